@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The house as `npm start` opens it, with the demo's story. */
+    readonly houseUrl: string;
+  }
+}
+
+/** Starts the house as a person does, on a free port and a fresh data folder. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(join(tmpdir(), "beffroi-e2e-"));
+  const house = await openHouse(folder);
+  project.provide("houseUrl", house.url);
+  return async () => {
+    await house.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+export interface OpenHouse {
+  readonly url: string;
+  readonly process: ChildProcess;
+  /** What it wrote so far. */
+  readonly output: () => string;
+  close(): Promise<void>;
+}
+
+export function openHouse(dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<OpenHouse> {
+  const child = spawn("node", ["tools/start.ts"], {
+    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "warn", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  const closed = new Promise<void>((done) => child.once("exit", () => done()));
+  return new Promise((ready, failed) => {
+    const listen = (chunk: Buffer) => {
+      output += chunk;
+      const url = /is open at (http:\/\/localhost:\d+)/.exec(output)?.[1];
+      if (url) ready({ url: url.replace("localhost", "127.0.0.1"), process: child, output: () => output, close });
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", (code) => failed(new Error(`The house did not open (${code}): ${output}`)));
+  });
+
+  async function close(): Promise<void> {
+    child.kill("SIGTERM");
+    await closed;
+  }
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from "node:util";
+import type { Parameters } from "../parameters.ts";
+import { metaValue, type PabulibDocument } from "../pabulib/pabulib.ts";
+import { Unusable } from "./command-line-io.ts";
+
+export const usage =
+  "usage: beffroi count FILE.pb --rule RULE [--utility cost|cardinality|points|borda] [--completion none|utilitarian|add1|add1-exhaustive|add1-utilitarian] " +
+  "[--step N] [--start exact|floor] [--comparison none|satisfaction] [--threshold N] [--minimum-votes N] [--tie cost,votes,id,lot] [--seed S] [--format json|text|csv]";
+
+const known = {
+  rule: ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen"],
+  utility: ["cost", "cardinality", "points", "borda"],
+  completion: ["none", "utilitarian", "add1", "add1-exhaustive", "add1-utilitarian", "add1-exhaustive-utilitarian"],
+  start: ["exact", "floor"],
+  comparison: ["none", "satisfaction"],
+  format: ["json", "text", "csv"],
+  tie: ["cost", "highest-cost", "votes", "id", "lot"],
+} as const;
+
+const options = {
+  rule: { type: "string" },
+  utility: { type: "string" },
+  completion: { type: "string" },
+  step: { type: "string" },
+  start: { type: "string" },
+  comparison: { type: "string" },
+  threshold: { type: "string" },
+  "minimum-votes": { type: "string" },
+  tie: { type: "string" },
+  seed: { type: "string" },
+  format: { type: "string" },
+} as const;
+
+type Flags = { readonly [name in keyof typeof options]?: string | undefined };
+
+export interface CountOptions {
+  readonly file: string;
+  readonly format: "json" | "text" | "csv";
+  /** Needs the file: a threshold not given is the one that it states. */
+  readonly parametersFor: (document: PabulibDocument) => Parameters;
+}
+
+/** @throws Unusable with the sentence to print. */
+export function readOptions(args: readonly string[]): CountOptions {
+  const { flags, files } = parse(args);
+  if (files.length !== 1) throw new Unusable(files.length === 0 ? `name a .pb file; ${usage}` : `count takes one file, not ${files.length}`);
+  const rule = oneOf("rule", flags.rule);
+  if (rule === undefined) throw new Unusable(`--rule is missing: choose one of ${known.rule.join(", ")}`);
+  const parameters = withoutAbsent({
+    rule,
+    utility: oneOf("utility", flags.utility),
+    completion: oneOf("completion", flags.completion),
+    step: decimal("step", flags.step, /^\d+(\.\d+)?%?$/),
+    start: oneOf("start", flags.start),
+    comparison: oneOf("comparison", flags.comparison),
+    threshold: decimal("threshold", flags.threshold, /^\d+(\.\d+)?$/),
+    tie: flags.tie?.split(",").map((name) => oneOf("tie", name.trim()) as (typeof known.tie)[number]),
+    seed: flags.seed,
+    eligibility: flags["minimum-votes"] === undefined ? undefined : { minimumVotes: Number(decimal("minimum-votes", flags["minimum-votes"], /^\d+$/)) },
+  }) as Parameters;
+  if (parameters.tie?.includes("lot") && !parameters.seed) throw new Unusable("--tie lot needs --seed, published before the count");
+  return { file: files[0] as string, format: oneOf("format", flags.format) ?? "text", parametersFor: (document) => withThreshold(parameters, document) };
+}
+
+function parse(args: readonly string[]): { flags: Flags; files: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { flags: values, files: positionals };
+  } catch (error) {
+    throw new Unusable((error as Error).message.split(". ")[0] as string);
+  }
+}
+
+function oneOf<Name extends keyof typeof known>(name: Name, value: string | undefined): (typeof known)[Name][number] | undefined {
+  const allowed: readonly string[] = known[name];
+  if (value === undefined || allowed.includes(value)) return value as (typeof known)[Name][number] | undefined;
+  throw new Unusable(`--${name} ${value}: choose one of ${allowed.join(", ")}`);
+}
+
+function decimal(name: string, value: string | undefined, shape: RegExp): string | undefined {
+  if (value === undefined || shape.test(value)) return value;
+  throw new Unusable(`--${name} ${value}: this is not a number that it can take`);
+}
+
+function withoutAbsent(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function withThreshold(parameters: Parameters, document: PabulibDocument): Parameters {
+  if (parameters.rule !== "greedy-threshold" || parameters.threshold !== undefined) return parameters;
+  const threshold = metaValue(document, "min_project_score_threshold");
+  if (threshold === undefined) throw new Unusable("--threshold is missing, and the file states no min_project_score_threshold");
+  return { ...parameters, threshold };
+}

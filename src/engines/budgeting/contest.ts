@@ -1,0 +1,51 @@
+import type { Election } from "./election.ts";
+import type { Resolved } from "./parameters.ts";
+import { type Profile, readProfile, type Weighing } from "./profile.ts";
+import { compare, multiply, parseRational, type Rational, rational } from "./rational.ts";
+import { tieRanks } from "./tie/rank.ts";
+
+/** An election read for one rule: who supports what, how ties break, who may win. */
+export interface Contest {
+  readonly election: Election;
+  readonly parameters: Resolved;
+  readonly profile: Profile;
+  readonly costs: readonly Rational[];
+  /** Places in the order of the tie rules. */
+  readonly ranks: Uint32Array;
+  readonly ineligible: ReadonlySet<number>;
+}
+
+const weighings: Record<Resolved["utility"], Weighing> = { cost: "approval", cardinality: "approval", points: "points", borda: "borda" };
+
+/** The printed score: points as the ballots write them. */
+export function scoreOf(contest: Pick<Contest, "election" | "profile" | "parameters">, project: number): Rational {
+  const scale = contest.parameters.utility === "points" ? contest.election.ballots.pointScale : 1;
+  return rational(BigInt(contest.profile.units[project]!), BigInt(scale));
+}
+
+function mayWin(contest: Omit<Contest, "ineligible" | "ranks">, project: number): boolean {
+  const { election, parameters, profile, costs } = contest;
+  const { minimumVotes = 0, minimumScore, costShareDivisor } = parameters.eligibility ?? {};
+  const leastScore = parameters.rule === "greedy-threshold" ? parameters.threshold : undefined;
+  const score = scoreOf(contest, project);
+  if (profile.votes[project]! < minimumVotes) return false;
+  if (minimumScore !== undefined && compare(score, parseRational(minimumScore)!) < 0) return false;
+  if (leastScore !== undefined && compare(score, parseRational(leastScore)!) < 0) return false;
+  if (costShareDivisor === undefined) return true;
+  const support = multiply(multiply(rational(BigInt(profile.votes[project]!)), election.budget), parseRational(costShareDivisor)!);
+  return compare(support, multiply(costs[project]!, rational(BigInt(election.voters)))) >= 0;
+}
+
+export function openContest(election: Election, parameters: Resolved): Contest {
+  const profile = readProfile(election, weighings[parameters.utility]);
+  const costs = election.projects.map((project) => project.cost);
+  const contenders = election.projects.map(({ id, cost }, p) => ({ id, cost, votes: profile.votes[p]! }));
+  const contest = { election, parameters, profile, costs };
+  return {
+    ...contest,
+    ranks: tieRanks(contenders, parameters.tie, parameters.seed ?? ""),
+    ineligible: new Set(costs.keys().filter((project) => !mayWin(contest, project))),
+  };
+}
+
+export const eligible = (contest: Contest): number[] => [...contest.costs.keys()].filter((project) => !contest.ineligible.has(project));

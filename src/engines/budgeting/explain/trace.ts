@@ -1,0 +1,88 @@
+import { type Contest, eligible } from "../contest.ts";
+import { EMPTY } from "../equal-shares/accounts.ts";
+import { prepareGround } from "../equal-shares/ground.ts";
+import { Run } from "../equal-shares/run.ts";
+import { add, multiply, parseRational, type Rational, rational } from "../rational.ts";
+import type { Result } from "../result.ts";
+
+export interface Payers {
+  /** Voters who paid the full price, who gave all they had left, who support the project but had nothing left. */
+  readonly full: number;
+  readonly part: number;
+  readonly none: number;
+  /** Voters who can pay for nothing after this round and could before. */
+  readonly exhausted: number;
+}
+
+/** The run of equal shares behind a result, and what was seen on the way. Amounts are doubles: they explain, they decide nothing. */
+export interface Trace {
+  readonly run: Run;
+  readonly payers: readonly Payers[];
+  /** What the supporters of project p spent on the winner of round r: `spent[r * projects + p]`. */
+  readonly spent: Float64Array;
+}
+
+const votersOf = (contest: Contest, project: number, include: (group: number) => boolean): number => {
+  const { starts, groups, weights } = contest.profile;
+  let voters = 0;
+  for (let at = starts[project]!; at < starts[project + 1]!; at++) if (include(groups[at]!)) voters += weights[groups[at]!]!;
+  return voters;
+};
+
+function openRun(contest: Contest, endowment: Rational): Run {
+  const { profile, costs, election, ranks, parameters } = contest;
+  const candidates = eligible(contest).filter((p) => profile.votes[p]! > 0 && costs[p]!.numerator > 0n);
+  const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: false };
+  return new Run(prepareGround(profile, costs, election.budget, candidates, rule), endowment);
+}
+
+/** Repeats the run at the endowment that the result states. Null for other rules. */
+export function traceRun(contest: Contest, result: Result): Trace | null {
+  const endowment = result.endowment === undefined ? null : parseRational(result.endowment);
+  if (endowment === null) return null;
+  const run = openRun(contest, endowment);
+  const projects = contest.costs.length;
+  const spent: number[] = [];
+  const payers: Payers[] = [];
+  for (;;) {
+    const before = run.accountOf.slice();
+    const elected = run.elect();
+    if (elected === null) return { run, payers, spent: Float64Array.from(spent) };
+    payers.push(payersOf(contest, run, before));
+    spent.push(...spendingOn(contest, run, before, projects));
+  }
+}
+
+function payersOf(contest: Contest, run: Run, before: Int32Array): Payers {
+  const { project, poorVoters } = run.rounds.at(-1)!;
+  const none = votersOf(contest, project, (group) => before[group] === EMPTY);
+  const part = poorVoters.reduce((sum, voters) => sum + voters, 0);
+  const exhausted = votersOf(contest, project, (group) => before[group] !== EMPTY && run.accountOf[group] === EMPTY);
+  return { full: contest.profile.votes[project]! - part - none, part, none, exhausted };
+}
+
+function spendingOn(contest: Contest, run: Run, before: Int32Array, projects: number): Float64Array {
+  const { starts, groups, weights } = contest.profile;
+  const { money } = run.accounts;
+  const spent = new Float64Array(projects);
+  for (let p = 0; p < projects; p++) {
+    for (let at = starts[p]!; at < starts[p + 1]!; at++) {
+      const group = groups[at]!;
+      if (before[group] !== run.accountOf[group]) spent[p]! += weights[group]! * (money[before[group]!]! - money[run.accountOf[group]!]!);
+    }
+  }
+  return spent;
+}
+
+/** What the supporters of the project hold together at the end, exactly. */
+export function moneyOf({ run }: Trace, contest: Contest, project: number): Rational {
+  const voters = new Map<number, number>();
+  const { starts, groups, weights } = contest.profile;
+  for (let at = starts[project]!; at < starts[project + 1]!; at++) {
+    const account = run.accountOf[groups[at]!]!;
+    voters.set(account, (voters.get(account) ?? 0) + weights[groups[at]!]!);
+  }
+  let sum = rational(0n);
+  for (const [account, count] of voters) sum = add(sum, multiply(run.ledger.held(account), rational(BigInt(count))));
+  return sum;
+}

@@ -1,0 +1,19 @@
+import type { PabulibDocument } from "./document.ts";
+import { PabulibReader, type ReaderOptions } from "./reader.ts";
+
+export type { PabulibDocument, Voters } from "./document.ts";
+export { metaValue } from "./document.ts";
+export { PabulibError, type Place, type Warning, type WarningCode } from "./problem.ts";
+export { PabulibReader, type ReaderOptions } from "./reader.ts";
+export { writePabulib } from "./writer.ts";
+
+export function createPabulibReader(options?: ReaderOptions): PabulibReader {
+  return new PabulibReader(options);
+}
+
+/** A whole `.pb` file. @throws PabulibError when it cannot be counted. */
+export function readPabulib(file: string | Uint8Array, options?: ReaderOptions): PabulibDocument {
+  const reader = createPabulibReader(options);
+  reader.push(file);
+  return reader.end();
+}

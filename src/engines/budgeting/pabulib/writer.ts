@@ -1,0 +1,61 @@
+import type { PabulibDocument } from "./document.ts";
+import { joinRecord } from "./record.ts";
+import { decodeUtf8 } from "./utf8.ts";
+
+/** How much text is gathered before it is handed on. */
+const chunkLength = 64 * 1024;
+
+/** Writes a document as `.pb` text, in chunks; reading it again gives an equal document. */
+export function* writePabulib(document: PabulibDocument): Generator<string> {
+  let text = document.bom ? "\ufeff" : "";
+  for (const line of lines(document)) {
+    text += line + document.lineEnd;
+    if (text.length < chunkLength) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
+}
+
+function* lines(document: PabulibDocument): Generator<string> {
+  yield "META";
+  yield "key;value";
+  for (const entry of document.meta) yield joinRecord(entry);
+  yield "PROJECTS";
+  yield joinRecord(document.projectColumns);
+  for (const row of document.projectRows) yield joinRecord(row);
+  yield "VOTES";
+  yield joinRecord(document.voteColumns);
+  yield* voteLines(document);
+}
+
+function* voteLines({ election, voteColumns, voters }: PabulibDocument): Generator<string> {
+  const { ballots, projects } = election;
+  const ids = projects.map((project) => project.id);
+  for (let voter = 0; voter < election.voters; voter++) {
+    const from = ballots.starts[voter] as number;
+    const to = ballots.starts[voter + 1] as number;
+    const others = voters === null ? null : decodeUtf8(voters.bytes.subarray(voters.starts[voter], voters.starts[voter + 1]));
+    const vote = joinRecord([Array.from(ballots.choices.subarray(from, to), (project) => ids[project]).join(","), ""]).slice(0, -1);
+    const points = ballots.points === null ? null : Array.from(ballots.points.subarray(from, to), (value) => printPoints(value, ballots.pointScale)).join(",");
+    yield assemble(voteColumns, others === null ? [String(voter + 1)] : rawFields(others), vote, points);
+  }
+}
+
+/** Puts the carried fields, which are CSV text already, around the ballot. */
+function assemble(columns: readonly string[], others: readonly string[], vote: string, points: string | null): string {
+  let next = 0;
+  return columns.map((column) => (column === "vote" ? vote : column === "points" && points !== null ? points : (others[next++] ?? ""))).join(";");
+}
+
+function rawFields(text: string): string[] {
+  return text.includes('"') ? (text.match(/("(?:[^"]|"")*"|[^;]*)(?:;|$)/g) ?? []).map((field) => field.replace(/;$/, "")) : text.split(";");
+}
+
+function printPoints(value: number, scale: number): string {
+  if (scale === 1) return String(value);
+  const places = Math.round(Math.log10(scale));
+  const digits = String(Math.abs(value)).padStart(places + 1, "0");
+  const decimals = digits.slice(-places).replace(/0+$/, "");
+  return `${value < 0 ? "-" : ""}${digits.slice(0, -places)}${decimals === "" ? "" : `.${decimals}`}`;
+}

@@ -1,0 +1,66 @@
+import { type Contest, eligible } from "./contest.ts";
+import { compare, lcm, type Rational } from "./rational.ts";
+import { breakTie } from "./tie/rank.ts";
+
+/** A project bought, and the moment: how much each voter had received by then. */
+export interface Purchase {
+  readonly project: number;
+  readonly time: Rational;
+}
+
+/**
+ * Sequential Phragmén (Brill, Freeman, Janson, Lackner 2017; with costs: Los, Christoff, Grossi 2022): everybody receives
+ * money at the same steady pace, and a project is bought as soon as its supporters hold its cost. The count stops when a
+ * project that is due no longer fits into the budget. A voter has spent what had been received at the last purchase they
+ * support, so voters fall into as many classes as there were purchases, and exact fractions cost little.
+ */
+export function phragmen(contest: Contest): Purchase[] {
+  const { profile, costs, election, ranks } = contest;
+  const fits = (spent: bigint, project: number) => spent + whole(costs[project]!) <= whole(election.budget);
+  const denominator = costs.reduce((all, cost) => lcm(all, cost.denominator), election.budget.denominator);
+  const whole = (money: Rational) => money.numerator * (denominator / money.denominator);
+  /** Which purchase each group of voters last took part in; 0 for none yet. */
+  const last = new Uint32Array(profile.weights.length);
+  /** What a voter had received at each purchase, over `scale`. */
+  let received: bigint[] = [0n];
+  let scale = denominator;
+  let spent = 0n;
+  const bought: Purchase[] = [];
+  const due = (project: number): Rational => {
+    const voters = new Float64Array(received.length);
+    for (let at = profile.starts[project]!; at < profile.starts[project + 1]!; at++) {
+      const group = profile.groups[at]!;
+      voters[last[group]!]! += profile.weights[group]!;
+    }
+    let load = whole(costs[project]!) * (scale / denominator);
+    voters.forEach((count, purchase) => {
+      if (count > 0) load += BigInt(count) * received[purchase]!;
+    });
+    return { numerator: load, denominator: BigInt(profile.votes[project]!) * scale };
+  };
+  let open = eligible(contest).filter((project) => profile.votes[project]! > 0 && fits(0n, project));
+  const known = new Map(open.map((project) => [project, due(project)]));
+  while (open.length > 0) {
+    // A purchase only delays the others, so a moment worked out earlier is a lower bound and most need no new sum.
+    open.sort((a, b) => compare(known.get(a)!, known.get(b)!));
+    let next: number[] = [];
+    for (const project of open) {
+      if (next.length > 0 && compare(known.get(project)!, known.get(next[0]!)!) > 0) break;
+      known.set(project, due(project));
+      const sign = next.length === 0 ? -1 : compare(known.get(project)!, known.get(next[0]!)!);
+      if (sign <= 0) next = sign < 0 ? [project] : [...next, project];
+    }
+    if (next.some((project) => !fits(spent, project))) break;
+    const project = next.length === 1 ? next[0]! : breakTie(next, ranks);
+    const time = known.get(project)!;
+    const votes = BigInt(profile.votes[project]!);
+    received = received.map((amount) => amount * votes);
+    received.push(time.numerator);
+    scale *= votes;
+    for (let at = profile.starts[project]!; at < profile.starts[project + 1]!; at++) last[profile.groups[at]!] = received.length - 1;
+    spent += whole(costs[project]!);
+    bought.push({ project, time });
+    open = open.filter((other) => other !== project);
+  }
+  return bought;
+}

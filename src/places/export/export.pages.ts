@@ -1,0 +1,69 @@
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream.ts";
+import { streamRows } from "#platform/web/stream-rows.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { exportRoutes as routes } from "./export.routes.ts";
+import { type ExportContext, type ExportedPlace, mediationPlaces, publishedPlaces } from "./exported-place.ts";
+import { inclusionServices } from "./inclusion/service.ts";
+import { inclusionStructure } from "./inclusion/structure.ts";
+import { mednumRecord } from "./mednum/mednum-record.ts";
+import { placeFeature } from "./place-feature.ts";
+import { nationalTable } from "./place-table.ts";
+
+/** Anybody's site may read them; five minutes old is young enough for a harvester. */
+const headers = { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" };
+
+async function contextOf({ db, settings, url }: Visit): Promise<ExportContext> {
+  return { territory: await readTerritory(db), site: (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "") };
+}
+
+async function* each<thing>(db: Kysely<Tables>, select: typeof publishedPlaces, of: (place: ExportedPlace) => readonly thing[]): AsyncGenerator<thing> {
+  for await (const place of streamRows(db, select(db))) yield* of(place);
+}
+
+export const mednumCsv = page("places/export", routes.mednumCsv, {
+  access: anyone,
+  async get(visit) {
+    const context = await contextOf(visit);
+    const records = each(visit.db, mediationPlaces, (place) => [mednumRecord(place, context)]);
+    return csvResponse(nationalTable, records, { filename: "lieux-mediation.csv", headers });
+  },
+});
+
+export const mednumJson = page("places/export", routes.mednumJson, {
+  access: anyone,
+  async get(visit) {
+    const context = await contextOf(visit);
+    return jsonResponse(each(visit.db, mediationPlaces, (place) => [mednumRecord(place, context)]), { headers });
+  },
+});
+
+export const structures = page("places/export", routes.structures, {
+  access: anyone,
+  async get(visit) {
+    const context = await contextOf(visit);
+    return jsonResponse(each(visit.db, mediationPlaces, (place) => [inclusionStructure(place, context)]), { headers });
+  },
+});
+
+export const services = page("places/export", routes.services, {
+  access: anyone,
+  async get(visit) {
+    const context = await contextOf(visit);
+    return jsonResponse(each(visit.db, mediationPlaces, (place) => inclusionServices(place, context)), { headers });
+  },
+});
+
+export const geojson = page("places/export", routes.geojson, {
+  access: anyone,
+  async get(visit) {
+    const context = await contextOf(visit);
+    return geojsonResponse(each(visit.db, publishedPlaces, (place) => [placeFeature(place, context)]), { headers });
+  },
+});
+
+export const exportPages: readonly Page[] = [mednumCsv, mednumJson, structures, services, geojson];

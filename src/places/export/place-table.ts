@@ -1,0 +1,21 @@
+import type { Columns, Rows } from "#platform/web/stream.ts";
+import type { ExportContext, ExportedPlace } from "./exported-place.ts";
+import { type MednumRecord, mednumColumns, mednumRecord } from "./mednum/mednum-record.ts";
+import { ownFields } from "./place-feature.ts";
+
+type Line = Readonly<Record<string, string | number | undefined>>;
+
+function columnsNamed<line extends Line | MednumRecord>(names: readonly string[]): Columns<line> {
+  return Object.fromEntries(names.map((name) => [name, (line: line) => (line as Line)[name]]));
+}
+
+/** The national schema and nothing else. */
+export const nationalTable: Columns<MednumRecord> = columnsNamed(mednumColumns);
+
+/** The directory's own CSV: the national columns, then what else the house knows. */
+export const placeTable: Columns<Line> = columnsNamed([...mednumColumns, "etape", "activites", "fauteuil_roulant", "url"]);
+
+/** Rows of the directory's selection as lines of `placeTable`. */
+export async function* placeLines(places: Rows<ExportedPlace>, context: ExportContext): AsyncGenerator<Line> {
+  for await (const place of places) yield { ...mednumRecord(place, context), ...ownFields(place, context) };
+}

@@ -1,0 +1,93 @@
+/**
+ * Wall-clock time as a number: the milliseconds that a clock reading would be in UTC. "29 March 2026, 9 h in Paris" is
+ * Date.UTC(2026, 2, 29, 9), whatever the offset that day. Arithmetic on it knows no clock change, as opening hours know none.
+ */
+export type Wall = number;
+export type Instant = number;
+
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export const timeZone = "Europe/Paris";
+export const dayLength = 86_400_000;
+
+interface Regime {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly offset: number;
+}
+
+/** Between two clock changes the offset is constant. */
+const regimes: readonly Regime[] = readRegimes("2000-01-01", "2101-01-01");
+
+function readRegimes(first: string, last: string): Regime[] {
+  const list: Regime[] = [];
+  const end = Temporal.PlainDate.from(last).toZonedDateTime(timeZone).epochMilliseconds;
+  let at = Temporal.PlainDate.from(first).toZonedDateTime(timeZone);
+  while (at.epochMilliseconds < end) {
+    const next = at.getTimeZoneTransition("next");
+    const from = list.length === 0 ? Number.NEGATIVE_INFINITY : at.epochMilliseconds;
+    list.push({ from, to: next?.epochMilliseconds ?? Number.POSITIVE_INFINITY, offset: at.offsetNanoseconds / 1e6 });
+    if (!next) break;
+    at = next;
+  }
+  return list;
+}
+
+function regimeAt(instant: Instant): Regime {
+  let low = 0;
+  let high = regimes.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (regimes[middle]!.to <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return regimes[low]!;
+}
+
+/** What a clock in Paris shows at that instant. */
+export function wallOf(instant: Instant): Wall {
+  return instant + regimeAt(instant).offset;
+}
+
+/**
+ * The instants at which a clock in Paris shows a time of [from, to). Usually one span; none when the range lies in the hour
+ * that the spring change skips; two when the hour that the autumn change repeats is cut by the range's end.
+ */
+export function instantsOf(from: Wall, to: Wall): Span[] {
+  const spans: Span[] = [];
+  const first = regimes.indexOf(regimeAt(from - dayLength));
+  for (let i = first; i < regimes.length && regimes[i]!.from < to + dayLength; i++) {
+    const regime = regimes[i]!;
+    const span = { from: Math.max(from - regime.offset, regime.from), to: Math.min(to - regime.offset, regime.to) };
+    const last = spans.at(-1);
+    if (span.from >= span.to) continue;
+    if (last && last.to >= span.from) spans[spans.length - 1] = { from: last.from, to: span.to };
+    else spans.push(span);
+  }
+  return spans;
+}
+
+/** The first instant of a day ("2026-03-29") of Paris. */
+export function startOfDay(day: string): Instant {
+  return instantsOf(wallOfDay(day), wallOfDay(day) + dayLength)[0]!.from;
+}
+
+export function wallOfDay(day: string): Wall {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** The day of Paris, "2026-03-29", in which an instant lies. */
+export function dayOf(instant: Instant): string {
+  return dayOfWall(wallOf(instant));
+}
+
+export function dayOfWall(wall: Wall): string {
+  return new Date(wall).toISOString().slice(0, 10);
+}
+
+export function addDays(day: string, days: number): string {
+  return dayOfWall(wallOfDay(day) + days * dayLength);
+}

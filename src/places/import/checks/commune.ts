@@ -1,0 +1,77 @@
+import type { Commune, Territory } from "#territory";
+import { type Notes, quote } from "../notes.ts";
+import { fold, readText } from "./text.ts";
+
+export interface Settled {
+  readonly commune: Commune;
+  readonly insee_code: string;
+  readonly postal_code: string;
+}
+
+export interface CommuneFields {
+  readonly insee: string;
+  readonly postal: string;
+  readonly name: string;
+}
+
+interface Typed {
+  readonly insee: string;
+  readonly postal: string;
+  readonly name: string;
+}
+
+/** The commune by its code (an associated commune's is fine), else by its name and postal code. Outside the metropolis is refused. */
+export function readCommune(typed: Typed, fields: CommuneFields, territory: Territory, notes: Notes): Settled | null {
+  const insee = typed.insee.trim().toUpperCase();
+  const postal = readPostal(typed.postal, fields, notes);
+  if (postal === null) return null;
+  const found = insee ? territory.communeByCode(insee) : byName(typed.name, postal, territory);
+  if (!found) return refuse({ ...typed, insee }, fields, territory, notes);
+  const { commune, associated } = found;
+  if (insee && typed.name.trim() && !sounds(typed.name, commune, associated?.name)) {
+    notes.repair(fields.name, "commune_name", `Le code ${insee} est celui de ${commune.name}, pas de ${quote(typed.name)} : le code a été suivi.`);
+  }
+  return { commune, insee_code: associated?.code ?? commune.code, postal_code: settlePostal(postal, commune, fields, notes) };
+}
+
+function readPostal(raw: string, { postal }: CommuneFields, notes: Notes): string | null {
+  const text = readText(raw, { field: postal, most: 20 }, notes)?.replace(/\s/g, "") ?? "";
+  if (text === "" || /^\d{5}$/.test(text)) return text;
+  return notes.refuse(postal, "postal_code", `${quote(raw)} n’est pas un code postal.`);
+}
+
+function byName(name: string, postal: string, territory: Territory) {
+  const hits = name.trim() ? territory.search(name) : [];
+  const [first, second] = hits.filter(({ commune }) => postal === "" || commune.postalCodes.includes(postal));
+  const exact = hits.filter(({ commune, associated }) => sounds(name, commune, associated?.name));
+  // Its name as it is written decides; otherwise only a postal code can tell two that sound alike apart.
+  if (exact.length === 1) return exact[0]!;
+  return first && !second && postal !== "" ? first : null;
+}
+
+function sounds(name: string, commune: Commune, associated: string | undefined): boolean {
+  const typed = fold(name).replace(/\bst\b/g, "saint").replace(/ cedex.*$/, "");
+  return typed === fold(commune.name) || (associated !== undefined && typed.includes(fold(associated)));
+}
+
+function refuse(typed: Typed, fields: CommuneFields, territory: Territory, notes: Notes): null {
+  const { insee, name, postal } = typed;
+  const what = name.trim() || insee || postal;
+  if (!what) return notes.refuse(fields.name, "required", "La commune manque.");
+  const field = insee ? fields.insee : fields.name;
+  if (insee && !/^([013-9]\d|2[AB1-9])\d{3}$/.test(insee)) return notes.refuse(field, "insee_code", `${quote(insee)} n’est pas un code de commune.`);
+  const place = insee ? `${quote(what)} (${insee})` : quote(what);
+  return notes.refuse(field, "outside", `${place} n’est pas une commune de ${territory.metropolis.name}.`);
+}
+
+function settlePostal(postal: string, commune: Commune, fields: CommuneFields, notes: Notes): string {
+  const [main = "00000"] = commune.postalCodes;
+  if (postal === "") {
+    notes.repair(fields.postal, "postal_code_missing", `Le code postal manque : ${main}, celui de ${commune.name}, a été pris.`);
+    return main;
+  }
+  if (!commune.postalCodes.includes(postal)) {
+    notes.repair(fields.postal, "postal_code_unusual", `${postal} n’est pas un code postal habituel de ${commune.name} : gardé tel quel.`);
+  }
+  return postal;
+}

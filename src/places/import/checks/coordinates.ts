@@ -1,0 +1,54 @@
+import { type Commune, distanceMetres, type Point } from "#territory";
+import type { Notes } from "../notes.ts";
+
+/** A commune of 35 km² is about 7 km across. Farther than this from its middle, the point or the address is wrong, and nobody can tell which. */
+const tooFarKm = 15;
+
+interface Typed {
+  readonly longitude: string;
+  readonly latitude: string;
+}
+
+/**
+ * The point of a place, checked against its commune: zero-zero is "unknown"; swapped figures are set right when that brings them into
+ * the commune; beyond 15 km from the middle of the commune the line is refused; outside the commune but near is kept, and told.
+ */
+export function readPoint(typed: Typed, commune: Commune, notes: Notes): Point | null {
+  const [x, y] = [typed.longitude.trim(), typed.latitude.trim()];
+  if (x === "" && y === "") return null;
+  if (x === "" || y === "") return notes.refuse(x === "" ? "longitude" : "latitude", "half_point", "Il faut la longitude et la latitude, ou aucune des deux.");
+  const point = { longitude: numberOf(x), latitude: numberOf(y) };
+  if (Number.isNaN(point.longitude) || Number.isNaN(point.latitude)) return notes.refuse("latitude", "number", "La longitude et la latitude s’écrivent en degrés, par exemple 3.0583 et 50.6371.");
+  if (point.longitude === 0 && point.latitude === 0) {
+    notes.repair("latitude", "zero_point", "Le point 0, 0 est au large de l’Afrique : le lieu est gardé sans point.");
+    return null;
+  }
+  return inReach(point, commune, notes);
+}
+
+/** A decimal comma comes from French spreadsheets. */
+function numberOf(text: string): number {
+  return /^[+-]?\d{1,3}([.,]\d+)?(e-?\d{1,2})?$/i.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+}
+
+function inReach(point: Point, commune: Commune, notes: Notes): Point | null {
+  const swapped = { longitude: point.latitude, latitude: point.longitude };
+  const far = kilometresFrom(point, commune);
+  if (far > tooFarKm && kilometresFrom(swapped, commune) <= tooFarKm) {
+    notes.repair("latitude", "swapped_point", "La latitude et la longitude étaient inversées : elles ont été remises à l’endroit.");
+    return swapped;
+  }
+  if (far > tooFarKm) return notes.refuse("latitude", "far_point", `Le point est à ${Math.round(far)} km de ${commune.name} : la commune ou le point est faux.`);
+  if (commune.areaKm2 !== null && far > 1 + 2.2 * Math.sqrt(commune.areaKm2 / Math.PI)) {
+    notes.repair("latitude", "point_outside_commune", `Le point est à ${far.toFixed(1)} km du milieu de ${commune.name} : gardé tel quel.`);
+  }
+  return point;
+}
+
+/** Without a known middle (another metropolis before its contours are imported) only mainland France is checked. */
+function kilometresFrom(point: Point, commune: Commune): number {
+  if (Math.abs(point.latitude) > 90 || Math.abs(point.longitude) > 180) return Number.POSITIVE_INFINITY;
+  if (commune.point) return distanceMetres(point, commune.point) / 1000;
+  const inFrance = point.longitude > -5.5 && point.longitude < 10 && point.latitude > 41 && point.latitude < 51.5;
+  return inFrance ? 0 : Number.POSITIVE_INFINITY;
+}

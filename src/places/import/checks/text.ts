@@ -1,0 +1,44 @@
+import type { Notes } from "../notes.ts";
+
+/** Marks that change the direction of what follows or cannot be seen: they hide what a text says. */
+const unseen = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/;
+
+export interface TextLimits {
+  readonly field: string;
+  readonly least?: number;
+  readonly most: number;
+  /** A description keeps its paragraphs; a name is one line. */
+  readonly paragraphs?: boolean;
+}
+
+/**
+ * A text as it will be kept: plain text always. "<b>" stays the four characters that were typed and is shown as such: no page of the
+ * house renders a text of a source as HTML. Null when empty or refused.
+ */
+export function readText(raw: string | null, { field, least = 1, most, paragraphs = false }: TextLimits, notes: Notes): string | null {
+  if (raw === null) return null;
+  if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding", "Un caractère est illisible : le fichier a été mal converti.");
+  if (control.test(raw)) return notes.refuse(field, "control_character", "Le texte contient un caractère de commande invisible.");
+  const clean = raw.replace(unseen, "").normalize("NFC").replace(/\r\n?/g, "\n");
+  const text = (paragraphs ? clean.replace(/[^\S\n]+/g, " ").replace(/\n{3,}/g, "\n\n") : clean.replace(/\s+/g, " ")).trim();
+  if (text === "") return null;
+  const length = [...text].length;
+  if (length < least) return notes.refuse(field, "too_short", `Le texte est trop court : ${least} lettres au moins.`);
+  if (length > most) return notes.refuse(field, "too_long", `Le texte a ${length} signes, ${most} au plus.`);
+  return text;
+}
+
+export function requireText(raw: string | null, limits: TextLimits, notes: Notes): string | null {
+  const before = notes.problems.length;
+  const text = readText(raw, limits, notes);
+  if (text === null && notes.problems.length === before) notes.refuse(limits.field, "required", "La valeur manque.");
+  return text;
+}
+
+/** Small letters, no accents, ligatures in two letters, anything else as one space: like platform.fold in the database. */
+export function fold(text: string): string {
+  const letters = text.toLowerCase().replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFD").replace(/\p{M}/gu, "");
+  return letters.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

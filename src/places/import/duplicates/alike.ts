@@ -1,0 +1,61 @@
+import { distanceMetres } from "#territory";
+import type { Reason } from "../report.ts";
+import type { Comparable } from "./comparable.ts";
+
+export interface Likeness {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+const nearMetres = 200;
+
+/**
+ * Whether two records may be the same place. A name alone never is enough (there are many "Maison de quartier"), nor an address alone
+ * (a building holds several places): it takes names alike, and either the same address or two known points close to each other.
+ */
+export function alike(a: Comparable, b: Comparable): Likeness | null {
+  // "Pavillon 3" is not "Pavillon 4", however alike they are written.
+  const name = a.figures === b.figures ? likeNames(a.words, b.words) : 0;
+  if (name < 0.6) return null;
+  const address = likeAddresses(a, b);
+  const metres = a.point && b.point ? distanceMetres(a.point, b.point) : null;
+  const near = metres !== null && metres <= nearMetres;
+  const sameAddress = address >= 0.85 && a.place.commune_code === b.place.commune_code;
+  if (!(name >= 0.82 ? near || sameAddress : near && sameAddress)) return null;
+  const closeness = metres === null ? 0.5 : Math.max(0, 1 - metres / 1000);
+  const reasons: Reason[] = [{ code: "name", similarity: round(name) }];
+  if (address > 0) reasons.push({ code: "address", similarity: round(address) });
+  if (metres !== null) reasons.push({ code: "distance", metres: Math.round(metres) });
+  return { score: round(0.55 * name + 0.25 * address + 0.2 * closeness), reasons };
+}
+
+function round(figure: number): number {
+  return Math.round(figure * 100) / 100;
+}
+
+/** The order of words does not count: "Médiathèque La Grand-Plage", "La Grand-Plage (médiathèque)". */
+export function likeNames(a: readonly string[], b: readonly string[]): number {
+  const written = dice(a.join(""), b.join(""));
+  return written === 1 ? 1 : Math.max(written, dice([...a].sort().join(""), [...b].sort().join("")));
+}
+
+function likeAddresses(a: Comparable, b: Comparable): number {
+  if (a.street === "" || b.street === "") return 0;
+  if (a.number !== "" && b.number !== "" && a.number !== b.number) return 0;
+  return dice(a.street.replaceAll(" ", ""), b.street.replaceAll(" ", "")) * (a.number === b.number ? 1 : 0.9);
+}
+
+/** Pairs of letters in common: 1 the same, a typo costs little, other words much (Sørensen–Dice). */
+export function dice(a: string, b: string): number {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = new Map<string, number>();
+  for (let i = 0; i < a.length - 1; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
+  let common = 0;
+  for (let i = 0; i < b.length - 1; i++) {
+    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
+    if (left > 0) pairs.set(b.slice(i, i + 2), left - 1);
+    if (left > 0) common++;
+  }
+  return (2 * common) / (a.length + b.length - 2);
+}

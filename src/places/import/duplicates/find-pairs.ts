@@ -1,0 +1,52 @@
+import { alike, type Likeness } from "./alike.ts";
+import { type Comparable, comparable, type PlaceToCompare } from "./comparable.ts";
+
+export interface Pair extends Likeness {
+  readonly place: PlaceToCompare;
+  readonly other: PlaceToCompare;
+}
+
+/** About 300 m: two places within reach of each other are in the same cell or in neighbouring ones. */
+const cell = { longitude: 0.0042, latitude: 0.0027 };
+
+/** Pairs alike of which at least one is among `asked`, each pair once. Only places that share a neighbourhood or a street are compared. */
+export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<string>): Pair[] {
+  const all = places.map(comparable);
+  const shelves = new Map<string, Comparable[]>();
+  for (const one of all) for (const key of keysOf(one)) {
+    const shelf = shelves.get(key);
+    if (shelf) shelf.push(one);
+    else shelves.set(key, [one]);
+  }
+
+  const pairs: Pair[] = [];
+  for (const one of all.filter(({ place }) => asked.has(place.id))) {
+    const seen = new Set([one]);
+    for (const other of [...around(one), ...keysOf(one)].flatMap((key) => shelves.get(key) ?? [])) {
+      // Of two that are both asked for, the one with the smaller identifier looks.
+      const looks = !asked.has(other.place.id) || one.place.id < other.place.id;
+      if (seen.has(other) || !looks) continue;
+      seen.add(other);
+      const likeness = alike(one, other);
+      if (likeness) pairs.push({ place: one.place, other: other.place, ...likeness });
+    }
+  }
+  return pairs.sort((a, b) => b.score - a.score || (a.place.slug < b.place.slug ? -1 : 1));
+}
+
+function keysOf({ place, number, street, point }: Comparable): string[] {
+  const last = street.split(" ").at(-1) ?? "";
+  const keys = point ? [cellKey(point, 0, 0)] : [];
+  if (number) keys.push(`number ${place.commune_code} ${number} ${street.slice(0, 1)}`);
+  if (last) keys.push(`street ${place.commune_code} ${last}`);
+  return keys;
+}
+
+function around({ point }: Comparable): string[] {
+  const steps = [-1, 0, 1];
+  return point ? steps.flatMap((dx) => steps.map((dy) => cellKey(point, dx, dy))) : [];
+}
+
+function cellKey(point: { longitude: number; latitude: number }, dx: number, dy: number): string {
+  return `cell ${Math.floor(point.longitude / cell.longitude) + dx} ${Math.floor(point.latitude / cell.latitude) + dy}`;
+}

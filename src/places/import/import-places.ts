@@ -1,0 +1,73 @@
+import { basename } from "node:path";
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { readTerritory } from "#territory";
+import type { Entry } from "../saving/entry.ts";
+import { suggestDuplicates } from "./duplicates/suggest-duplicates.ts";
+import type { FormatName } from "./formats/formats.ts";
+import { openSource } from "./open-source.ts";
+import { readEntries } from "./read-entries.ts";
+import type { Encoding } from "./reading/encoding.ts";
+import type { Report } from "./report.ts";
+import { type Place, startWriting } from "./write-entries.ts";
+
+export interface ImportOptions {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly source: string;
+  /** For files whose records do not say when they were true. */
+  readonly fileDay: string;
+  readonly today: string;
+  readonly dryRun?: boolean;
+  readonly encoding?: Encoding;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+export type Imported = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly refusal: string };
+
+/** Lines per transaction: what a kill loses, and what another import of the same source waits for. */
+const batchSize = 500;
+
+/**
+ * Imports one file. Whatever happens in the middle, running it again ends in the same state: each batch is one transaction, and each
+ * record is found again by its source and identifier.
+ */
+export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): Promise<Imported> {
+  const opened = await openSource(options.path, options.format, options.encoding ?? null);
+  if (!opened.ok) return opened;
+  const started = performance.now();
+  const territory = await readTerritory(db);
+  const report = emptyReport(options);
+
+  const writing = await startWriting(db, territory, options.dryRun ?? false);
+  try {
+    const places: Place[] = [];
+    let batch: Entry[] = [];
+    const flush = async () => {
+      const saved = await writing.save(batch);
+      for (const { outcome } of saved) report[outcome]++;
+      places.push(...saved);
+      batch = [];
+    };
+    let done = 0;
+    for await (const entries of readEntries(opened.records(), options, territory, report)) {
+      batch.push(...entries);
+      done++;
+      if (batch.length >= batchSize) await flush();
+      if (done % batchSize === 0) options.progress?.(done, opened.total);
+    }
+    await flush();
+    report.duplicates = await writing.run((trx) => suggestDuplicates(trx, places.map(({ id }) => id)));
+  } finally {
+    await writing.end();
+  }
+  report.seconds = (performance.now() - started) / 1000;
+  report.rows_per_second = Math.round(report.read / report.seconds);
+  return { ok: true, report };
+}
+
+function emptyReport({ path, format, source, dryRun, fileDay }: ImportOptions): Report {
+  const figures = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, unlisted: 0, seconds: 0, rows_per_second: 0 };
+  return { file: basename(path), format, source, dry_run: dryRun ?? false, file_day: fileDay, ...figures, rejections: [], repairs: [], duplicates: [] };
+}

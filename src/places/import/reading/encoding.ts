@@ -1,0 +1,45 @@
+import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
+
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
+export type Encoding = (typeof encodings)[number];
+
+export type EncodingFound = { ok: true; encoding: Encoding } | { ok: false; refusal: string };
+
+/** UTF-8, or UTF-16 that says so. A single byte that is not UTF-8 refuses the file: what an old spreadsheet wrote must be named, not guessed. */
+export async function findEncoding(path: string, wished: Encoding | null): Promise<EncodingFound> {
+  const encoding = wished ?? (await byMark(path));
+  if (encoding === "windows-1252") return { ok: true, encoding };
+  let line = 1;
+  try {
+    for await (const text of decoded(path, encoding)) line += text.split("\n").length - 1;
+  } catch {
+    return { ok: false, refusal: `Le fichier n’est pas en ${encoding.toUpperCase()} : un caractère est illisible après la ligne ${line}. ${advice}` };
+  }
+  return { ok: true, encoding };
+}
+
+const advice = "Enregistrez-le en UTF-8, ou ajoutez --encoding windows-1252 s’il vient d’un ancien tableur.";
+
+async function byMark(path: string): Promise<Encoding> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    if (bytesRead === 2 && buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
+    if (bytesRead === 2 && buffer[0] === 0xfe && buffer[1] === 0xff) return "utf-16be";
+    return "utf-8";
+  } finally {
+    await file.close();
+  }
+}
+
+/** The text of the file piece by piece, without its byte-order mark. Throws at the first character that is not one. */
+export async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 18 })) {
+    const text = decoder.decode(bytes as Buffer, { stream: true });
+    if (text) yield text;
+  }
+  const rest = decoder.decode();
+  if (rest) yield rest;
+}

@@ -1,0 +1,66 @@
+import { readFile, stat } from "node:fs/promises";
+
+import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
+import { decoded, type Encoding } from "./encoding.ts";
+
+export type GeojsonFound = { ok: true; properties: ReadonlySet<string>; records: (SourceRecord | BrokenRecord)[] } | { ok: false; refusal: string };
+
+/** A GeoJSON file is read in one piece: no metropolis has more third places than this holds (about 200,000). */
+export const largestMegabytes = 100;
+
+export async function readGeojson(path: string, encoding: Encoding): Promise<GeojsonFound> {
+  const { size } = await stat(path);
+  if (size > largestMegabytes * 1024 * 1024) return refuse(`Le fichier GeoJSON dépasse ${largestMegabytes} Mo : découpez-le, ou importez un CSV, lu au fil de l’eau.`);
+  const features = featuresOf(await parse(path, encoding));
+  if (!features) return refuse("Ce fichier n’est pas un GeoJSON : on attend un objet « FeatureCollection » et ses « features ».");
+  const records = features.map((feature, i) => readFeature(feature, i + 1));
+  const properties = new Set(features.flatMap((feature) => Object.keys(propertiesOf(feature) ?? {}).map((name) => name.toLowerCase())));
+  return { ok: true, properties, records };
+}
+
+function refuse(refusal: string): GeojsonFound {
+  return { ok: false, refusal };
+}
+
+async function parse(path: string, encoding: Encoding): Promise<unknown> {
+  let text = "";
+  if (encoding === "utf-8") text = (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
+  else for await (const piece of decoded(path, encoding)) text += piece;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function featuresOf(document: unknown): unknown[] | null {
+  if (!isObject(document) || document["type"] !== "FeatureCollection" || !Array.isArray(document["features"])) return null;
+  return document["features"];
+}
+
+function propertiesOf(feature: unknown): Record<string, unknown> | null {
+  return isObject(feature) && isObject(feature["properties"]) ? feature["properties"] : null;
+}
+
+function readFeature(feature: unknown, rank: number): SourceRecord | BrokenRecord {
+  const broken = (code: string, message: string) => ({ line: rank, broken: { field: "geometry", code, message } });
+  const properties = propertiesOf(feature);
+  if (!properties) return broken("feature", "L’élément n’a pas de propriétés.");
+  const values = new Map(Object.entries(properties).map(([name, value]) => [name.toLowerCase(), textOf(value)]));
+  const { geometry, id } = feature as { geometry?: unknown; id?: unknown };
+  if (!values.has("id") && (typeof id === "string" || typeof id === "number")) values.set("id", String(id));
+  if (geometry === null || geometry === undefined) return recordOf(rank, values);
+  const [longitude, latitude] = (isObject(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : []) as unknown[];
+  if (typeof longitude !== "number" || typeof latitude !== "number") return broken("geometry", "La géométrie n’est pas un point.");
+  values.set("longitude", String(longitude)).set("latitude", String(latitude));
+  return recordOf(rank, values);
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}

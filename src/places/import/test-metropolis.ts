@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+
+import { testDb } from "#platform/db/test-db.ts";
+import { readSettings } from "#platform/settings.ts";
+import { readTerritory } from "#territory";
+import territory from "../../territory/module.ts";
+import { type ImportOptions, importPlaces } from "./import-places.ts";
+import type { Report } from "./report.ts";
+
+/** A fresh database with the real communes of the metropolis, and files to import into it. */
+export async function testMetropolis() {
+  const database = await testDb();
+  const folder = await mkdtemp(join(tmpdir(), "beffroi-import-"));
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+  await territory.prepare!({ db: database.db, settings: readSettings({ LOG_LEVEL: "silent" }), say: () => {}, places: null });
+
+  let files = 0;
+  async function file(content: string | Uint8Array, name = `${++files}.csv`): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    return path;
+  }
+  const usual = { format: "mednum", source: "Essai", fileDay: "2026-01-01", today: "2026-11-24" } as const;
+  const importFile = (path: string, options: Partial<ImportOptions> = {}) => importPlaces(database.db, { ...usual, path, ...options });
+  return {
+    ...database,
+    territory: await readTerritory(database.db),
+    file,
+    importFile,
+    /** Imports what should go in, at least in part. */
+    async report(content: string | Uint8Array, options: Partial<ImportOptions> = {}): Promise<Report> {
+      const imported = await importFile(await file(content), options);
+      if (!imported.ok) throw new Error(imported.refusal);
+      return imported.report;
+    },
+    async refusal(content: string | Uint8Array, options: Partial<ImportOptions> = {}): Promise<string> {
+      const imported = await importFile(await file(content), options);
+      if (imported.ok) throw new Error("it was not refused");
+      return imported.refusal;
+    },
+    count: async () => Number((await database.db.selectFrom("places.place").select(({ fn }) => fn.countAll().as("count")).executeTakeFirstOrThrow()).count),
+  };
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Territory } from "#territory";
+import { type DigestedEntry, keyOf } from "./entry.ts";
+import { type Change, writeChanges } from "./history.ts";
+import { unsaid } from "./place-facts.ts";
+import { communeOf, type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.ts";
+import { freeSlugs } from "./slugs.ts";
+import { writeZones } from "./zones.ts";
+
+interface NewPlace {
+  readonly entry: DigestedEntry;
+  readonly row: PlaceRow;
+}
+
+/** Gives the id and slug of each new place, by the key of its origin. */
+export async function insertPlaces(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<Map<string, { id: string; slug: string }>> {
+  if (entries.length === 0) return new Map();
+  const places = entries.map((entry) => {
+    const { facts, origin } = entry;
+    return { entry, row: placeRow(randomUUID(), "", { ...unsaid, ...facts }, origin, territory) };
+  });
+  const slugs = await insertRows(trx, places, territory);
+
+  await insertOrigins(trx, places);
+  await writeZones(trx, places.map(({ row }) => row), territory);
+  await writeChanges(trx, places.flatMap(firstWords));
+  return new Map(places.map(({ entry, row }) => [keyOf(entry.origin), { id: row.id, slug: slugs.get(row.id)! }]));
+}
+
+/** Somebody else may take a slug between our look and our insertion: those places choose again. */
+async function insertRows(trx: Db, places: readonly NewPlace[], territory: Territory): Promise<Map<string, string>> {
+  const slugs = new Map<string, string>();
+  for (let attempt = 0; attempt < 10; attempt++) {
+    const waiting = places.filter(({ row }) => !slugs.has(row.id));
+    if (waiting.length === 0) return slugs;
+    const chosen = await freeSlugs(trx, waiting.map(({ row }) => ({ name: row.name, commune: communeOf(row, territory).name })));
+    // In one order for everybody: two importers that want the same slugs must not wait for each other in a circle.
+    const rows = waiting.map(({ row }, i) => ({ ...row, slug: chosen[i]! })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
+    const columns = sql.raw(writtenColumns.join(", "));
+    const inserted = await sql<{ id: string; slug: string }>`
+      insert into places.place (${columns}, search, folded)
+      select ${sql.raw(writtenColumns.map((column) => `n.${column}`).join(", "))}, ${searchColumns}
+      from json_populate_recordset(null::places.place, ${JSON.stringify(rows)}::json) as n
+      join json_to_recordset(${JSON.stringify(rows)}::json) as w (id uuid, words text, commune_name text) using (id)
+      order by n.slug collate "C"
+      on conflict (slug) do nothing
+      returning id, slug`.execute(trx);
+    for (const { id, slug } of inserted.rows) slugs.set(id, slug);
+  }
+  throw new Error("no free slug after ten attempts");
+}
+
+async function insertOrigins(trx: Db, places: readonly NewPlace[]): Promise<void> {
+  const rows = places.map(({ entry: { origin, digest }, row }) => ({
+    source: origin.source,
+    source_id: origin.sourceId,
+    place_id: row.id,
+    facts_date: origin.factsDate,
+    digest,
+  }));
+  await sql`
+    insert into places.origin (source, source_id, place_id, facts_date, digest)
+    select source, source_id, place_id, facts_date, digest
+    from json_populate_recordset(null::places.origin, ${JSON.stringify(rows)}::json)`.execute(trx);
+}
+
+/** The history begins with what the source said, silence apart. */
+function firstWords({ entry: { facts, origin }, row }: NewPlace): Change[] {
+  return Object.entries(facts)
+    .filter(([, fact]) => fact !== null && !(Array.isArray(fact) && fact.length === 0))
+    .map(([field, after]) => ({ place_id: row.id, field, before: null, after, source: origin.source, reason: origin.reason ?? null }));
+}

@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+
+import { factColumns, type PlaceFacts } from "./place-facts.ts";
+
+/** The same fact written in two ways is one: spaces trimmed, accents composed, an empty text is none, a list says each thing once. */
+export function normalise(facts: PlaceFacts): PlaceFacts {
+  const said = factColumns.filter((column) => facts[column] !== undefined);
+  return Object.fromEntries(said.map((column) => [column, tidy(facts[column])])) as unknown as PlaceFacts;
+}
+
+function tidy(fact: PlaceFacts[keyof PlaceFacts]): unknown {
+  if (typeof fact === "string") return tidyText(fact) || null;
+  if (Array.isArray(fact)) return [...new Set(fact.map(tidyText).filter(Boolean))];
+  return fact;
+}
+
+function tidyText(text: string): string {
+  return text.normalize("NFC").trim();
+}
+
+/** Tells whether a record of a source changed since it was last read. */
+export function digestOf(facts: PlaceFacts): string {
+  const said = factColumns.filter((column) => facts[column] !== undefined).map((column) => [column, facts[column]]);
+  return createHash("sha256").update(JSON.stringify(said)).digest("base64url");
+}

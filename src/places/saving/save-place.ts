@@ -1,0 +1,59 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { readTerritory, type Territory } from "#territory";
+import { type Entry, keyOf } from "./entry.ts";
+import { insertPlaces } from "./insert-places.ts";
+import { digestOf, normalise } from "./normalise.ts";
+import type { Origin, PlaceFacts } from "./place-facts.ts";
+import { updatePlaces } from "./update-places.ts";
+
+export interface Saved {
+  readonly outcome: "created" | "updated" | "unchanged";
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** Writes one place, in the caller's transaction. */
+export async function savePlace(trx: Db, facts: PlaceFacts, origin: Origin): Promise<Saved> {
+  return (await savePlaces(trx, [{ facts, origin }], await readTerritory(trx)))[0]!;
+}
+
+/**
+ * The one way a place is written: its row, its searches, its zones, its history and where it came from, in the caller's transaction.
+ * Writers of the same source wait for each other, so that a record that two of them bring is one place.
+ */
+export async function savePlaces(trx: Db, entries: readonly Entry[], territory: Territory): Promise<Saved[]> {
+  await waitForTurn(trx, entries);
+  const digested = entries.map(({ facts, origin }) => {
+    const normal = normalise(facts);
+    return { facts: normal, origin, digest: digestOf(normal) };
+  });
+  const known = await findKnown(trx, entries);
+
+  const fresh = digested.filter(({ origin }) => !known.has(keyOf(origin)));
+  const changed = digested.filter(({ origin, digest }) => {
+    const before = known.get(keyOf(origin));
+    return before !== undefined && origin.factsDate >= before.facts_date && (before.digest !== digest || origin.factsDate > before.facts_date);
+  });
+  const saved = new Map<string, Saved>();
+  for (const [key, { id, slug }] of known) saved.set(key, { outcome: "unchanged", id, slug });
+  for (const [key, slugAndId] of await insertPlaces(trx, fresh, territory)) saved.set(key, { outcome: "created", ...slugAndId });
+  for (const key of await updatePlaces(trx, changed, territory)) saved.set(key, { ...saved.get(key)!, outcome: "updated" });
+  return entries.map(({ origin }) => saved.get(keyOf(origin))!);
+}
+
+async function waitForTurn(trx: Db, entries: readonly Entry[]): Promise<void> {
+  const sources = [...new Set(entries.map(({ origin }) => origin.source))].sort();
+  for (const source of sources) await sql`select pg_advisory_xact_lock(hashtextextended('places/saving/' || ${source}, 0))`.execute(trx);
+}
+
+async function findKnown(trx: Db, entries: readonly Entry[]) {
+  const asked = JSON.stringify(entries.map(({ origin }) => ({ source: origin.source, source_id: origin.sourceId })));
+  const { rows } = await sql<{ source: string; source_id: string; digest: string; facts_date: string; id: string; slug: string }>`
+    select o.source, o.source_id, o.digest, o.facts_date, p.id, p.slug
+    from json_to_recordset(${asked}::json) as asked (source text, source_id text)
+    join places.origin o using (source, source_id)
+    join places.place p on p.id = o.place_id`.execute(trx);
+  return new Map(rows.map((row) => [keyOf({ source: row.source, sourceId: row.source_id }), row]));
+}

@@ -1,0 +1,79 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Territory } from "#territory";
+import { type DigestedEntry, keyOf } from "./entry.ts";
+import { type Change, writeChanges } from "./history.ts";
+import { type AllFacts, factColumns } from "./place-facts.ts";
+import { type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.ts";
+import { writeZones } from "./zones.ts";
+
+type Stored = AllFacts & { source: string; source_id: string; id: string; slug: string; facts_date: string };
+
+/** Gives the keys of the origins whose place changed. */
+export async function updatePlaces(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<string[]> {
+  if (entries.length === 0) return [];
+  const stored = await lockStored(trx, entries);
+  const changes: Change[] = [];
+  const rows: PlaceRow[] = [];
+  const updated: string[] = [];
+  for (const { facts, origin } of entries) {
+    const before = stored.get(keyOf(origin));
+    // Somebody said something younger of this place: an older file does not take it back.
+    if (!before || origin.factsDate < before.facts_date) continue;
+    const changed = factColumns.filter((column) => facts[column] !== undefined && !same(facts[column] ?? emptyOf(column), before[column]));
+    if (changed.length === 0 && origin.factsDate === before.facts_date) continue;
+    const { source, reason = null } = origin;
+    changes.push(...changed.map((field) => ({ place_id: before.id, field, before: before[field], after: facts[field], source, reason })));
+    if (changed.length === 0) changes.push({ place_id: before.id, field: "facts_date", before: before.facts_date, after: origin.factsDate, source, reason });
+    rows.push(placeRow(before.id, before.slug, { ...before, ...facts }, origin, territory));
+    updated.push(keyOf(origin));
+  }
+  await updateRows(trx, rows);
+  await updateOrigins(trx, entries);
+  await writeZones(trx, rows, territory);
+  await writeChanges(trx, changes);
+  return updated;
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function emptyOf(column: keyof AllFacts): "" | null {
+  return column === "address" ? "" : null;
+}
+
+/** In the order of their ids, as everybody who locks several places. */
+async function lockStored(trx: Db, entries: readonly DigestedEntry[]): Promise<Map<string, Stored>> {
+  const asked = JSON.stringify(entries.map(({ origin }) => ({ source: origin.source, source_id: origin.sourceId })));
+  const { rows } = await sql<Stored>`
+    select o.source, o.source_id, p.id, p.slug, p.facts_date, ${sql.raw(factColumns.map((column) => `p.${column}`).join(", "))}
+    from json_to_recordset(${asked}::json) as asked (source text, source_id text)
+    join places.origin o using (source, source_id)
+    join places.place p on p.id = o.place_id
+    order by p.id
+    for update of p`.execute(trx);
+  return new Map(rows.map((row) => [keyOf({ source: row.source, sourceId: row.source_id }), row]));
+}
+
+async function updateRows(trx: Db, rows: readonly PlaceRow[]): Promise<void> {
+  const kept = new Set<string>(["id", "slug"]);
+  const columns = writtenColumns.filter((column) => !kept.has(column));
+  await sql`
+    update places.place p
+    set (${sql.raw(columns.join(", "))}, search, folded, updated_at) =
+      row(${sql.raw(columns.map((column) => `n.${column}`).join(", "))}, ${searchColumns}, now())
+    from json_populate_recordset(null::places.place, ${JSON.stringify(rows)}::json) as n
+    join json_to_recordset(${JSON.stringify(rows)}::json) as w (id uuid, words text, commune_name text) using (id)
+    where p.id = n.id`.execute(trx);
+}
+
+async function updateOrigins(trx: Db, entries: readonly DigestedEntry[]): Promise<void> {
+  const rows = entries.map(({ origin, digest }) => ({ source: origin.source, source_id: origin.sourceId, facts_date: origin.factsDate, digest }));
+  await sql`
+    update places.origin o
+    set digest = n.digest, facts_date = n.facts_date, imported_at = now()
+    from json_to_recordset(${JSON.stringify(rows)}::json) as n (source text, source_id text, facts_date date, digest text)
+    where o.source = n.source and o.source_id = n.source_id`.execute(trx);
+}

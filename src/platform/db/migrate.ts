@@ -1,0 +1,45 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import type pg from "pg";
+
+/** Any number that no other program uses as an advisory lock: two processes starting at once migrate one after the other. */
+const migrationLock = 4_930_200_093;
+
+/** Applies every room's .sql files in timestamp order, each once, each in its own transaction. Gives the names it applied. */
+export async function migrate(client: pg.ClientBase, root: string): Promise<string[]> {
+  await client.query("select pg_advisory_lock($1)", [migrationLock]);
+  try {
+    await client.query("create schema if not exists platform");
+    await client.query("create table if not exists platform.migration (name text primary key, applied_at timestamptz not null default now())");
+    const { rows } = await client.query<{ name: string }>("select name from platform.migration");
+    const done = new Set(rows.map((row) => row.name));
+    const applied: string[] = [];
+    for (const file of await findMigrations(root)) {
+      const name = basename(file);
+      if (done.has(name)) continue;
+      await applyOne(client, file, name);
+      applied.push(name);
+    }
+    return applied;
+  } finally {
+    await client.query("select pg_advisory_unlock($1)", [migrationLock]);
+  }
+}
+
+async function findMigrations(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true });
+  const files = entries.filter((file) => /migrations[\\/]\d{8}_\d{4}_\w+\.sql$/.test(file)).map((file) => join(root, file));
+  return files.sort((a, b) => basename(a).localeCompare(basename(b), "en"));
+}
+
+async function applyOne(client: pg.ClientBase, file: string, name: string): Promise<void> {
+  await client.query("begin");
+  try {
+    await client.query(await readFile(file, "utf8"));
+    await client.query("insert into platform.migration (name) values ($1)", [name]);
+    await client.query("commit");
+  } catch (error) {
+    await client.query("rollback");
+    throw new Error(`Migration ${name} failed: ${(error as Error).message}`, { cause: error });
+  }
+}

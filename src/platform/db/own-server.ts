@@ -1,0 +1,210 @@
+import { type SpawnOptions, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { chmod, chown, mkdir, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import pg from "pg";
+
+import { type Account, exists, findPostgresBinaries, isReachable } from "./postgres-binaries.ts";
+
+export interface OwnServer {
+  /** Where to connect: a Unix socket, no TCP port. `database` defaults to "beffroi". */
+  url(database?: string): string;
+  /** Lets go of the server; the last process that does stops it. */
+  release(): Promise<void>;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly data: string;
+  readonly sockets: string;
+  readonly account: Account | null;
+}
+
+/**
+ * Starts PostgreSQL on `dataDir`, or attaches to the one that another process started there.
+ * It refuses to run as root, so that root lends it the account of `postgres` or `nobody`.
+ * @throws Error with one sentence when it does not come up.
+ */
+export async function startOwnServer(dataDir: string, { say = (_step: string) => {}, forTests = false } = {}): Promise<OwnServer> {
+  const place = await preparePlace(resolve(dataDir));
+  const unlock = await lock(join(place.folder, "starting.lock"));
+  try {
+    if (!(await answers(place, 0))) {
+      const binaries = await findPostgresBinaries(place.account);
+      if (!(await exists(join(place.data, "PG_VERSION")))) {
+        say("Creating the database…");
+        await createCluster(binaries, place);
+      }
+      say("Starting PostgreSQL…");
+      await startPostgres(binaries, place, forTests);
+    }
+    await writeFile(join(place.folder, `attached.${process.pid}`), "");
+    await createDatabase(place);
+  } finally {
+    await unlock();
+  }
+  return {
+    url: (database = "beffroi") => urlOf(place, database),
+    release: () => release(place),
+  };
+}
+
+function urlOf({ sockets }: Place, database: string): string {
+  return `postgres://beffroi@localhost/${database}?host=${encodeURIComponent(sockets)}`;
+}
+
+async function preparePlace(folder: string): Promise<Place> {
+  const account = process.getuid?.() === 0 ? await lentAccount() : null;
+  // The path of a socket is at most 107 bytes long, that of a checkout is not.
+  const name = createHash("sha256").update(folder).digest("hex").slice(0, 12);
+  const place = { folder, data: join(folder, "postgres"), sockets: join(tmpdir(), `beffroi-${name}`), account };
+  await mkdir(folder, { recursive: true });
+  for (const path of [place.data, place.sockets]) {
+    await mkdir(path, { recursive: true });
+    await chmod(path, 0o700);
+    if (account) await chown(path, account.uid, account.gid);
+  }
+  return place;
+}
+
+async function lentAccount(): Promise<Account> {
+  const accounts = (await readFile("/etc/passwd", "utf8")).split("\n").map((line) => line.split(":"));
+  const found = accounts.find(([name]) => name === "postgres") ?? accounts.find(([name]) => name === "nobody");
+  return { uid: Number(found?.[2] ?? 65_534), gid: Number(found?.[3] ?? 65_534) };
+}
+
+async function createCluster(binaries: string, place: Place): Promise<void> {
+  const options = ["--locale=C.UTF-8", "-E", "UTF8", "-U", "beffroi", "-A", "trust", "--no-sync"];
+  await run(join(binaries, "bin/initdb"), ["-D", await dataArgument(place), ...options], spawnOptions(place));
+}
+
+async function startPostgres(binaries: string, place: Place, forTests: boolean): Promise<void> {
+  const settings = ["listen_addresses=", `unix_socket_directories=${place.sockets}`, "unix_socket_permissions=0700", "max_connections=100", "timezone=UTC"];
+  settings.push(...(forTests ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : ["shared_buffers=256MB"]), "jit=off");
+  // Only the socket tells whether a server lives: what kill -9 leaves behind would make the next start refuse.
+  await removeStalePid(place);
+  const log = await open(join(place.folder, "postgres.log"), "a");
+  const child = spawn(join(binaries, "bin/postgres"), ["-D", await dataArgument(place), ...settings.flatMap((setting) => ["-c", setting])], {
+    ...spawnOptions(place),
+    detached: true,
+    stdio: ["ignore", log.fd, log.fd],
+  });
+  child.unref();
+  let ended = false;
+  child.once("exit", () => (ended = true));
+  child.once("error", () => (ended = true));
+  const up = await answers(place, 15_000, () => ended);
+  await log.close();
+  if (!up) throw new Error(`PostgreSQL did not start; its reasons are in ${join(place.folder, "postgres.log")}.`);
+}
+
+function spawnOptions({ data, account }: Place): SpawnOptions {
+  return { cwd: data, env: { ...process.env, LC_ALL: "C", TZ: "UTC" }, ...(account ?? {}) };
+}
+
+/** A folder that the lent account cannot reach by its path is still its own working folder, by which Linux lets it in. */
+async function dataArgument({ data, account }: Place): Promise<string> {
+  return account && process.platform === "linux" && !(await isReachable(resolve(data, ".."))) ? "/proc/self/cwd" : data;
+}
+
+async function removeStalePid(place: Place): Promise<void> {
+  const file = join(place.data, "postmaster.pid");
+  const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
+  if (pid && !isPostgres(pid)) await rm(file, { force: true });
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+  if (process.platform !== "linux") return true;
+  return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
+}
+
+async function createDatabase(place: Place): Promise<void> {
+  const client = new pg.Client(urlOf(place, "postgres"));
+  await client.connect();
+  const { rowCount } = await client.query("select 1 from pg_database where datname = 'beffroi'");
+  if (!rowCount) await client.query("create database beffroi");
+  await client.end();
+}
+
+/** Whether the server takes a connection, asking until `patience` milliseconds have passed. */
+async function answers(place: Place, patience: number, gaveUp = () => false): Promise<boolean> {
+  const until = Date.now() + patience;
+  for (;;) {
+    const client = new pg.Client({ connectionString: urlOf(place, "postgres"), connectionTimeoutMillis: 2000 });
+    try {
+      await client.connect();
+      await client.end();
+      return true;
+    } catch {
+      if (Date.now() >= until || gaveUp()) return false;
+      await new Promise((done) => setTimeout(done, 25));
+    }
+  }
+}
+
+async function release(place: Place): Promise<void> {
+  const unlock = await lock(join(place.folder, "starting.lock"));
+  try {
+    await rm(join(place.folder, `attached.${process.pid}`), { force: true });
+    if (await othersAttached(place)) return;
+    const pid = Number((await readFile(join(place.data, "postmaster.pid"), "utf8").catch(() => "")).split("\n")[0]);
+    if (!pid) return;
+    process.kill(pid, "SIGINT");
+    for (let waited = 0; waited < 10_000 && (await exists(join(place.data, "postmaster.pid"))); waited += 25) {
+      await new Promise((done) => setTimeout(done, 25));
+    }
+  } finally {
+    await unlock();
+  }
+}
+
+async function othersAttached({ folder }: Place): Promise<boolean> {
+  for (const file of await readdir(folder)) {
+    const pid = Number(/^attached\.(\d+)$/.exec(file)?.[1]);
+    if (!pid) continue;
+    if (isAlive(pid)) return true;
+    await rm(join(folder, file), { force: true });
+  }
+  return false;
+}
+
+/** One process at a time; a lock whose holder died is taken over. */
+async function lock(path: string): Promise<() => Promise<void>> {
+  for (;;) {
+    try {
+      await writeFile(path, String(process.pid), { flag: "wx" });
+      return () => rm(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const holder = Number(await readFile(path, "utf8").catch(() => ""));
+      if (holder && !isAlive(holder)) await rm(path, { force: true });
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function run(command: string, args: string[], options: SpawnOptions): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { ...options, stdio: ["ignore", "ignore", "pipe"] });
+    let words = "";
+    child.stderr?.on("data", (chunk) => (words += chunk));
+    child.once("error", failed);
+    child.once("exit", (code) => (code === 0 ? done() : failed(new Error(`${command} ended with ${code}: ${words.trim()}`))));
+  });
+}

@@ -1,0 +1,109 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { detectType, type MediaType } from "./media-type.ts";
+import { type Content, type Spooled, spool } from "./spool.ts";
+import { bucketStorage, keyOf, localStorage, type Storage } from "./storage.ts";
+
+export interface KeptFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: MediaType;
+  readonly size: number;
+  readonly sha256: string;
+  readonly room: string;
+  readonly createdAt: Date;
+}
+
+export interface Rules {
+  /** As the person's machine calls it; said back when downloaded, never used as a path. */
+  readonly name: string;
+  readonly room: string;
+  readonly accept: readonly MediaType[];
+  readonly maxBytes: number;
+}
+
+export type Put = { ok: true; file: KeptFile } | { ok: false; problem: "too_large" | "type_refused" | "empty" };
+
+export interface Files {
+  /** Keeps a content. A row that the transaction of `db` rolls back leaves at most an unused content behind. */
+  put(content: Content, rules: Rules, db?: Db): Promise<Put>;
+  get(id: string): Promise<{ file: KeptFile; stream: ReadableStream<Uint8Array> } | null>;
+  remove(id: string): Promise<void>;
+}
+
+export function createFiles(db: Kysely<Tables>, storage: Storage): Files {
+  return {
+    async put(content, rules, within = db) {
+      const spooled = await spool(content, rules.maxBytes);
+      if (!spooled) return { ok: false, problem: "too_large" };
+      try {
+        if (spooled.size === 0) return { ok: false, problem: "empty" };
+        const mediaType = await detectType(spooled.path, rules.name, rules.accept);
+        if (!mediaType) return { ok: false, problem: "type_refused" };
+        return { ok: true, file: await keep(within, storage, spooled, mediaType, rules) };
+      } finally {
+        await rm(spooled.path, { force: true });
+      }
+    },
+    async get(id) {
+      const file = await find(db, id);
+      const stream = file && (await storage.read(keyOf(file.sha256)));
+      return stream ? { file, stream } : null;
+    },
+    remove: (id) => db.transaction().execute((trx) => removeFile(trx, storage, id)),
+  };
+}
+
+/** DATA_DIR/files, or a bucket when FILES_S3_ENDPOINT names one. */
+export function storageOf(settings: Settings): Storage {
+  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_KEY: key, FILES_S3_SECRET: secret } = settings;
+  if (endpoint && bucket && key && secret) return bucketStorage({ endpoint, bucket, key, secret, region: settings.FILES_S3_REGION });
+  return localStorage(join(settings.DATA_DIR, "files"));
+}
+
+const columns = sql`id, name, media_type as "mediaType", size, sha256, room, created_at as "createdAt"`;
+
+async function keep(db: Db, storage: Storage, spooled: Spooled, mediaType: MediaType, { name, room }: Rules): Promise<KeptFile> {
+  const insert = async (trx: Db) => {
+    await lockContent(trx, spooled.sha256);
+    await storage.save(keyOf(spooled.sha256), spooled, mediaType);
+    const { rows } = await sql<KeptFile>`
+      insert into platform.file (sha256, storage_key, media_type, size, name, room)
+      values (${spooled.sha256}, ${keyOf(spooled.sha256)}, ${mediaType}, ${spooled.size}, ${tidyName(name)}, ${room})
+      returning ${columns}
+    `.execute(trx);
+    return rows[0]!;
+  };
+  return db.isTransaction ? insert(db) : db.transaction().execute(insert);
+}
+
+async function removeFile(trx: Db, storage: Storage, id: string): Promise<void> {
+  const file = await find(trx, id);
+  if (!file) return;
+  await lockContent(trx, file.sha256);
+  await sql`delete from platform.file where id = ${file.id}`.execute(trx);
+  const { rows } = await sql`select from platform.file where sha256 = ${file.sha256} limit 1`.execute(trx);
+  if (rows.length === 0) await storage.remove(keyOf(file.sha256));
+}
+
+/** Else a content could be removed as its last file goes, while another file of the same content arrives. */
+async function lockContent(trx: Db, sha256: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`file ${sha256}`}, 0))`.execute(trx);
+}
+
+async function find(db: Db, id: string): Promise<KeptFile | null> {
+  return (await sql<KeptFile>`select ${columns} from platform.file where id::text = ${id}`.execute(db)).rows[0] ?? null;
+}
+
+/** The last part of a path, in printable characters, of a length that every system takes. */
+function tidyName(name: string): string {
+  const last = name.toWellFormed().split(/[\\/]/).at(-1)!.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+  const dot = last.lastIndexOf(".");
+  const short = last.length <= 120 ? last : last.slice(0, 100) + (dot > 0 ? last.slice(dot).slice(0, 20) : "");
+  return short.replace(/^\.+/, "") || "fichier";
+}

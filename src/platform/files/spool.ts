@@ -1,0 +1,36 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Spooled {
+  readonly path: string;
+  readonly size: number;
+  readonly sha256: string;
+}
+
+export type Content = Uint8Array | ReadableStream<Uint8Array>;
+
+/** Copies what arrives into a temporary file, never more than `maxBytes` of it. Null when there is more. The caller removes the file. */
+export async function spool(content: Content, maxBytes: number): Promise<Spooled | null> {
+  const folder = join(tmpdir(), "beffroi-uploads");
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const path = join(folder, randomUUID());
+  const file = await open(path, "wx", 0o600);
+  const hash = createHash("sha256");
+  let size = 0;
+  let whole = false;
+  try {
+    for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+      size += chunk.byteLength;
+      if (size > maxBytes) return null;
+      hash.update(chunk);
+      await file.writeFile(chunk);
+    }
+    whole = true;
+    return { path, size, sha256: hash.digest("hex") };
+  } finally {
+    await file.close();
+    if (!whole) await rm(path, { force: true });
+  }
+}

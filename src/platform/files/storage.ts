@@ -1,0 +1,76 @@
+import { createReadStream, openAsBlob } from "node:fs";
+import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { Readable } from "node:stream";
+import { AwsClient } from "aws4fetch";
+
+import type { Spooled } from "./spool.ts";
+
+/** Where contents lie, by their hash. */
+export interface Storage {
+  save(key: string, spooled: Spooled, mediaType: string): Promise<void>;
+  read(key: string): Promise<ReadableStream<Uint8Array> | null>;
+  remove(key: string): Promise<void>;
+}
+
+/** The only names that reach a folder or a server: nothing that a person typed. */
+export const keyOf = (sha256: string): string => `${sha256.slice(0, 2)}/${sha256}`;
+
+export function localStorage(folder: string): Storage {
+  const pathOf = (key: string) => {
+    if (!/^[0-9a-f]{2}\/[0-9a-f]{64}$/.test(key)) throw new Error("Not a storage key.");
+    return join(folder, key);
+  };
+  return {
+    async save(key, { path }) {
+      const target = pathOf(key);
+      await mkdir(dirname(target), { recursive: true });
+      // Renamed only when whole: a process killed in the middle leaves no short file under a good hash.
+      const draft = `${target}.${process.pid}.${path.slice(-12)}`;
+      await copyFile(path, draft);
+      await rename(draft, target);
+    },
+    async read(key) {
+      const file = await open(pathOf(key)).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === "ENOENT") return null;
+        throw error;
+      });
+      return file && (Readable.toWeb(createReadStream("", { fd: file })) as ReadableStream<Uint8Array>);
+    },
+    remove: (key) => rm(pathOf(key), { force: true }),
+  };
+}
+
+export interface BucketSettings {
+  readonly endpoint: string;
+  readonly bucket: string;
+  readonly region: string;
+  readonly key: string;
+  readonly secret: string;
+}
+
+/** Any server that speaks S3, addressed by path: https://endpoint/bucket/key. */
+export function bucketStorage({ endpoint, bucket, region, key: accessKeyId, secret: secretAccessKey }: BucketSettings): Storage {
+  const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3", retries: 3 });
+  const ask = async (method: string, key: string, init: RequestInit = {}) => {
+    const address = `${endpoint.replace(/\/$/, "")}/${encodeURIComponent(bucket)}/${key}`;
+    const answer = await client.fetch(address, { method, ...init, signal: AbortSignal.timeout(60_000) });
+    if (answer.ok || answer.status === 404) return answer;
+    throw new Error(`The file storage answered ${answer.status} to ${method}: ${(await answer.text()).slice(0, 200)}`);
+  };
+  return {
+    async save(key, { path, sha256 }, mediaType) {
+      const answer = await ask("PUT", key, { body: await openAsBlob(path), headers: { "content-type": mediaType, "x-amz-content-sha256": sha256 } });
+      if (answer.status === 404) throw new Error(`The file storage has no bucket ${bucket}.`);
+    },
+    async read(key) {
+      const answer = await ask("GET", key);
+      if (answer.status !== 404) return answer.body;
+      await answer.body?.cancel();
+      return null;
+    },
+    async remove(key) {
+      await (await ask("DELETE", key)).body?.cancel();
+    },
+  };
+}

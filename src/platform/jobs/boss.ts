@@ -1,0 +1,71 @@
+import type pg from "pg";
+import { PgBoss } from "pg-boss";
+import type { Logger } from "pino";
+
+/** Jobs that every attempt failed wait here for somebody to look at them. */
+export const deadLetters = "platform/dead-letters";
+
+/** Any number that no other program uses as an advisory lock: two processes starting at once install one after the other. */
+const installLock = 4_930_200_094;
+
+export interface QueueNeeds {
+  readonly name: string;
+  readonly retryLimit?: number | undefined;
+  readonly cron?: string | undefined;
+}
+
+export function createBoss(pool: pg.Pool, log: Logger, work: boolean): PgBoss {
+  const { connectionString } = pool.options as { connectionString: string };
+  const boss = new PgBoss({
+    connectionString,
+    application_name: "beffroi jobs",
+    schema: "jobs",
+    max: work ? 4 : 1,
+    useListenNotify: work,
+    supervise: work,
+    schedule: work,
+    // A job whose process died is taken up again after its heartbeat (30 s) and this.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "jobs"));
+  boss.on("warning", (warning) => log.warn(warning, "jobs"));
+  return boss;
+}
+
+export async function install(boss: PgBoss, pool: pg.Pool, queues: readonly QueueNeeds[], work: boolean): Promise<void> {
+  const client = await pool.connect();
+  await client.query("select pg_advisory_lock($1)", [installLock]);
+  try {
+    await boss.start();
+    await boss.createQueue(deadLetters, { retentionSeconds: 30 * 86_400 });
+    for (const queue of queues) await prepareQueue(boss, queue);
+    if (work) await writeSchedules(boss, queues);
+  } finally {
+    await client.query("select pg_advisory_unlock($1)", [installLock]);
+    client.release();
+  }
+}
+
+async function prepareQueue(boss: PgBoss, { name, retryLimit = 3 }: QueueNeeds): Promise<void> {
+  const options = {
+    retryLimit,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3600,
+    heartbeatSeconds: 30,
+    // The heartbeat notices death; this only ends work that never would.
+    expireInSeconds: 12 * 3600,
+    deleteAfterSeconds: 3 * 86_400,
+    deadLetter: deadLetters,
+    notify: true,
+  };
+  await boss.createQueue(name, options);
+  await boss.updateQueue(name, options);
+}
+
+async function writeSchedules(boss: PgBoss, queues: readonly QueueNeeds[]): Promise<void> {
+  const wanted = new Map(queues.map(({ name, cron }) => [name, cron]));
+  for (const { name, key } of await boss.getSchedules()) if (!wanted.get(name)) await boss.unschedule(name, key);
+  for (const [name, cron] of wanted) if (cron) await boss.schedule(name, cron, null, { tz: "Europe/Paris" });
+}

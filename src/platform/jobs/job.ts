@@ -1,0 +1,27 @@
+import type { Kysely } from "kysely";
+import type { Logger } from "pino";
+
+import type { Tables } from "#platform/db/tables.ts";
+
+export interface JobContext {
+  readonly db: Kysely<Tables>;
+  readonly log: Logger;
+  /** Aborted when the process stops: long work ends at the next point where it can be taken up again. */
+  readonly signal: AbortSignal;
+  /** Says how far the work is. May be called for every row: it writes a few times a second. Nothing when no task waits for it. */
+  progress(done: number, total: number | null, note?: string): Promise<void>;
+  /** Keeps what the progress page shows at the end. */
+  report(report: object): Promise<void>;
+}
+
+/** Work that no request waits for. Tried again when it throws or when its process dies: it must bear being done twice. */
+// biome-ignore lint/suspicious/noExplicitAny: a manifest lists jobs with every kind of data.
+export interface Job<data extends object = any> {
+  /** Room and work: "places/import". */
+  readonly name: string;
+  /** When it runs by itself, in Europe/Paris: "30 4 * * *". */
+  readonly cron?: string;
+  /** How many more times it is tried, later and later. 3 unless said. */
+  readonly retryLimit?: number;
+  run(context: JobContext, data: data): Promise<void>;
+}

@@ -1,0 +1,99 @@
+import { fromKysely, type PgBoss } from "pg-boss";
+import type { Logger } from "pino";
+
+import type { Database, Db } from "#platform/db/db.ts";
+import { dispatch, type Routing } from "#platform/events/dispatch.ts";
+import type { Listener } from "#platform/events/events.ts";
+import { createBoss, install, type QueueNeeds } from "./boss.ts";
+import type { Envelope } from "./envelope.ts";
+import { type JobsHealth, jobsHealth } from "./health.ts";
+import { housekeeping } from "./housekeeping.ts";
+import type { Job } from "./job.ts";
+import { repeat } from "./repeat.ts";
+import { runAttempt, type Tools, type Work, workOfJob } from "./run-job.ts";
+import { failLostTasks } from "./task-state.ts";
+
+export interface Jobs {
+  /** Asks for a job; with `db`, if and when its transaction commits. */
+  send(name: string, data: object, options?: { db?: Db }): Promise<void>;
+  health(): Promise<JobsHealth>;
+  /** Takes no more jobs, tells those at work, and waits for them a while. What does not end in time is tried again elsewhere. */
+  stop(): Promise<void>;
+}
+
+export interface WorkingRoom {
+  readonly name: string;
+  readonly jobs?: readonly Job[];
+  readonly listens?: readonly Listener[];
+}
+
+export interface JobsOptions {
+  readonly log: Logger;
+  /** False in a process that asks for jobs and does none. */
+  readonly work?: boolean;
+  /** How long `stop` waits for jobs at work. */
+  readonly patienceSeconds?: number;
+  /** How often each queue looks for what nobody announces: jobs to try again. */
+  readonly pollSeconds?: number;
+}
+
+export async function startJobs(database: Database, rooms: readonly WorkingRoom[], options: JobsOptions): Promise<Jobs> {
+  const { log, work = true, patienceSeconds = 10, pollSeconds = 10 } = options;
+  const { workers, routing } = collectWork([...rooms, { name: "platform", jobs: [housekeeping] }]);
+  const boss = createBoss(database.pool, log, work);
+  await install(boss, database.pool, workers, work);
+
+  const stopping = new AbortController();
+  const loops: (() => Promise<void>)[] = [];
+  if (work) {
+    const tools = { db: database.db, log, stopping: stopping.signal };
+    for (const worker of workers) await startWorker(boss, worker, tools, pollSeconds);
+    loops.push(repeat(500, () => dispatchAll(database, boss, routing), log), repeat(pollSeconds * 1000, () => failLostTasks(database.db), log));
+  }
+  return {
+    async send(name, data, { db } = {}) {
+      const envelope: Envelope = { data };
+      await boss.send(name, envelope, db ? { db: fromKysely(db) } : {});
+    },
+    health: () => jobsHealth(database.db),
+    async stop() {
+      await Promise.all(loops.map((end) => end()));
+      stopping.abort(new Error("the process stops"));
+      await boss.stop({ graceful: true, timeout: patienceSeconds * 1000 });
+    },
+  };
+}
+
+interface Worker extends QueueNeeds {
+  readonly work: Work;
+}
+
+function collectWork(rooms: readonly WorkingRoom[]): { workers: Worker[]; routing: Routing } {
+  const workers: Worker[] = [];
+  const listeners = new Map<string, string[]>();
+  for (const { name: room, jobs = [], listens = [] } of rooms) {
+    for (const job of jobs) workers.push({ name: job.name, retryLimit: job.retryLimit, cron: job.cron, work: workOfJob(job) });
+    for (const { event, retryLimit = 10, handle } of listens) {
+      const name = `${room}/on/${event}`;
+      workers.push({ name, retryLimit, work: handle });
+      listeners.set(event, [...(listeners.get(event) ?? []), name]);
+    }
+  }
+  const names = workers.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice) throw new Error(`Two jobs or listeners are called ${twice}.`);
+  return { workers, routing: { listeners, jobs: new Set(names) } };
+}
+
+async function startWorker(boss: PgBoss, { name, work }: Worker, tools: Tools, pollSeconds: number): Promise<void> {
+  const options = { includeMetadata: true, pollingIntervalSeconds: Math.min(2, pollSeconds), notifyPollingIntervalSeconds: pollSeconds } as const;
+  const worker: string = await boss.work<Envelope, void, typeof options>(name, options, async ([found]) => {
+    // Else it waits for the next poll, though more jobs may be ready.
+    boss.notifyWorker(worker);
+    await runAttempt(found!, work, tools);
+  });
+}
+
+async function dispatchAll({ db }: Database, boss: PgBoss, routing: Routing): Promise<void> {
+  while ((await dispatch(db, boss, routing)) > 0);
+}

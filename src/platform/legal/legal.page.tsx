@@ -1,0 +1,41 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { page } from "#platform/web/page.tsx";
+import type { Path } from "#platform/web/path.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { routes } from "../routes.ts";
+import type { Legal, Publisher } from "./legal.ts";
+import { legalEn } from "./texts.en.ts";
+import { legalFr } from "./texts.fr.ts";
+import { legalNl } from "./texts.nl.ts";
+
+const texts: Record<Locale, Legal> = { fr: legalFr, en: legalEn, nl: legalNl };
+
+export const accessibility = legalPage(routes.accessibility, "accessibility");
+export const privacy = legalPage(routes.privacy, "privacy");
+export const legal = legalPage(routes.legal, "legal");
+
+function legalPage(path: Path<string>, kind: keyof Legal) {
+  return page("platform/legal", path, {
+    access: anyone,
+    get({ locale, metropolis, settings }) {
+      const publisher = { name: metropolis, contact: settings.ERROR_CONTACT ?? null, source: "publiccode.yml" };
+      return { title: texts[locale][kind].title, body: <LegalPage kind={kind} publisher={publisher} /> };
+    },
+  });
+}
+
+function LegalPage({ kind, publisher }: { kind: keyof Legal; publisher: Publisher }) {
+  const { title, lead, body } = useTexts(texts)[kind];
+  return (
+    <>
+      <PageHead title={title} lead={lead} />
+      <div class="wrap">
+        <Prose html={renderMarkdown(body(publisher))} />
+      </div>
+    </>
+  );
+}

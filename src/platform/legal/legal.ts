@@ -1,0 +1,16 @@
+/** Whoever runs the site. */
+export interface Publisher {
+  readonly name: string;
+  /** An e-mail address, when the setting ERROR_CONTACT gives one. */
+  readonly contact: string | null;
+  readonly source: string;
+}
+
+export interface LegalText {
+  readonly title: string;
+  readonly lead: string;
+  /** Markdown. */
+  readonly body: (publisher: Publisher) => string;
+}
+
+export type Legal = Record<"accessibility" | "privacy" | "legal", LegalText>;

@@ -1,0 +1,30 @@
+import { formatDate } from "#platform/i18n/format.ts";
+import { findMail } from "#platform/mail/mail.query.ts";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { routes } from "../routes.ts";
+import { mailboxTexts } from "./texts.ts";
+
+/** One mail of the development mailbox, as text: what the person reads in the simplest program. */
+export default page("platform/mailbox", routes.mail, {
+  access: anyone,
+
+  async get({ db, params, settings, locale }) {
+    const mail = settings.SMTP_URL ? null : await findMail(db, params.id);
+    if (!mail) throw new NotFound();
+
+    const t = mailboxTexts[locale];
+    const body = (
+      <>
+        <PageHead title={mail.subject} trail={[{ label: t.title, href: routes.mailbox.href() }]} lead={`${t.recipient} : ${mail.recipient}`} />
+        <div class="wrap flow">
+          <p class="soft">{formatDate(mail.createdAt, locale, { dateStyle: "long", timeStyle: "short" })}</p>
+          <pre lang={mail.locale}>{mail.text}</pre>
+        </div>
+      </>
+    );
+    return { title: mail.subject, body, robots: "noindex" };
+  },
+});

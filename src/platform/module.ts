@@ -1,0 +1,24 @@
+import display from "./display/display.page.tsx";
+import gallery from "./gallery/gallery.page.tsx";
+import health from "./health/health.page.ts";
+import metrics from "./health/metrics.page.ts";
+import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
+import robots from "./legal/robots.page.ts";
+import security from "./legal/security-txt.page.ts";
+import mail from "./mailbox/mail.page.tsx";
+import mailbox from "./mailbox/mailbox.page.tsx";
+import progress from "./progress/progress.page.tsx";
+import type { Room } from "./room.ts";
+import { routes } from "./routes.ts";
+
+export default {
+  name: "platform",
+  pages: [display, health, metrics, mailbox, mail, progress, gallery, accessibility, privacy, legal, robots, security],
+  offers: {
+    footerLinks: [
+      { href: routes.accessibility.href(), label: { fr: "Accessibilité : non conforme", en: "Accessibility: not compliant", nl: "Toegankelijkheid: niet conform" } },
+      { href: routes.privacy.href(), label: { fr: "Vie privée", en: "Privacy", nl: "Privacy" } },
+      { href: routes.legal.href(), label: { fr: "Mentions légales", en: "Legal notice", nl: "Wettelijke vermeldingen" } },
+    ],
+  },
+} satisfies Room;

@@ -1,0 +1,17 @@
+import { path } from "#platform/web/path.ts";
+
+/** The addresses of the platform itself. Keys are folder names. */
+export const routes = {
+  display: path("/affichage"),
+  health: path("/sante"),
+  metrics: path("/metrics"),
+  mailbox: path("/_courrier"),
+  mail: path("/_courrier/:id"),
+  progress: path("/travaux/:id"),
+  gallery: path("/_galerie"),
+  accessibility: path("/accessibilite"),
+  privacy: path("/vie-privee"),
+  legal: path("/mentions-legales"),
+  robots: path("/robots.txt"),
+  security: path("/.well-known/security.txt"),
+};

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import { z } from "zod";
+
+/** "1", "true", "oui" or "0", "false", "non". */
+const flag = z.enum(["1", "true", "oui", "0", "false", "non"]).transform((value) => ["1", "true", "oui"].includes(value));
+
+const schema = z.object({
+  PORT: z.coerce.number("must be a number").int().min(0).max(65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: z.url("must be an address such as https://beffroi.example").optional(),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:/, "must start with postgres://").optional(),
+  SEED: flag.optional(),
+  EPCI_SIREN: z.string().regex(/^\d{9}$/, "must be nine digits").default("200093201"),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
+  SMTP_URL: z.string().regex(/^smtps?:/, "must start with smtp:// or smtps://").optional(),
+  MAIL_FROM: z.string().default("Beffroi <ne-pas-repondre@beffroi.invalid>"),
+  FILES_S3_ENDPOINT: z.url().optional(),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_REGION: z.string().default("auto"),
+  FILES_S3_KEY: z.string().optional(),
+  FILES_S3_SECRET: z.string().optional(),
+  FILE_MAX_MB: z.coerce.number().positive().max(200).default(10),
+  MAP_TILES_URL: z.string().regex(/^https:\/\/.*\{z\}.*\{x\}.*\{y\}/, "must be an https address with {z}, {x} and {y}").optional(),
+  DEMO_BANNER: flag.optional(),
+  ERROR_CONTACT: z.email().optional(),
+  JOBS: flag.default(true),
+});
+
+export interface Settings extends z.infer<typeof schema> {}
+
+/** A setting somebody wrote wrongly, as one sentence that names it. */
+export class WrongSetting extends Error {}
+
+/** Adds what a file `.env` in the working folder says; what the environment says itself comes first. */
+function readEnvironment(): NodeJS.ProcessEnv {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  return process.env;
+}
+
+/**
+ * Reads every setting from the environment, once, at the start of a process.
+ * @throws WrongSetting naming the first variable that does not hold what it must.
+ */
+export function readSettings(environment: NodeJS.ProcessEnv = readEnvironment()): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const issue = result.error.issues[0]!;
+    throw new WrongSetting(`The setting ${String(issue.path[0])} is wrong: ${issue.message}.`);
+  }
+  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_KEY: key, FILES_S3_SECRET: secret } = result.data;
+  if (endpoint && !(bucket && key && secret)) {
+    throw new WrongSetting("The setting FILES_S3_ENDPOINT needs FILES_S3_BUCKET, FILES_S3_KEY and FILES_S3_SECRET beside it.");
+  }
+  return result.data;
+}

@@ -1,0 +1,45 @@
+import type { CommandLine, CommandTools, Room } from "#platform/room.ts";
+import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
+import { CannotStart, type OpenDatabase, openDatabase } from "./open-database.ts";
+import { seedCommand } from "./seed-command.ts";
+
+/** Runs `beffroi <words…>`. Gives the exit code: 2 for a command that does not exist or cannot be understood, 1 when something stands in its way. */
+export async function runCommand(rooms: readonly Room[], words: readonly string[]): Promise<number> {
+  const commands = [...rooms.flatMap((room) => room.commandLines ?? []), seedCommand(rooms)];
+  const command = commands
+    .filter(({ name }) => words.join(" ") === name || words.join(" ").startsWith(`${name} `))
+    .sort((a, b) => b.name.length - a.name.length)[0];
+  if (!command) return explain(commands, words);
+
+  let open: OpenDatabase | undefined;
+  try {
+    const settings = readSettings();
+    const tools: CommandTools = {
+      settings,
+      database: async () => (open ??= await openQuietly(settings, rooms)).db,
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+    };
+    return await command.run(words.slice(command.name.split(" ").length), tools);
+  } catch (error) {
+    if (!(error instanceof CannotStart || error instanceof WrongSetting)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  } finally {
+    await open?.close();
+  }
+}
+
+/** A command changes what it is asked to change: it plants no demo. */
+function openQuietly(settings: Settings, rooms: readonly Room[]): Promise<OpenDatabase> {
+  return openDatabase({ ...settings, SEED: settings.SEED ?? false }, rooms, () => {});
+}
+
+function explain(commands: readonly CommandLine[], words: readonly string[]): number {
+  const asked = words.length === 0 || words[0] === "help" || words[0] === "--help";
+  const lines = commands.map(({ usage }) => `  beffroi ${usage}`);
+  const text = `Commands:\n${lines.join("\n")}\n`;
+  if (asked) process.stdout.write(text);
+  else process.stderr.write(`There is no command "${words.join(" ")}".\n${text}`);
+  return asked ? 0 : 2;
+}

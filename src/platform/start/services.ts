@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import type { Logger } from "pino";
+
+import type { Database } from "#platform/db/db.ts";
+import { createFiles } from "#platform/files/files.ts";
+import { bucketStorage, localStorage, type Storage } from "#platform/files/storage.ts";
+import { createMailer } from "#platform/mail/mail.ts";
+import { collectOffers, type Room } from "#platform/room.ts";
+import type { Settings } from "#platform/settings.ts";
+import type { Assets } from "#platform/web/assets.ts";
+import type { Services } from "#platform/web/services.ts";
+
+interface Given {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly rooms: readonly Room[];
+  readonly assets: Assets;
+  readonly log: Logger;
+}
+
+/** Gathers what requests and jobs are lent; the jobs themselves are started after it, since they use it. */
+export async function createServices({ database: { db }, settings, rooms, assets, log }: Given): Promise<Omit<Services, "jobs">> {
+  const demo = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
+  const namer = rooms.find((room) => room.metropolisName);
+  return {
+    db,
+    settings,
+    log,
+    assets,
+    offers: collectOffers(rooms),
+    mailer: createMailer(db, { smtpUrl: settings.SMTP_URL }),
+    files: createFiles(db, storageOf(settings)),
+    metropolis: (await namer?.metropolisName?.(db, settings)) ?? "Beffroi",
+    demo: settings.DEMO_BANNER ?? demo !== undefined,
+    whoIs: async () => null,
+    now: () => new Date(),
+  };
+}
+
+function storageOf({ DATA_DIR, ...settings }: Settings): Storage {
+  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_REGION: region, FILES_S3_KEY: key, FILES_S3_SECRET: secret } = settings;
+  if (endpoint && bucket && key && secret) return bucketStorage({ endpoint, bucket, region, key, secret });
+  return localStorage(join(DATA_DIR, "files"));
+}

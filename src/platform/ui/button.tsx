@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icons.ts";
+
+interface Look {
+  /** One plain (filled) button a screen; the others are quiet. `danger` undoes or removes. */
+  kind?: "main" | "quiet" | "danger" | undefined;
+  big?: boolean | undefined;
+  icon?: IconName | undefined;
+  children: ComponentChildren;
+}
+
+const classOf = (kind: Look["kind"] = "main", big = false) => ["button", kind !== "main" && kind, big && "big"].filter(Boolean).join(" ");
+
+/** The verb comes first: "Réserver un espace". */
+export function Button({ kind, big, icon, children, name, value, disabled, formAction }: Look & { name?: string | undefined; value?: string | undefined; disabled?: boolean | undefined; formAction?: string | undefined }) {
+  return (
+    <button type="submit" class={classOf(kind, big)} name={name} value={value} disabled={disabled} formAction={formAction}>
+      {icon && <Icon name={icon} />} {children}
+    </button>
+  );
+}
+
+/** Looks like a button and goes somewhere. */
+export function ButtonLink({ kind, big, icon, children, href }: Look & { href: string }) {
+  return (
+    <a class={classOf(kind, big)} href={href}>
+      {icon && <Icon name={icon} />} {children}
+    </a>
+  );
+}
+
+/** A bold link with its arrow: where the thread goes on. With an icon, the icon comes first and no arrow follows. */
+export function Go({ href, icon, children }: { href: string; icon?: IconName | undefined; children: ComponentChildren }) {
+  return (
+    <a class="go" href={href}>
+      {icon ? <><Icon name={icon} /> {children}</> : <>{children} <Icon name="arrow-right" /></>}
+    </a>
+  );
+}
+
+/** A button that reads as a link, for small acts in a list. */
+export function TextButton({ name, value, children }: { name?: string | undefined; value?: string | undefined; children: ComponentChildren }) {
+  return <button type="submit" class="text-button" name={name} value={value}>{children}</button>;
+}

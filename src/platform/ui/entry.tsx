@@ -1,0 +1,71 @@
+import type { ComponentChildren } from "preact";
+
+import { Go } from "./button.tsx";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icons.ts";
+
+/** The list that a page is made of. Its entries lie flat when their column is wide enough. */
+export function Entries({ children }: { children: ComponentChildren }) {
+  return <div class="box"><ul class="entries">{children}</ul></div>;
+}
+
+interface EntryProps {
+  title: ComponentChildren;
+  href?: string | undefined;
+  level?: 2 | 3 | undefined;
+  /** In the margin: a big figure and its word (4 jours), or an icon. `hot` when time is short. */
+  lead?: { big: string; small?: string | undefined; hot?: boolean | undefined } | { icon: IconName; hot?: boolean | undefined };
+  /** Small facts and badges, in a row. */
+  meta?: readonly ComponentChildren[];
+  action?: { label: string; href: string } | undefined;
+  children?: ComponentChildren;
+}
+
+export function Entry({ title, href, level = 3, lead, meta = [], action, children }: EntryProps) {
+  const Heading = `h${level}` as "h2" | "h3";
+  return (
+    <li class={lead ? "entry" : "entry bare"}>
+      {lead && (
+        <span class={lead.hot ? "lead-box hot" : "lead-box"}>
+          {"icon" in lead ? <Icon name={lead.icon} /> : <><b>{lead.big}</b> {lead.small}</>}
+        </span>
+      )}
+      <div>
+        <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
+        {meta.length > 0 && <p class="meta">{meta.map((item) => <span>{item}</span>)}</p>}
+        {children}
+      </div>
+      {action && <div class="end"><Go href={action.href}>{action.label}</Go></div>}
+    </li>
+  );
+}
+
+interface NumberedEntryProps {
+  title: string;
+  href: string;
+  level?: 2 | 3 | undefined;
+  /** Its number on the map beside the list. Absent: it is not on the map. */
+  number?: number | undefined;
+  open?: boolean | undefined;
+  badge?: ComponentChildren;
+  meta?: readonly ComponentChildren[];
+  children?: ComponentChildren;
+}
+
+/** An entry that also stands on the map, as a house with the same number. */
+export function NumberedEntry({ title, href, level = 3, number, open, badge, meta = [], children }: NumberedEntryProps) {
+  const Heading = `h${level}` as "h2" | "h3";
+  return (
+    <li class={number === undefined ? "numbered bare" : "numbered"}>
+      {number !== undefined && <span class={open ? "pin open" : "pin"} aria-hidden="true">{number}</span>}
+      <div>
+        <div class="row between tight">
+          <Heading><a href={href}>{title}</a></Heading>
+          {badge}
+        </div>
+        {meta.length > 0 && <p class="meta ink">{meta.map((item) => <span>{item}</span>)}</p>}
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+
+export type Values = Readonly<Record<string, string | readonly string[] | null | undefined>>;
+/** Field name → what is wrong, in the reader's words, in the order of the form. */
+export type Problems = Readonly<Record<string, string | undefined>>;
+
+interface FormState {
+  readonly values: Values;
+  readonly problems: Problems;
+  /** A search: every answer may be left out, so none is marked. */
+  readonly search?: boolean;
+}
+
+const Context = createContext<FormState>({ values: {}, problems: {} });
+
+export const FormStateProvider = Context.Provider;
+
+export function useFormState(): FormState {
+  return useContext(Context);
+}
+
+export interface FieldProps {
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  /** Both come from the form when absent. */
+  value?: string | readonly string[] | null | undefined;
+  problem?: string | undefined;
+  optional?: boolean | undefined;
+  /** When two forms of a page have a field of the same name. */
+  id?: string | undefined;
+}
+
+/** What a field shows: its value, its problem, and the ids that tie them together. */
+export function useField({ name, id = name, hint, value, problem, optional }: FieldProps) {
+  const state = useFormState();
+  const values = [value ?? state.values[name] ?? []].flat() as string[];
+  const wrong = problem ?? state.problems[name];
+  const described = [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(" ");
+  const required = !state.search && !optional ? true : undefined;
+  return { id, values, value: values[0] ?? "", wrong, required, described: described || undefined };
+}

@@ -1,0 +1,66 @@
+import type { ComponentChildren } from "preact";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { CsrfField } from "./csrf-field.tsx";
+import { FormStateProvider, type Problems, useFormState, type Values } from "./form-state.tsx";
+import { texts } from "./texts.ts";
+
+export { Checkbox, CheckboxGroup, Radios, Select } from "./choice-fields.tsx";
+export { FileField } from "./file-field.tsx";
+export { DateTimeField, TextArea, TextField } from "./text-fields.tsx";
+
+interface FormProps {
+  action: string;
+  /** What was typed, by field name: fields take their value from here. */
+  values?: Values | undefined;
+  problems?: Problems | undefined;
+  files?: boolean | undefined;
+  label?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** A form that posts. It is `novalidate`: our sentences are better than the browser's, and the server has the last word. */
+export function Form({ action, values = {}, problems = {}, files, label, children }: FormProps) {
+  return (
+    <FormStateProvider value={{ values, problems }}>
+      <form class="form" method="post" action={action} enctype={files ? "multipart/form-data" : undefined} aria-label={label} novalidate>
+        <CsrfField />
+        <ErrorSummary />
+        {children}
+      </form>
+    </FormStateProvider>
+  );
+}
+
+/** A form that asks and changes nothing: its answers are in the address. */
+export function Filters({ action, values = {}, label, children }: { action: string; values?: Values | undefined; label: string; children: ComponentChildren }) {
+  return (
+    <FormStateProvider value={{ values, problems: {}, search: true }}>
+      <search>
+        <form class="filters" action={action} aria-label={label}>{children}</form>
+      </search>
+    </FormStateProvider>
+  );
+}
+
+/** Each problem, word for word as beside its field, linked to it. Draws nothing when all is well. */
+export function ErrorSummary({ problems = useFormState().problems, prefix = "" }: { problems?: Problems | undefined; prefix?: string | undefined }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const found = Object.entries(problems).filter(([, message]) => message);
+  if (found.length === 0) return null;
+  return (
+    <div class="error-summary" role="alert" tabIndex={-1} aria-labelledby="problems">
+      <h2 id="problems">{plural(found.length, locale, t.problems)}</h2>
+      <ul>
+        {found.map(([field, message]) => <li><a href={`#${prefix}${field}`}>{message}</a></li>)}
+      </ul>
+    </div>
+  );
+}
+
+/** The end of a form: one filled button, then the quiet ones. */
+export function Actions({ children }: { children: ComponentChildren }) {
+  return <div class="form-actions">{children}</div>;
+}

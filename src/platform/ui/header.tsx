@@ -1,0 +1,54 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Belfry } from "./belfry.tsx";
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icons.ts";
+import { LanguageSwitch } from "./switches.tsx";
+import { texts } from "./texts.ts";
+import { type VerbEntry, Verbs } from "./verbs.tsx";
+
+export interface NavLink {
+  readonly label: string;
+  readonly href: string;
+  readonly icon?: IconName | undefined;
+  readonly current?: boolean | undefined;
+}
+
+/** Brand, tools and the thread. Narrow windows fold the tools into a menu; the thread stays in sight. */
+export function Header({ metropolis, verbs, nav, demo }: { metropolis: string; verbs: readonly VerbEntry[]; nav: readonly NavLink[]; demo?: boolean | undefined }) {
+  const t = useTexts(texts);
+  return (
+    <header class="site-header">
+      {demo && (
+        <div class="demo">
+          <p class="wrap"><Icon name="flask-conical" /> {t.demo}</p>
+        </div>
+      )}
+      <div class="wrap bar">
+        <a class="brand" href="/">
+          <Belfry />
+          <span>
+            <b>Beffroi</b> <small>{metropolis}</small>
+          </span>
+        </a>
+        <details class="menu">
+          <summary>
+            <Icon name="menu" /> {t.menu}
+          </summary>
+          <div class="menu-panel">
+            {nav.length > 0 && (
+              <ul class="tools">
+                {nav.map(({ label, href, icon, current }) => (
+                  <li>
+                    <a href={href} aria-current={current ? "page" : undefined}>{icon && <Icon name={icon} />} {label}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <LanguageSwitch />
+          </div>
+        </details>
+      </div>
+      {verbs.length > 0 && <Verbs verbs={verbs} />}
+    </header>
+  );
+}

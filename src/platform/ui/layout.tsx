@@ -1,0 +1,79 @@
+import type { ComponentChildren } from "preact";
+
+import { LanguageProvider, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { Footer, type FooterLink } from "./footer.tsx";
+import { Header, type NavLink } from "./header.tsx";
+import { type Assets, PageProvider } from "./page-context.tsx";
+import type { Scheme } from "./switches.tsx";
+import { texts } from "./texts.ts";
+import type { VerbEntry } from "./verbs.tsx";
+
+export interface LayoutProps {
+  title: string;
+  room: string;
+  locale: Locale;
+  metropolis: string;
+  path: string;
+  assets: Assets;
+  children: ComponentChildren;
+  csrf?: string | undefined;
+  verbs?: readonly VerbEntry[] | undefined;
+  nav?: readonly NavLink[] | undefined;
+  footer?: readonly FooterLink[] | undefined;
+  scheme?: Scheme | undefined;
+  demo?: boolean | undefined;
+  description?: string | undefined;
+  canonical?: string | undefined;
+  /** More elements for the head: alternates, structured data, scripts. */
+  head?: ComponentChildren;
+  /** A longer line for lists beside maps and for boards. */
+  wide?: boolean | undefined;
+  /** In another site's frame, or a sheet to print: no header, no footer. */
+  bare?: boolean | undefined;
+}
+
+/** The whole document. */
+export function Layout({ title, locale, metropolis, path, assets, csrf, scheme = "auto", description, canonical, head, ...page }: LayoutProps) {
+  return (
+    <LanguageProvider value={locale}>
+      <PageProvider value={{ assets, path, csrf }}>
+        <html lang={locale} data-scheme={scheme === "auto" ? undefined : scheme}>
+          <head>
+            <meta charset="utf-8" />
+            <meta name="viewport" content="width=device-width, initial-scale=1" />
+            <title>{`${title} — Beffroi, ${metropolis}`}</title>
+            {description && <meta name="description" content={description} />}
+            <meta name="color-scheme" content={scheme === "auto" ? "light dark" : scheme} />
+            {assets.fonts.map((font) => <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />)}
+            <link rel="stylesheet" href={assets.css} />
+            <link rel="icon" href={assets.icon} type="image/svg+xml" />
+            {canonical && <link rel="canonical" href={canonical} />}
+            {head}
+          </head>
+          <Body metropolis={metropolis} scheme={scheme} {...page} />
+        </html>
+      </PageProvider>
+    </LanguageProvider>
+  );
+}
+
+type BodyProps = Pick<LayoutProps, "metropolis" | "room" | "verbs" | "nav" | "footer" | "demo" | "wide" | "bare" | "children"> & { scheme: Scheme };
+
+function Body({ metropolis, room, verbs = [], nav = [], footer = [], scheme, demo, wide, bare, children }: BodyProps) {
+  const t = useTexts(texts);
+  const main = (
+    <main id="contenu" tabIndex={-1} data-room={room} class={wide ? "wide" : undefined}>
+      {children}
+    </main>
+  );
+  if (bare) return <body class="bare">{main}</body>;
+  return (
+    <body>
+      <a class="skip" href="#contenu">{t.skip}</a>
+      <Header metropolis={metropolis} verbs={verbs} nav={nav} demo={demo} />
+      {main}
+      <Footer metropolis={metropolis} links={footer} scheme={scheme} />
+    </body>
+  );
+}

@@ -1,0 +1,30 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+
+/** Addresses of the built files, as `manifest.json` names them. */
+export interface Assets {
+  readonly css: string;
+  readonly sprite: string;
+  readonly icon: string;
+  /** Fonts worth asking for before the style sheet is read. */
+  readonly fonts: readonly string[];
+}
+
+export interface PageContext {
+  readonly assets: Assets;
+  /** The address of the page, where a switch of language comes back to. */
+  readonly path: string;
+  /** Proof that a form was drawn by us, when the server asks for one. */
+  readonly csrf?: string | undefined;
+}
+
+export const csrfField = "jeton";
+
+const nothing: PageContext = { assets: { css: "/assets/beffroi.css", sprite: "/assets/icons.svg", icon: "/assets/favicon.svg", fonts: [] }, path: "/" };
+const Context = createContext(nothing);
+
+export const PageProvider = Context.Provider;
+
+export function usePage(): PageContext {
+  return useContext(Context);
+}

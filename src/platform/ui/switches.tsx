@@ -1,0 +1,49 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { localeNames, locales } from "#platform/i18n/locale.ts";
+import { CsrfField } from "./csrf-field.tsx";
+import { Icon } from "./icon.tsx";
+import { usePage } from "./page-context.tsx";
+import { texts } from "./texts.ts";
+
+export const schemes = ["auto", "light", "dark"] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** Posts the choice and comes back to the same address: languages share their addresses. */
+function Switch({ action, label, children }: { action: string; label: string; children: preact.ComponentChildren }) {
+  return (
+    <form class="switch" method="post" action={action} aria-label={label}>
+      <CsrfField />
+      <input type="hidden" name="retour" value={usePage().path} />
+      {children}
+    </form>
+  );
+}
+
+/** Short in the header (fr en nl), in full in the footer. */
+export function LanguageSwitch({ full }: { full?: boolean }) {
+  const current = useLocale();
+  return (
+    <Switch action="/affichage" label={useTexts(texts).language}>
+      {locales.map((locale) => (
+        <button type="submit" name="langue" value={locale} lang={locale} aria-current={locale === current ? "true" : undefined}>
+          {full ? localeNames[locale] : <>{locale}<span class="vh"> {localeNames[locale]}</span></>}
+        </button>
+      ))}
+    </Switch>
+  );
+}
+
+const icons = { auto: "sun-moon", light: "sun", dark: "moon" } as const;
+
+export function SchemeSwitch({ scheme }: { scheme: Scheme }) {
+  const t = useTexts(texts);
+  return (
+    <Switch action="/affichage" label={t.scheme}>
+      {schemes.map((choice) => (
+        <button type="submit" name="apparence" value={choice} aria-current={choice === scheme ? "true" : undefined}>
+          <Icon name={icons[choice]} /> {t.schemes[choice]}
+        </button>
+      ))}
+    </Switch>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ComponentChildren } from "preact";
+
+export interface Column<row> {
+  readonly label: string;
+  readonly cell: (row: row) => ComponentChildren;
+  /** The cell that names the row. */
+  readonly heads?: boolean | undefined;
+  readonly number?: boolean | undefined;
+}
+
+interface TableProps<row> {
+  caption: string;
+  captionNote?: string | undefined;
+  /** The caption is read, not shown: when a title just above says the same. */
+  hideCaption?: boolean | undefined;
+  columns: readonly Column<row>[];
+  rows: readonly row[];
+  lit?: ((row: row) => boolean) | undefined;
+  foot?: readonly ComponentChildren[];
+  dense?: boolean | undefined;
+  /** Too many columns to stack: the table scrolls sideways, by keyboard too. */
+  scroll?: boolean | undefined;
+}
+
+/** A caption always, one rule a row, numbers to the right. Narrow: a row becomes a block. */
+export function Table<row>({ caption, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll }: TableProps<row>) {
+  const table = (
+    <table class={[!scroll && "stack", dense && "dense"].filter(Boolean).join(" ") || undefined}>
+      <caption class={hideCaption ? "vh" : undefined}>{caption}{captionNote && <small>{captionNote}</small>}</caption>
+      <thead>
+        <tr>{columns.map(({ label, number }) => <th scope="col" class={number ? "n" : undefined}>{label}</th>)}</tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => <tr class={lit?.(row) ? "lit" : undefined}>{columns.map((column) => <Cell column={column}>{column.cell(row)}</Cell>)}</tr>)}
+      </tbody>
+      {foot && (
+        <tfoot>
+          <tr>{foot.map((content, at) => <Cell column={columns[at]!}>{content}</Cell>)}</tr>
+        </tfoot>
+      )}
+    </table>
+  );
+  return scroll ? <div class="scroll" tabIndex={0} role="region" aria-label={caption}>{table}</div> : table;
+}
+
+function Cell<row>({ column, children }: { column: Column<row>; children: ComponentChildren }) {
+  if (column.heads) return <th scope="row">{children}</th>;
+  return <td class={column.number ? "n" : undefined} data-label={column.label}>{children}</td>;
+}

@@ -1,0 +1,52 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Names of served files by what they are; the build puts a hash of the content into each name. */
+export interface AssetManifest {
+  readonly css: string;
+  readonly sprite: string;
+  readonly icon: string;
+  readonly fonts: readonly string[];
+  /** Custom elements: the base name of each `.enhance.ts` → its file. */
+  readonly enhance: Readonly<Record<string, string>>;
+}
+
+export interface Assets extends AssetManifest {
+  serve(name: string, request: Request): Response | null;
+}
+
+const types: Record<string, string> = {
+  css: "text/css; charset=utf-8", js: "text/javascript; charset=utf-8", mjs: "text/javascript; charset=utf-8", svg: "image/svg+xml",
+  woff2: "font/woff2", png: "image/png", webp: "image/webp", json: "application/json", wasm: "application/wasm", txt: "text/plain; charset=utf-8",
+};
+
+interface Served {
+  readonly type: string;
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly gzip: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Holds the built files in memory, zipped once: they are few, and their names change when they do. */
+export async function loadAssets(folder: string): Promise<Assets> {
+  const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as AssetManifest;
+  const files = new Map<string, Served>();
+  for (const name of await readdir(folder)) {
+    const type = types[name.slice(name.lastIndexOf(".") + 1)];
+    if (!type || name === "manifest.json") continue;
+    const plain = new Uint8Array(await readFile(join(folder, name)));
+    files.set(name, { type, plain, gzip: type.startsWith("font/") || type.startsWith("image/png") ? null : new Uint8Array(gzipSync(plain)) });
+  }
+  return { ...manifest, serve: (name, request) => serve(files.get(name), request) };
+}
+
+function serve(file: Served | undefined, request: Request): Response | null {
+  if (!file) return null;
+  const headers = { "content-type": file.type, "cache-control": "public, max-age=31536000, immutable", vary: "accept-encoding" };
+  const zipped = file.gzip !== null && acceptsGzip(request);
+  return new Response(zipped ? file.gzip : file.plain, { headers: zipped ? { ...headers, "content-encoding": "gzip" } : headers });
+}
+
+export function acceptsGzip(request: Request): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(request.headers.get("accept-encoding") ?? "");
+}

@@ -1,0 +1,29 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { csvLine } from "./csv.ts";
+
+const read = (cells: readonly string[]) => (parse(csvLine(cells)) as string[][])[0]!;
+
+describe("a line of CSV", () => {
+  it("quotes what would end a cell or a line", () => {
+    expect(csvLine(["a", 'dit "b"', "c,d", "e\nf", null, undefined, 1.5, true])).toBe('a,"dit ""b""","c,d","e\nf",,,1.5,true\r\n');
+  });
+
+  it.each(["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1+1", "=HYPERLINK(\"http://evil.fr\")"])("is no formula: %j", (text) => {
+    expect(read([text])[0]).toBe(`'${text}`);
+  });
+
+  it.each(["-3", "+33 3 20 49 50 00", "-0,5", "-1.5", "3=3", "a@b.fr"])("stays as it is: %j", (text) => {
+    expect(read([text])[0]).toBe(text);
+  });
+
+  it("is read back as it was written", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" }), { minLength: 2, maxLength: 6 }), (cells) => {
+        expect(read(cells).map((cell, index) => (cells[index] === cell ? cell : cell.slice(1)))).toEqual(cells);
+      }),
+    );
+  });
+});

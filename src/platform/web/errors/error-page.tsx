@@ -1,0 +1,57 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Forbidden, Gone, NotFound, Refused } from "../errors.ts";
+import { renderPage } from "../html.tsx";
+import type { Request as Incoming } from "../request.ts";
+import type { Services } from "../services.ts";
+import { type ErrorTexts, errorTexts } from "./texts.ts";
+
+type Status = Extract<keyof ErrorTexts, number>;
+
+/** The page for whatever went wrong. Only a bug is logged as an error, with the reference that the reader is shown. */
+export async function renderError(error: Error, room: string, request: Incoming, services: Services): Promise<Response> {
+  const status = statusOf(error);
+  if (status === 500) services.log.error({ err: error, reference: request.id, room }, "a page failed");
+  const title = errorTexts[request.locale][status].title;
+  const body = <ErrorPage status={status} reason={error instanceof Gone ? error.message : ""} reference={status === 500 ? request.id : null} />;
+  const response = await renderPage({ title, body, robots: "noindex" }, room, request, services);
+  const headers = response.headers;
+  if (status === 405) headers.set("allow", "GET, HEAD, POST");
+  if (error instanceof Refused && error.status === 429 && error.message) headers.set("retry-after", error.message);
+  return new Response(response.body, { status, headers });
+}
+
+function statusOf(error: Error): Status {
+  if (error instanceof NotFound || error instanceof Forbidden || error instanceof Gone || error instanceof Refused) return error.status;
+  const code = (error as { code?: unknown }).code;
+  const unreachable = typeof code === "string" && (/^(ECONNREFUSED|ENOENT|57P0[123]|53300)$/.test(code) || code.startsWith("08"));
+  return unreachable ? 503 : 500;
+}
+
+interface ErrorPageProps {
+  readonly status: Status;
+  readonly reason: string;
+  readonly reference: string | null;
+}
+
+export function ErrorPage({ status, reason, reference }: ErrorPageProps) {
+  const t = useTexts(errorTexts);
+  const { title, what, next } = t[status];
+  return (
+    <div class="wrap band flow">
+      <p class="eyebrow">{status}</p>
+      <h1>{title}</h1>
+      <p class="lead">{reason || what}</p>
+      <p>{next}</p>
+      {reference && (
+        <p>
+          {t.reference} : <code>{reference}</code>
+        </p>
+      )}
+      <p>
+        <a class="button" href="/">
+          {t.home}
+        </a>
+      </p>
+    </div>
+  );
+}

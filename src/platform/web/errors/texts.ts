@@ -1,0 +1,63 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+export interface ErrorText {
+  readonly title: string;
+  readonly what: string;
+  readonly next: string;
+}
+
+export type ErrorTexts = Record<400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503, ErrorText> & {
+  readonly home: string;
+  readonly reference: string;
+};
+
+export const errorTexts: Record<Locale, ErrorTexts> = {
+  fr: {
+    400: { title: "Demande illisible", what: "Nous n’avons pas compris cette adresse ou ce formulaire.", next: "Revenez à la page précédente et recommencez." },
+    403: { title: "Accès réservé", what: "Vous n’avez pas le droit d’ouvrir cette page.", next: "Si vous pensez que c’est une erreur, demandez-le à la personne qui vous a envoyé le lien." },
+    404: { title: "Page introuvable", what: "Cette adresse ne mène à rien. Elle a pu changer.", next: "Cherchez depuis l’accueil." },
+    405: { title: "Action impossible ici", what: "Cette page ne prend pas ce genre de demande.", next: "Revenez à la page précédente." },
+    409: { title: "Déjà changé", what: "Quelqu’un a modifié cette page en même temps que vous. Rien n’a été enregistré.", next: "Rouvrez la page pour voir la dernière version." },
+    410: { title: "Page retirée", what: "Cette page a existé, puis a été retirée.", next: "La raison est écrite au journal public quand il y en a un." },
+    413: { title: "Envoi trop lourd", what: "Ce que vous envoyez dépasse la taille permise. Rien n’a été enregistré.", next: "Réduisez le fichier ou raccourcissez le texte, puis recommencez." },
+    415: { title: "Format refusé", what: "Ce formulaire ne prend pas ce format.", next: "Revenez à la page précédente et utilisez le formulaire." },
+    422: { title: "À corriger", what: "Un champ ne convient pas. Rien n’a été enregistré.", next: "Revenez à la page précédente et corrigez." },
+    429: { title: "Trop de demandes", what: "Trop de demandes en peu de temps viennent de votre connexion.", next: "Attendez un peu, puis recommencez." },
+    500: { title: "Panne chez nous", what: "Cette page n’a pas pu être préparée. Rien n’a été enregistré.", next: "Recommencez dans un instant. Si cela dure, signalez-le avec la référence ci-dessous." },
+    503: { title: "Service arrêté un instant", what: "La base de données ne répond pas.", next: "Recommencez dans un instant." },
+    home: "Aller à l’accueil",
+    reference: "Référence",
+  },
+  en: {
+    400: { title: "Unreadable request", what: "We could not understand this address or form.", next: "Go back to the previous page and try again." },
+    403: { title: "Not open to you", what: "You may not open this page.", next: "If you think this is wrong, ask the person who sent you the link." },
+    404: { title: "Page not found", what: "This address leads nowhere. It may have changed.", next: "Search from the home page." },
+    405: { title: "Not possible here", what: "This page does not take this kind of request.", next: "Go back to the previous page." },
+    409: { title: "Already changed", what: "Somebody changed this page at the same time as you. Nothing was saved.", next: "Open the page again to see the latest version." },
+    410: { title: "Page withdrawn", what: "This page existed and was withdrawn.", next: "The reason is in the public log when there is one." },
+    413: { title: "Too large", what: "What you send is over the size allowed. Nothing was saved.", next: "Make the file or the text smaller, then try again." },
+    415: { title: "Format refused", what: "This form does not take this format.", next: "Go back to the previous page and use the form." },
+    422: { title: "To correct", what: "A field does not fit. Nothing was saved.", next: "Go back to the previous page and correct it." },
+    429: { title: "Too many requests", what: "Too many requests came from your connection in a short time.", next: "Wait a little, then try again." },
+    500: { title: "Something broke on our side", what: "This page could not be made. Nothing was saved.", next: "Try again in a moment. If it lasts, report it with the reference below." },
+    503: { title: "Stopped for a moment", what: "The database does not answer.", next: "Try again in a moment." },
+    home: "Go to the home page",
+    reference: "Reference",
+  },
+  nl: {
+    400: { title: "Onleesbare aanvraag", what: "We begrepen dit adres of formulier niet.", next: "Ga terug naar de vorige pagina en probeer opnieuw." },
+    403: { title: "Geen toegang", what: "U mag deze pagina niet openen.", next: "Denkt u dat dit niet klopt? Vraag het aan wie u de link stuurde." },
+    404: { title: "Pagina niet gevonden", what: "Dit adres leidt nergens heen. Misschien is het veranderd.", next: "Zoek vanaf de startpagina." },
+    405: { title: "Hier niet mogelijk", what: "Deze pagina aanvaardt dit soort aanvraag niet.", next: "Ga terug naar de vorige pagina." },
+    409: { title: "Al gewijzigd", what: "Iemand wijzigde deze pagina tegelijk met u. Er is niets opgeslagen.", next: "Open de pagina opnieuw om de laatste versie te zien." },
+    410: { title: "Pagina verwijderd", what: "Deze pagina bestond en werd verwijderd.", next: "De reden staat in het openbare logboek als dat er is." },
+    413: { title: "Te groot", what: "Wat u stuurt is groter dan toegestaan. Er is niets opgeslagen.", next: "Maak het bestand of de tekst kleiner en probeer opnieuw." },
+    415: { title: "Formaat geweigerd", what: "Dit formulier aanvaardt dit formaat niet.", next: "Ga terug naar de vorige pagina en gebruik het formulier." },
+    422: { title: "Te verbeteren", what: "Een veld klopt niet. Er is niets opgeslagen.", next: "Ga terug naar de vorige pagina en verbeter het." },
+    429: { title: "Te veel aanvragen", what: "Er kwamen te veel aanvragen van uw verbinding in korte tijd.", next: "Wacht even en probeer opnieuw." },
+    500: { title: "Storing bij ons", what: "Deze pagina kon niet worden gemaakt. Er is niets opgeslagen.", next: "Probeer het zo opnieuw. Blijft het duren, meld het dan met de referentie hieronder." },
+    503: { title: "Even gestopt", what: "De databank antwoordt niet.", next: "Probeer het zo opnieuw." },
+    home: "Naar de startpagina",
+    reference: "Referentie",
+  },
+};

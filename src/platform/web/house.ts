@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { Hono } from "hono";
+
+import type { Room } from "#platform/room.ts";
+import { checkOrigin } from "./csrf.ts";
+import { renderError } from "./errors/error-page.tsx";
+import { NotFound, Refused } from "./errors.ts";
+import { observe } from "./observe.ts";
+import type { Page } from "./page.tsx";
+import { readRequest, type Request as Incoming } from "./request.ts";
+import { secure } from "./security-headers.ts";
+import type { Services } from "./services.ts";
+
+interface Connection {
+  incoming?: { socket?: { remoteAddress?: string } };
+}
+
+const longestAddress = 4096;
+
+/** Answers every request of the house: the rooms' pages, the built files, and clear refusals of all the rest. */
+export function openHouse(rooms: readonly Room[], services: Services): Hono {
+  const router = new Hono();
+  const pages = rooms.flatMap((room) => room.pages ?? []);
+
+  router.use(async (context) => {
+    const request = readRequest(context.req.raw, randomUUID(), addressOf(context.req.raw, context.env as Connection, services));
+    const answer = await observe(request, services, () => answerOne(request, pages, services));
+    return secure(answer, services.settings);
+  });
+  return router;
+}
+
+async function answerOne(request: Incoming, pages: readonly Page[], services: Services): Promise<{ response: Response; page: Page | null }> {
+  let page: Page | null = null;
+  try {
+    checkAddress(request);
+    const asset = /^\/assets\/([\w.-]+)$/.exec(request.url.pathname)?.[1];
+    const file = asset && services.assets.serve(asset, request.raw);
+    if (file) return { response: file, page };
+
+    const found = findPage(request.url.pathname, pages);
+    if (!found) throw new NotFound();
+    page = found.page;
+    const method = request.raw.method === "HEAD" ? "GET" : request.raw.method;
+    if (method !== "GET" && method !== "POST") throw new Refused(405);
+    if (!page.methods.includes(method)) throw new Refused(405);
+    if (method === "POST") checkOrigin(request, services.settings);
+    const response = await page.answer(method, request, found.params, services);
+    return { response: request.raw.method === "HEAD" ? new Response(null, response) : response, page };
+  } catch (error) {
+    return { response: await renderError(error as Error, page?.room ?? "platform/errors", request, services), page };
+  }
+}
+
+/** What no page could serve: an address too long, or with a NUL that PostgreSQL cannot hold. */
+function checkAddress({ url, raw }: Incoming): void {
+  if (raw.url.length > longestAddress) throw new Refused(400);
+  if (/%00|\0/.test(raw.url)) throw new Refused(400);
+  try {
+    decodeURIComponent(url.pathname);
+  } catch {
+    throw new NotFound();
+  }
+}
+
+interface Found {
+  readonly page: Page;
+  readonly params: Record<string, string>;
+}
+
+const matchers = new WeakMap<Page, { expression: RegExp; names: string[] }>();
+
+/** Literal addresses before patterns, so that `/lieux/proposer` is never taken for a place's name. */
+export function findPage(pathname: string, pages: readonly Page[]): Found | null {
+  const literal = pages.find((page) => page.path.pattern === pathname);
+  if (literal) return { page: literal, params: {} };
+  for (const page of pages) {
+    const { expression, names } = matcherOf(page);
+    const values = names.length > 0 && expression.exec(pathname);
+    if (values) return { page, params: Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i + 1]!)])) };
+  }
+  return null;
+}
+
+function matcherOf(page: Page) {
+  let matcher = matchers.get(page);
+  if (!matcher) {
+    const names = [...page.path.pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+    const source = page.path.pattern.replace(/[.+*?^${}()|[\]\\]/g, "\\$&").replace(/:\w+/g, "([^/]+)");
+    matchers.set(page, (matcher = { expression: new RegExp(`^${source}$`), names }));
+  }
+  return matcher;
+}
+
+/** The peer's address, or the last one that our own proxy added. */
+function addressOf(request: globalThis.Request, connection: Connection | undefined, { settings }: Services): string {
+  const forwarded = settings.TRUST_PROXY ? request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
+  return forwarded || connection?.incoming?.socket?.remoteAddress || "unknown";
+}

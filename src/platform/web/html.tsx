@@ -1,0 +1,85 @@
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+
+import { Layout } from "#platform/ui/layout.tsx";
+import { acceptsGzip } from "./assets.ts";
+import type { HtmlAnswer } from "./page.tsx";
+import type { Request as Incoming } from "./request.ts";
+import type { Services } from "./services.ts";
+
+const zip = promisify(gzip);
+const worthZipping = 1400; // one packet
+
+/** Renders a page's answer in the layout, in the reader's language. */
+export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services): Promise<Response> {
+  const { offers, assets, metropolis, demo, settings } = services;
+  const { locale, scheme, url } = request;
+  const document = (
+    <Layout
+      title={answer.title}
+      description={answer.description}
+      canonical={settings.PUBLIC_URL && new URL(url.pathname, settings.PUBLIC_URL).href}
+      room={room}
+      locale={locale}
+      scheme={scheme}
+      path={url.pathname + url.search}
+      metropolis={metropolis}
+      demo={demo}
+      verbs={verbsFor(url.pathname, offers.verbs)}
+      nav={offers.navLinks.map(({ href, label, icon }) => ({ href, label: label[locale], icon, current: href === url.pathname }))}
+      footer={offers.footerLinks.map(({ href, label }) => ({ href, label: label[locale] }))}
+      assets={assets}
+      head={<Head answer={answer} services={services} />}
+      wide={answer.wide === true}
+      bare={answer.embed === true || answer.sheet === true}
+    >
+      {answer.body}
+    </Layout>
+  );
+  return respond(document, request, answer);
+}
+
+/** What only some pages have in their head. */
+function Head({ answer, services: { assets } }: { answer: HtmlAnswer; services: Services }) {
+  return (
+    <>
+      {answer.robots && <meta name="robots" content={answer.robots} />}
+      {Object.entries(answer.alternates ?? {}).map(([type, href]) => <link rel="alternate" type={type} href={href} />)}
+      {answer.about && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: escapeData(answer.about) }} />}
+      {(answer.enhance ?? []).map((name) => assets.enhance[name] && <script type="module" src={assets.enhance[name]} />)}
+    </>
+  );
+}
+
+/** JSON that cannot end the element it stands in (HTML standard, "restrictions for contents of script elements"). */
+function escapeData(about: object): string {
+  return JSON.stringify(about).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+}
+
+async function respond(document: VNode, request: Incoming, answer: HtmlAnswer): Promise<Response> {
+  const html = `<!doctype html>${renderToString(document)}`;
+  const status = answer.status ?? 200;
+  const headers = new Headers({
+    "content-type": "text/html; charset=utf-8",
+    "content-language": request.locale,
+    "cache-control": "private, no-cache",
+    vary: "accept-language, cookie, accept-encoding",
+  });
+  if (answer.embed) headers.set("x-embed", "1");
+  if (html.length < worthZipping || !acceptsGzip(request.raw)) return new Response(html, { status, headers });
+  headers.set("content-encoding", "gzip");
+  return new Response(new Uint8Array(await zip(html, { level: 5 })), { status, headers });
+}
+
+const verbs = ["listen", "decide", "do", "show"] as const;
+
+/** The four verbs are always there; one whose rooms do not exist yet leads nowhere and says so. */
+function verbsFor(pathname: string, offered: Services["offers"]["verbs"]) {
+  return verbs.map((verb) => {
+    const links = offered.filter((link) => link.verb === verb);
+    const current = links.some(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+    return { verb, href: links[0]?.href ?? null, current };
+  });
+}

@@ -1,0 +1,115 @@
+import type { Kysely } from "kysely";
+import type { VNode } from "preact";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { inRoom } from "#platform/log/in-room.ts";
+import { Forbidden } from "./errors.ts";
+import { type FormInput, readForm } from "./form-input.ts";
+import { renderPage } from "./html.tsx";
+import type { Params, Path } from "./path.ts";
+import type { Request as Incoming } from "./request.ts";
+import type { Services } from "./services.ts";
+import type { Access, Visitor } from "./visitor.ts";
+
+/** What a handler knows of one request. */
+export interface Visit<pattern extends string = string, visitor extends Visitor | null = Visitor | null>
+  extends Pick<Services, "offers" | "settings" | "log" | "jobs" | "mailer" | "files" | "metropolis" | "demo"> {
+  readonly db: Kysely<Tables>;
+  readonly visitor: visitor;
+  readonly params: Params<pattern>;
+  readonly url: URL;
+  readonly locale: Incoming["locale"];
+  readonly now: Date;
+  /** Where the request came from, for rate limits only: never stored as it is. */
+  readonly address: string;
+  readonly headers: Headers;
+  /** The fields of a posted form, text only, the last value of each name. */
+  form(): Promise<Record<string, string>>;
+  /** The same with repeated names and files. */
+  formInput(): Promise<FormInput>;
+}
+
+export interface HtmlAnswer {
+  readonly title: string;
+  readonly body: VNode;
+  readonly status?: 200 | 404 | 409 | 410 | 422 | 429;
+  readonly description?: string;
+  /** Structured data (JSON-LD) about the thing shown. */
+  readonly about?: object;
+  /** Feeds and other forms of the same page: media type → address. */
+  readonly alternates?: Readonly<Record<string, string>>;
+  /** Custom elements to load: names of the enhancement bundles. */
+  readonly enhance?: readonly string[];
+  /** Outside the layout's content column (the home's hero). */
+  readonly wide?: boolean;
+  /** Without header and footer, allowed in other sites' frames. */
+  readonly embed?: boolean;
+  /** For print only: no navigation. */
+  readonly sheet?: boolean;
+  readonly robots?: "noindex";
+}
+
+/** HTML, a redirection (303, or for good when `permanent`), or anything else as a web-standard Response. */
+export type Answer = HtmlAnswer | { readonly redirect: string; readonly permanent?: true } | Response;
+
+type Handler<pattern extends string, visitor extends Visitor | null> = (visit: Visit<pattern, visitor>) => Promise<Answer> | Answer;
+
+export interface Page {
+  readonly room: string;
+  readonly path: Path;
+  readonly methods: readonly ("GET" | "POST")[];
+  answer(method: "GET" | "POST", request: Incoming, params: Record<string, string>, services: Services): Promise<Response>;
+}
+
+/** Declares one page. `access` has no default: forgetting it is a type error, not a hole. */
+export function page<const pattern extends string, visitor extends Visitor | null>(
+  room: string,
+  path: Path<pattern>,
+  handlers: { access: Access<visitor>; get?: Handler<pattern, visitor>; post?: Handler<pattern, visitor> },
+): Page {
+  const byMethod = { GET: handlers.get, POST: handlers.post };
+  return {
+    room,
+    path: path as Path,
+    methods: (["GET", "POST"] as const).filter((method) => byMethod[method]),
+    answer: (method, request, params, services) =>
+      inRoom(room, async () => {
+        const someone = await services.whoIs(request.raw);
+        if (!handlers.access(someone)) throw new Forbidden();
+        const visit = visitOf(request, params as Params<pattern>, services, someone);
+        const answer = await byMethod[method]!(visit);
+        if (answer instanceof Response) return answer;
+        if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);
+        return renderPage(answer, room, request, services);
+      }),
+  };
+}
+
+function visitOf<pattern extends string, visitor extends Visitor | null>(
+  request: Incoming,
+  params: Params<pattern>,
+  services: Services,
+  visitor: visitor,
+): Visit<pattern, visitor> {
+  const { db, offers, settings, log, jobs, mailer, files, metropolis, demo } = services;
+  const { url, locale, address } = request;
+  let read: Promise<FormInput> | undefined;
+  const formInput = () => (read ??= readForm(request.raw, settings.FILE_MAX_MB));
+  const form = async () => (await formInput()).text;
+  const headers = request.raw.headers;
+  return { db, offers, settings, log, jobs, mailer, files, metropolis, demo, visitor, params, url, locale, address, headers, now: services.now(), form, formInput };
+}
+
+/** Only to an address of our own: "//elsewhere" and "https:" are somebody else's (open redirect). */
+export function redirect(address: string, status: 303 | 308 = 303): Response {
+  const safe = /^\/(?![/\\])[^\s\\]*$/.test(address) ? address : "/";
+  return new Response(null, { status, headers: { location: encodeURI(decodeSafely(safe)) } });
+}
+
+function decodeSafely(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return "/";
+  }
+}

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+
+export interface RateLimit {
+  readonly limit: number;
+  readonly windowSeconds: number;
+}
+
+export interface Turn {
+  readonly allowed: boolean;
+  /** Seconds until the window ends; 0 when allowed. */
+  readonly retryAfter: number;
+}
+
+/**
+ * Takes one of the `limit` tokens of `key` ("sign-in 203.0.113.9") in the current window, by the database's clock,
+ * whichever process asks. Call it outside of the transaction it protects, or a rollback gives the token back.
+ */
+export async function takeToken(db: Db, key: string, { limit, windowSeconds }: RateLimit): Promise<Turn> {
+  const { rows } = await sql<{ used: number; seconds: number }>`
+    insert into platform.rate_limit as kept (key, used, ends_at)
+    select sha256(convert_to(salt || ${key}::text, 'UTF8')), 1, clock_timestamp() + make_interval(secs => ${windowSeconds})
+    from platform.rate_limit_salt
+    on conflict (key) do update set
+      used = case when kept.ends_at <= clock_timestamp() then 1 else least(kept.used, ${limit}::integer) + 1 end,
+      ends_at = case when kept.ends_at <= clock_timestamp() then excluded.ends_at else kept.ends_at end
+    returning used, ceil(extract(epoch from ends_at - clock_timestamp()))::integer as seconds
+  `.execute(db);
+  const { used, seconds } = rows[0]!;
+  return used <= limit ? { allowed: true, retryAfter: 0 } : { allowed: false, retryAfter: Math.max(1, seconds) };
+}
+
+export async function forgetEndedWindows(db: Db): Promise<void> {
+  await sql`delete from platform.rate_limit where ends_at < clock_timestamp()`.execute(db);
+}

@@ -1,0 +1,49 @@
+import { chooseLocale, isLocale, type Locale } from "#platform/i18n/locale.ts";
+
+export const schemes = ["auto", "light", "dark"] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** A request, read once: language, appearance, address. */
+export interface Request {
+  readonly raw: globalThis.Request;
+  readonly url: URL;
+  readonly id: string;
+  readonly locale: Locale;
+  readonly scheme: Scheme;
+  readonly address: string;
+}
+
+/** The one cookie that a reader who is not signed in may have, and only after choosing: "nl", "fr.dark", ".light". */
+export const displayCookie = "affichage";
+
+export function readRequest(raw: globalThis.Request, id: string, address: string): Request {
+  const [language, scheme] = readCookie(raw.headers.get("cookie"), displayCookie).split(".");
+  return {
+    raw,
+    id,
+    address,
+    url: new URL(raw.url),
+    locale: chooseLocale(language, raw.headers.get("accept-language")),
+    scheme: schemes.find((known) => known === scheme) ?? "auto",
+  };
+}
+
+/** Writes the choice for a year. Not readable by scripts, which have no use for it. */
+export function writeDisplayCookie(locale: Locale | null, scheme: Scheme, secure: boolean): string {
+  const value = `${locale ?? ""}${scheme === "auto" ? "" : `.${scheme}`}`;
+  return `${displayCookie}=${value}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${secure ? "; Secure" : ""}`;
+}
+
+/** The language that was chosen, not the one that the browser asked for. */
+export function rememberedLocale(raw: globalThis.Request): Locale | null {
+  const language = readCookie(raw.headers.get("cookie"), displayCookie).split(".")[0];
+  return isLocale(language) ? language : null;
+}
+
+export function readCookie(header: string | null, name: string): string {
+  for (const pair of (header ?? "").split(";")) {
+    const at = pair.indexOf("=");
+    if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();
+  }
+  return "";
+}

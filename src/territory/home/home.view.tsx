@@ -1,0 +1,101 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatList } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { TextField } from "#platform/ui/form.tsx";
+import { House, Street } from "#platform/ui/house.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { ofCommune } from "../commune.ts";
+import type { Figure } from "../offers.ts";
+import { routes } from "../routes.ts";
+import type { Territory } from "../territory.ts";
+import { texts } from "../texts.ts";
+import type { Choice } from "./home.filters.ts";
+import type { HomeParts } from "./home.query.ts";
+import { HomeMap } from "./home-map.view.tsx";
+
+interface HomeProps {
+  territory: Territory;
+  choice: Choice;
+  parts: HomeParts;
+  now: Date;
+}
+
+export function Home({ territory, choice, parts, now }: HomeProps) {
+  const t = useTexts(texts).home;
+  const commune = choice.kind === "chosen" ? choice.commune : null;
+  return (
+    <>
+      <section class="hero">
+        <div class="wrap">
+          <div class="hero-text">
+            <h1>{t.heading}</h1>
+            <p class="lead">{t.lead}</p>
+            <ChooseCommune territory={territory} choice={choice} />
+            {parts.invitations.map((line) => <p class="soft">{line}</p>)}
+          </div>
+          <HomeMap territory={territory} commune={commune} layers={parts.layers} />
+        </div>
+      </section>
+      {parts.bands}
+      {parts.figures.length > 0 && <Figures figures={parts.figures} now={now} />}
+    </>
+  );
+}
+
+/** Typed or picked from the browser's list of names; the server reads both. */
+function ChooseCommune({ territory, choice }: Pick<HomeProps, "territory" | "choice">) {
+  const t = useTexts(texts).home;
+  const locale = useLocale();
+  const typed = choice.kind === "chosen" ? choice.commune.name : choice.kind === "none" || choice.kind === "found" ? "" : choice.typed;
+  const problem = choice.kind === "unknown" ? t.notFound(choice.typed) : undefined;
+  return (
+    <>
+      <form class="inline-form" action={routes.home.href()}>
+        <TextField name="commune" label={t.field} hint={t.hint} value={typed} problem={problem} list="communes" autocomplete="off" maxLength={80} optional />
+        <datalist id="communes">{territory.communes.map(({ name }) => <option value={name} />)}</datalist>
+        <Button big>{t.button}</Button>
+      </form>
+      {choice.kind === "several" && <Hits choice={choice} />}
+      {choice.kind === "chosen" && (
+        <p class="row">
+          <Go href={routes.commune.href({ slug: choice.commune.slug })}>{t.communePage(ofCommune(choice.commune, locale))}</Go>
+          <a href={routes.home.href()}>{t.allOf(territory.metropolis.name)}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Hits({ choice }: { choice: Extract<Choice, { kind: "several" }> }) {
+  const t = useTexts(texts).home;
+  return (
+    <div role="status">
+      <p>{/^\d{5}$/.test(choice.typed) ? t.sharedCode(choice.typed) : t.several(choice.typed)}</p>
+      <ul class="row">
+        {choice.hits.map(({ commune, associated }) => (
+          <li>
+            <a href={withQuery(routes.home.href(), { commune: commune.slug })}>{associated ? `${associated.name} (${commune.name})` : commune.name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Figures({ figures, now }: { figures: readonly Figure[]; now: Date }) {
+  const t = useTexts(texts).home;
+  const locale = useLocale();
+  const sources = [...new Set(figures.map(({ source }) => source))];
+  return (
+    <Band>
+      <SectionHead title={t.figures}>{t.figuresNote}</SectionHead>
+      <Street>
+        {figures.map(({ value, label, windows, href }) => (
+          <House figure={value} windows={windows && { lit: windows.lit, total: windows.of }}>{href ? <a href={href}>{label}</a> : label}</House>
+        ))}
+      </Street>
+      <p class="small soft">{t.figuresSource(formatList(sources, locale), formatDate(now, locale))}</p>
+    </Band>
+  );
+}

@@ -1,0 +1,13 @@
+// The door of the room: other rooms import from here and nowhere deeper.
+export { type AssociatedCommune, type Commune, communeSlug, inCommune, type Membership, ofCommune } from "./commune.ts";
+export type { CommuneHit } from "./commune-search.ts";
+export type { Geometry } from "./geometry/geometry.ts";
+export { distanceMetres, type Point } from "./geometry/point.ts";
+export type { MapCell, MapLabel, TerritoryMap } from "./map.ts";
+export type { CommuneSlot, Figure, HomeFigure, HomeInvitation, HomeSlot, MapCount, SlotContext } from "./offers.ts";
+export { routes as territoryRoutes } from "./routes.ts";
+export type { Location, Metropolis, Territory } from "./territory.ts";
+export { readTerritory } from "./territory-memory.ts";
+export { qpv, type Zone } from "./zone.ts";
+export { saveZones, type ZoneBatch } from "./zones/zones.command.ts";
+export type { NewZone } from "./zones/zones.form.ts";

@@ -1,0 +1,79 @@
+import type { VNode } from "preact";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Commune } from "./commune.ts";
+import type { Territory } from "./territory.ts";
+
+/** What a slot is given to work with. */
+export interface SlotContext {
+  readonly db: Db;
+  readonly territory: Territory;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** A part of a commune's page (its places, what is open now): a whole `<section>` with its `h2`. Null: nothing to show. */
+export interface CommuneSlot {
+  /** Small numbers come first. */
+  readonly order: number;
+  render(context: SlotContext, commune: Commune): Promise<VNode | null>;
+}
+
+/** A band of the home, under the hero: a whole `<section class="band">` with its `h2`. `commune` is the one that was chosen. */
+export interface HomeSlot {
+  readonly order: number;
+  render(context: SlotContext, commune: Commune | null): Promise<VNode | null>;
+}
+
+/** A colour of the home's map: how many things of one sort each commune has. The same counts fill the table beside it. */
+export interface MapCount {
+  /** The first count that a commune has gives its pane the colour. */
+  readonly order: number;
+  /** Names the sort in addresses and ids: "places". */
+  readonly key: string;
+  /** `--glass-…` of the look. */
+  readonly glass: "vote" | "idea" | "talk" | "place";
+  /** What the legend says: "Tiers-lieux ouverts". */
+  readonly label: Readonly<Record<Locale, string>>;
+  /** The tip and the table's words for one commune: "3 lieux". */
+  describe(count: number, locale: Locale): string;
+  /** Where the commune's list is. */
+  href(commune: Commune): string;
+  /** Commune code → how many. Codes that are absent count none. */
+  count(context: SlotContext): Promise<ReadonlyMap<string, number>>;
+}
+
+/** A house of the street of figures ("la rue des chiffres"), computed from rows. Null: nothing to say yet. */
+export interface HomeFigure {
+  readonly order: number;
+  measure(context: SlotContext): Promise<Figure | null>;
+}
+
+export interface Figure {
+  /** As it is said: "17 / 40", "41 %". */
+  readonly value: string;
+  /** One line: "nouveaux tiers-lieux ouverts depuis janvier 2026". */
+  readonly label: string;
+  /** Windows of the house: one per thing, lit when done. Up to 40. */
+  readonly windows?: { readonly lit: number; readonly of: number };
+  readonly href?: string;
+  /** Where the figure comes from: "Annuaire Beffroi". Its day is the page's. */
+  readonly source: string;
+}
+
+/** One line under the home's field, such as "17 lieux vous accueillent": a link and what it says. */
+export interface HomeInvitation {
+  readonly order: number;
+  render(context: SlotContext, commune: Commune | null): Promise<VNode | null>;
+}
+
+declare module "#platform/room.ts" {
+  interface Offers {
+    communeSlots: CommuneSlot;
+    homeSlots: HomeSlot;
+    homeInvitations: HomeInvitation;
+    mapCounts: MapCount;
+    homeFigures: HomeFigure;
+  }
+}

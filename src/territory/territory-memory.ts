@@ -1,0 +1,45 @@
+import type { Db } from "#platform/db/db.ts";
+import { buildTerritory } from "./build-territory.ts";
+import type { Territory } from "./territory.ts";
+import { readRevision, readTerritoryRows } from "./territory.query.ts";
+
+interface Memory {
+  readonly revision: string | null;
+  readonly territory: Territory;
+  checkedAt: number;
+}
+
+/** For so long a process may answer from what it knew before another one imported contours or zones. */
+const trustMilliseconds = 2000;
+
+/** One per database: a process has one, tests have several. A transaction shares the adapter of its database. */
+const memories = new WeakMap<object, Memory>();
+const loading = new WeakMap<object, Promise<Territory>>();
+
+/** The territory, read once and kept in memory; a look at its revision, at most every two seconds, tells when to read again. */
+export async function readTerritory(db: Db): Promise<Territory> {
+  const key = db.getExecutor().adapter;
+  const memory = memories.get(key);
+  if (memory && performance.now() - memory.checkedAt < trustMilliseconds) return memory.territory;
+  const started = loading.get(key);
+  if (started) return started;
+  const work = refresh(db, key, memory).finally(() => loading.delete(key));
+  loading.set(key, work);
+  return work;
+}
+
+/** After a change, so that this process sees it at once. */
+export function forgetTerritory(db: Db): void {
+  memories.delete(db.getExecutor().adapter);
+}
+
+async function refresh(db: Db, key: object, memory: Memory | undefined): Promise<Territory> {
+  const revision = await readRevision(db);
+  if (memory && memory.revision === revision) {
+    memory.checkedAt = performance.now();
+    return memory.territory;
+  }
+  const territory = buildTerritory(await readTerritoryRows(db));
+  memories.set(key, { revision, territory, checkedAt: performance.now() });
+  return territory;
+}

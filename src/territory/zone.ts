@@ -1,0 +1,18 @@
+import type { Geometry } from "./geometry/geometry.ts";
+
+/** An area drawn across communes, such as a priority neighbourhood (kind "qpv"). */
+export interface Zone {
+  readonly id: string;
+  readonly kind: string;
+  readonly code: string;
+  readonly name: string;
+  readonly year: number;
+  readonly source: string;
+  /** Of the demo: no such zone exists. */
+  readonly fictitious: boolean;
+  readonly geometry: Geometry;
+  /** Codes of the communes that it lies in. */
+  readonly communes: readonly string[];
+}
+
+export const qpv = "qpv";

@@ -1,0 +1,43 @@
+import { type Feature, geometryWords, textOf } from "../geojson-file.ts";
+import { type Geometry, readGeometry } from "../geometry/geometry.ts";
+import { areaKm2 } from "../geometry/measure.ts";
+import { communesUnder } from "../settle-zones.ts";
+import type { Territory } from "../territory.ts";
+
+export interface NewZone {
+  readonly code: string;
+  readonly name: string;
+  readonly geometry: Geometry;
+  /** Codes of communes as the publisher lists them; empty when it does not. */
+  readonly communes: readonly string[];
+}
+
+export type ZonesRead = { readonly ok: true; readonly zones: readonly NewZone[]; readonly read: number } | { readonly ok: false; readonly why: string };
+
+/** Takes the areas of a file that lie in the metropolis, even in part: the national file holds all of France. One wrong feature refuses the file. */
+export function readZones(features: readonly Feature[], territory: Territory): ZonesRead {
+  const zones = new Map<string, NewZone>();
+  const codes = new Set<string>();
+  for (const [at, feature] of features.entries()) {
+    const code = textOf(feature, "code_qp", "code");
+    const name = textOf(feature, "lib_qp", "nom_qp", "nom", "name");
+    if (!code || !name) return { ok: false, why: `Feature ${at + 1} has no ${code ? "name (lib_qp or nom)" : "code (code_qp or code)"}.` };
+    if (code.length > 40 || name.length > 200) return { ok: false, why: `Feature ${at + 1} has a code or a name that is too long.` };
+    if (codes.has(code)) return { ok: false, why: `The area ${code} is there twice.` };
+    codes.add(code);
+    const read = readGeometry(feature.geometry);
+    if (!read.ok) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords[read.problem]}.` };
+    if (areaKm2(read.geometry) === 0) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords.empty}.` };
+    const communes = declaredCommunes(feature, territory);
+    const under = communes.length > 0 ? communes : communesUnder(read.geometry, (point) => territory.locate(point).commune);
+    if (under.length > 0) zones.set(code, { code, name, geometry: read.geometry, communes });
+  }
+  if (zones.size === 0) return { ok: false, why: `None of the ${features.length} areas of the file lies in ${territory.metropolis.name}.` };
+  return { ok: true, zones: [...zones.values()], read: features.length };
+}
+
+/** "59350, 59512", one code a property, or nothing: files differ. An associated commune's code stands for its commune's. */
+function declaredCommunes(feature: Feature, territory: Territory): string[] {
+  const listed = textOf(feature, "insee_com", "code_insee", "codes_communes").match(/\b\d[\dAB]\d{3}\b/g) ?? [];
+  return [...new Set(listed.flatMap((code) => territory.communeByCode(code)?.commune.code ?? []))];
+}

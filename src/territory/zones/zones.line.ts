@@ -1,0 +1,54 @@
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+
+import type { CommandLine } from "#platform/room.ts";
+import { readGeojsonFile } from "../geojson-file.ts";
+import { forgetTerritory, readTerritory } from "../territory-memory.ts";
+import { saveZones } from "./zones.command.ts";
+import { readZones } from "./zones.form.ts";
+
+const usage = "zones import FILE.geojson --kind qpv --year 2024 [--source NAME]";
+
+/** Imports areas such as priority neighbourhoods; those outside the metropolis are left out and counted. */
+export const zonesLine: CommandLine = {
+  name: "zones import",
+  usage,
+  async run(args, { database, out, err }) {
+    const refuse = (why: string) => (err(`${why} Nothing was imported.\n`), 2);
+    const options = readOptions(args);
+    if (typeof options === "string") return refuse(options);
+    const file = await readGeojsonFile(options.file);
+    if (!file.ok) return refuse(file.why);
+
+    const db = await database();
+    const territory = await readTerritory(db);
+    const read = readZones(file.features, territory);
+    if (!read.ok) return refuse(read.why);
+    const { kind, year, source } = options;
+    await db.transaction().execute((trx) => saveZones(trx, { kind, year, source, zones: read.zones }));
+    forgetTerritory(db);
+    out(`Imported ${read.zones.length} zones ${kind} of ${year}; ${read.read - read.zones.length} of the ${read.read} read lie outside ${territory.metropolis.name}.\n`);
+    return 0;
+  },
+};
+
+interface Options {
+  readonly file: string;
+  readonly kind: string;
+  readonly year: number;
+  readonly source: string;
+}
+
+function readOptions(args: string[]): Options | string {
+  try {
+    const text = { type: "string" } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { kind: text, year: text, source: text } });
+    const [file, ...more] = positionals;
+    if (!file || more.length > 0) return `Usage: beffroi ${usage}.`;
+    if (!/^[a-z][a-z_]{1,30}$/.test(values.kind ?? "")) return "--kind must be a word in small letters, such as qpv.";
+    if (!/^(19|20)\d\d$/.test(values.year ?? "")) return "--year must be a year, such as 2024.";
+    return { file, kind: values.kind!, year: Number(values.year), source: values.source?.trim() || basename(file) };
+  } catch {
+    return `Usage: beffroi ${usage}.`;
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build as bundle } from "esbuild";
+
+import { buildAssets } from "./assets/build-assets.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Makes `dist/`: the server and the command line as bundles (libraries stay in node_modules), and the served files. */
+export async function build(): Promise<void> {
+  const out = join(root, "dist");
+  await mkdir(join(out, "assets"), { recursive: true });
+  await Promise.all([bundleServer(out), buildAssets(join(out, "assets"))]);
+}
+
+async function bundleServer(out: string): Promise<void> {
+  await bundle({
+    absWorkingDir: root,
+    entryPoints: ["src/main.ts", "src/cli.ts"],
+    outdir: out,
+    bundle: true,
+    splitting: true,
+    packages: "external",
+    platform: "node",
+    target: "node26",
+    format: "esm",
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    sourcemap: "linked",
+    logLevel: "warning",
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+const common = { testTimeout: 120_000, hookTimeout: 120_000, env: { TZ: "UTC" } };
+
+/** "quick" is what `npm run check` runs; "thorough" takes longer (large real files, killed processes); "browser" needs the real browser. */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        oxc: jsx,
+        test: {
+          ...common,
+          name: "quick",
+          globalSetup: ["src/platform/db/test-server.ts"],
+          include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
+          exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
+        },
+      },
+      { oxc: jsx, test: { ...common, name: "thorough", globalSetup: ["src/platform/db/test-server.ts"], include: ["src/**/*.thorough.test.ts"] } },
+      {
+        oxc: jsx,
+        test: { ...common, name: "browser", globalSetup: ["e2e/open-house.ts"], include: ["e2e/**/*.test.ts", "src/**/*.browser.test.ts"], fileParallelism: false },
+      },
+    ],
+  },
+});
