@@ -17,7 +17,7 @@ export function buildTerritory({ metropolis, communes: rows, zones: zoneRows }: 
   const parts = new Map(ever.flatMap((commune) => commune.associated.map((associated) => [associated.code, { commune, associated }] as const)));
   const outlines = outlinesOf(rows, communes);
   const locator = buildLocator(communes, outlines);
-  const zones = settleZones(zoneRows, locator.commune);
+  const zones = settleZones(zoneRows, locator.commune, outlines.length > 0);
   const borders = findNeighbours(new Map(outlines.map(({ commune, geometry }) => [commune.code, geometry])));
   const nearest = (point: Point, count: number) => byDistance(communes, point).slice(0, count);
 
@@ -25,6 +25,7 @@ export function buildTerritory({ metropolis, communes: rows, zones: zoneRows }: 
     metropolis: { ...describe(metropolis), population: communes.reduce((sum, commune) => sum + commune.population, 0) },
     communes,
     membersOn: (day) => ever.filter((commune) => isMemberOn(commune.membership, day)),
+    memberships: ever.map(({ membership }) => membership),
     communeBySlug: (slug) => bySlug.get(slug) ?? null,
     communeByCode: (code) => byCode.get(code) ?? parts.get(code) ?? null,
     search: (text) => searchCommunes(communes, text),

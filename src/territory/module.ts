@@ -1,15 +1,28 @@
 import type { Room } from "#platform/room.ts";
+import commune from "./commune/commune.page.tsx";
+import communes from "./communes/communes.page.tsx";
 import { contoursLine } from "./contours/contours.line.ts";
+import home from "./home/home.page.tsx";
+import { residents } from "./home/residents.figure.ts";
 import { loadTerritory } from "./load/load.command.ts";
+import communesCsv from "./open-data/communes-csv.page.ts";
+import communesGeojson from "./open-data/communes-geojson.page.ts";
+import { routes } from "./routes.ts";
+import { seedZones } from "./seeds.ts";
 import { readTerritory } from "./territory-memory.ts";
 import { zonesLine } from "./zones/zones.line.ts";
 
 const territory: Room = {
   name: "territory",
-  pages: [],
+  pages: [home, communes, communesCsv, communesGeojson, commune],
   commandLines: [contoursLine, zonesLine],
   prepare: loadTerritory,
+  seed: seedZones,
   metropolisName: async (db) => (await readTerritory(db)).metropolis.name,
+  offers: {
+    homeFigures: [residents],
+    footerLinks: [{ href: routes.communes.href(), label: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
+  },
 };
 
 export default territory;

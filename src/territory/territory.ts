@@ -1,4 +1,4 @@
-import type { AssociatedCommune, Commune } from "./commune.ts";
+import type { AssociatedCommune, Commune, Membership } from "./commune.ts";
 import type { CommuneHit } from "./commune-search.ts";
 import type { Point } from "./geometry/point.ts";
 import type { TerritoryMap } from "./map.ts";
@@ -23,6 +23,9 @@ export interface Territory {
   readonly communes: readonly Commune[];
   /** Members on a day, `YYYY-MM-DD`: the perimeter is dated. */
   membersOn(day: string): Commune[];
+  /** Of every commune that is or was a member. */
+  readonly memberships: readonly Membership[];
+  /** Also one that has left: its page stays. */
   communeBySlug(slug: string): Commune | null;
   /** Any code that real data carry; an associated commune's gives its commune, and says so. */
   communeByCode(code: string): { readonly commune: Commune; readonly associated: AssociatedCommune | null } | null;

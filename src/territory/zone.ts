@@ -13,6 +13,8 @@ export interface Zone {
   readonly geometry: Geometry;
   /** Codes of the communes that it lies in. */
   readonly communes: readonly string[];
+  /** True: `communes` was found by nearness, for want of contours and of the publisher's word. */
+  readonly approximate: boolean;
 }
 
 export const qpv = "qpv";

@@ -2,7 +2,7 @@ import { glob, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { transform } from "esbuild";
 
-const layers = ["tokens", "base", "layout", "components", "print"] as const;
+const layers = ["tokens", "base", "layout", "components", "forced-colors", "print"] as const;
 type Layer = (typeof layers)[number];
 
 /** light-dark() asks for browsers of 2024; before them pages are black on white, and complete. */

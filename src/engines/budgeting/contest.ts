@@ -15,7 +15,13 @@ export interface Contest {
   readonly ineligible: ReadonlySet<number>;
 }
 
-const weighings: Record<Resolved["utility"], Weighing> = { cost: "approval", cardinality: "approval", points: "points", borda: "borda" };
+const weighings: Record<Resolved["utility"], Weighing> = {
+  cost: "approval",
+  cardinality: "approval",
+  points: "points",
+  borda: "borda",
+  "modified-borda": "modified-borda",
+};
 
 /** The printed score: points as the ballots write them. */
 export function scoreOf(contest: Pick<Contest, "election" | "profile" | "parameters">, project: number): Rational {
@@ -39,13 +45,16 @@ function mayWin(contest: Omit<Contest, "ineligible" | "ranks">, project: number)
 export function openContest(election: Election, parameters: Resolved): Contest {
   const profile = readProfile(election, weighings[parameters.utility]);
   const costs = election.projects.map((project) => project.cost);
-  const contenders = election.projects.map(({ id, cost }, p) => ({ id, cost, votes: profile.votes[p]! }));
+  const entries = election.projects.map(({ id, cost }, p) => ({ id, cost, votes: profile.votes[p]! }));
   const contest = { election, parameters, profile, costs };
   return {
     ...contest,
-    ranks: tieRanks(contenders, parameters.tie, parameters.seed ?? ""),
+    ranks: tieRanks(entries, parameters.tie, parameters.seed ?? ""),
     ineligible: new Set(costs.keys().filter((project) => !mayWin(contest, project))),
   };
 }
 
-export const eligible = (contest: Contest): number[] => [...contest.costs.keys()].filter((project) => !contest.ineligible.has(project));
+const eligible = (contest: Contest): number[] => [...contest.costs.keys()].filter((project) => !contest.ineligible.has(project));
+
+/** May win, and somebody supports it. */
+export const contenders = (contest: Contest): number[] => eligible(contest).filter((project) => contest.profile.supporters[project]! > 0);

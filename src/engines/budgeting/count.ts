@@ -39,7 +39,7 @@ function byMerit(contest: Contest): Outcome {
 function byPurchase(contest: Contest): Outcome {
   const bought = phragmen(contest);
   const rounds = bought.map(({ project, time }) => {
-    const votes = rational(BigInt(contest.profile.votes[project]!));
+    const votes = rational(BigInt(contest.profile.supporters[project]!));
     return roundResult(contest, project, "purchase", votes, rational(time.numerator, time.denominator));
   });
   return { winners: bought.map(({ project }) => project), rounds, warnings: [] };

@@ -1,4 +1,4 @@
-import { type Contest, eligible, scoreOf } from "./contest.ts";
+import { type Contest, contenders, scoreOf } from "./contest.ts";
 import { add, compare, divide, type Rational, rational } from "./rational.ts";
 import { breakTie } from "./tie/rank.ts";
 
@@ -51,7 +51,6 @@ export function takeByMerit(contest: Contest, start: readonly number[], projects
 /** Projects that nobody supports never win. */
 export function greedy(contest: Contest): number[] {
   const { rule } = contest.parameters;
-  const supported = eligible(contest).filter((project) => contest.profile.votes[project]! > 0);
   const merit = (project: number) => (rule === "greedy-density" ? density(contest, project) : scoreOf(contest, project));
-  return takeByMerit(contest, [], supported, merit, rule !== "greedy-no-skip");
+  return takeByMerit(contest, [], contenders(contest), merit, rule !== "greedy-no-skip");
 }

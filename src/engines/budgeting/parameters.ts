@@ -3,7 +3,7 @@ import { compare, parseRational, type Rational, rational } from "./rational.ts";
 import type { TieRule } from "./tie/rank.ts";
 
 export type Rule = "greedy" | "greedy-no-skip" | "greedy-density" | "greedy-threshold" | "equal-shares" | "phragmen";
-export type Utility = "cost" | "cardinality" | "points" | "borda";
+export type Utility = "cost" | "cardinality" | "points" | "borda" | "modified-borda";
 export type Completion = "none" | "utilitarian" | "add1" | "add1-exhaustive" | "add1-utilitarian" | "add1-exhaustive-utilitarian";
 
 /** Projects that may not win, whatever the count: checked before it. Every condition given must hold. */
@@ -45,7 +45,7 @@ export interface Resolved extends Parameters {
 }
 
 const rules: readonly string[] = ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen"];
-const utilities: readonly string[] = ["cost", "cardinality", "points", "borda"];
+const utilities: readonly string[] = ["cost", "cardinality", "points", "borda", "modified-borda"];
 const completions: readonly string[] = ["none", "utilitarian", "add1", "add1-exhaustive", "add1-utilitarian", "add1-exhaustive-utilitarian"];
 const tieRules: readonly string[] = ["cost", "highest-cost", "votes", "id", "lot"];
 
@@ -57,6 +57,11 @@ const natural: Record<Election["kind"], Utility> = {
   ordinal: "borda",
 };
 
+function naturalUtility({ kind }: Election, rule: Rule): Utility {
+  if (rule === "phragmen") return "cardinality";
+  return kind === "ordinal" && rule !== "equal-shares" ? "modified-borda" : natural[kind];
+}
+
 const isAmount = (text: string | undefined) => text === undefined || parseRational(text) !== null;
 
 /** The first thing wrong with the parameters, by the name of the parameter. */
@@ -65,7 +70,7 @@ export function findFault(election: Election, given: Parameters): string | null 
   if (!rules.includes(rule)) return "rule";
   if (utility !== undefined && !utilities.includes(utility)) return "utility";
   if (utility === "points" && election.ballots.points === null) return "utility";
-  if (utility === "borda" && election.kind !== "ordinal") return "utility";
+  if (utility?.endsWith("borda") && election.kind !== "ordinal") return "utility";
   if (completion !== undefined && !completions.includes(completion)) return "completion";
   if (step !== undefined && readStep(step, rational(1n)) === null) return "step";
   if (start !== undefined && start !== "exact" && start !== "floor") return "start";
@@ -93,7 +98,7 @@ const isAdd1 = (completion: Completion) => completion.startsWith("add1");
 
 export function resolve(election: Election, given: Parameters): Resolved {
   const { rule, tie = [], seed, eligibility } = given;
-  const utility = given.utility ?? (rule === "phragmen" ? "cardinality" : natural[election.kind]);
+  const utility = given.utility ?? naturalUtility(election, rule);
   const completion = given.completion ?? "none";
   return {
     rule,

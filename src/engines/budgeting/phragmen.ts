@@ -1,4 +1,4 @@
-import { type Contest, eligible } from "./contest.ts";
+import { type Contest, contenders } from "./contest.ts";
 import { compare, lcm, type Rational } from "./rational.ts";
 import { breakTie } from "./tie/rank.ts";
 
@@ -36,9 +36,9 @@ export function phragmen(contest: Contest): Purchase[] {
     voters.forEach((count, purchase) => {
       if (count > 0) load += BigInt(count) * received[purchase]!;
     });
-    return { numerator: load, denominator: BigInt(profile.votes[project]!) * scale };
+    return { numerator: load, denominator: BigInt(profile.supporters[project]!) * scale };
   };
-  let open = eligible(contest).filter((project) => profile.votes[project]! > 0 && fits(0n, project));
+  let open = contenders(contest).filter((project) => fits(0n, project));
   const known = new Map(open.map((project) => [project, due(project)]));
   while (open.length > 0) {
     // A purchase only delays the others, so a moment worked out earlier is a lower bound and most need no new sum.
@@ -53,7 +53,7 @@ export function phragmen(contest: Contest): Purchase[] {
     if (next.some((project) => !fits(spent, project))) break;
     const project = next.length === 1 ? next[0]! : breakTie(next, ranks);
     const time = known.get(project)!;
-    const votes = BigInt(profile.votes[project]!);
+    const votes = BigInt(profile.supporters[project]!);
     received = received.map((amount) => amount * votes);
     received.push(time.numerator);
     scale *= votes;

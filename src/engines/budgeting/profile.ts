@@ -2,7 +2,7 @@ import type { Ballots, Election } from "./election.ts";
 import { groupBallots } from "./grouping.ts";
 
 /** What the voters' support of a project is worth to them, besides its cost. */
-export type Weighing = "approval" | "points" | "borda";
+export type Weighing = "approval" | "points" | "borda" | "modified-borda";
 
 /**
  * The ballots as the rules read them: identical ballots are one group, and each project lists the groups that support it.
@@ -15,8 +15,10 @@ export interface Profile {
   readonly starts: Uint32Array;
   readonly groups: Uint32Array;
   readonly points: Float64Array | null;
-  /** Voters who support each project. */
+  /** Voters whose ballot names each project. */
   readonly votes: Float64Array;
+  /** Those of them whose ballot gives it points. */
+  readonly supporters: Float64Array;
   /** The sum of the points each project received (its votes, for approval). */
   readonly units: Float64Array;
   /** The group of each voter, in the order of the ballots. */
@@ -24,17 +26,18 @@ export interface Profile {
 }
 
 /**
- * The points that the choice at `index` of the ballots receives. Borda gives the last of a ballot of k choices one point
- * and the first k, which is what Kraków prints as its score.
+ * The points that the choice at `index` of the ballots receives. Borda gives the first of k choices k − 1 points and the
+ * last none; the modified Borda count gives k and 1, which is what Kraków adds up.
  */
 function pointsAt(ballots: Ballots, weighing: Weighing, index: number, end: number): number {
-  if (weighing === "borda") return end - index;
+  if (weighing === "borda") return end - index - 1;
+  if (weighing === "modified-borda") return end - index;
   return ballots.points === null ? 1 : ballots.points[index]!;
 }
 
 export function readProfile(election: Election, weighing: Weighing): Profile {
   const { ballots, projects } = election;
-  const { groupOf, firsts, weights } = groupBallots(ballots, weighing !== "borda");
+  const { groupOf, firsts, weights } = groupBallots(ballots, !weighing.endsWith("borda"));
   const starts = new Uint32Array(projects.length + 1);
   const each = (visit: (project: number, group: number, points: number) => void) => {
     for (let group = 0; group < firsts.length; group++) {
@@ -42,25 +45,28 @@ export function readProfile(election: Election, weighing: Weighing): Profile {
       const end = ballots.starts[voter + 1]!;
       for (let at = ballots.starts[voter]!; at < end; at++) {
         const points = pointsAt(ballots, weighing, at, end);
-        if (points > 0) visit(ballots.choices[at]!, group, points);
+        visit(ballots.choices[at]!, group, points);
       }
     }
   };
-  each((project) => {
-    starts[project + 1]!++;
+  each((project, _, value) => {
+    if (value > 0) starts[project + 1]!++;
   });
   for (let p = 0; p < projects.length; p++) starts[p + 1]! += starts[p]!;
   const groups = new Uint32Array(starts[projects.length]!);
   const points = weighing === "approval" ? null : new Float64Array(groups.length);
   const votes = new Float64Array(projects.length);
+  const supporters = new Float64Array(projects.length);
   const units = new Float64Array(projects.length);
   const fill = starts.slice();
   each((project, group, value) => {
+    votes[project]! += weights[group]!;
+    if (!(value > 0)) return;
     const at = fill[project]!++;
     groups[at] = group;
     if (points) points[at] = value;
-    votes[project]! += weights[group]!;
+    supporters[project]! += weights[group]!;
     units[project]! += weights[group]! * (points ? value : 1);
   });
-  return { voters: election.voters, weights, starts, groups, points, votes, units, groupOf };
+  return { voters: election.voters, weights, starts, groups, points, votes, supporters, units, groupOf };
 }

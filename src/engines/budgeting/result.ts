@@ -68,7 +68,7 @@ export function warningsOf(contest: Contest): Warning[] {
     const ids = Array.from(projects, (project) => election.projects[project]!.id);
     return ids.length > 0 ? [{ code, projects: ids }] : [];
   };
-  const unsupported = [...contest.costs.keys()].filter((project) => profile.votes[project] === 0);
+  const unsupported = [...contest.costs.keys()].filter((project) => profile.supporters[project] === 0);
   return [
     ...(election.voters === 0 ? [{ code: "no-voters" as const, projects: [] }] : []),
     ...named("ineligible", ineligible),

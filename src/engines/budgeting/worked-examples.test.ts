@@ -25,12 +25,12 @@ function examplesOf(page: string): { file: string; expected: Expected }[] {
   });
 }
 
-const pages = readdirSync(folder).filter((name) => name.endsWith(".md"));
+const pages = readdirSync(folder).filter((name) => /^```pb$/m.test(readFileSync(new URL(name, folder), "utf8")));
 
 describe.each(pages)("%s", (page) => {
   const examples = examplesOf(readFileSync(new URL(page, folder), "utf8"));
 
-  test.each(examples)("example $#: $expected.parameters", ({ file, expected }) => {
+  test.each(examples)("example %#: $expected.parameters", ({ file, expected }) => {
     const counted = count(readPabulib(file).election, expected.parameters);
     const { tied, effectiveVotes, ...result } = expected;
     if (tied !== undefined) expect(counted).toMatchObject({ ok: false, problem: "tie", projects: tied });

@@ -25,7 +25,7 @@ async function* each<thing>(db: Kysely<Tables>, select: typeof publishedPlaces, 
   for await (const place of streamRows(db, select(db))) yield* of(place);
 }
 
-export const mednumCsv = page("places/export", routes.mednumCsv, {
+const mednumCsv = page("places/export", routes.mednumCsv, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
@@ -34,7 +34,7 @@ export const mednumCsv = page("places/export", routes.mednumCsv, {
   },
 });
 
-export const mednumJson = page("places/export", routes.mednumJson, {
+const mednumJson = page("places/export", routes.mednumJson, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
@@ -42,7 +42,7 @@ export const mednumJson = page("places/export", routes.mednumJson, {
   },
 });
 
-export const structures = page("places/export", routes.structures, {
+const structures = page("places/export", routes.structures, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
@@ -50,7 +50,7 @@ export const structures = page("places/export", routes.structures, {
   },
 });
 
-export const services = page("places/export", routes.services, {
+const services = page("places/export", routes.services, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
@@ -58,7 +58,7 @@ export const services = page("places/export", routes.services, {
   },
 });
 
-export const geojson = page("places/export", routes.geojson, {
+const geojson = page("places/export", routes.geojson, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);

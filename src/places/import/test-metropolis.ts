@@ -1,8 +1,10 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Kysely } from "kysely";
 import { afterAll } from "vitest";
 
+import type { Tables } from "#platform/db/tables.ts";
 import { testDb } from "#platform/db/test-db.ts";
 import { readSettings } from "#platform/settings.ts";
 import { readTerritory } from "#territory";
@@ -13,21 +15,29 @@ import type { Report } from "./report.ts";
 /** A fresh database with the real communes of the metropolis, and files to import into it. */
 export async function testMetropolis() {
   const database = await testDb();
-  const folder = await mkdtemp(join(tmpdir(), "beffroi-import-"));
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-  await territory.prepare!({ db: database.db, settings: readSettings({ LOG_LEVEL: "silent" }), say: () => {}, places: null });
+  const { db } = database;
+  await territory.prepare!({ db, settings: readSettings({ LOG_LEVEL: "silent" }), say: () => {}, places: null });
+  return {
+    ...database,
+    ...importInto(db),
+    territory: await readTerritory(db),
+    count: async () => Number((await db.selectFrom("places.place").select(({ fn }) => fn.countAll().as("count")).executeTakeFirstOrThrow()).count),
+  };
+}
 
+const usual = { format: "mednum", source: "Essai", fileDay: "2026-01-01", today: "2026-11-24" } as const;
+
+export function importInto(db: Kysely<Tables>) {
+  const folder = mkdtemp(join(tmpdir(), "beffroi-import-"));
+  afterAll(async () => rm(await folder, { recursive: true, force: true }));
   let files = 0;
   async function file(content: string | Uint8Array, name = `${++files}.csv`): Promise<string> {
-    const path = join(folder, name);
+    const path = join(await folder, name);
     await writeFile(path, content);
     return path;
   }
-  const usual = { format: "mednum", source: "Essai", fileDay: "2026-01-01", today: "2026-11-24" } as const;
-  const importFile = (path: string, options: Partial<ImportOptions> = {}) => importPlaces(database.db, { ...usual, path, ...options });
+  const importFile = (path: string, options: Partial<ImportOptions> = {}) => importPlaces(db, { ...usual, path, ...options });
   return {
-    ...database,
-    territory: await readTerritory(database.db),
     file,
     importFile,
     /** Imports what should go in, at least in part. */
@@ -41,6 +51,5 @@ export async function testMetropolis() {
       if (imported.ok) throw new Error("it was not refused");
       return imported.refusal;
     },
-    count: async () => Number((await database.db.selectFrom("places.place").select(({ fn }) => fn.countAll().as("count")).executeTakeFirstOrThrow()).count),
   };
 }

@@ -1,13 +1,11 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Settings } from "#platform/settings.ts";
 import { detectType, type MediaType } from "./media-type.ts";
 import { type Content, type Spooled, spool } from "./spool.ts";
-import { bucketStorage, keyOf, localStorage, type Storage } from "./storage.ts";
+import { keyOf, type Storage } from "./storage.ts";
 
 export interface KeptFile {
   readonly id: string;
@@ -57,13 +55,6 @@ export function createFiles(db: Kysely<Tables>, storage: Storage): Files {
     },
     remove: (id) => db.transaction().execute((trx) => removeFile(trx, storage, id)),
   };
-}
-
-/** DATA_DIR/files, or a bucket when FILES_S3_ENDPOINT names one. */
-export function storageOf(settings: Settings): Storage {
-  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_KEY: key, FILES_S3_SECRET: secret } = settings;
-  if (endpoint && bucket && key && secret) return bucketStorage({ endpoint, bucket, key, secret, region: settings.FILES_S3_REGION });
-  return localStorage(join(settings.DATA_DIR, "files"));
 }
 
 const columns = sql`id, name, media_type as "mediaType", size, sha256, room, created_at as "createdAt"`;

@@ -54,7 +54,10 @@ export function bucketStorage({ endpoint, bucket, region, key: accessKeyId, secr
   const client = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3", retries: 3 });
   const ask = async (method: string, key: string, init: RequestInit = {}) => {
     const address = `${endpoint.replace(/\/$/, "")}/${encodeURIComponent(bucket)}/${key}`;
-    const answer = await client.fetch(address, { method, ...init, signal: AbortSignal.timeout(60_000) });
+    const answering = new AbortController();
+    // Until it answers: reading the answer takes as long as whoever downloads it.
+    const patience = setTimeout(() => answering.abort(new Error(`The file storage did not answer ${method} in a minute.`)), 60_000);
+    const answer = await client.fetch(address, { method, ...init, signal: answering.signal }).finally(() => clearTimeout(patience));
     if (answer.ok || answer.status === 404) return answer;
     throw new Error(`The file storage answered ${answer.status} to ${method}: ${(await answer.text()).slice(0, 200)}`);
   };

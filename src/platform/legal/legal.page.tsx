@@ -33,8 +33,8 @@ function LegalPage({ kind, publisher }: { kind: keyof Legal; publisher: Publishe
   return (
     <>
       <PageHead title={title} lead={lead} />
-      <div class="wrap">
-        <Prose html={renderMarkdown(body(publisher))} />
+      <div class="wrap band tight">
+        <Prose html={renderMarkdown(body(publisher), 2)} />
       </div>
     </>
   );

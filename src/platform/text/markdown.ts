@@ -7,18 +7,18 @@ const unwanted = { disable: { null: ["gfmFootnoteCall", "gfmPotentialFootnoteCal
 // Measured: micromark's time grows with the square of what is nested on one line ("1. 1. 1. …": 70 s for 80,000 signs) and of
 // unfinished links. Nobody nests twelve lists; a longer text than this is shown without its formatting.
 const deepNesting = /^((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){12})(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/gm;
-const longest = 40_000;
+const longest = 30_000;
 
 /**
  * HTML of a text that somebody wrote in Markdown: no HTML of their own, links to http, https and mailto only, pictures as links,
- * headings from `<h3>` down. What comes out is micromark's own tags, in which "<", ">" and quotes of the text are escaped: that is
+ * headings from `top` down. What comes out is micromark's own tags, in which "<", ">" and quotes of the text are escaped: that is
  * why expressions may read it below.
  */
-export function renderMarkdown(text: string): string {
+export function renderMarkdown(text: string, top: 2 | 3 = 3): string {
   if (text.length > longest) return renderParagraphs(text);
   const html = micromark(text.replace(deepNesting, "$1 "), { extensions: [gfm(), unwanted], htmlExtensions: [gfmHtml()] });
   return tameLinks(html)
-    .replace(/<(\/?)h([1-6])>/g, (_, close: string, level: string) => `<${close}h${Math.min(6, Number(level) + 2)}>`)
+    .replace(/<(\/?)h([1-6])>/g, (_, close: string, level: string) => `<${close}h${Math.min(6, Number(level) + top - 1)}>`)
     .replace(/<(t[hd]) align="\w+">/g, "<$1>")
     .replace(/<code class="[^"]*">/g, "<code>");
 }

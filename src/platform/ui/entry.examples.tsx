@@ -29,7 +29,7 @@ export const examples: Example[] = [
     ),
   },
   { title: "Ce que l’on prend en main", render: () => <div class="linen band tight"><div class="wrap"><Cards><Card gable title="Un fablab mobile" href="#a"><p class="soft">Découpe, couture, un jour par semaine.</p></Card><Card title="Carte simple"><p class="soft">Fond blanc, un filet, aucun relief.</p></Card></Cards></div></div> },
-  { title: "Des faits", render: () => <Facts facts={[["Adresse", "12 rue de la Bobine, 59100 Roubaix"], ["Téléphone", <a href="tel:+33300000000">03 00 00 00 00</a>], ["Absent", null]]} /> },
+  { title: "Des faits", render: () => <Facts facts={[["Adresse", "12 rue de la Bobine, 59100 Roubaix"], ["Téléphone", <a href="tel:+33300000000">03 00 00 00 00</a>], ["Absent", null]]} /> },
   { title: "De grands chiffres", render: () => <Tiles tiles={[["habitants en 2023", "98 892"], ["lieux", "12"], ["ouverts maintenant", "5"]]} /> },
   { title: "Ce que l’on y trouve", render: () => <Services items={[{ icon: "laptop", name: "Dix postes de travail", note: "Wi-Fi, écrans" }, { icon: "hand-helping", name: "Aide numérique", note: "Sans rendez-vous, mardi et jeudi" }, { icon: "printer", name: "Impression" }]} /> },
 ];

@@ -20,8 +20,8 @@ export function Figure({ id, kind = "chart", caption, table, children, class: cl
   return (
     <figure id={id} class={className}>
       {children}
-      {caption && <figcaption>{caption}</figcaption>}
       {table && <Disclosure bare summary={kind === "map" ? t.mapAsTable : t.chartAsTable}>{table}</Disclosure>}
+      {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );
 }

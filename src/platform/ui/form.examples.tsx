@@ -7,7 +7,7 @@ const publics = ["Enfants", "Jeunes", "Aînés", "Tout le quartier"].map((label)
 
 export const examples: Example[] = [
   {
-    title: "Étiquette, aide, erreur, champ ; ce qui a été écrit reste",
+    title: "Étiquette, aide, erreur, champ ; ce qui a été écrit reste",
     render: () => (
       <Form
         action="#champs" files label="Proposer un lieu"
@@ -16,12 +16,12 @@ export const examples: Example[] = [
       >
         <TextField name="nom" label="Nom du lieu" hint="Tel qu’écrit sur la porte." autocomplete="organization" maxLength={120} />
         <TextField name="courriel" label="Adresse électronique" type="email" autocomplete="email" />
-        <Radios name="genre" label="Qu’y fait-on surtout ?" choices={[{ value: "travail", label: "Travailler" }, { value: "atelier", label: "Fabriquer" }, { value: "aide", label: "Se faire aider" }]} />
+        <Radios name="genre" label="Qu’y fait-on surtout ?" choices={[{ value: "travail", label: "Travailler" }, { value: "atelier", label: "Fabriquer" }, { value: "aide", label: "Se faire aider" }]} />
         <TextField name="cout" label="Prix d’une journée" unit="€" inputMode="decimal" />
         <Select name="commune" label="Commune" choices={communes} />
         <TextArea name="texte" label="Présentation" optional hint="Deux ou trois phrases." />
-        <CheckboxGroup name="publics" label="Pour qui ?" choices={publics} optional />
-        <Radios name="suite" label="Voulez-vous tenir la fiche ?" value="oui" choices={[{ value: "oui", label: "Oui", note: "Vous confirmez les horaires tous les six mois." }, { value: "non", label: "Non, je signale seulement" }]} />
+        <CheckboxGroup name="publics" label="Pour qui ?" choices={publics} optional />
+        <Radios name="suite" label="Voulez-vous tenir la fiche ?" value="oui" choices={[{ value: "oui", label: "Oui", note: "Vous confirmez les horaires tous les six mois." }, { value: "non", label: "Non, je signale seulement" }]} />
         <DateTimeField name="ouverture" label="Ouverture" optional />
         <FileField name="photo" label="Photos" hint="3 fichiers au plus, 8 Mo chacun." accept="image/jpeg,image/png" multiple optional kept={[{ key: "a1", name: "facade.jpg", size: "1,2 Mo" }]} />
         <Checkbox name="accord" label="Ces informations peuvent être publiées" hint="Sous licence ouverte." />
@@ -30,7 +30,7 @@ export const examples: Example[] = [
     ),
   },
   {
-    title: "Des filtres : tout est dans l’adresse",
+    title: "Des filtres : tout est dans l’adresse",
     render: () => (
       <Filters action="#filtres" label="Filtrer les lieux" values={{ ouvert: "1" }}>
         <div class="filters-grid">

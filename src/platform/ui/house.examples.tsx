@@ -5,7 +5,7 @@ import { Objective } from "./objective.tsx";
 
 export const examples: Example[] = [
   {
-    title: "La rue des chiffres : une fenêtre allumée compte une chose",
+    title: "La rue des chiffres : une fenêtre allumée compte une chose",
     render: () => (
       <Street>
         <House figure="17 / 40" windows={{ lit: 17, total: 40 }}>nouveaux lieux ouverts depuis janvier 2026</House>

@@ -8,7 +8,7 @@ const at = (page: number) => `#page-${page}`;
 
 export const examples: Example[] = [
   {
-    title: "Le fil : une partie qui n’existe pas encore le dit",
+    title: "Le fil : une partie qui n’existe pas encore le dit",
     render: () => <Verbs label="Le fil, exemple" verbs={[{ verb: "listen", href: null, current: false }, { verb: "decide", href: null, current: false }, { verb: "do", href: "#lieux", current: true }, { verb: "show", href: "#donnees", current: false }]} />,
   },
   { title: "Fil d’Ariane", render: () => <Breadcrumb label="Fil d’Ariane, exemple" trail={[{ label: "Lieux", href: "#lieux" }]} here="La Bobine des Trois-Ponts" /> },

@@ -18,7 +18,7 @@ export const examples: Example[] = [
     ),
   },
   {
-    title: "Vide : quoi, pourquoi, et la suite",
+    title: "Vide : quoi, pourquoi, et la suite",
     render: () => (
       <Empty title="Aucun lieu ouvert à Deûlémont ce dimanche" level={3} actions={<><ButtonLink href="#a">Élargir à 10 km</ButtonLink> <ButtonLink kind="quiet" href="#b">Choisir un autre jour</ButtonLink></>}>
         <p>Le plus proche est à 4 km. Il ouvre lundi à 9 h.</p>
@@ -29,7 +29,7 @@ export const examples: Example[] = [
     title: "Un long travail dit où il en est",
     render: () => (
       <div class="flow">
-        <Progress id="import" label="Import en cours : 8 317 lignes sur 12 840" value={8317} max={12840} />
+        <Progress id="import" label="Import en cours : 8 317 lignes sur 12 840" value={8317} max={12840} />
         <Progress id="attente" label="En attente de son tour" value={0} />
       </div>
     ),

@@ -44,7 +44,7 @@ export const examples: Example[] = [
     ),
   },
   {
-    title: "De près, avec les maisons numérotées de la liste ; celles d’une même adresse s’écartent",
+    title: "De près, avec les maisons numérotées de la liste ; celles d’une même adresse s’écartent",
     render: () => (
       <StainedMap id="carte-zoom" title="Carte schématique de Roubaix et des communes voisines." viewBox="320 90 140 130" cells={cells} link={({ code }) => `#${code}`} marks={marks} labels={labels} zoom />
     ),

@@ -8,8 +8,8 @@ import { texts } from "./texts.ts";
 export const schemes = ["auto", "light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** Posts the choice and comes back to the same address: languages share their addresses. */
-function Switch({ action, label, children }: { action: string; label: string; children: preact.ComponentChildren }) {
+/** In the footer a title names it; elsewhere, its label does. Posts the choice and comes back to the same address: languages share their addresses. */
+function Switch({ action, label, children }: { action: string; label?: string | undefined; children: preact.ComponentChildren }) {
   return (
     <form class="switch" method="post" action={action} aria-label={label}>
       <CsrfField />
@@ -23,7 +23,7 @@ function Switch({ action, label, children }: { action: string; label: string; ch
 export function LanguageSwitch({ full }: { full?: boolean }) {
   const current = useLocale();
   return (
-    <Switch action="/affichage" label={useTexts(texts).language}>
+    <Switch action="/affichage" label={full ? undefined : useTexts(texts).language}>
       {locales.map((locale) => (
         <button type="submit" name="langue" value={locale} lang={locale} aria-current={locale === current ? "true" : undefined}>
           {full ? localeNames[locale] : <>{locale}<span class="vh"> {localeNames[locale]}</span></>}
@@ -38,7 +38,7 @@ const icons = { auto: "sun-moon", light: "sun", dark: "moon" } as const;
 export function SchemeSwitch({ scheme }: { scheme: Scheme }) {
   const t = useTexts(texts);
   return (
-    <Switch action="/affichage" label={t.scheme}>
+    <Switch action="/affichage">
       {schemes.map((choice) => (
         <button type="submit" name="apparence" value={choice} aria-current={choice === scheme ? "true" : undefined}>
           <Icon name={icons[choice]} /> {t.schemes[choice]}

@@ -11,7 +11,7 @@ const rows: Row[] = [
 
 export const examples: Example[] = [
   {
-    title: "Un filet par ligne, les nombres à droite ; étroit, une ligne devient un bloc",
+    title: "Un filet par ligne, les nombres à droite ; étroit, une ligne devient un bloc",
     render: () => (
       <Table
         caption="Dépenses du projet" captionNote="au 23 novembre 2026" rows={rows} lit={({ state }) => state === "warn"} foot={["Total", "90 000 €", "71 000 €", ""]}
@@ -25,7 +25,7 @@ export const examples: Example[] = [
     ),
   },
   {
-    title: "Trop de colonnes : le tableau défile, au clavier aussi",
+    title: "Trop de colonnes : le tableau défile, au clavier aussi",
     render: () => <Table caption="Douze mois" scroll dense rows={["Roubaix", "Lille"]} columns={[{ label: "Commune", cell: (name) => name, heads: true }, ...Array.from({ length: 12 }, (_, month) => ({ label: `Mois ${month + 1}`, cell: () => 1200 + month, number: true }))]} />,
   },
   {

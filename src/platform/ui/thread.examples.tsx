@@ -10,7 +10,7 @@ const knots: Knot[] = [
 ];
 
 export const examples: Example[] = [
-  { title: "Plein : c’est fait. Nœud rouge : on y est. Pointillé : à venir", render: () => <Thread knots={knots} flat /> },
+  { title: "Plein : c’est fait. Nœud rouge : on y est. Pointillé : à venir", render: () => <Thread knots={knots} flat /> },
   { title: "Debout, dans une colonne", render: () => <Thread knots={knots.slice(0, 3)} /> },
   { title: "Les étapes d’un formulaire", render: () => <div><Steps titles={[{ label: "Le lieu", href: "#1" }, { label: "Les horaires" }, { label: "Relire et envoyer" }]} current={1} /></div> },
 ];

@@ -16,7 +16,7 @@ export default page("territory/communes", routes.communes, {
     const hits = typed ? territory.search(typed) : territory.communes.map((commune) => ({ commune, associated: null }));
     const t = texts[locale];
     return {
-      title: typed ? `${typed} : ${t.communes.here}` : t.communes.title(plural(territory.communes.length, locale, t.communesCount)),
+      title: typed ? t.communes.titleFor(typed) : t.communes.title(plural(territory.communes.length, locale, t.communesCount)),
       alternates: { "text/csv": routes.communesCsv.href(), "application/geo+json": routes.communesGeojson.href() },
       ...(typed ? { robots: "noindex" as const } : {}),
       body: <Communes territory={territory} typed={typed} hits={hits} />,

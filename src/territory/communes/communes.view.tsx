@@ -3,9 +3,10 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Filters, TextField } from "#platform/ui/form.tsx";
+import { Filters } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { CommuneField } from "../commune-field.view.tsx";
 import type { CommuneHit } from "../commune-search.ts";
 import { routes } from "../routes.ts";
 import type { Territory } from "../territory.ts";
@@ -33,7 +34,7 @@ export function Communes({ territory, typed, hits }: CommunesProps) {
       />
       <Band tight>
         <Filters action={routes.communes.href()} values={{ q: typed }} label={t.search}>
-          <TextField name="q" label={t.search} hint={t.searchHint} type="search" maxLength={80} optional />
+          <CommuneField name="q" label={t.search} hint={t.searchHint} value={typed} />
           <Button>{t.button}</Button>
         </Filters>
         {typed && hits.length > 0 && <Results typed={typed} hits={hits} />}

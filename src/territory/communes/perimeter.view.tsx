@@ -40,7 +40,8 @@ interface Step {
 
 export function perimeterSteps(territory: Territory): Step[] {
   const exact = new Map<string, boolean>();
-  for (const { membership } of territory.communes) exact.set(membership.from, membership.exact);
+  for (const { from, exact: known } of territory.memberships) exact.set(from, known);
+  for (const { until } of territory.memberships) if (until) exact.set(until, true);
   return [...exact].sort().map(([day, known]) => ({ day, exact: known, count: territory.membersOn(day).length }));
 }
 

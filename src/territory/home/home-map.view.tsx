@@ -18,7 +18,7 @@ interface HomeMapProps {
 export function HomeMap({ territory, commune, layers }: HomeMapProps) {
   const t = useTexts(texts);
   const locale = useLocale();
-  const { map, metropolis, communes } = territory;
+  const { map, communes } = territory;
   if (!map) return <p class="hero-map soft">{t.map.none}</p>;
   const count = plural(communes.length, locale, t.communesCount);
   const tipOf = (code: string) => layers.flatMap((layer) => layer.byCommune.get(code) ? layer.count.describe(layer.byCommune.get(code)!, locale) : []).join(", ");
@@ -26,11 +26,11 @@ export function HomeMap({ territory, commune, layers }: HomeMapProps) {
     <StainedMap
       id="carte"
       class="hero-map"
-      title={layers.length > 0 ? t.map.titleCounts(count, metropolis.name) : t.map.titlePlain(count, metropolis.name)}
+      title={layers.length > 0 ? t.map.titleCounts(count) : t.map.titlePlain(count)}
       viewBox={map.viewBox}
       cells={map.cells}
       glass={({ code }) => layers.find(({ byCommune }) => byCommune.get(code))?.count.glass}
-      tip={({ code, name }) => `${name} : ${tipOf(code) || t.map.nothing}`}
+      tip={({ code, name }) => t.map.tip(name, tipOf(code) || t.map.nothing)}
       link={({ code }) => withQuery(routes.home.href(), { commune: territory.communeByCode(code)!.commune.slug })}
       current={commune?.code}
       labels={map.labels}

@@ -2,10 +2,10 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { TextField } from "#platform/ui/form.tsx";
 import { House, Street } from "#platform/ui/house.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { ofCommune } from "../commune.ts";
+import { CommuneField } from "../commune-field.view.tsx";
 import type { Figure } from "../offers.ts";
 import { routes } from "../routes.ts";
 import type { Territory } from "../territory.ts";
@@ -52,7 +52,7 @@ function ChooseCommune({ territory, choice }: Pick<HomeProps, "territory" | "cho
   return (
     <>
       <form class="inline-form" action={routes.home.href()}>
-        <TextField name="commune" label={t.field} hint={t.hint} value={typed} problem={problem} list="communes" autocomplete="off" maxLength={80} optional />
+        <CommuneField label={t.field} hint={t.hint} value={typed} wrong={problem} list="communes" />
         <datalist id="communes">{territory.communes.map(({ name }) => <option value={name} />)}</datalist>
         <Button big>{t.button}</Button>
       </form>
@@ -60,7 +60,7 @@ function ChooseCommune({ territory, choice }: Pick<HomeProps, "territory" | "cho
       {choice.kind === "chosen" && (
         <p class="row">
           <Go href={routes.commune.href({ slug: choice.commune.slug })}>{t.communePage(ofCommune(choice.commune, locale))}</Go>
-          <a href={routes.home.href()}>{t.allOf(territory.metropolis.name)}</a>
+          <a href={routes.home.href()}>{t.all}</a>
         </p>
       )}
     </>

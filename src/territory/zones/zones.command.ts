@@ -20,7 +20,8 @@ export interface ZoneBatch {
  */
 export async function saveZones(db: Db, { kind, year, source, fictitious = false, zones }: ZoneBatch): Promise<void> {
   const codes = zones.map(({ code }) => code);
-  await db.deleteFrom("territory.zone").where("kind", "=", kind).where("year", "=", year).where("code", "not in", codes).execute();
+  const others = db.deleteFrom("territory.zone").where("kind", "=", kind).where("year", "=", year);
+  await (codes.length > 0 ? others.where("code", "not in", codes) : others).execute();
   if (!fictitious) await db.deleteFrom("territory.zone").where("kind", "=", kind).where("fictitious", "=", true).execute();
   for (const { code, name, geometry, communes } of zones) {
     const facts = { name, geometry: JSON.stringify(geometry), source, fictitious, declared_communes: [...communes] };

@@ -46,7 +46,7 @@ export function readOptions(args: readonly string[]): CountOptions {
   if (files.length !== 1) throw new Unusable(files.length === 0 ? `name a .pb file; ${usage}` : `count takes one file, not ${files.length}`);
   const rule = oneOf("rule", flags.rule);
   if (rule === undefined) throw new Unusable(`--rule is missing: choose one of ${known.rule.join(", ")}`);
-  const parameters = withoutAbsent({
+  const given = {
     rule,
     utility: oneOf("utility", flags.utility),
     completion: oneOf("completion", flags.completion),
@@ -57,7 +57,9 @@ export function readOptions(args: readonly string[]): CountOptions {
     tie: flags.tie?.split(",").map((name) => oneOf("tie", name.trim()) as (typeof known.tie)[number]),
     seed: flags.seed,
     eligibility: flags["minimum-votes"] === undefined ? undefined : { minimumVotes: Number(decimal("minimum-votes", flags["minimum-votes"], /^\d+$/)) },
-  }) as Parameters;
+  };
+  // The engine takes an absent parameter for its default, and no parameter that is undefined.
+  const parameters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as unknown as Parameters;
   if (parameters.tie?.includes("lot") && !parameters.seed) throw new Unusable("--tie lot needs --seed, published before the count");
   return { file: files[0] as string, format: oneOf("format", flags.format) ?? "text", parametersFor: (document) => withThreshold(parameters, document) };
 }
@@ -80,10 +82,6 @@ function oneOf<Name extends keyof typeof known>(name: Name, value: string | unde
 function decimal(name: string, value: string | undefined, shape: RegExp): string | undefined {
   if (value === undefined || shape.test(value)) return value;
   throw new Unusable(`--${name} ${value}: this is not a number that it can take`);
-}
-
-function withoutAbsent(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 function withThreshold(parameters: Parameters, document: PabulibDocument): Parameters {

@@ -35,8 +35,7 @@ export interface EndowmentSearch {
 
 /**
  * Add1 completion: raises the endowment step by step while the outcome keeps within the budget. Where a run proves that
- * a whole stretch of steps has one outcome (`Run.elect`), the stretch is passed at once; its length doubles with each
- * success. The outcome is that of trying every step. The aim is that of ADD-OPT (Pilavci, Peters, Skowron et al. 2024), by
+ * a whole stretch of steps has one outcome (`Run.elect`), the stretch is passed at once. The outcome is that of trying every step. The aim is that of ADD-OPT (Pilavci, Peters, Skowron et al. 2024), by
  * comparing the two ends of a stretch rather than computing the next change.
  */
 export class EndowmentRaise {
@@ -71,8 +70,21 @@ export class EndowmentRaise {
   /** The run one step on, or null when it overspends. */
   #next(): Run | null {
     const run = this.#fresh(this.steps + 1);
-    while (run.elect() !== null) if (overspends(run)) return null;
+    let sameSoFar = true;
+    for (;;) {
+      const elected = run.elect(sameSoFar && !this.#search.everyStep ? this.run : undefined);
+      if (elected === null) break;
+      if (overspends(run)) return null;
+      sameSoFar &&= elected.project === this.run.rounds[run.rounds.length - 1]?.project;
+    }
+    if (!sameSoFar) run.reach = 0;
     return run;
+  }
+
+  /** How many steps to try to prove alike next: a little less than what the rates of the last two runs promise. */
+  #promising(last: number): number {
+    if (this.#search.everyStep) return 1;
+    return Math.max(1, Math.floor(Math.min(this.run.reach * 0.9, 8) * last));
   }
 
   #isOver(): boolean {
@@ -89,9 +101,9 @@ export class EndowmentRaise {
       if (run) {
         this.steps += length;
         this.run = run;
-        length = this.#search.everyStep ? 1 : length * 2;
+        length = this.#promising(length);
       } else if (length === 1) return;
-      else length = length > 8 ? length >> 2 : 1;
+      else length = length >> 2 || 1;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Contest, eligible, scoreOf } from "../contest.ts";
+import { type Contest, contenders, scoreOf } from "../contest.ts";
 import { readStep } from "../parameters.ts";
 import { divide, floor, type Rational, rational } from "../rational.ts";
 import { takeByMerit } from "../greedy.ts";
@@ -42,7 +42,7 @@ function raise(contest: Contest, run: Run, watch: Watch, slow: SlowWays): { run:
 /** @throws UnbrokenTie @throws Cancelled */
 export function equalShares(contest: Contest, watch: Watch, slow: SlowWays = {}): EqualShares {
   const { profile, costs, election, ranks, parameters } = contest;
-  const supported = eligible(contest).filter((project) => profile.votes[project]! > 0);
+  const supported = contenders(contest);
   const free = supported.filter((project) => costs[project]!.numerator === 0n);
   const candidates = supported.filter((project) => costs[project]!.numerator > 0n);
   const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: slow.alwaysExact ?? false };

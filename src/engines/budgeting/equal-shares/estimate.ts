@@ -10,6 +10,8 @@ const EPS = Number.EPSILON;
 export interface Estimate {
   verdict: "affordable" | "unaffordable" | "unclear";
   price: number;
+  /** What the supporters hold together. */
+  wealth: number;
   /** |exact price − price| ≤ error; holds for "affordable". */
   error: number;
   /** The points of the supporters who can pay in full. */
@@ -52,6 +54,7 @@ export function estimatePrice(into: Estimate, supporters: Supporters, accounts: 
     units += voters[i]! * points[i]!;
   }
   doubt = 2 * doubt + 2 * (count + 4) * EPS * (wealth + cost);
+  into.wealth = wealth;
   into.verdict = wealth + doubt < cost ? "unaffordable" : "unclear";
   if (wealth - doubt <= cost) return;
   let price = Math.max(cost / units, atLeast);

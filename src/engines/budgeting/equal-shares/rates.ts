@@ -16,12 +16,14 @@ export class Rates {
   readonly high: Float64Array;
   readonly price: Float64Array;
   readonly priceError: Float64Array;
+  /** What the supporters lacked when they were last found to lack something; 0 before. A hint, not a bound. */
+  readonly lacking: Float64Array;
   readonly #ground: Ground;
   readonly #accounts: Accounts;
   readonly #ledger: Ledger;
   readonly #accountOf: Int32Array;
   readonly #supporters: Supporters;
-  readonly #estimate: Estimate = { verdict: "unclear", price: 0, error: 0, richUnits: 0, somePoor: false };
+  readonly #estimate: Estimate = { verdict: "unclear", wealth: 0, price: 0, error: 0, richUnits: 0, somePoor: false };
   readonly #exact: (ExactPrice | undefined)[] = [];
   /** The points that share the price where nobody is poor; 0 where somebody is. */
   readonly #sharedBy: Float64Array;
@@ -32,6 +34,7 @@ export class Rates {
     this.high = new Float64Array(projects);
     this.price = new Float64Array(projects);
     this.priceError = new Float64Array(projects);
+    this.lacking = new Float64Array(projects);
     this.#sharedBy = new Float64Array(projects);
     this.#ground = ground;
     this.#accounts = accounts;
@@ -61,17 +64,22 @@ export class Rates {
     estimatePrice(estimate, supporters, this.#accounts, this.#ground.costsNear[project]!, this.low[project]! * this.#per(project));
     if (this.#ground.alwaysExact || estimate.verdict === "unclear") {
       const exact = this.#ledger.price(project, supporters);
-      if (exact === null) return false;
+      if (exact === null) return this.#drop(project);
       this.#exact[project] = exact;
       estimate.price = toNumber({ numerator: exact.numerator, denominator: exact.units * exact.denominator });
       estimate.error = 4 * EPS * estimate.price;
-    } else if (estimate.verdict === "unaffordable") return false;
+    } else if (estimate.verdict === "unaffordable") return this.#drop(project);
     else if (!estimate.somePoor) this.#sharedBy[project] = estimate.richUnits;
     this.price[project] = estimate.price;
     this.priceError[project] = estimate.error;
     this.low[project] = ((estimate.price - estimate.error) / this.#per(project)) * (1 - 4 * EPS);
     this.high[project] = ((estimate.price + estimate.error) / this.#per(project)) * (1 + 4 * EPS);
     return true;
+  }
+
+  #drop(project: number): false {
+    this.lacking[project] = this.#ground.costsNear[project]! - this.#estimate.wealth;
+    return false;
   }
 
   /** The exact rate of a project assessed in this round. */

@@ -6,10 +6,12 @@ import { Ledger, type PaidRound } from "./ledger.ts";
 import { Rates } from "./rates.ts";
 import { roomForSupporters, type Supporters } from "./supporters.ts";
 
-/** A round as it was paid, with bounds on its rate. */
+/** A round as it was paid, with bounds on its rate and what the rivals' rates were at least. */
 export interface Round extends PaidRound {
   readonly low: number;
   readonly high: number;
+  readonly assessed: Int32Array;
+  readonly lows: Float64Array;
 }
 
 /** What an election of one project came to: `null` when nobody can be paid for. `alsoEarlier`: see `#sameSince`. */
@@ -27,6 +29,11 @@ export class Run {
   readonly rates: Rates;
   /** The cost of the projects elected so far, as a multiple of the ground's denominator. */
   spent = 0n;
+  /**
+   * How many times the distance from the earlier run's endowment could be gone again before a rival comes up to a winner,
+   * were all rates to go on as they did: a guess for choosing the next stretch to prove.
+   */
+  reach = Number.POSITIVE_INFINITY;
   #remaining: number[];
 
   constructor(ground: Ground, endowment: Rational, supporters: Supporters = roomForSupporters(ground.profile)) {
@@ -65,10 +72,13 @@ export class Run {
       bestHigh = Math.min(bestHigh, high[project]!);
     }
     this.#remaining = assessed.concat(order.slice(at));
-    if (assessed.length === 0) return null;
+    if (assessed.length === 0) {
+      if (earlier) this.#reachOfNewcomers(earlier);
+      return null;
+    }
     const project = this.#lowest(assessed.filter((p) => low[p]! <= bestHigh));
     const alsoEarlier = earlier !== undefined && this.#sameSince(earlier, project, assessed);
-    this.#pay(project);
+    this.#pay(project, assessed);
     return { project, alsoEarlier };
   }
 
@@ -91,6 +101,7 @@ export class Run {
     const round = this.rounds.length;
     const before = earlier.rounds[round];
     if (before?.project !== project) return false;
+    this.#reachOfRivals(before, project, assessed);
     return assessed.every((rival) => {
       if (rival === project || this.rates.low[rival]! > before.high) return true;
       if (this.rates.high[rival]! < before.low) return false;
@@ -99,7 +110,25 @@ export class Run {
     });
   }
 
-  #pay(project: number): void {
+  #reachOfRivals(before: Round, project: number, assessed: readonly number[]): void {
+    for (const rival of assessed) {
+      const then = before.assessed.indexOf(rival);
+      if (rival === project || then < 0) continue;
+      const gap = this.rates.low[rival]! - this.rates.high[project]!;
+      const drop = before.lows[then]! - this.rates.low[rival]!;
+      if (drop > 0) this.reach = Math.min(this.reach, gap / drop);
+    }
+  }
+
+  /** The same for those whose supporters lack something, and with the rising endowment will lack less. */
+  #reachOfNewcomers(earlier: Run): void {
+    for (const project of this.ground.candidates) {
+      const [then, now] = [earlier.rates.lacking[project]!, this.rates.lacking[project]!];
+      if (now > 0 && then > now) this.reach = Math.min(this.reach, now / (then - now));
+    }
+  }
+
+  #pay(project: number, assessed: readonly number[]): void {
     const { account, points, voters, count, slot } = this.rates.gather(project);
     const { starts, groups, points: pointsEach } = this.ground.profile;
     const price = this.rates.price[project]!;
@@ -126,6 +155,8 @@ export class Run {
       richUnits,
       low: this.rates.low[project]!,
       high: this.rates.high[project]!,
+      assessed: Int32Array.from(assessed),
+      lows: Float64Array.from(assessed, (rival) => this.rates.low[rival]!),
     });
     this.spent += this.ground.wholeCosts[project]!;
     this.#remaining.splice(this.#remaining.indexOf(project), 1);

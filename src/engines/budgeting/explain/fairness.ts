@@ -39,10 +39,10 @@ function winnerHistogram(contest: Contest, approved: Uint32Array): Fairness["win
 }
 
 function spendingPerVoter(contest: Contest, winners: readonly number[]): Fairness["spendingPerVoter"] {
-  const { starts, groups, weights, votes, voters } = contest.profile;
+  const { starts, groups, weights, supporters, voters } = contest.profile;
   const received = new Float64Array(weights.length);
   for (const project of winners) {
-    const each = toNumber(contest.costs[project]!) / votes[project]!;
+    const each = toNumber(contest.costs[project]!) / supporters[project]!;
     for (let at = starts[project]!; at < starts[project + 1]!; at++) received[groups[at]!]! += each;
   }
   const order = [...received.keys()].sort((a, b) => received[a]! - received[b]!);

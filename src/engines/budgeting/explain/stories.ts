@@ -49,7 +49,7 @@ function outcomeOf(contest: Contest, result: Result, trace: Trace | null, projec
   const { id } = contest.election.projects[project]!;
   if (result.winners.includes(id)) return "elected";
   if (contest.ineligible.has(project)) return "ineligible";
-  if (contest.profile.votes[project] === 0) return "unsupported";
+  if (contest.profile.supporters[project] === 0) return "unsupported";
   const replaced = result.warnings.some((warning) => warning.code === "comparison-replaced" && warning.projects.includes(id));
   if (replaced) return "replaced";
   const completed = result.parameters.completion?.endsWith("utilitarian") || result.rounds.some(({ by }) => by === "merit");
@@ -67,13 +67,13 @@ function budgetLeft(contest: Contest, result: Result, project: number): Rational
 }
 
 function supportersOf(contest: Contest, trace: Trace, project: number, left: Rational): ProjectStory["supporters"] {
-  const { votes } = contest.profile;
+  const { supporters } = contest.profile;
   const projects = contest.costs.length;
   const spentOn = trace.run.rounds.flatMap(({ project: winner }, round) => {
     const spent = trace.spent[round * projects + project]!;
     return spent > 0 ? [{ project: contest.election.projects[winner]!.id, amount: spent.toFixed(2) }] : [];
   });
-  return { given: amount(multiply(trace.run.endowment, rational(BigInt(votes[project]!)))), left: amount(left), spentOn };
+  return { given: amount(multiply(trace.run.endowment, rational(BigInt(supporters[project]!)))), left: amount(left), spentOn };
 }
 
 const ceiling = ({ numerator, denominator }: Rational): number => Number((numerator + denominator - 1n) / denominator);

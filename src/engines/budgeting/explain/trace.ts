@@ -1,4 +1,4 @@
-import { type Contest, eligible } from "../contest.ts";
+import { type Contest, contenders } from "../contest.ts";
 import { EMPTY } from "../equal-shares/accounts.ts";
 import { prepareGround } from "../equal-shares/ground.ts";
 import { Run } from "../equal-shares/run.ts";
@@ -31,7 +31,7 @@ const votersOf = (contest: Contest, project: number, include: (group: number) =>
 
 function openRun(contest: Contest, endowment: Rational): Run {
   const { profile, costs, election, ranks, parameters } = contest;
-  const candidates = eligible(contest).filter((p) => profile.votes[p]! > 0 && costs[p]!.numerator > 0n);
+  const candidates = contenders(contest).filter((project) => costs[project]!.numerator > 0n);
   const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: false };
   return new Run(prepareGround(profile, costs, election.budget, candidates, rule), endowment);
 }
@@ -58,7 +58,7 @@ function payersOf(contest: Contest, run: Run, before: Int32Array): Payers {
   const none = votersOf(contest, project, (group) => before[group] === EMPTY);
   const part = poorVoters.reduce((sum, voters) => sum + voters, 0);
   const exhausted = votersOf(contest, project, (group) => before[group] !== EMPTY && run.accountOf[group] === EMPTY);
-  return { full: contest.profile.votes[project]! - part - none, part, none, exhausted };
+  return { full: contest.profile.supporters[project]! - part - none, part, none, exhausted };
 }
 
 function spendingOn(contest: Contest, run: Run, before: Int32Array, projects: number): Float64Array {

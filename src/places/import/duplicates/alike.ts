@@ -1,6 +1,7 @@
 import { distanceMetres } from "#territory";
 import type { Reason } from "../report.ts";
 import type { Comparable } from "./comparable.ts";
+import { slips } from "./slips.ts";
 
 export interface Likeness {
   readonly score: number;
@@ -36,7 +37,13 @@ function round(figure: number): number {
 /** The order of words does not count: "Médiathèque La Grand-Plage", "La Grand-Plage (médiathèque)". */
 export function likeNames(a: readonly string[], b: readonly string[]): number {
   const written = dice(a.join(""), b.join(""));
-  return written === 1 ? 1 : Math.max(written, dice([...a].sort().join(""), [...b].sort().join("")));
+  const likeness = written === 1 ? 1 : Math.max(written, dice([...a].sort().join(""), [...b].sort().join("")));
+  // Two letters swapped in a short name spoil three pairs of letters: then the slips themselves are counted.
+  return likeness >= 0.5 && likeness < 0.82 ? Math.max(likeness, likeWritten(a.join(""), b.join(""))) : likeness;
+}
+
+function likeWritten(a: string, b: string): number {
+  return 1 - slips(a, b) / Math.max(a.length, b.length);
 }
 
 function likeAddresses(a: Comparable, b: Comparable): number {

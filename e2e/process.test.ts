@@ -1,0 +1,80 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { type OpenHouse, openHouse } from "./open-house.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "beffroi-process-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs `node tools/start.ts` until it ends. */
+function startAndEnd(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; errors: string }> {
+  return new Promise((done) => {
+    const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, DATA_DIR: folder, ...environment }, stdio: ["ignore", "ignore", "pipe"] });
+    let errors = "";
+    child.stderr.on("data", (chunk) => (errors += chunk));
+    child.once("exit", (code) => done({ code, errors }));
+  });
+}
+
+describe("starting the house", () => {
+  it("says its steps the first time, keeps its data, and starts again after kill -9", async () => {
+    const first = await openHouse(folder);
+    expect(first.output()).toMatch(/Creating the database…[\s\S]*Migrated the database[\s\S]*Planting the demo/);
+    const before = await (await fetch(`${first.url}/communes`)).text();
+    first.process.kill("SIGKILL");
+
+    const second = await openHouse(folder);
+    expect(second.output()).not.toContain("Planting");
+    const after = await (await fetch(`${second.url}/communes`)).text();
+    expect(after).toBe(before);
+    await second.close();
+  });
+
+  it("serves two processes on one data folder; the database outlives the first that stops", async () => {
+    const one = await openHouse(folder);
+    const other = await openHouse(folder);
+    await one.close();
+    expect((await fetch(`${other.url}/sante`)).status).toBe(200);
+    await other.close();
+  });
+
+  it("ends what it is answering before it stops", async () => {
+    const house: OpenHouse = await openHouse(folder);
+    const answers = Array.from({ length: 20 }, () => fetch(`${house.url}/communes`));
+    await answers[0];
+    const closed = house.close();
+    const settled = await Promise.all(answers);
+    expect(settled.map(({ status }) => status)).toEqual(Array(20).fill(200));
+    await closed;
+    expect(house.process.exitCode).toBe(0);
+  });
+});
+
+describe("what stands in the way is said in one sentence, with exit code 1", () => {
+  it("a busy port", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await new Promise((ready) => server.once("listening", ready));
+    const { port } = server.address() as { port: number };
+    const { code, errors } = await startAndEnd({ PORT: String(port) });
+    server.close();
+    expect({ code, errors }).toEqual({ code: 1, errors: `Port ${port} is busy: stop the other program or set PORT to another number.\n` });
+  });
+
+  it("a database that does not answer", async () => {
+    const { code, errors } = await startAndEnd({ DATABASE_URL: "postgres://someone:secret@127.0.0.1:1/nothing" });
+    expect(code).toBe(1);
+    expect(errors).toBe("The database at postgres://someone@127.0.0.1:1/nothing does not answer: check DATABASE_URL and that PostgreSQL runs there.\n");
+  });
+
+  it("a wrong setting", async () => {
+    expect(await startAndEnd({ PORT: "many" })).toEqual({ code: 1, errors: "The setting PORT is wrong: must be a number.\n" });
+    expect(await startAndEnd({ EPCI_SIREN: "12" })).toEqual({ code: 1, errors: "The setting EPCI_SIREN is wrong: must be nine digits.\n" });
+  });
+});

@@ -1,0 +1,19 @@
+import type { PabulibDocument } from "../pabulib/pabulib.ts";
+import { type PrintedResult, printedProject } from "./printed-result.ts";
+
+const columns = ["round", "project", "name", "cost", "by", "effectiveVotes", "effectiveVotesDecimal", "maxPayment", "maxPaymentDecimal"];
+
+/** A cell that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
+const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** RFC 4180: one row per winner, in the order of selection. */
+export function csvTable(result: PrintedResult, document: PabulibDocument): string {
+  const rows = result.rounds.map((round, index) => {
+    const { name, cost } = printedProject(document, round.project);
+    const { effectiveVotes, effectiveVotesDecimal, maxPayment, maxPaymentDecimal } = round;
+    return [String(index + 1), inert(round.project), inert(name), cost, round.by, effectiveVotes, effectiveVotesDecimal, maxPayment ?? "", maxPaymentDecimal ?? ""];
+  });
+  return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}

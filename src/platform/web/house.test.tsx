@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+
+import type { Room } from "#platform/room.ts";
+import { Forbidden, Gone, NotFound } from "./errors.ts";
+import { page } from "./page.tsx";
+import { path } from "./path.ts";
+import { testHouse } from "./test-house.ts";
+import { anyone, signedIn } from "./visitor.ts";
+
+const ask = (address: string, problem: () => Error) =>
+  page("errors/ask", path(address), {
+    access: anyone,
+    get() {
+      throw problem();
+    },
+  });
+
+const room: Room = {
+  name: "errors",
+  pages: [
+    page("errors/echo", path("/echo/:word"), {
+      access: anyone,
+      get: ({ params }) => ({ title: params.word, body: <p>{params.word}</p>, about: { name: params.word } }),
+      post: async ({ form }) => ({ title: "Reçu", body: <p>{(await form()).text}</p> }),
+    }),
+    page("errors/literal", path("/echo/proposer"), { access: anyone, get: () => ({ title: "Littéral", body: <p>literal</p> }) }),
+    page("errors/closed", path("/ferme"), { access: signedIn, get: () => ({ title: "Fermé", body: <p>secret</p> }) }),
+    page("errors/embed", path("/cadre"), { access: anyone, get: () => ({ title: "Cadre", body: <p>frame</p>, embed: true }) }),
+    page("errors/away", path("/ailleurs"), { access: anyone, get: ({ url }) => ({ redirect: url.searchParams.get("to") ?? "/" }) }),
+    ask("/perdu", () => new NotFound()),
+    ask("/interdit", () => new Forbidden()),
+    ask("/retire", () => new Gone("Retiré parce que périmé")),
+    ask("/panne", () => new Error("secret of the inside")),
+    ask("/base", () => Object.assign(new Error("no database"), { code: "ECONNREFUSED" })),
+  ],
+};
+const house = await testHouse([room]);
+
+describe("the front door", () => {
+  it("answers what is asked with the room written in the page", async () => {
+    const answer = await house.get("/echo/bonjour");
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('data-room="errors/echo"');
+  });
+
+  it("prefers an address written in full to a pattern", async () => {
+    expect(await (await house.get("/echo/proposer")).text()).toContain("literal");
+  });
+
+  it.each([
+    ["/perdu", 404, "Page introuvable"],
+    ["/interdit", 403, "Accès réservé"],
+    ["/ferme", 403, "Accès réservé"],
+    ["/retire", 410, "Retiré parce que périmé"],
+    ["/panne", 500, "Panne chez nous"],
+    ["/base", 503, "Service arrêté"],
+    ["/nulle-part", 404, "Page introuvable"],
+  ])("says in words what went wrong at %s", async (address, status, words) => {
+    const answer = await house.get(address);
+    expect(answer.status).toBe(status);
+    const html = await answer.text();
+    expect(html).toContain(words);
+    expect(html).not.toContain("secret");
+  });
+
+  it("says it in the reader's language", async () => {
+    expect(await (await house.get("/perdu", { "accept-language": "nl" })).text()).toContain("Pagina niet gevonden");
+    expect(await (await house.get("/perdu", { "accept-language": "en" })).text()).toContain("Page not found");
+  });
+
+  it("gives a reference for a fault, and the same in the answer's header", async () => {
+    const answer = await house.get("/panne");
+    expect(await answer.text()).toContain(answer.headers.get("x-request-id")!);
+  });
+
+  it("refuses a method that the page does not have", async () => {
+    const answer = await house.request("/ferme", { method: "DELETE" });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("allow")).toContain("GET");
+    expect((await house.post("/cadre", {})).status).toBe(405);
+  });
+
+  it("answers HEAD like GET, without a body", async () => {
+    const answer = await house.request("/echo/a", { method: "HEAD" });
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toBe("");
+  });
+});
+
+describe("a hostile request", () => {
+  it.each(["/assets/../package.json", "/assets/..%2f..%2fpackage.json", "/assets/%2e%2e/%2e%2e/etc/passwd", "/../../../../etc/passwd"])("reads no file outside: %s", async (address) => {
+    const answer = await house.get(address);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).not.toMatch(/root:|"name": "beffroi"/);
+  });
+
+  it.each([
+    ["/echo/%ff", 404],
+    ["/echo/%c3%28", 404],
+    ["/echo/a%00b", 400],
+    [`/echo/${"a".repeat(5000)}`, 400],
+  ])("gets a clear answer for an address that cannot be: %#", async (address, status) => {
+    expect((await house.get(address)).status).toBe(status);
+  });
+
+  it("cannot leave the element that its words stand in", async () => {
+    const html = await (await house.get(`/echo/${encodeURIComponent("</script><script>alert(1)</script>")}`)).text();
+    expect(html).not.toContain("<script>alert");
+    expect(html).not.toContain("</script><script>");
+  });
+
+  it.each(["//evil.example", "https://evil.example", "/\\evil.example", "/%5Cevil.example/..//x", "javascript:alert(1)"])("is never sent to another site: %s", async (to) => {
+    const answer = await house.get(`/ailleurs?to=${encodeURIComponent(to)}`);
+    expect(new URL(answer.headers.get("location")!, "http://localhost").host).toBe("localhost");
+  });
+
+  it("cannot post ten megabytes into a form of words", async () => {
+    const answer = await house.post("/echo/a", { text: "a".repeat(10_000_000) });
+    expect(answer.status).toBe(413);
+    expect(await answer.text()).toContain("Envoi trop lourd");
+  });
+
+  it("cannot post a NUL, another format, or half a file", async () => {
+    expect((await house.post("/echo/a", { text: "a\0b" })).status).toBe(400);
+    expect((await house.request("/echo/a", { method: "POST", body: "{}", headers: { "content-type": "application/json" } })).status).toBe(415);
+    const broken = { method: "POST", body: "--x\r\nbroken", headers: { "content-type": "multipart/form-data; boundary=x" } };
+    expect((await house.request("/echo/a", broken)).status).toBe(400);
+  });
+
+  it("cannot frame a page, except those made for it", async () => {
+    expect((await house.get("/echo/a")).headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+    const frame = await house.get("/cadre");
+    expect(frame.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(frame.headers.has("x-frame-options")).toBe(false);
+  });
+
+  it("finds no inline script or style allowed", async () => {
+    const policy = (await house.get("/echo/a")).headers.get("content-security-policy")!;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|\*(?!.*frame)/);
+  });
+});
