@@ -3,6 +3,7 @@ export { type AssociatedCommune, type Commune, communeSlug, inCommune, type Memb
 export type { CommuneHit } from "./commune-search.ts";
 export type { Geometry } from "./geometry/geometry.ts";
 export { distanceMetres, type Point } from "./geometry/point.ts";
+export { loadTerritory } from "./load/load.command.ts";
 export type { MapCell, MapLabel, TerritoryMap } from "./map.ts";
 export type { CommuneSlot, Figure, HomeFigure, HomeInvitation, HomeSlot, MapCount, SlotContext } from "./offers.ts";
 export { routes as territoryRoutes } from "./routes.ts";

@@ -58,7 +58,7 @@ const services = page("places/export", routes.services, {
   },
 });
 
-const geojson = page("places/export", routes.geojson, {
+const allPlaces = page("places/export", routes.allPlaces, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
@@ -66,4 +66,4 @@ const geojson = page("places/export", routes.geojson, {
   },
 });
 
-export const exportPages: readonly Page[] = [mednumCsv, mednumJson, structures, services, geojson];
+export const exportPages: readonly Page[] = [mednumCsv, mednumJson, structures, services, allPlaces];

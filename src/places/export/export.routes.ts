@@ -6,5 +6,7 @@ export const exportRoutes = {
   mednumJson: path("/donnees/lieux-mediation.json"),
   structures: path("/donnees/structures.json"),
   services: path("/donnees/services.json"),
+  allPlaces: path("/donnees/lieux.geojson"),
+  /** The directory's selection. */
   geojson: path("/lieux.geojson"),
 };

@@ -155,7 +155,7 @@ describe("the export for data·inclusion", () => {
 
 describe("the map of all places", () => {
   it("holds every published place, also those without a point or a service", async () => {
-    const answer = await get("/lieux.geojson");
+    const answer = await get("/donnees/lieux.geojson");
     expect(answer.headers.get("content-type")).toBe("application/geo+json");
     const { type, features } = (await answer.json()) as { type: string; features: { geometry: unknown; properties: Record<string, string> }[] };
     expect([type, features.length]).toEqual(["FeatureCollection", 304]);

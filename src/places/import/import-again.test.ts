@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import territory from "../../territory/module.ts";
 import { mednumFile } from "./mednum-example.ts";
 import { testMetropolis } from "./test-metropolis.ts";
 
-const { db, report, count, importFile, file } = await testMetropolis();
+const { db, report, count, importFile, file } = await testMetropolis(territory);
 const figures = ({ read, created, updated, unchanged, rejected }: Awaited<ReturnType<typeof report>>) => [read, created, updated, unchanged, rejected];
 const history = async (field: string) => db.selectFrom("places.change").selectAll().where("field", "=", field).orderBy("id").execute();
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import territory from "../../territory/module.ts";
 import { goodLine, type Line, mednumFile } from "./mednum-example.ts";
 import { testMetropolis } from "./test-metropolis.ts";
 
-const { report, db, count } = await testMetropolis();
+const { report, db, count } = await testMetropolis(territory);
 
 /** Imports one line with something wrong in it and says what was refused. */
 async function refused(change: Partial<Line>): Promise<string[]> {
@@ -21,6 +22,7 @@ describe("what the national validator lets through and the import refuses", () =
     ["an e-mail without a domain", { courriels: "contact@localhost" }, "courriels: email"],
     ["a second e-mail that is none", { courriels: "contact@fabrique.example|appelez-nous" }, "courriels: email"],
     ["a script as website", { site_web: "javascript:alert(1)" }, "site_web: url"],
+    ["an address that begins with two slashes", { site_web: "//fabrique.example" }, "site_web: url"],
     ["a data address to book", { prise_rdv: "data:text/html,<script>alert(1)</script>" }, "prise_rdv: url"],
     ["a website with a password in it", { site_web: "https://admin:secret@fabrique.example/" }, "site_web: url"],
     ["a telephone number too short", { telephone: "3939" }, "telephone: phone"],

@@ -4,13 +4,14 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { readTerritory } from "#territory";
 import type { Entry } from "../saving/entry.ts";
+import type { Saved } from "../saving/save-place.ts";
 import { suggestDuplicates } from "./duplicates/suggest-duplicates.ts";
 import type { FormatName } from "./formats/formats.ts";
 import { openSource } from "./open-source.ts";
 import { readEntries } from "./read-entries.ts";
 import type { Encoding } from "./reading/encoding.ts";
 import type { Report } from "./report.ts";
-import { type Place, startWriting } from "./write-entries.ts";
+import { startWriting, type Writing } from "./write-entries.ts";
 
 export interface ImportOptions {
   readonly path: string;
@@ -42,22 +43,9 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
 
   const writing = await startWriting(db, territory, options.dryRun ?? false);
   try {
-    const places: Place[] = [];
-    let batch: Entry[] = [];
-    const flush = async () => {
-      const saved = await writing.save(batch);
-      for (const { outcome } of saved) report[outcome]++;
-      places.push(...saved);
-      batch = [];
-    };
-    let done = 0;
-    for await (const entries of readEntries(opened.records(), options, territory, report)) {
-      batch.push(...entries);
-      done++;
-      if (batch.length >= batchSize) await flush();
-      if (done % batchSize === 0) options.progress?.(done, opened.total);
-    }
-    await flush();
+    const records = readEntries(opened.records(), options, territory, report);
+    const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
+    for (const { outcome } of places) report[outcome]++;
     report.duplicates = await writing.run((trx) => suggestDuplicates(trx, places.map(({ id }) => id)));
   } finally {
     await writing.end();
@@ -65,6 +53,31 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
   report.seconds = (performance.now() - started) / 1000;
   report.rows_per_second = Math.round(report.read / report.seconds);
   return { ok: true, report };
+}
+
+/** Reads the next batch while the last one is being written. Gives what became of each place, in the order of the file. */
+async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progress: (done: number) => void): Promise<Saved[]> {
+  const saved: Saved[] = [];
+  let batch: Entry[] = [];
+  let done = 0;
+  let inFlight: Promise<void> = Promise.resolve();
+  async function handOver() {
+    const entries = batch;
+    batch = [];
+    await inFlight;
+    inFlight = writing.save(entries).then((places) => void saved.push(...places));
+    // It is awaited before the next batch: until then a failure is not unhandled.
+    inFlight.catch(() => {});
+  }
+  for await (const entries of records) {
+    batch.push(...entries);
+    done++;
+    if (batch.length >= batchSize) await handOver();
+    if (done % batchSize === 0) progress(done);
+  }
+  await handOver();
+  await inFlight;
+  return saved;
 }
 
 function emptyReport({ path, format, source, dryRun, fileDay }: ImportOptions): Report {

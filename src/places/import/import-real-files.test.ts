@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
+import territory from "../../territory/module.ts";
 import { importLine } from "./import.line.ts";
 import type { Report } from "./report.ts";
 import { testMetropolis } from "./test-metropolis.ts";
@@ -10,7 +11,7 @@ const shared = resolve(import.meta.dirname, "../../../../shared/data/places");
 const absent = !existsSync(shared);
 if (absent) console.warn("Skipped, because ../shared/data is absent: import of the real files.");
 
-const { db } = await testMetropolis();
+const { db } = await testMetropolis(territory);
 
 /** What the command line prints and gives back. */
 async function run(words: string): Promise<{ code: number; report: Report; err: string }> {

@@ -6,14 +6,14 @@ import { afterAll } from "vitest";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { testDb } from "#platform/db/test-db.ts";
+import type { Room } from "#platform/room.ts";
 import { readSettings } from "#platform/settings.ts";
 import { readTerritory } from "#territory";
-import territory from "../../territory/module.ts";
 import { type ImportOptions, importPlaces } from "./import-places.ts";
 import type { Report } from "./report.ts";
 
-/** A fresh database with the real communes of the metropolis, and files to import into it. */
-export async function testMetropolis() {
+/** A fresh database with the real communes of the metropolis, and files to import into it. The test hands over the room that loads them. */
+export async function testMetropolis(territory: Room) {
   const database = await testDb();
   const { db } = database;
   await territory.prepare!({ db, settings: readSettings({ LOG_LEVEL: "silent" }), say: () => {}, places: null });

@@ -5,8 +5,6 @@ import type { Territory } from "#territory";
 import type { Entry } from "../saving/entry.ts";
 import { type Saved, savePlaces } from "../saving/save-place.ts";
 
-export type Place = Saved;
-
 export interface Writing {
   save(entries: readonly Entry[]): Promise<Saved[]>;
   run<result>(work: (trx: Transaction<Tables>) => Promise<result>): Promise<result>;

@@ -1,8 +1,11 @@
+import { sql } from "kysely";
+
 import type { Db } from "#platform/db/db.ts";
 import { communeSlug } from "#territory";
+import { routes } from "../routes.ts";
 
 /** Second words of addresses of the room: a place of that name must not hide them. */
-const reserved = new Set(["proposer", "carte", "csv", "geojson", "integrer", "recherche", "affiche", "demo"]);
+const reserved = Object.values(routes).flatMap(({ pattern }) => /^\/lieux\/([a-z-]+)$/.exec(pattern)?.[1] ?? []);
 
 export interface Naming {
   readonly name: string;
@@ -12,16 +15,27 @@ export interface Naming {
 /** Free slugs for places, each once: its name; name and commune; then -2, -3 … */
 export async function freeSlugs(db: Db, namings: readonly Naming[]): Promise<string[]> {
   const wanted = namings.map(wantedSlugs);
-  const taken = new Set(reserved);
-  for (const slug of await existing(db, wanted.flat())) taken.add(slug);
+  const taken = new Set([...reserved, ...(await existing(db, wanted.flat()))]);
+  const chosen = wanted.map((slugs) => take(slugs, taken));
 
-  const chosen: string[] = [];
-  for (const [short, long] of wanted) {
-    const slug = !taken.has(short) ? short : !taken.has(long) ? long : await numbered(db, long, taken);
-    taken.add(slug);
-    chosen.push(slug);
+  let [from, to] = [2, 20];
+  while (chosen.includes(null)) {
+    const numbered = wanted.map(([, long], i) => (chosen[i] === null ? numbers(from, to).map((number) => `${long}-${number}`) : []));
+    for (const slug of await existing(db, numbered.flat())) taken.add(slug);
+    for (const [i, slugs] of numbered.entries()) chosen[i] ??= take(slugs, taken);
+    [from, to] = [to + 1, to * 5];
   }
-  return chosen;
+  return chosen as string[];
+}
+
+function take(slugs: readonly string[], taken: Set<string>): string | null {
+  const free = slugs.find((slug) => !taken.has(slug)) ?? null;
+  if (free) taken.add(free);
+  return free;
+}
+
+function numbers(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 function wantedSlugs({ name, commune }: Naming): [short: string, long: string] {
@@ -31,16 +45,6 @@ function wantedSlugs({ name, commune }: Naming): [short: string, long: string] {
 }
 
 async function existing(db: Db, slugs: readonly string[]): Promise<string[]> {
-  const rows = await db.selectFrom("places.place").select("slug").where("slug", "in", [...new Set(slugs)]).execute();
+  const rows = await db.selectFrom("places.place").select("slug").where("slug", "=", sql<string>`any(${[...new Set(slugs)]}::text[])`).execute();
   return rows.map(({ slug }) => slug);
-}
-
-async function numbered(db: Db, slug: string, taken: Set<string>): Promise<string> {
-  if (!taken.has(`${slug}-2`)) {
-    const rows = await db.selectFrom("places.place").select("slug").where("slug", "like", `${slug}-%`).execute();
-    for (const row of rows) taken.add(row.slug);
-  }
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number++;
-  return `${slug}-${number}`;
 }

@@ -32,6 +32,8 @@ export function connect(connectionString: string, { max = 10 }: { max?: number }
   const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: 5000, application_name: "beffroi", Client: NamingClient });
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
   pool.on("error", () => {});
+  // So is one that breaks while a transaction holds it: the statement under way already fails with the reason.
+  pool.on("connect", (client) => client.on("error", () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }

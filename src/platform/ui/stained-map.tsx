@@ -71,6 +71,7 @@ function Drawing({ id, title, viewBox, cells, glass, tip, link, current, labels 
   return (
     <>
       {links && <p class="vh">{title}</p>}
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: its title is inside, or a sentence before it. */}
       <svg class={zoom ? "map zoom" : "map"} viewBox={viewBox} {...seen}>
         {!links && <title id={id}>{title}</title>}
         <g class="panes">

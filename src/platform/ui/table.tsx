@@ -40,7 +40,9 @@ export function Table<row>({ caption, captionNote, hideCaption, columns, rows, l
       )}
     </table>
   );
-  return scroll ? <div class="scroll" tabIndex={0} role="region" aria-label={caption}>{table}</div> : table;
+  if (!scroll) return table;
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1).
+  return <section class="scroll" tabIndex={0} aria-label={caption}>{table}</section>;
 }
 
 function Cell<row>({ column, children }: { column: Column<row>; children: ComponentChildren }) {

@@ -46,10 +46,16 @@ async function answerOne(request: Incoming, pages: readonly Page[], services: Se
     if (!page.methods.includes(method)) throw new Refused(405);
     if (method === "POST") checkOrigin(request, services.settings);
     const response = await page.answer(method, request, found.params, services);
-    return { response: request.raw.method === "HEAD" ? new Response(null, response) : response, page };
+    return { response: request.raw.method === "HEAD" ? await headOf(response) : response, page };
   } catch (error) {
     return { response: await renderError(error as Error, page?.room ?? "platform/errors", request, services), page };
   }
+}
+
+/** A streamed answer holds a connection of the database until it is read or let go. */
+async function headOf(response: Response): Promise<Response> {
+  await response.body?.cancel();
+  return new Response(null, response);
 }
 
 /** What no page could serve: an address too long, or with a NUL that PostgreSQL cannot hold. */

@@ -8,7 +8,7 @@ export type Params<pattern extends string> =
   pattern extends `${string}:${infer name}/${infer rest}` ? { [k in name]: string } & Params<rest>
   : pattern extends `${string}:${infer name}.${infer rest}` ? { [k in name]: string } & Params<rest>
   : pattern extends `${string}:${infer name}` ? { [k in name]: string }
-  : {};
+  : Record<never, string>;
 
 export function path<const pattern extends string>(pattern: pattern): Path<pattern> {
   return {

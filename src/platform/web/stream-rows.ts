@@ -45,8 +45,10 @@ async function openCursor<row>(db: Kysely<Tables>, query: Compilable<row>): Prom
     leave(db);
     throw error;
   });
+  let closed = false;
   const close = async () => {
-    if (trx.isRolledBack) return;
+    if (closed) return;
+    closed = true;
     leave(db);
     // Nothing was written: this gives the connection back. It fails when the connection itself is lost.
     await trx.rollback().execute().catch(() => {});

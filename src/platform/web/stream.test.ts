@@ -11,8 +11,6 @@ import { csvResponse, geojsonResponse, jsonResponse } from "./stream.ts";
 import { streamRows } from "./stream-rows.ts";
 
 const { db, pool } = await testDb();
-// pg tells a connection that is lost between two queries of a transaction to itself only; unheard, that ends the process.
-pool.on("connect", (client) => client.on("error", () => {}));
 vi.spyOn(console, "error").mockImplementation(() => {});
 
 interface Row {
@@ -162,9 +160,7 @@ describe("streamed answers to many slow readers", () => {
       await left.return(undefined);
     }
     expect(busy()).toBe(0);
-    const begun = Date.now();
-    await streamRows(db, series(1)).next();
-    expect(Date.now() - begun).toBeLessThan(1000);
+    expect(await Array.fromAsync(streamRows(db, series(1)))).toHaveLength(1);
   });
 
   it("break off when the database ends the connection of one that reads nothing", async () => {

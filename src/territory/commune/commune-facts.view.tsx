@@ -46,16 +46,17 @@ function Zones({ territory, commune }: { territory: Territory; commune: Commune 
   if (territory.zones(qpv).length === 0) return <>{t.zonesNotLoaded}</>;
   const zones = territory.zonesOf(commune, qpv);
   if (zones.length === 0) return <>{t.noZone}</>;
-  return <ul>{zones.map((zone) => <li><ZoneName territory={territory} commune={commune} zone={zone} /></li>)}</ul>;
+  return (
+    <>
+      <ul class="plain">{zones.map((zone) => <li><ZoneName territory={territory} commune={commune} zone={zone} /></li>)}</ul>
+      {zones.some(({ approximate }) => approximate) && <small class="soft">{t.approximate}</small>}
+    </>
+  );
 }
 
 function ZoneName({ territory, commune, zone }: { territory: Territory; commune: Commune; zone: Zone }) {
   const t = useTexts(texts).commune;
   const locale = useLocale();
   const others = zone.communes.filter((code) => code !== commune.code).flatMap((code) => territory.communeByCode(code)?.commune.name ?? []);
-  const notes = [
-    others.length > 0 && t.straddles(formatList(others, locale)),
-    zone.approximate && t.approximate,
-  ].filter(Boolean);
-  return <>{zone.name}{notes.length > 0 && <small class="soft"> ({notes.join(" ; ")})</small>}</>;
+  return <>{zone.name}{others.length > 0 && <small class="soft"> ({t.straddles(formatList(others, locale))})</small>}</>;
 }

@@ -38,11 +38,11 @@ export function CommunePage({ territory, commune, slots, now }: CommunePageProps
       {slots.length > 0 ? slots : <Band tight><Empty title={t.emptyTitle(inCommune(commune, locale))}><p>{t.emptyNote}</p></Empty></Band>}
       <Band ground="linen">
         <Columns kind="half">
-          <div>
+          <div class="flow">
             <h2>{t.identity}</h2>
             <CommuneFacts territory={territory} commune={commune} />
           </div>
-          <div>
+          <div class="flow">
             <h2>{t.where}</h2>
             <Where territory={territory} commune={commune} />
           </div>

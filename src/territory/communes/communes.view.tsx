@@ -32,14 +32,14 @@ export function Communes({ territory, typed, hits }: CommunesProps) {
         lead={t.lead(metropolis.name, formatNumber(metropolis.population, locale), metropolis.populationYear)}
         joined
       />
-      <Band tight>
+      <Band tight><div class="flow">
         <Filters action={routes.communes.href()} values={{ q: typed }} label={t.search}>
           <CommuneField name="q" label={t.search} hint={t.searchHint} value={typed} />
           <Button>{t.button}</Button>
         </Filters>
         {typed && hits.length > 0 && <Results typed={typed} hits={hits} />}
         {hits.length > 0 ? <CommuneTable hits={hits} year={metropolis.populationYear} /> : <Nothing typed={typed} />}
-      </Band>
+      </div></Band>
       {!typed && <Perimeter territory={territory} />}
       <Sources territory={territory} />
     </>

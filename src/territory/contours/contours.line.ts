@@ -14,7 +14,10 @@ export const contoursLine: CommandLine = {
   name: "territory contours",
   usage,
   async run(args, { database, out, err }) {
-    const refuse = (why: string) => (err(`${why} Nothing was imported.\n`), 2);
+    const refuse = (why: string): number => {
+      err(`${why} Nothing was imported.\n`);
+      return 2;
+    };
     const options = readOptions(args);
     if (!options) return refuse(`Usage: beffroi ${usage}.`);
     const read = await readGeojsonFile(options.file);

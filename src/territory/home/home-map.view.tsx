@@ -36,8 +36,8 @@ export function HomeMap({ territory, commune, layers }: HomeMapProps) {
       labels={map.labels}
       thread={commune ? threadTo(territory, commune) : undefined}
       legend={layers.map(({ count: { glass, label } }) => ({ glass, label: label[locale] }))}
-      caption={<MapSource map={map} />}
-      table={layers.length > 0 ? <SameAsTable territory={territory} layers={layers} /> : <p><a href={routes.communes.href()}>{t.map.allCommunes}</a></p>}
+      caption={<><MapSource map={map} /> <a href={routes.communes.href()}>{t.map.allCommunes}</a></>}
+      table={layers.length > 0 && <SameAsTable territory={territory} layers={layers} />}
     />
   );
 }

@@ -42,11 +42,9 @@ describe("the territory of the Métropole Européenne de Lille", () => {
 
   it("is not read again at the next start, nor under its former number", async () => {
     const before = said.length;
-    const started = performance.now();
     await load("200093201");
     await load("245900410");
     expect(said).toHaveLength(before);
-    expect(performance.now() - started).toBeLessThan(500);
     expect((await readTerritory(db)).metropolis.formerSirens).toEqual(["245900410"]);
   });
 

@@ -14,7 +14,10 @@ export const zonesLine: CommandLine = {
   name: "zones import",
   usage,
   async run(args, { database, out, err }) {
-    const refuse = (why: string) => (err(`${why} Nothing was imported.\n`), 2);
+    const refuse = (why: string): number => {
+      err(`${why} Nothing was imported.\n`);
+      return 2;
+    };
     const options = readOptions(args);
     if (typeof options === "string") return refuse(options);
     const file = await readGeojsonFile(options.file);

@@ -1,4 +1,5 @@
 import { count } from "../count.ts";
+import { explain } from "../explain/explain.ts";
 import { PabulibError, readPabulib } from "../pabulib/pabulib.ts";
 import type { CountReply, CountRequest } from "./protocol.ts";
 
@@ -18,7 +19,8 @@ self.addEventListener("message", ({ data }: MessageEvent<CountRequest>) => {
         reply({ type: "progress", progress });
       },
     });
-    reply({ type: "counted", counted, warnings });
+    const explanation = data.explain && counted.ok ? explain(election, counted.result) : null;
+    reply({ type: "counted", counted, explanation, warnings });
   } catch (error) {
     if (!(error instanceof PabulibError)) throw error;
     reply({ type: "refused", message: error.message });

@@ -47,6 +47,10 @@ describe("beffroi count", () => {
     expect(stdout.split("\r\n")[2]).toBe(`2,a,"'=1+1;""x""",100,merit,1,1.00,,`);
   });
 
+  test("tells its options when asked", async () => {
+    expect(await count("--help")).toMatchObject({ code: 0, stdout: expect.stringMatching(/^usage: beffroi count FILE.pb --rule RULE/) });
+  });
+
   test("takes the threshold that the file states", async () => {
     const file = samplePb({ meta: { min_project_score_threshold: "2" } });
     const { stdout } = await run(countCommand, { "t.pb": file }, "t.pb", "--rule", "greedy-threshold", "--format", "json");

@@ -3,7 +3,7 @@ import type { PabulibDocument } from "../pabulib/pabulib.ts";
 import type { Parameters } from "../parameters.ts";
 import { type CommandLineIo, exit, Unusable } from "./command-line-io.ts";
 import { csvTable } from "./csv-table.ts";
-import { readOptions } from "./options.ts";
+import { readOptions, usage } from "./options.ts";
 import { type PrintedResult, printedResult } from "./printed-result.ts";
 import { progressLine } from "./progress-line.ts";
 import { readElection } from "./read-file.ts";
@@ -18,7 +18,12 @@ const formats = {
 /** `beffroi count FILE.pb --rule RULE …`. @returns the exit code. */
 export async function countCommand(args: readonly string[], io: CommandLineIo): Promise<number> {
   try {
-    const { file, format, parametersFor } = readOptions(args);
+    const asked = readOptions(args);
+    if (asked === null) {
+      io.stdout(`${usage}\n`);
+      return exit.done;
+    }
+    const { file, format, parametersFor } = asked;
     const document = await readElection(io, file);
     const result = countOrSay(io, document, parametersFor(document));
     io.stdout(formats[format](result, document));

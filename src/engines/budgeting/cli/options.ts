@@ -29,9 +29,10 @@ const options = {
   tie: { type: "string" },
   seed: { type: "string" },
   format: { type: "string" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
-type Flags = { readonly [name in keyof typeof options]?: string | undefined };
+type Flags = { readonly [name in Exclude<keyof typeof options, "help">]?: string | undefined } & { readonly help?: boolean | undefined };
 
 export interface CountOptions {
   readonly file: string;
@@ -40,9 +41,10 @@ export interface CountOptions {
   readonly parametersFor: (document: PabulibDocument) => Parameters;
 }
 
-/** @throws Unusable with the sentence to print. */
-export function readOptions(args: readonly string[]): CountOptions {
+/** @returns null when only help is asked for. @throws Unusable with the sentence to print. */
+export function readOptions(args: readonly string[]): CountOptions | null {
   const { flags, files } = parse(args);
+  if (flags.help) return null;
   if (files.length !== 1) throw new Unusable(files.length === 0 ? `name a .pb file; ${usage}` : `count takes one file, not ${files.length}`);
   const rule = oneOf("rule", flags.rule);
   if (rule === undefined) throw new Unusable(`--rule is missing: choose one of ${known.rule.join(", ")}`);

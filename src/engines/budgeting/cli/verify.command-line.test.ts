@@ -29,8 +29,8 @@ describe("beffroi verify", () => {
   });
 
   test("says when the warnings or a whole part are missing", async () => {
-    expect((await verify(changed((result) => delete result["warnings"]))).stdout).toContain("warnings: the result says []");
-    expect((await verify(changed((result) => delete result["rounds"]))).stdout).toContain("rounds: the result says nothing");
+    expect((await verify(changed((result) => delete result.warnings))).stdout).toContain("warnings: the result says []");
+    expect((await verify(changed((result) => delete result.rounds))).stdout).toContain("rounds: the result says nothing");
   });
 
   test.each<[string, string, string[], string]>([
@@ -41,8 +41,8 @@ describe("beffroi verify", () => {
     ["another JSON", "[1]", [], "r.json: this is not a result: it states no parameters"],
     ["no JSON object", "null", [], "r.json: this is not a result: it states no parameters"],
     ["another rule", changed((result) => Object.assign(result, { parameters: { rule: "dice" } })), [], 'its parameter "rule" is not valid'],
-    ["a tie that is no list", changed((result) => Object.assign(result["parameters"] as object, { tie: "cost" })), [], "its parameters are not of the right types"],
-    ["a step that is a number", changed((result) => Object.assign(result["parameters"] as object, { step: 1 })), [], "its parameters are not of the right types"],
+    ["a tie that is no list", changed((result) => Object.assign(result.parameters as object, { tie: "cost" })), [], "its parameters are not of the right types"],
+    ["a step that is a number", changed((result) => Object.assign(result.parameters as object, { step: 1 })), [], "its parameters are not of the right types"],
     ["a warning that is no object", changed((result) => Object.assign(result, { warnings: ["no"] })), [], "its warnings are not objects"],
   ])("%s: one sentence, exit 2", async (_, result, args, sentence) => {
     const { code, stdout, stderr } = await verify(result, ...args);

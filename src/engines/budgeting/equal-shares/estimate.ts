@@ -10,7 +10,7 @@ const EPS = Number.EPSILON;
 export interface Estimate {
   verdict: "affordable" | "unaffordable" | "unclear";
   price: number;
-  /** What the supporters hold together. */
+  /** An upper bound of what the supporters hold together. */
   wealth: number;
   /** |exact price − price| ≤ error; holds for "affordable". */
   error: number;
@@ -54,7 +54,7 @@ export function estimatePrice(into: Estimate, supporters: Supporters, accounts: 
     units += voters[i]! * points[i]!;
   }
   doubt = 2 * doubt + 2 * (count + 4) * EPS * (wealth + cost);
-  into.wealth = wealth;
+  into.wealth = wealth + doubt;
   into.verdict = wealth + doubt < cost ? "unaffordable" : "unclear";
   if (wealth - doubt <= cost) return;
   let price = Math.max(cost / units, atLeast);

@@ -30,7 +30,6 @@ export class Ledger {
   /** The price of round k, over denominators[k + 1]. */
   readonly prices: bigint[] = [];
   readonly #amounts: bigint[] = [0n];
-  readonly #endowment: Rational;
   #scales: bigint[] = [];
   #scaledTo = -1;
 
@@ -38,7 +37,6 @@ export class Ledger {
     this.accounts = accounts;
     this.costs = costs;
     this.rounds = rounds;
-    this.#endowment = endowment;
     this.denominators = [lcm(denominator, endowment.denominator)];
     this.#amounts[1] = (endowment.numerator * this.denominators[0]!) / endowment.denominator;
   }

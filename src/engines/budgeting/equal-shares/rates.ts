@@ -16,8 +16,12 @@ export class Rates {
   readonly high: Float64Array;
   readonly price: Float64Array;
   readonly priceError: Float64Array;
-  /** What the supporters lacked when they were last found to lack something; 0 before. A hint, not a bound. */
+  /** How much the rate falls at most when the supporters hold one unit of money more. */
+  readonly fallPerMoney: Float64Array;
+  /** What the supporters lack at least, once they lack something, and the round in which they were found to. */
   readonly lacking: Float64Array;
+  readonly lackInherited: Uint8Array;
+  readonly droppedIn: Int32Array;
   readonly #ground: Ground;
   readonly #accounts: Accounts;
   readonly #ledger: Ledger;
@@ -34,7 +38,10 @@ export class Rates {
     this.high = new Float64Array(projects);
     this.price = new Float64Array(projects);
     this.priceError = new Float64Array(projects);
+    this.fallPerMoney = new Float64Array(projects);
     this.lacking = new Float64Array(projects);
+    this.lackInherited = new Uint8Array(projects);
+    this.droppedIn = new Int32Array(projects);
     this.#sharedBy = new Float64Array(projects);
     this.#ground = ground;
     this.#accounts = accounts;
@@ -68,8 +75,10 @@ export class Rates {
       this.#exact[project] = exact;
       estimate.price = toNumber({ numerator: exact.numerator, denominator: exact.units * exact.denominator });
       estimate.error = 4 * EPS * estimate.price;
+      estimate.richUnits = Number(exact.units);
     } else if (estimate.verdict === "unaffordable") return this.#drop(project);
     else if (!estimate.somePoor) this.#sharedBy[project] = estimate.richUnits;
+    this.fallPerMoney[project] = (1 + 8 * EPS) / (estimate.richUnits * this.#per(project));
     this.price[project] = estimate.price;
     this.priceError[project] = estimate.error;
     this.low[project] = ((estimate.price - estimate.error) / this.#per(project)) * (1 - 4 * EPS);
@@ -79,6 +88,7 @@ export class Rates {
 
   #drop(project: number): false {
     this.lacking[project] = this.#ground.costsNear[project]! - this.#estimate.wealth;
+    this.droppedIn[project] = this.#ledger.rounds.length;
     return false;
   }
 

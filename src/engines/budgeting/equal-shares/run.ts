@@ -2,16 +2,20 @@ import { compare, type Rational, toNumber } from "../rational.ts";
 import { breakTie } from "../tie/rank.ts";
 import { type Accounts, EMPTY, openAccounts, payFrom, UNTOUCHED } from "./accounts.ts";
 import type { Ground } from "./ground.ts";
+import { inheritLack, inheritRates, risenBetween } from "./inheritance.ts";
 import { Ledger, type PaidRound } from "./ledger.ts";
 import { Rates } from "./rates.ts";
 import { roomForSupporters, type Supporters } from "./supporters.ts";
 
-/** A round as it was paid, with bounds on its rate and what the rivals' rates were at least. */
+/** A round as it was paid, with bounds on its rate, and what was known of the others' rates. */
 export interface Round extends PaidRound {
   readonly low: number;
   readonly high: number;
-  readonly assessed: Int32Array;
+  /** The first `assessed` of these were worked out in this round, the others taken over from an earlier run. */
+  readonly known: Int32Array;
+  readonly assessed: number;
   readonly lows: Float64Array;
+  readonly fallPerMoney: Float64Array;
 }
 
 /** What an election of one project came to: `null` when nobody can be paid for. `alsoEarlier`: see `#sameSince`. */
@@ -56,17 +60,26 @@ export class Run {
     return this.rates.ofPrice(this.rounds[round]!.project, this.ledger.prices[round]!, this.ledger.denominators[round + 1]!);
   }
 
-  /** Elects and pays the project of the lowest rate. @throws UnbrokenTie */
+  /**
+   * Elects and pays the project of the lowest rate. `earlier`: a run with a smaller endowment that had the same rounds so
+   * far; it makes this one faster, and tells whether the round would be the same for all endowments between.
+   * @throws UnbrokenTie
+   */
   elect(earlier?: Run): Elected {
     const { low, high } = this.rates;
+    const round = this.rounds.length;
+    const before = earlier?.rounds[round];
+    const risen = earlier ? risenBetween(earlier, this) : 0;
+    const inherited = before ? inheritRates(this.rates, before, risen) : [];
     const order = this.#remaining.sort((a, b) => low[a]! - low[b]!);
-    const atLeast = earlier?.rounds[this.rounds.length]?.high ?? 0;
+    const atLeast = before?.high ?? 0;
     const assessed: number[] = [];
     let bestHigh = Number.POSITIVE_INFINITY;
     let at = 0;
     for (; at < order.length; at++) {
       const project = order[at]!;
       if (low[project]! > Math.max(bestHigh, atLeast)) break;
+      if (earlier && inheritLack(this.rates, earlier, project, round, risen)) continue;
       if (!this.rates.assess(project)) continue;
       assessed.push(project);
       bestHigh = Math.min(bestHigh, high[project]!);
@@ -78,7 +91,8 @@ export class Run {
     }
     const project = this.#lowest(assessed.filter((p) => low[p]! <= bestHigh));
     const alsoEarlier = earlier !== undefined && this.#sameSince(earlier, project, assessed);
-    this.#pay(project, assessed);
+    const others = inherited.filter((other) => !assessed.includes(other));
+    this.#pay(project, assessed.concat(others), assessed.length);
     return { project, alsoEarlier };
   }
 
@@ -112,8 +126,8 @@ export class Run {
 
   #reachOfRivals(before: Round, project: number, assessed: readonly number[]): void {
     for (const rival of assessed) {
-      const then = before.assessed.indexOf(rival);
-      if (rival === project || then < 0) continue;
+      const then = before.known.indexOf(rival);
+      if (rival === project || then < 0 || then >= before.assessed) continue;
       const gap = this.rates.low[rival]! - this.rates.high[project]!;
       const drop = before.lows[then]! - this.rates.low[rival]!;
       if (drop > 0) this.reach = Math.min(this.reach, gap / drop);
@@ -123,12 +137,13 @@ export class Run {
   /** The same for those whose supporters lack something, and with the rising endowment will lack less. */
   #reachOfNewcomers(earlier: Run): void {
     for (const project of this.ground.candidates) {
+      if (earlier.rates.lackInherited[project] || this.rates.lackInherited[project]) continue;
       const [then, now] = [earlier.rates.lacking[project]!, this.rates.lacking[project]!];
       if (now > 0 && then > now) this.reach = Math.min(this.reach, now / (then - now));
     }
   }
 
-  #pay(project: number, assessed: readonly number[]): void {
+  #pay(project: number, known: readonly number[], assessed: number): void {
     const { account, points, voters, count, slot } = this.rates.gather(project);
     const { starts, groups, points: pointsEach } = this.ground.profile;
     const price = this.rates.price[project]!;
@@ -155,8 +170,10 @@ export class Run {
       richUnits,
       low: this.rates.low[project]!,
       high: this.rates.high[project]!,
-      assessed: Int32Array.from(assessed),
-      lows: Float64Array.from(assessed, (rival) => this.rates.low[rival]!),
+      known: Int32Array.from(known),
+      assessed,
+      lows: Float64Array.from(known, (rival) => this.rates.low[rival]!),
+      fallPerMoney: Float64Array.from(known, (rival) => this.rates.fallPerMoney[rival]!),
     });
     this.spent += this.ground.wholeCosts[project]!;
     this.#remaining.splice(this.#remaining.indexOf(project), 1);

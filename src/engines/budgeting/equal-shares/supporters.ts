@@ -41,7 +41,10 @@ function gatherEach(into: Supporters, profile: Profile, points: Float64Array, ac
 
 /** The sum of every voter's weight stays below 2^53, so counting voters in doubles is exact. */
 export function gather(into: Supporters, profile: Profile, accountOf: Int32Array, accounts: number, project: number): void {
-  if (profile.points) return gatherEach(into, profile, profile.points, accountOf, project);
+  if (profile.points) {
+    gatherEach(into, profile, profile.points, accountOf, project);
+    return;
+  }
   if (into.slot.length < accounts) into.slot = new Int32Array(accounts * 2);
   const { slot, account, voters } = into;
   const { groups, weights } = profile;

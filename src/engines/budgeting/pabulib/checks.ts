@@ -33,12 +33,21 @@ export function checkPrinted(section: ProjectsSection, ballots: Ballots, votes: 
   });
 }
 
-function sumOfPoints(ballots: Ballots, projects: number): bigint[] {
-  const sums = new Array<bigint>(projects).fill(0n);
-  ballots.choices.forEach((project, at) => {
-    sums[project] = (sums[project] as bigint) + BigInt(ballots.points?.[at] ?? 0);
+function sumOfPoints({ choices, points }: Ballots, projects: number): readonly bigint[] {
+  const values = points ?? new Float64Array(0);
+  const sums = new Float64Array(projects);
+  let size = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    size += Math.abs(value);
+    sums[choices[at] as number]! += value;
+  }
+  if (size <= Number.MAX_SAFE_INTEGER) return Array.from(sums, BigInt);
+  const exact = new Array<bigint>(projects).fill(0n);
+  values.forEach((value, at) => {
+    exact[choices[at] as number]! += BigInt(value);
   });
-  return sums;
+  return exact;
 }
 
 function equals(printed: string, numerator: bigint, denominator: bigint): boolean {

@@ -34,12 +34,7 @@ export class PabulibReader {
 
   /** @throws PabulibError at the first thing that makes the file uncountable. */
   push(chunk: Uint8Array | string): void {
-    if (typeof chunk !== "string") return this.#pushBytes(chunk, false);
-    const text = this.#surrogate + chunk;
-    // Half a character at the end of a chunk of text waits for its other half.
-    const cut = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
-    this.#surrogate = text.slice(cut);
-    this.#pushBytes(new TextEncoder().encode(text.slice(0, cut)), false);
+    this.#pushBytes(typeof chunk === "string" ? this.#encode(chunk) : chunk, false);
   }
 
   /** @throws PabulibError as `push`, and when the file ends too early or its totals are not what META says. */
@@ -69,6 +64,14 @@ export class PabulibReader {
       bom: this.#bom,
       lineEnd: this.#records.lineEnd ?? "\n",
     };
+  }
+
+  /** Half a character at the end of a chunk of text waits for its other half. */
+  #encode(chunk: string): Uint8Array {
+    const text = this.#surrogate + chunk;
+    const cut = /[\ud800-\udbff]$/.test(text) ? text.length - 1 : text.length;
+    this.#surrogate = text.slice(cut);
+    return new TextEncoder().encode(text.slice(0, cut));
   }
 
   #pushBytes(chunk: Uint8Array, final: boolean): void {

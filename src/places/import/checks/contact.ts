@@ -44,7 +44,7 @@ function checkUrl(text: string, field: string, notes: Notes): string | null {
   const complete = /^[a-z][a-z0-9+.-]*:/i.test(text) && !/^[a-z0-9-]+(\.[a-z0-9-]+)+:\d/i.test(text) ? text : `http://${text}`;
   const url = URL.parse(complete);
   const [last = ""] = url?.hostname.split(".").slice(-1) ?? [];
-  const sound = url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && /^([a-z]{2,}|xn--[a-z0-9-]+)$/.test(last) && !url.username && !url.password;
+  const sound = url && /^https?:\/\/[^/?#]/i.test(complete) && url.hostname.includes(".") && /^([a-z]{2,}|xn--[a-z0-9-]+)$/.test(last) && !url.username && !url.password;
   if (!sound || /[\s<>"\\^`{}]/.test(text)) return notes.refuse(field, "url", `${quote(text)} n’est pas une adresse web (http ou https).`);
   if (complete !== text) notes.repair(field, "url_completed", `${quote(text)} a été complété en ${quote(complete)}.`);
   return complete;

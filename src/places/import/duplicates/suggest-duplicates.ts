@@ -35,18 +35,26 @@ function keyOf(pair: Pair): string {
 
 /** One at a time: two imports that end together suggest the same pairs. */
 async function keep(trx: Db, ids: readonly string[], pairs: readonly Pair[]): Promise<void> {
-  const rows = JSON.stringify(pairs.map(rowOf));
   await sql`select pg_advisory_xact_lock(hashtextextended('places/duplicates', 0))`.execute(trx);
-  await sql`
-    delete from places.duplicate_suggestion s
-    where decided is null and (place_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[]))
-      and not exists (select from json_to_recordset(${rows}::json) as n (place_id uuid, other_id uuid)
-        where n.place_id = s.place_id and n.other_id = s.other_id)`.execute(trx);
+  await forget(trx, ids, new Set(pairs.map(keyOf)));
   await sql`
     insert into places.duplicate_suggestion (place_id, other_id, score, reasons)
-    select place_id, other_id, score, reasons from json_to_recordset(${rows}::json) as n (place_id uuid, other_id uuid, score real, reasons jsonb)
+    select place_id, other_id, score, reasons
+    from json_to_recordset(${JSON.stringify(pairs.map(rowOf))}::json) as n (place_id uuid, other_id uuid, score real, reasons jsonb)
     on conflict (place_id, other_id) do update set score = excluded.score, reasons = excluded.reasons
       where duplicate_suggestion.decided is null`.execute(trx);
+}
+
+/** Suggestions of before that no longer hold. */
+async function forget(trx: Db, ids: readonly string[], found: ReadonlySet<string>): Promise<void> {
+  const { rows } = await sql<{ place_id: string; other_id: string }>`
+    select place_id, other_id from places.duplicate_suggestion
+    where decided is null and (place_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[]))`.execute(trx);
+  const gone = rows.filter(({ place_id, other_id }) => !found.has(`${place_id} ${other_id}`));
+  if (gone.length === 0) return;
+  await sql`
+    delete from places.duplicate_suggestion s using json_to_recordset(${JSON.stringify(gone)}::json) as n (place_id uuid, other_id uuid)
+    where s.place_id = n.place_id and s.other_id = n.other_id and s.decided is null`.execute(trx);
 }
 
 async function decidedPairs(trx: Db, pairs: readonly Pair[]): Promise<Set<string>> {

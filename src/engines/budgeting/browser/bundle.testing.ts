@@ -1,6 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-const folder = new URL(".", import.meta.url).pathname;
+const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** The two scripts a page needs, minified: `count-in-worker.js` for the page, `count.worker.js` for its worker. */
 export async function bundleForBrowser(): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { Agent, get } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+import { openHouse } from "../e2e/open-house.ts";
+
+/** `npm run bench:pages [places]`: one server process, its own PostgreSQL, ten thousand places; each page alone, then under load. */
+const places = process.argv[2] ?? "10000";
+const pages = {
+  home: "/?commune=roubaix",
+  "directory, plain": "/lieux",
+  "directory, filtered": "/lieux?commune=roubaix&fauteuil=1&activite=coworking",
+  "directory, open now": "/lieux?ouvert=1",
+  "directory, text": "/lieux?q=atelier+numerique",
+  place: "",
+  commune: "/communes/roubaix",
+} satisfies Record<string, string>;
+
+interface Measure {
+  readonly p50: number;
+  readonly p99: number;
+  readonly perSecond: number;
+}
+
+const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
+await runToEnd("node", ["--import", "tsx", "src/cli.ts", "seed", "--places", places], { DATA_DIR: folder });
+const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", JOBS: "oui" });
+try {
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const ask = (path: string) => request(house.url + path, agent);
+  const directory = await ask("/lieux");
+  const place = /href="(\/lieux\/[a-z0-9-]{6,})"/.exec(directory)?.[1] ?? "/lieux";
+  const css = /href="(\/assets\/beffroi[^"]+)"/.exec(directory)![1]!;
+  const cssBytes = gzipSync(await ask(css), { level: 9 }).length;
+
+  console.log(`${places} places, one process, PostgreSQL on the same machine; style sheet ${kilo(cssBytes)} gzip, scripts to read 0 kB\n`);
+  console.log("page                  p50 ms  p99 ms   at 1: req/s  at 8: req/s    p99 ms  HTML gzip  HTML + CSS");
+  for (const [name, given] of Object.entries(pages)) {
+    const path = given || place;
+    const bytes = gzipSync(await ask(path), { level: 6 }).length;
+    for (let i = 0; i < 60; i += 1) await ask(path);
+    const alone = await measure(() => ask(path), 1, 400);
+    const loaded = await measure(() => ask(path), 8, 2000);
+    const cells = [alone.p50.toFixed(1), alone.p99.toFixed(1), alone.perSecond.toFixed(0), loaded.perSecond.toFixed(0), loaded.p99.toFixed(1)];
+    const widths = [8, 8, 14, 13, 10];
+    console.log(name.padEnd(20) + cells.map((cell, i) => cell.padStart(widths[i]!)).join("") + kilo(bytes).padStart(11) + kilo(bytes + cssBytes).padStart(12));
+  }
+  console.log("\nAim: p50 ≤ 8 ms at concurrency 1 for each page, ≥ 300 req/s on the directory, HTML + CSS ≤ 35 kB gzip.");
+} finally {
+  await house.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(once: () => Promise<unknown>, concurrency: number, total: number): Promise<Measure> {
+  const times: number[] = [];
+  let left = total;
+  const start = performance.now();
+  const worker = async () => {
+    while (left-- > 0) {
+      const begin = performance.now();
+      await once();
+      times.push(performance.now() - begin);
+    }
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  const seconds = (performance.now() - start) / 1000;
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
+  return { p50: at(0.5), p99: at(0.99), perSecond: total / seconds };
+}
+
+/** A client as light as can be: it shares the two cores with what it measures. */
+function request(url: string, agent: Agent): Promise<string> {
+  return new Promise((done, failed) => {
+    get(url, { agent, headers: { "accept-language": "fr" } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () => (answer.statusCode === 200 ? done(Buffer.concat(chunks).toString()) : failed(new Error(`${url}: ${answer.statusCode}`))));
+    }).on("error", failed);
+  });
+}
+
+function runToEnd(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: "inherit" });
+    child.once("exit", (code) => (code === 0 ? done() : failed(new Error(`${command} ${args.join(" ")} ended with ${code}`))));
+  });
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,72 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Filters as FilterForm, Select, TextField } from "#platform/ui/form.tsx";
+import { qpv, type Territory } from "#territory";
+import { routes } from "../routes.ts";
+import { texts } from "../texts.ts";
+import { publics, services } from "../vocabulary.ts";
+import { activities } from "../vocabulary-activities.ts";
+import { distances, type Filters, type Sort, sortWords } from "./directory.filters.ts";
+
+export function DirectoryFilters({ filters, territory }: { filters: Filters; territory: Territory }) {
+  const t = useTexts(texts).directory;
+  const locale = useLocale();
+  const choices = (vocabulary: Record<string, Record<typeof locale, string>>) => Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
+  return (
+    <FilterForm action={routes.directory.href()} label={t.search}>
+      <div class="filters-grid">
+        <Select name="commune" label={t.commune} empty={t.allCommunes} value={filters.associated?.code ?? filters.commune?.code} choices={communeChoices(territory)} />
+        <Select name="activite" label={t.activity} empty={t.allActivities} value={filters.activities[0]} choices={choices(activities)} />
+        <TextField name="q" label={t.word} value={filters.q} maxLength={200} autocomplete="off" optional={undefined} />
+        <Button icon="search">{t.submit}</Button>
+      </div>
+      <Boxes filters={filters} hasZones={territory.zones(qpv).length > 0} />
+      <Disclosure bare summary={t.more} open={filters.near !== null || filters.unknownNear !== null || filters.openOn !== null || filters.publics.length > 0 || filters.services.length > 0}>
+        <div class="filters-grid">
+          <TextField name="near" label={t.near} hint={t.nearHint} value={filters.near?.typed ?? filters.unknownNear ?? ""} problem={filters.unknownNear ? t.badNear(filters.unknownNear) : undefined} maxLength={80} />
+          <Select name="km" label={t.within} empty={`5 ${t.km}`} value={String(filters.km)} choices={distances.map((km) => ({ value: String(km), label: `${km} ${t.km}` }))} />
+          <TextField type="date" name="jour" label={t.day} value={filters.openOn?.day ?? ""} />
+          <TextField type="time" name="heure" label={t.hour} value={filters.openOn?.hour ?? ""} />
+          <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choices(services)} />
+          <Select name="public" label={t.public} empty={t.allPublics} value={filters.publics[0]} choices={choices(publics)} />
+          <Select name="tri" label={t.sort} empty={t.sorts.name} value={sortWords[filters.sort]} choices={sortsFor(filters).map((sort) => ({ value: sortWords[sort], label: t.sorts[sort] }))} />
+        </div>
+      </Disclosure>
+    </FilterForm>
+  );
+}
+
+const sortsFor = ({ near, q }: Filters): Sort[] => [...(near ? (["distance"] as const) : []), ...(q ? (["relevance"] as const) : []), "name", "fresh"];
+
+function communeChoices(territory: Territory) {
+  return territory.communes.flatMap(({ code, name, associated }) => [
+    { value: code, label: name },
+    ...associated.map((part) => ({ value: part.code, label: `${part.name} (${name})` })),
+  ]);
+}
+
+function Boxes({ filters, hasZones }: { filters: Filters; hasZones: boolean }) {
+  const t = useTexts(texts).directory;
+  const boxes = [
+    { name: "ouvert", label: t.openNow, checked: filters.openNow },
+    { name: "mediation", label: t.mediation, checked: filters.mediation },
+    { name: "gratuit", label: t.free, checked: filters.free },
+    { name: "fauteuil", label: t.wheelchair, checked: filters.wheelchair },
+    ...(hasZones ? [{ name: "qpv", label: t.qpv, checked: filters.qpv }] : []),
+  ];
+  return (
+    <fieldset>
+      <legend class="vh">{t.refine}</legend>
+      <div class="choices">
+        {boxes.map(({ name, label, checked }) => (
+          <div class="choice">
+            <input type="checkbox" id={name} name={name} value="1" checked={checked} />
+            <label for={name}>{label}</label>
+          </div>
+        ))}
+      </div>
+      {!hasZones && <p class="hint">{t.qpvMissing}</p>}
+    </fieldset>
+  );
+}

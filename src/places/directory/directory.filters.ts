@@ -1,0 +1,131 @@
+import { withQuery } from "#platform/web/path.ts";
+import type { Commune, Point, Territory } from "#territory";
+import { instantsOf, wallOfDay, addDays, dayOf } from "../hours/wall-clock.ts";
+import { publics, services } from "../vocabulary.ts";
+import { activities } from "../vocabulary-activities.ts";
+
+export type Sort = "distance" | "name" | "fresh" | "relevance";
+
+export interface Near {
+  readonly point: Point;
+  /** What the reader typed, kept in addresses. */
+  readonly typed: string;
+  /** The commune's name; null for a bare point. */
+  readonly name: string | null;
+}
+
+export interface Filters {
+  readonly q: string;
+  readonly commune: Commune | null;
+  /** Given when the code was an associated commune's: Hellemmes, Lomme. */
+  readonly associated: { readonly code: string; readonly name: string } | null;
+  readonly near: Near | null;
+  readonly km: number;
+  readonly activities: readonly string[];
+  readonly services: readonly string[];
+  readonly publics: readonly string[];
+  readonly openNow: boolean;
+  readonly openOn: { readonly day: string; readonly hour: string } | null;
+  readonly wheelchair: boolean;
+  readonly free: boolean;
+  readonly qpv: boolean;
+  readonly mediation: boolean;
+  readonly sort: Sort;
+  readonly page: number;
+  /** A place that was typed and that nobody knows: said beside its field. */
+  readonly unknownNear: string | null;
+}
+
+const sorts: Record<string, Sort> = { distance: "distance", nom: "name", fraicheur: "fresh", pertinence: "relevance" };
+export const sortWords: Record<Sort, string> = { distance: "distance", name: "nom", fresh: "fraicheur", relevance: "pertinence" };
+export const distances = [1, 2, 5, 10, 20] as const;
+const usualKm = 5;
+
+/** A hand-edited or stale link shows more results, never an error page. */
+export function readFilters(search: URLSearchParams, territory: Territory): Filters {
+  const text = (name: string) => (search.get(name) ?? "").normalize("NFC").trim().slice(0, 200);
+  const on = (name: string) => ["1", "on", "oui", "true"].includes(text(name));
+  const codes = (name: string, vocabulary: object) => [...new Set(search.getAll(name))].filter((code) => Object.hasOwn(vocabulary, code));
+  const found = communeOf(text("commune"), territory);
+  const near = nearOf(text("near"), territory);
+  const km = Number(text("km").replace(",", "."));
+  const q = text("q");
+  const sort = sorts[text("tri")];
+  return {
+    q,
+    commune: found?.commune ?? null,
+    associated: found?.associated ?? null,
+    near,
+    km: Number.isFinite(km) && km > 0 && km <= 100 ? km : usualKm,
+    activities: codes("activite", activities),
+    services: codes("service", services),
+    publics: codes("public", publics),
+    openNow: on("ouvert"),
+    openOn: openOn(text("jour"), text("heure")),
+    wheelchair: on("fauteuil"),
+    free: on("gratuit"),
+    qpv: on("qpv"),
+    mediation: on("mediation"),
+    sort: sort && (sort !== "distance" || near) && (sort !== "relevance" || q) ? sort : near ? "distance" : q ? "relevance" : "name",
+    page: Math.min(Math.max(Math.trunc(Number(text("page"))) || 1, 1), 100_000),
+    unknownNear: text("near") !== "" && !near ? text("near") : null,
+  };
+}
+
+function communeOf(typed: string, territory: Territory) {
+  if (!typed) return null;
+  const byCode = territory.communeByCode(typed.toUpperCase());
+  if (byCode) return byCode;
+  const commune = territory.communeBySlug(typed) ?? territory.search(typed)[0]?.commune;
+  return commune ? { commune, associated: null } : null;
+}
+
+function nearOf(typed: string, territory: Territory): Near | null {
+  const [, lon, lat] = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(typed.replaceAll(" ", "")) ?? [];
+  if (lon && lat && Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90) {
+    return { point: { longitude: Number(lon), latitude: Number(lat) }, typed: `${Number(lon)},${Number(lat)}`, name: null };
+  }
+  const commune = communeOf(typed, territory)?.commune;
+  return commune?.point ? { point: commune.point, typed, name: commune.name } : null;
+}
+
+/** A day alone means noon; further than two years away nobody knows the holidays. */
+function openOn(day: string, hour: string): Filters["openOn"] {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) return null;
+  const today = dayOf(Date.now());
+  if (day < addDays(today, -370) || day > addDays(today, 740)) return null;
+  return { day, hour: /^([01]\d|2[0-3]):[0-5]\d$/.test(hour) ? hour : "12:00" };
+}
+
+/** The moment that "open" is about; null when it does not matter. */
+export function openAt({ openNow, openOn }: Filters, now: Date): Date | null {
+  if (!openOn) return openNow ? now : null;
+  const [hours, minutes] = openOn.hour.split(":").map(Number) as [number, number];
+  const wall = wallOfDay(openOn.day) + (hours * 60 + minutes) * 60_000;
+  return new Date(instantsOf(wall, wall + 1)[0]?.from ?? wall);
+}
+
+/** The same selection as an address; `change` takes filters away or adds them. */
+export function queryOf(filters: Filters, change: Readonly<Record<string, string | number | null | readonly string[]>> = {}): Record<string, string | number | boolean | null | readonly string[]> {
+  const { commune, associated, near, openOn } = filters;
+  return {
+    q: filters.q,
+    commune: associated?.code ?? commune?.code ?? null,
+    near: near?.typed ?? null,
+    km: near && filters.km !== usualKm ? filters.km : null,
+    activite: filters.activities,
+    service: filters.services,
+    public: filters.publics,
+    ouvert: filters.openNow,
+    jour: openOn?.day ?? null,
+    heure: openOn?.hour ?? null,
+    fauteuil: filters.wheelchair,
+    gratuit: filters.free,
+    qpv: filters.qpv,
+    mediation: filters.mediation,
+    tri: filters.sort === (near ? "distance" : filters.q ? "relevance" : "name") ? null : sortWords[filters.sort],
+    ...change,
+  };
+}
+
+export const addressOf = (base: string, filters: Filters, change?: Parameters<typeof queryOf>[1]) => withQuery(base, queryOf(filters, change));

@@ -1,0 +1,89 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { ensureDay } from "../hours/opening.command.ts";
+import { dayOf } from "../hours/wall-clock.ts";
+import type { Closing } from "../hours/open-state.ts";
+import type { Stage, Wheelchair } from "../place.ts";
+import { openAt } from "./directory.filters.ts";
+import { type Asked, order, selection } from "./selection.query.ts";
+import { entryColumns } from "./selection-entry.query.ts";
+
+export const pageSize = 12;
+
+export interface ListedPlace {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly stage: Stage;
+  readonly commune_code: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+  readonly activities: readonly string[];
+  readonly services: readonly string[];
+  readonly fees: readonly string[];
+  readonly price_note: string | null;
+  readonly hours: string | null;
+  readonly wheelchair: Wheelchair | null;
+  readonly facts_date: string;
+  readonly confirmed_at: Date | null;
+  readonly in_qpv: boolean;
+  readonly closings: readonly Closing[] | null;
+  readonly metres: number | null;
+}
+
+export interface Found {
+  readonly places: readonly ListedPlace[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+}
+
+/** One page of the list and the number of all, in one query; a page beyond the last becomes the last. */
+export async function findPlaces(db: Db, asked: Asked): Promise<Found> {
+  const at = openAt(asked.filters, asked.now);
+  if (at) await ensureDay(db, dayOf(at.getTime()));
+  const first = await findPage(db, asked, asked.filters.page);
+  if (first.length > 0 || asked.filters.page === 1) return foundOf(first, first[0]?.total ?? 0, asked.filters.page);
+  const { rows } = await sql<{ total: number }>`select count(*)::int as total from places.place p where ${selection(asked)}`.execute(db);
+  const last = Math.max(1, Math.ceil(rows[0]!.total / pageSize));
+  return foundOf(await findPage(db, asked, last), rows[0]!.total, last);
+}
+
+async function findPage(db: Db, asked: Asked, page: number) {
+  const { rows } = await sql<ListedPlace & { total: number }>`
+    select ${entryColumns(asked.filters.near?.point ?? null, asked.territory, asked.now)}, (select count(*) from places.place p where ${selection(asked)})::int as total
+    from places.place p
+    where ${selection(asked)}
+    order by ${order(asked.filters)}
+    limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db);
+  return rows;
+}
+
+const foundOf = (places: readonly ListedPlace[], total: number, page: number): Found => ({ places, total, page, pages: Math.max(1, Math.ceil(total / pageSize)) });
+
+/** When nothing was found: the nearest place that keeps all wishes but those of where. */
+export async function findNearest(db: Db, asked: Asked): Promise<ListedPlace | null> {
+  const { filters } = asked;
+  const point = filters.near?.point ?? filters.commune?.point;
+  if (!point) return null;
+  const near = { point, typed: "", name: null };
+  const wider = { ...asked, filters: { ...filters, commune: null, associated: null, near, km: 100, sort: "distance" as const } };
+  const found = await findPage(db, wider, 1);
+  return found[0] ?? (await findPage(db, { ...wider, filters: { ...wider.filters, q: "", openNow: false, openOn: null } }, 1))[0] ?? null;
+}
+
+const trustMilliseconds = 15_000;
+const counts = new WeakMap<object, { at: number; byCommune: ReadonlyMap<string, number> }>();
+
+/** How many places each commune lists, all filters removed: the shades of the map. Kept a quarter of a minute. */
+export async function countByCommune(db: Db): Promise<ReadonlyMap<string, number>> {
+  const key = db.getExecutor().adapter;
+  const kept = counts.get(key);
+  if (kept && performance.now() - kept.at < trustMilliseconds) return kept.byCommune;
+  const { rows } = await sql<{ commune_code: string; count: number }>`
+    select commune_code, count(*)::int as count from places.place where status = 'published' and stage <> 'closed' group by 1`.execute(db);
+  const byCommune = new Map(rows.map(({ commune_code, count }) => [commune_code, count]));
+  counts.set(key, { at: performance.now(), byCommune });
+  return byCommune;
+}

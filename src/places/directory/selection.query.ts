@@ -1,0 +1,56 @@
+import { type RawBuilder, sql } from "kysely";
+
+import { qpv, type Territory } from "#territory";
+import { type Filters, openAt } from "./directory.filters.ts";
+import { dayOf } from "../hours/wall-clock.ts";
+
+export interface Asked {
+  readonly filters: Filters;
+  readonly territory: Territory;
+  readonly now: Date;
+}
+
+/** The words typed, stemmed, each also as a beginning. platform.fold leaves letters and figures only: nothing to escape. */
+const wordsQuery = (q: string) => sql`(select to_tsquery('french', string_agg(w || ':*', ' & ')) from regexp_split_to_table(platform.fold(${q}), ' ') w where w <> '')`;
+
+/** Which places `p` are meant. Ideas and trials are listed and say so; places closed for good are not. */
+export function selection({ filters, territory, now }: Asked): RawBuilder<boolean> {
+  const at = openAt(filters, now);
+  const conditions: RawBuilder<unknown>[] = [sql`p.status = 'published' and p.stage <> 'closed'`];
+  if (filters.associated) conditions.push(sql`p.insee_code = ${filters.associated.code}`);
+  else if (filters.commune) conditions.push(sql`p.commune_code = ${filters.commune.code}`);
+  if (filters.near) conditions.push(sql`${metresFrom(filters.near.point)} <= ${filters.km * 1000}`);
+  if (filters.activities.length > 0) conditions.push(sql`p.activities && ${[...filters.activities]}::text[]`);
+  if (filters.services.length > 0) conditions.push(sql`p.services && ${[...filters.services]}::text[]`);
+  if (filters.publics.length > 0) conditions.push(sql`(p.publics && ${[...filters.publics]}::text[] or p.publics = '{}')`);
+  if (filters.mediation) conditions.push(sql`p.services <> '{}'`);
+  if (filters.wheelchair) conditions.push(sql`p.wheelchair = 'yes'`);
+  if (filters.free) conditions.push(sql`p.fees @> '{free}'`);
+  if (filters.qpv) conditions.push(sql`exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = any(${zoneIds(territory)}::uuid[]))`);
+  if (filters.q) conditions.push(sql`(p.search @@ ${wordsQuery(filters.q)} or platform.fold(${filters.q}) <% p.folded)`);
+  if (at) conditions.push(isOpenAt(at));
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** Hours say open at that instant, and no exceptional closing that day. */
+export function isOpenAt(at: Date): RawBuilder<boolean> {
+  return sql<boolean>`p.stage in ('opening', 'rooted')
+    and p.hours = any(array(select o.hours from places.opening o where o.during @> ${at.toISOString()}::timestamptz))
+    and not exists (select from places.closing c where c.place_id = p.id and c.during @> ${dayOf(at.getTime())}::date)`;
+}
+
+export const zoneIds = (territory: Territory): string[] => territory.zones(qpv).map(({ id }) => id);
+
+/** Metres on a plane around the point: at the size of a metropolis the earth is flat to a thousandth. */
+export function metresFrom({ longitude, latitude }: { longitude: number; latitude: number }): RawBuilder<number> {
+  const east = 111_320 * Math.cos((latitude * Math.PI) / 180);
+  return sql<number>`sqrt(((p.longitude - ${longitude}::float8) * ${east}::float8) ^ 2 + ((p.latitude - ${latitude}::float8) * 110574) ^ 2)`;
+}
+
+export function order({ near, q, sort }: Filters): RawBuilder<unknown> {
+  const name = sql`p.name collate "fr-x-icu", p.id`;
+  if (sort === "distance" && near) return sql`${metresFrom(near.point)}, p.id`;
+  if (sort === "fresh") return sql`p.facts_date desc, p.id`;
+  if (sort === "relevance" && q) return sql`ts_rank(p.search, ${wordsQuery(q)}) + word_similarity(platform.fold(${q}), p.folded) desc, ${name}`;
+  return name;
+}

@@ -1,0 +1,65 @@
+import QRCode from "qrcode";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { wordsOf } from "../directory/say-place.ts";
+import { routes } from "../routes.ts";
+import { findPlace, type ShownPlace } from "../show/show.query.ts";
+import { PlaceHours } from "../show/place-hours.view.tsx";
+import { texts } from "../texts.ts";
+import { services } from "../vocabulary.ts";
+import { activities } from "../vocabulary-activities.ts";
+
+/** One sheet of A4 for a door or a waiting room. */
+export default page("places/poster", routes.poster, {
+  access: anyone,
+
+  async get({ db, params, url, now, settings }) {
+    const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now)]);
+    if (!place) throw new NotFound();
+    const address = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "") + routes.show.href({ slug: place.slug });
+    const commune = territory.communeByCode(place.commune_code)?.commune.name ?? "";
+    return { title: place.name, sheet: true, robots: "noindex", body: <Poster place={place} commune={commune} address={address} now={now} /> };
+  },
+});
+
+function Poster({ place, commune, address, now }: { place: ShownPlace; commune: string; address: string; now: Date }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const found = [...wordsOf(activities, place.activities, locale), ...wordsOf(services, place.services, locale)].slice(0, 8);
+  return (
+    <div class="wrap poster flow">
+      <h1>{place.name}</h1>
+      {place.summary && <p class="lead">{place.summary}</p>}
+      <p class="poster-where">{place.address}<br />{place.postal_code} {commune}{place.phone && <><br />{place.phone}</>}</p>
+      <div class="duo">
+        <div>
+          <h2>{t.show.services}</h2>
+          <ul>{found.map((word) => <li>{word}</li>)}{place.fees.includes("free") && <li><b>{t.free}</b></li>}</ul>
+        </div>
+        <PlaceHours place={place} now={now} />
+      </div>
+      <div class="poster-code">
+        <QrCode text={address} />
+        <p><b>{address.replace(/^https?:\/\//, "")}</b><br />{t.poster.scan}</p>
+      </div>
+      <p class="small soft">{t.poster.printed(formatDate(now, locale))}</p>
+    </div>
+  );
+}
+
+/** Drawn as one path: sharp at every size, and no style attribute that the security policy would refuse. */
+function QrCode({ text }: { text: string }) {
+  const { size, data } = QRCode.create(text, { errorCorrectionLevel: "M" }).modules;
+  const dots = Array.from(data).flatMap((dark, at) => (dark ? [`M${(at % size) + 4} ${Math.floor(at / size) + 4}h1v1h-1z`] : []));
+  return (
+    <svg class="qr" viewBox={`0 0 ${size + 8} ${size + 8}`} role="img" aria-label={text}>
+      <rect width={size + 8} height={size + 8} fill="#fff" />
+      <path d={dots.join("")} fill="#000" />
+    </svg>
+  );
+}

@@ -1,0 +1,18 @@
+import type { SeedContext } from "#platform/room.ts";
+import { fillOpenings, horizon, missingHours } from "./hours/opening.command.ts";
+import { addDays, dayOf } from "./hours/wall-clock.ts";
+import { plantLoad } from "./story/plant-load.ts";
+import { tellStory } from "./story/tell-story.ts";
+
+/** The demo's story, or as many places as a load test wants. Fictitious neighbourhoods come from the territory's own seed, before. */
+export async function seed({ db, say, places }: SeedContext): Promise<void> {
+  if (places !== null) await plantLoad(db, places, say);
+  else {
+    const told = await tellStory(db);
+    say(told > 0 ? `Places: ${told} of the demo's story` : "Places: none, the demo's story is set in the metropolis of Lille");
+  }
+  // The nightly job would do it; until then the first reader would wait.
+  const today = dayOf(Date.now());
+  const [from, to] = [addDays(today, -horizon.back), addDays(today, horizon.ahead)];
+  await fillOpenings(db, await missingHours(db, from, to), from, to);
+}

@@ -1,0 +1,40 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { WeeklyHours } from "#platform/ui/weekly-hours.tsx";
+import { parseHours } from "../hours/hours.ts";
+import { openState } from "../hours/open-state.ts";
+import { sayClosedToday, sayDay, saySpan, sayWeekday } from "../hours/say-hours.ts";
+import { addDays, dayOf } from "../hours/wall-clock.ts";
+import { type DayOfWeek, weekFrom } from "../hours/week.ts";
+import { isOpenStage } from "../place.ts";
+import { texts } from "../texts.ts";
+import type { ShownPlace } from "./show.query.ts";
+
+/** The seven days to come: what is written on the door, holidays and exceptional closings included. */
+export function PlaceHours({ place, now }: { place: Pick<ShownPlace, "hours" | "closings" | "stage">; now: Date }) {
+  const t = useTexts(texts).hours;
+  const locale = useLocale();
+  if (!isOpenStage(place.stage)) return null;
+  const read = place.hours === null ? null : parseHours(place.hours);
+  const today = dayOf(now.getTime());
+  const state = read?.ok ? openState(read.hours, now.getTime(), place.closings) : null;
+  const closedToday = state && sayClosedToday(state, now.getTime(), locale);
+  return (
+    <section>
+      <h2>{t.title}</h2>
+      {read?.ok ? <WeeklyHours days={weekFrom(read.hours, today, place.closings).map((day) => rowOf(day, today, locale))} /> : <p class="soft">{t.notSaid}</p>}
+      {closedToday && <p class="small soft">{closedToday}.</p>}
+      {place.closings.map(({ from, until, reason }) => (
+        <p class="small soft">{t.closedFrom(sayDay(from, locale), sayDay(addDays(until, -1), locale))}{reason ? `\u00a0: ${reason}` : ""}</p>
+      ))}
+    </section>
+  );
+}
+
+export function rowOf({ day, spans, holiday, closing }: DayOfWeek, today: string, locale: Locale) {
+  const t = texts[locale].hours;
+  const said = spans.map((span) => (span.unknown ? (span.comment ?? t.byAppointment) : saySpan(span, locale)));
+  const comments = spans.flatMap(({ unknown, comment }) => (comment && !unknown && comment !== holiday ? [comment] : []));
+  const note = [closing ? t.closing(closing.reason) : "", holiday ? t.holiday(holiday) : "", ...new Set(comments)].filter(Boolean).join(". ");
+  return { day: sayWeekday(day, locale).replace(/^./, (c) => c.toUpperCase()), spans: [...new Set(said)], ...(day === today ? { today: true } : {}), ...(note ? { note } : {}) };
+}

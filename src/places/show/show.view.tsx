@@ -1,0 +1,90 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Commune, Territory } from "#territory";
+import { stateOf } from "../directory/say-place.ts";
+import type { ListedPlace } from "../directory/directory.query.ts";
+import { dayOf } from "../hours/wall-clock.ts";
+import { isOpenStage, isStale, knownOn } from "../place.ts";
+import { routes } from "../routes.ts";
+import { texts } from "../texts.ts";
+import { PlaceFactsList } from "./place-facts.view.tsx";
+import { PlaceLife } from "./place-life.view.tsx";
+import { Neighbours } from "./neighbours.view.tsx";
+import { Practical } from "./practical.view.tsx";
+import { WhatIsThere } from "./what-is-there.view.tsx";
+import { inPriorityZone, type ShownPlace } from "./show.query.ts";
+
+export interface ShowProps {
+  place: ShownPlace;
+  commune: Commune | null;
+  territory: Territory;
+  neighbours: readonly ListedPlace[];
+  now: Date;
+}
+
+export function Show(props: ShowProps) {
+  const { place, territory, neighbours, now } = props;
+  const t = useTexts(texts);
+  return (
+    <>
+      <PageHead title={place.name} trail={[{ label: t.directory.here, href: routes.directory.href() }]} badges={<Badges {...props} />} lead={place.summary} actions={<Acts place={place} />} />
+      <div class="band surface tight">
+        <div class="wrap flow loose">
+          <Warnings place={place} now={now} />
+          <Columns kind="aside">
+            <div class="flow loose">
+              <WhatIsThere place={place} />
+              <PlaceFactsList place={place} />
+              <PlaceLife place={place} />
+              <Neighbours neighbours={neighbours} territory={territory} now={now} />
+            </div>
+            <Practical {...props} />
+          </Columns>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Badges({ place, territory, now }: ShowProps) {
+  const t = useTexts(texts);
+  const state = stateOf(place, now, useLocale());
+  return (
+    <>
+      {state?.words ? <Badge tone={state.open ? "ok" : state.state === "unknown" ? "warn" : "none"}>{state.words}</Badge> : <Badge>{t.hours.notSaid}</Badge>}
+      {inPriorityZone(place, territory) && <Badge tone="accent">{t.qpv}</Badge>}
+      {place.wheelchair && <Badge tone={place.wheelchair === "yes" ? "none" : "warn"}>{t.wheelchair[place.wheelchair]}</Badge>}
+      {place.fees.includes("free") && <Badge>{t.free}</Badge>}
+    </>
+  );
+}
+
+function Acts({ place }: { place: ShownPlace }) {
+  const t = useTexts(texts).show;
+  return (
+    <>
+      {place.booking_url && <ButtonLink big href={place.booking_url}>{t.book}</ButtonLink>}
+      {place.phone && <Go icon="phone" href={`tel:${place.phone.replaceAll(/[^+\d]/g, "")}`}>{place.phone}</Go>}
+      {place.emails[0] && <Go icon="mail" href={`mailto:${place.emails[0]}`}>{t.mail}</Go>}
+      {place.websites[0] && <Go icon="external-link" href={place.websites[0]}>{t.website}</Go>}
+    </>
+  );
+}
+
+function Warnings({ place, now }: { place: ShownPlace; now: Date }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const known = knownOn(place);
+  return (
+    <>
+      {place.stage === "closed" && <Notice tone="warn" title={t.show.closedTitle}><p>{t.show.closedNote}</p></Notice>}
+      {place.stage !== "closed" && !isOpenStage(place.stage) && <Notice tone="info" title={t.show.notYet}><p>{t.show.notYetNote}</p></Notice>}
+      {isStale(known, dayOf(now.getTime())) && <Notice tone="warn" title={t.stale}><p>{t.staleNote(formatDate(known, locale))}</p></Notice>}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Db } from "#platform/db/db.ts";
+import { readTerritory } from "#territory";
+import { savePlaces } from "../saving/save-place.ts";
+import { chance } from "./chance.ts";
+import { communesByPeople, loadEntry } from "./load-entry.ts";
+
+const batch = 500;
+
+/** Adds so many invented places. A second time the same ones are found again and nothing is added. */
+export async function plantLoad(trx: Db, count: number, say: (step: string) => void): Promise<void> {
+  const territory = await readTerritory(trx);
+  const communes = communesByPeople(territory);
+  const random = chance(59_000);
+  for (let done = 0; done < count; done += batch) {
+    const numbers = Array.from({ length: Math.min(batch, count - done) }, (_, at) => done + at + 1);
+    await savePlaces(trx, numbers.map((number) => loadEntry(number, communes, territory, random)), territory);
+    const planted = done + numbers.length;
+    if (planted === count || planted % 2000 === 0) say(`Places: ${planted} of ${count}`);
+  }
+}

@@ -1,0 +1,33 @@
+import { type Told, told } from "./told.ts";
+
+/** The Weppes, Armentières and the Lys, the belt of Lille to the north and west. */
+export const west: readonly Told[] = [
+  told("textile", "La Toile Franche", "armentieres", "15 rue de la Toile-Écrue", "rooted 2018-05-26", "Du lin d’ici, tissé ici, porté ici.", { capacity: 55, target_group: "innovators", supports: [[2024, "Appel à projets « Tiers-lieux »", 36000]] }),
+  told("digital", "Le Clavier des Toiles", "armentieres", "70 rue du Clavier", "rooted 2021-02-15", "De l’aide pour l’ordinateur, trois imprimantes et une écrivaine publique.", { hours: "Mo-Fr 09:00-18:00; PH off", programmes: ["Conseillers numériques"] }),
+  told("culture", "La Brasserie Éteinte", "armentieres", "100 rue des Cuves", "prefiguration 2025-05-19", "Trois cuves de cuivre, un plancher à refaire, un public déjà là.", { hours: "Fr 19:00-23:30; Sa 14:00-19:00", target_group: "bigger_structures", supports: [[2025, "Étude de structure", 28000]] }),
+  told("repair", "Le Café des Pannes", "armentieres", "4 place des Pannes", "rooted 2022-02-12", "Le premier café où l’on espère que ça ne marche pas.", { hours: "Th 17:00-21:00; Su[2] 10:00-13:00" }),
+  told("bike", "Le Moyeu", "houplines", "18 quai du Moyeu", "opening 2026-03-28", "Vélos de halage et remorques à prêter.", {}),
+  told("counter", "La Loge de l’Éclusière", "frelinghien", "1 chemin de l’Éclusière", "rooted 2022-07-04", "La maison de l’éclusière garde une lampe allumée le mardi soir.", { hours: "Tu 09:00-12:00,14:00-19:00; We-Fr 09:00-12:00; PH off", languages: ["fr", "nl"] }),
+  told("garden", "Les Houblonnières de Deûlémont", "deulemont", "route des Perches-Hautes", "opening 2025-05-01", "Du houblon, des ruches, un four à pain le dimanche.", { hours: "Sa-Su 09:30-12:30" }),
+  told("kitchen", "La Bouillotte", "quesnoy-sur-deule", "22 rue de la Bouillotte", "rooted 2021-11-20", "On cuisine pour ceux qui sortent de l’hôpital.", {}),
+  told("coworking", "La Touraille du Rivage", "wambrechies", "3 rue du Malt-Blond", "rooted 2019-02-11", "Un plateau de bureaux dans une ancienne touraille, un ponton pour déjeuner.", { desks: 32, capacity: 70 }),
+  told("library", "Le Signet", "marquette-lez-lille", "8 rue du Signet", "rooted 2018-03-24", "Des histoires le mercredi, des démarches le jeudi.", {}),
+  told("reuse", "La Boucle d’Andrée", "saint-andre-lez-lille", "66 rue de la Boucle", "rooted 2020-09-19", "Objets donnés, récits compris.", { capacity: 90 }),
+  told("social", "Le Fanal", "la-madeleine", "13 rue du Fanal", "rooted 2016-10-10", "Une lumière au coin de la rue, de 9 h à 18 h.", { hours: "Mo,Tu,Th,Fr 09:00-18:00; We 09:00-19:00; PH off", closings: [["2026-12-28", "2026-12-31", "Inventaire et peinture"]] }),
+  told("business", "Le Marchepied", "la-madeleine", "40 rue du Marchepied", "opening 2026-02-09", "Un premier bureau, un premier client, un premier bilan.", { target_group: "innovators", desks: 22 }),
+  told("media", "La Lanterne de Lambersart", "lambersart", "5 avenue de la Lanterne", "rooted 2021-05-29", "Courts métrages, longs dimanches.", { hours: "We 13:00-19:00; Fr 16:00-21:00; Su 14:00-18:00" }),
+  told("digital", "Le Marque-Page Numérique", "lambersart", "54 rue des Tilleuls-Carrés", "rooted 2022-03-07", "Une heure, une question, une réponse.", { hours: 'Mo-Fr 09:00-12:00 open; Mo-Fr 13:30-17:00 unknown "sur rendez-vous"; PH off' }),
+  told("wood", "La Varlope de Pérenchies", "perenchies", "17 rue de la Varlope", "rooted 2020-11-14", "Apprendre à affûter avant d’apprendre à couper.", {}),
+  told("counter", "Le Relais des Trois Clochers", "fournes-en-weppes", "2 place des Trois-Clochers", "rooted 2019-09-23", "Un relais pour trois villages : courrier, pain, papiers, internet.", { programmes: ["Aidants Connect"], mobility: ["fixed", "travelling"], supports: [[2023, "Soutien aux services de proximité", 25000]] }),
+  told("digital", "La Camionnette des Weppes", "herlies", "1 rue du Marché-aux-Œufs", "rooted 2022-09-05", "Une camionnette, quatre ordinateurs, un village par jour.", { hours: 'Mo 09:00-12:00; Tu 14:00-17:00; We 09:00-12:00; Th 14:00-17:00; Fr 09:00-12:00; PH off', mobility: ["travelling"], programmes: ["Conseillers numériques"], location_precision: "commune" }),
+  told("cafe", "Le Cuivre et la Craie", "aubers", "10 rue de la Craie", "opening 2025-07-12", "Le dernier café du village, repris par quarante habitants.", { hours: "We-Fr 16:00-22:00; Sa 10:00-23:00; Su 10:00-14:00" }),
+  told("garden", "Le Champ d’En Haut", "fromelles", "chemin du Champ-d’En-Haut", "idea 2026-07-07", "Planter une haie, puis une autre, puis un lieu autour.", {}),
+  told("coworking", "La Grange aux Câbles", "illies", "23 rue du Grand-Séchoir", "opening 2025-09-08", "La fibre est arrivée dans la grange avant le chauffage.", { desks: 12, capacity: 25, supports: [[2025, "Aide au télétravail en milieu rural", 16000]] }),
+  told("textile", "La Dentelle de Bois-Grenier", "bois-grenier", "6 rue du Fuseau", "prefiguration 2026-05-18", "Des fuseaux, des logiciels, un même motif.", {}),
+  told("kitchen", "Le Four de Radinghem", "radinghem-en-weppes", "3 rue du Four-Commun", "rooted 2021-04-17", "Le four du village rallumé chaque samedi.", { hours: "Sa 08:00-13:00", phone: null }),
+  told("social", "La Maison Chicorée", "la-bassee", "48 rue de la Chicorée", "rooted 2018-02-05", "Permanences, ateliers, et la meilleure chicorée du canton.", { age: 250 }),
+  told("library", "L’Encrier de Wavrin", "wavrin", "20 rue de l’Encrier", "rooted 2019-10-26", "Lecture, jeux et cartes grises.", {}),
+  told("reuse", "La Brocante Permanente", "sainghin-en-weppes", "35 rue des Greniers", "opening 2026-05-23", "Un vide-grenier qui ne remballe jamais.", {}),
+  told("youth", "Le Silo", "salome", "2 rue du Silo", "closed 2026-01-31", "L’équipe s’est dispersée ; le studio a été donné au collège.", { age: 297 }),
+  told("counter", "La Salle des Pas Gagnés", "le-maisnil", "1 place de la Mare", "prefiguration 2026-09-21", "Deux matinées par semaine pour savoir ce qui manque au village.", { hours: "Tu,Fr 09:00-12:00; PH off" }),
+];
