@@ -7,7 +7,7 @@ export const routes = {
   directory: path("/lieux"),
   csv: path("/lieux.csv"),
   embed: path("/lieux/integrer"),
-  embedded: path("/lieux/integre"),
+  embedded: path("/lieux/integrer/cadre"),
   map: path("/lieux/carte"),
   show: path("/lieux/:slug"),
   history: path("/lieux/:slug/historique"),

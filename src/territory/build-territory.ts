@@ -30,7 +30,8 @@ export function buildTerritory({ metropolis, communes: rows, zones: zoneRows }: 
     communeByCode: (code) => byCode.get(code) ?? parts.get(code) ?? null,
     search: (text) => searchCommunes(communes, text),
     locate: (point) => ({ commune: locator.commune(point), approximate: outlines.length === 0, zones: zones.at(point) }),
-    neighbours: (commune) => (borders.get(commune.code) ?? []).map((code) => byCode.get(code)!.commune),
+    // In the order of the list, which is by name.
+    neighbours: ({ code }) => communes.filter((other) => borders.get(code)?.includes(other.code)),
     nearest,
     ...buildMap(metropolis.siren, communes, outlines, rows.find((row) => row.contour_source)?.contour_source ?? "", locator.commune),
     zones: (kind) => zones.all.filter((zone) => zone.kind === kind),

@@ -96,6 +96,7 @@ describe("a count", () => {
       ["a", { full: 6, part: 0, none: 0, exhausted: 0 }],
       ["c", { full: 4, part: 0, none: 0, exhausted: 4 }],
     ]);
+    expect(rounds.map(({ outOfReach }) => outOfReach)).toEqual([["b"], []]);
     expect(projects[1]).toMatchObject({
       outcome: "supporters-short",
       supporters: { given: { exact: "60" }, left: { exact: "10" }, spentOn: [{ project: "a", amount: "50.00" }] },

@@ -112,6 +112,13 @@ describe("the national export", () => {
     expect(anct.fromSchemaLieuxDeMediationNumerique(filled as never)).toHaveLength(302);
   });
 
+  it("is itself a file that the import takes whole", async () => {
+    const again = await report(await text("/donnees/lieux-mediation.csv"), { source: "Retour", dryRun: true });
+    expect(again).toMatchObject({ read: 302, created: 302, rejections: [] });
+    // Each is told as a possible duplicate of what it was exported from.
+    expect(again.duplicates.length).toBeGreaterThanOrEqual(290);
+  });
+
   it.skipIf(absent)("is valid for the national schema, read by tableschema", async () => {
     const schema = JSON.parse(readFileSync(`${shared}/mednum-schema-1.0.2.json`, "utf8"));
     expect(header).toEqual(schema.fields.map(({ name }: { name: string }) => name));

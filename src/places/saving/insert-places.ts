@@ -30,10 +30,13 @@ export async function insertPlaces(trx: Db, entries: readonly DigestedEntry[], t
   return new Map(places.map(({ entry, row }) => [keyOf(entry.origin), { id: row.id, slug: slugs.get(row.id)! }]));
 }
 
+/** Each turn, one of those who want the same slug gets it: as many turns as there may be writers at once. */
+const mostTurns = 100;
+
 /** Somebody else may take a slug between our look and our insertion: those places choose again. */
 async function insertRows(trx: Db, places: readonly NewPlace[], territory: Territory): Promise<Map<string, string>> {
   const slugs = new Map<string, string>();
-  for (let attempt = 0; attempt < 10; attempt++) {
+  for (let turn = 0; turn < mostTurns; turn++) {
     const waiting = places.filter(({ row }) => !slugs.has(row.id));
     if (waiting.length === 0) return slugs;
     const chosen = await freeSlugs(trx, waiting.map(({ row }) => ({ name: row.name, commune: communeOf(row, territory).name })));
@@ -50,7 +53,7 @@ async function insertRows(trx: Db, places: readonly NewPlace[], territory: Terri
       returning id, slug`.execute(trx);
     for (const { id, slug } of inserted.rows) slugs.set(id, slug);
   }
-  throw new Error("no free slug after ten attempts");
+  throw new Error(`no free slug after ${mostTurns} turns`);
 }
 
 async function insertOrigins(trx: Db, places: readonly NewPlace[]): Promise<void> {

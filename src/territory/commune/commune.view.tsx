@@ -10,6 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { type Commune, inCommune } from "../commune.ts";
 import { Sources } from "../communes/perimeter.view.tsx";
+import type { MapLabel, TerritoryMap } from "../map.ts";
 import { MapSource } from "../map-source.view.tsx";
 import { routes } from "../routes.ts";
 import type { Territory } from "../territory.ts";
@@ -77,7 +78,7 @@ function Where({ territory, commune }: { territory: Territory; commune: Commune 
           cells={map.cells}
           glass={({ code }) => (code === commune.code ? "vote" : undefined)}
           current={commune.code}
-          labels={map.labels.filter(({ text }) => text !== commune.name).concat(ownLabel(map, commune))}
+          labels={labelsAround(map, commune)}
           caption={<MapSource map={map} />}
         />
       ) : <p class="soft">{texting.map.none}</p>}
@@ -86,9 +87,12 @@ function Where({ territory, commune }: { territory: Territory; commune: Commune 
   );
 }
 
-function ownLabel(map: NonNullable<Territory["map"]>, { code, name }: Commune) {
+/** Its own name, and those of the map that do not touch it. */
+function labelsAround(map: TerritoryMap, { code, name }: Commune): MapLabel[] {
   const cell = map.cells.find((one) => one.code === code);
-  return cell ? [{ text: name, x: cell.x, y: cell.y + 4, minor: false }] : [];
+  if (!cell) return [...map.labels];
+  const free = ({ text, x, y }: MapLabel) => text !== name && (Math.abs(y - cell.y) > 16 || Math.abs(x - cell.x) > (text.length + name.length) * 3.6);
+  return [...map.labels.filter(free), { text: name, x: cell.x, y: cell.y + 4, minor: false }];
 }
 
 /** Those beyond the border when outlines tell; else those whose middles are nearest, and the page says so. */

@@ -94,8 +94,8 @@ export class EndowmentRaise {
 
   /** @throws UnbrokenTie @throws Cancelled */
   finish(watch: Watch): void {
-    const { wholeBudget, denominator } = this.run.ground;
-    for (let length = 1; wholeBudget >= 0n && !this.#isOver(); ) {
+    const { denominator } = this.run.ground;
+    for (let length = 1; !this.#isOver(); ) {
       if (watch({ spent: rational(this.run.spent, denominator), runs: this.runs })) throw new Cancelled();
       const run = length > 1 ? this.#stretch(length) : this.#next();
       if (run) {

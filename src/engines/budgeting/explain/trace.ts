@@ -20,6 +20,8 @@ export interface Trace {
   readonly payers: readonly Payers[];
   /** What the supporters of project p spent on the winner of round r: `spent[r * projects + p]`. */
   readonly spent: Float64Array;
+  /** The projects that could be paid for until this round was paid; at 0, those that nobody could pay for from the start. */
+  readonly outOfReach: readonly (readonly number[])[];
 }
 
 const votersOf = (contest: Contest, project: number, include: (group: number) => boolean): number => {
@@ -44,12 +46,33 @@ export function traceRun(contest: Contest, result: Result): Trace | null {
   const projects = contest.costs.length;
   const spent: number[] = [];
   const payers: Payers[] = [];
+  const fading = new Fading(run);
+  const outOfReach = [fading.next()];
   for (;;) {
     const before = run.accountOf.slice();
     const elected = run.elect();
-    if (elected === null) return { run, payers, spent: Float64Array.from(spent) };
+    if (elected === null) return { run, payers, spent: Float64Array.from(spent), outOfReach };
+    outOfReach.push(fading.next(elected.project));
     payers.push(payersOf(contest, run, before));
     spent.push(...spendingOn(contest, run, before, projects));
+  }
+}
+
+/** Watches which projects the supporters can still pay for together: exactly, for it is a statement about money. */
+class Fading {
+  readonly #run: Run;
+  #open: number[];
+
+  constructor(run: Run) {
+    this.#run = run;
+    this.#open = Array.from(run.ground.candidates);
+  }
+
+  next(elected = -1): number[] {
+    const { rates, ledger } = this.#run;
+    const gone = this.#open.filter((project) => project !== elected && !rates.assess(project) && ledger.price(project, rates.gather(project)) === null);
+    this.#open = this.#open.filter((project) => project !== elected && !gone.includes(project));
+    return gone;
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Parameters } from "../budgeting.ts";
 import { outcomes, present, realElection, resultOf } from "./material.testing.ts";
 
-/** The tool of equalshares.net; its ties by lowest cost, then most votes. "id" stands in for an error the tool raised elsewhere. */
+/** The tool of equalshares.net; its ties by lowest cost, then most votes; where it stops at a tie nothing is compared. */
 const shares: Parameters = { rule: "equal-shares", utility: "cost", tie: ["cost", "votes", "id"] };
 const modes: Record<string, Parameters> = {
   mes_none_floats: shares,

@@ -1,0 +1,39 @@
+import type { Room } from "#platform/room.ts";
+import directory from "./directory/directory.page.tsx";
+import { downloads } from "./directory/downloads.page.ts";
+import embed from "./embed/embed.page.tsx";
+import embedded from "./embed/embedded.page.tsx";
+import { exportPages } from "./export/export.pages.ts";
+import history from "./history/history.page.tsx";
+import { openingsJob } from "./hours/openings.job.ts";
+import { importLine } from "./import/import.line.ts";
+import map from "./map/map.page.tsx";
+import { homeFigures, mapCount } from "./offers/figures.ts";
+import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
+import poster from "./poster/poster.page.tsx";
+import { routes } from "./routes.ts";
+import { seedPlaces } from "./seeds.ts";
+import show from "./show/show.page.tsx";
+import { zonesChanged } from "./zones-changed.ts";
+
+// The directory's GeoJSON is that of all places when nothing is asked: the same address, one page.
+const harvested = exportPages.filter(({ path }) => path.pattern !== routes.geojson.pattern);
+
+const places: Room = {
+  name: "places",
+  pages: [directory, ...downloads, embed, embedded, map, show, history, poster, ...harvested],
+  jobs: [openingsJob],
+  listens: [zonesChanged],
+  commandLines: [importLine],
+  seed: seedPlaces,
+  offers: {
+    verbs: [{ verb: "do", href: routes.directory.href() }],
+    communeSlots: [communeSlot],
+    homeSlots: [homeSlot],
+    homeInvitations: [homeInvitation],
+    mapCounts: [mapCount],
+    homeFigures: [...homeFigures],
+  },
+};
+
+export default places;

@@ -1,0 +1,12 @@
+import type { Listener } from "#platform/events/events.ts";
+import { readTerritory } from "#territory";
+import { writeAllZones } from "./saving/zones.ts";
+
+/** New outlines of neighbourhoods: every place is asked again in which it lies. */
+export const zonesChanged: Listener = {
+  event: "territory.zones_imported",
+  async handle({ db }) {
+    const territory = await readTerritory(db);
+    await db.transaction().execute((trx) => writeAllZones(trx, territory));
+  },
+};
