@@ -11,10 +11,13 @@ declare module "vitest" {
   }
 }
 
+/** A time at which places are open, whenever the tests run. */
+const tuesdayAfternoon = "2026-11-24T15:40:00+01:00";
+
 /** Starts the house as a person does, on a free port and a fresh data folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "beffroi-e2e-"));
-  const house = await openHouse(folder);
+  const house = await openHouse(folder, { CLOCK: tuesdayAfternoon });
   project.provide("houseUrl", house.url);
   return async () => {
     await house.close();

@@ -12,20 +12,17 @@ import { homeFigures, mapCount } from "./offers/figures.ts";
 import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
 import poster from "./poster/poster.page.tsx";
 import { routes } from "./routes.ts";
-import { seedPlaces } from "./seeds.ts";
+import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
 import { zonesChanged } from "./zones-changed.ts";
 
-// The directory's GeoJSON is that of all places when nothing is asked: the same address, one page.
-const harvested = exportPages.filter(({ path }) => path.pattern !== routes.geojson.pattern);
-
 const places: Room = {
   name: "places",
-  pages: [directory, ...downloads, embed, embedded, map, show, history, poster, ...harvested],
+  pages: [directory, ...downloads, embed, embedded, map, show, history, poster, ...exportPages],
   jobs: [openingsJob],
   listens: [zonesChanged],
   commandLines: [importLine],
-  seed: seedPlaces,
+  seed,
   offers: {
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],

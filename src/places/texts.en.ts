@@ -19,7 +19,7 @@ export const en: Texts = {
     openNow: "Open now", wheelchair: "Wheelchair accessible", free: "Free", qpv: "In a priority neighbourhood", mediation: "Digital help", qpvMissing: "Boundaries of priority neighbourhoods not loaded",
     found: { one: "# place found", other: "# places found" }, sort: "Sort by", sorts: { distance: "Distance", name: "Name", fresh: "Latest", relevance: "Relevance" },
     nearChip: (where, km) => `Within ${km} km of ${where}`, pointHere: "this point", openAtChip: (day, time) => `Open ${day} at ${time}`, badNear: (typed) => `“${typed}” is neither a commune nor a postal code of the metropolis.`,
-    emptyTitle: "No place matches", emptyNote: (name, distance, state) => `The nearest is ${name}, ${distance} away. ${state}.`, emptyPlain: "Remove a filter, or search further away.", widen: (km) => `Widen to ${km} km`, clear: "Clear all",
+    emptyTitle: "No place matches", emptyBefore: "The nearest is", emptyAfter: (distance) => `, ${distance} away.`, emptyPlain: "Remove a filter, or search further away.", widen: (km) => `Widen to ${km} km`, clear: "Clear all",
     mapTitle: (count) => `Map: ${count} of this page, numbered as in the list.`, mapCaption: "Each pane is a commune. Its shade says how many places it has, without any filter.", legend: ["No place", "1", "2 to 4", "5 and more"],
     seeMap: "See the map", richMap: "Open the detailed map", csv: "Download the list (CSV)", geojson: "Download for a map (GeoJSON)", integrate: "Show this list on your site", noPoint: "Not on the map", titleFor: (count) => `${count}: shared places`,
   },

@@ -52,7 +52,7 @@ export const fr = {
     openAtChip: (day: string, time: string) => `Ouvert ${day} à ${time}`,
     badNear: (typed: string) => `«\u00a0${typed}\u00a0» n’est ni une commune, ni un code postal de la métropole.`,
     emptyTitle: "Aucun lieu ne correspond",
-    emptyNote: (name: string, distance: string, state: string) => `Le plus proche est ${name}, à ${distance}. ${state}.`,
+    emptyBefore: "Le plus proche est", emptyAfter: (distance: string) => `, à ${distance}.`,
     emptyPlain: "Retirez un filtre, ou cherchez plus loin.",
     widen: (km: string) => `Élargir à ${km} km`, clear: "Tout effacer",
     mapTitle: (count: string) => `Carte\u00a0: ${count} de cette page, numérotés comme dans la liste.`,

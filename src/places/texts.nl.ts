@@ -19,7 +19,7 @@ export const nl: Texts = {
     openNow: "Nu open", wheelchair: "Rolstoeltoegankelijk", free: "Gratis", qpv: "In een prioritaire wijk", mediation: "Digitale hulp", qpvMissing: "Grenzen van de prioritaire wijken niet geladen",
     found: { one: "# plek gevonden", other: "# plekken gevonden" }, sort: "Sorteren op", sorts: { distance: "Afstand", name: "Naam", fresh: "Actualiteit", relevance: "Relevantie" },
     nearChip: (where, km) => `Binnen ${km} km van ${where}`, pointHere: "dit punt", openAtChip: (day, time) => `Open ${day} om ${time}`, badNear: (typed) => `“${typed}” is geen gemeente en geen postcode van de metropool.`,
-    emptyTitle: "Geen plek gevonden", emptyNote: (name, distance, state) => `Het dichtst is ${name}, op ${distance}. ${state}.`, emptyPlain: "Verwijder een filter of zoek verder weg.", widen: (km) => `Uitbreiden tot ${km} km`, clear: "Alles wissen",
+    emptyTitle: "Geen plek gevonden", emptyBefore: "Het dichtst is", emptyAfter: (distance) => `, op ${distance}.`, emptyPlain: "Verwijder een filter of zoek verder weg.", widen: (km) => `Uitbreiden tot ${km} km`, clear: "Alles wissen",
     mapTitle: (count) => `Kaart: ${count} van deze pagina, genummerd zoals in de lijst.`, mapCaption: "Elk stuk glas is een gemeente. De tint zegt hoeveel plekken er zijn, zonder filters.", legend: ["Geen plek", "1", "2 tot 4", "5 en meer"],
     seeMap: "De kaart bekijken", richMap: "De gedetailleerde kaart openen", csv: "De lijst downloaden (CSV)", geojson: "Downloaden voor een kaart (GeoJSON)", integrate: "Deze lijst op uw site tonen", noPoint: "Niet op de kaart", titleFor: (count) => `${count}: gedeelde plekken`,
   },

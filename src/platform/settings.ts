@@ -26,6 +26,7 @@ const schema = z.object({
   DEMO_BANNER: flag.optional(),
   ERROR_CONTACT: z.email().optional(),
   JOBS: flag.default(true),
+  CLOCK: z.iso.datetime({ offset: true, error: "must be an instant such as 2026-11-24T15:40:00+01:00" }).optional(),
 });
 
 export interface Settings extends z.infer<typeof schema> {}

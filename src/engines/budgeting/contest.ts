@@ -50,8 +50,13 @@ export function openContest(election: Election, parameters: Resolved): Contest {
   return {
     ...contest,
     ranks: tieRanks(entries, parameters.tie, parameters.seed ?? ""),
-    ineligible: new Set(costs.keys().filter((project) => !mayWin(contest, project))),
+    ineligible: new Set([...costs.keys()].filter((project) => !mayWin(contest, project))),
   };
+}
+
+/** For lists where order decides nothing: by the tie rules, then by id, so that the order of the file never shows. */
+export function listOrder({ ranks, election: { projects } }: Contest): (a: number, b: number) => number {
+  return (a, b) => ranks[a]! - ranks[b]! || (projects[a]!.id < projects[b]!.id ? -1 : 1);
 }
 
 const eligible = (contest: Contest): number[] => [...contest.costs.keys()].filter((project) => !contest.ineligible.has(project));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { count, explain, type Parameters, verify } from "./budgeting.ts";
+import { compareResults, count, explain, type Parameters, verify } from "./budgeting.ts";
 import { approvals, electionOf } from "./proof/small-election.testing.ts";
 import { rational } from "./rational.ts";
 
@@ -105,6 +105,19 @@ describe("a count", () => {
       effectiveSupport: "20.00",
     });
     expect(fairness).toMatchObject({ voters: 10, votersWithoutWinner: 0, winnersApproved: [{ winners: 1, voters: 10 }] });
+  });
+
+  test("two results on the same ballots are set side by side", () => {
+    const [first, second] = [count(quarter, { rule: "greedy", tie: ["id"] }), count(quarter, { rule: "equal-shares", tie: ["id"] })];
+    if (!first.ok || !second.ok) throw new Error("no result");
+    expect(compareResults(quarter, first.result, second.result)).toMatchObject({
+      both: ["a"],
+      onlyFirst: ["b"],
+      onlySecond: ["c"],
+      spent: { first: "100", second: "90" },
+      preference: { first: 6, second: 4, neither: 0 },
+      fairness: { first: { votersWithoutWinner: 4 }, second: { votersWithoutWinner: 0 } },
+    });
   });
 
   test("greedy losers are told what the budget lacked", () => {

@@ -1,4 +1,4 @@
-import { type Contest, contenders, scoreOf } from "./contest.ts";
+import { type Contest, contenders, listOrder, scoreOf } from "./contest.ts";
 import { add, compare, divide, type Rational, rational } from "./rational.ts";
 import { breakTie } from "./tie/rank.ts";
 
@@ -24,11 +24,11 @@ function density(contest: Contest, project: number): Rational {
 
 /**
  * Takes projects in the order of merit while the budget lasts: a project that does not fit is skipped, or ends the count.
- * A tie counts only where it decides something: when all that are left of a level fit together, their order is that of
- * the tie rules as far as these go, then of the file, and no error.
+ * A tie counts only where it decides something: when all that are left of a level fit together, none of them is an error.
  */
 export function takeByMerit(contest: Contest, start: readonly number[], projects: readonly number[], merit: (project: number) => Rational, skip: boolean): number[] {
   const { costs, election, ranks } = contest;
+  const order = listOrder(contest);
   const winners: number[] = [];
   let spent = start.reduce((sum, project) => add(sum, costs[project]!), rational(0n));
   const fits = (more: Rational) => compare(add(spent, more), election.budget) <= 0;
@@ -38,7 +38,7 @@ export function takeByMerit(contest: Contest, start: readonly number[], projects
       if (skip) open = open.filter((project) => fits(costs[project]!));
       if (open.length === 0) break;
       const together = open.reduce((sum, project) => add(sum, costs[project]!), rational(0n));
-      const next = fits(together) ? open.reduce((best, p) => (ranks[p]! < ranks[best]! ? p : best)) : breakTie(open, ranks);
+      const next = fits(together) ? [...open].sort(order)[0]! : breakTie(open, ranks);
       if (!fits(costs[next]!)) return winners;
       winners.push(next);
       spent = add(spent, costs[next]!);

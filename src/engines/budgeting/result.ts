@@ -65,7 +65,7 @@ export function totalCost(contest: Contest, projects: readonly number[]): Ration
 export function warningsOf(contest: Contest): Warning[] {
   const { election, profile, ineligible } = contest;
   const named = (code: Warning["code"], projects: Iterable<number>): Warning[] => {
-    const ids = Array.from(projects, (project) => election.projects[project]!.id);
+    const ids = Array.from(projects, (project) => election.projects[project]!.id).sort();
     return ids.length > 0 ? [{ code, projects: ids }] : [];
   };
   const unsupported = [...contest.costs.keys()].filter((project) => profile.supporters[project] === 0);

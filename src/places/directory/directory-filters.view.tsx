@@ -25,7 +25,7 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
       <Disclosure bare summary={t.more} open={filters.near !== null || filters.unknownNear !== null || filters.openOn !== null || filters.publics.length > 0 || filters.services.length > 0}>
         <div class="filters-grid">
           <TextField name="near" label={t.near} hint={t.nearHint} value={filters.near?.typed ?? filters.unknownNear ?? ""} problem={filters.unknownNear ? t.badNear(filters.unknownNear) : undefined} maxLength={80} />
-          <Select name="km" label={t.within} empty={`5 ${t.km}`} value={String(filters.km)} choices={distances.map((km) => ({ value: String(km), label: `${km} ${t.km}` }))} />
+          <Select name="km" label={t.within} empty={`5 ${t.km}`} value={String(filters.km)} choices={distances.filter((km) => km !== 5).map((km) => ({ value: String(km), label: `${km} ${t.km}` }))} />
           <TextField type="date" name="jour" label={t.day} value={filters.openOn?.day ?? ""} />
           <TextField type="time" name="heure" label={t.hour} value={filters.openOn?.hour ?? ""} />
           <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choices(services)} />

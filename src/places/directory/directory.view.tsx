@@ -104,7 +104,11 @@ function Nothing({ filters, nearest, now }: Pick<DirectoryProps, "filters" | "ne
         </>
       }
     >
-      {nearest ? <p><a href={routes.show.href({ slug: nearest.slug })}>{t.emptyNote(nearest.name, formatDistance(nearest.metres ?? 0, locale), state?.words ?? "")}</a></p> : <p>{t.emptyPlain}</p>}
+      {nearest ? (
+        <p>
+          {t.emptyBefore} <a href={routes.show.href({ slug: nearest.slug })}>{nearest.name}</a>{t.emptyAfter(formatDistance(nearest.metres ?? 0, locale))} {state?.words && `${state.words}.`}
+        </p>
+      ) : <p>{t.emptyPlain}</p>}
     </Empty>
   );
 }

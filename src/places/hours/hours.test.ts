@@ -16,7 +16,7 @@ const instants = [
   ...feasts.flatMap((day) => Array.from({ length: 18 }, (_, n) => startOfDay(addDays(day, -1)) + (n * 160 + 1) * minute)),
   ...Array.from({ length: 90 }, (_, n) => Date.UTC(2026, 0, 3) + n * (8 * 1440 + 77) * minute),
 ];
-const starts = ["2026-02-10", "2026-07-13", "2026-11-24"].map((day) => startOfDay(day) + 600 * minute);
+const starts = ["2026-11-24"].map((day) => startOfDay(day) + 600 * minute);
 
 interface Answer {
   readonly states: string;

@@ -12,6 +12,8 @@ describe("a file of the wrong kind is refused whole, with one sentence", () => {
     ["nothing", "", "Le fichier est vide."],
     ["another table", "a,b\n1,2\n", "il y manque les colonnes id, pivot"],
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xfe]), "Le fichier n’est pas en UTF-8"],
+    ["a zip, or an Excel workbook", Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), "Ce fichier est une archive ou un classeur"],
+    ["a gzip", Uint8Array.from([0x1f, 0x8b, 8, 0]), "Ce fichier est une archive ou un classeur"],
     ["Latin letters of an old spreadsheet", Buffer.from(mednumFile({ nom: "Médiathèque" }), "latin1"), "--encoding windows-1252"],
     ["UTF-8 broken in the middle", Buffer.concat([Buffer.from(mednumFile({})), Buffer.from([0xc3, 0x28])]), "Le fichier n’est pas en UTF-8"],
     ["a quotation mark that is never closed", `${mednumFile({})}essai-9,"jamais fermé\n`.repeat(3), "Le tableau est abîmé"],

@@ -10,7 +10,7 @@ import type { FormatName } from "./formats/formats.ts";
 import { openSource } from "./open-source.ts";
 import { readEntries } from "./read-entries.ts";
 import type { Encoding } from "./reading/encoding.ts";
-import type { Report } from "./report.ts";
+import type { FileDayFrom, Report } from "./report.ts";
 import { startWriting, type Writing } from "./write-entries.ts";
 
 export interface ImportOptions {
@@ -19,6 +19,7 @@ export interface ImportOptions {
   readonly source: string;
   /** For files whose records do not say when they were true. */
   readonly fileDay: string;
+  readonly fileDayFrom?: FileDayFrom;
   readonly today: string;
   readonly dryRun?: boolean;
   readonly encoding?: Encoding;
@@ -80,7 +81,7 @@ async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progr
   return saved;
 }
 
-function emptyReport({ path, format, source, dryRun, fileDay }: ImportOptions): Report {
+function emptyReport({ path, format, source, dryRun, fileDay, fileDayFrom = "option" }: ImportOptions): Report {
   const figures = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, unlisted: 0, seconds: 0, rows_per_second: 0 };
-  return { file: basename(path), format, source, dry_run: dryRun ?? false, file_day: fileDay, ...figures, rejections: [], repairs: [], duplicates: [] };
+  return { file: basename(path), format, source, dry_run: dryRun ?? false, file_day: fileDay, file_day_from: fileDayFrom, ...figures, rejections: [], repairs: [], duplicates: [] };
 }

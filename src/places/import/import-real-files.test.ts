@@ -60,6 +60,7 @@ describe.skipIf(absent)("the real files of the metropolis import completely", ()
 describe("the command line", () => {
   it.each([
     ["", "Dites quel fichier importer"],
+    ["a.csv --formt mednum", "Une option est inconnue"],
     ["a.csv --source X", "Dites de quel format est le fichier"],
     ["a.csv --format excel --source X", "Dites de quel format est le fichier"],
     ["a.csv --format mednum", "Dites d’où viennent ces données"],

@@ -7,20 +7,22 @@ import { dayInName, isDay } from "./checks/day.ts";
 import { type FormatName, formatNames, isFormatName } from "./formats/formats.ts";
 import { importPlaces } from "./import-places.ts";
 import { type Encoding, encodings } from "./reading/encoding.ts";
-import { inWords } from "./report.ts";
+import { type FileDayFrom, inWords } from "./report.ts";
+
+const usage = "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--dry-run] [--json]";
 
 /** 0: all went in. 1: some lines were refused, the others went in. 2: nothing was done, one sentence says why. */
 export const importLine: CommandLine = {
   name: "places import",
-  usage: "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--dry-run] [--json]",
+  usage,
   async run(args, tools) {
     const asked = readArguments(args);
     if (!asked.ok) return refuse(asked.refusal, false, tools);
     const { path, json, date, ...options } = asked;
     const today = Temporal.Now.plainDateISO("Europe/Paris").toString();
-    const fileDay = date ?? dayInName(basename(path)) ?? (await dayOfFile(path)) ?? today;
+    const day = date ? { fileDay: date, fileDayFrom: "option" as const } : await dayOf(path, today);
     const progress = (done: number, total: number) => tools.err(`${done} / ${total}\n`);
-    const imported = await importPlaces(await tools.database(), { path, fileDay, today, progress, ...options });
+    const imported = await importPlaces(await tools.database(), { path, today, progress, ...day, ...options });
     if (!imported.ok) return refuse(imported.refusal, json, tools);
     tools.out(`${json ? JSON.stringify(imported.report, null, 2) : inWords(imported.report)}\n`);
     return imported.report.rejected > 0 ? 1 : 0;
@@ -51,8 +53,8 @@ function readArguments(args: string[]): Asked | { ok: false; refusal: string } {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ args, options, allowPositionals: true });
-  } catch (error) {
-    return { ok: false, refusal: `${(error as Error).message}` };
+  } catch {
+    return { ok: false, refusal: `Une option est inconnue ou incomplète. On écrit : ${usage}.` };
   }
   const { format, source, date, encoding, json, "dry-run": dryRun } = parsed.values;
   const [path] = parsed.positionals;
@@ -66,7 +68,9 @@ function readArguments(args: string[]): Asked | { ok: false; refusal: string } {
 }
 
 /** A file whose records and name tell no date is no younger than its last change. */
-async function dayOfFile(path: string): Promise<string | null> {
+async function dayOf(path: string, today: string): Promise<{ fileDay: string; fileDayFrom: FileDayFrom }> {
+  const named = dayInName(basename(path));
+  if (named) return { fileDay: named, fileDayFrom: "name" };
   const file = await stat(path).catch(() => null);
-  return file?.mtime.toISOString().slice(0, 10) ?? null;
+  return { fileDay: file?.mtime.toISOString().slice(0, 10) ?? today, fileDayFrom: "file" };
 }

@@ -1,6 +1,8 @@
 import type { FormatName } from "./formats/formats.ts";
 import type { Note } from "./notes.ts";
 
+export type FileDayFrom = "option" | "name" | "file";
+
 /** A note and where in the file it belongs. */
 export interface LineNote extends Note {
   /** The line where the record begins; in a GeoJSON file, the rank of the element. */
@@ -27,6 +29,8 @@ export interface Report {
   readonly dry_run: boolean;
   /** The day taken for records that do not say theirs. */
   readonly file_day: string;
+  /** How that day is known: said by --date, read in the file's name, or only the day on which the file was last changed. */
+  readonly file_day_from: FileDayFrom;
   read: number;
   created: number;
   updated: number;
@@ -66,6 +70,7 @@ export function inWords(report: Report): string {
     `${report.dry_run ? "Essai, rien n’est gardé — " : ""}${report.file} (${report.format}, source ${report.source})`,
     `  lus ${figure.format(report.read)} · créés ${figure.format(report.created)} · mis à jour ${figure.format(report.updated)} · inchangés ${figure.format(report.unchanged)} · refusés ${figure.format(report.rejected)}`,
     `  ${report.seconds.toFixed(1)} s, ${figure.format(report.rows_per_second)} lignes par seconde`,
+    ...(report.file_day_from === "file" && report.format !== "mednum" ? [`  Faits datés du ${report.file_day}, jour du fichier faute de mieux : --date AAAA-MM-JJ dit le vrai.`] : []),
     ...told("Refusés :", report.rejections, 50),
     ...told("Remis d’équerre :", report.repairs, 20),
     ...(report.unlisted > 0 ? [`  … et ${figure.format(report.unlisted)} remarques de plus, comptées mais pas listées`] : []),

@@ -1,2 +1,3 @@
-// Started by place-map as a worker, under an address of our own: the security policy allows no blob.
-import "maplibre-gl/dist/maplibre-gl-worker.mjs";
+// A bundle of its own that no page runs: map.enhance.ts starts it as a worker, by its address (the security policy allows no blob).
+// Exported, for its package says that it has no side effects: a bare import would be left out.
+export { default } from "maplibre-gl/dist/maplibre-gl-worker.mjs";

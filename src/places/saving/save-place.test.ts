@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { readTerritory, saveZones } from "#territory";
 import territory from "../../territory/module.ts";
 import { testMetropolis } from "../import/test-metropolis.ts";
+import { zonesChanged } from "../zones-changed.ts";
 import type { Origin, PlaceFacts } from "./place-facts.ts";
 import { savePlace } from "./save-place.ts";
-import { zonesImported } from "./zones-imported.listener.ts";
 
 const { db } = await testMetropolis(territory);
 
@@ -64,7 +64,7 @@ describe("the zones of a place", () => {
     await save({ ...facts, name: "Zone", longitude: 3.12 }, origin("zone", { factsDate: "2026-10-02" }));
     expect(await zonesOf(id)).toBe(0);
     await importZone(3.11, 50.69);
-    await zonesImported.handle({ db } as never, {});
+    await zonesChanged.handle({ db } as never, {});
     expect(await zonesOf(id)).toBe(1);
     expect((await readTerritory(db)).zones("qpv")).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
-import { type Commune, territoryRoutes, type Territory } from "#territory";
+import { type Commune, type MapCell, type Territory, territoryRoutes } from "#territory";
 import { pointOf } from "../place.ts";
 import { texts } from "../texts.ts";
 import type { ShownPlace } from "./show.query.ts";
@@ -24,7 +24,7 @@ export function PlaceMap({ place, commune, territory }: { place: ShownPlace; com
     </address>
   );
   if (!map || !commune || !centre) return address;
-  const near = map.cells.filter(({ x, y }) => Math.abs(x - centre.x) < width / 2 - 22 && Math.abs(y - centre.y) < height / 2 - 10 && Math.hypot(x - centre.x, y - centre.y) > 16);
+  const near = readable(map.cells.filter(({ x, y }) => Math.abs(x - centre.x) < width / 2 - 22 && Math.abs(y - centre.y) < height / 2 - 10), centre);
   return (
     <StainedMap
       id="plan"
@@ -38,4 +38,15 @@ export function PlaceMap({ place, commune, territory }: { place: ShownPlace; com
       caption={address}
     />
   );
+}
+
+/** The names nearest to the place that touch neither the mark nor each other. A letter is about 4.2 units wide. */
+function readable(cells: readonly MapCell[], centre: { x: number; y: number }): MapCell[] {
+  const kept: MapCell[] = [];
+  const touch = (a: MapCell, b: MapCell) => Math.abs(a.x - b.x) < ((a.name.length + b.name.length) * 4.2) / 2 + 3 && Math.abs(a.y - b.y) < 10;
+  for (const cell of [...cells].sort((a, b) => Math.hypot(a.x - centre.x, a.y - centre.y) - Math.hypot(b.x - centre.x, b.y - centre.y))) {
+    if (Math.abs(cell.x - centre.x) < cell.name.length * 2.1 + 9 && Math.abs(cell.y - centre.y) < 14) continue;
+    if (!kept.some((other) => touch(cell, other))) kept.push(cell);
+  }
+  return kept;
 }

@@ -33,7 +33,7 @@ export async function createServices({ database: { db }, settings, rooms, assets
     metropolis: (await namer?.metropolisName?.(db, settings)) ?? "Beffroi",
     demo: settings.DEMO_BANNER ?? demo !== undefined,
     whoIs: async () => null,
-    now: () => new Date(),
+    now: () => (settings.CLOCK ? new Date(settings.CLOCK) : new Date()),
   };
 }
 

@@ -1,4 +1,5 @@
 import { add, multiply, type Rational, rational } from "../rational.ts";
+import { UnbrokenTie } from "../tie/rank.ts";
 import type { Ground } from "./ground.ts";
 import { Run } from "./run.ts";
 import { roomForSupporters, type Supporters } from "./supporters.ts";
@@ -60,11 +61,14 @@ export class EndowmentRaise {
   /** The run `length` steps on when all endowments up to it certainly have the same rounds, else null. */
   #stretch(length: number): Run | null {
     const run = this.#fresh(this.steps + length);
-    for (;;) {
-      const elected = run.elect(this.run);
-      if (elected === null) return run.rounds.length === this.run.rounds.length ? run : null;
-      if (!elected.alsoEarlier) return null;
+    try {
+      for (let elected = run.elect(this.run); elected !== null; elected = run.elect(this.run)) if (!elected.alsoEarlier) return null;
+    } catch (stop) {
+      // A tie at the far end says nothing yet: the search may be over before it gets there.
+      if (stop instanceof UnbrokenTie) return null;
+      throw stop;
     }
+    return run.rounds.length === this.run.rounds.length ? run : null;
   }
 
   /** The run one step on, or null when it overspends. */

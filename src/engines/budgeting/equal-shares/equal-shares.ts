@@ -1,4 +1,4 @@
-import { type Contest, contenders, scoreOf } from "../contest.ts";
+import { type Contest, contenders, listOrder, scoreOf } from "../contest.ts";
 import { readStep } from "../parameters.ts";
 import { divide, floor, type Rational, rational } from "../rational.ts";
 import { takeByMerit } from "../greedy.ts";
@@ -43,7 +43,7 @@ function raise(contest: Contest, run: Run, watch: Watch, slow: SlowWays): { run:
 export function equalShares(contest: Contest, watch: Watch, slow: SlowWays = {}): EqualShares {
   const { profile, costs, election, ranks, parameters } = contest;
   const supported = contenders(contest);
-  const free = supported.filter((project) => costs[project]!.numerator === 0n);
+  const free = supported.filter((project) => costs[project]!.numerator === 0n).sort(listOrder(contest));
   const candidates = supported.filter((project) => costs[project]!.numerator > 0n);
   const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: slow.alwaysExact ?? false };
   const ground = prepareGround(profile, costs, election.budget, candidates, rule);

@@ -1,5 +1,5 @@
-import { lcm, type Rational } from "../rational.ts";
-import { type Accounts, EMPTY } from "./accounts.ts";
+import { lcm, type Rational, rational } from "../rational.ts";
+import type { Accounts } from "./accounts.ts";
 import type { Supporters } from "./supporters.ts";
 
 /** What a round needs to be computed again exactly: who gave all they had, and how many points paid the price in full. */
@@ -90,11 +90,11 @@ export class Ledger {
     }
   }
 
-  /** What each voter of an account holds after the rounds so far, exactly. */
-  held(account: number): Rational {
+  /** What the supporters hold together after the rounds so far, exactly. */
+  wealth({ account, voters, count }: Supporters): Rational {
     this.settle();
-    if (account === EMPTY) return { numerator: 0n, denominator: 1n };
-    return { numerator: this.#amount(account), denominator: this.denominators[this.accounts.round[account]! + 1]! };
+    const level = this.rounds.length;
+    return rational(this.#sum(account, voters, count, level), this.denominators[level]!);
   }
 
   /** The exact price at which the supporters share the project's cost, or null when they cannot. */

@@ -81,7 +81,7 @@ const ceiling = ({ numerator, denominator }: Rational): number => Number((numera
 export function storyOf(contest: Contest, result: Result, trace: Trace | null, project: number): ProjectStory {
   const cost = contest.costs[project]!;
   const outcome = outcomeOf(contest, result, trace, project);
-  const left = trace && moneyOf(trace, contest, project);
+  const left = trace && moneyOf(trace, project);
   const has = outcome === "supporters-short" ? left! : outcome === "budget-short" ? budgetLeft(contest, result, project) : null;
   const missing = has && subtract(cost, has);
   const endowment = trace?.run.endowment;

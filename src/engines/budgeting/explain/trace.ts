@@ -2,7 +2,7 @@ import { type Contest, contenders } from "../contest.ts";
 import { EMPTY } from "../equal-shares/accounts.ts";
 import { prepareGround } from "../equal-shares/ground.ts";
 import { Run } from "../equal-shares/run.ts";
-import { add, multiply, parseRational, type Rational, rational } from "../rational.ts";
+import { parseRational, type Rational } from "../rational.ts";
 import type { Result } from "../result.ts";
 
 export interface Payers {
@@ -58,7 +58,7 @@ export function traceRun(contest: Contest, result: Result): Trace | null {
   }
 }
 
-/** Watches which projects the supporters can still pay for together: exactly, for it is a statement about money. */
+/** Watches which projects the supporters can still pay for together; `assess` answers that exactly. */
 class Fading {
   readonly #run: Run;
   #open: number[];
@@ -69,9 +69,9 @@ class Fading {
   }
 
   next(elected = -1): number[] {
-    const { rates, ledger } = this.#run;
-    const gone = this.#open.filter((project) => project !== elected && !rates.assess(project) && ledger.price(project, rates.gather(project)) === null);
-    this.#open = this.#open.filter((project) => project !== elected && !gone.includes(project));
+    const open = this.#open.filter((project) => project !== elected);
+    const gone = open.filter((project) => !this.#run.rates.assess(project));
+    this.#open = open.filter((project) => !gone.includes(project));
     return gone;
   }
 }
@@ -98,14 +98,4 @@ function spendingOn(contest: Contest, run: Run, before: Int32Array, projects: nu
 }
 
 /** What the supporters of the project hold together at the end, exactly. */
-export function moneyOf({ run }: Trace, contest: Contest, project: number): Rational {
-  const voters = new Map<number, number>();
-  const { starts, groups, weights } = contest.profile;
-  for (let at = starts[project]!; at < starts[project + 1]!; at++) {
-    const account = run.accountOf[groups[at]!]!;
-    voters.set(account, (voters.get(account) ?? 0) + weights[groups[at]!]!);
-  }
-  let sum = rational(0n);
-  for (const [account, count] of voters) sum = add(sum, multiply(run.ledger.held(account), rational(BigInt(count))));
-  return sum;
-}
+export const moneyOf = ({ run }: Trace, project: number): Rational => run.ledger.wealth(run.rates.gather(project));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { count, type Parameters } from "../budgeting.ts";
+import { count, type Parameters, type TieRule } from "../budgeting.ts";
 import { divide, rational } from "../rational.ts";
 import { naiveEqualShares } from "./naive-equal-shares.testing.ts";
 import { electionOf, nearTies, type Small, tightElections } from "./small-election.testing.ts";
@@ -27,9 +27,9 @@ describe.each(utilities)("equal shares with %s utilities", (utility) => {
     for (const completion of ["none", "add1", "add1-exhaustive", "add1-utilitarian"] as const) {
       test(`${name}, ${completion}: doubles with bounds, all exact, and every step come to the same`, () => {
         fc.assert(
-          fc.property(elections, fc.constantFrom("1", "0.25", "0.01", "3%"), (small, step) => {
+          fc.property(elections, fc.constantFrom("1", "0.25", "0.01", "3%"), fc.constantFrom<TieRule[]>([], ["votes"], ["id"]), (small, step, tie) => {
             const election = read(small, utility);
-            const parameters: Parameters = { rule: "equal-shares", utility, completion, step, ...id };
+            const parameters: Parameters = { rule: "equal-shares", utility, completion, step, tie };
             const counted = count(election, parameters);
             expect(count(election, parameters, { slow: { alwaysExact: true } })).toEqual(counted);
             expect(count(election, parameters, { slow: { everyStep: true } })).toEqual(counted);

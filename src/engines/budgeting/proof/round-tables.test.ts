@@ -3,7 +3,7 @@ import { openContest } from "../contest.ts";
 import { prepareGround } from "../equal-shares/ground.ts";
 import { Run } from "../equal-shares/run.ts";
 import { resolve } from "../parameters.ts";
-import { divide, floor, type Rational, rational, toFixed } from "../rational.ts";
+import { divide, floor, rational, toFixed } from "../rational.ts";
 import { present, readText, realElection } from "./material.testing.ts";
 
 interface Row {
@@ -42,8 +42,7 @@ describe.skipIf(!present)("the 36-page computation of Wieliczka 2023", () => {
       for (const row of table.filter(({ id }) => !elected.has(id))) {
         const project = index.get(row.id)!;
         const supporters = run.rates.gather(project);
-        const wealth = supporterMoney(run, supporters);
-        expect([row.id, String(floor(wealth))]).toEqual([row.id, row.money]);
+        expect([row.id, String(floor(run.ledger.wealth(supporters)))]).toEqual([row.id, row.money]);
         const price = run.ledger.price(project, supporters)!;
         const votes = divide(contest.costs[project]!, rational(price.numerator, price.units * price.denominator));
         expect([row.id, toFixed(votes, 2)]).toEqual([row.id, row.effectiveVotes]);
@@ -57,12 +56,3 @@ describe.skipIf(!present)("the 36-page computation of Wieliczka 2023", () => {
     expect(run.elect()).toBeNull();
   });
 });
-
-function supporterMoney(run: Run, { account, voters, count }: ReturnType<Run["rates"]["gather"]>): Rational {
-  let sum = rational(0n);
-  for (let i = 0; i < count; i++) {
-    const held = run.ledger.held(account[i]!);
-    sum = rational(sum.numerator * held.denominator + held.numerator * BigInt(voters[i]!) * sum.denominator, sum.denominator * held.denominator);
-  }
-  return sum;
-}

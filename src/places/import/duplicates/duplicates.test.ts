@@ -40,4 +40,13 @@ describe("two records are left alone", () => {
     expect(findPairs([a, b], new Set([b.id]))).toHaveLength(1);
     expect(findPairs([a, b], new Set())).toHaveLength(0);
   });
+
+  it("a file that repeats one place five thousand times is seen, and takes no hour", () => {
+    const many = Array.from({ length: 5000 }, () => place("La Fabrique", "1 rue de Lille", [3.17, 50.69]));
+    const started = performance.now();
+    const found = pairs(...many);
+    expect(found.length).toBeGreaterThan(40_000);
+    expect(found.length).toBeLessThanOrEqual(50_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

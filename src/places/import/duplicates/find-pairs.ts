@@ -9,6 +9,10 @@ export interface Pair extends Likeness {
 /** About 300 m: two places within reach of each other are in the same cell or in neighbouring ones. */
 const cell = { longitude: 0.0042, latitude: 0.0027 };
 
+/** A file that repeats one place ten thousand times has fifty million pairs: ten for each place are enough to see it. */
+const mostPairs = 10;
+const mostComparisons = 1000;
+
 /** Pairs alike of which at least one is among `asked`, each pair once. Only places that share a neighbourhood or a street are compared. */
 export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<string>): Pair[] {
   const all = places.map(comparable);
@@ -21,17 +25,28 @@ export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<
 
   const pairs: Pair[] = [];
   for (const one of all.filter(({ place }) => asked.has(place.id))) {
-    const seen = new Set([one]);
-    for (const other of [...around(one), ...keysOf(one)].flatMap((key) => shelves.get(key) ?? [])) {
+    let [compared, found] = [0, 0];
+    for (const other of neighbours(one, shelves)) {
       // Of two that are both asked for, the one with the smaller identifier looks.
-      const looks = !asked.has(other.place.id) || one.place.id < other.place.id;
-      if (seen.has(other) || !looks) continue;
-      seen.add(other);
+      if (asked.has(other.place.id) && other.place.id < one.place.id) continue;
       const likeness = alike(one, other);
       if (likeness) pairs.push({ place: one.place, other: other.place, ...likeness });
+      if (likeness) found++;
+      if (found === mostPairs || ++compared === mostComparisons) break;
     }
   }
   return pairs.sort((a, b) => b.score - a.score || (a.place.slug < b.place.slug ? -1 : 1));
+}
+
+function* neighbours(one: Comparable, shelves: ReadonlyMap<string, readonly Comparable[]>): Generator<Comparable> {
+  const seen = new Set([one]);
+  for (const key of new Set([...around(one), ...keysOf(one)])) {
+    for (const other of shelves.get(key) ?? []) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      yield other;
+    }
+  }
 }
 
 function keysOf({ place, number, street, point }: Comparable): string[] {

@@ -6,6 +6,7 @@ import { readPoint } from "../checks/coordinates.ts";
 import { readDay } from "../checks/day.ts";
 import { readHours } from "../checks/hours.ts";
 import { readText, requireText } from "../checks/text.ts";
+import { quote } from "../notes.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { Format, Reading } from "./format.ts";
 
@@ -40,7 +41,9 @@ export const geojson: Format = {
     const shared = readShared(record, reading);
     const together = ids.length > 1 && ids.length === titles.length;
     const [places, called] = together ? [ids, titles] : [[ids.join(";")], [titles.join(" ; ")]];
-    for (const name of called) if (name.length > 200) notes.refuse(fieldOf(record, "name"), "too_long", `Le nom a ${name.length} signes, 200 au plus.`);
+    for (const name of called) {
+      if (name.length < 2 || name.length > 200) notes.refuse(fieldOf(record, "name"), "name_length", `Le nom ${quote(name)} a ${name.length} signes : il en faut de 2 à 200.`);
+    }
     if (!shared || !factsDate || notes.problems.length > 0) return [];
     return places.map((sourceId, i): Entry => ({ facts: { ...shared, name: called[i]! }, origin: { source, sourceId, factsDate } }));
   },

@@ -8,7 +8,9 @@ export type EncodingFound = { ok: true; encoding: Encoding } | { ok: false; refu
 
 /** UTF-8, or UTF-16 that says so. A single byte that is not UTF-8 refuses the file: what an old spreadsheet wrote must be named, not guessed. */
 export async function findEncoding(path: string, wished: Encoding | null): Promise<EncodingFound> {
-  const encoding = wished ?? (await byMark(path));
+  const start = await firstBytes(path);
+  if (isArchive(start)) return { ok: false, refusal: "Ce fichier est une archive ou un classeur (zip, xlsx, ods, gz) : enregistrez-en le contenu en CSV ou en GeoJSON." };
+  const encoding = wished ?? byMark(start);
   if (encoding === "windows-1252") return { ok: true, encoding };
   let line = 1;
   try {
@@ -21,16 +23,24 @@ export async function findEncoding(path: string, wished: Encoding | null): Promi
 
 const advice = "Enregistrez-le en UTF-8, ou ajoutez --encoding windows-1252 s’il vient d’un ancien tableur.";
 
-async function byMark(path: string): Promise<Encoding> {
+async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(2), 0, 2, 0);
-    if (bytesRead === 2 && buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
-    if (bytesRead === 2 && buffer[0] === 0xfe && buffer[1] === 0xff) return "utf-16be";
-    return "utf-8";
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();
   }
+}
+
+/** Never unpacked: what is inside could be a thousand times larger. */
+function isArchive(start: Buffer): boolean {
+  return start.equals(Buffer.from("PK\u0003\u0004")) || (start[0] === 0x1f && start[1] === 0x8b);
+}
+
+function byMark(start: Buffer): Encoding {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
 }
 
 /** The text of the file piece by piece, without its byte-order mark. Throws at the first character that is not one. */

@@ -1,0 +1,94 @@
+import { describe, expect, inject, it } from "vitest";
+
+import { sizes, visitor } from "./browser.ts";
+import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+
+const house = inject("houseUrl");
+const ways = [
+  { way: "with a mouse", scripts: true, reader: mouseReader },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader },
+  { way: "with scripts off", scripts: false, reader: mouseReader },
+] as const;
+const journeys = ways.flatMap((way) => Object.entries(sizes).map(([size, viewport]) => ({ ...way, size, viewport })));
+
+describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, viewport }) => {
+  const arrive = async (address: string): Promise<Reader> => {
+    const page = await visitor(house, { viewport, javaScriptEnabled: scripts });
+    await page.goto(address);
+    return reader(page);
+  };
+
+  it("finds a place open now near Roubaix that helps with computers", async () => {
+    const amina = await arrive("/");
+    await amina.press("link", /^Faire/);
+    await amina.tick("Ouvert maintenant");
+    await amina.tick("Aide numérique");
+    await amina.open(/Autour de/);
+    await amina.write("Autour de", "Roubaix");
+    await amina.press("button", "Chercher");
+
+    const { page } = amina;
+    expect(new URL(page.url()).searchParams.get("ouvert")).toBe("1");
+    const first = page.locator(".entries li, .entry").first();
+    expect(await first.innerText()).toMatch(/Ouvert/);
+    expect(await page.locator("main").innerText()).toMatch(/À moins de 5\s?km de Roubaix/);
+
+    const name = await first.getByRole("heading").innerText();
+    await amina.press("link", name);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(name);
+    expect(await page.locator("main").innerText()).toMatch(/Ouvert (jusqu’à|24 h)[\s\S]*Aide numérique/);
+  });
+
+  it("finds what is open on a Sunday", async () => {
+    const amina = await arrive("/lieux");
+    await amina.open(/Autour de/);
+    await amina.writeDay("Ouvert le", "2026-11-29");
+    await amina.press("button", "Chercher");
+    expect(new URL(amina.page.url()).searchParams.get("jour")).toBe("2026-11-29");
+    expect(await amina.page.locator("main").innerText()).toMatch(/[1-9]\d* lieux? trouvés?/);
+    expect(await amina.page.locator(".entry").count()).toBeGreaterThan(0);
+  });
+
+  it("prints the poster of a place on one sheet", async () => {
+    const amina = await arrive("/lieux?ouvert=1");
+    const name = await amina.page.locator(".entry").first().getByRole("heading").innerText();
+    await amina.press("link", name);
+    await amina.press("link", "Imprimer l’affiche");
+    expect(await amina.page.getByRole("heading", { level: 1 }).innerText()).toBe(name);
+    expect(await amina.page.locator("svg[role=img], svg path").count()).toBeGreaterThan(0);
+    const sheet = (await amina.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(sheet.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  it("changes the language and the appearance, and stays on the page", async () => {
+    const amina = await arrive("/lieux?gratuit=1");
+    await amina.press("button", "Nederlands");
+    expect(await amina.page.getAttribute("html", "lang")).toBe("nl");
+    expect(amina.page.url()).toBe(`${house}/lieux?gratuit=1`);
+    await amina.press("button", "Donker");
+    expect(await amina.page.getAttribute("html", "data-scheme")).toBe("dark");
+    expect(await amina.page.evaluate(() => getComputedStyle(document.body).color)).toMatch(/rgb\(24\d/);
+    expect(amina.page.url()).toBe(`${house}/lieux?gratuit=1`);
+    expect(await amina.page.context().cookies()).toHaveLength(1);
+  });
+});
+
+describe("any reader", () => {
+  it("makes no request to another site, and loads no script to read", async () => {
+    const page = await visitor(house);
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    for (const address of ["/", "/lieux", "/communes/roubaix", "/vie-privee"]) await page.goto(address);
+    expect(asked.filter((url) => !url.startsWith(house))).toEqual([]);
+    expect(asked.filter((url) => /\.m?js(\?|$)/.test(url))).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it("jumps over the menu with the first Tab", async () => {
+    const page = await visitor(house);
+    await page.goto("/lieux");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("contenu");
+  });
+});

@@ -1,0 +1,48 @@
+import type { MapTexts } from "./open-map.ts";
+
+/** Puts the map that moves in the place of the drawing, once it is seen and whole. If it cannot, the drawing stays and a sentence says so. */
+class BeffroiMap extends HTMLElement {
+  #map: { remove(): void } | null = null;
+  #seen: IntersectionObserver | null = null;
+
+  connectedCallback(): void {
+    const { places, background, worker } = this.dataset;
+    if (!places || !background || !worker || this.#map) return;
+    this.#seen = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      this.#seen?.disconnect();
+      void this.#open({ places, background, worker });
+    }, { rootMargin: "200px" });
+    this.#seen.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#seen?.disconnect();
+    this.#map?.remove();
+    this.#map = null;
+  }
+
+  async #open(addresses: { places: string; background: string; worker: string }): Promise<void> {
+    const texts = JSON.parse(this.dataset["texts"] ?? "{}") as MapTexts;
+    const [status, container, drawing, note] = ["status", "ground", "drawing", "note"].map((part) => this.querySelector<HTMLElement>(`[data-part="${part}"]`)!) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    status.textContent = texts.loading;
+    try {
+      const { openMap } = await import("./open-map.ts");
+      // A map draws only where it has a size.
+      container.hidden = false;
+      drawing.hidden = true;
+      this.#map = await openMap({ container, ...addresses, tiles: this.dataset["tiles"], texts });
+      note.hidden = false;
+      status.textContent = "";
+      this.dataset["ready"] = "";
+    } catch (error) {
+      console.warn(error);
+      container.hidden = true;
+      drawing.hidden = false;
+      container.replaceChildren();
+      status.textContent = texts.failed;
+    }
+  }
+}
+
+customElements.define("beffroi-map", BeffroiMap);

@@ -1,0 +1,140 @@
+import type { Plurals } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Stage } from "../place.ts";
+
+/** What the element says in the browser: it has no other texts. */
+export interface BrowserTexts {
+  readonly map: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly close: string;
+  readonly scrollHelp: string;
+  readonly scrollHelpMac: string;
+  readonly touchHelp: string;
+  readonly together: string;
+}
+
+interface Texts {
+  readonly title: string;
+  readonly found: Plurals;
+  readonly lead: string;
+  readonly changeFilters: string;
+  readonly clear: string;
+  readonly skip: string;
+  readonly drawing: (found: string) => string;
+  readonly tip: (commune: string, count: string) => string;
+  readonly official: (source: string) => string;
+  readonly schematic: string;
+  readonly tiles: (host: string) => string;
+  readonly list: string;
+  readonly listNote: string;
+  readonly tooMany: string;
+  readonly pointless: Plurals;
+  readonly commune: string;
+  readonly count: string;
+  readonly places: string;
+  readonly empty: string;
+  readonly emptyNote: string;
+  readonly stages: Readonly<Partial<Record<Stage, string>>>;
+  readonly browser: BrowserTexts;
+}
+
+const fr: Texts = {
+  title: "Carte des lieux",
+  found: { one: "# lieu", other: "# lieux" },
+  lead: "La carte et la liste montrent les mêmes lieux.",
+  changeFilters: "Changer les filtres",
+  clear: "Tout effacer",
+  skip: "Passer la carte, aller à la liste",
+  drawing: (found) => `Carte des communes\u00a0: ${found}. La liste ci-dessous dit la même chose.`,
+  tip: (commune, count) => `${commune}\u00a0: ${count}`,
+  official: (source) => `Contours des communes\u00a0: ${source}.`,
+  schematic: "Fond schématique\u00a0: les limites des communes sont dessinées d’après leur centre et leur surface. Les lieux sont à leur adresse.",
+  tiles: (host) => `Fond de carte\u00a0: ${host}.`,
+  list: "Les mêmes lieux, par commune",
+  listNote: "Les communes qui en comptent le plus d’abord.",
+  tooMany: "Il y a trop de lieux pour les nommer tous ici. Ouvrez une commune pour lire sa liste, ou ajoutez un filtre.",
+  pointless: { one: "# lieu n’a pas de position connue\u00a0: il n’est que dans la liste.", other: "# lieux n’ont pas de position connue\u00a0: ils ne sont que dans la liste." },
+  commune: "Commune",
+  count: "Nombre",
+  places: "Lieux",
+  empty: "Aucun lieu ne correspond",
+  emptyNote: "Retirez un filtre, ou cherchez plus loin.",
+  stages: { idea: "Encore une idée", prefiguration: "En préfiguration" },
+  browser: {
+    map: "Carte des lieux. Flèches pour se déplacer, plus et moins pour zoomer. Les lieux sont aussi dans la liste.",
+    loading: "La carte détaillée se charge…",
+    failed: "La carte détaillée ne peut pas s’afficher dans ce navigateur. Le plan et la liste disent la même chose.",
+    zoomIn: "Zoomer", zoomOut: "Dézoomer", close: "Fermer",
+    scrollHelp: "Tenez Ctrl et faites défiler pour zoomer", scrollHelpMac: "Tenez ⌘ et faites défiler pour zoomer", touchHelp: "Déplacez la carte avec deux doigts",
+    together: "Plusieurs lieux ici",
+  },
+};
+
+const en: Texts = {
+  title: "Map of places",
+  found: { one: "# place", other: "# places" },
+  lead: "The map and the list show the same places.",
+  changeFilters: "Change filters",
+  clear: "Clear all",
+  skip: "Skip the map, go to the list",
+  drawing: (found) => `Map of the communes: ${found}. The list below says the same.`,
+  tip: (commune, count) => `${commune}: ${count}`,
+  official: (source) => `Outlines of the communes: ${source}.`,
+  schematic: "Schematic ground: the limits of the communes are drawn from their middles and sizes. Places stand at their addresses.",
+  tiles: (host) => `Background map: ${host}.`,
+  list: "The same places, by commune",
+  listNote: "Communes with the most places first.",
+  tooMany: "There are too many places to name them all here. Open a commune to read its list, or add a filter.",
+  pointless: { one: "# place has no known position: it is in the list only.", other: "# places have no known position: they are in the list only." },
+  commune: "Commune",
+  count: "Number",
+  places: "Places",
+  empty: "No place matches",
+  emptyNote: "Remove a filter, or search further away.",
+  stages: { idea: "Still an idea", prefiguration: "On trial" },
+  browser: {
+    map: "Map of places. Arrow keys to move, plus and minus to zoom. The places are in the list as well.",
+    loading: "The detailed map is loading…",
+    failed: "The detailed map cannot be shown in this browser. The drawing and the list say the same.",
+    zoomIn: "Zoom in", zoomOut: "Zoom out", close: "Close",
+    scrollHelp: "Hold Ctrl and scroll to zoom", scrollHelpMac: "Hold ⌘ and scroll to zoom", touchHelp: "Move the map with two fingers",
+    together: "Several places here",
+  },
+};
+
+const nl: Texts = {
+  title: "Kaart van de plekken",
+  found: { one: "# plek", other: "# plekken" },
+  lead: "De kaart en de lijst tonen dezelfde plekken.",
+  changeFilters: "Filters wijzigen",
+  clear: "Alles wissen",
+  skip: "Kaart overslaan, naar de lijst",
+  drawing: (found) => `Kaart van de gemeenten: ${found}. De lijst hieronder zegt hetzelfde.`,
+  tip: (commune, count) => `${commune}: ${count}`,
+  official: (source) => `Gemeentegrenzen: ${source}.`,
+  schematic: "Schematische ondergrond: de gemeentegrenzen zijn getekend volgens hun midden en oppervlakte. De plekken staan op hun adres.",
+  tiles: (host) => `Achtergrondkaart: ${host}.`,
+  list: "Dezelfde plekken, per gemeente",
+  listNote: "De gemeenten met de meeste plekken eerst.",
+  tooMany: "Er zijn te veel plekken om ze hier allemaal te noemen. Open een gemeente om haar lijst te lezen, of voeg een filter toe.",
+  pointless: { one: "# plek heeft geen bekende positie: ze staat alleen in de lijst.", other: "# plekken hebben geen bekende positie: ze staan alleen in de lijst." },
+  commune: "Gemeente",
+  count: "Aantal",
+  places: "Plekken",
+  empty: "Geen enkele plek voldoet",
+  emptyNote: "Verwijder een filter of zoek verder weg.",
+  stages: { idea: "Nog een idee", prefiguration: "In proefperiode" },
+  browser: {
+    map: "Kaart van de plekken. Pijltjestoetsen om te verplaatsen, plus en min om te zoomen. De plekken staan ook in de lijst.",
+    loading: "De gedetailleerde kaart wordt geladen…",
+    failed: "De gedetailleerde kaart kan niet worden getoond in deze browser. De tekening en de lijst zeggen hetzelfde.",
+    zoomIn: "Inzoomen", zoomOut: "Uitzoomen", close: "Sluiten",
+    scrollHelp: "Houd Ctrl ingedrukt en scrol om te zoomen", scrollHelpMac: "Houd ⌘ ingedrukt en scrol om te zoomen", touchHelp: "Verplaats de kaart met twee vingers",
+    together: "Meerdere plekken hier",
+  },
+};
+
+export const mapTexts: Record<Locale, Texts> = { fr, en, nl };
