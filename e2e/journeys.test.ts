@@ -29,7 +29,7 @@ describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, view
 
     const { page } = amina;
     expect(new URL(page.url()).searchParams.get("ouvert")).toBe("1");
-    const first = page.locator(".entries li, .entry").first();
+    const first = page.locator(".numbered").first();
     expect(await first.innerText()).toMatch(/Ouvert/);
     expect(await page.locator("main").innerText()).toMatch(/À moins de 5\s?km de Roubaix/);
 
@@ -46,12 +46,12 @@ describe.each(journeys)("a resident, $way, on a $size", ({ scripts, reader, view
     await amina.press("button", "Chercher");
     expect(new URL(amina.page.url()).searchParams.get("jour")).toBe("2026-11-29");
     expect(await amina.page.locator("main").innerText()).toMatch(/[1-9]\d* lieux? trouvés?/);
-    expect(await amina.page.locator(".entry").count()).toBeGreaterThan(0);
+    expect(await amina.page.locator(".numbered").count()).toBeGreaterThan(0);
   });
 
   it("prints the poster of a place on one sheet", async () => {
     const amina = await arrive("/lieux?ouvert=1");
-    const name = await amina.page.locator(".entry").first().getByRole("heading").innerText();
+    const name = await amina.page.locator(".numbered").first().getByRole("heading").innerText();
     await amina.press("link", name);
     await amina.press("link", "Imprimer l’affiche");
     expect(await amina.page.getByRole("heading", { level: 1 }).innerText()).toBe(name);

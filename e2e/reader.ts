@@ -8,7 +8,7 @@ export interface Reader {
   choose(label: string, option: string): Promise<void>;
   tick(label: string): Promise<void>;
   write(label: string, text: string): Promise<void>;
-  /** A date field, day first as in France. */
+  /** A date field. The browser from npm speaks English only, and takes the month first from the keyboard. */
   writeDay(label: string, day: string): Promise<void>;
 }
 
@@ -66,7 +66,7 @@ export function keyboardReader(page: Page): Reader {
     async writeDay(label, day) {
       await reach(field(label));
       const [year, month, date] = day.split("-");
-      await page.keyboard.type(`${date}${month}${year}`);
+      await page.keyboard.type(`${month}${date}${year}`);
     },
   };
 }

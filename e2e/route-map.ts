@@ -4,6 +4,15 @@ import type { Room } from "#platform/room.ts";
 const examples: Record<string, string[]> = {
   "/communes/:slug": ["/communes/roubaix", "/communes/warneton", "/communes/lille"],
   "/": ["/", "/?commune=roubaix", "/?commune=59800", "/?commune=nulle-part"],
+  "/lieux": [
+    "/lieux",
+    "/lieux?page=3",
+    "/lieux?commune=59512&activite=coworking&service=administrative_help&public=seniors&ouvert=1&fauteuil=1&gratuit=1&qpv=1&mediation=1&q=canal",
+    "/lieux?near=roubaix&km=2&jour=2026-11-29&heure=11:00&tri=fraicheur",
+    "/lieux?near=nulle-part",
+    "/lieux?q=zzzzzz&commune=59143",
+    "/lieux?page=-1&near=abc&km=-4&jour=2026-02-30&heure=99:99&service=%3Cscript%3E&tri=x",
+  ],
   "/communes": ["/communes", "/communes?q=st+andre", "/communes?q=zzzz"],
 };
 

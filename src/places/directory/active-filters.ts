@@ -11,10 +11,16 @@ export function activeFilters(filters: Filters, locale: Locale): { label: string
   const t = texts[locale].directory;
   const without = (change: Parameters<typeof addressOf>[2]) => addressOf(routes.directory.href(), filters, change);
   const list = (name: string, codes: readonly string[], vocabulary: object) =>
-    codes.map((code) => ({ label: (vocabulary as Record<string, Record<Locale, string>>)[code]![locale], href: without({ [name]: codes.filter((other) => other !== code) }) }));
+    codes.map((code) => ({
+      label: (vocabulary as Record<string, Record<Locale, string>>)[code]![locale],
+      href: without({ [name]: codes.filter((other) => other !== code) }),
+    }));
   const flags = [
-    [filters.openNow, "ouvert", t.openNow], [filters.mediation, "mediation", t.mediation], [filters.free, "gratuit", t.free],
-    [filters.wheelchair, "fauteuil", t.wheelchair], [filters.qpv, "qpv", t.qpv],
+    [filters.openNow, "ouvert", t.openNow],
+    [filters.mediation, "mediation", t.mediation],
+    [filters.free, "gratuit", t.free],
+    [filters.wheelchair, "fauteuil", t.wheelchair],
+    [filters.qpv, "qpv", t.qpv],
   ] as const;
   const { near, openOn, commune } = filters;
   return [
@@ -24,7 +30,14 @@ export function activeFilters(filters: Filters, locale: Locale): { label: string
     ...list("activite", filters.activities, activities),
     ...list("service", filters.services, services),
     ...list("public", filters.publics, publics),
-    ...(openOn ? [{ label: t.openAtChip(`${sayWeekday(openOn.day, locale)} ${sayDay(openOn.day, locale)}`, sayTime(minutes(openOn.hour), locale)), href: without({ jour: null, heure: null }) }] : []),
+    ...(openOn
+      ? [
+          {
+            label: t.openAtChip(`${sayWeekday(openOn.day, locale)} ${sayDay(openOn.day, locale)}`, sayTime(minutes(openOn.hour), locale)),
+            href: without({ jour: null, heure: null }),
+          },
+        ]
+      : []),
     ...flags.filter(([on]) => on).map(([, name, label]) => ({ label, href: without({ [name]: null }) })),
   ];
 }

@@ -12,25 +12,55 @@ import { distances, type Filters, type Sort, sortWords } from "./directory.filte
 export function DirectoryFilters({ filters, territory }: { filters: Filters; territory: Territory }) {
   const t = useTexts(texts).directory;
   const locale = useLocale();
-  const choices = (vocabulary: Record<string, Record<typeof locale, string>>) => Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
+  const choices = (vocabulary: Record<string, Record<typeof locale, string>>) =>
+    Object.entries(vocabulary).map(([value, words]) => ({ value, label: words[locale] }));
   return (
     <FilterForm action={routes.directory.href()} label={t.search}>
       <div class="filters-grid">
-        <Select name="commune" label={t.commune} empty={t.allCommunes} value={filters.associated?.code ?? filters.commune?.code} choices={communeChoices(territory)} />
+        <Select
+          name="commune"
+          label={t.commune}
+          empty={t.allCommunes}
+          value={filters.associated?.code ?? filters.commune?.code}
+          choices={communeChoices(territory)}
+        />
         <Select name="activite" label={t.activity} empty={t.allActivities} value={filters.activities[0]} choices={choices(activities)} />
         <TextField name="q" label={t.word} value={filters.q} maxLength={200} autocomplete="off" optional={undefined} />
         <Button icon="search">{t.submit}</Button>
       </div>
       <Boxes filters={filters} hasZones={territory.zones(qpv).length > 0} />
-      <Disclosure bare summary={t.more} open={filters.near !== null || filters.unknownNear !== null || filters.openOn !== null || filters.publics.length > 0 || filters.services.length > 0}>
+      <Disclosure
+        bare
+        summary={t.more}
+        open={filters.near !== null || filters.unknownNear !== null || filters.openOn !== null || filters.publics.length > 0 || filters.services.length > 0}
+      >
         <div class="filters-grid">
-          <TextField name="near" label={t.near} hint={t.nearHint} value={filters.near?.typed ?? filters.unknownNear ?? ""} problem={filters.unknownNear ? t.badNear(filters.unknownNear) : undefined} maxLength={80} />
-          <Select name="km" label={t.within} empty={`5 ${t.km}`} value={String(filters.km)} choices={distances.filter((km) => km !== 5).map((km) => ({ value: String(km), label: `${km} ${t.km}` }))} />
+          <TextField
+            name="near"
+            label={t.near}
+            hint={t.nearHint}
+            value={filters.near?.typed ?? filters.unknownNear ?? ""}
+            problem={filters.unknownNear ? t.badNear(filters.unknownNear) : undefined}
+            maxLength={80}
+          />
+          <Select
+            name="km"
+            label={t.within}
+            empty={`5 ${t.km}`}
+            value={String(filters.km)}
+            choices={distances.filter((km) => km !== 5).map((km) => ({ value: String(km), label: `${km} ${t.km}` }))}
+          />
           <TextField type="date" name="jour" label={t.day} value={filters.openOn?.day ?? ""} />
           <TextField type="time" name="heure" label={t.hour} value={filters.openOn?.hour ?? ""} />
           <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choices(services)} />
           <Select name="public" label={t.public} empty={t.allPublics} value={filters.publics[0]} choices={choices(publics)} />
-          <Select name="tri" label={t.sort} empty={t.sorts.name} value={sortWords[filters.sort]} choices={sortsFor(filters).map((sort) => ({ value: sortWords[sort], label: t.sorts[sort] }))} />
+          <Select
+            name="tri"
+            label={t.sort}
+            empty={t.sorts.name}
+            value={sortWords[filters.sort]}
+            choices={sortsFor(filters).map((sort) => ({ value: sortWords[sort], label: t.sorts[sort] }))}
+          />
         </div>
       </Disclosure>
     </FilterForm>

@@ -106,7 +106,10 @@ export function openAt({ openNow, openOn }: Filters, now: Date): Date | null {
 }
 
 /** The same selection as an address; `change` takes filters away or adds them. */
-export function queryOf(filters: Filters, change: Readonly<Record<string, string | number | null | readonly string[]>> = {}): Record<string, string | number | boolean | null | readonly string[]> {
+export function queryOf(
+  filters: Filters,
+  change: Readonly<Record<string, string | number | null | readonly string[]>> = {},
+): Record<string, string | number | boolean | null | readonly string[]> {
   const { commune, associated, near, openOn } = filters;
   return {
     q: filters.q,

@@ -6,7 +6,7 @@ import { dayOf } from "../hours/wall-clock.ts";
 import type { Closing } from "../hours/open-state.ts";
 import type { Stage, Wheelchair } from "../place.ts";
 import { openAt } from "./directory.filters.ts";
-import { type Asked, order, selection } from "./selection.query.ts";
+import { anyHasWords, type Asked, order, selection } from "./selection.query.ts";
 import { entryColumns } from "./selection-entry.query.ts";
 
 export const pageSize = 12;
@@ -40,9 +40,8 @@ export interface Found {
 }
 
 /** One page of the list and the number of all, in one query; a page beyond the last becomes the last. */
-export async function findPlaces(db: Db, asked: Asked): Promise<Found> {
-  const at = openAt(asked.filters, asked.now);
-  if (at) await ensureDay(db, dayOf(at.getTime()));
+export async function findPlaces(db: Db, wanted: Asked): Promise<Found> {
+  const asked = await prepare(db, wanted);
   const first = await findPage(db, asked, asked.filters.page);
   if (first.length > 0 || asked.filters.page === 1) return foundOf(first, first[0]?.total ?? 0, asked.filters.page);
   const { rows } = await sql<{ total: number }>`select count(*)::int as total from places.place p where ${selection(asked)}`.execute(db);
@@ -50,20 +49,35 @@ export async function findPlaces(db: Db, asked: Asked): Promise<Found> {
   return foundOf(await findPage(db, asked, last), rows[0]!.total, last);
 }
 
+/** What must be known before asking: openings of that day, and whether the words typed exist at all. */
+export async function prepare(db: Db, asked: Asked): Promise<Asked> {
+  const at = openAt(asked.filters, asked.now);
+  if (at) await ensureDay(db, dayOf(at.getTime()));
+  if (!asked.filters.q) return asked;
+  const { rows } = await sql<{ known: boolean }>`select ${anyHasWords(asked.filters.q)} as known`.execute(db);
+  return { ...asked, typos: !rows[0]!.known };
+}
+
+/** The rows of the page are chosen first: what is costly to say of a place is computed for those only. */
 async function findPage(db: Db, asked: Asked, page: number) {
+  const { filters, territory, now, typos } = asked;
   const { rows } = await sql<ListedPlace & { total: number }>`
-    select ${entryColumns(asked.filters.near?.point ?? null, asked.territory, asked.now)}, (select count(*) from places.place p where ${selection(asked)})::int as total
-    from places.place p
-    where ${selection(asked)}
-    order by ${order(asked.filters)}
-    limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db);
+    select ${entryColumns(filters.near?.point ?? null, territory, now)}, (select count(*) from places.place p where ${selection(asked)})::int as total
+    from (select p.* from places.place p where ${selection(asked)} order by ${order(filters, typos)} limit ${pageSize} offset ${(page - 1) * pageSize}) p
+    order by ${order(filters, typos)}`.execute(db);
   return rows;
 }
 
-const foundOf = (places: readonly ListedPlace[], total: number, page: number): Found => ({ places, total, page, pages: Math.max(1, Math.ceil(total / pageSize)) });
+const foundOf = (places: readonly ListedPlace[], total: number, page: number): Found => ({
+  places,
+  total,
+  page,
+  pages: Math.max(1, Math.ceil(total / pageSize)),
+});
 
 /** When nothing was found: the nearest place that keeps all wishes but those of where. */
-export async function findNearest(db: Db, asked: Asked): Promise<ListedPlace | null> {
+export async function findNearest(db: Db, wanted: Asked): Promise<ListedPlace | null> {
+  const asked = await prepare(db, wanted);
   const { filters } = asked;
   const point = filters.near?.point ?? filters.commune?.point;
   if (!point) return null;

@@ -19,7 +19,15 @@ beforeAll(async () => {
   await db.transaction().execute(async (trx) => {
     for (const room of [territory, places]) await room.seed?.({ db: trx, settings: readSettings({ LOG_LEVEL: "silent" }), say: () => {}, places: null });
     for (const [n, status] of (["published", "proposed", "suspended"] as const).entries()) {
-      const facts = { name: n === 0 ? "L’Établi du Retors" : `Lieu caché ${n}`, status, insee_code: "59599", postal_code: "59200", address: "3 quai inventé", activities: ["fablab", "textile"] as const, hours: "Tu-Fr 14:00-20:00" };
+      const facts = {
+        name: n === 0 ? "L’Établi du Retors" : `Lieu caché ${n}`,
+        status,
+        insee_code: "59599",
+        postal_code: "59200",
+        address: "3 quai inventé",
+        activities: ["fablab", "textile"] as const,
+        hours: "Tu-Fr 14:00-20:00",
+      };
       await savePlace(trx, facts, { source: "Essai d’annuaire", sourceId: String(n), factsDate: "2026-11-01" });
     }
   });
@@ -28,7 +36,12 @@ beforeAll(async () => {
 describe("the directory", () => {
   it("lists the places that are published and not closed, twelve on a page", async () => {
     const text = await html("/lieux");
-    const { count } = await db.selectFrom("places.place").select(({ fn }) => fn.countAll<number>().as("count")).where("status", "=", "published").where("stage", "<>", "closed").executeTakeFirstOrThrow();
+    const { count } = await db
+      .selectFrom("places.place")
+      .select(({ fn }) => fn.countAll<number>().as("count"))
+      .where("status", "=", "published")
+      .where("stage", "<>", "closed")
+      .executeTakeFirstOrThrow();
     expect(total(text)).toBe(count);
     expect(text.match(/class="numbered/g)).toHaveLength(12);
     expect(text).toContain('aria-label="Pages"');
@@ -36,7 +49,20 @@ describe("the directory", () => {
 
   it("narrows by each filter, and by all together", async () => {
     const all = total(await html("/lieux"));
-    for (const filter of ["commune=59512", "activite=coworking", "service=administrative", "public=seniors", "fauteuil=1", "gratuit=1", "mediation=1", "qpv=1", "ouvert=1", "near=59100", "near=3.17,50.69&km=2", "near=Roubaix"]) {
+    for (const filter of [
+      "commune=59512",
+      "activite=coworking",
+      "service=administrative",
+      "public=seniors",
+      "fauteuil=1",
+      "gratuit=1",
+      "mediation=1",
+      "qpv=1",
+      "ouvert=1",
+      "near=59100",
+      "near=3.17,50.69&km=2",
+      "near=Roubaix",
+    ]) {
       const found = total(await html(`/lieux?${filter}`));
       expect([filter, found > 0, found < all]).toEqual([filter, true, true]);
     }
@@ -51,7 +77,8 @@ describe("the directory", () => {
   });
 
   it("finds words without their accents, in another form, with a slip of the finger", async () => {
-    for (const word of ["etabli du retors", "Établi du Retors", "l'etabil du retors", "ETABLI TOURCOING", "couture", "coutures", "fablabs", "printen"]) expect([word, total(await html(`/lieux?q=${encodeURIComponent(word)}`)) > 0]).toEqual([word, true]);
+    for (const word of ["etabli du retors", "Établi du Retors", "l'etabil du retors", "ETABLI TOURCOING", "couture", "coutures", "fablabs", "printen"])
+      expect([word, total(await html(`/lieux?q=${encodeURIComponent(word)}`)) > 0]).toEqual([word, true]);
     expect(total(await html("/lieux?q=xylophonedeguerre"))).toBe(0);
   });
 
@@ -75,7 +102,21 @@ describe("the directory", () => {
   });
 
   it("answers absurd addresses with a list", async () => {
-    for (const query of ["page=-1&near=abc", "page=999999", "page=NaN", "km=-5&near=59100", "jour=2026-02-31&heure=99:99", "commune=75056", "near=999,999", "tri=distance", "activite=%3Cscript%3E", "q=%27%3B--%20%26%20%7C%20!", `q=${"a".repeat(3000)}`, "jour=9999-12-31", "service[]=x"]) {
+    for (const query of [
+      "page=-1&near=abc",
+      "page=999999",
+      "page=NaN",
+      "km=-5&near=59100",
+      "jour=2026-02-31&heure=99:99",
+      "commune=75056",
+      "near=999,999",
+      "tri=distance",
+      "activite=%3Cscript%3E",
+      "q=%27%3B--%20%26%20%7C%20!",
+      `q=${"a".repeat(3000)}`,
+      "jour=9999-12-31",
+      "service[]=x",
+    ]) {
       expect(await html(`/lieux?${query}`)).not.toContain("<script>");
     }
     expect(await html("/lieux?near=abc")).toContain("n’est ni une commune");
@@ -109,9 +150,26 @@ describe("the directory", () => {
 
 describe("a place’s page", () => {
   it("says what is there, when, where, and where that comes from", async () => {
-    const place = await db.selectFrom("places.place").select(["slug", "name", "id"]).where("stage", "=", "rooted").where("status", "=", "published").where("hours", "is not", null).where("longitude", "is not", null).orderBy("slug").executeTakeFirstOrThrow();
+    const place = await db
+      .selectFrom("places.place")
+      .select(["slug", "name", "id"])
+      .where("stage", "=", "rooted")
+      .where("status", "=", "published")
+      .where("hours", "is not", null)
+      .where("longitude", "is not", null)
+      .orderBy("slug")
+      .executeTakeFirstOrThrow();
     const text = await html(`/lieux/${place.slug}`);
-    for (const part of ["Ce que vous y trouvez", "Horaires", "La vie du lieu", "D’où viennent ces informations", "Tout près", '"@type":"LocalBusiness"', "Source : "]) expect(text).toContain(part);
+    for (const part of [
+      "Ce que vous y trouvez",
+      "Horaires",
+      "La vie du lieu",
+      "D’où viennent ces informations",
+      "Tout près",
+      '"@type":"LocalBusiness"',
+      "Source : ",
+    ])
+      expect(text).toContain(part);
     expect(await html(`/lieux/${place.slug}/historique`)).toContain("Horaires");
     const poster = await html(`/lieux/${place.slug}/affiche`);
     expect(poster).toContain(`localhost/lieux/${place.slug}`);
@@ -120,7 +178,15 @@ describe("a place’s page", () => {
   });
 
   it("keeps the page of a closed place, and hides a proposed or suspended one", async () => {
-    const slugOf = async (column: "stage" | "status", value: string) => (await db.selectFrom("places.place").select("slug").where(column, "=", value as never).where(column === "stage" ? "status" : "demo", "=", (column === "stage" ? "published" : false) as never).executeTakeFirstOrThrow()).slug;
+    const slugOf = async (column: "stage" | "status", value: string) =>
+      (
+        await db
+          .selectFrom("places.place")
+          .select("slug")
+          .where(column, "=", value as never)
+          .where(column === "stage" ? "status" : "demo", "=", (column === "stage" ? "published" : false) as never)
+          .executeTakeFirstOrThrow()
+      ).slug;
     expect(await html(`/lieux/${await slugOf("stage", "closed")}`)).toContain("Ce lieu est fermé");
     expect(await html(`/lieux/${await slugOf("stage", "idea")}`)).toContain("Ce lieu n’ouvre pas encore");
     for (const status of ["proposed", "suspended"]) {

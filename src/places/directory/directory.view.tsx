@@ -37,7 +37,9 @@ export function Directory(props: DirectoryProps) {
   return (
     <>
       <PageHead title={t.directory.title} here={t.directory.here} lead={t.directory.lead(plural(all, locale, t.places))} joined />
-      <Band tight label={t.directory.search}><DirectoryFilters filters={props.filters} territory={props.territory} /></Band>
+      <Band tight label={t.directory.search}>
+        <DirectoryFilters filters={props.filters} territory={props.territory} />
+      </Band>
       <section class="wrap band" aria-labelledby="resultats">
         <ResultsHead {...props} />
         <Results {...props} />
@@ -57,7 +59,12 @@ function ResultsHead({ found, filters, now }: DirectoryProps) {
         <h2 id="resultats">{plural(found.total, locale, t.found)}</h2>
         <Chips filters={activeFilters(filters, locale)} clear={routes.directory.href()} />
       </div>
-      <p class="small soft">{`${day.replace(/^./, (c) => c.toUpperCase())}, ${sayTime(Math.floor(minutesOf(at.getTime())), locale)}.`} <a class="narrow" href="#carte">{t.seeMap}</a></p>
+      <p class="small soft">
+        {`${day.replace(/^./, (c) => c.toUpperCase())}, ${sayTime(Math.floor(minutesOf(at.getTime())), locale)}.`}{" "}
+        <a class="narrow" href="#carte">
+          {t.seeMap}
+        </a>
+      </p>
     </div>
   );
 }
@@ -70,8 +77,14 @@ function Results({ found, filters, territory, counts, nearest, now }: DirectoryP
     <Columns kind="half">
       <div>
         {listed.length > 0 ? (
-          <Entries>{listed.map(({ place, number, state }) => <PlaceEntry place={place} number={number} state={state} communeName={nameOf(territory, place)} now={now} />)}</Entries>
-        ) : <Nothing filters={filters} nearest={nearest} now={now} />}
+          <Entries>
+            {listed.map(({ place, number, state }) => (
+              <PlaceEntry place={place} number={number} state={state} communeName={nameOf(territory, place)} now={now} />
+            ))}
+          </Entries>
+        ) : (
+          <Nothing filters={filters} nearest={nearest} now={now} />
+        )}
         <Pagination page={found.page} pages={found.pages} href={(page) => addressOf(routes.directory.href(), filters, { page: page > 1 ? page : null })} />
       </div>
       <DirectoryMap listed={listed} filters={filters} territory={territory} counts={counts} />
@@ -100,15 +113,20 @@ function Nothing({ filters, nearest, now }: Pick<DirectoryProps, "filters" | "ne
       actions={
         <>
           {from && <ButtonLink href={addressOf(routes.directory.href(), filters, { commune: null, near: from, km: far })}>{t.widen(String(far))}</ButtonLink>}
-          <ButtonLink kind="quiet" href={routes.directory.href()}>{t.clear}</ButtonLink>
+          <ButtonLink kind="quiet" href={routes.directory.href()}>
+            {t.clear}
+          </ButtonLink>
         </>
       }
     >
       {nearest ? (
         <p>
-          {t.emptyBefore} <a href={routes.show.href({ slug: nearest.slug })}>{nearest.name}</a>{t.emptyAfter(formatDistance(nearest.metres ?? 0, locale))} {state?.words && `${state.words}.`}
+          {t.emptyBefore} <a href={routes.show.href({ slug: nearest.slug })}>{nearest.name}</a>
+          {t.emptyAfter(formatDistance(nearest.metres ?? 0, locale))} {state?.words && `${state.words}.`}
         </p>
-      ) : <p>{t.emptyPlain}</p>}
+      ) : (
+        <p>{t.emptyPlain}</p>
+      )}
     </Empty>
   );
 }

@@ -8,10 +8,9 @@ import { readTerritory } from "#territory";
 import { type ExportedPlace, exportedColumns } from "../export/exported-place.ts";
 import { placeFeature } from "../export/place-feature.ts";
 import { placeLines, placeTable } from "../export/place-table.ts";
-import { ensureDay } from "../hours/opening.command.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { routes } from "../routes.ts";
-import { openAt, readFilters } from "./directory.filters.ts";
+import { readFilters } from "./directory.filters.ts";
+import { prepare } from "./directory.query.ts";
 import { selection } from "./selection.query.ts";
 
 const headers = { "access-control-allow-origin": "*" };
@@ -19,11 +18,9 @@ const headers = { "access-control-allow-origin": "*" };
 /** Every place of the selection that the list shows by pages, streamed, in an order that does not change. */
 async function selected({ db, url, now, settings }: Visit) {
   const territory = await readTerritory(db);
-  const filters = readFilters(url.searchParams, territory);
-  const at = openAt(filters, now);
-  if (at) await ensureDay(db, dayOf(at.getTime()));
+  const asked = await prepare(db, { filters: readFilters(url.searchParams, territory), territory, now });
   const columns = sql.raw(exportedColumns.map((column) => `p.${column}`).join(", "));
-  const query = sql<ExportedPlace>`select ${columns} from places.place p where ${selection({ filters, territory, now })} order by p.id`;
+  const query = sql<ExportedPlace>`select ${columns} from places.place p where ${selection(asked)} order by p.id`;
   const rows = streamRows<ExportedPlace>(db, { compile: () => query.compile(db) });
   return { rows, context: { territory, site: (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "") } };
 }

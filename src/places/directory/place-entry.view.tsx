@@ -42,7 +42,9 @@ export function PlaceEntry({ place, communeName, state, now, number }: PlaceEntr
 }
 
 function facts({ wheelchair, in_qpv }: ListedPlace, t: (typeof texts)["fr"], age: string, stale: boolean): { label: string; icon?: IconName }[] {
-  const access: { label: string; icon: IconName }[] = wheelchair ? [{ label: t.wheelchair[wheelchair], icon: wheelchair === "yes" ? "accessibility" : "triangle-alert" }] : [];
+  const access: { label: string; icon: IconName }[] = wheelchair
+    ? [{ label: t.wheelchair[wheelchair], icon: wheelchair === "yes" ? "accessibility" : "triangle-alert" }]
+    : [];
   const zone: { label: string; icon: IconName }[] = in_qpv ? [{ label: t.qpv, icon: "map-pin" }] : [];
   return [...access, ...zone, stale ? { label: age, icon: "triangle-alert" } : { label: age }];
 }

@@ -28,7 +28,11 @@ export function stateOf({ stage, hours, closings }: Timed, now: Date, locale: Lo
   return { state: state.state, open: state.state === "open", words: sayState(state, now.getTime(), locale) };
 }
 
-export function wordsOf(vocabulary: Readonly<Record<string, Readonly<Record<Locale, string>>>> | Vocabulary, codes: readonly string[], locale: Locale): string[] {
+export function wordsOf(
+  vocabulary: Readonly<Record<string, Readonly<Record<Locale, string>>>> | Vocabulary,
+  codes: readonly string[],
+  locale: Locale,
+): string[] {
   return codes.flatMap((code) => (vocabulary as Record<string, Record<Locale, string>>)[code]?.[locale] ?? []);
 }
 
@@ -39,4 +43,10 @@ export function sayPrice({ price_note, fees: codes }: { price_note: string | nul
 
 export function sayAge(place: { facts_date: string; confirmed_at: Date | null }, now: Date, locale: Locale): string {
   return texts[locale].verified(formatAge(new Date(`${knownOn(place)}T00:00:00Z`), now, locale));
+}
+
+/** "+33353011596" → "03 53 01 15 96": what one reads aloud. Other numbers stay as they came. */
+export function sayPhone(phone: string): string {
+  const [, digits] = /^(?:\+33|0)(\d{9})$/.exec(phone.replaceAll(/[\s.]/g, "")) ?? [];
+  return digits ? `0${digits}`.replaceAll(/(\d\d)(?=\d)/g, "$1\u00a0") : phone;
 }

@@ -8,26 +8,29 @@ export interface Asked {
   readonly filters: Filters;
   readonly territory: Territory;
   readonly now: Date;
+  /** No place has these words: look for what resembles them. */
+  readonly typos?: boolean;
 }
 
 /** The words typed, stemmed, each also as a beginning. platform.fold leaves letters and figures only: nothing to escape. */
-const wordsQuery = (q: string) => sql`(select to_tsquery('french', string_agg(w || ':*', ' & ')) from regexp_split_to_table(platform.fold(${q}), ' ') w where w <> '')`;
+const wordsQuery = (q: string) =>
+  sql`(select to_tsquery('french', string_agg(w || ':*', ' & ')) from regexp_split_to_table(platform.fold(${q}), ' ') w where w <> '')`;
 
 /** Which places `p` are meant. Ideas and trials are listed and say so; places closed for good are not. */
-export function selection({ filters, territory, now }: Asked): RawBuilder<boolean> {
+export function selection({ filters, territory, now, typos }: Asked): RawBuilder<boolean> {
   const at = openAt(filters, now);
   const conditions: RawBuilder<unknown>[] = [sql`p.status = 'published' and p.stage <> 'closed'`];
   if (filters.associated) conditions.push(sql`p.insee_code = ${filters.associated.code}`);
   else if (filters.commune) conditions.push(sql`p.commune_code = ${filters.commune.code}`);
-  if (filters.near) conditions.push(sql`${metresFrom(filters.near.point)} <= ${filters.km * 1000}`);
+  if (filters.near) conditions.push(sql`${around(filters.near.point, filters.km)} and ${metresFrom(filters.near.point)} <= ${filters.km * 1000}`);
   if (filters.activities.length > 0) conditions.push(sql`p.activities && ${[...filters.activities]}::text[]`);
   if (filters.services.length > 0) conditions.push(sql`p.services && ${[...filters.services]}::text[]`);
   if (filters.publics.length > 0) conditions.push(sql`(p.publics && ${[...filters.publics]}::text[] or p.publics = '{}')`);
   if (filters.mediation) conditions.push(sql`p.services <> '{}'`);
   if (filters.wheelchair) conditions.push(sql`p.wheelchair = 'yes'`);
   if (filters.free) conditions.push(sql`p.fees @> '{free}'`);
-  if (filters.qpv) conditions.push(sql`exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = any(${zoneIds(territory)}::uuid[]))`);
-  if (filters.q) conditions.push(sql`(p.search @@ ${wordsQuery(filters.q)} or platform.fold(${filters.q}) <% p.folded)`);
+  if (filters.qpv) conditions.push(sql`p.id in (select z.place_id from places.place_zone z where z.zone_id = any(${zoneIds(territory)}::uuid[]))`);
+  if (filters.q) conditions.push(typos ? sql`platform.fold(${filters.q}) <% p.folded` : sql`p.search @@ ${wordsQuery(filters.q)}`);
   if (at) conditions.push(isOpenAt(at));
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
@@ -47,10 +50,22 @@ export function metresFrom({ longitude, latitude }: { longitude: number; latitud
   return sql<number>`sqrt(((p.longitude - ${longitude}::float8) * ${east}::float8) ^ 2 + ((p.latitude - ${latitude}::float8) * 110574) ^ 2)`;
 }
 
-export function order({ near, q, sort }: Filters): RawBuilder<unknown> {
+/** The square around a point, for the index. */
+export function around({ longitude, latitude }: { longitude: number; latitude: number }, km: number): RawBuilder<boolean> {
+  const [east, north] = [km / (111.32 * Math.cos((latitude * Math.PI) / 180)), km / 110.574];
+  return sql<boolean>`p.longitude between ${longitude - east}::float8 and ${longitude + east}::float8 and p.latitude between ${latitude - north}::float8 and ${latitude + north}::float8`;
+}
+
+/** Whether any listed place has the words; else a typo is likely. */
+export function anyHasWords(q: string): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from places.place p where p.status = 'published' and p.search @@ ${wordsQuery(q)})`;
+}
+
+export function order({ near, q, sort }: Filters, typos = false): RawBuilder<unknown> {
   const name = sql`p.name collate "fr-x-icu", p.id`;
   if (sort === "distance" && near) return sql`${metresFrom(near.point)}, p.id`;
   if (sort === "fresh") return sql`p.facts_date desc, p.id`;
-  if (sort === "relevance" && q) return sql`ts_rank(p.search, ${wordsQuery(q)}) + word_similarity(platform.fold(${q}), p.folded) desc, ${name}`;
+  if (sort === "relevance" && q)
+    return typos ? sql`word_similarity(platform.fold(${q}), p.folded) desc, ${name}` : sql`ts_rank(p.search, ${wordsQuery(q)}) desc, ${name}`;
   return name;
 }

@@ -36,8 +36,17 @@ function Embed({ filters, site }: { filters: Filters; site: string }) {
           <textarea class="area" id="code" rows={4} readOnly value={code} />
         </div>
         <p>{t.embed.selection}</p>
-        {on.length > 0 && <ul class="tags">{on.map(({ label }) => <li>{label}</li>)}</ul>}
-        <p class="row"><Go href={frame}>{t.embed.preview}</Go><a href={addressOf(routes.directory.href(), filters)}>{t.embed.all}</a></p>
+        {on.length > 0 && (
+          <ul class="tags">
+            {on.map(({ label }) => (
+              <li>{label}</li>
+            ))}
+          </ul>
+        )}
+        <p class="row">
+          <Go href={frame}>{t.embed.preview}</Go>
+          <a href={addressOf(routes.directory.href(), filters)}>{t.embed.all}</a>
+        </p>
       </Band>
     </>
   );

@@ -19,7 +19,12 @@ export default page("places/embed", routes.embedded, {
     const territory = await readTerritory(db);
     const filters = readFilters(url.searchParams, territory);
     const found = await findPlaces(db, { filters, territory, now });
-    return { title: texts[locale].directory.here, embed: true, robots: "noindex", body: <Embedded found={found} filters={filters} territory={territory} now={now} /> };
+    return {
+      title: texts[locale].directory.here,
+      embed: true,
+      robots: "noindex",
+      body: <Embedded found={found} filters={filters} territory={territory} now={now} />,
+    };
   },
 });
 
@@ -37,18 +42,36 @@ function Embedded({ found, filters, territory, now }: { found: Found; filters: F
           return (
             <li class="entry bare">
               <div>
-                <h2><a href={routes.show.href({ slug: place.slug })} {...beside}>{place.name}</a></h2>
-                <p class="meta"><span>{wordsOf(activities, place.activities, locale)[0]}</span><span>{territory.communeByCode(place.commune_code)?.commune.name}</span>{state && <Badge tone={state.open ? "ok" : "none"}>{state.words}</Badge>}</p>
+                <h2>
+                  <a href={routes.show.href({ slug: place.slug })} {...beside}>
+                    {place.name}
+                  </a>
+                </h2>
+                <p class="meta">
+                  <span>{wordsOf(activities, place.activities, locale)[0]}</span>
+                  <span>{territory.communeByCode(place.commune_code)?.commune.name}</span>
+                  {state && <Badge tone={state.open ? "ok" : "none"}>{state.words}</Badge>}
+                </p>
               </div>
             </li>
           );
         })}
       </ul>
       <p class="row">
-        {found.page > 1 && <a href={pageLink(found.page - 1)} rel="prev">{found.page - 1}</a>}
+        {found.page > 1 && (
+          <a href={pageLink(found.page - 1)} rel="prev">
+            {found.page - 1}
+          </a>
+        )}
         <span aria-current="page">{`${found.page} / ${found.pages}`}</span>
-        {found.page < found.pages && <a href={pageLink(found.page + 1)} rel="next">{found.page + 1}</a>}
-        <a href={addressOf(routes.directory.href(), filters)} {...beside}>{t.embed.all}</a>
+        {found.page < found.pages && (
+          <a href={pageLink(found.page + 1)} rel="next">
+            {found.page + 1}
+          </a>
+        )}
+        <a href={addressOf(routes.directory.href(), filters)} {...beside}>
+          {t.embed.all}
+        </a>
       </p>
     </div>
   );

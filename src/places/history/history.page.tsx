@@ -19,9 +19,18 @@ export default page("places/history", routes.history, {
   access: anyone,
 
   async get({ db, params, url, locale }) {
-    const place = await db.selectFrom("places.place").select(["id", "name", "slug"]).where("slug", "=", params.slug).where("status", "=", "published").executeTakeFirst();
+    const place = await db
+      .selectFrom("places.place")
+      .select(["id", "name", "slug"])
+      .where("slug", "=", params.slug)
+      .where("status", "=", "published")
+      .executeTakeFirst();
     if (!place) throw new NotFound();
-    const { total } = await db.selectFrom("places.change").select(({ fn }) => fn.countAll<number>().as("total")).where("place_id", "=", place.id).executeTakeFirstOrThrow();
+    const { total } = await db
+      .selectFrom("places.change")
+      .select(({ fn }) => fn.countAll<number>().as("total"))
+      .where("place_id", "=", place.id)
+      .executeTakeFirstOrThrow();
     const pages = Math.max(1, Math.ceil(total / pageSize));
     const asked = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), pages);
     const changes = await findChanges(db, place.id, asked);
@@ -30,7 +39,14 @@ export default page("places/history", routes.history, {
 });
 
 function findChanges(db: Db, placeId: string, at: number) {
-  return db.selectFrom("places.change").select(["id", "at", "field", "before", "after", "source", "reason"]).where("place_id", "=", placeId).orderBy("id", "desc").limit(pageSize).offset((at - 1) * pageSize).execute();
+  return db
+    .selectFrom("places.change")
+    .select(["id", "at", "field", "before", "after", "source", "reason"])
+    .where("place_id", "=", placeId)
+    .orderBy("id", "desc")
+    .limit(pageSize)
+    .offset((at - 1) * pageSize)
+    .execute();
 }
 
 interface HistoryProps {
@@ -43,13 +59,31 @@ interface HistoryProps {
 function History({ place, changes, page: at, pages }: HistoryProps) {
   const t = useTexts(texts).history;
   const locale = useLocale();
-  const said = (value: unknown) => (value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? <span class="soft">{t.none}</span> : Array.isArray(value) ? value.join(", ") : String(value));
+  const said = (value: unknown) =>
+    value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? (
+      <span class="soft">{t.none}</span>
+    ) : Array.isArray(value) ? (
+      value.join(", ")
+    ) : (
+      String(value)
+    );
   const here = routes.show.href({ slug: place.slug });
   return (
     <>
-      <PageHead title={t.title(place.name)} here={t.here} trail={[{ label: texts[locale].directory.here, href: routes.directory.href() }, { label: place.name, href: here }]} lead={t.lead} joined />
+      <PageHead
+        title={t.title(place.name)}
+        here={t.here}
+        trail={[
+          { label: texts[locale].directory.here, href: routes.directory.href() },
+          { label: place.name, href: here },
+        ]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
-        {changes.length === 0 ? <p>{t.nothing}</p> : (
+        {changes.length === 0 ? (
+          <p>{t.nothing}</p>
+        ) : (
           <Table
             caption={t.title(place.name)}
             hideCaption

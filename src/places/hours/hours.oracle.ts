@@ -27,7 +27,8 @@ const answers = hoursExamples.map((text) => {
   };
   return {
     states: instants.map((at) => ask(() => stateAt(at))).join(""),
-    changes: starts.map((at) => ask(() => hours.getNextChange(new Date(at))?.getTime() ?? null)),
+    // Without a limit it looks for years, and for some strings for ever.
+    changes: starts.map((at) => ask(() => hours.getNextChange(new Date(at), new Date(at + 100 * 86_400_000))?.getTime() ?? null)),
   };
 });
 process.stdout.write(JSON.stringify(answers));

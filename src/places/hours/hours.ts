@@ -83,7 +83,11 @@ export function isOpen(hours: Hours, at: Instant): boolean {
 /** The next instant at which it opens or closes, within a year and a day; null when it never does. */
 export function nextChange(hours: Hours, at: Instant): Instant | null {
   const day = dayOf(at);
-  for (const [from, to] of [[0, 9], [8, 63], [62, 367]] as const) {
+  for (const [from, to] of [
+    [0, 9],
+    [8, 63],
+    [62, 367],
+  ] as const) {
     const end = wallOfDay(addDays(day, to));
     const edges = openIntervals(hours, addDays(day, from - 1), addDays(day, to)).flatMap((span) => [span.from, span.to]);
     const next = edges.find((edge) => edge > at && wallOf(edge) < end && wallOf(edge) > wallOfDay(addDays(day, from - 1)));

@@ -16,16 +16,36 @@ class WallDate extends Date {
     else if (parts.length === 1) super(Number(parts[0]));
     else super(Date.UTC(...(parts as [number, number])));
   }
-  override getFullYear() { return this.getUTCFullYear(); }
-  override getMonth() { return this.getUTCMonth(); }
-  override getDate() { return this.getUTCDate(); }
-  override getDay() { return this.getUTCDay(); }
-  override getHours() { return this.getUTCHours(); }
-  override getMinutes() { return this.getUTCMinutes(); }
-  override getSeconds() { return this.getUTCSeconds(); }
-  override getTimezoneOffset() { return 0; }
-  override setDate(day: number) { return this.setUTCDate(day); }
-  override setHours(...parts: [number, number?, number?, number?]) { return this.setUTCHours(...(parts as [number])); }
+  override getFullYear() {
+    return this.getUTCFullYear();
+  }
+  override getMonth() {
+    return this.getUTCMonth();
+  }
+  override getDate() {
+    return this.getUTCDate();
+  }
+  override getDay() {
+    return this.getUTCDay();
+  }
+  override getHours() {
+    return this.getUTCHours();
+  }
+  override getMinutes() {
+    return this.getUTCMinutes();
+  }
+  override getSeconds() {
+    return this.getUTCSeconds();
+  }
+  override getTimezoneOffset() {
+    return 0;
+  }
+  override setDate(day: number) {
+    return this.setUTCDate(day);
+  }
+  override setHours(...parts: [number, number?, number?, number?]) {
+    return this.setUTCHours(...(parts as [number]));
+  }
 }
 
 export const wallDate = (wall: number): Date => new WallDate(wall);
@@ -48,8 +68,10 @@ const wallSun = {
 function load(): typeof OpeningHours {
   const file = require.resolve("opening_hours");
   const module = { exports: {} };
-  const wrapped = compileFunction(readFileSync(file, "utf8"), ["module", "exports", "require", "Date"], { filename: file });
-  wrapped(module, module.exports, (name: string) => (name === "suncalc" ? wallSun : require(name)), WallDate);
+  const wrapped = compileFunction(readFileSync(file, "utf8"), ["module", "exports", "require", "Date", "console"], { filename: file });
+  // What it would print, it also throws; hours of a place are no matter for the log of the server.
+  const quiet = { ...console, log() {}, info() {}, warn() {}, error() {} };
+  wrapped(module, module.exports, (name: string) => (name === "suncalc" ? wallSun : require(name)), WallDate, quiet);
   return module.exports as typeof OpeningHours;
 }
 

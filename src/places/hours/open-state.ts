@@ -63,7 +63,10 @@ export function subtract(spans: readonly Span[], closings: readonly Closing[]): 
     const [from, to] = [startOfDay(closing.from), startOfDay(closing.until)];
     left = left.flatMap((span) => {
       if (span.to <= from || span.from >= to) return [span];
-      return [{ from: span.from, to: from }, { from: to, to: span.to }].filter((part) => part.from < part.to);
+      return [
+        { from: span.from, to: from },
+        { from: to, to: span.to },
+      ].filter((part) => part.from < part.to);
     });
   }
   return left;

@@ -36,7 +36,11 @@ function spansOf(hours: string, days: readonly string[]): { hours: string; lower
   const read = parseHours(hours);
   if (!read.ok) return [];
   return runs(days).flatMap(([first, last]) =>
-    openIntervals(read.hours, first, addDays(last, 1)).map(({ from, to }) => ({ hours, lower: new Date(from).toISOString(), upper: new Date(to).toISOString() })),
+    openIntervals(read.hours, first, addDays(last, 1)).map(({ from, to }) => ({
+      hours,
+      lower: new Date(from).toISOString(),
+      upper: new Date(to).toISOString(),
+    })),
   );
 }
 
@@ -62,7 +66,9 @@ export async function missingHours(db: Db, from: string, to: string): Promise<st
 
 /** What is long past, and hours that no place has any more. */
 export async function forgetOpenings(db: Db, before: string): Promise<void> {
-  await sql`delete from places.opening o where upper(o.during) < ${before}::date::timestamptz or not exists (select from places.place p where p.hours = o.hours)`.execute(db);
+  await sql`delete from places.opening o where upper(o.during) < ${before}::date::timestamptz or not exists (select from places.place p where p.hours = o.hours)`.execute(
+    db,
+  );
   await sql`delete from places.opened_day d where d.day < ${before}::date or not exists (select from places.place p where p.hours = d.hours)`.execute(db);
 }
 

@@ -1,11 +1,12 @@
 import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 
 import type { Colours } from "./map-colours.ts";
+import { middlesOf } from "./middles.ts";
 
 /** As much of GeoJSON as is read here. */
 export interface Collection {
   readonly type: "FeatureCollection";
-  readonly features: { readonly type: "Feature"; readonly geometry: { readonly type: "Point" | "Polygon"; readonly coordinates: unknown } | null; readonly properties: Record<string, unknown> }[];
+  readonly features: { readonly type: "Feature"; readonly geometry: { readonly type: "Point" | "Polygon" | "MultiPolygon"; readonly coordinates: unknown } | null; readonly properties: Record<string, unknown> }[];
 }
 
 export interface Ground {
@@ -28,6 +29,7 @@ export function styleOf({ communes, places, tiles }: Ground, colours: Colours): 
     version: 8,
     sources: {
       communes: { type: "geojson", data: communes as Data },
+      middles: { type: "geojson", data: middlesOf(communes) as Data },
       places: { type: "geojson", data: places as Data, cluster: true, clusterRadius: 46, clusterMaxZoom: deepest },
       ...(tiles ? { tiles: { type: "raster" as const, tiles: [tiles], tileSize: 256 } } : {}),
     },
@@ -46,7 +48,7 @@ function communeLayers(colours: Colours, onTiles: boolean): LayerSpecification[]
     { id: "panes", type: "fill", source: "communes", paint: { "fill-color": colours["glass-rest"], "fill-opacity": onTiles ? 0 : 1 } },
     { id: "lead", type: "line", source: "communes", layout: { "line-join": "round" }, paint: { "line-color": onTiles ? colours.ink : colours.paper, "line-width": ["interpolate", ["linear"], ["zoom"], 9, 1.5, 14, 4] } },
     ...(onTiles ? [] : [{
-      id: "names", type: "symbol" as const, source: "communes", minzoom: 10.3,
+      id: "names", type: "symbol" as const, source: "middles", minzoom: 10.3,
       layout: { "text-field": ["get", "nom"] as ["get", string], "text-font": font, "text-size": 14, "text-padding": 6 },
       paint: halo,
     }]),

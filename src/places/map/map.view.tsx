@@ -35,7 +35,7 @@ export function PlacesMap({ mapped, filters, territory, tiles }: PlacesMapProps)
         lead={`${plural(mapped.total, locale, t.found)}. ${t.lead}`}
         joined
       />
-      <Band tight label={t.title}>
+      <Band tight>
         <div class="flow">
           <div class="row between">
             <Chips filters={chips} clear={routes.map.href()} />
@@ -56,7 +56,7 @@ function ByCommune({ mapped, filters, territory }: Omit<PlacesMapProps, "tiles">
   const locale = useLocale();
   const t = mapTexts[locale];
   const nameOf = ({ code }: CommuneCount) => <a href={addressOf(routes.directory.href(), filters, { commune: code })}>{territory.communeByCode(code)?.commune.name ?? code}</a>;
-  const namesOf = ({ places }: CommuneCount) => places.map(({ slug, name }, at) => <>{at > 0 && ", "}<a href={routes.show.href({ slug })}>{name}</a></>);
+  const namesOf = ({ places }: CommuneCount) => <span class="names">{places.map(({ slug, name }, at) => <>{at > 0 && ", "}<a href={routes.show.href({ slug })}>{name}</a></>)}</span>;
   return (
     <>
       {mapped.pointless > 0 && <p>{plural(mapped.pointless, locale, t.pointless)}</p>}

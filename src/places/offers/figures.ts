@@ -24,7 +24,11 @@ function totalsFor(context: SlotContext): Promise<Totals> {
   return totals;
 }
 
-function figure(order: number, address: Record<string, string>, say: (totals: Totals, context: SlotContext) => { value: string; label: string } | null): HomeFigure {
+function figure(
+  order: number,
+  address: Record<string, string>,
+  say: (totals: Totals, context: SlotContext) => { value: string; label: string } | null,
+): HomeFigure {
   return {
     order,
     async measure(context) {

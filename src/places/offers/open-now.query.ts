@@ -11,14 +11,12 @@ import { dayOf } from "../hours/wall-clock.ts";
 /** The nearest places open now, of a commune first; without a commune, the last confirmed. And how many are open in all. */
 export async function findOpenNow(db: Db, territory: Territory, commune: Commune | null, now: Date): Promise<{ places: ListedPlace[]; total: number }> {
   await ensureDay(db, dayOf(now.getTime()));
-  const inside = commune ? sql`and p.commune_code = ${commune.code}` : sql``;
-  const order = commune?.point ? metresFrom(commune.point) : sql`p.facts_date desc`;
+  const here = sql`p.status = 'published' and ${isOpenAt(now)} ${commune ? sql`and p.commune_code = ${commune.code}` : sql``}`;
+  const order = commune?.point ? sql`${metresFrom(commune.point)}, p.id` : sql`p.facts_date desc, p.id`;
   const { rows } = await sql<ListedPlace & { total: number }>`
-    select ${entryColumns(null, territory, now)}, count(*) over ()::int as total
-    from places.place p
-    where p.status = 'published' ${inside} and ${isOpenAt(now)}
-    order by ${order}, p.id
-    limit 4`.execute(db);
+    select ${entryColumns(null, territory, now)}, (select count(*) from places.place p where ${here})::int as total
+    from (select p.* from places.place p where ${here} order by ${order} limit 4) p
+    order by ${order}`.execute(db);
   return { places: rows, total: rows[0]?.total ?? 0 };
 }
 
@@ -31,11 +29,18 @@ export interface Totals {
 
 /** What the street of figures says, counted from the rows: places that open to the public. */
 export async function countTotals(db: Db, territory: Territory): Promise<Totals> {
+  const key = db.getExecutor().adapter;
+  const kept = counted.get(key);
+  if (kept && performance.now() - kept.at < trustMilliseconds) return kept.totals;
   const { rows } = await sql<Totals>`
     select count(*)::int as open, count(*) filter (where services <> '{}')::int as mediation, count(distinct commune_code)::int as communes,
-      count(*) filter (where exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = any(${zoneIds(territory)}::uuid[])))::int as in_qpv
+      count(*) filter (where p.id in (select z.place_id from places.place_zone z where z.zone_id = any(${zoneIds(territory)}::uuid[])))::int as in_qpv
     from places.place p where status = 'published' and stage in ('opening', 'rooted')`.execute(db);
+  counted.set(key, { at: performance.now(), totals: rows[0]! });
   return rows[0]!;
 }
+
+const trustMilliseconds = 15_000;
+const counted = new WeakMap<object, { at: number; totals: Totals }>();
 
 export const knowsZones = (territory: Territory) => territory.zones(qpv).length > 0;

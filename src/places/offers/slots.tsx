@@ -4,7 +4,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { type Commune, type CommuneSlot, type HomeInvitation, type HomeSlot, inCommune, type Territory } from "#territory";
+import { type Commune, type CommuneSlot, type HomeInvitation, type HomeSlot, inCommune, type SlotContext, type Territory } from "#territory";
 import { countByCommune, type ListedPlace } from "../directory/directory.query.ts";
 import { PlaceEntry } from "../directory/place-entry.view.tsx";
 import { stateOf } from "../directory/say-place.ts";
@@ -12,13 +12,22 @@ import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { findOpenNow } from "./open-now.query.ts";
 
+/** The band and the line under the field of one home ask the same. */
+const asked = new WeakMap<SlotContext, ReturnType<typeof findOpenNow>>();
+function openNow(context: SlotContext, commune: Commune | null) {
+  let found = asked.get(context);
+  if (!found) asked.set(context, (found = findOpenNow(context.db, context.territory, commune, context.now)));
+  return found;
+}
+
 const listOf = (commune: Commune | null, more: Record<string, string> = {}) => withQuery(routes.directory.href(), { commune: commune?.code ?? null, ...more });
 
 /** What is open in the commune at this moment, and the way to all its places. */
 export const communeSlot: CommuneSlot = {
   order: 10,
-  async render({ db, territory, now }, commune) {
-    const [{ places }, counts] = await Promise.all([findOpenNow(db, territory, commune, now), countByCommune(db)]);
+  async render(context, commune) {
+    const { db, territory, now } = context;
+    const [{ places }, counts] = await Promise.all([openNow(context, commune), countByCommune(db)]);
     const all = counts.get(commune.code) ?? 0;
     return all === 0 ? null : <OpenNow commune={commune} places={places} all={all} territory={territory} now={now} />;
   },
@@ -26,8 +35,9 @@ export const communeSlot: CommuneSlot = {
 
 export const homeSlot: HomeSlot = {
   order: 10,
-  async render({ db, territory, now }, commune) {
-    const [{ places }, counts] = await Promise.all([findOpenNow(db, territory, commune, now), countByCommune(db)]);
+  async render(context, commune) {
+    const { db, territory, now } = context;
+    const [{ places }, counts] = await Promise.all([openNow(context, commune), countByCommune(db)]);
     const all = commune ? (counts.get(commune.code) ?? 0) : [...counts.values()].reduce((sum, count) => sum + count, 0);
     return all === 0 ? null : <OpenNow commune={commune} places={places} all={all} territory={territory} now={now} />;
   },
@@ -35,9 +45,10 @@ export const homeSlot: HomeSlot = {
 
 export const homeInvitation: HomeInvitation = {
   order: 10,
-  async render({ db, territory, locale, now }, commune) {
-    const { total } = await findOpenNow(db, territory, commune, now);
+  async render(context, commune) {
+    const { total } = await openNow(context, commune);
     if (total === 0) return null;
+    const { locale } = context;
     const t = texts[locale].offers;
     return <a href={listOf(commune, { ouvert: "1" })}>{t.invitation(plural(total, locale, t.welcomes))}</a>;
   },
@@ -57,12 +68,22 @@ function OpenNow({ commune, places, all, territory, now }: OpenNowProps) {
   const where = commune && inCommune(commune, locale);
   return (
     <Band ground="surface">
-      <SectionHead title={where ? t.offers.openIn(where) : t.offers.openAnywhere} more={<Go href={listOf(commune)}>{t.offers.allIn(plural(all, locale, t.places))}</Go>}>
+      <SectionHead
+        title={where ? t.offers.openIn(where) : t.offers.openAnywhere}
+        more={<Go href={listOf(commune)}>{t.offers.allIn(plural(all, locale, t.places))}</Go>}
+      >
         {places.length === 0 && t.offers.nothingOpen}
       </SectionHead>
       {places.length > 0 && (
         <Entries>
-          {places.map((place) => <PlaceEntry place={place} communeName={territory.communeByCode(place.commune_code)?.commune.name ?? ""} state={stateOf(place, now, locale)} now={now} />)}
+          {places.map((place) => (
+            <PlaceEntry
+              place={place}
+              communeName={territory.communeByCode(place.commune_code)?.commune.name ?? ""}
+              state={stateOf(place, now, locale)}
+              now={now}
+            />
+          ))}
         </Entries>
       )}
     </Band>

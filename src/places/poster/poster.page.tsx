@@ -6,7 +6,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { wordsOf } from "../directory/say-place.ts";
+import { sayPhone, wordsOf } from "../directory/say-place.ts";
 import { routes } from "../routes.ts";
 import { findPlace, type ShownPlace } from "../show/show.query.ts";
 import { PlaceHours } from "../show/place-hours.view.tsx";
@@ -35,17 +35,40 @@ function Poster({ place, commune, address, now }: { place: ShownPlace; commune: 
     <div class="wrap poster flow">
       <h1>{place.name}</h1>
       {place.summary && <p class="lead">{place.summary}</p>}
-      <p class="poster-where">{place.address}<br />{place.postal_code} {commune}{place.phone && <><br />{place.phone}</>}</p>
+      <p class="poster-where">
+        {place.address}
+        <br />
+        {place.postal_code} {commune}
+        {place.phone && (
+          <>
+            <br />
+            {sayPhone(place.phone)}
+          </>
+        )}
+      </p>
       <div class="duo">
         <div>
           <h2>{t.show.services}</h2>
-          <ul>{found.map((word) => <li>{word}</li>)}{place.fees.includes("free") && <li><b>{t.free}</b></li>}</ul>
+          <ul>
+            {found.map((word) => (
+              <li>{word}</li>
+            ))}
+            {place.fees.includes("free") && (
+              <li>
+                <b>{t.free}</b>
+              </li>
+            )}
+          </ul>
         </div>
         <PlaceHours place={place} now={now} />
       </div>
       <div class="poster-code">
         <QrCode text={address} />
-        <p><b>{address.replace(/^https?:\/\//, "")}</b><br />{t.poster.scan}</p>
+        <p>
+          <b>{address.replace(/^https?:\/\//, "")}</b>
+          <br />
+          {t.poster.scan}
+        </p>
       </div>
       <p class="small soft">{t.poster.printed(formatDate(now, locale))}</p>
     </div>

@@ -36,15 +36,23 @@ function openings({ hours, closings }: ShownPlace, now: Date): object {
   if (!read?.ok) return {};
   const days = weekFrom(read.hours, dayOf(now.getTime()), closings);
   const open = days.flatMap(({ day, spans }) =>
-    spans.filter(({ unknown }) => !unknown).map(({ from, to }) => ({
-      "@type": "OpeningHoursSpecification",
-      dayOfWeek: `https://schema.org/${new Date(`${day}T12:00:00Z`).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" })}`,
-      opens: clock(from),
-      closes: to % 1440 === 0 ? "23:59" : clock(to),
-      validFrom: day,
-      validThrough: day,
-    })),
+    spans
+      .filter(({ unknown }) => !unknown)
+      .map(({ from, to }) => ({
+        "@type": "OpeningHoursSpecification",
+        dayOfWeek: `https://schema.org/${new Date(`${day}T12:00:00Z`).toLocaleDateString("en", { weekday: "long", timeZone: "UTC" })}`,
+        opens: clock(from),
+        closes: to % 1440 === 0 ? "23:59" : clock(to),
+        validFrom: day,
+        validThrough: day,
+      })),
   );
-  const closed = closings.map(({ from, until }) => ({ "@type": "OpeningHoursSpecification", opens: "00:00", closes: "00:00", validFrom: from, validThrough: addDays(until, -1) }));
+  const closed = closings.map(({ from, until }) => ({
+    "@type": "OpeningHoursSpecification",
+    opens: "00:00",
+    closes: "00:00",
+    validFrom: from,
+    validThrough: addDays(until, -1),
+  }));
   return { openingHoursSpecification: [...open, ...closed] };
 }

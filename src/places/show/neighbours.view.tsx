@@ -20,8 +20,18 @@ export function Neighbours({ neighbours, territory, now }: { neighbours: readonl
         {neighbours.map((place) => {
           const state = stateOf(place, now, locale);
           const where = territory.communeByCode(place.commune_code)?.commune.name ?? "";
-          const meta = [where, place.metres === null ? "" : formatDistance(place.metres, locale), wordsOf(activities, place.activities, locale)[0] ?? ""].filter(Boolean);
-          return <Entry title={place.name} href={routes.show.href({ slug: place.slug })} meta={[...meta, state ? <Badge tone={state.open ? "ok" : "none"}>{state.words}</Badge> : ""].filter(Boolean)} />;
+          const meta = [
+            where,
+            place.metres === null ? "" : formatDistance(place.metres, locale),
+            wordsOf(activities, place.activities, locale)[0] ?? "",
+          ].filter(Boolean);
+          return (
+            <Entry
+              title={place.name}
+              href={routes.show.href({ slug: place.slug })}
+              meta={[...meta, state ? <Badge tone={state.open ? "ok" : "none"}>{state.words}</Badge> : ""].filter(Boolean)}
+            />
+          );
         })}
       </Entries>
     </section>

@@ -30,7 +30,16 @@ export function PlaceFactsList({ place }: { place: ShownPlace }) {
           [t.show.publics, listed(wordsOf(publics, place.publics, locale)) ?? t.show.everyone],
           [t.show.care, listed(wordsOf(specificCare, place.specific_care, locale))],
           [t.show.access, listed(wordsOf(accessModes, place.access_modes, locale))],
-          [t.show.accessibility, place.access_libre_url ? <>{access} <a href={place.access_libre_url}>{t.show.accessLibre}</a></> : access],
+          [
+            t.show.accessibility,
+            place.access_libre_url ? (
+              <>
+                {access} <a href={place.access_libre_url}>{t.show.accessLibre}</a>
+              </>
+            ) : (
+              access
+            ),
+          ],
           [t.show.capacity, place.capacity && plural(place.capacity, locale, t.show.capacityValue)],
           [t.show.desks, place.desks],
           [t.show.structure, place.structure_name],

@@ -25,7 +25,10 @@ export function PlaceHours({ place, now }: { place: Pick<ShownPlace, "hours" | "
       {read?.ok ? <WeeklyHours days={weekFrom(read.hours, today, place.closings).map((day) => rowOf(day, today, locale))} /> : <p class="soft">{t.notSaid}</p>}
       {closedToday && <p class="small soft">{closedToday}.</p>}
       {place.closings.map(({ from, until, reason }) => (
-        <p class="small soft">{t.closedFrom(sayDay(from, locale), sayDay(addDays(until, -1), locale))}{reason ? `\u00a0: ${reason}` : ""}</p>
+        <p class="small soft">
+          {t.closedFrom(sayDay(from, locale), sayDay(addDays(until, -1), locale))}
+          {reason ? `\u00a0: ${reason}` : ""}
+        </p>
       ))}
     </section>
   );
@@ -36,5 +39,10 @@ export function rowOf({ day, spans, holiday, closing }: DayOfWeek, today: string
   const said = spans.map((span) => (span.unknown ? (span.comment ?? t.byAppointment) : saySpan(span, locale)));
   const comments = spans.flatMap(({ unknown, comment }) => (comment && !unknown && comment !== holiday ? [comment] : []));
   const note = [closing ? t.closing(closing.reason) : "", holiday ? t.holiday(holiday) : "", ...new Set(comments)].filter(Boolean).join(". ");
-  return { day: sayWeekday(day, locale).replace(/^./, (c) => c.toUpperCase()), spans: [...new Set(said)], ...(day === today ? { today: true } : {}), ...(note ? { note } : {}) };
+  return {
+    day: sayWeekday(day, locale).replace(/^./, (c) => c.toUpperCase()),
+    spans: [...new Set(said)],
+    ...(day === today ? { today: true } : {}),
+    ...(note ? { note } : {}),
+  };
 }

@@ -17,14 +17,32 @@ export function PlaceMap({ place, commune, territory }: { place: ShownPlace; com
   const centre = at ?? cell;
   const address = (
     <address>
-      {place.address && <>{place.address}<br /></>}
-      {place.address_extra && <>{place.address_extra}<br /></>}
+      {place.address && (
+        <>
+          {place.address}
+          <br />
+        </>
+      )}
+      {place.address_extra && (
+        <>
+          {place.address_extra}
+          <br />
+        </>
+      )}
       {place.postal_code} {commune && <a href={territoryRoutes.commune.href({ slug: commune.slug })}>{commune.name}</a>}
-      {!point && <><br />{t.noPoint}</>}
+      {!point && (
+        <>
+          <br />
+          {t.noPoint}
+        </>
+      )}
     </address>
   );
   if (!map || !commune || !centre) return address;
-  const near = readable(map.cells.filter(({ x, y }) => Math.abs(x - centre.x) < width / 2 - 22 && Math.abs(y - centre.y) < height / 2 - 10), centre);
+  const near = readable(
+    map.cells.filter(({ x, y }) => Math.abs(x - centre.x) < width / 2 - 22 && Math.abs(y - centre.y) < height / 2 - 10),
+    centre,
+  );
   return (
     <StainedMap
       id="plan"

@@ -22,7 +22,11 @@ export function Practical({ place, commune, territory, now }: ShowProps) {
     <aside class="flow loose" aria-label={t.show.practical}>
       <PlaceHours place={place} now={now} />
       <PlaceMap place={place} commune={commune} territory={territory} />
-      <p><Go icon="printer" href={routes.poster.href({ slug: place.slug })}>{t.show.poster}</Go></p>
+      <p>
+        <Go icon="printer" href={routes.poster.href({ slug: place.slug })}>
+          {t.show.poster}
+        </Go>
+      </p>
       <WhereFrom place={place} now={now} />
     </aside>
   );
@@ -35,7 +39,9 @@ function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
   const age = formatAge(new Date(`${known}T00:00:00Z`), now, locale);
   return (
     <Provenance title={t.show.provenance}>
-      <p><Badge tone={isStale(known, dayOf(now.getTime())) ? "warn" : "ok"}>{t.verified(age)}</Badge></p>
+      <p>
+        <Badge tone={isStale(known, dayOf(now.getTime())) ? "warn" : "ok"}>{t.verified(age)}</Badge>
+      </p>
       <p>{t.show.provenanceText(place.source, formatDate(place.facts_date, locale))}</p>
       {place.origins.length > 0 && (
         <Disclosure bare summary={t.show.facts}>
@@ -52,7 +58,9 @@ function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
           />
         </Disclosure>
       )}
-      <p><a href={routes.history.href({ slug: place.slug })}>{t.show.history}</a></p>
+      <p>
+        <a href={routes.history.href({ slug: place.slug })}>{t.show.history}</a>
+      </p>
     </Provenance>
   );
 }

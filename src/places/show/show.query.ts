@@ -1,10 +1,10 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { qpv, type Territory } from "#territory";
+import type { Point, Territory } from "#territory";
 import type { ListedPlace } from "../directory/directory.query.ts";
 import { entryColumns } from "../directory/selection-entry.query.ts";
-import { metresFrom } from "../directory/selection.query.ts";
+import { around, metresFrom } from "../directory/selection.query.ts";
 import type { Closing } from "../hours/open-state.ts";
 import type { Stage } from "../place.ts";
 import { pointOf } from "../place.ts";
@@ -39,17 +39,30 @@ interface PlaceParts {
 
 export type ShownPlace = NonNullable<Awaited<ReturnType<typeof findPlace>>>;
 
-export const inPriorityZone = ({ zone_ids }: Pick<ShownPlace, "zone_ids">, territory: Territory) => territory.zones(qpv).find(({ id }) => zone_ids.includes(id)) ?? null;
+const shown = 4;
 
-/** The nearest open places; of the same commune when the place has no point. */
+/** The nearest open places, looked for nearby first; of the same commune when the place has no point. */
 export async function findNeighbours(db: Db, place: ShownPlace, territory: Territory, now: Date): Promise<ListedPlace[]> {
   const point = pointOf(place);
-  const near = point ? sql`p.longitude between ${point.longitude - 0.15} and ${point.longitude + 0.15} and p.latitude between ${point.latitude - 0.1} and ${point.latitude + 0.1}` : sql`p.commune_code = ${place.commune_code}`;
+  if (!point) return neighboursWithin(db, place, null, sql<boolean>`p.commune_code = ${place.commune_code}`, territory, now);
+  const near = await neighboursWithin(db, place, point, around(point, 1.5), territory, now);
+  return near.length === shown ? near : neighboursWithin(db, place, point, around(point, 15), territory, now);
+}
+
+async function neighboursWithin(
+  db: Db,
+  { id }: ShownPlace,
+  point: Point | null,
+  where: RawBuilder<boolean>,
+  territory: Territory,
+  now: Date,
+): Promise<ListedPlace[]> {
+  const order = point ? sql`${metresFrom(point)}, p.id` : sql`p.name collate "fr-x-icu", p.id`;
   const { rows } = await sql<ListedPlace>`
     select ${entryColumns(point, territory, now)}
-    from places.place p
-    where p.status = 'published' and p.stage in ('opening', 'rooted') and p.id <> ${place.id} and ${near}
-    order by ${point ? metresFrom(point) : sql`p.name collate "fr-x-icu"`}, p.id
-    limit 4`.execute(db);
+    from (select p.* from places.place p
+      where p.status = 'published' and p.stage in ('opening', 'rooted') and p.id <> ${id} and ${where}
+      order by ${order} limit ${shown}) p
+    order by ${order}`.execute(db);
   return rows;
 }

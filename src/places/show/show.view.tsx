@@ -6,7 +6,7 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Commune, Territory } from "#territory";
-import { stateOf } from "../directory/say-place.ts";
+import { sayPhone, stateOf } from "../directory/say-place.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
 import { dayOf } from "../hours/wall-clock.ts";
 import { isOpenStage, isStale, knownOn } from "../place.ts";
@@ -17,7 +17,8 @@ import { PlaceLife } from "./place-life.view.tsx";
 import { Neighbours } from "./neighbours.view.tsx";
 import { Practical } from "./practical.view.tsx";
 import { WhatIsThere } from "./what-is-there.view.tsx";
-import { inPriorityZone, type ShownPlace } from "./show.query.ts";
+import { priorityZone } from "./priority-zone.ts";
+import type { ShownPlace } from "./show.query.ts";
 
 export interface ShowProps {
   place: ShownPlace;
@@ -32,7 +33,13 @@ export function Show(props: ShowProps) {
   const t = useTexts(texts);
   return (
     <>
-      <PageHead title={place.name} trail={[{ label: t.directory.here, href: routes.directory.href() }]} badges={<Badges {...props} />} lead={place.summary} actions={<Acts place={place} />} />
+      <PageHead
+        title={place.name}
+        trail={[{ label: t.directory.here, href: routes.directory.href() }]}
+        badges={<Badges {...props} />}
+        lead={place.summary}
+        actions={<Acts place={place} />}
+      />
       <div class="band surface tight">
         <div class="wrap flow loose">
           <Warnings place={place} now={now} />
@@ -57,7 +64,7 @@ function Badges({ place, territory, now }: ShowProps) {
   return (
     <>
       {state?.words ? <Badge tone={state.open ? "ok" : state.state === "unknown" ? "warn" : "none"}>{state.words}</Badge> : <Badge>{t.hours.notSaid}</Badge>}
-      {inPriorityZone(place, territory) && <Badge tone="accent">{t.qpv}</Badge>}
+      {priorityZone(place, territory) && <Badge tone="accent">{t.qpv}</Badge>}
       {place.wheelchair && <Badge tone={place.wheelchair === "yes" ? "none" : "warn"}>{t.wheelchair[place.wheelchair]}</Badge>}
       {place.fees.includes("free") && <Badge>{t.free}</Badge>}
     </>
@@ -68,10 +75,26 @@ function Acts({ place }: { place: ShownPlace }) {
   const t = useTexts(texts).show;
   return (
     <>
-      {place.booking_url && <ButtonLink big href={place.booking_url}>{t.book}</ButtonLink>}
-      {place.phone && <Go icon="phone" href={`tel:${place.phone.replaceAll(/[^+\d]/g, "")}`}>{place.phone}</Go>}
-      {place.emails[0] && <Go icon="mail" href={`mailto:${place.emails[0]}`}>{t.mail}</Go>}
-      {place.websites[0] && <Go icon="external-link" href={place.websites[0]}>{t.website}</Go>}
+      {place.booking_url && (
+        <ButtonLink big href={place.booking_url}>
+          {t.book}
+        </ButtonLink>
+      )}
+      {place.phone && (
+        <Go icon="phone" href={`tel:${place.phone.replaceAll(/[^+\d]/g, "")}`}>
+          {sayPhone(place.phone)}
+        </Go>
+      )}
+      {place.emails[0] && (
+        <Go icon="mail" href={`mailto:${place.emails[0]}`}>
+          {t.mail}
+        </Go>
+      )}
+      {place.websites[0] && (
+        <Go icon="external-link" href={place.websites[0]}>
+          {t.website}
+        </Go>
+      )}
     </>
   );
 }
@@ -82,9 +105,21 @@ function Warnings({ place, now }: { place: ShownPlace; now: Date }) {
   const known = knownOn(place);
   return (
     <>
-      {place.stage === "closed" && <Notice tone="warn" title={t.show.closedTitle}><p>{t.show.closedNote}</p></Notice>}
-      {place.stage !== "closed" && !isOpenStage(place.stage) && <Notice tone="info" title={t.show.notYet}><p>{t.show.notYetNote}</p></Notice>}
-      {isStale(known, dayOf(now.getTime())) && <Notice tone="warn" title={t.stale}><p>{t.staleNote(formatDate(known, locale))}</p></Notice>}
+      {place.stage === "closed" && (
+        <Notice tone="warn" title={t.show.closedTitle}>
+          <p>{t.show.closedNote}</p>
+        </Notice>
+      )}
+      {place.stage !== "closed" && !isOpenStage(place.stage) && (
+        <Notice tone="info" title={t.show.notYet}>
+          <p>{t.show.notYetNote}</p>
+        </Notice>
+      )}
+      {isStale(known, dayOf(now.getTime())) && (
+        <Notice tone="warn" title={t.stale}>
+          <p>{t.staleNote(formatDate(known, locale))}</p>
+        </Notice>
+      )}
     </>
   );
 }

@@ -9,16 +9,49 @@ import { type Activity, activities, isActivity } from "../vocabulary-activities.
 import type { ShownPlace } from "./show.query.ts";
 
 const icons: Partial<Record<Activity, IconName>> = {
-  coworking: "laptop", meeting_room: "presentation", event_space: "users-round", fablab: "cpu", woodwork: "hammer", textile: "scissors", repair: "wrench", reuse: "refresh-cw", bike_workshop: "bike", cafe: "coffee",
-  shared_kitchen: "utensils", local_food: "sprout", garden: "leaf", culture: "ticket", artist_studios: "palette", library: "book-open", media_lab: "mic", training: "graduation-cap", research: "flask-conical", business_support: "rocket",
-  employment_support: "briefcase", public_services: "landmark", internet: "wifi", printing: "printer", childcare: "baby", youth: "zap", sport: "heart-handshake", health: "heart-handshake", citizen_meetings: "megaphone",
+  coworking: "laptop",
+  meeting_room: "presentation",
+  event_space: "users-round",
+  fablab: "cpu",
+  woodwork: "hammer",
+  textile: "scissors",
+  repair: "wrench",
+  reuse: "refresh-cw",
+  bike_workshop: "bike",
+  cafe: "coffee",
+  shared_kitchen: "utensils",
+  local_food: "sprout",
+  garden: "leaf",
+  culture: "ticket",
+  artist_studios: "palette",
+  library: "book-open",
+  media_lab: "mic",
+  training: "graduation-cap",
+  research: "flask-conical",
+  business_support: "rocket",
+  employment_support: "briefcase",
+  public_services: "landmark",
+  internet: "wifi",
+  printing: "printer",
+  childcare: "baby",
+  youth: "zap",
+  sport: "heart-handshake",
+  health: "heart-handshake",
+  citizen_meetings: "megaphone",
 };
 
 export function WhatIsThere({ place }: { place: ShownPlace }) {
   const t = useTexts(texts).show;
   const locale = useLocale();
-  const capacity = (code: Activity) => (code === "coworking" && place.desks ? `${t.desks}\u00a0: ${place.desks}` : code === "event_space" && place.capacity ? plural(place.capacity, locale, t.capacityValue) : undefined);
-  const done = place.activities.filter(isActivity).map((code) => ({ icon: icons[code] ?? ("store" as const), name: activities[code][locale], note: capacity(code) }));
+  const capacity = (code: Activity) =>
+    code === "coworking" && place.desks
+      ? `${t.desks}\u00a0: ${place.desks}`
+      : code === "event_space" && place.capacity
+        ? plural(place.capacity, locale, t.capacityValue)
+        : undefined;
+  const done = place.activities
+    .filter(isActivity)
+    .map((code) => ({ icon: icons[code] ?? ("store" as const), name: activities[code][locale], note: capacity(code) }));
   const how = wordsOf(supportModes, place.support_modes, locale).join(", ");
   const help = wordsOf(services, place.services, locale);
   return (
@@ -33,13 +66,20 @@ export function WhatIsThere({ place }: { place: ShownPlace }) {
         <section aria-labelledby="mediation">
           <h2 id="mediation">{t.mediation}</h2>
           <Services items={help.map((name) => ({ icon: "hand-helping" as const, name }))} />
-          {how && <p class="soft">{t.support}{"\u00a0"}: {how}</p>}
+          {how && (
+            <p class="soft">
+              {t.support}
+              {"\u00a0"}: {how}
+            </p>
+          )}
         </section>
       )}
       {place.description && (
         <section aria-labelledby="a-propos">
           <h2 id="a-propos">{t.about}</h2>
-          {place.description.split(/\n{2,}/).map((paragraph) => <p>{paragraph}</p>)}
+          {place.description.split(/\n{2,}/).map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
         </section>
       )}
     </>

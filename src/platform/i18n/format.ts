@@ -20,7 +20,9 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
 
 export function formatDate(value: Date | string, locale: Locale, options: Intl.DateTimeFormatOptions = { dateStyle: "long" }): string {
   const date = typeof value === "string" ? new Date(value) : value;
-  return wider(once(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options })).format(date));
+  const text = wider(once(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options })).format(date));
+  // Intl writes "1 janvier"; French says "1er janvier".
+  return locale === "fr" ? text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ") : text;
 }
 
 export function formatList(values: readonly string[], locale: Locale): string {
