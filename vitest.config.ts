@@ -21,7 +21,13 @@ export default defineConfig({
       { oxc: jsx, test: { ...common, name: "thorough", globalSetup: ["src/platform/db/test-server.ts"], include: ["src/**/*.thorough.test.ts"] } },
       {
         oxc: jsx,
-        test: { ...common, name: "browser", globalSetup: ["e2e/open-house.ts"], include: ["e2e/**/*.test.ts", "src/**/*.browser.test.ts"], fileParallelism: false },
+        test: {
+          ...common,
+          name: "browser",
+          globalSetup: ["e2e/open-house.ts"],
+          include: ["e2e/**/*.test.ts", "src/**/*.browser.test.ts"],
+          fileParallelism: false,
+        },
       },
     ],
   },

@@ -48,7 +48,13 @@ const synthetic = (voters: number, projects: number, parameters: Parameters, aim
 
 function aimLines(): Line[] {
   const wieliczka: Line = { name: "Wieliczka 2023, 6586 × 64", source: { file: `${folder}Poland_Wieliczka_2023_Green_Budget.pb` }, parameters: add1, aim: 1 };
-  return [synthetic(60_000, 80, rules[1] as Parameters, 0.3), synthetic(6500, 64, add1, 1), ...(existsSync(folder) ? [wieliczka] : []), synthetic(30_000, 200, add1, 10), synthetic(1_000_000, 80, rules[0] as Parameters)];
+  return [
+    synthetic(60_000, 80, rules[1] as Parameters, 0.3),
+    synthetic(6500, 64, add1, 1),
+    ...(existsSync(folder) ? [wieliczka] : []),
+    synthetic(30_000, 200, add1, 10),
+    synthetic(1_000_000, 80, rules[0] as Parameters),
+  ];
 }
 
 function growthLines(): Line[] {

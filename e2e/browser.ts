@@ -14,7 +14,12 @@ export function openBrowser(): Promise<Browser> {
 async function launch(): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath());
   // Its own flags are for a machine without a sandbox; a closed network makes background calls fail many at a time.
-  const args = [...chromium.args.filter((flag) => flag !== "--single-process"), "--disable-background-networking", "--disable-component-update", "--no-first-run"];
+  const args = [
+    ...chromium.args.filter((flag) => flag !== "--single-process"),
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+  ];
   return playwright.launch({ executablePath, args, headless: true });
 }
 

@@ -7,7 +7,7 @@ const examples: Record<string, string[]> = {
   "/lieux": [
     "/lieux",
     "/lieux?page=3",
-    "/lieux?commune=59512&activite=coworking&service=administrative_help&public=seniors&ouvert=1&fauteuil=1&gratuit=1&qpv=1&mediation=1&q=canal",
+    "/lieux?commune=59512&activite=coworking&service=administrative&public=seniors&ouvert=1&fauteuil=1&gratuit=1&qpv=1&mediation=1&q=canal",
     "/lieux?near=roubaix&km=2&jour=2026-11-29&heure=11:00&tri=fraicheur",
     "/lieux?near=nulle-part",
     "/lieux?q=zzzzzz&commune=59143",
@@ -17,7 +17,7 @@ const examples: Record<string, string[]> = {
 };
 
 /** Pages that are not HTML, or need something that is only there after an act. */
-const apart = new Set(["/sante", "/metrics", "/robots.txt", "/.well-known/security.txt", "/affichage", "/travaux/:id", "/_courrier/:id"]);
+const apart = new Set(["/sante", "/metrics", "/robots.txt", "/.well-known/security.txt", "/affichage", "/travaux/:id", "/_courrier/:id", "/fichiers/:id"]);
 
 const errors = ["/nulle-part", "/communes/atlantide"];
 

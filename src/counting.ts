@@ -6,7 +6,11 @@ import type { Room } from "#platform/room.ts";
 export const counting: Room = {
   name: "counting",
   commandLines: [
-    { name: "count", usage: "count FILE.pb --rule RULE [--utility …] [--completion …] [--step N] [--tie …] [--seed S] [--format …]", run: (args) => countCommand(args, processIo) },
+    {
+      name: "count",
+      usage: "count FILE.pb --rule RULE [--utility …] [--completion …] [--step N] [--tie …] [--seed S] [--format …]",
+      run: (args) => countCommand(args, processIo),
+    },
     { name: "verify", usage: "verify FILE.pb RESULT.json", run: (args) => verifyCommand(args, processIo) },
   ],
 };

@@ -55,11 +55,15 @@ function checkDoor(file: string, { target, viaDoor }: Import): void {
 /** The suffixes are a grammar. */
 function checkGrammar(file: string, { target, typeOnly, specifier }: Import): void {
   const kind = kindOf(file);
-  if (kind === "view" && !typeOnly && /\.(query|command)\.ts$|platform\/db\//.test(target)) fault(file, `a view receives its data, it does not fetch them (${specifier})`);
+  if (kind === "view" && !typeOnly && /\.(query|command)\.ts$|platform\/db\//.test(target))
+    fault(file, `a view receives its data, it does not fetch them (${specifier})`);
   if ((kind === "query" || kind === "command") && /\.(view|page)\.tsx?$/.test(target)) fault(file, `a ${kind} knows nothing of pages (${specifier})`);
-  if ((kind === "form" || kind === "filters") && /platform\/db\/|\.(view|page|query|command)\.tsx?$/.test(target) && !typeOnly) fault(file, `a ${kind} only reads what was typed (${specifier})`);
-  if (kind === "enhance" && !typeOnly && !target.includes(".enhance") && existsSync(target) && !isBrowserSafe(target)) fault(file, `a browser script uses nothing of the server (${specifier})`);
-  if (roomOf(file) === "engines" && /^node:/.test(specifier) && !/\/(cli|browser)\//.test(file)) fault(file, `an engine does no input or output (${specifier})`);
+  if ((kind === "form" || kind === "filters") && /platform\/db\/|\.(view|page|query|command)\.tsx?$/.test(target) && !typeOnly)
+    fault(file, `a ${kind} only reads what was typed (${specifier})`);
+  if (kind === "enhance" && !typeOnly && !target.includes(".enhance") && existsSync(target) && !isBrowserSafe(target))
+    fault(file, `a browser script uses nothing of the server (${specifier})`);
+  if (roomOf(file) === "engines" && /^node:/.test(specifier) && !/\/(cli|browser)\//.test(file))
+    fault(file, `an engine does no input or output (${specifier})`);
 }
 
 function isBrowserSafe(target: string): boolean {
@@ -71,7 +75,8 @@ function checkWrites(file: string): void {
   const text = readFileSync(file, "utf8");
   const room = roomOf(file);
   for (const [, verb, schema] of text.matchAll(/\b(insertInto|updateTable|deleteFrom|mergeInto)\(\s*"(\w+)\./g)) refuseWrite(file, room, verb!, schema!);
-  for (const [, verb, schema] of text.matchAll(/\b(insert into|update|delete from|merge into|truncate)\s+(\w+)\.\w+/gi)) refuseWrite(file, room, verb!, schema!);
+  for (const [, verb, schema] of text.matchAll(/\b(insert into|update|delete from|merge into|truncate)\s+(\w+)\.\w+/gi))
+    refuseWrite(file, room, verb!, schema!);
 }
 
 function refuseWrite(file: string, room: string, verb: string, schema: string): void {

@@ -3,8 +3,14 @@ import { run } from "./run.ts";
 /** `npm run check`: all that is quick, in parallel where it can be. The browser journeys come with `npm test`. */
 const started = performance.now();
 const steps: [string, string[]][][] = [
-  [["biome", ["check", "--error-on-warnings", "."]], ["tsc", ["--noEmit"]]],
-  [["node", ["--import", "tsx", "tools/check-rooms.ts"]], ["node", ["--import", "tsx", "tools/db-types.ts", "--check"]]],
+  [
+    ["biome", ["check", "--error-on-warnings", "."]],
+    ["tsc", ["--noEmit"]],
+  ],
+  [
+    ["node", ["--import", "tsx", "tools/check-rooms.ts"]],
+    ["node", ["--import", "tsx", "tools/db-types.ts", "--check"]],
+  ],
   [["vitest", ["run", "--project", "quick", "--reporter", "dot"]]],
 ];
 

@@ -33,8 +33,17 @@ const checksQuery = `
   from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace where k.contype = 'c'`;
 
 const types: Record<string, string> = {
-  smallint: "number", integer: "number", bigint: "number", real: "number", "double precision": "number",
-  boolean: "boolean", "timestamp with time zone": "Date", date: "string", jsonb: "Json", json: "Json", bytea: "Buffer",
+  smallint: "number",
+  integer: "number",
+  bigint: "number",
+  real: "number",
+  "double precision": "number",
+  boolean: "boolean",
+  "timestamp with time zone": "Date",
+  date: "string",
+  jsonb: "Json",
+  json: "Json",
+  bytea: "Buffer",
 };
 
 /** Writes the table types from a freshly migrated database; with --check only says whether they have drifted. */

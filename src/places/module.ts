@@ -7,6 +7,7 @@ import { exportPages } from "./export/export.pages.ts";
 import history from "./history/history.page.tsx";
 import { openingsJob } from "./hours/openings.job.ts";
 import { importLine } from "./import/import.line.ts";
+import background from "./map/background.page.ts";
 import map from "./map/map.page.tsx";
 import { homeFigures, mapCount } from "./offers/figures.ts";
 import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
@@ -18,7 +19,7 @@ import { zonesChanged } from "./zones-changed.ts";
 
 const places: Room = {
   name: "places",
-  pages: [directory, ...downloads, embed, embedded, map, show, history, poster, ...exportPages],
+  pages: [directory, ...downloads, embed, embedded, map, background, show, history, poster, ...exportPages],
   jobs: [openingsJob],
   listens: [zonesChanged],
   commandLines: [importLine],

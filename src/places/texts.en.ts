@@ -157,14 +157,6 @@ export const en: Texts = {
     selection: "The selection is that of your search. Change the filters in the directory, then come back.",
     all: "See the whole directory",
   },
-  map: {
-    title: "Detailed map of the places",
-    here: "Map",
-    lead: "The map loads here and only here. The list says the same.",
-    list: "Back to the list",
-    loading: "The map is loading…",
-    without: "This map needs a script. Without it, the list and the stained map say the same.",
-  },
   offers: {
     openIn: (where) => `Open now ${where}`,
     openAnywhere: "Open now",

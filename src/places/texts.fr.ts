@@ -159,14 +159,6 @@ export const fr = {
     selection: "La sélection est celle de votre recherche. Changez les filtres dans l’annuaire, puis revenez ici.",
     all: "Voir tout l’annuaire",
   },
-  map: {
-    title: "Carte détaillée des lieux",
-    here: "Carte",
-    lead: "La carte se charge ici, et seulement ici. La liste dit la même chose.",
-    list: "Revenir à la liste",
-    loading: "La carte se charge…",
-    without: "Cette carte demande un script. Sans lui, la liste et le vitrail disent la même chose.",
-  },
   offers: {
     openIn: (where: string) => `Ouvert maintenant ${where}`,
     openAnywhere: "Ouvert maintenant",

@@ -157,14 +157,6 @@ export const nl: Texts = {
     selection: "De selectie is die van uw zoekopdracht. Wijzig de filters in de gids en kom terug.",
     all: "De hele gids bekijken",
   },
-  map: {
-    title: "Gedetailleerde kaart van de plekken",
-    here: "Kaart",
-    lead: "De kaart laadt hier en alleen hier. De lijst zegt hetzelfde.",
-    list: "Terug naar de lijst",
-    loading: "De kaart wordt geladen…",
-    without: "Deze kaart heeft een script nodig. Zonder script zeggen de lijst en het glasraam hetzelfde.",
-  },
   offers: {
     openIn: (where) => `Nu open ${where}`,
     openAnywhere: "Nu open",

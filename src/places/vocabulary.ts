@@ -97,7 +97,12 @@ export const accessModes = {
   phone: { national: "Téléphoner", fr: "Téléphoner", en: "Telephone", nl: "Bellen" },
   mail: { national: "Contacter par mail", fr: "Écrire un courriel", en: "Send an e-mail", nl: "Mailen" },
   book_online: { national: "Prendre un RDV en ligne", fr: "Prendre rendez-vous en ligne", en: "Book online", nl: "Online een afspraak maken" },
-  no_public: { national: "Ce lieu n'accueille pas de public", fr: "N’accueille pas de public", en: "Not open to the public", nl: "Niet toegankelijk voor publiek" },
+  no_public: {
+    national: "Ce lieu n'accueille pas de public",
+    fr: "N’accueille pas de public",
+    en: "Not open to the public",
+    nl: "Niet toegankelijk voor publiek",
+  },
   referral: {
     national: "Envoyer un mail avec une fiche de prescription",
     fr: "Être orienté par un professionnel",

@@ -1,3 +1,4 @@
+import attachment from "./attachment/attachment.page.ts";
 import display from "./display/display.page.tsx";
 import gallery from "./gallery/gallery.page.tsx";
 import health from "./health/health.page.ts";
@@ -13,10 +14,13 @@ import { routes } from "./routes.ts";
 
 export default {
   name: "platform",
-  pages: [display, health, metrics, mailbox, mail, progress, gallery, accessibility, privacy, legal, robots, security],
+  pages: [attachment, display, health, metrics, mailbox, mail, progress, gallery, accessibility, privacy, legal, robots, security],
   offers: {
     footerLinks: [
-      { href: routes.accessibility.href(), label: { fr: "Accessibilité : non conforme", en: "Accessibility: not compliant", nl: "Toegankelijkheid: niet conform" } },
+      {
+        href: routes.accessibility.href(),
+        label: { fr: "Accessibilité : non conforme", en: "Accessibility: not compliant", nl: "Toegankelijkheid: niet conform" },
+      },
       { href: routes.privacy.href(), label: { fr: "Vie privée", en: "Privacy", nl: "Privacy" } },
       { href: routes.legal.href(), label: { fr: "Mentions légales", en: "Legal notice", nl: "Wettelijke vermeldingen" } },
     ],

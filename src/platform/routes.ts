@@ -7,6 +7,7 @@ export const routes = {
   metrics: path("/metrics"),
   mailbox: path("/_courrier"),
   mail: path("/_courrier/:id"),
+  attachment: path("/fichiers/:id"),
   progress: path("/travaux/:id"),
   gallery: path("/_galerie"),
   accessibility: path("/accessibilite"),

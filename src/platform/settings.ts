@@ -9,12 +9,21 @@ const schema = z.object({
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: z.url("must be an address such as https://beffroi.example").optional(),
   DATA_DIR: z.string().min(1).default(".data"),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:/, "must start with postgres://").optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:/, "must start with postgres://")
+    .optional(),
   SEED: flag.optional(),
-  EPCI_SIREN: z.string().regex(/^\d{9}$/, "must be nine digits").default("200093201"),
+  EPCI_SIREN: z
+    .string()
+    .regex(/^\d{9}$/, "must be nine digits")
+    .default("200093201"),
   TRUST_PROXY: flag.default(false),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
-  SMTP_URL: z.string().regex(/^smtps?:/, "must start with smtp:// or smtps://").optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:/, "must start with smtp:// or smtps://")
+    .optional(),
   MAIL_FROM: z.string().default("Beffroi <ne-pas-repondre@beffroi.invalid>"),
   FILES_S3_ENDPOINT: z.url().optional(),
   FILES_S3_BUCKET: z.string().optional(),
@@ -22,7 +31,10 @@ const schema = z.object({
   FILES_S3_KEY: z.string().optional(),
   FILES_S3_SECRET: z.string().optional(),
   FILE_MAX_MB: z.coerce.number().positive().max(200).default(10),
-  MAP_TILES_URL: z.string().regex(/^https:\/\/.*\{z\}.*\{x\}.*\{y\}/, "must be an https address with {z}, {x} and {y}").optional(),
+  MAP_TILES_URL: z
+    .string()
+    .regex(/^https:\/\/.*\{z\}.*\{x\}.*\{y\}/, "must be an https address with {z}, {x} and {y}")
+    .optional(),
   DEMO_BANNER: flag.optional(),
   ERROR_CONTACT: z.email().optional(),
   JOBS: flag.default(true),

@@ -15,14 +15,23 @@ type Mapped = Pick<Territory, "map" | "position">;
 const mapWidth = 480;
 
 /** Official contours when there are; the schematic drawing for the metropolis it was made for; else no map. */
-export function buildMap(siren: string, communes: readonly Commune[], outlines: readonly Outline[], source: string, communeAt: (point: Point) => Commune | null): Mapped {
+export function buildMap(
+  siren: string,
+  communes: readonly Commune[],
+  outlines: readonly Outline[],
+  source: string,
+  communeAt: (point: Point) => Commune | null,
+): Mapped {
   if (outlines.length > 0) return officialMap(outlines, source);
   if (siren === melSiren) return schematicMap(communes, communeAt);
   return { map: null, position: () => null };
 }
 
 function officialMap(outlines: readonly Outline[], source: string): Mapped {
-  const projection = fitProjection(outlines.map(({ geometry }) => geometry), mapWidth);
+  const projection = fitProjection(
+    outlines.map(({ geometry }) => geometry),
+    mapWidth,
+  );
   const cells = outlines.map(({ commune: { code, slug, name }, geometry }): MapCell => {
     const { x, y } = projection.toMap(pointInside(geometry));
     return { code, slug, name, d: outlinePath(geometry, projection), x: Math.round(x), y: Math.round(y) };
@@ -47,7 +56,7 @@ function placerOf([, longitude, latitude, areaKm2, x, y, d]: (typeof mel.rows)[n
   const { scaleX, scaleY } = mel.projection;
   const cell = prepareArea(polygonOf(d));
   // Units per kilometre of latitude; a cell larger than its commune spreads its points, a smaller one gathers them.
-  const spread = Math.min(2, ((cell.north - cell.south) / 2) / (Math.sqrt(areaKm2 / Math.PI) * (Math.abs(scaleY) / 111.2)));
+  const spread = Math.min(2, (cell.north - cell.south) / 2 / (Math.sqrt(areaKm2 / Math.PI) * (Math.abs(scaleY) / 111.2)));
   return (point) => {
     const [dx, dy] = [(point.longitude - longitude) * scaleX * spread, (point.latitude - latitude) * scaleY * spread];
     for (let part = 1; part > 0.05; part *= 0.85) {

@@ -16,8 +16,16 @@ export function CommuneField({ name = "commune", label, hint, value, wrong, list
   return (
     <Field id={name} label={label} hint={hint} wrong={wrong}>
       <input
-        class="input" type="text" id={name} name={name} value={value} list={list} maxLength={80} autocomplete="off"
-        aria-describedby={described} aria-invalid={wrong ? "true" : undefined}
+        class="input"
+        type="text"
+        id={name}
+        name={name}
+        value={value}
+        list={list}
+        maxLength={80}
+        autocomplete="off"
+        aria-describedby={described}
+        aria-invalid={wrong ? "true" : undefined}
       />
     </Field>
   );

@@ -70,7 +70,14 @@ describe("searching a commune", () => {
 });
 
 describe("slips between two words", () => {
-  it.each([["roubaix", "roubiax", 1], ["lille", "lile", 1], ["abc", "abc", 0], ["loos", "lens", 2], ["", "ab", 2], ["a", "abcdef", Infinity]])("%s → %s", (a, b, count) => {
+  it.each([
+    ["roubaix", "roubiax", 1],
+    ["lille", "lile", 1],
+    ["abc", "abc", 0],
+    ["loos", "lens", 2],
+    ["", "ab", 2],
+    ["a", "abcdef", Infinity],
+  ])("%s → %s", (a, b, count) => {
     expect(slips(a, b)).toBe(count);
   });
 });

@@ -52,5 +52,11 @@ export function ofCommune({ name }: Pick<Commune, "name">, locale: Locale): stri
 
 /** "villeneuve-d-ascq": what an address carries. */
 export function communeSlug(name: string): string {
-  return name.replaceAll(/[œŒ]/g, "oe").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  return name
+    .replaceAll(/[œŒ]/g, "oe")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }

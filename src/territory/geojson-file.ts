@@ -38,8 +38,12 @@ export function textOf({ properties }: Feature, ...names: string[]): string {
   for (const name of names) {
     const value = properties[name];
     if (typeof value === "string" || typeof value === "number") {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: PostgreSQL's text holds no NUL, and a name has no other either
-      const text = String(value).toWellFormed().normalize("NFC").replace(/[\u0000-\u001f\u007f]+/g, " ").trim();
+      // PostgreSQL's text holds no NUL, and a name has no other either
+      const text = String(value)
+        .toWellFormed()
+        .normalize("NFC")
+        .replace(/[\u0000-\u001f\u007f]+/g, " ")
+        .trim();
       if (text) return text;
     }
   }

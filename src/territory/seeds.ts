@@ -10,6 +10,7 @@ import { qpv } from "./zone.ts";
 const drawn = [
   ["roubaix", "Les Métiers à tisser", 0.5, 0.3, 0.7],
   ["roubaix", "Le Canal", -0.7, -0.6, 0.5],
+  ["roubaix", "Les Frontaliers", 1.25, 0.95, 0.6],
   ["tourcoing", "La Navette", 0.4, -0.8, 0.7],
   ["wattrelos", "La Bobine", -0.9, 0.2, 0.6],
   ["lille", "Les Portes du sud", -0.2, -1.6, 0.9],

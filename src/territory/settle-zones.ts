@@ -10,7 +10,11 @@ import type { Zone } from "./zone.ts";
 const leastPart = 0.02;
 
 /** Tells of each zone which communes it lies in, and of a point which zones hold it. */
-export function settleZones(rows: readonly ZoneRow[], communeAt: (point: Point) => Commune | null, official: boolean): { all: Zone[]; at(point: Point): Zone[] } {
+export function settleZones(
+  rows: readonly ZoneRow[],
+  communeAt: (point: Point) => Commune | null,
+  official: boolean,
+): { all: Zone[]; at(point: Point): Zone[] } {
   const all = rows.map(({ declared_communes, ...zone }): Zone => {
     const declared = declared_communes.length > 0;
     return { ...zone, communes: declared ? declared_communes : communesUnder(zone.geometry, communeAt), approximate: !declared && !official };

@@ -43,7 +43,12 @@ async function readZones(db: Db) {
   const rows = await db
     .selectFrom("territory.zone as zone")
     .select(["id", "kind", "code", "name", "year", "source", "fictitious", "geometry", "declared_communes"])
-    .where("year", "=", (same) => same.selectFrom("territory.zone as any").select(({ fn }) => fn.max("any.year").as("year")).whereRef("any.kind", "=", "zone.kind"))
+    .where("year", "=", (same) =>
+      same
+        .selectFrom("territory.zone as any")
+        .select(({ fn }) => fn.max("any.year").as("year"))
+        .whereRef("any.kind", "=", "zone.kind"),
+    )
     .orderBy("kind")
     .orderBy(sql`name collate "fr-x-icu"`)
     .execute();

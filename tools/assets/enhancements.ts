@@ -13,8 +13,19 @@ export async function buildEnhancements(root: string, outDir: string): Promise<E
   const entryPoints = (await Array.fromAsync(glob("src/**/*.enhance.ts", { cwd: root }))).sort();
   if (entryPoints.length === 0) return { entries: {}, files: [] };
   const { metafile } = await build({
-    absWorkingDir: root, entryPoints, outdir: outDir, entryNames: "[name]-[hash]", chunkNames: "[name]-[hash]", assetNames: "[name]-[hash]",
-    bundle: true, splitting: true, format: "esm", minify: true, metafile: true, target: ["chrome123", "firefox120", "safari17.5"], logLevel: "warning",
+    absWorkingDir: root,
+    entryPoints,
+    outdir: outDir,
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    minify: true,
+    metafile: true,
+    target: ["chrome123", "firefox120", "safari17.5"],
+    logLevel: "warning",
   });
   const built = Object.entries(metafile.outputs).map(([path, { entryPoint }]) => ({ file: basename(path), entryPoint }));
   const entries = built.flatMap(({ file, entryPoint }) => (entryPoint?.endsWith(".enhance.ts") ? [[basename(entryPoint, ".enhance.ts"), file]] : []));

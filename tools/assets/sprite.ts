@@ -18,5 +18,7 @@ export async function buildSprite(root: string): Promise<string> {
 function bodyOf(set: IconSet, name: string): string {
   const found = set.icons[name] ?? set.icons[set.aliases[name]?.parent ?? ""];
   if (!found) throw new Error(`Lucide has no icon "${name}": correct src/platform/ui/icons.ts`);
-  return found.body.replaceAll(/ (?:fill="none"|stroke="currentColor"|stroke-linecap="round"|stroke-linejoin="round"|stroke-width="2")/g, "").replace(/^<g>(.*)<\/g>$/s, "$1");
+  return found.body
+    .replaceAll(/ (?:fill="none"|stroke="currentColor"|stroke-linecap="round"|stroke-linejoin="round"|stroke-width="2")/g, "")
+    .replace(/^<g>(.*)<\/g>$/s, "$1");
 }

@@ -26,7 +26,13 @@ function density(contest: Contest, project: number): Rational {
  * Takes projects in the order of merit while the budget lasts: a project that does not fit is skipped, or ends the count.
  * A tie counts only where it decides something: when all that are left of a level fit together, none of them is an error.
  */
-export function takeByMerit(contest: Contest, start: readonly number[], projects: readonly number[], merit: (project: number) => Rational, skip: boolean): number[] {
+export function takeByMerit(
+  contest: Contest,
+  start: readonly number[],
+  projects: readonly number[],
+  merit: (project: number) => Rational,
+  skip: boolean,
+): number[] {
   const { costs, election, ranks } = contest;
   const order = listOrder(contest);
   const winners: number[] = [];

@@ -18,17 +18,14 @@ export function rational(numerator: bigint, denominator = 1n): Rational {
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
 }
 
-export const add = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+export const add = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 
 export const subtract = (a: Rational, b: Rational): Rational =>
   rational(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 
-export const multiply = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.numerator, a.denominator * b.denominator);
+export const multiply = (a: Rational, b: Rational): Rational => rational(a.numerator * b.numerator, a.denominator * b.denominator);
 
-export const divide = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator, a.denominator * b.numerator);
+export const divide = (a: Rational, b: Rational): Rational => rational(a.numerator * b.denominator, a.denominator * b.numerator);
 
 /** Negative when a < b, zero when equal, positive when a > b. Needs no lowest terms, only positive denominators. */
 export function compare(a: Rational, b: Rational): number {
@@ -62,8 +59,7 @@ export function printRational(value: Rational): string {
   return rest === 1n ? toFixed(value, places) : printFraction(value);
 }
 
-export const printFraction = (value: Rational): string =>
-  value.denominator === 1n ? String(value.numerator) : `${value.numerator}/${value.denominator}`;
+export const printFraction = (value: Rational): string => (value.denominator === 1n ? String(value.numerator) : `${value.numerator}/${value.denominator}`);
 
 /** Exactly rounded decimals, halves away from zero. */
 export function toFixed(value: Rational, places: number): string {

@@ -75,4 +75,3 @@ export function warningsOf(contest: Contest): Warning[] {
     ...named("unsupported", unsupported),
   ];
 }
-

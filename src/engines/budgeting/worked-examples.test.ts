@@ -42,5 +42,12 @@ describe.each(pages)("%s", (page) => {
 
 test("the pages hold the examples they promise", () => {
   const counts = pages.map((page) => [page, examplesOf(readFileSync(new URL(page, folder), "utf8")).length]);
-  expect(Object.fromEntries(counts)).toMatchObject({ "greedy.md": 8, "equal-shares.md": 5, "completions.md": 8, "phragmen.md": 1, "ties.md": 4, "exactness.md": 1 });
+  expect(Object.fromEntries(counts)).toMatchObject({
+    "greedy.md": 8,
+    "equal-shares.md": 5,
+    "completions.md": 8,
+    "phragmen.md": 1,
+    "ties.md": 4,
+    "exactness.md": 1,
+  });
 });

@@ -38,7 +38,10 @@ const mednumJson = page("places/export", routes.mednumJson, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
-    return jsonResponse(each(visit.db, mediationPlaces, (place) => [mednumRecord(place, context)]), { headers });
+    return jsonResponse(
+      each(visit.db, mediationPlaces, (place) => [mednumRecord(place, context)]),
+      { headers },
+    );
   },
 });
 
@@ -46,7 +49,10 @@ const structures = page("places/export", routes.structures, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
-    return jsonResponse(each(visit.db, mediationPlaces, (place) => [inclusionStructure(place, context)]), { headers });
+    return jsonResponse(
+      each(visit.db, mediationPlaces, (place) => [inclusionStructure(place, context)]),
+      { headers },
+    );
   },
 });
 
@@ -54,7 +60,10 @@ const services = page("places/export", routes.services, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
-    return jsonResponse(each(visit.db, mediationPlaces, (place) => inclusionServices(place, context)), { headers });
+    return jsonResponse(
+      each(visit.db, mediationPlaces, (place) => inclusionServices(place, context)),
+      { headers },
+    );
   },
 });
 
@@ -62,7 +71,10 @@ const allPlaces = page("places/export", routes.allPlaces, {
   access: anyone,
   async get(visit) {
     const context = await contextOf(visit);
-    return geojsonResponse(each(visit.db, publishedPlaces, (place) => [placeFeature(place, context)]), { headers });
+    return geojsonResponse(
+      each(visit.db, publishedPlaces, (place) => [placeFeature(place, context)]),
+      { headers },
+    );
   },
 });
 

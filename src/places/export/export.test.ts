@@ -37,7 +37,7 @@ const odd: PlaceFacts = {
   address: "7 « rue » du Bois #3",
   services: ["employment", "equipment_access"],
   activities: ["coworking"],
-  summary: "=HYPERLINK(\"http://evil.example\")",
+  summary: '=HYPERLINK("http://evil.example")',
   description: "<script>alert(1)</script>",
   websites: ["https://exemple.example/un lieu (grand)/à côté?q=a'b#là", "https://exemple.example:8443/"],
   booking_url: "https://exemple.example/réserver/{id}",
@@ -78,7 +78,11 @@ describe("the national export", () => {
 
   it("carries no formula into a spreadsheet, and HTML only as the text it is", () => {
     const record = records.find(({ nom }) => nom === "QG")!;
-    expect(record).toMatchObject({ presentation_resume: "'=HYPERLINK(\"http://evil.example\")", presentation_detail: "<script>alert(1)</script>", telephone: "+33320000002" });
+    expect(record).toMatchObject({
+      presentation_resume: '\'=HYPERLINK("http://evil.example")',
+      presentation_detail: "<script>alert(1)</script>",
+      telephone: "+33320000002",
+    });
     expect(rows.flat().filter((cell) => /^[=@\t\r]|^[+-](?![\d\s.,]*$)/.test(cell))).toEqual([]);
   });
 

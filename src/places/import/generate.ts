@@ -10,11 +10,50 @@ const header = [
   ...["dispositif_programmes_nationaux", "modalites_acces", "modalites_accompagnement"],
 ];
 
-const kinds = ["Fablab", "Atelier partagé", "Médiathèque", "Centre social", "Espace de travail", "Café associatif", "Ressourcerie", "Maison de quartier", "Tiers-lieu"];
-const names = ["des Ogres", "du Canal", "des Tisserands", "de la Filature", "du Beffroi", "des Lilas", "de la Deûle", "du Carillon", "des Géants", "de la Gare", "du Parc", "des Wattines"];
-const streets = ["rue de la Paix", "avenue de Dunkerque", "place du Général de Gaulle", "rue Jean Jaurès", "boulevard de la République", "rue des Arts", "rue du Bois", "quai du Halot"];
+const kinds = [
+  "Fablab",
+  "Atelier partagé",
+  "Médiathèque",
+  "Centre social",
+  "Espace de travail",
+  "Café associatif",
+  "Ressourcerie",
+  "Maison de quartier",
+  "Tiers-lieu",
+];
+const names = [
+  "des Ogres",
+  "du Canal",
+  "des Tisserands",
+  "de la Filature",
+  "du Beffroi",
+  "des Lilas",
+  "de la Deûle",
+  "du Carillon",
+  "des Géants",
+  "de la Gare",
+  "du Parc",
+  "des Wattines",
+];
+const streets = [
+  "rue de la Paix",
+  "avenue de Dunkerque",
+  "place du Général de Gaulle",
+  "rue Jean Jaurès",
+  "boulevard de la République",
+  "rue des Arts",
+  "rue du Bois",
+  "quai du Halot",
+];
 const hours = [
-  ...["Mo-Fr 09:00-12:00,14:00-18:00", "Tu-Sa 10:00-19:00", "Mo-Sa 08:30-20:00; PH off", "We 14:00-17:00; Sa 10:00-12:00", "Th-Su 17:00-23:30", "Fr-Sa 18:00-02:00"],
+  ...[
+    "Mo-Fr 09:00-12:00,14:00-18:00",
+    "Tu-Sa 10:00-19:00",
+    "Mo-Sa 08:30-20:00; PH off",
+    "We 14:00-17:00; Sa 10:00-12:00",
+    "Th-Su 17:00-23:30",
+    "Fr-Sa 18:00-02:00",
+  ],
   ...["Mo-Fr 08:00-19:00; Sa 09:00-13:00", "Mo,Th 13:30-17:30; Tu 09:00-12:00", "Su 10:00-13:00", ""],
 ];
 const typologies = ["TIERS_LIEUX", "TIERS_LIEUX|ASSO", "FABLAB", "BIB", "CS", "MJC", "RESSOURCERIE", "EPN"];
@@ -34,9 +73,30 @@ function row(i: number, commune: Commune, random: () => number): string[] {
   const name = `${oneOf(kinds, random)} ${oneOf(names, random)} ${i}`;
   const month = 1 + Math.floor(random() * 12);
   return [
-    ...[`synthetique-${i}`, "00000000000000", name, commune.name, oneOf(commune.postalCodes, random), commune.code, `${1 + Math.floor(random() * 250)} ${oneOf(streets, random)}`],
-    ...[latitude.toFixed(6), longitude.toFixed(6), oneOf(typologies, random), `+3332${String(1_000_000 + i).slice(-7)}`, `contact${i}@exemple.invalid`, `https://lieu-${i}.exemple.invalid/`],
-    ...[oneOf(hours, random), `Lieu inventé pour les essais de charge, numéro ${i}.`, "Générateur", "Fixe", `2026-${String(Math.min(month, 10)).padStart(2, "0")}-15`],
+    ...[
+      `synthetique-${i}`,
+      "00000000000000",
+      name,
+      commune.name,
+      oneOf(commune.postalCodes, random),
+      commune.code,
+      `${1 + Math.floor(random() * 250)} ${oneOf(streets, random)}`,
+    ],
+    ...[
+      latitude.toFixed(6),
+      longitude.toFixed(6),
+      oneOf(typologies, random),
+      `+3332${String(1_000_000 + i).slice(-7)}`,
+      `contact${i}@exemple.invalid`,
+      `https://lieu-${i}.exemple.invalid/`,
+    ],
+    ...[
+      oneOf(hours, random),
+      `Lieu inventé pour les essais de charge, numéro ${i}.`,
+      "Générateur",
+      "Fixe",
+      `2026-${String(Math.min(month, 10)).padStart(2, "0")}-15`,
+    ],
     ...[some(services, 3, random), some(publics, 1, random), some(fees, 1, random)],
     ...[random() < 0.2 ? oneOf(programmes, random) : "", some(accessModes, 2, random), some(supportModes, 2, random)],
   ];

@@ -29,7 +29,8 @@ describe("importing the same records again", () => {
   });
 
   it("takes a column that a file does not have for silence, not for an empty value", async () => {
-    const file = "id,pivot,nom,commune,code_postal,code_insee,adresse,date_maj\nessai-1,00000000000000,La Fabrique du Canal,Roubaix,59100,59512,12 bis quai de Gand,2026-11-01\n";
+    const file =
+      "id,pivot,nom,commune,code_postal,code_insee,adresse,date_maj\nessai-1,00000000000000,La Fabrique du Canal,Roubaix,59100,59512,12 bis quai de Gand,2026-11-01\n";
     expect(figures(await report(file))).toEqual([1, 0, 1, 0, 0]);
     const place = await db.selectFrom("places.place").selectAll().where("slug", "=", "la-fabrique-du-canal").executeTakeFirstOrThrow();
     expect([place.hours, place.services.length]).toEqual(["Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00", 2]);
@@ -44,7 +45,14 @@ describe("importing the same records again", () => {
 
   it("gives places of one name addresses of their own", async () => {
     const many = Array.from({ length: 4 }, () => ({ nom: "Maison de quartier" }));
-    await report(mednumFile(...many, { nom: "Maison de quartier", commune: "Lille", code_insee: "59350", code_postal: "59000", latitude: "", longitude: "" }, { nom: "Рабочий клуб" }), { source: "Noms" });
+    await report(
+      mednumFile(
+        ...many,
+        { nom: "Maison de quartier", commune: "Lille", code_insee: "59350", code_postal: "59000", latitude: "", longitude: "" },
+        { nom: "Рабочий клуб" },
+      ),
+      { source: "Noms" },
+    );
     const slugs = await db.selectFrom("places.place").select("slug").where("source", "=", "Noms").orderBy("slug").execute();
     expect(slugs.map(({ slug }) => slug)).toEqual([
       "lieu",
@@ -70,7 +78,10 @@ describe("importing the same records again", () => {
 
   it("makes it findable: stems, accents, articles, in three languages", async () => {
     const found = async (words: string) => {
-      const rows = await db.selectFrom("places.place").select("slug").where("source", "=", "Essai")
+      const rows = await db
+        .selectFrom("places.place")
+        .select("slug")
+        .where("source", "=", "Essai")
         .where(({ eb, fn, val }) => eb("search", "@@", fn("websearch_to_tsquery", [val("french"), fn("platform.fold", [val(words)])]) as never))
         .execute();
       return rows.map(({ slug }) => slug);

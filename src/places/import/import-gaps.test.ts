@@ -92,7 +92,13 @@ describe("what is set right, and told", () => {
   });
 
   it("a commune without its code is found by name and postal code", async () => {
-    expect((await report(mednumFile({ code_insee: "", commune: "SAINT ANDRE LEZ LILLE", code_postal: "59350", latitude: "", longitude: "" }), { source: "Sans code" })).created).toBe(1);
+    expect(
+      (
+        await report(mednumFile({ code_insee: "", commune: "SAINT ANDRE LEZ LILLE", code_postal: "59350", latitude: "", longitude: "" }), {
+          source: "Sans code",
+        })
+      ).created,
+    ).toBe(1);
     const place = await db.selectFrom("places.place").select("commune_code").where("source", "=", "Sans code").executeTakeFirstOrThrow();
     expect(place.commune_code).toBe("59527");
   });

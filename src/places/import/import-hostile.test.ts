@@ -18,7 +18,11 @@ describe("a file of the wrong kind is refused whole, with one sentence", () => {
     ["UTF-8 broken in the middle", Buffer.concat([Buffer.from(mednumFile({})), Buffer.from([0xc3, 0x28])]), "Le fichier n’est pas en UTF-8"],
     ["a quotation mark that is never closed", `${mednumFile({})}essai-9,"jamais fermé\n`.repeat(3), "Le tableau est abîmé"],
     ["a column twice", "id,id,pivot,nom,commune,code_postal,adresse,date_maj\n", "est deux fois dans l’en-tête"],
-    ["the other format", "id_fs,lib_fs,adresse,insee_com,code_postal,h_lundi,h_mardi,h_mercredi,h_jeudi,h_vendredi,h_samedi\n", "Il ressemble au format france-services"],
+    [
+      "the other format",
+      "id_fs,lib_fs,adresse,insee_com,code_postal,h_lundi,h_mardi,h_mercredi,h_jeudi,h_vendredi,h_samedi\n",
+      "Il ressemble au format france-services",
+    ],
   ])("%s", async (_what, content, sentence) => {
     expect(await refusal(content)).toContain(sentence);
   });
@@ -43,7 +47,14 @@ describe("a file of the wrong kind is refused whole, with one sentence", () => {
 describe("what spreadsheets of all ages write goes in", () => {
   it.each<[string, () => string | Uint8Array, object]>([
     ["a mark at the beginning", () => `\uFEFF${mednumFile({})}`, {}],
-    ["semicolons and Windows line ends", () => mednumFile({ latitude: "50,6942", longitude: "3,1746", presentation_resume: "sans", presentation_detail: "" }).replaceAll(/"[^"]*"|,/g, (m) => (m === "," ? ";" : m)).replaceAll("\n", "\r\n"), {}],
+    [
+      "semicolons and Windows line ends",
+      () =>
+        mednumFile({ latitude: "50,6942", longitude: "3,1746", presentation_resume: "sans", presentation_detail: "" })
+          .replaceAll(/"[^"]*"|,/g, (m) => (m === "," ? ";" : m))
+          .replaceAll("\n", "\r\n"),
+      {},
+    ],
     ["UTF-16", () => Buffer.from(`\uFEFF${mednumFile({})}`, "utf16le"), {}],
     ["Windows-1252, when said so", () => Buffer.from(mednumFile({}), "latin1"), { encoding: "windows-1252" }],
   ])("%s", async (what, content, options) => {
@@ -56,7 +67,15 @@ describe("what spreadsheets of all ages write goes in", () => {
 describe("hostile values", () => {
   it("HTML stays the text that was typed, in every text field", async () => {
     const html = "<img src=x onerror=alert(1)>";
-    const change = { nom: html, adresse: html, complement_adresse: html, presentation_resume: html, presentation_detail: html, structure_parente: html, autres_formations_labels: html };
+    const change = {
+      nom: html,
+      adresse: html,
+      complement_adresse: html,
+      presentation_resume: html,
+      presentation_detail: html,
+      structure_parente: html,
+      autres_formations_labels: html,
+    };
     expect(await report(mednumFile(change), { source: "HTML" })).toMatchObject({ created: 1 });
     const { name, slug, address, address_extra, summary, description, structure_name, other_labels } = await place("HTML");
     expect([name, address, address_extra, summary, description, structure_name, ...other_labels]).toEqual(Array(7).fill(html));
@@ -83,12 +102,27 @@ describe("hostile values", () => {
   it("too many or too few cells refuse their line only, counted from where it begins", async () => {
     const content = `${mednumFile({ presentation_detail: "sur\ntrois\nlignes" })}un,deux\n${"x,".repeat(40)}\n`;
     const answer = await report(content, { source: "Cellules" });
-    expect(answer).toMatchObject({ read: 3, created: 1, rejections: [{ line: 5, code: "columns" }, { line: 6, code: "columns" }] });
+    expect(answer).toMatchObject({
+      read: 3,
+      created: 1,
+      rejections: [
+        { line: 5, code: "columns" },
+        { line: 6, code: "columns" },
+      ],
+    });
   });
 
   it("GeoJSON elements that are no points, or nothing at all", async () => {
     const point = (properties: object, coordinates: unknown = [3.17, 50.69]) => ({ type: "Feature", properties, geometry: { type: "Point", coordinates } });
-    const features = [null, 7, {}, point({ id: 1, nom: "Sans commune" }, ["a", "b"]), { ...point({ id: 2, nom: "Ligne" }), geometry: { type: "LineString", coordinates: [] } }, point({ id: "a;b", nom: "Le Un; Le Deux" }), point({ id: 9, nom: "\uD800" })];
+    const features = [
+      null,
+      7,
+      {},
+      point({ id: 1, nom: "Sans commune" }, ["a", "b"]),
+      { ...point({ id: 2, nom: "Ligne" }), geometry: { type: "LineString", coordinates: [] } },
+      point({ id: "a;b", nom: "Le Un; Le Deux" }),
+      point({ id: 9, nom: "\uD800" }),
+    ];
     const path = await file(JSON.stringify({ type: "FeatureCollection", features }), "odd.geojson");
     const imported = await importFile(path, { format: "geojson", source: "Éléments" });
     expect(imported).toMatchObject({ ok: true, report: { read: 8, created: 2, rejected: 6 } });

@@ -12,13 +12,21 @@ import { testMetropolis } from "./test-metropolis.ts";
 type Metropolis = Awaited<ReturnType<typeof testMetropolis>>;
 
 const total = 10_000;
-const [whole, killed, twice, two] = [await testMetropolis(territory), await testMetropolis(territory), await testMetropolis(territory), await testMetropolis(territory)];
+const [whole, killed, twice, two] = [
+  await testMetropolis(territory),
+  await testMetropolis(territory),
+  await testMetropolis(territory),
+  await testMetropolis(territory),
+];
 const path = await whole.file([...generateMednum(whole.territory, total)].join(""));
 const small = await whole.file([...generateMednum(whole.territory, 2000)].join(""));
 
 function start({ url }: Metropolis, source: string, file = path): ChildProcess {
   const script = resolve(import.meta.dirname, "import-child.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, file, source], { env: { ...process.env, DATABASE_URL: url }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--import", "tsx", script, file, source], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   child.stdout!.setEncoding("utf8");
   return child;
 }

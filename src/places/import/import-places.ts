@@ -47,7 +47,12 @@ export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): 
     const records = readEntries(opened.records(), options, territory, report);
     const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
     for (const { outcome } of places) report[outcome]++;
-    report.duplicates = await writing.run((trx) => suggestDuplicates(trx, places.map(({ id }) => id)));
+    report.duplicates = await writing.run((trx) =>
+      suggestDuplicates(
+        trx,
+        places.map(({ id }) => id),
+      ),
+    );
   } finally {
     await writing.end();
   }
@@ -83,5 +88,16 @@ async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progr
 
 function emptyReport({ path, format, source, dryRun, fileDay, fileDayFrom = "option" }: ImportOptions): Report {
   const figures = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, unlisted: 0, seconds: 0, rows_per_second: 0 };
-  return { file: basename(path), format, source, dry_run: dryRun ?? false, file_day: fileDay, file_day_from: fileDayFrom, ...figures, rejections: [], repairs: [], duplicates: [] };
+  return {
+    file: basename(path),
+    format,
+    source,
+    dry_run: dryRun ?? false,
+    file_day: fileDay,
+    file_day_from: fileDayFrom,
+    ...figures,
+    rejections: [],
+    repairs: [],
+    duplicates: [],
+  };
 }

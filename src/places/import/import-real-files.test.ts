@@ -52,7 +52,12 @@ describe.skipIf(absent)("the real files of the metropolis import completely", ()
   });
 
   it("joins the days that have the same hours", async () => {
-    const { hours } = await db.selectFrom("places.place").select("hours").where("source", "=", "ANCT").where("name", "like", "%Interfaces%").executeTakeFirstOrThrow();
+    const { hours } = await db
+      .selectFrom("places.place")
+      .select("hours")
+      .where("source", "=", "ANCT")
+      .where("name", "like", "%Interfaces%")
+      .executeTakeFirstOrThrow();
     expect(hours).toBe("Mo-Fr 09:00-12:00,13:30-17:00");
   });
 });

@@ -9,7 +9,8 @@ import { importPlaces } from "./import-places.ts";
 import { type Encoding, encodings } from "./reading/encoding.ts";
 import { type FileDayFrom, inWords } from "./report.ts";
 
-const usage = "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--dry-run] [--json]";
+const usage =
+  "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--dry-run] [--json]";
 
 /** 0: all went in. 1: some lines were refused, the others went in. 2: nothing was done, one sentence says why. */
 export const importLine: CommandLine = {

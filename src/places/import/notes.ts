@@ -23,6 +23,9 @@ export class Notes {
 
 /** What was written, short enough for a sentence and in one line. */
 export function quote(text: string): string {
-  const line = text.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "�").trim();
+  const line = text
+    .replace(/\s+/g, " ")
+    .replace(/\p{Cc}/gu, "�")
+    .trim();
   return `« ${line.length > 60 ? `${line.slice(0, 59)}…` : line} »`;
 }

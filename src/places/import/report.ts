@@ -70,7 +70,9 @@ export function inWords(report: Report): string {
     `${report.dry_run ? "Essai, rien n’est gardé — " : ""}${report.file} (${report.format}, source ${report.source})`,
     `  lus ${figure.format(report.read)} · créés ${figure.format(report.created)} · mis à jour ${figure.format(report.updated)} · inchangés ${figure.format(report.unchanged)} · refusés ${figure.format(report.rejected)}`,
     `  ${report.seconds.toFixed(1)} s, ${figure.format(report.rows_per_second)} lignes par seconde`,
-    ...(report.file_day_from === "file" && report.format !== "mednum" ? [`  Faits datés du ${report.file_day}, jour du fichier faute de mieux : --date AAAA-MM-JJ dit le vrai.`] : []),
+    ...(report.file_day_from === "file" && report.format !== "mednum"
+      ? [`  Faits datés du ${report.file_day}, jour du fichier faute de mieux : --date AAAA-MM-JJ dit le vrai.`]
+      : []),
     ...told("Refusés :", report.rejections, 50),
     ...told("Remis d’équerre :", report.repairs, 20),
     ...(report.unlisted > 0 ? [`  … et ${figure.format(report.unlisted)} remarques de plus, comptées mais pas listées`] : []),

@@ -21,7 +21,15 @@ export async function testMetropolis(territory: Room) {
     ...database,
     ...importInto(db),
     territory: await readTerritory(db),
-    count: async () => Number((await db.selectFrom("places.place").select(({ fn }) => fn.countAll().as("count")).executeTakeFirstOrThrow()).count),
+    count: async () =>
+      Number(
+        (
+          await db
+            .selectFrom("places.place")
+            .select(({ fn }) => fn.countAll().as("count"))
+            .executeTakeFirstOrThrow()
+        ).count,
+      ),
   };
 }
 

@@ -15,6 +15,9 @@ export default page("places/map", background, {
       geometry: { type: "Polygon", coordinates: [ring] },
       properties: { code, nom: name, forme: "schéma" },
     }));
-    return Response.json({ type: "FeatureCollection", features }, { headers: { "content-type": "application/geo+json", "cache-control": "public, max-age=600" } });
+    return Response.json(
+      { type: "FeatureCollection", features },
+      { headers: { "content-type": "application/geo+json", "cache-control": "public, max-age=600" } },
+    );
   },
 });

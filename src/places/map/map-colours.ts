@@ -7,10 +7,12 @@ export function readColours(within: HTMLElement): Colours {
   const probe = document.createElement("span");
   probe.hidden = true;
   within.append(probe);
-  const colours = Object.fromEntries(names.map((name) => {
-    probe.style.color = `var(--${name})`;
-    return [name, getComputedStyle(probe).color];
-  }));
+  const colours = Object.fromEntries(
+    names.map((name) => {
+      probe.style.color = `var(--${name})`;
+      return [name, getComputedStyle(probe).color];
+    }),
+  );
   probe.remove();
   return colours as Colours;
 }

@@ -14,10 +14,19 @@ it("a visitor moves about the map and opens a place, under the strict policy, wi
   await page.waitForSelector(ready);
   const canvas = page.getByRole("region", { name: /^Carte des lieux. Flèches/ });
   const box = (await canvas.boundingBox())!;
-  await expect.poll(async () => {
-    await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
-    return page.locator(".maplibregl-popup a").first().getAttribute("href", { timeout: 500 }).catch(() => null);
-  }, { timeout: 20_000 }).toBe("/lieux/la-quenouille-de-la-cour-bleue");
+  await expect
+    .poll(
+      async () => {
+        await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
+        return page
+          .locator(".maplibregl-popup a")
+          .first()
+          .getAttribute("href", { timeout: 500 })
+          .catch(() => null);
+      },
+      { timeout: 20_000 },
+    )
+    .toBe("/lieux/la-quenouille-de-la-cour-bleue");
   expect(await page.getByRole("table").getByRole("link", { name: "La Quenouille de la Cour-Bleue" }).count()).toBe(1);
   expect([violations, elsewhere]).toEqual([[], []]);
 });

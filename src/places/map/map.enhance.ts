@@ -8,11 +8,14 @@ class BeffroiMap extends HTMLElement {
   connectedCallback(): void {
     const { places, background, worker } = this.dataset;
     if (!places || !background || !worker || this.#map) return;
-    this.#seen = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      this.#seen?.disconnect();
-      void this.#open({ places, background, worker });
-    }, { rootMargin: "200px" });
+    this.#seen = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#seen?.disconnect();
+        void this.#open({ places, background, worker });
+      },
+      { rootMargin: "200px" },
+    );
     this.#seen.observe(this);
   }
 
@@ -24,7 +27,9 @@ class BeffroiMap extends HTMLElement {
 
   async #open(addresses: { places: string; background: string; worker: string }): Promise<void> {
     const texts = JSON.parse(this.dataset["texts"] ?? "{}") as MapTexts;
-    const [status, container, drawing, note] = ["status", "ground", "drawing", "note"].map((part) => this.querySelector<HTMLElement>(`[data-part="${part}"]`)!) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+    const [status, container, drawing, note] = ["status", "ground", "drawing", "note"].map(
+      (part) => this.querySelector<HTMLElement>(`[data-part="${part}"]`)!,
+    ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
     status.textContent = texts.loading;
     try {
       const { openMap } = await import("./open-map.ts");

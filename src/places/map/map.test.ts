@@ -64,7 +64,15 @@ describe("the ground of the map", () => {
   });
 
   it("names an area once, in the middle of its largest part", () => {
-    const square = (x: number, size: number) => [[[x, 0], [x + size, 0], [x + size, size], [x, size], [x, 0]]];
+    const square = (x: number, size: number) => [
+      [
+        [x, 0],
+        [x + size, 0],
+        [x + size, size],
+        [x, size],
+        [x, 0],
+      ],
+    ];
     const geometry = { type: "MultiPolygon" as const, coordinates: [square(0, 1), square(10, 4)] };
     const { features } = middlesOf({ type: "FeatureCollection", features: [{ type: "Feature", geometry, properties: { nom: "Ici" } }] });
     expect(features).toEqual([{ type: "Feature", geometry: { type: "Point", coordinates: [12, 2] }, properties: { nom: "Ici" } }]);

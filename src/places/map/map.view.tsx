@@ -46,7 +46,13 @@ export function PlacesMap({ mapped, filters, territory, tiles }: PlacesMapProps)
       </Band>
       <Band ground="linen" tight id="liste">
         <SectionHead title={t.list}>{t.listNote}</SectionHead>
-        {mapped.total > 0 ? <ByCommune mapped={mapped} filters={filters} territory={territory} /> : <Empty title={t.empty} level={3} actions={<Go href={routes.map.href()}>{t.clear}</Go>}><p>{t.emptyNote}</p></Empty>}
+        {mapped.total > 0 ? (
+          <ByCommune mapped={mapped} filters={filters} territory={territory} />
+        ) : (
+          <Empty title={t.empty} level={3} actions={<Go href={routes.map.href()}>{t.clear}</Go>}>
+            <p>{t.emptyNote}</p>
+          </Empty>
+        )}
       </Band>
     </>
   );
@@ -55,8 +61,19 @@ export function PlacesMap({ mapped, filters, territory, tiles }: PlacesMapProps)
 function ByCommune({ mapped, filters, territory }: Omit<PlacesMapProps, "tiles">) {
   const locale = useLocale();
   const t = mapTexts[locale];
-  const nameOf = ({ code }: CommuneCount) => <a href={addressOf(routes.directory.href(), filters, { commune: code })}>{territory.communeByCode(code)?.commune.name ?? code}</a>;
-  const namesOf = ({ places }: CommuneCount) => <span class="names">{places.map(({ slug, name }, at) => <>{at > 0 && ", "}<a href={routes.show.href({ slug })}>{name}</a></>)}</span>;
+  const nameOf = ({ code }: CommuneCount) => (
+    <a href={addressOf(routes.directory.href(), filters, { commune: code })}>{territory.communeByCode(code)?.commune.name ?? code}</a>
+  );
+  const namesOf = ({ places }: CommuneCount) => (
+    <span class="names">
+      {places.map(({ slug, name }, at) => (
+        <>
+          {at > 0 && ", "}
+          <a href={routes.show.href({ slug })}>{name}</a>
+        </>
+      ))}
+    </span>
+  );
   return (
     <>
       {mapped.pointless > 0 && <p>{plural(mapped.pointless, locale, t.pointless)}</p>}

@@ -6,7 +6,9 @@ type Ring = readonly (readonly [number, number])[];
 export function middlesOf(areas: Collection): Collection {
   const features = areas.features.flatMap(({ geometry, properties }) => {
     if (!geometry) return [];
-    const rings = ringsOf(geometry).map((ring) => ({ ring, ...middleOf(ring) })).sort((a, b) => b.area - a.area);
+    const rings = ringsOf(geometry)
+      .map((ring) => ({ ring, ...middleOf(ring) }))
+      .sort((a, b) => b.area - a.area);
     const coordinates = geometry.type === "Point" ? geometry.coordinates : rings[0]?.middle;
     return coordinates ? [{ type: "Feature" as const, geometry: { type: "Point" as const, coordinates }, properties }] : [];
   });

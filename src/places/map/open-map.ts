@@ -34,7 +34,9 @@ export async function openMap({ container, places: placesUrl, background, worker
     fitBoundsOptions: { padding: 50, maxZoom: 14 },
     maxZoom: 18,
     cooperativeGestures: true,
-    dragRotate: false, pitchWithRotate: false, touchPitch: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
     // Said in a sentence under the map, as every source of the house.
     attributionControl: false,
     locale: localeOf(texts),
@@ -68,7 +70,10 @@ function boundsOf({ features }: Collection): [Corner, Corner] | null {
     [west, east] = [Math.min(west, flat[at]!), Math.max(east, flat[at]!)];
     [south, north] = [Math.min(south, flat[at + 1]!), Math.max(north, flat[at + 1]!)];
   }
-  return [[west, south], [east, north]];
+  return [
+    [west, south],
+    [east, north],
+  ];
 }
 
 function answerClicks(map: MapLibre, texts: MapTexts): void {
@@ -88,11 +93,21 @@ function answerClicks(map: MapLibre, texts: MapTexts): void {
     const zoom = await source.getClusterExpansionZoom(point.properties["cluster_id"]);
     if (zoom <= deepest) return void map.easeTo({ center: point.at, zoom });
     const leaves = await source.getClusterLeaves(point.properties["cluster_id"], 100, 0);
-    show(point.at, manyPlaces(leaves.map(({ properties }) => (properties ?? {}) as PlaceSaid), texts));
+    show(
+      point.at,
+      manyPlaces(
+        leaves.map(({ properties }) => (properties ?? {}) as PlaceSaid),
+        texts,
+      ),
+    );
   });
   for (const layer of ["places", "clusters"]) {
-    map.on("mouseenter", layer, () => { map.getCanvas().style.cursor = "pointer"; });
-    map.on("mouseleave", layer, () => { map.getCanvas().style.cursor = ""; });
+    map.on("mouseenter", layer, () => {
+      map.getCanvas().style.cursor = "pointer";
+    });
+    map.on("mouseleave", layer, () => {
+      map.getCanvas().style.cursor = "";
+    });
   }
 }
 

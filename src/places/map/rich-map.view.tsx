@@ -22,19 +22,23 @@ export function RichMap({ mapped, filters, territory, tiles }: PlacesMapProps) {
   const { map } = territory;
   const { idea, prefiguration } = t.stages;
   // The worker is a bundle that no page runs: the element starts it by its address.
-  const { enhance } = usePage().assets as { enhance?: Readonly<Record<string, string>> };
+  const { enhance } = usePage().assets;
   return (
     <BeffroiMap
       data-places={addressOf(routes.geojson.href(), filters, { tri: null, page: null })}
       data-background={map?.official ? territoryRoutes.communesGeojson.href() : background.href()}
-      data-worker={enhance?.["map-worker"]}
+      data-worker={enhance["map-worker"]}
       data-tiles={tiles ?? undefined}
       data-texts={JSON.stringify({ ...t.browser, stages: { idée: idea, préfiguration: prefiguration } })}
     >
-      <a class="map-skip" href="#liste">{t.skip}</a>
+      <a class="map-skip" href="#liste">
+        {t.skip}
+      </a>
       <p class="small soft" data-part="status" role="status" />
       <div class="map-ground" data-part="ground" hidden />
-      <div data-part="drawing"><Drawing mapped={mapped} filters={filters} territory={territory} /></div>
+      <div data-part="drawing">
+        <Drawing mapped={mapped} filters={filters} territory={territory} />
+      </div>
       <p class="small soft" data-part="note" hidden>
         {map?.official ? t.official(map.source) : t.schematic} {tiles && t.tiles(new URL(tiles).hostname)}
       </p>

@@ -25,7 +25,11 @@ export async function insertPlaces(trx: Db, entries: readonly DigestedEntry[], t
   const slugs = await insertRows(trx, places, territory);
 
   await insertOrigins(trx, places);
-  await writeZones(trx, places.map(({ row }) => row), territory);
+  await writeZones(
+    trx,
+    places.map(({ row }) => row),
+    territory,
+  );
   await writeChanges(trx, places.flatMap(firstWords));
   return new Map(places.map(({ entry, row }) => [keyOf(entry.origin), { id: row.id, slug: slugs.get(row.id)! }]));
 }
@@ -39,7 +43,10 @@ async function insertRows(trx: Db, places: readonly NewPlace[], territory: Terri
   for (let turn = 0; turn < mostTurns; turn++) {
     const waiting = places.filter(({ row }) => !slugs.has(row.id));
     if (waiting.length === 0) return slugs;
-    const chosen = await freeSlugs(trx, waiting.map(({ row }) => ({ name: row.name, commune: communeOf(row, territory).name })));
+    const chosen = await freeSlugs(
+      trx,
+      waiting.map(({ row }) => ({ name: row.name, commune: communeOf(row, territory).name })),
+    );
     // In one order for everybody: two importers that want the same slugs must not wait for each other in a circle.
     const rows = waiting.map(({ row }, i) => ({ ...row, slug: chosen[i]! })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
     const columns = sql.raw(writtenColumns.join(", "));

@@ -9,22 +9,52 @@ import { savePlace } from "./save-place.ts";
 
 const { db } = await testMetropolis(territory);
 
-const facts: PlaceFacts = { name: "La Fabrique du Canal", insee_code: "59512", postal_code: "59100", address: "12 quai de Gand", longitude: 3.1746, latitude: 50.6942 };
+const facts: PlaceFacts = {
+  name: "La Fabrique du Canal",
+  insee_code: "59512",
+  postal_code: "59100",
+  address: "12 quai de Gand",
+  longitude: 3.1746,
+  latitude: 50.6942,
+};
 const origin = (sourceId: string, more: Partial<Origin> = {}): Origin => ({ source: "Essai", sourceId, factsDate: "2026-10-01", ...more });
 const save = (what: PlaceFacts, from: Origin) => db.transaction().execute((trx) => savePlace(trx, what, from));
 const square = (west: number, south: number) => {
   const [east, north] = [west + 0.02, south + 0.02];
-  return { type: "Polygon" as const, coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] };
+  return {
+    type: "Polygon" as const,
+    coordinates: [
+      [
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+        [west, south],
+      ],
+    ],
+  };
 };
 const importZone = (west: number, south: number) =>
-  db.transaction().execute((trx) => saveZones(trx, { kind: "qpv", year: 2024, source: "Essai", zones: [{ code: "QP1", name: "Alma", geometry: square(west, south) as never, communes: [] }] }));
+  db.transaction().execute((trx) =>
+    saveZones(trx, {
+      kind: "qpv",
+      year: 2024,
+      source: "Essai",
+      zones: [{ code: "QP1", name: "Alma", geometry: square(west, south) as never, communes: [] }],
+    }),
+  );
 const zonesOf = async (id: string) => (await db.selectFrom("places.place_zone").selectAll().where("place_id", "=", id).execute()).length;
 
 describe("saving a place", () => {
   it("writes the row, where it came from and what was said first", async () => {
     const { outcome, id, slug } = await save({ ...facts, activities: ["fablab"] }, origin("1", { reason: "Réseau du Canal" }));
     expect([outcome, slug]).toEqual(["created", "la-fabrique-du-canal"]);
-    const history = await db.selectFrom("places.change").select(["field", "before", "after", "source", "reason"]).where("place_id", "=", id).orderBy("id").execute();
+    const history = await db
+      .selectFrom("places.change")
+      .select(["field", "before", "after", "source", "reason"])
+      .where("place_id", "=", id)
+      .orderBy("id")
+      .execute();
     expect(history.map(({ field }) => field)).toEqual(["name", "insee_code", "postal_code", "address", "longitude", "latitude", "activities"]);
     expect(history.at(-1)).toEqual({ field: "activities", before: null, after: ["fablab"], source: "Essai", reason: "Réseau du Canal" });
     expect(await db.selectFrom("places.origin").select(["source_id", "place_id"]).execute()).toEqual([{ source_id: "1", place_id: id }]);
@@ -37,7 +67,12 @@ describe("saving a place", () => {
   it("of one name from twenty writers at once: twenty addresses", async () => {
     const saved = await Promise.all(Array.from({ length: 20 }, (_, i) => save({ ...facts, name: "Le Même" }, origin("1", { source: `Source ${i}` }))));
     expect(new Set(saved.map(({ slug }) => slug)).size).toBe(20);
-    expect(saved.map(({ slug }) => slug).sort().slice(0, 3)).toEqual(["le-meme", "le-meme-roubaix", "le-meme-roubaix-10"]);
+    expect(
+      saved
+        .map(({ slug }) => slug)
+        .sort()
+        .slice(0, 3),
+    ).toEqual(["le-meme", "le-meme-roubaix", "le-meme-roubaix-10"]);
   });
 
   it("of one record from ten writers at once: one place", async () => {

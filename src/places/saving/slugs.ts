@@ -45,6 +45,10 @@ function wantedSlugs({ name, commune }: Naming): [short: string, long: string] {
 }
 
 async function existing(db: Db, slugs: readonly string[]): Promise<string[]> {
-  const rows = await db.selectFrom("places.place").select("slug").where("slug", "=", sql<string>`any(${[...new Set(slugs)]}::text[])`).execute();
+  const rows = await db
+    .selectFrom("places.place")
+    .select("slug")
+    .where("slug", "=", sql<string>`any(${[...new Set(slugs)]}::text[])`)
+    .execute();
   return rows.map(({ slug }) => slug);
 }

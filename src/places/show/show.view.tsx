@@ -13,6 +13,7 @@ import { isOpenStage, isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { PlaceFactsList } from "./place-facts.view.tsx";
+import { PlacePhotos } from "./place-photos.view.tsx";
 import { PlaceLife } from "./place-life.view.tsx";
 import { Neighbours } from "./neighbours.view.tsx";
 import { Practical } from "./practical.view.tsx";
@@ -46,6 +47,7 @@ export function Show(props: ShowProps) {
           <Columns kind="aside">
             <div class="flow loose">
               <WhatIsThere place={place} />
+              <PlacePhotos photos={place.photos} />
               <PlaceFactsList place={place} />
               <PlaceLife place={place} />
               <Neighbours neighbours={neighbours} territory={territory} now={now} />

@@ -9,9 +9,56 @@ import { type Kind, kinds } from "./kinds.ts";
 import type { Stage } from "./told.ts";
 import { source } from "./told-entry.ts";
 
-const what = ["Atelier", "Comptoir", "Maison", "Halle", "Café", "Fabrique", "Cour", "Grange", "Bureau", "Établi", "Jardin", "Studio", "Relais", "Salon", "Serre", "Cabane"];
-const whose = ["des Bobines", "du Canal", "des Géants", "de la Craie", "des Houblons", "du Carillon", "des Péniches", "de la Brique", "des Fileuses", "du Terril", "des Saules", "de l’Écluse", "des Lanternes", "du Beffroi", "des Moulins", "de la Navette", "du Lin", "des Tisserands"];
-const streets = ["rue des Peupliers-Hauts", "rue du Métier-Bleu", "place de la Craie", "avenue des Houblons", "quai des Péniches", "rue de la Bobine-d’Or", "chemin des Saules", "boulevard du Carillon-Neuf", "rue des Lampions", "allée du Terril"];
+const what = [
+  "Atelier",
+  "Comptoir",
+  "Maison",
+  "Halle",
+  "Café",
+  "Fabrique",
+  "Cour",
+  "Grange",
+  "Bureau",
+  "Établi",
+  "Jardin",
+  "Studio",
+  "Relais",
+  "Salon",
+  "Serre",
+  "Cabane",
+];
+const whose = [
+  "des Bobines",
+  "du Canal",
+  "des Géants",
+  "de la Craie",
+  "des Houblons",
+  "du Carillon",
+  "des Péniches",
+  "de la Brique",
+  "des Fileuses",
+  "du Terril",
+  "des Saules",
+  "de l’Écluse",
+  "des Lanternes",
+  "du Beffroi",
+  "des Moulins",
+  "de la Navette",
+  "du Lin",
+  "des Tisserands",
+];
+const streets = [
+  "rue des Peupliers-Hauts",
+  "rue du Métier-Bleu",
+  "place de la Craie",
+  "avenue des Houblons",
+  "quai des Péniches",
+  "rue de la Bobine-d’Or",
+  "chemin des Saules",
+  "boulevard du Carillon-Neuf",
+  "rue des Lampions",
+  "allée du Terril",
+];
 
 const daySets = ["Mo-Fr", "Tu-Sa", "Mo-Sa", "We-Su", "Mo,Tu,Th,Fr", "Tu-Fr", "Mo-Su", "We,Sa", "Th-Su"];
 const dayTimes = ["09:00-18:00", "08:30-12:30,13:30-17:30", "10:00-19:00", "09:00-12:00,14:00-18:00", "14:00-20:00", "08:00-20:00", "17:00-23:30"];
@@ -24,7 +71,9 @@ const codes = <code extends string>(vocabulary: Record<code, unknown>) => Object
 
 /** Communes by their weight: four places in five stand where people live. */
 export function communesByPeople(territory: Territory): Commune[] {
-  return territory.communes.filter(({ postalCodes }) => postalCodes.length > 0).flatMap((commune) => Array.from({ length: 1 + Math.ceil(commune.population / 5000) }, () => commune));
+  return territory.communes
+    .filter(({ postalCodes }) => postalCodes.length > 0)
+    .flatMap((commune) => Array.from({ length: 1 + Math.ceil(commune.population / 5000) }, () => commune));
 }
 
 /** The nth place of a load seed: plausible, and the same whatever the count. */

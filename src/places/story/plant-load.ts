@@ -13,7 +13,11 @@ export async function plantLoad(trx: Db, count: number, say: (step: string) => v
   const random = chance(59_000);
   for (let done = 0; done < count; done += batch) {
     const numbers = Array.from({ length: Math.min(batch, count - done) }, (_, at) => done + at + 1);
-    await savePlaces(trx, numbers.map((number) => loadEntry(number, communes, territory, random)), territory);
+    await savePlaces(
+      trx,
+      numbers.map((number) => loadEntry(number, communes, territory, random)),
+      territory,
+    );
     const planted = done + numbers.length;
     if (planted === count || planted % 2000 === 0) say(`Places: ${planted} of ${count}`);
   }

@@ -58,7 +58,9 @@ describe("the demo's story", () => {
     const { rows } = await sql<{ dated: number; late: number; missing: number }>`
       select (select count(distinct place_id)::int from places.stage_date) as dated,
         (select count(*)::int from places.stage_date where since > '2026-11-24') as late,
-        (select count(*)::int from places.place p where not exists (select from places.stage_date s where s.place_id = p.id and s.stage = p.stage)) as missing`.execute(db);
+        (select count(*)::int from places.place p where not exists (select from places.stage_date s where s.place_id = p.id and s.stage = p.stage)) as missing`.execute(
+      db,
+    );
     expect(rows[0]).toEqual({ dated: story.length, late: 0, missing: 0 });
   });
 
@@ -77,7 +79,12 @@ describe("the demo's story", () => {
   });
 
   it("helps with computers around Roubaix on weekdays", () => {
-    const near = places.filter((place) => ["59512", "59163", "59650", "59599"].includes(place.commune_code) && place.services.includes("everyday_tools") && /^Mo-Fr 09:00-18:00/.test(place.hours ?? ""));
+    const near = places.filter(
+      (place) =>
+        ["59512", "59163", "59650", "59599"].includes(place.commune_code) &&
+        place.services.includes("everyday_tools") &&
+        /^Mo-Fr 09:00-18:00/.test(place.hours ?? ""),
+    );
     expect(near.length).toBeGreaterThanOrEqual(4);
   });
 
@@ -92,7 +99,8 @@ describe("the demo's story", () => {
     expect(new Set(phones).size).toBe(phones.length);
     for (const phone of phones) expect(phone).toMatch(/^\+3335301\d{4}$/);
     for (const email of places.flatMap(({ emails }) => emails)) expect(email).toMatch(/@example\.org$/);
-    for (const site of places.flatMap(({ websites, booking_url }) => [...websites, ...(booking_url ? [booking_url] : [])])) expect(new URL(site).hostname).toMatch(/\.example$/);
+    for (const site of places.flatMap(({ websites, booking_url }) => [...websites, ...(booking_url ? [booking_url] : [])]))
+      expect(new URL(site).hostname).toMatch(/\.example$/);
     expect(places.every((place) => place.demo && place.source === "Démonstration")).toBe(true);
   });
 
@@ -112,8 +120,12 @@ describe("the demo's story", () => {
 describe.skipIf(absent)("beside real data", () => {
   it("no place has the name of a real one", () => {
     const folder = `${shared}/places`;
-    const text = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, "utf8")).join("\n");
-    const real = new Set([...text.matchAll(/"(?:nom|name|lib_fs)":\s*"([^"]+)"/gi), ...text.matchAll(/^"[^"]*","[^"]*","([^"]+)"/gm)].map(([, name]) => communeSlug(name!)));
+    const text = readdirSync(folder)
+      .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
+      .join("\n");
+    const real = new Set(
+      [...text.matchAll(/"(?:nom|name|lib_fs)":\s*"([^"]+)"/gi), ...text.matchAll(/^"[^"]*","[^"]*","([^"]+)"/gm)].map(([, name]) => communeSlug(name!)),
+    );
     expect(real.size).toBeGreaterThan(40);
     expect(story.filter(({ name }) => real.has(communeSlug(name)))).toEqual([]);
   });
@@ -124,7 +136,9 @@ describe.skipIf(absent)("beside real data", () => {
     expect(await contours.run([`${shared}/territory/mel-communes.geojson`], tools)).toBe(0);
     const land = await readTerritory(db);
     expect(land.map?.official).toBe(true);
-    const outside = places.filter(({ longitude, latitude, commune_code }) => land.locate({ longitude: longitude!, latitude: latitude! }).commune?.code !== commune_code);
+    const outside = places.filter(
+      ({ longitude, latitude, commune_code }) => land.locate({ longitude: longitude!, latitude: latitude! }).commune?.code !== commune_code,
+    );
     expect(outside.map(({ name, commune_code }) => `${name} ${commune_code}`)).toEqual([]);
   });
 });
@@ -132,7 +146,10 @@ describe.skipIf(absent)("beside real data", () => {
 it("a load seed adds as many as asked, in hours told many times, and none the second time", async () => {
   const loaded = await demo(700);
   const count = async () => {
-    const { rows } = await sql<{ places: number; hours: number }>`select count(*)::int as places, count(distinct hours)::int as hours from places.place`.execute(loaded);
+    const { rows } = await sql<{
+      places: number;
+      hours: number;
+    }>`select count(*)::int as places, count(distinct hours)::int as hours from places.place`.execute(loaded);
     return rows[0]!;
   };
   const first = await count();

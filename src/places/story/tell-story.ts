@@ -24,10 +24,12 @@ export async function tellStory(trx: Db): Promise<number> {
     return entry ? [{ ...entry, told }] : [];
   });
   // A year earlier some were told otherwise.
-  const earlier = entries.filter(({ told }) => told.before !== null).map(({ facts, origin, told }) => ({
-    facts: { ...facts, ...told.before },
-    origin: { ...origin, factsDate: daysBefore(origin.factsDate, 365) },
-  }));
+  const earlier = entries
+    .filter(({ told }) => told.before !== null)
+    .map(({ facts, origin, told }) => ({
+      facts: { ...facts, ...told.before },
+      origin: { ...origin, factsDate: daysBefore(origin.factsDate, 365) },
+    }));
   await savePlaces(trx, earlier, territory);
   await dateHistory(trx);
   const saved = await savePlaces(trx, entries, territory);
@@ -55,7 +57,12 @@ async function dateHistory(trx: Db): Promise<void> {
 async function saveLives(trx: Db, planted: readonly Planted[]): Promise<void> {
   const random = chance(1792);
   const rows = planted.flatMap(({ id, told }) => lifeOf(told, random).map(({ stage, since }) => ({ place_id: id, stage, since })));
-  if (rows.length > 0) await trx.insertInto("places.stage_date").values(rows).onConflict((known) => known.doNothing()).execute();
+  if (rows.length > 0)
+    await trx
+      .insertInto("places.stage_date")
+      .values(rows)
+      .onConflict((known) => known.doNothing())
+      .execute();
 }
 
 async function saveClosings(trx: Db, planted: readonly Planted[]): Promise<void> {

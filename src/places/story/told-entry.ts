@@ -51,7 +51,11 @@ function kindFacts(told: Told, number: number, random: Chance): Partial<PlaceFac
 function welcome(told: Told, random: Chance): Partial<PlaceFacts> {
   const open = told.stage === "opening" || told.stage === "rooted";
   const wheelchair = wheelchairBy(random);
-  const notes = { yes: "Entrée de plain-pied, toilettes adaptées.", limited: "Une marche de 12 cm à l’entrée, rampe sur demande.", no: "Escalier sans ascenseur." };
+  const notes = {
+    yes: "Entrée de plain-pied, toilettes adaptées.",
+    limited: "Une marche de 12 cm à l’entrée, rampe sur demande.",
+    no: "Escalier sans ascenseur.",
+  };
   const mediation = kinds[told.kind].services.length > 0;
   return {
     publics: someOf(["young_people", "students", "families", "seniors", "women"], 0.25, random),
@@ -62,7 +66,9 @@ function welcome(told: Told, random: Chance): Partial<PlaceFacts> {
     languages: ["fr", ...someOf(["en", "nl", "ar"], 0.2, random)],
     wheelchair,
     accessibility_note: wheelchair && random() < 0.6 ? notes[wheelchair] : null,
-    price_note: open ? oneOf(["Adhésion annuelle à prix libre.", "Première visite gratuite.", "Tarif réduit sur présentation d’un justificatif.", null], random) : null,
+    price_note: open
+      ? oneOf(["Adhésion annuelle à prix libre.", "Première visite gratuite.", "Tarif réduit sur présentation d’un justificatif.", null], random)
+      : null,
   };
 }
 

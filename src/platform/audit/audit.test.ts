@@ -5,7 +5,8 @@ import { testDb } from "#platform/db/test-db.ts";
 import { recordAct, verifyChain } from "./audit.ts";
 
 const { db, pool } = await testDb();
-const publish = (id: string) => recordAct(db, { who: "samira", act: "place.publish", room: "places", about: { kind: "place", id }, after: { état: "publié", n: 1.5 } });
+const publish = (id: string) =>
+  recordAct(db, { who: "samira", act: "place.publish", room: "places", about: { kind: "place", id }, after: { état: "publié", n: 1.5 } });
 
 describe("the audit log", () => {
   it("is whole when nobody has acted yet", async () => {

@@ -44,7 +44,10 @@ async function answerLikeS3(request: IncomingMessage, response: ServerResponse):
 
 const s3 = (secret = "secret", name = "beffroi") => {
   const { port } = (server as Server).address() as AddressInfo;
-  return createFiles(db, bucketStorage({ endpoint: `http://127.0.0.1:${port}`, bucket: name, region: "fr-lil", key: secret === "secret" ? "key" : "other", secret }));
+  return createFiles(
+    db,
+    bucketStorage({ endpoint: `http://127.0.0.1:${port}`, bucket: name, region: "fr-lil", key: secret === "secret" ? "key" : "other", secret }),
+  );
 };
 
 describe.each([

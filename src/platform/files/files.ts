@@ -93,7 +93,12 @@ async function find(db: Db, id: string): Promise<KeptFile | null> {
 
 /** The last part of a path, in printable characters, of a length that every system takes. */
 function tidyName(name: string): string {
-  const last = name.toWellFormed().split(/[\\/]/).at(-1)!.replace(/[\p{Cc}\p{Cf}]/gu, "").trim();
+  const last = name
+    .toWellFormed()
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/[\p{Cc}\p{Cf}]/gu, "")
+    .trim();
   const dot = last.lastIndexOf(".");
   const short = last.length <= 120 ? last : last.slice(0, 100) + (dot > 0 ? last.slice(dot).slice(0, 20) : "");
   return short.replace(/^\.+/, "") || "fichier";

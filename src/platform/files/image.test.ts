@@ -32,7 +32,12 @@ describe("a picture", () => {
 
   it("is not an SVG, a text, or half a picture", async () => {
     const whole = await picture(300, 300).png().toBuffer();
-    for (const content of [Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"), Buffer.from("hello"), whole.subarray(0, 60), new Uint8Array()]) {
+    for (const content of [
+      Buffer.from("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
+      Buffer.from("hello"),
+      whole.subarray(0, 60),
+      new Uint8Array(),
+    ]) {
       expect(await resizeImage(content, fit)).toEqual({ ok: false, problem: "not_an_image" });
     }
   });

@@ -7,9 +7,7 @@ export interface ImageRules {
   readonly format: "webp" | "jpeg" | "avif";
 }
 
-export type Resized =
-  | { ok: true; content: Uint8Array; width: number; height: number }
-  | { ok: false; problem: "not_an_image" | "too_many_pixels" };
+export type Resized = { ok: true; content: Uint8Array; width: number; height: number } | { ok: false; problem: "not_an_image" | "too_many_pixels" };
 
 const formats = ["jpeg", "png", "webp", "gif", "heif"];
 

@@ -14,9 +14,14 @@ const textTypes = {
 /** What may be kept at all. Not SVG nor HTML: they hold scripts. */
 export type MediaType =
   | keyof typeof textTypes
-  | "image/jpeg" | "image/png" | "image/webp" | "image/avif" | "image/gif"
+  | "image/jpeg"
+  | "image/png"
+  | "image/webp"
+  | "image/avif"
+  | "image/gif"
   | "application/pdf"
-  | "application/vnd.oasis.opendocument.text" | "application/vnd.oasis.opendocument.spreadsheet"
+  | "application/vnd.oasis.opendocument.text"
+  | "application/vnd.oasis.opendocument.spreadsheet"
   | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
   | "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

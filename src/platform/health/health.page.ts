@@ -9,8 +9,17 @@ export default page("platform/health", routes.health, {
   access: anyone,
 
   async get({ db, jobs }) {
-    const database = await sql`select 1`.execute(db).then(() => "up" as const, () => "down" as const);
-    const work = database === "up" ? await jobs.health().then((health) => ({ state: "up" as const, ...health }), () => ({ state: "down" as const })) : { state: "down" as const };
+    const database = await sql`select 1`.execute(db).then(
+      () => "up" as const,
+      () => "down" as const,
+    );
+    const work =
+      database === "up"
+        ? await jobs.health().then(
+            (health) => ({ state: "up" as const, ...health }),
+            () => ({ state: "down" as const }),
+          )
+        : { state: "down" as const };
     const healthy = database === "up" && work.state === "up";
     const body = { status: healthy ? "up" : "down", process: { uptimeSeconds: Math.round(process.uptime()) }, database, jobs: work };
     return Response.json(body, { status: healthy ? 200 : 503, headers: { "cache-control": "no-store" } });

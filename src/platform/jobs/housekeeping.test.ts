@@ -10,14 +10,18 @@ const count = async (what: string) => (await sql<{ n: number }>`select count(*) 
 
 describe("housekeeping", () => {
   it("removes what is old and keeps what is not", async () => {
-    await sql`insert into platform.event (name, payload, room, dispatched_at) values ('old', '{}', 'r', now() - interval '31 days'), ('new', '{}', 'r', now())`.execute(db);
+    await sql`insert into platform.event (name, payload, room, dispatched_at) values ('old', '{}', 'r', now() - interval '31 days'), ('new', '{}', 'r', now())`.execute(
+      db,
+    );
     await sql`insert into platform.event (name, payload, room, created_at) values ('waiting', '{}', 'r', now() - interval '90 days')`.execute(db);
     await sql`
       insert into platform.mail (recipient, subject, body_text, locale, room, state, created_at)
       values ('a@b.fr', 'old', 'x', 'fr', 'r', 'kept', now() - interval '31 days'), ('a@b.fr', 'stuck', 'x', 'fr', 'r', 'waiting', now() - interval '4 days'),
              ('a@b.fr', 'new', 'x', 'fr', 'r', 'waiting', now())
     `.execute(db);
-    await sql`insert into platform.rate_limit (key, used, ends_at) values ('\\x00', 1, now() - interval '1 second'), ('\\x01', 1, now() + interval '1 hour')`.execute(db);
+    await sql`insert into platform.rate_limit (key, used, ends_at) values ('\\x00', 1, now() - interval '1 second'), ('\\x01', 1, now() + interval '1 hour')`.execute(
+      db,
+    );
 
     await housekeeping.run({ db, log: pino({ level: "silent" }), signal: AbortSignal.abort(), progress: async () => {}, report: async () => {} }, {});
 

@@ -48,7 +48,10 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
   if (work) {
     const tools = { db: database.db, log, stopping: stopping.signal };
     for (const worker of workers) await startWorker(boss, worker, tools, pollSeconds);
-    loops.push(repeat(500, () => dispatchAll(database, boss, routing), log), repeat(pollSeconds * 1000, () => failLostTasks(database.db), log));
+    loops.push(
+      repeat(500, () => dispatchAll(database, boss, routing), log),
+      repeat(pollSeconds * 1000, () => failLostTasks(database.db), log),
+    );
   }
   return {
     async send(name, data, { db } = {}) {

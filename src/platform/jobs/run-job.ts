@@ -61,4 +61,7 @@ function taskProgress(db: Kysely<Tables>, task: string): Pick<JobContext, "progr
   };
 }
 
-export const workOfJob = (job: Job): Work => (context, data) => job.run(context, data);
+export const workOfJob =
+  (job: Job): Work =>
+  (context, data) =>
+    job.run(context, data);

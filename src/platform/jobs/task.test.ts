@@ -106,7 +106,10 @@ describe("a task whose process is killed", () => {
     expect(await findTask(db, id)).toMatchObject({ state: "running", done: 7, total: 10 });
     await missHeartbeat();
     await sql`update jobs.job set start_after = now() where state = 'retry'`.execute(db);
-    const survivor = await startJobs(database, [{ name: "places", jobs: [{ name: "places/slow", run: ({ report }) => report({ finished: true }) }] }], { log, pollSeconds: 0.5 });
+    const survivor = await startJobs(database, [{ name: "places", jobs: [{ name: "places/slow", run: ({ report }) => report({ finished: true }) }] }], {
+      log,
+      pollSeconds: 0.5,
+    });
     await eventually(async () => expect(await findTask(db, id)).toMatchObject({ state: "done", report: { finished: true } }));
     await survivor.stop();
   });

@@ -12,7 +12,14 @@ import { findMail, listMails } from "./mail.query.ts";
 
 const database = await testDb();
 const { db } = database;
-const welcome: Mail = { to: "yasmine@exemple.fr", subject: "Votre réservation à l’atelier", text: "À demain 9 h.", html: "<p>À demain 9 h.</p>", locale: "fr", room: "bookings" };
+const welcome: Mail = {
+  to: "yasmine@exemple.fr",
+  subject: "Votre réservation à l’atelier",
+  text: "À demain 9 h.",
+  html: "<p>À demain 9 h.</p>",
+  locale: "fr",
+  room: "bookings",
+};
 
 beforeEach(async () => {
   await sql`delete from platform.mail`.execute(db);
@@ -41,9 +48,12 @@ describe("a mail without a mail server", () => {
     expect((await listMails(db))[0]!.subject).toBe("Bonjour Bcc: tous@exemple.fr fin");
   });
 
-  it.each(["a@b.fr, c@d.fr", "a@b.fr\nBcc: c@d.fr", "<a@b.fr>", "Nom <a@b.fr>", "a@b.fr;c@d.fr", "a b@c.fr", "nobody", "a@b@c.fr", ""])("has one recipient: not %j", async (to) => {
-    await expect(mailer.send({ ...welcome, to })).rejects.toThrow("not one address");
-  });
+  it.each(["a@b.fr, c@d.fr", "a@b.fr\nBcc: c@d.fr", "<a@b.fr>", "Nom <a@b.fr>", "a@b.fr;c@d.fr", "a b@c.fr", "nobody", "a@b@c.fr", ""])(
+    "has one recipient: not %j",
+    async (to) => {
+      await expect(mailer.send({ ...welcome, to })).rejects.toThrow("not one address");
+    },
+  );
 });
 
 describe("a mail with a mail server", async () => {

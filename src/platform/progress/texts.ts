@@ -14,7 +14,12 @@ interface Texts {
 
 export const progressTexts: Record<Locale, Texts> = {
   fr: {
-    lead: { waiting: "Ce travail attend son tour.", running: "Ce travail avance. Vous pouvez fermer cette page et revenir : il continue.", done: "Ce travail est terminé.", failed: "Ce travail s’est arrêté." },
+    lead: {
+      waiting: "Ce travail attend son tour.",
+      running: "Ce travail avance. Vous pouvez fermer cette page et revenir : il continue.",
+      done: "Ce travail est terminé.",
+      failed: "Ce travail s’est arrêté.",
+    },
     reload: "Actualiser",
     step: "Avancement",
     of: (done, total) => `${done} sur ${total}`,
@@ -24,7 +29,12 @@ export const progressTexts: Record<Locale, Texts> = {
     reason: "Raison",
   },
   en: {
-    lead: { waiting: "This work waits for its turn.", running: "This work goes on. You may close this page and come back.", done: "This work is finished.", failed: "This work stopped." },
+    lead: {
+      waiting: "This work waits for its turn.",
+      running: "This work goes on. You may close this page and come back.",
+      done: "This work is finished.",
+      failed: "This work stopped.",
+    },
     reload: "Refresh",
     step: "Progress",
     of: (done, total) => `${done} of ${total}`,
@@ -34,7 +44,12 @@ export const progressTexts: Record<Locale, Texts> = {
     reason: "Reason",
   },
   nl: {
-    lead: { waiting: "Dit werk wacht op zijn beurt.", running: "Dit werk loopt. U mag deze pagina sluiten en later terugkomen.", done: "Dit werk is klaar.", failed: "Dit werk is gestopt." },
+    lead: {
+      waiting: "Dit werk wacht op zijn beurt.",
+      running: "Dit werk loopt. U mag deze pagina sluiten en later terugkomen.",
+      done: "Dit werk is klaar.",
+      failed: "Dit werk is gestopt.",
+    },
     reload: "Vernieuwen",
     step: "Voortgang",
     of: (done, total) => `${done} van ${total}`,

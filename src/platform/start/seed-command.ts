@@ -22,7 +22,11 @@ export function seedCommand(rooms: readonly Room[]): CommandLine {
       }
       await db.transaction().execute(async (trx) => {
         for (const room of rooms) await room.seed?.({ db: trx, settings, say, places });
-        await trx.insertInto("platform.seeding").values({ name: "demo" }).onConflict((already) => already.doNothing()).execute();
+        await trx
+          .insertInto("platform.seeding")
+          .values({ name: "demo" })
+          .onConflict((already) => already.doNothing())
+          .execute();
       });
       return 0;
     },

@@ -16,7 +16,9 @@ export interface Serving {
 /** @throws CannotStart when the port is busy or may not be used. */
 export function serve(house: Hono, settings: Settings): Promise<Serving> {
   return new Promise((ready, failed) => {
-    const server = listen({ fetch: house.fetch, port: settings.PORT, hostname: settings.HOST }, ({ port }) => ready({ port, drain: () => drain(server) })) as Server;
+    const server = listen({ fetch: house.fetch, port: settings.PORT, hostname: settings.HOST }, ({ port }) =>
+      ready({ port, drain: () => drain(server) }),
+    ) as Server;
     server.headersTimeout = 15_000;
     server.requestTimeout = 120_000;
     server.on("error", (error: NodeJS.ErrnoException) => {

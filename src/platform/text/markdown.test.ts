@@ -52,13 +52,14 @@ const hostile = [
   '[a](https://a.fr "\\" onmouseover=alert(1)")',
   '[a](https://a.fr/"onmouseover="alert(1))',
   "[a]: javascript:alert(1)\n\n[a]",
-  "```\"><script>\nx\n```",
+  '```"><script>\nx\n```',
   "<a href='javascript:1'>[b](https://c.fr)</a>",
   "<!-- --><svg/onload=alert(1)>",
   "<details open ontoggle=alert(1)>",
 ];
 
-const onlyOurs = /^(?:[^<>]|<\/?(?:p|strong|em|del|code|pre|blockquote|ul|li|table|thead|tbody|tr|th|td|h[3-6])>|<ol(?: start="\d+")?>|<\/ol>|<(?:hr|br) \/>|<a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="nofollow ugc noopener">|<\/a>)*$/i;
+const onlyOurs =
+  /^(?:[^<>]|<\/?(?:p|strong|em|del|code|pre|blockquote|ul|li|table|thead|tbody|tr|th|td|h[3-6])>|<ol(?: start="\d+")?>|<\/ol>|<(?:hr|br) \/>|<a href="(?:https?:\/\/|mailto:)[^"<>]*" rel="nofollow ugc noopener">|<\/a>)*$/i;
 
 describe("a hostile text in Markdown", () => {
   it.each(hostile)("gives nothing but our own tags: %s", (text) => {
@@ -66,7 +67,10 @@ describe("a hostile text in Markdown", () => {
   });
 
   it("gives nothing but our own tags, whatever is put together", () => {
-    const piece = fc.oneof(fc.constantFrom(...hostile, "[", "](", ")", "!", "<", ">", '"', "`", "\n", "> ", "- ", "|", "#", "&quot;", "\\", "https://a.fr"), fc.string());
+    const piece = fc.oneof(
+      fc.constantFrom(...hostile, "[", "](", ")", "!", "<", ">", '"', "`", "\n", "> ", "- ", "|", "#", "&quot;", "\\", "https://a.fr"),
+      fc.string(),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const html = renderMarkdown(pieces.join(""));
@@ -77,9 +81,12 @@ describe("a hostile text in Markdown", () => {
     );
   });
 
-  it.each(["[", "> ", "*a ", "![", "`", "<", "- ", "a_", "|", "[a](", "**a *b ", "1. ", "- > ", "~~a~", "www.a.", "&", "a@b.", "\\[", "|a|\n|-|\n"])("comes to an end: 20,000 signs of %j", (sign) => {
-    expect(renderMarkdown(sign.repeat(20_000 / sign.length)).length).toBeGreaterThan(0);
-  });
+  it.each(["[", "> ", "*a ", "![", "`", "<", "- ", "a_", "|", "[a](", "**a *b ", "1. ", "- > ", "~~a~", "www.a.", "&", "a@b.", "\\[", "|a|\n|-|\n"])(
+    "comes to an end: 20,000 signs of %j",
+    (sign) => {
+      expect(renderMarkdown(sign.repeat(20_000 / sign.length)).length).toBeGreaterThan(0);
+    },
+  );
 
   it("is shown without its formatting, but whole, when it is longer than anybody writes", () => {
     expect(renderMarkdown(`<b>\n\n${"1. ".repeat(80_000)}`)).toMatch(/^<p>&lt;b&gt;<\/p>\n<p>(1\. )+1\.<\/p>$/);

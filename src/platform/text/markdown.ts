@@ -25,7 +25,10 @@ export function renderMarkdown(text: string, top: 2 | 3 = 3): string {
 
 function renderParagraphs(text: string): string {
   const escaped = text.replace(/[<>&"]/g, (sign) => signs[sign]!);
-  return escaped.split(/\n\s*\n/).map((paragraph) => `<p>${paragraph.trim()}</p>`).join("\n");
+  return escaped
+    .split(/\n\s*\n/)
+    .map((paragraph) => `<p>${paragraph.trim()}</p>`)
+    .join("\n");
 }
 
 const tag = /<(\/?)(a|img)\b((?:\s+\w+="[^"]*")*)\s*\/?>/g;

@@ -12,6 +12,22 @@ export const examples: Example[] = [
       </p>
     ),
   },
-  { title: "De petits faits en ligne", render: () => <Tags items={[{ icon: "accessibility", label: "Accessible en fauteuil" }, { icon: "map-pin", label: "À 350 m" }, { label: "Vérifiée il y a 6 jours" }]} /> },
-  { title: "Les filtres actifs, chacun se retire", render: () => <Chips filters={[{ label: "Roubaix", href: "#a" }, { label: "Ouvert maintenant", href: "#b" }]} clear="#c" /> },
+  {
+    title: "De petits faits en ligne",
+    render: () => (
+      <Tags items={[{ icon: "accessibility", label: "Accessible en fauteuil" }, { icon: "map-pin", label: "À 350 m" }, { label: "Vérifiée il y a 6 jours" }]} />
+    ),
+  },
+  {
+    title: "Les filtres actifs, chacun se retire",
+    render: () => (
+      <Chips
+        filters={[
+          { label: "Roubaix", href: "#a" },
+          { label: "Ouvert maintenant", href: "#b" },
+        ]}
+        clear="#c"
+      />
+    ),
+  },
 ];

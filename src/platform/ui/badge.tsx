@@ -14,7 +14,11 @@ export function Badge({ tone = "none", children }: { tone?: Tone | undefined; ch
 export function Tags({ items }: { items: readonly { label: ComponentChildren; icon?: IconName | undefined }[] }) {
   return (
     <ul class="tags">
-      {items.map(({ label, icon }) => <li>{icon && <Icon name={icon} />} {label}</li>)}
+      {items.map(({ label, icon }) => (
+        <li>
+          {icon && <Icon name={icon} />} {label}
+        </li>
+      ))}
     </ul>
   );
 }

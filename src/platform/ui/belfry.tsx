@@ -12,7 +12,13 @@ export function Belfry() {
 export function EmptyHouses() {
   return (
     <svg viewBox="0 0 120 70" aria-hidden="true">
-      <path fill="none" stroke="currentcolor" stroke-width="3" stroke-linejoin="round" d="M2 66h116M8 66V32h9v-8h9v-8h9V8h12v8h9v8h9v8h9v34M35 66V47h14v19M74 66V43h8v-7h8v-7h8v7h8v7h8v23" />
+      <path
+        fill="none"
+        stroke="currentcolor"
+        stroke-width="3"
+        stroke-linejoin="round"
+        d="M2 66h116M8 66V32h9v-8h9v-8h9V8h12v8h9v8h9v8h9v34M35 66V47h14v19M74 66V43h8v-7h8v-7h8v7h8v7h8v23"
+      />
     </svg>
   );
 }

@@ -12,7 +12,11 @@ export function Breadcrumb({ trail = [], here, label }: { trail?: readonly Crumb
   return (
     <nav class="crumbs" aria-label={label ?? t.breadcrumb}>
       <ol>
-        {[{ label: t.home, href: "/" }, ...trail].map(({ label, href }) => <li><a href={href}>{label}</a></li>)}
+        {[{ label: t.home, href: "/" }, ...trail].map(({ label, href }) => (
+          <li>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
         <li aria-current="page">{here}</li>
       </ol>
     </nav>

@@ -6,7 +6,9 @@ export const examples: Example[] = [
     title: "Un seul bouton plein par écran, le verbe d’abord",
     render: () => (
       <p class="row">
-        <ButtonLink href="#boutons" big>Réserver un espace</ButtonLink>
+        <ButtonLink href="#boutons" big>
+          Réserver un espace
+        </ButtonLink>
         <Button icon="search">Chercher</Button>
         <Button kind="quiet">Finir plus tard</Button>
         <Button kind="danger">Retirer mon idée</Button>
@@ -19,7 +21,9 @@ export const examples: Example[] = [
     render: () => (
       <p class="row">
         <Go href="#boutons">Voir les lieux</Go>
-        <Go href="#boutons" icon="calendar">Ajouter à mon agenda</Go>
+        <Go href="#boutons" icon="calendar">
+          Ajouter à mon agenda
+        </Go>
         <a href="#boutons">Lien courant</a>
         <TextButton>Bouton discret</TextButton>
       </p>

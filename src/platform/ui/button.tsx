@@ -14,7 +14,16 @@ interface Look {
 const classOf = (kind: Look["kind"] = "main", big = false) => ["button", kind !== "main" && kind, big && "big"].filter(Boolean).join(" ");
 
 /** The verb comes first: "Réserver un espace". */
-export function Button({ kind, big, icon, children, name, value, disabled, formAction }: Look & { name?: string | undefined; value?: string | undefined; disabled?: boolean | undefined; formAction?: string | undefined }) {
+export function Button({
+  kind,
+  big,
+  icon,
+  children,
+  name,
+  value,
+  disabled,
+  formAction,
+}: Look & { name?: string | undefined; value?: string | undefined; disabled?: boolean | undefined; formAction?: string | undefined }) {
   return (
     <button type="submit" class={classOf(kind, big)} name={name} value={value} disabled={disabled} formAction={formAction}>
       {icon && <Icon name={icon} />} {children}
@@ -35,12 +44,24 @@ export function ButtonLink({ kind, big, icon, children, href }: Look & { href: s
 export function Go({ href, icon, children }: { href: string; icon?: IconName | undefined; children: ComponentChildren }) {
   return (
     <a class="go" href={href}>
-      {icon ? <><Icon name={icon} /> {children}</> : <>{children} <Icon name="arrow-right" /></>}
+      {icon ? (
+        <>
+          <Icon name={icon} /> {children}
+        </>
+      ) : (
+        <>
+          {children} <Icon name="arrow-right" />
+        </>
+      )}
     </a>
   );
 }
 
 /** A button that reads as a link, for small acts in a list. */
 export function TextButton({ name, value, children }: { name?: string | undefined; value?: string | undefined; children: ComponentChildren }) {
-  return <button type="submit" class="text-button" name={name} value={value}>{children}</button>;
+  return (
+    <button type="submit" class="text-button" name={name} value={value}>
+      {children}
+    </button>
+  );
 }

@@ -5,7 +5,19 @@ export function Cards({ children }: { children: ComponentChildren }) {
 }
 
 /** Only for a thing that one picks up on its own. The gable is for a thing one can choose. */
-export function Card({ title, href, level = 3, gable, children }: { title: string; href?: string | undefined; level?: 2 | 3 | undefined; gable?: boolean | undefined; children: ComponentChildren }) {
+export function Card({
+  title,
+  href,
+  level = 3,
+  gable,
+  children,
+}: {
+  title: string;
+  href?: string | undefined;
+  level?: 2 | 3 | undefined;
+  gable?: boolean | undefined;
+  children: ComponentChildren;
+}) {
   const Heading = `h${level}` as "h2" | "h3";
   return (
     <article class={gable ? "card gable" : "card"}>

@@ -9,8 +9,17 @@ export function Chips({ filters, clear }: { filters: readonly { label: string; h
   return (
     <p class="chips">
       <span class="vh">{t.activeFilters}</span>
-      {filters.map(({ label, href }) => <a href={href}>{label} <Icon name="x" /><span class="vh">{t.removeFilter}</span></a>)}
-      {clear && filters.length > 1 && <a class="clear" href={clear}>{t.clearFilters}</a>}
+      {filters.map(({ label, href }) => (
+        <a href={href}>
+          {label} <Icon name="x" />
+          <span class="vh">{t.removeFilter}</span>
+        </a>
+      ))}
+      {clear && filters.length > 1 && (
+        <a class="clear" href={clear}>
+          {t.clearFilters}
+        </a>
+      )}
     </p>
   );
 }

@@ -25,7 +25,11 @@ interface SelectProps extends FieldProps {
 export function Select({ choices, empty, ...field }: SelectProps) {
   const t = useTexts(texts);
   const { id, value, wrong, described } = useField(field);
-  const option = (choice: Choice) => <option value={choice.value} selected={choice.value === value} disabled={choice.disabled}>{choice.label}</option>;
+  const option = (choice: Choice) => (
+    <option value={choice.value} selected={choice.value === value} disabled={choice.disabled}>
+      {choice.label}
+    </option>
+  );
   return (
     <Field {...field} id={id} wrong={wrong}>
       <select class="select" id={id} name={field.name} aria-describedby={described} aria-invalid={wrong ? "true" : undefined}>
@@ -69,11 +73,34 @@ function Group({ type, choices, note, hideLabel, ...field }: GroupProps & { type
 }
 
 /** One box to tick: a consent, a filter. */
-export function Checkbox({ name, label, value = "1", checked, hint, problem, id }: { name: string; label: string; value?: string | undefined; checked?: boolean | undefined; hint?: string | undefined; problem?: string | undefined; id?: string | undefined }) {
+export function Checkbox({
+  name,
+  label,
+  value = "1",
+  checked,
+  hint,
+  problem,
+  id,
+}: {
+  name: string;
+  label: string;
+  value?: string | undefined;
+  checked?: boolean | undefined;
+  hint?: string | undefined;
+  problem?: string | undefined;
+  id?: string | undefined;
+}) {
   const field = useField({ name, label, hint, problem, ...(id && { id }) });
   return (
     <Field id={field.id} label={label} wrong={field.wrong} box hint={undefined}>
-      <Box type="checkbox" id={field.id} name={name} choice={{ value, label, ...(hint && { note: hint }) }} checked={checked ?? field.values.includes(value)} wrong={field.wrong} />
+      <Box
+        type="checkbox"
+        id={field.id}
+        name={name}
+        choice={{ value, label, ...(hint && { note: hint }) }}
+        checked={checked ?? field.values.includes(value)}
+        wrong={field.wrong}
+      />
     </Field>
   );
 }
@@ -90,8 +117,24 @@ interface BoxProps {
 function Box({ type, id, name, choice, checked, wrong }: BoxProps) {
   return (
     <div class="choice">
-      <input type={type} id={id} name={name} value={choice.value} checked={checked} disabled={choice.disabled} aria-describedby={wrong && type === "checkbox" ? `${id}-error` : undefined} />
-      <label for={id}>{choice.note ? <><b>{choice.label}</b> <span class="soft">{choice.note}</span></> : choice.label}</label>
+      <input
+        type={type}
+        id={id}
+        name={name}
+        value={choice.value}
+        checked={checked}
+        disabled={choice.disabled}
+        aria-describedby={wrong && type === "checkbox" ? `${id}-error` : undefined}
+      />
+      <label for={id}>
+        {choice.note ? (
+          <>
+            <b>{choice.label}</b> <span class="soft">{choice.note}</span>
+          </>
+        ) : (
+          choice.label
+        )}
+      </label>
     </div>
   );
 }

@@ -6,7 +6,11 @@ import type { IconName } from "./icons.ts";
 
 /** The list that a page is made of. Its entries lie flat when their column is wide enough. */
 export function Entries({ children }: { children: ComponentChildren }) {
-  return <div class="box"><ul class="entries">{children}</ul></div>;
+  return (
+    <div class="box">
+      <ul class="entries">{children}</ul>
+    </div>
+  );
 }
 
 interface EntryProps {
@@ -27,15 +31,31 @@ export function Entry({ title, href, level = 3, lead, meta = [], action, childre
     <li class={lead ? "entry" : "entry bare"}>
       {lead && (
         <span class={lead.hot ? "lead-box hot" : "lead-box"}>
-          {"icon" in lead ? <Icon name={lead.icon} /> : <><b>{lead.big}</b> {lead.small}</>}
+          {"icon" in lead ? (
+            <Icon name={lead.icon} />
+          ) : (
+            <>
+              <b>{lead.big}</b> {lead.small}
+            </>
+          )}
         </span>
       )}
       <div>
         <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
-        {meta.length > 0 && <p class="meta">{meta.map((item) => <span>{item}</span>)}</p>}
+        {meta.length > 0 && (
+          <p class="meta">
+            {meta.map((item) => (
+              <span>{item}</span>
+            ))}
+          </p>
+        )}
         {children}
       </div>
-      {action && <div class="end"><Go href={action.href}>{action.label}</Go></div>}
+      {action && (
+        <div class="end">
+          <Go href={action.href}>{action.label}</Go>
+        </div>
+      )}
     </li>
   );
 }
@@ -57,13 +77,25 @@ export function NumberedEntry({ title, href, level = 3, number, open, badge, met
   const Heading = `h${level}` as "h2" | "h3";
   return (
     <li class={number === undefined ? "numbered bare" : "numbered"}>
-      {number !== undefined && <span class={open ? "pin open" : "pin"} aria-hidden="true">{number}</span>}
+      {number !== undefined && (
+        <span class={open ? "pin open" : "pin"} aria-hidden="true">
+          {number}
+        </span>
+      )}
       <div>
         <div class="row between tight">
-          <Heading><a href={href}>{title}</a></Heading>
+          <Heading>
+            <a href={href}>{title}</a>
+          </Heading>
           {badge}
         </div>
-        {meta.length > 0 && <p class="meta ink">{meta.map((item) => <span>{item}</span>)}</p>}
+        {meta.length > 0 && (
+          <p class="meta ink">
+            {meta.map((item) => (
+              <span>{item}</span>
+            ))}
+          </p>
+        )}
         {children}
       </div>
     </li>

@@ -10,7 +10,12 @@ export function Facts({ facts, wide }: { facts: readonly Fact[]; wide?: boolean 
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== "" && value !== false);
   return (
     <dl class={wide ? "facts wide" : "facts"}>
-      {known.map(([term, value]) => <><dt>{term}</dt><dd>{value}</dd></>)}
+      {known.map(([term, value]) => (
+        <>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
     </dl>
   );
 }
@@ -19,7 +24,12 @@ export function Facts({ facts, wide }: { facts: readonly Fact[]; wide?: boolean 
 export function Tiles({ tiles }: { tiles: readonly Fact[] }) {
   return (
     <dl class="tiles">
-      {tiles.map(([term, value]) => <div><dt>{term}</dt><dd>{value}</dd></div>)}
+      {tiles.map(([term, value]) => (
+        <div>
+          <dt>{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }
@@ -31,7 +41,10 @@ export function Services({ items }: { items: readonly { icon: IconName; name: st
       {items.map(({ icon, name, note }) => (
         <li>
           <Icon name={icon} />
-          <span><b>{name}</b>{note && <small>{note}</small>}</span>
+          <span>
+            <b>{name}</b>
+            {note && <small>{note}</small>}
+          </span>
         </li>
       ))}
     </ul>

@@ -20,7 +20,11 @@ export function Figure({ id, kind = "chart", caption, table, children, class: cl
   return (
     <figure id={id} class={className}>
       {children}
-      {table && <Disclosure bare summary={kind === "map" ? t.mapAsTable : t.chartAsTable}>{table}</Disclosure>}
+      {table && (
+        <Disclosure bare summary={kind === "map" ? t.mapAsTable : t.chartAsTable}>
+          {table}
+        </Disclosure>
+      )}
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   );

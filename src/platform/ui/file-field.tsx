@@ -19,14 +19,27 @@ export function FileField({ accept, multiple, kept = [], ...field }: FileFieldPr
   return (
     <Field {...field} id={id} wrong={wrong}>
       <div class="file">
-        <input type="file" id={id} name={field.name} accept={accept} multiple={multiple} aria-describedby={described} aria-invalid={wrong ? "true" : undefined} />
+        <input
+          type="file"
+          id={id}
+          name={field.name}
+          accept={accept}
+          multiple={multiple}
+          aria-describedby={described}
+          aria-invalid={wrong ? "true" : undefined}
+        />
       </div>
       {kept.length > 0 && (
         <ul class="uploads">
           {kept.map(({ key, name, size }) => (
             <li>
-              <span><Icon name="paperclip" /> {name} <span class="soft">{size}</span></span>
-              <TextButton name={`${field.name}_remove`} value={key}>{t.remove}<span class="vh"> {name}</span></TextButton>
+              <span>
+                <Icon name="paperclip" /> {name} <span class="soft">{size}</span>
+              </span>
+              <TextButton name={`${field.name}_remove`} value={key}>
+                {t.remove}
+                <span class="vh"> {name}</span>
+              </TextButton>
             </li>
           ))}
         </ul>

@@ -29,7 +29,9 @@ export function Footer({ metropolis, links, scheme }: { metropolis: string; link
           </div>
           {links.length > 0 && (
             <nav class="legal" aria-label={t.footerLinks}>
-              {links.map(({ label, href }) => <a href={href}>{label}</a>)}
+              {links.map(({ label, href }) => (
+                <a href={href}>{label}</a>
+              ))}
             </nav>
           )}
         </div>

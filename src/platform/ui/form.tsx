@@ -38,7 +38,9 @@ export function Filters({ action, values = {}, label, children }: { action: stri
   return (
     <FormStateProvider value={{ values, problems: {}, search: true }}>
       <search>
-        <form class="filters" action={action} aria-label={label}>{children}</form>
+        <form class="filters" action={action} aria-label={label}>
+          {children}
+        </form>
       </search>
     </FormStateProvider>
   );
@@ -54,7 +56,11 @@ export function ErrorSummary({ problems = useFormState().problems, prefix = "" }
     <div class="error-summary" role="alert" tabIndex={-1} aria-labelledby="problems">
       <h2 id="problems">{plural(found.length, locale, t.problems)}</h2>
       <ul>
-        {found.map(([field, message]) => <li><a href={`#${prefix}${field}`}>{message}</a></li>)}
+        {found.map(([field, message]) => (
+          <li>
+            <a href={`#${prefix}${field}`}>{message}</a>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -9,13 +9,28 @@ import { spread } from "./map-marks.tsx";
 import { pagesShown } from "./pagination.tsx";
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
-const assets = { css: "/assets/a.css", sprite: "/assets/i.svg", icon: "/assets/f.svg", fonts: [] };
-const verbs = [{ verb: "listen", href: null, current: false }, { verb: "do", href: "/lieux", current: true }] as const;
+const assets = { css: "/assets/a.css", sprite: "/assets/i.svg", icon: "/assets/f.svg", fonts: [], enhance: {} };
+const verbs = [
+  { verb: "listen", href: null, current: false },
+  { verb: "do", href: "/lieux", current: true },
+] as const;
 const nav = [{ label: "Communes", href: "/communes", icon: "map" }] as const;
 
 describe.each(locales)("the gallery in %s", (locale) => {
   const page = (
-    <Layout title="Galerie" room="platform/gallery" locale={locale} metropolis="Métropole" path="/_galerie" assets={assets} csrf="x" demo verbs={verbs} nav={nav} footer={[{ label: "Vie privée", href: "/vie-privee" }]}>
+    <Layout
+      title="Galerie"
+      room="platform/gallery"
+      locale={locale}
+      metropolis="Métropole"
+      path="/_galerie"
+      assets={assets}
+      csrf="x"
+      demo
+      verbs={verbs}
+      nav={nav}
+      footer={[{ label: "Vie privée", href: "/vie-privee" }]}
+    >
       <Gallery />
     </Layout>
   );
@@ -51,7 +66,10 @@ test("the pages of a long list: first, neighbours, last, and no gap of a single 
 });
 
 test("places at one address stand apart on the map", () => {
-  const marks = spread(Array.from({ length: 12 }, () => ({ x: 100, y: 100 })), 20);
+  const marks = spread(
+    Array.from({ length: 12 }, () => ({ x: 100, y: 100 })),
+    20,
+  );
   const gaps = marks.flatMap((a, n) => marks.slice(n + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
   expect(Math.min(...gaps)).toBeGreaterThan(15);
 });

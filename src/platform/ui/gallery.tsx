@@ -30,13 +30,27 @@ export const shelves: readonly { readonly id: string; readonly title: string; re
 export function Gallery() {
   return (
     <>
-      <PageHead title="Les briques de Beffroi" here="Galerie" lead="Chaque pièce de l’interface, dans ses états. Une page qui a besoin d’une autre l’ajoute ici d’abord." />
+      <PageHead
+        title="Les briques de Beffroi"
+        here="Galerie"
+        lead="Chaque pièce de l’interface, dans ses états. Une page qui a besoin d’une autre l’ajoute ici d’abord."
+      />
       <div class="band surface tight">
         <div class="wrap cols before">
           <nav class="stay toc" aria-label="Sommaire">
-            <ul>{shelves.map(({ id, title }) => <li><a href={`#${id}`}>{title}</a></li>)}</ul>
+            <ul>
+              {shelves.map(({ id, title }) => (
+                <li>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
           </nav>
-          <div>{shelves.map((shelf) => <Shelf {...shelf} />)}</div>
+          <div>
+            {shelves.map((shelf) => (
+              <Shelf {...shelf} />
+            ))}
+          </div>
         </div>
       </div>
     </>

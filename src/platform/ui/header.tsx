@@ -14,13 +14,25 @@ export interface NavLink {
 }
 
 /** Brand, tools and the thread. Narrow windows fold the tools into a menu; the thread stays in sight. */
-export function Header({ metropolis, verbs, nav, demo }: { metropolis: string; verbs: readonly VerbEntry[]; nav: readonly NavLink[]; demo?: boolean | undefined }) {
+export function Header({
+  metropolis,
+  verbs,
+  nav,
+  demo,
+}: {
+  metropolis: string;
+  verbs: readonly VerbEntry[];
+  nav: readonly NavLink[];
+  demo?: boolean | undefined;
+}) {
   const t = useTexts(texts);
   return (
     <header class="site-header">
       {demo && (
         <div class="demo">
-          <p class="wrap"><Icon name="flask-conical" /> {t.demo}</p>
+          <p class="wrap">
+            <Icon name="flask-conical" /> {t.demo}
+          </p>
         </div>
       )}
       <div class="wrap bar">
@@ -39,7 +51,9 @@ export function Header({ metropolis, verbs, nav, demo }: { metropolis: string; v
               <ul class="tools">
                 {nav.map(({ label, href, icon, current }) => (
                   <li>
-                    <a href={href} aria-current={current ? "page" : undefined}>{icon && <Icon name={icon} />} {label}</a>
+                    <a href={href} aria-current={current ? "page" : undefined}>
+                      {icon && <Icon name={icon} />} {label}
+                    </a>
                   </li>
                 ))}
               </ul>

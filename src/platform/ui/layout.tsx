@@ -45,7 +45,9 @@ export function Layout({ title, locale, metropolis, path, assets, csrf, scheme =
             <title>{`${title} — Beffroi, ${metropolis}`}</title>
             {description && <meta name="description" content={description} />}
             <meta name="color-scheme" content={scheme === "auto" ? "light dark" : scheme} />
-            {assets.fonts.map((font) => <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />)}
+            {assets.fonts.map((font) => (
+              <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+            ))}
             <link rel="stylesheet" href={assets.css} />
             <link rel="icon" href={assets.icon} type="image/svg+xml" />
             {canonical && <link rel="canonical" href={canonical} />}
@@ -70,7 +72,9 @@ function Body({ metropolis, room, verbs = [], nav = [], footer = [], scheme, dem
   if (bare) return <body class="bare">{main}</body>;
   return (
     <body>
-      <a class="skip" href="#contenu">{t.skip}</a>
+      <a class="skip" href="#contenu">
+        {t.skip}
+      </a>
       <Header metropolis={metropolis} verbs={verbs} nav={nav} demo={demo} />
       {main}
       <Footer metropolis={metropolis} links={footer} scheme={scheme} />

@@ -42,7 +42,13 @@ export function MapMark({ mark, size }: { mark: Mark; size: number }) {
       {mark.number !== undefined && <text y="6">{mark.number}</text>}
     </g>
   );
-  return mark.href ? <a href={mark.href} tabIndex={-1}>{house}</a> : house;
+  return mark.href ? (
+    <a href={mark.href} tabIndex={-1}>
+      {house}
+    </a>
+  ) : (
+    house
+  );
 }
 
 /** The thread of the home page: from the left edge of the window, a loop under the map, then up to the commune. */

@@ -10,17 +10,40 @@ export const examples: Example[] = [
     title: "Ce qui s’est passé, puis ce que l’on peut faire",
     render: () => (
       <div class="flow">
-        <Notice tone="ok" title="Votre proposition est enregistrée" announce level={3}><p>Une réponse vous parviendra sous trois jours.</p></Notice>
-        <Notice title="La recherche compare aussi les mots proches" level={3}><p><a href="#messages">Comment cela marche</a></p></Notice>
-        <Notice tone="warn" title="Fiche ancienne" level={3}><p>Les horaires n’ont pas été confirmés depuis 14 mois. Appelez avant de venir.</p></Notice>
-        <Notice tone="danger" title="Ce créneau vient d’être pris" level={3}><p>Rien n’a été réservé. <a href="#messages">Voir les créneaux libres</a></p></Notice>
+        <Notice tone="ok" title="Votre proposition est enregistrée" announce level={3}>
+          <p>Une réponse vous parviendra sous trois jours.</p>
+        </Notice>
+        <Notice title="La recherche compare aussi les mots proches" level={3}>
+          <p>
+            <a href="#messages">Comment cela marche</a>
+          </p>
+        </Notice>
+        <Notice tone="warn" title="Fiche ancienne" level={3}>
+          <p>Les horaires n’ont pas été confirmés depuis 14 mois. Appelez avant de venir.</p>
+        </Notice>
+        <Notice tone="danger" title="Ce créneau vient d’être pris" level={3}>
+          <p>
+            Rien n’a été réservé. <a href="#messages">Voir les créneaux libres</a>
+          </p>
+        </Notice>
       </div>
     ),
   },
   {
     title: "Vide : quoi, pourquoi, et la suite",
     render: () => (
-      <Empty title="Aucun lieu ouvert à Deûlémont ce dimanche" level={3} actions={<><ButtonLink href="#a">Élargir à 10 km</ButtonLink> <ButtonLink kind="quiet" href="#b">Choisir un autre jour</ButtonLink></>}>
+      <Empty
+        title="Aucun lieu ouvert à Deûlémont ce dimanche"
+        level={3}
+        actions={
+          <>
+            <ButtonLink href="#a">Élargir à 10 km</ButtonLink>{" "}
+            <ButtonLink kind="quiet" href="#b">
+              Choisir un autre jour
+            </ButtonLink>
+          </>
+        }
+      >
         <p>Le plus proche est à 4 km. Il ouvre lundi à 9 h.</p>
       </Empty>
     ),
@@ -34,5 +57,17 @@ export const examples: Example[] = [
       </div>
     ),
   },
-  { title: "Plié jusqu’à ce qu’on le demande", render: () => <div><Disclosure summary="D’où viennent ces chiffres" open><p>Des fiches tenues par les lieux, relevées chaque nuit.</p></Disclosure><Disclosure summary="Signaler une erreur"><p>Écrivez-nous.</p></Disclosure></div> },
+  {
+    title: "Plié jusqu’à ce qu’on le demande",
+    render: () => (
+      <div>
+        <Disclosure summary="D’où viennent ces chiffres" open>
+          <p>Des fiches tenues par les lieux, relevées chaque nuit.</p>
+        </Disclosure>
+        <Disclosure summary="Signaler une erreur">
+          <p>Écrivez-nous.</p>
+        </Disclosure>
+      </div>
+    ),
+  },
 ];

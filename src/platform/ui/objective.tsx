@@ -6,7 +6,19 @@ import { texts } from "./texts.ts";
 import { Windows } from "./windows.tsx";
 
 /** Something promised and how much of it is done: title, windows, figure, state. */
-export function Objective({ title, done, target, badge, children }: { title: string; done: number; target: number; badge?: ComponentChildren; children?: ComponentChildren }) {
+export function Objective({
+  title,
+  done,
+  target,
+  badge,
+  children,
+}: {
+  title: string;
+  done: number;
+  target: number;
+  badge?: ComponentChildren;
+  children?: ComponentChildren;
+}) {
   const t = useTexts(texts);
   const locale = useLocale();
   const number = formatNumber(done, locale);
@@ -15,7 +27,10 @@ export function Objective({ title, done, target, badge, children }: { title: str
     <div class="objective">
       <h3>{title}</h3>
       <Windows lit={done} total={target} scale={1.3} />
-      <p class="big">{number}<small>{rest}</small></p>
+      <p class="big">
+        {number}
+        <small>{rest}</small>
+      </p>
       {badge && <p class="row tight">{badge}</p>}
       {children}
     </div>

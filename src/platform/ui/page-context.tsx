@@ -8,6 +8,8 @@ export interface Assets {
   readonly icon: string;
   /** Fonts worth asking for before the style sheet is read. */
   readonly fonts: readonly string[];
+  /** Custom elements and their workers, by the base name of their `.enhance.ts`. */
+  readonly enhance: Readonly<Record<string, string>>;
 }
 
 export interface PageContext {
@@ -20,7 +22,10 @@ export interface PageContext {
 
 export const csrfField = "jeton";
 
-const nothing: PageContext = { assets: { css: "/assets/beffroi.css", sprite: "/assets/icons.svg", icon: "/assets/favicon.svg", fonts: [] }, path: "/" };
+const nothing: PageContext = {
+  assets: { css: "/assets/beffroi.css", sprite: "/assets/icons.svg", icon: "/assets/favicon.svg", fonts: [], enhance: {} },
+  path: "/",
+};
 const Context = createContext(nothing);
 
 export const PageProvider = Context.Provider;

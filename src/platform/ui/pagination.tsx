@@ -19,13 +19,41 @@ export function Pagination({ page, pages, href, label }: { page: number; pages: 
   return (
     <nav class="pages" aria-label={label ?? t.pages}>
       <ol>
-        {page > 1 && <li><a href={href(page - 1)} rel="prev"><Icon name="arrow-left" /> {t.previous}</a></li>}
+        {page > 1 && (
+          <li>
+            <a href={href(page - 1)} rel="prev">
+              <Icon name="arrow-left" /> {t.previous}
+            </a>
+          </li>
+        )}
         {pagesShown(page, pages).map((n) => {
-          if (n === null) return <li aria-hidden="true"><span class="far">…</span></li>;
-          const name = <><span class="vh">{t.page.replace(" #", "")} </span>{formatNumber(n, locale)}</>;
-          return <li><a href={href(n)} aria-current={n === page ? "page" : undefined} class={Math.abs(n - page) > 1 ? "far" : undefined}>{name}</a></li>;
+          if (n === null)
+            return (
+              <li aria-hidden="true">
+                <span class="far">…</span>
+              </li>
+            );
+          const name = (
+            <>
+              <span class="vh">{t.page.replace(" #", "")} </span>
+              {formatNumber(n, locale)}
+            </>
+          );
+          return (
+            <li>
+              <a href={href(n)} aria-current={n === page ? "page" : undefined} class={Math.abs(n - page) > 1 ? "far" : undefined}>
+                {name}
+              </a>
+            </li>
+          );
         })}
-        {page < pages && <li><a href={href(page + 1)} rel="next">{t.next} <Icon name="arrow-right" /></a></li>}
+        {page < pages && (
+          <li>
+            <a href={href(page + 1)} rel="next">
+              {t.next} <Icon name="arrow-right" />
+            </a>
+          </li>
+        )}
       </ol>
     </nav>
   );

@@ -6,8 +6,16 @@ export function Progress({ id, label, value, max }: { id: string; label: string;
   const locale = useLocale();
   return (
     <div class="progress" role="status">
-      <label class="label" for={id}>{label}</label>
-      {max === undefined ? <progress id={id} /> : <progress id={id} max={max} value={value}>{formatNumber(value / max, locale, { style: "percent" })}</progress>}
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {max === undefined ? (
+        <progress id={id} />
+      ) : (
+        <progress id={id} max={max} value={value}>
+          {formatNumber(value / max, locale, { style: "percent" })}
+        </progress>
+      )}
     </div>
   );
 }

@@ -18,7 +18,14 @@ export function Receipt({ title, eyebrow, code, facts = [], actions, children }:
     <div class="receipt">
       {eyebrow && <p class="eyebrow">{eyebrow}</p>}
       <h2>{title}</h2>
-      <p class="code">{code.map((line, at) => <>{at > 0 && <br />}{line}</>)}</p>
+      <p class="code">
+        {code.map((line, at) => (
+          <>
+            {at > 0 && <br />}
+            {line}
+          </>
+        ))}
+      </p>
       {facts.length > 0 && <Facts facts={facts} />}
       <p class="small">{children}</p>
       {actions && <p class="row">{actions}</p>}

@@ -4,10 +4,20 @@ type Roof = { width: number; eaves: number; ridge: number; steps: number } | { w
 const tileWidth = 480;
 const height = 90;
 const street: Roof[] = [
-  { width: 44, eaves: 62, ridge: 36, steps: 4 }, { width: 16, flat: 72 }, { width: 38, eaves: 66, ridge: 45, steps: 3 }, { width: 28, flat: 60 },
+  { width: 44, eaves: 62, ridge: 36, steps: 4 },
+  { width: 16, flat: 72 },
+  { width: 38, eaves: 66, ridge: 45, steps: 3 },
+  { width: 28, flat: 60 },
   "belfry",
-  { width: 24, flat: 66 }, { width: 54, eaves: 60, ridge: 30, steps: 4 }, { width: 40, eaves: 68, ridge: 47, steps: 3 }, { width: 12, flat: 56 },
-  { width: 42, flat: 70 }, { width: 48, eaves: 64, ridge: 38, steps: 4 }, { width: 34, flat: 60 }, { width: 42, eaves: 70, ridge: 48, steps: 3 }, { width: 24, flat: 74 },
+  { width: 24, flat: 66 },
+  { width: 54, eaves: 60, ridge: 30, steps: 4 },
+  { width: 40, eaves: 68, ridge: 47, steps: 3 },
+  { width: 12, flat: 56 },
+  { width: 42, flat: 70 },
+  { width: 48, eaves: 64, ridge: 38, steps: 4 },
+  { width: 34, flat: 60 },
+  { width: 42, eaves: 70, ridge: 48, steps: 3 },
+  { width: 24, flat: 74 },
 ];
 
 const round = (value: number) => Math.round(value * 10) / 10;

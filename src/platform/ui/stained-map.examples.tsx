@@ -21,15 +21,28 @@ const shade = ({ code }: MapCell) => ((places[code] ?? 0) > 4 ? "q3" : (places[c
 const labels = cells.filter(({ name }) => ["Roubaix", "Tourcoing", "Hem"].includes(name)).map(({ name, x, y }) => ({ text: name, x, y: y + 4 }));
 const table = (
   <Table
-    caption="Lieux par commune" hideCaption dense rows={cells}
-    columns={[{ label: "Commune", cell: ({ name }) => name, heads: true }, { label: "Lieux", cell: ({ code }) => places[code] ?? 0, number: true }]}
+    caption="Lieux par commune"
+    hideCaption
+    dense
+    rows={cells}
+    columns={[
+      { label: "Commune", cell: ({ name }) => name, heads: true },
+      { label: "Lieux", cell: ({ code }) => places[code] ?? 0, number: true },
+    ]}
   />
 );
-const legend = [{ glass: "q0", label: "Aucun lieu" }, { glass: "q1", label: "1" }, { glass: "q2", label: "2 à 4" }, { glass: "q3", label: "5 et plus" }] as const;
+const legend = [
+  { glass: "q0", label: "Aucun lieu" },
+  { glass: "q1", label: "1" },
+  { glass: "q2", label: "2 à 4" },
+  { glass: "q3", label: "5 et plus" },
+] as const;
 const roubaix = cells.find(({ name }) => name === "Roubaix")!;
 const marks = [
-  { x: roubaix.x, y: roubaix.y, number: 1, open: true }, { x: roubaix.x, y: roubaix.y, number: 2 },
-  { x: roubaix.x + 3, y: roubaix.y + 6, number: 3, open: true }, { x: roubaix.x + 40, y: roubaix.y - 30, number: 12 },
+  { x: roubaix.x, y: roubaix.y, number: 1, open: true },
+  { x: roubaix.x, y: roubaix.y, number: 2 },
+  { x: roubaix.x + 3, y: roubaix.y + 6, number: 3, open: true },
+  { x: roubaix.x + 40, y: roubaix.y - 30, number: 12 },
 ];
 
 export const examples: Example[] = [
@@ -37,16 +50,33 @@ export const examples: Example[] = [
     title: "Une teinte dit une quantité, le tableau dit la même chose",
     render: () => (
       <StainedMap
-        id="carte-quantites" title="Carte schématique : nombre de lieux par commune. Le tableau sous la carte donne les mêmes chiffres."
-        viewBox="300 60 170 180" cells={cells} glass={shade} tip={({ name, code }) => `${name} : ${places[code] ?? 0}`} labels={labels} current={roubaix.code}
-        legend={legend} caption="Chaque pièce du vitrail est une commune." table={table}
+        id="carte-quantites"
+        title="Carte schématique : nombre de lieux par commune. Le tableau sous la carte donne les mêmes chiffres."
+        viewBox="300 60 170 180"
+        cells={cells}
+        glass={shade}
+        tip={({ name, code }) => `${name} : ${places[code] ?? 0}`}
+        labels={labels}
+        current={roubaix.code}
+        legend={legend}
+        caption="Chaque pièce du vitrail est une commune."
+        table={table}
       />
     ),
   },
   {
     title: "De près, avec les maisons numérotées de la liste ; celles d’une même adresse s’écartent",
     render: () => (
-      <StainedMap id="carte-zoom" title="Carte schématique de Roubaix et des communes voisines." viewBox="320 90 140 130" cells={cells} link={({ code }) => `#${code}`} marks={marks} labels={labels} zoom />
+      <StainedMap
+        id="carte-zoom"
+        title="Carte schématique de Roubaix et des communes voisines."
+        viewBox="320 90 140 130"
+        cells={cells}
+        link={({ code }) => `#${code}`}
+        marks={marks}
+        labels={labels}
+        zoom
+      />
     ),
   },
 ];

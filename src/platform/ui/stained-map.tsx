@@ -76,16 +76,34 @@ function Drawing({ id, title, viewBox, cells, glass, tip, link, current, labels 
         {!links && <title id={id}>{title}</title>}
         <g class="panes">
           {cells.map((cell) => {
-            const pane = <path class={glass?.(cell)} d={cell.d}>{tip && <title>{tip(cell)}</title>}</path>;
+            const pane = (
+              <path class={glass?.(cell)} d={cell.d}>
+                {tip && <title>{tip(cell)}</title>}
+              </path>
+            );
             const href = link?.(cell);
-            return href ? <a href={href} tabIndex={-1}>{pane}</a> : pane;
+            return href ? (
+              <a href={href} tabIndex={-1}>
+                {pane}
+              </a>
+            ) : (
+              pane
+            );
           })}
         </g>
-        {zones.map((d) => <path class="zone" d={d} />)}
+        {zones.map((d) => (
+          <path class="zone" d={d} />
+        ))}
         {here && <path class="on" d={here.d} />}
         {thread && <path class="string" d={thread} />}
-        {labels.map(({ text, x, y, minor, abroad }) => <text class={[minor && "minor", abroad && "abroad"].filter(Boolean).join(" ") || undefined} x={x} y={y}>{text}</text>)}
-        {spread(marks, 20 * size).map((mark) => <MapMark mark={mark} size={size} />)}
+        {labels.map(({ text, x, y, minor, abroad }) => (
+          <text class={[minor && "minor", abroad && "abroad"].filter(Boolean).join(" ") || undefined} x={x} y={y}>
+            {text}
+          </text>
+        ))}
+        {spread(marks, 20 * size).map((mark) => (
+          <MapMark mark={mark} size={size} />
+        ))}
       </svg>
     </>
   );
@@ -96,7 +114,9 @@ export function Legend({ legend }: { legend: readonly { readonly glass?: Glass |
     <ul class="legend">
       {legend.map(({ glass, label }) => (
         <li>
-          <svg viewBox="0 0 16 16" aria-hidden="true"><rect class={glass} x="1" y="1" width="14" height="14" /></svg>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect class={glass} x="1" y="1" width="14" height="14" />
+          </svg>
           {label}
         </li>
       ))}

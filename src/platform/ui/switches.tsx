@@ -26,7 +26,14 @@ export function LanguageSwitch({ full }: { full?: boolean }) {
     <Switch action="/affichage" label={full ? undefined : useTexts(texts).language}>
       {locales.map((locale) => (
         <button type="submit" name="langue" value={locale} lang={locale} aria-current={locale === current ? "true" : undefined}>
-          {full ? localeNames[locale] : <>{locale}<span class="vh"> {localeNames[locale]}</span></>}
+          {full ? (
+            localeNames[locale]
+          ) : (
+            <>
+              {locale}
+              <span class="vh"> {localeNames[locale]}</span>
+            </>
+          )}
         </button>
       ))}
     </Switch>

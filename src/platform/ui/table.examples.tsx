@@ -3,7 +3,12 @@ import type { Example } from "./example.ts";
 import { Table } from "./table.tsx";
 import { WeeklyHours } from "./weekly-hours.tsx";
 
-interface Row { readonly name: string; readonly planned: string; readonly paid: string; readonly state: "ok" | "warn" }
+interface Row {
+  readonly name: string;
+  readonly planned: string;
+  readonly paid: string;
+  readonly state: "ok" | "warn";
+}
 const rows: Row[] = [
   { name: "Retrait du bitume", planned: "42 000 €", paid: "42 000 €", state: "ok" },
   { name: "Arbres et sol", planned: "48 000 €", paid: "29 000 €", state: "warn" },
@@ -14,7 +19,11 @@ export const examples: Example[] = [
     title: "Un filet par ligne, les nombres à droite ; étroit, une ligne devient un bloc",
     render: () => (
       <Table
-        caption="Dépenses du projet" captionNote="au 23 novembre 2026" rows={rows} lit={({ state }) => state === "warn"} foot={["Total", "90 000 €", "71 000 €", ""]}
+        caption="Dépenses du projet"
+        captionNote="au 23 novembre 2026"
+        rows={rows}
+        lit={({ state }) => state === "warn"}
+        foot={["Total", "90 000 €", "71 000 €", ""]}
         columns={[
           { label: "Poste", cell: ({ name }) => name, heads: true },
           { label: "Prévu", cell: ({ planned }) => planned, number: true },
@@ -26,15 +35,31 @@ export const examples: Example[] = [
   },
   {
     title: "Trop de colonnes : le tableau défile, au clavier aussi",
-    render: () => <Table caption="Douze mois" scroll dense rows={["Roubaix", "Lille"]} columns={[{ label: "Commune", cell: (name) => name, heads: true }, ...Array.from({ length: 12 }, (_, month) => ({ label: `Mois ${month + 1}`, cell: () => 1200 + month, number: true }))]} />,
+    render: () => (
+      <Table
+        caption="Douze mois"
+        scroll
+        dense
+        rows={["Roubaix", "Lille"]}
+        columns={[
+          { label: "Commune", cell: (name) => name, heads: true },
+          ...Array.from({ length: 12 }, (_, month) => ({ label: `Mois ${month + 1}`, cell: () => 1200 + month, number: true })),
+        ]}
+      />
+    ),
   },
   {
     title: "La semaine, aujourd’hui en couleur",
     render: () => (
       <WeeklyHours
         days={[
-          { day: "Lundi", spans: ["14 h – 19 h"] }, { day: "Mardi", spans: ["9 h – 12 h", "14 h – 19 h"], today: true }, { day: "Mercredi", spans: ["9 h – 20 h"] },
-          { day: "Jeudi", spans: ["9 h – 20 h"] }, { day: "Vendredi", spans: [], note: "Jour férié : Noël" }, { day: "Samedi", spans: ["9 h – 18 h"] }, { day: "Dimanche", spans: [] },
+          { day: "Lundi", spans: ["14 h – 19 h"] },
+          { day: "Mardi", spans: ["9 h – 12 h", "14 h – 19 h"], today: true },
+          { day: "Mercredi", spans: ["9 h – 20 h"] },
+          { day: "Jeudi", spans: ["9 h – 20 h"] },
+          { day: "Vendredi", spans: [], note: "Jour férié : Noël" },
+          { day: "Samedi", spans: ["9 h – 18 h"] },
+          { day: "Dimanche", spans: [] },
         ]}
       />
     ),

@@ -26,26 +26,53 @@ interface TableProps<row> {
 export function Table<row>({ caption, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll }: TableProps<row>) {
   const table = (
     <table class={[!scroll && "stack", dense && "dense"].filter(Boolean).join(" ") || undefined}>
-      <caption class={hideCaption ? "vh" : undefined}>{caption}{captionNote && <small>{captionNote}</small>}</caption>
+      <caption class={hideCaption ? "vh" : undefined}>
+        {caption}
+        {captionNote && <small>{captionNote}</small>}
+      </caption>
       <thead>
-        <tr>{columns.map(({ label, number }) => <th scope="col" class={number ? "n" : undefined}>{label}</th>)}</tr>
+        <tr>
+          {columns.map(({ label, number }) => (
+            <th scope="col" class={number ? "n" : undefined}>
+              {label}
+            </th>
+          ))}
+        </tr>
       </thead>
       <tbody>
-        {rows.map((row) => <tr class={lit?.(row) ? "lit" : undefined}>{columns.map((column) => <Cell column={column}>{column.cell(row)}</Cell>)}</tr>)}
+        {rows.map((row) => (
+          <tr class={lit?.(row) ? "lit" : undefined}>
+            {columns.map((column) => (
+              <Cell column={column}>{column.cell(row)}</Cell>
+            ))}
+          </tr>
+        ))}
       </tbody>
       {foot && (
         <tfoot>
-          <tr>{foot.map((content, at) => <Cell column={columns[at]!}>{content}</Cell>)}</tr>
+          <tr>
+            {foot.map((content, at) => (
+              <Cell column={columns[at]!}>{content}</Cell>
+            ))}
+          </tr>
         </tfoot>
       )}
     </table>
   );
   if (!scroll) return table;
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard (WCAG 2.1.1).
-  return <section class="scroll" tabIndex={0} aria-label={caption}>{table}</section>;
+  // What scrolls must be reached by the keyboard (WCAG 2.1.1).
+  return (
+    <section class="scroll" tabIndex={0} aria-label={caption}>
+      {table}
+    </section>
+  );
 }
 
 function Cell<row>({ column, children }: { column: Column<row>; children: ComponentChildren }) {
   if (column.heads) return <th scope="row">{children}</th>;
-  return <td class={column.number ? "n" : undefined} data-label={column.label}>{children}</td>;
+  return (
+    <td class={column.number ? "n" : undefined} data-label={column.label}>
+      {children}
+    </td>
+  );
 }

@@ -22,11 +22,31 @@ export function TextField({ type = "text", autocomplete, inputMode, maxLength, u
   const input = (
     <input
       class={short ? "input short" : "input"}
-      type={type as "text"} id={id} name={field.name} value={value} autocomplete={autocomplete} inputMode={inputMode} maxLength={maxLength} list={list}
-      aria-describedby={described} aria-invalid={wrong ? "true" : undefined} required={required}
+      type={type as "text"}
+      id={id}
+      name={field.name}
+      value={value}
+      autocomplete={autocomplete}
+      inputMode={inputMode}
+      maxLength={maxLength}
+      list={list}
+      aria-describedby={described}
+      aria-invalid={wrong ? "true" : undefined}
+      required={required}
     />
   );
-  return <Field {...field} id={id} wrong={wrong}>{unit ? <div class="with-unit">{input}<span>{unit}</span></div> : input}</Field>;
+  return (
+    <Field {...field} id={id} wrong={wrong}>
+      {unit ? (
+        <div class="with-unit">
+          {input}
+          <span>{unit}</span>
+        </div>
+      ) : (
+        input
+      )}
+    </Field>
+  );
 }
 
 export function TextArea({ maxLength, rows = 5, ...field }: FieldProps & { maxLength?: number | undefined; rows?: number | undefined }) {
@@ -34,8 +54,15 @@ export function TextArea({ maxLength, rows = 5, ...field }: FieldProps & { maxLe
   return (
     <Field {...field} id={id} wrong={wrong}>
       <textarea
-        class="area" id={id} name={field.name} maxLength={maxLength} rows={rows} value={value}
-        aria-describedby={described} aria-invalid={wrong ? "true" : undefined} required={required}
+        class="area"
+        id={id}
+        name={field.name}
+        maxLength={maxLength}
+        rows={rows}
+        value={value}
+        aria-describedby={described}
+        aria-invalid={wrong ? "true" : undefined}
+        required={required}
       />
     </Field>
   );

@@ -14,7 +14,15 @@ export interface Knot {
 }
 
 /** What became of a thing, knot by knot. `flat` lies down where there is room. */
-export function Thread({ knots, flat, steps }: { knots: readonly Knot[]; flat?: boolean | undefined; /** Steps of a form: the current one is said to be a step. */ steps?: boolean | undefined }) {
+export function Thread({
+  knots,
+  flat,
+  steps,
+}: {
+  knots: readonly Knot[];
+  flat?: boolean | undefined /** Steps of a form: the current one is said to be a step. */;
+  steps?: boolean | undefined;
+}) {
   const t = useTexts(texts);
   const said = { done: t.stepDone, now: t.stepNow, next: t.stepNext };
   return (
@@ -23,7 +31,10 @@ export function Thread({ knots, flat, steps }: { knots: readonly Knot[]; flat?: 
         {knots.map(({ title, state, verb, date, children }) => (
           <li class={state === "next" ? undefined : state} aria-current={steps && state === "now" ? "step" : undefined}>
             {verb && <span class="verb">{t.verbs[verb].name}</span>}
-            <b><span class="vh">{said[state]}</span>{title}</b>
+            <b>
+              <span class="vh">{said[state]}</span>
+              {title}
+            </b>
             {date && (date.at ? <time dateTime={date.at}>{date.text}</time> : <small>{date.text}</small>)}
             {children && <p>{children}</p>}
           </li>
@@ -36,10 +47,12 @@ export function Thread({ knots, flat, steps }: { knots: readonly Knot[]; flat?: 
 /** Where one is in a form of several screens. */
 export function Steps({ titles, current }: { titles: readonly { label: string; href?: string | undefined }[]; current: number }) {
   const t = useTexts(texts);
-  const knots = titles.map(({ label, href }, at): Knot => ({
-    title: href && at < current ? <a href={href}>{label}</a> : label,
-    state: at < current ? "done" : at === current ? "now" : "next",
-  }));
+  const knots = titles.map(
+    ({ label, href }, at): Knot => ({
+      title: href && at < current ? <a href={href}>{label}</a> : label,
+      state: at < current ? "done" : at === current ? "now" : "next",
+    }),
+  );
   return (
     <>
       <p class="steps-count">{t.stepCount(current + 1, titles.length)}</p>

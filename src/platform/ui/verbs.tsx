@@ -18,8 +18,21 @@ export function Verbs({ verbs, label }: { verbs: readonly VerbEntry[]; label?: s
       <ol>
         {verbs.map(({ verb, href, current }) => {
           const { name, about } = t.verbs[verb];
-          if (href === null) return <li class="later"><span class="knot"><b>{name}</b> <small>{t.later}</small></span></li>;
-          return <li><a class="knot" href={href} aria-current={current ? "true" : undefined}><b>{name}</b> <small>{about}</small></a></li>;
+          if (href === null)
+            return (
+              <li class="later">
+                <span class="knot">
+                  <b>{name}</b> <small>{t.later}</small>
+                </span>
+              </li>
+            );
+          return (
+            <li>
+              <a class="knot" href={href} aria-current={current ? "true" : undefined}>
+                <b>{name}</b> <small>{about}</small>
+              </a>
+            </li>
+          );
         })}
       </ol>
     </nav>

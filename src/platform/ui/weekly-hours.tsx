@@ -17,12 +17,18 @@ export function WeeklyHours({ days, caption }: { days: readonly DayHours[]; capt
     <table class="hours">
       <caption class="vh">{caption ?? t.openingHours}</caption>
       <thead class="vh">
-        <tr><th scope="col">{t.day}</th><th scope="col">{t.openingHours}</th></tr>
+        <tr>
+          <th scope="col">{t.day}</th>
+          <th scope="col">{t.openingHours}</th>
+        </tr>
       </thead>
       <tbody>
         {days.map(({ day, spans, today, note }) => (
           <tr class={today ? "lit" : undefined} aria-current={today ? "date" : undefined}>
-            <th scope="row">{day}{today && <span class="vh">, {t.today}</span>}</th>
+            <th scope="row">
+              {day}
+              {today && <span class="vh">, {t.today}</span>}
+            </th>
             <td>
               {spans.length === 0 ? <span>{t.closed}</span> : spans.map((span) => <span>{span}</span>)}
               {note && <small>{note}</small>}

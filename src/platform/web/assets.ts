@@ -17,8 +17,16 @@ export interface Assets extends AssetManifest {
 }
 
 const types: Record<string, string> = {
-  css: "text/css; charset=utf-8", js: "text/javascript; charset=utf-8", mjs: "text/javascript; charset=utf-8", svg: "image/svg+xml",
-  woff2: "font/woff2", png: "image/png", webp: "image/webp", json: "application/json", wasm: "application/wasm", txt: "text/plain; charset=utf-8",
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  mjs: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml",
+  woff2: "font/woff2",
+  png: "image/png",
+  webp: "image/webp",
+  json: "application/json",
+  wasm: "application/wasm",
+  txt: "text/plain; charset=utf-8",
 };
 
 interface Served {

@@ -1,9 +1,11 @@
+import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
 import type { Room } from "#platform/room.ts";
 import { Forbidden, Gone, NotFound } from "./errors.ts";
 import { page } from "./page.tsx";
 import { path } from "./path.ts";
+import { csvResponse } from "./stream.ts";
 import { testHouse } from "./test-house.ts";
 import { anyone, signedIn } from "./visitor.ts";
 
@@ -27,6 +29,7 @@ const room: Room = {
     page("errors/closed", path("/ferme"), { access: signedIn, get: () => ({ title: "Fermé", body: <p>secret</p> }) }),
     page("errors/embed", path("/cadre"), { access: anyone, get: () => ({ title: "Cadre", body: <p>frame</p>, embed: true }) }),
     page("errors/away", path("/ailleurs"), { access: anyone, get: ({ url }) => ({ redirect: url.searchParams.get("to") ?? "/" }) }),
+    page("errors/long", path("/long.csv"), { access: anyone, get: () => csvResponse({ n: (n: number) => n }, Array(5000).keys()) }),
     ask("/perdu", () => new NotFound()),
     ask("/interdit", () => new Forbidden()),
     ask("/retire", () => new Gone("Retiré parce que périmé")),
@@ -88,11 +91,14 @@ describe("the front door", () => {
 });
 
 describe("a hostile request", () => {
-  it.each(["/assets/../package.json", "/assets/..%2f..%2fpackage.json", "/assets/%2e%2e/%2e%2e/etc/passwd", "/../../../../etc/passwd"])("reads no file outside: %s", async (address) => {
-    const answer = await house.get(address);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).not.toMatch(/root:|"name": "beffroi"/);
-  });
+  it.each(["/assets/../package.json", "/assets/..%2f..%2fpackage.json", "/assets/%2e%2e/%2e%2e/etc/passwd", "/../../../../etc/passwd"])(
+    "reads no file outside: %s",
+    async (address) => {
+      const answer = await house.get(address);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).not.toMatch(/root:|"name": "beffroi"/);
+    },
+  );
 
   it.each([
     ["/echo/%ff", 404],
@@ -109,10 +115,13 @@ describe("a hostile request", () => {
     expect(html).not.toContain("</script><script>");
   });
 
-  it.each(["//evil.example", "https://evil.example", "/\\evil.example", "/%5Cevil.example/..//x", "javascript:alert(1)"])("is never sent to another site: %s", async (to) => {
-    const answer = await house.get(`/ailleurs?to=${encodeURIComponent(to)}`);
-    expect(new URL(answer.headers.get("location")!, "http://localhost").host).toBe("localhost");
-  });
+  it.each(["//evil.example", "https://evil.example", "/\\evil.example", "/%5Cevil.example/..//x", "javascript:alert(1)"])(
+    "is never sent to another site: %s",
+    async (to) => {
+      const answer = await house.get(`/ailleurs?to=${encodeURIComponent(to)}`);
+      expect(new URL(answer.headers.get("location")!, "http://localhost").host).toBe("localhost");
+    },
+  );
 
   it("cannot post ten megabytes into a form of words", async () => {
     const answer = await house.post("/echo/a", { text: "a".repeat(10_000_000) });
@@ -138,5 +147,19 @@ describe("a hostile request", () => {
     const policy = (await house.get("/echo/a")).headers.get("content-security-policy")!;
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|\*(?!.*frame)/);
+  });
+});
+
+describe("a long answer", () => {
+  it("is zipped on its way for those who accept it, and says so", async () => {
+    const plain = await (await house.get("/long.csv")).text();
+    const answer = await house.get("/long.csv", { "accept-encoding": "gzip, br" });
+    expect(answer.headers.get("content-encoding")).toBe("gzip");
+    expect(answer.headers.get("content-type")).toContain("text/csv");
+    expect(gunzipSync(Buffer.from(await answer.arrayBuffer())).toString()).toBe(plain);
+  });
+
+  it("is not zipped for those who refuse it", async () => {
+    expect((await house.get("/long.csv", { "accept-encoding": "gzip;q=0" })).headers.has("content-encoding")).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 
 import type { Room } from "#platform/room.ts";
+import { compress } from "./compress.ts";
 import { checkOrigin } from "./csrf.ts";
 import { renderError } from "./errors/error-page.tsx";
 import { NotFound, Refused } from "./errors.ts";
@@ -25,7 +26,7 @@ export function openHouse(rooms: readonly Room[], services: Services): Hono {
   router.use(async (context) => {
     const request = readRequest(context.req.raw, randomUUID(), addressOf(context.req.raw, context.env as Connection, services));
     const answer = await observe(request, services, () => answerOne(request, pages, services));
-    return secure(answer, services.settings);
+    return secure(compress(answer, request.raw), services.settings);
   });
   return router;
 }
@@ -55,7 +56,7 @@ async function answerOne(request: Incoming, pages: readonly Page[], services: Se
 /** A streamed answer holds a connection of the database until it is read or let go. */
 async function headOf(response: Response): Promise<Response> {
   await response.body?.cancel();
-  return new Response(null, response);
+  return new Response(null, { status: response.status, headers: new Headers(response.headers) });
 }
 
 /** What no page could serve: an address too long, or with a NUL that PostgreSQL cannot hold. */

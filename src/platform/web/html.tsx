@@ -46,7 +46,9 @@ function Head({ answer, services: { assets } }: { answer: HtmlAnswer; services: 
   return (
     <>
       {answer.robots && <meta name="robots" content={answer.robots} />}
-      {Object.entries(answer.alternates ?? {}).map(([type, href]) => <link rel="alternate" type={type} href={href} />)}
+      {Object.entries(answer.alternates ?? {}).map(([type, href]) => (
+        <link rel="alternate" type={type} href={href} />
+      ))}
       {answer.about && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: escapeData(answer.about) }} />}
       {(answer.enhance ?? []).map((name) => assets.enhance[name] && <script type="module" src={assets.enhance[name]} />)}
     </>

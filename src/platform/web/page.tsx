@@ -97,7 +97,26 @@ function visitOf<pattern extends string, visitor extends Visitor | null>(
   const formInput = () => (read ??= readForm(request.raw, settings.FILE_MAX_MB));
   const form = async () => (await formInput()).text;
   const headers = request.raw.headers;
-  return { db, offers, settings, log, jobs, mailer, files, metropolis, demo, visitor, params, url, locale, address, headers, now: services.now(), form, formInput };
+  return {
+    db,
+    offers,
+    settings,
+    log,
+    jobs,
+    mailer,
+    files,
+    metropolis,
+    demo,
+    visitor,
+    params,
+    url,
+    locale,
+    address,
+    headers,
+    now: services.now(),
+    form,
+    formInput,
+  };
 }
 
 /** Only to an address of our own: "//elsewhere" and "https:" are somebody else's (open redirect). */

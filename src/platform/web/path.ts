@@ -4,11 +4,13 @@ export interface Path<pattern extends string = string> {
   href(...params: keyof Params<pattern> extends never ? [] : [Params<pattern>]): string;
 }
 
-export type Params<pattern extends string> =
-  pattern extends `${string}:${infer name}/${infer rest}` ? { [k in name]: string } & Params<rest>
-  : pattern extends `${string}:${infer name}.${infer rest}` ? { [k in name]: string } & Params<rest>
-  : pattern extends `${string}:${infer name}` ? { [k in name]: string }
-  : Record<never, string>;
+export type Params<pattern extends string> = pattern extends `${string}:${infer name}/${infer rest}`
+  ? { [k in name]: string } & Params<rest>
+  : pattern extends `${string}:${infer name}.${infer rest}`
+    ? { [k in name]: string } & Params<rest>
+    : pattern extends `${string}:${infer name}`
+      ? { [k in name]: string }
+      : Record<never, string>;
 
 export function path<const pattern extends string>(pattern: pattern): Path<pattern> {
   return {

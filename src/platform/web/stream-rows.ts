@@ -41,17 +41,25 @@ interface Cursor<row> {
 async function openCursor<row>(db: Kysely<Tables>, query: Compilable<row>): Promise<Cursor<row>> {
   await waitForTurn(db);
   const { sql: text, parameters } = query.compile();
-  const trx = await db.startTransaction().setIsolationLevel("repeatable read").setAccessMode("read only").execute().catch((error) => {
-    leave(db);
-    throw error;
-  });
+  const trx = await db
+    .startTransaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute()
+    .catch((error) => {
+      leave(db);
+      throw error;
+    });
   let closed = false;
   const close = async () => {
     if (closed) return;
     closed = true;
     leave(db);
     // Nothing was written: this gives the connection back. It fails when the connection itself is lost.
-    await trx.rollback().execute().catch(() => {});
+    await trx
+      .rollback()
+      .execute()
+      .catch(() => {});
   };
   try {
     await trx.executeQuery(CompiledQuery.raw(`declare rows_to_stream no scroll cursor for ${text}`, [...parameters]));

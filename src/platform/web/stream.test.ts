@@ -41,7 +41,9 @@ const app = new Hono()
   .get("/cut.csv", () => csvResponse(columns, thenFails(20_000)))
   .get("/cut.json", () => jsonResponse(thenFails(20_000)))
   .get("/fails.csv", () => csvResponse(columns, thenFails(0)))
-  .get("/sql.csv", () => csvResponse(columns, streamRows(db, { compile: () => sql<Row>`select n, 1 / (20000 - n) as name from generate_series(1, 30000) n`.compile(db) })))
+  .get("/sql.csv", () =>
+    csvResponse(columns, streamRows(db, { compile: () => sql<Row>`select n, 1 / (20000 - n) as name from generate_series(1, 30000) n`.compile(db) })),
+  )
   .get("/long.csv", () => csvResponse(columns, counted()))
   .get("/packed/cut.csv", compress(), () => csvResponse(columns, thenFails(20_000)));
 app.onError((error, context) => context.text(`500 ${error.message}`, 500));
@@ -154,7 +156,9 @@ describe("streamed answers to many slow readers", () => {
 
   it("wait for no one who failed or left before them", async () => {
     for (let n = 0; n < 12; n++) {
-      await streamRows(db, { compile: () => sql`select nothing`.compile(db) }).next().catch(() => {});
+      await streamRows(db, { compile: () => sql`select nothing`.compile(db) })
+        .next()
+        .catch(() => {});
       const left = streamRows(db, series(5000));
       await left.next();
       await left.return(undefined);

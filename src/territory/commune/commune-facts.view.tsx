@@ -48,7 +48,13 @@ function Zones({ territory, commune }: { territory: Territory; commune: Commune 
   if (zones.length === 0) return <>{t.noZone}</>;
   return (
     <>
-      <ul class="plain">{zones.map((zone) => <li><ZoneName territory={territory} commune={commune} zone={zone} /></li>)}</ul>
+      <ul class="plain">
+        {zones.map((zone) => (
+          <li>
+            <ZoneName territory={territory} commune={commune} zone={zone} />
+          </li>
+        ))}
+      </ul>
       {zones.some(({ approximate }) => approximate) && <small class="soft">{t.approximate}</small>}
     </>
   );
@@ -58,5 +64,10 @@ function ZoneName({ territory, commune, zone }: { territory: Territory; commune:
   const t = useTexts(texts).commune;
   const locale = useLocale();
   const others = zone.communes.filter((code) => code !== commune.code).flatMap((code) => territory.communeByCode(code)?.commune.name ?? []);
-  return <>{zone.name}{others.length > 0 && <small class="soft"> ({t.straddles(formatList(others, locale))})</small>}</>;
+  return (
+    <>
+      {zone.name}
+      {others.length > 0 && <small class="soft"> ({t.straddles(formatList(others, locale))})</small>}
+    </>
+  );
 }

@@ -36,7 +36,15 @@ export function CommunePage({ territory, commune, slots, now }: CommunePageProps
         {until && until <= now.toISOString().slice(0, 10) && <Notice tone="warn" title={t.former(formatDate(until, locale))} />}
         <Figures commune={commune} />
       </Band>
-      {slots.length > 0 ? slots : <Band tight><Empty title={t.emptyTitle(inCommune(commune, locale))}><p>{t.emptyNote}</p></Empty></Band>}
+      {slots.length > 0 ? (
+        slots
+      ) : (
+        <Band tight>
+          <Empty title={t.emptyTitle(inCommune(commune, locale))}>
+            <p>{t.emptyNote}</p>
+          </Empty>
+        </Band>
+      )}
       <Band ground="linen">
         <Columns kind="half">
           <div class="flow">
@@ -60,7 +68,10 @@ function Figures({ commune: { population, populationYear, areaKm2 } }: { commune
   const locale = useLocale();
   const figure = (value: number, digits = 0) => formatNumber(value, locale, { maximumFractionDigits: digits });
   const ground = areaKm2
-    ? ([[t.area, `${figure(areaKm2, 1)}\u00a0${texting.squareKilometres}`], [t.density, figure(population / areaKm2)]] as const)
+    ? ([
+        [t.area, `${figure(areaKm2, 1)}\u00a0${texting.squareKilometres}`],
+        [t.density, figure(population / areaKm2)],
+      ] as const)
     : [];
   return <Tiles tiles={[[t.population(populationYear), figure(population)], ...ground]} />;
 }
@@ -81,7 +92,9 @@ function Where({ territory, commune }: { territory: Territory; commune: Commune 
           labels={labelsAround(map, commune)}
           caption={<MapSource map={map} />}
         />
-      ) : <p class="soft">{texting.map.none}</p>}
+      ) : (
+        <p class="soft">{texting.map.none}</p>
+      )}
       <Around territory={territory} commune={commune} />
     </>
   );
@@ -99,13 +112,28 @@ function labelsAround(map: TerritoryMap, { code, name }: Commune): MapLabel[] {
 function Around({ territory, commune }: { territory: Territory; commune: Commune }) {
   const t = useTexts(texts).commune;
   const neighbours = territory.neighbours(commune);
-  const near = neighbours.length === 0 && commune.point ? territory.nearest(commune.point, 7).filter(({ code }) => code !== commune.code).slice(0, 6) : [];
+  const near =
+    neighbours.length === 0 && commune.point
+      ? territory
+          .nearest(commune.point, 7)
+          .filter(({ code }) => code !== commune.code)
+          .slice(0, 6)
+      : [];
   const shown = neighbours.length > 0 ? neighbours : near;
   if (shown.length === 0) return null;
   return (
     <>
-      <h3>{neighbours.length > 0 ? t.neighbours : t.near}{near.length > 0 && <span class="soft small"> {t.nearNote}</span>}</h3>
-      <ul class="row tight">{shown.map(({ name, slug }) => <li><a href={routes.commune.href({ slug })}>{name}</a></li>)}</ul>
+      <h3>
+        {neighbours.length > 0 ? t.neighbours : t.near}
+        {near.length > 0 && <span class="soft small"> {t.nearNote}</span>}
+      </h3>
+      <ul class="row tight">
+        {shown.map(({ name, slug }) => (
+          <li>
+            <a href={routes.commune.href({ slug })}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

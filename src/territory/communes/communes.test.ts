@@ -6,7 +6,10 @@ import { testHouse } from "#platform/web/test-house.ts";
 import territory from "../module.ts";
 import { seedZones } from "../seeds.ts";
 
-const neighbour: Room = { name: "neighbour", offers: { communeSlots: [{ order: 1, render: async (_, { name }) => h("h2", null, `Lieux de ${name}`) as VNode }] } };
+const neighbour: Room = {
+  name: "neighbour",
+  offers: { communeSlots: [{ order: 1, render: async (_, { name }) => h("h2", null, `Lieux de ${name}`) as VNode }] },
+};
 const { get, db } = await testHouse([territory, neighbour], { now: "2026-11-24T10:00:00Z" });
 const alone = await testHouse([territory], { settings: { EPCI_SIREN: "200040715" } });
 const html = async (address: string) => (await get(address)).text();
@@ -29,14 +32,23 @@ describe("the list of communes", () => {
   });
 
   it("survives absurd addresses", async () => {
-    for (const address of ["/communes?q=", `/communes?q=${"a".repeat(3000)}`, "/communes?q=%F0%9F%8F%B0&q=2", "/communes?q[]=1"]) expect((await get(address)).status).toBe(200);
+    for (const address of ["/communes?q=", `/communes?q=${"a".repeat(3000)}`, "/communes?q=%F0%9F%8F%B0&q=2", "/communes?q[]=1"])
+      expect((await get(address)).status).toBe(200);
   });
 });
 
 describe("the page of a commune", () => {
   it("says population and year, postal codes, associated communes, membership, and its rooms' parts", async () => {
     const text = await html("/communes/lille");
-    for (const part of ["238\u00a0246", "population municipale 2023", "59000, 59160, 59260, 59777, 59800", "Hellemmes-Lille (59298), Lomme (59355)", "depuis le 1 janvier 2015 au plus tard", "Lieux de Lille"]) expect(text).toContain(part);
+    for (const part of [
+      "238\u00a0246",
+      "population municipale 2023",
+      "59000, 59160, 59260, 59777, 59800",
+      "Hellemmes-Lille (59298), Lomme (59355)",
+      "depuis le 1 janvier 2015 au plus tard",
+      "Lieux de Lille",
+    ])
+      expect(text).toContain(part);
   });
 
   it("says that priority neighbourhoods are not loaded, then which there are", async () => {
@@ -48,14 +60,19 @@ describe("the page of a commune", () => {
   });
 
   it("is found under its code and its associated communes' names", async () => {
-    for (const [from, to] of [["59512", "roubaix"], ["lomme", "lille"], ["59298", "lille"]]) {
+    for (const [from, to] of [
+      ["59512", "roubaix"],
+      ["lomme", "lille"],
+      ["59298", "lille"],
+    ]) {
       const answer = await get(`/communes/${from}`);
       expect([answer.status, answer.headers.get("location")]).toEqual([303, `/communes/${to}`]);
     }
   });
 
   it("does not exist for what is no commune of here", async () => {
-    for (const slug of ["paris", "..%2f..%2fetc", "%3Cscript%3E", "75056", "constructor", "__proto__"]) expect((await get(`/communes/${slug}`)).status).toBe(404);
+    for (const slug of ["paris", "..%2f..%2fetc", "%3Cscript%3E", "75056", "constructor", "__proto__"])
+      expect((await get(`/communes/${slug}`)).status).toBe(404);
   });
 
   it("works for another metropolis, without a map", async () => {

@@ -32,14 +32,16 @@ export function Communes({ territory, typed, hits }: CommunesProps) {
         lead={t.lead(metropolis.name, formatNumber(metropolis.population, locale), metropolis.populationYear)}
         joined
       />
-      <Band tight><div class="flow">
-        <Filters action={routes.communes.href()} values={{ q: typed }} label={t.search}>
-          <CommuneField name="q" label={t.search} hint={t.searchHint} value={typed} />
-          <Button>{t.button}</Button>
-        </Filters>
-        {typed && hits.length > 0 && <Results typed={typed} hits={hits} />}
-        {hits.length > 0 ? <CommuneTable hits={hits} year={metropolis.populationYear} /> : <Nothing typed={typed} />}
-      </div></Band>
+      <Band tight>
+        <div class="flow">
+          <Filters action={routes.communes.href()} values={{ q: typed }} label={t.search}>
+            <CommuneField name="q" label={t.search} hint={t.searchHint} value={typed} />
+            <Button>{t.button}</Button>
+          </Filters>
+          {typed && hits.length > 0 && <Results typed={typed} hits={hits} />}
+          {hits.length > 0 ? <CommuneTable hits={hits} year={metropolis.populationYear} /> : <Nothing typed={typed} />}
+        </div>
+      </Band>
       {!typed && <Perimeter territory={territory} />}
       <Sources territory={territory} />
     </>
@@ -52,12 +54,21 @@ function Results({ typed, hits }: Omit<CommunesProps, "territory">) {
   const locale = useLocale();
   const shared = /^\d{5}$/.test(typed) && hits.length > 1;
   const sentence = shared ? t.shared(typed, plural(hits.length, locale, texting.communesCount)) : t.resultsFor(plural(hits.length, locale, t.results), typed);
-  return <p class="row between"><span role="status">{sentence}</span><Go href={routes.communes.href()}>{t.all}</Go></p>;
+  return (
+    <p class="row between">
+      <span role="status">{sentence}</span>
+      <Go href={routes.communes.href()}>{t.all}</Go>
+    </p>
+  );
 }
 
 function Nothing({ typed }: { typed: string }) {
   const t = useTexts(texts).communes;
-  return <Empty title={t.empty(typed)} actions={<Go href={routes.communes.href()}>{t.all}</Go>}><p>{t.emptyNote}</p></Empty>;
+  return (
+    <Empty title={t.empty(typed)} actions={<Go href={routes.communes.href()}>{t.all}</Go>}>
+      <p>{t.emptyNote}</p>
+    </Empty>
+  );
 }
 
 function CommuneTable({ hits, year }: { hits: readonly CommuneHit[]; year: number }) {
@@ -65,7 +76,8 @@ function CommuneTable({ hits, year }: { hits: readonly CommuneHit[]; year: numbe
   const t = texting.communes;
   const locale = useLocale();
   const parts = ({ commune }: CommuneHit) => commune.associated.map(({ name }) => name).join(", ");
-  const area = ({ commune: { areaKm2 } }: CommuneHit) => areaKm2 === null ? "—" : `${formatNumber(areaKm2, locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0${texting.squareKilometres}`;
+  const area = ({ commune: { areaKm2 } }: CommuneHit) =>
+    areaKm2 === null ? "—" : `${formatNumber(areaKm2, locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0${texting.squareKilometres}`;
   const name = (hit: CommuneHit) => (
     <>
       <a href={routes.commune.href({ slug: hit.commune.slug })}>{hit.commune.name}</a>

@@ -15,7 +15,7 @@ export function Perimeter({ territory }: { territory: Territory }) {
   const locale = useLocale();
   const steps = perimeterSteps(territory);
   if (steps.length < 2) return null;
-  const dayOf = ({ day, exact }: Step) => exact ? formatDate(day, locale) : t.atLatest(formatDate(day, locale));
+  const dayOf = ({ day, exact }: Step) => (exact ? formatDate(day, locale) : t.atLatest(formatDate(day, locale)));
   return (
     <Band ground="linen" tight>
       <SectionHead title={t.perimeter}>{t.perimeterLead}</SectionHead>
@@ -53,11 +53,19 @@ export function Sources({ territory: { metropolis, map } }: { territory: Territo
     <Band tight>
       <Provenance title={t.commune.sources}>
         <p>{t.communes.source(source, geographyYear, populationYear)}</p>
-        {map && <p><MapSource map={map} /></p>}
+        {map && (
+          <p>
+            <MapSource map={map} />
+          </p>
+        )}
         <p>{former ? t.communes.formerSiren(siren, former) : t.communes.siren(siren)}</p>
         <p class="row">
-          <Go href={routes.communesCsv.href()} icon="download">{t.communes.csv}</Go>
-          <Go href={routes.communesGeojson.href()} icon="download">{t.communes.geojson}</Go>
+          <Go href={routes.communesCsv.href()} icon="download">
+            {t.communes.csv}
+          </Go>
+          <Go href={routes.communesGeojson.href()} icon="download">
+            {t.communes.geojson}
+          </Go>
         </p>
       </Provenance>
     </Band>

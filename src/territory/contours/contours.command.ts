@@ -11,7 +11,10 @@ export async function saveContours(db: Db, contours: ReadonlyMap<string, Geometr
   await db.deleteFrom("territory.contour").execute();
   for (const [code, geometry] of contours) {
     const { longitude, latitude } = centroid(geometry);
-    await db.insertInto("territory.contour").values({ commune_code: code, geometry: JSON.stringify(geometry), source }).execute();
+    await db
+      .insertInto("territory.contour")
+      .values({ commune_code: code, geometry: JSON.stringify(geometry), source })
+      .execute();
     await db
       .updateTable("territory.commune")
       .set({ longitude, latitude, area_km2: sql`round(${areaKm2(geometry)}::numeric, 3)` })

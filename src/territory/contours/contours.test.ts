@@ -21,7 +21,9 @@ afterAll(() => rm(folder, { recursive: true }));
 
 async function run(...args: string[]): Promise<{ code: number; said: string }> {
   let said = "";
-  const say = (text: string) => { said += text; };
+  const say = (text: string) => {
+    said += text;
+  };
   return { code: await contoursLine.run(args, { settings, database: async () => db, out: say, err: say }), said };
 }
 
@@ -36,7 +38,13 @@ async function squares(): Promise<{ type: string; properties: object; geometry: 
   const { communes } = await readTerritory(db);
   return communes.map(({ code, name, point }) => {
     const [x, y] = [point!.longitude, point!.latitude];
-    const ring = [[x - 0.001, y - 0.001], [x + 0.001, y - 0.001], [x + 0.001, y + 0.001], [x - 0.001, y + 0.001], [x - 0.001, y - 0.001]];
+    const ring = [
+      [x - 0.001, y - 0.001],
+      [x + 0.001, y - 0.001],
+      [x + 0.001, y + 0.001],
+      [x - 0.001, y + 0.001],
+      [x - 0.001, y - 0.001],
+    ];
     return { type: "Feature", properties: { code, nom: name }, geometry: { type: "Polygon", coordinates: [ring] } };
   });
 }
@@ -50,15 +58,46 @@ describe("a file of contours that is wrong", () => {
     ["is another kind of JSON", () => file([1, 2]), /not a GeoJSON FeatureCollection/],
     ["is empty", () => file(collection([])), /holds no feature/],
     ["holds something else than features", () => file(collection([null])), /Feature 1 is not a GeoJSON feature/],
-    ["names a commune of elsewhere", async () => file(collection([{ properties: { code: "75056", nom: "Paris" } }])), /Paris \(75056\) is not a commune of this metropolis/],
+    [
+      "names a commune of elsewhere",
+      async () => file(collection([{ properties: { code: "75056", nom: "Paris" } }])),
+      /Paris \(75056\) is not a commune of this metropolis/,
+    ],
     ["names an associated commune", async () => file(collection([{ properties: { code: "59355", nom: "Lomme" } }])), /Lomme \(59355\) is not a commune/],
     ["lacks communes", async () => file(collection((await squares()).slice(2))), /2 of 95 communes are missing: Allennes-les-Marais \(59005\)/],
     ["has a commune twice", async () => file(collection([...(await squares()), (await squares())[3]])), /is there twice/],
-    ["has a broken outline", async () => file(collection([{ properties: { code: "59350", nom: "Lille" }, geometry: { type: "Polygon", coordinates: [[[3, 50], [3, 51]]] } }])), /Lille \(59350\) has a ring of fewer/],
-    ["has latitude before longitude", async () => {
-      const swapped = (await squares()).map((one) => ({ ...one, geometry: { type: "Polygon", coordinates: [(one.geometry.coordinates[0] as number[][]).map(([x, y]) => [y, x])] } }));
-      return file(collection(swapped));
-    }, /lies elsewhere: check that positions are longitude, then latitude/],
+    [
+      "has a broken outline",
+      async () =>
+        file(
+          collection([
+            {
+              properties: { code: "59350", nom: "Lille" },
+              geometry: {
+                type: "Polygon",
+                coordinates: [
+                  [
+                    [3, 50],
+                    [3, 51],
+                  ],
+                ],
+              },
+            },
+          ]),
+        ),
+      /Lille \(59350\) has a ring of fewer/,
+    ],
+    [
+      "has latitude before longitude",
+      async () => {
+        const swapped = (await squares()).map((one) => ({
+          ...one,
+          geometry: { type: "Polygon", coordinates: [(one.geometry.coordinates[0] as number[][]).map(([x, y]) => [y, x])] },
+        }));
+        return file(collection(swapped));
+      },
+      /lies elsewhere: check that positions are longitude, then latitude/,
+    ],
   ])("because it %s is refused whole with one sentence", async (_, path, sentence) => {
     const { code, said } = await run(await path());
     expect(code).toBe(2);
@@ -83,7 +122,10 @@ describe("contours", () => {
     const roubaix = communes.find(({ code }) => code === "59512")!;
     expect(locate(roubaix.point!)).toMatchObject({ commune: { code: "59512" }, approximate: false });
     const { rows } = await sql<{ name: string; room: string }>`select name, room from platform.event`.execute(db);
-    expect(rows).toEqual([{ name: "territory.contours_imported", room: "territory" }, { name: "territory.contours_imported", room: "territory" }]);
+    expect(rows).toEqual([
+      { name: "territory.contours_imported", room: "territory" },
+      { name: "territory.contours_imported", room: "territory" },
+    ]);
   });
 
   const real = resolve(process.env.SHARED_DATA ?? "../shared/data", "territory/mel-communes.geojson");
@@ -98,7 +140,9 @@ describe("contours", () => {
     const started = performance.now();
     for (const { point } of points) locate(point);
     expect(((performance.now() - started) * 1000) / points.length).toBeLessThan(50);
-    const names = neighbours(communes.find(({ code }) => code === "59512")!).map(({ name }) => name).sort();
+    const names = neighbours(communes.find(({ code }) => code === "59512")!)
+      .map(({ name }) => name)
+      .sort();
     expect(names).toEqual(["Croix", "Hem", "Leers", "Lys-lez-Lannoy", "Tourcoing", "Wattrelos"]);
   });
 });

@@ -4,7 +4,13 @@ import { describe, expect, it } from "vitest";
 import { contains, prepareArea } from "./area.ts";
 import type { Geometry, Ring } from "./geometry.ts";
 
-const box = (west: number, south: number, east: number, north: number): Ring => [[west, south], [east, south], [east, north], [west, north], [west, south]];
+const box = (west: number, south: number, east: number, north: number): Ring => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
 const polygon = (...rings: Ring[]): Geometry => ({ type: "Polygon", coordinates: rings });
 const holds = (geometry: Geometry, longitude: number, latitude: number) => contains(prepareArea(geometry), { longitude, latitude });
 

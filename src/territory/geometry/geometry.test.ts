@@ -8,7 +8,15 @@ import { fitProjection, outlinePath } from "./projection.ts";
 
 const square = (west: number, south: number, side = 1) => ({
   type: "Polygon" as const,
-  coordinates: [[[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]]],
+  coordinates: [
+    [
+      [west, south],
+      [west + side, south],
+      [west + side, south + side],
+      [west, south + side],
+      [west, south],
+    ],
+  ],
 });
 
 describe("reading a geometry from a file", () => {
@@ -16,17 +24,84 @@ describe("reading a geometry from a file", () => {
     ["a point", { type: "Point", coordinates: [3, 50] }, "not_an_area"],
     ["nothing", null, "not_an_area"],
     ["no polygon", { type: "MultiPolygon", coordinates: [] }, "empty"],
-    ["a ring that does not close", { type: "Polygon", coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1]]] }, "open_ring"],
-    ["a ring too short", { type: "Polygon", coordinates: [[[0, 0], [1, 0], [0, 0]]] }, "short_ring"],
-    ["metres of Lambert 93", { type: "Polygon", coordinates: [[[704000, 7059000], [705000, 7059000], [705000, 7060000], [704000, 7059000]]] }, "not_degrees"],
-    ["text for numbers", { type: "Polygon", coordinates: [[["3", "50"], [1, 0], [1, 1], ["3", "50"]]] }, "not_degrees"],
+    [
+      "a ring that does not close",
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [0, 0],
+            [1, 0],
+            [1, 1],
+            [0, 1],
+          ],
+        ],
+      },
+      "open_ring",
+    ],
+    [
+      "a ring too short",
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [0, 0],
+            [1, 0],
+            [0, 0],
+          ],
+        ],
+      },
+      "short_ring",
+    ],
+    [
+      "metres of Lambert 93",
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            [704000, 7059000],
+            [705000, 7059000],
+            [705000, 7060000],
+            [704000, 7059000],
+          ],
+        ],
+      },
+      "not_degrees",
+    ],
+    [
+      "text for numbers",
+      {
+        type: "Polygon",
+        coordinates: [
+          [
+            ["3", "50"],
+            [1, 0],
+            [1, 1],
+            ["3", "50"],
+          ],
+        ],
+      },
+      "not_degrees",
+    ],
     ["rings of nothing", { type: "Polygon", coordinates: [null] }, "not_an_area"],
   ])("refuses %s", (_, value, problem) => {
     expect(readGeometry(value)).toEqual({ ok: false, problem });
   });
 
   it("takes positions with a height", () => {
-    expect(readGeometry({ type: "Polygon", coordinates: [[[0, 0, 5], [1, 0, 5], [1, 1, 5], [0, 0, 5]]] }).ok).toBe(true);
+    expect(
+      readGeometry({
+        type: "Polygon",
+        coordinates: [
+          [
+            [0, 0, 5],
+            [1, 0, 5],
+            [1, 1, 5],
+            [0, 0, 5],
+          ],
+        ],
+      }).ok,
+    ).toBe(true);
   });
 });
 
@@ -42,14 +117,35 @@ describe("measuring", () => {
   });
 
   it("puts a label inside a crescent whose middle is outside", () => {
-    const crescent = { type: "Polygon" as const, coordinates: [[[0, 0], [10, 0], [10, 10], [0, 10], [0, 9], [9, 9], [9, 1], [0, 1], [0, 0]]] };
+    const crescent = {
+      type: "Polygon" as const,
+      coordinates: [
+        [
+          [0, 0],
+          [10, 0],
+          [10, 10],
+          [0, 10],
+          [0, 9],
+          [9, 9],
+          [9, 1],
+          [0, 1],
+          [0, 0],
+        ],
+      ],
+    };
     const { longitude, latitude } = pointInside(crescent);
     expect(longitude > 9 || latitude < 1 || latitude > 9).toBe(true);
     expect(centroid(crescent).longitude).toBeLessThan(9);
   });
 
   it("knows neighbours by a common side, not by a corner", () => {
-    const found = findNeighbours(new Map([["a", square(0, 0)], ["b", square(1, 0)], ["c", square(1, 1)]]));
+    const found = findNeighbours(
+      new Map([
+        ["a", square(0, 0)],
+        ["b", square(1, 0)],
+        ["c", square(1, 1)],
+      ]),
+    );
     expect([found.get("a"), found.get("b"), found.get("c")]).toEqual([["b"], ["a", "c"], ["b"]]);
   });
 

@@ -36,7 +36,9 @@ export function fitProjection(geometries: readonly Geometry[], width: number): P
  * alone, not on the direction of the ring, so that neighbours keep a common edge.
  */
 export function outlinePath(geometry: Geometry, projection: Projection): string {
-  const paths = polygonsOf(geometry).flat().map((ring) => ringPath(ring, projection));
+  const paths = polygonsOf(geometry)
+    .flat()
+    .map((ring) => ringPath(ring, projection));
   // An islet smaller than a unit vanishes; an area that would vanish whole keeps a square to be seen by.
   const drawn = paths.join("");
   if (drawn) return drawn;

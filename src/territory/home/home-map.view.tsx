@@ -21,7 +21,8 @@ export function HomeMap({ territory, commune, layers }: HomeMapProps) {
   const { map, communes } = territory;
   if (!map) return <p class="hero-map soft">{t.map.none}</p>;
   const count = plural(communes.length, locale, t.communesCount);
-  const tipOf = (code: string) => layers.flatMap((layer) => layer.byCommune.get(code) ? layer.count.describe(layer.byCommune.get(code)!, locale) : []).join(", ");
+  const tipOf = (code: string) =>
+    layers.flatMap((layer) => (layer.byCommune.get(code) ? layer.count.describe(layer.byCommune.get(code)!, locale) : [])).join(", ");
   return (
     <StainedMap
       id="carte"
@@ -36,7 +37,11 @@ export function HomeMap({ territory, commune, layers }: HomeMapProps) {
       labels={map.labels}
       thread={commune ? threadTo(territory, commune) : undefined}
       legend={layers.map(({ count: { glass, label } }) => ({ glass, label: label[locale] }))}
-      caption={<><MapSource map={map} /> <a href={routes.communes.href()}>{t.map.allCommunes}</a></>}
+      caption={
+        <>
+          <MapSource map={map} /> <a href={routes.communes.href()}>{t.map.allCommunes}</a>
+        </>
+      }
       table={layers.length > 0 && <SameAsTable territory={territory} layers={layers} />}
     />
   );
@@ -49,14 +54,26 @@ function SameAsTable({ territory, layers }: Pick<HomeMapProps, "territory" | "la
   return (
     <table class="dense">
       <caption class="vh">{t.tableCaption}</caption>
-      <thead><tr><th scope="col">{t.whatColumn}</th><th scope="col">{t.communesColumn}</th></tr></thead>
+      <thead>
+        <tr>
+          <th scope="col">{t.whatColumn}</th>
+          <th scope="col">{t.communesColumn}</th>
+        </tr>
+      </thead>
       <tbody>
         {layers.map(({ count, byCommune }) => {
           const having = territory.communes.filter(({ code }) => byCommune.get(code)).sort((a, b) => byCommune.get(b.code)! - byCommune.get(a.code)!);
           return (
             <tr>
               <th scope="row">{count.label[locale]}</th>
-              <td>{having.map((commune, at) => <>{at > 0 && ", "}<a href={count.href(commune)}>{commune.name}</a> ({byCommune.get(commune.code)})</>)}</td>
+              <td>
+                {having.map((commune, at) => (
+                  <>
+                    {at > 0 && ", "}
+                    <a href={count.href(commune)}>{commune.name}</a> ({byCommune.get(commune.code)})
+                  </>
+                ))}
+              </td>
             </tr>
           );
         })}

@@ -8,7 +8,10 @@ import territory from "../module.ts";
 const neighbour: Room = {
   name: "neighbour",
   offers: {
-    homeSlots: [{ order: 1, render: async (_, commune) => h("h2", null, `Ouvert ${commune?.name ?? "partout"}`) as VNode }, { order: 2, render: async () => null }],
+    homeSlots: [
+      { order: 1, render: async (_, commune) => h("h2", null, `Ouvert ${commune?.name ?? "partout"}`) as VNode },
+      { order: 2, render: async () => null },
+    ],
     homeInvitations: [{ order: 1, render: async () => h("a", { href: "/lieux" }, "17 lieux vous accueillent") as VNode }],
     mapCounts: [
       {
@@ -18,7 +21,11 @@ const neighbour: Room = {
         label: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" },
         describe: (count) => `${count} lieux`,
         href: ({ code }) => `/lieux?commune=${code}`,
-        count: async () => new Map([["59512", 3], ["59350", 12]]),
+        count: async () =>
+          new Map([
+            ["59512", 3],
+            ["59350", 12],
+          ]),
       },
     ],
     homeFigures: [{ order: 1, measure: async () => ({ value: "17 / 40", label: "nouveaux tiers-lieux", windows: { lit: 17, of: 40 }, source: "Annuaire" }) }],
@@ -71,7 +78,7 @@ describe("the home", () => {
 
   it("says at the field that a commune is not known, and keeps what was typed", async () => {
     const text = await html("/?commune=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
-    expect(text).toContain("aria-invalid=\"true\"");
+    expect(text).toContain('aria-invalid="true"');
     expect(text).toContain("&lt;script>alert(1)&lt;/script>");
     expect(text).not.toContain("<script>alert");
   });

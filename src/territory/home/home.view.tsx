@@ -32,7 +32,9 @@ export function Home({ territory, choice, parts, now }: HomeProps) {
             <h1>{t.heading}</h1>
             <p class="lead">{t.lead}</p>
             <ChooseCommune territory={territory} choice={choice} />
-            {parts.invitations.map((line) => <p class="soft">{line}</p>)}
+            {parts.invitations.map((line) => (
+              <p class="soft">{line}</p>
+            ))}
           </div>
           <HomeMap territory={territory} commune={commune} layers={parts.layers} />
         </div>
@@ -53,7 +55,11 @@ function ChooseCommune({ territory, choice }: Pick<HomeProps, "territory" | "cho
     <>
       <form class="inline-form" action={routes.home.href()}>
         <CommuneField label={t.field} hint={t.hint} value={typed} wrong={problem} list="communes" />
-        <datalist id="communes">{territory.communes.map(({ name }) => <option value={name} />)}</datalist>
+        <datalist id="communes">
+          {territory.communes.map(({ name }) => (
+            <option value={name} />
+          ))}
+        </datalist>
         <Button big>{t.button}</Button>
       </form>
       {choice.kind === "several" && <Hits choice={choice} />}
@@ -92,7 +98,9 @@ function Figures({ figures, now }: { figures: readonly Figure[]; now: Date }) {
       <SectionHead title={t.figures}>{t.figuresNote}</SectionHead>
       <Street>
         {figures.map(({ value, label, windows, href }) => (
-          <House figure={value} windows={windows && { lit: windows.lit, total: windows.of }}>{href ? <a href={href}>{label}</a> : label}</House>
+          <House figure={value} windows={windows && { lit: windows.lit, total: windows.of }}>
+            {href ? <a href={href}>{label}</a> : label}
+          </House>
         ))}
       </Street>
       <p class="small soft">{t.figuresSource(formatList(sources, locale), formatDate(now, locale))}</p>

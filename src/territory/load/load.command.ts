@@ -20,7 +20,8 @@ export async function loadTerritory({ db, settings, say }: Pick<SeedContext, "db
   if (known?.current && known.source === version.source) return;
 
   const perimeter = await readPerimeter(siren);
-  if (!perimeter) throw new WrongSetting(`The setting EPCI_SIREN is wrong: the official list of ${version.geographyYear} knows no EPCI with the number ${siren}.`);
+  if (!perimeter)
+    throw new WrongSetting(`The setting EPCI_SIREN is wrong: the official list of ${version.geographyYear} knows no EPCI with the number ${siren}.`);
   await db.transaction().execute(async (trx) => {
     await saveMetropolis(trx, siren, perimeter, version);
     await saveCommunes(trx, siren, perimeter, version, known !== undefined);
@@ -79,7 +80,11 @@ async function saveCommunes(db: Db, siren: string, { communes }: Perimeter, vers
     .updateTable("territory.commune")
     .set({ member_until: newYear })
     .where("metropolis_siren", "=", siren)
-    .where("code", "not in", communes.map(({ code }) => code))
+    .where(
+      "code",
+      "not in",
+      communes.map(({ code }) => code),
+    )
     .where("member_until", "is", null)
     .execute();
 }
@@ -98,14 +103,33 @@ function distinctSlugs(communes: Perimeter["communes"]): Map<string, string> {
 
 async function savePostalCodes(db: Db, { communes }: Perimeter): Promise<void> {
   const rows = communes.flatMap(({ code, codesPostaux = [] }) => codesPostaux.map((postal_code) => ({ commune_code: code, postal_code })));
-  await db.deleteFrom("territory.postal_code").where("commune_code", "in", communes.map(({ code }) => code)).execute();
+  await db
+    .deleteFrom("territory.postal_code")
+    .where(
+      "commune_code",
+      "in",
+      communes.map(({ code }) => code),
+    )
+    .execute();
   if (rows.length > 0) await db.insertInto("territory.postal_code").values(rows).execute();
 }
 
-const kinds = { "commune-associee": "associated", "commune-deleguee": "delegated", "arrondissement-municipal": "district", "commune-actuelle": "delegated" } as const;
+const kinds = {
+  "commune-associee": "associated",
+  "commune-deleguee": "delegated",
+  "arrondissement-municipal": "district",
+  "commune-actuelle": "delegated",
+} as const;
 
 async function saveParts(db: Db, { communes, parts }: Perimeter): Promise<void> {
   const rows = parts.map(({ code, nom, type, inside }) => ({ code, name: nom, kind: kinds[type], commune_code: inside }));
-  await db.deleteFrom("territory.associated_commune").where("commune_code", "in", communes.map(({ code }) => code)).execute();
+  await db
+    .deleteFrom("territory.associated_commune")
+    .where(
+      "commune_code",
+      "in",
+      communes.map(({ code }) => code),
+    )
+    .execute();
   if (rows.length > 0) await db.insertInto("territory.associated_commune").values(rows).execute();
 }

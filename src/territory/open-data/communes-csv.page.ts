@@ -7,8 +7,18 @@ import { readTerritory } from "../territory-memory.ts";
 
 /** Column names as the national files write them. */
 const columns = [
-  "code", "nom", "siren", "population", "annee_population", "codes_postaux", "superficie_km2", "longitude", "latitude",
-  "communes_associees", "membre_depuis", "membre_depuis_exact",
+  "code",
+  "nom",
+  "siren",
+  "population",
+  "annee_population",
+  "codes_postaux",
+  "superficie_km2",
+  "longitude",
+  "latitude",
+  "communes_associees",
+  "membre_depuis",
+  "membre_depuis_exact",
 ];
 
 /** Every commune of the metropolis: some hundred lines at most, sent whole. */
@@ -18,8 +28,18 @@ export default page("territory/open-data", routes.communesCsv, {
   async get({ db }) {
     const { communes } = await readTerritory(db);
     const rows = communes.map(({ code, name, siren, population, populationYear, postalCodes, areaKm2, point, associated, membership }) => [
-      code, name, siren, population, populationYear, postalCodes.join("|"), areaKm2, point?.longitude, point?.latitude,
-      associated.map((part) => `${part.code} ${part.name}`).join("|"), membership.from, membership.exact ? "oui" : "non",
+      code,
+      name,
+      siren,
+      population,
+      populationYear,
+      postalCodes.join("|"),
+      areaKm2,
+      point?.longitude,
+      point?.latitude,
+      associated.map((part) => `${part.code} ${part.name}`).join("|"),
+      membership.from,
+      membership.exact ? "oui" : "non",
     ]);
     const text = stringify([columns, ...rows], { bom: true, record_delimiter: "windows", escape_formulas: true });
     return new Response(text, {

@@ -30,7 +30,9 @@ export const zonesLine: CommandLine = {
     const { kind, year, source } = options;
     await db.transaction().execute((trx) => saveZones(trx, { kind, year, source, zones: read.zones }));
     forgetTerritory(db);
-    out(`Imported ${read.zones.length} zones ${kind} of ${year}; ${read.read - read.zones.length} of the ${read.read} read lie outside ${territory.metropolis.name}.\n`);
+    out(
+      `Imported ${read.zones.length} zones ${kind} of ${year}; ${read.read - read.zones.length} of the ${read.read} read lie outside ${territory.metropolis.name}.\n`,
+    );
     return 0;
   },
 };

@@ -21,12 +21,25 @@ async function run(features: unknown[], ...options: string[]): Promise<{ code: n
   const path = join(folder, "qpv.geojson");
   await writeFile(path, JSON.stringify({ type: "FeatureCollection", features }));
   let said = "";
-  const say = (text: string) => { said += text; };
+  const say = (text: string) => {
+    said += text;
+  };
   const args = options.length > 0 ? options : ["--kind", "qpv", "--year", "2024", "--source", "Essai"];
   return { code: await zonesLine.run([path, ...args], { settings, database: async () => db, out: say, err: say }), said };
 }
 
-const box = (west: number, south: number, east: number, north: number) => ({ type: "Polygon", coordinates: [[[west, south], [east, south], [east, north], [west, north], [west, south]]] });
+const box = (west: number, south: number, east: number, north: number) => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ],
+  ],
+});
 const zone = (code_qp: string, lib_qp: string, geometry: unknown, more = {}) => ({ type: "Feature", properties: { code_qp, lib_qp, ...more }, geometry });
 /** From the middle of Roubaix to that of Tourcoing. */
 const straddling = box(3.15, 50.69, 3.18, 50.73);
@@ -60,7 +73,9 @@ describe("zones", () => {
     const before = (await readTerritory(db)).zones("qpv").find(({ code }) => code === "A")!.id;
     await run([zone("A", "Un, renommé", straddling)]);
     expect((await readTerritory(db)).zones("qpv").map(({ id, name }) => [id, name])).toEqual([[before, "Un, renommé"]]);
-    const { rows } = await sql<{ payload: unknown }>`select payload from platform.event where name = 'territory.zones_imported' order by id desc limit 1`.execute(db);
+    const { rows } = await sql<{
+      payload: unknown;
+    }>`select payload from platform.event where name = 'territory.zones_imported' order by id desc limit 1`.execute(db);
     expect(rows).toEqual([{ payload: { kind: "qpv", year: 2024, zones: 1, source: "Essai" } }]);
   });
 
@@ -87,7 +102,19 @@ describe("zones", () => {
     ["has no code", [zone("", "Sans code", straddling)], /Feature 1 has no code/],
     ["has no name", [zone("A", " ", straddling)], /Feature 1 has no name/],
     ["has a code twice", [zone("A", "Un", straddling), zone("A", "Deux", straddling)], /A is there twice/],
-    ["has a line for an area", [zone("A", "Un", { type: "LineString", coordinates: [[3, 50], [3, 51]] })], /Un \(A\) is not a polygon/],
+    [
+      "has a line for an area",
+      [
+        zone("A", "Un", {
+          type: "LineString",
+          coordinates: [
+            [3, 50],
+            [3, 51],
+          ],
+        }),
+      ],
+      /Un \(A\) is not a polygon/,
+    ],
     ["has a name without end", [zone("A", "x".repeat(5000), straddling)], /too long/],
     ["lies elsewhere", [zone("A", "Un", elsewhere)], /None of the 1 areas/],
   ])("in a file that %s are refused whole", async (_, features, sentence) => {
@@ -97,7 +124,10 @@ describe("zones", () => {
     expect((await readTerritory(db)).zones("qpv").map(({ name }) => name)).toEqual(["Un"]);
   });
 
-  it.each([[[]], [["--kind", "QPV!", "--year", "2024"]], [["--kind", "qpv", "--year", "soon"]], [["--kind", "qpv", "--year", "2024", "--force"]]])("need a kind and a year: %j", async (options) => {
-    expect((await run([zone("A", "Un", straddling)], ...(options.length > 0 ? options : ["--source", "x"]))).code).toBe(2);
-  });
+  it.each([[[]], [["--kind", "QPV!", "--year", "2024"]], [["--kind", "qpv", "--year", "soon"]], [["--kind", "qpv", "--year", "2024", "--force"]]])(
+    "need a kind and a year: %j",
+    async (options) => {
+      expect((await run([zone("A", "Un", straddling)], ...(options.length > 0 ? options : ["--source", "x"]))).code).toBe(2);
+    },
+  );
 });

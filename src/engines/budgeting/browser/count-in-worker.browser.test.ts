@@ -29,7 +29,10 @@ function longElection(): string {
 }
 
 const files = new Map<string, string | Uint8Array>([
-  ["/", '<!doctype html><title>counting</title><script type="module">import { countInWorker } from "/count-in-worker.js"; window.countInWorker = countInWorker;</script>'],
+  [
+    "/",
+    '<!doctype html><title>counting</title><script type="module">import { countInWorker } from "/count-in-worker.js"; window.countInWorker = countInWorker;</script>',
+  ],
   ["/sample.pb", samplePb()],
   ["/bad.pb", samplePb({ votes: ["voter_id;vote", "1;zz"] })],
   ["/long.pb", longElection()],

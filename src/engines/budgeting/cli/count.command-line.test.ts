@@ -69,7 +69,11 @@ describe("beffroi count", () => {
     ["a step of nothing", ["e.pb", "--rule", "equal-shares", "--completion", "add1", "--step", "0"], "--step 0 cannot be used"],
     ["a lot without seed", ["e.pb", "--rule", "greedy", "--tie", "lot"], "--tie lot needs --seed, published before the count"],
     ["no threshold", ["e.pb", "--rule", "greedy-threshold"], "--threshold is missing, and the file states no"],
-    ["points of approvals", ["e.pb", "--rule", "equal-shares", "--utility", "points"], "--utility points cannot be used with this election, whose ballots are of the kind approval"],
+    [
+      "points of approvals",
+      ["e.pb", "--rule", "equal-shares", "--utility", "points"],
+      "--utility points cannot be used with this election, whose ballots are of the kind approval",
+    ],
     ["no such file", ["none.pb", "--rule", "greedy"], "none.pb: there is no such file"],
     ["a bad file", ["bad.pb", "--rule", "greedy"], 'bad.pb: line 12, column 3 (cost): "4O" is not a decimal number'],
     ["an open tie", ["tied.pb", "--rule", "greedy", "--tie", "cost"], "projects a, c are tied, and --tie cost does not say which comes first"],

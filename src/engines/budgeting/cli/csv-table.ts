@@ -13,7 +13,17 @@ export function csvTable(result: PrintedResult, document: PabulibDocument): stri
   const rows = result.rounds.map((round, index) => {
     const { name, cost } = printedProject(document, round.project);
     const { effectiveVotes, effectiveVotesDecimal, maxPayment, maxPaymentDecimal } = round;
-    return [String(index + 1), inert(round.project), inert(name), cost, round.by, effectiveVotes, effectiveVotesDecimal, maxPayment ?? "", maxPaymentDecimal ?? ""];
+    return [
+      String(index + 1),
+      inert(round.project),
+      inert(name),
+      cost,
+      round.by,
+      effectiveVotes,
+      effectiveVotesDecimal,
+      maxPayment ?? "",
+      maxPaymentDecimal ?? "",
+    ];
   });
   return [columns, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }

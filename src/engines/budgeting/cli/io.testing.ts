@@ -7,7 +7,11 @@ export interface Told {
 }
 
 /** Runs a command on files that exist only in the test. */
-export async function run(command: (args: readonly string[], io: CommandLineIo) => Promise<number>, files: Readonly<Record<string, string>>, ...args: string[]): Promise<Told> {
+export async function run(
+  command: (args: readonly string[], io: CommandLineIo) => Promise<number>,
+  files: Readonly<Record<string, string>>,
+  ...args: string[]
+): Promise<Told> {
   const told = { stdout: "", stderr: "" };
   const code = await command(args, {
     stdout: (text) => void (told.stdout += text),

@@ -29,7 +29,12 @@ export function textTable(result: PrintedResult, document: PabulibDocument): str
     "",
     ...(rows.length === 0 ? ["no project won"] : table(rows)),
     "",
-    [`${rows.length} of ${document.election.projects.length} projects`, `spent ${result.spent} of ${result.budget}`, `${document.election.voters} voters`, ...endowment].join(" · "),
+    [
+      `${rows.length} of ${document.election.projects.length} projects`,
+      `spent ${result.spent} of ${result.budget}`,
+      `${document.election.voters} voters`,
+      ...endowment,
+    ].join(" · "),
     ...result.warnings.map((warning) => `warning: ${warningSentence(warning)}`),
     "",
   ].join("\n");
@@ -39,7 +44,10 @@ function table(rows: readonly Readonly<Record<string, string>>[]): string[] {
   const columns = Object.keys(rows[0] ?? {});
   const width = new Map(columns.map((column) => [column, Math.max(column.length, ...rows.map((row) => (row[column] ?? "").length))]));
   const line = (cells: Readonly<Record<string, string>>): string =>
-    columns.map((column) => (cells[column] ?? "")[rightAligned.has(column) ? "padStart" : "padEnd"](width.get(column) ?? 0)).join("  ").trimEnd();
+    columns
+      .map((column) => (cells[column] ?? "")[rightAligned.has(column) ? "padStart" : "padEnd"](width.get(column) ?? 0))
+      .join("  ")
+      .trimEnd();
   const header = Object.fromEntries(columns.map((column) => [column, column]));
   const rule = Object.fromEntries(columns.map((column) => [column, "─".repeat(width.get(column) ?? 0)]));
   return [line(header), line(rule), ...rows.map(line)];

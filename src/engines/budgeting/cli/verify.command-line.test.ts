@@ -4,7 +4,19 @@ import { countCommand, verifyCommand } from "./commands.ts";
 import { run } from "./io.testing.ts";
 
 const pb = samplePb({ votes: ["voter_id;vote;age", "1;a,c,a;34", "2;b/1;61", "3;c;"] });
-const { stdout: json } = await run(countCommand, { "e.pb": pb }, "e.pb", "--rule", "equal-shares", "--completion", "utilitarian", "--tie", "cost", "--format", "json");
+const { stdout: json } = await run(
+  countCommand,
+  { "e.pb": pb },
+  "e.pb",
+  "--rule",
+  "equal-shares",
+  "--completion",
+  "utilitarian",
+  "--tie",
+  "cost",
+  "--format",
+  "json",
+);
 const verify = (result: string, ...args: string[]) => run(verifyCommand, { "e.pb": pb, "r.json": result }, ...(args.length > 0 ? args : ["e.pb", "r.json"]));
 const changed = (change: (result: Record<string, unknown>) => void): string => {
   const result = JSON.parse(json) as Record<string, unknown>;
@@ -20,7 +32,9 @@ describe("beffroi verify", () => {
   test("says where a result differs", async () => {
     const { code, stdout } = await verify(changed((result) => Object.assign(result, { spent: "141", winners: ["a", "c"] })));
     expect(code).toBe(1);
-    expect(stdout).toBe('different:\nspent: the result says "141", the count gives "140"\nwinners.0: the result says "a", the count gives "c"\nwinners.1: the result says "c", the count gives "a"\n');
+    expect(stdout).toBe(
+      'different:\nspent: the result says "141", the count gives "140"\nwinners.0: the result says "a", the count gives "c"\nwinners.1: the result says "c", the count gives "a"\n',
+    );
   });
 
   test("says when other ballots were counted", async () => {
@@ -41,7 +55,12 @@ describe("beffroi verify", () => {
     ["another JSON", "[1]", [], "r.json: this is not a result: it states no parameters"],
     ["no JSON object", "null", [], "r.json: this is not a result: it states no parameters"],
     ["another rule", changed((result) => Object.assign(result, { parameters: { rule: "dice" } })), [], 'its parameter "rule" is not valid'],
-    ["a tie that is no list", changed((result) => Object.assign(result.parameters as object, { tie: "cost" })), [], "its parameters are not of the right types"],
+    [
+      "a tie that is no list",
+      changed((result) => Object.assign(result.parameters as object, { tie: "cost" })),
+      [],
+      "its parameters are not of the right types",
+    ],
     ["a step that is a number", changed((result) => Object.assign(result.parameters as object, { step: 1 })), [], "its parameters are not of the right types"],
     ["a warning that is no object", changed((result) => Object.assign(result, { warnings: ["no"] })), [], "its warnings are not objects"],
   ])("%s: one sentence, exit 2", async (_, result, args, sentence) => {

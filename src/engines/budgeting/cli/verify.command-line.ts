@@ -60,7 +60,8 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 function isPlain(parameters: object): boolean {
   return Object.entries(parameters).every(([name, value]: [string, unknown]) => {
     if (name === "tie") return Array.isArray(value) && value.every((rule) => typeof rule === "string");
-    if (name === "eligibility") return isObject(value) && Object.entries(value).every(([key, bound]) => typeof bound === (key === "minimumVotes" ? "number" : "string"));
+    if (name === "eligibility")
+      return isObject(value) && Object.entries(value).every(([key, bound]) => typeof bound === (key === "minimumVotes" ? "number" : "string"));
     return typeof value === "string";
   });
 }
@@ -76,7 +77,9 @@ function differencesOf(document: PabulibDocument, stated: PrintedResult): readon
 
 function report(differences: readonly Difference[], stated: PrintedResult): string {
   if (differences.length === 0) return `equal: the count gives the same ${stated.winners.length} winners, rounds and sums\n`;
-  const lines = differences.slice(0, shownDifferences).map(({ at, stated: said, computed }) => `${at}: the result says ${told(said)}, the count gives ${told(computed)}`);
+  const lines = differences
+    .slice(0, shownDifferences)
+    .map(({ at, stated: said, computed }) => `${at}: the result says ${told(said)}, the count gives ${told(computed)}`);
   const more = differences.length > lines.length ? [`… and ${differences.length - lines.length} more differences`] : [];
   return `different:\n${[...lines, ...more].join("\n")}\n`;
 }

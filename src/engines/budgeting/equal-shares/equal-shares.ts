@@ -22,8 +22,7 @@ export interface EqualShares {
   readonly completed: readonly number[];
 }
 
-const firstEndowment = ({ election }: Contest): Rational =>
-  election.voters === 0 ? rational(0n) : divide(election.budget, rational(BigInt(election.voters)));
+const firstEndowment = ({ election }: Contest): Rational => (election.voters === 0 ? rational(0n) : divide(election.budget, rational(BigInt(election.voters))));
 
 function raise(contest: Contest, run: Run, watch: Watch, slow: SlowWays): { run: Run; steps: number } {
   const { completion = "none", step = "1", start } = contest.parameters;

@@ -7,7 +7,10 @@ import type { ProjectsSection } from "./projects-section.ts";
 
 /** A file whose totals differ from its rows was cut or edited: nobody should count it. */
 export function checkCounts(meta: MetaSection, projects: number, voters: number): void {
-  for (const [key, rows] of [["num_projects", projects], ["num_votes", voters]] as const) {
+  for (const [key, rows] of [
+    ["num_projects", projects],
+    ["num_votes", voters],
+  ] as const) {
     const announced = meta.count(key);
     if (announced !== null && announced !== rows) {
       throw new PabulibError(meta.place(key), `META announces ${announced}, the file holds ${rows} rows`);

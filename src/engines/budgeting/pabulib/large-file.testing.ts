@@ -17,8 +17,13 @@ for (; read < megabytes * 1e6; read += block.length) {
 }
 const document = reader.end();
 const { ballots, voters } = document.election;
-const packed = ballots.starts.byteLength + ballots.choices.byteLength + (document.voters === null ? 0 : document.voters.bytes.byteLength + document.voters.starts.byteLength);
+const packed =
+  ballots.starts.byteLength +
+  ballots.choices.byteLength +
+  (document.voters === null ? 0 : document.voters.bytes.byteLength + document.voters.starts.byteLength);
 const afterReading = peak();
 let written = 0;
 for (const text of writePabulib(document)) written += text.length;
-console.log(JSON.stringify({ read: read / 1e6, voters, packed: packed / 1e6, reading: afterReading - start, writing: peak() - afterReading, written: written / 1e6 }));
+console.log(
+  JSON.stringify({ read: read / 1e6, voters, packed: packed / 1e6, reading: afterReading - start, writing: peak() - afterReading, written: written / 1e6 }),
+);

@@ -21,7 +21,9 @@ describe.skipIf(files.length === 0)("another CSV parser finds the same", () => {
     const records = parse(bytes, { delimiter: ";", relax_column_count: true, relax_quotes: true, bom: true });
     const { election } = readPabulib(bytes);
     const { ballots, projects } = election;
-    expect(projects.map(({ id, name }) => [id, name])).toEqual(sectionOf(records, "PROJECTS").map((row) => [row.get("project_id"), row.get("name")?.trim() ?? ""]));
+    expect(projects.map(({ id, name }) => [id, name])).toEqual(
+      sectionOf(records, "PROJECTS").map((row) => [row.get("project_id"), row.get("name")?.trim() ?? ""]),
+    );
     const read = Array.from({ length: election.voters }, (_, voter) => {
       const [from, to] = [ballots.starts[voter], ballots.starts[voter + 1]];
       const points = ballots.points === null ? undefined : [...ballots.points.subarray(from, to)].join(",");

@@ -10,7 +10,10 @@ test("points with any decimals keep their exact values, with the smallest scale"
   const printed = fc.tuple(fc.nat(99_999), fc.stringMatching(/^[0-9]{0,5}$/));
   fc.assert(
     fc.property(fc.array(printed, { minLength: 1, maxLength: 20 }), (numbers) => {
-      const { ballots } = pointsOf("scoring", numbers.map(([whole, decimals], voter) => `${voter};a;${whole}${decimals === "" ? "" : `.${decimals}`}`)).election;
+      const { ballots } = pointsOf(
+        "scoring",
+        numbers.map(([whole, decimals], voter) => `${voter};a;${whole}${decimals === "" ? "" : `.${decimals}`}`),
+      ).election;
       const places = Math.max(...numbers.map(([, decimals]) => decimals.replace(/0+$/, "").length));
       expect(ballots.pointScale).toBe(10 ** places);
       expect([...(ballots.points ?? [])]).toEqual(numbers.map(([whole, decimals]) => Number(`${whole}${decimals.padEnd(places, "0").slice(0, places)}`)));
@@ -30,11 +33,12 @@ test("numbers that cannot be counted exactly are refused", () => {
 });
 
 test("a printed score is compared with the exact sum, even beyond what a float holds", () => {
-  const file = (score: string) => samplePb({
-    meta: { vote_type: "cumulative" },
-    projects: ["project_id;cost;score", `a;1;${score}`],
-    votes: ["voter_id;vote;points", "1;a;9007199254740991", "2;a;9007199254740991", "3;a;1"],
-  });
+  const file = (score: string) =>
+    samplePb({
+      meta: { vote_type: "cumulative" },
+      projects: ["project_id;cost;score", `a;1;${score}`],
+      votes: ["voter_id;vote;points", "1;a;9007199254740991", "2;a;9007199254740991", "3;a;1"],
+    });
   expect(readPabulib(file("18014398509481983")).warnings).toEqual([]);
   expect(readPabulib(file("18014398509481984")).warnings).toMatchObject([{ code: "printed-score" }]);
 });

@@ -34,7 +34,10 @@ export class ProjectsSection {
       id,
       cost,
       name: this.#text(row, "name") ?? "",
-      categories: (this.#text(row, "category") ?? "").split(",").map((name) => name.trim()).filter((name) => name !== ""),
+      categories: (this.#text(row, "category") ?? "")
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== ""),
       districts: [this.#text(row, "district") ?? ""].filter((name) => name !== ""),
       printed: this.#printed(row),
     });

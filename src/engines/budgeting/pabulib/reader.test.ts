@@ -48,7 +48,9 @@ describe("a .pb file is read", () => {
   });
 
   test("with whole points at scale 1 even when printed with a decimal point", () => {
-    const { ballots } = readPabulib(samplePb({ ...points, votes: ["points;voter_id;vote", "3.0,1.00;1;a,c"], meta: { vote_type: "scoring", num_votes: "1" } })).election;
+    const { ballots } = readPabulib(
+      samplePb({ ...points, votes: ["points;voter_id;vote", "3.0,1.00;1;a,c"], meta: { vote_type: "scoring", num_votes: "1" } }),
+    ).election;
     expect(ballots.pointScale).toBe(1);
     expect([...(ballots.points ?? [])]).toEqual([3, 1]);
   });

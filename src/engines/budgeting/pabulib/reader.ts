@@ -94,7 +94,10 @@ export class PabulibReader {
 
   #pushRecords(bytes: Uint8Array, final: boolean): void {
     if (this.#records.push(bytes, final, this.#take)) return;
-    throw new PabulibError({ line: this.#records.line, column: 1, field: null }, `a record is longer than ${longestRecord} bytes: is a quotation mark left open?`);
+    throw new PabulibError(
+      { line: this.#records.line, column: 1, field: null },
+      `a record is longer than ${longestRecord} bytes: is a quotation mark left open?`,
+    );
   }
 
   readonly #take = (bytes: Uint8Array, from: number, to: number, quoted: boolean): void => {
@@ -128,13 +131,16 @@ export class PabulibReader {
     if (row.fields.length !== 1 || row.fields[0]?.trim() !== next) return false;
     if (next === "PROJECTS") this.#projects = new ProjectsSection(this.#meta.budget(), this.#warnings);
     if (next === "VOTES") {
-      this.#votes = new VotesSection({
-        kind: this.#meta.kind(),
-        projects: this.#projects?.projects ?? [],
-        keepVoters: this.#options.keepVoters ?? true,
-        minLength: this.#meta.count("min_length"),
-        maxLength: this.#meta.count("max_length"),
-      }, this.#warnings);
+      this.#votes = new VotesSection(
+        {
+          kind: this.#meta.kind(),
+          projects: this.#projects?.projects ?? [],
+          keepVoters: this.#options.keepVoters ?? true,
+          minLength: this.#meta.count("min_length"),
+          maxLength: this.#meta.count("max_length"),
+        },
+        this.#warnings,
+      );
     }
     return true;
   }

@@ -37,7 +37,11 @@ describe("a file that cannot be counted names line, column and reason", () => {
     ["fewer rows than announced", { meta: { num_votes: "4" } }, "line 5, column 11 (num_votes): META announces 4, the file holds 3 rows"],
     ["more projects than announced", { meta: { num_projects: "2" } }, "line 4, column 14 (num_projects): META announces 2, the file holds 3 rows"],
     ["no budget", { meta: { budget: "absent" } }, "line 1, column 1 (budget): META gives no budget"],
-    ["an unknown kind of ballot", { meta: { vote_type: "stars" } }, 'line 7, column 11 (vote_type): "stars" is none of approval, choose-1, cumulative, scoring, ordinal'],
+    [
+      "an unknown kind of ballot",
+      { meta: { vote_type: "stars" } },
+      'line 7, column 11 (vote_type): "stars" is none of approval, choose-1, cumulative, scoring, ordinal',
+    ],
     ["an open quotation mark", { projects: ["project_id;cost;name", 'a;1;"Trees'] }, "line 10, column 5: a quotation mark opens here and is never closed"],
     ["text after quotes", { projects: ["project_id;cost;name", 'a;1;"x;y"z'] }, "line 10, column 9: text follows the closing quotation mark"],
   ])("%s", (_, sample, message) => {

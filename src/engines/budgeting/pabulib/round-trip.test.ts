@@ -16,7 +16,10 @@ const content = ({ warnings, ...rest }: PabulibDocument): Omit<PabulibDocument, 
 const regular = (text: string): string => {
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   const stray = /"Odkupmy" [^;\r\n]*/;
-  return text.replace(/\r?\n/g, end).replace(/(\r?\n)?$/, end).replace(stray, (name) => `"${name.replaceAll('"', '""')}"`);
+  return text
+    .replace(/\r?\n/g, end)
+    .replace(/(\r?\n)?$/, end)
+    .replace(stray, (name) => `"${name.replaceAll('"', '""')}"`);
 };
 
 describe.skipIf(files.length === 0)("real files are written as they were read", () => {
@@ -54,7 +57,12 @@ const file = fc
   )
   .map(({ ids, kind, lineEnd, bom, own, ballots, projects }) => {
     const scored = kind === "cumulative" || kind === "scoring";
-    const meta = [["key", "value"], ["budget", "5000"], ["own", own], ["vote_type", kind]];
+    const meta = [
+      ["key", "value"],
+      ["budget", "5000"],
+      ["own", own],
+      ["vote_type", kind],
+    ];
     const rows = projects.map((row, index) => [row.name, ids[index] as string, row.cost]);
     const votes = ballots.map((row) => [row.remark, row.ids.join(","), row.voter, row.points.slice(0, row.ids.length).join(",")].slice(0, scored ? 4 : 3));
     const voteColumns = ["remark", "vote", "voter_id", "points"].slice(0, scored ? 4 : 3);
@@ -68,7 +76,9 @@ describe("any file", () => {
       fc.property(file, ({ text, bom, ballots, ids }) => {
         const document = readPabulib((bom ? "\ufeff" : "") + text);
         const { starts, choices } = document.election.ballots;
-        expect(ballots.map((_, voter) => [...choices.subarray(starts[voter], starts[voter + 1])].map((project) => ids[project]))).toEqual(ballots.map((row) => row.ids));
+        expect(ballots.map((_, voter) => [...choices.subarray(starts[voter], starts[voter + 1])].map((project) => ids[project]))).toEqual(
+          ballots.map((row) => row.ids),
+        );
         expect(content(readPabulib(written(document)))).toEqual(content(document));
       }),
       { numRuns: 400 },

@@ -62,7 +62,9 @@ export class VotesSection {
   takeQuoted(row: Row): void {
     row.expect(this.columns);
     const others = row.fields.map((field) => new TextEncoder().encode(joinRecord([field, ""]).slice(0, -1)));
-    const plain = row.fields.map((field, index) => (index === this.#vote || index === this.#points ? new TextEncoder().encode(field) : (others[index] as Uint8Array)));
+    const plain = row.fields.map((field, index) =>
+      index === this.#vote || index === this.#points ? new TextEncoder().encode(field) : (others[index] as Uint8Array),
+    );
     const bytes = new Uint8Array(plain.reduce((sum, field) => sum + field.length + 1, 0));
     let at = 0;
     plain.forEach((field, index) => {

@@ -10,4 +10,3 @@ import { compare } from "../rational.ts";
 export function looksWithdrawn(printedCost: string, cost: Rational, budget: Rational): boolean {
   return /^9{6,}(\.(0*|9*))?$/.test(printedCost.trim()) && compare(cost, budget) > 0;
 }
-

@@ -13,7 +13,11 @@ const modes: Record<string, Parameters> = {
 };
 
 /** Doubles lose these elections' only project, whose supporters hold exactly its cost; the tool's own fractions elect it. */
-const faults = ["Poland_Zabrze_2020_Osiedle_Mlodego_Gornika.pb", "Poland_Zabrze_2021_Zaborze_Poludnie.pb", "Poland_Warszawa_2019_RadiowoWolka_WeglowaPlacowkaHuta.pb"];
+const faults = [
+  "Poland_Zabrze_2020_Osiedle_Mlodego_Gornika.pb",
+  "Poland_Zabrze_2021_Zaborze_Poludnie.pb",
+  "Poland_Warszawa_2019_RadiowoWolka_WeglowaPlacowkaHuta.pb",
+];
 /** The budget pays for all projects together, and the tool then leaves the endowment as it is; raising it elects them all. */
 const leftAlone = ["Poland_Warszawa_2018_Wawrzyszew.pb"];
 

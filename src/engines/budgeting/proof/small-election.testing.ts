@@ -41,13 +41,18 @@ const ballot = (projects: number) =>
 export const tightElections: fc.Arbitrary<Small> = fc.integer({ min: 1, max: 6 }).chain((projects) =>
   fc.record({
     budget: fc.integer({ min: 1, max: 40 }).map((n) => rational(BigInt(n))),
-    costs: fc.array(fc.integer({ min: 1, max: 12 }).map((n) => rational(BigInt(n))), { minLength: projects, maxLength: projects }),
+    costs: fc.array(
+      fc.integer({ min: 1, max: 12 }).map((n) => rational(BigInt(n))),
+      { minLength: projects, maxLength: projects },
+    ),
     ballots: fc.array(ballot(projects), { minLength: 1, maxLength: 12 }),
   }),
 );
 
 /** Costs that differ from one another, and from what supporters hold, by a part in 2^60: doubles cannot tell them apart. */
-export const nearTies: fc.Arbitrary<Small> = fc.tuple(tightElections, fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 6, maxLength: 6 })).map(([small, nudges]) => ({
-  ...small,
-  costs: small.costs.map((cost, i) => rational(cost.numerator * 2n ** 60n + BigInt(nudges[i]!), 2n ** 60n)),
-}));
+export const nearTies: fc.Arbitrary<Small> = fc
+  .tuple(tightElections, fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 6, maxLength: 6 }))
+  .map(([small, nudges]) => ({
+    ...small,
+    costs: small.costs.map((cost, i) => rational(cost.numerator * 2n ** 60n + BigInt(nudges[i]!), 2n ** 60n)),
+  }));

@@ -4,7 +4,13 @@ import { present, readElection, readJson, resultOf } from "./material.testing.ts
 
 interface ToolCase {
   readonly fixture?: string;
-  readonly params: { readonly tieBreaking: readonly string[]; readonly completion: string; readonly add1options: readonly string[]; readonly comparison: string; readonly increment: number };
+  readonly params: {
+    readonly tieBreaking: readonly string[];
+    readonly completion: string;
+    readonly add1options: readonly string[];
+    readonly comparison: string;
+    readonly increment: number;
+  };
   readonly result?: { readonly winners: readonly string[]; readonly totalCost: number; readonly utilityDistribution: Readonly<Record<string, number>> };
   readonly error?: string;
 }
@@ -27,7 +33,10 @@ const parametersOf = ({ params, fixture }: ToolCase): Parameters => ({
 });
 
 describe.skipIf(!present)("third-party expectations (takahashim/equalshares): the equalshares.net tool", () => {
-  const cases = { ...(present ? readJson<Record<string, ToolCase>>(`${base}/js_reference.json`) : {}), ...(present ? readJson<Record<string, ToolCase>>(`${base}/pb_reference.json`) : {}) };
+  const cases = {
+    ...(present ? readJson<Record<string, ToolCase>>(`${base}/js_reference.json`) : {}),
+    ...(present ? readJson<Record<string, ToolCase>>(`${base}/pb_reference.json`) : {}),
+  };
   for (const [name, one] of Object.entries(cases)) {
     test(name, () => {
       const election = readElection(one.fixture ? `${base}/pb/${one.fixture}` : `${base}/poland_wieliczka_2023_green-budget.pb`);

@@ -16,7 +16,13 @@ const themes: Readonly<Record<Service, readonly string[]>> = {
   equipment_purchase: ["numerique--acquerir-un-equipement"],
 };
 
-const audiences: Readonly<Record<Public, string>> = { young_people: "jeunes", students: "etudiants", families: "familles", seniors: "seniors", women: "femmes" };
+const audiences: Readonly<Record<Public, string>> = {
+  young_people: "jeunes",
+  students: "etudiants",
+  families: "familles",
+  seniors: "seniors",
+  women: "femmes",
+};
 
 const ways: Readonly<Partial<Record<AccessMode, string>>> = {
   walk_in: "se-presenter",

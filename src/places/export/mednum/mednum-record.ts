@@ -65,5 +65,8 @@ function several(values: readonly string[]): string | null {
 /** The schema writes "Étapes numériques(La Poste)" and the ANCT library "Étapes numériques (La Poste)": both accept it as another label. */
 function labelsOf({ training_labels, other_labels }: ExportedPlace) {
   const disputed = training_labels.filter((label) => label.startsWith("Étapes numériques"));
-  return { training: training_labels.filter((label) => !disputed.includes(label)), other: [...other_labels.map((label) => label.replaceAll("|", " ")), ...disputed] };
+  return {
+    training: training_labels.filter((label) => !disputed.includes(label)),
+    other: [...other_labels.map((label) => label.replaceAll("|", " ")), ...disputed],
+  };
 }

@@ -50,7 +50,9 @@ function byName(name: string, postal: string, territory: Territory) {
 }
 
 function sounds(name: string, commune: Commune, associated: string | undefined): boolean {
-  const typed = fold(name).replace(/\bst\b/g, "saint").replace(/ cedex.*$/, "");
+  const typed = fold(name)
+    .replace(/\bst\b/g, "saint")
+    .replace(/ cedex.*$/, "");
   return typed === fold(commune.name) || (associated !== undefined && typed.includes(fold(associated)));
 }
 

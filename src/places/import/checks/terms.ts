@@ -11,7 +11,10 @@ export interface Terms<code extends string> {
 }
 
 export function termsOf<code extends string>(noun: string, vocabulary: Readonly<Record<code, NationalTerm>>): Terms<code> {
-  return namesOf(noun, Object.entries<NationalTerm>(vocabulary).map(([code, { national }]) => [national, code as code]));
+  return namesOf(
+    noun,
+    Object.entries<NationalTerm>(vocabulary).map(([code, { national }]) => [national, code as code]),
+  );
 }
 
 export function namesOf<code extends string>(noun: string, pairs: readonly (readonly [label: string, code: code])[]): Terms<code> {
@@ -26,13 +29,17 @@ function foldTight(label: string): string {
 /** Every label is checked, not only the last as the national pattern does. One that differs by case, accents or spaces is set right. */
 export function readTerms<code extends string>(raw: string | null, field: string, terms: Terms<code>, notes: Notes): code[] {
   const text = readText(raw, { field, most: 5000 }, notes) ?? "";
-  const found = text.split("|").map((part) => part.trim()).filter(Boolean).flatMap((label) => {
-    const exact = terms.codes.get(label);
-    if (exact) return [exact];
-    const near = terms.folded.get(foldTight(label));
-    if (near) notes.repair(field, "term_corrected", `${quote(label)} a été lu comme le terme national qui s’écrit presque ainsi.`);
-    else notes.refuse(field, "term", `${quote(label)} n’est pas ${terms.noun} du schéma national.`);
-    return near ? [near] : [];
-  });
+  const found = text
+    .split("|")
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .flatMap((label) => {
+      const exact = terms.codes.get(label);
+      if (exact) return [exact];
+      const near = terms.folded.get(foldTight(label));
+      if (near) notes.repair(field, "term_corrected", `${quote(label)} a été lu comme le terme national qui s’écrit presque ainsi.`);
+      else notes.refuse(field, "term", `${quote(label)} n’est pas ${terms.noun} du schéma national.`);
+      return near ? [near] : [];
+    });
   return [...new Set(found)];
 }

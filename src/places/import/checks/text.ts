@@ -2,7 +2,7 @@ import type { Notes } from "../notes.ts";
 
 /** Marks that change the direction of what follows or cannot be seen: they hide what a text says. */
 const unseen = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+// Refusing control characters is the point.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/;
 
 export interface TextLimits {

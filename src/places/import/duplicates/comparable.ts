@@ -33,14 +33,24 @@ Object.assign(ways, { st: "saint", ste: "sainte", gal: "general", gl: "general",
 export function comparable(place: PlaceToCompare): Comparable {
   const named = fold(place.name).split(" ").filter(Boolean);
   const meant = named.filter((word) => !articles.has(word));
-  const [number = "", ...street] = fold(place.address).match(/^(\d+)\s*(?:bis|ter|quater|[a-d](?= ))?\s*(.*)$/)?.slice(1) ?? ["", fold(place.address)];
+  const [number = "", ...street] = fold(place.address)
+    .match(/^(\d+)\s*(?:bis|ter|quater|[a-d](?= ))?\s*(.*)$/)
+    ?.slice(1) ?? ["", fold(place.address)];
   const { longitude, latitude, location_precision } = place;
   return {
     place,
     words: (meant.length > 0 ? meant : named).map((word) => ways[word] ?? word),
-    figures: named.filter((word) => /^\d+$/.test(word)).sort().join(" "),
+    figures: named
+      .filter((word) => /^\d+$/.test(word))
+      .sort()
+      .join(" "),
     number,
-    street: street.join(" ").split(" ").filter((word) => word && !articles.has(word)).map((word) => ways[word] ?? word).join(" "),
+    street: street
+      .join(" ")
+      .split(" ")
+      .filter((word) => word && !articles.has(word))
+      .map((word) => ways[word] ?? word)
+      .join(" "),
     point: longitude !== null && latitude !== null && location_precision !== "commune" ? { longitude, latitude } : null,
   };
 }

@@ -6,17 +6,35 @@ import { findPairs } from "./find-pairs.ts";
 let number = 0;
 const place = (name: string, address: string, point: [number, number] | null = null, more: Partial<PlaceToCompare> = {}): PlaceToCompare => {
   const id = String(++number).padStart(3, "0");
-  return { id, slug: id, name, address, commune_code: "59512", longitude: point?.[0] ?? null, latitude: point?.[1] ?? null, location_precision: "address", ...more };
+  return {
+    id,
+    slug: id,
+    name,
+    address,
+    commune_code: "59512",
+    longitude: point?.[0] ?? null,
+    latitude: point?.[1] ?? null,
+    location_precision: "address",
+    ...more,
+  };
 };
 const pairs = (...places: PlaceToCompare[]) => findPairs(places, new Set(places.map(({ id }) => id)));
 
 describe("two records are suggested as one place", () => {
   it.each<[string, PlaceToCompare, PlaceToCompare]>([
-    ["written in capitals without accents", place("Médiathèque La Grand-Plage", "2 rue Pierre Motte"), place("MEDIATHEQUE LA GRAND PLAGE", "2 RUE PIERRE MOTTE")],
+    [
+      "written in capitals without accents",
+      place("Médiathèque La Grand-Plage", "2 rue Pierre Motte"),
+      place("MEDIATHEQUE LA GRAND PLAGE", "2 RUE PIERRE MOTTE"),
+    ],
     ["with another article and a typo", place("Le Café des Ogres", "12 rue de Lannoy"), place("Cafe des Orges", "12, r. de Lannoy")],
     ["with words in another order", place("Médiathèque La Grand-Plage", "2 rue Pierre Motte"), place("La Grand-Plage (médiathèque)", "2 rue Pierre Motte")],
     ["with avenue and saint shortened", place("Fablab du Nord", "3 av. St-Maur"), place("FabLab du Nord", "3 avenue Saint Maur")],
-    ["close to each other, one without a street", place("La Condition Publique", "", [3.19, 50.691]), place("Condition publique", "14 place Faidherbe", [3.1905, 50.6912])],
+    [
+      "close to each other, one without a street",
+      place("La Condition Publique", "", [3.19, 50.691]),
+      place("Condition publique", "14 place Faidherbe", [3.1905, 50.6912]),
+    ],
   ])("%s", (_what, a, b) => {
     expect(pairs(a, b)).toMatchObject([{ place: a, other: b }]);
   });
@@ -26,8 +44,16 @@ describe("two records are left alone", () => {
   it.each<[string, PlaceToCompare, PlaceToCompare]>([
     ["one name at two addresses far apart", place("Maison de quartier", "1 rue A", [3.15, 50.68]), place("Maison de quartier", "9 rue B", [3.19, 50.7])],
     ["one name, without points or addresses", place("Maison de quartier", ""), place("Maison de quartier", "")],
-    ["two names in one building", place("Le Cl'hub", "23 Boulevard du Général Leclerc", [3.17, 50.68]), place("La maison d'Alfred", "23 Boulevard du Général Leclerc", [3.17, 50.68])],
-    ["a point that is only the middle of the commune", place("Fabrique", "", [3.17, 50.68], { location_precision: "commune" }), place("La Fabrique", "", [3.17, 50.68])],
+    [
+      "two names in one building",
+      place("Le Cl'hub", "23 Boulevard du Général Leclerc", [3.17, 50.68]),
+      place("La maison d'Alfred", "23 Boulevard du Général Leclerc", [3.17, 50.68]),
+    ],
+    [
+      "a point that is only the middle of the commune",
+      place("Fabrique", "", [3.17, 50.68], { location_precision: "commune" }),
+      place("La Fabrique", "", [3.17, 50.68]),
+    ],
     ["a number apart", place("Pavillon 3", "5 rue du Parc", [3.17, 50.68]), place("Pavillon 4", "5 rue du Parc", [3.17, 50.68])],
     ["the same street in two communes", place("La Fabrique", "1 rue de Lille"), place("La Fabrique", "1 rue de Lille", null, { commune_code: "59350" })],
   ])("%s", (_what, a, b) => {

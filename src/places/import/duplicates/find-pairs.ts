@@ -17,11 +17,12 @@ const mostComparisons = 1000;
 export function findPairs(places: readonly PlaceToCompare[], asked: ReadonlySet<string>): Pair[] {
   const all = places.map(comparable);
   const shelves = new Map<string, Comparable[]>();
-  for (const one of all) for (const key of keysOf(one)) {
-    const shelf = shelves.get(key);
-    if (shelf) shelf.push(one);
-    else shelves.set(key, [one]);
-  }
+  for (const one of all)
+    for (const key of keysOf(one)) {
+      const shelf = shelves.get(key);
+      if (shelf) shelf.push(one);
+      else shelves.set(key, [one]);
+    }
 
   const pairs: Pair[] = [];
   for (const one of all.filter(({ place }) => asked.has(place.id))) {

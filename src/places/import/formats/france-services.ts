@@ -74,7 +74,10 @@ function weekOf(record: SourceRecord, notes: Notes): string | null {
 }
 
 function spansOf(text: string, field: string, notes: Notes): string {
-  const parts = text.split("/").map((part) => part.replace(/\s/g, "").replace(/[hH]/g, ":")).filter((part) => part !== "" && !/^ferm/i.test(part));
+  const parts = text
+    .split("/")
+    .map((part) => part.replace(/\s/g, "").replace(/[hH]/g, ":"))
+    .filter((part) => part !== "" && !/^ferm/i.test(part));
   const sound = parts.every((part) => /^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/.test(part) && part.slice(0, 5) < part.slice(6));
   if (!sound) notes.refuse(field, "hours", `${quote(text)} n’est pas un horaire de la forme « 09:00 - 12:00 / 13:30 - 17:00 ».`);
   return sound ? parts.join(",") : "";

@@ -42,7 +42,8 @@ export const geojson: Format = {
     const together = ids.length > 1 && ids.length === titles.length;
     const [places, called] = together ? [ids, titles] : [[ids.join(";")], [titles.join(" ; ")]];
     for (const name of called) {
-      if (name.length < 2 || name.length > 200) notes.refuse(fieldOf(record, "name"), "name_length", `Le nom ${quote(name)} a ${name.length} signes : il en faut de 2 à 200.`);
+      if (name.length < 2 || name.length > 200)
+        notes.refuse(fieldOf(record, "name"), "name_length", `Le nom ${quote(name)} a ${name.length} signes : il en faut de 2 à 200.`);
     }
     if (!shared || !factsDate || notes.problems.length > 0) return [];
     return places.map((sourceId, i): Entry => ({ facts: { ...shared, name: called[i]! }, origin: { source, sourceId, factsDate } }));
@@ -50,7 +51,10 @@ export const geojson: Format = {
 };
 
 function split(text: string | null): string[] {
-  return (text ?? "").split(";").map((part) => part.trim()).filter(Boolean);
+  return (text ?? "")
+    .split(";")
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 type Fact = keyof typeof names;
@@ -81,7 +85,16 @@ function readShared(record: SourceRecord, reading: Reading): Omit<PlaceFacts, "n
   const point = readPoint(coordinates(record), settled.commune, notes);
   const { insee_code, postal_code } = settled;
   const location_precision = point && address ? "address" : "commune";
-  return { address, insee_code, postal_code, longitude: point?.longitude ?? null, latitude: point?.latitude ?? null, location_precision, typologies: ["TIERS_LIEUX"], ...said };
+  return {
+    address,
+    insee_code,
+    postal_code,
+    longitude: point?.longitude ?? null,
+    latitude: point?.latitude ?? null,
+    location_precision,
+    typologies: ["TIERS_LIEUX"],
+    ...said,
+  };
 }
 
 function coordinates(record: SourceRecord) {

@@ -58,7 +58,10 @@ function readReach(record: SourceRecord, { notes }: Reading): Partial<PlaceFacts
     access_libre_url: said("fiche_acces_libre", (raw) => readUrl(raw, "fiche_acces_libre", notes)),
     hours: said("horaires", (raw) => readHours(raw, "horaires", notes)),
     other_labels: said("autres_formations_labels", (raw) => {
-      return (readText(raw, { field: "autres_formations_labels", most: 1000 }, notes) ?? "").split("|").map((label) => label.trim()).filter(Boolean);
+      return (readText(raw, { field: "autres_formations_labels", most: 1000 }, notes) ?? "")
+        .split("|")
+        .map((label) => label.trim())
+        .filter(Boolean);
     }),
   });
 }

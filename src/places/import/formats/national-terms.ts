@@ -12,7 +12,16 @@ export const nationalTerms = {
   accessModes: termsOf("une modalité d’accès", accessModes),
   supportModes: termsOf("une modalité d’accompagnement", supportModes),
   mobility: termsOf("une itinérance", mobility),
-  typologies: namesOf("une typologie", (Object.keys(typologies) as Typology[]).map((code) => [code, code])),
-  programmes: namesOf("un dispositif", programmes.map((name) => [name, name])),
-  trainingLabels: namesOf("une formation ou un label", trainingLabels.map((name) => [name, name])),
+  typologies: namesOf(
+    "une typologie",
+    (Object.keys(typologies) as Typology[]).map((code) => [code, code]),
+  ),
+  programmes: namesOf(
+    "un dispositif",
+    programmes.map((name) => [name, name]),
+  ),
+  trainingLabels: namesOf(
+    "une formation ou un label",
+    trainingLabels.map((name) => [name, name]),
+  ),
 };

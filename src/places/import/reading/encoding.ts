@@ -9,7 +9,8 @@ export type EncodingFound = { ok: true; encoding: Encoding } | { ok: false; refu
 /** UTF-8, or UTF-16 that says so. A single byte that is not UTF-8 refuses the file: what an old spreadsheet wrote must be named, not guessed. */
 export async function findEncoding(path: string, wished: Encoding | null): Promise<EncodingFound> {
   const start = await firstBytes(path);
-  if (isArchive(start)) return { ok: false, refusal: "Ce fichier est une archive ou un classeur (zip, xlsx, ods, gz) : enregistrez-en le contenu en CSV ou en GeoJSON." };
+  if (isArchive(start))
+    return { ok: false, refusal: "Ce fichier est une archive ou un classeur (zip, xlsx, ods, gz) : enregistrez-en le contenu en CSV ou en GeoJSON." };
   const encoding = wished ?? byMark(start);
   if (encoding === "windows-1252") return { ok: true, encoding };
   let line = 1;

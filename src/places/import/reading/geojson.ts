@@ -10,7 +10,8 @@ export const largestMegabytes = 100;
 
 export async function readGeojson(path: string, encoding: Encoding): Promise<GeojsonFound> {
   const { size } = await stat(path);
-  if (size > largestMegabytes * 1024 * 1024) return refuse(`Le fichier GeoJSON dépasse ${largestMegabytes} Mo : découpez-le, ou importez un CSV, lu au fil de l’eau.`);
+  if (size > largestMegabytes * 1024 * 1024)
+    return refuse(`Le fichier GeoJSON dépasse ${largestMegabytes} Mo : découpez-le, ou importez un CSV, lu au fil de l’eau.`);
   const features = featuresOf(await parse(path, encoding));
   if (!features) return refuse("Ce fichier n’est pas un GeoJSON : on attend un objet « FeatureCollection » et ses « features ».");
   const records = features.map((feature, i) => readFeature(feature, i + 1));
@@ -54,7 +55,9 @@ function readFeature(feature: unknown, rank: number): SourceRecord | BrokenRecor
   const { geometry, id } = feature as { geometry?: unknown; id?: unknown };
   if (!values.has("id") && (typeof id === "string" || typeof id === "number")) values.set("id", String(id));
   if (geometry === null || geometry === undefined) return recordOf(rank, values);
-  const [longitude, latitude] = (isObject(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : []) as unknown[];
+  const [longitude, latitude] = (
+    isObject(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : []
+  ) as unknown[];
   if (typeof longitude !== "number" || typeof latitude !== "number") return broken("geometry", "La géométrie n’est pas un point.");
   values.set("longitude", String(longitude)).set("latitude", String(latitude));
   return recordOf(rank, values);
