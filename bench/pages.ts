@@ -14,7 +14,8 @@ const pages = {
   "directory, plain": "/lieux",
   "directory, filtered": "/lieux?commune=roubaix&fauteuil=1&activite=coworking",
   "directory, open now": "/lieux?ouvert=1",
-  "directory, text": "/lieux?q=atelier+numerique",
+  "text, in 4 of 10": "/lieux?q=atelier+numerique",
+  "text, in few": "/lieux?q=briques",
   place: "",
   commune: "/communes/roubaix",
 } satisfies Record<string, string>;

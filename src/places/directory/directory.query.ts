@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { ensureDay } from "../hours/opening.command.ts";
@@ -6,7 +6,7 @@ import { dayOf } from "../hours/wall-clock.ts";
 import type { Closing } from "../hours/open-state.ts";
 import type { Stage, Wheelchair } from "../place.ts";
 import { openAt } from "./directory.filters.ts";
-import { anyHasWords, type Asked, order, selection } from "./selection.query.ts";
+import { type Asked, anyHasWords, likeness, order, selection } from "./selection.query.ts";
 import { entryColumns } from "./selection-entry.query.ts";
 
 export const pageSize = 12;
@@ -60,12 +60,30 @@ export async function prepare(db: Db, asked: Asked): Promise<Asked> {
 
 /** The rows of the page are chosen first: what is costly to say of a place is computed for those only. */
 async function findPage(db: Db, asked: Asked, page: number) {
-  const { filters, territory, now, typos } = asked;
-  const { rows } = await sql<ListedPlace & { total: number }>`
-    select ${entryColumns(filters.near?.point ?? null, territory, now)}, (select count(*) from places.place p where ${selection(asked)})::int as total
-    from (select p.* from places.place p where ${selection(asked)} order by ${order(filters, typos)} limit ${pageSize} offset ${(page - 1) * pageSize}) p
-    order by ${order(filters, typos)}`.execute(db);
+  const { filters, territory, now } = asked;
+  const entry = entryColumns(filters.near?.point ?? null, territory, now);
+  const part = sql`order by ${order(filters)} limit ${pageSize} offset ${(page - 1) * pageSize}`;
+  const { rows } = await sql<ListedPlace & { total: number }>`${filters.q ? chooseByWords(asked, entry, part) : choose(asked, entry, part)}`.execute(db);
   return rows;
+}
+
+/** Indexes give the order and the count. */
+function choose(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select ${entry}, (select count(*) from places.place p where ${selection(asked)})::int as total
+    from (select p.* from places.place p where ${selection(asked)} ${part}) p
+    order by ${order(asked.filters)}`;
+}
+
+/** Words are read from each row that has them: once, for the count and the order together. */
+function chooseByWords(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    with matched as materialized (
+      select p.id, p.name, p.facts_date, p.longitude, p.latitude, ${likeness(asked)} as likeness from places.place p where ${selection(asked)})
+    select ${entry}, (select count(*) from matched)::int as total
+    from unnest(array(select p.id from matched p ${part})) with ordinality as chosen (id, at)
+    join places.place p on p.id = chosen.id
+    order by chosen.at`;
 }
 
 const foundOf = (places: readonly ListedPlace[], total: number, page: number): Found => ({

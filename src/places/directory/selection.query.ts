@@ -61,11 +61,16 @@ export function anyHasWords(q: string): RawBuilder<boolean> {
   return sql<boolean>`exists (select from places.place p where p.status = 'published' and p.search @@ ${wordsQuery(q)})`;
 }
 
-export function order({ near, q, sort }: Filters, typos = false): RawBuilder<unknown> {
+/** How well a place answers the words typed. */
+export function likeness({ filters: { q }, typos }: Asked): RawBuilder<number> {
+  return typos ? sql<number>`word_similarity(platform.fold(${q}), p.folded)` : sql<number>`ts_rank(p.search, ${wordsQuery(q)})`;
+}
+
+/** Of rows `p` that have a likeness when words were typed. */
+export function order({ near, q, sort }: Filters): RawBuilder<unknown> {
   const name = sql`p.name collate "fr-x-icu", p.id`;
   if (sort === "distance" && near) return sql`${metresFrom(near.point)}, p.id`;
   if (sort === "fresh") return sql`p.facts_date desc, p.id`;
-  if (sort === "relevance" && q)
-    return typos ? sql`word_similarity(platform.fold(${q}), p.folded) desc, ${name}` : sql`ts_rank(p.search, ${wordsQuery(q)}) desc, ${name}`;
+  if (sort === "relevance" && q) return sql`p.likeness desc, ${name}`;
   return name;
 }
