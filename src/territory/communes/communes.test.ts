@@ -20,7 +20,7 @@ describe("the list of communes", () => {
     expect(text.match(/<th scope="row"><a href="\/communes\//g)).toHaveLength(95);
     expect(text).toContain("Habitants (2023)");
     expect(text).toMatch(/14 mars 2020<\/th><td[^>]*>95</);
-    expect(text).toMatch(/1 janvier 2017<\/th><td[^>]*>90</);
+    expect(text).toMatch(/1er janvier 2017<\/th><td[^>]*>90</);
     expect(text).toContain("245900410");
   });
 
@@ -45,7 +45,7 @@ describe("the page of a commune", () => {
       "population municipale 2023",
       "59000, 59160, 59260, 59777, 59800",
       "Hellemmes-Lille (59298), Lomme (59355)",
-      "depuis le 1 janvier 2015 au plus tard",
+      "depuis le 1er janvier 2015 au plus tard",
       "Lieux de Lille",
     ])
       expect(text).toContain(part);

@@ -92,8 +92,9 @@ describe("zones", () => {
     await new Promise((later) => setTimeout(later, 2100));
     await db.transaction().execute((trx) => seedZones({ db: trx }));
     const demo = (await readTerritory(db)).zones("qpv");
-    expect(demo).toHaveLength(12);
+    expect(demo).toHaveLength(13);
     expect(demo.every(({ name, fictitious, communes }) => fictitious && name.endsWith("(fictif)") && communes.length > 0)).toBe(true);
+    expect(demo.filter(({ communes }) => communes.length > 1).map(({ name }) => name)).toContain("Les Frontaliers (fictif)");
     await run([zone("A", "Un", straddling)], "--kind", "qpv", "--year", "2015");
     expect((await readTerritory(db)).zones("qpv").map(({ name }) => name)).toEqual(["Un"]);
   });
