@@ -1,3 +1,6 @@
+import { mkdir } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as playwright } from "playwright-core";
 import { afterAll, afterEach } from "vitest";
@@ -12,7 +15,7 @@ export function openBrowser(): Promise<Browser> {
 }
 
 async function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? (await chromium.executablePath());
+  const executablePath = process.env.CHROMIUM ?? (await unpackBrowser());
   // Its own flags are for a machine without a sandbox; a closed network makes background calls fail many at a time.
   const args = [
     ...chromium.args.filter((flag) => flag !== "--single-process"),
@@ -21,6 +24,20 @@ async function launch(): Promise<Browser> {
     "--no-first-run",
   ];
   return playwright.launch({ executablePath, args, headless: true });
+}
+
+/** It unpacks itself into the temporary folder, under one name for everybody on the machine: each account gets a folder of its own. */
+async function unpackBrowser(): Promise<string> {
+  const { TMPDIR } = process.env;
+  const folder = join(tmpdir(), `beffroi-browser-${process.getuid?.() ?? 0}`);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  process.env.TMPDIR = folder;
+  try {
+    return await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
 }
 
 export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;

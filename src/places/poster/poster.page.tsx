@@ -30,7 +30,7 @@ export default page("places/poster", routes.poster, {
 function Poster({ place, commune, address, now }: { place: ShownPlace; commune: string; address: string; now: Date }) {
   const t = useTexts(texts);
   const locale = useLocale();
-  const found = [...wordsOf(activities, place.activities, locale), ...wordsOf(services, place.services, locale)].slice(0, 8);
+  const found = [...wordsOf(activities, place.activities, locale), ...wordsOf(services, place.services, locale)];
   return (
     <div class="wrap poster flow">
       <h1>{place.name}</h1>
@@ -49,7 +49,7 @@ function Poster({ place, commune, address, now }: { place: ShownPlace; commune: 
       <div class="duo">
         <div>
           <h2>{t.show.services}</h2>
-          <ul>
+          <ul class={found.length > 8 ? "many" : undefined}>
             {found.map((word) => (
               <li>{word}</li>
             ))}
@@ -60,7 +60,7 @@ function Poster({ place, commune, address, now }: { place: ShownPlace; commune: 
             )}
           </ul>
         </div>
-        <PlaceHours place={place} now={now} />
+        <PlaceHours place={place} now={now} printed />
       </div>
       <div class="poster-code">
         <QrCode text={address} />

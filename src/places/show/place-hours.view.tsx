@@ -10,19 +10,31 @@ import { isOpenStage } from "../place.ts";
 import { texts } from "../texts.ts";
 import type { ShownPlace } from "./show.query.ts";
 
-/** The seven days to come: what is written on the door, holidays and exceptional closings included. */
-export function PlaceHours({ place, now }: { place: Pick<ShownPlace, "hours" | "closings" | "stage">; now: Date }) {
+interface PlaceHoursProps {
+  place: Pick<ShownPlace, "hours" | "closings" | "stage">;
+  now: Date;
+  /** On paper no day is today: the week begins on the coming Monday. */
+  printed?: boolean;
+}
+
+/** Seven days: what is written on the door, holidays and exceptional closings included. */
+export function PlaceHours({ place, now, printed = false }: PlaceHoursProps) {
   const t = useTexts(texts).hours;
   const locale = useLocale();
   if (!isOpenStage(place.stage)) return null;
   const read = place.hours === null ? null : parseHours(place.hours);
   const today = dayOf(now.getTime());
   const state = read?.ok ? openState(read.hours, now.getTime(), place.closings) : null;
-  const closedToday = state && sayClosedToday(state, now.getTime(), locale);
+  const first = printed ? comingMonday(today) : today;
+  const closedToday = !printed && state && sayClosedToday(state, now.getTime(), locale);
   return (
     <section>
       <h2>{t.title}</h2>
-      {read?.ok ? <WeeklyHours days={weekFrom(read.hours, today, place.closings).map((day) => rowOf(day, today, locale))} /> : <p class="soft">{t.notSaid}</p>}
+      {read?.ok ? (
+        <WeeklyHours days={weekFrom(read.hours, first, place.closings).map((day) => rowOf(day, printed ? "" : today, locale))} />
+      ) : (
+        <p class="soft">{t.notSaid}</p>
+      )}
       {closedToday && <p class="small soft">{closedToday}.</p>}
       {place.closings.map(({ from, until, reason }) => (
         <p class="small soft">
@@ -32,6 +44,10 @@ export function PlaceHours({ place, now }: { place: Pick<ShownPlace, "hours" | "
       ))}
     </section>
   );
+}
+
+function comingMonday(today: string): string {
+  return addDays(today, (8 - Temporal.PlainDate.from(today).dayOfWeek) % 7);
 }
 
 export function rowOf({ day, spans, holiday, closing }: DayOfWeek, today: string, locale: Locale) {

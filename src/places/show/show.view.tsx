@@ -17,6 +17,7 @@ import { PlacePhotos } from "./place-photos.view.tsx";
 import { PlaceLife } from "./place-life.view.tsx";
 import { Neighbours } from "./neighbours.view.tsx";
 import { Practical } from "./practical.view.tsx";
+import { WhereFrom } from "./where-from.view.tsx";
 import { WhatIsThere } from "./what-is-there.view.tsx";
 import { priorityZone } from "./priority-zone.ts";
 import type { ShownPlace } from "./show.query.ts";
@@ -44,15 +45,16 @@ export function Show(props: ShowProps) {
       <div class="band surface tight">
         <div class="wrap flow loose">
           <Warnings place={place} now={now} />
-          <Columns kind="aside">
+          <Columns kind="first">
+            <Practical {...props} />
             <div class="flow loose">
               <WhatIsThere place={place} />
               <PlacePhotos photos={place.photos} />
               <PlaceFactsList place={place} />
               <PlaceLife place={place} />
               <Neighbours neighbours={neighbours} territory={territory} now={now} />
+              <WhereFrom place={place} now={now} />
             </div>
-            <Practical {...props} />
           </Columns>
         </div>
       </div>

@@ -160,6 +160,7 @@ async function release(place: Place): Promise<void> {
     for (let waited = 0; waited < 10_000 && (await exists(join(place.data, "postmaster.pid"))); waited += 25) {
       await new Promise((done) => setTimeout(done, 25));
     }
+    await rm(place.sockets, { recursive: true, force: true });
   } finally {
     await unlock();
   }

@@ -1,4 +1,4 @@
-import { access, constants, cp, lstat, mkdir, readFile, rename, rm, symlink } from "node:fs/promises";
+import { access, chmod, constants, cp, lstat, mkdir, mkdtemp, readFile, rename, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, parse, relative } from "node:path";
@@ -24,13 +24,21 @@ export async function findPostgresBinaries(account: Account | null): Promise<str
     return native;
   }
   const copy = join(tmpdir(), `beffroi-postgres-${version}`);
-  if (!(await exists(join(copy, "bin/postgres")))) {
-    const draft = `${copy}.${process.pid}`;
-    await cp(native, draft, { recursive: true, verbatimSymlinks: true });
-    await restoreLinks(draft);
-    await rename(draft, copy).catch(() => rm(draft, { recursive: true }));
-  }
-  return copy;
+  if (await isOurs(copy)) return copy;
+  const draft = await mkdtemp(`${copy}.`);
+  await chmod(draft, 0o755);
+  await cp(native, draft, { recursive: true, verbatimSymlinks: true });
+  await restoreLinks(draft);
+  // Somebody else's folder of that name stays where it is: what lies in a shared folder is run only when we put it there.
+  return rename(draft, copy).then(
+    () => copy,
+    async () => ((await isOurs(copy)) ? copy : draft),
+  );
+}
+
+async function isOurs(copy: string): Promise<boolean> {
+  const folder = await lstat(copy).catch(() => null);
+  return folder?.isDirectory() === true && folder.uid === process.getuid?.() && (await exists(join(copy, "bin/postgres")));
 }
 
 /** Whether any account may pass through every folder above, so that the server's own account can. */

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, open, rm } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -13,9 +13,7 @@ export type Content = Uint8Array | ReadableStream<Uint8Array>;
 
 /** Copies what arrives into a temporary file, never more than `maxBytes` of it. Null when there is more. The caller removes the file. */
 export async function spool(content: Content, maxBytes: number): Promise<Spooled | null> {
-  const folder = join(tmpdir(), "beffroi-uploads");
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(folder, randomUUID());
+  const path = join(tmpdir(), `beffroi-upload-${randomUUID()}`);
   const file = await open(path, "wx", 0o600);
   const hash = createHash("sha256");
   let size = 0;

@@ -30,7 +30,7 @@ export function SectionHead({ title, id, children, more }: { title: string; id?:
   );
 }
 
-/** Two columns on wide windows: a margin after ("aside"), before, or two halves. One above the other elsewhere. */
-export function Columns({ kind, children }: { kind: "aside" | "before" | "half" | "even"; children: ComponentChildren }) {
+/** Two columns on wide windows: a margin after ("aside"), a margin that is read first ("first"), one before, or two halves. One above the other elsewhere. */
+export function Columns({ kind, children }: { kind: "aside" | "first" | "before" | "half" | "even"; children: ComponentChildren }) {
   return <div class={`cols ${kind}`}>{children}</div>;
 }

@@ -1,0 +1,46 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatAge, formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Provenance } from "#platform/ui/provenance.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { fieldNames } from "../field-names.ts";
+import { dayOf } from "../hours/wall-clock.ts";
+import { isStale, knownOn } from "../place.ts";
+import { routes } from "../routes.ts";
+import { texts } from "../texts.ts";
+import type { ShownPlace } from "./show.query.ts";
+
+/** Who said what is shown, and when; fact by fact on demand. */
+export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
+  const t = useTexts(texts);
+  const locale = useLocale();
+  const known = knownOn(place);
+  const age = formatAge(new Date(`${known}T00:00:00Z`), now, locale);
+  return (
+    <Provenance title={t.show.provenance}>
+      <p>
+        <Badge tone={isStale(known, dayOf(now.getTime())) ? "warn" : "ok"}>{t.verified(age)}</Badge>
+      </p>
+      <p>{t.show.provenanceText(place.source, formatDate(place.facts_date, locale))}</p>
+      {place.origins.length > 0 && (
+        <Disclosure bare summary={t.show.facts}>
+          <Table
+            caption={t.show.facts}
+            hideCaption
+            dense
+            columns={[
+              { label: t.show.fact, cell: ({ field }) => fieldNames[locale][field] ?? field, heads: true },
+              { label: t.show.source, cell: ({ source }) => source },
+              { label: t.show.since, cell: ({ at }) => formatDate(at, locale, { dateStyle: "short" }) },
+            ]}
+            rows={place.origins}
+          />
+        </Disclosure>
+      )}
+      <p>
+        <a href={routes.history.href({ slug: place.slug })}>{t.show.history}</a>
+      </p>
+    </Provenance>
+  );
+}
