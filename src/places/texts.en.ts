@@ -26,6 +26,7 @@ export const en: Texts = {
   qpv: "Priority neighbourhood",
   free: "Free",
   verified: (age) => `Checked ${age}`,
+  dated: (age) => `Facts from ${age}`,
   stale: "This record is more than six months old",
   staleNote: (day) => `This information is from ${day}. Call before you go.`,
   places: { one: "# place", other: "# places" },

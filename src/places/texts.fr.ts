@@ -27,6 +27,8 @@ export const fr = {
   qpv: "Quartier prioritaire",
   free: "Gratuit",
   verified: (age: string) => `Vérifiée ${age}`,
+  /** Nobody has confirmed what a source once said. */
+  dated: (age: string) => `Informations d’${age}`,
   stale: "Cette fiche a plus de six mois",
   staleNote: (day: string) => `Ces informations datent du ${day}. Appelez avant de vous déplacer.`,
   places: { one: "# lieu", other: "# lieux" } as Plurals,

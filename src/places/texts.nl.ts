@@ -26,6 +26,7 @@ export const nl: Texts = {
   qpv: "Prioritaire wijk",
   free: "Gratis",
   verified: (age) => `Nagekeken ${age}`,
+  dated: (age) => `Gegevens van ${age}`,
   stale: "Deze fiche is ouder dan zes maanden",
   staleNote: (day) => `Deze informatie dateert van ${day}. Bel voor u gaat.`,
   places: { one: "# plek", other: "# plekken" },

@@ -42,7 +42,8 @@ export function sayPrice({ price_note, fees: codes }: { price_note: string | nul
 }
 
 export function sayAge(place: { facts_date: string; confirmed_at: Date | null }, now: Date, locale: Locale): string {
-  return texts[locale].verified(formatAge(new Date(`${knownOn(place)}T00:00:00Z`), now, locale));
+  const age = formatAge(new Date(`${knownOn(place)}T00:00:00Z`), now, locale);
+  return place.confirmed_at ? texts[locale].verified(age) : texts[locale].dated(age);
 }
 
 /** "+33353011596" → "03 53 01 15 96": what one reads aloud. Other numbers stay as they came. */

@@ -1,9 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatAge, formatDate } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Provenance } from "#platform/ui/provenance.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { sayAge } from "../directory/say-place.ts";
 import { fieldNames } from "../field-names.ts";
 import { dayOf } from "../hours/wall-clock.ts";
 import { isStale, knownOn } from "../place.ts";
@@ -16,11 +17,10 @@ export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const known = knownOn(place);
-  const age = formatAge(new Date(`${known}T00:00:00Z`), now, locale);
   return (
     <Provenance title={t.show.provenance}>
       <p>
-        <Badge tone={isStale(known, dayOf(now.getTime())) ? "warn" : "ok"}>{t.verified(age)}</Badge>
+        <Badge tone={isStale(known, dayOf(now.getTime())) ? "warn" : "ok"}>{sayAge(place, now, locale)}</Badge>
       </p>
       <p>{t.show.provenanceText(place.source, formatDate(place.facts_date, locale))}</p>
       {place.origins.length > 0 && (

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import { savePlaces } from "../saving/save-place.ts";
 import { chance } from "./chance.ts";
-import { daysBefore } from "./days.ts";
+import { daysBefore, today } from "./days.ts";
 import { lifeOf } from "./life.ts";
 import { story } from "./story.ts";
 import type { Told } from "./told.ts";
@@ -39,6 +39,7 @@ export async function tellStory(trx: Db): Promise<number> {
   await saveLives(trx, planted);
   await saveClosings(trx, planted);
   await saveSupports(trx, planted);
+  await confirmFresh(trx);
   return planted.length;
 }
 
@@ -52,6 +53,13 @@ async function dateHistory(trx: Db): Promise<void> {
     set created_at = first.at, updated_at = first.latest
     from (select place_id, min(at) as at, max(at) as latest from places.change group by place_id) as first
     where first.place_id = p.id and p.source = ${source}`.execute(trx);
+}
+
+/** Hosts of open places said this year that their record is still true; the others never did. */
+async function confirmFresh(trx: Db): Promise<void> {
+  await sql`
+    update places.place set confirmed_at = (facts_date + time '17:30') at time zone 'Europe/Paris'
+    where source = ${source} and stage in ('opening', 'rooted') and facts_date > ${daysBefore(today, 180)}::date`.execute(trx);
 }
 
 async function saveLives(trx: Db, planted: readonly Planted[]): Promise<void> {
