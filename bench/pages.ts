@@ -28,7 +28,7 @@ interface Measure {
 
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
 await runToEnd("node", ["--import", "tsx", "src/cli.ts", "seed", "--places", places], { DATA_DIR: folder });
-const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", JOBS: "oui" });
+const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", CLOCK: "2026-11-24T15:40:00+01:00" });
 try {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const ask = (path: string) => request(house.url + path, agent);
