@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build as bundle } from "esbuild";
 
 import { buildAssets } from "./assets/build-assets.ts";
+import { put } from "./assets/put.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -15,7 +16,8 @@ export async function build(): Promise<void> {
 }
 
 async function bundleServer(out: string): Promise<void> {
-  await bundle({
+  const { outputFiles } = await bundle({
+    write: false,
     absWorkingDir: root,
     entryPoints: ["src/main.ts", "src/cli.ts"],
     outdir: out,
@@ -30,6 +32,7 @@ async function bundleServer(out: string): Promise<void> {
     sourcemap: "linked",
     logLevel: "warning",
   });
+  await Promise.all(outputFiles.map(({ path, contents }) => put(path, contents)));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

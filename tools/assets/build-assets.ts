@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -6,6 +6,7 @@ import { hashed, type Written } from "./hashed.ts";
 import { buildEnhancements } from "./enhancements.ts";
 import { buildFonts } from "./fonts.ts";
 import { favicon } from "./favicon.ts";
+import { draftEnding, put } from "./put.ts";
 import { buildSprite } from "./sprite.ts";
 import { buildStyles } from "./styles.ts";
 
@@ -31,7 +32,7 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
   const icons = hashed("icons", "svg", sprite);
   const icon = hashed("favicon", "svg", favicon);
   const files: Written[] = [...fontFiles, css, icons, icon];
-  await Promise.all(files.map(({ name, bytes }) => writeFile(join(outDir, name), bytes)));
+  await Promise.all(files.map(({ name, bytes }) => put(join(outDir, name), bytes)));
 
   const manifest: Manifest = {
     css: address(css.name),
@@ -40,14 +41,14 @@ export async function buildAssets(outDir: string): Promise<Manifest> {
     fonts: fontFiles.map(({ name }) => address(name)),
     enhance: Object.fromEntries(Object.entries(enhance.entries).map(([name, file]) => [name, address(file)])),
   };
-  await writeFile(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await put(join(outDir, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await removeOthers(outDir, new Set([...files.map(({ name }) => name), ...enhance.files, "manifest.json"]));
   return manifest;
 }
 
 /** Files of earlier builds. */
 async function removeOthers(folder: string, kept: Set<string>) {
-  const stale = (await readdir(folder)).filter((name) => !kept.has(name));
+  const stale = (await readdir(folder)).filter((name) => !kept.has(name) && !name.endsWith(draftEnding));
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true, recursive: true })));
 }
 
