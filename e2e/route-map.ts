@@ -19,7 +19,7 @@ const examples: Record<string, string[]> = {
 /** Pages that are not HTML, or need something that is only there after an act. */
 const apart = new Set(["/sante", "/metrics", "/robots.txt", "/.well-known/security.txt", "/affichage", "/travaux/:id", "/_courrier/:id", "/fichiers/:id"]);
 
-const errors = ["/nulle-part", "/communes/atlantide"];
+const errors = ["/nulle-part", "/communes/atlantide", "/a%00b"];
 
 /** Every address of the house that answers HTML, each in several states. Places are found in the directory, as a reader does. */
 export async function addressesOf(rooms: readonly Room[], house: string): Promise<string[]> {

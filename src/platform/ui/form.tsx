@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { CsrfField } from "./csrf-field.tsx";
 import { FormStateProvider, type Problems, useFormState, type Values } from "./form-state.tsx";
 import { texts } from "./texts.ts";
 
@@ -25,7 +24,6 @@ export function Form({ action, values = {}, problems = {}, files, label, childre
   return (
     <FormStateProvider value={{ values, problems }}>
       <form class="form" method="post" action={action} enctype={files ? "multipart/form-data" : undefined} aria-label={label} novalidate>
-        <CsrfField />
         <ErrorSummary />
         {children}
       </form>

@@ -25,7 +25,6 @@ describe.each(locales)("the gallery in %s", (locale) => {
       metropolis="Métropole"
       path="/_galerie"
       assets={assets}
-      csrf="x"
       demo
       verbs={verbs}
       nav={nav}

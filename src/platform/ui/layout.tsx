@@ -17,7 +17,6 @@ export interface LayoutProps {
   path: string;
   assets: Assets;
   children: ComponentChildren;
-  csrf?: string | undefined;
   verbs?: readonly VerbEntry[] | undefined;
   nav?: readonly NavLink[] | undefined;
   footer?: readonly FooterLink[] | undefined;
@@ -34,10 +33,10 @@ export interface LayoutProps {
 }
 
 /** The whole document. */
-export function Layout({ title, locale, metropolis, path, assets, csrf, scheme = "auto", description, canonical, head, ...page }: LayoutProps) {
+export function Layout({ title, locale, metropolis, path, assets, scheme = "auto", description, canonical, head, ...page }: LayoutProps) {
   return (
     <LanguageProvider value={locale}>
-      <PageProvider value={{ assets, path, csrf }}>
+      <PageProvider value={{ assets, path }}>
         <html lang={locale} data-scheme={scheme === "auto" ? undefined : scheme}>
           <head>
             <meta charset="utf-8" />

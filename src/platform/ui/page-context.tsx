@@ -16,11 +16,7 @@ export interface PageContext {
   readonly assets: Assets;
   /** The address of the page, where a switch of language comes back to. */
   readonly path: string;
-  /** Proof that a form was drawn by us, when the server asks for one. */
-  readonly csrf?: string | undefined;
 }
-
-export const csrfField = "jeton";
 
 const nothing: PageContext = {
   assets: { css: "/assets/beffroi.css", sprite: "/assets/icons.svg", icon: "/assets/favicon.svg", fonts: [], enhance: {} },

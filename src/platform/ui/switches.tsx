@@ -1,6 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { localeNames, locales } from "#platform/i18n/locale.ts";
-import { CsrfField } from "./csrf-field.tsx";
 import { Icon } from "./icon.tsx";
 import { usePage } from "./page-context.tsx";
 import { texts } from "./texts.ts";
@@ -12,7 +11,6 @@ export type Scheme = (typeof schemes)[number];
 function Switch({ action, label, children }: { action: string; label?: string | undefined; children: preact.ComponentChildren }) {
   return (
     <form class="switch" method="post" action={action} aria-label={label}>
-      <CsrfField />
       <input type="hidden" name="retour" value={usePage().path} />
       {children}
     </form>
