@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -33,18 +34,18 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-export function openHouse(dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<OpenHouse> {
-  const child = spawn("node", ["tools/start.ts"], {
-    env: { ...process.env, PORT: "0", DATA_DIR: dataDir, LOG_LEVEL: "warn", ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+/** Passkeys need a name for the house: "localhost" rather than a number, and the port that its mails will write. */
+export async function openHouse(dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<OpenHouse> {
+  const port = await freePort();
+  const own = { PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DATA_DIR: dataDir, LOG_LEVEL: "warn" };
+  const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, ...own, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const closed = new Promise<void>((done) => child.once("exit", () => done()));
   return new Promise((ready, failed) => {
     const listen = (chunk: Buffer) => {
       output += chunk;
       const url = /is open at (http:\/\/localhost:\d+)/.exec(output)?.[1];
-      if (url) ready({ url: url.replace("localhost", "127.0.0.1"), process: child, output: () => output, close });
+      if (url) ready({ url, process: child, output: () => output, close });
     };
     child.stdout?.on("data", listen);
     child.stderr?.on("data", listen);
@@ -55,4 +56,13 @@ export function openHouse(dataDir: string, environment: NodeJS.ProcessEnv = {}):
     child.kill("SIGTERM");
     await closed;
   }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((found) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => found(port));
+    });
+  });
 }

@@ -1,8 +1,10 @@
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/room.ts";
 
+import notifications from "./notifications/module.ts";
+import people from "./people/module.ts";
 import places from "./places/module.ts";
 import territory from "./territory/module.ts";
 
 /** The rooms of the house, from the ground up. */
-export const rooms: readonly Room[] = [platform, territory, places];
+export const rooms: readonly Room[] = [platform, territory, people, notifications, places];

@@ -3,6 +3,10 @@ export const rooms = {
   engines: [],
   platform: ["engines"],
   territory: ["platform", "engines"],
-  places: ["platform", "engines", "territory"],
+  people: ["platform", "engines", "territory"],
+  notifications: ["platform", "engines", "people"],
+  moderation: ["platform", "engines", "people", "notifications"],
+  places: ["platform", "engines", "territory", "people", "notifications", "moderation"],
+  visits: ["platform", "engines", "territory", "people", "notifications", "places"],
   app: ["*"],
 } as const;

@@ -5,6 +5,114 @@ import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 type Json = ColumnType<any, string, string>;
 
 export interface Tables {
+  "notifications.message": {
+    id: GeneratedAlways<number>;
+    person_id: string;
+    kind: string;
+    payload: Json;
+    created_at: Generated<Date>;
+    sent_at: Date | null;
+  };
+  "people.account": {
+    id: Generated<string>;
+    person_id: string;
+    provider_id: string;
+    account_id: string;
+    access_token: string | null;
+    refresh_token: string | null;
+    id_token: string | null;
+    access_token_expires_at: Date | null;
+    refresh_token_expires_at: Date | null;
+    scope: string | null;
+    password: string | null;
+    created_at: Generated<Date>;
+    updated_at: Generated<Date>;
+  };
+  "people.passkey": {
+    id: Generated<string>;
+    person_id: string;
+    name: string | null;
+    public_key: string;
+    credential_id: string;
+    counter: number;
+    device_type: string;
+    backed_up: boolean;
+    transports: string | null;
+    aaguid: string | null;
+    created_at: Generated<Date | null>;
+  };
+  "people.person": {
+    id: Generated<string>;
+    name: string;
+    email: string;
+    email_verified: Generated<boolean>;
+    image: string | null;
+    two_factor_enabled: Generated<boolean | null>;
+    locale: Generated<"fr" | "en" | "nl">;
+    demo: Generated<boolean>;
+    erasure_asked_at: Date | null;
+    erased_at: Date | null;
+    created_at: Generated<Date>;
+    updated_at: Generated<Date>;
+  };
+  "people.role_grant": {
+    id: Generated<string>;
+    person_id: string;
+    role: string;
+    scope_kind: "metropolis" | "commune" | "place" | "structure" | "network";
+    scope_id: string | null;
+    reason: string;
+    granted_by: string | null;
+    granted_at: Generated<Date>;
+    ends_at: Date | null;
+    revoked_at: Date | null;
+    revoked_by: string | null;
+    revoke_reason: string | null;
+  };
+  "people.session": {
+    id: Generated<string>;
+    person_id: string;
+    token: string;
+    expires_at: Date;
+    ip_address: string | null;
+    user_agent: string | null;
+    second_factor_at: Date | null;
+    created_at: Generated<Date>;
+    updated_at: Generated<Date>;
+  };
+  "people.structure": {
+    id: Generated<string>;
+    name: string;
+    kind: "association" | "company" | "commune" | "metropolis" | "employer" | "social_centre" | "cooperative" | "public_body" | "school" | "other";
+    siret: string | null;
+    rna: string | null;
+    commune_code: string | null;
+    address: string | null;
+    postal_code: string | null;
+    website: string | null;
+    version: Generated<number>;
+    demo: Generated<boolean>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    updated_at: Generated<Date>;
+  };
+  "people.two_factor": {
+    id: Generated<string>;
+    person_id: string;
+    secret: string;
+    backup_codes: string;
+    verified: Generated<boolean | null>;
+    failed_verification_count: Generated<number | null>;
+    locked_until: Date | null;
+  };
+  "people.verification": {
+    id: Generated<string>;
+    identifier: string;
+    value: string;
+    expires_at: Date;
+    created_at: Generated<Date>;
+    updated_at: Generated<Date>;
+  };
   "places.change": {
     id: GeneratedAlways<number>;
     place_id: string;

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import type { Lent } from "#platform/jobs/job.ts";
 
 /** Something that happened, as a listener gets it. */
 export interface Happening {
@@ -13,7 +14,7 @@ export interface Happening {
   readonly at: string;
 }
 
-export interface ListenerContext {
+export interface ListenerContext extends Lent {
   readonly db: Kysely<Tables>;
   readonly log: Logger;
   readonly event: Happening;

@@ -23,7 +23,7 @@ describe("housekeeping", () => {
       db,
     );
 
-    await housekeeping.run({ db, log: pino({ level: "silent" }), signal: AbortSignal.abort(), progress: async () => {}, report: async () => {} }, {});
+    await housekeeping.run({ db, log: pino({ level: "silent" }), signal: AbortSignal.abort(), progress: async () => {}, report: async () => {} } as never, {});
 
     expect([await count("platform.event"), await count("platform.rate_limit"), await count("platform.mail")]).toEqual([2, 1, 2]);
     const { rows } = await sql`select subject, state, body_text from platform.mail order by created_at`.execute(db);

@@ -2,8 +2,12 @@ import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { Services } from "#platform/web/services.ts";
 
-export interface JobContext {
+/** What the process lends to its jobs, as to requests. */
+export type Lent = Pick<Services, "settings" | "offers" | "mailer" | "files" | "metropolis" | "now">;
+
+export interface JobContext extends Lent {
   readonly db: Kysely<Tables>;
   readonly log: Logger;
   /** Aborted when the process stops: long work ends at the next point where it can be taken up again. */

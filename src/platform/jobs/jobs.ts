@@ -8,7 +8,7 @@ import { createBoss, install, type QueueNeeds } from "./boss.ts";
 import type { Envelope } from "./envelope.ts";
 import { type JobsHealth, jobsHealth } from "./health.ts";
 import { housekeeping } from "./housekeeping.ts";
-import type { Job } from "./job.ts";
+import type { Job, Lent } from "./job.ts";
 import { repeat } from "./repeat.ts";
 import { runAttempt, type Tools, type Work, workOfJob } from "./run-job.ts";
 import { failLostTasks } from "./task-state.ts";
@@ -29,6 +29,8 @@ export interface WorkingRoom {
 
 export interface JobsOptions {
   readonly log: Logger;
+  /** What jobs are lent; a process whose jobs need nothing may leave it out. */
+  readonly lent?: Lent;
   /** False in a process that asks for jobs and does none. */
   readonly work?: boolean;
   /** How long `stop` waits for jobs at work. */
@@ -38,7 +40,7 @@ export interface JobsOptions {
 }
 
 export async function startJobs(database: Database, rooms: readonly WorkingRoom[], options: JobsOptions): Promise<Jobs> {
-  const { log, work = true, patienceSeconds = 10, pollSeconds = 10 } = options;
+  const { log, lent = {} as Lent, work = true, patienceSeconds = 10, pollSeconds = 10 } = options;
   const { workers, routing } = collectWork([...rooms, { name: "platform", jobs: [housekeeping] }]);
   const boss = createBoss(database.pool, log, work);
   await install(boss, database.pool, workers, work);
@@ -46,7 +48,7 @@ export async function startJobs(database: Database, rooms: readonly WorkingRoom[
   const stopping = new AbortController();
   const loops: (() => Promise<void>)[] = [];
   if (work) {
-    const tools = { db: database.db, log, stopping: stopping.signal };
+    const tools = { db: database.db, log, stopping: stopping.signal, lent };
     for (const worker of workers) await startWorker(boss, worker, tools, pollSeconds);
     loops.push(
       repeat(500, () => dispatchAll(database, boss, routing), log),

@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { ListenerContext } from "#platform/events/events.ts";
 import { inRoom } from "#platform/log/in-room.ts";
 import type { Envelope } from "./envelope.ts";
-import type { Job, JobContext } from "./job.ts";
+import type { Job, JobContext, Lent } from "./job.ts";
 import { markDone, markFailed, markRunning, markWaiting, writeProgress, writeReport } from "./task-state.ts";
 
 export interface Tools {
@@ -14,20 +14,21 @@ export interface Tools {
   readonly log: Logger;
   /** Aborted when the process is asked to stop. */
   readonly stopping: AbortSignal;
+  readonly lent: Lent;
 }
 
 /** What a queue's worker calls: a job's or a listener's. */
 export type Work = (context: JobContext & ListenerContext, data: object) => Promise<void>;
 
 /** Runs one attempt and tells its task. What it throws is logged here and goes on to the queue, which tries again. */
-export async function runAttempt(found: JobWithMetadata<Envelope>, work: Work, { db, log: parent, stopping }: Tools): Promise<void> {
+export async function runAttempt(found: JobWithMetadata<Envelope>, work: Work, { db, log: parent, stopping, lent }: Tools): Promise<void> {
   const { data, task, event } = found.data ?? { data: {} };
   const log = parent.child({ job: found.name, attempt: found.retryCount + 1 });
   const signal = AbortSignal.any([found.signal, stopping]);
   const progress = task ? taskProgress(db, task) : { progress: async () => {}, report: async () => {}, flush: async () => {} };
   if (task) await markRunning(db, task);
   try {
-    await inRoom(found.name.split("/")[0]!, () => work({ db, log, signal, event: event!, ...progress }, data));
+    await inRoom(found.name.split("/")[0]!, () => work({ ...lent, db, log, signal, event: event!, ...progress }, data));
     await progress.flush();
     if (task) await markDone(db, task);
   } catch (error) {

@@ -21,18 +21,21 @@ interface Given {
 /** Gathers what requests and jobs are lent; the jobs themselves are started after it, since they use it. */
 export async function createServices({ database: { db }, settings, rooms, assets, log }: Given): Promise<Omit<Services, "jobs">> {
   const demo = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
+  const offers = collectOffers(rooms);
+  const doorkeeper = rooms.find((room) => room.doorkeeper)?.doorkeeper ?? null;
   const namer = rooms.find((room) => room.metropolisName);
   return {
     db,
     settings,
     log,
     assets,
-    offers: collectOffers(rooms),
+    offers,
     mailer: createMailer(db, { smtpUrl: settings.SMTP_URL }),
     files: createFiles(db, storageOf(settings)),
     metropolis: (await namer?.metropolisName?.(db, settings)) ?? "Beffroi",
     demo: settings.DEMO_BANNER ?? demo !== undefined,
-    whoIs: async () => null,
+    doorkeeper,
+    whoIs: async (request) => doorkeeper?.whoIs(request, { db, settings, offers }) ?? null,
     now: () => (settings.CLOCK ? new Date(settings.CLOCK) : new Date()),
   };
 }

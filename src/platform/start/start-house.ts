@@ -31,7 +31,7 @@ async function start(rooms: readonly Room[], settings: Settings): Promise<void> 
   try {
     const assets = await loadAssets(join(projectRoot, "dist/assets"));
     const services = await createServices({ database, settings, rooms, assets, log });
-    const jobs = await startJobs(database, [...rooms, ...mailDelivery(settings)], { log, work: settings.JOBS });
+    const jobs = await startJobs(database, [...rooms, ...mailDelivery(settings)], { log, lent: services, work: settings.JOBS });
     closing.unshift(() => jobs.stop());
     const serving = await serve(openHouse(rooms, { ...services, jobs }), settings);
     closing.unshift(() => serving.drain());

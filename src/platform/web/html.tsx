@@ -8,12 +8,13 @@ import { acceptsGzip } from "./assets.ts";
 import type { HtmlAnswer } from "./page.tsx";
 import type { Request as Incoming } from "./request.ts";
 import type { Services } from "./services.ts";
+import type { Visitor } from "./visitor.ts";
 
 const zip = promisify(gzip);
 const worthZipping = 1400; // one packet
 
 /** Renders a page's answer in the layout, in the reader's language. */
-export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services): Promise<Response> {
+export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services, someone: Visitor | null = null): Promise<Response> {
   const { offers, assets, metropolis, demo, settings } = services;
   const { locale, scheme, url } = request;
   const document = (
@@ -28,7 +29,7 @@ export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, 
       metropolis={metropolis}
       demo={demo}
       verbs={verbsFor(url.pathname, offers.verbs)}
-      nav={offers.navLinks.map(({ href, label, icon }) => ({ href, label: label[locale], icon, current: href === url.pathname }))}
+      nav={navFor(offers.navLinks, someone).map(({ href, label, icon }) => ({ href, label: label[locale], icon, current: href === url.pathname }))}
       footer={offers.footerLinks.map(({ href, label }) => ({ href, label: label[locale] }))}
       assets={assets}
       head={<Head answer={answer} services={services} />}
@@ -38,7 +39,11 @@ export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, 
       {answer.body}
     </Layout>
   );
-  return respond(document, request, answer);
+  return respond(document, request, answer, someone);
+}
+
+function navFor(links: Services["offers"]["navLinks"], someone: Visitor | null) {
+  return links.filter(({ shown }) => shown === undefined || shown === (someone ? "signed_in" : "signed_out"));
 }
 
 /** What only some pages have in their head. */
@@ -60,13 +65,14 @@ function escapeData(about: object): string {
   return JSON.stringify(about).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
-async function respond(document: VNode, request: Incoming, answer: HtmlAnswer): Promise<Response> {
+async function respond(document: VNode, request: Incoming, answer: HtmlAnswer, someone: Visitor | null): Promise<Response> {
   const html = `<!doctype html>${renderToString(document)}`;
   const status = answer.status ?? 200;
   const headers = new Headers({
     "content-type": "text/html; charset=utf-8",
     "content-language": request.locale,
-    "cache-control": "private, no-cache",
+    // What a signed-in person saw must not come back with the back button after they left a shared computer.
+    "cache-control": someone ? "private, no-store" : "private, no-cache",
     vary: "accept-language, cookie, accept-encoding",
   });
   if (answer.embed) headers.set("x-embed", "1");

@@ -75,14 +75,29 @@ export function page<const pattern extends string, visitor extends Visitor | nul
     answer: (method, request, params, services) =>
       inRoom(room, async () => {
         const someone = await services.whoIs(request.raw);
-        if (!handlers.access(someone)) throw new Forbidden();
+        if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
         const visit = visitOf(request, params as Params<pattern>, services, someone);
         const answer = await byMethod[method]!(visit);
         if (answer instanceof Response) return answer;
         if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);
-        return renderPage(answer, room, request, services);
+        return renderPage(answer, room, request, services, someone);
       }),
   };
+}
+
+/**
+ * Shows the way to whoever could open the page after signing in, or after a second factor; refuses the others.
+ * A post is refused: its answer must not be lost behind a form to sign in.
+ * @throws Forbidden
+ */
+function turnAway(method: "GET" | "POST", someone: Visitor | null, access: Access<Visitor | null>, request: Incoming, services: Services): Response {
+  const { doorkeeper } = services;
+  const next = request.url.pathname + request.url.search;
+  if (method === "GET" && doorkeeper) {
+    if (!someone) return redirect(doorkeeper.signInHref(next));
+    if (access({ ...someone, grants: [...someone.grants, ...someone.dormant] })) return redirect(doorkeeper.secondFactorHref(next));
+  }
+  throw new Forbidden();
 }
 
 function visitOf<pattern extends string, visitor extends Visitor | null>(

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
 import type { Mailer } from "#platform/mail/mail.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers, Doorkeeper } from "#platform/room.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Assets } from "./assets.ts";
 import type { Visitor } from "./visitor.ts";
@@ -25,6 +25,7 @@ export interface Services {
   /** Whether the data are the demo's: said on every page. */
   readonly demo: boolean;
   whoIs(request: Request): Promise<Visitor | null>;
+  readonly doorkeeper: Doorkeeper | null;
   /** The clock of what pages say about now. Tests set it. */
   now(): Date;
 }

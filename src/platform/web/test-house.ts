@@ -12,7 +12,11 @@ import type { Visitor } from "./visitor.ts";
 
 const noAssets: Assets = { css: "/assets/beffroi.css", sprite: "/assets/icons.svg", icon: "/assets/favicon.svg", fonts: [], enhance: {}, serve: () => null };
 
+/** Only the house of the tests reads it. */
+const personHeader = "x-test-person";
+
 interface Options {
+  /** Who asks, unless a request says otherwise; null for nobody signed in. */
   readonly visitor?: Visitor | null;
   readonly now?: string;
   readonly settings?: Record<string, string>;
@@ -21,28 +25,42 @@ interface Options {
 }
 
 /** The house with the given rooms on a fresh database, entered through the front door. */
-export async function testHouse(rooms: readonly Room[], { visitor = null, now, settings: given = {}, work = false }: Options = {}) {
+export async function testHouse(rooms: readonly Room[], { visitor, now, settings: given = {}, work = false }: Options = {}) {
   const database = await testDb();
-  const settings = readSettings({ LOG_LEVEL: "silent", ...given });
+  const settings = readSettings({ LOG_LEVEL: "silent", AUTH_SECRET: "a secret of the tests, never of a house", ...given });
   const log = pino({ level: "silent" });
   const all = [platform, ...rooms];
   for (const room of rooms) await room.prepare?.({ db: database.db, settings, say: () => {}, places: null });
+  const made = await createServices({ database, settings, rooms: all, assets: noAssets, log });
   const services = {
-    ...(await createServices({ database, settings, rooms: all, assets: noAssets, log })),
-    whoIs: async () => visitor,
+    ...made,
+    whoIs: async (request: Request) => {
+      const person = request.headers.get(personHeader);
+      if (person) return made.doorkeeper?.visitorOf(database.db, made.offers, person) ?? null;
+      return visitor === undefined ? made.whoIs(request) : visitor;
+    },
     ...(now ? { now: () => new Date(now) } : {}),
   };
-  const jobs = await startJobs(database, all, { ...services, work });
+  const jobs = await startJobs(database, all, { log, lent: services, work, pollSeconds: 0.5 });
   const house = openHouse(all, { ...services, jobs });
   const request = (address: string, init: RequestInit = {}) => Promise.resolve(house.request(`http://localhost${address}`, init));
+  const asker = (own: Record<string, string>) => ({
+    get: (address: string, headers: Record<string, string> = {}) => request(address, { headers: { ...own, ...headers } }),
+    post: (address: string, fields: Record<string, string> | FormData | URLSearchParams, headers: Record<string, string> = {}) =>
+      request(address, {
+        method: "POST",
+        body: fields instanceof FormData || fields instanceof URLSearchParams ? fields : new URLSearchParams(fields),
+        headers: { ...own, ...headers },
+      }),
+  });
   return {
     ...database,
     services,
     jobs,
     house,
     request,
-    get: (address: string, headers: Record<string, string> = {}) => request(address, { headers }),
-    post: (address: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
-      request(address, { method: "POST", body: new URLSearchParams(fields), headers }),
+    ...asker({}),
+    /** The same house as this person, who has presented all that staff are asked for. */
+    as: (personId: string) => asker({ [personHeader]: personId }),
   };
 }

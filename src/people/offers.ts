@@ -1,0 +1,52 @@
+import type { VNode } from "preact";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import type { ScopeKind } from "./roles.ts";
+
+/** A card of "mon espace": what awaits this person, or what is theirs, in one room. */
+export interface SpaceCard {
+  /** Lower comes first; what awaits an answer is below 100. */
+  readonly order: number;
+  /** Null when the room has nothing for this person. */
+  card(context: SpaceContext): Promise<VNode | null>;
+}
+
+export interface SpaceContext {
+  readonly db: Db;
+  readonly visitor: Visitor;
+  readonly locale: Locale;
+  readonly now: Date;
+}
+
+/** What a room keeps about a person, for the export of one's data. */
+export interface PersonRecords {
+  /** The name of the file: "places". */
+  readonly room: string;
+  /** Sheet → rows, as JSON. Of other persons it tells nothing. */
+  records(db: Db, personId: string): Promise<Readonly<Record<string, readonly object[]>>>;
+}
+
+/** What a room does when a person is erased: their contributions stay without a name, or go where that leaves counts true. */
+export interface Erasing {
+  readonly room: string;
+  erase(trx: Db, personId: string, contributions: "anonymise" | "remove"): Promise<void>;
+}
+
+/** Names the things of a kind of scope, for whoever grants a role there. */
+export interface ScopeNamer {
+  readonly kind: ScopeKind;
+  names(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly label: string; readonly href: string }>>;
+  /** The best few for what was typed. */
+  search(db: Db, words: string): Promise<readonly { readonly id: string; readonly label: string }[]>;
+}
+
+declare module "#platform/room.ts" {
+  interface Offers {
+    spaceCards: SpaceCard;
+    personRecords: PersonRecords;
+    erasings: Erasing;
+    scopeNamers: ScopeNamer;
+  }
+}

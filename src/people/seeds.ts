@@ -1,0 +1,29 @@
+import type { SeedContext } from "#platform/room.ts";
+import { readTerritory } from "#territory";
+import { cast } from "./cast.ts";
+import { grantRole, type NewGrant } from "./granting/grant.command.ts";
+
+const whole = { kind: "metropolis", id: null } as const;
+
+/** The cast, its roles and its structures. Hosts get their places from the room `places`. */
+export async function seed({ db, places }: SeedContext): Promise<void> {
+  if (places !== null) return;
+  const people = Object.values(cast).map(({ id, name, email }) => ({ id, name, email, email_verified: true, demo: true }));
+  await db.insertInto("people.person").values(people).execute();
+  for (const grant of await grantsOfTheCast(db)) await grantRole(db, { ...grant, reason: "Histoire de la démonstration", by: null });
+}
+
+async function grantsOfTheCast(db: SeedContext["db"]): Promise<Omit<NewGrant, "reason" | "by">[]> {
+  const territory = await readTerritory(db);
+  const commune = territory.communeBySlug("roubaix") ?? territory.communes[0]!;
+  const { chloe, denis, farid, ines, jonas, katia, louise } = cast;
+  return [
+    { personId: louise.id, role: "administrator", scope: whole },
+    { personId: chloe.id, role: "agent", scope: whole },
+    { personId: denis.id, role: "agent", scope: { kind: "commune", id: commune.code } },
+    { personId: ines.id, role: "moderator", scope: whole },
+    { personId: jonas.id, role: "moderator", scope: whole },
+    { personId: katia.id, role: "auditor", scope: whole },
+    { personId: farid.id, role: "coordinator", scope: { kind: "network", id: null } },
+  ];
+}

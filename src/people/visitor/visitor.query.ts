@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { AllOffers, Power } from "#platform/room.ts";
+import type { Grant, Scope, Visitor } from "#platform/web/visitor.ts";
+import { isRole, roles } from "../roles.ts";
+
+interface PersonRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly locale: Locale;
+  readonly held: readonly { role: string; kind: string; id: string | null }[];
+}
+
+/** Read at each request: a role that is revoked, or has ended, does not open the next page. */
+export async function readVisitor(db: Db, offers: AllOffers, personId: string, secondFactor: boolean): Promise<Visitor | null> {
+  const { rows } = await sql<PersonRow>`
+    select p.id, p.name, p.email, p.locale,
+      (select coalesce(json_agg(json_build_object('role', role, 'kind', scope_kind, 'id', scope_id)), '[]')
+        from people.role_grant g
+        where g.person_id = p.id and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())) as held
+    from people.person p
+    where p.id = ${personId} and p.erasure_asked_at is null and p.erased_at is null`.execute(db);
+  const person = rows[0];
+  if (!person) return null;
+  const { held, ...rest } = person;
+  const grants = held.map(({ role, kind, id }) => grantOf(role, { kind, id }, offers.powers));
+  const isDormant = ({ role }: Grant) => !secondFactor && isRole(role) && roles[role].staff;
+  return { ...rest, grants: [everyone(offers.powers), ...grants.filter((grant) => !isDormant(grant))], dormant: grants.filter(isDormant) };
+}
+
+function grantOf(role: string, scope: Scope, powers: readonly Power[]): Grant {
+  return { role, scope, powers: powers.filter(({ holders }) => Array.isArray(holders) && holders.includes(role)).map(({ name }) => name) };
+}
+
+function everyone(powers: readonly Power[]): Grant {
+  const open = powers.filter(({ holders }) => holders === "signed_in" || holders === "anyone");
+  return { role: "person", scope: { kind: "metropolis", id: null }, powers: open.map(({ name }) => name) };
+}
