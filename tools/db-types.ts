@@ -74,7 +74,8 @@ function unionsOf(table: string, definition: string): [string, string][] {
   const found = /^CHECK \(\((\w+) = ANY \(ARRAY\[(.+)\]\)\)\)$/.exec(definition);
   if (!found) return [];
   const values = [...found[2]!.matchAll(/'([^']*)'::text/g)].map(([, value]) => JSON.stringify(value));
-  return [[`${table}.${found[1]}`, values.join(" | ")]];
+  // Numbers of a list stay numbers.
+  return values.length > 0 ? [[`${table}.${found[1]}`, values.join(" | ")]] : [];
 }
 
 function write(columns: Column[], unions: Map<string, string>): string {

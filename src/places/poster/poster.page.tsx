@@ -1,7 +1,6 @@
-import QRCode from "qrcode";
-
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { QrCode } from "#platform/ui/qr-code.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -72,17 +71,5 @@ function Poster({ place, commune, address, now }: { place: ShownPlace; commune: 
       </div>
       <p class="small soft">{t.poster.printed(formatDate(now, locale))}</p>
     </div>
-  );
-}
-
-/** Drawn as one path: sharp at every size, and no style attribute that the security policy would refuse. */
-function QrCode({ text }: { text: string }) {
-  const { size, data } = QRCode.create(text, { errorCorrectionLevel: "M" }).modules;
-  const dots = Array.from(data).flatMap((dark, at) => (dark ? [`M${(at % size) + 4} ${Math.floor(at / size) + 4}h1v1h-1z`] : []));
-  return (
-    <svg class="qr" viewBox={`0 0 ${size + 8} ${size + 8}`} role="img" aria-label={text}>
-      <rect width={size + 8} height={size + 8} fill="#fff" />
-      <path d={dots.join("")} fill="#000" />
-    </svg>
   );
 }

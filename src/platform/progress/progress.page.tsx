@@ -9,13 +9,13 @@ import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { progressTexts } from "./texts.ts";
 
-/** How far a long work is. Its random address is known to whoever started it; what it shows holds no personal data. */
+/** How far a long work is: for the person who started it, under an address that nobody guesses. */
 export default page("platform/progress", routes.progress, {
   access: anyone,
 
-  async get({ db, params }) {
+  async get({ db, params, visitor }) {
     const task = await findTask(db, params.id);
-    if (!task) throw new NotFound();
+    if (!task || (task.startedBy !== null && task.startedBy !== visitor?.id)) throw new NotFound();
     return { title: task.title, body: <ShowTask task={task} />, robots: "noindex" };
   },
 });

@@ -24,6 +24,7 @@ export const icons = [
   "euro",
   "external-link",
   "eye",
+  "eye-off",
   "file-check",
   "file-text",
   "flag",

@@ -1,0 +1,120 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { moderationTexts } from "../moderation.texts.ts";
+import { routes } from "../routes.ts";
+import { isRule, rules } from "../rules.ts";
+import type { CaseFile, Decision, Reports } from "./case.query.ts";
+import { DecideForm, JudgeForm } from "./decide.view.tsx";
+
+export interface ShowCaseProps {
+  file: CaseFile;
+  /** What kind of thing it is, in the reader's words. */
+  label: string;
+  decision: Decision | null;
+  reports: Reports;
+  past: { hidden: number; kept: number };
+  me: string;
+  done: boolean;
+  values?: Values;
+  problems?: Problems;
+  conflict?: boolean;
+}
+
+export function ShowCase({ file, label, decision, reports, past, me, done, values, problems, conflict }: ShowCaseProps) {
+  const t = useTexts(moderationTexts);
+  const locale = useLocale();
+  const mayJudge = decision?.appeal && !decision.appeal.judged_at && decision.decided_by !== me && file.author_id !== me;
+  return (
+    <>
+      <PageHead
+        title={t.case.title(file.title)}
+        here={file.title}
+        trail={[{ label: t.queue.title, href: routes.queue.href() }]}
+        badges={
+          <>
+            <Badge>{label}</Badge>
+            {file.brakes.length > 0 && <Badge tone="warn">{t.queue.held}</Badge>}
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        {done && (
+          <Notice tone="ok" title={t.case.done} announce>
+            <p>{t.case.doneText}</p>
+          </Notice>
+        )}
+        {conflict && <Notice tone="warn" title={t.case.conflict} announce />}
+        <h2>{t.case.excerpt}</h2>
+        <blockquote class="flow">
+          {file.excerpt.split(/\n{2,}/).map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </blockquote>
+        <p>
+          <Go href={file.href}>{t.case.see}</Go>
+        </p>
+        <Facts
+          facts={[
+            [t.case.author, file.author ?? t.case.noAuthor],
+            [t.case.past, file.author_id ? `${past.hidden} ${t.case.decided.hidden.toLowerCase()}, ${past.kept} ${t.case.decided.kept.toLowerCase()}` : null],
+            [t.case.brakes, file.brakes.map((brake) => t.brakes[brake]).join(", ")],
+          ]}
+        />
+        {reports.length > 0 && <h2>{t.case.reports}</h2>}
+        {reports.map(({ rule, words, created_at }) => (
+          <div class="box">
+            <p>
+              <b>{isRule(rule) ? rules[rule].title[locale] : rule}</b> <span class="soft">{formatDate(created_at, locale)}</span>
+            </p>
+            <p>{words}</p>
+          </div>
+        ))}
+        {decision && <Decided decision={decision} />}
+        {!decision && file.author_id !== me && <DecideForm caseId={file.id} values={values} problems={problems} />}
+        {mayJudge && <JudgeForm caseId={file.id} values={values} problems={problems} />}
+        {decision?.appeal && !decision.appeal.judged_at && decision.decided_by === me && <p class="soft">{t.queue.byAnother}</p>}
+      </Band>
+    </>
+  );
+}
+
+function Decided({ decision: { decided_at, outcome, rule, statement, appeal } }: { decision: Decision }) {
+  const t = useTexts(moderationTexts).case;
+  const locale = useLocale();
+  return (
+    <>
+      <h2>{t.decidedOn(formatDate(decided_at, locale))}</h2>
+      <Facts
+        facts={[
+          [t.outcome, t.decided[outcome]],
+          [t.rule, isRule(rule) ? rules[rule].title[locale] : null],
+          [t.statement, statement],
+        ]}
+      />
+      {appeal && (
+        <>
+          <h2>{t.appeal}</h2>
+          <blockquote>
+            <p>{appeal.words}</p>
+          </blockquote>
+          {appeal.outcome && (
+            <Facts
+              facts={[
+                [t.outcome, appeal.outcome === "upheld" ? t.judgedUpheld : t.judgedReversed],
+                [t.reason, appeal.reason],
+              ]}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { sendLetter } from "#platform/mail/letter.tsx";
+import type { Services } from "#platform/web/services.ts";
+import { notify } from "#notifications";
+import { reportDecided } from "../letters.ts";
+import type { CaseFile } from "./case.query.ts";
+import type { Decided } from "./decide.form.ts";
+
+type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
+
+export type Outcome = { ok: true } | { ok: false; problem: "already_decided" };
+
+/** Closes the case: the thing is hidden or shown, its author and those who reported it are told, the act is recorded. */
+export function decide(db: Kysely<Tables>, file: CaseFile, decided: Decided, by: string, lent: Lent): Promise<Outcome> {
+  return db.transaction().execute(async (trx) => {
+    const closed = await sql`update moderation.case_file set closed_at = now() where id = ${file.id} and closed_at is null`.execute(trx);
+    if (closed.numAffectedRows === 0n) return { ok: false, problem: "already_decided" };
+    const { outcome, rule, statement } = decided;
+    const { id: decisionId } = await trx
+      .insertInto("moderation.decision")
+      .values({ case_id: file.id, decided_by: by, outcome, rule, statement })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await (outcome === "hidden" ? hide(trx, file) : show(trx, file));
+    const { kind, thing_id: id, title, author_id } = file;
+    await emit(trx, `moderation.${outcome}`, { kind, id }, "moderation");
+    if (author_id) await notify(trx, { to: [author_id], kind: "moderation.decided", payload: { decisionId, title, outcome } });
+    await tellReporters(trx, file, outcome, lent);
+    await recordAct(trx, {
+      who: by,
+      act: "moderation.decide",
+      room: "moderation",
+      about: { kind, id },
+      after: { decisionId, outcome, rule },
+      reason: statement,
+    });
+    return { ok: true };
+  });
+}
+
+export async function hide(trx: Kysely<Tables>, { kind, thing_id, id }: CaseFile): Promise<void> {
+  await sql`
+    insert into moderation.hidden_thing (kind, thing_id, case_id, because) values (${kind}, ${thing_id}, ${id}, 'decided')
+    on conflict (kind, thing_id) do update set case_id = excluded.case_id, because = 'decided', since = now()`.execute(trx);
+}
+
+export async function show(trx: Kysely<Tables>, { kind, thing_id }: Pick<CaseFile, "kind" | "thing_id">): Promise<void> {
+  await trx.deleteFrom("moderation.hidden_thing").where("kind", "=", kind).where("thing_id", "=", thing_id).execute();
+}
+
+async function tellReporters(trx: Kysely<Tables>, { id, title }: CaseFile, outcome: Decided["outcome"], lent: Lent): Promise<void> {
+  const reporters = await trx.selectFrom("moderation.report").select(["reporter_id", "reporter_email", "locale"]).where("case_id", "=", id).execute();
+  const persons = reporters.flatMap(({ reporter_id }) => reporter_id ?? []);
+  await notify(trx, { to: persons, kind: "moderation.report_decided", payload: { title, outcome } });
+  for (const { reporter_email: to, locale } of reporters) {
+    if (to) await sendLetter(lent, reportDecided(title, outcome, locale as Locale, lent.settings), { to, locale: locale as Locale, room: "moderation" }, trx);
+  }
+}

@@ -1,0 +1,31 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
+import { notify } from "#notifications";
+import type { CaseFile } from "./case.query.ts";
+import { show } from "./decide.command.ts";
+import type { Judged } from "./decide.form.ts";
+
+export type Outcome = { ok: true } | { ok: false; problem: "already_judged" };
+
+/** Judges an appeal; that another person than the first judge does it is a constraint, asked before by the page. */
+export function judge(db: Kysely<Tables>, file: CaseFile, decisionId: string, { outcome, reason }: Judged, by: string): Promise<Outcome> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ asked_by: string }>`
+      update moderation.appeal set judged_by = ${by}, judged_at = now(), outcome = ${outcome}, reason = ${reason}
+      where decision_id = ${decisionId} and judged_at is null
+      returning asked_by`.execute(trx);
+    const appeal = rows[0];
+    if (!appeal) return { ok: false, problem: "already_judged" };
+    const { kind, thing_id: id, title } = file;
+    if (outcome === "reversed") {
+      await show(trx, file);
+      await emit(trx, "moderation.kept", { kind, id }, "moderation");
+    }
+    await notify(trx, { to: [appeal.asked_by], kind: "moderation.judged", payload: { decisionId, title, outcome } });
+    await recordAct(trx, { who: by, act: "moderation.judge", room: "moderation", about: { kind, id }, after: { decisionId, outcome }, reason });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,70 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { moderationTexts } from "../moderation.texts.ts";
+import { routes } from "../routes.ts";
+import { isRule, rules } from "../rules.ts";
+import type { Counts, LoggedDecision } from "./log.query.ts";
+
+interface Props {
+  counts: Counts;
+  rows: readonly LoggedDecision[];
+  /** Kind of thing → its name in the reader's language. */
+  labels: ReadonlyMap<string, string>;
+  page: number;
+  pages: number;
+}
+
+export function Log({ counts, rows, labels, page, pages }: Props) {
+  const { log: t, rules: r, case: c } = useTexts(moderationTexts);
+  const locale = useLocale();
+  const figure = (value: number | null) => (value === null ? "–" : formatNumber(value, locale));
+  const appeals = { none: t.noAppeal, waiting: t.waiting, upheld: c.judgedUpheld, reversed: c.judgedReversed };
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: r.title, href: routes.rulesPage.href() }]} lead={t.lead} joined />
+      <Band tight>
+        <h2>{t.counts}</h2>
+        <Tiles
+          tiles={[
+            [t.total, figure(counts.decisions)],
+            [t.taken, figure(counts.hidden)],
+            [t.appeals, figure(counts.appeals)],
+            [t.reversed, figure(counts.reversed)],
+            [t.median, figure(counts.medianDays)],
+          ]}
+        />
+        {rows.length === 0 ? (
+          <Empty title={t.empty} />
+        ) : (
+          <Table
+            caption={t.caption}
+            rows={rows}
+            columns={[
+              { label: t.date, heads: true, cell: ({ decided_on }) => formatDate(decided_on, locale, { dateStyle: "medium" }) },
+              { label: t.what, cell: ({ kind }) => labels.get(kind) ?? t.unknown },
+              { label: t.rule, cell: ({ rule }) => (isRule(rule) ? rules[rule].title[locale] : "–") },
+              { label: t.outcome, cell: ({ outcome }) => c.decided[outcome] },
+              { label: t.origin, cell: ({ held }) => (held ? t.byBrake : t.byReport) },
+              { label: t.days, number: true, cell: ({ days }) => formatNumber(days, locale) },
+              { label: t.appeal, cell: ({ appeal }) => appeals[appeal] },
+            ]}
+          />
+        )}
+        <Pagination page={page} pages={pages} href={(n) => withQuery(routes.log.href(), { page: n > 1 ? n : null })} />
+        <p>
+          <ButtonLink kind="quiet" icon="download" href={routes.logCsv.href()}>
+            {t.csv}
+          </ButtonLink>
+        </p>
+      </Band>
+    </>
+  );
+}

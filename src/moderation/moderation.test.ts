@@ -1,0 +1,218 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+
+import { verifyChain } from "#platform/audit/audit.ts";
+import { testHouse } from "#platform/web/test-house.ts";
+import notifications from "../notifications/module.ts";
+import people from "../people/module.ts";
+import { addPerson } from "../people/people.testing.ts";
+import territory from "../territory/module.ts";
+import { wall } from "./moderation.testing.ts";
+import moderation from "./module.ts";
+
+const authors: Record<string, { author: string | null; commune: string }> = {};
+const house = await testHouse([territory, people, notifications, moderation, wall(authors)]);
+const { db } = house;
+const whole = { kind: "metropolis", id: null };
+const author = await addPerson(db, { name: "Elif" });
+const reader = await addPerson(db, { name: "Amina" });
+const ines = await addPerson(db, { name: "Inès", roles: [{ role: "moderator", ...whole }] });
+const jonas = await addPerson(db, { name: "Jonas", roles: [{ role: "moderator", ...whole }] });
+const roubaix = await addPerson(db, { name: "Léa", roles: [{ role: "moderator", kind: "commune", id: "59512" }] });
+
+let last = 0;
+function write(by: string | null = author, commune = "59350"): string {
+  last += 1;
+  authors[`m${last}`] = { author: by, commune };
+  return `m${last}`;
+}
+const complaint = { rule: "respect", words: "Ce message insulte une personne." };
+/** By somebody new unless said: nobody reports without end. */
+const report = async (id: string, as?: string) => house.as(as ?? (await addPerson(db))).post(`/signaler/wall_message/${id}`, complaint);
+const reasons = "Le message nomme une personne et l’insulte : la règle le refuse.";
+
+async function caseOf(id: string): Promise<string> {
+  const found = await db.selectFrom("moderation.case_file").select("id").where("thing_id", "=", id).orderBy("opened_at", "desc").executeTakeFirstOrThrow();
+  return found.id;
+}
+async function decisionOf(id: string): Promise<string> {
+  return (
+    await db
+      .selectFrom("moderation.decision")
+      .select("id")
+      .where("case_id", "=", await caseOf(id))
+      .executeTakeFirstOrThrow()
+  ).id;
+}
+const decide = async (id: string, by = ines, fields: Record<string, string> = { outcome: "hidden", rule: "respect", statement: reasons }) =>
+  house.as(by).post(`/moderation/dossiers/${await caseOf(id)}`, { act: "decide", ...fields });
+const told = async (person: string, kind: string) =>
+  (await db.selectFrom("notifications.message").select("id").where("person_id", "=", person).where("kind", "=", kind).execute()).length;
+
+describe("reporting a content", () => {
+  it("with an account asks for no address, and tells the moderators whom it concerns once", async () => {
+    const id = write();
+    const form = await (await house.as(reader).get(`/signaler/wall_message/${id}`)).text();
+    expect(form).not.toContain('name="email"');
+    const sent = await report(id);
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, `/signaler/wall_message/${id}?fait=signale`]);
+    await report(id, jonas);
+    expect([await told(ines, "moderation.opened"), await told(roubaix, "moderation.opened")]).toEqual([1, 0]);
+  });
+
+  it("without an account wants an address, and writes to it", async () => {
+    const id = write();
+    const typed = { ...complaint, email: "voisine@exemple" };
+    const wrong = await house.post(`/signaler/wall_message/${id}`, typed);
+    expect(wrong.status).toBe(422);
+    expect(await wrong.text()).toContain("voisine@exemple");
+    expect((await house.post(`/signaler/wall_message/${id}`, { ...typed, email: "Voisine@exemple.fr" })).status).toBe(303);
+    const mail = await db.selectFrom("platform.mail").select("subject").where("recipient", "=", "voisine@exemple.fr").execute();
+    expect(mail).toEqual([{ subject: `Votre signalement sur « Message ${id} » est reçu` }]);
+  });
+
+  it("keeps what was typed when no rule is chosen", async () => {
+    const answer = await house.as(reader).post(`/signaler/wall_message/${write()}`, { words: "Regardez bien la fin." });
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("Regardez bien la fin.");
+  });
+
+  it("twice by one person is one report", async () => {
+    const id = write();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => report(id, reader)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409, 409]);
+  });
+
+  it("by thirty people at once opens one case", async () => {
+    const id = write();
+    const crowd = await Promise.all(Array.from({ length: 30 }, () => addPerson(db)));
+    await Promise.all(crowd.map((person) => report(id, person)));
+    const cases = await db.selectFrom("moderation.case_file").select("id").where("thing_id", "=", id).execute();
+    expect(cases).toHaveLength(1);
+    expect(await db.selectFrom("moderation.report").select("id").where("case_id", "=", cases[0]!.id).execute()).toHaveLength(30);
+  });
+
+  it.each(["wall_message/nothing", "nothing/m1", "wall_message/%27%3B--"])("of %s is not found", async (address) => {
+    expect((await house.as(reader).post(`/signaler/${address}`, complaint)).status).toBe(404);
+  });
+
+  it("is counted: the eleventh within an hour waits", async () => {
+    const busy = await addPerson(db);
+    for (let turn = 0; turn < 10; turn += 1) await report(write(), busy);
+    const answer = await report(write(), busy);
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+  });
+});
+
+describe("deciding", () => {
+  it("hides the content with the reason, tells its author and those who reported, and is recorded", async () => {
+    const id = write();
+    await report(id, reader);
+    await house.post(`/signaler/wall_message/${id}`, { ...complaint, email: "autre@exemple.fr" });
+    expect((await house.get(`/mur/${id}`)).status).toBe(200);
+    expect((await decide(id)).status).toBe(303);
+    const page = await house.get(`/mur/${id}`);
+    expect(page.status).toBe(410);
+    expect(await page.text()).toContain("Règle invoquée : « Atteinte aux personnes »");
+    expect([await told(author, "moderation.decided"), await told(reader, "moderation.report_decided")]).toEqual([1, 1]);
+    const mails = await db.selectFrom("platform.mail").select("subject").where("recipient", "=", "autre@exemple.fr").orderBy("created_at").execute();
+    expect(mails.at(-1)?.subject).toContain("décision prise");
+    const act = await db
+      .selectFrom("platform.audit")
+      .select(["who", "reason"])
+      .where("act", "=", "moderation.decide")
+      .where("about_id", "=", id)
+      .executeTakeFirstOrThrow();
+    expect(act).toEqual({ who: ines, reason: reasons });
+    expect(await verifyChain(db)).toMatchObject({ ok: true });
+  });
+
+  it("needs a rule to withdraw, and reasons always", async () => {
+    const id = write();
+    await report(id);
+    const answer = await decide(id, ines, { outcome: "hidden", statement: "Non." });
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain("Choisissez la règle invoquée.");
+    expect(html).toContain("Écrivez les motifs");
+    expect(html).toContain("Non.");
+  });
+
+  it("of two at once stands once, and the second is told", async () => {
+    const id = write();
+    await report(id);
+    const answers = await Promise.all([decide(id, ines), decide(id, jonas, { outcome: "kept", statement: reasons })]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  });
+
+  it("belongs to moderators of that commune: others do not find the case", async () => {
+    const id = write();
+    await report(id);
+    expect((await decide(id, roubaix)).status).toBe(404);
+    expect((await decide(id, reader)).status).toBe(403);
+    expect((await house.post(`/moderation/dossiers/${await caseOf(id)}`, { act: "decide", outcome: "kept", statement: reasons })).status).toBe(403);
+    const local = write(author, "59512");
+    await report(local);
+    expect((await decide(local, roubaix, { outcome: "kept", statement: reasons })).status).toBe(303);
+  });
+
+  it("on one's own content is for others", async () => {
+    const id = write(ines);
+    await report(id);
+    expect((await decide(id, ines)).status).toBe(403);
+    expect(await (await house.as(ines).get("/moderation")).text()).not.toContain(`Message ${id}<`);
+  });
+});
+
+describe("an appeal", () => {
+  async function hidden(): Promise<string> {
+    const id = write();
+    await report(id);
+    await decide(id);
+    return id;
+  }
+  const contest = async (id: string, as = author) => house.as(as).post(`/moderation/decisions/${await decisionOf(id)}`, { words: "Je citais un discours." });
+  const judge = async (id: string, by: string, outcome = "reversed") =>
+    house.as(by).post(`/moderation/dossiers/${await caseOf(id)}`, { act: "judge", outcome, reason: "La citation est exacte et bien signalée." });
+
+  it("is judged by another person, and brings the content back", async () => {
+    const id = await hidden();
+    expect((await contest(id)).status).toBe(303);
+    expect([(await told(jonas, "moderation.appealed")) > 0, await told(ines, "moderation.appealed")]).toEqual([true, 0]);
+    expect((await judge(id, ines)).status).toBe(403);
+    expect((await judge(id, jonas)).status).toBe(303);
+    expect((await house.get(`/mur/${id}`)).status).toBe(200);
+    expect(await (await house.as(author).get(`/moderation/decisions/${await decisionOf(id)}`)).text()).toContain("La décision est annulée");
+    expect((await judge(id, jonas, "upheld")).status).toBe(409);
+  });
+
+  it("by the same judge is refused by the database itself", async () => {
+    const id = await hidden();
+    await contest(id);
+    const sameJudge = sql`update moderation.appeal set judged_by = first_judge, judged_at = now(), outcome = 'upheld', reason = ${reasons}
+      where decision_id = ${await decisionOf(id)}`;
+    await expect(sameJudge.execute(db)).rejects.toThrow("appeal_check");
+  });
+
+  it("belongs to the author alone, once", async () => {
+    const id = await hidden();
+    expect((await contest(id, reader)).status).toBe(404);
+    const answers = await Promise.all([contest(id), contest(id), contest(id)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409]);
+  });
+});
+
+describe("the public log", () => {
+  it("shows each decision without names, and the same rows as CSV", async () => {
+    const html = await (await house.get("/moderation/journal")).text();
+    expect(html).toContain("Atteinte aux personnes");
+    for (const name of ["Elif", "Amina", "Inès", "Texte du message"]) expect(html).not.toContain(name);
+    const csv = await (await house.get("/moderation/journal.csv")).text();
+    const { total } = await db
+      .selectFrom("moderation.decision")
+      .select(({ fn }) => fn.countAll<number>().as("total"))
+      .executeTakeFirstOrThrow();
+    expect(csv.trim().split("\r\n")).toHaveLength(total + 1);
+  });
+});

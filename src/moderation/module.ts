@@ -1,0 +1,34 @@
+import type { Room } from "#platform/room.ts";
+import casePage from "./case/case.page.tsx";
+import { forgetJob } from "./forget.job.ts";
+import { letters } from "./letters.ts";
+import { logPages } from "./log/log.page.tsx";
+import { moderationTexts } from "./moderation.texts.ts";
+import { notices } from "./notices.ts";
+import { powers } from "./powers.ts";
+import { queueCard } from "./queue/card.tsx";
+import queue from "./queue/queue.page.tsx";
+import { erasing, personRecords } from "./records.ts";
+import report from "./report/report.page.tsx";
+import { routes } from "./routes.ts";
+import rulesPage from "./rules-page/rules.page.tsx";
+import statement from "./statement/statement.page.tsx";
+
+const { fr, en, nl } = moderationTexts;
+
+const moderation: Room = {
+  name: "moderation",
+  pages: [report, queue, casePage, statement, ...logPages, rulesPage],
+  jobs: [forgetJob],
+  offers: {
+    powers: [...powers],
+    notices: [...notices],
+    letters: [...letters],
+    spaceCards: [queueCard],
+    personRecords: [personRecords],
+    erasings: [erasing],
+    footerLinks: [{ href: routes.rulesPage.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
+  },
+};
+
+export default moderation;

@@ -1,0 +1,68 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { moderationTexts } from "../moderation.texts.ts";
+import type { ReportableThing } from "../offers.ts";
+import { routes } from "../routes.ts";
+import { ruleNames, rules } from "../rules.ts";
+
+interface Props {
+  thing: ReportableThing;
+  params: { kind: string; id: string };
+  signedIn: boolean;
+  values?: Values;
+  problems?: Problems;
+}
+
+export function ReportForm({ thing, params, signedIn, values, problems }: Props) {
+  const t = useTexts(moderationTexts).report;
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: thing.title, href: thing.href }]} lead={t.lead(thing.title)} joined />
+      <Band tight>
+        <Form action={routes.report.href(params)} values={values} problems={problems}>
+          <Radios
+            name="rule"
+            label={t.rule}
+            choices={ruleNames.map((rule) => ({ value: rule, label: rules[rule].title[locale], note: rules[rule].text[locale] }))}
+          />
+          <TextArea name="words" label={t.words} hint={t.wordsHint} maxLength={2000} />
+          {!signedIn && <TextField name="email" type="email" autocomplete="email" label={t.email} hint={t.emailHint} />}
+          <Actions>
+            <Button>{t.send}</Button>
+            <ButtonLink kind="quiet" href={thing.href}>
+              {t.cancel}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+export function Reported({ thing }: { thing: ReportableThing }) {
+  const t = useTexts(moderationTexts).report;
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: thing.title, href: thing.href }]} joined />
+      <Band tight>
+        <Notice tone="ok" title={t.done} announce>
+          <p>{t.doneText}</p>
+        </Notice>
+        <p class="row">
+          <ButtonLink kind="quiet" href={thing.href}>
+            {t.cancel}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={routes.rulesPage.href()}>
+            {t.rulesLink}
+          </ButtonLink>
+        </p>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { CaseFile, Decision } from "../case/case.query.ts";
+import { moderationTexts } from "../moderation.texts.ts";
+import { routes } from "../routes.ts";
+import { isRule, rules } from "../rules.ts";
+
+export interface ShowStatementProps {
+  file: CaseFile;
+  decision: Decision;
+  until: Date;
+  open: boolean;
+  done: boolean;
+  values?: Values;
+  problems?: Problems;
+}
+
+export function ShowStatement({ file, decision, until, open, done, values, problems }: ShowStatementProps) {
+  const t = useTexts(moderationTexts).statement;
+  const log = useTexts(moderationTexts).rules;
+  const locale = useLocale();
+  const { outcome, rule, statement, appeal, id } = decision;
+  return (
+    <>
+      <PageHead title={t.title} lead={outcome === "hidden" ? t.hidden(file.title) : t.kept(file.title)} joined />
+      <Band tight>
+        {done && <Notice tone="ok" title={t.done} announce />}
+        <Facts
+          facts={[
+            [t.rule, isRule(rule) ? `${rules[rule].title[locale]}. ${rules[rule].text[locale]}` : null],
+            [t.motives, statement],
+          ]}
+        />
+        <p class="soft">{file.brakes.length > 0 ? t.howHeld : t.how}</p>
+        <h2>{t.appealTitle}</h2>
+        {appeal && <p>{t.asked(formatDate(appeal.asked_at, locale))}</p>}
+        {appeal?.outcome && (
+          <>
+            <p>
+              <b>{t.judged}</b> {appeal.outcome === "upheld" ? t.upheld : t.reversed}
+            </p>
+            <p>{appeal.reason}</p>
+          </>
+        )}
+        {!appeal && !open && <p>{t.late}</p>}
+        {!appeal && open && (
+          <>
+            <p>{t.appealLead(formatDate(until, locale))}</p>
+            <Form action={routes.statement.href({ id })} values={values} problems={problems}>
+              <TextArea name="words" label={t.words} maxLength={4000} />
+              <Actions>
+                <Button>{t.send}</Button>
+              </Actions>
+            </Form>
+          </>
+        )}
+        <p class="soft">{t.elsewhere}</p>
+        <Go href={routes.rulesPage.href()}>{log.title}</Go>
+      </Band>
+    </>
+  );
+}
