@@ -6,7 +6,8 @@ export const rooms = {
   people: ["platform", "engines", "territory"],
   notifications: ["platform", "engines", "people"],
   moderation: ["platform", "engines", "people", "notifications"],
-  places: ["platform", "engines", "territory", "people", "notifications", "moderation"],
-  visits: ["platform", "engines", "territory", "people", "notifications", "places"],
+  thread: ["platform", "engines", "people"],
+  places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
+  visits: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   app: ["*"],
 } as const;

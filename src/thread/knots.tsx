@@ -1,0 +1,44 @@
+import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Knot } from "#platform/ui/thread.tsx";
+import { keyOf, relationWords } from "./relation.ts";
+import { threadTexts } from "./thread.texts.ts";
+import { inOrder, linksByStart } from "./walk/order.ts";
+import type { Standing, WholeThread } from "./walk/walk.query.ts";
+
+/** A thread as the look's component draws it; each link is said once, at the thing from which it goes. */
+export function knotsOf(thread: WholeThread, locale: Locale): Knot[] {
+  const byStart = linksByStart(thread);
+  const byKey = new Map(thread.standing.map((one) => [keyOf(one), one]));
+  return inOrder(thread.standing).map((one, at, all) => {
+    const links = byStart.get(keyOf(one)) ?? [];
+    const verb = one.of?.verb;
+    return {
+      title: <Named one={one} locale={locale} />,
+      state: one.thing?.progress ?? "done",
+      ...(verb && verb !== all[at - 1]?.of?.verb ? { verb } : {}),
+      ...(one.thing?.day && !one.thing.hidden ? { date: { at: one.thing.day, text: formatDate(one.thing.day, locale) } } : {}),
+      children: links.length + (one.thing?.state ? 1 : 0) > 0 && (
+        <>
+          {one.thing?.state && !one.thing.hidden && <span>{one.thing.state}. </span>}
+          {links.map(({ relation, to, reason }) => (
+            <span>
+              {capital(relationWords[relation].forth[locale])} « <Named one={byKey.get(keyOf(to))!} locale={locale} /> » : {reason}{" "}
+            </span>
+          ))}
+        </>
+      ),
+    };
+  });
+}
+
+/** Its title, leading to it; or why it has none. */
+export function Named({ one: { thing, of }, locale }: { one: Standing; locale: Locale }) {
+  const t = threadTexts[locale];
+  if (!of) return <span class="soft">{t.unknown}</span>;
+  if (!thing) return <span class="soft">{`${t.erased} (${of.label[locale]})`}</span>;
+  if (thing.hidden) return <span class="soft">{`${t.hidden} (${of.label[locale]})`}</span>;
+  return <a href={thing.href}>{thing.title}</a>;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

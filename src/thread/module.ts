@@ -1,0 +1,16 @@
+import type { Room } from "#platform/room.ts";
+import { latestPages } from "./latest/latest.page.tsx";
+import { routes } from "./routes.ts";
+import { downloads } from "./show/downloads.page.ts";
+import show from "./show/show.page.tsx";
+import { threadTexts } from "./thread.texts.ts";
+
+const { fr, en, nl } = threadTexts;
+
+const thread: Room = {
+  name: "thread",
+  pages: [...latestPages, show, ...downloads],
+  offers: { footerLinks: [{ href: routes.latest.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }] },
+};
+
+export default thread;

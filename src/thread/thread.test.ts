@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+
+import type { Room } from "#platform/room.ts";
+import { testHouse } from "#platform/web/test-house.ts";
+import people from "../people/module.ts";
+import territory from "../territory/module.ts";
+import { addLink, type NewLink, removeLink } from "./links/link.command.ts";
+import thread from "./module.ts";
+import type { Thing, ThingKind } from "./offers.ts";
+import { inOrder } from "./walk/order.ts";
+import { walkThread } from "./walk/walk.query.ts";
+
+const kept = new Map<string, Thing>();
+const kind = (name: string, verb: ThingKind["verb"], label: string): ThingKind => ({
+  kind: name,
+  verb,
+  label: { fr: label, en: label, nl: label },
+  find: async (_db, ids) => new Map(ids.flatMap((id) => (kept.has(`${name} ${id}`) ? [[id, kept.get(`${name} ${id}`)!] as const] : []))),
+});
+const city: Room = {
+  name: "city",
+  offers: {
+    things: [kind("idea", "listen", "une idée"), kind("vote", "decide", "un vote"), kind("place", "do", "un lieu"), kind("figure", "show", "une mesure")],
+  },
+};
+const house = await testHouse([territory, people, thread, city]);
+const { db } = house;
+
+function put(name: string, id: string, title: string, day: string | null = null, more: Partial<Thing> = {}) {
+  kept.set(`${name} ${id}`, { title, href: `/${name}/${id}`, day, progress: "done", ...more });
+  return { kind: name, id };
+}
+const idea = put("idea", "1", "Un atelier <partagé>", "2025-05-12");
+const vote = put("vote", "1", "Budget 2025", "2025-11-03");
+const place = put("place", "1", "L’Atelier du Port", "2026-09-01", { state: "Ouvert au public" });
+const figure = put("figure", "1", "Quarante nouveaux lieux");
+const link = (from: NewLink["from"], relation: NewLink["relation"], to: NewLink["to"], reason = "Même projet.") =>
+  db.transaction().execute((trx) => addLink(trx, { from, relation, to, reason, day: "2026-01-15", by: null }));
+await link(vote, "decides", idea, "Cinquième sur 48.");
+await link(idea, "becomes", place);
+await link(figure, "measures", place);
+
+describe("a thread", () => {
+  it.each([idea, vote, place, figure])("is the same from each of its things: $kind", async (ref) => {
+    const html = await (await house.get(`/fil/${ref.kind}/${ref.id}`)).text();
+    for (const address of ["/idea/1", "/vote/1", "/place/1", "/figure/1"]) expect(html).toContain(`href="${address}"`);
+    expect(html.indexOf("Un atelier &lt;partagé>")).toBeGreaterThan(0);
+    expect(html).toContain("Cinquième sur 48.");
+  });
+
+  it("goes from what was heard to what was shown", async () => {
+    const { standing } = await walkThread(db, house.services.offers, figure, "fr");
+    expect(inOrder(standing).map((one) => one.kind)).toEqual(["idea", "vote", "place", "figure"]);
+  });
+
+  it("is open data, both ways of writing", async () => {
+    const { things, links } = await (await house.get("/fil/idea/1/liens.json")).json();
+    expect([things.length, links.length]).toEqual([4, 3]);
+    expect(things[0]).toMatchObject({ verb: "listen", state: "shown" });
+    const csv = await (await house.get("/fil/idea/1/liens.csv")).text();
+    expect(csv.trim().split("\r\n")).toHaveLength(4);
+    expect((await (await house.get("/fil.csv")).text()).trim().split("\r\n")).toHaveLength(4);
+  });
+
+  it.each(["/fil/idea/9", "/fil/nothing/1", "/fil/place/%27"])("of %s is not found", async (address) => {
+    expect((await house.get(address)).status).toBe(404);
+  });
+
+  it("of a thing alone says that nothing is linked yet", async () => {
+    put("idea", "alone", "Seule");
+    expect(await (await house.get("/fil/idea/alone")).text()).toContain("Rien n’y est encore relié");
+  });
+
+  it("that turns in a circle ends", async () => {
+    const [a, b, c] = ["a", "b", "c"].map((id) => put("idea", `circle-${id}`, id));
+    await link(a!, "merges", b!);
+    await link(b!, "merges", c!);
+    await link(c!, "merges", a!);
+    const { links, standing } = await walkThread(db, house.services.offers, a!, "fr");
+    expect([links.length, standing.length]).toEqual([3, 3]);
+  });
+});
+
+describe("a link", () => {
+  it("is one, however many times the same act is done at once", async () => {
+    const [from, to] = [put("idea", "many", "Beaucoup"), put("place", "many", "Un seul")];
+    await Promise.all(Array.from({ length: 20 }, () => link(from, "becomes", to)));
+    expect(await db.selectFrom("thread.link").select("id").where("from_id", "=", "many").execute()).toHaveLength(1);
+  });
+
+  it("of a thing to itself is refused", async () => {
+    await expect(link(idea, "answers", idea)).rejects.toThrow("link_check");
+  });
+
+  it("that is removed leaves the thread, and may be made again", async () => {
+    const [from, to] = [put("idea", "brief", "Brève"), put("place", "brief", "Bref")];
+    await link(from, "becomes", to);
+    const remove = () => db.transaction().execute((trx) => removeLink(trx, { from, relation: "becomes", to, reason: "Erreur.", by: null }));
+    expect([await remove(), await remove()]).toEqual([true, false]);
+    expect((await walkThread(db, house.services.offers, from, "fr")).links).toEqual([]);
+    await link(from, "becomes", to);
+    expect((await walkThread(db, house.services.offers, from, "fr")).links).toHaveLength(1);
+  });
+
+  it("to something hidden or erased keeps its place, and says so without its words", async () => {
+    const from = put("idea", "kept", "Idée gardée");
+    await link(from, "becomes", put("place", "secret", "Nom retiré", "2026-01-01", { hidden: true }));
+    await link(from, "answers", { kind: "vote", id: "erased" });
+    const html = await (await house.get("/fil/idea/kept")).text();
+    expect(html).toContain("Élément retiré de la publication (un lieu)");
+    expect(html).toContain("Élément effacé (un vote)");
+    expect(html).not.toContain("Nom retiré");
+    const { things } = await (await house.get("/fil/idea/kept/liens.json")).json();
+    expect(JSON.stringify(things)).not.toContain("Nom retiré");
+    expect(things.map(({ state }: { state: string }) => state).sort()).toEqual(["erased", "hidden", "shown"]);
+  });
+});
