@@ -3,10 +3,11 @@ import type { Room } from "#platform/room.ts";
 
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
+import opendata from "./opendata/module.ts";
 import people from "./people/module.ts";
 import places from "./places/module.ts";
 import territory from "./territory/module.ts";
 import thread from "./thread/module.ts";
 
 /** The rooms of the house, from the ground up. */
-export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places];
+export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, opendata];

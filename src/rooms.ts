@@ -9,5 +9,6 @@ export const rooms = {
   thread: ["platform", "engines", "people"],
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
+  opendata: ["platform", "engines"],
   app: ["*"],
 } as const;

@@ -2,6 +2,7 @@ import type { Room } from "#platform/room.ts";
 import casePage from "./case/case.page.tsx";
 import { forgetJob } from "./forget.job.ts";
 import { letters } from "./letters.ts";
+import { decisionsDataset } from "./log/log.dataset.ts";
 import { logPages } from "./log/log.page.tsx";
 import { moderationTexts } from "./moderation.texts.ts";
 import { notices } from "./notices.ts";
@@ -22,6 +23,7 @@ const moderation: Room = {
   jobs: [forgetJob],
   offers: {
     powers: [...powers],
+    datasets: [decisionsDataset],
     notices: [...notices],
     letters: [...letters],
     spaceCards: [queueCard],

@@ -3,7 +3,9 @@ import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
 import embed from "./embed/embed.page.tsx";
 import embedded from "./embed/embedded.page.tsx";
+import { editPages } from "./edit/edit.pages.ts";
 import { exportPages } from "./export/export.pages.ts";
+import { placesDataset } from "./export/places.dataset.ts";
 import history from "./history/history.page.tsx";
 import { openingsJob } from "./hours/openings.job.ts";
 import { importLine } from "./import/import.line.ts";
@@ -11,7 +13,13 @@ import background from "./map/background.page.ts";
 import map from "./map/map.page.tsx";
 import { homeFigures, mapCount } from "./offers/figures.ts";
 import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
+import { duplicatesCard } from "./merge/duplicates-card.tsx";
+import { mergeNotices } from "./merge/merge.notices.ts";
+import { mergePages } from "./merge/merge.pages.ts";
 import poster from "./poster/poster.page.tsx";
+import { powers } from "./powers.ts";
+import { placeProposed } from "./propose/propose.notices.ts";
+import { proposePages } from "./propose/propose.pages.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
@@ -19,12 +27,16 @@ import { zonesChanged } from "./zones-changed.ts";
 
 const places: Room = {
   name: "places",
-  pages: [directory, ...downloads, embed, embedded, map, background, show, history, poster, ...exportPages],
+  pages: [directory, ...downloads, embed, embedded, map, background, show, history, poster, ...exportPages, ...editPages, ...proposePages, ...mergePages],
   jobs: [openingsJob],
   listens: [zonesChanged],
   commandLines: [importLine],
   seed,
   offers: {
+    powers,
+    notices: [placeProposed, ...mergeNotices],
+    spaceCards: [duplicatesCard],
+    datasets: [placesDataset],
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],

@@ -5,6 +5,7 @@ import type { Listener } from "#platform/events/events.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
+import type { Dataset } from "#platform/open-data/dataset.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 import type { Page } from "#platform/web/page.tsx";
@@ -22,6 +23,7 @@ export interface Offers {
   footerLinks: FooterLink;
   powers: Power;
   letters: LetterExample;
+  datasets: Dataset;
 }
 
 export type AllOffers = { readonly [kind in keyof Offers]: readonly Offers[kind][] };
@@ -97,6 +99,8 @@ export interface SeedContext {
   readonly say: (step: string) => void;
   /** How many places the load seed makes; null for the demo's own story. */
   readonly places: number | null;
+  /** What all rooms offer, when the whole house is planted. */
+  readonly offers?: AllOffers;
 }
 
 /** The manifest of a room. */

@@ -5,6 +5,7 @@ import { contoursLine } from "./contours/contours.line.ts";
 import home from "./home/home.page.tsx";
 import { residents } from "./home/residents.figure.ts";
 import { loadTerritory } from "./load/load.command.ts";
+import { communesDataset } from "./open-data/communes.dataset.ts";
 import communesCsv from "./open-data/communes-csv.page.ts";
 import communesGeojson from "./open-data/communes-geojson.page.ts";
 import { routes } from "./routes.ts";
@@ -21,6 +22,7 @@ const territory: Room = {
   metropolisName: async (db) => (await readTerritory(db)).metropolis.name,
   offers: {
     homeFigures: [residents],
+    datasets: [communesDataset],
     footerLinks: [{ href: routes.communes.href(), label: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
   },
 };

@@ -1,5 +1,6 @@
 import type { Room } from "#platform/room.ts";
 import { latestPages } from "./latest/latest.page.tsx";
+import { linksDataset } from "./latest/links.dataset.ts";
 import { routes } from "./routes.ts";
 import { downloads } from "./show/downloads.page.ts";
 import show from "./show/show.page.tsx";
@@ -10,7 +11,7 @@ const { fr, en, nl } = threadTexts;
 const thread: Room = {
   name: "thread",
   pages: [...latestPages, show, ...downloads],
-  offers: { footerLinks: [{ href: routes.latest.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }] },
+  offers: { datasets: [linksDataset], footerLinks: [{ href: routes.latest.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }] },
 };
 
 export default thread;

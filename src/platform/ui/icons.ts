@@ -19,6 +19,7 @@ export const icons = [
   "clock",
   "coffee",
   "cpu",
+  "database",
   "download",
   "ear",
   "euro",

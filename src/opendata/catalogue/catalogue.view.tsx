@@ -1,0 +1,52 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatAge, plural } from "#platform/i18n/format.ts";
+import type { Dataset } from "#platform/open-data/dataset.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { opendataTexts } from "../opendata.texts.ts";
+import { routes } from "../routes.ts";
+import { themes } from "../themes.ts";
+
+interface Listed {
+  readonly dataset: Dataset;
+  readonly count: number;
+  readonly lastChange: Date | null;
+}
+
+export function Catalogue({ listed, now }: { listed: readonly Listed[]; now: Date }) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} joined />
+      <Band tight label={t.what}>
+        <h2 class="vh">{t.what}</h2>
+        <Entries>
+          {listed.map(({ dataset: { id, title, description, theme }, count, lastChange }) => (
+            <Entry
+              title={title[locale]}
+              href={routes.dataset.href({ id })}
+              lead={{ icon: "database" }}
+              meta={[plural(count, locale, t.rows), themes[theme][locale], lastChange ? t.changed(formatAge(lastChange, now, locale)) : t.never]}
+            >
+              <p>{description[locale]}</p>
+            </Entry>
+          ))}
+        </Entries>
+      </Band>
+      <Band ground="linen">
+        <SectionHead title={t.machine}>{t.machineText}</SectionHead>
+        <p class="row">
+          <ButtonLink kind="quiet" icon="download" href={routes.turtle.href()}>
+            Turtle
+          </ButtonLink>
+          <ButtonLink kind="quiet" icon="download" href={routes.jsonld.href()}>
+            JSON-LD
+          </ButtonLink>
+        </p>
+      </Band>
+    </>
+  );
+}

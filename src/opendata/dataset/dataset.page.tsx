@@ -1,0 +1,78 @@
+import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
+import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { describePackage, tableSchema } from "../package/describe-package.ts";
+import { routes } from "../routes.ts";
+import { ShowDataset } from "./dataset.view.tsx";
+
+/** @throws NotFound for a dataset that no room offers. */
+function find({ offers, params }: Pick<Visit<"/donnees/:id">, "offers" | "params">): Dataset {
+  const dataset = offers.datasets.find(({ id }) => id === params.id);
+  if (!dataset) throw new NotFound();
+  return dataset;
+}
+
+const previewed = 20;
+
+const show = page("opendata/dataset", routes.dataset, {
+  access: anyone,
+
+  async get(visit) {
+    const dataset = find(visit);
+    const { db, locale, metropolis } = visit;
+    const [count, lastChange, rows] = await Promise.all([dataset.count(db), dataset.lastChange(db), firstRows(dataset.rows(db))]);
+    const { id, title, description } = dataset;
+    const alternates = { "text/csv": routes.csv.href({ id }), "application/json": routes.json.href({ id }) };
+    const body = <ShowDataset dataset={dataset} count={count} lastChange={lastChange} rows={rows} metropolis={metropolis} />;
+    return { title: title[locale], description: description[locale], alternates, body };
+  },
+});
+
+async function firstRows(rows: ReturnType<Dataset["rows"]>): Promise<DatasetRow[]> {
+  const first: DatasetRow[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    // Leaving the loop closes the cursor.
+    if (first.length === previewed) break;
+  }
+  return first;
+}
+
+const headers = { "access-control-allow-origin": "*" };
+
+const csv = page("opendata/dataset", routes.csv, {
+  access: anyone,
+  get(visit) {
+    const dataset = find(visit);
+    const columns = Object.fromEntries(dataset.fields.map(({ name }) => [name, (row: DatasetRow) => plain(row[name])]));
+    return csvResponse(columns, dataset.rows(visit.db), { filename: `${dataset.id}.csv`, bom: true, headers });
+  },
+});
+
+const plain = (value: DatasetValue | undefined) => (typeof value === "object" && value !== null ? value.join("|") : value);
+
+const json = page("opendata/dataset", routes.json, {
+  access: anyone,
+  get: (visit) => jsonResponse(find(visit).rows(visit.db), { headers }),
+});
+
+const schema = page("opendata/dataset", routes.schema, {
+  access: anyone,
+  get: (visit) => Response.json(tableSchema(find(visit), visit.locale), { headers }),
+});
+
+const dataPackage = page("opendata/dataset", routes.package, {
+  access: anyone,
+  async get(visit) {
+    const dataset = find(visit);
+    const { db, locale, metropolis, settings } = visit;
+    const address = (href: string) => publicAddress(settings, href);
+    const facts = { dataset, lastChange: await dataset.lastChange(db), publisher: metropolis, locale, address };
+    return Response.json(describePackage(facts), { headers });
+  },
+});
+
+export const datasetPages: readonly Page[] = [show, csv, json, schema, dataPackage];

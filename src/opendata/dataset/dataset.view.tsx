@@ -1,0 +1,100 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { licence } from "../dcat/vocabulary.ts";
+import { opendataTexts } from "../opendata.texts.ts";
+import { routes } from "../routes.ts";
+import { themes } from "../themes.ts";
+
+interface Props {
+  dataset: Dataset;
+  count: number;
+  lastChange: Date | null;
+  rows: readonly DatasetRow[];
+  metropolis: string;
+}
+
+export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Props) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  const { id, title, description, theme, refresh, source } = dataset;
+  const files = [
+    ["CSV", routes.csv],
+    ["JSON", routes.json],
+    [t.schema, routes.schema],
+    [t.package, routes.package],
+  ] as const;
+  return (
+    <>
+      <PageHead title={title[locale]} trail={[{ label: t.title, href: routes.catalogue.href() }]} lead={description[locale]} joined />
+      <Band tight>
+        <p class="row">
+          {files.map(([label, route]) => (
+            <ButtonLink kind="quiet" icon="download" href={route.href({ id })}>
+              {label}
+            </ButtonLink>
+          ))}
+        </p>
+        <Facts
+          facts={[
+            [t.size, plural(count, locale, t.rows)],
+            [t.last, lastChange ? formatDate(lastChange, locale) : t.never],
+            [t.refresh, t.refreshes[refresh]],
+            [t.theme, themes[theme][locale]],
+            [t.source, source ? <a href={source.href}>{source.title}</a> : `${t.house}, ${metropolis}`],
+            [t.licence, <a href={licence}>{t.licenceName}</a>],
+          ]}
+        />
+        <FieldTable dataset={dataset} />
+        <Preview dataset={dataset} rows={rows} />
+      </Band>
+    </>
+  );
+}
+
+function FieldTable({ dataset: { fields, key } }: { dataset: Dataset }) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t.fields}
+      rows={fields}
+      columns={[
+        { label: t.field, heads: true, cell: ({ name }) => <code>{name}</code> },
+        { label: t.type, cell: ({ name, type }) => (key.includes(name) ? `${t.types[type]} (${t.key})` : t.types[type]) },
+        { label: t.says, cell: ({ says }) => says[locale] },
+        { label: t.unit, cell: ({ unit }) => unit ?? "" },
+      ]}
+    />
+  );
+}
+
+function Preview({ dataset: { fields }, rows }: { dataset: Dataset; rows: readonly DatasetRow[] }) {
+  const t = useTexts(opendataTexts);
+  const locale = useLocale();
+  if (rows.length === 0) return <Empty title={t.empty} />;
+  const said = (value: DatasetValue | undefined) => {
+    if (value === null || value === undefined) return "";
+    if (typeof value === "boolean") return value ? t.yes : t.no;
+    return typeof value === "object" ? value.join(", ") : String(value);
+  };
+  return (
+    <Table
+      caption={t.preview(formatNumber(rows.length, locale))}
+      scroll
+      dense
+      rows={rows}
+      columns={fields.map(({ name, type }) => ({
+        label: name,
+        number: type === "integer" || type === "number",
+        cell: (row: DatasetRow) => said(row[name]),
+      }))}
+    />
+  );
+}

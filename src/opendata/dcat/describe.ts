@@ -1,0 +1,107 @@
+import { type Locale, locales, type Translated } from "#platform/i18n/locale.ts";
+import type { Dataset } from "#platform/open-data/dataset.ts";
+import { routes } from "../routes.ts";
+import { themes } from "../themes.ts";
+import { expand, fileType, frequencyOf, languages, licence, mediaType, type Name, placesInFrance, themeOf } from "./vocabulary.ts";
+
+export type Term = { readonly iri: string } | { readonly text: string; readonly language: Locale } | { readonly text: string; readonly type: string };
+/** Subject, predicate, object. No blank nodes: everything has an address that stays. */
+export type Statement = readonly [subject: string, predicate: string, object: Term];
+
+export interface CatalogueFacts {
+  readonly publisher: string;
+  readonly contact: string | null;
+  /** Makes a whole address of one of ours. */
+  readonly address: (href: string) => string;
+  readonly datasets: readonly { readonly dataset: Dataset; readonly lastChange: Date | null }[];
+  readonly title: Translated;
+  readonly description: Translated;
+}
+
+/** The whole catalogue as statements. Terms of the EU's vocabularies are typed, as the profile's range shapes want. */
+export function describeCatalogue(facts: CatalogueFacts): Statement[] {
+  const catalogue = facts.address(routes.catalogue.href());
+  const publisher = `${catalogue}#editeur`;
+  return [
+    ...thing(catalogue, "dcat:Catalog"),
+    ...inAll(catalogue, "dct:title", facts.title),
+    ...inAll(catalogue, "dct:description", facts.description),
+    ...say(catalogue, "dct:publisher", publisher),
+    ...say(catalogue, "dct:license", licence),
+    ...say(catalogue, "foaf:homepage", catalogue),
+    ...thing(catalogue, "foaf:Document"),
+    ...locales.flatMap((locale) => say(catalogue, "dct:language", languages[locale])),
+    ...facts.datasets.flatMap(({ dataset }) => say(catalogue, "dcat:dataset", addressOf(dataset, facts))),
+    ...thing(publisher, "foaf:Agent"),
+    [publisher, expand("foaf:name"), { text: facts.publisher, language: "fr" }],
+    ...thing(licence, "dct:LicenseDocument"),
+    ...locales.flatMap((locale) => thing(languages[locale], "dct:LinguisticSystem")),
+    ...thing(placesInFrance, "dct:Location"),
+    ...contactOf(catalogue, facts),
+    ...facts.datasets.flatMap((one) => describeDataset(one, publisher, facts)),
+  ];
+}
+
+const addressOf = ({ id }: Dataset, { address }: CatalogueFacts) => address(routes.dataset.href({ id }));
+
+function contactOf(catalogue: string, { contact, publisher }: CatalogueFacts): Statement[] {
+  if (!contact) return [];
+  const point = `${catalogue}#contact`;
+  return [
+    ...thing(point, "vcard:Kind"),
+    [point, expand("vcard:fn"), { text: publisher, language: "fr" }],
+    ...say(point, "vcard:hasEmail", `mailto:${contact}`),
+  ];
+}
+
+function describeDataset({ dataset, lastChange }: CatalogueFacts["datasets"][number], publisher: string, facts: CatalogueFacts): Statement[] {
+  const subject = addressOf(dataset, facts);
+  const theme = themeOf(dataset.theme);
+  const frequency = frequencyOf(dataset.refresh);
+  const schema = facts.address(routes.schema.href({ id: dataset.id }));
+  return [
+    ...thing(subject, "dcat:Dataset"),
+    ...inAll(subject, "dct:title", dataset.title),
+    ...inAll(subject, "dct:description", dataset.description),
+    ...dataset.keywords.flatMap((keyword) => inAll(subject, "dcat:keyword", keyword)),
+    [subject, expand("dct:identifier"), { text: subject, type: expand("xsd:anyURI") }],
+    ...say(subject, "dct:publisher", publisher),
+    ...say(subject, "dcat:landingPage", subject),
+    ...thing(subject, "foaf:Document"),
+    ...say(subject, "dcat:theme", theme),
+    ...say(subject, "dct:accrualPeriodicity", frequency),
+    ...say(subject, "dct:spatial", placesInFrance),
+    ...say(subject, "dct:language", languages.fr),
+    ...say(subject, "dct:conformsTo", schema),
+    ...(facts.contact ? say(subject, "dcat:contactPoint", `${facts.address(routes.catalogue.href())}#contact`) : []),
+    ...(lastChange ? [[subject, expand("dct:modified"), { text: lastChange.toISOString(), type: expand("xsd:dateTime") }] as Statement] : []),
+    ...thing(theme, "skos:Concept"),
+    ...inAll(theme, "skos:prefLabel", themes[dataset.theme]),
+    ...thing(frequency, "dct:Frequency"),
+    ...thing(schema, "dct:Standard"),
+    ...describeFile(dataset, "CSV", "text/csv", routes.csv.href({ id: dataset.id }), facts),
+    ...describeFile(dataset, "JSON", "application/json", routes.json.href({ id: dataset.id }), facts),
+  ];
+}
+
+function describeFile(dataset: Dataset, kind: "CSV" | "JSON", type: "text/csv" | "application/json", href: string, facts: CatalogueFacts): Statement[] {
+  const subject = facts.address(href);
+  const [format, media] = [fileType(kind), mediaType(type)];
+  return [
+    ...say(addressOf(dataset, facts), "dcat:distribution", subject),
+    ...thing(subject, "dcat:Distribution"),
+    ...locales.map((locale): Statement => [subject, expand("dct:title"), { text: `${dataset.title[locale]} (${kind})`, language: locale }]),
+    ...say(subject, "dcat:accessURL", subject),
+    ...say(subject, "dcat:downloadURL", subject),
+    ...say(subject, "dct:license", licence),
+    ...say(subject, "dct:format", format),
+    ...say(subject, "dcat:mediaType", media),
+    ...thing(format, "dct:MediaTypeOrExtent"),
+    ...thing(media, "dct:MediaType"),
+  ];
+}
+
+const thing = (subject: string, type: Name): Statement[] => say(subject, "rdf:type", expand(type));
+const say = (subject: string, predicate: Name, iri: string): Statement[] => [[subject, expand(predicate), { iri }]];
+const inAll = (subject: string, predicate: Name, words: Translated): Statement[] =>
+  locales.map((locale) => [subject, expand(predicate), { text: words[locale], language: locale }]);

@@ -1,0 +1,28 @@
+/** Names of the DCAT application profile for data portals in Europe, version 3 (DCAT-AP 3.0.1). */
+export const prefixes = {
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  dcat: "http://www.w3.org/ns/dcat#",
+  dct: "http://purl.org/dc/terms/",
+  foaf: "http://xmlns.com/foaf/0.1/",
+  skos: "http://www.w3.org/2004/02/skos/core#",
+  vcard: "http://www.w3.org/2006/vcard/ns#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+} as const;
+
+type Prefix = keyof typeof prefixes;
+export type Name = `${Prefix}:${string}`;
+
+export function expand(name: Name): string {
+  const at = name.indexOf(":");
+  return prefixes[name.slice(0, at) as Prefix] + name.slice(at + 1);
+}
+
+const eu = "http://publications.europa.eu/resource/authority";
+
+export const licence = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+export const themeOf = (code: string) => `${eu}/data-theme/${code}`;
+export const frequencyOf = (code: string) => `${eu}/frequency/${code}`;
+export const languages = { fr: `${eu}/language/FRA`, en: `${eu}/language/ENG`, nl: `${eu}/language/NLD` } as const;
+export const fileType = (code: "CSV" | "JSON") => `${eu}/file-type/${code}`;
+export const mediaType = (type: "text/csv" | "application/json") => `https://www.iana.org/assignments/media-types/${type}`;
+export const placesInFrance = "http://publications.europa.eu/resource/authority/country/FRA";

@@ -1,0 +1,18 @@
+import type { Room } from "#platform/room.ts";
+import { cataloguePages } from "./catalogue/catalogue.page.tsx";
+import { datasetPages } from "./dataset/dataset.page.tsx";
+import { opendataTexts } from "./opendata.texts.ts";
+import { routes } from "./routes.ts";
+
+const { fr, en, nl } = opendataTexts;
+
+const opendata: Room = {
+  name: "opendata",
+  pages: [...cataloguePages, ...datasetPages],
+  offers: {
+    verbs: [{ verb: "show", href: routes.catalogue.href() }],
+    footerLinks: [{ href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],
+  },
+};
+
+export default opendata;

@@ -1,0 +1,127 @@
+import { readFile } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { parse } from "csv-parse/sync";
+import { JsonLdParser } from "jsonld-streaming-parser";
+import { DataFactory, Parser, type Quad, Store } from "n3";
+import SHACLValidator from "rdf-validate-shacl";
+import { describe, expect, it } from "vitest";
+
+import type { DatasetRow, FieldType } from "#platform/open-data/dataset.ts";
+import { testHouse } from "#platform/web/test-house.ts";
+import { rooms } from "../app.ts";
+
+const standards = "../shared/data/standards";
+const house = await testHouse(rooms.slice(1), { settings: { PUBLIC_URL: "https://beffroi.example", ERROR_CONTACT: "contact@beffroi.example" } });
+for (const room of rooms) await room.seed?.({ db: house.db, settings: house.services.settings, say: () => {}, places: null });
+const { datasets } = house.services.offers;
+const turtle = await (await house.get("/donnees/catalogue.ttl")).text();
+const read = (text: string) => new Store(new Parser().parse(text));
+
+async function shapes(file: string): Promise<SHACLValidator> {
+  return new SHACLValidator(read(await readFile(`${standards}/dcat-ap-3.0.1/${file}`, "utf8")) as never);
+}
+async function faults(file: string, catalogue: Store): Promise<string[]> {
+  const report = await (await shapes(file)).validate(catalogue as never);
+  return report.results.map(
+    ({ path, focusNode, message }) => `${focusNode?.value} ${(path as { value?: string } | null)?.value}: ${message.map(({ value }) => value).join()}`,
+  );
+}
+
+describe("the catalogue", () => {
+  it.each(["shapes.ttl", "dcat-ap-SHACL.ttl", "range.ttl"])("conforms to %s", async (file) => {
+    expect(await faults(file, read(turtle))).toEqual([]);
+  });
+
+  it.each([
+    ["things without title", "http://purl.org/dc/terms/title"],
+    ["a catalogue without publisher", "http://purl.org/dc/terms/publisher"],
+    ["a distribution without address", "http://www.w3.org/ns/dcat#accessURL"],
+    ["an agent without name", "http://xmlns.com/foaf/0.1/name"],
+  ])("with %s is refused", async (_, predicate) => {
+    const mutated = read(turtle);
+    mutated.removeQuads(mutated.getQuads(null, DataFactory.namedNode(predicate), null, null));
+    expect((await faults("shapes.ttl", mutated)).length).toBeGreaterThan(0);
+  });
+
+  it("says the same in JSON-LD and in Turtle", async () => {
+    const answer = await house.get("/donnees/catalogue.jsonld");
+    expect(answer.headers.get("content-type")).toBe("application/ld+json");
+    const quads: Quad[] = [];
+    const parser = new JsonLdParser();
+    for await (const quad of Readable.from([await answer.text()]).pipe(parser as never) as AsyncIterable<Quad>) quads.push(quad);
+    const said = (all: readonly Quad[]) => all.map(({ subject, predicate, object }) => [subject.value, predicate.value, object.value].join(" ")).sort();
+    expect(said(quads)).toEqual(said(read(turtle).getQuads(null, null, null, null)));
+  });
+
+  it.each([
+    ["text/turtle", "text/turtle; charset=utf-8"],
+    ["application/ld+json", "application/ld+json"],
+    ["text/html,application/xhtml+xml,*/*;q=0.8", "text/html; charset=utf-8"],
+    ["*/*", "text/html; charset=utf-8"],
+    ["text/html;q=0.2, text/turtle;q=0.9", "text/turtle; charset=utf-8"],
+  ])("answers %s as it is asked", async (accept, type) => {
+    expect((await house.get("/donnees", { accept })).headers.get("content-type")).toBe(type);
+  });
+});
+
+const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
+addFormats.default(ajv);
+const schemaOf = async (file: string) => JSON.parse(await readFile(`${standards}/frictionless-v2/${file}`, "utf8"));
+for (const file of ["dictionary.json", "dataresource.json", "tabledialect.json", "tableschema.json"]) ajv.addSchema(await schemaOf(file), file);
+const isPackage = ajv.compile(await schemaOf("datapackage.json"));
+
+const readers: Record<Exclude<FieldType, "list">, (text: string) => unknown> = {
+  string: (text) => text,
+  date: (text) => text,
+  datetime: (text) => text,
+  year: Number,
+  integer: Number,
+  number: Number,
+  boolean: (text) => text === "true",
+};
+
+interface SchemaField {
+  readonly name: string;
+  readonly type: keyof typeof readers;
+  readonly separator?: string;
+}
+
+function readCell(text: string, type: SchemaField["type"], separator: string | undefined): unknown {
+  if (separator) return text === "" ? [] : text.split(separator);
+  return text === "" ? null : readers[type](text);
+}
+
+describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the dataset %s", (id, dataset) => {
+  it("has a page with its columns and first rows, in three languages", async () => {
+    for (const language of ["fr", "en", "nl"] as const) {
+      const html = await (await house.get(`/donnees/${id}`, { "accept-language": language })).text();
+      expect(html).toContain(dataset.description[language]);
+      for (const { name } of dataset.fields) expect(html).toContain(`<code>${name}</code>`);
+    }
+  });
+
+  it("has a valid Data Package, and a mutated one is refused", async () => {
+    const answer = await (await house.get(`/donnees/${id}/datapackage.json`)).json();
+    expect(isPackage(answer), JSON.stringify(isPackage.errors)).toBe(true);
+    expect(isPackage({ ...answer, resources: [] })).toBe(false);
+    expect(isPackage({ ...answer, resources: [{ ...answer.resources[0], path: "../secret.csv" }] })).toBe(false);
+  });
+
+  it("as CSV, read with its Table Schema, gives the rows of its JSON", async () => {
+    const { fields } = await (await house.get(`/donnees/${id}/schema.json`)).json();
+    const rows: DatasetRow[] = await (await house.get(`/donnees/${id}/donnees.json`)).json();
+    const csv = await (await house.get(`/donnees/${id}/donnees.csv`)).text();
+    const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
+    const back = lines.map((line) =>
+      Object.fromEntries(fields.map(({ name, type, separator }: SchemaField) => [name, readCell(line[name]!, type, separator)])),
+    );
+    expect(back).toEqual(rows);
+    expect(rows).toHaveLength(await dataset.count(house.db));
+  });
+});
+
+it("knows no other dataset", async () => {
+  for (const address of ["/donnees/rien", "/donnees/rien/donnees.csv", "/donnees/__proto__"]) expect((await house.get(address)).status).toBe(404);
+});

@@ -1,0 +1,13 @@
+import { path } from "#platform/web/path.ts";
+
+/** Every address of this room. Keys are folder names. */
+export const routes = {
+  catalogue: path("/donnees"),
+  turtle: path("/donnees/catalogue.ttl"),
+  jsonld: path("/donnees/catalogue.jsonld"),
+  dataset: path("/donnees/:id"),
+  csv: path("/donnees/:id/donnees.csv"),
+  json: path("/donnees/:id/donnees.json"),
+  schema: path("/donnees/:id/schema.json"),
+  package: path("/donnees/:id/datapackage.json"),
+};

@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+
+import type { Dataset } from "#platform/open-data/dataset.ts";
+import { streamRows } from "#platform/web/stream-rows.ts";
+import { stages } from "../place.ts";
+import { publishedPlaces } from "./exported-place.ts";
+
+/** Every published third place, one row each; the national forms have addresses of their own. */
+export const placesDataset: Dataset = {
+  id: "tiers-lieux",
+  title: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" },
+  description: {
+    fr: "L’annuaire entier : où, quoi, quand, pour qui, à quelle étape de vie, et de quand datent les renseignements.",
+    en: "The whole directory: where, what, when, for whom, at which stage of life, and how old the facts are.",
+    nl: "De hele gids: waar, wat, wanneer, voor wie, in welke levensfase, en hoe oud de gegevens zijn.",
+  },
+  keywords: [
+    { fr: "tiers-lieux", en: "third places", nl: "derde plekken" },
+    { fr: "médiation numérique", en: "digital mediation", nl: "digitale begeleiding" },
+  ],
+  theme: "SOCI",
+  refresh: "CONT",
+  key: ["id"],
+  fields: [
+    {
+      name: "id",
+      type: "string",
+      required: true,
+      says: { fr: "Identifiant qui ne change pas", en: "Identifier that does not change", nl: "Kenmerk dat niet verandert" },
+    },
+    { name: "nom", type: "string", required: true, says: { fr: "Nom", en: "Name", nl: "Naam" } },
+    { name: "etape", type: "string", required: true, values: stages, says: { fr: "Étape de vie", en: "Stage of life", nl: "Levensfase" } },
+    {
+      name: "code_commune",
+      type: "string",
+      required: true,
+      says: { fr: "Code officiel de la commune", en: "Official code of the commune", nl: "Officiële code van de gemeente" },
+    },
+    { name: "code_postal", type: "string", required: true, says: { fr: "Code postal", en: "Postal code", nl: "Postcode" } },
+    { name: "adresse", type: "string", says: { fr: "Adresse", en: "Address", nl: "Adres" } },
+    { name: "longitude", type: "number", unit: "deg", says: { fr: "Longitude", en: "Longitude", nl: "Lengtegraad" } },
+    { name: "latitude", type: "number", unit: "deg", says: { fr: "Latitude", en: "Latitude", nl: "Breedtegraad" } },
+    { name: "activites", type: "list", says: { fr: "Ce qu’on y fait", en: "What one can do there", nl: "Wat men er kan doen" } },
+    { name: "services", type: "list", says: { fr: "Aides numériques", en: "Digital help", nl: "Digitale hulp" } },
+    { name: "publics", type: "list", says: { fr: "Publics accueillis en particulier", en: "Groups addressed in particular", nl: "Doelgroepen" } },
+    { name: "frais", type: "list", says: { fr: "Frais", en: "Fees", nl: "Kosten" } },
+    {
+      name: "horaires",
+      type: "string",
+      says: { fr: "Horaires, syntaxe OpenStreetMap", en: "Hours, OpenStreetMap syntax", nl: "Openingsuren, OpenStreetMap-syntaxis" },
+    },
+    {
+      name: "fauteuil_roulant",
+      type: "string",
+      values: ["yes", "limited", "no"],
+      says: { fr: "Accès en fauteuil", en: "Wheelchair access", nl: "Toegang met rolstoel" },
+    },
+    { name: "structure", type: "string", says: { fr: "Structure porteuse", en: "Structure that runs it", nl: "Dragende structuur" } },
+    { name: "source", type: "string", required: true, says: { fr: "Qui le dit", en: "Who says so", nl: "Wie het zegt" } },
+    { name: "date_maj", type: "date", required: true, says: { fr: "Jour où c’était vrai", en: "Day on which it was true", nl: "Dag waarop het klopte" } },
+  ],
+  async *rows(db) {
+    for await (const place of streamRows(db, publishedPlaces(db))) {
+      const { id, name, stage, commune_code, postal_code, address, longitude, latitude, activities, services, publics, fees, hours, wheelchair } = place;
+      const where = { code_commune: commune_code, code_postal: postal_code, adresse: address || null, longitude, latitude };
+      const what = { activites: activities, services, publics, frais: fees, horaires: hours, fauteuil_roulant: wheelchair };
+      yield { id, nom: name, etape: stage, ...where, ...what, structure: place.structure_name, source: place.source, date_maj: place.facts_date };
+    }
+  },
+  async count(db) {
+    return (await db.selectFrom("places.place").select(sql<number>`count(*)`.as("count")).where("status", "=", "published").executeTakeFirstOrThrow()).count;
+  },
+  async lastChange(db) {
+    return (
+      (
+        await db
+          .selectFrom("places.place")
+          .select(({ fn }) => fn.max("updated_at").as("at"))
+          .where("status", "=", "published")
+          .executeTakeFirst()
+      )?.at ?? null
+    );
+  },
+};

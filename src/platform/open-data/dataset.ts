@@ -1,0 +1,43 @@
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
+
+/** Types of Table Schema 2 (Frictionless), and a list, written "a|b" in CSV and as an array in JSON. */
+export type FieldType = "string" | "integer" | "number" | "boolean" | "date" | "datetime" | "year" | "list";
+
+export interface DatasetField {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly says: Translated;
+  /** As UCUM writes it: "km2", "m", "d". */
+  readonly unit?: string;
+  readonly required?: boolean;
+  readonly values?: readonly string[];
+}
+
+export type DatasetValue = string | number | boolean | null | readonly string[];
+export type DatasetRow = Readonly<Record<string, DatasetValue>>;
+
+/** Rows that a room publishes. The catalogue lists it, shows it, writes it as CSV and JSON, and describes it in DCAT-AP and Data Package. */
+export interface Dataset {
+  /** Its address: `/donnees/tiers-lieux`. */
+  readonly id: string;
+  readonly title: Translated;
+  readonly description: Translated;
+  readonly keywords: readonly Translated[];
+  /** The EU's vocabulary of data themes: "REGI", "GOVE", "SOCI", "EDUC", "TECH", "ECON", "TRAN". */
+  readonly theme: "REGI" | "GOVE" | "SOCI" | "EDUC" | "TECH" | "ECON" | "TRAN";
+  /** The EU's vocabulary of frequencies. */
+  readonly refresh: "CONT" | "DAILY" | "ANNUAL" | "IRREG";
+  readonly fields: readonly DatasetField[];
+  /** Names of the fields that tell a row from the others. */
+  readonly key: readonly string[];
+  /** Where the rows come from, when not from this house alone. */
+  readonly source?: { readonly title: string; readonly href: string };
+  /** In an order that does not change from one reading to the next. */
+  rows(db: Kysely<Tables>): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
+  count(db: Kysely<Tables>): Promise<number>;
+  /** Null when nothing was ever written. */
+  lastChange(db: Kysely<Tables>): Promise<Date | null>;
+}
