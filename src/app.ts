@@ -1,6 +1,7 @@
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/room.ts";
 
+import governance from "./governance/module.ts";
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
 import opendata from "./opendata/module.ts";
@@ -10,4 +11,4 @@ import territory from "./territory/module.ts";
 import thread from "./thread/module.ts";
 
 /** The rooms of the house, from the ground up. */
-export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, opendata];
+export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, opendata, governance];

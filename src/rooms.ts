@@ -10,5 +10,6 @@ export const rooms = {
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   opendata: ["platform", "engines"],
+  governance: ["platform", "engines", "territory", "people", "notifications", "thread"],
   app: ["*"],
 } as const;

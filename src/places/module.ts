@@ -8,8 +8,13 @@ import { exportPages } from "./export/export.pages.ts";
 import { placesDataset } from "./export/places.dataset.ts";
 import history from "./history/history.page.tsx";
 import { openingsJob } from "./hours/openings.job.ts";
+import { forgetImportsJob, importJob } from "./import-page/import.job.ts";
+import { importPages } from "./import-page/import.pages.ts";
 import { importLine } from "./import/import.line.ts";
+import { keeping, keepingPowers } from "./keeping.ts";
 import background from "./map/background.page.ts";
+import { openedIndicators } from "./indicators/indicators.ts";
+import { reachIndicators } from "./indicators/reach.ts";
 import map from "./map/map.page.tsx";
 import { homeFigures, mapCount } from "./offers/figures.ts";
 import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
@@ -27,16 +32,35 @@ import { zonesChanged } from "./zones-changed.ts";
 
 const places: Room = {
   name: "places",
-  pages: [directory, ...downloads, embed, embedded, map, background, show, history, poster, ...exportPages, ...editPages, ...proposePages, ...mergePages],
-  jobs: [openingsJob],
+  pages: [
+    directory,
+    ...downloads,
+    embed,
+    embedded,
+    map,
+    background,
+    show,
+    history,
+    poster,
+    ...exportPages,
+    ...editPages,
+    ...proposePages,
+    ...mergePages, ...importPages,
+    ...keeping.pages,
+  ],
+  jobs: [openingsJob, ...keeping.jobs, importJob, forgetImportsJob],
   listens: [zonesChanged],
   commandLines: [importLine],
   seed,
   offers: {
-    powers,
-    notices: [placeProposed, ...mergeNotices],
-    spaceCards: [duplicatesCard],
+    powers: [...powers, ...keepingPowers],
+    notices: [placeProposed, ...mergeNotices, ...keeping.notices],
+    spaceCards: [duplicatesCard, ...keeping.spaceCards],
     datasets: [placesDataset],
+    indicators: [...openedIndicators, ...reachIndicators],
+    letters: [...keeping.letters],
+    personRecords: [...keeping.personRecords],
+    erasings: [...keeping.erasings],
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],

@@ -1,0 +1,23 @@
+import type { Job } from "#platform/jobs/job.ts";
+import { readTerritory } from "#territory";
+import { keepSnapshot } from "./snapshot.command.ts";
+
+/** The day before, in Europe/Paris, of an instant. */
+export function dayBefore(now: Date): string {
+  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO("Europe/Paris").toPlainDate();
+  return today.subtract({ days: 1 }).toString();
+}
+
+/** Every night: each indicator at the end of the day before. Run twice, it keeps nothing more. */
+export const snapshotsJob: Job = {
+  name: "governance/snapshots",
+  cron: "25 0 * * *",
+  async run({ db, offers, now, progress }) {
+    const territory = await readTerritory(db);
+    const day = dayBefore(now());
+    for (const [done, indicator] of offers.indicators.entries()) {
+      await keepSnapshot(db, indicator, day, territory);
+      await progress(done + 1, offers.indicators.length, indicator.id);
+    }
+  },
+};

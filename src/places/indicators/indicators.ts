@@ -1,0 +1,174 @@
+import { sql } from "kysely";
+
+import type { Translated } from "#platform/i18n/locale.ts";
+import { withQuery } from "#platform/web/path.ts";
+import type { Indicator, Part, Territory } from "#territory";
+import { routes } from "../routes.ts";
+import { changedSince, type Reckoning, reckonOpened } from "./opened.query.ts";
+
+const source: Translated = { fr: "Annuaire des tiers-lieux de Beffroi", en: "Beffroi’s directory of third places", nl: "Gids van derde plekken van Beffroi" };
+const places: Translated = { fr: "lieux", en: "places", nl: "plekken" };
+const everywhere = ["metropolis", "commune", "zone"] as const;
+
+/** The rows behind: the directory of that part, narrowed as the figure is. */
+const inDirectory =
+  (more: Record<string, string> = {}): Indicator["rows"] =>
+  ({ kind, id }: Part, territory: Territory) => {
+    const zone = kind === "zone" && territory.zones("qpv").find((one) => one.id === id);
+    const commune = kind === "commune" ? id : zone ? (zone.communes[0] ?? null) : null;
+    return { href: withQuery(routes.directory.href(), { ...more, commune, ...(zone ? { qpv: "1" } : {}) }) };
+  };
+
+function ofOpened(
+  reckoning: Reckoning,
+  facts: Omit<Indicator, "source" | "counted" | "changedSince" | "measure" | "granularity"> & Partial<Indicator>,
+): Indicator {
+  return {
+    source,
+    counted: places,
+    granularity: everywhere,
+    changedSince,
+    measure: (db, day, territory) => reckonOpened(db, day, territory, reckoning),
+    ...facts,
+  };
+}
+
+const count = sql<number>`count(o.id)`;
+const countIf = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`count(o.id) filter (where ${condition})`;
+const innovators = sql<boolean>`o.target_group = 'innovators'`;
+const bigger = sql<boolean>`o.target_group = 'bigger_structures'`;
+
+export const openedIndicators: readonly Indicator[] = [
+  ofOpened(
+    { value: count },
+    {
+      id: "places.opened",
+      type: "output",
+      unit: "count",
+      title: { fr: "Tiers-lieux ouverts", en: "Third places opened", nl: "Geopende derde plekken" },
+      definition: {
+        fr: "Lieux publiés dont l’étape « ouverture » (à défaut « enracinement ») a commencé ce jour-là au plus tard, fermés depuis ou non.",
+        en: "Published places whose stage “opening” (or “rooted”) had begun by that day, whether closed since or not.",
+        nl: "Gepubliceerde plekken waarvan de fase “opening” (of “geworteld”) uiterlijk die dag begon, sindsdien gesloten of niet.",
+      },
+      rows: inDirectory({ tri: "nom" }),
+    },
+  ),
+  ofOpened(
+    { value: countIf(innovators) },
+    {
+      id: "places.opened_innovators",
+      type: "output",
+      unit: "count",
+      title: {
+        fr: "Lieux ouverts pour les innovateurs sociaux et petites structures",
+        en: "Places opened for social innovators and small structures",
+        nl: "Plekken geopend voor sociale vernieuwers en kleine structuren",
+      },
+      definition: {
+        fr: "Parmi les tiers-lieux ouverts, ceux de la première cible de la politique : innovateurs sociaux et petites structures.",
+        en: "Among the places opened, those of the policy’s first target group: social innovators and small structures.",
+        nl: "Van de geopende plekken: die van de eerste doelgroep, sociale vernieuwers en kleine structuren.",
+      },
+      rows: inDirectory(),
+    },
+  ),
+  ofOpened(
+    { value: countIf(bigger) },
+    {
+      id: "places.opened_bigger",
+      type: "output",
+      unit: "count",
+      title: {
+        fr: "Lieux ouverts par des villes ou structures plus grandes",
+        en: "Places opened by bigger towns or structures",
+        nl: "Plekken geopend door grotere steden of structuren",
+      },
+      definition: {
+        fr: "Parmi les tiers-lieux ouverts, ceux de la seconde cible : villes, fédérations de centres sociaux, universités, groupes de santé.",
+        en: "Among the places opened, those of the second target group: towns, federations of social centres, universities, health groups.",
+        nl: "Van de geopende plekken: die van de tweede doelgroep, steden, federaties van sociale centra, universiteiten, zorggroepen.",
+      },
+      rows: inDirectory(),
+    },
+  ),
+  ofOpened(
+    { value: countIf(sql`o.services <> '{}'`), of: count },
+    {
+      id: "places.mediation",
+      type: "outcome",
+      unit: "share",
+      title: { fr: "Part des lieux qui aident au numérique", en: "Share of places that help with digital matters", nl: "Aandeel plekken met digitale hulp" },
+      definition: {
+        fr: "Lieux ouverts proposant au moins un service de médiation numérique du schéma national, sur tous les lieux ouverts.",
+        en: "Opened places offering at least one digital-mediation service of the national schema, of all opened places.",
+        nl: "Geopende plekken met minstens één dienst voor digitale begeleiding van het nationale schema, op alle geopende plekken.",
+      },
+      rows: inDirectory({ mediation: "1" }),
+    },
+  ),
+  ofOpened(
+    { value: countIf(sql`o.in_qpv`), of: count },
+    {
+      id: "places.in_qpv",
+      type: "outcome",
+      unit: "share",
+      granularity: ["metropolis", "commune"],
+      title: { fr: "Part des lieux en quartier prioritaire", en: "Share of places in a priority neighbourhood", nl: "Aandeel plekken in een prioritaire wijk" },
+      definition: {
+        fr: "Lieux ouverts dont le point est dans le périmètre d’un quartier prioritaire, sur tous les lieux ouverts.",
+        en: "Opened places whose point lies within a priority neighbourhood, of all opened places.",
+        nl: "Geopende plekken waarvan het punt in een prioritaire wijk ligt, op alle geopende plekken.",
+      },
+      rows: inDirectory({ qpv: "1" }),
+    },
+  ),
+  ofOpened(
+    { value: sql`percentile_disc(0.5) within group (order by current_date - o.known_on) filter (where o.stage <> 'closed')` },
+    {
+      id: "places.age_of_records",
+      type: "output",
+      unit: "days",
+      counted: { fr: "jours", en: "days", nl: "dagen" },
+      title: { fr: "Âge médian des fiches", en: "Median age of records", nl: "Mediane leeftijd van de fiches" },
+      definition: {
+        fr: "Médiane des jours écoulés depuis la dernière confirmation de chaque fiche de lieu ouvert. Se mesure le jour même seulement.",
+        en: "Median of the days since each open place’s record was last confirmed. Can be measured on the day itself only.",
+        nl: "Mediaan van de dagen sinds elke fiche voor het laatst bevestigd werd. Alleen op de dag zelf meetbaar.",
+      },
+      rows: inDirectory({ tri: "fraicheur" }),
+    },
+  ),
+  ofOpened(
+    { value: sql`coalesce(sum(o.cents), 0)` },
+    {
+      id: "places.support",
+      type: "input",
+      unit: "euros",
+      counted: { fr: "euros", en: "euros", nl: "euro" },
+      title: { fr: "Soutien public accordé aux lieux", en: "Public support granted to places", nl: "Overheidssteun aan plekken" },
+      definition: {
+        fr: "Somme des soutiens publics inscrits sur les fiches, jusqu’à l’année du jour comprise.",
+        en: "Sum of the public support written on the records, up to and including the year of the day.",
+        nl: "Som van de overheidssteun op de fiches, tot en met het jaar van de dag.",
+      },
+      rows: inDirectory(),
+    },
+  ),
+  ofOpened(
+    { value: sql`coalesce(sum(o.desks) filter (where o.stage <> 'closed'), 0)` },
+    {
+      id: "places.desks",
+      type: "output",
+      unit: "count",
+      counted: { fr: "postes", en: "desks", nl: "werkplekken" },
+      title: { fr: "Postes de travail connus", en: "Known desks", nl: "Bekende werkplekken" },
+      definition: {
+        fr: "Somme des postes de travail des lieux ouverts qui les ont déclarés. Un lieu qui ne dit rien compte pour zéro.",
+        en: "Sum of the desks of open places that declared them. A place that says nothing counts as none.",
+        nl: "Som van de werkplekken van open plekken die ze opgaven. Een plek die niets zegt telt voor nul.",
+      },
+      rows: inDirectory({ activite: "coworking" }),
+    },
+  ),
+];
