@@ -89,6 +89,8 @@ import type { ColumnType, Generated, GeneratedAlways } from "kysely";
 
 // biome-ignore lint/suspicious/noExplicitAny: what a jsonb column holds is said where it is read
 type Json = ColumnType<any, string, string>;
+// biome-ignore lint/suspicious/noExplicitAny: the same, with a default
+type FilledJson = ColumnType<any, string | undefined, string>;
 
 export interface Tables {
 ${body.join("\n")}
@@ -100,7 +102,7 @@ function typeOf({ type, nullable, filled, generated, view }: Column, union: stri
   const list = type.endsWith("[]");
   const base = union ?? types[list ? type.slice(0, -2) : type] ?? "string";
   const whole = (list ? `${base}[]` : base) + (nullable || view ? " | null" : "");
-  if (base === "Json") return filled ? "Generated<Json>" : nullable ? "Json | null" : "Json";
+  if (base === "Json") return filled ? "FilledJson" : nullable ? "Json | null" : "Json";
   if (generated) return `GeneratedAlways<${whole}>`;
   return filled ? `Generated<${whole}>` : whole;
 }

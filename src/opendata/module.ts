@@ -10,7 +10,6 @@ const opendata: Room = {
   name: "opendata",
   pages: [...cataloguePages, ...datasetPages],
   offers: {
-    verbs: [{ verb: "show", href: routes.catalogue.href() }],
     footerLinks: [{ href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],
   },
 };

@@ -39,6 +39,8 @@ export interface Indicator {
   readonly estimate?: Translated;
   /** Of every part it is known for, as of the end of that day in Europe/Paris, by what is known now. One query, no loop over parts. */
   measure(db: Db, day: string, territory: Territory): Promise<readonly Measure[]>;
+  /** It depends on the day it is asked: nothing can be said of a day that is past. */
+  readonly todayOnly?: boolean;
   /** How many of its rows were written since: why a past day, measured again, may differ. */
   changedSince(db: Db, at: Date): Promise<number>;
   /** The rows behind the figure; null with `why` when they are not public. */

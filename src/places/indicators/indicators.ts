@@ -127,6 +127,7 @@ export const openedIndicators: readonly Indicator[] = [
     { value: sql`percentile_disc(0.5) within group (order by current_date - o.known_on) filter (where o.stage <> 'closed')` },
     {
       id: "places.age_of_records",
+      todayOnly: true,
       type: "output",
       unit: "days",
       counted: { fr: "jours", en: "days", nl: "dagen" },

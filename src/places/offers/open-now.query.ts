@@ -12,7 +12,7 @@ import { dayOf } from "../hours/wall-clock.ts";
 export async function findOpenNow(db: Db, territory: Territory, commune: Commune | null, now: Date): Promise<{ places: ListedPlace[]; total: number }> {
   await ensureDay(db, dayOf(now.getTime()));
   const here = sql`p.status = 'published' and ${isOpenAt(now)} ${commune ? sql`and p.commune_code = ${commune.code}` : sql``}`;
-  const order = commune?.point ? sql`${metresFrom(commune.point)}, p.id` : sql`p.facts_date desc, p.id`;
+  const order = commune?.point ? sql`${metresFrom(commune.point)}, p.id` : sql`p.known_on desc, p.id`;
   const { rows } = await sql<ListedPlace & { total: number }>`
     select ${entryColumns(null, territory, now)}, (select count(*) from places.place p where ${here})::int as total
     from (select p.* from places.place p where ${here} order by ${order} limit 4) p

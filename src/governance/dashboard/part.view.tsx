@@ -1,0 +1,91 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { Commune, Indicator, Part, Territory, Zone } from "#territory";
+import { territoryRoutes } from "#territory";
+import type { Figure } from "../figures/figures.query.ts";
+import { sayAmount } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { routes } from "../routes.ts";
+import { FigureTable } from "./figure-table.view.tsx";
+
+interface Props {
+  name: string;
+  part: Part;
+  commune?: Commune;
+  territory: Territory;
+  figures: ReadonlyMap<string, Figure>;
+  zones: readonly Zone[];
+  indicators: readonly Indicator[];
+  today: string;
+}
+
+/** The dashboard of one commune or of one priority neighbourhood. */
+export function PartDashboard({ name, part, commune, territory, figures, zones, indicators, today }: Props) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const known = indicators.filter(({ id, granularity }) => granularity.includes(part.kind) && figures.has(id));
+  return (
+    <>
+      <PageHead
+        title={t.dashboard.heading(name)}
+        here={name}
+        trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]}
+        lead={t.dashboard.lead(formatDate(today, locale))}
+        actions={
+          commune && (
+            <>
+              <ButtonLink kind="quiet" href={territoryRoutes.commune.href({ slug: commune.slug })}>
+                {commune.name}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={withQuery(routes.compare.href(), { a: commune.slug })}>
+                {t.dashboard.compare}
+              </ButtonLink>
+            </>
+          )
+        }
+        joined
+      />
+      <Band ground="surface">
+        {commune && (
+          <p class="soft">
+            {formatNumber(commune.population, locale)} {t.dashboard.inhabitants.toLowerCase()}. {t.dashboard.popSource(String(commune.populationYear))}
+          </p>
+        )}
+        <Tiles
+          tiles={known.slice(0, 4).map(({ id, unit, title }) => [title[locale], sayAmount(figures.get(id)!, unit, locale, t.objective.ofParts)] as const)}
+        />
+      </Band>
+      <Band>
+        <SectionHead title={t.dashboard.all} />
+        <FigureTable indicators={known} figures={figures} />
+        <ul>
+          {known.map((indicator) => {
+            const rows = indicator.rows(part, territory);
+            return (
+              <li>
+                {indicator.title[locale]} : {rows.href === null ? rows.why(locale) : <a href={rows.href}>{t.dashboard.rows}</a>}
+              </li>
+            );
+          })}
+        </ul>
+      </Band>
+      {zones.length > 0 && (
+        <Band ground="linen">
+          <SectionHead title={t.dashboard.zones} />
+          <ul>
+            {zones.map((zone) => (
+              <li>
+                <a href={routes.zone.href({ id: zone.id })}>{zone.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Band>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Part } from "#territory";
+
+export interface Figure {
+  readonly indicator: string;
+  readonly part: Part;
+  readonly value: number | null;
+  readonly of: number | null;
+  readonly at: Date;
+}
+
+interface Row {
+  readonly indicator: string;
+  readonly part_kind: Part["kind"];
+  readonly part_id: string;
+  readonly value: number | null;
+  readonly of_value: number | null;
+  readonly measured_at: Date;
+}
+
+const asFigure = ({ indicator, part_kind, part_id, value, of_value, measured_at }: Row): Figure => ({
+  indicator,
+  part: { kind: part_kind, id: part_id || null },
+  value,
+  of: of_value,
+  at: measured_at,
+});
+
+/** Every figure of one part, as it stands now. */
+export async function figuresOf(db: Db, { kind, id }: Part): Promise<ReadonlyMap<string, Figure>> {
+  const rows = await db
+    .selectFrom("governance.today")
+    .selectAll()
+    .where("part_kind", "=", kind)
+    .where("part_id", "=", id ?? "")
+    .execute();
+  return new Map(rows.map((row) => [row.indicator, asFigure(row)]));
+}
+
+/** One figure of every part of a kind, as it stands now. */
+export async function figuresBy(db: Db, indicator: string, kind: Part["kind"]): Promise<readonly Figure[]> {
+  const rows = await db.selectFrom("governance.today").selectAll().where("indicator", "=", indicator).where("part_kind", "=", kind).execute();
+  return rows.map(asFigure);
+}
+
+export interface Past {
+  readonly day: string;
+  readonly value: number | null;
+  readonly of: number | null;
+}
+
+/** What was kept of a figure between two days, the last of each month and of the period: enough for a curve. */
+export async function historyOf(db: Db, indicator: string, { kind, id }: Part, from: string, until: string): Promise<Past[]> {
+  const { rows } = await sql<Past>`
+    select distinct on (date_trunc('month', day)) day, value, of_value as of
+    from governance.snapshot
+    where indicator = ${indicator} and part_kind = ${kind} and part_id = ${id ?? ""} and day between ${from}::date and ${until}::date
+    order by date_trunc('month', day), day desc`.execute(db);
+  return rows;
+}
+
+/** What was kept of a figure on that day, or on the last kept day before it. */
+export async function figureOn(db: Db, indicator: string, { kind, id }: Part, day: string): Promise<Past | null> {
+  const { rows } = await sql<Past>`
+    select day, value, of_value as of from governance.snapshot
+    where indicator = ${indicator} and part_kind = ${kind} and part_id = ${id ?? ""} and day <= ${day}::date
+    order by day desc limit 1`.execute(db);
+  return rows[0] ?? null;
+}

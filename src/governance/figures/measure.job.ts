@@ -1,0 +1,29 @@
+import type { Listener } from "#platform/events/events.ts";
+import type { Job, JobContext } from "#platform/jobs/job.ts";
+import { readTerritory } from "#territory";
+import { measureNow } from "./measure.command.ts";
+
+/** The day in Europe/Paris. */
+export function dayOf(now: Date): string {
+  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO("Europe/Paris").toPlainDate().toString();
+}
+
+async function measureAll({ db, offers, now }: Pick<JobContext, "db" | "offers" | "now">, rooms: (id: string) => boolean): Promise<void> {
+  const territory = await readTerritory(db);
+  for (const indicator of offers.indicators.filter(({ id }) => rooms(id))) await measureNow(db, indicator, dayOf(now()), territory);
+}
+
+/** Every hour, so that what depends on the day alone moves too. */
+export const measureJob: Job = {
+  name: "governance/measure",
+  cron: "5 * * * *",
+  run: (context) => measureAll(context, () => true),
+};
+
+/** What rooms say moves their figures: those of that room are measured again at once. */
+const moving = ["places.published", "places.suspended", "places.closed", "places.edited", "places.imported", "places.merged", "places.unmerged", "visits.done"];
+
+export const listeners: readonly Listener[] = moving.map((event) => ({
+  event,
+  handle: (context) => measureAll(context, (id) => id.startsWith(`${event.split(".")[0]}.`)),
+}));

@@ -1,0 +1,32 @@
+import { formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Indicator } from "#territory";
+
+type Unit = Indicator["unit"];
+
+/** A value as a person reads it: 17, 41 %, 12 000 €, 63 j. A share is given as value over `of`, from 0 to 1. */
+export function sayValue(value: number | null, unit: Unit, locale: Locale): string {
+  if (value === null) return "–";
+  if (unit === "share") return formatNumber(value, locale, { style: "percent", maximumFractionDigits: 0 });
+  if (unit === "euros") return formatNumber(value / 100, locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
+  if (unit === "days") return formatNumber(value, locale, { style: "unit", unit: "day", maximumFractionDigits: 0 });
+  return formatNumber(value, locale, { maximumFractionDigits: unit === "count" ? 0 : 2 });
+}
+
+export interface Amount {
+  readonly value: number | null;
+  readonly of: number | null;
+}
+
+/** What an amount is worth in its unit: a share is divided. */
+export function worthOf({ value, of }: Amount, unit: Unit): number | null {
+  if (unit !== "share" || value === null) return value;
+  return of === null || of === 0 ? null : value / of;
+}
+
+/** "41 % (7 sur 17)": a share with its parts, since a share of few says little. */
+export function sayAmount(amount: Amount, unit: Unit, locale: Locale, ofParts: (value: string, of: string) => string): string {
+  const said = sayValue(worthOf(amount, unit), unit, locale);
+  if (unit !== "share" || amount.value === null || amount.of === null) return said;
+  return `${said} (${ofParts(formatNumber(amount.value, locale), formatNumber(amount.of, locale))})`;
+}

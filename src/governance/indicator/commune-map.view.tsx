@@ -1,0 +1,116 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Columns } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { StainedMap } from "#platform/ui/stained-map.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Commune, Indicator, Territory } from "#territory";
+import { type Class, classesOf, glassOf } from "../charts/classes.ts";
+import type { Figure } from "../figures/figures.query.ts";
+import { sayAmount, sayValue, worthOf } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { routes } from "../routes.ts";
+
+interface Ranked {
+  readonly commune: Commune;
+  readonly figure: Figure;
+  /** What colours the map and orders the table: per 10,000 inhabitants for a count, the value itself otherwise. */
+  readonly rate: number | null;
+}
+
+/** A count says more of the size of a commune than of what happens there: it is set against its inhabitants. */
+export const isRated = ({ unit, persons }: Indicator): boolean => (unit === "count" || unit === "euros") && !persons;
+
+/** Fewer things than this make a rate jump from one to the next. */
+const few = 3;
+
+interface Props {
+  indicator: Indicator;
+  territory: Territory;
+  communes: readonly Figure[];
+  /** Beside the map only the most populous; all stand on the indicator's page. */
+  brief?: boolean;
+}
+
+const briefly = 6;
+
+export function CommuneMap({ indicator, territory, communes, brief }: Props) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const ranked = rank(communes, indicator, territory);
+  const classes = classesOf(ranked.flatMap(({ rate }) => rate ?? []));
+  const byCode = new Map(ranked.map((one) => [one.commune.code, one]));
+  const title = indicator.title[locale];
+  const rated = isRated(indicator);
+  const unit = rated && indicator.unit === "count" ? "number" : indicator.unit;
+  const sayRate = (value: number | null) => sayValue(value, unit, locale);
+  const listed = brief ? ranked.toSorted((a, b) => b.commune.population - a.commune.population).slice(0, briefly) : ranked;
+  return (
+    <Columns kind="half">
+      {territory.map ? (
+        <StainedMap
+          id="carte"
+          title={t.dashboard.mapTitle(title)}
+          viewBox={territory.map.viewBox}
+          cells={territory.map.cells}
+          labels={territory.map.labels}
+          glass={({ code }) => glassOf(byCode.get(code)?.rate ?? null, classes)}
+          tip={({ code, name }) => `${name} : ${sayRate(byCode.get(code)?.rate ?? null)}`}
+          legend={classes.map((one) => ({ glass: one.glass, label: sayClass(one, sayRate, t.dashboard) }))}
+        />
+      ) : null}
+      <div>
+        <h2>{t.dashboard.map(title)}</h2>
+        {rated && <p class="soft">{t.dashboard.perInhabitants}</p>}
+        <Ranking ranked={listed} indicator={indicator} rated={rated} sayRate={sayRate} {...(brief ? { caption: t.dashboard.biggest } : {})} />
+        {brief && <Go href={routes.indicator.href({ id: indicator.id })}>{t.dashboard.allCommunes}</Go>}
+      </div>
+    </Columns>
+  );
+}
+
+function rank(communes: readonly Figure[], indicator: Indicator, territory: Territory): Ranked[] {
+  const rated = isRated(indicator);
+  return communes
+    .flatMap((figure): Ranked[] => {
+      const commune = figure.part.id && territory.communeByCode(figure.part.id)?.commune;
+      if (!commune) return [];
+      const worth = worthOf(figure, indicator.unit);
+      return [{ commune, figure, rate: worth === null ? null : rated ? (worth / commune.population) * 10_000 : worth }];
+    })
+    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || a.commune.name.localeCompare(b.commune.name, "fr"));
+}
+
+function sayClass({ from, below }: Class, say: (value: number) => string, t: (typeof governanceTexts)["fr"]["dashboard"]): string {
+  if (from === 0) return t.none;
+  return below === null ? t.from(say(from)) : t.between(say(from), say(below));
+}
+
+interface RankingProps {
+  ranked: readonly Ranked[];
+  indicator: Indicator;
+  rated: boolean;
+  sayRate: (value: number | null) => string;
+  caption?: string;
+}
+
+function Ranking({ ranked, indicator, rated, sayRate, caption }: RankingProps) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const say = (figure: Figure) => sayAmount(figure, indicator.unit, locale, t.objective.ofParts);
+  const isFew = ({ figure }: Ranked) => rated && figure.value !== null && figure.value > 0 && figure.value < few;
+  return (
+    <Table
+      caption={caption ?? t.dashboard.ranking}
+      {...(ranked.some(isFew) ? { captionNote: `* ${t.dashboard.small}` } : {})}
+      dense
+      rows={ranked}
+      columns={[
+        { label: t.dashboard.commune, heads: true, cell: ({ commune }) => <a href={routes.commune.href({ slug: commune.slug })}>{commune.name}</a> },
+        { label: t.dashboard.inhabitants, number: true, cell: ({ commune }) => formatNumber(commune.population, locale) },
+        { label: t.dashboard.number, number: true, cell: (one) => `${say(one.figure)}${isFew(one) ? " *" : ""}` },
+        ...(rated ? [{ label: t.dashboard.perInhabitants, number: true, cell: ({ rate }: Ranked) => sayRate(rate) }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
+import { streamRows } from "#platform/web/stream-rows.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { type Indicator, readTerritory } from "#territory";
+import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
+import { dayOf } from "../figures/measure.job.ts";
+import { routes } from "../routes.ts";
+import { type KeptValue, keptValues } from "./indicator.query.ts";
+import { ShowIndicator } from "./indicator.view.tsx";
+
+const whole = { kind: "metropolis", id: null } as const;
+
+/** One indicator: its definition, its value now, what was kept, each commune. */
+const show = page("governance/indicator", routes.indicator, {
+  access: anyone,
+
+  async get(visit) {
+    const indicator = find(visit);
+    const { db, now, locale } = visit;
+    const [territory, figures, communes, history] = await Promise.all([
+      readTerritory(db),
+      figuresOf(db, whole),
+      indicator.granularity.includes("commune") ? figuresBy(db, indicator.id, "commune") : [],
+      historyOf(db, indicator.id, whole, "1900-01-01", dayOf(now)),
+    ]);
+    const rows = indicator.rows(whole, territory);
+    const { id } = indicator;
+    const alternates = { "text/csv": routes.indicatorCsv.href({ id }), "application/json": routes.indicatorJson.href({ id }) };
+    const props = { indicator, territory, figure: figures.get(id) ?? null, communes, history, rows };
+    return { title: indicator.title[locale], alternates, body: <ShowIndicator {...props} /> };
+  },
+});
+
+/** @throws NotFound for one that no room offers. */
+function find({ offers, params }: Pick<Visit<"/indicateurs/:id">, "offers" | "params">): Indicator {
+  const indicator = offers.indicators.find(({ id }) => id === params.id);
+  if (!indicator) throw new NotFound();
+  return indicator;
+}
+
+const headers = { "access-control-allow-origin": "*" };
+
+const columns = {
+  jour: ({ day }: KeptValue) => day,
+  territoire: ({ part_kind }: KeptValue) => part_kind,
+  code: ({ part_id }: KeptValue) => part_id,
+  valeur: ({ value }: KeptValue) => value,
+  sur: ({ of_value }: KeptValue) => of_value,
+};
+
+const csv = page("governance/indicator", routes.indicatorCsv, {
+  access: anyone,
+  get: (visit) => csvResponse(columns, streamRows(visit.db, keptValues(visit.db, find(visit).id)), { filename: `${visit.params.id}.csv`, bom: true, headers }),
+});
+
+const json = page("governance/indicator", routes.indicatorJson, {
+  access: anyone,
+  get: (visit) => jsonResponse(streamRows(visit.db, keptValues(visit.db, find(visit).id)), { headers }),
+});
+
+export const indicatorPages: readonly Page[] = [show, csv, json];

@@ -1,0 +1,88 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatList } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Indicator, Territory } from "#territory";
+import type { Figure, Past } from "../figures/figures.query.ts";
+import { sayAmount } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { routes } from "../routes.ts";
+import { CommuneMap } from "./commune-map.view.tsx";
+
+interface Props {
+  indicator: Indicator;
+  territory: Territory;
+  figure: Figure | null;
+  communes: readonly Figure[];
+  history: readonly Past[];
+  rows: ReturnType<Indicator["rows"]>;
+}
+
+export function ShowIndicator({ indicator, territory, figure, communes, history, rows }: Props) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const { id, unit, type, granularity, title, definition, source, estimate } = indicator;
+  const say = (amount: { value: number | null; of: number | null }) => sayAmount(amount, unit, locale, t.objective.ofParts);
+  return (
+    <>
+      <PageHead title={title[locale]} trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]} lead={t.indicator.lead} joined />
+      <Band tight>
+        <Facts
+          wide
+          facts={[
+            [t.indicator.now, figure && `${say(figure)} (${formatDate(figure.at, locale)})`],
+            [t.indicator.definition, definition[locale]],
+            [t.indicator.estimate, estimate?.[locale]],
+            [t.dashboard.source, source[locale]],
+            [t.dashboard.type, t.types[type]],
+            [t.indicator.unit, t.indicator.units[unit]],
+            [
+              t.indicator.granularity,
+              formatList(
+                granularity.map((one) => t.indicator.granularities[one]),
+                locale,
+              ),
+            ],
+            [t.indicator.rowsWhy, rows.href === null && rows.why(locale)],
+          ]}
+        />
+        <p class="row">
+          {rows.href !== null && <Go href={rows.href}>{t.dashboard.rows}</Go>}
+          <ButtonLink kind="quiet" icon="download" href={routes.indicatorCsv.href({ id })}>
+            {t.indicator.csv}
+          </ButtonLink>
+          <ButtonLink kind="quiet" icon="download" href={routes.indicatorJson.href({ id })}>
+            {t.indicator.json}
+          </ButtonLink>
+        </p>
+      </Band>
+      {communes.length > 0 && (
+        <Band ground="linen">
+          <CommuneMap indicator={indicator} territory={territory} communes={communes} />
+        </Band>
+      )}
+      <Band>
+        <div>
+          <h2>{t.indicator.history}</h2>
+          {history.length === 0 ? (
+            <p>{t.indicator.noHistory}</p>
+          ) : (
+            <Table
+              caption={t.indicator.history}
+              hideCaption
+              dense
+              rows={history.toReversed()}
+              columns={[
+                { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
+                { label: t.dashboard.value, number: true, cell: say },
+              ]}
+            />
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Job } from "#platform/jobs/job.ts";
+import { readTerritory } from "#territory";
+import { measureNow } from "../figures/measure.command.ts";
+import { dayOf } from "../figures/measure.job.ts";
+import { keepSnapshot } from "./snapshot.command.ts";
+
+/** Figures of days before the house was opened, by what is known now: for the demo's curves, and after a first import. */
+export const historyJob: Job<{ days: readonly string[] }> = {
+  name: "governance/history",
+  async run({ db, offers, now, progress }, { days }) {
+    const territory = await readTerritory(db);
+    const past = offers.indicators.filter(({ todayOnly }) => !todayOnly);
+    const total = past.length * days.length;
+    for (const [at, indicator] of past.entries()) {
+      for (const day of days) await keepSnapshot(db, indicator, day, territory);
+      await progress((at + 1) * days.length, total, indicator.id);
+    }
+    for (const indicator of offers.indicators) await measureNow(db, indicator, dayOf(now()), territory);
+  },
+};

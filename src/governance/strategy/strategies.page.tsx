@@ -1,0 +1,52 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { routes } from "../routes.ts";
+import { listStrategies, type Strategy } from "./strategy.query.ts";
+
+export default page("governance/strategy", routes.strategies, {
+  access: anyone,
+  get: async ({ db, locale }) => ({ title: governanceTexts[locale].strategy.title, body: <Strategies strategies={await listStrategies(db)} /> }),
+});
+
+function Strategies({ strategies }: { strategies: readonly Strategy[] }) {
+  const t = useTexts(governanceTexts).strategy;
+  const locale = useLocale();
+  const count = ({ priorities }: Strategy) => priorities.reduce((sum, { objectives }) => sum + objectives.length, 0);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} joined />
+      <Band tight>
+        {strategies.length === 0 ? (
+          <Empty title={t.none} />
+        ) : (
+          <Entries>
+            {strategies.map((strategy) => (
+              <Entry
+                title={strategy.title}
+                level={2}
+                href={routes.strategy.href({ slug: strategy.slug })}
+                lead={{ icon: "flag" }}
+                meta={[t.adopted(formatDate(strategy.adopted_on, locale)), plural(count(strategy), locale, t.objectives)]}
+              >
+                <p>{strategy.summary}</p>
+              </Entry>
+            ))}
+          </Entries>
+        )}
+        <p>
+          <ButtonLink kind="quiet" href={routes.rule.href()}>
+            {t.rule}
+          </ButtonLink>
+        </p>
+      </Band>
+    </>
+  );
+}

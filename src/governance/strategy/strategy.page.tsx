@@ -1,0 +1,40 @@
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { figuresOf } from "../figures/figures.query.ts";
+import { dayOf } from "../figures/measure.job.ts";
+import { readAllProgress } from "../figures/progress.query.ts";
+import { routes } from "../routes.ts";
+import { findStrategy, type Strategy } from "./strategy.query.ts";
+import { ShowStrategy } from "./strategy.view.tsx";
+import { listVersions, type Version } from "./version.query.ts";
+
+const show = page("governance/strategy", routes.strategy, {
+  access: anyone,
+  async get(visit) {
+    const strategy = await findStrategy(visit.db, visit.params.slug);
+    if (!strategy) throw new NotFound();
+    return { title: strategy.title, description: strategy.summary, body: await bodyOf(visit, strategy, await listVersions(visit.db, strategy.id), null) };
+  },
+});
+
+/** A past version, whole, with where its targets stand today. */
+const version = page("governance/versions", routes.version, {
+  access: anyone,
+  async get(visit) {
+    const current = await findStrategy(visit.db, visit.params.slug);
+    const versions = current ? await listVersions(visit.db, current.id) : [];
+    const asked = versions.find(({ number }) => String(number) === visit.params.number);
+    if (!current || !asked) throw new NotFound();
+    if (asked.number === current.version) return { redirect: routes.strategy.href({ slug: current.slug }) };
+    return { title: asked.content.title, robots: "noindex", body: await bodyOf(visit, asked.content, versions, asked) };
+  },
+});
+
+async function bodyOf({ db, now, offers }: Visit, strategy: Strategy, versions: readonly Version[], past: Version | null) {
+  const figures = await figuresOf(db, { kind: "metropolis", id: null });
+  const stated = await readAllProgress(db, strategy, figures, dayOf(now));
+  return <ShowStrategy strategy={strategy} stated={stated} indicators={offers.indicators} versions={versions} past={past} />;
+}
+
+export const strategyPages: readonly Page[] = [show, version];

@@ -1,0 +1,96 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Indicator } from "#territory";
+import type { Stated } from "../figures/progress.query.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { ObjectiveCard } from "../objective/objective-card.view.tsx";
+import { routes } from "../routes.ts";
+import type { Strategy } from "./strategy.query.ts";
+import type { Version } from "./version.query.ts";
+
+interface Props {
+  strategy: Strategy;
+  stated: ReadonlyMap<string, Stated>;
+  indicators: readonly Indicator[];
+  versions: readonly Version[];
+  /** The version shown, when it is not the one in force. */
+  past: Version | null;
+}
+
+export function ShowStrategy({ strategy, stated, indicators, versions, past }: Props) {
+  const t = useTexts(governanceTexts).strategy;
+  const locale = useLocale();
+  const { slug, title, summary, adopted_on, starts_on, ends_on, source_url, priorities } = strategy;
+  const day = (one: string) => formatDate(one, locale);
+  return (
+    <>
+      <PageHead title={title} trail={[{ label: t.title, href: routes.strategies.href() }]} lead={summary} joined />
+      {past && (
+        <Band tight>
+          <Notice tone="warn" title={t.past(formatNumber(past.number, locale), formatDate(past.written_at, locale))}>
+            <p>
+              <a href={routes.strategy.href({ slug })}>{t.seeCurrent}</a>
+            </p>
+          </Notice>
+        </Band>
+      )}
+      <Band tight>
+        <Facts
+          facts={[
+            [t.adopted(day(adopted_on)), t.period(day(starts_on), day(ends_on))],
+            [t.source, source_url && <a href={source_url}>{source_url.replace(/^https?:\/\//, "")}</a>],
+          ]}
+        />
+      </Band>
+      {priorities.map((priority, at) => (
+        <Band ground={at % 2 === 0 ? "linen" : "paper"}>
+          <SectionHead title={priority.title}>{priority.summary ?? undefined}</SectionHead>
+          <div class="objectives">
+            {priority.objectives.map((objective) => (
+              <ObjectiveCard objective={objective} stated={stated} indicators={indicators} />
+            ))}
+          </div>
+        </Band>
+      ))}
+      <Band>
+        <p class="row">
+          <ButtonLink kind="quiet" href={routes.rule.href()}>
+            {t.rule}
+          </ButtonLink>
+          <ButtonLink kind="quiet" href={routes.dashboard.href()}>
+            {governanceTexts[locale].dashboard.title}
+          </ButtonLink>
+        </p>
+        <Versions slug={slug} current={versions[0]?.number ?? 0} versions={versions} />
+      </Band>
+    </>
+  );
+}
+
+function Versions({ slug, current, versions }: { slug: string; current: number; versions: readonly Version[] }) {
+  const t = useTexts(governanceTexts).strategy;
+  const locale = useLocale();
+  if (versions.length === 0) return null;
+  const name = ({ number }: Version) => `${t.version(formatNumber(number, locale))}${number === current ? ` (${t.current})` : ""}`;
+  return (
+    <Disclosure summary={t.versions} open>
+      <Table
+        caption={t.versions}
+        hideCaption
+        rows={versions}
+        columns={[
+          { label: t.versions, heads: true, cell: (one) => <a href={routes.version.href({ slug, number: String(one.number) })}>{name(one)}</a> },
+          { label: t.writtenOn, cell: ({ written_at }) => formatDate(written_at, locale, { dateStyle: "medium" }) },
+          { label: t.reason, cell: ({ reason }) => reason },
+        ]}
+      />
+    </Disclosure>
+  );
+}

@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Thing, ThingKind } from "#thread";
+import { type Stage, type Status, isOpenStage } from "../place.ts";
+import { routes } from "../routes.ts";
+import { texts } from "../texts.ts";
+
+interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly status: Status;
+  readonly stage: Stage;
+  readonly since: string | null;
+}
+
+/** A place on the thread: what was done. */
+export const placeThings: ThingKind = {
+  kind: "place",
+  verb: "do",
+  label: { fr: "un lieu", en: "a place", nl: "een plek" },
+  async find(db, ids, locale) {
+    const { rows } = await sql<Row>`
+      select p.id, p.name, p.slug, p.status, p.stage, (select min(since) from places.stage_date d where d.place_id = p.id and d.stage = p.stage) as since
+      from places.place p where p.id::text = any(${ids}::text[])`.execute(db);
+    return new Map(rows.map((row) => [row.id, thingOf(row, locale)]));
+  },
+};
+
+function thingOf({ name, slug, status, stage, since }: Row, locale: Locale): Thing {
+  const progress = isOpenStage(stage) || stage === "closed" ? "done" : stage === "prefiguration" ? "now" : "next";
+  return { title: name, href: routes.show.href({ slug }), day: since, progress, state: texts[locale].stages[stage], hidden: status !== "published" };
+}
