@@ -9,6 +9,7 @@ import people from "./people/module.ts";
 import places from "./places/module.ts";
 import territory from "./territory/module.ts";
 import thread from "./thread/module.ts";
+import visits from "./visits/module.ts";
 
 /** The rooms of the house, from the ground up. */
-export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, opendata, governance];
+export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, visits, opendata, governance];

@@ -2,6 +2,7 @@ import { emitWork } from "#platform/events/events.ts";
 import type { Room } from "#platform/room.ts";
 import compare from "./compare/compare.page.tsx";
 import { dashboardPages } from "./dashboard/dashboard.page.tsx";
+import editObjective from "./edit/edit-objective.page.tsx";
 import { listeners, measureJob } from "./figures/measure.job.ts";
 import { governanceTexts } from "./governance.texts.ts";
 import { indicatorPages } from "./indicator/indicator.page.tsx";
@@ -19,7 +20,7 @@ const { fr, en, nl } = governanceTexts;
 
 const governance: Room = {
   name: "governance",
-  pages: [...dashboardPages, compare, ...indicatorPages, strategies, rule, ...strategyPages, objective],
+  pages: [...dashboardPages, compare, ...indicatorPages, strategies, rule, ...strategyPages, objective, editObjective],
   jobs: [snapshotsJob, measureJob, historyJob],
   listens: [...listeners],
   seed,
@@ -29,6 +30,13 @@ const governance: Room = {
     if (!known) await emitWork(db, measureJob.name, { data: {} }, "governance");
   },
   offers: {
+    powers: [
+      {
+        name: "governance.edit",
+        says: { fr: "Modifier la stratégie et ses cibles", en: "Edit the strategy and its targets", nl: "De strategie en haar doelen wijzigen" },
+        holders: ["agent", "administrator"],
+      },
+    ],
     things: [objectiveThings],
     verbs: [{ verb: "show", href: routes.dashboard.href() }],
     footerLinks: [{ href: routes.strategies.href(), label: { fr: fr.strategy.title, en: en.strategy.title, nl: nl.strategy.title } }],

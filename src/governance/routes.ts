@@ -15,4 +15,5 @@ export const routes = {
   strategy: path("/strategie/:slug"),
   version: path("/strategie/:slug/versions/:number"),
   objective: path("/objectifs/:slug"),
+  edit: path("/objectifs/:slug/modifier"),
 };

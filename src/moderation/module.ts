@@ -24,6 +24,7 @@ const moderation: Room = {
   offers: {
     powers: [...powers],
     datasets: [decisionsDataset],
+    noticeRooms: [{ room: "moderation", label: { fr: "Modération", en: "Moderation", nl: "Moderatie" } }],
     notices: [...notices],
     letters: [...letters],
     spaceCards: [queueCard],

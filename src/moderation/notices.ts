@@ -30,6 +30,7 @@ const inAll = (say: (t: ModerationTexts["notices"]) => string): Translated => ({
 
 const opened: Notice<CasePayload> = {
   kind: "moderation.opened",
+  power: "moderation.decide",
   label: inAll((t) => t.opened),
   usual: "daily",
   example: { caseId: example, title: "La Fabrique du Canal" },
@@ -38,6 +39,7 @@ const opened: Notice<CasePayload> = {
 
 const appealed: Notice<CasePayload> = {
   kind: "moderation.appealed",
+  power: "moderation.decide",
   label: inAll((t) => t.appealed),
   usual: "at_once",
   example: opened.example,

@@ -1,5 +1,29 @@
 import type { Room } from "#platform/room.ts";
+import choosing from "./choosing/choosing.page.tsx";
+import { forgetting } from "./forgetting.job.ts";
+import inbox from "./inbox/inbox.page.tsx";
+import { unreadCard } from "./inbox/unread.card.tsx";
+import { letterExamples } from "./mailing/letter-examples.ts";
+import { mailingJobs, onMessages } from "./mailing/mailing.jobs.ts";
+import { notificationErasing, notificationRecords } from "./offers/person-records.ts";
+import { peopleTold } from "./people-told.ts";
+import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
+import unsubscribing from "./unsubscribing/unsubscribing.page.tsx";
 
-const notifications: Room = { name: "notifications" };
+const notifications: Room = {
+  name: "notifications",
+  pages: [inbox, choosing, unsubscribing],
+  jobs: [...mailingJobs, forgetting],
+  listens: [onMessages, peopleTold],
+  seed,
+  offers: {
+    spaceCards: [unreadCard],
+    spaceLinks: [{ href: routes.inbox.href(), label: { fr: "Notifications", en: "Notifications", nl: "Meldingen" }, order: 20 }],
+    personRecords: [notificationRecords],
+    erasings: [notificationErasing],
+    letterSources: [letterExamples],
+  },
+};
 
 export default notifications;

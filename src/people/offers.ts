@@ -1,16 +1,23 @@
 import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Visitor, Where } from "#platform/web/visitor.ts";
 import type { ScopeKind } from "./roles.ts";
 
 /** A card of "mon espace": what awaits this person, or what is theirs, in one room. */
 export interface SpaceCard {
   /** Lower comes first; what awaits an answer is below 100. */
   readonly order: number;
-  /** Null when the room has nothing for this person. */
+  /** A `Card` whose title is a heading of level 3. Null when the room has nothing for this person. */
   card(context: SpaceContext): Promise<VNode | null>;
+}
+
+/** A part of "mon espace" at its own address. Its page shows the others with `spaceTabs`. */
+export interface SpaceLink {
+  readonly href: string;
+  readonly label: Translated;
+  readonly order: number;
 }
 
 export interface SpaceContext {
@@ -40,11 +47,14 @@ export interface ScopeNamer {
   names(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, { readonly label: string; readonly href: string }>>;
   /** The best few for what was typed. */
   search(db: Db, words: string): Promise<readonly { readonly id: string; readonly label: string }[]>;
+  /** Where the thing stands besides itself, `{ commune: "59512" }`: lets an agent of the commune give a role there. */
+  where?(db: Db, id: string): Promise<Where>;
 }
 
 declare module "#platform/room.ts" {
   interface Offers {
     spaceCards: SpaceCard;
+    spaceLinks: SpaceLink;
     personRecords: PersonRecords;
     erasings: Erasing;
     scopeNamers: ScopeNamer;

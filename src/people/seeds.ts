@@ -2,15 +2,23 @@ import type { SeedContext } from "#platform/room.ts";
 import { readTerritory } from "#territory";
 import { cast } from "./cast.ts";
 import { grantRole, type NewGrant } from "./granting/grant.command.ts";
+import { seedResidency } from "./residency/residency.seed.ts";
+import { tellSessions } from "./sessions/sessions.story.ts";
+import { seedSpace } from "./space/seeds.ts";
+import { seedStructures } from "./structures/structures.seed.ts";
 
 const whole = { kind: "metropolis", id: null } as const;
 
 /** The cast, its roles and its structures. Hosts get their places from the room `places`. */
-export async function seed({ db, places }: SeedContext): Promise<void> {
+export async function seed({ db, settings, places }: SeedContext): Promise<void> {
   if (places !== null) return;
   const people = Object.values(cast).map(({ id, name, email }) => ({ id, name, email, email_verified: true, demo: true }));
   await db.insertInto("people.person").values(people).execute();
   for (const grant of await grantsOfTheCast(db)) await grantRole(db, { ...grant, reason: "Histoire de la démonstration", by: null });
+  await seedSpace(db);
+  await seedStructures(db);
+  await seedResidency(db, settings);
+  await tellSessions(db, settings.CLOCK ? new Date(settings.CLOCK) : new Date());
 }
 
 async function grantsOfTheCast(db: SeedContext["db"]): Promise<Omit<NewGrant, "reason" | "by">[]> {

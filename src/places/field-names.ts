@@ -34,6 +34,8 @@ const names: Record<string, readonly [fr: string, en: string, nl: string]> = {
   mobility: ["Itinérance", "Mobility", "Mobiliteit"],
   languages: ["Langues", "Languages", "Talen"],
   hours: ["Horaires", "Opening hours", "Openingsuren"],
+  closings: ["Fermetures exceptionnelles", "Exceptional closings", "Uitzonderlijke sluitingen"],
+  photos: ["Photos", "Photos", "Foto’s"],
   wheelchair: ["Fauteuil roulant", "Wheelchair", "Rolstoel"],
   accessibility_note: ["Accessibilité", "Accessibility", "Toegankelijkheid"],
   capacity: ["Capacité", "Capacity", "Capaciteit"],
@@ -41,6 +43,7 @@ const names: Record<string, readonly [fr: string, en: string, nl: string]> = {
   structure_name: ["Structure", "Organisation", "Organisatie"],
   structure_pivot: ["Numéro de la structure", "Organisation number", "Nummer van de organisatie"],
   facts_date: ["Date des informations", "Date of the facts", "Datum van de gegevens"],
+  confirmed_at: ["Confirmation", "Confirmation", "Bevestiging"],
   demo: ["Donnée de démonstration", "Demo data", "Demogegevens"],
 };
 

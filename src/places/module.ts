@@ -3,13 +3,13 @@ import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
 import embed from "./embed/embed.page.tsx";
 import embedded from "./embed/embedded.page.tsx";
-import { editPages } from "./edit/edit.pages.ts";
 import { exportPages } from "./export/export.pages.ts";
 import { placesDataset } from "./export/places.dataset.ts";
 import history from "./history/history.page.tsx";
 import { openingsJob } from "./hours/openings.job.ts";
 import { forgetImportsJob, importJob } from "./import-page/import.job.ts";
 import { importPages } from "./import-page/import.pages.ts";
+import { placeTools } from "./import-page/place-tools-card.tsx";
 import { importLine } from "./import/import.line.ts";
 import { keeping, keepingPowers } from "./keeping.ts";
 import background from "./map/background.page.ts";
@@ -21,13 +21,13 @@ import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
 import { duplicatesCard } from "./merge/duplicates-card.tsx";
 import { mergeNotices } from "./merge/merge.notices.ts";
 import { mergePages } from "./merge/merge.pages.ts";
+import { placeThings } from "./offers/things.ts";
 import poster from "./poster/poster.page.tsx";
 import { powers } from "./powers.ts";
-import { placeProposed } from "./propose/propose.notices.ts";
-import { proposePages } from "./propose/propose.pages.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
+import { acting } from "./steer/acting.ts";
 import { zonesChanged } from "./zones-changed.ts";
 
 const places: Room = {
@@ -43,24 +43,27 @@ const places: Room = {
     history,
     poster,
     ...exportPages,
-    ...editPages,
-    ...proposePages,
-    ...mergePages, ...importPages,
+    ...acting.pages,
+    ...mergePages,
+    ...importPages,
     ...keeping.pages,
   ],
-  jobs: [openingsJob, ...keeping.jobs, importJob, forgetImportsJob],
+  jobs: [openingsJob, ...acting.jobs, ...keeping.jobs, importJob, forgetImportsJob],
   listens: [zonesChanged],
   commandLines: [importLine],
   seed,
   offers: {
     powers: [...powers, ...keepingPowers],
-    notices: [placeProposed, ...mergeNotices, ...keeping.notices],
-    spaceCards: [duplicatesCard, ...keeping.spaceCards],
+    noticeRooms: [{ room: "places", label: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" } }],
+    notices: [...acting.notices, ...mergeNotices, ...keeping.notices],
+    spaceCards: [...acting.spaceCards, duplicatesCard, placeTools, ...keeping.spaceCards],
     datasets: [placesDataset],
+    things: [placeThings],
     indicators: [...openedIndicators, ...reachIndicators],
-    letters: [...keeping.letters],
-    personRecords: [...keeping.personRecords],
-    erasings: [...keeping.erasings],
+    letters: [...acting.letters, ...keeping.letters],
+    personRecords: [...acting.personRecords, ...keeping.personRecords],
+    scopeNamers: acting.scopeNamers,
+    erasings: [...acting.erasings, ...keeping.erasings],
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],

@@ -1,8 +1,9 @@
+import type { Where } from "#platform/web/visitor.ts";
 import { addDays, dayOf } from "./hours/wall-clock.ts";
 
 export const stages = ["idea", "prefiguration", "opening", "rooted", "closed"] as const;
 export type Stage = (typeof stages)[number];
-export type Status = "proposed" | "published" | "suspended";
+export type Status = "proposed" | "published" | "suspended" | "refused" | "merged";
 export type Wheelchair = "yes" | "limited" | "no";
 
 /** Stages in which the door opens to the public. */
@@ -29,4 +30,9 @@ export interface Located {
 
 export function pointOf({ longitude, latitude }: Located): { longitude: number; latitude: number } | null {
   return longitude === null || latitude === null ? null : { longitude, latitude };
+}
+
+/** Where a place stands, for `can(visitor, power, whereOf(place))`: its commune, itself, and the network that all share. */
+export function whereOf({ id, commune_code }: { readonly id: string; readonly commune_code: string }): Where {
+  return { commune: commune_code, place: id, network: "all" };
 }

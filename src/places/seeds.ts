@@ -1,15 +1,23 @@
 import type { SeedContext } from "#platform/room.ts";
 import { fillOpenings, horizon, missingHours } from "./hours/opening.command.ts";
 import { addDays, dayOf } from "./hours/wall-clock.ts";
+import { tellImports } from "./import-page/import.seeds.ts";
+import { tellMerges } from "./merge/merge.seeds.ts";
+import { tellKeeping } from "./keeping.seeds.ts";
+import { tellActs } from "./steer/acting.seeds.ts";
 import { plantLoad } from "./story/plant-load.ts";
 import { tellStory } from "./story/tell-story.ts";
 
 /** The demo's story, or as many places as a load test wants. Fictitious neighbourhoods come from the territory's own seed, before. */
-export async function seed({ db, say, places }: SeedContext): Promise<void> {
+export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
   if (places !== null) await plantLoad(db, places, say);
   else {
     const told = await tellStory(db);
     say(told > 0 ? `Places: ${told} of the demo's story` : "Places: none, the demo's story is set in the metropolis of Lille");
+    await tellActs(db);
+    await tellKeeping(db, files);
+    await tellMerges(db);
+    await tellImports(db);
   }
   // The nightly job would do it; until then the first reader would wait.
   const today = dayOf(Date.now());

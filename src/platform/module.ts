@@ -1,11 +1,13 @@
 import attachment from "./attachment/attachment.page.ts";
 import display from "./display/display.page.tsx";
 import gallery from "./gallery/gallery.page.tsx";
+import { mailPages } from "./gallery/mails.page.tsx";
 import health from "./health/health.page.ts";
 import metrics from "./health/metrics.page.ts";
 import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
 import robots from "./legal/robots.page.ts";
 import security from "./legal/security-txt.page.ts";
+import { bounceLine } from "./mail/bounce.line.ts";
 import mail from "./mailbox/mail.page.tsx";
 import mailbox from "./mailbox/mailbox.page.tsx";
 import progress from "./progress/progress.page.tsx";
@@ -14,7 +16,8 @@ import { routes } from "./routes.ts";
 
 export default {
   name: "platform",
-  pages: [attachment, display, health, metrics, mailbox, mail, progress, gallery, accessibility, privacy, legal, robots, security],
+  pages: [attachment, display, health, metrics, mailbox, mail, progress, gallery, ...mailPages, accessibility, privacy, legal, robots, security],
+  commandLines: [bounceLine(() => process.stdin)],
   offers: {
     footerLinks: [
       {

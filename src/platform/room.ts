@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/events/events.ts";
+import type { Files } from "#platform/files/files.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
@@ -101,6 +102,8 @@ export interface SeedContext {
   readonly places: number | null;
   /** What all rooms offer, when the whole house is planted. */
   readonly offers?: AllOffers;
+  /** Where contents are kept; a test that plants a story keeps none. */
+  readonly files?: Files;
 }
 
 /** The manifest of a room. */

@@ -25,6 +25,7 @@ const schema = z.object({
     .regex(/^smtps?:/, "must start with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().default("Beffroi <ne-pas-repondre@beffroi.invalid>"),
+  MAIL_BOUNCES: z.email("must be an address such as retours@beffroi.example").optional(),
   FILES_S3_ENDPOINT: z.url().optional(),
   FILES_S3_BUCKET: z.string().optional(),
   FILES_S3_REGION: z.string().default("auto"),

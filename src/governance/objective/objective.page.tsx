@@ -1,6 +1,6 @@
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { anyone, can } from "#platform/web/visitor.ts";
 import { knotsOf, walkThread } from "#thread";
 import { figureOn, figuresOf, historyOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
@@ -27,7 +27,9 @@ export default page("governance/objective", routes.objective, {
       walkThread(db, offers, { kind: "objective", id: objective.id }, locale),
     ]);
     const knots = thread.links.length > 0 ? knotsOf(thread, locale) : [];
-    return { title: objective.title, body: <ShowObjective objective={objective} strategy={strategy} targets={targets} knots={knots} /> };
+    const editable = can(visit.visitor, "governance.edit", {});
+    const done = visit.url.searchParams.get("fait") === "modifie";
+    return { title: objective.title, body: <ShowObjective {...{ objective, strategy, targets, knots, editable, done }} /> };
   },
 });
 

@@ -1,13 +1,15 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Figure } from "#platform/ui/figure.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { ProgressChart } from "../charts/progress-chart.tsx";
+import { editTexts } from "../edit/edit.texts.ts";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
@@ -21,10 +23,13 @@ interface Props {
   strategy: Strategy;
   targets: readonly Followed[];
   knots: readonly Knot[];
+  editable: boolean;
+  done: boolean;
 }
 
-export function ShowObjective({ objective, strategy, targets, knots }: Props) {
+export function ShowObjective({ objective, strategy, targets, knots, editable, done }: Props) {
   const t = useTexts(governanceTexts);
+  const edit = useTexts(editTexts);
   return (
     <>
       <PageHead
@@ -34,9 +39,17 @@ export function ShowObjective({ objective, strategy, targets, knots }: Props) {
           { label: strategy.title, href: routes.strategy.href({ slug: strategy.slug }) },
         ]}
         lead={objective.summary ?? undefined}
+        actions={
+          editable && (
+            <ButtonLink kind="quiet" href={routes.edit.href({ slug: objective.slug })}>
+              {edit.edit}
+            </ButtonLink>
+          )
+        }
         joined
       />
       <Band tight>
+        {done && <Notice tone="ok" title={edit.done} announce />}
         <Facts facts={[[t.objective.owner, objective.owner]]} />
       </Band>
       {targets.map((followed, at) => (

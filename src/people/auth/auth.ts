@@ -1,11 +1,16 @@
 import { passkey } from "@better-auth/passkey";
 import { betterAuth } from "better-auth";
-import { magicLink, twoFactor } from "better-auth/plugins";
+import { APIError } from "better-auth/api";
+import { type GenericOAuthConfig, genericOAuth, magicLink, twoFactor } from "better-auth/plugins";
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
+import { providerIds } from "../openid/providers.ts";
 import * as columns from "./columns.ts";
+import { deviceOf } from "./device.ts";
+import { openSession } from "./open-session.ts";
+import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { secretOf } from "./secret.ts";
 
 export type Auth = ReturnType<typeof createAuth>;
@@ -21,12 +26,32 @@ export function authOf({ db, settings }: { readonly db: Kysely<Tables>; readonly
   return auth;
 }
 
-const days = 24 * 3600;
+/** A passkey stands for two factors only when the device asked its person for a finger or a code. */
+async function mustKnowItsPerson({ verification }: { verification: { authenticationInfo?: { userVerified: boolean } | undefined } }): Promise<void> {
+  if (!verification.authenticationInfo?.userVerified) throw new APIError("UNAUTHORIZED");
+}
 
-function createAuth(db: Kysely<Tables>, settings: Settings) {
+const days = 24 * 3600;
+const password = { hash: hashPassword, verify: verifyPassword };
+
+/** No network address, no whole user agent, no token that would open a provider's interface. The id token is kept to tell a provider who leaves. */
+const withoutTokens = async (account: object) => ({ data: { ...account, accessToken: null, refreshToken: null } });
+const databaseHooks = {
+  session: {
+    create: {
+      before: async (session: { userAgent?: string | null | undefined }) => ({ data: { ...session, ipAddress: null, userAgent: deviceOf(session.userAgent) } }),
+    },
+  },
+  account: { create: { before: withoutTokens }, update: { before: withoutTokens } },
+};
+
+/** With the identity providers given; the main one has none, so that it waits for nobody (see people/openid). */
+export function createAuth(db: Kysely<Tables>, settings: Settings, identities: GenericOAuthConfig[] = []) {
+  const baseURL = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
+  const { hostname, origin } = new URL(baseURL);
   return betterAuth({
     appName: "Beffroi",
-    baseURL: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
+    baseURL,
     secret: secretOf(settings),
     database: { db, type: "postgres", schemaName: "people", transaction: true },
     telemetry: { enabled: false },
@@ -36,19 +61,34 @@ function createAuth(db: Kysely<Tables>, settings: Settings) {
     advanced: {
       database: { generateId: "uuid" },
       cookiePrefix: "beffroi",
-      useSecureCookies: settings.PUBLIC_URL?.startsWith("https:") ?? false,
+      useSecureCookies: baseURL.startsWith("https:"),
       ipAddress: { disableIpTracking: true },
     },
     user: columns.person,
-    session: { ...columns.session, expiresIn: 30 * days, disableSessionRefresh: true },
-    account: columns.account,
+    session: { ...columns.session, expiresIn: 30 * days, freshAge: 15 * 60, disableSessionRefresh: true },
+    // Decision 6: an identity is added to an account by whoever holds both, never because two addresses look the same.
+    account: {
+      ...columns.account,
+      accountLinking: { enabled: true, disableImplicitLinking: true, allowDifferentEmails: true, trustedProviders: [...providerIds] },
+    },
     verification: columns.verification,
-    emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 200, requireEmailVerification: true, autoSignIn: false },
+    emailAndPassword: { enabled: true, minPasswordLength: 12, maxPasswordLength: 200, requireEmailVerification: true, autoSignIn: false, password },
+    databaseHooks,
     plugins: [
-      // The mail is ours: see people/sign-in.
-      magicLink({ expiresIn: 15 * 60, storeToken: "hashed", sendMagicLink: () => {} }),
+      openSession(),
+      // Whoever asks for the link sends it: see people/sign-in-link.
+      magicLink({ expiresIn: 15 * 60, storeToken: "hashed", sendMagicLink: ({ token, metadata }) => metadata?.send(token) }),
       twoFactor({ issuer: "Beffroi", allowPasswordless: true, schema: columns.twoFactor }),
-      passkey({ rpName: "Beffroi", schema: columns.passkey }),
+      passkey({
+        rpName: "Beffroi",
+        rpID: hostname,
+        origin,
+        schema: columns.passkey,
+        advanced: { webAuthnChallengeCookie: "passkey" },
+        authenticatorSelection: { residentKey: "required", userVerification: "required" },
+        authentication: { afterVerification: mustKnowItsPerson },
+      }),
+      genericOAuth({ config: identities }),
     ],
   });
 }

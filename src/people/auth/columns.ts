@@ -10,7 +10,10 @@ export const person = {
 export const session = {
   modelName: "session",
   fields: { userId: "person_id", expiresAt: "expires_at", ipAddress: "ip_address", userAgent: "user_agent", ...times },
-  additionalFields: { secondFactorAt: { type: "date", required: false, input: false, fieldName: "second_factor_at" } },
+  additionalFields: {
+    secondFactorAt: { type: "date", required: false, input: false, fieldName: "second_factor_at" },
+    way: { type: "string", required: false, input: false },
+  },
 } as const;
 
 export const account = {

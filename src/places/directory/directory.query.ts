@@ -79,7 +79,7 @@ function choose(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilder<unkno
 function chooseByWords(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     with matched as materialized (
-      select p.id, p.name, p.facts_date, p.longitude, p.latitude, ${likeness(asked)} as likeness from places.place p where ${selection(asked)})
+      select p.id, p.name, p.known_on, p.longitude, p.latitude, ${likeness(asked)} as likeness from places.place p where ${selection(asked)})
     select ${entry}, (select count(*) from matched)::int as total
     from unnest(array(select p.id from matched p ${part})) with ordinality as chosen (id, at)
     join places.place p on p.id = chosen.id

@@ -191,7 +191,10 @@ describe("a place’s page", () => {
     expect(await html(`/lieux/${await slugOf("stage", "idea")}`)).toContain("Ce lieu n’ouvre pas encore");
     for (const status of ["proposed", "suspended"]) {
       const slug = await slugOf("status", status);
-      for (const page of ["", "/historique", "/affiche"]) expect((await get(`/lieux/${slug}${page}`)).status).toBe(404);
+      for (const page of ["", "/historique", "/affiche"]) {
+        // Readers of a suspended record are told that it was withdrawn.
+        expect((await get(`/lieux/${slug}${page}`)).status).toBe(status === "suspended" && page === "" ? 410 : 404);
+      }
     }
     expect((await get("/lieux/nulle-part")).status).toBe(404);
   });

@@ -70,7 +70,7 @@ export function likeness({ filters: { q }, typos }: Asked): RawBuilder<number> {
 export function order({ near, q, sort }: Filters): RawBuilder<unknown> {
   const name = sql`p.name collate "fr-x-icu", p.id`;
   if (sort === "distance" && near) return sql`${metresFrom(near.point)}, p.id`;
-  if (sort === "fresh") return sql`p.facts_date desc, p.id`;
+  if (sort === "fresh") return sql`p.known_on desc, p.id`;
   if (sort === "relevance" && q) return sql`p.likeness desc, ${name}`;
   return name;
 }

@@ -5,12 +5,17 @@ import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory, type Territory } from "#territory";
+import { sayFact } from "../edit/say-fact.ts";
 import { fieldNames } from "../field-names.ts";
+import { sendToMerged } from "../merge/merged-into.query.ts";
+import { ReportFigures } from "../report-error/report-figures.view.tsx";
+import { findReportFigures, type ReportFigures as Figures } from "../report-error/reports.query.ts";
 import { routes } from "../routes.ts";
+import { saySource } from "../saving/author.ts";
 import { texts } from "../texts.ts";
 
 const pageSize = 50;
@@ -25,7 +30,7 @@ export default page("places/history", routes.history, {
       .where("slug", "=", params.slug)
       .where("status", "=", "published")
       .executeTakeFirst();
-    if (!place) throw new NotFound();
+    if (!place) return sendToMerged(db, params.slug, (slug) => routes.history.href({ slug }));
     const { total } = await db
       .selectFrom("places.change")
       .select(({ fn }) => fn.countAll<number>().as("total"))
@@ -34,7 +39,20 @@ export default page("places/history", routes.history, {
     const pages = Math.max(1, Math.ceil(total / pageSize));
     const asked = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), pages);
     const changes = await findChanges(db, place.id, asked);
-    return { title: texts[locale].history.title(place.name), robots: "noindex", body: <History place={place} changes={changes} page={asked} pages={pages} /> };
+    return {
+      title: texts[locale].history.title(place.name),
+      robots: "noindex",
+      body: (
+        <History
+          place={place}
+          changes={changes}
+          page={asked}
+          pages={pages}
+          figures={await findReportFigures(db, place.id)}
+          territory={await readTerritory(db)}
+        />
+      ),
+    };
   },
 });
 
@@ -54,19 +72,14 @@ interface HistoryProps {
   changes: Awaited<ReturnType<typeof findChanges>>;
   page: number;
   pages: number;
+  figures: Figures;
+  territory: Territory;
 }
 
-function History({ place, changes, page: at, pages }: HistoryProps) {
+function History({ place, changes, page: at, pages, figures, territory }: HistoryProps) {
   const t = useTexts(texts).history;
   const locale = useLocale();
-  const said = (value: unknown) =>
-    value === null || value === undefined || (Array.isArray(value) && value.length === 0) ? (
-      <span class="soft">{t.none}</span>
-    ) : Array.isArray(value) ? (
-      value.join(", ")
-    ) : (
-      String(value)
-    );
+  const said = (field: string, value: unknown) => sayFact(field, value, locale, territory) ?? <span class="soft">{t.none}</span>;
   const here = routes.show.href({ slug: place.slug });
   return (
     <>
@@ -81,6 +94,7 @@ function History({ place, changes, page: at, pages }: HistoryProps) {
         joined
       />
       <Band tight>
+        <ReportFigures figures={figures} />
         {changes.length === 0 ? (
           <p>{t.nothing}</p>
         ) : (
@@ -90,9 +104,9 @@ function History({ place, changes, page: at, pages }: HistoryProps) {
             columns={[
               { label: t.field, cell: ({ field }) => fieldNames[locale][field] ?? field, heads: true },
               { label: t.at, cell: ({ at: when }) => formatDate(when, locale, { dateStyle: "medium", timeStyle: "short" }) },
-              { label: t.before, cell: ({ before }) => said(before) },
-              { label: t.after, cell: ({ after }) => said(after) },
-              { label: t.source, cell: ({ source, reason }) => (reason ? `${source} (${reason})` : source) },
+              { label: t.before, cell: ({ field, before }) => said(field, before) },
+              { label: t.after, cell: ({ field, after }) => said(field, after) },
+              { label: t.source, cell: ({ source, reason }) => (reason ? `${saySource(source, locale)} (${reason})` : saySource(source, locale)) },
             ]}
             rows={changes}
           />

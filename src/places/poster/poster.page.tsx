@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
-import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { sayPhone, wordsOf } from "../directory/say-place.ts";
+import { sendToMerged } from "../merge/merged-into.query.ts";
 import { routes } from "../routes.ts";
 import { findPlace, type ShownPlace } from "../show/show.query.ts";
 import { PlaceHours } from "../show/place-hours.view.tsx";
@@ -19,7 +19,7 @@ export default page("places/poster", routes.poster, {
 
   async get({ db, params, url, now, settings }) {
     const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now)]);
-    if (!place) throw new NotFound();
+    if (!place) return sendToMerged(db, params.slug, (slug) => routes.poster.href({ slug }));
     const address = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "") + routes.show.href({ slug: place.slug });
     const commune = territory.communeByCode(place.commune_code)?.commune.name ?? "";
     return { title: place.name, sheet: true, robots: "noindex", body: <Poster place={place} commune={commune} address={address} now={now} /> };

@@ -5,6 +5,7 @@ import type { Programme, TrainingLabel } from "../vocabulary-labels.ts";
 import type { Typology } from "../vocabulary-typologies.ts";
 
 type Place = Tables["places.place"];
+type Status = "proposed" | "published" | "suspended" | "refused" | "merged";
 type Stage = "idea" | "prefiguration" | "opening" | "rooted" | "closed";
 
 /**
@@ -20,7 +21,7 @@ export interface PlaceFacts {
   address_extra?: string | null;
   summary?: string | null;
   description?: string | null;
-  status?: "proposed" | "published" | "suspended";
+  status?: Status;
   stage?: Stage;
   target_group?: Place["target_group"];
   /** Both or none. */

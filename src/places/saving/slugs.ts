@@ -5,7 +5,7 @@ import { communeSlug } from "#territory";
 import { routes } from "../routes.ts";
 
 /** Second words of addresses of the room: a place of that name must not hide them. */
-const reserved = Object.values(routes).flatMap(({ pattern }) => /^\/lieux\/([a-z-]+)$/.exec(pattern)?.[1] ?? []);
+const reserved = Object.values(routes).flatMap(({ pattern }) => /^\/lieux\/([a-z-]+)(?:\/|$)/.exec(pattern)?.[1] ?? []);
 
 export interface Naming {
   readonly name: string;

@@ -3,9 +3,11 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
 import { type DigestedEntry, keyOf } from "./entry.ts";
+import { findHeld, type Heard, noteDisagreements } from "./held-fields.ts";
 import { type Change, writeChanges } from "./history.ts";
-import { type AllFacts, factColumns } from "./place-facts.ts";
+import { type AllFacts, factColumns, type PlaceFacts } from "./place-facts.ts";
 import { type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.ts";
+import { type Field, sameFact } from "./same.ts";
 import { writeZones } from "./zones.ts";
 
 type Stored = AllFacts & { source: string; source_id: string; id: string; slug: string; facts_date: string };
@@ -14,26 +16,49 @@ type Stored = AllFacts & { source: string; source_id: string; id: string; slug: 
 export async function updatePlaces(trx: Db, entries: readonly DigestedEntry[], territory: Territory): Promise<string[]> {
   if (entries.length === 0) return [];
   const stored = await lockStored(trx, entries);
+  const held = await findHeld(
+    trx,
+    [...stored.values()].map(({ id }) => id),
+  );
   const changes: Change[] = [];
-  const rows: PlaceRow[] = [];
+  const heard: Heard[] = [];
+  const rows = new Map<string, PlaceRow>();
   const updated: string[] = [];
   for (const { facts, origin } of entries) {
-    const before = stored.get(keyOf(origin));
+    const found = stored.get(keyOf(origin));
+    // Two records of one batch may be of one merged place: the second speaks after the first.
+    const before = found && { ...found, ...rows.get(found.id) };
     // Somebody said something younger of this place: an older file does not take it back.
     if (!before || origin.factsDate < before.facts_date) continue;
-    const changed = factColumns.filter((column) => facts[column] !== undefined && !same(facts[column] ?? emptyOf(column), before[column]));
+    const isHeld = (column: Field) => held.get(before.id)?.has(column) ?? false;
+    const said = factColumns.filter((column) => facts[column] !== undefined);
+    const changed = said.filter((column) => !isHeld(column) && !same(facts[column] ?? emptyOf(column), before[column]));
+    heard.push(...said.filter(isHeld).map((field) => ({ ...heardOf(field, facts, before), source: origin.source, facts_date: origin.factsDate })));
     if (changed.length === 0 && origin.factsDate === before.facts_date) continue;
     const { source, reason = null } = origin;
     changes.push(...changed.map((field) => ({ place_id: before.id, field, before: before[field], after: facts[field], source, reason })));
     if (changed.length === 0) changes.push({ place_id: before.id, field: "facts_date", before: before.facts_date, after: origin.factsDate, source, reason });
-    rows.push(placeRow(before.id, before.slug, { ...before, ...facts }, origin, territory));
+    rows.set(before.id, placeRow(before.id, before.slug, { ...before, ...pick(facts, changed) }, origin, territory));
     updated.push(keyOf(origin));
   }
-  await updateRows(trx, rows);
+  const written = [...rows.values()];
+  await updateRows(trx, written);
   await updateOrigins(trx, entries);
-  await writeZones(trx, rows, territory);
+  await writeZones(trx, written, territory);
   await writeChanges(trx, changes);
+  await noteDisagreements(trx, heard);
   return updated;
+}
+
+const heardOf = (field: Field, facts: PlaceFacts, before: Stored) => ({
+  place_id: before.id,
+  field,
+  value: facts[field] ?? null,
+  agrees: sameFact(field, facts[field], before[field]),
+});
+
+function pick(facts: PlaceFacts, columns: readonly Field[]): Partial<PlaceFacts> {
+  return Object.fromEntries(columns.map((column) => [column, facts[column]]));
 }
 
 function same(a: unknown, b: unknown): boolean {
@@ -57,7 +82,8 @@ async function lockStored(trx: Db, entries: readonly DigestedEntry[]): Promise<M
   return new Map(rows.map((row) => [keyOf({ source: row.source, sourceId: row.source_id }), row]));
 }
 
-async function updateRows(trx: Db, rows: readonly PlaceRow[]): Promise<void> {
+/** Replaces the rows, which the caller has locked, with their searches. */
+export async function updateRows(trx: Db, rows: readonly PlaceRow[]): Promise<void> {
   const kept = new Set<string>(["id", "slug"]);
   const columns = writtenColumns.filter((column) => !kept.has(column));
   await sql`

@@ -1,8 +1,12 @@
-import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { sendToMerged } from "../merge/merged-into.query.ts";
+import { isVisible } from "../place.ts";
 import { routes } from "../routes.ts";
+import { refuseSuspended } from "../status/suspended.query.ts";
+import { actionsOfKeeper } from "../steer/place-actions.ts";
+import { SteerBar } from "../steer/steer-bar.view.tsx";
 import { describePlace } from "./describe-place.ts";
 import { findNeighbours, findPlace } from "./show.query.ts";
 import { Show } from "./show.view.tsx";
@@ -10,9 +14,10 @@ import { Show } from "./show.view.tsx";
 export default page("places/show", routes.show, {
   access: anyone,
 
-  async get({ db, params, url, now, settings }) {
-    const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now)]);
-    if (!place) throw new NotFound();
+  async get({ db, params, url, now, settings, visitor, locale }) {
+    const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now, visitor)]);
+    if (!place) await refuseSuspended(db, params.slug, locale);
+    if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
     const neighbours = await findNeighbours(db, place, territory, now);
     const commune = territory.communeByCode(place.commune_code)?.commune;
     const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
@@ -20,7 +25,17 @@ export default page("places/show", routes.show, {
       title: commune ? `${place.name}, ${commune.name}` : place.name,
       ...(place.summary ? { description: place.summary } : {}),
       about: describePlace(place, commune?.name ?? "", site, now),
-      body: <Show place={place} commune={commune ?? null} territory={territory} neighbours={neighbours} now={now} />,
+      ...(isVisible(place) ? {} : { robots: "noindex" as const }),
+      body: (
+        <Show
+          place={place}
+          commune={commune ?? null}
+          territory={territory}
+          neighbours={neighbours}
+          now={now}
+          bar={<SteerBar place={place} actions={actionsOfKeeper(visitor, place)} done={url.searchParams.get("fait")} />}
+        />
+      ),
     };
   },
 });

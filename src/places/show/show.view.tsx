@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -12,6 +14,7 @@ import { dayOf } from "../hours/wall-clock.ts";
 import { isOpenStage, isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
+import { ClosedForGood } from "../status/closed-for-good.view.tsx";
 import { PlaceFactsList } from "./place-facts.view.tsx";
 import { PlacePhotos } from "./place-photos.view.tsx";
 import { PlaceLife } from "./place-life.view.tsx";
@@ -28,10 +31,12 @@ export interface ShowProps {
   territory: Territory;
   neighbours: readonly ListedPlace[];
   now: Date;
+  /** What was just done, and the acts of whoever keeps the record. */
+  bar?: ComponentChildren;
 }
 
 export function Show(props: ShowProps) {
-  const { place, territory, neighbours, now } = props;
+  const { place, territory, neighbours, now, bar } = props;
   const t = useTexts(texts);
   return (
     <>
@@ -42,6 +47,7 @@ export function Show(props: ShowProps) {
         lead={place.summary}
         actions={<Acts place={place} />}
       />
+      {bar}
       <div class="band surface tight">
         <div class="wrap flow loose">
           <Warnings place={place} now={now} />
@@ -111,6 +117,7 @@ function Warnings({ place, now }: { place: ShownPlace; now: Date }) {
     <>
       {place.stage === "closed" && (
         <Notice tone="warn" title={t.show.closedTitle}>
+          <ClosedForGood place={place} />
           <p>{t.show.closedNote}</p>
         </Notice>
       )}

@@ -9,6 +9,10 @@ import { fieldNames } from "../field-names.ts";
 import { dayOf } from "../hours/wall-clock.ts";
 import { isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
+import { ReportFigures } from "../report-error/report-figures.view.tsx";
+import { saySource } from "../saving/author.ts";
+import { actionsOfReader } from "../steer/place-actions.ts";
+import { ActionLinks } from "../steer/steer-bar.view.tsx";
 import { texts } from "../texts.ts";
 import type { ShownPlace } from "./show.query.ts";
 
@@ -22,7 +26,7 @@ export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
       <p>
         <Badge tone={isStale(known, dayOf(now.getTime())) ? "warn" : "ok"}>{sayAge(place, now, locale)}</Badge>
       </p>
-      <p>{t.show.provenanceText(place.source, formatDate(place.facts_date, locale))}</p>
+      <p>{t.show.provenanceText(saySource(place.source, locale), formatDate(place.facts_date, locale))}</p>
       {place.origins.length > 0 && (
         <Disclosure bare summary={t.show.facts}>
           <Table
@@ -31,7 +35,7 @@ export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
             dense
             columns={[
               { label: t.show.fact, cell: ({ field }) => fieldNames[locale][field] ?? field, heads: true },
-              { label: t.show.source, cell: ({ source }) => source },
+              { label: t.show.source, cell: ({ source }) => saySource(source, locale) },
               { label: t.show.since, cell: ({ at }) => formatDate(at, locale, { dateStyle: "short" }) },
             ]}
             rows={place.origins}
@@ -41,6 +45,8 @@ export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
       <p>
         <a href={routes.history.href({ slug: place.slug })}>{t.show.history}</a>
       </p>
+      <ReportFigures figures={place.report_figures} />
+      <ActionLinks place={place} actions={actionsOfReader(place)} />
     </Provenance>
   );
 }

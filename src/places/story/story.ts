@@ -1,3 +1,4 @@
+import { doubles } from "./doubles.ts";
 import { east } from "./east.ts";
 import { lille } from "./lille.ts";
 import { roubaix } from "./roubaix.ts";
@@ -7,4 +8,4 @@ import { tourcoing } from "./tourcoing.ts";
 import { west } from "./west.ts";
 
 /** Every place of the demo. None exists, nor do the people, the structures and the streets. */
-export const story: readonly Told[] = [...lille, ...roubaix, ...tourcoing, ...east, ...west, ...south];
+export const story: readonly Told[] = [...lille, ...roubaix, ...tourcoing, ...east, ...west, ...south, ...doubles];

@@ -20,6 +20,7 @@ export type MediaType =
   | "image/avif"
   | "image/gif"
   | "application/pdf"
+  | "application/zip"
   | "application/vnd.oasis.opendocument.text"
   | "application/vnd.oasis.opendocument.spreadsheet"
   | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

@@ -1,3 +1,5 @@
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Gallery } from "#platform/ui/gallery.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -6,5 +8,17 @@ import { routes } from "../routes.ts";
 /** Every component of the interface, in its states: documentation and test at once. */
 export default page("platform/gallery", routes.gallery, {
   access: anyone,
-  get: () => ({ title: "Galerie", body: <Gallery />, robots: "noindex" }),
+  get: () => ({ title: "Galerie", body: <GalleryAndMails />, robots: "noindex" }),
 });
+
+function GalleryAndMails() {
+  return (
+    <>
+      <Gallery />
+      <Band ground="linen" tight>
+        <SectionHead title="Courriers">Chaque courriel que Beffroi envoie, tel qu’il part, en trois langues.</SectionHead>
+        <Go href={routes.mails.href()}>Voir tous les courriers</Go>
+      </Band>
+    </>
+  );
+}

@@ -1,20 +1,32 @@
 import { type Kysely, sql } from "kysely";
-import { createTransport, type Transporter } from "nodemailer";
+import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/events/events.ts";
 import { mailWaiting } from "./mail.ts";
+import { enhancedStatus, type Refusal, readRefusal } from "./refusal.ts";
+import { messageIdOf, returnPathOf } from "./return-path.ts";
+import { recordBounce } from "./suppression.ts";
 
 interface WaitingMail {
+  id: string;
   recipient: string;
   subject: string;
   body_text: string;
   body_html: string | null;
+  unsubscribe_href: string | null;
   locale: string;
 }
 
+interface MailServer {
+  readonly smtpUrl: string;
+  readonly from: string;
+  /** Where mails that do not arrive are returned: "retours@beffroi.example". Each mail adds its identifier. */
+  readonly bounces?: string | undefined;
+}
+
 /** Delivers waiting mails to a mail server. One that refuses for good ends in the log as failed; anything else is tried again. */
-export function deliverMails({ smtpUrl, from }: { smtpUrl: string; from: string }): Listener<{ id: string }> {
+export function deliverMails({ smtpUrl, from, bounces }: MailServer): Listener<{ id: string }> {
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 }, { from });
   return {
     event: mailWaiting,
@@ -24,42 +36,64 @@ export function deliverMails({ smtpUrl, from }: { smtpUrl: string; from: string 
       await db.transaction().execute(async (trx) => {
         // Locked, so that the same event handled twice at once sends one mail.
         const { rows } = await sql<WaitingMail>`
-          select recipient, subject, body_text, body_html, locale from platform.mail where id = ${id} and state = 'waiting' for update
+          select id, recipient, subject, body_text, body_html, unsubscribe_href, locale
+          from platform.mail where id = ${id} and state = 'waiting' for update
         `.execute(trx);
         if (!rows[0]) return;
-        const refusal = await deliver(transport, id, rows[0]);
-        if (refusal) log.warn({ mail: id, refusal }, "mail refused");
-        await settle(trx, id, refusal);
+        const refusal = await deliver(transport, messageOf(rows[0], from, bounces));
+        if (refusal) log.warn({ mail: id, refusal: refusal.words }, "mail refused");
+        await settle(trx, id, refusal?.words ?? null);
+        if (refusal) await recordBounce(trx, rows[0], refusal.refusal);
       });
     },
   };
 }
 
+function messageOf(mail: WaitingMail, from: string, bounces: string | undefined): SendMailOptions {
+  return {
+    to: { name: "", address: mail.recipient },
+    subject: mail.subject,
+    text: mail.body_text,
+    ...(mail.body_html ? { html: mail.body_html } : {}),
+    ...(bounces ? { from, envelope: { from: returnPathOf(bounces, mail.id), to: mail.recipient } } : {}),
+    // The same at each attempt: a mailbox that gets it twice can tell.
+    messageId: messageIdOf(mail.id),
+    headers: {
+      "Content-Language": mail.locale,
+      "Auto-Submitted": "auto-generated",
+      ...(mail.unsubscribe_href ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
+    },
+    ...(mail.unsubscribe_href ? { list: { unsubscribe: mail.unsubscribe_href } } : {}),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  };
+}
+
+interface MailServerError extends Error {
+  code?: string;
+  command?: string;
+  response?: string;
+  responseCode?: number;
+}
+
 /** Gives the server's words when it refuses this mail for good; a refused password is our fault, not the mail's. */
-async function deliver(transport: Transporter, id: string, mail: WaitingMail): Promise<string | null> {
+async function deliver(transport: Transporter, message: SendMailOptions): Promise<{ words: string; refusal: Refusal } | null> {
   try {
-    await transport.sendMail({
-      to: { name: "", address: mail.recipient },
-      subject: mail.subject,
-      text: mail.body_text,
-      ...(mail.body_html ? { html: mail.body_html } : {}),
-      // The same at each attempt: a mailbox that gets it twice can tell.
-      messageId: `<${id}@beffroi>`,
-      headers: { "Content-Language": mail.locale, "Auto-Submitted": "auto-generated" },
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+    await transport.sendMail(message);
     return null;
   } catch (error) {
-    const { code = "", responseCode = 0, message } = error as Error & { code?: string; responseCode?: number };
-    if (responseCode >= 500 && ["EENVELOPE", "EMESSAGE"].includes(code)) return message;
-    throw error;
+    const { code = "", command, response = "", responseCode = 0, message: words } = error as MailServerError;
+    if (responseCode < 500 || !["EENVELOPE", "EMESSAGE"].includes(code)) throw error;
+    // A refused sender (MAIL FROM) is our fault, whatever the figures.
+    const refusal = command === "MAIL FROM" ? "elsewhere" : readRefusal(enhancedStatus(response), command === "RCPT TO" ? responseCode : null);
+    return { words, refusal };
   }
 }
 
-async function settle(db: Kysely<Tables>, id: string, refusal: string | null): Promise<void> {
-  await (refusal
-    ? sql`update platform.mail set state = 'failed', problem = ${refusal}, body_text = null, body_html = null where id = ${id}`
-    : sql`update platform.mail set state = 'sent', sent_at = now(), body_text = null, body_html = null where id = ${id}`
+async function settle(db: Kysely<Tables>, id: string, problem: string | null): Promise<void> {
+  const emptied = sql`body_text = null, body_html = null, unsubscribe_href = null`;
+  await (problem
+    ? sql`update platform.mail set state = 'failed', problem = ${problem}, ${emptied} where id = ${id}`
+    : sql`update platform.mail set state = 'sent', sent_at = now(), ${emptied} where id = ${id}`
   ).execute(db);
 }

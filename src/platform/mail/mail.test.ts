@@ -1,7 +1,6 @@
-import type { AddressInfo } from "node:net";
 import { sql } from "kysely";
+import { simpleParser } from "mailparser";
 import { pino } from "pino";
-import { SMTPServer } from "smtp-server";
 import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
@@ -9,6 +8,7 @@ import { startJobs } from "#platform/jobs/jobs.ts";
 import { deliverMails } from "./deliver.ts";
 import { createMailer, type Mail } from "./mail.ts";
 import { findMail, listMails } from "./mail.query.ts";
+import { refusal, startMailServer } from "./mail-server.testing.ts";
 
 const database = await testDb();
 const { db } = database;
@@ -57,36 +57,17 @@ describe("a mail without a mail server", () => {
 });
 
 describe("a mail with a mail server", async () => {
-  const received: { to: string[]; raw: string }[] = [];
-  let answer: (() => Error | null) | null = null;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ["STARTTLS"],
-    onData(stream, session, done) {
-      let raw = "";
-      stream.on("data", (chunk) => (raw += chunk));
-      stream.on("end", () => {
-        const refusal = answer?.() ?? null;
-        if (!refusal) received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw });
-        done(refusal);
-      });
-    },
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const smtpUrl = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+  const server = await startMailServer();
+  const { smtpUrl, received, replies } = server;
   const mailer = createMailer(db, { smtpUrl });
   const mailRoom = { name: "platform", listens: [deliverMails({ smtpUrl, from: "Beffroi <ne-pas-repondre@beffroi.test>" })] };
   const jobs = await startJobs(database, [mailRoom], { log: pino({ level: "silent" }), pollSeconds: 0.5 });
   afterAll(async () => {
     await jobs.stop();
-    await new Promise<void>((done) => server.close(done));
+    await server.close();
   });
-  beforeEach(() => {
-    received.length = 0;
-    answer = null;
-  });
+  beforeEach(() => server.reset());
   const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
-  const refuse = (responseCode: number) => Object.assign(new Error("the mailbox says no"), { responseCode });
 
   it("arrives, and leaves in the log neither its text nor its links", async () => {
     await mailer.send(welcome);
@@ -105,9 +86,38 @@ describe("a mail with a mail server", async () => {
     expect(received[0]!.raw).not.toMatch(/^Bcc/im);
   });
 
+  it("can be stopped with one click of the mail program, when it says how (RFC 8058)", async () => {
+    await mailer.send({ ...welcome, unsubscribe: { href: "https://beffroi.example/desabonnement/jeton_long-0123456789012345678901234567890" } });
+    await eventually(async () => expect(received).toHaveLength(1));
+    const { headers } = await simpleParser(received[0]!.raw);
+    expect(received[0]!.raw.replace(/\r\n /g, " ")).toMatch(
+      /^List-Unsubscribe: <https:\/\/beffroi\.example\/desabonnement\/jeton_long-0123456789012345678901234567890>\r$/m,
+    );
+    expect(received[0]!.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r$/m);
+    expect(headers.get("list")).toMatchObject({ unsubscribe: { url: expect.stringContaining("jeton_long") } });
+    const { rows } = await sql`select unsubscribe_href from platform.mail`.execute(db);
+    expect(rows).toEqual([{ unsubscribe_href: null }]);
+  });
+
+  it("says nothing of it otherwise", async () => {
+    await mailer.send(welcome);
+    await eventually(async () => expect(received).toHaveLength(1));
+    expect(received[0]!.raw).not.toMatch(/^List-/im);
+  });
+
+  it.each([
+    "https://a.example/>\r\nBcc: tous@exemple.fr",
+    "javascript:alert(1)",
+    "https://a.example/ b",
+    "mailto:a@b.fr",
+    "https://a.example/,<mailto:x@y.fr>",
+  ])("has no room for another header in that address: %j", async (href) => {
+    await expect(mailer.send({ ...welcome, unsubscribe: { href } })).rejects.toThrow("not one web address");
+  });
+
   it("is tried again when the server says later", async () => {
     let busy = 1;
-    answer = () => (busy-- > 0 ? refuse(451) : null);
+    replies.message = () => (busy-- > 0 ? refusal(451) : null);
     await mailer.send(welcome);
     await eventually(async () => expect(busy).toBe(0));
     expect((await listMails(db))[0]!.state).toBe("waiting");
@@ -119,7 +129,7 @@ describe("a mail with a mail server", async () => {
   });
 
   it("is not tried again when the server says never", async () => {
-    answer = () => refuse(550);
+    replies.message = () => refusal(550);
     await mailer.send(welcome);
     await eventually(async () => expect(await listMails(db)).toMatchObject([{ state: "failed", problem: expect.stringContaining("the mailbox says no") }]));
   });

@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { findSuppression } from "./suppression.ts";
 
 export interface Mail {
   readonly to: string;
@@ -12,6 +13,10 @@ export interface Mail {
   readonly html?: string;
   readonly locale: Locale;
   readonly room: string;
+  /** A whole address that stops such mails when something is posted there, without a session (RFC 8058). */
+  readonly unsubscribe?: { readonly href: string } | undefined;
+  /** Nobody at that address asked for it just now: it is not sent where mails come back or were called spam. */
+  readonly unasked?: boolean | undefined;
 }
 
 export interface Mailer {
@@ -32,13 +37,24 @@ export function createMailer(own: Kysely<Tables>, { smtpUrl }: { smtpUrl?: strin
   };
 }
 
-async function write(db: Db, { to, subject, text, html, locale, room }: Mail, deliver: boolean): Promise<void> {
+async function write(db: Db, mail: Mail, deliver: boolean): Promise<void> {
+  const to = oneAddress(mail.to);
+  const suppressed = mail.unasked ? await findSuppression(db, to) : null;
+  if (suppressed) return writeUnsent(db, mail, `not sent: ${suppressed.reason}`);
+  const { subject, text, html, locale, room, unsubscribe } = mail;
   const { rows } = await sql<{ id: string }>`
-    insert into platform.mail (recipient, subject, body_text, body_html, locale, room, state)
-    values (${oneAddress(to)}, ${oneLine(subject)}, ${text}, ${html ?? null}, ${locale}, ${room}, ${deliver ? "waiting" : "kept"})
+    insert into platform.mail (recipient, subject, body_text, body_html, locale, room, unsubscribe_href, state)
+    values (${to}, ${oneLine(subject)}, ${text}, ${html ?? null}, ${locale}, ${room}, ${unsubscribe ? webAddress(unsubscribe.href) : null},
+            ${deliver ? "waiting" : "kept"})
     returning id
   `.execute(db);
   if (deliver) await emit(db, mailWaiting, { id: rows[0]!.id }, room);
+}
+
+async function writeUnsent(db: Db, { to, subject, locale, room }: Mail, problem: string): Promise<void> {
+  await sql`
+    insert into platform.mail (recipient, subject, locale, room, state, problem)
+    values (${to}, ${oneLine(subject)}, ${locale}, ${room}, 'failed', ${problem})`.execute(db);
 }
 
 /** A line end in a subject would begin another header, and with it another recipient. */
@@ -50,4 +66,11 @@ function oneLine(text: string): string {
 function oneAddress(to: string): string {
   if (to.length > 254 || !/^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+$/u.test(to)) throw new Error("The recipient of a mail is not one address.");
   return to;
+}
+
+/** Stands between angle brackets in a header. */
+function webAddress(href: string): string {
+  if (href.length > 900 || !/^https?:\/\/[\x21-\x7e]+$/.test(href) || /[<>,"]/.test(href))
+    throw new Error("The address that unsubscribes is not one web address.");
+  return href;
 }

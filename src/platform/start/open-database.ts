@@ -4,7 +4,9 @@ import pg from "pg";
 import { connect, type Database } from "#platform/db/db.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { startOwnServer } from "#platform/db/own-server.ts";
-import type { Room } from "#platform/room.ts";
+import { createFiles } from "#platform/files/files.ts";
+import { storageOf } from "#platform/files/storage-of.ts";
+import { collectOffers, type Room } from "#platform/room.ts";
 import type { Settings } from "#platform/settings.ts";
 import { projectRoot } from "./root.ts";
 
@@ -64,8 +66,9 @@ async function prepare({ db, pool }: Database, settings: Settings, rooms: readon
     const planted = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
     if (!wanted || planted) return;
     say("Planting the demo's story…");
+    const [offers, files] = [collectOffers(rooms), createFiles(db, storageOf(settings))];
     await db.transaction().execute(async (trx) => {
-      for (const room of rooms) await room.seed?.({ db: trx, settings, say, places: null });
+      for (const room of rooms) await room.seed?.({ db: trx, settings, say, places: null, offers, files });
       await trx.insertInto("platform.seeding").values({ name: "demo" }).execute();
     });
   } finally {

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { sql } from "kysely";
 
-import type { CommandLine, Room } from "#platform/room.ts";
+import { createFiles } from "#platform/files/files.ts";
+import { storageOf } from "#platform/files/storage-of.ts";
+import { type CommandLine, collectOffers, type Room } from "#platform/room.ts";
 
 /** `seed --places N` fills the house for load tests; `seed` alone plants the demo's story if it is not there. */
 export function seedCommand(rooms: readonly Room[]): CommandLine {
@@ -21,8 +23,9 @@ export function seedCommand(rooms: readonly Room[]): CommandLine {
         say("The demo's story is already there.");
         return 0;
       }
+      const [offers, files] = [collectOffers(rooms), createFiles(db, storageOf(settings))];
       await db.transaction().execute(async (trx) => {
-        for (const room of rooms) await room.seed?.({ db: trx, settings, say, places });
+        for (const room of rooms) await room.seed?.({ db: trx, settings, say, places, offers, files });
         await trx
           .insertInto("platform.seeding")
           .values({ name: "demo" })

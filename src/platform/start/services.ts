@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import type { Logger } from "pino";
 
 import type { Database } from "#platform/db/db.ts";
 import { createFiles } from "#platform/files/files.ts";
-import { bucketStorage, localStorage, type Storage } from "#platform/files/storage.ts";
+import { storageOf } from "#platform/files/storage-of.ts";
 import { createMailer } from "#platform/mail/mail.ts";
 import { collectOffers, type Room } from "#platform/room.ts";
 import type { Settings } from "#platform/settings.ts";
@@ -38,10 +37,4 @@ export async function createServices({ database: { db }, settings, rooms, assets
     whoIs: async (request) => doorkeeper?.whoIs(request, { db, settings, offers }) ?? null,
     now: () => (settings.CLOCK ? new Date(settings.CLOCK) : new Date()),
   };
-}
-
-function storageOf({ DATA_DIR, ...settings }: Settings): Storage {
-  const { FILES_S3_ENDPOINT: endpoint, FILES_S3_BUCKET: bucket, FILES_S3_REGION: region, FILES_S3_KEY: key, FILES_S3_SECRET: secret } = settings;
-  if (endpoint && bucket && key && secret) return bucketStorage({ endpoint, bucket, region, key, secret });
-  return localStorage(join(DATA_DIR, "files"));
 }

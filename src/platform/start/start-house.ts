@@ -44,8 +44,8 @@ async function start(rooms: readonly Room[], settings: Settings): Promise<void> 
 }
 
 /** Without a mail server, mails stay in the development mailbox and nothing is to be delivered. */
-function mailDelivery({ SMTP_URL: smtpUrl, MAIL_FROM: from }: Settings): Room[] {
-  return smtpUrl ? [{ name: "mail", listens: [deliverMails({ smtpUrl, from })] }] : [];
+function mailDelivery({ SMTP_URL: smtpUrl, MAIL_FROM: from, MAIL_BOUNCES: bounces }: Settings): Room[] {
+  return smtpUrl ? [{ name: "mail", listens: [deliverMails({ smtpUrl, from, bounces })] }] : [];
 }
 
 function stopOnSignal(closing: (() => Promise<void>)[]): void {

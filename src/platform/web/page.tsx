@@ -7,7 +7,7 @@ import { Forbidden } from "./errors.ts";
 import { type FormInput, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
 import type { Params, Path } from "./path.ts";
-import type { Request as Incoming } from "./request.ts";
+import { type Request as Incoming, rememberedLocale } from "./request.ts";
 import type { Services } from "./services.ts";
 import type { Access, Visitor } from "./visitor.ts";
 
@@ -32,7 +32,7 @@ export interface Visit<pattern extends string = string, visitor extends Visitor 
 export interface HtmlAnswer {
   readonly title: string;
   readonly body: VNode;
-  readonly status?: 200 | 404 | 409 | 410 | 422 | 429;
+  readonly status?: 200 | 404 | 409 | 410 | 413 | 422 | 429;
   readonly description?: string;
   /** Structured data (JSON-LD) about the thing shown. */
   readonly about?: object;
@@ -58,6 +58,8 @@ export interface Page {
   readonly room: string;
   readonly path: Path;
   readonly methods: readonly ("GET" | "POST")[];
+  /** Whether this person may open the page at all; what it shows may be narrower still. */
+  readonly opensTo: (someone: Visitor | null) => boolean;
   answer(method: "GET" | "POST", request: Incoming, params: Record<string, string>, services: Services): Promise<Response>;
 }
 
@@ -72,9 +74,11 @@ export function page<const pattern extends string, visitor extends Visitor | nul
     room,
     path: path as Path,
     methods: (["GET", "POST"] as const).filter((method) => byMethod[method]),
-    answer: (method, request, params, services) =>
+    opensTo: (someone) => handlers.access(someone),
+    answer: (method, asked, params, services) =>
       inRoom(room, async () => {
-        const someone = await services.whoIs(request.raw);
+        const someone = await services.whoIs(asked.raw);
+        const request = inLanguageOf(someone, asked);
         if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
         const visit = visitOf(request, params as Params<pattern>, services, someone);
         const answer = await byMethod[method]!(visit);
@@ -83,6 +87,11 @@ export function page<const pattern extends string, visitor extends Visitor | nul
         return renderPage(answer, room, request, services, someone);
       }),
   };
+}
+
+/** The language that was chosen in this browser, else that of the person's profile, else what the browser asks for. */
+function inLanguageOf(someone: Visitor | null, request: Incoming): Incoming {
+  return someone && !rememberedLocale(request.raw) ? { ...request, locale: someone.locale } : request;
 }
 
 /**
@@ -137,13 +146,6 @@ function visitOf<pattern extends string, visitor extends Visitor | null>(
 /** Only to an address of our own: "//elsewhere" and "https:" are somebody else's (open redirect). */
 export function redirect(address: string, status: 303 | 308 = 303): Response {
   const safe = /^\/(?![/\\])[^\s\\]*$/.test(address) ? address : "/";
-  return new Response(null, { status, headers: { location: encodeURI(decodeSafely(safe)) } });
-}
-
-function decodeSafely(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return "/";
-  }
+  // What is encoded already stays as it is: an address may carry another one in its query.
+  return new Response(null, { status, headers: { location: encodeURI(safe.toWellFormed()).replaceAll("%25", "%") } });
 }

@@ -10,6 +10,7 @@ export async function suggestDuplicates(trx: Db, ids: readonly string[]): Promis
   const places = await trx
     .selectFrom("places.place")
     .select(["id", "slug", "name", "address", "commune_code", "longitude", "latitude", "location_precision"])
+    .where("status", "not in", ["merged", "refused"])
     .execute();
   const pairs = findPairs(places, new Set(ids));
   await keep(trx, ids, pairs);
@@ -45,11 +46,11 @@ async function keep(trx: Db, ids: readonly string[], pairs: readonly Pair[]): Pr
       where duplicate_suggestion.decided is null`.execute(trx);
 }
 
-/** Suggestions of before that no longer hold. */
+/** Suggestions of before that no longer hold, apart from those that an officer made. */
 async function forget(trx: Db, ids: readonly string[], found: ReadonlySet<string>): Promise<void> {
   const { rows } = await sql<{ place_id: string; other_id: string }>`
     select place_id, other_id from places.duplicate_suggestion
-    where decided is null and (place_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[]))`.execute(trx);
+    where decided is null and signalled_by is null and (place_id = any(${ids}::uuid[]) or other_id = any(${ids}::uuid[]))`.execute(trx);
   const gone = rows.filter(({ place_id, other_id }) => !found.has(`${place_id} ${other_id}`));
   if (gone.length === 0) return;
   await sql`

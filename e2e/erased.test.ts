@@ -1,0 +1,72 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { expect, it } from "vitest";
+
+import { connect } from "#platform/db/db.ts";
+import { startOwnServer } from "#platform/db/own-server.ts";
+import { emitWork } from "#platform/events/events.ts";
+import { visitor } from "./browser.ts";
+import { linkOfMail, openAccount, signInByLink } from "./newcomer.ts";
+import { openHouse } from "./open-house.ts";
+import { mouseReader } from "./reader.ts";
+
+const email = "adieu@exemple.fr";
+const name = "Camille Adieu";
+
+it("whoever leaves for good is gone after a fortnight: from the pages, the mails and every table", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "beffroi-erased-"));
+  const house = await openHouse(folder);
+  const own = await startOwnServer(folder);
+  const { db, close } = connect(own.url());
+  try {
+    const camille = mouseReader(await visitor(house.url));
+    await openAccount(camille, email, name);
+    await camille.page.getByRole("heading", { level: 1, name: `Bonjour ${name}` }).waitFor();
+    await camille.page.goto("/mon-espace/effacer");
+    await camille.write("Votre adresse électronique", email);
+    await camille.press("button", "Effacer mon compte");
+    await camille.page.getByRole("heading", { level: 1, name: "Votre compte est fermé" }).waitFor();
+    const undo = await linkOfMail(camille, email, /\/effacement\//);
+    const { count: before } = await countPeople();
+
+    await sql`update people.person set erasure_asked_at = now() - interval '14 days' where email = ${email}`.execute(db);
+    await emitWork(db, "people/erase", { data: {} }, "people");
+    for (let turns = 0; turns < 200 && (await findEverywhere()).length > 0; turns += 1) await new Promise((later) => setTimeout(later, 100));
+    expect(await findEverywhere()).toEqual([]);
+    expect((await countPeople()).count).toBe(before);
+
+    await camille.page.goto(undo);
+    expect(await camille.page.getByRole("heading", { level: 1 }).innerText()).toBe("Ce lien ne vaut plus");
+    await camille.page.goto("/_courrier");
+    expect(await camille.page.locator("main").innerText()).not.toContain(email);
+    await signInByLink(camille, email);
+    await camille.page.getByRole("heading", { level: 1, name: "Votre compte est ouvert" }).waitFor();
+  } finally {
+    await close();
+    await own.release();
+    await house.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  async function countPeople() {
+    return db
+      .selectFrom("people.person")
+      .select((eb) => eb.fn.countAll<number>().as("count"))
+      .executeTakeFirstOrThrow();
+  }
+
+  /** Every table of every room, and the queues of jobs. */
+  async function findEverywhere(): Promise<string[]> {
+    const { rows } = await sql<{ name: string }>`
+      select format('%I.%I', table_schema, table_name) as name from information_schema.tables
+      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')`.execute(db);
+    const found: string[] = [];
+    for (const table of rows) {
+      const hits = await sql`select from ${sql.raw(table.name)} as row where row::text ilike any(${[`%${email}%`, `%${name}%`]}) limit 1`.execute(db);
+      if (hits.rows.length > 0) found.push(table.name);
+    }
+    return found;
+  }
+});

@@ -1,0 +1,178 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, inject, it } from "vitest";
+
+import type { cast } from "#people";
+import { sizes, visitor } from "./browser.ts";
+import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { signInAs } from "./sign-in.ts";
+
+const house = inject("houseUrl");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const confirmLink = "/lieux/confirmer/demonstration-lien-de-confirmation";
+const ways = [
+  { way: "with a mouse", scripts: true, reader: mouseReader, viewport: sizes.desk, name: "Serre aux Semis", address: "8 rue du Potager-Rond" },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, name: "Tonnellerie du Port", address: "31 quai des Douves" },
+  {
+    way: "with scripts off, on a phone",
+    scripts: false,
+    reader: mouseReader,
+    viewport: sizes.phone,
+    name: "Kiosque Musical",
+    address: "2 place de la Fanfare",
+  },
+] as const;
+
+describe.each(ways)("$way", ({ scripts, reader, viewport, name, address: street }) => {
+  const arrive = async (address: string, who?: keyof typeof cast): Promise<Reader> => {
+    const page = await visitor(house, { viewport, javaScriptEnabled: scripts });
+    if (who) await signInAs(page, who, address);
+    else await page.goto(address);
+    return reader(page);
+  };
+  const main = ({ page }: Reader) => page.locator("main").innerText();
+  const slug = name.toLowerCase().replaceAll(" ", "-");
+  const email = `${slug}@exemple.fr`;
+
+  it("a resident proposes a place, an agent publishes it, it is found in the directory", async () => {
+    const amina = await arrive("/lieux/proposer", "amina");
+    await amina.write("Nom", name);
+    await amina.choose("Commune", "Roubaix");
+    await amina.write("Code postal", "59100");
+    await amina.write("Adresse", street);
+    await amina.tick("Jardin partagé");
+    await amina.write("Courriels (facultatif)", email);
+    await amina.press("button", "Proposer ce lieu");
+    expect(await main(amina)).toContain("Votre proposition est envoyée");
+
+    const denis = await arrive("/lieux/proposes", "denis");
+    await denis.press("link", name);
+    expect(await main(denis)).toContain("Ce lieu est proposé");
+    await denis.press("link", "État de la fiche");
+    await denis.press("button", "Publier la fiche");
+    expect(await main(denis)).toContain("La fiche est publiée");
+
+    const reader = await arrive(`/lieux?q=${encodeURIComponent(name)}`);
+    // The filter that is on bears the name too.
+    await reader.press("link", new RegExp(`^${name}$`));
+    expect(await reader.page.getByRole("heading", { level: 1 }).innerText()).toBe(name);
+    await amina.page.goto("/mon-espace");
+    expect(await main(amina)).toMatch(new RegExp(`${name}\\s+Publiée`));
+  });
+
+  it("who keeps it claims it by the code sent to its published address, and edits it", async () => {
+    const elif = await arrive(`/lieux/${slug}`, "elif");
+    await elif.press("link", /Vous tenez ce lieu/);
+    await elif.press("button", "Recevoir un code");
+    await elif.write("Code", await codeIn(email));
+    await elif.press("button", "Valider le code");
+    expect(await main(elif)).toContain("Vous tenez maintenant cette fiche");
+    await elif.press("link", "Modifier la fiche");
+    await elif.press("link", "Contacts");
+    await elif.write("Téléphone (facultatif)", "03 53 01 90 01");
+    await elif.press("button", "Enregistrer");
+    expect(await main(elif)).toContain("Vos changements sont enregistrés");
+    const reader = await arrive(`/lieux/${slug}/historique`);
+    expect(await main(reader)).toContain("L’hôte du lieu");
+    expect(await main(reader)).not.toContain("Elif");
+  });
+
+  it("two who edit the same field: the second sees both versions and chooses", async () => {
+    const section = `/lieux/${slug}/modifier/contacts`;
+    const [elif, denis] = [await arrive(section, "elif"), await arrive(section, "denis")];
+    await elif.write("Téléphone (facultatif)", "03 53 01 90 02");
+    await elif.press("button", "Enregistrer");
+    await denis.write("Téléphone (facultatif)", "03 53 01 90 03");
+    await denis.press("button", "Enregistrer");
+    const clash = await main(denis);
+    for (const said of ["modifiée pendant que vous écriviez", "+33353019001", "+33353019002", "+33353019003"]) expect(clash).toContain(said);
+    expect((await new AxeBuilder({ page: denis.page }).withTags(tags).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    await denis.press("button", "Enregistrer ces choix");
+    expect(await main(denis)).toContain("Vos changements sont enregistrés");
+    await denis.page.goto(`/lieux/${slug}`);
+    expect((await main(denis)).replaceAll(/\s/g, "")).toContain("0353019003");
+  });
+
+  it("whoever reads the mail confirms by one button, and reading alone confirms nothing", async () => {
+    const reader = await arrive(confirmLink);
+    expect(await main(reader)).toContain("est-elle encore vraie");
+    await reader.press("button", "Tout est encore vrai");
+    expect(await main(reader)).toContain("La fiche est confirmée");
+  });
+});
+
+/** The code of the last mail to a place, from the development mailbox. */
+async function codeIn(email: string): Promise<string> {
+  const list = await (await fetch(`${house}/_courrier`)).text();
+  const rows = [...list.matchAll(/<tr[^>]*>[\s\S]*?<\/tr>/g)].map(([row]) => row);
+  const address = /href="(\/_courrier\/[^"]+)"/.exec(rows.find((row) => row.includes(email)) ?? "")?.[1];
+  const mail = await (await fetch(`${house}${address}`)).text();
+  return /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(mail.slice(mail.indexOf("<pre")))![0];
+}
+
+const navette = "/lieux/la-navette-retrouvee";
+const sectionsOf = ["identite", "structure", "adresse", "contacts", "activites", "aide-numerique", "accueil", "accessibilite", "chiffres"];
+const pages: readonly { who: keyof typeof cast | null; addresses: readonly string[] }[] = [
+  { who: null, addresses: [confirmLink, `${confirmLink}?fait=confirmee`] },
+  {
+    who: "amina",
+    addresses: [
+      "/lieux/proposer",
+      ...[1, 2, 3].map((n) => `/lieux/proposer/b0000000-0000-4000-8000-00000000000${n}`),
+      `${navette}/rattacher`,
+      "/lieux/la-couree-ouverte/rattacher",
+    ],
+  },
+  {
+    who: "bilal",
+    addresses: [
+      navette,
+      `${navette}?fait=fiche-modifiee`,
+      `${navette}/modifier`,
+      `${navette}/modifier?fait=fusion`,
+      ...sectionsOf.map((section) => `${navette}/modifier/${section}`),
+      `${navette}/desaccords`,
+      `${navette}/confirmer`,
+      `${navette}/hotes`,
+      `${navette}/historique`,
+    ],
+  },
+  {
+    who: "chloe",
+    addresses: [
+      "/lieux/proposes",
+      "/lieux/proposes?commune=59599",
+      "/lieux/rattachements",
+      "/lieux/rattachements?fait=acceptee",
+      "/lieux/rattachements/c0000000-0000-4000-8000-000000000001",
+      "/lieux/l-atelier-des-deux-rives",
+    ],
+  },
+];
+
+describe("the pages of these acts", () => {
+  it.each(pages)("as $who: axe finds nothing, the HTML is valid, no page scrolls sideways", async ({ who, addresses }) => {
+    const { default: config } = await import("../.htmlvalidate.json", { with: { type: "json" } });
+    const validator = new HtmlValidate();
+    const faults: string[] = [];
+    for (const viewport of [sizes.desk, { width: 320, height: 800 }]) {
+      const page = await visitor(house, { viewport });
+      if (who) await signInAs(page, who, "/mon-espace");
+      for (const address of addresses) {
+        const answer = await page.goto(address);
+        if (answer?.status() !== 200) faults.push(`${address}: ${answer?.status()}`);
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        faults.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 200)}`));
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) faults.push(`${address}: ${wide} too wide at ${viewport.width}`);
+        if (viewport !== sizes.desk) continue;
+        const report = await validator.validateString((await answer?.text()) ?? "", {
+          extends: ["html-validate:recommended"],
+          rules: config.rules as unknown as Record<string, "off">,
+        });
+        faults.push(...report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${address} ${ruleId} ${line}: ${message}`)));
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,122 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, inject, it } from "vitest";
+
+import { sizes, visitor } from "./browser.ts";
+import { linkOfMail, openAccount, signInByLink } from "./newcomer.ts";
+import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { signInAs } from "./sign-in.ts";
+
+const house = inject("houseUrl");
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const ways = [
+  { way: "with a mouse", key: "souris", scripts: true, reader: mouseReader, viewport: sizes.desk },
+  { way: "by keyboard alone", key: "clavier", scripts: true, reader: keyboardReader, viewport: sizes.desk },
+  { way: "with scripts off, on a phone", key: "sans", scripts: false, reader: mouseReader, viewport: sizes.phone },
+] as const;
+
+/** Waits for the page of that title. */
+const reads = ({ page }: Reader, name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
+
+describe.each(ways)("a person, $way,", ({ key, scripts, reader, viewport }) => {
+  /** By keyboard, a group is one stop and its arrows choose. */
+  const choose = async (someone: Reader, from: string, steps: number, to: string) => {
+    if (key !== "clavier") return someone.tick(to);
+    await someone.tick(from);
+    for (let step = 0; step < Math.abs(steps); step += 1) await someone.page.keyboard.press(steps > 0 ? "ArrowDown" : "ArrowUp");
+  };
+  const arrive = async (): Promise<Reader> => reader(await visitor(house, { viewport, javaScriptEnabled: scripts }));
+
+  it("changes their name and their language, and reads the house in it", async () => {
+    const gaelle = await arrive();
+    await signInAs(gaelle.page, "gaelle");
+    await gaelle.press("link", "Profil");
+    await gaelle.write("Nom montré aux autres", "Gaëlle du télétravail");
+    await choose(gaelle, "Français", 2, "Nederlands");
+    await gaelle.press("button", "Enregistrer");
+    await reads(gaelle, "Profiel");
+    expect(await gaelle.page.getByRole("status").innerText()).toContain("Uw profiel is bewaard");
+
+    await gaelle.write("Naam die anderen zien", "Gaëlle Morel");
+    await choose(gaelle, "Nederlands", -2, "Français");
+    await gaelle.press("button", "Bewaren");
+    await gaelle.press("link", "Vue d’ensemble");
+    await reads(gaelle, "Bonjour Gaëlle Morel");
+  });
+
+  it("takes a copy of their data, and finds themselves in it", async () => {
+    const hugo = await arrive();
+    await signInAs(hugo.page, "hugo");
+    await hugo.press("link", "Mes données");
+    await hugo.press("button", "Demander une copie");
+    for (let turns = 0; turns < 60 && (await hugo.page.getByRole("link", { name: "Actualiser" }).count()) > 0; turns += 1) {
+      await hugo.page.waitForTimeout(300);
+      await hugo.press("link", "Actualiser");
+    }
+    const downloading = hugo.page.waitForEvent("download");
+    await hugo.page.getByRole("link", { name: "Télécharger la copie" }).focus();
+    await hugo.page.keyboard.press("Enter");
+    const files = unzipSync(new Uint8Array(await readFile(await (await downloading).path())));
+    const { profile } = JSON.parse(strFromU8(files["people.json"]!));
+    expect(profile).toMatchObject([{ name: "Hugo Lemaire", email: "hugo@beffroi.example" }]);
+  });
+
+  it("leaves, changes their mind by the mail, leaves again and changes their mind by signing in", async () => {
+    const someone = await arrive();
+    const email = `depart-${key}@exemple.fr`;
+    await openAccount(someone, email, "Dominique Départ");
+    await reads(someone, "Bonjour Dominique Départ");
+    await leave(someone, email);
+    await someone.page.goto("/mon-espace");
+    expect(new URL(someone.page.url()).pathname).toBe("/connexion");
+
+    await someone.page.goto(await linkOfMail(someone, email, /\/effacement\//));
+    await reads(someone, /^Votre compte sera effacé le \d/);
+    await someone.press("button", "Annuler l’effacement");
+    await reads(someone, "L’effacement est annulé");
+
+    await signInByLink(someone, email);
+    await reads(someone, "Bonjour Dominique Départ");
+    await leave(someone, email);
+    await signInByLink(someone, email);
+    await reads(someone, /^Votre compte sera effacé le \d/);
+    await someone.press("button", "Annuler l’effacement");
+    await someone.press("link", "Se connecter");
+  });
+});
+
+async function leave(someone: Reader, email: string): Promise<void> {
+  await someone.press("link", "Mes données");
+  await someone.press("link", "Effacer mon compte");
+  await someone.write("Votre adresse électronique", email);
+  await someone.press("button", "Effacer mon compte");
+  await reads(someone, "Votre compte est fermé");
+}
+
+it.each(["light", "dark"] as const)("every page of one's own space is accessible in %s", async (colorScheme) => {
+  const page = await visitor(house, { colorScheme });
+  await signInAs(page, "elif");
+  const ready = await page.request.get("/mon-espace");
+  const copy = /href="(\/mon-espace\/donnees\/[0-9a-f-]{36})"/.exec(await ready.text())?.[1];
+  const addresses = [
+    "/mon-espace",
+    "/mon-espace/profil?fait=profil",
+    "/mon-espace/profil/adresse?fait=lien",
+    "/mon-espace/donnees?fait=accord",
+    copy!,
+    "/mon-espace/effacer",
+    "/conditions",
+    "/effacement/demande",
+    "/effacement/annule",
+    "/effacement/demonstration-annuler-effacement-0000000000",
+    "/effacement/inconnu",
+    "/adresse/demonstration-nouvelle-adresse-000000000000",
+    "/adresse/inconnue",
+  ];
+  for (const address of addresses) {
+    await page.goto(address);
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    expect(violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html}`)).toEqual([]);
+  }
+});

@@ -1,0 +1,121 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Indicator } from "#territory";
+import { sayValue } from "../figures/say-figure.ts";
+import { routes } from "../routes.ts";
+import type { Objective, Strategy, Target } from "../strategy/strategy.query.ts";
+import { editTexts } from "./edit.texts.ts";
+
+export interface EditProps {
+  objective: Objective;
+  strategy: Strategy;
+  indicators: readonly Indicator[];
+  values?: Values;
+  problems?: Problems;
+  conflict?: boolean;
+}
+
+export function EditObjective({ objective, strategy, indicators, values, problems, conflict }: EditProps) {
+  const t = useTexts(editTexts);
+  const { slug, title, summary, owner, targets } = objective;
+  const stored = {
+    title,
+    summary,
+    owner,
+    version: String(strategy.version),
+    ...Object.assign({}, ...targets.map((target, at) => valuesOf(target, at, indicators))),
+  };
+  const typed = values ?? stored;
+  return (
+    <>
+      <PageHead title={t.title(title)} here={t.edit} trail={[{ label: title, href: routes.objective.href({ slug }) }]} lead={t.lead} joined />
+      <Band tight>
+        {conflict && (
+          <Notice tone="warn" title={t.conflict} announce>
+            <InForce objective={objective} indicators={indicators} />
+          </Notice>
+        )}
+        <Form action={routes.edit.href({ slug })} values={typed} problems={problems}>
+          <input type="hidden" name="version" value={String(typed.version ?? "")} />
+          <TextField name="title" label={t.name} maxLength={200} />
+          <TextArea name="summary" label={t.summary} optional maxLength={2000} rows={3} />
+          <TextField name="owner" label={t.owner} hint={t.ownerHint} maxLength={200} />
+          {[...targets.keys(), targets.length].map((at) => (
+            <TargetFields at={at} fresh={at === targets.length} indicators={indicators} />
+          ))}
+          <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} />
+          <Actions>
+            <Button>{t.save}</Button>
+            <ButtonLink kind="quiet" href={routes.objective.href({ slug })}>
+              {t.cancel}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+function TargetFields({ at, fresh, indicators }: { at: number; fresh: boolean; indicators: readonly Indicator[] }) {
+  const t = useTexts(editTexts);
+  const locale = useLocale();
+  const choices = indicators.map(({ id, title }) => ({ value: id, label: title[locale] }));
+  return (
+    <fieldset class="flow">
+      <legend>{fresh ? t.newTarget : t.target(formatNumber(at + 1, locale))}</legend>
+      {fresh && <p class="soft">{t.newTargetHint}</p>}
+      <Select name={`indicator_${at}`} label={t.indicator} optional choices={choices} empty={t.noIndicator} />
+      <TextField name={`value_${at}`} label={t.value} hint={t.valueHint} inputMode="decimal" short optional={fresh} />
+      <TextField name={`deadline_${at}`} type="date" label={t.deadline} short optional={fresh} />
+      <TextField name={`baseline_${at}`} label={t.baseline} inputMode="decimal" short optional={fresh} />
+      <TextField name={`baseline_on_${at}`} type="date" label={t.baselineOn} short optional={fresh} />
+      <TextField name={`counted_from_${at}`} type="date" label={t.countedFrom} hint={t.countedFromHint} short optional />
+      <TextArea name={`path_${at}`} label={t.path} hint={t.pathHint} rows={3} optional />
+      <TextField name={`note_${at}`} label={t.note} maxLength={500} optional />
+    </fieldset>
+  );
+}
+
+/** A share is typed as a percentage, everything else as it is. */
+function valuesOf(target: Target, at: number, indicators: readonly Indicator[]): Record<string, string> {
+  const share = indicators.find(({ id }) => id === target.indicator)?.unit === "share";
+  const say = (value: number) => (share ? `${Math.round(value * 10_000) / 100} %` : String(value)).replace(".", ",");
+  return {
+    [`indicator_${at}`]: target.indicator,
+    [`value_${at}`]: say(target.value),
+    [`deadline_${at}`]: target.deadline,
+    [`baseline_${at}`]: say(target.baseline),
+    [`baseline_on_${at}`]: target.baseline_on,
+    [`counted_from_${at}`]: target.counted_from ?? "",
+    [`path_${at}`]: target.path.map(({ on, value }) => `${on} : ${say(value)}`).join("\n"),
+    [`note_${at}`]: target.note ?? "",
+  };
+}
+
+function InForce({ objective, indicators }: { objective: Objective; indicators: readonly Indicator[] }) {
+  const t = useTexts(editTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <p>
+        <b>{t.inForce}</b> : {objective.title}, {objective.owner}
+      </p>
+      <ul>
+        {objective.targets.map(({ indicator, value, deadline }) => {
+          const known = indicators.find(({ id }) => id === indicator);
+          return (
+            <li>
+              {known?.title[locale] ?? indicator} : {sayValue(value, known?.unit ?? "number", locale)}, {deadline}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,158 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Suppression } from "#platform/mail/suppression.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Icon } from "#platform/ui/icon.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { type Column, Table } from "#platform/ui/table.tsx";
+import { peopleRoutes, type SpaceTabs } from "#people";
+import { type Rhythm, rhythms } from "../notice.ts";
+import type { Group } from "../notice-groups.ts";
+import { Labels } from "../labels.view.tsx";
+import { NotificationTabs } from "../notification-tabs.view.tsx";
+import { texts } from "../notifications.texts.ts";
+import { routes } from "../routes.ts";
+import { Suppressed } from "../suppressed.view.tsx";
+
+export interface Kind {
+  readonly kind: string;
+  readonly label: string;
+  readonly usual: Rhythm;
+}
+
+interface ChoosingProps {
+  groups: readonly Group<Kind>[];
+  /** What nobody may refuse. */
+  always: readonly string[];
+  values: Readonly<Record<string, string>>;
+  wrong: readonly string[];
+  suppression: Suppression | null;
+  done: string | null;
+  tabs: SpaceTabs;
+}
+
+export function Choosing({ groups, always, values, wrong, suppression, done, tabs }: ChoosingProps) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.choosing.lead} trail={[{ label: t.space, href: peopleRoutes.space.href() }]} joined />
+      <NotificationTabs space={tabs} here="choosing" />
+      <Band tight>
+        <div class="flow">
+          <Done done={done} />
+          {suppression && <Suppressed suppression={suppression} />}
+          {groups.length === 0 ? (
+            <Empty title={t.choosing.none}>
+              <p>{t.choosing.noneWhy}</p>
+            </Empty>
+          ) : (
+            <Form action={routes.choosing.href()} problems={Object.fromEntries(wrong.map((kind) => [idOf(kind), t.choosing.problem]))}>
+              {groups.map((group) => (
+                <RhythmTable group={group} values={values} wrong={wrong} />
+              ))}
+              <Actions>
+                <Button>{t.choosing.save}</Button>
+              </Actions>
+            </Form>
+          )}
+        </div>
+      </Band>
+      {groups.length > 0 && <ForAll />}
+      {always.length > 0 && <Always labels={always} />}
+    </>
+  );
+}
+
+function Done({ done }: { done: string | null }) {
+  const { choosing, suppressed } = useTexts(texts);
+  const said: Record<string, readonly ["ok" | "warn", string, string]> = {
+    choix: ["ok", choosing.savedTitle, choosing.saved],
+    reessai: ["ok", suppressed.retriedTitle, suppressed.retried],
+    trop: ["warn", choosing.tooOftenTitle, choosing.tooOften],
+  };
+  const known = done && Object.hasOwn(said, done) ? said[done] : undefined;
+  if (!known) return null;
+  const [tone, title, text] = known;
+  return (
+    <Notice tone={tone} title={title} announce>
+      <p>{text}</p>
+    </Notice>
+  );
+}
+
+/** Names of kinds have a dot, identifiers in a page do not. */
+const idOf = (kind: string): string => kind.replaceAll(".", "-");
+
+/** A row for each kind, a column for each rhythm, one circle to fill in each row. */
+function RhythmTable({ group: { label, things }, values, wrong }: Pick<ChoosingProps, "values" | "wrong"> & { group: Group<Kind> }) {
+  const { choosing: t, rhythms: names } = useTexts(texts);
+  const locale = useLocale();
+  const columns: Column<Kind>[] = [
+    { label: t.kind, heads: true, cell: ({ kind, label: kindLabel }) => <KindName label={kindLabel} problem={wrong.includes(kind) ? t.problem : null} /> },
+    ...rhythms.map((rhythm) => ({
+      label: names[rhythm],
+      cell: ({ kind, label: kindLabel, usual }: Kind) => (
+        <label class="choice rhythm">
+          {/* The summary of errors leads to the first of the row. */}
+          <input
+            type="radio"
+            id={rhythm === rhythms[0] ? idOf(kind) : `${idOf(kind)}-${rhythm}`}
+            name={kind}
+            value={rhythm}
+            checked={values[kind] === rhythm}
+          />
+          <span class="vh">{t.row(kindLabel, names[rhythm])}</span>
+          {usual === rhythm && <span class="soft small">{t.usual}</span>}
+        </label>
+      ),
+    })),
+  ];
+  return (
+    <div class="rhythms">
+      <Table caption={label[locale]} columns={columns} rows={things} />
+    </div>
+  );
+}
+
+function KindName({ label, problem }: { label: string; problem: string | null }) {
+  return (
+    <>
+      {label}
+      {problem && (
+        <span class="error">
+          <Icon name="circle-alert" /> {problem}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Its own form: else Enter in the table would press the first of these buttons. */
+function ForAll() {
+  const t = useTexts(texts).choosing;
+  return (
+    <Band ground="linen" tight>
+      <SectionHead title={t.allTitle}>{t.allLead}</SectionHead>
+      <form class="row" method="post" action={routes.choosing.href()}>
+        {rhythms.map((rhythm) => (
+          <Button kind="quiet" name="tout" value={rhythm}>
+            {t.all[rhythm]}
+          </Button>
+        ))}
+      </form>
+    </Band>
+  );
+}
+
+function Always({ labels }: { labels: readonly string[] }) {
+  const t = useTexts(texts).choosing;
+  return (
+    <Band tight>
+      <SectionHead title={t.always}>{t.alwaysWhy}</SectionHead>
+      <Labels labels={labels} />
+    </Band>
+  );
+}

@@ -1,0 +1,13 @@
+import { sql } from "kysely";
+
+import type { Job } from "#platform/jobs/job.ts";
+
+/** Messages are kept 90 days, read or not; links that unsubscribe as long as somebody may find an old mail. */
+export const forgetting: Job = {
+  name: "notifications/forgetting",
+  cron: "20 4 * * *",
+  async run({ db }) {
+    await sql`delete from notifications.message where created_at < now() - interval '90 days'`.execute(db);
+    await sql`delete from notifications.unsubscribe where created_at < now() - interval '400 days'`.execute(db);
+  },
+};

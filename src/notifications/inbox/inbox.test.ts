@@ -1,0 +1,122 @@
+import { FileSystemConfigLoader, HtmlValidate } from "html-validate";
+import { sql } from "kysely";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { addPerson } from "../../people/people.testing.ts";
+import { houseWithShop } from "../notifications.testing.ts";
+import { notify } from "../notify.command.ts";
+import { notificationErasing, notificationRecords } from "../offers/person-records.ts";
+import { routes } from "../routes.ts";
+import { unreadCard } from "./unread.card.tsx";
+
+const house = await houseWithShop();
+const { db } = house;
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+
+let yasmine: string;
+let hugo: string;
+beforeEach(async () => {
+  yasmine = await addPerson(db);
+  hugo = await addPerson(db);
+});
+
+const tell = (place: string, kind = "shop.now") => notify(db, { to: [yasmine], kind, payload: { place } });
+const read = async (query = "", person = yasmine) => (await house.as(person).get(routes.inbox.href() + query)).text();
+const post = (fields: Record<string, string>, person = yasmine) => house.as(person).post(routes.inbox.href(), fields);
+const ids = async () =>
+  (await sql<{ id: number }>`select id from notifications.message where person_id = ${yasmine} order by id`.execute(db)).rows.map(({ id }) => String(id));
+const unread = async () => (await sql`select 1 from notifications.message where person_id = ${yasmine} and read_at is null`.execute(db)).rows.length;
+
+describe("the messages of a person", () => {
+  it("are theirs alone, the newest first, each with its way to the thing", async () => {
+    await tell("Le Canal");
+    await tell("La Gare");
+    const html = await read();
+    expect(html.indexOf("La Gare")).toBeLessThan(html.indexOf("Le Canal"));
+    expect(html).toContain("2 messages non lus");
+    expect(html).toContain('href="/lieux/Le%20Canal"');
+    expect(await read("", hugo)).toContain("Aucun message");
+    expect(await read("", hugo)).not.toContain("Le Canal");
+  });
+
+  it("ask nobody in who is not signed in", async () => {
+    const answer = await house.get(routes.inbox.href());
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get("location")).toContain("/connexion");
+    expect((await house.post(routes.inbox.href(), { tout: "1" })).status).toBe(403);
+  });
+
+  it("are marked as read one by one, or all that were seen", async () => {
+    await tell("Le Canal");
+    await tell("La Gare");
+    const [first, second] = await ids();
+    expect((await post({ lu: first! })).headers.get("location")).toBe(`${routes.inbox.href()}?fait=lu`);
+    expect(await unread()).toBe(1);
+    await tell("Le Moulin");
+    await post({ tout: second! });
+    expect(await unread()).toBe(1);
+    expect(await read("?fait=lu")).toContain("C’est noté");
+  });
+
+  it("are not marked by somebody else, nor by nonsense", async () => {
+    await tell("Le Canal");
+    const [id] = await ids();
+    await post({ lu: id! }, hugo);
+    await post({ tout: id! }, hugo);
+    for (const lu of ["", "0", "-1", "1 or 1=1", "9".repeat(30), "null"]) expect((await post({ lu, tout: lu })).status).toBe(303);
+    expect(await unread()).toBe(1);
+  });
+
+  it("come page by page", async () => {
+    for (let n = 1; n <= 45; n += 1) await tell(`Lieu n°${n}.`);
+    expect(await read()).toContain("Lieu n°45.");
+    expect(await read("?page=3")).toContain("Lieu n°1.");
+    expect(await read("?page=3")).not.toContain("Lieu n°45.");
+    for (const page of ["0", "-4", "abc", "2.5", "99999999"]) expect(await read(`?page=${page}`)).toContain("Lieu n°45.");
+    expect((await post({ lu: "1", page: "3" })).headers.get("location")).toContain("page=3");
+  });
+
+  it("leave out what no room can say", async () => {
+    await tell("Le Canal", "gone.kind");
+    await sql`insert into notifications.message (person_id, kind, payload) values (${yasmine}, 'shop.now', '{}')`.execute(db);
+    expect((await house.as(yasmine).get(routes.inbox.href())).status).toBe(200);
+  });
+
+  it("say what was said as words, not as a page", async () => {
+    await tell("<script>alert(1)</script>");
+    expect(await read()).not.toContain("<script>alert");
+  });
+
+  it.each(["fr", "en", "nl"] as const)("are valid HTML, empty or not, in %s", async (locale) => {
+    yasmine = await addPerson(db, { locale });
+    const pages = [await read(), await read("?fait=lu")];
+    for (let n = 1; n <= 45; n += 1) await tell(`Lieu ${n}`);
+    pages.push(await read(), await read("?page=2"));
+    for (const html of pages) {
+      const { results } = await validator.validateString(html, "inbox.html");
+      expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`))).toEqual([]);
+    }
+  });
+});
+
+describe("what others make of them", () => {
+  it("in mon espace, a card says how many are unread, and goes when all are read", async () => {
+    const visitor = { id: yasmine, name: "", email: "", locale: "fr", grants: [], dormant: [] } as const;
+    const card = () => unreadCard.card({ db, visitor, locale: "fr", now: new Date() });
+    expect(await card()).toBeNull();
+    await tell("Le Canal");
+    expect(await card()).not.toBeNull();
+    expect(await (await house.as(yasmine).get("/mon-espace")).text()).toMatch(/1 message non lu|Page introuvable/);
+  });
+
+  it("they are given with one's data, and gone with an erased person", async () => {
+    await tell("Le Canal");
+    await house.as(yasmine).post(routes.choosing.href(), { "shop.day": "weekly" });
+    expect(await notificationRecords.records(db, yasmine)).toMatchObject({
+      messages: [{ kind: "shop.now", payload: { place: "Le Canal" } }],
+      choices: [{ kind: "shop.day", rhythm: "weekly" }],
+    });
+    await db.transaction().execute((trx) => notificationErasing.erase(trx, yasmine, "anonymise"));
+    expect(await notificationRecords.records(db, yasmine)).toEqual({ messages: [], choices: [] });
+  });
+});

@@ -1,0 +1,25 @@
+import { plural } from "#platform/i18n/format.ts";
+import { Go } from "#platform/ui/button.tsx";
+import { Card } from "#platform/ui/card.tsx";
+import type { SpaceCard } from "#people";
+import { texts } from "../notifications.texts.ts";
+import { routes } from "../routes.ts";
+import { countUnread } from "./inbox.query.ts";
+
+/** How many messages are unread; nothing when all are read. */
+export const unreadCard: SpaceCard = {
+  order: 20,
+  async card({ db, visitor, locale }) {
+    const unread = await countUnread(db, visitor.id);
+    if (unread === 0) return null;
+    const t = texts[locale].inbox;
+    return (
+      <Card title={t.card}>
+        <p>{plural(unread, locale, t.count)}</p>
+        <p>
+          <Go href={routes.inbox.href()}>{t.see}</Go>
+        </p>
+      </Card>
+    );
+  },
+};

@@ -1,0 +1,66 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Table } from "#platform/ui/table.tsx";
+import { areaNames } from "../who-may/who-may.texts.ts";
+import type { LoggedAct } from "./audit-log.query.ts";
+import { actNames, auditLogTexts } from "./audit-log.texts.ts";
+
+/** Lines of the log: persons by their names, changes field by field. */
+export function Acts({ acts }: { acts: readonly LoggedAct[] }) {
+  const t = useTexts(auditLogTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t.title}
+      hideCaption
+      dense
+      columns={[
+        { label: t.line, heads: true, cell: ({ id }) => formatNumber(id, locale) },
+        { label: t.when, cell: ({ at }) => formatDate(at, locale, { dateStyle: "medium", timeStyle: "medium" }) },
+        { label: t.who, cell: ({ name, who }) => name || <code>{who}</code> },
+        {
+          label: t.act,
+          cell: ({ act, room }) => (
+            <span>
+              {actNames[act]?.[locale] ?? act} <small class="soft">{areaNames[room]?.[locale] ?? room}</small>
+            </span>
+          ),
+        },
+        {
+          label: t.about,
+          cell: ({ about_kind, about_id, about_name }) => (
+            <span>
+              {about_name || about_kind} {!about_name && <code class="hash">{about_id}</code>}
+            </span>
+          ),
+        },
+        { label: t.change, cell: (act) => <Change act={act} /> },
+        { label: t.reason, cell: ({ reason }) => reason },
+      ]}
+      rows={acts}
+    />
+  );
+}
+
+function Change({ act: { before, after } }: { act: LoggedAct }) {
+  const t = useTexts(auditLogTexts);
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  if (fields.length === 0) return null;
+  return (
+    <ul class="changes">
+      {fields.map((field) => (
+        <li>
+          <span class="soft">{field}</span> {before && <del>{say(before[field]) || t.none}</del>} {after && <ins>{say(after[field]) || t.none}</ins>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const longest = 200;
+
+function say(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  const text = typeof value === "object" ? Object.values(value).map(say).filter(Boolean).join(", ") : String(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

@@ -1,0 +1,34 @@
+import { page } from "#platform/web/page.tsx";
+import { csvResponse } from "#platform/web/stream.ts";
+import { streamRows } from "#platform/web/stream-rows.ts";
+import { may } from "#platform/web/visitor.ts";
+import { readAuditFilters } from "./audit-log.filters.ts";
+import { actsFor, type LoggedAct } from "./audit-log.query.ts";
+import { auditLogRoutes as routes } from "./audit-log.routes.ts";
+
+const json = (value: object | null) => (value ? JSON.stringify(value) : null);
+
+/** The chosen acts as a table, with the hash of each line: a copy kept elsewhere shows later that the last lines were cut off. */
+export default page("people/audit-log", routes.auditLogCsv, {
+  access: may("audit.read"),
+
+  get: ({ db, url }) =>
+    csvResponse<LoggedAct>(
+      {
+        id: ({ id }) => id,
+        at: ({ at }) => at,
+        who: ({ who }) => who,
+        name: ({ name }) => name,
+        act: ({ act }) => act,
+        room: ({ room }) => room,
+        about_kind: ({ about_kind }) => about_kind,
+        about_id: ({ about_id }) => about_id,
+        before: ({ before }) => json(before),
+        after: ({ after }) => json(after),
+        reason: ({ reason }) => reason,
+        hash: ({ hash }) => hash,
+      },
+      streamRows(db, actsFor(db, readAuditFilters(url.searchParams))),
+      { filename: "journal-des-actes.csv", bom: true },
+    ),
+});

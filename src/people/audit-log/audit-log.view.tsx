@@ -1,0 +1,132 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Chain } from "#platform/audit/audit.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { areaNames } from "../who-may/who-may.texts.ts";
+import { type AuditFilters, queryOfAudit } from "./audit-log.filters.ts";
+import type { LoggedAct } from "./audit-log.query.ts";
+import { auditLogRoutes as routes } from "./audit-log.routes.ts";
+import { actNames, auditLogTexts } from "./audit-log.texts.ts";
+import { Acts } from "./acts.view.tsx";
+
+interface AuditLogProps {
+  found: { acts: readonly LoggedAct[]; total: number; page: number; pages: number };
+  known: { acts: readonly string[]; rooms: readonly string[] };
+  filters: AuditFilters;
+  /** Null until somebody asks. */
+  chain: Chain | null;
+}
+
+export function AuditLog({ found, known, filters, chain }: AuditLogProps) {
+  const t = useTexts(auditLogTexts);
+  const locale = useLocale();
+  const here = queryOfAudit(filters);
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <ButtonLink kind="quiet" icon="shield-check" href={withQuery(routes.auditLog.href(), { ...here, verifier: "1" })}>
+            {t.verify}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {chain && <ChainState chain={chain} />}
+          <AuditFilterForm filters={filters} known={known} />
+        </div>
+      </Band>
+      <section class="wrap band" aria-labelledby="found">
+        <SectionHead
+          title={plural(found.total, locale, t.found)}
+          id="found"
+          more={
+            found.total > 0 && (
+              <Go icon="download" href={withQuery(routes.auditLogCsv.href(), { ...here, page: null })}>
+                {t.csv}
+              </Go>
+            )
+          }
+        />
+        {found.total === 0 ? (
+          <Empty title={t.emptyTitle} level={3}>
+            <p>{t.emptyNote}</p>
+          </Empty>
+        ) : (
+          <Acts acts={found.acts} />
+        )}
+        <Pagination page={found.page} pages={found.pages} href={(n) => withQuery(routes.auditLog.href(), queryOfAudit({ ...filters, page: n }))} />
+      </section>
+    </>
+  );
+}
+
+function ChainState({ chain }: { chain: Chain }) {
+  const t = useTexts(auditLogTexts);
+  const locale = useLocale();
+  if (!chain.ok) {
+    return (
+      <Notice tone="danger" title={t.broken(formatNumber(chain.brokenAt, locale))} announce>
+        <p>{t.brokenNote}</p>
+      </Notice>
+    );
+  }
+  const count = plural(chain.count, locale, t.lines);
+  return (
+    <Notice tone="ok" title={chain.head ? t.whole(count, chain.head.slice(0, 12)) : t.nothingYet} announce>
+      <p>{t.wholeNote}</p>
+      {chain.head && (
+        <p class="small">
+          <code class="hash">{chain.head}</code>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function AuditFilterForm({ filters, known }: Pick<AuditLogProps, "filters" | "known">) {
+  const t = useTexts(auditLogTexts);
+  const locale = useLocale();
+  return (
+    <Filters action={routes.auditLog.href()} label={t.search}>
+      <div class="filters-grid">
+        <TextField name="qui" label={t.who} hint={t.whoHint} value={filters.who} maxLength={120} autocomplete="off" />
+        <Select
+          name="acte"
+          label={t.act}
+          empty={t.allActs}
+          value={filters.act}
+          choices={known.acts.map((act) => ({ value: act, label: actNames[act]?.[locale] ?? act }))}
+        />
+        <Select
+          name="domaine"
+          label={t.room}
+          empty={t.allRooms}
+          value={filters.room}
+          choices={known.rooms.map((room) => ({ value: room, label: areaNames[room]?.[locale] ?? room }))}
+        />
+        <Button icon="search" kind="quiet">
+          {t.submit}
+        </Button>
+      </div>
+      <Disclosure bare summary={t.more} open={filters.about !== "" || filters.from !== null || filters.until !== null}>
+        <div class="filters-grid">
+          <TextField name="objet" label={t.about} hint={t.aboutHint} value={filters.about} maxLength={120} autocomplete="off" />
+          <TextField name="du" type="date" label={t.from} value={filters.from ?? ""} />
+          <TextField name="au" type="date" label={t.until} value={filters.until ?? ""} />
+        </div>
+      </Disclosure>
+    </Filters>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Db } from "#platform/db/db.ts";
+
+/** The session that the library opened while proving who somebody is: `admit` opens the one that the browser gets. */
+export async function endSession(db: Db, token: string): Promise<void> {
+  await db.deleteFrom("people.session").where("token", "=", token).execute();
+}
+
+/** Somebody's sessions, but the one they are using. Gives how many ended. */
+export async function endOtherSessions(db: Db, personId: string, usedId: string | null): Promise<number> {
+  const theirs = db.deleteFrom("people.session").where("person_id", "=", personId);
+  const ended = await (usedId ? theirs.where("id", "!=", usedId) : theirs).executeTakeFirst();
+  return Number(ended.numDeletedRows);
+}
+
+const hour = 3_600_000;
+
+/** To the hour: enough to recognise a forgotten device, and one write an hour at most. */
+export async function markSeen(db: Db, { id, seenAt }: { readonly id: string; readonly seenAt: Date }): Promise<void> {
+  if (Date.now() - seenAt.getTime() < hour) return;
+  await db.updateTable("people.session").set({ updated_at: new Date() }).where("id", "=", id).execute();
+}

@@ -1,0 +1,24 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+
+export interface Consent {
+  readonly what: string;
+  readonly version: string;
+  readonly givenAt: Date;
+  readonly withdrawnAt: Date | null;
+}
+
+/** All that a person ever agreed to, the latest first. */
+export async function listConsents(db: Db, personId: string): Promise<Consent[]> {
+  const { rows } = await sql<Consent>`
+    select what, version, given_at as "givenAt", withdrawn_at as "withdrawnAt"
+    from people.consent where person_id = ${personId} order by given_at desc, what`.execute(db);
+  return rows;
+}
+
+export async function hasConsented(db: Db, personId: string, what: string, version: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from people.consent where person_id = ${personId} and what = ${what} and version = ${version} and withdrawn_at is null`.execute(db);
+  return rows.length > 0;
+}

@@ -1,0 +1,25 @@
+import { formatDate } from "#platform/i18n/format.ts";
+import { Go } from "#platform/ui/button.tsx";
+import { Card } from "#platform/ui/card.tsx";
+import type { SpaceCard } from "../offers.ts";
+import { spaceRoutes } from "../space/space.routes.ts";
+import { listCopies } from "./copies.query.ts";
+import { dataTexts } from "./data.texts.ts";
+
+/** The copy of one's data, while it can be downloaded. */
+export const copyCard: SpaceCard = {
+  order: 40,
+  async card({ db, visitor, locale }) {
+    const ready = (await listCopies(db, visitor.id)).find(({ state }) => state === "ready");
+    if (!ready) return null;
+    const t = dataTexts[locale];
+    return (
+      <Card title={t.cardTitle}>
+        <p>{t.until(formatDate(ready.expiresAt!, locale))}</p>
+        <p>
+          <Go href={spaceRoutes.dataCopy.href({ id: ready.id })}>{t.see}</Go>
+        </p>
+      </Card>
+    );
+  },
+};

@@ -1,0 +1,80 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
+import { spaceRoutes } from "../space/space.routes.ts";
+import { SpaceHead } from "../space/space-head.view.tsx";
+import { type SpaceTabs, spaceTabs } from "../space/space-tabs.ts";
+import { type DataCopy, findCopy } from "./copies.query.ts";
+import { dataTexts } from "./data.texts.ts";
+
+/** How far a copy is. Only the person it is about finds it. */
+export const showCopy = page("people/data-export", spaceRoutes.dataCopy, {
+  access: signedIn,
+
+  async get({ db, visitor, params, offers, locale }) {
+    const copy = await findCopy(db, visitor.id, params.id);
+    if (!copy) throw new NotFound();
+    const tabs = spaceTabs(offers, locale, spaceRoutes.data.href());
+    return { title: dataTexts[locale].copyTitle, body: <ShowCopy copy={copy} tabs={tabs} />, robots: "noindex" };
+  },
+});
+
+export const downloadCopy = page("people/data-export", spaceRoutes.downloadCopy, {
+  access: signedIn,
+
+  async get({ db, visitor, params, files }) {
+    const copy = await findCopy(db, visitor.id, params.id);
+    const found = copy?.state === "ready" ? await files.get(copy.fileId!) : null;
+    if (!found) throw new NotFound();
+    const headers = {
+      "content-type": "application/zip",
+      "content-length": String(found.file.size),
+      "content-disposition": `attachment; filename="${found.file.name}"`,
+      "cache-control": "private, no-store",
+    };
+    return new Response(found.stream, { headers });
+  },
+});
+
+function ShowCopy({ copy, tabs }: { copy: DataCopy; tabs: SpaceTabs }) {
+  const t = useTexts(dataTexts);
+  const locale = useLocale();
+  const { id, state, askedAt, expiresAt, size } = copy;
+  const kilobytes = formatNumber(Math.max(1, Math.round((size ?? 0) / 1000)), locale, { style: "unit", unit: "kilobyte" });
+  return (
+    <>
+      <SpaceHead title={t.copyTitle} lead={t.copyLeads[state]} trail={[{ label: t.title, href: spaceRoutes.data.href() }]} tabs={tabs} />
+      <Band tight>
+        <div class="flow">
+          {state === "ready" && (
+            <>
+              <p>
+                <ButtonLink href={spaceRoutes.downloadCopy.href({ id })} icon="download">
+                  {t.download}
+                </ButtonLink>
+              </p>
+              <p class="soft">
+                ZIP, {kilobytes} · {t.until(formatDate(expiresAt!, locale))}
+              </p>
+            </>
+          )}
+          {state === "waiting" && (
+            <p>
+              <ButtonLink href={spaceRoutes.dataCopy.href({ id })} icon="refresh-cw">
+                {t.refresh}
+              </ButtonLink>
+            </p>
+          )}
+          <p class="soft">{t.asked(formatDate(askedAt, locale, { dateStyle: "long", timeStyle: "short" }))}</p>
+          <p>
+            <Go href={spaceRoutes.data.href()}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { routes as platformRoutes } from "#platform/routes.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Consent } from "../consent/consent.query.ts";
+import { surveys } from "../consent/terms.ts";
+import { spaceRoutes } from "../space/space.routes.ts";
+import { SpaceHead } from "../space/space-head.view.tsx";
+import type { SpaceTabs } from "../space/space-tabs.ts";
+import type { DataCopy } from "./copies.query.ts";
+import { dataTexts } from "./data.texts.ts";
+
+interface MyDataProps {
+  tabs: SpaceTabs;
+  copies: readonly DataCopy[];
+  consents: readonly Consent[];
+  tooOften: boolean;
+  chosen: boolean;
+}
+
+export function MyData({ tabs, copies, consents, tooOften, chosen }: MyDataProps) {
+  const t = useTexts(dataTexts);
+  return (
+    <>
+      <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
+      <Band tight>
+        <div class="flow">
+          {tooOften && (
+            <Notice tone="warn" title={t.tooOften} announce>
+              <p>{t.tooOftenNote}</p>
+            </Notice>
+          )}
+          {chosen && <Notice tone="ok" title={t.consentKept} announce />}
+          <h2>{t.kept}</h2>
+          <Entries>
+            {t.keptRows.map(({ what, why, long }) => (
+              <Entry title={what} meta={[why, long]} />
+            ))}
+          </Entries>
+          <p>
+            <Go href={platformRoutes.privacy.href()}>{t.privacy}</Go>
+          </p>
+        </div>
+      </Band>
+      <Copies copies={copies} />
+      <Consents consents={consents} />
+      <Band ground="linen">
+        <div class="flow">
+          <h2>{t.leave}</h2>
+          <p>{t.leaveNote}</p>
+          <ButtonLink kind="danger" href={spaceRoutes.erasure.href()}>
+            {t.toErasure}
+          </ButtonLink>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Copies({ copies }: { copies: readonly DataCopy[] }) {
+  const t = useTexts(dataTexts);
+  const locale = useLocale();
+  const when = { dateStyle: "long", timeStyle: "short" } as const;
+  return (
+    <Band ground="linen">
+      <div class="flow">
+        <h2>{t.copies}</h2>
+        <p>{t.copiesNote}</p>
+        <Form action={spaceRoutes.data.href()}>
+          <Button name="acte" value="copie">
+            {t.ask}
+          </Button>
+        </Form>
+        {copies.length > 0 && (
+          <Entries>
+            {copies.map(({ id, state, askedAt, expiresAt }) => (
+              <Entry
+                title={t.asked(formatDate(askedAt, locale, when))}
+                href={spaceRoutes.dataCopy.href({ id })}
+                meta={[t.states[state], ...(state === "ready" ? [t.until(formatDate(expiresAt!, locale))] : [])]}
+              />
+            ))}
+          </Entries>
+        )}
+      </div>
+    </Band>
+  );
+}
+
+function Consents({ consents }: { consents: readonly Consent[] }) {
+  const t = useTexts(dataTexts);
+  const locale = useLocale();
+  const agreed = consents.some(({ what, withdrawnAt }) => what === surveys.what && !withdrawnAt);
+  const columns = [
+    { label: t.consentColumns.what, cell: ({ what }: Consent) => t.consentNames[what] ?? what, heads: true },
+    { label: t.consentColumns.version, cell: ({ version }: Consent) => formatDate(version, locale) },
+    { label: t.consentColumns.given, cell: ({ givenAt }: Consent) => formatDate(givenAt, locale) },
+    { label: t.consentColumns.withdrawn, cell: ({ withdrawnAt }: Consent) => (withdrawnAt ? formatDate(withdrawnAt, locale) : "–") },
+  ];
+  return (
+    <Band>
+      <div class="flow">
+        <h2>{t.consents}</h2>
+        {consents.length > 0 ? <Table caption={t.consents} hideCaption columns={columns} rows={consents} /> : <p>{t.noConsent}</p>}
+        <h3>{t.surveys}</h3>
+        <p>{t.surveysNote}</p>
+        <Form action={spaceRoutes.data.href()}>
+          <Button kind="quiet" name="acte" value={agreed ? "retrait" : "accord"}>
+            {agreed ? t.withdraw : t.agree}
+          </Button>
+        </Form>
+      </div>
+    </Band>
+  );
+}

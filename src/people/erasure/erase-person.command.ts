@@ -1,0 +1,32 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Erasing } from "../offers.ts";
+import { type Contributions, undoDays } from "./erasure.ts";
+
+/** Whose fortnight is over. */
+export async function listDue(db: Kysely<Tables>): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from people.person
+    where erased_at is null and erasure_asked_at <= now() - make_interval(days => ${undoDays}) order by erasure_asked_at`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Erases one person in one transaction: all of it or nothing. False for somebody who came back or is erased already. The highest
+ * rooms go first: they may need the name to find what they keep; this room, which takes it away, is the last but the ground.
+ */
+export async function erasePerson(db: Kysely<Tables>, erasings: readonly Erasing[], personId: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ contributions: Contributions }>`
+      select coalesce(e.contributions, 'anonymise') as contributions
+      from people.person p left join people.erasure e on e.person_id = p.id
+      where p.id = ${personId} and p.erased_at is null and p.erasure_asked_at <= now() - make_interval(days => ${undoDays})
+      for update of p`.execute(trx);
+    if (!rows[0]) return false;
+    for (const { erase } of [...erasings].reverse()) await erase(trx, personId, rows[0].contributions);
+    await recordAct(trx, { who: "people/erasure", act: "person.erase", room: "people", about: { kind: "person", id: personId } });
+    return true;
+  });
+}

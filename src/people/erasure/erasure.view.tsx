@@ -1,0 +1,87 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { dataTexts } from "../data-export/data.texts.ts";
+import { grantingRoutes } from "../granting/granting.routes.ts";
+import { spaceRoutes } from "../space/space.routes.ts";
+import { SpaceHead } from "../space/space-head.view.tsx";
+import type { SpaceTabs } from "../space/space-tabs.ts";
+import { structuresRoutes } from "../structures/structures.routes.ts";
+import { contributionChoices } from "./erasure.ts";
+import { erasureTexts } from "./erasure.texts.ts";
+import type { OnlyHeld } from "./last-holder.query.ts";
+
+interface ErasureProps {
+  tabs: SpaceTabs;
+  held: readonly OnlyHeld[];
+  values: Values;
+  problems: Problems;
+}
+
+export function Erasure({ tabs, held, values, problems }: ErasureProps) {
+  const t = useTexts(erasureTexts);
+  const myData = { label: useTexts(dataTexts).title, href: spaceRoutes.data.href() };
+  return (
+    <>
+      <SpaceHead title={t.title} lead={t.lead} trail={[myData]} tabs={tabs} />
+      <Band tight>
+        <div class="flow">
+          <h2>{t.what}</h2>
+          <div class="prose">
+            <ul>
+              {t.happens.map((sentence) => (
+                <li>{sentence}</li>
+              ))}
+            </ul>
+          </div>
+          <p>
+            <Go href={spaceRoutes.data.href()}>{t.copyFirst}</Go>
+          </p>
+          {held.length > 0 ? <HandOver held={held} /> : <Ask values={values} problems={problems} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Ask({ values, problems }: Pick<ErasureProps, "values" | "problems">) {
+  const t = useTexts(erasureTexts);
+  return (
+    <Form action={spaceRoutes.erasure.href()} values={values} problems={problems}>
+      <Radios name="contributions" label={t.contributions} choices={contributionChoices.map((value) => ({ value, ...t.choices[value] }))} />
+      <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} autocomplete="off" />
+      <Actions>
+        <Button kind="danger">{t.erase}</Button>
+        <ButtonLink kind="quiet" href={spaceRoutes.space.href()}>
+          {t.keep}
+        </ButtonLink>
+      </Actions>
+    </Form>
+  );
+}
+
+/** Roles that nobody else holds, each with the way to hand it over. */
+function HandOver({ held }: Pick<ErasureProps, "held">) {
+  const t = useTexts(erasureTexts);
+  return (
+    <Notice tone="warn" title={t.first}>
+      <p>{t.firstNote}</p>
+      <ul>
+        {held.map(({ role, structure, structureId }) =>
+          role === "manager" && structureId ? (
+            <li>
+              {t.lastManager(structure ?? "")} <a href={structuresRoutes.members.href({ id: structureId })}>{t.toMembers}</a>
+            </li>
+          ) : (
+            <li>
+              {t.lastAdministrator} <a href={grantingRoutes.grantRole.href()}>{t.toRoles}</a>
+            </li>
+          ),
+        )}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,11 @@
+type LastAdministrator = { readonly ok: false; readonly problem: "last_administrator" };
+
+/** Turns the refusal of the constraint of that name into an outcome: somebody must be left who administers. */
+export async function keepsAdministrator<outcome>(change: () => Promise<outcome>): Promise<outcome | LastAdministrator> {
+  try {
+    return await change();
+  } catch (error) {
+    if ((error as { constraint?: string }).constraint === "last_administrator") return { ok: false, problem: "last_administrator" };
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Db } from "#platform/db/db.ts";
+import type { AllOffers } from "#platform/room.ts";
+import type { Scope, Where } from "#platform/web/visitor.ts";
+import { type RoleName, roles, type ScopeKind } from "../roles.ts";
+import { writeScope } from "./scope.ts";
+
+export interface NamedScope {
+  readonly label: string;
+  /** Null for the whole metropolis and for the network. */
+  readonly href: string | null;
+}
+
+export interface FoundScope {
+  readonly value: string;
+  readonly kind: ScopeKind;
+  readonly label: string;
+}
+
+/** Names each scope that has a name, by its written form. What is gone or unknown is absent. */
+export async function nameScopes(db: Db, offers: AllOffers, scopes: readonly Scope[]): Promise<Map<string, NamedScope>> {
+  const named = new Map<string, NamedScope>();
+  for (const { kind, names } of offers.scopeNamers) {
+    const ids = [...new Set(scopes.filter((scope) => scope.kind === kind && scope.id !== null).map(({ id }) => id!))];
+    if (ids.length > 0) for (const [id, name] of await names(db, ids)) named.set(writeScope({ kind, id }), name);
+  }
+  return named;
+}
+
+/** Where a scope stands, for whoever asks whether theirs covers it; null when nothing has that name. */
+export async function locateScope(db: Db, offers: AllOffers, scope: Scope): Promise<Where | null> {
+  if (scope.id === null) return {};
+  const namer = offers.scopeNamers.find(({ kind }) => kind === scope.kind);
+  if (!namer || !(await namer.names(db, [scope.id])).has(scope.id)) return null;
+  return { [scope.kind]: scope.id, ...(await namer.where?.(db, scope.id)) };
+}
+
+/** Where a role can be held, among the things that answer to what was typed. */
+export async function searchScopes(db: Db, offers: AllOffers, role: RoleName, words: string): Promise<FoundScope[]> {
+  const kinds: readonly ScopeKind[] = roles[role].scopes;
+  const alone = kinds.filter((kind) => kind === "metropolis" || kind === "network").map((kind) => ({ value: kind, kind, label: "" }));
+  if (words === "") return alone;
+  const found = offers.scopeNamers
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(async ({ kind, search }) => (await search(db, words)).slice(0, 8).map(({ id, label }) => ({ value: `${kind}:${id}`, kind, label })));
+  return [...(await Promise.all(found)).flat(), ...alone];
+}

@@ -1,0 +1,155 @@
+import { sql } from "kysely";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+
+import { testHouse } from "#platform/web/test-house.ts";
+import territory from "../../territory/module.ts";
+import { type Browser, browserOf } from "../auth/browser.testing.ts";
+import people from "../module.ts";
+import { honest, type Lies, otherKey, publicPem, signed, signedBySecret, startFalseProvider, unsigned } from "./false-provider.testing.ts";
+
+const clientId = "beffroi";
+const clientSecret = "secret-of-the-tests";
+const person = { sub: "amina", email: "amina@fournisseur.fr", given_name: "Amina", family_name: "Delattre" };
+const [provider, other] = await Promise.all([startFalseProvider(clientId, person), startFalseProvider(clientId, person)]);
+const house = await testHouse([territory, people], {
+  settings: {
+    FRANCECONNECT_ISSUER: provider.issuer,
+    FRANCECONNECT_CLIENT_ID: clientId,
+    FRANCECONNECT_CLIENT_SECRET: clientSecret,
+    PROCONNECT_ISSUER: other.issuer,
+    PROCONNECT_CLIENT_ID: clientId,
+    PROCONNECT_CLIENT_SECRET: clientSecret,
+  },
+});
+
+afterAll(() => Promise.all([provider.close(), other.close()]));
+beforeEach(async () => {
+  provider.lies = honest;
+  await sql`delete from platform.rate_limit`.execute(house.db);
+  await sql`delete from people.account; delete from people.session; delete from people.person`.execute(house.db);
+});
+
+/** Leaves for the provider; gives the state that it would send back. */
+async function leave(browser: Browser, query = ""): Promise<string> {
+  const answer = await browser.get(`/connexion/par/franceconnect${query}`);
+  const asked = new URL(answer.headers.get("location")!).searchParams;
+  provider.nonce = asked.get("nonce")!;
+  return asked.get("state")!;
+}
+
+const comeBack = (browser: Browser, query: Record<string, string>, id = "franceconnect") =>
+  browser.get(`/connexion/par/${id}/retour?${new URLSearchParams(query)}`);
+
+async function expectNobody(browser: Browser, answer: Response): Promise<void> {
+  expect(answer.headers.get("location")).toBe("/connexion?fait=identite-refusee");
+  expect(browser.jar.has("beffroi.session_token")).toBe(false);
+  expect(await house.db.selectFrom("people.person").select("id").execute()).toEqual([]);
+  expect(await house.db.selectFrom("people.session").select("id").execute()).toEqual([]);
+}
+
+it("the same steps, honestly, sign in", async () => {
+  const browser = browserOf(house);
+  const state = await leave(browser);
+  const answer = await comeBack(browser, { code: "good", state, iss: provider.issuer });
+  expect(answer.headers.get("location")).toBe("/mon-espace");
+  expect(browser.jar.has("beffroi.session_token")).toBe(true);
+});
+
+describe("a way back that this browser did not begin", () => {
+  it.each([
+    ["no state", {}],
+    ["an invented state", { state: "a".repeat(32) }],
+    ["a refusal", { error: "access_denied" }],
+  ])("with %s opens nothing", async (_what, query) => {
+    const browser = browserOf(house);
+    await leave(browser);
+    await expectNobody(browser, await comeBack(browser, { code: "good", ...query } as Record<string, string>));
+  });
+
+  it("with somebody else's state opens nothing: nobody is signed in to an account that is not theirs (login CSRF)", async () => {
+    const attacker = browserOf(house);
+    const state = await leave(attacker);
+    const victim = browserOf(house);
+    await expectNobody(victim, await comeBack(victim, { code: "good", state }));
+    await leave(victim);
+    await expectNobody(victim, await comeBack(victim, { code: "good", state }));
+  });
+
+  it("with the state of the other provider opens nothing", async () => {
+    const browser = browserOf(house);
+    const state = await leave(browser);
+    await expectNobody(browser, await comeBack(browser, { code: "good", state }, "proconnect"));
+  });
+
+  it("that names another issuer opens nothing (mix-up, RFC 9207)", async () => {
+    const browser = browserOf(house);
+    const state = await leave(browser);
+    await expectNobody(browser, await comeBack(browser, { code: "good", state, iss: other.issuer }));
+  });
+});
+
+const past = () => Math.floor(Date.now() / 1000) - 3600;
+const token = (change: Record<string, unknown>): Partial<Lies> => ({ idToken: (payload) => signed({ ...payload, ...change }) });
+const claims = (change: Record<string, unknown>): Partial<Lies> => ({
+  userinfo: (payload) => ({ type: "application/jwt", body: signed({ ...payload, ...change }) }),
+});
+
+describe("an answer of the provider", () => {
+  it.each<[string, Partial<Lies>]>([
+    ["with another nonce", token({ nonce: "another nonce, long enough" })],
+    ["without a nonce", token({ nonce: undefined })],
+    ["of another issuer", token({ iss: "https://ailleurs.example" })],
+    ["for another service", token({ aud: "ailleurs" })],
+    ["that is too old", token({ exp: past(), iat: past() - 300 })],
+    ["that nobody signed", { idToken: unsigned }],
+    ["signed by another key", { idToken: (payload) => signed(payload, otherKey) }],
+    ["signed with our own secret", { idToken: (payload) => signedBySecret(payload, clientSecret) }],
+    ["signed with the public key as a secret", { idToken: (payload) => signedBySecret(payload, publicPem) }],
+    ["without a token", { idToken: () => null }],
+    ["that is no token", { idToken: () => "x.y.z" }],
+    ["to a code that is over", { takesCode: false }],
+    ["whose claims are about somebody else", claims({ sub: "bilal" })],
+    ["whose claims are for another service", claims({ aud: "ailleurs" })],
+    ["whose claims come from another issuer", claims({ iss: "https://ailleurs.example" })],
+    ["whose claims nobody signed", { userinfo: (payload) => ({ type: "application/jwt", body: unsigned(payload) }) }],
+    ["whose claims another key signed", { userinfo: (payload) => ({ type: "application/jwt", body: signed(payload, otherKey) }) }],
+    ["whose claims are plain", { userinfo: (payload) => ({ type: "application/json", body: JSON.stringify(payload) }) }],
+    ["without an address", claims({ email: undefined })],
+  ])("%s opens nothing", async (_what, lies) => {
+    const browser = browserOf(house);
+    const state = await leave(browser);
+    provider.lies = { ...honest, ...lies };
+    await expectNobody(browser, await comeBack(browser, { code: "good", state }));
+  });
+
+  it("opens one session, even when its address is asked for many times at once", async () => {
+    const browser = browserOf(house);
+    const state = await leave(browser);
+    const cookies = browser.headers();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => house.get(`/connexion/par/franceconnect/retour?code=good&state=${state}`, cookies)));
+    expect(answers.filter((answer) => answer.headers.get("location") === "/mon-espace").length).toBeGreaterThan(0);
+    expect(await house.db.selectFrom("people.person").select("id").execute()).toHaveLength(1);
+    const late = await house.get(`/connexion/par/franceconnect/retour?code=good&state=${state}`, cookies);
+    expect(late.headers.get("location")).toBe("/connexion?fait=identite-refusee");
+  });
+
+  it("with names made to harm is tamed", async () => {
+    const browser = browserOf(house);
+    const state = await leave(browser);
+    provider.lies = { ...honest, ...claims({ given_name: "<script>alert(1)</script>", family_name: "x\r\nBcc: tous@exemple.fr" }) };
+    await comeBack(browser, { code: "good", state });
+    const { name } = await house.db.selectFrom("people.person").select("name").executeTakeFirstOrThrow();
+    expect(name).not.toMatch(/[<>@:\r\n]/);
+  });
+});
+
+it.each(["//ailleurs.example", "https://ailleurs.example", "/\\ailleurs.example"])("the way back does not lead out of the house: %s", async (suite) => {
+  const browser = browserOf(house);
+  const state = await leave(browser, `?suite=${encodeURIComponent(suite)}`);
+  expect((await comeBack(browser, { code: "good", state })).headers.get("location")).toBe("/mon-espace");
+});
+
+it("linking needs a session, and the browser that began it", async () => {
+  const browser = browserOf(house);
+  expect((await browser.get("/connexion/par/franceconnect?lier=1")).headers.get("location")).toBe("/connexion?fait=identite-refusee");
+});

@@ -1,0 +1,90 @@
+import { verifyProviderIdToken } from "@better-auth/core/oauth2";
+import type { GenericOAuthConfig } from "better-auth/plugins";
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { publicAddress } from "#platform/web/public-address.ts";
+import { type Auth, createAuth } from "../auth/auth.ts";
+import { routes } from "../routes.ts";
+import { type Claims, nameOf, payloadOf, readClaims, tellClaims } from "./claims.ts";
+import type { IdentityProvider } from "./providers.ts";
+
+const ready = new WeakMap<Kysely<Tables>, Map<string, Auth>>();
+const patience = 5000;
+
+/**
+ * The library with one provider, made at the first use and kept. Null while the provider does not answer: it is asked again the next
+ * time, and nobody else waits for it (a provider set at the start of the process would be left out until it restarts).
+ */
+export async function authWith(
+  { db, settings }: { readonly db: Kysely<Tables>; readonly settings: Settings },
+  provider: IdentityProvider,
+): Promise<Auth | null> {
+  const known = ready.get(db) ?? new Map<string, Auth>();
+  ready.set(db, known);
+  const made = known.get(provider.id);
+  if (made) return made;
+  const userinfo = await discover(provider);
+  if (!userinfo) return null;
+  const auth: Auth = createAuth(db, settings, [configOf(provider, settings, userinfo, () => auth)]);
+  if (!(await registered(auth, provider))) return null;
+  known.set(provider.id, auth);
+  return auth;
+}
+
+const discoveryOf = ({ issuer }: IdentityProvider) => `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
+const registered = async (auth: Auth, { id }: IdentityProvider) => (await auth.$context).socialProviders.find((one) => one.id === id) ?? null;
+
+/** The address of the claims, from a document that is really this issuer's (OpenID Connect Discovery §4.3). */
+async function discover(provider: IdentityProvider): Promise<string | null> {
+  try {
+    const answer = await fetch(discoveryOf(provider), { signal: AbortSignal.timeout(patience), redirect: "error" });
+    const document = (await answer.json()) as { issuer?: string; userinfo_endpoint?: string };
+    return document.issuer === provider.issuer ? (document.userinfo_endpoint ?? null) : null;
+  } catch {
+    return null;
+  }
+}
+
+function configOf(provider: IdentityProvider, settings: Settings, userinfo: string, auth: () => Auth): GenericOAuthConfig {
+  const { id, name, clientId, clientSecret, scopes, parameters } = provider;
+  return {
+    providerId: id,
+    name,
+    discoveryUrl: discoveryOf(provider),
+    requireIdTokenVerification: true,
+    clientId,
+    clientSecret,
+    scopes: [...scopes],
+    // Both refuse parameters that they do not list, and list none of PKCE (france-connect/sources, AuthorizeParamsDto): the secret of the
+    // client, the state and the nonce guard the code.
+    pkce: false,
+    redirectURI: publicAddress(settings, routes.openidCallback.href({ provider: id })),
+    authorizationUrlParams: { ...parameters },
+    async getUserInfo({ idToken, accessToken }) {
+      const checked = idToken && accessToken ? await askClaims(await registered(auth(), provider), { userinfo, accessToken, idToken }) : null;
+      if (!checked) return null;
+      tellClaims(checked);
+      return { ...checked, name: nameOf(checked), email: checked.email.toLowerCase(), emailVerified: true };
+    },
+  };
+}
+
+type Registered = Awaited<ReturnType<typeof registered>>;
+
+/** The claims, signed by the provider like the token that says who signed in, and about the same person (OpenID Connect Core §5.3.4). */
+async function askClaims(
+  provider: Registered,
+  { userinfo, accessToken, idToken }: { userinfo: string; accessToken: string; idToken: string },
+): Promise<Claims | null> {
+  if (!provider) return null;
+  const answer = await fetch(userinfo, { headers: { authorization: `Bearer ${accessToken}` }, signal: AbortSignal.timeout(patience), redirect: "error" });
+  if (!answer.ok || !answer.headers.get("content-type")?.startsWith("application/jwt")) return null;
+  const token = await answer.text();
+  if (!(await verifyProviderIdToken(provider, token))) return null;
+  const claims = readClaims(payloadOf(token));
+  if (!claims || claims.sub !== payloadOf(idToken)?.["sub"]) return null;
+  // An address that the provider itself does not vouch for would hand the account to whoever has that mailbox.
+  return claims.email_verified === false ? null : claims;
+}

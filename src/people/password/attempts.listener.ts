@@ -1,0 +1,20 @@
+import type { Listener } from "#platform/events/events.ts";
+import { sendLetter } from "#platform/mail/letter.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
+import { findPersonByEmail } from "../person.query.ts";
+import { routes } from "../routes.ts";
+import { securityLetter } from "../security/security.letters.ts";
+
+/** Says that the brake on passwords of this account was reached. */
+export const attemptsBraked = "people.password_attempts_braked";
+
+/** Tells whoever has the account, when there is one, that somebody tries their password. */
+export const attemptsListener: Listener<{ email: string }> = {
+  event: attemptsBraked,
+  async handle({ db, mailer, metropolis, settings }, { email }) {
+    const person = await findPersonByEmail(db, email);
+    if (!person) return;
+    const letter = securityLetter("attempts", publicAddress(settings, routes.security.href()), person.locale);
+    await sendLetter({ mailer, metropolis }, letter, { to: email, locale: person.locale, room: "people/password" });
+  },
+};

@@ -1,0 +1,65 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { localeNames, locales } from "#platform/i18n/locale.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { spaceRoutes } from "../space/space.routes.ts";
+import { SpaceHead } from "../space/space-head.view.tsx";
+import type { SpaceTabs } from "../space/space-tabs.ts";
+import type { WaitingChange } from "./profile.query.ts";
+import { profileTexts } from "./profile.texts.ts";
+
+interface ProfileProps {
+  tabs: SpaceTabs;
+  email: string;
+  waiting: WaitingChange | null;
+  saved?: boolean;
+  values: Values;
+  problems?: Problems;
+}
+
+export function ProfileForm({ tabs, email, waiting, saved, values, problems }: ProfileProps) {
+  const t = useTexts(profileTexts);
+  return (
+    <>
+      <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
+      <Band tight>
+        <div class="flow">
+          {saved && <Notice tone="ok" title={t.saved} announce />}
+          <Form action={spaceRoutes.profile.href()} values={values} problems={problems}>
+            <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
+            <Radios name="langue" label={t.language} hint={t.languageHint} choices={locales.map((locale) => ({ value: locale, label: localeNames[locale] }))} />
+            <Actions>
+              <Button>{t.save}</Button>
+            </Actions>
+          </Form>
+        </div>
+      </Band>
+      <Address email={email} waiting={waiting} />
+    </>
+  );
+}
+
+function Address({ email, waiting }: Pick<ProfileProps, "email" | "waiting">) {
+  const t = useTexts(profileTexts);
+  const locale = useLocale();
+  const until = waiting && formatDate(waiting.expiresAt, locale, { dateStyle: "long", timeStyle: "short" });
+  return (
+    <Band ground="linen">
+      <div class="flow">
+        <h2>{t.email}</h2>
+        <p>
+          <strong>{email}</strong>
+        </p>
+        <p class="soft">{t.emailNote}</p>
+        {waiting && <p>{t.waiting(waiting.email, until!)}</p>}
+        <ButtonLink kind="quiet" href={spaceRoutes.changeEmail.href()}>
+          {t.changeEmail}
+        </ButtonLink>
+      </div>
+    </Band>
+  );
+}

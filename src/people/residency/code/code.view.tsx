@@ -1,0 +1,33 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { spaceRoutes } from "../../space/space.routes.ts";
+import { spaceTexts } from "../../space/space.texts.ts";
+import { residencyRoutes as routes } from "../residency.routes.ts";
+import { residencyTexts } from "../residency.texts.ts";
+
+export function EnterCode({ code, problem }: { code: string; problem: string | null }) {
+  const t = useTexts(residencyTexts);
+  const trail = [
+    { label: useTexts(spaceTexts).here, href: spaceRoutes.space.href() },
+    { label: t.own.here, href: routes.residency.href() },
+  ];
+  return (
+    <>
+      <PageHead title={t.code.title} trail={trail} lead={t.code.lead} joined />
+      <Band tight>
+        <Form action={routes.residencyCode.href()} values={{ code }} problems={problem ? { code: problem } : {}} label={t.code.title}>
+          <TextField name="code" label={t.code.label} hint={t.code.hint} maxLength={30} autocomplete="one-time-code" short />
+          <Actions>
+            <Button>{t.code.submit}</Button>
+            <ButtonLink kind="quiet" href={routes.residency.href()}>
+              {t.code.back}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}

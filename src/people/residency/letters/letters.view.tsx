@@ -1,0 +1,91 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { residencyRoutes as routes } from "../residency.routes.ts";
+import { residencyTexts } from "../residency.texts.ts";
+import type { QueuedLetter } from "./letters.query.ts";
+
+export function Letters({ letters, posted }: { letters: readonly QueuedLetter[]; posted: boolean }) {
+  const t = useTexts(residencyTexts);
+  const waiting = letters.filter(({ printed_at }) => printed_at === null);
+  const printed = letters.filter(({ printed_at }) => printed_at !== null);
+  return (
+    <>
+      <PageHead title={t.letters.title} trail={[{ label: t.attest.title, href: routes.attest.href() }]} lead={t.letters.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          {posted && <Notice tone="ok" title={t.letters.posted} announce />}
+          {letters.length === 0 && (
+            <Empty title={t.letters.empty}>
+              <p>{t.letters.emptyNote}</p>
+            </Empty>
+          )}
+          {waiting.length > 0 && <Waiting letters={waiting} />}
+          {printed.length > 0 && <Printed letters={printed} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Waiting({ letters }: { letters: readonly QueuedLetter[] }) {
+  const t = useTexts(residencyTexts).letters;
+  const locale = useLocale();
+  return (
+    <div>
+      <SectionHead title={plural(letters.length, locale, t.toPrint)} />
+      <Queue letters={letters} caption={t.toPrintCaption} />
+      <form class="form-actions" method="post" action={routes.residencySheet.href()} aria-label={t.print}>
+        <Button icon="printer" name="acte" value="imprimer">
+          {t.print}
+        </Button>
+      </form>
+    </div>
+  );
+}
+
+function Printed({ letters }: { letters: readonly QueuedLetter[] }) {
+  const t = useTexts(residencyTexts).letters;
+  const locale = useLocale();
+  return (
+    <div>
+      <SectionHead title={plural(letters.length, locale, t.toPost)}>{t.toPostNote}</SectionHead>
+      <Queue letters={letters} caption={t.toPostCaption} />
+      <div class="form-actions">
+        <form method="post" action={routes.residencyLetters.href()} aria-label={t.markPosted}>
+          <Button icon="mail" name="acte" value="postees">
+            {t.markPosted}
+          </Button>
+        </form>
+        <form method="post" action={routes.residencySheet.href()} aria-label={t.printAgain}>
+          <Button kind="quiet" name="acte" value="encore">
+            {t.printAgain}
+          </Button>
+        </form>
+      </div>
+    </div>
+  );
+}
+
+function Queue({ letters, caption }: { letters: readonly QueuedLetter[]; caption: string }) {
+  const t = useTexts(residencyTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      columns={[
+        { label: t.own.recipient, heads: true, cell: ({ recipient }) => recipient },
+        { label: t.own.street, cell: ({ street }) => street },
+        { label: t.attest.commune, cell: ({ postal_code, city }) => `${postal_code} ${city}` },
+        { label: t.letters.askedOn, cell: ({ asked_at }) => formatDate(asked_at, locale, { dateStyle: "medium" }) },
+      ]}
+      rows={letters}
+    />
+  );
+}

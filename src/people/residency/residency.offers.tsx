@@ -1,0 +1,71 @@
+import { formatDate } from "#platform/i18n/format.ts";
+import { Go } from "#platform/ui/button.tsx";
+import { Card } from "#platform/ui/card.tsx";
+import { readTerritory } from "#territory";
+import type { Erasing, PersonRecords, SpaceCard } from "../offers.ts";
+import { findOpenLetter, residencyOf } from "./residency.query.ts";
+import { residencyRoutes as routes } from "./residency.routes.ts";
+import { residencyTexts } from "./residency.texts.ts";
+
+/** A letter is in the post: its code must come back here. */
+const codeToType: SpaceCard = {
+  order: 40,
+  async card({ db, visitor, locale, now }) {
+    const letter = await findOpenLetter(db, visitor.id);
+    if (!letter?.printed_at || letter.until <= now) return null;
+    const t = residencyTexts[locale].card;
+    const commune = (await readTerritory(db)).communeByCode(letter.commune_code)?.commune.name ?? letter.commune_code;
+    return (
+      <Card title={t.codeTitle}>
+        <p>
+          <Go href={routes.residencyCode.href()}>{t.typeCode(commune)}</Go>
+        </p>
+      </Card>
+    );
+  },
+};
+
+const attestation: SpaceCard = {
+  order: 200,
+  async card({ db, visitor, locale }) {
+    const residency = await residencyOf(db, visitor.id);
+    if (!residency) return null;
+    const t = residencyTexts[locale].card;
+    const commune = (await readTerritory(db)).communeByCode(residency.communeCode)?.commune.name ?? residency.communeCode;
+    return (
+      <Card title={t.title} href={routes.residency.href()}>
+        <p>{t.attested(commune, formatDate(residency.until, locale))}</p>
+      </Card>
+    );
+  },
+};
+
+export const residencyCards: readonly SpaceCard[] = [codeToType, attestation];
+
+/** Sheets of the copy of one's data. The code itself is not kept: there is none to give. */
+export const residencyRecords: PersonRecords = {
+  room: "residency",
+  async records(db, personId) {
+    const [attestations, letters] = await Promise.all([
+      db
+        .selectFrom("people.residency")
+        .select(["commune_code", "how", "attested_on", "valid_until", "ended_at", "end_reason"])
+        .where("person_id", "=", personId)
+        .execute(),
+      db
+        .selectFrom("people.residency_letter")
+        .select(["commune_code", "recipient", "street", "postal_code", "city", "asked_at", "printed_at", "sent_at", "used_at", "ended_at"])
+        .where("person_id", "=", personId)
+        .execute(),
+    ]);
+    return { attestations, letters };
+  },
+};
+
+export const residencyErasing: Erasing = {
+  room: "residency",
+  async erase(trx, personId) {
+    await trx.deleteFrom("people.residency_letter").where("person_id", "=", personId).execute();
+    await trx.deleteFrom("people.residency").where("person_id", "=", personId).execute();
+  },
+};

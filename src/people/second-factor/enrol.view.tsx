@@ -1,0 +1,104 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { QrCode } from "#platform/ui/qr-code.tsx";
+import { routes } from "../routes.ts";
+import { SignOutForm } from "../sessions/sign-out.view.tsx";
+import type { Enrolment } from "./second-factor.query.ts";
+import { texts } from "./second-factor.texts.ts";
+
+interface EnrolProps {
+  next: string;
+  problems: Readonly<Record<string, string>>;
+  enrolment: Enrolment | null;
+  /** Signed in less than a quarter of an hour ago: a session left open is not a place to add a key. */
+  recent: boolean;
+  /** The account has a password, which is asked for first. */
+  password: boolean;
+}
+
+export function Enrol({ next, problems, enrolment, recent, password }: EnrolProps) {
+  const t = useTexts(texts).enrol;
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} joined />
+      <div class="wrap band tight flow loose">
+        {!recent ? (
+          <Stale />
+        ) : enrolment ? (
+          <Scan enrolment={enrolment} next={next} problems={problems} />
+        ) : (
+          <Begin next={next} problems={problems} password={password} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function Stale() {
+  const t = useTexts(texts).enrol;
+  return (
+    <>
+      <Notice title={t.stale.title}>
+        <p>{t.stale.text}</p>
+      </Notice>
+      <SignOutForm />
+    </>
+  );
+}
+
+function Begin({ next, problems, password }: Pick<EnrolProps, "next" | "problems" | "password">) {
+  const t = useTexts(texts).enrol;
+  return (
+    <Form action={routes.enrol.href()} problems={problems}>
+      <p>{t.which}</p>
+      {password && <TextField name="mot_de_passe" type="password" label={t.password} autocomplete="current-password" maxLength={200} />}
+      <input type="hidden" name="etape" value="commencer" />
+      <input type="hidden" name="suite" value={next} />
+      <Button icon="smartphone">{t.begin}</Button>
+    </Form>
+  );
+}
+
+function Scan({ enrolment, next, problems }: Pick<EnrolProps, "next" | "problems"> & { enrolment: Enrolment }) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <section class="flow" aria-labelledby="scanner">
+        <h2 id="scanner">{t.enrol.scan}</h2>
+        <div class="two-factor">
+          <QrCode text={enrolment.uri} label={t.enrol.qr} />
+          <div class="flow">
+            <p>{t.enrol.bySecret}</p>
+            <p>
+              <code class="secret">{enrolment.secret.match(/.{1,4}/g)?.join(" ")}</code>
+            </p>
+          </div>
+        </div>
+      </section>
+      <section class="flow" aria-labelledby="secours">
+        <h2 id="secours">{t.enrol.backup}</h2>
+        <p>{t.enrol.backupWhy}</p>
+        <ol class="backup-codes">
+          {enrolment.backupCodes.map((code) => (
+            <li>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="flow" aria-labelledby="verifier">
+        <h2 id="verifier">{t.enrol.prove}</h2>
+        <Form action={routes.enrol.href()} problems={problems}>
+          <TextField name="code" label={t.enrol.code} autocomplete="one-time-code" inputMode="numeric" maxLength={10} short />
+          <input type="hidden" name="suite" value={next} />
+          <Actions>
+            <Button icon="shield-check">{t.enrol.done}</Button>
+          </Actions>
+        </Form>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+const fr = {
+  title: "Montrer votre second facteur",
+  lead: "Ce que vous allez faire demande une preuve de plus que votre lien ou votre mot de passe.",
+  code: "Code",
+  codeHint: "Les six chiffres que montre votre application, ou un code de secours.",
+  go: "Continuer",
+  wrong: "Ce code ne vaut pas, ou a déjà servi : attendez le suivant",
+  braked: (minutes: number) => `Attendez ${minutes} min avant de recommencer : trop d’essais d’affilée`,
+  addInstead: "Ajouter plutôt une application",
+  passwordWrong: "Ce n’est pas votre mot de passe",
+  enrol: {
+    title: "Ajouter un second facteur",
+    lead: "Une application sur votre téléphone donne un code qui change toutes les trente secondes. Sans elle, un mot de passe volé n’ouvre rien.",
+    which: "Prenez celle que vous voulez : FreeOTP, Aegis, Google Authenticator, 1Password ou une autre. Rien ne lui est envoyé.",
+    password: "Votre mot de passe",
+    begin: "Commencer",
+    scan: "1. Scannez ce code",
+    qr: "Code à scanner par l’application",
+    bySecret: "Ou recopiez cette clé dans l’application :",
+    backup: "2. Gardez ces codes de secours",
+    backupWhy: "Chacun remplace l’application une fois, si vous perdez votre téléphone. Imprimez-les ou recopiez-les : ils ne seront plus montrés.",
+    prove: "3. Écrivez le premier code",
+    code: "Les six chiffres de l’application",
+    done: "Mettre en place",
+    stale: {
+      title: "Reconnectez-vous d’abord",
+      text: "Votre connexion a plus d’un quart d’heure. Déconnectez-vous et revenez : l’ajout d’une clé se fait juste après.",
+    },
+  },
+  remove: {
+    title: "Retirer le second facteur",
+    lead: "Il est en place. Pour changer de téléphone, retirez-le, puis ajoutez la nouvelle application. Les agents publics ne peuvent plus agir sans lui.",
+    go: "Retirer l’application",
+  },
+};
+
+const en: typeof fr = {
+  title: "Show your second factor",
+  lead: "What you are about to do asks for more than your link or your password.",
+  code: "Code",
+  codeHint: "The six figures that your application shows, or a backup code.",
+  go: "Continue",
+  wrong: "This code does not work, or was used already: wait for the next one",
+  braked: (minutes) => `Wait ${minutes} min before you try again: too many attempts in a row`,
+  addInstead: "Add an application instead",
+  passwordWrong: "This is not your password",
+  enrol: {
+    title: "Add a second factor",
+    lead: "An application on your phone gives a code that changes every thirty seconds. Without it, a stolen password opens nothing.",
+    which: "Take the one you want: FreeOTP, Aegis, Google Authenticator, 1Password or another. Nothing is sent to it.",
+    password: "Your password",
+    begin: "Begin",
+    scan: "1. Scan this code",
+    qr: "Code for the application to scan",
+    bySecret: "Or copy this key into the application:",
+    backup: "2. Keep these backup codes",
+    backupWhy: "Each replaces the application once, if you lose your phone. Print or copy them: they will not be shown again.",
+    prove: "3. Write the first code",
+    code: "The six figures of the application",
+    done: "Put in place",
+    stale: { title: "Sign in again first", text: "You signed in more than a quarter of an hour ago. Sign out and come back: a key is added just after." },
+  },
+  remove: {
+    title: "Remove the second factor",
+    lead: "It is in place. To change phones, remove it, then add the new application. Public officers cannot act without it.",
+    go: "Remove the application",
+  },
+};
+
+const nl: typeof fr = {
+  title: "Toon uw tweede factor",
+  lead: "Wat u gaat doen vraagt meer bewijs dan uw link of uw wachtwoord.",
+  code: "Code",
+  codeHint: "De zes cijfers die uw toepassing toont, of een reservecode.",
+  go: "Verder",
+  wrong: "Deze code geldt niet of is al gebruikt: wacht op de volgende",
+  braked: (minutes) => `Wacht ${minutes} min voor u opnieuw begint: te veel pogingen na elkaar`,
+  addInstead: "Liever een toepassing toevoegen",
+  passwordWrong: "Dit is niet uw wachtwoord",
+  enrol: {
+    title: "Een tweede factor toevoegen",
+    lead: "Een toepassing op uw telefoon geeft een code die om de dertig seconden verandert. Zonder haar opent een gestolen wachtwoord niets.",
+    which: "Neem welke u wilt: FreeOTP, Aegis, Google Authenticator, 1Password of een andere. Er wordt niets naartoe gestuurd.",
+    password: "Uw wachtwoord",
+    begin: "Beginnen",
+    scan: "1. Scan deze code",
+    qr: "Code die de toepassing scant",
+    bySecret: "Of neem deze sleutel over in de toepassing:",
+    backup: "2. Bewaar deze reservecodes",
+    backupWhy: "Elke code vervangt de toepassing één keer, als u uw telefoon verliest. Druk ze af of schrijf ze over: ze worden niet meer getoond.",
+    prove: "3. Schrijf de eerste code",
+    code: "De zes cijfers van de toepassing",
+    done: "Instellen",
+    stale: {
+      title: "Meld u eerst opnieuw aan",
+      text: "U hebt zich meer dan een kwartier geleden aangemeld. Meld u af en kom terug: een sleutel voegt u meteen daarna toe.",
+    },
+  },
+  remove: {
+    title: "De tweede factor verwijderen",
+    lead: "Hij is ingesteld. Om van telefoon te wisselen verwijdert u hem en voegt u de nieuwe toepassing toe. Ambtenaren kunnen zonder hem niet handelen.",
+    go: "De toepassing verwijderen",
+  },
+};
+
+export const texts: Record<Locale, typeof fr> = { fr, en, nl };

@@ -1,0 +1,33 @@
+import type { ComponentChildren } from "preact";
+
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import type { Crumb } from "#platform/ui/breadcrumb.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import { spaceRoutes } from "./space.routes.ts";
+import { spaceTexts } from "./space.texts.ts";
+import type { SpaceTabs } from "./space-tabs.ts";
+
+interface SpaceHeadProps {
+  title: string;
+  here?: string | undefined;
+  lead?: ComponentChildren;
+  trail?: readonly Crumb[] | undefined;
+  /** The page "mon espace" itself: no way back to it. */
+  top?: boolean | undefined;
+  tabs: SpaceTabs;
+}
+
+/** Top of a page of "mon espace": title, then the ways to its other parts. */
+export function SpaceHead({ title, here = title, lead, trail = [], top, tabs }: SpaceHeadProps) {
+  const t = useTexts(spaceTexts);
+  return (
+    <>
+      <PageHead title={title} here={here} lead={lead} trail={top ? [] : [{ label: t.here, href: spaceRoutes.space.href() }, ...trail]} joined />
+      <Band tight>
+        <Tabs {...tabs} />
+      </Band>
+    </>
+  );
+}

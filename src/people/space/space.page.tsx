@@ -1,0 +1,38 @@
+import type { VNode } from "preact";
+
+import { page } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
+import type { SpaceCard, SpaceContext } from "../offers.ts";
+import { spaceRoutes } from "./space.routes.ts";
+import { spaceTexts } from "./space.texts.ts";
+import { Space } from "./space.view.tsx";
+import { spaceTabs } from "./space-tabs.ts";
+
+/** Cards of a lower order await an answer. */
+const awaiting = 100;
+
+export default page("people/space", spaceRoutes.space, {
+  access: signedIn,
+
+  async get({ db, visitor, locale, now, offers }) {
+    const context = { db, visitor, locale, now };
+    const [waiting, yours] = await Promise.all([
+      draw(
+        offers.spaceCards.filter(({ order }) => order < awaiting),
+        context,
+      ),
+      draw(
+        offers.spaceCards.filter(({ order }) => order >= awaiting),
+        context,
+      ),
+    ]);
+    const tabs = spaceTabs(offers, locale, spaceRoutes.space.href());
+    return { title: spaceTexts[locale].here, body: <Space name={visitor.name} tabs={tabs} waiting={waiting} yours={yours} /> };
+  },
+});
+
+async function draw(cards: readonly SpaceCard[], context: SpaceContext): Promise<VNode[]> {
+  const ordered = [...cards].sort((a, b) => a.order - b.order);
+  const drawn = await Promise.all(ordered.map((one) => one.card(context)));
+  return drawn.filter((card) => card !== null);
+}

@@ -1,0 +1,56 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Commune } from "#territory";
+import { StructureFields } from "../structure-fields.view.tsx";
+import type { Taken } from "../structure-taken.query.ts";
+import { structuresRoutes as routes } from "../structures.routes.ts";
+import { structuresTexts } from "../structures.texts.ts";
+
+interface CreateProps {
+  communes: readonly Commune[];
+  values: Values;
+  problems: Problems;
+  taken?: Taken;
+}
+
+export function CreateStructure({ communes, values, problems, taken }: CreateProps) {
+  const t = useTexts(structuresTexts);
+  return (
+    <>
+      <PageHead title={t.create.title} trail={[{ label: t.here, href: routes.structures.href() }]} lead={t.create.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          {taken && <AlreadyThere taken={taken} />}
+          <Form action={routes.newStructure.href()} values={values} problems={problems} label={t.create.title}>
+            <StructureFields communes={communes} />
+            <TextField name="function" label={t.fields.yourFunction} hint={t.fields.functionHint} maxLength={120} autocomplete="organization-title" optional />
+            <Actions>
+              <Button>{t.create.submit}</Button>
+            </Actions>
+          </Form>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** The number is another structure's: whoever declares it again most likely belongs there. */
+export function AlreadyThere({ taken: { id, name } }: { taken: Taken }) {
+  const t = useTexts(structuresTexts);
+  return (
+    <Notice tone="warn" title={t.create.takenTitle(name)} announce>
+      <p>{t.create.takenNote}</p>
+      <p class="row">
+        <ButtonLink kind="quiet" href={routes.joinStructure.href({ id })}>
+          {t.join.ask}
+        </ButtonLink>
+        <a href={routes.structure.href({ id })}>{t.create.seeIt}</a>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import type { Commune } from "#territory";
+import { structureKinds } from "../structure.ts";
+import { structuresRoutes as routes } from "../structures.routes.ts";
+import { structuresTexts } from "../structures.texts.ts";
+import { addressOf, type StructureFilters } from "./structures.filters.ts";
+import type { FoundStructures } from "./structures-list.query.ts";
+
+interface StructuresProps {
+  found: FoundStructures;
+  filters: StructureFilters;
+  communes: readonly Commune[];
+}
+
+export function Structures({ found, filters, communes }: StructuresProps) {
+  const t = useTexts(structuresTexts);
+  const locale = useLocale();
+  const communeOf = (code: string | null) => communes.find((commune) => commune.code === code)?.name;
+  return (
+    <>
+      <PageHead title={t.here} lead={t.lead} actions={<ButtonLink href={routes.newStructure.href()}>{t.create.title}</ButtonLink>} joined />
+      <Band tight label={t.search}>
+        <StructureFilterForm filters={filters} communes={communes} />
+      </Band>
+      <section class="wrap band" aria-labelledby="found">
+        <SectionHead title={plural(found.total, locale, t.found)} id="found" />
+        {found.total === 0 ? (
+          <Empty
+            title={t.emptyTitle}
+            level={3}
+            actions={
+              <ButtonLink kind="quiet" href={routes.structures.href()}>
+                {t.seeAll}
+              </ButtonLink>
+            }
+          >
+            <p>{t.emptyNote}</p>
+          </Empty>
+        ) : (
+          <Entries>
+            {found.structures.map(({ id, name, kind, commune_code }) => (
+              <Entry
+                title={name}
+                href={routes.structure.href({ id })}
+                meta={[<Badge>{structureKinds[kind][locale]}</Badge>, communeOf(commune_code)].filter(Boolean)}
+              />
+            ))}
+          </Entries>
+        )}
+        <Pagination page={found.page} pages={found.pages} href={(page) => addressOf({ ...filters, page })} />
+      </section>
+    </>
+  );
+}
+
+function StructureFilterForm({ filters, communes }: Omit<StructuresProps, "found">) {
+  const t = useTexts(structuresTexts);
+  const locale = useLocale();
+  return (
+    <Filters action={routes.structures.href()} label={t.search}>
+      <div class="filters-grid">
+        <TextField name="q" label={t.words} value={filters.q} maxLength={100} autocomplete="off" />
+        <Select
+          name="type"
+          label={t.fields.kind}
+          empty={t.allKinds}
+          value={filters.kind}
+          choices={Object.entries(structureKinds).map(([value, says]) => ({ value, label: says[locale] }))}
+        />
+        <Select
+          name="commune"
+          label={t.fields.commune}
+          empty={t.allCommunes}
+          value={filters.commune}
+          choices={communes.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <Button icon="search" kind="quiet">
+          {t.submit}
+        </Button>
+      </div>
+    </Filters>
+  );
+}

@@ -1,0 +1,41 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { StructureFacts } from "../structure.form.ts";
+import { findTaken, type Taken } from "../structure-taken.query.ts";
+import { findStructure, type Structure } from "../structures.query.ts";
+
+export type Edited = { ok: true } | Taken | { ok: false; problem: "changed"; saved: Structure };
+
+/** Saves what was typed over the version it was typed on; over a later one it saves nothing and gives that one back. */
+export async function editStructure(
+  db: Kysely<Tables>,
+  before: Structure,
+  facts: StructureFacts,
+  { by, version }: { by: string; version: number },
+): Promise<Edited> {
+  try {
+    return await db.transaction().execute(async (trx): Promise<Edited> => {
+      const saved = await trx
+        .updateTable("people.structure")
+        .set({ ...facts, version: version + 1, updated_at: sql`now()` })
+        .where("id", "=", before.id)
+        .where("version", "=", version)
+        .returning("id")
+        .executeTakeFirst();
+      if (!saved) return { ok: false, problem: "changed", saved: (await findStructure(trx, before.id))! };
+      const changed = (Object.keys(facts) as (keyof StructureFacts)[]).filter((field) => facts[field] !== before[field]);
+      if (changed.length > 0) {
+        const only = (from: StructureFacts | Structure) => Object.fromEntries(changed.map((field) => [field, from[field]]));
+        const about = { kind: "structure", id: before.id };
+        await recordAct(trx, { who: by, act: "structure.edit", room: "people", about, before: only(before), after: only(facts) });
+      }
+      return { ok: true };
+    });
+  } catch (error) {
+    const taken = await findTaken(db, error, facts);
+    if (taken) return taken;
+    throw error;
+  }
+}

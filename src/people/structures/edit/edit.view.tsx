@@ -1,0 +1,90 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Commune } from "#territory";
+import { AlreadyThere } from "../create/create.view.tsx";
+import { saySiret, structureKinds } from "../structure.ts";
+import type { StructureFacts } from "../structure.form.ts";
+import { StructureFields } from "../structure-fields.view.tsx";
+import type { Taken } from "../structure-taken.query.ts";
+import type { Structure } from "../structures.query.ts";
+import { structuresRoutes as routes } from "../structures.routes.ts";
+import { structuresTexts } from "../structures.texts.ts";
+
+interface EditProps {
+  structure: Structure;
+  communes: readonly Commune[];
+  values: Values;
+  problems: Problems;
+  taken?: Taken;
+  /** Somebody saved another version meanwhile. */
+  conflict?: { typed: StructureFacts; saved: Structure };
+}
+
+export function EditStructure({ structure, communes, values, problems, taken, conflict }: EditProps) {
+  const t = useTexts(structuresTexts);
+  const here = routes.structure.href({ id: structure.id });
+  const trail = [
+    { label: t.here, href: routes.structures.href() },
+    { label: structure.name, href: here },
+  ];
+  return (
+    <>
+      <PageHead title={t.edit.title(structure.name)} here={t.edit.here} trail={trail} joined />
+      <Band tight>
+        <div class="flow loose">
+          {taken && <AlreadyThere taken={taken} />}
+          {conflict && <Conflict conflict={conflict} communes={communes} />}
+          <Form action={routes.editStructure.href({ id: structure.id })} values={values} problems={problems} label={t.edit.title(structure.name)}>
+            <input type="hidden" name="version" value={String(values.version ?? "")} />
+            <StructureFields communes={communes} />
+            <Actions>
+              <Button>{conflict ? t.edit.submitMine : t.edit.submit}</Button>
+              <ButtonLink kind="quiet" href={here}>
+                {conflict ? t.edit.keepTheirs : t.edit.cancel}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** Both versions side by side, only where they differ. */
+function Conflict({ conflict: { typed, saved }, communes }: { conflict: NonNullable<EditProps["conflict"]>; communes: readonly Commune[] }) {
+  const t = useTexts(structuresTexts);
+  const locale = useLocale();
+  const fields = (Object.keys(typed) as (keyof StructureFacts)[]).filter((field) => typed[field] !== saved[field]);
+  const say = (field: keyof StructureFacts, from: StructureFacts | Structure) => {
+    const value = from[field];
+    if (value === null) return <span class="soft">{t.edit.none}</span>;
+    if (field === "kind") return structureKinds[from.kind][locale];
+    if (field === "commune_code") return communes.find(({ code }) => code === value)?.name ?? value;
+    return field === "siret" ? saySiret(value) : value;
+  };
+  const labels: Record<keyof StructureFacts, string> = { ...t.fields, commune_code: t.fields.commune, postal_code: t.fields.postalCode };
+  return (
+    <>
+      <Notice tone="warn" title={t.edit.changedTitle} announce>
+        <p>{t.edit.changedNote}</p>
+      </Notice>
+      {fields.length > 0 && (
+        <Table
+          caption={t.edit.both}
+          columns={[
+            { label: t.edit.field, heads: true, cell: (field) => labels[field] },
+            { label: t.edit.yours, cell: (field) => say(field, typed) },
+            { label: t.edit.saved, cell: (field) => say(field, saved) },
+          ]}
+          rows={fields}
+        />
+      )}
+    </>
+  );
+}

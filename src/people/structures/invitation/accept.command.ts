@@ -1,0 +1,49 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { tell } from "../../tell.ts";
+import { addMember } from "../membership.command.ts";
+import { listMembers } from "../structures.query.ts";
+import { hashToken } from "./invite.command.ts";
+
+export type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>;
+
+/** What a link leads to, whatever its state; null for a link that was never sent, or was replaced. */
+export async function findInvitation(db: Db, token: string) {
+  const row = await db
+    .selectFrom("people.invitation as i")
+    .innerJoin("people.structure as s", "s.id", "i.structure_id")
+    .leftJoin("people.person as inviter", "inviter.id", "i.invited_by")
+    .select(["i.id", "i.structure_id", "s.name", "i.function", "i.used_by", "i.expires_at", "inviter.name as inviter", "i.invited_by"])
+    .select(sql<boolean>`i.used_at is null and i.revoked_at is null and i.expires_at > now()`.as("open"))
+    .where("token_hash", "=", hashToken(token))
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Uses the link: of all who try at once, one becomes a member. True as well for whoever belongs there already. */
+export function acceptInvitation(
+  db: Kysely<Tables>,
+  { id, structure_id, name, ...invitation }: Invitation,
+  person: { id: string; name: string },
+  reason: string,
+) {
+  return db.transaction().execute(async (trx): Promise<boolean> => {
+    if ((await listMembers(trx, structure_id)).some((member) => member.id === person.id)) return true;
+    const used = await trx
+      .updateTable("people.invitation")
+      .set({ used_at: sql`now()`, used_by: person.id })
+      .where("id", "=", id)
+      .where("used_at", "is", null)
+      .where("revoked_at", "is", null)
+      .where("expires_at", ">", sql<Date>`now()`)
+      .returning("id")
+      .executeTakeFirst();
+    if (!used) return (await listMembers(trx, structure_id)).some((member) => member.id === person.id);
+    const by = invitation.invited_by === person.id ? null : invitation.invited_by;
+    if (by) await tell(trx, { to: [by], kind: "people.invitation_accepted", payload: { structure: structure_id, name, person: person.name } });
+    await addMember(trx, { structureId: structure_id, personId: person.id, role: "member", function: invitation.function, reason, by });
+    return true;
+  });
+}

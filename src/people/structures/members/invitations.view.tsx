@@ -1,0 +1,77 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { localeNames, locales } from "#platform/i18n/locale.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { structuresRoutes as routes } from "../structures.routes.ts";
+import { structuresTexts } from "../structures.texts.ts";
+import type { KeptMembers } from "./members.query.ts";
+
+interface InvitationsProps {
+  id: string;
+  invitations: KeptMembers["invitations"];
+  now: Date;
+  values?: Values | undefined;
+  problems?: Problems | undefined;
+}
+
+export function Invitations({ id, invitations, now, values = {}, problems = {} }: InvitationsProps) {
+  const t = useTexts(structuresTexts);
+  const locale = useLocale();
+  return (
+    <div class="flow">
+      <SectionHead title={t.invite.title}>{t.invite.lead}</SectionHead>
+      {invitations.length > 0 && (
+        <Entries>
+          {invitations.map((invitation) => (
+            <Pending id={id} invitation={invitation} now={now} />
+          ))}
+        </Entries>
+      )}
+      <Form action={routes.invitations.href({ id })} values={{ locale, ...values }} problems={problems} label={t.invite.title}>
+        <TextField name="email" type="email" label={t.invite.email} maxLength={254} autocomplete="off" />
+        <TextField name="function" label={t.fields.function} hint={t.fields.functionHint} maxLength={120} optional />
+        <Radios name="locale" label={t.invite.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
+        <Actions>
+          <Button name="acte" value="invitee">
+            {t.invite.submit}
+          </Button>
+        </Actions>
+      </Form>
+    </div>
+  );
+}
+
+function Pending({ id, invitation, now }: { id: string; invitation: KeptMembers["invitations"][number]; now: Date }) {
+  const t = useTexts(structuresTexts);
+  const locale = useLocale();
+  const { email, expires_at, sent_at } = invitation;
+  const ended = expires_at <= now;
+  const until = formatDate(expires_at, locale);
+  return (
+    <Entry
+      title={email}
+      meta={[
+        t.invite.sentOn(formatDate(sent_at, locale)),
+        <Badge tone={ended ? "warn" : "none"}>{ended ? t.invite.endedOn(until) : t.invite.until(until)}</Badge>,
+      ]}
+    >
+      {invitation.function && <p>{invitation.function}</p>}
+      <form class="row" method="post" action={routes.invitations.href({ id })} aria-label={`${t.invite.title} : ${email}`}>
+        <input type="hidden" name="invitation" value={invitation.id} />
+        <Button kind="quiet" name="acte" value="renvoyee">
+          {t.invite.resend}
+          <span class="vh"> {email}</span>
+        </Button>
+        <Button kind="danger" name="acte" value="annulee">
+          {t.invite.revoke}
+          <span class="vh"> {email}</span>
+        </Button>
+      </form>
+    </Entry>
+  );
+}

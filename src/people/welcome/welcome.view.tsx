@@ -1,0 +1,34 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { localeNames, locales } from "#platform/i18n/locale.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { TermsField } from "../consent/terms-field.view.tsx";
+import { routes } from "../routes.ts";
+import { texts } from "./welcome.texts.ts";
+
+interface WelcomeProps {
+  next: string;
+  values: Readonly<Record<string, string | undefined>>;
+  problems: Readonly<Record<string, string>>;
+}
+
+export function Welcome({ next, values, problems }: WelcomeProps) {
+  const t = useTexts(texts);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} joined />
+      <div class="wrap band tight">
+        <Form action={routes.welcome.href()} values={values} problems={problems}>
+          <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
+          <Radios name="langue" label={t.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
+          <TermsField />
+          <input type="hidden" name="suite" value={next} />
+          <Actions>
+            <Button>{t.go}</Button>
+          </Actions>
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { grantingRoutes as routes } from "../granting/granting.routes.ts";
+import { countHolders } from "./who-may.query.ts";
+import { whoMayTexts } from "./who-may.texts.ts";
+import { WhoMay } from "./who-may.view.tsx";
+
+/** Made of what rooms declare: the same powers that the gates of their pages ask for. */
+export default page("people/who-may", routes.whoMay, {
+  access: anyone,
+
+  async get({ db, offers, locale }) {
+    const { title, lead } = whoMayTexts[locale];
+    return { title, description: lead, body: <WhoMay powers={offers.powers} holders={await countHolders(db)} /> };
+  },
+});

@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { withinReach } from "../steer/within-reach.ts";
+
+/** The last claim of this person on this place, open or decided. */
+export async function findOwnClaim(db: Db, placeId: string, personId: string) {
+  const claim = await db
+    .selectFrom("places.claim")
+    .select(["id", "state", "sent_to", "function", "message", "reason", "created_at", "tries", sql<boolean>`expires_at > now()`.as("holds")])
+    .where("place_id", "=", placeId)
+    .where("person_id", "=", personId)
+    .orderBy("created_at", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return claim ?? null;
+}
+
+export type OwnClaim = NonNullable<Awaited<ReturnType<typeof findOwnClaim>>>;
+
+export interface WaitingClaim {
+  readonly id: string;
+  readonly place_id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly commune_code: string;
+  readonly emails: readonly string[];
+  readonly person_id: string;
+  readonly person: string;
+  readonly email: string;
+  readonly function: string;
+  readonly message: string | null;
+  readonly at: Date;
+}
+
+const claims = (visitor: Visitor, where: RawBuilder<boolean> = sql<boolean>`true`): RawBuilder<unknown> => sql`
+  from places.claim c join places.place p on p.id = c.place_id join people.person h on h.id = c.person_id
+  where c.state = 'waiting' and ${withinReach(visitor, "places.decide_claim")} and ${where}`;
+
+const columns = sql`c.id, c.place_id, p.slug, p.name, p.commune_code, p.emails, c.person_id, h.name as person, h.email, c.function, c.message, c.created_at as at`;
+
+export async function countClaims(db: Db, visitor: Visitor): Promise<number> {
+  return (await sql<{ count: number }>`select count(*) as count ${claims(visitor)}`.execute(db)).rows[0]!.count;
+}
+
+export const pageSize = 20;
+
+/** The oldest first. */
+export async function listClaims(db: Db, visitor: Visitor, page: number): Promise<WaitingClaim[]> {
+  const part = sql`order by c.created_at, c.id limit ${pageSize} offset ${(page - 1) * pageSize}`;
+  return (await sql<WaitingClaim>`select ${columns} ${claims(visitor)} ${part}`.execute(db)).rows;
+}
+
+/** Null when it is not waiting, or not within this agent's reach. */
+export async function findClaim(db: Db, visitor: Visitor, id: string): Promise<WaitingClaim | null> {
+  const { rows } = await sql<WaitingClaim>`select ${columns} ${claims(visitor, sql<boolean>`c.id::text = ${id}`)}`.execute(db);
+  return rows[0] ?? null;
+}
+
+/** Whether there ever was such a claim within this agent's reach: another agent may have answered it. */
+export async function wasDecided(db: Db, visitor: Visitor, id: string): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    select exists (select from places.claim c join places.place p on p.id = c.place_id
+      where c.id::text = ${id} and c.state <> 'waiting' and ${withinReach(visitor, "places.decide_claim")}) as known`.execute(db);
+  return rows[0]!.known;
+}

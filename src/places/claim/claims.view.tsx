@@ -1,0 +1,64 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatAge, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { Territory } from "#territory";
+import { routes } from "../routes.ts";
+import { texts } from "../texts.ts";
+import type { WaitingClaim } from "./claim.query.ts";
+import { claimTexts } from "./claim.texts.ts";
+
+interface ClaimsProps {
+  claims: readonly WaitingClaim[];
+  total: number;
+  page: number;
+  pages: number;
+  territory: Territory;
+  now: Date;
+  done: string | null;
+}
+
+export function Claims({ claims, total, page, pages, territory, now, done }: ClaimsProps) {
+  const t = useTexts(claimTexts).queue;
+  const locale = useLocale();
+  const said = done && Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : null;
+  return (
+    <>
+      <PageHead title={t.title} here={t.here} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          {said && <Notice tone="ok" title={said} announce />}
+          {claims.length === 0 ? (
+            <Empty title={t.empty}>
+              <p>{t.emptyText}</p>
+            </Empty>
+          ) : (
+            <>
+              <p>
+                <b>{plural(total, locale, t.count)}</b>
+              </p>
+              <Entries>
+                {claims.map(({ id, name, person, function: role, commune_code, at }) => (
+                  <Entry
+                    level={2}
+                    title={name}
+                    href={routes.claimDecision.href({ id })}
+                    lead={{ icon: "key-round" }}
+                    meta={[`${person}, ${role}`, territory.communeByCode(commune_code)?.commune.name ?? commune_code, t.asked(formatAge(at, now, locale))]}
+                    action={{ label: t.answer, href: routes.claimDecision.href({ id }) }}
+                  />
+                ))}
+              </Entries>
+            </>
+          )}
+          <Pagination page={page} pages={pages} href={(n) => withQuery(routes.claims.href(), { page: n > 1 ? n : null })} />
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import type { WaitingClaim } from "./claim.query.ts";
+import { claimTexts } from "./claim.texts.ts";
+
+export interface ClaimDecisionProps {
+  claim: WaitingClaim;
+  hosts: readonly string[];
+  /** The agent's own demand. */
+  own: boolean;
+  typed?: string;
+  needsReason?: boolean;
+}
+
+export function ClaimDecision({ claim, hosts, own, typed = "", needsReason }: ClaimDecisionProps) {
+  const t = useTexts(claimTexts);
+  const d = t.decision;
+  return (
+    <>
+      <PageHead title={d.title(claim.name)} here={claim.name} trail={[{ label: t.queue.here, href: routes.claims.href() }]} lead={d.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          <Facts
+            wide
+            facts={[
+              [d.person, claim.person],
+              [d.email, claim.email],
+              [d.function, claim.function],
+              [d.message, claim.message],
+              [d.place, <a href={routes.show.href({ slug: claim.slug })}>{claim.name}</a>],
+              [d.published, claim.emails.join(", ")],
+              [d.hosts, hosts.length > 0 ? hosts.join(", ") : d.noHost],
+            ]}
+          />
+          {own ? (
+            <Notice tone="warn" title={d.own} />
+          ) : (
+            <Form
+              action={routes.claimDecision.href({ id: claim.id })}
+              values={{ raison: typed }}
+              problems={needsReason ? { raison: d.needsReason } : {}}
+              label={d.title(claim.name)}
+            >
+              <TextArea name="raison" label={d.reason} hint={d.reasonHint} optional rows={3} maxLength={1000} />
+              <Actions>
+                <Button name="acte" value="accepter">
+                  {d.accept}
+                </Button>{" "}
+                <Button kind="danger" name="acte" value="refuser">
+                  {d.refuse}
+                </Button>
+              </Actions>
+            </Form>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** Another agent was quicker, or the person took the demand back. */
+export function AlreadyDecided() {
+  const t = useTexts(claimTexts);
+  return (
+    <>
+      <PageHead title={t.decision.decided} trail={[{ label: t.queue.here, href: routes.claims.href() }]} lead={t.decision.decidedText} joined />
+      <Band tight>
+        <Go href={routes.claims.href()}>{t.queue.here}</Go>
+      </Band>
+    </>
+  );
+}

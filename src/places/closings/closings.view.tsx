@@ -1,0 +1,149 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { addDays } from "../hours/wall-clock.ts";
+import { hoursTexts } from "../hours-edit/hours-edit.texts.ts";
+import { hoursRoutes } from "../hours-edit/hours-edit.routes.ts";
+import type { PreviewDay } from "../hours-edit/preview.ts";
+import { HoursPreview } from "../hours-edit/preview.view.tsx";
+import { routes } from "../routes.ts";
+import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import { texts } from "../texts.ts";
+import type { KnownClosing } from "./closings.query.ts";
+import { closingsRoutes } from "./closings.routes.ts";
+import { closingsTexts } from "./closings.texts.ts";
+
+export type Done = "ajoutee" | "retiree" | "deja";
+
+export interface ClosingsViewProps {
+  place: SteeredRecord;
+  today: string;
+  coming: readonly KnownClosing[];
+  past: readonly KnownClosing[];
+  days: readonly PreviewDay[];
+  /** The days show a closing that is not saved. */
+  tried: boolean;
+  values?: Values | undefined;
+  problems?: Problems | undefined;
+  done?: string | null | undefined;
+}
+
+export function ClosingsView({ place, today, coming, past, days, tried, values, problems, done }: ClosingsViewProps) {
+  const t = useTexts(closingsTexts);
+  const locale = useLocale();
+  const hours = useTexts(hoursTexts);
+  const action = closingsRoutes.closings.href({ slug: place.slug });
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        here={t.here}
+        trail={[
+          { label: texts[locale].directory.here, href: routes.directory.href() },
+          { label: place.name, href: routes.show.href({ slug: place.slug }) },
+        ]}
+        lead={t.lead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          <DoneNotice done={done} />
+          <Columns kind="half">
+            <div class="flow loose">
+              <section aria-labelledby="ajouter">
+                <h2 id="ajouter">{t.add}</h2>
+                <Form action={action} values={values} problems={problems} label={t.add}>
+                  <TextField name="premier" label={t.first} hint={t.firstHint} type="date" short />
+                  <TextField name="dernier" label={t.last} hint={t.lastHint} type="date" short optional />
+                  <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={200} optional />
+                  <Actions>
+                    <Button name="acte" value="ajouter">
+                      {t.save}
+                    </Button>
+                    <Button kind="quiet" name="acte" value="voir">
+                      {t.look}
+                    </Button>
+                  </Actions>
+                </Form>
+              </section>
+              <section aria-labelledby="a-venir">
+                <h2 id="a-venir">{t.coming}</h2>
+                {coming.length > 0 ? <Closings closings={coming} caption={t.coming} action={action} /> : <p class="soft">{`${t.none}. ${t.noneNote}`}</p>}
+              </section>
+              {past.length > 0 && (
+                <section aria-labelledby="passees">
+                  <h2 id="passees">{t.past}</h2>
+                  <Closings closings={past} caption={t.past} />
+                </section>
+              )}
+            </div>
+            <section aria-labelledby="effet" class="flow">
+              <h2 id="effet">{tried ? t.effect : hours.preview}</h2>
+              <p class="soft">{tried ? t.effectLead : t.previewLead}</p>
+              <HoursPreview days={days} today={today} />
+            </section>
+          </Columns>
+          <p class="row">
+            <Go href={hoursRoutes.hours.href({ slug: place.slug })}>{t.hours}</Go>
+            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function DoneNotice({ done }: Pick<ClosingsViewProps, "done">) {
+  const t = useTexts(closingsTexts);
+  const said = { ajoutee: [t.added, t.addedNote], retiree: [t.removed, t.removedNote], deja: [t.gone, null] } as const;
+  const found = done === "ajoutee" || done === "retiree" || done === "deja" ? said[done] : null;
+  if (!found) return null;
+  return (
+    <Notice tone={done === "deja" ? "info" : "ok"} title={found[0]} announce>
+      {found[1] && <p>{found[1]}</p>}
+    </Notice>
+  );
+}
+
+function Closings({ closings, caption, action }: { closings: readonly KnownClosing[]; caption: string; action?: string }) {
+  const t = useTexts(closingsTexts);
+  const locale = useLocale();
+  const remove = {
+    label: t.act,
+    cell: (closing: KnownClosing) => (
+      <form method="post" action={action}>
+        <TextButton name="retirer" value={closing.id}>
+          {t.remove}
+          <span class="vh"> {sayClosing(closing, locale)}</span>
+        </TextButton>
+      </form>
+    ),
+  };
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      columns={[
+        { label: t.days, cell: (closing: KnownClosing) => sayClosing(closing, locale), heads: true },
+        { label: t.reason, cell: ({ reason }: KnownClosing) => reason ?? "—" },
+        ...(action ? [remove] : []),
+      ]}
+      rows={closings}
+    />
+  );
+}
+
+/** Both days inside, as the person typed them. */
+function sayClosing({ from, until }: KnownClosing, locale: Locale): string {
+  const t = closingsTexts[locale];
+  const last = addDays(until, -1);
+  const day = (one: string) => formatDate(`${one}T12:00:00Z`, locale, { day: "numeric", month: "long", year: "numeric" });
+  return from === last ? t.oneDay(day(from)) : t.span(day(from), day(last));
+}

@@ -1,0 +1,79 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { sendLetter } from "#platform/mail/letter.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
+import type { Lent } from "#platform/jobs/job.ts";
+import { notify } from "#notifications";
+import { listHolders } from "#people";
+import { addDays, dayOf } from "../hours/wall-clock.ts";
+import { whereOf } from "../place.ts";
+import { routes } from "../routes.ts";
+import { drawToken, hashToken } from "./confirm.command.ts";
+import { stillTrueLetter } from "./confirm.letters.ts";
+
+const oldDays = 365;
+const pauseDays = 60;
+
+/** Published places that live, whose record nobody has known to be true for a year, not asked for two months, and that somebody can answer for. */
+const due = (today: string) => sql<boolean>`
+  p.status = 'published' and p.stage in ('prefiguration', 'opening', 'rooted') and p.known_on < ${addDays(today, -oldDays)}::date
+  and (p.emails <> '{}' or exists (select from people.role_grant g
+    where g.role = 'host' and g.scope_kind = 'place' and g.scope_id = p.id::text and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())))
+  and not exists (select from places.confirmation_request r
+    where r.place_id = p.id and r.sent_at > ${today}::date - ${pauseDays}::int)`;
+
+/** The oldest first; at most `most` on one day, however often it runs. Gives how many were asked. */
+export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number): Promise<number> {
+  const today = dayOf(lent.now().getTime());
+  const { rows } = await sql<{ id: string }>`select p.id from places.place p where ${due(today)} order by p.known_on, p.id limit ${most}`.execute(db);
+  let asked = 0;
+  for (const { id } of rows) if (await askOne(db, lent, id, today, most)) asked++;
+  return asked;
+}
+
+/** Each in its own transaction, counted and looked at again: two processes at once ask once. */
+function askOne(db: Kysely<Tables>, lent: Lent, id: string, today: string, most: number): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('places/ask-to-confirm', 0))`.execute(trx);
+    const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request where sent_at >= ${today}::date`.execute(trx);
+    if (counted.rows[0]!.count >= most) return false;
+    const { rows } = await sql<DuePlace>`
+      select p.id, p.slug, p.name, p.commune_code, p.emails, p.known_on from places.place p where p.id = ${id} and ${due(today)} for update of p`.execute(trx);
+    const [place] = rows;
+    if (!place) return false;
+    return ask(trx, lent, place);
+  });
+}
+
+interface DuePlace {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly commune_code: string;
+  readonly emails: readonly string[];
+  readonly known_on: string;
+}
+
+/** Its hosts where there are some, else the address that it publishes. */
+async function ask(trx: Db, lent: Lent, { id, slug, name, commune_code, emails, known_on: known }: DuePlace): Promise<boolean> {
+  const hosts = (await listHolders(trx, lent.offers, "places.confirm", whereOf({ id, commune_code }))).filter(({ role }) => role === "host");
+  const sent_at = lent.now();
+  if (hosts.length > 0) {
+    await trx.insertInto("places.confirmation_request").values({ place_id: id, way: "hosts", sent_at }).execute();
+    const to = hosts.map(({ personId }) => personId);
+    await notify(trx, { to, kind: "places.still_true", payload: { place: name, slug, known } });
+    return true;
+  }
+  const [email] = emails;
+  if (!email) return false;
+  const token = drawToken();
+  await trx
+    .insertInto("places.confirmation_request")
+    .values({ place_id: id, way: "mail", token_hash: hashToken(token), sent_at })
+    .execute();
+  const href = publicAddress(lent.settings, routes.confirmByMail.href({ token }));
+  await sendLetter(lent, stillTrueLetter("fr", { place: name, known, href }), { to: email, locale: "fr", room: "places" }, trx);
+  return true;
+}

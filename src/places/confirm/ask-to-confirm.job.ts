@@ -1,0 +1,14 @@
+import type { Job } from "#platform/jobs/job.ts";
+import { askToConfirm } from "./ask-to-confirm.command.ts";
+
+/** So that a first import of thousands of old records does not write to everybody on one morning. */
+const mostADay = 200;
+
+export const askToConfirmJob: Job = {
+  name: "places/ask-to-confirm",
+  cron: "40 8 * * *",
+  async run(context) {
+    const asked = await askToConfirm(context.db, context, mostADay);
+    if (asked > 0) context.log.info({ asked }, "places asked whether their record is still true");
+  },
+};

@@ -1,0 +1,94 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { type Fact, Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Territory } from "#territory";
+import { sayPhone } from "../directory/say-place.ts";
+import { sayFact } from "../edit/say-fact.ts";
+import { useTrail } from "../edit/edit.view.tsx";
+import { fieldNames } from "../field-names.ts";
+import { knownOn } from "../place.ts";
+import { routes } from "../routes.ts";
+import { PlaceHours } from "../show/place-hours.view.tsx";
+import type { ShownPlace } from "../show/show.query.ts";
+import { confirmTexts } from "./confirm.texts.ts";
+
+interface ConfirmProps {
+  place: ShownPlace;
+  territory: Territory;
+  action: string;
+  now: Date;
+  /** This person may correct the record themselves. */
+  editable: boolean;
+  confirmed: boolean;
+}
+
+const shown = ["summary", "emails", "websites", "activities", "services", "publics", "fees", "price_note", "wheelchair"] as const;
+
+/** The record in short, and one button. */
+export function Confirm({ place, territory, action, now, editable, confirmed }: ConfirmProps) {
+  const t = useTexts(confirmTexts);
+  const locale = useLocale();
+  const { slug } = place;
+  if (confirmed) return <Confirmed place={place} />;
+  return (
+    <>
+      <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead(formatDate(knownOn(place), locale))} joined />
+      <Band tight>
+        <Columns kind="aside">
+          <div class="flow loose">
+            <section aria-labelledby="fiche">
+              <h2 id="fiche">{t.facts}</h2>
+              <Facts wide facts={factsOf(place, territory, locale)} />
+            </section>
+            <Form action={action} label={t.confirm}>
+              <Actions>
+                <Button big icon="circle-check">
+                  {t.confirm}
+                </Button>{" "}
+                {editable ? (
+                  <ButtonLink kind="quiet" href={routes.edit.href({ slug })}>
+                    {t.correct}
+                  </ButtonLink>
+                ) : (
+                  <a href={routes.reportError.href({ slug })}>{t.report}</a>
+                )}
+              </Actions>
+            </Form>
+          </div>
+          <PlaceHours place={place} now={now} />
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function factsOf(place: ShownPlace, territory: Territory, locale: keyof typeof confirmTexts): Fact[] {
+  const names = fieldNames[locale];
+  const commune = territory.communeByCode(place.commune_code)?.commune.name ?? "";
+  return [
+    [names["name"]!, place.name],
+    [names["address"]!, `${place.address}, ${place.postal_code} ${commune}`],
+    [names["phone"]!, place.phone && sayPhone(place.phone)],
+    ...shown.map((field): Fact => [names[field]!, sayFact(field, place[field], locale, territory)]),
+  ];
+}
+
+function Confirmed({ place }: { place: ShownPlace }) {
+  const t = useTexts(confirmTexts);
+  return (
+    <>
+      <PageHead title={place.name} here={t.here} trail={useTrail(place)} joined />
+      <Band tight>
+        <Notice tone="ok" title={t.done} announce>
+          <p>{t.doneText}</p>
+          <Go href={routes.show.href({ slug: place.slug })}>{t.see}</Go>
+        </Notice>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Territory } from "#territory";
+import { fieldNames } from "../field-names.ts";
+import { routes } from "../routes.ts";
+import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { Disagreement } from "./disagreements.query.ts";
+import { editTexts } from "./edit.texts.ts";
+import { useTrail } from "./edit.view.tsx";
+import { sayFact } from "./say-fact.ts";
+
+interface DisagreementsProps {
+  place: SteeredRecord;
+  found: readonly Disagreement[];
+  territory: Territory;
+  done: string | null;
+}
+
+export function Disagreements({ place, found, territory, done }: DisagreementsProps) {
+  const t = useTexts(editTexts);
+  const d = t.disagreements;
+  const said = done === "repris" ? d.taken : done === "garde" ? d.kept : null;
+  const trail = [...useTrail(place), { label: t.here, href: routes.edit.href({ slug: place.slug }) }];
+  return (
+    <>
+      <PageHead title={d.title(place.name)} here={d.here} trail={trail} lead={d.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          {said && <Notice tone="ok" title={said} announce />}
+          {found.length === 0 ? (
+            <Empty title={d.none}>
+              <p>{d.noneText}</p>
+            </Empty>
+          ) : (
+            found.map((one) => <OneDisagreement place={place} one={one} territory={territory} />)
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function OneDisagreement({ place, one, territory }: { place: SteeredRecord; one: Disagreement; territory: Territory }) {
+  const t = useTexts(editTexts);
+  const locale = useLocale();
+  const name = fieldNames[locale][one.field] ?? one.field;
+  const say = (value: unknown) => sayFact(one.field, value, locale, territory) ?? t.none;
+  const day = formatDate(one.facts_date, locale);
+  return (
+    <section aria-label={name}>
+      <h2>{name}</h2>
+      <Facts
+        wide
+        facts={[
+          [t.disagreements.ours, say(place[one.field as keyof SteeredRecord])],
+          [t.disagreements.theirs(one.source, day), say(one.value)],
+        ]}
+      />
+      <Form action={routes.disagreements.href({ slug: place.slug })} label={name}>
+        <input type="hidden" name="champ" value={one.field} />
+        <input type="hidden" name="source" value={one.source} />
+        <Actions>
+          <Button kind="quiet" name="choix" value="prendre">
+            {t.disagreements.take}
+          </Button>{" "}
+          <Button kind="quiet" name="choix" value="garder">
+            {t.disagreements.keep}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Controlled } from "./controls.ts";
+
+/** The parts of the record, each a form and an address of its own, in the order of the page. Keys are what citizens read in the address. */
+export const sections = {
+  identite: ["name", "stage", "summary", "description"],
+  structure: ["structure_name", "structure_pivot", "typologies"],
+  adresse: ["insee_code", "postal_code", "address", "address_extra", "longitude", "latitude", "location_precision"],
+  contacts: ["phone", "emails", "websites", "booking_url"],
+  activites: ["activities", "other_labels", "mobility"],
+  "aide-numerique": ["services", "support_modes", "access_modes", "programmes", "training_labels"],
+  accueil: ["publics", "specific_care", "languages", "fees", "price_note"],
+  accessibilite: ["wheelchair", "accessibility_note", "access_libre_url"],
+  chiffres: ["capacity", "desks", "target_group"],
+} as const satisfies Record<string, readonly Controlled[]>;
+
+export type Section = keyof typeof sections;
+
+export const sectionNames = Object.keys(sections) as Section[];
+export const isSection = (name: string): name is Section => Object.hasOwn(sections, name);

@@ -1,0 +1,61 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import type { Territory } from "#territory";
+import { authorOf, isStaff } from "../saving/author.ts";
+import { changePlace } from "../saving/change-place.ts";
+import { fieldsWith } from "../saving/held-fields.ts";
+import type { PlaceFacts } from "../saving/place-facts.ts";
+import { isField } from "../saving/same.ts";
+
+interface Settling {
+  readonly place: { readonly id: string; readonly commune_code: string };
+  readonly field: string;
+  readonly source: string;
+  readonly take: boolean;
+}
+
+/** Takes what a source says of a field, with what belongs to it (a point is two numbers), or keeps the record as it is. False when there is nothing to settle. */
+export function settleDisagreement(db: Kysely<Tables>, visitor: Visitor, { place, field, source, take }: Settling, territory: Territory): Promise<boolean> {
+  if (!isField(field)) return Promise.resolve(false);
+  const fields = fieldsWith(field);
+  return db.transaction().execute(async (trx) => {
+    // The row of the place first, as everybody who writes about it.
+    await sql`select from places.place where id = ${place.id} for update`.execute(trx);
+    const said = await trx
+      .selectFrom("places.disagreement")
+      .select(["field", "value"])
+      .where("place_id", "=", place.id)
+      .where("source", "=", source)
+      .where("field", "in", [...fields])
+      .where("dismissed_at", "is", null)
+      .execute();
+    if (!said.some((one) => one.field === field)) return false;
+    const author = authorOf(visitor, place);
+    const about = { kind: "place", id: place.id };
+    if (take) {
+      const facts = Object.fromEntries(said.map((one) => [one.field, one.value])) as Partial<PlaceFacts>;
+      const edited = await changePlace(trx, { placeId: place.id, facts, author, reason: source }, territory);
+      if (edited.ok && isStaff(author)) {
+        const { before, after } = edited;
+        await recordAct(trx, { who: visitor.id, act: "place.edit", room: "places", about, before, after, reason: source });
+      }
+      return true;
+    }
+    await trx
+      .updateTable("places.disagreement")
+      .set({ dismissed_at: sql`now()` })
+      .where("place_id", "=", place.id)
+      .where("source", "=", source)
+      .where(
+        "field",
+        "in",
+        said.map((one) => one.field),
+      )
+      .execute();
+    if (isStaff(author)) await recordAct(trx, { who: visitor.id, act: "place.keep_field", room: "places", about, after: { fields, source } });
+    return true;
+  });
+}

@@ -1,0 +1,5 @@
+import { path } from "#platform/web/path.ts";
+
+export const hoursRoutes = {
+  hours: path("/lieux/:slug/horaires"),
+};

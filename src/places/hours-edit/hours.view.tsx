@@ -1,0 +1,147 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { closingsRoutes } from "../closings/closings.routes.ts";
+import { routes } from "../routes.ts";
+import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import { texts } from "../texts.ts";
+import type { Way } from "./hours.form.ts";
+import { hoursRoutes } from "./hours-edit.routes.ts";
+import { hoursTexts } from "./hours-edit.texts.ts";
+import type { PreviewDay } from "./preview.ts";
+import { HoursPreview } from "./preview.view.tsx";
+import { WeekFields } from "./week-fields.view.tsx";
+
+interface Version {
+  readonly text: string | null;
+  readonly days: readonly PreviewDay[];
+}
+
+export interface HoursViewProps {
+  place: SteeredRecord;
+  today: string;
+  way: Way;
+  values: Values;
+  /** The present hours say more than the grid can show. */
+  gridLoses: boolean;
+  present: readonly PreviewDay[];
+  /** The last change that the person has seen. */
+  seen: number;
+  problems?: Problems | undefined;
+  saved?: boolean | undefined;
+  checked?: Version | undefined;
+  theirs?: Version | undefined;
+}
+
+export function HoursView(props: HoursViewProps) {
+  const { place, saved, theirs, checked, present, today } = props;
+  const t = useTexts(hoursTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        here={t.here}
+        trail={[
+          { label: texts[locale].directory.here, href: routes.directory.href() },
+          { label: place.name, href: routes.show.href({ slug: place.slug }) },
+        ]}
+        lead={t.lead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {saved && (
+            <Notice tone="ok" title={t.saved} announce>
+              <p>{t.savedNote}</p>
+            </Notice>
+          )}
+          {theirs && <Clash theirs={theirs} today={today} />}
+          <Columns kind="half">
+            <HoursForm {...props} />
+            <section aria-labelledby="apercu" class="flow">
+              <h2 id="apercu">{t.preview}</h2>
+              <p class="soft">{checked ? t.notSaved : t.previewLead}</p>
+              <HoursPreview days={checked ? checked.days : present} today={today} />
+              {checked?.text && (
+                <p class="small soft">
+                  {t.code}
+                  {"\u00a0: "}
+                  <code>{checked.text}</code>
+                </p>
+              )}
+            </section>
+          </Columns>
+          <p class="row">
+            <Go href={closingsRoutes.closings.href({ slug: place.slug })}>{t.closings}</Go>
+            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Clash({ theirs, today }: { theirs: Version; today: string }) {
+  const t = useTexts(hoursTexts);
+  return (
+    <>
+      <Notice tone="warn" title={t.clash} announce>
+        <p>{t.clashNote}</p>
+        <p>
+          {t.theirs}
+          {"\u00a0: "}
+          <code>{theirs.text ?? t.nothing}</code>
+        </p>
+      </Notice>
+      <section aria-labelledby="les-leurs">
+        <h2 id="les-leurs">{t.theirs}</h2>
+        <HoursPreview days={theirs.days} today={today} />
+      </section>
+    </>
+  );
+}
+
+function HoursForm({ place, way, values, problems, gridLoses, checked, seen }: HoursViewProps) {
+  const t = useTexts(hoursTexts);
+  const here = hoursRoutes.hours.href({ slug: place.slug });
+  return (
+    <div class="flow">
+      {gridLoses && way === "brute" && (
+        <Notice tone="info" title={t.tooRich}>
+          <p>{t.tooRichNote}</p>
+        </Notice>
+      )}
+      {gridLoses && way === "grille" && place.hours && <Notice tone="warn" title={t.replaces(place.hours)} />}
+      <Form action={here} values={values} problems={problems} label={t.title}>
+        {way === "grille" ? <WeekFields /> : <TextArea name="brut" label={t.raw} hint={t.rawHint} rows={4} maxLength={1000} optional />}
+        <Actions>
+          {/* The first button is the one that Enter presses: it never saves what was not looked at. */}
+          <Button kind={checked ? "quiet" : "main"} name="acte" value="verifier">
+            {t.check}
+          </Button>
+          {checked && (
+            <Button name="acte" value="enregistrer">
+              {t.save}
+            </Button>
+          )}
+          {way === "grille" && (
+            <TextButton name="acte" value="recopier">
+              {t.copy}
+            </TextButton>
+          )}
+        </Actions>
+        <input type="hidden" name="saisie" value={way} />
+        <input type="hidden" name="lu" value={String(seen)} />
+        {checked && <input type="hidden" name="vu" value={checked.text ?? ""} />}
+      </Form>
+      <p>
+        <a href={`${here}?saisie=${way === "grille" ? "brute" : "grille"}`}>{way === "grille" ? t.toRaw : t.toGrid}</a>
+      </p>
+    </div>
+  );
+}

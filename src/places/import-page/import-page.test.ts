@@ -1,0 +1,213 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+import { testHouse } from "#platform/web/test-house.ts";
+import notifications from "../../notifications/module.ts";
+import people from "../../people/module.ts";
+import { addPerson } from "../../people/people.testing.ts";
+import territory from "../../territory/module.ts";
+import { mednumFile } from "../import/mednum-example.ts";
+import places from "../module.ts";
+import { routes } from "../routes.ts";
+import { forgetImportsJob, importJob } from "./import.job.ts";
+
+const house = await testHouse([territory, people, notifications, places], { work: true, now: "2026-11-24T15:40:00+01:00" });
+const { db } = house;
+const chloe = await addPerson(db, { name: "Chloé Exemple", roles: [{ role: "agent", kind: "metropolis", id: null }] });
+const denis = await addPerson(db, { name: "Denis Exemple", roles: [{ role: "agent", kind: "commune", id: "59512" }] });
+
+function form(content: string | Uint8Array | null, more: Record<string, string> = {}, name = "lieux.csv"): FormData {
+  const data = new FormData();
+  if (content !== null) data.set("fichier", new File([content as never], name));
+  for (const [field, value] of Object.entries({ source: "Essai", essai: "1", ...more })) data.set(field, value);
+  return data;
+}
+
+const text = async (answer: Response | Promise<Response>) => (await (await answer).text()).replaceAll("&nbsp;", " ").replaceAll("\u00a0", " ");
+
+async function upload(data: FormData): Promise<string> {
+  const answer = await house.as(chloe).post(routes.upload.href(), data);
+  if (answer.status !== 303) throw new Error(/class="error"[\s\S]*?<\/p>/.exec(await text(answer))?.[0] ?? String(answer.status));
+  return answer.headers.get("location")!;
+}
+
+/** Opens the page of an import until it is finished, as somebody who presses "Actualiser". */
+async function readReport(address: string): Promise<string> {
+  for (let turns = 0; turns < 300; turns += 1) {
+    const html = await text(house.as(chloe).get(address));
+    if (!/id="avancement"/.test(html)) return html;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error("the import never ended");
+}
+
+const count = async (source: string) => (await db.selectFrom("places.place").select("id").where("source", "=", source).execute()).length;
+const figures = (html: string) => [...html.matchAll(/<dt>([^<]+)<\/dt><dd>(\d+)<\/dd>/g)].map(([, name, number]) => `${name} ${number}`).join(", ");
+
+describe("an officer imports a file", () => {
+  it("first as a dry run that writes nothing, then for real, once, with the same file", async () => {
+    const trial = await upload(form(mednumFile({}, { nom: "Le Second" }, { nom: "" })));
+    const told = await readReport(trial);
+    expect(figures(told)).toBe("Lus 3, Créés 2, Mis à jour 0, Inchangés 0, Refusés 1");
+    expect(told).toMatch(/<th scope="row">4<\/th>[\s\S]*?nom/);
+    expect(await count("Essai")).toBe(0);
+
+    const answers = await Promise.all([1, 2].map(() => house.as(chloe).post(trial, {})));
+    const [real, again] = answers.map((answer) => answer.headers.get("location")!);
+    expect(again).toBe(real);
+    const done = await readReport(real!);
+    expect(figures(done)).toBe("Lus 3, Créés 2, Mis à jour 0, Inchangés 0, Refusés 1");
+    expect(await count("Essai")).toBe(2);
+    expect(await text(house.as(chloe).get(trial))).toContain(real);
+
+    const csv = await house.as(chloe).get(`${real}.csv`);
+    expect(csv.headers.get("content-type")).toContain("text/csv");
+    expect(await text(csv)).toMatch(/nature,ligne,identifiant,champ,code,message\r\nrefus,4,/);
+    expect((await db.selectFrom("platform.file").select("id").execute()).length).toBe(0);
+    const acts = await db.selectFrom("platform.audit").select("act").where("room", "=", "places").orderBy("id").execute();
+    expect(acts.map(({ act }) => act)).toEqual(["places.import_start", "places.import_finish", "places.import_start", "places.import_finish"]);
+    const runs = await text(house.as(chloe).get(routes.imports.href()));
+    expect(runs).toMatch(/Chloé Exemple[\s\S]*Importé[\s\S]*Essai/);
+  });
+
+  it("whose accents come from an old spreadsheet, when it says so; our own JSON; a list of points with its day", async () => {
+    const latin = Buffer.from(mednumFile({ nom: "Médiathèque" }), "latin1");
+    const refused = await house.as(chloe).post(routes.upload.href(), form(latin, { source: "Latin", essai: "" }));
+    expect(await text(refused)).toContain("choisissez l’encodage Windows-1252");
+    await readReport(await upload(form(latin, { source: "Latin", essai: "", encodage: "windows-1252" })));
+    expect((await db.selectFrom("places.place").select("name").where("source", "=", "Latin").executeTakeFirstOrThrow()).name).toBe("Médiathèque");
+
+    const ours = await (await house.get(routes.mednumJson.href())).text();
+    await readReport(await upload(form(ours, { source: "Notre JSON", essai: "" }, "lieux.json")));
+    expect(await count("Notre JSON")).toBeGreaterThan(0);
+
+    const points = JSON.stringify({
+      type: "FeatureCollection",
+      features: [{ type: "Feature", properties: { id: 1, nom: "Un point", code_insee: "59512" }, geometry: { type: "Point", coordinates: [3.17, 50.69] } }],
+    });
+    const dated = await house.as(chloe).post(routes.upload.href(), form(points, { source: "Points" }, "points.geojson"));
+    expect([dated.status, await text(dated)]).toEqual([422, expect.stringContaining("Dites de quel jour sont ces informations")]);
+    await readReport(await upload(form(points, { source: "Points", essai: "", date: "2026-01-01" }, "points.geojson")));
+    expect(await count("Points")).toBe(1);
+  });
+
+  it("two at once: each waits for the other, and both are whole", async () => {
+    const many = (source: string) => form(mednumFile(...Array.from({ length: 700 }, (_, i) => ({ nom: `Lieu ${source} ${i}` }))), { source, essai: "" });
+    const addresses = await Promise.all([upload(many("Nord")), upload(many("Sud"))]);
+    for (const address of addresses) expect(figures(await readReport(address))).toContain("Créés 700");
+  });
+});
+
+describe("an import whose process is killed in the middle", () => {
+  it("starts again and ends in the same state, and says so", async () => {
+    const lines = [{}, { nom: "Le Second" }, { nom: "Le Troisième" }];
+    const address = await upload(form(mednumFile(...lines), { source: "Repris", essai: "" }));
+    await readReport(address);
+    const id = address.split("/").at(-1)!;
+    const again = await upload(form(mednumFile(...lines), { source: "Repris", essai: "1" }));
+    await readReport(again);
+    const { file_id } = await db.selectFrom("places.import_run").select("file_id").where("id", "=", again.split("/").at(-1)!).executeTakeFirstOrThrow();
+    // As the kill left it: begun, some places written, nothing told.
+    await db.updateTable("places.import_run").set({ finished_at: null, report: null, file_id }).where("id", "=", id).execute();
+    await db.deleteFrom("places.place").where("source", "=", "Repris").where("name", "=", "Le Troisième").execute();
+    const context = { ...house.services, signal: new AbortController().signal, progress: async () => {}, report: async () => {} };
+    await importJob.run(context as never, { run: id });
+    const told = await readReport(address);
+    expect(figures(told)).toBe("Lus 3, Créés 1, Mis à jour 0, Inchangés 2, Refusés 0");
+    expect(told).toContain("interrompu puis repris");
+    expect(await count("Repris")).toBe(3);
+    await importJob.run(context as never, { run: id });
+    expect(await count("Repris")).toBe(3);
+  });
+});
+
+describe("what is refused, with a sentence at its field", () => {
+  const archive = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]);
+  it.each<[string, FormData, string]>([
+    ["no file", form(null), "Choisissez un fichier."],
+    ["an empty file", form("\u0020".repeat(3)), "Le fichier est vide"],
+    ["no source", form(mednumFile({}), { source: " " }), "Dites d’où viennent ces données"],
+    ["a day to come", form(mednumFile({}), { date: "2027-01-01" }), "Écrivez une date passée"],
+    ["an unknown format", form(mednumFile({}), { format: "../excel" }), "Choisissez un des formats"],
+    ["an archive or a workbook", form(archive, {}, "lieux.xlsx"), "Ce fichier est une archive ou un classeur"],
+    ["a picture", form(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xff, 0xfe]), {}, "a.csv"), "n’est pas en UTF-8"],
+    ["another table", form("a,b\n1,2\n"), "d’aucun format connu"],
+    ["the other format", form(mednumFile({}), { format: "france-services" }), "n’est pas au format france-services"],
+    ["JSON cut off", form('{"type":"FeatureCollection","features":[', {}, "a.geojson"), "n’est pas un GeoJSON"],
+    ["a web page", form("<!doctype html><script>alert(1)</script>", {}, "a.csv"), "d’aucun format connu"],
+  ])("%s", async (_what, data, sentence) => {
+    const answer = await house.as(chloe).post(routes.upload.href(), data);
+    const html = await text(answer);
+    expect(answer.status).toBe(422);
+    expect(html).toContain(sentence);
+    expect(html).not.toContain("--encoding");
+    expect(html).toContain('name="source"');
+  });
+
+  it("a file over the limit, and one far over it", async () => {
+    const small = await testHouse([territory, people, notifications, places], { settings: { FILE_MAX_MB: "0.01" } });
+    const agent = await addPerson(small.db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+    const over = await small.as(agent).post(routes.upload.href(), form("a".repeat(20_000)));
+    expect([over.status, await text(over)]).toEqual([422, expect.stringContaining("dépasse 0.01 Mo")]);
+    expect((await small.as(agent).post(routes.upload.href(), form("a".repeat(3_000_000)))).status).toBe(413);
+  });
+
+  it("keeps what was typed", async () => {
+    const html = await text(house.as(chloe).post(routes.upload.href(), form("a,b\n", { source: "<b>Source</b>", date: "2026-01-02" })));
+    expect(html).toContain('value="&lt;b>Source&lt;/b>"');
+    expect(html).toContain('value="2026-01-02"');
+  });
+});
+
+describe("who may", () => {
+  it("only who is in charge of the whole metropolis", async () => {
+    const address = await upload(form(mednumFile({})));
+    await readReport(address);
+    for (const one of [routes.upload.href(), routes.imports.href(), address, `${address}.csv`]) {
+      expect((await house.get(one)).headers.get("location")).toContain("/connexion");
+      expect((await house.as(denis).get(one)).status).toBe(403);
+    }
+    expect((await house.as(denis).post(routes.upload.href(), form(mednumFile({})))).status).toBe(403);
+    expect((await house.as(denis).post(address, {})).status).toBe(403);
+    expect((await house.as(chloe).get(`${routes.imports.href()}/nulle-part`)).status).toBe(404);
+  });
+});
+
+describe("what is kept", () => {
+  it("the file of a dry run for a week: then it is asked for again", async () => {
+    const address = await upload(form(mednumFile({})));
+    await readReport(address);
+    const id = address.split("/").at(-1)!;
+    await db
+      .updateTable("places.import_run")
+      .set({ started_at: new Date("2026-11-10") })
+      .where("id", "=", id)
+      .execute();
+    await forgetImportsJob.run({ ...house.services, now: () => new Date("2026-11-24") } as never, {});
+    expect(await text(house.as(chloe).get(address))).toContain("n’est plus gardé");
+    expect((await house.as(chloe).post(address, {})).status).toBe(409);
+    await db
+      .updateTable("places.import_run")
+      .set({ started_at: new Date("2025-11-10") })
+      .where("id", "=", id)
+      .execute();
+    await forgetImportsJob.run({ ...house.services, now: () => new Date("2026-11-24") } as never, {});
+    expect((await house.as(chloe).get(address)).status).toBe(404);
+  });
+});
+
+const shared = resolve(import.meta.dirname, "../../../../shared/data/places");
+const absent = !existsSync(shared);
+if (absent) console.warn("Skipped, because ../shared/data is absent: import of the real files on the page.");
+
+describe.skipIf(absent)("the real files of the metropolis", () => {
+  it.each([
+    ["mel-tiers-lieux-2019.geojson", "CGET", 47],
+    ["mel-france-services-20240801.csv", "ANCT", 11],
+    ["mel-mednum-france-services.csv", "Mednum", 11],
+  ])("%s goes in whole, its format recognised", async (name, source, lines) => {
+    const told = await readReport(await upload(form(readFileSync(`${shared}/${name}`), { source, essai: "" }, name)));
+    expect(figures(told)).toBe(`Lus ${lines}, Créés ${lines}, Mis à jour 0, Inchangés 0, Refusés 0`);
+  });
+});

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stringify } from "csv-stringify/sync";
+
+import { type FormatName, formats, looksLike } from "../import/formats/formats.ts";
+import { openSource } from "../import/open-source.ts";
+import { decoded, type Encoding, findEncoding } from "../import/reading/encoding.ts";
+import { readGeojson } from "../import/reading/geojson.ts";
+import { inspectTable } from "../import/reading/table.ts";
+
+export interface PreparedFile {
+  readonly ok: true;
+  /** In UTF-8, whatever it came in. */
+  readonly content: Uint8Array;
+  readonly format: FormatName;
+  readonly extension: ".csv" | ".geojson";
+}
+
+export type Prepared = PreparedFile | { readonly ok: false; readonly refusal: string };
+
+/** Reads an uploaded file to its end before anything is promised: readable, of a known kind, and the kind that was asked for. */
+export async function prepareFile(upload: Uint8Array, asked: { readonly format: FormatName | null; readonly encoding: Encoding | null }): Promise<Prepared> {
+  const path = join(tmpdir(), `beffroi-import-${randomUUID()}`);
+  try {
+    await writeFile(path, upload, { mode: 0o600 });
+    if (upload.byteLength === 0) return refuse("Le fichier est vide.");
+    const found = await findEncoding(path, asked.encoding);
+    if (!found.ok) return refuse(found.refusal);
+    const text = await textOf(path, found.encoding);
+    await writeFile(path, text);
+    const format = asked.format ?? (await recognise(path, text));
+    if (!format) return refuse("Les colonnes de ce fichier ne sont d’aucun format connu. Choisissez le format, ou vérifiez la première ligne.");
+    const opened = await openSource(path, format, "utf-8");
+    if (!opened.ok) return refuse(opened.refusal);
+    return { ok: true, content: await readFile(path), format, extension: formats[format].container === "table" ? ".csv" : ".geojson" };
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+/** The same advice as on the command line, for somebody who has a form before them. */
+function refuse(refusal: string): Prepared {
+  const onPage = refusal
+    .replace("ajoutez --encoding windows-1252 s’il vient", "choisissez l’encodage Windows-1252 s’il vient")
+    .replaceAll(/ \(--format [\w-]+\)/g, "");
+  return { ok: false, refusal: onPage };
+}
+
+async function textOf(path: string, encoding: Encoding): Promise<string> {
+  let text = "";
+  for await (const piece of decoded(path, encoding)) text += piece;
+  return text.trimStart().startsWith("[") ? tableOf(text) : text;
+}
+
+/** A list of records in JSON, as our own download gives it, is a table written otherwise. */
+function tableOf(text: string): string {
+  let records: unknown;
+  try {
+    records = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  const isRecord = (one: unknown): one is Record<string, unknown> => typeof one === "object" && one !== null && !Array.isArray(one);
+  if (!Array.isArray(records) || records.length === 0 || !records.every(isRecord)) return text;
+  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  const cell = (value: unknown) => (Array.isArray(value) ? value.join("|") : isRecord(value) ? JSON.stringify(value) : (value ?? ""));
+  return stringify([columns, ...records.map((record) => columns.map((column) => String(cell(record[column]))))]);
+}
+
+async function recognise(path: string, text: string): Promise<FormatName | null> {
+  if (text.trimStart().startsWith("{")) {
+    const read = await readGeojson(path, "utf-8");
+    return read.ok ? looksLike("geojson", read.properties) : "geojson";
+  }
+  const table = await inspectTable(path, "utf-8");
+  // What is wrong with it is said when it is opened.
+  return table.ok ? looksLike("table", new Set(table.shape.header)) : "mednum";
+}

@@ -1,0 +1,62 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Actions, Checkbox, FileField, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { formatNames } from "../import/formats/formats.ts";
+import { routes } from "../routes.ts";
+import { texts } from "../texts.ts";
+import { importRoutes } from "./import.routes.ts";
+import { importTexts } from "./import.texts.ts";
+
+interface UploadProps {
+  maxMegabytes: number;
+  typed: { values: Record<string, string>; problems: Record<string, string> } | undefined;
+}
+
+export function Upload({ maxMegabytes, typed }: UploadProps) {
+  const { upload: t, formats, encodings } = useTexts(importTexts);
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]}
+        lead={t.lead}
+        actions={<Go href={importRoutes.imports.href()}>{t.history}</Go>}
+        joined
+      />
+      <Band tight>
+        <Form action={importRoutes.upload.href()} values={typed?.values ?? { essai: "1" }} problems={typed?.problems} files label={t.title}>
+          <FileField
+            name="fichier"
+            label={t.file}
+            hint={typed ? `${t.fileHint(maxMegabytes)} ${t.fileAgain}` : t.fileHint(maxMegabytes)}
+            accept=".csv,.json,.geojson,text/csv,application/json,application/geo+json"
+          />
+          <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={60} autocomplete="off" />
+          <Select
+            name="format"
+            label={t.format}
+            hint={t.formatHint}
+            empty={t.detected}
+            optional
+            choices={formatNames.map((name) => ({ value: name, label: formats[name] }))}
+          />
+          <TextField name="date" type="date" label={t.date} hint={t.dateHint} optional short />
+          <Select
+            name="encodage"
+            label={t.encoding}
+            hint={t.encodingHint}
+            empty={t.detectedEncoding}
+            optional
+            choices={[{ value: "windows-1252", label: encodings["windows-1252"] }]}
+          />
+          <Checkbox name="essai" label={t.dryRun} hint={t.dryRunHint} />
+          <Actions>
+            <Button>{t.submit}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}

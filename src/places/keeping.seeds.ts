@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Files } from "#platform/files/files.ts";
+import { cast, findPerson, grantRole } from "#people";
+import { insertPhoto } from "./photos/add-photo.command.ts";
+import { drawFacade, type Facade } from "./photos/drawn-facades.ts";
+import { makePicture } from "./photos/pictures.ts";
+import { foldReport, type ReportState, type Subject } from "./report-error/error-report.ts";
+import { authorSources } from "./saving/author.ts";
+import { daysBefore, today } from "./story/days.ts";
+
+const kept = "la-quenouille-de-la-cour-bleue";
+const unkept = "le-canal-numerique";
+const suspended = "l-hopital-des-poupees";
+const closed = "le-tambour-magasin";
+
+/** Where the token of the demo's unconfirmed report leads: so that its page can be seen without reading a mail. */
+const unconfirmedToken = "demonstration-lien-a-confirmer";
+
+/** The demo's story of records that are kept true: reports in each state, a record suspended, a place closed with its reason, photos. */
+export async function tellKeeping(db: Db, files: Files | undefined): Promise<void> {
+  const places = await db.selectFrom("places.place").select(["id", "slug", "name"]).where("slug", "in", [kept, unkept, suspended, closed]).execute();
+  const find = (slug: string) => places.find((place) => place.slug === slug);
+  const bilal = await findPerson(db, cast.bilal.id);
+  const [mine, theirs, withdrawn, ended] = [find(kept), find(unkept), find(suspended), find(closed)];
+  if (mine && bilal) {
+    await grantRole(db, { personId: bilal.id, role: "host", scope: { kind: "place", id: mine.id }, reason: "Histoire de la démonstration", by: null });
+    await tellReports(db, mine.id, bilal.id);
+  }
+  if (theirs) await insertReport(db, theirs.id, { ...forwardedReport, state: "forwarded", age: 4 });
+  if (withdrawn) await suspend(db, withdrawn.id);
+  if (ended) await giveReason(db, ended.id);
+  if (files) for (const [at, place] of [mine, theirs].entries()) if (place) await hangPhotos(db, files, place, at);
+}
+
+interface Told {
+  readonly subject: Subject;
+  readonly wrong: string;
+  readonly suggested?: string;
+  readonly state: ReportState;
+  /** Days since it was sent. */
+  readonly age: number;
+  readonly answer?: { readonly words: string | null; readonly afterDays: number; readonly by: string };
+  readonly reporter?: string;
+}
+
+const forwardedReport = { subject: "contact", wrong: "Le numéro de téléphone sonne dans le vide depuis deux semaines." } as const;
+
+async function tellReports(db: Db, placeId: string, host: string): Promise<void> {
+  const answered = (words: string | null, afterDays: number) => ({ words, afterDays, by: host });
+  const amina = cast.amina.id;
+  const told: Told[] = [
+    {
+      subject: "hours",
+      wrong: "La page dit ouvert le samedi jusqu’à 13 h, la porte était fermée à midi.",
+      suggested: "Samedi de 10 h à 12 h",
+      state: "open",
+      age: 2,
+      reporter: amina,
+    },
+    {
+      subject: "accessibility",
+      wrong: "La rampe n’est plus là depuis les travaux.",
+      state: "corrected",
+      age: 40,
+      answer: answered("La rampe est revenue le lendemain, la fiche le dit.", 3),
+    },
+    {
+      subject: "activities",
+      wrong: "Il n’y a pas de métier à tisser.",
+      state: "not_error",
+      age: 75,
+      answer: answered("Il est au premier étage, demandez à l’accueil.", 5),
+      reporter: amina,
+    },
+    { subject: "photo", wrong: "La première photo montre l’ancienne entrée.", state: "unconfirmed", age: 0 },
+    { subject: "other", wrong: "Voir https://a.example https://b.example https://c.example pour mieux.", state: "held", age: 1 },
+  ];
+  for (const one of told) await insertReport(db, placeId, one);
+}
+
+async function insertReport(db: Db, placeId: string, { subject, wrong, suggested, state, age, answer, reporter }: Told): Promise<void> {
+  const at = (days: number) => new Date(`${daysBefore(today, days)}T09:30:00+01:00`);
+  const ended = answer ? { answered_at: at(age - answer.afterDays), answered_by: answer.by, answer: answer.words } : {};
+  const waits = state === "unconfirmed";
+  await db
+    .insertInto("places.error_report")
+    .values({
+      place_id: placeId,
+      subject,
+      wrong,
+      suggested: suggested ?? null,
+      state,
+      locale: "fr",
+      digest: sha256(foldReport(subject, wrong)),
+      created_at: at(age),
+      opened_at: waits ? null : at(age),
+      forwarded_at: state === "forwarded" ? at(age) : null,
+      token_hash: waits ? sha256(unconfirmedToken) : null,
+      email: answer || reporter ? null : "lecteur@beffroi.example",
+      reporter_id: reporter ?? null,
+      ...ended,
+    })
+    .execute();
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest();
+
+async function suspend(db: Db, id: string): Promise<void> {
+  const reason = "Le bâtiment est fermé par arrêté municipal jusqu’à la fin des travaux de charpente.";
+  await db.updateTable("places.place").set({ status: "suspended", status_reason: reason }).where("id", "=", id).execute();
+  await say(db, id, { field: "status", before: "published", after: "suspended", reason, day: daysBefore(today, 12) });
+}
+
+async function giveReason(db: Db, id: string): Promise<void> {
+  const reason = "Le bâtiment est vendu. L’équipe cherche une salle dans le quartier.";
+  await say(db, id, { field: "stage", before: "rooted", after: "closed", reason, day: "2024-07-01" });
+}
+
+interface Line {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+  readonly day: string;
+}
+
+async function say(db: Db, place_id: string, { field, before, after, reason, day }: Line): Promise<void> {
+  const line = { place_id, field, before: JSON.stringify(before), after: JSON.stringify(after), source: authorSources.commune, reason };
+  await db
+    .insertInto("places.change")
+    .values({ ...line, at: new Date(`${day}T10:00:00Z`) })
+    .execute();
+}
+
+const facades: readonly (readonly [Facade, string])[][] = [
+  [
+    [
+      { sky: "#e0eaf6", wall: "#a3341c", door: "#1d4e89", floors: 3, windows: 5, lit: 9, gable: true },
+      "Dessin de l’entrée : une porte bleue de plain-pied dans une façade de brique à pignon.",
+    ],
+    [
+      { sky: "#2b3950", wall: "#842816", door: "#fbe9bd", floors: 2, windows: 4, lit: 8, gable: false },
+      "Dessin de l’atelier le soir, toutes les fenêtres éclairées.",
+    ],
+  ],
+  [
+    [
+      { sky: "#f2ebdf", wall: "#8a4b16", door: "#17624f", floors: 2, windows: 6, lit: 5, gable: false },
+      "Dessin de la façade sur le quai : une porte verte entre de larges fenêtres.",
+    ],
+  ],
+];
+
+/** Drawn, not photographed: the demo shows no real place. */
+async function hangPhotos(db: Db, files: Files, place: { id: string; slug: string }, at: number): Promise<void> {
+  for (const [position, [facade, alt]] of facades[at]!.entries()) {
+    const made = await makePicture(await drawFacade(facade));
+    if (!made.ok) throw new Error(`a drawing of the demo is no picture: ${made.problem}`);
+    await insertPhoto(db, files, { place, picture: made.picture, words: { alt, credit: "Dessin de la démonstration" }, position, by: null });
+  }
+}

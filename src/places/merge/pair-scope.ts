@@ -1,0 +1,20 @@
+import { can, type Scope, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
+import { whereOf } from "../place.ts";
+import { mergePower } from "./merge.powers.ts";
+
+interface Standing {
+  readonly id: string;
+  readonly commune_code: string;
+}
+
+/** A merge changes two records: this person must be in charge of both. */
+export function mayMerge(visitor: Visitor | null, one: Standing, other: Standing): boolean {
+  return can(visitor, mergePower, whereOf(one)) && can(visitor, mergePower, whereOf(other));
+}
+
+/** The communes whose pairs this person sees; null for all of them. */
+export function communesOf(visitor: Visitor): string[] | null {
+  const scopes = scopesOf(visitor, mergePower);
+  const communes = ({ kind, id }: Scope) => (kind === "commune" && id ? [id] : []);
+  return scopes.some(({ kind }) => kind === whole) ? null : scopes.flatMap(communes);
+}

@@ -1,0 +1,75 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Territory } from "#territory";
+import { routes } from "../../routes.ts";
+import { texts } from "../../texts.ts";
+import { mergeRoutes } from "../merge.routes.ts";
+import { mergeTexts } from "../merge.texts.ts";
+import { factName, SaidFact } from "../say-fact.tsx";
+import type { Unmerging } from "./unmerge.query.ts";
+
+interface UnmergeProps {
+  unmerging: Unmerging;
+  territory: Territory;
+  typed: { values: Record<string, string>; problems: Record<string, string> } | undefined;
+}
+
+/** What goes back, what stays because somebody changed it since, and why it is undone. */
+export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory, typed }: UnmergeProps) {
+  const { unmerge: t, pair, queue } = useTexts(mergeTexts);
+  const locale = useLocale();
+  const params = { one: kept.slug, other: gone.slug };
+  const said = (field: string, value: unknown) => <SaidFact field={field} value={value} locale={locale} territory={territory} />;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: useTexts(texts).directory.here, href: routes.directory.href() },
+          { label: queue.title, href: mergeRoutes.duplicates.href() },
+          { label: pair.here, href: mergeRoutes.pair.href(params) },
+        ]}
+        lead={t.lead(gone.name, kept.name)}
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          {back.length > 0 ? (
+            <Table
+              caption={t.back}
+              columns={[
+                { label: pair.fact, heads: true, cell: ({ field }) => factName(field, locale) },
+                { label: t.now, cell: ({ field, now }) => said(field, now) },
+                { label: t.afterwards, cell: ({ field, afterwards }) => said(field, afterwards) },
+              ]}
+              rows={back}
+            />
+          ) : (
+            <p>{t.noBack}</p>
+          )}
+          {stays.length > 0 && (
+            <div>
+              <h2>{t.stays}</h2>
+              <Facts facts={stays.map(({ field, now }) => [factName(field, locale), said(field, now)])} wide />
+            </div>
+          )}
+          <p>{t.rows}</p>
+          <Form action={mergeRoutes.unmerge.href(params)} values={typed?.values} problems={typed?.problems} label={t.title}>
+            <TextArea name="raison" label={pair.reason} hint={pair.reasonHint} maxLength={1000} rows={2} />
+            <Actions>
+              <Button kind="danger">{t.submit}</Button>
+              <ButtonLink kind="quiet" href={mergeRoutes.pair.href(params)}>
+                {t.cancel}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Checkbox, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import { texts } from "../texts.ts";
+import { PhotoEntry, Picture } from "./photo-entry.view.tsx";
+import { mostPhotos } from "./photo.ts";
+import type { Photo, RemovedPhoto } from "./photos.query.ts";
+import { photosRoutes } from "./photos.routes.ts";
+import { type PhotoDone, photosTexts } from "./photos.texts.ts";
+
+export interface PhotosViewProps {
+  place: SteeredRecord;
+  photos: readonly Photo[];
+  done?: string | null | undefined;
+  removed: readonly RemovedPhoto[];
+  values?: Values | undefined;
+  problems?: Problems | undefined;
+}
+
+export function PhotosView({ place, photos, done, removed, values, problems }: PhotosViewProps) {
+  const t = useTexts(photosTexts);
+  const locale = useLocale();
+  const action = photosRoutes.photos.href({ slug: place.slug });
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        here={t.here}
+        trail={[
+          { label: texts[locale].directory.here, href: routes.directory.href() },
+          { label: place.name, href: routes.show.href({ slug: place.slug }) },
+        ]}
+        lead={t.lead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          <Done done={done} />
+          <section aria-labelledby="les-photos">
+            <h2 id="les-photos">{photos.length === 0 ? t.none : plural(photos.length, locale, t.shown)}</h2>
+            {photos.length === 0 && <p class="soft">{t.noneNote}</p>}
+            <ol class="photo-list">
+              {photos.map((photo, at) => (
+                <PhotoEntry photo={photo} at={at} count={photos.length} action={action} values={values} problems={problems} />
+              ))}
+            </ol>
+          </section>
+          {photos.length >= mostPhotos ? (
+            <Notice title={t.full}>
+              <p>{t.fullNote}</p>
+            </Notice>
+          ) : (
+            <AddForm action={action} values={values} problems={problems} />
+          )}
+          {removed.length > 0 && <Removed photos={removed} action={action} />}
+          <p>
+            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Done({ done }: Pick<PhotosViewProps, "done">) {
+  const t = useTexts(photosTexts);
+  if (!done || !Object.hasOwn(t.done, done)) return null;
+  const well = done !== "partie" && done !== "trop" && done !== "deja";
+  return (
+    <Notice tone={well ? "ok" : "warn"} title={t.done[done as PhotoDone]} announce>
+      {done === "retiree" && <p>{t.removedNote}</p>}
+    </Notice>
+  );
+}
+
+function AddForm({ action, values = {}, problems = {} }: Pick<PhotosViewProps, "values" | "problems"> & { action: string }) {
+  const t = useTexts(photosTexts);
+  const own = new Set(["photo", "description", "credit", "accord"]);
+  const wrong = Object.fromEntries(Object.entries(problems).filter(([field]) => own.has(field)));
+  return (
+    <section aria-labelledby="ajouter">
+      <h2 id="ajouter">{t.add}</h2>
+      <Form action={action} values={values} problems={wrong} files label={t.add}>
+        <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
+        <TextArea name="description" label={t.alt} hint={t.altHint} rows={2} maxLength={300} />
+        <Disclosure summary={t.altHelp}>
+          <ul>
+            {t.altTips.map((tip) => (
+              <li>{tip}</li>
+            ))}
+          </ul>
+        </Disclosure>
+        <TextField name="credit" label={t.credit} hint={t.creditHint} maxLength={120} optional />
+        <Checkbox name="accord" label={t.consent} />
+        <Actions>
+          <Button>{t.send}</Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+function Removed({ photos, action }: { photos: readonly RemovedPhoto[]; action: string }) {
+  const t = useTexts(photosTexts);
+  return (
+    <section aria-labelledby="retirees">
+      <h2 id="retirees">{t.removed}</h2>
+      <p class="soft">{t.removedNote}</p>
+      <ul class="photo-list">
+        {photos.map((photo) => (
+          <li>
+            <Picture photo={photo} />
+            <form method="post" action={action} class="flow">
+              <p>{photo.alt}</p>
+              <input type="hidden" name="photo_id" value={photo.id} />
+              <TextButton name="acte" value="remettre">
+                {t.undo}
+                <span class="vh"> ({photo.alt})</span>
+              </TextButton>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import type { Status } from "../place.ts";
+import { withinReach } from "../steer/within-reach.ts";
+
+/** A proposal and its place, for the person who made it; null for everybody else. */
+export async function findOwnProposal(db: Db, id: string, personId: string) {
+  const found = await db
+    .selectFrom("places.proposal as r")
+    .innerJoin("places.place as p", "p.id", "r.place_id")
+    .select(["r.id", "r.hours_words", "r.note", "r.created_at as sent_at", "r.place_id"])
+    .where(sql<boolean>`r.id::text = ${id}`)
+    .where("r.person_id", "=", personId)
+    .executeTakeFirst();
+  if (!found) return null;
+  // The history before the record: what comes in between is never taken for seen.
+  const { rows } = await sql<{ last: number }>`select coalesce(max(id), 0) as last from places.change where place_id = ${found.place_id}`.execute(db);
+  const place = await db.selectFrom("places.place").selectAll().where("id", "=", found.place_id).executeTakeFirstOrThrow();
+  return { ...found, seen: rows[0]!.last, place };
+}
+
+export type OwnProposal = NonNullable<Awaited<ReturnType<typeof findOwnProposal>>>;
+
+export interface MyProposal {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly status: Status;
+  readonly reason: string | null;
+  readonly sent_at: Date;
+}
+
+export async function listOwnProposals(db: Db, personId: string, limit: number): Promise<MyProposal[]> {
+  return db
+    .selectFrom("places.proposal as r")
+    .innerJoin("places.place as p", "p.id", "r.place_id")
+    .select(["r.id", "p.name", "p.slug", "p.status", "p.status_reason as reason", "r.created_at as sent_at"])
+    .where("r.person_id", "=", personId)
+    .orderBy("r.created_at", "desc")
+    .limit(limit)
+    .execute();
+}
+
+const waiting = (visitor: Visitor, commune: string | null): RawBuilder<boolean> =>
+  sql<boolean>`p.status = 'proposed' and ${withinReach(visitor, "places.publish")} and (${commune}::text is null or p.commune_code = ${commune})`;
+
+export async function countWaiting(db: Db, visitor: Visitor, commune: string | null = null): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*) as count from places.place p where ${waiting(visitor, commune)}`.execute(db);
+  return rows[0]!.count;
+}
+
+export interface WaitingPlace {
+  readonly slug: string;
+  readonly name: string;
+  readonly address: string;
+  readonly commune_code: string;
+  readonly summary: string | null;
+  readonly at: Date;
+  readonly hours_words: string | null;
+  readonly note: string | null;
+}
+
+export const pageSize = 20;
+
+/** The oldest first: who waits longest is answered first. */
+export async function listWaiting(db: Db, visitor: Visitor, commune: string | null, page: number): Promise<WaitingPlace[]> {
+  const { rows } = await sql<WaitingPlace>`
+    select p.slug, p.name, p.address, p.commune_code, p.summary, coalesce(r.created_at, p.created_at) as at, r.hours_words, r.note
+    from places.place p left join places.proposal r on r.place_id = p.id
+    where ${waiting(visitor, commune)}
+    order by coalesce(r.created_at, p.created_at), p.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db);
+  return rows;
+}

@@ -1,0 +1,73 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge, type Tone } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Territory } from "#territory";
+import { ClashChoices } from "../edit/clash.view.tsx";
+import type { FieldProblems, Typed } from "../edit/edit.form.ts";
+import type { Status } from "../place.ts";
+import { routes } from "../routes.ts";
+import type { Clash } from "../saving/change-place.ts";
+import { proposeTexts } from "./propose.texts.ts";
+import { ProposalFields, useSaid } from "./propose.view.tsx";
+import type { OwnProposal } from "./proposal.query.ts";
+
+export interface ProposalProps {
+  own: OwnProposal;
+  seen: number;
+  values: Typed;
+  communes: readonly { readonly value: string; readonly label: string }[];
+  territory: Territory;
+  problems?: FieldProblems;
+  clashes?: readonly Clash[];
+  done?: string | null;
+}
+
+export const toneOf: Record<Status, Tone> = { proposed: "info", published: "ok", refused: "warn", suspended: "warn", merged: "none" };
+
+export function Proposal({ own, seen, values, communes, territory, problems = {}, clashes = [], done }: ProposalProps) {
+  const t = useTexts(proposeTexts).proposal;
+  const locale = useLocale();
+  const { place } = own;
+  const state = t.states[place.status];
+  const said = done === "envoyee" ? t.sent : done === "completee" ? t.completed : null;
+  const problemsSaid = useSaid(problems);
+  return (
+    <>
+      <PageHead
+        title={place.name}
+        trail={[]}
+        badges={<Badge tone={toneOf[place.status]}>{state.badge}</Badge>}
+        lead={t.sentOn(formatDate(own.sent_at, locale))}
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          {said && <Notice tone="ok" title={said} announce />}
+          <Notice tone={place.status === "published" ? "ok" : place.status === "proposed" ? "info" : "warn"} title={state.title}>
+            <p>{state.text}</p>
+            {place.status_reason && <p>{t.reason(place.status_reason)}</p>}
+            {place.status === "published" && <Go href={routes.show.href({ slug: place.slug })}>{t.see}</Go>}
+          </Notice>
+          {place.status === "proposed" && (
+            <section aria-labelledby="completer">
+              <h2 id="completer">{t.complete}</h2>
+              <Form action={routes.proposal.href({ id: own.id })} values={values} problems={problemsSaid} label={t.complete}>
+                <input type="hidden" name="vu" value={seen} />
+                {clashes.length > 0 && <ClashChoices clashes={clashes} alsoChanged={[]} territory={territory} />}
+                <ProposalFields communes={communes} values={values} problems={problems} />
+                <Actions>
+                  <Button>{t.save}</Button>
+                </Actions>
+              </Form>
+            </section>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { sendLetter } from "#platform/mail/letter.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { notify } from "#notifications";
+import { routes } from "../routes.ts";
+import { authorOf, authorSources, isStaff } from "../saving/author.ts";
+import { nextReportState, type ReportAct } from "./error-report.ts";
+import type { Lent } from "./file-report.command.ts";
+import { answerLetter, type Answered } from "./report.letters.ts";
+import { firstAddressee, type ReportedPlace, tellKeepers } from "./tell-keepers.ts";
+
+interface Answer {
+  readonly id: string;
+  readonly act: ReportAct;
+  readonly words: string | null;
+}
+
+export type AnsweredReport = { readonly ok: true } | { readonly ok: false; readonly problem: "done_already" };
+
+/** Of two who answer at once one is heard; the other is told. Whoever reported is thanked, and their address forgotten. */
+export async function answerReport(
+  db: Kysely<Tables>,
+  lent: Lent,
+  visitor: Visitor,
+  place: ReportedPlace,
+  { id, act, words }: Answer,
+): Promise<AnsweredReport> {
+  return db.transaction().execute(async (trx) => {
+    const report = await trx
+      .selectFrom("places.error_report")
+      .selectAll()
+      .where("place_id", "=", place.id)
+      .where(sql<boolean>`id::text = ${id}`)
+      .forUpdate()
+      .executeTakeFirst();
+    const next = report && nextReportState(act, report.state);
+    if (!next) return { ok: false, problem: "done_already" };
+    const state = next === "open" ? await firstAddressee(trx, lent.offers, place) : next;
+
+    const ended = state === "corrected" || state === "not_error" || state === "dropped";
+    await trx
+      .updateTable("places.error_report")
+      .set({
+        state,
+        ...(ended && { answered_at: sql<Date>`now()`, answered_by: visitor.id, answer: words, email: null }),
+        ...(state === "forwarded" && { forwarded_at: sql<Date>`now()` }),
+      })
+      .where("id", "=", report.id)
+      .execute();
+    if (state === "open" || state === "forwarded") await tellKeepers(trx, lent.offers, place, { ...report, state });
+    if (state === "corrected" || state === "not_error") await thank(trx, lent, place, report, { outcome: state, words });
+    if (isStaff(authorOf(visitor, place))) {
+      const about = { kind: "place", id: place.id };
+      const [before, after] = [
+        { report: report.id, state: report.state },
+        { report: report.id, state },
+      ];
+      await recordAct(trx, { who: visitor.id, act: `place.report_${act}`, room: "places", about, before, after, reason: words });
+    }
+    return { ok: true };
+  });
+}
+
+type Report = Pick<Tables["places.error_report"], "wrong" | "locale" | "email" | "reporter_id"> & { readonly opened_at: Date | null };
+
+/** In their language, with the answer and what changed since they wrote. */
+async function thank(
+  trx: Db,
+  lent: Lent,
+  place: ReportedPlace,
+  report: Report,
+  { outcome, words }: { outcome: Answered["outcome"]; words: string | null },
+): Promise<void> {
+  const changed = outcome === "corrected" ? await fieldsChangedSince(trx, place.id, report.opened_at) : [];
+  const answered: Answered = { name: place.name, wrong: report.wrong, outcome, words, changed };
+  if (report.reporter_id) {
+    await notify(trx, { to: [report.reporter_id], kind: "places.report_answered", payload: { ...answered, slug: place.slug } });
+  } else if (report.email) {
+    const href = publicAddress(lent.settings, routes.show.href({ slug: place.slug }));
+    await sendLetter(lent, answerLetter(answered, href, report.locale), { to: report.email, locale: report.locale, room: "places" }, trx);
+  }
+}
+
+async function fieldsChangedSince(trx: Db, placeId: string, since: Date | null): Promise<string[]> {
+  const rows = await trx
+    .selectFrom("places.change")
+    .select("field")
+    .distinct()
+    .where("place_id", "=", placeId)
+    .where("at", ">=", since ?? new Date(0))
+    .where("source", "in", Object.values(authorSources))
+    .orderBy("field")
+    .limit(20)
+    .execute();
+  return rows.map(({ field }) => field);
+}

@@ -1,0 +1,75 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { routes } from "../routes.ts";
+import { texts } from "../texts.ts";
+import { confirmReport } from "./file-report.command.ts";
+import { reportRoutes } from "./report-error.routes.ts";
+import { reportTexts } from "./report-error.texts.ts";
+import { findReportByToken, type ReportByToken } from "./reported-place.query.ts";
+
+/** Where the mail leads. Reading it does nothing, for mail programs follow links; the button acts, once. */
+export default page("places/report-error", reportRoutes.confirmReport, {
+  access: anyone,
+
+  async get({ db, params, locale }) {
+    const report = await findReportByToken(db, params.token);
+    const title = reportTexts[locale].confirm[report ? "title" : "unknown"];
+    return { title, status: report ? 200 : 404, robots: "noindex", body: <Confirm report={report} token={params.token} /> };
+  },
+
+  async post({ db, offers, params }) {
+    await confirmReport(db, offers, params.token);
+    return { redirect: reportRoutes.confirmReport.href({ token: params.token }) };
+  },
+});
+
+function Confirm({ report, token }: { report: ReportByToken | null; token: string }) {
+  const t = useTexts(reportTexts);
+  const locale = useLocale();
+  const { confirm } = t;
+  const trail = [{ label: texts[locale].directory.here, href: routes.directory.href() }];
+  if (!report)
+    return (
+      <>
+        <PageHead title={confirm.unknown} trail={trail} lead={confirm.unknownNote} />
+        <Band tight>
+          <Go href={routes.directory.href()}>{confirm.home}</Go>
+        </Band>
+      </>
+    );
+  const waits = report.state === "unconfirmed";
+  return (
+    <>
+      <PageHead title={confirm.title} trail={trail} lead={waits ? confirm.lead(report.name) : undefined} joined />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {waits ? (
+            <>
+              <blockquote>
+                <p>
+                  <b>{t.subjects[report.subject]}</b>
+                </p>
+                <p>{report.wrong}</p>
+              </blockquote>
+              <form method="post" action={reportRoutes.confirmReport.href({ token })}>
+                <Button big>{confirm.button}</Button>
+              </form>
+            </>
+          ) : (
+            <Notice tone="ok" title={confirm.done} announce>
+              <p>{report.state === "dropped" ? confirm.dropped : report.state === "held" ? confirm.held : confirm.doneNote}</p>
+            </Notice>
+          )}
+          <p>
+            <Go href={routes.show.href({ slug: report.slug })}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}

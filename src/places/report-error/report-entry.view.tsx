@@ -1,0 +1,112 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge, type Tone } from "#platform/ui/badge.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { editRoutes } from "../edit/edit.routes.ts";
+import { hoursRoutes } from "../hours-edit/hours-edit.routes.ts";
+import { photosRoutes } from "../photos/photos.routes.ts";
+import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import { isWaiting, type ReportAct, type ReportState, type Subject } from "./error-report.ts";
+import { reportRoutes } from "./report-error.routes.ts";
+import { reportTexts } from "./report-error.texts.ts";
+import type { ShownReport } from "./reports.query.ts";
+import { reportsTexts } from "./reports.texts.ts";
+
+const tones: Record<ReportState, Tone> = {
+  unconfirmed: "none",
+  held: "warn",
+  open: "accent",
+  forwarded: "info",
+  corrected: "ok",
+  not_error: "none",
+  dropped: "none",
+};
+
+interface EntryProps {
+  place: SteeredRecord;
+  report: ShownReport;
+  /** A host may hand it over; an officer is where it goes. */
+  mayForward: boolean;
+  values: Values | undefined;
+  problems: Problems | undefined;
+}
+
+/** What was reported, and the form to answer it while it waits. */
+export function ReportEntry({ report, place, mayForward, values, problems }: EntryProps) {
+  const t = useTexts(reportsTexts);
+  const said = useTexts(reportTexts);
+  const locale = useLocale();
+  const { state, subject, wrong, suggested, opened_at, answer } = report;
+  return (
+    <article class="flow">
+      <h3>{said.subjects[subject]}</h3>
+      <p class="row tight">
+        <Badge tone={tones[state]}>{t.states[state]}</Badge>
+        {opened_at && <span class="small soft">{t.on(formatDate(opened_at, locale))}</span>}
+      </p>
+      <p class="report-words">{wrong}</p>
+      {suggested && (
+        <p class="report-words">
+          <b>
+            {t.suggested}
+            {"\u00a0:"}
+          </b>{" "}
+          {suggested}
+        </p>
+      )}
+      {isWaiting(state) && <AnswerForm report={report} place={place} mayForward={mayForward && state === "open"} values={values} problems={problems} />}
+      {state === "held" && (
+        <form method="post" action={reportRoutes.reports.href({ slug: place.slug })} class="row">
+          <input type="hidden" name="signalement" value={report.id} />
+          <ActButton act="release" kind="quiet" />
+          <ActButton act="drop" kind="danger" />
+        </form>
+      )}
+      {(state === "corrected" || state === "not_error") && (
+        <p class="soft">
+          {t.answer}
+          {"\u00a0: "}
+          {answer ?? t.noWords}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function AnswerForm({ report, place, mayForward, values, problems = {} }: EntryProps) {
+  const t = useTexts(reportsTexts);
+  const name = `reponse-${report.id}`;
+  const { [name]: wrong } = problems;
+  return (
+    <>
+      <p>
+        <Go href={whereToCorrect(report.subject, place.slug)}>{t.correct}</Go>
+      </p>
+      <Form action={reportRoutes.reports.href({ slug: place.slug })} values={values} problems={wrong ? { [name]: wrong } : {}}>
+        <input type="hidden" name="signalement" value={report.id} />
+        <TextArea name={name} label={t.answer} hint={t.answerHint} rows={3} maxLength={2000} optional />
+        <Actions>
+          <ActButton act="corrected" />
+          <ActButton act="not_error" kind="quiet" />
+          {mayForward && <ActButton act="forward" kind="quiet" />}
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function ActButton({ act, kind }: { act: ReportAct; kind?: "quiet" | "danger" }) {
+  const t = useTexts(reportsTexts);
+  return (
+    <Button name="acte" value={act} kind={kind}>
+      {t.acts[act]}
+    </Button>
+  );
+}
+
+function whereToCorrect(subject: Subject, slug: string): string {
+  if (subject === "hours") return hoursRoutes.hours.href({ slug });
+  return subject === "photo" ? photosRoutes.photos.href({ slug }) : editRoutes.edit.href({ slug });
+}

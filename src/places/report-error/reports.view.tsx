@@ -1,0 +1,95 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import { texts } from "../texts.ts";
+import { isReportAct, isWaiting } from "./error-report.ts";
+import { ReportEntry } from "./report-entry.view.tsx";
+import type { ShownReport } from "./reports.query.ts";
+import { reportsTexts } from "./reports.texts.ts";
+
+export interface ReportsViewProps {
+  place: SteeredRecord;
+  reports: readonly ShownReport[];
+  /** A host may hand it over; an officer is where it goes. */
+  mayForward: boolean;
+  done?: string | null;
+  values?: Values;
+  problems?: Problems;
+  conflict?: boolean;
+}
+
+export function ReportsView({ place, reports, mayForward, done, values, problems, conflict }: ReportsViewProps) {
+  const t = useTexts(reportsTexts);
+  const locale = useLocale();
+  const [waiting, held] = [reports.filter(({ state }) => isWaiting(state)), reports.filter(({ state }) => state === "held")];
+  const answered = reports.filter(({ state }) => state === "corrected" || state === "not_error");
+  const entry = (report: ShownReport) => <ReportEntry report={report} place={place} mayForward={mayForward} values={values} problems={problems} />;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        here={t.here}
+        trail={[
+          { label: texts[locale].directory.here, href: routes.directory.href() },
+          { label: place.name, href: routes.show.href({ slug: place.slug }) },
+        ]}
+        lead={t.lead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {isReportAct(done) && (
+            <Notice tone="ok" title={t.done[done]} announce>
+              {(done === "corrected" || done === "not_error") && <p>{t.doneNote}</p>}
+            </Notice>
+          )}
+          {conflict && (
+            <Notice tone="warn" title={t.conflict} announce>
+              <p>{t.conflictNote}</p>
+            </Notice>
+          )}
+          {waiting.length === 0 ? (
+            <Empty title={t.none}>
+              <p>{t.noneNote}</p>
+            </Empty>
+          ) : (
+            <Reports id="a-traiter" title={t.waiting} reports={waiting} entry={entry} />
+          )}
+          {held.length > 0 && <Reports id="retenus" title={t.held} lead={t.heldNote} reports={held} entry={entry} />}
+          {answered.length > 0 && <Reports id="repondus" title={t.answered} reports={answered} entry={entry} />}
+          <p>
+            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+interface ListProps {
+  id: string;
+  title: string;
+  lead?: string;
+  reports: readonly ShownReport[];
+  entry: (report: ShownReport) => preact.ComponentChildren;
+}
+
+function Reports({ id, title, lead, reports, entry }: ListProps) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {lead && <p class="soft">{lead}</p>}
+      <ul class="report-list">
+        {reports.map((report) => (
+          <li>{entry(report)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

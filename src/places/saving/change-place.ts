@@ -1,0 +1,124 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { Refused } from "#platform/web/errors.ts";
+import type { Territory } from "#territory";
+import { type Author, authorSources } from "./author.ts";
+import { type Change, writeChanges } from "./history.ts";
+import { holdFields } from "./held-fields.ts";
+import { normalise } from "./normalise.ts";
+import { type AllFacts, factColumns, type PlaceFacts } from "./place-facts.ts";
+import { placeRow } from "./place-row.ts";
+import { type Field, sameFact } from "./same.ts";
+import { updateRows } from "./update-places.ts";
+import { writeZones } from "./zones.ts";
+
+export interface Edit {
+  readonly placeId: string;
+  /** Only what the person wants to be so; other fields stay. */
+  readonly facts: Partial<PlaceFacts>;
+  readonly author: Author;
+  /** Shown in the history beside the capacity of the author. */
+  readonly reason: string | null;
+  /** The last change that the person had seen (`lastChange`): without it, what is there is replaced. */
+  readonly seen?: number | undefined;
+}
+
+/** One field that this person and somebody else changed, each in their way. */
+export interface Clash {
+  readonly field: Field;
+  readonly before: unknown;
+  readonly theirs: unknown;
+  readonly mine: unknown;
+}
+
+export type Edited =
+  | {
+      readonly ok: true;
+      /** What this edit changed, before and after: what the audit log keeps. */
+      readonly before: Partial<AllFacts>;
+      readonly after: Partial<AllFacts>;
+      /** Fields that others changed since, and this edit left as they are. */
+      readonly alsoChanged: readonly Field[];
+    }
+  | { readonly ok: false; readonly problem: "clash"; readonly clashes: readonly Clash[]; readonly alsoChanged: readonly Field[]; readonly seen: number };
+
+/**
+ * Changes a record by hand, in the caller's transaction: its row, searches, zones, history. What a host or a public authority wrote is
+ * held: later imports leave it alone. Fields that the person left as they had seen them are never written, so that two people who
+ * change different fields both win; the same field is a clash, and then nothing is written.
+ */
+export async function changePlace(trx: Db, { placeId, facts, author, reason, seen }: Edit, territory: Territory): Promise<Edited> {
+  const stored = await lockPlace(trx, placeId);
+  const wanted = normalise(facts as PlaceFacts) as Partial<AllFacts>;
+  const meanwhile = seen === undefined ? new Map<Field, unknown>() : await changedSince(trx, placeId, seen);
+  const asSeen = (field: Field) => (meanwhile.has(field) ? meanwhile.get(field) : stored[field]);
+  const mine = factColumns.filter((field) => wanted[field] !== undefined && !sameFact(field, wanted[field], asSeen(field)));
+
+  const clashes = mine
+    .filter((field) => !sameFact(field, asSeen(field), stored[field]) && !sameFact(field, wanted[field], stored[field]))
+    .map((field) => ({ field, before: asSeen(field), theirs: stored[field], mine: wanted[field] }));
+  const alsoChanged = [...meanwhile.keys()].filter((field) => !mine.includes(field) && !sameFact(field, meanwhile.get(field), stored[field]));
+  if (clashes.length > 0) return { ok: false, problem: "clash", clashes, alsoChanged, seen: await lastChange(trx, placeId) };
+
+  const changed = mine.filter((field) => !sameFact(field, wanted[field], stored[field]));
+  const pick = (from: Partial<AllFacts>) => Object.fromEntries(changed.map((field) => [field, from[field] ?? null])) as Partial<AllFacts>;
+  const [before, after] = [pick(stored), pick(wanted)];
+  if (changed.length > 0) await write(trx, stored, { ...stored, ...pickDefined(wanted, changed) }, { before, after, author, reason }, territory);
+  return { ok: true, before, after, alsoChanged };
+}
+
+const pickDefined = (from: Partial<AllFacts>, fields: readonly Field[]) => Object.fromEntries(fields.map((field) => [field, from[field]]));
+
+type Stored = AllFacts & { id: string; slug: string; source: string; facts_date: string };
+
+/** @throws Refused (409) when the record went into another one while somebody was writing to it. */
+async function lockPlace(trx: Db, id: string): Promise<Stored> {
+  const { rows } = await sql<Stored>`
+    select id, slug, source, facts_date, ${sql.raw(factColumns.join(", "))} from places.place where id = ${id} for update`.execute(trx);
+  const [stored] = rows;
+  if (!stored) throw new Error(`no such place: ${id}`);
+  if ((stored.status as string) === "merged") throw new Refused(409);
+  return stored;
+}
+
+interface Written extends Pick<Edit, "author" | "reason"> {
+  readonly before: Partial<AllFacts>;
+  readonly after: Partial<AllFacts>;
+}
+
+async function write(trx: Db, stored: Stored, facts: AllFacts, { before, after, author, reason }: Written, territory: Territory): Promise<void> {
+  // The source of the record and its day stay: one field corrected by hand does not make the rest younger.
+  const row = placeRow(stored.id, stored.slug, facts, { source: stored.source, factsDate: stored.facts_date }, territory);
+  await updateRows(trx, [row]);
+  if ("longitude" in after || "latitude" in after) await writeZones(trx, [row], territory);
+  const source = authorSources[author.kind];
+  const changes = (Object.keys(after) as Field[]).map(
+    (field): Change => ({
+      place_id: stored.id,
+      field,
+      before: before[field] ?? null,
+      after: after[field] ?? null,
+      source,
+      reason,
+      author_id: author.personId,
+    }),
+  );
+  await writeChanges(trx, changes);
+  if (author.kind !== "resident") await holdFields(trx, stored.id, Object.keys(after) as Field[], source);
+}
+
+/** The last line of the history of a place: what a form remembers of what it showed. Zero when there is none. */
+export async function lastChange(db: Db, placeId: string): Promise<number> {
+  const { rows } = await sql<{ last: number }>`select coalesce(max(id), 0) as last from places.change where place_id = ${placeId}`.execute(db);
+  return rows[0]!.last;
+}
+
+/** Fields changed after that line, each as it was then. Writers of a place hold its row, so that its lines are in the order of their numbers. */
+async function changedSince(db: Db, placeId: string, seen: number): Promise<Map<Field, unknown>> {
+  const { rows } = await sql<{ field: Field; before: unknown }>`
+    select distinct on (field) field, before from places.change
+    where place_id = ${placeId} and id > ${seen} and field = any(${[...factColumns]})
+    order by field, id`.execute(db);
+  return new Map(rows.map(({ field, before }) => [field, before]));
+}

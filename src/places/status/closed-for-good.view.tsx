@@ -1,0 +1,17 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import type { ShownPlace } from "../show/show.query.ts";
+import { statusTexts } from "./status.texts.ts";
+
+/** Since when, and why, as far as it is known. */
+export function ClosedForGood({ place: { stage_dates, closed_reason } }: { place: Pick<ShownPlace, "stage_dates" | "closed_reason"> }) {
+  const t = useTexts(statusTexts);
+  const locale = useLocale();
+  const since = stage_dates.find(({ stage }) => stage === "closed")?.since;
+  return (
+    <>
+      {since && <p>{t.closedOn(formatDate(`${since}T12:00:00Z`, locale))}</p>}
+      {closed_reason && <p>{closed_reason}</p>}
+    </>
+  );
+}

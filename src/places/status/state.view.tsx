@@ -1,0 +1,134 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge, type Tone } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Status } from "../place.ts";
+import { routes } from "../routes.ts";
+import { saySource } from "../saving/author.ts";
+import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import { texts } from "../texts.ts";
+import { isStateAct, needsReason, possibleActs, type StateAct } from "./place-state.ts";
+import type { Decision } from "./state.command.ts";
+import { reasonField, sinceField } from "./state.form.ts";
+import { statusRoutes } from "./status.routes.ts";
+import { statusTexts } from "./status.texts.ts";
+
+export interface StateViewProps {
+  place: SteeredRecord;
+  decisions: readonly Decision[];
+  today: string;
+  done?: string | null | undefined;
+  values?: Values | undefined;
+  problems?: Problems | undefined;
+  conflict?: boolean;
+}
+
+const tones: Record<Status, Tone> = { proposed: "info", published: "ok", suspended: "danger", refused: "warn", merged: "none" };
+
+export function StateView({ place, decisions, today, done, values, problems, conflict }: StateViewProps) {
+  const t = useTexts(statusTexts);
+  const locale = useLocale();
+  const acts = possibleActs(place);
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        here={t.here}
+        trail={[
+          { label: texts[locale].directory.here, href: routes.directory.href() },
+          { label: place.name, href: routes.show.href({ slug: place.slug }) },
+        ]}
+        badges={
+          <>
+            <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>
+            {place.stage === "closed" && <Badge>{t.closed}</Badge>}
+          </>
+        }
+        lead={t.lead}
+        joined
+      />
+      <Band ground="surface" tight>
+        <div class="flow loose">
+          {isStateAct(done) && <Notice tone="ok" title={t.acts[done].done} announce />}
+          {conflict && (
+            <Notice tone="warn" title={t.conflict} announce>
+              <p>{t.conflictNote}</p>
+            </Notice>
+          )}
+          <Facts
+            facts={[
+              [t.now, t.statuses[place.status]],
+              [t.reasonNow, place.status_reason],
+            ]}
+          />
+          {acts.map((act) => (
+            <ActForm act={act} place={place} today={today} values={values} problems={problems} main={acts.length === 1 || act === "publish"} />
+          ))}
+          <Decisions decisions={decisions} />
+          <p>
+            <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+type ActFormProps = Pick<StateViewProps, "place" | "today" | "values" | "problems"> & { act: StateAct; main: boolean };
+
+function ActForm({ act, place, today, values = {}, problems = {}, main }: ActFormProps) {
+  const t = useTexts(statusTexts);
+  const { title, note, button } = t.acts[act];
+  const own = new Set<string>([reasonField(act), ...(act === "close" ? [sinceField] : [])]);
+  const wrong = Object.fromEntries(Object.entries(problems).filter(([field]) => own.has(field)));
+  const grave = act === "refuse" || act === "suspend" || act === "close";
+  return (
+    <section aria-labelledby={`acte-${act}`}>
+      <h2 id={`acte-${act}`}>{title}</h2>
+      <p class="soft">{note}</p>
+      <Form action={statusRoutes.state.href({ slug: place.slug })} values={{ [sinceField]: today, ...values }} problems={wrong} label={title}>
+        <input type="hidden" name="acte" value={act} />
+        <input type="hidden" name="etat" value={`${place.status}/${place.stage}`} />
+        {act === "close" && <TextField name={sinceField} label={t.on} hint={t.onHint} type="date" short />}
+        {needsReason(act) && <TextArea name={reasonField(act)} label={t.reason} hint={t.reasonHint} rows={3} maxLength={1000} />}
+        <Actions>
+          <Button kind={grave ? "danger" : main ? "main" : "quiet"}>{button}</Button>
+        </Actions>
+      </Form>
+    </section>
+  );
+}
+
+function Decisions({ decisions }: Pick<StateViewProps, "decisions">) {
+  const t = useTexts(statusTexts);
+  const locale = useLocale();
+  const said = ({ field, after }: Decision) =>
+    field === "status" ? t.statuses[after as Status] : (texts[locale].stages[after as keyof (typeof texts)["fr"]["stages"]] ?? String(after));
+  return (
+    <section aria-labelledby="decisions">
+      <h2 id="decisions">{t.past}</h2>
+      {decisions.length === 0 ? (
+        <p class="soft">{t.pastEmpty}</p>
+      ) : (
+        <Table
+          caption={t.past}
+          hideCaption
+          columns={[
+            { label: t.what, cell: said, heads: true },
+            { label: t.at, cell: ({ at }) => formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" }) },
+            { label: t.by, cell: ({ source }) => saySource(source, locale) },
+            { label: t.why, cell: ({ reason }) => reason ?? "—" },
+          ]}
+          rows={decisions}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Card } from "#platform/ui/card.tsx";
+import { can } from "#platform/web/visitor.ts";
+import type { SpaceCard } from "#people";
+import { countClaims } from "../claim/claim.query.ts";
+import { sayAge } from "../directory/say-place.ts";
+import { dayOf } from "../hours/wall-clock.ts";
+import { isStale, knownOn } from "../place.ts";
+import { proposeTexts } from "../propose/propose.texts.ts";
+import { toneOf } from "../propose/proposal.view.tsx";
+import { countWaiting, listOwnProposals } from "../propose/proposal.query.ts";
+import { routes } from "../routes.ts";
+import { listHosted } from "./cards.query.ts";
+import { cardTexts } from "./cards.texts.ts";
+import { steerTexts } from "./steer.texts.ts";
+
+const shown = 8;
+
+/** For agents: what waits for them in the communes they cover. */
+const toDoCard: SpaceCard = {
+  order: 30,
+  async card({ db, visitor, locale }) {
+    const [proposals, claims] = await Promise.all([
+      can(visitor, "places.publish") ? countWaiting(db, visitor) : 0,
+      can(visitor, "places.decide_claim") ? countClaims(db, visitor) : 0,
+    ]);
+    if (proposals + claims === 0) return null;
+    const t = cardTexts[locale].toDo;
+    return (
+      <Card title={t.title}>
+        <ul class="flow">
+          {proposals > 0 && (
+            <li>
+              <a href={routes.proposals.href()}>{plural(proposals, locale, t.proposals)}</a>
+            </li>
+          )}
+          {claims > 0 && (
+            <li>
+              <a href={routes.claims.href()}>{plural(claims, locale, t.claims)}</a>
+            </li>
+          )}
+        </ul>
+      </Card>
+    );
+  },
+};
+
+/** For hosts: their places, how fresh each record is, and what to do. */
+const hostedCard: SpaceCard = {
+  order: 110,
+  async card({ db, visitor, locale, now }) {
+    const places = await listHosted(db, visitor);
+    if (places.length === 0) return null;
+    const t = cardTexts[locale].places;
+    const states = steerTexts[locale].states;
+    const today = dayOf(now.getTime());
+    return (
+      <Card title={t.title}>
+        <ul class="flow">
+          {places.slice(0, shown).map((place) => (
+            <li>
+              <a href={routes.show.href({ slug: place.slug })}>
+                <b>{place.name}</b>
+              </a>
+              <br />
+              {place.status === "published" ? (
+                <Badge tone={isStale(knownOn(place), today) ? "warn" : "ok"}>{sayAge(place, now, locale)}</Badge>
+              ) : (
+                <Badge tone="warn">{states[place.status]?.title}</Badge>
+              )}
+              <br />
+              <a href={routes.edit.href({ slug: place.slug })}>{t.edit}</a>
+              {place.status === "published" && isStale(knownOn(place), today) && (
+                <>
+                  {", "}
+                  <a href={routes.confirm.href({ slug: place.slug })}>{t.confirm}</a>
+                </>
+              )}
+              {place.disagreements > 0 && (
+                <>
+                  {", "}
+                  <a href={routes.disagreements.href({ slug: place.slug })}>{t.disagreement}</a>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        {places.length > shown && <p>{t.more(String(places.length - shown))}</p>}
+      </Card>
+    );
+  },
+};
+
+/** For whoever proposed a place: what became of it. */
+const proposalsCard: SpaceCard = {
+  order: 120,
+  async card({ db, visitor, locale }) {
+    const proposals = await listOwnProposals(db, visitor.id, shown);
+    if (proposals.length === 0) return null;
+    const { card, proposal: t } = proposeTexts[locale];
+    return (
+      <Card title={card.title}>
+        <ul class="flow">
+          {proposals.map(({ id, name, status, reason }) => (
+            <li>
+              <a href={routes.proposal.href({ id })}>{name}</a>
+              <br />
+              <Badge tone={toneOf[status]}>{t.states[status].badge}</Badge>
+              {status === "refused" && reason && (
+                <>
+                  <br />
+                  <span class="soft">{t.reason(reason)}</span>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={routes.propose.href()}>{card.propose}</a>
+        </p>
+      </Card>
+    );
+  },
+};
+
+export const steerCards = [toDoCard, hostedCard, proposalsCard];

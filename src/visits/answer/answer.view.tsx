@@ -1,0 +1,141 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, DateTimeField, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Territory } from "#territory";
+import { followTexts } from "../follow/follow.texts.ts";
+import { ProgrammeTable } from "../programme/programme.view.tsx";
+import { RequestFacts } from "../request-facts.view.tsx";
+import { routes } from "../routes.ts";
+import { sayWhen } from "../telling/news.ts";
+import { visitsTexts } from "../visits.texts.ts";
+import type { Stop, Visit } from "../visits.query.ts";
+import { answerTexts } from "./answer.texts.ts";
+
+export interface AnswerProps {
+  visit: Visit;
+  stop: Stop;
+  territory: Territory;
+  /** Where the form posts: the private link, or the page of the host who is signed in. */
+  action: string;
+  /** The private link's token, for the sheet and the calendar. */
+  token?: string | undefined;
+  done?: boolean | undefined;
+  wrong?: string | undefined;
+  values?: Record<string, string> | undefined;
+  problems?: Problems | undefined;
+}
+
+export function AnswerPage(props: AnswerProps) {
+  const { visit, stop, done, wrong, territory, token } = props;
+  const { request } = visit;
+  const t = useTexts(answerTexts);
+  const follow = useTexts(followTexts);
+  const general = useTexts(visitsTexts);
+  const locale = useLocale();
+  const settled = ["confirmed", "done", "reported"].includes(request.state) && stop.state === "accepted";
+  return (
+    <>
+      <PageHead title={t.title(stop.place.name, request.organisation)} joined />
+      <Band tight>
+        {wrong && <Notice tone="warn" title={wrong} announce />}
+        <Columns kind="half">
+          <div class="flow">
+            <Facts
+              facts={[
+                [t.when, sayWhen(stop.from.toISOString(), locale)],
+                [t.duration, general.minutes((stop.to.getTime() - stop.from.getTime()) / 60_000)],
+              ]}
+            />
+            {stop.state === "asked" ? <Question {...props} /> : <Given stop={stop} done={done} reason={request.reason} />}
+            {stop.state === "accepted" && ["planning", "proposed", "confirmed"].includes(request.state) && <Withdraw {...props} />}
+          </div>
+          <section aria-labelledby="delegation">
+            <h2 id="delegation">{t.delegation}</h2>
+            <RequestFacts
+              request={request}
+              places={[]}
+              more={settled && request.contact_name ? [[t.contact, [request.contact_name, request.phone].filter(Boolean).join(", ")]] : []}
+            />
+          </section>
+        </Columns>
+      </Band>
+      {settled && (
+        <Band ground="linen" label={t.programme}>
+          <div class="flow">
+            <ProgrammeTable request={request} stops={visit.stops} territory={territory} caption={t.programme} />
+            {request.practical && <p class="visit-words">{request.practical}</p>}
+            {token && (
+              <div class="row">
+                <ButtonLink kind="quiet" icon="printer" href={routes.hostSheet.href({ token })}>
+                  {follow.print}
+                </ButtonLink>
+                <ButtonLink kind="quiet" icon="calendar" href={routes.hostCalendar.href({ token })}>
+                  {follow.ics}
+                </ButtonLink>
+              </div>
+            )}
+          </div>
+        </Band>
+      )}
+    </>
+  );
+}
+
+function Question({ action, values, problems }: AnswerProps) {
+  const t = useTexts(answerTexts);
+  return (
+    <Form action={action} values={values} problems={problems} label={t.question}>
+      <Radios
+        name="answer"
+        label={t.question}
+        choices={[
+          { value: "accept", label: t.accept, note: t.acceptNote },
+          { value: "counter", label: t.counter, note: t.counterNote },
+          { value: "decline", label: t.decline, note: t.declineNote },
+        ]}
+      />
+      <DateTimeField name="other" label={t.other} optional />
+      <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} optional />
+      <Actions>
+        <Button big>{t.send}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Given({ stop, done, reason }: { stop: Stop; done: boolean | undefined; reason: string | null }) {
+  const t = useTexts(answerTexts);
+  const locale = useLocale();
+  if (stop.state === "asked") return null;
+  const { state } = stop;
+  return (
+    <Notice tone={state === "accepted" ? "ok" : "info"} title={t.given[state]} announce={done}>
+      <p>{t.givenText[state]}</p>
+      {stop.otherStart && state === "countered" && <p>{sayWhen(stop.otherStart.toISOString(), locale)}</p>}
+      {stop.reason && <p class="visit-words">« {stop.reason} »</p>}
+      {state === "released" && reason && <p class="visit-words">{reason}</p>}
+    </Notice>
+  );
+}
+
+function Withdraw({ action, values, problems }: AnswerProps) {
+  const t = useTexts(answerTexts);
+  return (
+    <Disclosure summary={t.withdraw} open={Boolean(problems)}>
+      <Form action={action} values={values} problems={problems} label={t.withdraw}>
+        <input type="hidden" name="answer" value="withdraw" />
+        <p class="soft">{t.withdrawLead}</p>
+        <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />
+        <Actions>
+          <Button kind="danger">{t.withdrawAct}</Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}

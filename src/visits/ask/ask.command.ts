@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { findPlaceBriefs } from "#places";
+import { looksLikeAdvertising } from "../visit.ts";
+import { findRequest, type Request } from "../visits.query.ts";
+import { type House, tellDelegation } from "../telling/tell.command.ts";
+import type { Asked } from "./ask.form.ts";
+
+/**
+ * Writes the request down and sends the link that confirms its address. Sent again before it is confirmed (a second press, a
+ * correction), it takes the place of the first: one request, one valid link.
+ */
+export async function askVisit(db: Kysely<Tables>, house: House, asked: Asked, locale: Locale): Promise<Request> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('visits.ask ' || ${asked.email}, 0))`.execute(trx);
+    await sql`delete from visits.request where state = 'unconfirmed' and email = ${asked.email} and organisation = ${asked.organisation}`.execute(trx);
+    const id = await insertRequest(trx, asked, locale);
+    await wishPlaces(trx, id, asked.placeIds);
+    const request = (await findRequest(trx, id))!;
+    await tellDelegation(trx, house, request, "confirm");
+    return request;
+  });
+}
+
+async function insertRequest(trx: Db, asked: Asked, locale: Locale): Promise<string> {
+  const { organisation, kind, city, country, contactName, email, phone, people, wish, themes, days, period, language, wheelchair, transport, message } = asked;
+  const digest = digestOf(message);
+  const same =
+    digest &&
+    (await sql`select from visits.request where text_digest = ${digest} and email <> ${email} and asked_at > now() - interval '60 days' limit 1`.execute(trx))
+      .rows.length > 0;
+  const held = message && looksLikeAdvertising(message) ? "links" : same ? "same_text" : null;
+  const { rows } = await sql<{ id: string }>`
+    insert into visits.request (organisation, kind, city, country, contact_name, email, phone, people, wish, themes, wished_days, wished_period, language,
+      wheelchair, transport, message, text_digest, locale, held)
+    values (${organisation}, ${kind}, ${city}, ${country}, ${contactName}, ${email}, ${phone}, ${people}, ${wish}, ${themes}, ${JSON.stringify(days)}::jsonb,
+      ${rangeOf(period)}, ${language}, ${wheelchair}, ${transport}, ${message}, ${digest}, ${locale}, ${held})
+    returning id`.execute(trx);
+  return rows[0]!.id;
+}
+
+export const rangeOf = (period: Asked["period"]) => (period ? sql`daterange(${period.from}, ${period.until}, '[]')` : sql`null`);
+
+/** Short greetings are alike by chance; the same forty signs twice are not. */
+function digestOf(message: string | null): Buffer | null {
+  const words = (message ?? "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+  return words.length < 40 ? null : createHash("sha256").update(words).digest();
+}
+
+export async function wishPlaces(trx: Db, requestId: string, placeIds: readonly string[]): Promise<void> {
+  const known = await findPlaceBriefs(trx, placeIds);
+  await sql`delete from visits.wished_place where request_id = ${requestId}`.execute(trx);
+  for (const { id, published } of known.values()) {
+    if (published) await trx.insertInto("visits.wished_place").values({ request_id: requestId, place_id: id }).execute();
+  }
+}

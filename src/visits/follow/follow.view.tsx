@@ -1,0 +1,174 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import type { PlaceBrief } from "#places";
+import type { Territory } from "#territory";
+import { ProgrammeTable, RouteMap } from "../programme/programme.view.tsx";
+import { RequestFacts, sayDay } from "../request-facts.view.tsx";
+import { routes } from "../routes.ts";
+import { allows, isEnded, type State } from "../visit.ts";
+import { stateTones, visitsTexts } from "../visits.texts.ts";
+import type { JournalLine, Visit } from "../visits.query.ts";
+import { followTexts } from "./follow.texts.ts";
+
+export interface FollowProps {
+  visit: Visit;
+  wished: readonly PlaceBrief[];
+  journal: readonly JournalLine[];
+  reportSlug: string | null;
+  token: string;
+  territory: Territory;
+  done?: string | undefined;
+  values?: Record<string, string> | undefined;
+  problems?: Problems | undefined;
+}
+
+export function Follow({ visit, wished, journal, reportSlug, token, territory, done, values, problems }: FollowProps) {
+  const t = useTexts(followTexts);
+  const general = useTexts(visitsTexts);
+  const { request } = visit;
+  const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
+  return (
+    <>
+      <PageHead
+        title={t.title(request.organisation)}
+        trail={[{ label: general.here, href: routes.home.href() }]}
+        badges={<Badge tone={stateTones[request.state]}>{general.states[request.state]}</Badge>}
+        lead={t.lead}
+        joined
+      />
+      <Band tight>
+        {said && (
+          <Notice tone="ok" title={said.title} announce>
+            <p>{said.text}</p>
+          </Notice>
+        )}
+        {request.reason && (
+          <Notice tone="warn" title={general.states[request.state]}>
+            <p class="visit-words">{request.reason}</p>
+          </Notice>
+        )}
+        <SectionHead title={t.where} />
+        <Progress visit={visit} journal={journal} />
+        {reportSlug && (
+          <p>
+            <Go href={routes.story.href({ slug: reportSlug })}>{t.readReport}</Go>
+          </p>
+        )}
+      </Band>
+      <Band ground="linen" label={t.programme}>
+        <SectionHead title={t.programme} />
+        <Programme visit={visit} territory={territory} token={token} />
+      </Band>
+      <Band>
+        <Columns kind="half">
+          <section aria-labelledby="messages">
+            <h2 id="messages">{t.messages}</h2>
+            <Messages journal={journal} />
+            {!isEnded(request.state) && (
+              <Form action={routes.follow.href({ token })} values={values} problems={problems} label={t.message}>
+                <TextArea name="message" label={t.message} maxLength={3000} rows={4} />
+                <Actions>
+                  <Button>{t.send}</Button>
+                </Actions>
+              </Form>
+            )}
+          </section>
+          <section aria-labelledby="demande">
+            <h2 id="demande">{t.request}</h2>
+            <RequestFacts request={request} places={wished} />
+            <div class="row">
+              {mayChange(request.state) && (
+                <ButtonLink kind="quiet" icon="pencil" href={routes.change.href({ token })}>
+                  {t.change}
+                </ButtonLink>
+              )}
+              {allows(request.state, "cancel") && request.state !== "done" && (
+                <ButtonLink kind="danger" href={routes.cancel.href({ token })}>
+                  {t.cancel}
+                </ButtonLink>
+              )}
+            </div>
+          </section>
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+export const mayChange = (state: State): boolean => ["received", "planning", "proposed", "confirmed"].includes(state);
+
+const order = ["received", "planning", "proposed", "confirmed", "done", "reported"] as const;
+
+function Progress({ visit: { request }, journal }: Pick<FollowProps, "visit" | "journal">) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  const general = useTexts(visitsTexts);
+  const at = order.indexOf(request.state as (typeof order)[number]);
+  const dateOf = (state: string) => journal.findLast(({ act }) => act === state)?.at;
+  const dated = (state: string) => {
+    const date = dateOf(state);
+    return date ? { date: { at: date.toISOString().slice(0, 10), text: formatDate(date, locale) } } : {};
+  };
+  const ended = request.state === "cancelled" || request.state === "refused";
+  const reached = ended ? order.filter((state) => dateOf(state)) : order;
+  const knots: Knot[] = reached.map((state, n) => ({
+    title: t.steps[state],
+    state: ended || n < at ? "done" : n === at ? "now" : "next",
+    ...(ended || n <= at ? dated(state) : {}),
+  }));
+  return <Thread flat knots={ended ? [...knots, { title: general.states[request.state], state: "now", ...dated(request.state) }] : knots} />;
+}
+
+/** Only what every host has accepted is a programme; before that, one day and patience. */
+function Programme({ visit: { request, stops }, territory, token }: Pick<FollowProps, "visit" | "territory" | "token">) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  if (!["confirmed", "done", "reported"].includes(request.state) || stops.length === 0) {
+    return <p>{request.state === "proposed" && request.day ? t.asking(sayDay(request.day, locale)) : isEnded(request.state) ? "–" : t.programmeLater}</p>;
+  }
+  return (
+    <Columns kind="aside">
+      <div class="flow">
+        {request.day && <p class="lead">{sayDay(request.day, locale)}</p>}
+        <ProgrammeTable request={request} stops={stops} territory={territory} />
+        {request.practical && <p class="visit-words">{request.practical}</p>}
+        <div class="row">
+          <ButtonLink icon="printer" href={routes.sheet.href({ token })}>
+            {t.print}
+          </ButtonLink>
+          <ButtonLink kind="quiet" icon="calendar" href={routes.calendar.href({ token })}>
+            {t.ics}
+          </ButtonLink>
+        </div>
+        <p class="small soft">{t.subscribe}</p>
+      </div>
+      <RouteMap stops={stops} territory={territory} />
+    </Columns>
+  );
+}
+
+export function Messages({ journal }: Pick<FollowProps, "journal">) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  const messages = journal.filter(({ act, words }) => act === "message" && words);
+  if (messages.length === 0) return <p class="soft">{t.noMessage}</p>;
+  return (
+    <ol class="visit-list flow">
+      {messages.map(({ side, at, words }) => (
+        <li>
+          <b>{side === "delegation" ? t.fromYou : t.fromUs}</b>{" "}
+          <span class="small soft">{formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" })}</span>
+          <p class="visit-words">{words}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,100 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { routes as platformRoutes } from "#platform/routes.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Card, Cards } from "#platform/ui/card.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { Thread } from "#platform/ui/thread.tsx";
+import { page } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { planner } from "../planner.ts";
+import { findReports, type ReportLine, reportsPerPage } from "../report/report.query.ts";
+import { reportTexts } from "../report/report.texts.ts";
+import { sayDay } from "../request-facts.view.tsx";
+import { routes } from "../routes.ts";
+import { visitsTexts } from "../visits.texts.ts";
+import { sayCountry, sayThemes } from "../vocabulary.ts";
+
+/** What a visit is, how to ask for one, and what came of those before. */
+export default page("visits/home", routes.home, {
+  access: anyone,
+
+  async get({ db, url, locale, visitor }) {
+    const at = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), 10_000);
+    const { reports, total } = await findReports(db, at);
+    const t = reportTexts[locale];
+    return { title: t.homeTitle, description: t.homeLead, body: <Home reports={reports} total={total} at={at} plans={planner(visitor)} /> };
+  },
+});
+
+function Home({ reports, total, at, plans }: { reports: readonly ReportLine[]; total: number; at: number; plans: boolean }) {
+  const t = useTexts(reportTexts);
+  return (
+    <>
+      <PageHead
+        title={t.homeTitle}
+        lead={t.homeLead}
+        actions={
+          <>
+            <ButtonLink big href={routes.ask.href()}>
+              {t.ask}
+            </ButtonLink>
+            {plans && (
+              <ButtonLink kind="quiet" icon="list" href={routes.queue.href()}>
+                {t.planners}
+              </ButtonLink>
+            )}
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <SectionHead title={t.whatTitle} />
+        <Thread flat knots={t.what.map(({ title, text }) => ({ title, state: "next", children: text }))} />
+      </Band>
+      <Band ground="linen" label={t.past}>
+        <SectionHead title={t.past} />
+        {reports.length === 0 ? (
+          <Empty title={t.none.title} level={3}>
+            <p>{t.none.text}</p>
+          </Empty>
+        ) : (
+          <Cards>
+            {reports.map((report) => (
+              <Told report={report} />
+            ))}
+          </Cards>
+        )}
+        <Pagination
+          page={at}
+          pages={Math.ceil(total / reportsPerPage)}
+          href={(number) => withQuery(routes.home.href(), { page: number > 1 ? number : null })}
+        />
+      </Band>
+    </>
+  );
+}
+
+function Told({ report }: { report: ReportLine }) {
+  const t = useTexts(reportTexts);
+  const general = useTexts(visitsTexts);
+  const locale = useLocale();
+  const { photo, day } = report;
+  return (
+    <Card title={report.title} href={routes.story.href({ slug: report.slug })}>
+      {photo && (
+        <p class="visit-photos">
+          <img src={platformRoutes.attachment.href({ id: photo.fileId })} alt={photo.alt} loading="lazy" />
+        </p>
+      )}
+      <p>{t.by(report.organisation, report.city, sayCountry(report.country, locale))}</p>
+      <p class="small soft">
+        {[day && sayDay(day, locale), plural(report.people, locale, general.people), sayThemes(report.themes, locale)].filter(Boolean).join(" · ")}
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Job } from "#platform/jobs/job.ts";
+import { dayOf } from "../paris.ts";
+import { eraseOld, finishVisits, forgetUnconfirmed } from "./keeping.command.ts";
+import { sendReminders } from "./reminders.command.ts";
+
+/** Seven days and one day ahead. Done twice, it finds its own traces and sends nothing. */
+const reminders: Job = {
+  name: "visits/reminders",
+  cron: "5 8 * * *",
+  run: (context) => sendReminders(context.db, context, dayOf(context.now())),
+};
+
+/** What has taken place is to be told. */
+const finish: Job = {
+  name: "visits/finish",
+  cron: "*/30 * * * *",
+  run: (context) => finishVisits(context.db, context, context.now()),
+};
+
+const forget: Job = {
+  name: "visits/forget",
+  cron: "40 3 * * *",
+  async run({ db, now }) {
+    await forgetUnconfirmed(db, now());
+    await eraseOld(db, dayOf(now()));
+  },
+};
+
+export const keepingJobs: readonly Job[] = [reminders, finish, forget];

@@ -1,0 +1,79 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDistance } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Button, TextButton } from "#platform/ui/button.tsx";
+import { Select, TextField } from "#platform/ui/form.tsx";
+import { placeRoutes } from "#places";
+import { spotOf } from "../programme/legs.ts";
+import { legBetween, longestRoute } from "../route.ts";
+import { sayThemes, themes } from "../vocabulary.ts";
+import { planTexts } from "./plan.texts.ts";
+import type { PlanProps } from "./plan.view.tsx";
+
+/** Open places that one may add; the search is a part of the same form, so that nothing typed is lost. */
+export function Candidates({ visit, draft, places, candidates, suggested, territory }: PlanProps) {
+  const t = useTexts(planTexts);
+  const locale = useLocale();
+  const { request } = visit;
+  const first = draft.lines[0] && places.get(draft.lines[0].placeId);
+  const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? "";
+  if (draft.lines.length >= longestRoute) return <p>{t.full}</p>;
+  return (
+    <section class="flow" aria-labelledby="ajouter">
+      <h2 id="ajouter">{t.candidates}</h2>
+      <p class="soft">{t.candidatesLead}</p>
+      {draft.lines.length === 0 && suggested.length > 1 && (
+        <div class="flow">
+          <h3>{t.suggestion}</h3>
+          <p>{suggested.map(({ name, communeCode }) => `${name} (${communeName(communeCode)})`).join(" → ")}</p>
+          <p>
+            <Button kind="quiet" name="act" value="suggest">
+              {t.suggestionTake}
+            </Button>
+          </p>
+        </div>
+      )}
+      <div class="visit-pair">
+        <TextField name="q" label={t.q} maxLength={100} optional />
+        <Select
+          name="theme"
+          label={t.theme}
+          empty={sayThemes(request.themes, locale)}
+          choices={[{ value: "*", label: t.anyTheme }, ...Object.entries(themes).map(([value, { says }]) => ({ value, label: says[locale] }))]}
+          optional
+        />
+        <Select
+          name="commune"
+          label={t.commune}
+          empty={t.anyCommune}
+          choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
+          optional
+        />
+        {first && (
+          <Select name="km" label={t.near} empty={t.anywhere} choices={["1", "2", "5", "10"].map((km) => ({ value: km, label: `${km} km` }))} optional />
+        )}
+      </div>
+      <p>
+        <Button kind="quiet" icon="search" name="act" value="search">
+          {t.search}
+        </Button>
+      </p>
+      {candidates.length === 0 && <p>{t.none}</p>}
+      <ul class="visit-list flow">
+        {candidates.map(({ place, busy }) => {
+          const leg = first ? legBetween(spotOf(first), spotOf(place), request.transport) : null;
+          return (
+            <li>
+              <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>{" "}
+              <span class="small soft">{[communeName(place.communeCode), leg && formatDistance(leg.metres, locale)].filter(Boolean).join(", ")}</span>{" "}
+              {busy && <Badge tone="warn">{t.busy}</Badge>}{" "}
+              <TextButton name="act" value={`add:${place.id}`}>
+                {t.add} <span class="vh">{place.name}</span>
+              </TextButton>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button, TextButton } from "#platform/ui/button.tsx";
+import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import { visitsTexts } from "../visits.texts.ts";
+import type { Request } from "../visits.query.ts";
+import type { Photo } from "./report.query.ts";
+import { Photos } from "./photos.view.tsx";
+import { reportTexts } from "./report.texts.ts";
+
+interface WriteProps {
+  request: Request;
+  photos: readonly Photo[];
+  values: Record<string, string>;
+  problems: Record<string, string>;
+}
+
+export function Write({ request, photos, values, problems }: WriteProps) {
+  const t = useTexts(reportTexts);
+  const general = useTexts(visitsTexts);
+  const trail = [
+    { label: general.queue, href: routes.queue.href() },
+    { label: request.organisation, href: routes.handle.href({ id: request.id }) },
+  ];
+  return (
+    <>
+      <PageHead title={t.title} trail={trail} lead={t.lead} />
+      <div class="wrap flow">
+        <Form action={routes.write.href({ id: request.id })} values={values} problems={problems} files label={t.title}>
+          <TextField name="title" label={t.headline} hint={t.headlineHint} maxLength={160} />
+          <TextArea name="body" label={t.body} hint={t.bodyHint} maxLength={8000} rows={10} />
+          <TextField name="people" label={t.people} inputMode="numeric" maxLength={3} short />
+          <Actions>
+            <Button big name="act" value="publish">
+              {request.state === "reported" ? t.correct : t.publish}
+            </Button>
+          </Actions>
+          <h2>{t.photos}</h2>
+          <p class="soft">{t.consent}</p>
+          <Photos
+            photos={photos}
+            under={({ fileId, alt }) => (
+              <TextButton name="act" value={`remove:${fileId}`}>
+                {t.removePhoto} <span class="vh">{alt}</span>
+              </TextButton>
+            )}
+          />
+          <FileField name="photo" label={t.photo} hint={t.photoHint} accept="image/jpeg,image/png,image/webp" optional />
+          <TextField name="alt" label={t.alt} hint={t.altHint} maxLength={300} optional />
+          <Actions>
+            <Button kind="quiet" icon="image" name="act" value="photo">
+              {t.addPhoto}
+            </Button>
+          </Actions>
+        </Form>
+      </div>
+    </>
+  );
+}
