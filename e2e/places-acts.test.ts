@@ -86,7 +86,8 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, address: street 
     await denis.press("button", "Enregistrer");
     const clash = await main(denis);
     for (const said of ["modifiée pendant que vous écriviez", "+33353019001", "+33353019002", "+33353019003"]) expect(clash).toContain(said);
-    expect((await new AxeBuilder({ page: denis.page }).withTags(tags).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    // Axe is a script of its own.
+    if (scripts) expect((await new AxeBuilder({ page: denis.page }).withTags(tags).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await denis.press("button", "Enregistrer ces choix");
     expect(await main(denis)).toContain("Vos changements sont enregistrés");
     await denis.page.goto(`/lieux/${slug}`);

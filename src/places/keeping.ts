@@ -2,6 +2,7 @@ import type { Power } from "#platform/room.ts";
 import closings from "./closings/closings.page.tsx";
 import hours from "./hours-edit/hours.page.tsx";
 import photos from "./photos/photos.page.tsx";
+import { reportablePhoto } from "./photos/reportable-photo.ts";
 import { removedPhotosJob } from "./photos/removed-photos.job.ts";
 import confirmReport from "./report-error/confirm-report.page.tsx";
 import { reportLetters } from "./report-error/report.letters.ts";
@@ -23,6 +24,7 @@ export const keeping = {
   spaceCards: [reportsCard],
   personRecords: [keepingRecords],
   erasings: [keepingErasing],
+  reportables: [reportablePhoto],
 };
 
 export const keepingPowers: readonly Power[] = [

@@ -64,6 +64,7 @@ const places: Room = {
     personRecords: [...acting.personRecords, ...keeping.personRecords],
     scopeNamers: acting.scopeNamers,
     erasings: [...acting.erasings, ...keeping.erasings],
+    reportables: [...keeping.reportables],
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],

@@ -122,7 +122,7 @@ export const delegations: readonly Told[] = [
     stops: [
       ["Usine à Idées Vannes", 570, 75, "accepted"],
       ["Navette Retrouvée", 675, 60, "declined", "Nous déménageons l’atelier cette semaine-là."],
-      ["Canal Numérique", 840, 60, "countered", "Le matin est réservé aux permanences, mais 15 h 30 nous va."],
+      ["Cabane aux Outils", 840, 60, "countered", "Le matin est réservé aux permanences, mais 15 h 30 nous va."],
     ],
     notes: [
       ["planner", "Groupe à vélo : éviter les trajets de plus de 4 km.", true],
@@ -147,7 +147,7 @@ export const delegations: readonly Told[] = [
     wished: [[21, "whole"]],
     day: 21,
     stops: [
-      ["Canal Numérique", 570, 60, "accepted"],
+      ["Courée Ouverte", 570, 60, "accepted"],
       ["Quenouille", 660, 75, "asked"],
       ["Guichet du Carillon", 840, 60, "asked"],
     ],
@@ -240,11 +240,11 @@ export const delegations: readonly Told[] = [
     asked: 130,
     wished: [[-80, "afternoon"]],
     day: -80,
-    stops: [["Canal Numérique", 840, 90, "accepted"]],
+    stops: [["Guichet du Carillon", 840, 90, "accepted"]],
     report: {
-      title: "Deux heures en vidéo avec Le Canal Numérique",
+      title: "Deux heures en vidéo avec Le Guichet du Carillon",
       people: 22,
-      body: "Vingt-deux étudiants ont posé leurs questions à distance : comment accueillir sans faire à la place, comment tenir un planning à six langues. La rencontre a été filmée par l’école.",
+      body: "Vingt-deux étudiants ont posé leurs questions à distance : comment accueillir sans faire à la place, comment partager un seul guichet entre cinq services. La rencontre a été filmée par l’école.",
     },
   },
   {

@@ -1,6 +1,7 @@
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, readTerritory, type Territory } from "#territory";
+import { readDay } from "../edit/objective.form.ts";
 import { figureOn, figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -16,7 +17,8 @@ export default page("governance/compare", routes.compare, {
     const asked = (name: string) => url.searchParams.get(name)?.trim() ?? "";
     const [one, other] = [partOf(asked("a"), territory), partOf(asked("b"), territory)];
     const typedDay = asked("jour");
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(typedDay) && !Number.isNaN(Date.parse(typedDay)) && typedDay <= dayOf(now) ? typedDay : null;
+    const askedDay = readDay(typedDay);
+    const day = askedDay !== null && askedDay <= dayOf(now) ? askedDay : null;
     const [now1, now2] = await Promise.all([figuresOf(db, one), asked("b") ? figuresOf(db, other) : new Map()]);
     const common = offers.indicators.filter(({ granularity }) => granularity.includes(one.kind) && (!asked("b") || granularity.includes(other.kind)));
     const rows = await Promise.all(

@@ -6,7 +6,7 @@ export const residencyEn: ResidencyTexts = {
   atDeskBy: (name) => `At a desk, by ${name}`,
   problems: {
     email: "Write an e-mail address, for example name@example.org",
-    name: "Shorten the name to 120 characters",
+    name: "Write a name of 120 characters at most, without link or sign",
     commune: "Choose a commune of the list",
     seen: "Tick this box after you have seen a proof of address",
     noAccount: "No account has this address. Write the person’s name to open their account",

@@ -6,7 +6,7 @@ export const residencyFr: ResidencyTexts = {
   atDeskBy: (name) => `Au guichet, par ${name}`,
   problems: {
     email: "Écrivez une adresse électronique, par exemple nom@exemple.fr",
-    name: "Raccourcissez le nom à 120 caractères",
+    name: "Écrivez un nom de 120 caractères au plus, sans lien ni signe",
     commune: "Choisissez une commune de la liste",
     seen: "Cochez cette case après avoir vu un justificatif de domicile",
     noAccount: "Aucun compte n’a cette adresse. Écrivez le nom de la personne pour ouvrir son compte",

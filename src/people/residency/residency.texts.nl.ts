@@ -6,7 +6,7 @@ export const residencyNl: ResidencyTexts = {
   atDeskBy: (name) => `Aan het loket, door ${name}`,
   problems: {
     email: "Schrijf een e-mailadres, bijvoorbeeld naam@voorbeeld.be",
-    name: "Kort de naam in tot 120 tekens",
+    name: "Schrijf een naam van hoogstens 120 tekens, zonder link of teken",
     commune: "Kies een gemeente uit de lijst",
     seen: "Vink dit vakje aan nadat u een adresbewijs hebt gezien",
     noAccount: "Geen enkel account heeft dit adres. Schrijf de naam van de persoon om het account te openen",

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { grantRole, revokeRole } from "../granting/grant.command.ts";
+import { type RoleChange, roleChanged } from "../granting/granting.notices.ts";
+import { tell } from "../tell.ts";
 import { listMembers, type Member } from "./structures.query.ts";
 
 export interface NewMember {
@@ -35,17 +37,20 @@ interface Change {
 
 /** Ends a membership. The last manager stays as long as other members do: two managers who leave at once wait for each other. */
 export async function removeMember(trx: Db, { structureId, personId, by, reason }: Change): Promise<MemberChange> {
-  const members = await lockMembers(trx, structureId);
+  const { members, name } = await lockMembers(trx, structureId);
   if (!members.some(({ id }) => id === personId)) return { ok: false, problem: "not_member" };
   if (members.length > 1 && isLastManager(members, personId)) return { ok: false, problem: "last_manager" };
-  for (const { id } of await grantsOf(trx, structureId, personId)) await revokeRole(trx, id, { by, reason });
+  const grants = await grantsOf(trx, structureId, personId);
+  if (by !== personId) await tellChange(trx, personId, { change: "revoked", role: grants[0]!.role, where: name, reason });
+  for (const { id } of grants) await revokeRole(trx, id, { by, reason });
   return { ok: true };
 }
 
 export async function changeMemberRole(trx: Db, { structureId, personId, by, reason }: Change, role: "member" | "manager"): Promise<MemberChange> {
-  const members = await lockMembers(trx, structureId);
+  const { members, name } = await lockMembers(trx, structureId);
   if (!members.some(({ id }) => id === personId)) return { ok: false, problem: "not_member" };
   if (role === "member" && isLastManager(members, personId)) return { ok: false, problem: "last_manager" };
+  if (by !== personId) await tellChange(trx, personId, { change: "granted", role, where: name, reason });
   // Nobody grants themselves: who steps back gets the lesser role from the house.
   await addMember(trx, { structureId, personId, role, reason, by: by === personId ? null : by });
   for (const grant of await grantsOf(trx, structureId, personId)) if (grant.role !== role) await revokeRole(trx, grant.id, { by, reason });
@@ -54,10 +59,12 @@ export async function changeMemberRole(trx: Db, { structureId, personId, by, rea
 
 const isLastManager = (members: readonly Member[], personId: string) => members.every(({ id, manager }) => manager === (id === personId));
 
-async function lockMembers(trx: Db, structureId: string): Promise<Member[]> {
-  await sql`select from people.structure where id = ${structureId} for update`.execute(trx);
-  return listMembers(trx, structureId);
+async function lockMembers(trx: Db, structureId: string): Promise<{ members: Member[]; name: string }> {
+  const { rows } = await sql<{ name: string }>`select name from people.structure where id = ${structureId} for update`.execute(trx);
+  return { members: await listMembers(trx, structureId), name: rows[0]!.name };
 }
+
+const tellChange = (trx: Db, personId: string, payload: RoleChange) => tell(trx, { to: [personId], kind: roleChanged.kind, payload });
 
 function grantsOf(trx: Db, structureId: string, personId: string) {
   return trx

@@ -24,7 +24,8 @@ export function readStructure(form: Readonly<Record<string, string>>, communes: 
   const siret = tidyNumber(text("siret"));
   const rna = tidyNumber(text("rna"));
   const website = readWebsite(text("website"));
-  if (name.length < 2 || name.length > 200) problems.name = t.name;
+  // A name stands in the subjects of mails to people who never asked for any: no link in it, nor signs that are not seen.
+  if (name.length < 2 || name.length > 200 || /[\p{C}<>@]|:\/\//u.test(name)) problems.name = t.name;
   if (!isStructureKind(kind)) problems.kind = t.kind;
   if (siret && !isSiret(siret)) problems.siret = /^\d{14}$/.test(siret) ? t.siretKey : t.siret;
   if (rna && !isRna(rna)) problems.rna = t.rna;

@@ -79,6 +79,8 @@ describe("registering a structure", () => {
 
   it.each([
     [{ name: "" }, "Écrivez le nom"],
+    [{ name: "Gagnez https://exemple.fr" }, "sans lien"],
+    [{ name: "Invisible\u202e" }, "sans lien"],
     [{ kind: "royaume" }, "Choisissez un type"],
     [{ siret: "12" }, "Écrivez les 14 chiffres"],
     [{ siret: "73282932000075" }, "clé de contrôle"],
@@ -212,6 +214,8 @@ describe("belonging to a structure", () => {
     expect(await membersOf(id)).toContainEqual({ person_id: three, function: "Bénévole" });
     expect((await act(left, three!, "retire")).status).toBe(303);
     expect((await act(left, three!, "retire")).status).toBe(409);
+    const told = (await db.selectFrom("platform.event").select("payload").where("name", "=", "people.told").execute()).map(({ payload }) => payload);
+    expect(told).toContainEqual(expect.objectContaining({ to: [three], payload: expect.objectContaining({ change: "revoked", where: "Les Amis du Canal" }) }));
     expect((await act(left, "pas-une-personne", "retire")).status).toBe(422);
     // Alone, one may go.
     expect((await house.as(left).post(`/structures/${id}/quitter`, {})).status).toBe(303);

@@ -29,7 +29,7 @@ export const structuresEn: StructuresTexts = {
     functionHint: "For example: treasurer, receptionist.",
   },
   problems: {
-    name: "Write the name, in 2 to 200 characters",
+    name: "Write the name, in 2 to 200 characters, without a link",
     kind: "Choose a kind of structure",
     siret: "Write the 14 digits of the SIRET",
     siretKey: "Check the SIRET: its control key does not match, a digit is probably wrong",

@@ -29,7 +29,7 @@ export const structuresFr: StructuresTexts = {
     functionHint: "Par exemple : trésorière, chargé d’accueil.",
   },
   problems: {
-    name: "Écrivez le nom, en 2 à 200 caractères",
+    name: "Écrivez le nom, en 2 à 200 caractères, sans lien",
     kind: "Choisissez un type de structure",
     siret: "Écrivez les 14 chiffres du SIRET",
     siretKey: "Vérifiez le SIRET : sa clé de contrôle ne correspond pas, un chiffre est sans doute faux",

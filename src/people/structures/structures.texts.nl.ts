@@ -29,7 +29,7 @@ export const structuresNl: StructuresTexts = {
     functionHint: "Bijvoorbeeld: penningmeester, onthaalmedewerker.",
   },
   problems: {
-    name: "Schrijf de naam, in 2 tot 200 tekens",
+    name: "Schrijf de naam, in 2 tot 200 tekens, zonder link",
     kind: "Kies een soort structuur",
     siret: "Schrijf de 14 cijfers van het SIRET-nummer",
     siretKey: "Controleer het SIRET-nummer: het controlegetal klopt niet, een cijfer is waarschijnlijk fout",

@@ -74,6 +74,6 @@ async function ask(trx: Db, lent: Lent, { id, slug, name, commune_code, emails, 
     .values({ place_id: id, way: "mail", token_hash: hashToken(token), sent_at })
     .execute();
   const href = publicAddress(lent.settings, routes.confirmByMail.href({ token }));
-  await sendLetter(lent, stillTrueLetter("fr", { place: name, known, href }), { to: email, locale: "fr", room: "places" }, trx);
+  await sendLetter(lent, stillTrueLetter("fr", { place: name, known, href }), { to: email, locale: "fr", room: "places", unasked: true }, trx);
   return true;
 }

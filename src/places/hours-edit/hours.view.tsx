@@ -60,12 +60,19 @@ export function HoursView(props: HoursViewProps) {
               <p>{t.savedNote}</p>
             </Notice>
           )}
+          {checked && !theirs && (
+            <Notice tone="info" title={t.notSaved} announce>
+              <p>
+                <a href="#apercu">{t.preview}</a>
+              </p>
+            </Notice>
+          )}
           {theirs && <Clash theirs={theirs} today={today} />}
           <Columns kind="half">
             <HoursForm {...props} />
             <section aria-labelledby="apercu" class="flow">
               <h2 id="apercu">{t.preview}</h2>
-              <p class="soft">{checked ? t.notSaved : t.previewLead}</p>
+              <p class="soft">{t.previewLead}</p>
               <HoursPreview days={checked ? checked.days : present} today={today} />
               {checked?.text && (
                 <p class="small soft">

@@ -55,6 +55,8 @@ describe("an officer merges two records of one place", () => {
     for (const key of ["show", "history", "poster"] as const) {
       const old = await house.get(routes[key].href({ slug }));
       expect([old.status, old.headers.get("location")]).toEqual([303, routes[key].href({ slug: pair.one.slug })]);
+      // Whoever may edit a record that is not published is led on too.
+      expect((await house.as(chloe).get(routes[key].href({ slug }))).headers.get("location")).toBe(routes[key].href({ slug: pair.one.slug }));
     }
     const place = await db.selectFrom("places.place").selectAll().where("id", "=", pair.one.id).executeTakeFirstOrThrow();
     expect([place.phone, place.emails, place.hours, place.summary]).toEqual([

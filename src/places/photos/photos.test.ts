@@ -5,7 +5,9 @@ import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 
+import { weighText } from "#moderation";
 import { keepingHouse } from "../keeping.testing.ts";
+import { reportablePhoto } from "./reportable-photo.ts";
 import { removedPhotosJob } from "./removed-photos.job.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "beffroi-photos-"));
@@ -221,6 +223,18 @@ describe("a host arranges the photos", () => {
     expect((await mine.act("retirer", 1, theirs.host)).status).toBe(403);
     expect((await house.get(mine.address)).headers.get("location")).toContain("/connexion");
     expect((await house.post(mine.address, form(await jpeg(9)))).status).toBe(403);
+  });
+
+  it("may be reported by readers; hidden by moderators it is not shown any more", async () => {
+    const { slug, shown } = await three();
+    const { id } = shown[0]!;
+    expect(await house.get(`/lieux/${slug}`).then(text)).toContain(`/signaler/place_photo/${id}`);
+    expect(await reportablePhoto.find(db, id)).toMatchObject({ href: `/lieux/${slug}`, excerpt: expect.stringContaining("Vue numéro 1") });
+    expect(await reportablePhoto.find(db, "x")).toBeNull();
+    const thing = (await reportablePhoto.find(db, id))!;
+    await db.transaction().execute((trx) => weighText(trx, { ...thing, kind: "place_photo", id, author: "essai", text: "https://a https://b https://c" }));
+    const page = await house.get(`/lieux/${slug}`).then(text);
+    expect([page.includes("Vue numéro 1"), page.includes("Vue numéro 2")]).toEqual([false, true]);
   });
 
   it("an officer’s act is in the audit log", async () => {

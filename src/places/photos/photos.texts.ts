@@ -31,6 +31,7 @@ interface Texts {
   readonly removed: string;
   readonly removedNote: string;
   readonly creditSaid: (credit: string) => string;
+  readonly report: string;
   readonly back: string;
   readonly done: Record<"ajoutee" | "deplacee" | "decrite" | "remise" | "retiree" | "partie" | "trop" | "deja", string>;
   readonly problems: {
@@ -83,6 +84,7 @@ const fr: Texts = {
   removed: "Retirées depuis moins d’un mois",
   removedNote: "Vous pouvez la remettre pendant un mois. Ensuite elle est effacée.",
   creditSaid: (credit) => `Photo : ${credit}`,
+  report: "Signaler cette photo",
   back: "Voir la fiche",
   done: {
     ajoutee: "La photo est ajoutée",
@@ -144,6 +146,7 @@ const en: Texts = {
   removed: "Removed less than a month ago",
   removedNote: "You can put it back for a month. Then it is erased.",
   creditSaid: (credit) => `Photo: ${credit}`,
+  report: "Report this photo",
   back: "See the record",
   done: {
     ajoutee: "The photo is added",
@@ -205,6 +208,7 @@ const nl: Texts = {
   removed: "Minder dan een maand geleden verwijderd",
   removedNote: "U kunt ze een maand lang terugzetten. Daarna wordt ze gewist.",
   creditSaid: (credit) => `Foto: ${credit}`,
+  report: "Deze foto melden",
   back: "De fiche bekijken",
   done: {
     ajoutee: "De foto is toegevoegd",

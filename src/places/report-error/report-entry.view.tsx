@@ -66,7 +66,7 @@ export function ReportEntry({ report, place, mayForward, values, problems }: Ent
       )}
       {(state === "corrected" || state === "not_error") && (
         <p class="soft">
-          {t.answer}
+          {t.given}
           {"\u00a0: "}
           {answer ?? t.noWords}
         </p>

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
@@ -25,14 +25,18 @@ export interface ReportFigures {
   readonly median_days: number | null;
 }
 
-/** Without names nor words: what everybody may know. */
-export async function findReportFigures(db: Db, placeId: string): Promise<ReportFigures> {
-  const { rows } = await sql<ReportFigures>`
-    select count(*)::integer as reports, count(answered_at)::integer as answered,
-      percentile_cont(0.5) within group (order by extract(epoch from answered_at - opened_at) / 86400.0)::float8 as median_days
+/** Without names nor words, as one JSON value: what everybody may know. */
+export function reportFigures(placeId: string): RawBuilder<ReportFigures> {
+  return sql`(
+    select json_build_object('reports', count(*), 'answered', count(answered_at),
+      'median_days', percentile_cont(0.5) within group (order by extract(epoch from answered_at - opened_at) / 86400.0))
     from places.error_report
-    where place_id = ${placeId} and state in ('open', 'forwarded', 'corrected', 'not_error')`.execute(db);
-  return rows[0]!;
+    where place_id = ${placeId} and state in ('open', 'forwarded', 'corrected', 'not_error'))`;
+}
+
+export async function findReportFigures(db: Db, placeId: string): Promise<ReportFigures> {
+  const { rows } = await sql<{ figures: ReportFigures }>`select ${reportFigures(placeId)} as figures`.execute(db);
+  return rows[0]!.figures;
 }
 
 export interface PlaceToAnswer {

@@ -15,6 +15,7 @@ interface Texts {
   readonly on: (day: string) => string;
   readonly suggested: string;
   readonly answer: string;
+  readonly given: string;
   readonly answerHint: string;
   readonly answerMissing: string;
   readonly answerLong: string;
@@ -51,6 +52,7 @@ const fr: Texts = {
   on: (day) => `Signalé le ${day}`,
   suggested: "Ce qui serait juste",
   answer: "Votre réponse",
+  given: "Réponse",
   answerHint: "Nécessaire si ce n’est pas une erreur. Elle est envoyée à la personne, dans un courriel.",
   answerMissing: "Expliquez pourquoi ce n’est pas une erreur",
   answerLong: "Écrivez 2 000 caractères au plus",
@@ -99,6 +101,7 @@ const en: Texts = {
   on: (day) => `Reported on ${day}`,
   suggested: "What would be right",
   answer: "Your answer",
+  given: "Answer",
   answerHint: "Needed if it is not a mistake. It is sent to the person, in a mail.",
   answerMissing: "Explain why it is not a mistake",
   answerLong: "Write 2,000 characters at most",
@@ -147,6 +150,7 @@ const nl: Texts = {
   on: (day) => `Gemeld op ${day}`,
   suggested: "Wat juist zou zijn",
   answer: "Uw antwoord",
+  given: "Antwoord",
   answerHint: "Nodig als het geen fout is. Het wordt per mail naar de persoon gestuurd.",
   answerMissing: "Leg uit waarom het geen fout is",
   answerLong: "Schrijf hoogstens 2.000 tekens",

@@ -1,5 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { routes as platformRoutes } from "#platform/routes.ts";
+import { moderationRoutes } from "#moderation";
 import { photosTexts } from "../photos/photos.texts.ts";
 import { texts } from "../texts.ts";
 import type { ShownPlace } from "./show.query.ts";
@@ -20,7 +21,7 @@ export function PlacePhotos({ photos }: Pick<ShownPlace, "photos">) {
   );
 }
 
-function PlacePhoto({ photo: { file_id, small_file_id, alt, width, height, credit } }: { photo: ShownPlace["photos"][number] }) {
+function PlacePhoto({ photo: { id, file_id, small_file_id, alt, width, height, credit } }: { photo: ShownPlace["photos"][number] }) {
   const t = useTexts(photosTexts);
   const large = platformRoutes.attachment.href({ id: file_id });
   const small = small_file_id && platformRoutes.attachment.href({ id: small_file_id });
@@ -38,7 +39,13 @@ function PlacePhoto({ photo: { file_id, small_file_id, alt, width, height, credi
         loading="lazy"
         decoding="async"
       />
-      {credit && <figcaption class="small soft">{t.creditSaid(credit)}</figcaption>}
+      <figcaption class="small soft">
+        {credit && `${t.creditSaid(credit)}. `}
+        <a href={moderationRoutes.report.href({ kind: "place_photo", id })} rel="nofollow">
+          {t.report}
+          <span class="vh"> ({alt})</span>
+        </a>
+      </figcaption>
     </figure>
   );
 }

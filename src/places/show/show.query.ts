@@ -10,7 +10,7 @@ import type { Closing } from "../hours/open-state.ts";
 import type { Stage } from "../place.ts";
 import { pointOf } from "../place.ts";
 import type { Photo } from "../photos/photos.query.ts";
-import { findReportFigures } from "../report-error/reports.query.ts";
+import { type ReportFigures, reportFigures } from "../report-error/reports.query.ts";
 import { authorSources } from "../saving/author.ts";
 import { maySee } from "../steer/find-steered.query.ts";
 
@@ -25,24 +25,27 @@ export async function findPlace(db: Db, slug: string, now: Date, visitor: Visito
         (select coalesce(json_agg(json_build_object('from', lower(during), 'until', upper(during), 'reason', reason) order by during), '[]')
           from places.closing where place_id = ${place.id} and upper(during) > ${now.toISOString()}::timestamptz - interval '2 days') as closings,
         (select coalesce(json_agg(json_build_object('year', year, 'label', label, 'cents', cents, 'source', source) order by year desc, label), '[]') from places.support where place_id = ${place.id}) as supports,
-        (select coalesce(json_agg(json_build_object('file_id', file_id, 'small_file_id', small_file_id, 'width', width, 'height', height, 'alt', alt, 'credit', credit) order by position, added_at, id), '[]')
-          from places.photo where place_id = ${place.id} and removed_at is null) as photos,
+        (select coalesce(json_agg(json_build_object('id', id, 'file_id', file_id, 'small_file_id', small_file_id, 'width', width, 'height', height, 'alt', alt, 'credit', credit) order by position, added_at, id), '[]')
+          from places.photo f where place_id = ${place.id} and removed_at is null
+            and not exists (select from moderation.hidden h where h.kind = 'place_photo' and h.thing_id = f.id::text)) as photos,
         (select reason from places.change where place_id = ${place.id} and field = 'stage' and after = '"closed"' and source = any(${Object.values(authorSources)})
           order by id desc limit 1) as closed_reason,
+        ${reportFigures(place.id)} as report_figures,
         (select coalesce(json_agg(json_build_object('field', field, 'source', source, 'at', at) order by field), '[]')
           from (select distinct on (field) field, source, at from places.change where place_id = ${place.id} order by field, id desc) last) as origins,
         (select coalesce(array_agg(zone_id::text), '{}') from places.place_zone where place_id = ${place.id}) as zone_ids`.execute(db)
   ).rows;
-  return { ...place, ...parts!, report_figures: await findReportFigures(db, place.id) };
+  return { ...place, ...parts! };
 }
 
 interface PlaceParts {
   readonly stage_dates: readonly { stage: Stage; since: string }[];
   readonly closings: readonly Closing[];
   readonly supports: readonly { year: number; label: string; cents: number; source: string }[];
-  readonly photos: readonly Pick<Photo, "file_id" | "small_file_id" | "width" | "height" | "alt" | "credit">[];
+  readonly photos: readonly Pick<Photo, "id" | "file_id" | "small_file_id" | "width" | "height" | "alt" | "credit">[];
   /** Why it closed for good, when somebody said so here. */
   readonly closed_reason: string | null;
+  readonly report_figures: ReportFigures;
   readonly origins: readonly { field: string; source: string; at: string }[];
   readonly zone_ids: readonly string[];
 }

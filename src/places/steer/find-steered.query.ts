@@ -9,6 +9,8 @@ export type SteeredRecord = Awaited<ReturnType<typeof findSteered>>;
 const seeing = ["places.edit", "places.publish"];
 
 export function maySee(visitor: Visitor | null, place: Parameters<typeof whereOf>[0] & Parameters<typeof isVisible>[0]): boolean {
+  // Merged into another one, it is nobody's any more: its address leads to the record that was kept.
+  if (place.status === "merged") return false;
   return isVisible(place) || seeing.some((power) => can(visitor, power, whereOf(place)));
 }
 

@@ -82,7 +82,7 @@ function Acts({ visit: { request } }: Pick<HandleProps, "visit">) {
     <>
       {allows(state, "report") && <ButtonLink href={routes.write.href({ id })}>{t.write}</ButtonLink>}
       {allows(state, "plan") && (
-        <ButtonLink kind={state === "received" || state === "planning" ? "main" : "quiet"} icon="map-pin" href={routes.plan.href({ id })}>
+        <ButtonLink kind={state === "received" ? "main" : "quiet"} icon="map-pin" href={routes.plan.href({ id })}>
           {t.editRoute}
         </ButtonLink>
       )}

@@ -31,7 +31,12 @@ export function attestAtDesk(
     if (!id) return { ok: false, problem: "no_account" };
     if (!known) {
       const href = publicAddress(sending.settings, withQuery(authRoutes.signIn.href(), { suite: residencyRoutes.residency.href() }));
-      await sendLetter(sending, accountOpenedLetter(locale, { name, commune: communeName, href }), { to: email, locale, room: "people/residency" }, trx);
+      await sendLetter(
+        sending,
+        accountOpenedLetter(locale, { name, commune: communeName, href }),
+        { to: email, locale, room: "people/residency", unasked: true },
+        trx,
+      );
     }
     await attestResidency(trx, { personId: id, communeCode, communeName, how: "desk", by });
     return { ok: true, id };

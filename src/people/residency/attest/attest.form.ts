@@ -1,3 +1,4 @@
+import { readName } from "../../person-name.ts";
 import type { ResidencyTexts } from "../residency.texts.ts";
 
 export interface DeskAttestation {
@@ -15,11 +16,12 @@ export function readAttestation(
   t: ResidencyTexts["problems"],
 ): { ok: true; value: DeskAttestation } | { ok: false; problems: AttestProblems } {
   const email = (form.email ?? "").trim().toLowerCase();
-  const name = (form.name ?? "").trim().replace(/\s+/g, " ");
+  const named = readName(form.name ?? "");
+  const name = named.ok ? named.name : "";
   const communeCode = form.commune ?? "";
   const problems: AttestProblems = {};
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) problems.email = t.email;
-  if (name.length > 120) problems.name = t.name;
+  if (!named.ok && named.problem !== "missing") problems.name = t.name;
   if (!communes.has(communeCode)) problems.commune = t.commune;
   if (form.seen !== "1") problems.seen = t.seen;
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value: { email, name, communeCode } };

@@ -81,7 +81,7 @@ function send({ settings, mailer, metropolis }: Sending, trx: Db, { structure, e
   return sendLetter(
     { mailer, metropolis },
     invitationLetter(locale, { structure: structure.name, by: by.name, href }),
-    { to: email, locale, room: "people/structures" },
+    { to: email, locale, room: "people/structures", unasked: true },
     trx,
   );
 }

@@ -1,0 +1,113 @@
+import { describe, expect, inject, it } from "vitest";
+
+import { visitor } from "./browser.ts";
+import { linkOfMail } from "./newcomer.ts";
+import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { signInAs } from "./sign-in.ts";
+
+const house = inject("houseUrl");
+/** A host welcomes one delegation at a time: each way of using the site comes on a day of its own. */
+const ways = [
+  { way: "with a mouse", scripts: true, reader: mouseReader, day: "2027-02-02", organisation: "Ville de Grandlac" },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, day: "2027-02-03", organisation: "Ville de Clavier" },
+  { way: "with scripts off", scripts: false, reader: mouseReader, day: "2027-02-04", organisation: "Ville de Sobrepont" },
+] as const;
+
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const mailOf = (slug: string) => `${slug}@example.org`;
+
+describe.each(ways.slice(0, 2))("a delegation, $way", ({ scripts, reader, day, organisation }) => {
+  const arrive = async (address = "/"): Promise<Reader> => {
+    const page = await visitor(house, { javaScriptEnabled: scripts });
+    await page.goto(address);
+    return reader(page);
+  };
+  const email = `contact-${day}@delegation.example`;
+
+  async function ask(): Promise<Reader> {
+    const guest = await arrive("/visites");
+    await guest.press("link", "Demander une visite");
+    await guest.write("Organisation", organisation);
+    await guest.choose("Genre d’organisation", "Ville ou collectivité");
+    await guest.write("Ville", "Grandlac");
+    await guest.choose("Pays", "Belgique");
+    await guest.write("Personne à contacter", "Service Innovation");
+    await guest.write("Adresse électronique", email);
+    await guest.tick("Visiter des lieux");
+    await guest.tick("Fablabs et ateliers");
+    await guest.writeDay("Jour 1", day);
+    await guest.write("Nombre de personnes", "12");
+    await guest.choose("Langue de la visite", "Français");
+    await guest.choose("Déplacements entre les lieux", "En car ou en minibus");
+    await guest.press("button", "Envoyer la demande");
+    expect(await says(guest)).toContain("Confirmez votre adresse");
+    await guest.page.goto(await linkOfMail(guest, email, /\/visites\/confirmer\//));
+    await guest.press("button", "Confirmer ma demande");
+    expect(await says(guest)).toContain("Votre demande est arrivée");
+    return guest;
+  }
+
+  async function addPlace(chloe: Reader, name: string): Promise<void> {
+    await chloe.write("Nom ou mot (facultatif)", name);
+    await chloe.press("button", "Chercher");
+    await chloe.press("button", `Ajouter ${name}`);
+    expect(await says(chloe)).toContain("Parcours enregistré");
+  }
+
+  async function answer(slug: string, choice: "Oui, j’accepte" | "Non"): Promise<void> {
+    const host = await arrive();
+    await host.page.goto(await linkOfMail(host, mailOf(slug), /\/visites\/reponse\//));
+    await host.tick(choice);
+    if (choice === "Non") await host.write("Raison ou remarque (facultatif)", "Travaux ce jour-là");
+    await host.press("button", "Envoyer ma réponse");
+    expect(await says(host)).toContain(choice === "Non" ? "Vous avez refusé" : "Vous avez accepté");
+  }
+
+  it("asks, is planned for, loses a host who is replaced, and gets its programme on paper and in its calendar", async () => {
+    const guest = await ask();
+    const chloe = await arrive();
+    await signInAs(chloe.page, "chloe");
+    await chloe.page.goto("/visites/demandes");
+    await chloe.press("link", organisation);
+    await chloe.press("link", "Préparer le parcours");
+    await addPlace(chloe, "L’Usine à Idées Vannes");
+    await addPlace(chloe, "La Navette Retrouvée");
+    await chloe.press("link", organisation);
+    await chloe.press("button", "Demander aux hôtes");
+    expect(await says(chloe)).toContain("Les hôtes sont sollicités");
+
+    await answer("l-usine-a-idees-vannes", "Oui, j’accepte");
+    await answer("la-navette-retrouvee", "Non");
+    await chloe.press("link", "Préparer le parcours");
+    expect(await says(chloe)).toContain("Travaux ce jour-là");
+    await chloe.press("button", "Retirer La Navette Retrouvée");
+    await addPlace(chloe, "La Condensation");
+    await chloe.press("link", organisation);
+    await chloe.press("button", "Demander aux hôtes");
+    await answer("la-condensation", "Oui, j’accepte");
+
+    await guest.page.goto(await linkOfMail(guest, email, /\/visites\/suivi\//));
+    expect(await says(guest)).toMatch(/Programme confirmé[\s\S]*L’Usine à Idées Vannes[\s\S]*La Condensation/);
+    const calendar = await guest.page.request.get(`${new URL(guest.page.url()).pathname}/programme.ics`);
+    expect(await calendar.text()).toMatch(new RegExp(`DTSTART;TZID=Europe/Paris:${day.replaceAll("-", "")}T093000[\\s\\S]*STATUS:CONFIRMED`));
+    await guest.press("link", "Imprimer le programme");
+    expect(await guest.page.getByRole("heading", { level: 1 }).innerText()).toContain(organisation);
+    const sheet = (await guest.page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(sheet.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  it("is told about afterwards", async () => {
+    const chloe = await arrive();
+    await signInAs(chloe.page, "chloe");
+    await chloe.page.goto("/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu");
+    if ((await chloe.page.getByLabel("Titre").inputValue()) === "") {
+      await chloe.write("Titre", "Une cuisine, huit regards");
+      await chloe.write("Récit de la visite", "La délégation a cuisiné avec les habitués.");
+    }
+    await chloe.press("button", /^Publier/);
+    expect(await says(chloe)).toContain("Compte rendu publié");
+    const reader = await arrive("/visites");
+    await reader.press("link", "Une cuisine, huit regards");
+    expect(await says(reader)).toContain("La délégation a cuisiné avec les habitués.");
+  });
+});
