@@ -84,8 +84,8 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, address: street 
     await elif.press("button", "Enregistrer");
     await denis.write("Téléphone (facultatif)", "03 53 01 90 03");
     await denis.press("button", "Enregistrer");
-    const clash = await main(denis);
-    for (const said of ["modifiée pendant que vous écriviez", "+33353019001", "+33353019002", "+33353019003"]) expect(clash).toContain(said);
+    const clash = (await main(denis)).replaceAll("\u00a0", " ");
+    for (const said of ["modifiée pendant que vous écriviez", "03 53 01 90 01", "03 53 01 90 02", "03 53 01 90 03"]) expect(clash).toContain(said);
     // Axe is a script of its own.
     if (scripts) expect((await new AxeBuilder({ page: denis.page }).withTags(tags).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await denis.press("button", "Enregistrer ces choix");

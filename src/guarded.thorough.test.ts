@@ -28,7 +28,7 @@ async function somewhereElse() {
     .orderBy("id")
     .executeTakeFirstOrThrow();
   const structure = await db.insertInto("people.structure").values({ name: "Structure étrangère", kind: "other" }).returning("id").executeTakeFirstOrThrow();
-  return { commune: "59670", place: place.id, structure: structure.id };
+  return { commune: examples.quietCommune, place: place.id, structure: structure.id };
 }
 
 const outsiders = new Map<string, string | null>([

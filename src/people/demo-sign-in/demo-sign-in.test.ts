@@ -18,7 +18,7 @@ describe("whoever tries the demo", () => {
     const someone = await house.services.whoIs(new Request("http://localhost/", { headers: { cookie: cookie!.split(";")[0]! } }));
     expect(someone?.name).toBe(cast.chloe.name);
     expect(someone?.dormant).toEqual([]);
-    expect(someone?.grants.map(({ role }) => role)).toEqual(["person", "agent"]);
+    expect(someone?.grants.map(({ role }) => role)).toContain("agent");
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { isAPIError } from "better-auth/api";
 
-import { Forbidden } from "#platform/web/errors.ts";
+import { Forbidden, Refused } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
+import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone, signedIn } from "#platform/web/visitor.ts";
 import { withCookies } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
@@ -14,6 +15,8 @@ export const signInChallenge = page("people/passkeys", routes.passkeyChallenge, 
   access: anyone,
 
   async post(visit) {
+    const turn = await takeToken(visit.db, `passkey challenge ${visit.address}`, { limit: 60, windowSeconds: 900 });
+    if (!turn.allowed) throw new Refused(429, String(turn.retryAfter));
     const { response, headers } = await authOf(visit).api.generatePasskeyAuthenticationOptions({ headers: visit.headers, returnHeaders: true });
     // The device must check its person (a finger, a code): it counts as two factors. Which passkeys exist is nobody's business.
     const options = { ...response, userVerification: "required", allowCredentials: [] };

@@ -29,7 +29,7 @@ export function Hosts({ place, hosts, me }: HostsProps) {
               <p>{t.noneText}</p>
             </Empty>
           ) : (
-            <ul>
+            <ul class="flow">
               {hosts.map(({ personId, name }) => (
                 <li>
                   {name}

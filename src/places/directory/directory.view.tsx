@@ -12,6 +12,7 @@ import { sayTime } from "../hours/say-hours.ts";
 import { minutesOf } from "../hours/open-state.ts";
 import { pointOf } from "../place.ts";
 import { routes } from "../routes.ts";
+import { MissingPlace } from "../propose/missing-place.view.tsx";
 import { texts } from "../texts.ts";
 import { activeFilters } from "./active-filters.ts";
 import { addressOf, type Filters, openAt } from "./directory.filters.ts";
@@ -86,6 +87,7 @@ function Results({ found, filters, territory, counts, nearest, now }: DirectoryP
           <Nothing filters={filters} nearest={nearest} now={now} />
         )}
         <Pagination page={found.page} pages={found.pages} href={(page) => addressOf(routes.directory.href(), filters, { page: page > 1 ? page : null })} />
+        <MissingPlace />
       </div>
       <DirectoryMap listed={listed} filters={filters} territory={territory} counts={counts} />
     </Columns>

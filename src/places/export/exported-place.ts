@@ -9,7 +9,7 @@ export const exportedColumns = [
   ...(["longitude", "latitude", "phone", "emails", "websites", "booking_url", "access_libre_url", "typologies", "activities"] as const),
   ...(["services", "publics", "specific_care", "fees", "price_note", "access_modes", "support_modes", "programmes"] as const),
   ...(["training_labels", "other_labels", "mobility", "hours", "wheelchair", "structure_name", "structure_pivot"] as const),
-  ...(["source", "facts_date"] as const),
+  ...(["source", "known_on"] as const),
 ] as const;
 
 /** Every published place, in an order that does not change from one harvest to the next. */

@@ -64,7 +64,7 @@ export const placesDataset: Dataset = {
       const { id, name, stage, commune_code, postal_code, address, longitude, latitude, activities, services, publics, fees, hours, wheelchair } = place;
       const where = { code_commune: commune_code, code_postal: postal_code, adresse: address || null, longitude, latitude };
       const what = { activites: activities, services, publics, frais: fees, horaires: hours, fauteuil_roulant: wheelchair };
-      yield { id, nom: name, etape: stage, ...where, ...what, structure: place.structure_name, source: place.source, date_maj: place.facts_date };
+      yield { id, nom: name, etape: stage, ...where, ...what, structure: place.structure_name, source: place.source, date_maj: place.known_on };
     }
   },
   async count(db) {

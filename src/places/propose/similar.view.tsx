@@ -4,7 +4,7 @@ import type { SimilarPlace } from "./similar.query.ts";
 
 export function SimilarPlaces({ places, territory }: { places: readonly SimilarPlace[]; territory: Territory | undefined }) {
   return (
-    <ul>
+    <ul class="flow">
       {places.map(({ slug, name, address, commune_code }) => (
         <li>
           <a href={routes.show.href({ slug })}>{name}</a>, {[address, territory?.communeByCode(commune_code)?.commune.name].filter(Boolean).join(", ")}

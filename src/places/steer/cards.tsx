@@ -29,7 +29,7 @@ const toDoCard: SpaceCard = {
     const t = cardTexts[locale].toDo;
     return (
       <Card title={t.title}>
-        <ul class="flow">
+        <ul>
           {proposals > 0 && (
             <li>
               <a href={routes.proposals.href()}>{plural(proposals, locale, t.proposals)}</a>
@@ -57,7 +57,7 @@ const hostedCard: SpaceCard = {
     const today = dayOf(now.getTime());
     return (
       <Card title={t.title}>
-        <ul class="flow">
+        <ul>
           {places.slice(0, shown).map((place) => (
             <li>
               <a href={routes.show.href({ slug: place.slug })}>
@@ -101,7 +101,7 @@ const proposalsCard: SpaceCard = {
     const { card, proposal: t } = proposeTexts[locale];
     return (
       <Card title={card.title}>
-        <ul class="flow">
+        <ul>
           {proposals.map(({ id, name, status, reason }) => (
             <li>
               <a href={routes.proposal.href({ id })}>{name}</a>

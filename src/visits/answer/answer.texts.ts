@@ -43,7 +43,7 @@ const fr: AnswerTexts = {
   decline: "Non",
   counter: "À une autre heure",
   acceptNote: "L’heure est réservée. Vous recevrez le programme.",
-  declineNote: "Dites pourquoi\u00a0: l’équipe cherchera un autre lieu.",
+  declineNote: "Dites pourquoi. L’équipe cherchera un autre lieu.",
   counterNote: "Proposez un jour et une heure.",
   choose: "Choisissez une réponse",
   other: "Autre jour ou autre heure",

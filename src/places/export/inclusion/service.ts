@@ -41,7 +41,7 @@ export function inclusionServices(place: ExportedPlace, context: ExportContext) 
     id: `${structureId(place)}--${code}`,
     nom: services[code].fr,
     description: `${services[code].national}, à ${place.name} (${communeName(place, context)}). ${place.summary ?? ""}`.trim(),
-    date_maj: place.facts_date,
+    date_maj: place.known_on,
     type: typeOf(code, place),
     thematiques: themes[code],
     publics: audienceOf(place),

@@ -14,7 +14,7 @@ export function inclusionStructure(place: ExportedPlace, context: ExportContext)
     source: producer,
     id: structureId(place),
     nom: inclusionName(place.name, communeName(place, context)),
-    date_maj: place.facts_date,
+    date_maj: place.known_on,
     siret: siretOf(place),
     description: descriptionOf(place),
     ...whereOf(place, context),

@@ -42,7 +42,7 @@ export function mednumRecord(place: ExportedPlace, context: ExportContext): Medn
     source: place.source,
     itinerance: several(nationalLabels(mobility, place.mobility)),
     structure_parente: place.structure_name,
-    date_maj: place.facts_date,
+    date_maj: place.known_on,
     services: several(nationalLabels(services, place.services)),
     publics_specifiquement_adresses: several(nationalLabels(publics, place.publics)),
     prise_en_charge_specifique: several(nationalLabels(specificCare, place.specific_care)),

@@ -1,0 +1,19 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import type { Translated } from "#platform/i18n/locale.ts";
+import { proposeRoutes } from "./propose.routes.ts";
+
+const words: Translated = {
+  fr: "Un lieu manque\u00a0? Proposez-le",
+  en: "Is a place missing? Propose it",
+  nl: "Ontbreekt er een plek? Stel ze voor",
+};
+
+/** At the foot of the directory. */
+export function MissingPlace() {
+  return (
+    <p>
+      <Go href={proposeRoutes.propose.href()}>{words[useLocale()]}</Go>
+    </p>
+  );
+}
