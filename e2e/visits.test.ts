@@ -54,10 +54,18 @@ describe.each(ways)("a delegation, $way", ({ scripts, reader, day, organisation 
     expect(await says(chloe)).toContain("Parcours enregistré");
   }
 
+  /** By keyboard, Tab leads to the first of the three answers, and arrows to the others. */
+  async function pick(host: Reader, choice: "Oui, j’accepte" | "Non"): Promise<void> {
+    const accept = "Oui, j’accepte L’heure est réservée. Vous recevrez le programme.";
+    if (choice === "Non" && reader === mouseReader) return host.tick("Non Dites pourquoi. L’équipe cherchera un autre lieu.");
+    await host.tick(accept);
+    if (choice === "Non") for (let steps = 0; steps < 2; steps += 1) await host.page.keyboard.press("ArrowDown");
+  }
+
   async function answer(slug: string, choice: "Oui, j’accepte" | "Non"): Promise<void> {
     const host = await arrive();
     await host.page.goto(await linkOfMail(host, mailOf(slug), /\/visites\/reponse\//));
-    await host.tick(choice === "Non" ? "Non Dites pourquoi. L’équipe cherchera un autre lieu." : "Oui, j’accepte L’heure est réservée. Vous recevrez le programme.");
+    await pick(host, choice);
     if (choice === "Non") await host.write("Raison ou remarque (facultatif)", "Travaux ce jour-là");
     await host.press("button", "Envoyer ma réponse");
     expect(await says(host)).toContain(choice === "Non" ? "Vous avez refusé" : "Vous avez accepté");
@@ -71,16 +79,16 @@ describe.each(ways)("a delegation, $way", ({ scripts, reader, day, organisation 
     await chloe.press("link", organisation);
     await chloe.press("link", "Préparer le parcours");
     await addPlace(chloe, "L’Usine à Idées Vannes");
-    await addPlace(chloe, "La Navette Retrouvée");
+    await addPlace(chloe, "La Courée Ouverte");
     await chloe.press("link", organisation);
     await chloe.press("button", "Demander aux hôtes");
     expect(await says(chloe)).toContain("Les hôtes sont sollicités");
 
     await answer("l-usine-a-idees-vannes", "Oui, j’accepte");
-    await answer("la-navette-retrouvee", "Non");
+    await answer("la-couree-ouverte", "Non");
     await chloe.press("link", "Préparer le parcours");
     expect(await says(chloe)).toContain("Travaux ce jour-là");
-    await chloe.press("button", "Retirer La Navette Retrouvée");
+    await chloe.press("button", "Retirer La Courée Ouverte");
     await addPlace(chloe, "La Condensation");
     await chloe.press("link", organisation);
     await chloe.press("button", "Demander aux hôtes");

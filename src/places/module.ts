@@ -22,6 +22,8 @@ import { duplicatesCard } from "./merge/duplicates-card.tsx";
 import { mergeNotices } from "./merge/merge.notices.ts";
 import { mergePages } from "./merge/merge.pages.ts";
 import { placeThings } from "./offers/things.ts";
+import { moderated } from "./moderated/moderated.listeners.ts";
+import { reportablePlace } from "./moderated/reportable-place.ts";
 import poster from "./poster/poster.page.tsx";
 import { powers } from "./powers.ts";
 import { routes } from "./routes.ts";
@@ -49,7 +51,7 @@ const places: Room = {
     ...keeping.pages,
   ],
   jobs: [openingsJob, ...acting.jobs, ...keeping.jobs, importJob, forgetImportsJob],
-  listens: [zonesChanged],
+  listens: [zonesChanged, ...moderated],
   commandLines: [importLine],
   seed,
   offers: {
@@ -64,7 +66,7 @@ const places: Room = {
     personRecords: [...acting.personRecords, ...keeping.personRecords],
     scopeNamers: acting.scopeNamers,
     erasings: [...acting.erasings, ...keeping.erasings],
-    reportables: [...keeping.reportables],
+    reportables: [reportablePlace, ...keeping.reportables],
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],

@@ -5,6 +5,7 @@ import { tellImports } from "./import-page/import.seeds.ts";
 import { tellMerges } from "./merge/merge.seeds.ts";
 import { tellKeeping } from "./keeping.seeds.ts";
 import { tellActs } from "./steer/acting.seeds.ts";
+import { tellModeration } from "./moderated/moderated.seeds.ts";
 import { plantLoad } from "./story/plant-load.ts";
 import { tellStory } from "./story/tell-story.ts";
 
@@ -16,6 +17,7 @@ export async function seed({ db, say, places, files }: SeedContext): Promise<voi
     say(told > 0 ? `Places: ${told} of the demo's story` : "Places: none, the demo's story is set in the metropolis of Lille");
     await tellActs(db);
     await tellKeeping(db, files);
+    await tellModeration(db);
     await tellMerges(db);
     await tellImports(db);
   }

@@ -11,7 +11,7 @@ type Finished = Came &
   (
     | { readonly outcome: "signed_in"; readonly personId: string; readonly claims: Claims; readonly next: string }
     | { readonly outcome: "linked" }
-    | { readonly outcome: "refused"; readonly why: "identite-refusee" | "identite-a-relier" | "identite-prise" }
+    | { readonly outcome: "refused"; readonly error: string; readonly why: "identite-refusee" | "identite-a-relier" | "identite-prise" }
   );
 
 const reasons: Record<string, "identite-a-relier" | "identite-prise"> = {
@@ -26,10 +26,11 @@ export async function finishOpenid({ db, url, headers }: Pick<Visit, "db" | "url
   const { session, others } = await sortCookies(auth, answer.headers);
   const sentTo = new URL(answer.headers.get("location") ?? "/", url);
   const error = sentTo.searchParams.get("error");
-  if (answer.status !== 302 || error) return { outcome: "refused", why: reasons[error ?? ""] ?? "identite-refusee", headers: others };
+  if (answer.status !== 302 || error)
+    return { outcome: "refused", error: error ?? String(answer.status), why: reasons[error ?? ""] ?? "identite-refusee", headers: others };
   if (!session) return { outcome: "linked", headers: others };
   await endSession(db, session.token);
-  if (!claims) return { outcome: "refused", why: "identite-refusee", headers: others };
+  if (!claims) return { outcome: "refused", error: "no claims", why: "identite-refusee", headers: others };
   return { outcome: "signed_in", personId: session.userId, claims, next: sentTo.pathname + sentTo.search, headers: others };
 }
 

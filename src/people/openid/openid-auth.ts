@@ -6,6 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { type Auth, createAuth } from "../auth/auth.ts";
+import { readEmail } from "../auth/email.ts";
 import { routes } from "../routes.ts";
 import { type Claims, nameOf, payloadOf, readClaims, tellClaims } from "./claims.ts";
 import type { IdentityProvider } from "./providers.ts";
@@ -64,9 +65,10 @@ function configOf(provider: IdentityProvider, settings: Settings, userinfo: stri
     authorizationUrlParams: { ...parameters },
     async getUserInfo({ idToken, accessToken }) {
       const checked = idToken && accessToken ? await askClaims(await registered(auth(), provider), { userinfo, accessToken, idToken }) : null;
-      if (!checked) return null;
+      const email = readEmail(checked?.email);
+      if (!checked || !email) return null;
       tellClaims(checked);
-      return { ...checked, name: nameOf(checked), email: checked.email.toLowerCase(), emailVerified: true };
+      return { ...checked, name: nameOf(checked), email, emailVerified: true };
     },
   };
 }

@@ -50,7 +50,10 @@ export const openidCallback = page("people/openid", routes.openidCallback, {
     const auth = await authWith(visit, provider);
     if (!auth) return refused("identite-muette");
     const finished = await finishOpenid(visit, auth, provider.id);
-    if (finished.outcome === "refused") return withCookies(redirect(refused(finished.why).redirect), finished.headers);
+    if (finished.outcome === "refused") {
+      visit.log.warn({ provider: provider.id, reason: finished.error }, "identity refused");
+      return withCookies(redirect(refused(finished.why).redirect), finished.headers);
+    }
     if (finished.outcome === "linked") return linked(visit, finished.headers);
     const { personId, claims, next, headers } = finished;
     if (provider.id === "proconnect") await settleAgent(visit.db, personId, claims.siret ?? "");

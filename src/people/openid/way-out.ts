@@ -29,6 +29,8 @@ export async function findWayOut(visit: Pick<Visit, "db" | "settings">, session:
   const registered = (await auth.$context).socialProviders.find(({ id }) => id === provider.id);
   const postLogoutRedirectURI = publicAddress(visit.settings, routes.signedOut.href());
   const out = await registered?.createEndSessionURL?.({ idToken: account.id_token, postLogoutRedirectURI, state: crypto.randomUUID() });
+  // Named by its token already; FranceConnect refuses parameters that it does not list.
+  out?.searchParams.delete("client_id");
   return out ? { provider: provider.id, href: out.toString() } : null;
 }
 

@@ -1,3 +1,5 @@
+import { hiddenBecause } from "#moderation";
+import { Gone } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
@@ -17,6 +19,8 @@ export default page("places/show", routes.show, {
   async get({ db, params, url, now, settings, visitor, locale }) {
     const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now, visitor)]);
     if (!place) await refuseSuspended(db, params.slug, locale);
+    const hidden = place && (await hiddenBecause(db, "place", place.id, locale));
+    if (hidden) throw new Gone(hidden);
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
     const neighbours = await findNeighbours(db, place, territory, now);
     const commune = territory.communeByCode(place.commune_code)?.commune;

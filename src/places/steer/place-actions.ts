@@ -1,6 +1,7 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
+import { moderationRoutes } from "#moderation";
 import { confirmRoutes } from "../confirm/confirm.routes.ts";
 import { claimRoutes } from "../claim/claim.routes.ts";
 import { editRoutes } from "../edit/edit.routes.ts";
@@ -90,6 +91,13 @@ export const placeActions: readonly PlaceAction[] = [
     label: { fr: "Signaler une erreur", en: "Report a mistake", nl: "Een fout melden" },
     icon: "flag",
     href: ({ slug }) => keepingRoutes.reportError.href({ slug }),
+    power: null,
+    shown: ({ status }) => status === "published",
+  },
+  {
+    label: { fr: "Signaler un contenu contraire aux règles", en: "Report content that breaks the rules", nl: "Inhoud melden die de regels breekt" },
+    icon: "megaphone",
+    href: ({ id }) => moderationRoutes.report.href({ kind: "place", id }),
     power: null,
     shown: ({ status }) => status === "published",
   },

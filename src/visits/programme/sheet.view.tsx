@@ -37,14 +37,16 @@ export function Sheet({ visit: { request, stops }, territory, address, now }: { 
           </ul>
         </section>
       )}
-      <RouteMap stops={stops} territory={territory} />
-      <div class="poster-code">
-        <QrCode text={address} label={t.scan} />
-        <p>
-          <b>{address.replace(/^https?:\/\//, "")}</b>
-          <br />
-          {t.scan}
-        </p>
+      <div class="visit-sheet-end">
+        <RouteMap stops={stops} territory={territory} />
+        <div>
+          <QrCode text={address} label={t.scan} />
+          <p>
+            <b>{address.replace(/^https?:\/\//, "")}</b>
+            <br />
+            {t.scan}
+          </p>
+        </div>
       </div>
       <p class="small soft">{t.printed(formatDate(now, locale))}</p>
     </div>
