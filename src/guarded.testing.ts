@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { cast } from "./people/cast.ts";
+import { roles } from "./people/roles.ts";
 
 type Params = Readonly<Record<string, string>>;
 
@@ -23,27 +24,8 @@ export const openToAll = new Set<string>([
   "/structures/:id/rejoindre",
 ]);
 
-/** What somebody who may would post. */
-export const acts: Record<string, Record<string, string>> = {
-  "/lieux/:slug/etat": { act: "suspend", reason: "Travaux." },
-  "/lieux/:slug/fermetures": { from: "2027-01-04", until: "2027-01-05", reason: "Inventaire" },
-  "/lieux/:slug/confirmer": {},
-  "/lieux/doublons/:one/:other/decision": { decision: "not_duplicates", reason: "Deux lieux." },
-  "/lieux/rattachements/:id": { decision: "accept" },
-  "/moderation/dossiers/:id": { act: "decide", outcome: "kept", statement: "Rien à redire dans ce texte." },
-  "/moderation/decisions/:id": { words: "Je conteste." },
-  "/roles/:id/retirer": { reason: "Fin de mission." },
-  "/roles/donner": { email: cast.hugo.email, role: "administrator", reason: "Parce que." },
-  "/structures/:id/modifier": { name: "Autre nom", kind: "association" },
-  "/structures/:id/membres": { act: "remove", person: cast.bilal.id },
-  "/structures/:id/invitations": { email: "quelqu-un@exemple.fr", role: "manager" },
-  "/structures/:id/demandes": { act: "accept", person: cast.hugo.id },
-  "/habitants/attester": { email: cast.hugo.email, commune: "59512", seen: "1" },
-  "/habitants/attestations/:id/retirer": { reason: "Déménagement." },
-  "/visites/demandes/:id": { act: "refuse", reason: "Pas possible." },
-  "/visites/demandes/:id/terminer": { act: "cancel", reason: "Pas possible." },
-  "/objectifs/:slug/modifier": { title: "Autre objectif", owner: "Quelqu’un", reason: "Essai.", version: "1" },
-};
+/** A person's own: what they do there concerns nobody else. */
+export const isOwn = (pattern: string): boolean => /^\/(mon-espace|second-facteur|bienvenue)(\/|$)/.test(pattern) && !pattern.includes(":");
 
 export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
   const one = async (query: ReturnType<typeof sql<{ id: string }>>) => {
@@ -79,7 +61,7 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
     "/habitants/attestations/:id/retirer": id(await one(sql`select id::text from people.residency where ended_at is null limit 1`)),
     "/lieux/:slug/modifier/:section": { slug, section: "identite" },
     "/lieux/imports/:id": id(await one(sql`select id::text from places.import_run order by started_at limit 1`)),
-    "/lieux/imports/:id.csv": id(await one(sql`select id::text from places.import_run order by started_at limit 1`)),
+    "/lieux/imports/:id.csv": id(await one(sql`select id::text from places.import_run where report is not null order by started_at limit 1`)),
     "/lieux/proposer/:id": id(
       await one(sql`select r.id::text from places.proposal r join places.place p on p.id = r.place_id where p.status = 'proposed' limit 1`),
     ),
@@ -93,8 +75,8 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
     "/roles/:id/retirer": id(await one(sql`select id::text from people.role_grant where person_id = ${cast.chloe.id} limit 1`)),
     "/signaler/:kind/:id": { kind: "place", id: placeId },
     "/strategie/:slug/versions/:number": { slug: "strategie-numerique", number: "1" },
+    "/visites/demandes/:id/compte-rendu": id(await one(sql`select id::text from visits.request where state = 'done' limit 1`)),
     "/visites/accueil/:id": id(await one(sql`select id::text from visits.stop where state = 'asked' limit 1`)),
-    "/visites/:slug": id(""),
     "/tableau-de-bord/communes/:slug": { slug: "roubaix" },
     "/tableau-de-bord/quartiers/:id": id(await one(sql`select id::text from territory.zone limit 1`)),
   };
@@ -133,6 +115,9 @@ async function storied(db: Kysely<Tables>): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Words of the interface that somebody of the story happens to use too. */
+const said = new Set(Object.values(roles).map(({ says }) => says.fr));
+
 /** Words of persons that only those concerned may read. */
 async function secretsOf(db: Kysely<Tables>): Promise<string[]> {
   const { rows } = await sql<{ words: string }>`
@@ -143,5 +128,5 @@ async function secretsOf(db: Kysely<Tables>): Promise<string[]> {
     union select words from moderation.report where words <> ''
     union select excerpt from moderation.case_file where closed_at is null and cardinality(brakes) > 0
     union select email from people.invitation`.execute(db);
-  return rows.map(({ words }) => words).filter((words) => words.length > 8);
+  return rows.map(({ words }) => words).filter((words) => words.length > 8 && !said.has(words));
 }

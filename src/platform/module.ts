@@ -1,5 +1,6 @@
 import attachment from "./attachment/attachment.page.ts";
 import display from "./display/display.page.tsx";
+import news from "./feeds/news.page.ts";
 import gallery from "./gallery/gallery.page.tsx";
 import { mailPages } from "./gallery/mails.page.tsx";
 import health from "./health/health.page.ts";
@@ -13,12 +14,15 @@ import mailbox from "./mailbox/mailbox.page.tsx";
 import progress from "./progress/progress.page.tsx";
 import type { Room } from "./room.ts";
 import { routes } from "./routes.ts";
+import search from "./search/search.page.tsx";
+import { searchTexts } from "./search/search.texts.ts";
 
 export default {
   name: "platform",
-  pages: [attachment, display, health, metrics, mailbox, mail, progress, gallery, ...mailPages, accessibility, privacy, legal, robots, security],
+  pages: [attachment, display, search, news, health, metrics, mailbox, mail, progress, gallery, ...mailPages, accessibility, privacy, legal, robots, security],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
+    navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [
       {
         href: routes.accessibility.href(),

@@ -2,11 +2,13 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/events/events.ts";
+import type { NewsSource } from "#platform/feeds/news.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
 import type { Dataset } from "#platform/open-data/dataset.ts";
+import type { Searchable } from "#platform/search/searchable.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 import type { Page } from "#platform/web/page.tsx";
@@ -25,6 +27,8 @@ export interface Offers {
   powers: Power;
   letters: LetterExample;
   datasets: Dataset;
+  searchables: Searchable;
+  news: NewsSource;
 }
 
 export type AllOffers = { readonly [kind in keyof Offers]: readonly Offers[kind][] };

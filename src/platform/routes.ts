@@ -16,6 +16,8 @@ export const routes = {
   accessibility: path("/accessibilite"),
   privacy: path("/vie-privee"),
   legal: path("/mentions-legales"),
+  search: path("/recherche"),
+  news: path("/nouvelles.atom"),
   robots: path("/robots.txt"),
   security: path("/.well-known/security.txt"),
 };

@@ -17,6 +17,8 @@ export interface Measure {
   readonly value: number | null;
   /** What it is a share of; absent for a count. */
   readonly of?: number | null;
+  /** The day that the value is of, when it is older than the day asked: figures that are entered. `YYYY-MM-DD`. */
+  readonly asOf?: string;
 }
 
 /** A figure that a room offers: dashboards show it, a nightly job keeps it, objectives aim at it. */

@@ -25,7 +25,7 @@ export function planned({ db, post, as, lastLink, planner, row }: House) {
     const { version } = await row(id);
     const fields = new URLSearchParams({ version: String(version), day: "2027-03-11", practical: "", act: "save" });
     for (const [at, place] of places.entries()) {
-      fields.append("place", place);
+      fields.set(`place_${at}`, place);
       fields.set(`arrival_${at}`, `${10 + 2 * at}:00`);
       fields.set(`minutes_${at}`, "60");
     }

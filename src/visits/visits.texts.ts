@@ -8,7 +8,6 @@ interface VisitsTexts {
   readonly states: Record<State, string>;
   readonly stopStates: Record<StopState, string>;
   readonly minutes: (count: number) => string;
-  readonly kilometres: (km: string) => string;
   readonly people: { one: string; other: string };
   readonly estimate: string;
   readonly reason: string;
@@ -41,8 +40,7 @@ const fr: VisitsTexts = {
     dropped: "Retiré du parcours",
     released: "Libéré",
   },
-  minutes: (count) => `${count} min`,
-  kilometres: (km) => `${km} km`,
+  minutes: (count) => `${count}\u00a0min`,
   people: { one: "# personne", other: "# personnes" },
   estimate: "Distances et temps sont estimés\u00a0: ligne droite allongée de 30 %, vitesse usuelle du moyen de transport.",
   reason: "Raison",
@@ -75,8 +73,7 @@ const en: VisitsTexts = {
     dropped: "Taken off the route",
     released: "Released",
   },
-  minutes: (count) => `${count} min`,
-  kilometres: (km) => `${km} km`,
+  minutes: (count) => `${count}\u00a0min`,
   people: { one: "# person", other: "# people" },
   estimate: "Distances and times are estimates: straight line plus 30%, usual speed of the means of transport.",
   reason: "Reason",
@@ -109,8 +106,7 @@ const nl: VisitsTexts = {
     dropped: "Uit de route gehaald",
     released: "Vrijgegeven",
   },
-  minutes: (count) => `${count} min`,
-  kilometres: (km) => `${km} km`,
+  minutes: (count) => `${count}\u00a0min`,
   people: { one: "# persoon", other: "# personen" },
   estimate: "Afstanden en tijden zijn geschat: rechte lijn plus 30 %, gebruikelijke snelheid van het vervoermiddel.",
   reason: "Reden",

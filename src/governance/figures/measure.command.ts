@@ -6,17 +6,17 @@ import type { Indicator, Territory } from "#territory";
 /** Measures an indicator as of now and puts it where dashboards read it. A part that left is removed. */
 export async function measureNow(db: Db, indicator: Indicator, day: string, territory: Territory): Promise<void> {
   const measures = await indicator.measure(db, day, territory);
-  const rows = measures.map(({ part, value, of }) => ({ part_kind: part.kind, part_id: part.id ?? "", value, of_value: of ?? null }));
+  const rows = measures.map(({ part, value, of, asOf }) => ({ part_kind: part.kind, part_id: part.id ?? "", value, of_value: of ?? null, as_of: asOf ?? null }));
   await sql`
     with measured as (
-      select part_kind, part_id, value, of_value
-      from json_to_recordset(${JSON.stringify(rows)}::json) as m (part_kind text, part_id text, value float8, of_value float8)
+      select part_kind, part_id, value, of_value, as_of
+      from json_to_recordset(${JSON.stringify(rows)}::json) as m (part_kind text, part_id text, value float8, of_value float8, as_of date)
     ), gone as (
       delete from governance.today t
       where t.indicator = ${indicator.id} and not exists (select from measured m where m.part_kind = t.part_kind and m.part_id = t.part_id)
     )
-    insert into governance.today (indicator, part_kind, part_id, value, of_value)
-    select ${indicator.id}, part_kind, part_id, value, of_value from measured
+    insert into governance.today (indicator, part_kind, part_id, value, of_value, as_of)
+    select ${indicator.id}, part_kind, part_id, value, of_value, as_of from measured
     on conflict (indicator, part_kind, part_id)
-      do update set value = excluded.value, of_value = excluded.of_value, measured_at = now()`.execute(db);
+      do update set value = excluded.value, of_value = excluded.of_value, as_of = excluded.as_of, measured_at = now()`.execute(db);
 }

@@ -1,3 +1,5 @@
+import { type Compilable, sql } from "kysely";
+
 import type { Db } from "#platform/db/db.ts";
 
 export interface KeptValue {
@@ -9,12 +11,9 @@ export interface KeptValue {
 }
 
 /** Everything that was kept of an indicator, day by day and part by part. */
-export function keptValues(db: Db, indicator: string) {
-  return db
-    .selectFrom("governance.snapshot")
-    .select(["day", "part_kind", "part_id", "value", "of_value"])
-    .where("indicator", "=", indicator)
-    .orderBy("day")
-    .orderBy("part_kind")
-    .orderBy("part_id");
+export function keptValues(db: Db, indicator: string): Compilable<KeptValue> {
+  const query = sql<KeptValue>`
+    select day, part_kind, part_id, value, of_value from governance.kept
+    where indicator = ${indicator} order by day, part_kind, part_id`;
+  return { compile: () => query.compile(db) };
 }

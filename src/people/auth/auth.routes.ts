@@ -21,5 +21,6 @@ export const authRoutes = {
   newPassword: path("/mon-espace/securite/mot-de-passe"),
   newPasskeyChallenge: path("/mon-espace/securite/cles/defi"),
   passkeys: path("/mon-espace/securite/cles"),
+  identities: path("/mon-espace/securite/identites"),
   sessions: path("/mon-espace/securite/appareils"),
 };

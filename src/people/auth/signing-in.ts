@@ -6,6 +6,7 @@ import type { Page } from "#platform/web/page.tsx";
 import demoSignIn from "../demo-sign-in/demo-sign-in.page.ts";
 import type { SpaceLink } from "../offers.ts";
 import { openidCallback, openidStart } from "../openid/openid.pages.ts";
+import unlink from "../openid/unlink.page.ts";
 import { attemptsListener } from "../password/attempts.listener.ts";
 import forgottenPassword from "../password/forgotten-password.page.tsx";
 import newPassword from "../password/new-password.page.tsx";
@@ -50,6 +51,7 @@ export const signInPages: readonly Page[] = [
   passkeys,
   openidStart,
   openidCallback,
+  unlink,
 ];
 
 export const signInJobs: readonly Job[] = [forgetEndedJob];

@@ -129,3 +129,19 @@ function closeServer(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((closed) => server.close(() => closed()));
 }
+
+/** Follows the provider's redirections with its cookies, as a browser does, until it sends back to `home`. */
+export async function throughProvider(start: string, home: string): Promise<URL> {
+  const jar = new Map<string, string>();
+  let address = start;
+  for (let steps = 0; steps < 10; steps += 1) {
+    const answer = await fetch(address, { redirect: "manual", headers: { cookie: [...jar].map((pair) => pair.join("=")).join("; ") } });
+    for (const line of answer.headers.getSetCookie()) jar.set(line.split("=")[0]!, line.split(";")[0]!.slice(line.indexOf("=") + 1));
+    const location = answer.headers.get("location");
+    if (!location) throw new Error(`The provider stopped at ${address}: ${answer.status} ${await answer.text()}`);
+    const next = new URL(location, address);
+    if (next.origin === home) return next;
+    address = next.href;
+  }
+  throw new Error("too many redirections");
+}

@@ -8,7 +8,7 @@ import { type Browser, browserOf, lastMail, signInByLink } from "../auth/browser
 import { revokeRole } from "../granting/grant.command.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
-import { startTestProvider, type TestProvider } from "./identity-provider.testing.ts";
+import { startTestProvider, type TestProvider, throughProvider } from "./identity-provider.testing.ts";
 
 const home = "http://localhost:3000";
 const provider = (id: string, sub: string) =>
@@ -28,29 +28,13 @@ const house = await testHouse([territory, people], { settings: { ...settingsOf("
 afterAll(() => Promise.all([franceconnect.close(), proconnect.close()]));
 beforeEach(() => sql`delete from platform.rate_limit`.execute(house.db));
 
-/** Follows the provider's redirections with its cookies, as a browser does, until it sends back to the house. */
-async function throughProvider(start: string): Promise<URL> {
-  const jar = new Map<string, string>();
-  let address = start;
-  for (let steps = 0; steps < 10; steps += 1) {
-    const answer = await fetch(address, { redirect: "manual", headers: { cookie: [...jar].map((pair) => pair.join("=")).join("; ") } });
-    for (const line of answer.headers.getSetCookie()) jar.set(line.split("=")[0]!, line.split(";")[0]!.slice(line.indexOf("=") + 1));
-    const location = answer.headers.get("location");
-    if (!location) throw new Error(`The provider stopped at ${address}: ${answer.status} ${await answer.text()}`);
-    const next = new URL(location, address);
-    if (next.origin === home) return next;
-    address = next.href;
-  }
-  throw new Error("too many redirections");
-}
-
 async function leave(browser: Browser, id: string, query = ""): Promise<URL> {
   const answer = await browser.get(`/connexion/par/${id}${query}`);
   return new URL(answer.headers.get("location")!);
 }
 
 async function signInThrough(browser: Browser, id: string, query = ""): Promise<Response> {
-  const back = await throughProvider((await leave(browser, id, query)).href);
+  const back = await throughProvider((await leave(browser, id, query)).href, home);
   return browser.get(back.pathname + back.search);
 }
 
@@ -146,6 +130,20 @@ describe("a resident with FranceConnect", () => {
     await signInByLink(house, browser, "seconde@exemple.fr");
     franceconnect.person = { sub: "amina", email: "amina@fournisseur.fr" };
     expect((await signInThrough(browser, "franceconnect", "?lier=1")).headers.get("location")).toBe("/connexion?fait=identite-prise");
+  });
+
+  it("takes FranceConnect away from the account again: it opens nothing more, and nobody else's is touched", async () => {
+    const browser = browserOf(house);
+    await signInByLink(house, browser, "deja@exemple.fr");
+    expect((await browser.post("/mon-espace/securite/identites", { retirer: "credential" })).status).toBe(404);
+    const removed = await browser.post("/mon-espace/securite/identites", { retirer: "franceconnect" });
+    expect(removed.headers.get("location")).toBe("/mon-espace/securite?fait=identite-retiree");
+    expect((await browser.post("/mon-espace/securite/identites", { retirer: "franceconnect" })).status).toBe(404);
+    franceconnect.person = { sub: "deja", email: "deja@exemple.fr" };
+    expect((await signInThrough(browserOf(house), "franceconnect")).headers.get("location")).toBe("/connexion?fait=identite-a-relier");
+    franceconnect.person = { sub: "amina", email: "amina@fournisseur.fr" };
+    expect((await signInThrough(browserOf(house), "franceconnect")).headers.get("location")).toBe("/mon-espace");
+    expect((await house.post("/mon-espace/securite/identites", { retirer: "franceconnect" })).status).toBe(403);
   });
 
   it("whose address FranceConnect does not vouch for opens nothing", async () => {

@@ -7,6 +7,7 @@ const fr = {
     proconnect: "Pour les agents publics et les professionnels : le service de l’État pour s’identifier au nom de son employeur.",
   },
   link: (name: string) => `Relier ${name}`,
+  unlink: (name: string) => `Ne plus relier ${name}`,
   left: {
     title: "Vous êtes déconnecté de Beffroi",
     lead: (name: string) => `${name} vous reconnaît encore sur cet appareil. S’il n’est pas à vous, déconnectez-vous aussi de ${name}.`,
@@ -22,6 +23,7 @@ const en: typeof fr = {
     proconnect: "For public officers and professionals: the State’s service to sign in on behalf of one’s employer.",
   },
   link: (name) => `Link ${name}`,
+  unlink: (name) => `Unlink ${name}`,
   left: {
     title: "You are signed out of Beffroi",
     lead: (name) => `${name} still recognises you on this device. If it is not yours, sign out of ${name} as well.`,
@@ -37,6 +39,7 @@ const nl: typeof fr = {
     proconnect: "Voor ambtenaren en beroepsmensen: de dienst van de Franse staat om u namens uw werkgever aan te melden.",
   },
   link: (name) => `${name} koppelen`,
+  unlink: (name) => `${name} ontkoppelen`,
   left: {
     title: "U bent afgemeld bij Beffroi",
     lead: (name) => `${name} herkent u nog op dit toestel. Is het niet van u, meld u dan ook af bij ${name}.`,

@@ -14,6 +14,10 @@ const fr = {
       subject: "Des mots de passe faux ont été essayés sur votre compte",
       text: "Quelqu’un a essayé trop de mots de passe. La connexion par mot de passe attend un quart d’heure. Le lien par message vous connecte toujours.",
     },
+    identity_removed: {
+      subject: "Un service d’identité n’est plus relié à votre compte",
+      text: "Ce service n’ouvre plus votre compte. Le lien par message vous connecte toujours.",
+    },
     identity: { subject: "Un service d’identité est relié à votre compte", text: "Vous pouvez désormais vous connecter par ce service." },
   },
   notYou: "Ce n’est pas vous ? Ouvrez « Sécurité », déconnectez les autres appareils et changez de mot de passe.",
@@ -31,6 +35,10 @@ const en: typeof fr = {
     attempts: {
       subject: "Wrong passwords were tried on your account",
       text: "Somebody tried too many passwords. Signing in with a password waits for a quarter of an hour. The link by mail still signs you in.",
+    },
+    identity_removed: {
+      subject: "An identity service is no longer linked to your account",
+      text: "This service no longer opens your account. The link by mail still signs you in.",
     },
     identity: { subject: "An identity service is linked to your account", text: "From now on you can sign in with this service." },
   },
@@ -55,6 +63,10 @@ const nl: typeof fr = {
     attempts: {
       subject: "Er zijn foute wachtwoorden geprobeerd op uw account",
       text: "Iemand probeerde te veel wachtwoorden. Aanmelden met een wachtwoord wacht een kwartier. Met de link per e-mail kunt u zich nog steeds aanmelden.",
+    },
+    identity_removed: {
+      subject: "Een identiteitsdienst is niet meer aan uw account gekoppeld",
+      text: "Deze dienst opent uw account niet meer. Met de link per e-mail kunt u zich nog steeds aanmelden.",
     },
     identity: { subject: "Een identiteitsdienst is aan uw account gekoppeld", text: "U kunt zich voortaan via deze dienst aanmelden." },
   },

@@ -39,6 +39,7 @@ const fr = {
   },
   refused: { "cle-refusee": "La clé d’accès n’est pas ajoutée : recommencez, juste après vous être connecté" },
   done: {
+    "identite-retiree": "Le service d’identité n’est plus relié à votre compte",
     identite: "Le service d’identité est relié à votre compte",
     cle: "La clé d’accès est ajoutée",
     "cle-nommee": "La clé d’accès a son nouveau nom",
@@ -89,6 +90,7 @@ const en: typeof fr = {
   },
   refused: { "cle-refusee": "The passkey is not added: try again, just after signing in" },
   done: {
+    "identite-retiree": "The identity service is no longer linked to your account",
     identite: "The identity service is linked to your account",
     cle: "The passkey is added",
     "cle-nommee": "The passkey has its new name",
@@ -139,6 +141,7 @@ const nl: typeof fr = {
   },
   refused: { "cle-refusee": "De toegangssleutel is niet toegevoegd: probeer opnieuw, net nadat u zich hebt aangemeld" },
   done: {
+    "identite-retiree": "De identiteitsdienst is niet meer aan uw account gekoppeld",
     identite: "De identiteitsdienst is aan uw account gekoppeld",
     cle: "De toegangssleutel is toegevoegd",
     "cle-nommee": "De toegangssleutel heeft zijn nieuwe naam",

@@ -65,7 +65,7 @@ function Ways({ security: { hasPassword, enrolled, passkeys, identities }, provi
         </Way>
         {providers.map((provider) => (
           <Way title={providerName(provider)} on={identities.includes(provider)} text={openidTexts.forWhom[provider]}>
-            {!identities.includes(provider) && <LinkIdentity provider={provider} />}
+            <LinkIdentity provider={provider} linked={identities.includes(provider)} />
           </Way>
         ))}
       </div>

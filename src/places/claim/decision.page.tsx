@@ -25,9 +25,9 @@ export default page("places/claim", claimRoutes.claimDecision, {
 
   async post({ db, params, visitor, form: readPosted, locale, offers }) {
     const { acte, raison = "" } = await readPosted();
-    if (acte !== "accepter" && acte !== "refuser") throw new Refused(400);
     const form = await decisionForm(db, offers, visitor, params.id);
     if (!form) return alreadyDecided(db, visitor, params.id, locale, 409);
+    if (acte !== "accepter" && acte !== "refuser") throw new Refused(400);
     const { claim } = form;
     if (form.own) return answer(form, locale, 409);
     const reason = readText(raison, { field: "raison", most: 1000, paragraphs: true }, new Notes());

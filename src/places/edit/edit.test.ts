@@ -108,6 +108,14 @@ describe("a host edits the record", () => {
     expect(await answer.text()).toContain(said);
   });
 
+  it("a new stage begins on the day it is said", async () => {
+    const { id, slug } = await newPlace({ stage: "prefiguration" });
+    const bilal = await hostOf(id);
+    const fields = { vu: String(await lastChange(db, id)), name: `Lieu ${count}`, stage: "opening", summary: "", description: "" };
+    expect((await house.as(bilal).post(`/lieux/${slug}/modifier/identite`, fields)).status).toBe(303);
+    expect(await db.selectFrom("places.stage_date").select("stage").where("place_id", "=", id).execute()).toEqual([{ stage: "opening" }]);
+  });
+
   it("what is hostile stays text", async () => {
     const { id, slug } = await newPlace();
     const bilal = await hostOf(id);

@@ -92,6 +92,7 @@ async function write(trx: Db, stored: Stored, facts: AllFacts, { before, after, 
   const row = placeRow(stored.id, stored.slug, facts, { source: stored.source, factsDate: stored.facts_date }, territory);
   await updateRows(trx, [row]);
   if ("longitude" in after || "latitude" in after) await writeZones(trx, [row], territory);
+  if (after.stage && after.stage !== "closed") await dateStage(trx, stored.id, after.stage);
   const source = authorSources[author.kind];
   const changes = (Object.keys(after) as Field[]).map(
     (field): Change => ({
@@ -106,6 +107,13 @@ async function write(trx: Db, stored: Stored, facts: AllFacts, { before, after, 
   );
   await writeChanges(trx, changes);
   if (author.kind !== "resident") await holdFields(trx, stored.id, Object.keys(after) as Field[], source);
+}
+
+/** A stage begins on the day it is said, unless the place has been in it before. The end of a place has its own day: see status. */
+async function dateStage(trx: Db, placeId: string, stage: string): Promise<void> {
+  await sql`
+    insert into places.stage_date (place_id, stage, since) values (${placeId}, ${stage}, (now() at time zone 'Europe/Paris')::date)
+    on conflict do nothing`.execute(trx);
 }
 
 /** The last line of the history of a place: what a form remembers of what it showed. Zero when there is none. */

@@ -87,6 +87,7 @@ async function tellProposal(trx: Db, { facts, hours, note, age, decided }: ToldP
     .execute();
   await dateLines(trx, placeId, day);
   if (!decided) return;
+  if (decided.status === "published") await trx.insertInto("places.stage_date").values({ place_id: placeId, stage: "opening", since: day }).execute();
   await trx.updateTable("places.place").set({ status_reason: decided.reason }).where("id", "=", placeId).execute();
   await write(trx, placeId, { status: decided.status }, { kind: "metropolis", personId: cast.chloe.id }, daysBefore(day, -3), decided.reason);
 }

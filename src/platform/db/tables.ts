@@ -7,6 +7,14 @@ type Json = ColumnType<any, string, string>;
 type FilledJson = ColumnType<any, string | undefined, string>;
 
 export interface Tables {
+  "governance.kept": {
+    indicator: string | null;
+    day: string | null;
+    part_kind: string | null;
+    part_id: string | null;
+    value: number | null;
+    of_value: number | null;
+  };
   "governance.objective": {
     id: Generated<string>;
     priority_id: string;
@@ -33,6 +41,9 @@ export interface Tables {
     unit: "count" | "share" | "euros" | "days" | "number";
     type: "input" | "output" | "outcome" | "impact";
     created_at: Generated<Date>;
+    counted: Generated<string>;
+    reliability: Generated<"official" | "entered" | "estimated">;
+    demo: Generated<boolean>;
   };
   "governance.series_value": {
     series_id: string;
@@ -43,6 +54,20 @@ export interface Tables {
     source: string;
     entered_by: string | null;
     entered_at: Generated<Date>;
+    reason: string | null;
+  };
+  "governance.series_value_past": {
+    id: GeneratedAlways<number>;
+    series_id: string;
+    day: string;
+    part_kind: "metropolis" | "commune" | "zone";
+    part_id: Generated<string>;
+    value: number;
+    source: string;
+    entered_at: Date;
+    replaced_at: Generated<Date>;
+    replaced_by: string | null;
+    reason: string;
   };
   "governance.snapshot": {
     indicator: string;
@@ -88,6 +113,7 @@ export interface Tables {
     value: number | null;
     of_value: number | null;
     measured_at: Generated<Date>;
+    as_of: string | null;
   };
   "governance.version": {
     strategy_id: string;

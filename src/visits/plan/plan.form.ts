@@ -42,9 +42,9 @@ const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}
 export function readDraft(input: FormInput): Draft {
   const text = (name: string) => (input.text[name] ?? "").trim().slice(0, 3000);
   const [name = "", on = ""] = text("act").split(":");
-  const places = input.all("place");
+  const places = Array.from({ length: longestRoute }, (_, at) => text(`place_${at}`));
   const lines = places.map((placeId, at) => ({ placeId, arrival: text(`arrival_${at}`), minutes: text(`minutes_${at}`) }));
-  const once = lines.filter(({ placeId }, at) => isId(placeId) && places.indexOf(placeId) === at).slice(0, longestRoute);
+  const once = lines.filter(({ placeId }, at) => isId(placeId) && places.indexOf(placeId) === at);
   return {
     version: /^\d{1,9}$/.test(text("version")) ? Number(text("version")) : -1,
     day: text("day"),

@@ -36,7 +36,7 @@ export function StopFields({ line, at, place, before, stop, last, request, day, 
   );
   return (
     <li class="visit-stop">
-      <input type="hidden" name="place" value={place.id} />
+      <input type="hidden" name={`place_${at}`} value={place.id} />
       <h3>
         {at + 1}. <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>{" "}
         {stop && <Badge tone={stopTones[stop.state]}>{general.stopStates[stop.state]}</Badge>}

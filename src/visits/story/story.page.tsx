@@ -34,6 +34,13 @@ export default page("visits/story", routes.story, {
   },
 });
 
+/** Whoever begins with "##" means the first level below the title. */
+function raised(body: string): string {
+  const levels = [...body.matchAll(/^(#{1,6}) /gm)].map(([, signs]) => signs!.length);
+  const extra = Math.min(...levels) - 1;
+  return levels.length === 0 || extra === 0 ? body : body.replace(/^#{2,6}(?= )/gm, (signs) => signs.slice(extra));
+}
+
 function Story({ report, stops, territory }: { report: Report & { photos: readonly Photo[] }; stops: readonly Stop[]; territory: Territory }) {
   const t = useTexts(reportTexts);
   const general = useTexts(visitsTexts);
@@ -51,7 +58,7 @@ function Story({ report, stops, territory }: { report: Report & { photos: readon
       <Band tight>
         <Columns kind="aside">
           <div class="flow">
-            <Prose html={renderMarkdown(report.body, 2)} />
+            <Prose html={renderMarkdown(raised(report.body), 2)} />
             <Photos photos={report.photos} />
           </div>
           <div class="flow">

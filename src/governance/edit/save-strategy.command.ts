@@ -1,0 +1,52 @@
+import type { Kysely } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
+import type { Strategy } from "../strategy/strategy.query.ts";
+import { slugOf } from "./slug.ts";
+import type { Outcome } from "./save-objective.command.ts";
+import { keepVersion, takeTurn } from "./save-objective.command.ts";
+import type { TypedStrategy } from "./strategy.form.ts";
+
+export type Created = { ok: true; slug: string } | { ok: false; problem: "taken" };
+
+/** Words that stand where a strategy's own would in an address. */
+const reserved = new Set(["regle", "nouvelle"]);
+
+/** A new strategy, empty, as its first version. */
+export function createStrategy(db: Kysely<Tables>, typed: TypedStrategy, by: string): Promise<Created> {
+  const slug = slugOf(typed.title);
+  return db.transaction().execute(async (trx) => {
+    const { reason, version: _, ...head } = typed;
+    const made =
+      slug !== "" && !reserved.has(slug)
+        ? await trx
+            .insertInto("governance.strategy")
+            .values({ ...head, slug })
+            .onConflict((conflict) => conflict.column("slug").doNothing())
+            .returning("id")
+            .executeTakeFirst()
+        : undefined;
+    if (!made) return { ok: false, problem: "taken" };
+    await keepVersion(trx, slug, reason, by);
+    await emit(trx, "governance.strategy_changed", { id: made.id }, "governance");
+    await recordAct(trx, { who: by, act: "strategy.create", room: "governance", about: { kind: "strategy", id: made.id }, after: { slug, ...head }, reason });
+    return { ok: true, slug };
+  });
+}
+
+/** What a strategy says of itself, as a new version; refused when it changed since the form was made. Its address stays. */
+export function saveStrategy(db: Kysely<Tables>, strategy: Strategy, typed: TypedStrategy, by: string): Promise<Outcome> {
+  return db.transaction().execute(async (trx) => {
+    if (!(await takeTurn(trx, strategy.id, typed.version))) return { ok: false, problem: "changed" };
+    const { reason, version: _, ...head } = typed;
+    await trx.updateTable("governance.strategy").set(head).where("id", "=", strategy.id).execute();
+    await keepVersion(trx, strategy.slug, reason, by);
+    await emit(trx, "governance.strategy_changed", { id: strategy.id }, "governance");
+    const { title, summary, adopted_on, starts_on, ends_on, source_url } = strategy;
+    const before = { title, summary, adopted_on, starts_on, ends_on, source_url };
+    await recordAct(trx, { who: by, act: "strategy.edit", room: "governance", about: { kind: "strategy", id: strategy.id }, before, after: head, reason });
+    return { ok: true };
+  });
+}

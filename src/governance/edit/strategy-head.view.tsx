@@ -1,0 +1,67 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { routes } from "../routes.ts";
+import type { Strategy } from "../strategy/strategy.query.ts";
+import { editTexts } from "./edit.texts.ts";
+import { structureTexts } from "./structure.texts.ts";
+
+export interface HeadProps {
+  /** Null: one that does not exist yet. */
+  strategy: Strategy | null;
+  values?: Values;
+  problems?: Problems;
+  conflict?: boolean;
+}
+
+export function EditHead({ strategy, values, problems, conflict }: HeadProps) {
+  const t = useTexts(structureTexts);
+  const edit = useTexts(editTexts);
+  const typed = values ?? (strategy ? valuesOf(strategy) : {});
+  const back = strategy ? routes.strategy.href({ slug: strategy.slug }) : routes.strategies.href();
+  const address = strategy ? routes.strategyHead.href({ slug: strategy.slug }) : routes.newStrategy.href();
+  return (
+    <>
+      <PageHead
+        title={strategy ? t.headTitle(strategy.title) : t.newTitle}
+        here={strategy ? t.head : t.newTitle}
+        trail={strategy ? [{ label: strategy.title, href: back }] : []}
+        lead={strategy ? edit.lead : t.newLead}
+        joined
+      />
+      <Band tight>
+        {conflict && strategy && (
+          <Notice tone="warn" title={edit.conflict} announce>
+            <p>
+              <b>{edit.inForce}</b> : {[strategy.title, strategy.summary, strategy.adopted_on, strategy.starts_on, strategy.ends_on, strategy.source_url].filter(Boolean).join(" · ")}
+            </p>
+          </Notice>
+        )}
+        <Form action={address} values={typed} problems={problems}>
+          <input type="hidden" name="version" value={String(typed["version"] ?? "")} />
+          <TextField name="title" label={t.title} maxLength={200} />
+          <TextArea name="summary" label={t.summary} maxLength={2000} rows={4} />
+          <TextField name="adopted_on" type="date" label={t.adopted} short />
+          <TextField name="starts_on" type="date" label={t.starts} short />
+          <TextField name="ends_on" type="date" label={t.ends} short />
+          <TextField name="source_url" type="url" label={t.source} hint={t.sourceHint} optional maxLength={500} />
+          <TextField name="reason" label={edit.reason} hint={edit.reasonHint} maxLength={500} />
+          <Actions>
+            <Button>{strategy ? edit.save : t.create}</Button>
+            <ButtonLink kind="quiet" href={back}>
+              {edit.cancel}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+function valuesOf({ title, summary, adopted_on, starts_on, ends_on, source_url, version }: Strategy): Record<string, string> {
+  return { title, summary, adopted_on, starts_on, ends_on, source_url: source_url ?? "", version: String(version) };
+}

@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
+import type { Granularity, Indicator, Measure } from "#territory";
+import { routes } from "../routes.ts";
+import { listSeries, type Series, type SeriesReliability } from "./series.query.ts";
+
+/** How far a figure can be trusted: counted from rows or estimated by the house; published by an authority or entered by hand. */
+export type Reliability = "counted" | SeriesReliability;
+
+/** An indicator of a room, or a series that is entered: pages treat both alike. */
+export interface KnownIndicator extends Indicator {
+  readonly reliability: Reliability;
+  /** Absent for what rooms offer. */
+  readonly series?: Series;
+}
+
+const prefix = "manual.";
+export const seriesIndicatorId = (slug: string): string => `${prefix}${slug}`;
+
+/** All that figures are known of: what rooms offer, then what is entered. */
+export async function readIndicators(db: Db, offers: Pick<AllOffers, "indicators">): Promise<readonly KnownIndicator[]> {
+  const offered = offers.indicators.map((indicator): KnownIndicator => ({ ...indicator, reliability: indicator.estimate ? "estimated" : "counted" }));
+  return [...offered, ...(await listSeries(db)).map(ofSeries)];
+}
+
+export async function findIndicator(db: Db, offers: Pick<AllOffers, "indicators">, id: string): Promise<KnownIndicator | null> {
+  return (await readIndicators(db, offers)).find((one) => one.id === id) ?? null;
+}
+
+/** What is entered stands in one language, that of the source. */
+const same = (text: string): Translated => ({ fr: text, en: text, nl: text });
+
+const counted: Record<Indicator["unit"], Translated> = {
+  count: same(""),
+  share: same(""),
+  number: same(""),
+  euros: { fr: "euros", en: "euros", nl: "euro" },
+  days: { fr: "jours", en: "days", nl: "dagen" },
+};
+
+const estimate: Translated = {
+  fr: "La source dit que c’est une estimation.",
+  en: "The source says that it is an estimate.",
+  nl: "De bron zegt dat het een schatting is.",
+};
+
+export function ofSeries(series: Series): KnownIndicator {
+  const { slug, title, definition, source, unit, type, granularity, reliability } = series;
+  return {
+    id: seriesIndicatorId(slug),
+    title: same(title),
+    definition: same(definition),
+    source: same(source),
+    unit,
+    type,
+    granularity,
+    reliability,
+    series,
+    counted: series.counted ? same(series.counted) : counted[unit],
+    ...(reliability === "estimated" ? { estimate } : {}),
+    measure: (db, day) => lastValues(db, series, day),
+    changedSince: async (db, at) =>
+      (await sql<{ count: number }>`select count(*) as count from governance.series_value where series_id = ${series.id} and entered_at > ${at}`.execute(db))
+        .rows[0]!.count,
+    rows: () => ({ href: routes.series.href({ slug }) }),
+  };
+}
+
+interface Row {
+  readonly kind: Granularity;
+  readonly id: string;
+  readonly value: number;
+  readonly day: string;
+}
+
+/** The last value of each part on that day or before. */
+async function lastValues(db: Db, { id, unit }: Series, day: string): Promise<Measure[]> {
+  const { rows } = await sql<Row>`
+    select distinct on (part_kind, part_id) part_kind as kind, part_id as id, value, day from governance.series_value
+    where series_id = ${id} and day <= ${day}::date order by part_kind, part_id, day desc`.execute(db);
+  return rows.map(({ kind, id: part, value, day: asOf }) => ({
+    part: { kind, id: part || null },
+    value,
+    asOf,
+    ...(unit === "share" ? { of: 1 } : {}),
+  }));
+}

@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Granularity, Indicator } from "#territory";
+
+export const reliabilities = ["official", "entered", "estimated"] as const;
+export type SeriesReliability = (typeof reliabilities)[number];
+
+/** An indicator that no room of the house can count: its values are entered by hand or come from a file. */
+export interface Series {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly source_url: string | null;
+  readonly unit: Indicator["unit"];
+  readonly type: Indicator["type"];
+  readonly counted: string;
+  readonly reliability: SeriesReliability;
+  /** For which kinds of parts it has values. */
+  readonly granularity: readonly Granularity[];
+}
+
+export function listSeries(db: Db): Promise<Series[]> {
+  return readSeries(db, sql`true`);
+}
+
+export async function findSeries(db: Db, slug: string): Promise<Series | null> {
+  return (await readSeries(db, sql`s.slug = ${slug}`))[0] ?? null;
+}
+
+async function readSeries(db: Db, where: ReturnType<typeof sql>): Promise<Series[]> {
+  const { rows } = await sql<Series>`
+    select s.id, s.slug, s.title, s.definition, s.source, s.source_url, s.unit, s.type, s.counted, s.reliability,
+      coalesce((select json_agg(distinct v.part_kind) from governance.series_value v where v.series_id = s.id), '[]') as granularity
+    from governance.series s where ${where} order by s.title, s.slug`.execute(db);
+  return rows;
+}
+
+export interface SeriesValue {
+  readonly day: string;
+  readonly part_kind: Granularity;
+  readonly part_id: string;
+  readonly value: number;
+  readonly source: string;
+  readonly entered_at: Date;
+  readonly reason: string | null;
+  /** What it was before, the latest first. */
+  readonly past: readonly { readonly value: number; readonly source: string; readonly replaced_at: string; readonly reason: string }[];
+}
+
+/** Every value, the latest day first, the whole before its parts. */
+export async function valuesOfSeries(db: Db, seriesId: string): Promise<SeriesValue[]> {
+  const { rows } = await sql<SeriesValue>`
+    select v.day, v.part_kind, v.part_id, v.value, v.source, v.entered_at, v.reason,
+      coalesce((
+        select json_agg(json_build_object('value', p.value, 'source', p.source, 'replaced_at', p.replaced_at, 'reason', p.reason) order by p.id desc)
+        from governance.series_value_past p
+        where p.series_id = v.series_id and p.day = v.day and p.part_kind = v.part_kind and p.part_id = v.part_id), '[]') as past
+    from governance.series_value v where v.series_id = ${seriesId}
+    order by v.day desc, array_position(array['metropolis', 'commune', 'zone'], v.part_kind), v.part_id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+
+import type { Visit } from "#platform/web/page.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
+import { gatherNews } from "./news.ts";
+import { writeAtom } from "./write-atom.ts";
+
+export const atomType = "application/atom+xml";
+
+interface FeedAsked {
+  readonly title: string;
+  readonly commune: string | null;
+  /** Our addresses of the feed and of the page that it follows. */
+  readonly self: string;
+  readonly alternate: string;
+}
+
+/** The feed, or 304 to whoever has it already. */
+export async function feedResponse(visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "headers">, asked: FeedAsked): Promise<Response> {
+  const { db, offers, locale, settings, metropolis } = visit;
+  const entries = await gatherNews(db, { offers, locale, commune: asked.commune });
+  const address = (href: string) => publicAddress(settings, href);
+  // Nothing ever happened: the day does not matter, but it must not change at each reading.
+  const updated = entries[0]?.at ?? new Date(0);
+  const [self, alternate] = [address(asked.self), address(asked.alternate)];
+  const body = writeAtom({ title: asked.title, author: metropolis, locale, self, alternate, updated, entries, address });
+  // Weak: the same feed may travel zipped.
+  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const headers = {
+    etag,
+    "last-modified": updated.toUTCString(),
+    "cache-control": "public, max-age=300",
+    vary: "accept-language, cookie",
+    "content-language": locale,
+    "access-control-allow-origin": "*",
+  };
+  if (isKnown(visit.headers, etag, updated)) return new Response(null, { status: 304, headers });
+  return new Response(body, { headers: { ...headers, "content-type": `${atomType}; charset=utf-8` } });
+}
+
+/** What the reader says to have: by its tag, and by its date only when no tag is given (RFC 9110 §13.2.2). */
+function isKnown(asked: Headers, etag: string, updated: Date): boolean {
+  const tags = asked.get("if-none-match");
+  if (tags !== null) return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag.slice(2));
+  const since = Date.parse(asked.get("if-modified-since") ?? "");
+  // HTTP dates have no parts of a second.
+  return Math.floor(updated.getTime() / 1000) * 1000 <= since;
+}

@@ -1,0 +1,162 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import { routes } from "../routes.ts";
+import { addressOf, type Asked } from "./search.filters.ts";
+import type { Answer, Group } from "./search.query.ts";
+import { searchTexts } from "./search.texts.ts";
+import type { Searchable, SearchHit } from "./searchable.ts";
+
+interface SearchProps {
+  searchables: readonly Searchable[];
+  asked: Asked;
+  answer: Answer;
+}
+
+export function Search({ searchables, asked, answer }: SearchProps) {
+  const t = useTexts(searchTexts);
+  const chosen = answer.groups.find(({ searchable }) => searchable.kind === asked.kind);
+  return (
+    <>
+      <PageHead title={t.title} lead={asked.words ? undefined : t.lead} joined />
+      <Band tight>
+        <div class="flow">
+          <Filters action={routes.search.href()} values={{ q: asked.words }} label={t.title}>
+            <TextField name="q" type="search" label={t.field} maxLength={200} autocomplete="off" />
+            <Button icon="search">{t.submit}</Button>
+          </Filters>
+          {asked.words && answer.groups.length > 0 && <Told asked={asked} answer={answer} />}
+        </div>
+      </Band>
+      {!asked.words && <Kinds searchables={searchables} />}
+      {asked.words && answer.groups.length > 0 && !asked.kind && answer.groups.map((group) => <Part group={group} words={asked.words} />)}
+      {asked.kind && chosen && <Whole group={chosen} asked={asked} answer={answer} />}
+      {asked.words && (asked.kind ? !chosen : answer.groups.length === 0) && <Nothing searchables={searchables} asked={asked} answer={answer} />}
+    </>
+  );
+}
+
+/** How many there are, and of which kinds. */
+function Told({ asked, answer: { groups, total, guessed } }: Omit<SearchProps, "searchables">) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  const { words, kind } = asked;
+  const counted = groups.toSorted((a, b) => a.searchable.order - b.searchable.order);
+  return (
+    <>
+      <p role="status">{guessed ? t.guessed(words) : t.titleFor(words, plural(total, locale, t.results))}</p>
+      <Tabs
+        label={t.kinds}
+        tabs={[
+          { label: t.all, href: addressOf({ words }), count: formatNumber(total, locale), current: kind === null },
+          ...counted.map(({ searchable, total: count }) => ({
+            label: searchable.label[locale],
+            href: addressOf({ words, kind: searchable.kind }),
+            count: formatNumber(count, locale),
+            current: kind === searchable.kind,
+          })),
+        ]}
+      />
+    </>
+  );
+}
+
+/** The first of one kind, and the way to the others. */
+function Part({ group: { searchable, hits, total }, words }: { group: Group; words: string }) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  const label = searchable.label[locale];
+  const more = total > hits.length && (
+    <Go href={addressOf({ words, kind: searchable.kind })}>
+      {t.seeAll(plural(total, locale, t.results))}
+      <span class="vh">{`, ${label}`}</span>
+    </Go>
+  );
+  return (
+    <Band tight label={label}>
+      <SectionHead title={label} more={more} />
+      <Hits hits={hits} />
+    </Band>
+  );
+}
+
+function Whole({ group: { searchable, hits }, asked, answer }: { group: Group; asked: Asked; answer: Answer }) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  const { words, kind } = asked;
+  return (
+    <Band tight label={searchable.label[locale]}>
+      <SectionHead title={searchable.label[locale]} more={<Go href={addressOf({ words })}>{t.backToAll}</Go>} />
+      <Hits hits={hits} />
+      <Pagination page={answer.page} pages={answer.pages} href={(page) => addressOf({ words, kind, page })} />
+    </Band>
+  );
+}
+
+function Hits({ hits }: { hits: readonly SearchHit[] }) {
+  return (
+    <Entries>
+      {hits.map(({ title, href, excerpt, meta }) => (
+        <Entry title={title} href={href} meta={meta ?? []}>
+          {excerpt && <p class="small">{excerpt}</p>}
+        </Entry>
+      ))}
+    </Entries>
+  );
+}
+
+function Kinds({ searchables }: Pick<SearchProps, "searchables">) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  return (
+    <Band ground="linen" label={t.what}>
+      <SectionHead title={t.what} />
+      <Entries>
+        {searchables.map(({ label, says, browse }) => (
+          <Entry title={label[locale]} href={browse}>
+            <p class="small soft">{says[locale]}</p>
+          </Entry>
+        ))}
+      </Entries>
+    </Band>
+  );
+}
+
+function Nothing({ searchables, asked: { words, kind }, answer }: SearchProps) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  const chosen = searchables.find((one) => one.kind === kind);
+  const elsewhere = chosen && answer.total > 0;
+  return (
+    <Band tight>
+      <Empty
+        title={elsewhere ? t.nothingIn(words, chosen.label[locale]) : t.nothing(words)}
+        actions={elsewhere ? <Go href={addressOf({ words })}>{t.seeAll(plural(answer.total, locale, t.results))}</Go> : undefined}
+      >
+        <p>{t.nothingNote}</p>
+        {answer.alone.length > 0 && <p>{t.alone}</p>}
+        <ul class="row">
+          {answer.alone.map(({ word, total }) => (
+            <li>
+              <a href={addressOf({ words: word })}>{t.titleFor(word, plural(total, locale, t.results))}</a>
+            </li>
+          ))}
+        </ul>
+        <ul class="row">
+          {searchables.map(({ label, browse }) => (
+            <li>
+              <a href={browse}>{label[locale]}</a>
+            </li>
+          ))}
+        </ul>
+      </Empty>
+    </Band>
+  );
+}

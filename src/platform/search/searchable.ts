@@ -1,0 +1,61 @@
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
+
+/** Things of one kind that a room lets be found. What is not public must never be among them: everybody may search. */
+export interface Searchable {
+  /** Its word in addresses: "lieux". */
+  readonly kind: string;
+  /** Of two kinds that answer as well, the smaller number comes first. */
+  readonly order: number;
+  /** In the plural: "Tiers-lieux". */
+  readonly label: Translated;
+  /** By what it is found: "Par nom, activité ou adresse." */
+  readonly says: Translated;
+  /** Where all of them are listed. */
+  readonly browse: string;
+  search(db: Kysely<Tables>, asked: SearchAsked): Promise<SearchFound>;
+}
+
+export interface SearchAsked {
+  /** At least one letter or figure, 200 characters at most. */
+  readonly words: string;
+  /** Nothing in the house has these words: look for what resembles them. */
+  readonly typos: boolean;
+  readonly limit: number;
+  readonly offset: number;
+  readonly locale: Locale;
+  readonly now: Date;
+  readonly offers: AllOffers;
+}
+
+export interface SearchFound {
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** Of all that answer, also when the page asked for is beyond the last. */
+  readonly total: number;
+}
+
+export interface SearchHit {
+  readonly title: string;
+  readonly href: string;
+  readonly excerpt?: string | null | undefined;
+  /** A few facts, in words. */
+  readonly meta?: readonly string[];
+}
+
+/** A list that is whole in memory, as a page of what was found. */
+export function pageOf<hit>(all: readonly hit[], { limit, offset }: Pick<SearchAsked, "limit" | "offset">, say: (hit: hit) => SearchHit): SearchFound {
+  return { hits: all.slice(offset, offset + limit).map(say), total: all.length };
+}
+
+/** The beginning of a text, on a whole word. */
+export function beginningOf(text: string, length = 180): string {
+  const flat = text.replace(/\s+/g, " ").trim();
+  if (flat.length <= length) return flat;
+  const cut = flat.slice(0, length).toWellFormed();
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:.]+$/, "")}…`;
+}
