@@ -2,6 +2,8 @@ import { emitWork } from "#platform/events/events.ts";
 import type { Room } from "#platform/room.ts";
 import compare from "./compare/compare.page.tsx";
 import { dashboardPages } from "./dashboard/dashboard.page.tsx";
+import { strategyHeadPages } from "./edit/strategy-head.pages.tsx";
+import editStructure from "./edit/structure.page.tsx";
 import editObjective from "./edit/edit-objective.page.tsx";
 import { listeners, measureJob } from "./figures/measure.job.ts";
 import { governanceTexts } from "./governance.texts.ts";
@@ -20,7 +22,7 @@ const { fr, en, nl } = governanceTexts;
 
 const governance: Room = {
   name: "governance",
-  pages: [...dashboardPages, compare, ...indicatorPages, strategies, rule, ...strategyPages, objective, editObjective],
+  pages: [...dashboardPages, compare, ...indicatorPages, strategies, rule, ...strategyHeadPages, ...strategyPages, editStructure, objective, editObjective],
   jobs: [snapshotsJob, measureJob, historyJob],
   listens: [...listeners],
   seed,

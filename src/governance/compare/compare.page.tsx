@@ -5,6 +5,7 @@ import { readDay } from "../edit/objective.form.ts";
 import { figureOn, figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import { Compare, type Compared } from "./compare.view.tsx";
 
@@ -20,7 +21,9 @@ export default page("governance/compare", routes.compare, {
     const askedDay = readDay(typedDay);
     const day = askedDay !== null && askedDay <= dayOf(now) ? askedDay : null;
     const [now1, now2] = await Promise.all([figuresOf(db, one), asked("b") ? figuresOf(db, other) : new Map()]);
-    const common = offers.indicators.filter(({ granularity }) => granularity.includes(one.kind) && (!asked("b") || granularity.includes(other.kind)));
+    const common = (await readIndicators(db, offers)).filter(
+      ({ granularity }) => granularity.includes(one.kind) && (!asked("b") || granularity.includes(other.kind)),
+    );
     const rows = await Promise.all(
       common.map(async (indicator): Promise<Compared> => {
         const { id } = indicator;

@@ -14,11 +14,11 @@ const quarters = 12;
 export async function readCurves(db: Db, indicator: string): Promise<Curve[]> {
   const { rows } = await sql<Curve>`
     with days as (
-      select max(day) as day from governance.snapshot
+      select max(day) as day from governance.kept
       where indicator = ${indicator} and part_kind = 'metropolis' group by date_trunc('quarter', day) order by 1 desc limit ${quarters}
     )
     select s.part_id as code, json_agg(coalesce(s.value, 0) order by s.day) as values
-    from governance.snapshot s join days using (day)
+    from governance.kept s join days using (day)
     where s.indicator = ${indicator} and s.part_kind = 'commune'
     group by s.part_id`.execute(db);
   return rows;

@@ -8,6 +8,7 @@ import { figuresBy, figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { readAllProgress } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import { listStrategies } from "../strategy/strategy.query.ts";
 import { readCurves } from "./curves.query.ts";
@@ -25,17 +26,18 @@ const metropolis = page("governance/dashboard", routes.dashboard, {
     const today = dayOf(now);
     const chosen = (await readTerritory(db)).communeBySlug(url.searchParams.get("commune") ?? "");
     if (chosen) return { redirect: routes.commune.href({ slug: chosen.slug }) };
-    const [territory, strategies, figures, communes, curves] = await Promise.all([
+    const [territory, strategies, figures, communes, curves, indicators] = await Promise.all([
       readTerritory(db),
       listStrategies(db),
       figuresOf(db, { kind: "metropolis", id: null }),
       figuresBy(db, shown, "commune"),
       readCurves(db, shown),
+      readIndicators(db, offers),
     ]);
     const current = strategies.find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on) ?? strategies[0] ?? null;
     const stated = current ? await readAllProgress(db, current, figures, today) : new Map();
-    const map = offers.indicators.find(({ id }) => id === shown) ?? null;
-    const body = <Dashboard {...{ territory, strategy: current, stated, figures, communes, curves, map, indicators: offers.indicators, today }} />;
+    const map = indicators.find(({ id }) => id === shown) ?? null;
+    const body = <Dashboard {...{ territory, strategy: current, stated, figures, communes, curves, map, indicators, today }} />;
     return { title: governanceTexts[locale].dashboard.title, alternates: { "text/csv": routes.dashboardCsv.href() }, wide: true, body };
   },
 });
@@ -47,10 +49,10 @@ const commune = page("governance/dashboard", routes.commune, {
     const territory = await readTerritory(db);
     const found = territory.communeBySlug(params.slug);
     if (!found) throw new NotFound();
-    const figures = await figuresOf(db, { kind: "commune", id: found.code });
+    const [figures, indicators] = await Promise.all([figuresOf(db, { kind: "commune", id: found.code }), readIndicators(db, offers)]);
     const zones = territory.zonesOf(found, qpv);
     const part = { kind: "commune", id: found.code } as const;
-    const body = <PartDashboard {...{ name: found.name, part, territory, figures, zones, indicators: offers.indicators, today: dayOf(now) }} commune={found} />;
+    const body = <PartDashboard {...{ name: found.name, part, territory, figures, zones, indicators, today: dayOf(now) }} commune={found} />;
     return { title: `${governanceTexts[locale].dashboard.title} : ${found.name}`, body };
   },
 });
@@ -62,9 +64,9 @@ const zone = page("governance/dashboard", routes.zone, {
     const territory = await readTerritory(db);
     const found = territory.zones(qpv).find(({ id }) => id === params.id);
     if (!found) throw new NotFound();
-    const figures = await figuresOf(db, { kind: "zone", id: found.id });
+    const [figures, indicators] = await Promise.all([figuresOf(db, { kind: "zone", id: found.id }), readIndicators(db, offers)]);
     const part = { kind: "zone", id: found.id } as const;
-    const body = <PartDashboard {...{ name: found.name, part, territory, figures, zones: [], indicators: offers.indicators, today: dayOf(now) }} />;
+    const body = <PartDashboard {...{ name: found.name, part, territory, figures, zones: [], indicators, today: dayOf(now) }} />;
     return { title: `${governanceTexts[locale].dashboard.title} : ${found.name}`, body };
   },
 });

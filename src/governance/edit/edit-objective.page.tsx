@@ -1,11 +1,13 @@
-import { Forbidden, NotFound } from "#platform/web/errors.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { can, may, type Visitor } from "#platform/web/visitor.ts";
+import { may, type Visitor } from "#platform/web/visitor.ts";
 import { findObjective } from "../objective/objective.query.ts";
+import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import { EditObjective, type EditProps } from "./edit-objective.view.tsx";
+import { mustEdit } from "./gate.ts";
 import { readObjective } from "./objective.form.ts";
 import { saveObjective } from "./save-objective.command.ts";
 
@@ -21,7 +23,7 @@ export default page("governance/edit", routes.edit, {
     const { db, offers, params, visitor, locale } = visit;
     const { objective, strategy } = await find(visit);
     const values = await visit.form();
-    const read = readObjective(values, objective.targets.length + 1, new Set(offers.indicators.map(({ id }) => id)), editTexts[locale]);
+    const read = readObjective(values, objective.targets.length + 1, new Set((await readIndicators(db, offers)).map(({ id }) => id)), editTexts[locale]);
     if (!read.ok) return show(visit, { values, problems: read.problems }, 422);
     const saved = await saveObjective(db, strategy, objective, read.value, visitor.id);
     if (saved.ok) return { redirect: withQuery(routes.objective.href(params), { fait: "modifie" }) };
@@ -32,7 +34,7 @@ export default page("governance/edit", routes.edit, {
 });
 
 async function find({ db, params, visitor }: EditVisit) {
-  if (!can(visitor, "governance.edit", {})) throw new Forbidden();
+  mustEdit(visitor);
   const found = await findObjective(db, params.slug);
   if (!found) throw new NotFound();
   return found;
@@ -40,6 +42,6 @@ async function find({ db, params, visitor }: EditVisit) {
 
 async function show(visit: EditVisit, form: Pick<EditProps, "values" | "problems" | "conflict">, status: 200 | 409 | 422 = 200) {
   const { objective, strategy } = await find(visit);
-  const body = <EditObjective objective={objective} strategy={strategy} indicators={visit.offers.indicators} {...form} />;
+  const body = <EditObjective objective={objective} strategy={strategy} indicators={await readIndicators(visit.db, visit.offers)} {...form} />;
   return { title: editTexts[visit.locale].title(objective.title), status, robots: "noindex" as const, body };
 }

@@ -63,11 +63,7 @@ async function placePriorities(trx: Db, strategyId: string, { priorities }: Type
     if (id !== fresh) await trx.updateTable("governance.priority").set({ title, summary, position }).where("id", "=", id).execute();
     else
       freshId = (
-        await trx
-          .insertInto("governance.priority")
-          .values({ strategy_id: strategyId, title, summary, position })
-          .returning("id")
-          .executeTakeFirstOrThrow()
+        await trx.insertInto("governance.priority").values({ strategy_id: strategyId, title, summary, position }).returning("id").executeTakeFirstOrThrow()
       ).id;
   }
   return freshId;
@@ -82,7 +78,11 @@ async function placeObjectives(trx: Db, { objectives, added }: TypedStructure, i
   };
   for (const { id, priority } of objectives) {
     const priority_id = idOf(priority);
-    await trx.updateTable("governance.objective").set({ priority_id, position: takePlace(priority_id) }).where("id", "=", id).execute();
+    await trx
+      .updateTable("governance.objective")
+      .set({ priority_id, position: takePlace(priority_id) })
+      .where("id", "=", id)
+      .execute();
   }
   if (!added) return;
   const slug = slugOf(added.title);

@@ -37,7 +37,8 @@ export function EditHead({ strategy, values, problems, conflict }: HeadProps) {
         {conflict && strategy && (
           <Notice tone="warn" title={edit.conflict} announce>
             <p>
-              <b>{edit.inForce}</b> : {[strategy.title, strategy.summary, strategy.adopted_on, strategy.starts_on, strategy.ends_on, strategy.source_url].filter(Boolean).join(" · ")}
+              <b>{edit.inForce}</b> :{" "}
+              {[strategy.title, strategy.summary, strategy.adopted_on, strategy.starts_on, strategy.ends_on, strategy.source_url].filter(Boolean).join(" · ")}
             </p>
           </Notice>
         )}

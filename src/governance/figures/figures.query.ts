@@ -9,6 +9,8 @@ export interface Figure {
   readonly value: number | null;
   readonly of: number | null;
   readonly at: Date;
+  /** The day that an entered value is of; null for what is measured now. */
+  readonly asOf: string | null;
 }
 
 interface Row {
@@ -18,14 +20,16 @@ interface Row {
   readonly value: number | null;
   readonly of_value: number | null;
   readonly measured_at: Date;
+  readonly as_of: string | null;
 }
 
-const asFigure = ({ indicator, part_kind, part_id, value, of_value, measured_at }: Row): Figure => ({
+const asFigure = ({ indicator, part_kind, part_id, value, of_value, measured_at, as_of }: Row): Figure => ({
   indicator,
   part: { kind: part_kind, id: part_id || null },
   value,
   of: of_value,
   at: measured_at,
+  asOf: as_of,
 });
 
 /** Every figure of one part, as it stands now. */
@@ -55,7 +59,7 @@ export interface Past {
 export async function historyOf(db: Db, indicator: string, { kind, id }: Part, from: string, until: string): Promise<Past[]> {
   const { rows } = await sql<Past>`
     select distinct on (date_trunc('month', day)) day, value, of_value as of
-    from governance.snapshot
+    from governance.kept
     where indicator = ${indicator} and part_kind = ${kind} and part_id = ${id ?? ""} and day between ${from}::date and ${until}::date
     order by date_trunc('month', day), day desc`.execute(db);
   return rows;
@@ -64,7 +68,7 @@ export async function historyOf(db: Db, indicator: string, { kind, id }: Part, f
 /** What was kept of a figure on that day, or on the last kept day before it. */
 export async function figureOn(db: Db, indicator: string, { kind, id }: Part, day: string): Promise<Past | null> {
   const { rows } = await sql<Past>`
-    select day, value, of_value as of from governance.snapshot
+    select day, value, of_value as of from governance.kept
     where indicator = ${indicator} and part_kind = ${kind} and part_id = ${id ?? ""} and day <= ${day}::date
     order by day desc limit 1`.execute(db);
   return rows[0] ?? null;

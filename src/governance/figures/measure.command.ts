@@ -6,7 +6,13 @@ import type { Indicator, Territory } from "#territory";
 /** Measures an indicator as of now and puts it where dashboards read it. A part that left is removed. */
 export async function measureNow(db: Db, indicator: Indicator, day: string, territory: Territory): Promise<void> {
   const measures = await indicator.measure(db, day, territory);
-  const rows = measures.map(({ part, value, of, asOf }) => ({ part_kind: part.kind, part_id: part.id ?? "", value, of_value: of ?? null, as_of: asOf ?? null }));
+  const rows = measures.map(({ part, value, of, asOf }) => ({
+    part_kind: part.kind,
+    part_id: part.id ?? "",
+    value,
+    of_value: of ?? null,
+    as_of: asOf ?? null,
+  }));
   await sql`
     with measured as (
       select part_kind, part_id, value, of_value, as_of

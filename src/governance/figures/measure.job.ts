@@ -1,6 +1,7 @@
 import type { Listener } from "#platform/events/events.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
+import { readIndicators } from "../series/all-indicators.ts";
 import { measureNow } from "./measure.command.ts";
 
 /** The day in Europe/Paris. */
@@ -8,9 +9,9 @@ export function dayOf(now: Date): string {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO("Europe/Paris").toPlainDate().toString();
 }
 
-async function measureAll({ db, offers, now }: Pick<JobContext, "db" | "offers" | "now">, rooms: (id: string) => boolean): Promise<void> {
+async function measureAll({ db, offers, now }: Pick<JobContext, "db" | "offers" | "now">, wanted: (id: string) => boolean): Promise<void> {
   const territory = await readTerritory(db);
-  for (const indicator of offers.indicators.filter(({ id }) => rooms(id))) await measureNow(db, indicator, dayOf(now()), territory);
+  for (const indicator of (await readIndicators(db, offers)).filter(({ id }) => wanted(id))) await measureNow(db, indicator, dayOf(now()), territory);
 }
 
 /** Every hour, so that what depends on the day alone moves too. */

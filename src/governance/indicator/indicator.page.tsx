@@ -3,9 +3,10 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { type Indicator, readTerritory } from "#territory";
+import { readTerritory } from "#territory";
 import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
+import { findIndicator, type KnownIndicator } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import { type KeptValue, keptValues } from "./indicator.query.ts";
 import { ShowIndicator } from "./indicator.view.tsx";
@@ -17,7 +18,7 @@ const show = page("governance/indicator", routes.indicator, {
   access: anyone,
 
   async get(visit) {
-    const indicator = find(visit);
+    const indicator = await find(visit);
     const { db, now, locale } = visit;
     const [territory, figures, communes, history] = await Promise.all([
       readTerritory(db),
@@ -33,9 +34,9 @@ const show = page("governance/indicator", routes.indicator, {
   },
 });
 
-/** @throws NotFound for one that no room offers. */
-function find({ offers, params }: Pick<Visit<"/indicateurs/:id">, "offers" | "params">): Indicator {
-  const indicator = offers.indicators.find(({ id }) => id === params.id);
+/** @throws NotFound for one that no room offers and nobody enters. */
+async function find({ db, offers, params }: Pick<Visit<"/indicateurs/:id">, "db" | "offers" | "params">): Promise<KnownIndicator> {
+  const indicator = await findIndicator(db, offers, params.id);
   if (!indicator) throw new NotFound();
   return indicator;
 }
@@ -52,12 +53,13 @@ const columns = {
 
 const csv = page("governance/indicator", routes.indicatorCsv, {
   access: anyone,
-  get: (visit) => csvResponse(columns, streamRows(visit.db, keptValues(visit.db, find(visit).id)), { filename: `${visit.params.id}.csv`, bom: true, headers }),
+  get: async (visit) =>
+    csvResponse(columns, streamRows(visit.db, keptValues(visit.db, (await find(visit)).id)), { filename: `${visit.params.id}.csv`, bom: true, headers }),
 });
 
 const json = page("governance/indicator", routes.indicatorJson, {
   access: anyone,
-  get: (visit) => jsonResponse(streamRows(visit.db, keptValues(visit.db, find(visit).id)), { headers }),
+  get: async (visit) => jsonResponse(streamRows(visit.db, keptValues(visit.db, (await find(visit)).id)), { headers }),
 });
 
 export const indicatorPages: readonly Page[] = [show, csv, json];

@@ -5,6 +5,7 @@ import { knotsOf, walkThread } from "#thread";
 import { figureOn, figuresOf, historyOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { readProgress } from "../figures/progress.query.ts";
+import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import type { Target } from "../strategy/strategy.query.ts";
 import { plannedPoints, reachedPoints } from "./curve.ts";
@@ -22,8 +23,9 @@ export default page("governance/objective", routes.objective, {
     const found = await findObjective(db, params.slug);
     if (!found) throw new NotFound();
     const { objective, strategy } = found;
+    const indicators = await readIndicators(db, offers);
     const [targets, thread] = await Promise.all([
-      Promise.all(objective.targets.map((target) => followTarget(visit, target))),
+      Promise.all(objective.targets.map((target) => followTarget(visit, target, indicators))),
       walkThread(db, offers, { kind: "objective", id: objective.id }, locale),
     ]);
     const knots = thread.links.length > 0 ? knotsOf(thread, locale) : [];
@@ -33,7 +35,7 @@ export default page("governance/objective", routes.objective, {
   },
 });
 
-async function followTarget({ db, offers, now }: Visit, target: Target) {
+async function followTarget({ db, now }: Visit, target: Target, indicators: readonly KnownIndicator[]) {
   const today = dayOf(now);
   const figures = await figuresOf(db, whole);
   const progress = await readProgress(db, target, figures, today);
@@ -42,7 +44,7 @@ async function followTarget({ db, offers, now }: Visit, target: Target) {
     target.counted_from ? figureOn(db, target.indicator, whole, target.counted_from) : null,
   ]);
   const reached = reachedPoints(target, history, then, progress.reached, today);
-  return { stated: { target, progress }, reached, planned: plannedPoints(target), indicator: offers.indicators.find(({ id }) => id === target.indicator) };
+  return { stated: { target, progress }, reached, planned: plannedPoints(target), indicator: indicators.find(({ id }) => id === target.indicator) };
 }
 
 export type Followed = Awaited<ReturnType<typeof followTarget>>;

@@ -2,6 +2,7 @@ import type { Job } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
 import { measureNow } from "../figures/measure.command.ts";
 import { dayOf } from "../figures/measure.job.ts";
+import { readIndicators } from "../series/all-indicators.ts";
 import { keepSnapshot } from "./snapshot.command.ts";
 
 /** Figures of days before the house was opened, by what is known now: for the demo's curves, and after a first import. */
@@ -15,6 +16,6 @@ export const historyJob: Job<{ days: readonly string[] }> = {
       for (const day of days) await keepSnapshot(db, indicator, day, territory);
       await progress((at + 1) * days.length, total, indicator.id);
     }
-    for (const indicator of offers.indicators) await measureNow(db, indicator, dayOf(now()), territory);
+    for (const indicator of await readIndicators(db, offers)) await measureNow(db, indicator, dayOf(now()), territory);
   },
 };

@@ -6,23 +6,39 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { anyone, can } from "#platform/web/visitor.ts";
+import { structureTexts } from "../edit/structure.texts.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { listStrategies, type Strategy } from "./strategy.query.ts";
 
 export default page("governance/strategy", routes.strategies, {
   access: anyone,
-  get: async ({ db, locale }) => ({ title: governanceTexts[locale].strategy.title, body: <Strategies strategies={await listStrategies(db)} /> }),
+  get: async ({ db, locale, visitor }) => ({
+    title: governanceTexts[locale].strategy.title,
+    body: <Strategies strategies={await listStrategies(db)} editable={can(visitor, "governance.edit", {})} />,
+  }),
 });
 
-function Strategies({ strategies }: { strategies: readonly Strategy[] }) {
+function Strategies({ strategies, editable }: { strategies: readonly Strategy[]; editable: boolean }) {
   const t = useTexts(governanceTexts).strategy;
+  const edit = useTexts(structureTexts);
   const locale = useLocale();
   const count = ({ priorities }: Strategy) => priorities.reduce((sum, { objectives }) => sum + objectives.length, 0);
   return (
     <>
-      <PageHead title={t.title} lead={t.lead} joined />
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          editable && (
+            <ButtonLink kind="quiet" href={routes.newStrategy.href()}>
+              {edit.newTitle}
+            </ButtonLink>
+          )
+        }
+        joined
+      />
       <Band tight>
         {strategies.length === 0 ? (
           <Empty title={t.none} />

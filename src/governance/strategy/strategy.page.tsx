@@ -1,9 +1,10 @@
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { anyone, can } from "#platform/web/visitor.ts";
 import { figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { readAllProgress } from "../figures/progress.query.ts";
+import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import { findStrategy, type Strategy } from "./strategy.query.ts";
 import { ShowStrategy } from "./strategy.view.tsx";
@@ -31,10 +32,12 @@ const version = page("governance/versions", routes.version, {
   },
 });
 
-async function bodyOf({ db, now, offers }: Visit, strategy: Strategy, versions: readonly Version[], past: Version | null) {
-  const figures = await figuresOf(db, { kind: "metropolis", id: null });
+async function bodyOf({ db, now, offers, visitor, url }: Visit, strategy: Strategy, versions: readonly Version[], past: Version | null) {
+  const [figures, indicators] = await Promise.all([figuresOf(db, { kind: "metropolis", id: null }), readIndicators(db, offers)]);
+  const editable = past === null && can(visitor, "governance.edit", {});
+  const done = past === null && url.searchParams.get("fait") === "modifie";
   const stated = await readAllProgress(db, strategy, figures, dayOf(now));
-  return <ShowStrategy strategy={strategy} stated={stated} indicators={offers.indicators} versions={versions} past={past} />;
+  return <ShowStrategy strategy={strategy} stated={stated} indicators={indicators} versions={versions} past={past} editable={editable} done={done} />;
 }
 
 export const strategyPages: readonly Page[] = [show, version];

@@ -8,6 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Indicator } from "#territory";
+import { structureTexts } from "../edit/structure.texts.ts";
 import type { Stated } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { ObjectiveCard } from "../objective/objective-card.view.tsx";
@@ -22,16 +23,30 @@ interface Props {
   versions: readonly Version[];
   /** The version shown, when it is not the one in force. */
   past: Version | null;
+  editable: boolean;
+  done: boolean;
 }
 
-export function ShowStrategy({ strategy, stated, indicators, versions, past }: Props) {
+export function ShowStrategy({ strategy, stated, indicators, versions, past, editable, done }: Props) {
   const t = useTexts(governanceTexts).strategy;
+  const edit = useTexts(structureTexts);
   const locale = useLocale();
   const { slug, title, summary, adopted_on, starts_on, ends_on, source_url, priorities } = strategy;
   const day = (one: string) => formatDate(one, locale);
   return (
     <>
-      <PageHead title={title} trail={[{ label: t.title, href: routes.strategies.href() }]} lead={summary} joined />
+      <PageHead
+        title={title}
+        trail={[{ label: t.title, href: routes.strategies.href() }]}
+        lead={summary}
+        actions={editable && <EditLinks slug={slug} />}
+        joined
+      />
+      {done && (
+        <Band tight>
+          <Notice tone="ok" title={edit.done} announce />
+        </Band>
+      )}
       {past && (
         <Band tight>
           <Notice tone="warn" title={t.past(formatNumber(past.number, locale), formatDate(past.written_at, locale))}>
@@ -70,6 +85,20 @@ export function ShowStrategy({ strategy, stated, indicators, versions, past }: P
         </p>
         <Versions slug={slug} current={versions[0]?.number ?? 0} versions={versions} />
       </Band>
+    </>
+  );
+}
+
+function EditLinks({ slug }: { slug: string }) {
+  const t = useTexts(structureTexts);
+  return (
+    <>
+      <ButtonLink kind="quiet" href={routes.strategyHead.href({ slug })}>
+        {t.head}
+      </ButtonLink>
+      <ButtonLink kind="quiet" href={routes.structure.href({ slug })}>
+        {t.structure}
+      </ButtonLink>
     </>
   );
 }

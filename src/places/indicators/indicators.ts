@@ -47,9 +47,9 @@ export const openedIndicators: readonly Indicator[] = [
       unit: "count",
       title: { fr: "Tiers-lieux ouverts", en: "Third places opened", nl: "Geopende derde plekken" },
       definition: {
-        fr: "Lieux publiés dont l’étape « ouverture » (à défaut « enracinement ») a commencé ce jour-là au plus tard, fermés depuis ou non.",
-        en: "Published places whose stage “opening” (or “rooted”) had begun by that day, whether closed since or not.",
-        nl: "Gepubliceerde plekken waarvan de fase “opening” (of “geworteld”) uiterlijk die dag begon, sindsdien gesloten of niet.",
+        fr: "Lieux publiés dont l’étape « ouverture » (à défaut « enracinement ») a commencé ce jour-là au plus tard, fermés depuis ou non. Sans date connue, c’est le jour d’entrée dans l’annuaire.",
+        en: "Published places whose stage “opening” (or “rooted”) had begun by that day, whether closed since or not. Without a known date, the day the record came into the directory.",
+        nl: "Gepubliceerde plekken waarvan de fase “opening” (of “geworteld”) uiterlijk die dag begon, sindsdien gesloten of niet. Zonder bekende datum: de dag waarop de fiche in de gids kwam.",
       },
       rows: inDirectory({ tri: "nom" }),
     },

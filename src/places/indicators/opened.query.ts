@@ -17,6 +17,18 @@ export interface Reckoning {
 }
 
 /**
+ * The day on which a place opened, of a row `p` of places.place. When nobody said it of an open place, the day its record came into the
+ * directory; null for a place that never opened.
+ */
+export const openingDay: RawBuilder<string | null> = sql<string | null>`coalesce(
+  (select min(since) from places.stage_date d where d.place_id = p.id and d.stage in ('opening', 'rooted')),
+  case when p.stage in ('opening', 'rooted') then (p.created_at at time zone 'Europe/Paris')::date end)`;
+
+/** The same place, had it not closed again by that day. */
+export const isOpenOn = (day: string): RawBuilder<boolean> => sql<boolean>`(${openingDay} <= ${day}::date
+  and not exists (select from places.stage_date d where d.place_id = p.id and d.stage = 'closed' and d.since <= ${day}::date))`;
+
+/**
  * The published places that had opened by the end of that day, in the communes that were then members, reckoned for the whole, for each
  * commune (also those without any) and for each priority neighbourhood.
  */
@@ -25,14 +37,12 @@ export async function reckonOpened(db: Db, day: string, territory: Territory, { 
   const zones = territory.zones(qpv).map(({ id }) => id);
   const columns = sql`${value}::float8 as value, ${of ?? sql`null`}::float8 as of`;
   const { rows } = await sql<Row>`
-    with first_day as (
-      select place_id, min(since) as since from places.stage_date where stage in ('opening', 'rooted') group by place_id
-    ), opened as (
-      select p.id, p.commune_code, p.target_group, p.services, p.capacity, p.desks, p.stage, p.known_on, f.since,
+    with opened as (
+      select p.id, p.commune_code, p.target_group, p.services, p.capacity, p.desks, p.stage, p.known_on, ${openingDay} as since,
         exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = any(${zones}::uuid[])) as in_qpv,
         (select sum(cents) from places.support s where s.place_id = p.id and s.year <= extract(year from ${day}::date)) as cents
-      from places.place p join first_day f on f.place_id = p.id
-      where p.status = 'published' and f.since <= ${day}::date and p.commune_code = any(${members}::text[])
+      from places.place p
+      where p.status = 'published' and ${openingDay} <= ${day}::date and p.commune_code = any(${members}::text[])
     )
     select 'metropolis' as kind, null as id, ${columns} from opened o
     union all

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { isOpenOn } from "./opened.query.ts";
 import { distanceMetres, type Measure, type Point, qpv, type Territory } from "#territory";
 
 interface OpenPoint extends Point {
@@ -13,8 +14,7 @@ async function openPoints(db: Db, day: string, members: readonly string[]): Prom
     select p.longitude, p.latitude, p.commune_code as commune
     from places.place p
     where p.status = 'published' and p.longitude is not null and p.commune_code = any(${members}::text[])
-      and exists (select from places.stage_date s where s.place_id = p.id and s.stage in ('opening', 'rooted') and s.since <= ${day}::date)
-      and not exists (select from places.stage_date s where s.place_id = p.id and s.stage = 'closed' and s.since <= ${day}::date)`.execute(db);
+      and ${isOpenOn(day)}`.execute(db);
   return rows;
 }
 
@@ -46,8 +46,7 @@ export async function communesWithout(db: Db, day: string, territory: Territory)
   const { rows } = await sql<{ code: string }>`
     select distinct p.commune_code as code from places.place p
     where p.status = 'published'
-      and exists (select from places.stage_date s where s.place_id = p.id and s.stage in ('opening', 'rooted') and s.since <= ${day}::date)
-      and not exists (select from places.stage_date s where s.place_id = p.id and s.stage = 'closed' and s.since <= ${day}::date)`.execute(db);
+      and ${isOpenOn(day)}`.execute(db);
   const served = new Set(rows.map(({ code }) => code));
   const without = members.filter(({ code }) => !served.has(code)).length;
   return [{ part: { kind: "metropolis", id: null }, value: without, of: members.length }];

@@ -28,7 +28,6 @@ interface PlanTexts {
   readonly shorter: string;
   readonly retime: string;
   readonly retimeHint: string;
-  readonly length: (distance: string) => string;
   readonly candidates: string;
   readonly candidatesLead: string;
   readonly q: string;
@@ -80,7 +79,6 @@ const fr: PlanTexts = {
   shorter: "Trouver un ordre plus court",
   retime: "Recalculer les heures",
   retimeHint: "Un hôte dont l’heure change devra répondre de nouveau.",
-  length: (distance) => `Trajet total estimé\u00a0: ${distance}`,
   candidates: "Ajouter un lieu",
   candidatesLead: "Lieux ouverts au public, d’abord ceux qui montrent les thèmes demandés.",
   q: "Nom ou mot",
@@ -137,7 +135,6 @@ const en: PlanTexts = {
   shorter: "Find a shorter order",
   retime: "Compute the times again",
   retimeHint: "A host whose time changes will have to answer again.",
-  length: (distance) => `Whole way, estimated: ${distance}`,
   candidates: "Add a place",
   candidatesLead: "Places open to the public, first those that show the themes asked for.",
   q: "Name or word",
@@ -194,7 +191,6 @@ const nl: PlanTexts = {
   shorter: "Een kortere volgorde zoeken",
   retime: "De uren herberekenen",
   retimeHint: "Een gastheer van wie het uur verandert, moet opnieuw antwoorden.",
-  length: (distance) => `Hele weg, geschat: ${distance}`,
   candidates: "Een plek toevoegen",
   candidatesLead: "Plekken open voor het publiek, eerst die met de gevraagde thema’s.",
   q: "Naam of woord",
