@@ -1,56 +1,95 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { HtmlValidate } from "html-validate";
+import { type ConfigData, HtmlValidate } from "html-validate";
+import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
 import { rooms } from "../src/app.ts";
 import { sizes, visitor } from "./browser.ts";
-import { addressesOf } from "./route-map.ts";
+import { addressesBehindTheDoor, addressesOf, type Persona } from "./route-map.ts";
+import { signInAs } from "./sign-in.ts";
 
 const house = inject("houseUrl");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-const addresses = await addressesOf(rooms, house);
+const addresses = (await addressesOf(rooms, house)).map(({ address }) => address);
+const behind = Map.groupBy(addressesBehindTheDoor(), ({ as }) => as);
+
+async function axeFaults(page: Page, address: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
+}
+
+const validator = new HtmlValidate();
+
+async function htmlFaults(html: string, address: string): Promise<string[]> {
+  const report = await validator.validateString(html, await htmlRules());
+  return report.results.flatMap(({ messages }) => messages).map(({ ruleId, message, line }) => `${address} ${ruleId} ${line}: ${message}`);
+}
+
+/** One configuration for pages and for the gallery. */
+async function htmlRules(): Promise<ConfigData> {
+  const file: { default: unknown } = await import("../.htmlvalidate.json", { with: { type: "json" } });
+  return file.default as ConfigData;
+}
+
+async function widthFaults(page: Page, address: string): Promise<string[]> {
+  const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  return scroll > width ? [`${address}: ${scroll} in ${width}`] : [];
+}
 
 describe.each(locales)("in %s", (locale) => {
-  it.each(["light", "dark"] as const)("every page of the route map passes axe, %s", async (colorScheme) => {
+  it.each(["light", "dark"] as const)("every open page of the route map passes axe, %s", async (colorScheme) => {
     const page = await visitor(house, { locale, colorScheme, viewport: colorScheme === "light" ? sizes.desk : sizes.phone });
     const faults: string[] = [];
     for (const address of addresses) {
       await page.goto(address);
-      expect(await page.getAttribute("html", "lang")).toBe(locale);
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      for (const { id, nodes } of violations) faults.push(`${address}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
+      expect(await page.getAttribute("html", "lang"), address).toBe(locale);
+      faults.push(...(await axeFaults(page, address)));
     }
     expect(faults).toEqual([]);
   });
 
-  it("every page of the route map is valid HTML", async () => {
-    const validator = new HtmlValidate();
+  it("every open page of the route map is valid HTML", async () => {
     const faults: string[] = [];
     for (const address of addresses) {
       const answer = await fetch(house + address, { headers: { "accept-language": locale } });
-      const report = await validator.validateString(await answer.text(), { extends: ["html-validate:recommended"], ...(await htmlRules()) });
-      for (const { ruleId, message, line } of report.results.flatMap(({ messages }) => messages)) faults.push(`${address} ${ruleId} ${line}: ${message}`);
+      faults.push(...(await htmlFaults(await answer.text(), address)));
     }
     expect(faults).toEqual([]);
   });
 });
 
-/** One configuration for pages and for the gallery. */
-async function htmlRules() {
-  const { default: config } = await import("../.htmlvalidate.json", { with: { type: "json" } });
-  return { rules: config.rules } as Record<string, object>;
-}
-
 describe.each([320, 390, 768, 1280, 1600])("at %i px", (width) => {
-  it("no page scrolls sideways", async () => {
+  it("no open page scrolls sideways", async () => {
     const page = await visitor(house, { viewport: { width, height: 800 } });
     const wide: string[] = [];
     for (const address of addresses) {
       await page.goto(address);
-      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (scroll > width) wide.push(`${address}: ${scroll}`);
+      wide.push(...(await widthFaults(page, address)));
     }
     expect(wide).toEqual([]);
+  });
+});
+
+describe.each([...behind.keys()])("what %s sees when signed in", (who: Persona) => {
+  it.each([
+    ["in French on a desk, in light", "fr", "light", { width: 1280, height: 900 }],
+    ["in Dutch on a narrow phone, in the dark", "nl", "dark", { width: 320, height: 700 }],
+  ] as const)("%s passes axe, is valid HTML and never scrolls sideways", async (_, language, colorScheme, viewport) => {
+    const page = await visitor(house, { colorScheme, viewport });
+    await signInAs(page, who);
+    await page.context().addCookies([{ name: "affichage", value: language, url: house }]);
+    const faults: string[] = [];
+    for (const { address, then } of behind.get(who)!) {
+      let asked = address;
+      let answer = await page.goto(asked);
+      const further = then?.exec(await page.content())?.[1];
+      if (then && !further) faults.push(`${address}: nothing leads to ${then}`);
+      if (further) answer = await page.goto((asked = further));
+      expect([asked, answer?.status()]).toEqual([asked, 200]);
+      expect([asked, await page.getAttribute("html", "lang")]).toEqual([asked, language]);
+      faults.push(...(await axeFaults(page, asked)), ...(await widthFaults(page, asked)), ...(await htmlFaults(await answer!.text(), asked)));
+    }
+    expect(faults).toEqual([]);
   });
 });

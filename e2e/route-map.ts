@@ -1,4 +1,13 @@
+import type { cast } from "#people";
 import type { Room } from "#platform/room.ts";
+
+export type Persona = keyof typeof cast;
+
+/** An address, and who of the demo's story opens it; null for nobody signed in. */
+export interface Visited {
+  readonly address: string;
+  readonly as: Persona | null;
+}
 
 /** What to put in the pattern of an address, and more forms of an address that are worth a look. */
 const examples: Record<string, string[]> = {
@@ -13,22 +22,154 @@ const examples: Record<string, string[]> = {
     "/lieux?q=zzzzzz&commune=59143",
     "/lieux?page=-1&near=abc&km=-4&jour=2026-02-30&heure=99:99&service=%3Cscript%3E&tri=x",
   ],
+  "/lieux/:slug": ["/lieux/la-quenouille-de-la-cour-bleue", "/lieux/le-tambour-magasin", "/lieux/l-hopital-des-poupees", "/lieux/le-clic-du-faubourg"],
   "/communes": ["/communes", "/communes?q=st+andre", "/communes?q=zzzz"],
+  "/connexion": ["/connexion", "/connexion?fait=lien", "/connexion?fait=identite-refusee&suite=/lieux"],
+  "/connexion/lien": ["/connexion/lien?jeton=inconnu"],
+  "/adresse/:token": ["/adresse/demonstration-nouvelle-adresse-000000000000", "/adresse/inconnue"],
+  "/effacement/:token": ["/effacement/demonstration-annuler-effacement-0000000000"],
+  "/desabonnement/:token": ["/desabonnement/inconnu"],
+  "/invitations/:token": ["/invitations/invitation-de-demonstration"],
+  "/lieux/confirmer/:token": ["/lieux/confirmer/demonstration-lien-de-confirmation"],
+  "/lieux/signalement/confirmer/:token": ["/lieux/signalement/confirmer/demonstration-lien-a-confirmer"],
+  "/structures": ["/structures", "/structures?q=zzz&type=association&commune=59512"],
+  "/structures/:id": ["/structures/c0000000-0000-4000-8000-000000000001"],
+  "/donnees/:id": ["/donnees/communes", "/donnees/tiers-lieux", "/donnees/moderation", "/donnees/fil"],
+  "/indicateurs/:id": ["/indicateurs/places.opened", "/indicateurs/places.residents_near"],
+  "/objectifs/:slug": ["/objectifs/quarante-nouveaux-tiers-lieux", "/objectifs/communes-sans-lieu"],
+  "/strategie/:slug": ["/strategie/strategie-numerique"],
+  "/strategie/:slug/versions/:number": ["/strategie/strategie-numerique/versions/1"],
+  "/tableau-de-bord/communes/:slug": ["/tableau-de-bord/communes/roubaix", "/tableau-de-bord/communes/warneton"],
+  "/tableau-de-bord/comparer": ["/tableau-de-bord/comparer", "/tableau-de-bord/comparer?a=roubaix&b=lille&jour=2026-01-01"],
+  "/_galerie/courriers/:mail/:locale": ["/_galerie/courriers/notifications-digest-daily/fr"],
+  "/visites/:slug": ["/visites/port-salins-makers"],
+  "/visites/confirmer/:token": ["/visites/confirmer/demo-confirmer-belcourt-01"],
+  "/visites/suivi/:token": ["/visites/suivi/demo-suivi-lindenbruck-001", "/visites/suivi/demo-suivi-harrowmere-0001"],
+  "/visites/suivi/:token/modifier": ["/visites/suivi/demo-suivi-harrowmere-0001/modifier"],
+  "/visites/suivi/:token/annuler": ["/visites/suivi/demo-suivi-harrowmere-0001/annuler"],
+  "/visites/suivi/:token/programme": ["/visites/suivi/demo-suivi-lindenbruck-001/programme"],
+  "/visites/reponse/:token": ["/visites/reponse/demo-hote-harrowmere-00001", "/visites/reponse/demo-hote-lindenbruck-0001"],
+  "/visites/reponse/:token/programme": ["/visites/reponse/demo-hote-lindenbruck-0001/programme"],
+  "/lieux/:slug/signaler-une-erreur": ["/lieux/la-quenouille-de-la-cour-bleue/signaler-une-erreur"],
 };
 
-/** Pages that are not HTML, or need something that is only there after an act. */
-const apart = new Set(["/sante", "/metrics", "/robots.txt", "/.well-known/security.txt", "/affichage", "/travaux/:id", "/_courrier/:id", "/fichiers/:id"]);
+/** Pages that are not HTML of ours, lead elsewhere, or need something that is only there after an act. */
+const apart = new Set([
+  ...["/sante", "/metrics", "/robots.txt", "/.well-known/security.txt", "/affichage", "/travaux/:id", "/_courrier/:id", "/fichiers/:id"],
+  ...["/_galerie/courriers/:mail/:locale/html", "/connexion/mot-de-passe", "/connexion/cle", "/deconnexion", "/deconnexion/retour", "/second-facteur"],
+  ...["/connexion/par/:provider", "/connexion/par/:provider/retour", "/lieux/proposer/semblables"],
+]);
 
 const errors = ["/nulle-part", "/communes/atlantide", "/a%00b"];
 
-/** Every address of the house that answers HTML, each in several states. Places are found in the directory, as a reader does. */
-export async function addressesOf(rooms: readonly Room[], house: string): Promise<string[]> {
-  const place = /href="\/lieux\/([a-z0-9-]+)"/.exec(await (await fetch(`${house}/lieux?tri=nom`)).text())?.[1];
-  const patterns = rooms.flatMap((room) => room.pages ?? []).filter(({ methods, path }) => methods.includes("GET") && !apart.has(path.pattern));
-  const addresses = patterns.flatMap(({ path: { pattern } }) => {
+/** What the people of the story see when signed in. Addresses with a pattern in them are found on the page before the arrow. */
+const signedIn: Record<string, readonly string[]> = {
+  amina: [
+    "/mon-espace",
+    "/mon-espace/profil",
+    "/mon-espace/profil/adresse",
+    "/mon-espace/donnees",
+    "/mon-espace/effacer",
+    "/mon-espace/notifications",
+    "/mon-espace/notifications/choix",
+    "/mon-espace/securite",
+    "/mon-espace/securite/mot-de-passe",
+    "/mon-espace/residence",
+    "/second-facteur/ajout",
+    "/bienvenue",
+    "/lieux/proposer",
+    "/lieux/proposer/b0000000-0000-4000-8000-000000000001",
+    "/lieux/proposer/b0000000-0000-4000-8000-000000000002",
+    "/lieux/la-navette-retrouvee/rattacher",
+    "/lieux/la-couree-ouverte/rattacher",
+    "/structures/nouvelle",
+  ],
+  bilal: [
+    "/mon-espace",
+    "/lieux/la-navette-retrouvee",
+    "/lieux/la-navette-retrouvee/modifier",
+    ...["identite", "structure", "adresse", "contacts", "activites", "aide-numerique", "accueil", "accessibilite", "chiffres"].map(
+      (section) => `/lieux/la-navette-retrouvee/modifier/${section}`,
+    ),
+    "/lieux/la-navette-retrouvee/desaccords",
+    "/lieux/la-navette-retrouvee/confirmer",
+    "/lieux/la-navette-retrouvee/hotes",
+    "/lieux/la-quenouille-de-la-cour-bleue/horaires",
+    "/lieux/la-quenouille-de-la-cour-bleue/horaires?saisie=brute",
+    "/lieux/la-quenouille-de-la-cour-bleue/fermetures",
+    "/lieux/la-quenouille-de-la-cour-bleue/photos",
+    "/lieux/la-quenouille-de-la-cour-bleue/signalements",
+    "/structures/c0000000-0000-4000-8000-000000000001/membres",
+    "/structures/c0000000-0000-4000-8000-000000000001/modifier",
+    "/structures/c0000000-0000-4000-8000-000000000001/quitter",
+    "/visites/accueil/60000000-0000-4000-8000-000000000602",
+  ],
+  hugo: ["/mon-espace", "/structures/c0000000-0000-4000-8000-000000000001/rejoindre", "/mon-espace/residence/code"],
+  elif: ["/mon-espace", "/mon-espace/donnees"],
+  denis: ["/mon-espace", "/habitants/attester", "/habitants/courriers", "/roles?ou=canal"],
+  louise: ["/mon-espace", "/roles", "/roles?etat=tous", "/roles/donner?role=agent&ou=roubaix", "/journal-des-actes?verifier=1", "/journal-des-actes?acte=rien"],
+  katia: ["/journal-des-actes"],
+  ines: ["/mon-espace", "/moderation", "/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
+  jonas: ["/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
+  farid: ["/mon-espace", "/visites/demandes"],
+  chloe: [
+    "/mon-espace",
+    "/lieux/doublons",
+    "/lieux/doublons?liste=decidees",
+    "/lieux/doublons/forge-au-circuit/la-forge-aux-circuits",
+    "/lieux/doublons/clic-du-faubourg/le-clic-du-faubourg",
+    "/lieux/doublons/clic-du-faubourg/le-clic-du-faubourg/separation",
+    "/lieux/importer",
+    "/lieux/imports",
+    "/lieux/imports → /lieux/imports/[0-9a-f-]{36}",
+    "/lieux/proposes",
+    "/lieux/rattachements",
+    "/lieux/rattachements/c0000000-0000-4000-8000-000000000001",
+    "/lieux/l-hopital-des-poupees/etat",
+    "/lieux/le-tambour-magasin/etat",
+    "/objectifs/quarante-nouveaux-tiers-lieux/modifier",
+    "/visites/bilan",
+    "/visites/demandes",
+    "/visites/demandes?etat=terminees",
+    ...Array.from({ length: 12 }, (_, at) => `/visites/demandes/50000000-0000-4000-8000-${String((at + 1) * 100).padStart(12, "0")}`),
+    ...["parcours", "terminer", "programme"].map((part) => `/visites/demandes/50000000-0000-4000-8000-000000000500/${part}`),
+    "/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu",
+  ],
+} satisfies Partial<Record<Persona, readonly string[]>>;
+
+/** Every address of the house that answers HTML, each in several states. What has no fixed name is found on a page, as a reader does. */
+export async function addressesOf(rooms: readonly Room[], house: string): Promise<Visited[]> {
+  const read = async (address: string) => (await fetch(house + address)).text();
+  const place = /href="\/lieux\/([a-z0-9-]+)"/.exec(await read("/lieux?tri=nom"))?.[1];
+  const zone = /href="\/tableau-de-bord\/quartiers\/([0-9a-f-]+)"/.exec(await read("/tableau-de-bord/communes/roubaix"))?.[1];
+  const thread = /href="(\/fil\/[^"]+)"/.exec(await read("/fil"))?.[1];
+  const found: Record<string, string | undefined> = {
+    "/tableau-de-bord/quartiers/:id": zone && `/tableau-de-bord/quartiers/${zone}`,
+    "/fil/:kind/:id": thread,
+  };
+  const open = rooms
+    .flatMap((room) => room.pages ?? [])
+    .filter(({ methods, path, opensTo }) => methods.includes("GET") && opensTo(null) && !apart.has(path.pattern));
+  const addresses = open.flatMap(({ path: { pattern } }) => {
     if (examples[pattern]) return examples[pattern];
-    if (/\.(csv|json|geojson|txt|ics)$/.test(pattern)) return [];
-    return [pattern.replace(":slug", place ?? "aucun")];
+    if (/\.(csv|json|geojson|txt|ics|ttl|jsonld|atom)$/.test(pattern)) return [];
+    if (found[pattern]) return [found[pattern]];
+    return [
+      pattern
+        .replace(":slug", place ?? "aucun")
+        .replace(":token", "inconnu")
+        .replace(/:\w+/g, "inconnu"),
+    ];
   });
-  return [...addresses, ...errors];
+  return [...addresses, ...errors].map((address) => ({ address, as: null }));
+}
+
+/** What is seen behind the door, by whom. `find` opens a page as that person. */
+export function addressesBehindTheDoor(): { readonly address: string; readonly then: RegExp | null; readonly as: Persona }[] {
+  return Object.entries(signedIn).flatMap(([as, addresses]) =>
+    addresses.map((line) => {
+      const [address = "", pattern] = line.split(" → ");
+      return { address, then: pattern ? new RegExp(`href="(${pattern})"`) : null, as: as as Persona };
+    }),
+  );
 }

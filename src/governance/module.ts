@@ -11,7 +11,11 @@ import { indicatorPages } from "./indicator/indicator.page.tsx";
 import objective from "./objective/objective.page.tsx";
 import { objectiveThings } from "./objective/things.ts";
 import { routes } from "./routes.ts";
+import { steps } from "./objective/steps.deadline.ts";
 import rule from "./rule/rule.page.tsx";
+import { searchableIndicators } from "./search/indicators.searchable.ts";
+import { searchableObjectives, searchableStrategies } from "./search/objectives.searchable.ts";
+import { versionNews } from "./search/versions.news.ts";
 import { seed } from "./seeds.ts";
 import { historyJob } from "./snapshots/history.job.ts";
 import { snapshotsJob } from "./snapshots/snapshots.job.ts";
@@ -40,6 +44,9 @@ const governance: Room = {
       },
     ],
     things: [objectiveThings],
+    searchables: [searchableObjectives, searchableStrategies, searchableIndicators],
+    news: [versionNews],
+    deadlines: [steps],
     verbs: [{ verb: "show", href: routes.dashboard.href() }],
     footerLinks: [{ href: routes.strategies.href(), label: { fr: fr.strategy.title, en: en.strategy.title, nl: nl.strategy.title } }],
   },

@@ -13,6 +13,7 @@ import { erasing, personRecords } from "./records.ts";
 import report from "./report/report.page.tsx";
 import { routes } from "./routes.ts";
 import rulesPage from "./rules-page/rules.page.tsx";
+import { searchableRules } from "./rules-page/rules.searchable.ts";
 import statement from "./statement/statement.page.tsx";
 
 const { fr, en, nl } = moderationTexts;
@@ -24,6 +25,7 @@ const moderation: Room = {
   offers: {
     powers: [...powers],
     datasets: [decisionsDataset],
+    searchables: [searchableRules],
     noticeRooms: [{ room: "moderation", label: { fr: "Modération", en: "Moderation", nl: "Moderatie" } }],
     notices: [...notices],
     letters: [...letters],

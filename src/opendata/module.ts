@@ -1,5 +1,7 @@
 import type { Room } from "#platform/room.ts";
 import { cataloguePages } from "./catalogue/catalogue.page.tsx";
+import { datasetNews } from "./catalogue/datasets.news.ts";
+import { searchableDatasets } from "./catalogue/datasets.searchable.ts";
 import { datasetPages } from "./dataset/dataset.page.tsx";
 import { opendataTexts } from "./opendata.texts.ts";
 import { routes } from "./routes.ts";
@@ -10,6 +12,8 @@ const opendata: Room = {
   name: "opendata",
   pages: [...cataloguePages, ...datasetPages],
   offers: {
+    searchables: [searchableDatasets],
+    news: [datasetNews],
     footerLinks: [{ href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],
   },
 };

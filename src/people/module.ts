@@ -3,6 +3,7 @@ import { signInJobs, signInLetters, signInLinks, signInListeners, signInPages, s
 import { rightsJobs, rightsLines, rightsOffers, rightsPages } from "./rights.ts";
 import { seed } from "./seeds.ts";
 import { spaceJobs, spaceOffers, spacePages } from "./space/manifest.ts";
+import { searchableStructures } from "./structures/structures.searchable.ts";
 import { doorkeeper } from "./visitor/doorkeeper.ts";
 
 const people: Room = {
@@ -24,6 +25,7 @@ const people: Room = {
     spaceCards: [...spaceOffers.spaceCards, ...rightsOffers.spaceCards],
     spaceLinks: [...spaceOffers.spaceLinks, ...signInSpaceLinks, ...rightsOffers.spaceLinks],
     navLinks: [...signInLinks],
+    searchables: [searchableStructures],
     letters: [...spaceOffers.letters, ...signInLetters, ...rightsOffers.letters],
   },
 };

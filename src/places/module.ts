@@ -21,6 +21,9 @@ import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
 import { duplicatesCard } from "./merge/duplicates-card.tsx";
 import { mergeNotices } from "./merge/merge.notices.ts";
 import { mergePages } from "./merge/merge.pages.ts";
+import { findAPlace, proposeAPlace } from "./offers/home-acts.ts";
+import { placeNews } from "./offers/places.news.ts";
+import { searchablePlaces } from "./offers/places.searchable.ts";
 import { placeThings } from "./offers/things.ts";
 import { moderated } from "./moderated/moderated.listeners.ts";
 import { reportablePlace } from "./moderated/reportable-place.ts";
@@ -60,6 +63,9 @@ const places: Room = {
     notices: [...acting.notices, ...mergeNotices, ...keeping.notices],
     spaceCards: [...acting.spaceCards, duplicatesCard, placeTools, ...keeping.spaceCards],
     datasets: [placesDataset],
+    searchables: [searchablePlaces],
+    news: [placeNews],
+    homeActs: [findAPlace, proposeAPlace],
     things: [placeThings],
     indicators: [...openedIndicators, ...reachIndicators],
     letters: [...acting.letters, ...keeping.letters],

@@ -1,6 +1,8 @@
 import type { Room } from "#platform/room.ts";
+import communeNews from "./commune/commune-news.page.ts";
 import commune from "./commune/commune.page.tsx";
 import communes from "./communes/communes.page.tsx";
+import { searchableCommunes } from "./communes/communes.searchable.ts";
 import { contoursLine } from "./contours/contours.line.ts";
 import home from "./home/home.page.tsx";
 import { residents } from "./home/residents.figure.ts";
@@ -15,7 +17,7 @@ import { zonesLine } from "./zones/zones.line.ts";
 
 const territory: Room = {
   name: "territory",
-  pages: [home, communes, communesCsv, communesGeojson, commune],
+  pages: [home, communes, communesCsv, communesGeojson, commune, communeNews],
   commandLines: [contoursLine, zonesLine],
   prepare: loadTerritory,
   seed: seedZones,
@@ -23,6 +25,7 @@ const territory: Room = {
   offers: {
     homeFigures: [residents],
     datasets: [communesDataset],
+    searchables: [searchableCommunes],
     footerLinks: [{ href: routes.communes.href(), label: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
   },
 };

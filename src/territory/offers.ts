@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
+import type { IconName } from "#platform/ui/icons.ts";
 import type { Commune } from "./commune.ts";
 import type { Territory } from "./territory.ts";
 
@@ -11,6 +13,7 @@ export interface SlotContext {
   readonly territory: Territory;
   readonly locale: Locale;
   readonly now: Date;
+  readonly offers: AllOffers;
 }
 
 /** A part of a commune's page (its places, what is open now): a whole `<section>` with its `h2`. Null: nothing to show. */
@@ -68,8 +71,33 @@ export interface HomeInvitation {
   render(context: SlotContext, commune: Commune | null): Promise<VNode | null>;
 }
 
+/** What ends or falls due, for everybody. The home shows the nearest. */
+export interface Deadline {
+  list(context: SlotContext, commune: Commune | null): Promise<readonly DueDate[]>;
+}
+
+export interface DueDate {
+  readonly title: string;
+  readonly href: string;
+  /** `YYYY-MM-DD`, in the time of the place. */
+  readonly day: string;
+  /** Where, or how much: a few words. */
+  readonly what: string;
+}
+
+/** Something that anybody may begin, on the home: a verb, a sentence, an icon. */
+export interface HomeAct {
+  readonly order: number;
+  readonly icon: IconName;
+  readonly title: Translated;
+  readonly says: Translated;
+  readonly href: string;
+}
+
 declare module "#platform/room.ts" {
   interface Offers {
+    deadlines: Deadline;
+    homeActs: HomeAct;
     communeSlots: CommuneSlot;
     homeSlots: HomeSlot;
     homeInvitations: HomeInvitation;

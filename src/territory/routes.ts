@@ -5,6 +5,7 @@ export const routes = {
   home: path("/"),
   communes: path("/communes"),
   commune: path("/communes/:slug"),
+  communeNews: path("/communes/:slug/nouvelles.atom"),
   communesCsv: path("/communes.csv"),
   communesGeojson: path("/communes.geojson"),
 };

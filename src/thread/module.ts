@@ -1,4 +1,5 @@
 import type { Room } from "#platform/room.ts";
+import { oneThread } from "./home/one-thread.tsx";
 import { latestPages } from "./latest/latest.page.tsx";
 import { linksDataset } from "./latest/links.dataset.ts";
 import { routes } from "./routes.ts";
@@ -11,7 +12,11 @@ const { fr, en, nl } = threadTexts;
 const thread: Room = {
   name: "thread",
   pages: [...latestPages, show, ...downloads],
-  offers: { datasets: [linksDataset], footerLinks: [{ href: routes.latest.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }] },
+  offers: {
+    homeSlots: [oneThread],
+    datasets: [linksDataset],
+    footerLinks: [{ href: routes.latest.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],
+  },
 };
 
 export default thread;

@@ -8,6 +8,7 @@ import cancel from "./follow/cancel.page.tsx";
 import change from "./follow/change.page.tsx";
 import follow from "./follow/follow.page.tsx";
 import handle from "./handle/handle.page.tsx";
+import { askAVisit } from "./home/home-act.ts";
 import home from "./home/home.page.tsx";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { footerLinks, letters, noticeRooms, notices, powers } from "./offers.ts";
@@ -15,6 +16,8 @@ import { erasing, personRecords } from "./personal-data.ts";
 import plan from "./plan/plan.page.tsx";
 import { programmePages } from "./programme/programme.pages.tsx";
 import queue from "./queue/queue.page.tsx";
+import { reportNews } from "./report/reports.news.ts";
+import { searchableReports } from "./report/reports.searchable.ts";
 import write from "./report/report.page.tsx";
 import { seed } from "./seeds.ts";
 import { spaceCards } from "./space-cards.tsx";
@@ -25,7 +28,19 @@ const visits: Room = {
   pages: [home, ask, asked, confirm, follow, change, cancel, answer, welcome, queue, handle, plan, end, write, ...programmePages, figures, figuresCsv, story],
   jobs: keepingJobs,
   seed,
-  offers: { powers, notices, noticeRooms, letters, footerLinks, spaceCards, personRecords: [personRecords], erasings: [erasing] },
+  offers: {
+    powers,
+    notices,
+    noticeRooms,
+    letters,
+    footerLinks,
+    spaceCards,
+    personRecords: [personRecords],
+    erasings: [erasing],
+    searchables: [searchableReports],
+    news: [reportNews],
+    homeActs: [askAVisit],
+  },
 };
 
 export default visits;

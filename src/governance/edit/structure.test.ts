@@ -166,7 +166,7 @@ describe("priorities and objectives", () => {
     const [gone] = await objectives();
     const { version } = await strategyNow();
     const [, other] = await objectives();
-    const join = { relation: "leads_to", reason: "Un même projet.", day: "2026-05-01", by: null } as const;
+    const join = { relation: "becomes", reason: "Un même projet.", day: "2026-05-01", by: null } as const;
     await addLink(db, { from: { kind: "objective", id: gone!.id }, to: { kind: "objective", id: other!.id }, ...join });
     expect((await restructure({ o0_remove: "1", reason: "Abandonné." })).status).toBe(303);
     expect((await house.get(`/objectifs/${gone!.slug}`)).status).toBe(404);

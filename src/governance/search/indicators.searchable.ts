@@ -7,7 +7,11 @@ export const searchableIndicators: Searchable = {
   kind: "indicateurs",
   order: 50,
   label: { fr: "Indicateurs", en: "Indicators", nl: "Indicatoren" },
-  says: { fr: "Les chiffres suivis, et comment ils se comptent.", en: "The figures that are followed, and how they are counted.", nl: "De gevolgde cijfers, en hoe ze geteld worden." },
+  says: {
+    fr: "Les chiffres suivis, et comment ils se comptent.",
+    en: "The figures that are followed, and how they are counted.",
+    nl: "De gevolgde cijfers, en hoe ze geteld worden.",
+  },
   browse: routes.dashboard.href(),
 
   async search(db, asked) {

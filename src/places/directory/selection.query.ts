@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
+import { wordsQuery } from "#platform/search/words.query.ts";
 import { qpv, type Territory } from "#territory";
 import { type Filters, openAt } from "./directory.filters.ts";
 import { dayOf } from "../hours/wall-clock.ts";
@@ -11,10 +12,6 @@ export interface Asked {
   /** No place has these words: look for what resembles them. */
   readonly typos?: boolean;
 }
-
-/** The words typed, stemmed, each also as a beginning. platform.fold leaves letters and figures only: nothing to escape. */
-const wordsQuery = (q: string) =>
-  sql`(select to_tsquery('french', string_agg(w || ':*', ' & ')) from regexp_split_to_table(platform.fold(${q}), ' ') w where w <> '')`;
 
 /** Which places `p` are meant. Ideas and trials are listed and say so; places closed for good are not. */
 export function selection({ filters, territory, now, typos }: Asked): RawBuilder<boolean> {

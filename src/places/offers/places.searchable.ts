@@ -20,8 +20,6 @@ interface Row {
   readonly activities: readonly string[];
 }
 
-const { fr, en, nl } = texts;
-
 /** The places that the directory lists, found as it finds them. */
 export const searchablePlaces: Searchable = {
   kind: "lieux",
@@ -55,7 +53,7 @@ export const searchablePlaces: Searchable = {
               meta: [
                 territory.communeByCode(commune_code)?.commune.name ?? "",
                 ...wordsOf(activities, codes, locale).slice(0, 2),
-                { fr, en, nl }[locale].stageBadge[stage],
+                texts[locale].stageBadge[stage],
               ].filter(Boolean),
             },
           ],

@@ -16,7 +16,10 @@ interface FeedAsked {
 }
 
 /** The feed, or 304 to whoever has it already. */
-export async function feedResponse(visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "headers">, asked: FeedAsked): Promise<Response> {
+export async function feedResponse(
+  visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "headers">,
+  asked: FeedAsked,
+): Promise<Response> {
   const { db, offers, locale, settings, metropolis } = visit;
   const entries = await gatherNews(db, { offers, locale, commune: asked.commune });
   const address = (href: string) => publicAddress(settings, href);

@@ -7,6 +7,5 @@ import { feedsTexts } from "./feeds.texts.ts";
 /** What changed in the whole metropolis. */
 export default page("platform/feeds", routes.news, {
   access: anyone,
-  get: (visit) =>
-    feedResponse(visit, { title: feedsTexts[visit.locale].title(visit.metropolis), commune: null, self: routes.news.href(), alternate: "/" }),
+  get: (visit) => feedResponse(visit, { title: feedsTexts[visit.locale].title(visit.metropolis), commune: null, self: routes.news.href(), alternate: "/" }),
 });

@@ -1,5 +1,6 @@
 import type { SlotContext } from "../offers.ts";
 import { NotFound } from "#platform/web/errors.ts";
+import { atomType } from "#platform/feeds/feed-response.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Commune, communeSlug } from "../commune.ts";
@@ -17,11 +18,12 @@ export default page("territory/commune", routes.commune, {
     const commune = territory.communeBySlug(params.slug);
     if (!commune) return { redirect: routes.commune.href({ slug: byAnotherName(territory, params.slug).slug }) };
 
-    const context: SlotContext = { db, territory, locale, now };
+    const context: SlotContext = { db, territory, locale, now, offers };
     const slots = await Promise.all(inOrder(offers.communeSlots).map((slot) => slot.render(context, commune)));
     return {
       title: commune.name,
       about: describe(commune, territory),
+      alternates: { [atomType]: routes.communeNews.href({ slug: commune.slug }) },
       body: <CommunePage territory={territory} commune={commune} slots={slots.filter((slot) => slot !== null)} now={now} />,
     };
   },

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 
+import { feedsTexts } from "#platform/feeds/feeds.texts.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -27,6 +29,7 @@ interface CommunePageProps {
 export function CommunePage({ territory, commune, slots, now }: CommunePageProps) {
   const texting = useTexts(texts);
   const t = texting.commune;
+  const feeds = useTexts(feedsTexts);
   const locale = useLocale();
   const { until } = commune.membership;
   return (
@@ -50,6 +53,9 @@ export function CommunePage({ territory, commune, slots, now }: CommunePageProps
           <div class="flow">
             <h2>{t.identity}</h2>
             <CommuneFacts territory={territory} commune={commune} />
+            <Go icon="rss" href={routes.communeNews.href({ slug: commune.slug })}>
+              {feeds.followCommune(inCommune(commune, locale))}
+            </Go>
           </div>
           <div class="flow">
             <h2>{t.where}</h2>

@@ -20,7 +20,10 @@ export const searchableCommunes: Searchable = {
     return pageOf(hits, part, ({ commune, associated }) => ({
       title: associated ? `${associated.name} (${commune.name})` : commune.name,
       href: routes.commune.href({ slug: commune.slug }),
-      meta: [commune.postalCodes.slice(0, 4).join(", "), texts[locale].commune.residents(formatNumber(commune.population, locale))],
+      meta: [
+        commune.postalCodes.slice(0, 4).join(", "),
+        `${formatNumber(commune.population, locale)} ${texts[locale].commune.population(commune.populationYear)}`,
+      ],
     }));
   },
 };

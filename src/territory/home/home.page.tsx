@@ -1,3 +1,5 @@
+import { atomType } from "#platform/feeds/feed-response.ts";
+import { routes as platformRoutes } from "#platform/routes.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -18,11 +20,12 @@ export default page("territory/home", routes.home, {
     if (choice.kind === "found") return { redirect: withQuery(routes.home.href(), { commune: choice.commune.slug }) };
 
     const commune = choice.kind === "chosen" ? choice.commune : null;
-    const parts = await gatherHome(offers, { db, territory, locale, now }, commune);
+    const parts = await gatherHome(offers, { db, territory, locale, now, offers }, commune);
     const t = texts[locale].home;
     return {
       title: commune ? t.titleFor(commune.name) : t.title,
       description: t.lead,
+      alternates: { [atomType]: platformRoutes.news.href() },
       body: <Home territory={territory} choice={choice} parts={parts} now={now} />,
     };
   },

@@ -1,5 +1,7 @@
+import { feedsTexts } from "#platform/feeds/feeds.texts.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
+import { routes as platformRoutes } from "#platform/routes.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { House, Street } from "#platform/ui/house.tsx";
@@ -12,6 +14,7 @@ import type { Territory } from "../territory.ts";
 import { texts } from "../texts.ts";
 import type { Choice } from "./home.filters.ts";
 import type { HomeParts } from "./home.query.ts";
+import { DatesAndActs } from "./dates-and-acts.view.tsx";
 import { HomeMap } from "./home-map.view.tsx";
 
 interface HomeProps {
@@ -40,6 +43,7 @@ export function Home({ territory, choice, parts, now }: HomeProps) {
         </div>
       </section>
       {parts.bands}
+      <DatesAndActs dates={parts.dates} acts={parts.acts} />
       {parts.figures.length > 0 && <Figures figures={parts.figures} now={now} />}
     </>
   );
@@ -91,6 +95,7 @@ function Hits({ choice }: { choice: Extract<Choice, { kind: "several" }> }) {
 
 function Figures({ figures, now }: { figures: readonly Figure[]; now: Date }) {
   const t = useTexts(texts).home;
+  const feeds = useTexts(feedsTexts);
   const locale = useLocale();
   const sources = [...new Set(figures.map(({ source }) => source))];
   return (
@@ -104,6 +109,11 @@ function Figures({ figures, now }: { figures: readonly Figure[]; now: Date }) {
         ))}
       </Street>
       <p class="small soft">{t.figuresSource(formatList(sources, locale), formatDate(now, locale))}</p>
+      <p>
+        <Go icon="rss" href={platformRoutes.news.href()}>
+          {feeds.follow}
+        </Go>
+      </p>
     </Band>
   );
 }

@@ -1,0 +1,106 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { routes } from "../../routes.ts";
+import type { Series } from "../series.query.ts";
+import { seriesTexts } from "../series.texts.ts";
+import type { Plan } from "./import.command.ts";
+import { sayFault } from "./say-fault.ts";
+
+export interface ImportProps {
+  series: Series;
+  values?: Values;
+  problems?: Problems;
+  plan?: Plan;
+  /** The file's text, once it was found good. */
+  text?: string;
+}
+
+export function ImportSeries({ series, values, problems, plan, text }: ImportProps) {
+  const t = useTexts(seriesTexts);
+  const { slug, title } = series;
+  const address = routes.seriesImport.href({ slug });
+  return (
+    <>
+      <PageHead
+        title={t.importTitle(title)}
+        here={t.importHere}
+        trail={[
+          { label: t.listTitle, href: routes.indicators.href() },
+          { label: title, href: routes.series.href({ slug }) },
+        ]}
+        lead={t.importLead}
+        joined
+      />
+      <Band tight>
+        {plan && <Report plan={plan} series={series} />}
+        {plan && text !== undefined && (
+          <Form action={address} files values={values}>
+            <input type="hidden" name="contenu" value={text} />
+            <input type="hidden" name="reason" value={String(values?.["reason"] ?? "")} />
+            <Actions>
+              <Button name="act" value="write">
+                {t.write}
+              </Button>
+              <ButtonLink kind="quiet" href={address}>
+                {t.cancel}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        )}
+        {text === undefined && (
+          <Form action={address} files values={values} problems={problems}>
+            <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.json,text/csv,application/json" />
+            <TextField name="reason" label={t.overwrite} hint={t.overwriteHint} optional maxLength={500} />
+            <Actions>
+              <Button>{t.check}</Button>
+              <ButtonLink kind="quiet" href={routes.series.href({ slug })}>
+                {t.cancel}
+              </ButtonLink>
+            </Actions>
+          </Form>
+        )}
+      </Band>
+    </>
+  );
+}
+
+/** More than this would hide the form below. */
+const shown = 200;
+
+function Report({ plan: { added, corrected, unchanged, refused }, series }: { plan: Plan; series: Series }) {
+  const t = useTexts(seriesTexts);
+  const locale = useLocale();
+  const counts = formatList(
+    [plural(added.length, locale, t.newValues), plural(corrected.length, locale, t.corrected), plural(unchanged, locale, t.unchanged)],
+    locale,
+  );
+  if (refused.length === 0)
+    return (
+      <Notice tone="ok" title={t.checked(counts)} announce>
+        <p>{t.checkedWhat}</p>
+      </Notice>
+    );
+  const title = t.refused(plural(refused.length, locale, t.refusedLines));
+  return (
+    <>
+      <Notice tone="danger" title={title} announce />
+      <Table
+        caption={title}
+        hideCaption
+        dense
+        rows={refused.slice(0, shown)}
+        columns={[
+          { label: t.line, heads: true, cell: ({ line }) => formatNumber(line, locale) },
+          { label: t.why, cell: ({ fault }) => sayFault(fault, series.unit, locale) },
+        ]}
+      />
+    </>
+  );
+}

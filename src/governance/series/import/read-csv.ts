@@ -1,0 +1,76 @@
+import { CsvError, parse } from "csv-parse/sync";
+
+import type { Part, Territory } from "#territory";
+import { readDay } from "../../edit/objective.form.ts";
+import type { Series } from "../series.query.ts";
+import { readTypedValue } from "../typed-value.ts";
+import { type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";
+
+interface Context {
+  readonly series: Series;
+  readonly territory: Territory;
+  readonly today: string;
+}
+
+/** Columns `code` (of a commune; empty or the SIREN for the whole), `jour` or `annee` (its last day), `valeur`, and `source` if it has one. */
+export function readValuesCsv(text: string, { series, territory, today }: Context): ReadFile {
+  const records = readRecords(text);
+  if (records === null) return { ok: false, fault: "broken" };
+  if (records.length === 0) return { ok: false, fault: "empty" };
+  if (records.length > mostLines + 1) return { ok: false, fault: "tooMany" };
+  const [head, ...rows] = records;
+  const names = head!.cells.map((cell) => cell.trim().toLowerCase().replace("é", "e"));
+  if (!names.includes("code") || !names.includes("valeur") || !(names.includes("jour") || names.includes("annee"))) return { ok: false, fault: "columns" };
+
+  const values: FileValue[] = [];
+  const refused: RefusedLine[] = [];
+  const lineOf = new Map<string, number>();
+  for (const { cells, line } of rows) {
+    const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? "";
+    const part = partOf(cell("code"), territory);
+    const day = readDay(cell("jour")) ?? lastDayOf(cell("annee"));
+    const value = readTypedValue(cell("valeur"), series.unit);
+    const source = names.includes("source") ? cell("source") : series.source;
+    const key = `${part?.kind} ${part?.id} ${day}`;
+    const first = lineOf.get(key);
+    if (part === null) refused.push({ line, fault: { kind: "code", code: cell("code") } });
+    else if (day === null || day > today) refused.push({ line, fault: { kind: "day" } });
+    else if (value === null) refused.push({ line, fault: { kind: "value" } });
+    else if (source.length < 2 || source.length > 200) refused.push({ line, fault: { kind: "source" } });
+    else if (first !== undefined) refused.push({ line, fault: { kind: "twice", first } });
+    else {
+      lineOf.set(key, line);
+      values.push({ line, part, day, value, source });
+    }
+  }
+  return { ok: true, lines: rows.length, values, refused };
+}
+
+interface FileRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+function readRecords(text: string): FileRecord[] | null {
+  const firstLine = text.slice(0, 4096).split(/\r?\n/, 1)[0]!;
+  const count = (sign: string) => firstLine.split(sign).length;
+  const delimiter = [";", ",", "\t"].toSorted((a, b) => count(b) - count(a))[0]!;
+  const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
+  try {
+    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ cells: record, line: info.lines })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
+  }
+}
+
+function lastDayOf(year: string): string | null {
+  return /^(19|20)\d\d$/.test(year) ? `${year}-12-31` : null;
+}
+
+/** Only members today: a value under the code of an associated commune would be counted as the whole commune's. */
+export function partOf(code: string, territory: Territory): Part | null {
+  if (code === "" || code === territory.metropolis.siren) return { kind: "metropolis", id: null };
+  return territory.communes.some((commune) => commune.code === code) ? { kind: "commune", id: code } : null;
+}
