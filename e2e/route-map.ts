@@ -32,10 +32,19 @@ const examples: Record<string, string[]> = {
   "/invitations/:token": ["/invitations/invitation-de-demonstration"],
   "/lieux/confirmer/:token": ["/lieux/confirmer/demonstration-lien-de-confirmation"],
   "/lieux/signalement/confirmer/:token": ["/lieux/signalement/confirmer/demonstration-lien-a-confirmer"],
+  "/recherche": [
+    "/recherche",
+    "/recherche?q=roubaix",
+    "/recherche?q=numerique&type=lieux&page=2",
+    "/recherche?q=roubiax",
+    "/recherche?q=couture+xylophonistique",
+    "/recherche?q=couture&type=regles",
+  ],
   "/structures": ["/structures", "/structures?q=zzz&type=association&commune=59512"],
   "/structures/:id": ["/structures/c0000000-0000-4000-8000-000000000001"],
   "/donnees/:id": ["/donnees/communes", "/donnees/tiers-lieux", "/donnees/moderation", "/donnees/fil"],
-  "/indicateurs/:id": ["/indicateurs/places.opened", "/indicateurs/places.residents_near"],
+  "/indicateurs/:id": ["/indicateurs/places.opened", "/indicateurs/places.residents_near", "/indicateurs/manual.adultes-relais"],
+  "/indicateurs/saisis/:slug": ["/indicateurs/saisis/adultes-relais"],
   "/objectifs/:slug": ["/objectifs/quarante-nouveaux-tiers-lieux", "/objectifs/communes-sans-lieu"],
   "/strategie/:slug": ["/strategie/strategie-numerique"],
   "/strategie/:slug/versions/:number": ["/strategie/strategie-numerique/versions/1"],
@@ -128,6 +137,16 @@ const signedIn: Record<string, readonly string[]> = {
     "/lieux/l-hopital-des-poupees/etat",
     "/lieux/le-tambour-magasin/etat",
     "/objectifs/quarante-nouveaux-tiers-lieux/modifier",
+    "/strategie/nouvelle",
+    "/strategie/strategie-numerique/modifier",
+    "/strategie/strategie-numerique/priorites",
+    "/indicateurs",
+    "/indicateurs/saisis/nouveau",
+    "/indicateurs/saisis/adultes-relais/valeur",
+    "/indicateurs/saisis/adultes-relais/valeur?jour=2023-12-31&territoire=metropolis",
+    "/indicateurs/saisis/adultes-relais/importer",
+    "/indicateurs/places.opened/verifier?jour=2026-09-30",
+    "/indicateurs/places.age_of_records/verifier",
     "/visites/bilan",
     "/visites/demandes",
     "/visites/demandes?etat=terminees",
@@ -165,11 +184,11 @@ export async function addressesOf(rooms: readonly Room[], house: string): Promis
 }
 
 /** What is seen behind the door, by whom. `find` opens a page as that person. */
-export function addressesBehindTheDoor(): { readonly address: string; readonly then: RegExp | null; readonly as: Persona }[] {
+export function addressesBehindTheDoor(): { readonly address: string; readonly further: RegExp | null; readonly as: Persona }[] {
   return Object.entries(signedIn).flatMap(([as, addresses]) =>
     addresses.map((line) => {
       const [address = "", pattern] = line.split(" → ");
-      return { address, then: pattern ? new RegExp(`href="(${pattern})"`) : null, as: as as Persona };
+      return { address, further: pattern ? new RegExp(`href="(${pattern})"`) : null, as: as as Persona };
     }),
   );
 }

@@ -1,6 +1,9 @@
 import { emitWork } from "#platform/events/events.ts";
 import type { Room } from "#platform/room.ts";
 import compare from "./compare/compare.page.tsx";
+import { communeSlot } from "./dashboard/commune-slot.tsx";
+import { keptDataset, todayDataset } from "./datasets/figures.datasets.ts";
+import { objectivesDataset } from "./datasets/objectives.dataset.ts";
 import { dashboardPages } from "./dashboard/dashboard.page.tsx";
 import { strategyHeadPages } from "./edit/strategy-head.pages.tsx";
 import editStructure from "./edit/structure.page.tsx";
@@ -11,23 +14,49 @@ import { indicatorPages } from "./indicator/indicator.page.tsx";
 import objective from "./objective/objective.page.tsx";
 import { objectiveThings } from "./objective/things.ts";
 import { routes } from "./routes.ts";
+import { promise } from "./objective/promise.figure.ts";
 import { steps } from "./objective/steps.deadline.ts";
 import rule from "./rule/rule.page.tsx";
 import { searchableIndicators } from "./search/indicators.searchable.ts";
 import { searchableObjectives, searchableStrategies } from "./search/objectives.searchable.ts";
 import { versionNews } from "./search/versions.news.ts";
+import importSeries from "./series/import/import.page.tsx";
+import { indicatorsLine } from "./series/import/indicators.line.ts";
+import indicators from "./series/indicators.page.tsx";
+import newSeries from "./series/new-series.page.tsx";
+import series from "./series/series.page.tsx";
+import enterValue from "./series/value.page.tsx";
 import { seed } from "./seeds.ts";
 import { historyJob } from "./snapshots/history.job.ts";
 import { snapshotsJob } from "./snapshots/snapshots.job.ts";
 import strategies from "./strategy/strategies.page.tsx";
 import { strategyPages } from "./strategy/strategy.page.tsx";
+import verify from "./verify/verify.page.tsx";
 
 const { fr, en, nl } = governanceTexts;
 
 const governance: Room = {
   name: "governance",
-  pages: [...dashboardPages, compare, ...indicatorPages, strategies, rule, ...strategyHeadPages, ...strategyPages, editStructure, objective, editObjective],
+  pages: [
+    ...dashboardPages,
+    compare,
+    indicators,
+    newSeries,
+    series,
+    enterValue,
+    importSeries,
+    ...indicatorPages,
+    verify,
+    strategies,
+    rule,
+    ...strategyHeadPages,
+    ...strategyPages,
+    editStructure,
+    objective,
+    editObjective,
+  ],
   jobs: [snapshotsJob, measureJob, historyJob],
+  commandLines: [indicatorsLine],
   listens: [...listeners],
   seed,
   // A house that was just opened has figures at once rather than within the hour.
@@ -44,9 +73,12 @@ const governance: Room = {
       },
     ],
     things: [objectiveThings],
+    datasets: [todayDataset, keptDataset, objectivesDataset],
+    communeSlots: [communeSlot],
     searchables: [searchableObjectives, searchableStrategies, searchableIndicators],
     news: [versionNews],
     deadlines: [steps],
+    homeFigures: [promise],
     verbs: [{ verb: "show", href: routes.dashboard.href() }],
     footerLinks: [{ href: routes.strategies.href(), label: { fr: fr.strategy.title, en: en.strategy.title, nl: nl.strategy.title } }],
   },

@@ -2,7 +2,7 @@ import { emitWork } from "#platform/events/events.ts";
 import type { SeedContext } from "#platform/room.ts";
 import type { Db } from "#platform/db/db.ts";
 import { addLink } from "#thread";
-import { tree } from "./story.ts";
+import { grants, tree } from "./story.ts";
 import { findStrategy } from "./strategy/strategy.query.ts";
 import { writeTree } from "./edit/write-tree.command.ts";
 
@@ -21,6 +21,7 @@ export async function seed({ db, places }: SeedContext): Promise<void> {
   await keep(db, tree.strategy.slug, 2, "Bilan des trois premières années ; nouvel objectif pour 2026-2028.", "2026-01-01T09:00:00Z");
   await emitWork(db, "governance/history", { data: { days: tree.days } }, "governance");
   await linkPlaces(db);
+  await enterGrants(db);
 }
 
 async function keep(db: Db, slug: string, number: number, reason: string, at: string): Promise<void> {
@@ -52,4 +53,17 @@ async function linkPlaces(db: Db): Promise<void> {
       day: since,
       by: null,
     });
+}
+
+/** Grants of the State in the metropolis' contract with its cities, as published for 2023: what no room can count. */
+async function enterGrants(db: Db): Promise<void> {
+  for (const { value, ...grant } of grants) {
+    const { id } = await db
+      .insertInto("governance.series")
+      .values({ ...grant, unit: "euros", type: "input", reliability: "official", demo: true })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    const source = `${grant.source}, 2023`;
+    await db.insertInto("governance.series_value").values({ series_id: id, day: "2023-12-31", part_kind: "metropolis", value, source }).execute();
+  }
 }

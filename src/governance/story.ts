@@ -176,3 +176,26 @@ export const tree = {
     ...["2025-03-31", "2025-06-30", "2025-09-30", "2025-12-31", "2026-01-01", "2026-03-31", "2026-06-30", "2026-09-30"],
   ],
 };
+
+const source = "Agence nationale de la cohésion des territoires, contrats de ville";
+const source_url = "https://github.com/anct-carto/ci-ville";
+
+/** In cents. */
+export const grants = [
+  {
+    slug: "adultes-relais",
+    title: "Postes d’adultes-relais financés par l’État",
+    definition: "Somme, par année, des aides de l’État aux postes d’adultes-relais du contrat de ville de la métropole : 270 postes en 2023.",
+    source,
+    source_url,
+    value: 609_004_710,
+  },
+  {
+    slug: "fonjep",
+    title: "Postes Fonjep financés par l’État",
+    definition: "Somme, par année, des aides de l’État aux postes Fonjep du contrat de ville de la métropole : 64 postes en 2023.",
+    source,
+    source_url,
+    value: 43_939_200,
+  },
+];

@@ -4,6 +4,7 @@ import ask, { asked } from "./ask/ask.page.tsx";
 import confirm from "./confirm/confirm.page.tsx";
 import end from "./ending/end.page.tsx";
 import { figures, figuresCsv } from "./figures/figures.page.tsx";
+import { visitIndicators } from "./figures/indicators.ts";
 import cancel from "./follow/cancel.page.tsx";
 import change from "./follow/change.page.tsx";
 import follow from "./follow/follow.page.tsx";
@@ -40,6 +41,7 @@ const visits: Room = {
     searchables: [searchableReports],
     news: [reportNews],
     homeActs: [askAVisit],
+    indicators: visitIndicators,
   },
 };
 

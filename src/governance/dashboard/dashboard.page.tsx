@@ -1,17 +1,17 @@
 import { NotFound } from "#platform/web/errors.ts";
-import { type Page, page } from "#platform/web/page.tsx";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { qpv, readTerritory } from "#territory";
-import { figuresBy, figuresOf } from "../figures/figures.query.ts";
+import { type Part, qpv, readTerritory } from "#territory";
+import { figuresBy, figuresOf, figuresOfCommunes } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { readAllProgress } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import { listStrategies } from "../strategy/strategy.query.ts";
-import { readCurves } from "./curves.query.ts";
+import { readCurves, readPartCurves } from "./curves.query.ts";
 import { allFigures, type StandingFigure } from "./dashboard.query.ts";
 import { Dashboard } from "./dashboard.view.tsx";
 import { PartDashboard } from "./part.view.tsx";
@@ -45,14 +45,15 @@ const metropolis = page("governance/dashboard", routes.dashboard, {
 const commune = page("governance/dashboard", routes.commune, {
   access: anyone,
 
-  async get({ db, offers, params, locale, now }) {
+  async get(visit) {
+    const { db, params, locale } = visit;
     const territory = await readTerritory(db);
     const found = territory.communeBySlug(params.slug);
     if (!found) throw new NotFound();
-    const [figures, indicators] = await Promise.all([figuresOf(db, { kind: "commune", id: found.code }), readIndicators(db, offers)]);
-    const zones = territory.zonesOf(found, qpv);
     const part = { kind: "commune", id: found.code } as const;
-    const body = <PartDashboard {...{ name: found.name, part, territory, figures, zones, indicators, today: dayOf(now) }} commune={found} />;
+    const [known, whole, communes] = await Promise.all([readPart(visit, part), figuresOf(db, { kind: "metropolis", id: null }), figuresOfCommunes(db)]);
+    const zones = territory.zonesOf(found, qpv);
+    const body = <PartDashboard {...known} {...{ name: found.name, part, territory, zones }} commune={found} others={{ whole, communes }} />;
     return { title: `${governanceTexts[locale].dashboard.title} : ${found.name}`, body };
   },
 });
@@ -60,16 +61,24 @@ const commune = page("governance/dashboard", routes.commune, {
 const zone = page("governance/dashboard", routes.zone, {
   access: anyone,
 
-  async get({ db, offers, params, locale, now }) {
+  async get(visit) {
+    const { db, params, locale } = visit;
     const territory = await readTerritory(db);
     const found = territory.zones(qpv).find(({ id }) => id === params.id);
     if (!found) throw new NotFound();
-    const [figures, indicators] = await Promise.all([figuresOf(db, { kind: "zone", id: found.id }), readIndicators(db, offers)]);
     const part = { kind: "zone", id: found.id } as const;
-    const body = <PartDashboard {...{ name: found.name, part, territory, figures, zones: [], indicators, today: dayOf(now) }} />;
+    const body = <PartDashboard {...(await readPart(visit, part))} {...{ name: found.name, part, territory, zones: [] }} />;
     return { title: `${governanceTexts[locale].dashboard.title} : ${found.name}`, body };
   },
 });
+
+async function readPart({ db, offers, now }: Visit, part: Part) {
+  const today = dayOf(now);
+  const indicators = (await readIndicators(db, offers)).filter(({ granularity }) => granularity.includes(part.kind));
+  const ids = indicators.map(({ id }) => id);
+  const [figures, curves] = await Promise.all([figuresOf(db, part), readPartCurves(db, ids, part, today)]);
+  return { today, indicators, figures, curves };
+}
 
 const columns = {
   indicateur: ({ indicator }: StandingFigure) => indicator,

@@ -5,12 +5,16 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { Commune, Indicator, Part, Territory, Zone } from "#territory";
+import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { Commune, Part, Territory, Zone } from "#territory";
 import { territoryRoutes } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
+import type { KeptAmount } from "./curves.query.ts";
+import { PartCurves } from "./part-curves.view.tsx";
+import { Position } from "./position.view.tsx";
 import { FigureTable } from "./figure-table.view.tsx";
 
 interface Props {
@@ -20,12 +24,15 @@ interface Props {
   territory: Territory;
   figures: ReadonlyMap<string, Figure>;
   zones: readonly Zone[];
-  indicators: readonly Indicator[];
+  indicators: readonly KnownIndicator[];
   today: string;
+  curves: ReadonlyMap<string, readonly KeptAmount[]>;
+  /** For a commune: what it is set against. */
+  others?: { readonly whole: ReadonlyMap<string, Figure>; readonly communes: ReadonlyMap<string, readonly Figure[]> };
 }
 
 /** The dashboard of one commune or of one priority neighbourhood. */
-export function PartDashboard({ name, part, commune, territory, figures, zones, indicators, today }: Props) {
+export function PartDashboard({ name, part, commune, territory, figures, zones, indicators, today, curves, others }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const known = indicators.filter(({ id, granularity }) => granularity.includes(part.kind) && figures.has(id));
@@ -51,28 +58,30 @@ export function PartDashboard({ name, part, commune, territory, figures, zones, 
         joined
       />
       <Band ground="surface">
-        {commune && (
-          <p class="soft">
-            {formatNumber(commune.population, locale)} {t.dashboard.inhabitants.toLowerCase()}. {t.dashboard.popSource(String(commune.populationYear))}
-          </p>
-        )}
-        <Tiles
-          tiles={known.slice(0, 4).map(({ id, unit, title }) => [title[locale], sayAmount(figures.get(id)!, unit, locale, t.objective.ofParts)] as const)}
-        />
+        <div class="flow">
+          {commune && (
+            <p class="soft">
+              {formatNumber(commune.population, locale)} {t.dashboard.inhabitants.toLowerCase()}. {t.dashboard.popSource(String(commune.populationYear))}
+            </p>
+          )}
+          <Tiles
+            tiles={known.slice(0, 4).map(({ id, unit, title }) => [title[locale], sayAmount(figures.get(id)!, unit, locale, t.objective.ofParts)] as const)}
+          />
+        </div>
       </Band>
-      <Band>
+      {curves.size > 0 && (
+        <Band ground="linen">
+          <PartCurves indicators={known} curves={curves} />
+        </Band>
+      )}
+      {commune && others && (
+        <Band>
+          <Position {...{ commune, territory, figures, ...others }} indicators={known} />
+        </Band>
+      )}
+      <Band ground="surface">
         <SectionHead title={t.dashboard.all} />
-        <FigureTable indicators={known} figures={figures} />
-        <ul>
-          {known.map((indicator) => {
-            const rows = indicator.rows(part, territory);
-            return (
-              <li>
-                {indicator.title[locale]} : {rows.href === null ? rows.why(locale) : <a href={rows.href}>{t.dashboard.rows}</a>}
-              </li>
-            );
-          })}
-        </ul>
+        <FigureTable indicators={known} figures={figures} behind={{ part, territory }} />
       </Band>
       {zones.length > 0 && (
         <Band ground="linen">

@@ -9,8 +9,8 @@ export interface Figure {
   readonly value: number | null;
   readonly of: number | null;
   readonly at: Date;
-  /** The day that an entered value is of; null for what is measured now. */
-  readonly asOf: string | null;
+  /** The day that it is of: that of the measure, an older one for what is entered. */
+  readonly asOf: string;
 }
 
 interface Row {
@@ -20,7 +20,7 @@ interface Row {
   readonly value: number | null;
   readonly of_value: number | null;
   readonly measured_at: Date;
-  readonly as_of: string | null;
+  readonly as_of: string;
 }
 
 const asFigure = ({ indicator, part_kind, part_id, value, of_value, measured_at, as_of }: Row): Figure => ({
@@ -47,6 +47,12 @@ export async function figuresOf(db: Db, { kind, id }: Part): Promise<ReadonlyMap
 export async function figuresBy(db: Db, indicator: string, kind: Part["kind"]): Promise<readonly Figure[]> {
   const rows = await db.selectFrom("governance.today").selectAll().where("indicator", "=", indicator).where("part_kind", "=", kind).execute();
   return rows.map(asFigure);
+}
+
+/** Every figure of every commune, by indicator. */
+export async function figuresOfCommunes(db: Db): Promise<ReadonlyMap<string, readonly Figure[]>> {
+  const rows = await db.selectFrom("governance.today").selectAll().where("part_kind", "=", "commune").execute();
+  return Map.groupBy(rows.map(asFigure), ({ indicator }) => indicator);
 }
 
 export interface Past {

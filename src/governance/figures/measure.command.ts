@@ -2,16 +2,17 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Indicator, Territory } from "#territory";
+import { measurePublishable } from "../suppression/measure-publishable.ts";
 
 /** Measures an indicator as of now and puts it where dashboards read it. A part that left is removed. */
 export async function measureNow(db: Db, indicator: Indicator, day: string, territory: Territory): Promise<void> {
-  const measures = await indicator.measure(db, day, territory);
+  const measures = await measurePublishable(db, indicator, day, territory);
   const rows = measures.map(({ part, value, of, asOf }) => ({
     part_kind: part.kind,
     part_id: part.id ?? "",
     value,
     of_value: of ?? null,
-    as_of: asOf ?? null,
+    as_of: asOf ?? day,
   }));
   await sql`
     with measured as (

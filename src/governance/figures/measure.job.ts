@@ -22,7 +22,7 @@ export const measureJob: Job = {
 };
 
 /** What rooms say moves their figures: those of that room are measured again at once. */
-const moving = ["places.published", "places.suspended", "places.closed", "places.edited", "places.imported", "places.merged", "places.unmerged", "visits.done"];
+const moving = ["published", "suspended", "restored", "closed", "reopened", "merged", "unmerged"].map((act) => `places.${act}`);
 
 export const listeners: readonly Listener[] = moving.map((event) => ({
   event,

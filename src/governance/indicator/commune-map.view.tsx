@@ -4,25 +4,13 @@ import { Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Commune, Indicator, Territory } from "#territory";
+import type { Indicator, Territory } from "#territory";
 import { type Class, classesOf, glassOf } from "../charts/classes.ts";
 import type { Figure } from "../figures/figures.query.ts";
-import { sayAmount, sayValue, worthOf } from "../figures/say-figure.ts";
+import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
-
-interface Ranked {
-  readonly commune: Commune;
-  readonly figure: Figure;
-  /** What colours the map and orders the table: per 10,000 inhabitants for a count, the value itself otherwise. */
-  readonly rate: number | null;
-}
-
-/** A count says more of the size of a commune than of what happens there: it is set against its inhabitants. */
-export const isRated = ({ unit, persons }: Indicator): boolean => (unit === "count" || unit === "euros") && !persons;
-
-/** Fewer things than this make a rate jump from one to the next. */
-const few = 3;
+import { few, isRated, type Ranked, rankCommunes } from "./ranking.ts";
 
 interface Props {
   indicator: Indicator;
@@ -37,7 +25,7 @@ const briefly = 6;
 export function CommuneMap({ indicator, territory, communes, brief }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
-  const ranked = rank(communes, indicator, territory);
+  const ranked = rankCommunes(communes, indicator, territory);
   const classes = classesOf(ranked.flatMap(({ rate }) => rate ?? []));
   const byCode = new Map(ranked.map((one) => [one.commune.code, one]));
   const title = indicator.title[locale];
@@ -67,18 +55,6 @@ export function CommuneMap({ indicator, territory, communes, brief }: Props) {
       </div>
     </Columns>
   );
-}
-
-function rank(communes: readonly Figure[], indicator: Indicator, territory: Territory): Ranked[] {
-  const rated = isRated(indicator);
-  return communes
-    .flatMap((figure): Ranked[] => {
-      const commune = figure.part.id && territory.communeByCode(figure.part.id)?.commune;
-      if (!commune) return [];
-      const worth = worthOf(figure, indicator.unit);
-      return [{ commune, figure, rate: worth === null ? null : rated ? (worth / commune.population) * 10_000 : worth }];
-    })
-    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || a.commune.name.localeCompare(b.commune.name, "fr"));
 }
 
 function sayClass({ from, below }: Class, say: (value: number) => string, t: (typeof governanceTexts)["fr"]["dashboard"]): string {

@@ -33,7 +33,7 @@ export function ShowIndicator({ indicator, territory, figure, communes, history,
         <Facts
           wide
           facts={[
-            [t.indicator.now, figure && `${say(figure)} (${formatDate(figure.at, locale)})`],
+            [t.indicator.now, figure && `${say(figure)} (${formatDate(figure.asOf, locale)})`],
             [t.indicator.definition, definition[locale]],
             [t.indicator.estimate, estimate?.[locale]],
             [t.dashboard.source, source[locale]],

@@ -2,18 +2,19 @@ import type { Deadline, DueDate, Indicator } from "#territory";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { sayValue } from "../figures/say-figure.ts";
+import { promisedOn } from "./promised.query.ts";
 import { routes } from "../routes.ts";
-import { listStrategies, type Objective } from "../strategy/strategy.query.ts";
+import type { Objective } from "../strategy/strategy.query.ts";
 
 /** Further away it is a plan, not a date to keep in mind. */
 const daysAhead = 366;
 
 /** What objectives must have reached within a year: the next step of each target's path, or its end. */
 export const steps: Deadline = {
-  async list({ db, now, locale, offers }) {
+  async list(context) {
+    const { now, locale } = context;
     const [today, horizon] = [dayOf(now), dayOf(new Date(now.getTime() + daysAhead * 86_400_000))];
-    const strategies = await listStrategies(db);
-    const indicators = new Map(offers.indicators.map((one) => [one.id, one]));
+    const { strategies, indicators } = await promisedOn(context);
     return strategies.flatMap(({ priorities }) =>
       priorities.flatMap(({ objectives }) => objectives.flatMap((objective) => nextStep(objective, indicators, today, horizon, locale))),
     );
@@ -29,5 +30,5 @@ function nextStep({ slug, title, targets }: Objective, indicators: ReadonlyMap<s
   if (!step) return [];
   const { unit, counted } = indicator;
   const value = sayValue(step.value, unit, locale);
-  return [{ title, href: routes.objective.href({ slug }), day: step.on, what: unit === "count" ? `${value} ${counted[locale]}` : value }];
+  return [{ title, href: routes.objective.href({ slug }), day: step.on, what: unit === "count" ? `${value} ${counted[locale]}`.trim() : value }];
 }

@@ -66,7 +66,7 @@ describe("a snapshot", () => {
     expect(again).toEqual({
       same: false,
       changedRows: 3,
-      differences: [{ measure: { part: { kind: "metropolis", id: null }, value: 12 }, kept: 10, keptOf: null }],
+      differences: [{ part: { kind: "metropolis", id: null }, kept: { value: 10, of: null }, measured: { value: 12, of: null } }],
     });
   });
 

@@ -113,7 +113,7 @@ export interface Tables {
     value: number | null;
     of_value: number | null;
     measured_at: Generated<Date>;
-    as_of: string | null;
+    as_of: Generated<string>;
   };
   "governance.version": {
     strategy_id: string;

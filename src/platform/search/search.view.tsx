@@ -2,7 +2,6 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -12,6 +11,7 @@ import { routes } from "../routes.ts";
 import { addressOf, type Asked } from "./search.filters.ts";
 import type { Answer, Group } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";
+import { Kinds, Nothing } from "./search-hints.view.tsx";
 import type { Searchable, SearchHit } from "./searchable.ts";
 
 interface SearchProps {
@@ -28,9 +28,11 @@ export function Search({ searchables, asked, answer }: SearchProps) {
       <PageHead title={t.title} lead={asked.words ? undefined : t.lead} joined />
       <Band tight>
         <div class="flow">
-          <Filters action={routes.search.href()} values={{ q: asked.words }} label={t.title}>
+          <Filters action={routes.search.href()} values={{ q: asked.words }} label={t.title} inline>
             <TextField name="q" type="search" label={t.field} maxLength={200} autocomplete="off" />
-            <Button icon="search">{t.submit}</Button>
+            <Button big icon="search">
+              {t.submit}
+            </Button>
           </Filters>
           {asked.words && answer.groups.length > 0 && <Told asked={asked} answer={answer} />}
         </div>
@@ -109,54 +111,5 @@ function Hits({ hits }: { hits: readonly SearchHit[] }) {
         </Entry>
       ))}
     </Entries>
-  );
-}
-
-function Kinds({ searchables }: Pick<SearchProps, "searchables">) {
-  const t = useTexts(searchTexts);
-  const locale = useLocale();
-  return (
-    <Band ground="linen" label={t.what}>
-      <SectionHead title={t.what} />
-      <Entries>
-        {searchables.map(({ label, says, browse }) => (
-          <Entry title={label[locale]} href={browse}>
-            <p class="small soft">{says[locale]}</p>
-          </Entry>
-        ))}
-      </Entries>
-    </Band>
-  );
-}
-
-function Nothing({ searchables, asked: { words, kind }, answer }: SearchProps) {
-  const t = useTexts(searchTexts);
-  const locale = useLocale();
-  const chosen = searchables.find((one) => one.kind === kind);
-  const elsewhere = chosen && answer.total > 0;
-  return (
-    <Band tight>
-      <Empty
-        title={elsewhere ? t.nothingIn(words, chosen.label[locale]) : t.nothing(words)}
-        actions={elsewhere ? <Go href={addressOf({ words })}>{t.seeAll(plural(answer.total, locale, t.results))}</Go> : undefined}
-      >
-        <p>{t.nothingNote}</p>
-        {answer.alone.length > 0 && <p>{t.alone}</p>}
-        <ul class="row">
-          {answer.alone.map(({ word, total }) => (
-            <li>
-              <a href={addressOf({ words: word })}>{t.titleFor(word, plural(total, locale, t.results))}</a>
-            </li>
-          ))}
-        </ul>
-        <ul class="row">
-          {searchables.map(({ label, browse }) => (
-            <li>
-              <a href={browse}>{label[locale]}</a>
-            </li>
-          ))}
-        </ul>
-      </Empty>
-    </Band>
   );
 }

@@ -31,12 +31,21 @@ export function Form({ action, values = {}, problems = {}, files, label, childre
   );
 }
 
+interface FiltersProps {
+  action: string;
+  values?: Values | undefined;
+  label: string;
+  /** One field and its button, on one line where there is room. */
+  inline?: boolean | undefined;
+  children: ComponentChildren;
+}
+
 /** A form that asks and changes nothing: its answers are in the address. */
-export function Filters({ action, values = {}, label, children }: { action: string; values?: Values | undefined; label: string; children: ComponentChildren }) {
+export function Filters({ action, values = {}, label, inline, children }: FiltersProps) {
   return (
     <FormStateProvider value={{ values, problems: {}, search: true }}>
       <search>
-        <form class="filters" action={action} aria-label={label}>
+        <form class={inline ? "inline-form" : "filters"} action={action} aria-label={label}>
           {children}
         </form>
       </search>

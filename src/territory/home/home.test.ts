@@ -28,6 +28,34 @@ const neighbour: Room = {
           ]),
       },
     ],
+    deadlines: [
+      { list: async () => [{ title: "Fin du vote", href: "/vote", day: "2026-12-13", what: "54 projets" }] },
+      {
+        list: async ({ offers }, commune) =>
+          Array.from({ length: 5 }, (_, n) => ({
+            title: `Étape ${n}`,
+            href: `/etapes/${n}`,
+            day: `2026-12-0${9 - n}`,
+            what: commune?.name ?? `${offers.deadlines.length} sources`,
+          })),
+      },
+    ],
+    homeActs: [
+      {
+        order: 2,
+        icon: "house",
+        title: { fr: "Proposer un lieu", en: "Propose a place", nl: "Een plek voorstellen" },
+        says: { fr: "En dix minutes.", en: "In ten minutes.", nl: "In tien minuten." },
+        href: "/lieux/proposer",
+      },
+      {
+        order: 1,
+        icon: "map-pin",
+        title: { fr: "Trouver un lieu", en: "Find a place", nl: "Een plek vinden" },
+        says: { fr: "Près de chez vous.", en: "Near you.", nl: "Dichtbij." },
+        href: "/lieux",
+      },
+    ],
     homeFigures: [{ order: 1, measure: async () => ({ value: "17 / 40", label: "nouveaux tiers-lieux", windows: { lit: 17, of: 40 }, source: "Annuaire" }) }],
   },
 };
@@ -42,7 +70,7 @@ describe("the home", () => {
     expect(text).toContain("Ce qui est ouvert près de chez vous.");
     expect(text.match(/<option value=/g)).toHaveLength(95);
     expect(text).toContain("1\u00a0195\u00a0234");
-    expect(text).not.toMatch(/class="legend"|Tiers-lieux/);
+    expect(text).not.toMatch(/class="legend"|Tiers-lieux|Prochaines échéances|Vous voulez agir/);
   });
 
   it("shows what rooms offer: colours, the same as a list, bands, figures with their source and day", async () => {
@@ -53,6 +81,22 @@ describe("the home", () => {
     expect(text).toContain("17 lieux vous accueillent");
     expect(text).toContain("17 / 40");
     expect(text).toMatch(/Sources\s: Annuaire et INSEE, population municipale 2023\. Arrêté au 24 novembre 2026\./);
+  });
+
+  it("says what falls due, the nearest first and five at most, and what one may begin", async () => {
+    const text = await html("/");
+    expect([...text.matchAll(/<a href="\/(?:etapes\/\d|vote)">([^<]*)</g)].map(([, title]) => title)).toEqual([
+      "Étape 4",
+      "Étape 3",
+      "Étape 2",
+      "Étape 1",
+      "Étape 0",
+    ]);
+    expect(text).toContain('<time datetime="2026-12-05">5 déc. 2026</time>');
+    expect(text).toContain("2 sources");
+    expect(text.indexOf("Trouver un lieu")).toBeLessThan(text.indexOf("Proposer un lieu"));
+    expect(await html("/?commune=roubaix")).toMatch(/<td[^>]*>Roubaix<\/td>/);
+    expect(await html("/", { "accept-language": "nl" })).toContain("U wilt iets doen");
   });
 
   it("keeps the commune in its address", async () => {

@@ -1,0 +1,64 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { SectionHead } from "#platform/ui/band.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Commune, Territory } from "#territory";
+import type { Figure } from "../figures/figures.query.ts";
+import { sayAmount, sayValue } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { few, isRated, positionOf, rankCommunes } from "../indicator/ranking.ts";
+import { routes } from "../routes.ts";
+import type { KnownIndicator } from "../series/all-indicators.ts";
+
+interface Props {
+  commune: Commune;
+  territory: Territory;
+  indicators: readonly KnownIndicator[];
+  /** Of this commune, of the whole, and of every commune by indicator. */
+  figures: ReadonlyMap<string, Figure>;
+  whole: ReadonlyMap<string, Figure>;
+  communes: ReadonlyMap<string, readonly Figure[]>;
+}
+
+/** The commune among the others: its rank, and the whole beside it. */
+export function Position({ commune, territory, indicators, figures, whole, communes }: Props) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const rows = indicators.flatMap((indicator) => {
+    const ranked = rankCommunes(communes.get(indicator.id) ?? [], indicator, territory);
+    const position = positionOf(ranked, commune.code);
+    const rate = ranked.find((one) => one.commune.code === commune.code)?.rate ?? null;
+    return position ? [{ indicator, position, rate, figure: figures.get(indicator.id)! }] : [];
+  });
+  if (rows.length === 0) return null;
+  type Row = (typeof rows)[number];
+  const isFew = ({ indicator, figure }: Row) => isRated(indicator) && figure.value !== null && figure.value > 0 && figure.value < few;
+  const sayRate = ({ indicator, rate }: Row) => (isRated(indicator) ? sayValue(rate, indicator.unit === "count" ? "number" : indicator.unit, locale) : "–");
+  const say = (figure: Figure | undefined, { unit }: KnownIndicator) => (figure ? sayAmount(figure, unit, locale, t.objective.ofParts) : "–");
+  return (
+    <>
+      <SectionHead title={t.dashboard.position}>{t.dashboard.positionLead}</SectionHead>
+      <Table
+        caption={t.dashboard.position}
+        hideCaption={!rows.some(isFew)}
+        {...(rows.some(isFew) ? { captionNote: `* ${t.dashboard.small}` } : {})}
+        rows={rows}
+        columns={[
+          {
+            label: t.dashboard.indicator,
+            heads: true,
+            cell: ({ indicator }) => <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>,
+          },
+          { label: commune.name, number: true, cell: (row) => `${say(row.figure, row.indicator)}${isFew(row) ? " *" : ""}` },
+          { label: t.dashboard.perInhabitants, number: true, cell: sayRate },
+          { label: t.dashboard.ofMetropolis, number: true, cell: ({ indicator }) => say(whole.get(indicator.id), indicator) },
+          {
+            label: t.dashboard.position,
+            number: true,
+            cell: ({ position: { rank, of } }) => t.dashboard.rank(formatNumber(rank, locale), formatNumber(of, locale)),
+          },
+        ]}
+      />
+    </>
+  );
+}

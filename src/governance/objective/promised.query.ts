@@ -1,0 +1,22 @@
+import type { SlotContext } from "#territory";
+import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
+import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
+
+export interface Promised {
+  readonly strategies: readonly Strategy[];
+  readonly indicators: ReadonlyMap<string, KnownIndicator>;
+}
+
+/** Dates and figures of one home ask the same. */
+const read = new WeakMap<SlotContext, Promise<Promised>>();
+
+export function promisedOn(context: SlotContext): Promise<Promised> {
+  let promised = read.get(context);
+  if (!promised) read.set(context, (promised = readPromised(context)));
+  return promised;
+}
+
+async function readPromised({ db, offers }: SlotContext): Promise<Promised> {
+  const [strategies, indicators] = await Promise.all([listStrategies(db), readIndicators(db, offers)]);
+  return { strategies, indicators: new Map(indicators.map((one) => [one.id, one])) };
+}

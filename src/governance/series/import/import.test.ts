@@ -1,0 +1,179 @@
+import { writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { testHouse } from "#platform/web/test-house.ts";
+import { addPerson } from "../../../people/people.testing.ts";
+import people from "../../../people/module.ts";
+import territory from "../../../territory/module.ts";
+import thread from "../../../thread/module.ts";
+import governance from "../../module.ts";
+import { indicatorsLine } from "./indicators.line.ts";
+
+const house = await testHouse([territory, people, thread, governance], { now: "2026-11-24T15:40:00+01:00" });
+const { db } = house;
+const agent = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
+const staff = house.as(agent);
+const grants = "../shared/data/territory/mel-adulte-relais-2023.json";
+const fonjep = "../shared/data/territory/mel-fonjep-2023.json";
+
+const define = (title: string, unit: string) =>
+  staff.post("/indicateurs/saisis/nouveau", { title, unit, definition: "Somme des lignes.", source: "ANCT", type: "input", reliability: "official" });
+beforeAll(async () => {
+  for (const title of ["Adultes-relais", "Fonjep"]) await define(title, "euros");
+  await define("Bancs", "count");
+});
+const valuesOf = (slug: string) =>
+  db
+    .selectFrom("governance.series_value as v")
+    .innerJoin("governance.series as s", "s.id", "v.series_id")
+    .select(["part_kind", "part_id", "day", "value", "v.source", "v.reason"])
+    .where("slug", "=", slug)
+    .orderBy("day")
+    .orderBy("part_id")
+    .execute();
+const at = "/indicateurs/saisis/bancs/importer";
+const write = (contenu: string, more = {}) => staff.post(at, { contenu, act: "write", ...more });
+
+async function run(...args: string[]) {
+  let [said, wrong] = ["", ""];
+  const tools = { database: async () => db, settings: house.services.settings, out: (part: string) => (said += part), err: (part: string) => (wrong += part) };
+  return { code: await indicatorsLine.run(args, tools as never), said, wrong };
+}
+
+describe("the real grants of the State", () => {
+  it("become euros by year: 270 lines, 6,090,047 €", async () => {
+    const dry = await run(grants, "--series", "adultes-relais", "--dry-run");
+    expect(dry).toMatchObject({ code: 0, said: "270 lines read: 1 new, 0 corrected, 0 there already. Nothing was written.\n" });
+    expect(await valuesOf("adultes-relais")).toEqual([]);
+    expect(await run(grants, "--series", "adultes-relais")).toMatchObject({ code: 0, said: "270 lines read: 1 new, 0 corrected, 0 there already.\n" });
+    expect(await valuesOf("adultes-relais")).toEqual([
+      { part_kind: "metropolis", part_id: "", day: "2023-12-31", value: 609_004_710, source: "ANCT (270)", reason: null },
+    ]);
+    expect(await (await house.get("/indicateurs/manual.adultes-relais")).text()).toMatch(/6\s090\s047\s€/);
+  });
+
+  it("imported again change nothing", async () => {
+    expect((await run(grants, "--series", "adultes-relais")).said).toContain("0 new, 0 corrected, 1 there already");
+  });
+
+  it("of Fonjep: 64 lines, 439,392 €", async () => {
+    expect((await run(fonjep, "--series", "fonjep")).said).toContain("64 lines read");
+    expect((await valuesOf("fonjep"))[0]!.value).toBe(43_939_200);
+  });
+
+  it("count for their commune where the file names it", async () => {
+    const file = join(tmpdir(), "beffroi-grants.json");
+    const line = { annee: "2022", montant: 100.1, code_commune: "59512" };
+    await writeFile(
+      file,
+      JSON.stringify([
+        { ...line, id_poste: "A" },
+        { ...line, id_poste: "B" },
+        { ...line, id_poste: "C", code_commune: "59350" },
+      ]),
+    );
+    expect((await run(file, "--series", "fonjep")).code).toBe(0);
+    expect((await valuesOf("fonjep")).filter(({ day }) => day === "2022-12-31").map(({ part_id, value }) => [part_id, value])).toEqual([
+      ["", 30_030],
+      ["59350", 10_010],
+      ["59512", 20_020],
+    ]);
+  });
+
+  it("with a wrong line are refused whole, each line with its number", async () => {
+    const file = join(tmpdir(), "beffroi-wrong-grants.json");
+    const lines = [
+      { id_poste: "A", annee: 2021, montant: 10 },
+      { id_poste: "A", annee: 2021, montant: 10 },
+      { id_poste: "C", annee: "?", montant: 1 },
+    ];
+    await writeFile(file, JSON.stringify([...lines, { id_poste: "D", annee: 2021, montant: "dix" }]));
+    const refused = await run(file, "--series", "fonjep");
+    expect(refused.code).toBe(2);
+    for (const said of ["Line 2: Same post as on line 1", "Line 3: The day", "Line 4: The value", "Nothing was imported"])
+      expect(refused.wrong).toContain(said);
+    expect((await valuesOf("fonjep")).some(({ day }) => day.startsWith("2021"))).toBe(false);
+  });
+
+  it.each([
+    ["an indicator that is not there", [grants, "--series", "rien"], "No indicator"],
+    ["a file that is not there", ["/nulle/part.json", "--series", "fonjep"], "cannot be read"],
+    ["an indicator in another unit", [grants, "--series", "bancs"], "A column is missing"],
+    ["no series", [grants], "Usage"],
+    ["an option that is none", [grants, "--serie", "fonjep"], "Usage"],
+  ])("are not put into %s", async (_, args, said) => {
+    const refused = await run(...args);
+    expect([refused.code, refused.wrong.includes(said)]).toEqual([2, true]);
+  });
+});
+
+const good = "code;annee;valeur;source\n;2024;120;Ville\n59512;2024;30;Ville\n";
+
+describe("a CSV file", () => {
+  it("is first checked, and nothing is written", async () => {
+    const checked = await staff.post(at, { contenu: good });
+    expect(checked.status).toBe(200);
+    expect(await checked.text()).toContain("Le fichier est bon : 2 valeurs nouvelles");
+    expect(await valuesOf("bancs")).toEqual([]);
+  });
+
+  it("is then written, at once on the dashboards; twice changes nothing", async () => {
+    expect((await write(good)).headers.get("location")).toBe("/indicateurs/saisis/bancs?fait=import");
+    expect((await write(good)).status).toBe(303);
+    expect((await valuesOf("bancs")).map(({ part_id, value }) => [part_id, value])).toEqual([
+      ["", 120],
+      ["59512", 30],
+    ]);
+    expect(await (await house.get("/tableau-de-bord/communes/roubaix")).text()).toContain("Bancs");
+    const acts = await db.selectFrom("platform.audit").select("after").where("act", "=", "series.import").where("who", "=", agent).execute();
+    expect(acts.map(({ after }) => after)).toEqual([{ added: 2, corrected: 0, unchanged: 0 }]);
+  });
+
+  it("that contradicts what stands is refused, unless it says why", async () => {
+    const other = good.replace(";30;", ";31;");
+    const refused = await write(other);
+    expect(refused.status).toBe(422);
+    expect(await refused.text()).toContain("Une autre valeur est en vigueur : 30");
+    expect((await write(other, { reason: "Un banc de plus." })).status).toBe(303);
+    expect((await valuesOf("bancs"))[1]).toMatchObject({ value: 31, reason: "Un banc de plus." });
+  });
+
+  it("with wrong lines is refused whole, each with its number", async () => {
+    const before = await valuesOf("bancs");
+    const wrong =
+      "code,jour,valeur,source\n59512,2025-02-30,1,Ville\n75056,2025-01-01,1,Ville\n59512,2025-01-01,un,Ville\n59512,2025-01-02,1,\n59350,2025-01-01,4,Ville\n59350,2025-01-01,5,Ville\n59350,2027-01-01,5,Ville\n";
+    const refused = await write(wrong);
+    expect(refused.status).toBe(422);
+    const html = await refused.text();
+    for (const said of [
+      "6 lignes refusées",
+      "« 75056 » n’est pas le code",
+      "Le jour n’est pas une date",
+      "La valeur n’est pas dans l’unité",
+      "La source manque",
+      "qu’à la ligne 6",
+    ])
+      expect(html).toContain(said);
+    expect(await valuesOf("bancs")).toEqual(before);
+  });
+
+  it.each([
+    ["that is empty", "\n", "Le fichier est vide"],
+    ["without its columns", "a;b\n1;2\n", "Il manque une colonne"],
+    ["whose quotation mark never closes", 'code;annee;valeur\n"59512;2024;1\n', "Le tableau est abîmé"],
+    ["that is a text", "[ceci n’est pas du JSON", "Le tableau est abîmé"],
+    ["that is missing", "", "Choisissez un fichier"],
+  ])("%s is refused", async (_, contenu, said) => {
+    const refused = await write(contenu);
+    expect([refused.status, (await refused.text()).includes(said)]).toEqual([422, true]);
+  });
+
+  it("written by two at once is written once", async () => {
+    const file = "code;jour;valeur;source\n59350;2024-05-01;7;Ville\n";
+    const answers = await Promise.all([write(file), write(file)]);
+    expect(answers.map(({ status }) => status)).toEqual([303, 303]);
+    expect((await valuesOf("bancs")).filter(({ part_id }) => part_id === "59350")).toHaveLength(1);
+  });
+});

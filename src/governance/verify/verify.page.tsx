@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { may } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { mustEdit } from "../edit/gate.ts";
+import { readDay } from "../edit/objective.form.ts";
+import { routes } from "../routes.ts";
+import { findIndicator, type KnownIndicator } from "../series/all-indicators.ts";
+import { recompute } from "../snapshots/snapshot.command.ts";
+import { verifyTexts } from "./verify.texts.ts";
+import { Verify } from "./verify.view.tsx";
+
+/** For staff: a kept day, measured again. The same, or which figures differ and how many rows were written since. */
+export default page("governance/verify", routes.verify, {
+  access: may("governance.edit"),
+
+  async get({ db, offers, params, url, visitor, locale }) {
+    mustEdit(visitor);
+    const indicator = await findIndicator(db, offers, params.id);
+    if (!indicator) throw new NotFound();
+    const [territory, days] = [await readTerritory(db), await keptDays(db, indicator.id)];
+    const typed = url.searchParams.get("jour") ?? "";
+    const day = readDay(typed);
+    const outcome = day !== null && isMeasurable(indicator) ? await recompute(db, indicator, day, territory) : null;
+    const body = <Verify {...{ indicator, territory, days, typed, day, outcome }} />;
+    return { title: verifyTexts[locale].title(indicator.title[locale]), robots: "noindex", body };
+  },
+});
+
+function isMeasurable({ series, todayOnly }: KnownIndicator): boolean {
+  return !series && !todayOnly;
+}
+
+/** The latest first; enough for a list. */
+async function keptDays(db: Db, indicator: string): Promise<string[]> {
+  const { rows } = await sql<{ day: string }>`
+    select day from governance.snapshot where indicator = ${indicator} and part_kind = 'metropolis' order by day desc limit 60`.execute(db);
+  return rows.map(({ day }) => day);
+}
