@@ -88,6 +88,7 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
     [/^\/visites\/demandes\/:id/, id(request)],
     [/^\/visites\/:slug/, { slug: "rien" }],
     [/^\/donnees\/:id/, id("tiers-lieux")],
+    [/^\/indicateurs\/saisis\/:slug/, { slug: "adultes-relais" }],
     [/^\/indicateurs\/:id/, id("places.opened")],
     [/^\/objectifs\/:slug/, { slug: "quarante-nouveaux-tiers-lieux" }],
     [/^\/strategie\/:slug/, { slug: "strategie-numerique" }],

@@ -5,7 +5,8 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/room.ts";
 import type { Granularity, Indicator, Measure } from "#territory";
 import { routes } from "../routes.ts";
-import { listSeries, type Series, type SeriesReliability } from "./series.query.ts";
+import type { Series, SeriesReliability } from "./series.ts";
+import { listSeries } from "./series.query.ts";
 
 /** How far a figure can be trusted: counted from rows or estimated by the house; published by an authority or entered by hand. */
 export type Reliability = "counted" | SeriesReliability;

@@ -13,7 +13,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { defineSeries } from "./series.command.ts";
 import { natures, readSeriesForm, units } from "./series.form.ts";
-import { reliabilities } from "./series.query.ts";
+import { reliabilities } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 /** Defines an indicator whose values people enter. */

@@ -8,7 +8,7 @@ import { slugOf } from "../edit/slug.ts";
 import { measureNow } from "../figures/measure.command.ts";
 import { ofSeries } from "./all-indicators.ts";
 import type { TypedSeries, TypedValue } from "./series.form.ts";
-import type { Series } from "./series.query.ts";
+import type { Series } from "./series.ts";
 import { typedFrom } from "./typed-value.ts";
 
 export type Defined = { ok: true; slug: string } | { ok: false; problem: "taken" };

@@ -2,7 +2,7 @@ import type { Part, Territory } from "#territory";
 import { qpv } from "#territory";
 import { readDay } from "../edit/objective.form.ts";
 import { isWebAddress } from "../edit/strategy.form.ts";
-import { reliabilities, type Series, type SeriesReliability } from "./series.query.ts";
+import { reliabilities, type Series, type SeriesReliability } from "./series.ts";
 import type { SeriesTexts } from "./series.texts.ts";
 import { readTypedValue } from "./typed-value.ts";
 

@@ -16,7 +16,8 @@ import { routes } from "../routes.ts";
 import { ReliabilityBadge } from "../figures/reliability-badge.tsx";
 import { seriesIndicatorId } from "./all-indicators.ts";
 import { namePart } from "./series.form.ts";
-import type { Series, SeriesValue } from "./series.query.ts";
+import type { Series } from "./series.ts";
+import type { SeriesValue } from "./series.query.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { readNumber } from "../edit/objective.form.ts";
-import type { Series } from "./series.query.ts";
+import type { Series } from "./series.ts";
 
 /** As it is kept: euros in cents, a share from 0 to 1, whole numbers where things are counted. Null: not a value of that unit. */
 export function readTypedValue(typed: string | undefined, unit: Series["unit"]): number | null {

@@ -8,7 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { qpv, type Territory } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { routes } from "../routes.ts";
-import type { Series } from "./series.query.ts";
+import type { Series } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 export interface ValueProps {

@@ -3,6 +3,7 @@ import { Gone } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { knotsOf, walkThread } from "#thread";
 import { sendToMerged } from "../merge/merged-into.query.ts";
 import { isVisible } from "../place.ts";
 import { routes } from "../routes.ts";
@@ -16,13 +17,16 @@ import { Show } from "./show.view.tsx";
 export default page("places/show", routes.show, {
   access: anyone,
 
-  async get({ db, params, url, now, settings, visitor, locale }) {
+  async get({ db, params, url, now, settings, visitor, locale, offers }) {
     const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now, visitor)]);
     if (!place) await refuseSuspended(db, params.slug, locale);
     const hidden = place && (await hiddenBecause(db, "place", place.id, locale));
     if (hidden) throw new Gone(hidden);
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
-    const neighbours = await findNeighbours(db, place, territory, now);
+    const [neighbours, thread] = await Promise.all([
+      findNeighbours(db, place, territory, now),
+      walkThread(db, offers, { kind: "place", id: place.id }, locale),
+    ]);
     const commune = territory.communeByCode(place.commune_code)?.commune;
     const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
     return {
@@ -36,6 +40,7 @@ export default page("places/show", routes.show, {
           commune={commune ?? null}
           territory={territory}
           neighbours={neighbours}
+          knots={thread.links.length > 0 ? knotsOf(thread, locale) : []}
           now={now}
           bar={<SteerBar place={place} actions={actionsOfKeeper(visitor, place)} done={url.searchParams.get("fait")} />}
         />

@@ -7,6 +7,7 @@ import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Knot } from "#platform/ui/thread.tsx";
 import type { Commune, Territory } from "#territory";
 import { sayPhone, stateOf } from "../directory/say-place.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
@@ -17,6 +18,7 @@ import { texts } from "../texts.ts";
 import { ClosedForGood } from "../status/closed-for-good.view.tsx";
 import { PlaceFactsList } from "./place-facts.view.tsx";
 import { PlacePhotos } from "./place-photos.view.tsx";
+import { PlaceThread } from "./place-thread.view.tsx";
 import { PlaceLife } from "./place-life.view.tsx";
 import { Neighbours } from "./neighbours.view.tsx";
 import { Practical } from "./practical.view.tsx";
@@ -31,12 +33,14 @@ export interface ShowProps {
   territory: Territory;
   neighbours: readonly ListedPlace[];
   now: Date;
+  /** Of the thread on which the place stands; none when nothing is linked to it. */
+  knots: readonly Knot[];
   /** What was just done, and the acts of whoever keeps the record. */
   bar?: ComponentChildren;
 }
 
 export function Show(props: ShowProps) {
-  const { place, territory, neighbours, now, bar } = props;
+  const { place, territory, neighbours, now, knots, bar } = props;
   const t = useTexts(texts);
   return (
     <>
@@ -58,6 +62,7 @@ export function Show(props: ShowProps) {
               <PlacePhotos photos={place.photos} />
               <PlaceFactsList place={place} />
               <PlaceLife place={place} />
+              <PlaceThread id={place.id} knots={knots} />
               <Neighbours neighbours={neighbours} territory={territory} now={now} />
               <WhereFrom place={place} now={now} />
             </div>

@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Territory } from "#territory";
 import { lockSeries, measureSeries, writeValue } from "../series.command.ts";
-import type { Series } from "../series.query.ts";
+import type { Series } from "../series.ts";
 import type { FileValue, ReadFile, RefusedLine, WholeFault } from "./file-values.ts";
 import { readValuesCsv } from "./read-csv.ts";
 import { readGrants } from "./read-grants.ts";

@@ -8,7 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { routes } from "../../routes.ts";
-import type { Series } from "../series.query.ts";
+import type { Series } from "../series.ts";
 import { seriesTexts } from "../series.texts.ts";
 import type { Plan } from "./import.command.ts";
 import { sayFault } from "./say-fault.ts";

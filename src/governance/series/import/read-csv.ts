@@ -2,7 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 
 import type { Part, Territory } from "#territory";
 import { readDay } from "../../edit/objective.form.ts";
-import type { Series } from "../series.query.ts";
+import type { Series } from "../series.ts";
 import { readTypedValue } from "../typed-value.ts";
 import { type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";
 

@@ -1,0 +1,20 @@
+import type { Granularity, Indicator } from "#territory";
+
+export const reliabilities = ["official", "entered", "estimated"] as const;
+export type SeriesReliability = (typeof reliabilities)[number];
+
+/** An indicator that no room of the house can count: its values are entered by hand or come from a file. */
+export interface Series {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly source_url: string | null;
+  readonly unit: Indicator["unit"];
+  readonly type: Indicator["type"];
+  readonly counted: string;
+  readonly reliability: SeriesReliability;
+  /** For which kinds of parts it has values. */
+  readonly granularity: readonly Granularity[];
+}
