@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           ...common,
           name: "quick",
+          // Loading the modules anew for each file took nearly half of the time; no test changes what a module holds.
+          isolate: false,
           globalSetup: ["src/platform/db/test-server.ts"],
           include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
