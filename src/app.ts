@@ -5,6 +5,7 @@ import governance from "./governance/module.ts";
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
 import opendata from "./opendata/module.ts";
+import participation from "./participation/module.ts";
 import people from "./people/module.ts";
 import places from "./places/module.ts";
 import territory from "./territory/module.ts";
@@ -12,4 +13,4 @@ import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
 
 /** The rooms of the house, from the ground up. */
-export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, visits, opendata, governance];
+export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, visits, participation, opendata, governance];

@@ -9,6 +9,7 @@ export const rooms = {
   thread: ["platform", "engines", "people"],
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
+  participation: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   opendata: ["platform", "engines"],
   governance: ["platform", "engines", "territory", "people", "notifications", "thread"],
   app: ["*"],

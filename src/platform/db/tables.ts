@@ -213,6 +213,175 @@ export interface Tables {
     created_at: Generated<Date>;
     used_at: Date | null;
   };
+  "participation.category": {
+    id: Generated<string>;
+    process_id: string;
+    slug: string;
+    position: number;
+    name: string;
+  };
+  "participation.follow": {
+    person_id: string;
+    process_id: string | null;
+    proposal_id: string | null;
+    since: Generated<Date>;
+  };
+  "participation.journey": {
+    id: GeneratedAlways<number>;
+    proposal_id: string;
+    at: Generated<Date>;
+    act: string;
+    state: string | null;
+    stage_id: string | null;
+    by: string | null;
+    as_whom: Generated<string>;
+    words: string | null;
+    internal: Generated<boolean>;
+  };
+  "participation.process": {
+    id: Generated<string>;
+    slug: string;
+    title: string;
+    summary: string;
+    introduction: Generated<string>;
+    objectives: Generated<string>;
+    scale: "metropolis" | "communes" | "zone";
+    owner_commune: string | null;
+    owner_service: string;
+    contact: string | null;
+    envelope_cents: number | null;
+    template: string;
+    copied_from: string | null;
+    state: Generated<"draft" | "rehearsal" | "published" | "ended" | "cancelled">;
+    reason: string | null;
+    version: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    published_at: Date | null;
+    ended_at: Date | null;
+    demo: Generated<boolean>;
+    last_number: Generated<number>;
+  };
+  "participation.process_commune": {
+    process_id: string;
+    commune_code: string;
+  };
+  "participation.process_document": {
+    id: Generated<string>;
+    process_id: string;
+    position: number;
+    title: string;
+    file_id: string;
+    added_at: Generated<Date>;
+  };
+  "participation.process_member": {
+    process_id: string;
+    person_id: string;
+    part: "lead" | "officer" | "assessor" | "juror";
+    service: Generated<string>;
+    added_at: Generated<Date>;
+  };
+  "participation.process_partner": {
+    id: Generated<string>;
+    process_id: string;
+    position: number;
+    name: string;
+    part: Generated<string>;
+    structure_id: string | null;
+    website: string | null;
+  };
+  "participation.process_zone": {
+    process_id: string;
+    zone_id: string;
+  };
+  "participation.proposal": {
+    id: Generated<string>;
+    process_id: string;
+    number: number;
+    slug: string;
+    state: Generated<"filed" | "admissible" | "inadmissible" | "feasible" | "infeasible" | "awarded" | "not_awarded" | "delivering" | "delivered" | "abandoned" | "withdrawn" | "merged">;
+    title: string;
+    body: string;
+    category_id: string | null;
+    commune_code: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    address: string | null;
+    cost_cents: number | null;
+    author_id: string | null;
+    author_kind: Generated<"resident" | "structure" | "school" | "commune" | "service" | "workshop">;
+    structure_id: string | null;
+    signature: string;
+    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
+    level: Generated<"metropolis" | "commune">;
+    version: Generated<number>;
+    supports: Generated<number>;
+    comments: Generated<number>;
+    shuffle: Generated<number>;
+    words: GeneratedAlways<string>;
+    filed_at: Generated<Date>;
+    updated_at: Generated<Date>;
+    state_at: Generated<Date>;
+    state_reason: string | null;
+    text_digest: Buffer | null;
+    imported_as: string | null;
+  };
+  "participation.proposal_file": {
+    id: Generated<string>;
+    proposal_id: string;
+    kind: "picture" | "document";
+    position: number;
+    file_id: string;
+    small_file_id: string | null;
+    title: string;
+    sha256: Buffer;
+    width: number | null;
+    height: number | null;
+  };
+  "participation.proposal_version": {
+    proposal_id: string;
+    number: number;
+    title: string;
+    body: string;
+    category_id: string | null;
+    commune_code: string | null;
+    latitude: number | null;
+    longitude: number | null;
+    address: string | null;
+    cost_cents: number | null;
+    why: string | null;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "participation.proposal_zone": {
+    proposal_id: string;
+    zone_id: string;
+  };
+  "participation.stage": {
+    id: Generated<string>;
+    process_id: string;
+    position: number;
+    kind: "collect" | "admissibility" | "opinion" | "feasibility" | "debate" | "questionnaire" | "meeting" | "vote" | "jury" | "award" | "delivery" | "evaluation";
+    title: string;
+    description: Generated<string>;
+    criteria: Generated<string>;
+    actors: string;
+    decides: string;
+    opens_at: Date;
+    closes_at: Date | null;
+    settings: FilledJson;
+    version: Generated<number>;
+  };
+  "participation.stage_change": {
+    id: GeneratedAlways<number>;
+    stage_id: string;
+    at: Generated<Date>;
+    by: string | null;
+    change: "extended" | "closed_early" | "moved";
+    before: Date | null;
+    after: Date | null;
+    reason: string;
+  };
   "people.account": {
     id: Generated<string>;
     person_id: string;
