@@ -52,7 +52,7 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
     "/_galerie/courriers/:mail/:locale": { mail: "moderation-report-received", locale: "fr" },
     "/_galerie/courriers/:mail/:locale/html": { mail: "moderation-report-received", locale: "fr" },
     "/communes/:slug": { slug: "roubaix" },
-    "/communes/:slug/actualite.atom": { slug: "roubaix" },
+    "/communes/:slug/nouvelles.atom": { slug: "roubaix" },
     "/connexion/par/:provider": { provider: "franceconnect" },
     "/connexion/par/:provider/retour": { provider: "franceconnect" },
     "/fil/:kind/:id": { kind: "place", id: placeId },

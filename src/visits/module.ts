@@ -14,6 +14,7 @@ import home from "./home/home.page.tsx";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import { footerLinks, letters, noticeRooms, notices, powers } from "./offers.ts";
 import { erasing, personRecords } from "./personal-data.ts";
+import { mergedPlaces } from "./merged/merged.listeners.ts";
 import plan from "./plan/plan.page.tsx";
 import { programmePages } from "./programme/programme.pages.tsx";
 import queue from "./queue/queue.page.tsx";
@@ -28,6 +29,7 @@ const visits: Room = {
   name: "visits",
   pages: [home, ask, asked, confirm, follow, change, cancel, answer, welcome, queue, handle, plan, end, write, ...programmePages, figures, figuresCsv, story],
   jobs: keepingJobs,
+  listens: mergedPlaces,
   seed,
   offers: {
     powers,

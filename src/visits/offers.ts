@@ -49,6 +49,7 @@ function notice(kind: string, audience: "host" | "planner", news: string, label:
     kind,
     label,
     usual,
+    power: audience === "host" ? "visits.answer" : "visits.plan",
     example: { ...example, news },
     say(payload, locale) {
       const { subject, paragraphs, action } = sayNews(audience, payload, locale);

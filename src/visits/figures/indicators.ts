@@ -4,11 +4,12 @@ import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Indicator, Measure } from "#territory";
 import { routes } from "../routes.ts";
+import { askedBy } from "./asked.ts";
+import { countryLines } from "./country-lines.query.ts";
+import { hostedLines } from "./hosted-lines.query.ts";
 
 const source: Translated = { fr: "Demandes de visite reçues par Beffroi", en: "Requests for visits received by Beffroi", nl: "Bezoekaanvragen bij Beffroi" };
 
-/** Confirmed by their delegations by the end of that day; held and unconfirmed requests do not count. */
-const askedBy = (day: string) => sql`received_at is not null and held is null and (received_at at time zone 'Europe/Paris')::date <= ${day}::date`;
 const madeBy = (day: string) => sql`state in ('done', 'reported') and day <= ${day}::date`;
 
 async function one(db: Db, value: RawBuilder<number>): Promise<Measure[]> {
@@ -63,6 +64,7 @@ export const visitIndicators: readonly Indicator[] = [
     },
     counted: { fr: "visites", en: "visits", nl: "bezoeken" },
     rows: reports,
+    lines: hostedLines,
     measure: hosted,
   },
   {
@@ -77,6 +79,7 @@ export const visitIndicators: readonly Indicator[] = [
     },
     counted: { fr: "pays", en: "countries", nl: "landen" },
     rows: notPublic,
+    lines: countryLines,
     measure: (db, day) => one(db, sql`select count(distinct country) from visits.request where ${askedBy(day)}`),
   },
   {
@@ -86,18 +89,15 @@ export const visitIndicators: readonly Indicator[] = [
     persons: true,
     title: { fr: "Visiteurs reçus", en: "Visitors hosted", nl: "Ontvangen bezoekers" },
     definition: {
-      fr: "Personnes comptées dans les comptes rendus des visites faites ; à défaut, celles qui étaient annoncées.",
-      en: "Persons counted in the reports of the visits made; where there is none, those announced.",
-      nl: "Personen geteld in de verslagen van de gedane bezoeken; anders de aangekondigde.",
+      fr: "Personnes comptées dans les comptes rendus publiés des visites faites, au jour de la visite.",
+      en: "Persons counted in the published reports of the visits made, by the day of the visit.",
+      nl: "Personen geteld in de gepubliceerde verslagen van de gedane bezoeken, op de dag van het bezoek.",
     },
     counted: { fr: "personnes", en: "persons", nl: "personen" },
-    rows: notPublic,
+    rows: reports,
+    // Only what reports say already: a total of these and others would tell, less the reports, how many the others were.
     measure: (db, day) =>
-      one(
-        db,
-        sql`select coalesce(sum(coalesce(p.people, r.people)), 0)
-          from visits.request r left join visits.report p on p.request_id = r.id where ${madeBy(day)}`,
-      ),
+      one(db, sql`select coalesce(sum(p.people), 0) from visits.request r join visits.report p on p.request_id = r.id where ${madeBy(day)}`),
   },
 ];
 

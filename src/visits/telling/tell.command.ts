@@ -44,7 +44,12 @@ export async function tellHost(
   await notify(trx, { to: holders.map(({ personId }) => personId), kind, payload: { ...about, news } });
   if (holders.length > 0) return true;
   if (!stop.place.email) return false;
-  await sendLetter(house, hostLetter(news, about, publicAddress(house.settings, address), "fr"), { to: stop.place.email, locale: "fr", room: "visits", unasked: true }, trx);
+  await sendLetter(
+    house,
+    hostLetter(news, about, publicAddress(house.settings, address), "fr"),
+    { to: stop.place.email, locale: "fr", room: "visits", unasked: true },
+    trx,
+  );
   return true;
 }
 
