@@ -7,6 +7,7 @@ const common = { testTimeout: 120_000, hookTimeout: 120_000, env: { TZ: "UTC" } 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    fsModuleCache: true,
     projects: [
       {
         oxc: jsx,

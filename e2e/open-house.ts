@@ -12,13 +12,18 @@ declare module "vitest" {
   }
 }
 
-/** A time at which places are open, whenever the tests run. */
-const tuesdayAfternoon = "2026-11-24T15:40:00+01:00";
+/** The next afternoon of a working day: places are open whenever the tests run, and nothing of the story lies ahead that it tells as past. */
+function workingAfternoon(): string {
+  const now = Temporal.Now.zonedDateTimeISO("Europe/Paris");
+  let afternoon = now.with({ hour: 15, minute: 40, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  while (afternoon.dayOfWeek > 5 || Temporal.ZonedDateTime.compare(afternoon, now) < 0) afternoon = afternoon.add({ days: 1 });
+  return afternoon.toString({ timeZoneName: "never" });
+}
 
 /** Starts the house as a person does, on a free port and a fresh data folder. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), "beffroi-e2e-"));
-  const house = await openHouse(folder, { CLOCK: tuesdayAfternoon });
+  const house = await openHouse(folder, { CLOCK: workingAfternoon() });
   project.provide("houseUrl", house.url);
   return async () => {
     await house.close();

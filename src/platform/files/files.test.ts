@@ -16,6 +16,7 @@ const rules: Rules = { name: "plan.txt", room: "places", accept: ["text/plain", 
 const read = async (files: Files, id: string) => new Response((await files.get(id))!.stream).text();
 
 const folder = await mkdtemp(join(tmpdir(), "files-"));
+const { TMPDIR } = process.env;
 const uploads = (process.env.TMPDIR = await mkdtemp(join(tmpdir(), "uploads-")));
 const inFolder = async () => (await readdir(folder, { recursive: true })).filter((path) => path.length > 3);
 const bucket = new Map<string, Buffer>();
@@ -23,6 +24,8 @@ const asked: string[] = [];
 const server = createServer((request, response) => void answerLikeS3(request, response));
 await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
 afterAll(async () => {
+  if (TMPDIR === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = TMPDIR;
   server.close();
   await Promise.all([folder, uploads].map((path) => rm(path, { recursive: true })));
 });
