@@ -41,16 +41,20 @@ describe("every open page of the route map", () => {
   it.each([
     ["in French on a desk, in light", "fr", "light", sizes.desk],
     ["in Dutch on a phone, in the dark", "nl", "dark", sizes.phone],
-  ] as const)("passes axe %s", async (_, locale, colorScheme, viewport) => {
-    const page = await visitor(house, { locale, colorScheme, viewport });
-    const faults: string[] = [];
-    for (const address of addresses) {
-      await page.goto(address);
-      expect(await page.getAttribute("html", "lang"), address).toBe(locale);
-      faults.push(...(await axeFaults(page, address)));
-    }
-    expect(faults).toEqual([]);
-  });
+  ] as const)(
+    "passes axe %s",
+    async (_, locale, colorScheme, viewport) => {
+      const page = await visitor(house, { locale, colorScheme, viewport });
+      const faults: string[] = [];
+      for (const address of addresses) {
+        await page.goto(address);
+        expect(await page.getAttribute("html", "lang"), address).toBe(locale);
+        faults.push(...(await axeFaults(page, address)));
+      }
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
 
   it.each(locales)("is valid HTML, %s", async (locale) => {
     const faults: string[] = [];
@@ -72,28 +76,32 @@ describe("every open page of the route map", () => {
       }
     }
     expect(wide).toEqual([]);
-  });
+  }, 600_000);
 });
 
 describe.each([...behind.keys()])("what %s sees when signed in", (who: Persona) => {
   it.each([
     ["in French on a desk, in light", "fr", "light", { width: 1280, height: 900 }],
     ["in Dutch on a narrow phone, in the dark", "nl", "dark", { width: 320, height: 700 }],
-  ] as const)("%s passes axe, is valid HTML and never scrolls sideways", async (_, language, colorScheme, viewport) => {
-    const page = await visitor(house, { colorScheme, viewport });
-    await signInAs(page, who);
-    await page.context().addCookies([{ name: "affichage", value: language, url: house }]);
-    const faults: string[] = [];
-    for (const { address, further } of behind.get(who)!) {
-      let asked = address;
-      let answer = await page.goto(asked);
-      const found = further?.exec(await page.content())?.[1];
-      if (further && !found) faults.push(`${address}: nothing leads to ${further}`);
-      if (found) answer = await page.goto((asked = found));
-      expect([asked, answer?.status()]).toEqual([asked, 200]);
-      expect([asked, await page.getAttribute("html", "lang")]).toEqual([asked, language]);
-      faults.push(...(await axeFaults(page, asked)), ...(await widthFaults(page, asked)), ...(await htmlFaults(await answer!.text(), asked)));
-    }
-    expect(faults).toEqual([]);
-  });
+  ] as const)(
+    "%s passes axe, is valid HTML and never scrolls sideways",
+    async (_, language, colorScheme, viewport) => {
+      const page = await visitor(house, { colorScheme, viewport });
+      await signInAs(page, who);
+      await page.context().addCookies([{ name: "affichage", value: language, url: house }]);
+      const faults: string[] = [];
+      for (const { address, further } of behind.get(who)!) {
+        let asked = address;
+        let answer = await page.goto(asked);
+        const found = further?.exec(await page.content())?.[1];
+        if (further && !found) faults.push(`${address}: nothing leads to ${further}`);
+        if (found) answer = await page.goto((asked = found));
+        expect([asked, answer?.status()]).toEqual([asked, 200]);
+        expect([asked, await page.getAttribute("html", "lang")]).toEqual([asked, language]);
+        faults.push(...(await axeFaults(page, asked)), ...(await widthFaults(page, asked)), ...(await htmlFaults(await answer!.text(), asked)));
+      }
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
 });

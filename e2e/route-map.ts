@@ -150,7 +150,7 @@ const signedIn: Record<string, readonly string[]> = {
     "/visites/bilan",
     "/visites/demandes",
     "/visites/demandes?etat=terminees",
-    ...Array.from({ length: 12 }, (_, at) => `/visites/demandes/50000000-0000-4000-8000-${String((at + 1) * 100).padStart(12, "0")}`),
+    ...Array.from({ length: 11 }, (_, at) => `/visites/demandes/50000000-0000-4000-8000-${String((at + 2) * 100).padStart(12, "0")}`),
     ...["parcours", "terminer", "programme"].map((part) => `/visites/demandes/50000000-0000-4000-8000-000000000500/${part}`),
     "/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu",
   ],
