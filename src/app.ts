@@ -1,6 +1,7 @@
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/room.ts";
 
+import budgets from "./budgets/module.ts";
 import governance from "./governance/module.ts";
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
@@ -13,4 +14,4 @@ import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
 
 /** The rooms of the house, from the ground up. */
-export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, visits, participation, opendata, governance];
+export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, visits, participation, budgets, opendata, governance];

@@ -10,6 +10,7 @@ export const rooms = {
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   participation: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
+  budgets: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "participation"],
   opendata: ["platform", "engines"],
   governance: ["platform", "engines", "territory", "people", "notifications", "thread"],
   app: ["*"],

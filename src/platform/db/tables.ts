@@ -7,6 +7,313 @@ type Json = ColumnType<any, string, string>;
 type FilledJson = ColumnType<any, string | undefined, string>;
 
 export interface Tables {
+  "budgets.ballot": {
+    id: Generated<string>;
+    vote_id: string;
+    nullifier: Buffer;
+    receipt: string;
+    choices: number[];
+    points: number[] | null;
+    salt: Buffer;
+    commitment: Buffer;
+  };
+  "budgets.chain": {
+    vote_id: string;
+    line: Generated<number>;
+    hash: Buffer;
+    ballots: Generated<number>;
+    box: Generated<"waiting" | "open" | "closed" | "counted">;
+  };
+  "budgets.challenge": {
+    id: Generated<string>;
+    vote_id: string;
+    number: number;
+    about: "ballots" | "kiosk" | "paper" | "result" | "vote";
+    about_id: string | null;
+    subject: string;
+    reason: string;
+    raised_by: string | null;
+    signature: string;
+    raised_at: Generated<Date>;
+    state: Generated<"open" | "upheld" | "rejected" | "withdrawn">;
+    decision: string | null;
+    decided_by: string | null;
+    decided_at: Date | null;
+  };
+  "budgets.challenged_ballot": {
+    challenge_id: string;
+    vote_id: string;
+    commitment: Buffer;
+  };
+  "budgets.date_change": {
+    id: Generated<string>;
+    vote_id: string;
+    before: Date;
+    after: Date;
+    reason: string;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "budgets.departure": {
+    id: Generated<string>;
+    vote_id: string;
+    project_number: number;
+    kept: boolean;
+    authority: string;
+    reason: string;
+    signed_by: string | null;
+    signed_at: Generated<Date>;
+  };
+  "budgets.desk": {
+    id: Generated<string>;
+    vote_id: string;
+    name: string;
+    commune_code: string | null;
+    note: Generated<string>;
+    closed_at: Date | null;
+  };
+  "budgets.draft": {
+    vote_id: string;
+    person_id: string;
+    choices: Generated<number[]>;
+    points: number[] | null;
+    facts: FilledJson;
+    changed_at: Generated<Date>;
+    checked_at: Date | null;
+    reminded_at: Date | null;
+  };
+  "budgets.envelope": {
+    vote_id: string;
+    number: number;
+    name: string;
+    amount_cents: number;
+  };
+  "budgets.kiosk_device": {
+    id: Generated<string>;
+    vote_id: string;
+    desk_id: string;
+    name: string;
+    token_hash: Buffer;
+    public_key: Json | null;
+    registered_by: string | null;
+    registered_at: Generated<Date>;
+    revoked_at: Date | null;
+  };
+  "budgets.kiosk_merge": {
+    id: Generated<string>;
+    vote_id: string;
+    device_id: string;
+    at: Generated<Date>;
+    received: number;
+    entered: number;
+    repeated: number;
+    waiting: number;
+    refused: number;
+  };
+  "budgets.kiosk_refusal": {
+    vote_id: string;
+    receipt: string;
+    device_id: string;
+    pass_number: number | null;
+    reason: "double" | "unknown_pass" | "bad_signature" | "over_limit" | "malformed" | "too_late";
+    at: Generated<Date>;
+  };
+  "budgets.kiosk_waiting": {
+    vote_id: string;
+    pass_id: string;
+    device_id: string;
+    receipt: string;
+    choices: number[];
+    points: number[] | null;
+  };
+  "budgets.log": {
+    vote_id: string;
+    line: number;
+    kind: "announced" | "withdrawn" | "opened" | "closing_moved" | "ballot" | "kiosk_merged" | "paper_admitted" | "closed" | "challenged" | "challenge_decided" | "counted" | "published" | "departed" | "sealed" | "secret_destroyed" | "cancelled";
+    entry: string;
+    commitment: Buffer | null;
+    hash: Buffer;
+  };
+  "budgets.paper_batch": {
+    id: Generated<string>;
+    vote_id: string;
+    desk_id: string;
+    name: string;
+    sheets: number;
+    state: Generated<"keying" | "settling" | "admitted">;
+    mismatches: number | null;
+    opened_by: string | null;
+    opened_at: Generated<Date>;
+    admitted_at: Date | null;
+    first_line: number | null;
+    last_line: number | null;
+  };
+  "budgets.paper_entry": {
+    batch_id: string;
+    sheet: number;
+    pass: number;
+    verdict: "valid" | "blank" | "spoiled";
+    choices: Generated<number[]>;
+    points: number[] | null;
+  };
+  "budgets.paper_keying": {
+    batch_id: string;
+    pass: number;
+    person_id: string;
+    started_at: Generated<Date>;
+    finished_at: Date | null;
+  };
+  "budgets.paper_settlement": {
+    batch_id: string;
+    sheet: number;
+    verdict: "valid" | "blank" | "spoiled";
+    choices: Generated<number[]>;
+    points: number[] | null;
+    settled_by: string | null;
+    settled_at: Generated<Date>;
+  };
+  "budgets.pass": {
+    id: Generated<string>;
+    vote_id: string;
+    desk_id: string;
+    number: number;
+    code_hash: Buffer;
+    roll_id: string | null;
+    refused: Generated<boolean>;
+  };
+  "budgets.past_vote": {
+    id: Generated<string>;
+    slug: string;
+    title: string;
+    country: string | null;
+    unit: string | null;
+    held: string | null;
+    kind: "approval" | "choose-1" | "cumulative" | "scoring" | "ordinal";
+    budget: string;
+    projects: number;
+    ballots: number;
+    sha256: Buffer;
+    file: Buffer;
+    source: Generated<string>;
+    vote_id: string | null;
+    imported_by: string | null;
+    imported_at: Generated<Date>;
+  };
+  "budgets.project": {
+    vote_id: string;
+    number: number;
+    title: string;
+    summary: string;
+    easy: string | null;
+    description: Generated<string>;
+    cost_cents: number;
+    category: string;
+    commune_code: string | null;
+    longitude: number | null;
+    latitude: number | null;
+    envelope: number | null;
+    file_id: string | null;
+    file_alt: string | null;
+    proposal_id: string | null;
+    translations: FilledJson;
+  };
+  "budgets.publication": {
+    vote_id: string;
+    name: string;
+    media_type: string;
+    content: Buffer;
+    size: number;
+    sha256: Buffer;
+    published_at: Generated<Date>;
+  };
+  "budgets.published_head": {
+    vote_id: string;
+    line: number;
+    hash: Buffer;
+    ballots: number;
+    published_at: Generated<Date>;
+  };
+  "budgets.result": {
+    id: Generated<string>;
+    vote_id: string;
+    count: number;
+    envelope: number | null;
+    without: Generated<"none" | "challenged">;
+    ballots: number;
+    parameters: Json;
+    result: Json;
+    sha256: Buffer;
+    counted_at: Generated<Date>;
+    explanation: Json;
+    rival: Json | null;
+    comparison: Json | null;
+    file: string;
+  };
+  "budgets.roll": {
+    id: Generated<string>;
+    vote_id: string;
+    person_id: string | null;
+    name: string | null;
+    birth_date: string | null;
+    commune_code: string | null;
+    tie: "residence" | "work" | "study" | null;
+    channel: "web" | "kiosk" | "paper";
+    desk_id: string | null;
+    identity: GeneratedAlways<string | null>;
+  };
+  "budgets.secret": {
+    vote_id: string;
+    sealed: Buffer;
+  };
+  "budgets.trial": {
+    past_vote_id: string;
+    parameters: Json;
+    summary: Json;
+    tried_at: Generated<Date>;
+  };
+  "budgets.turnout": {
+    vote_id: string;
+    facet: "channel" | "commune" | "tie";
+    value: string;
+    voters: number;
+  };
+  "budgets.vote": {
+    id: Generated<string>;
+    slug: string;
+    title: string;
+    summary: Generated<string>;
+    description: Generated<string>;
+    state: Generated<"draft" | "announced" | "counted" | "sealed" | "cancelled">;
+    process_id: string | null;
+    stage_id: string | null;
+    owner_commune: string | null;
+    rehearsal_of: string | null;
+    budget_cents: number;
+    kind: "approval" | "knapsack" | "points" | "ranked";
+    min_choices: Generated<number>;
+    max_choices: number | null;
+    points_total: number | null;
+    points_max: number | null;
+    shuffled: Generated<boolean>;
+    min_age: Generated<number>;
+    accepts: Generated<string[]>;
+    area: string[] | null;
+    parameters: Json;
+    seed: string | null;
+    opens_at: Date;
+    closes_at: Date;
+    challenge_days: Generated<number>;
+    announced_at: Date | null;
+    counted_at: Date | null;
+    challenge_until: Date | null;
+    sealed_at: Date | null;
+    secret_ended_at: Date | null;
+    cancel_reason: string | null;
+    version: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    demo: Generated<boolean>;
+  };
   "governance.kept": {
     indicator: string | null;
     day: string | null;
@@ -31,6 +338,14 @@ export interface Tables {
     title: string;
     summary: string | null;
   };
+  "governance.published": {
+    indicator: string;
+    part_kind: "metropolis" | "commune" | "zone";
+    part_id: Generated<string>;
+    value: number;
+    of_value: number | null;
+    at: Generated<Date>;
+  };
   "governance.series": {
     id: Generated<string>;
     slug: string;
@@ -44,6 +359,7 @@ export interface Tables {
     counted: Generated<string>;
     reliability: Generated<"official" | "entered" | "estimated">;
     demo: Generated<boolean>;
+    persons: Generated<boolean>;
   };
   "governance.series_value": {
     series_id: string;
@@ -213,6 +529,104 @@ export interface Tables {
     created_at: Generated<Date>;
     used_at: Date | null;
   };
+  "participation.admissibility": {
+    proposal_id: string;
+    number: number;
+    stage_id: string | null;
+    decision: "admitted" | "refused";
+    criterion_id: string | null;
+    criterion_says: string | null;
+    reasons: string | null;
+    at: Generated<Date>;
+    by: string | null;
+    as_whom: string;
+  };
+  "participation.amendment": {
+    id: Generated<string>;
+    text_id: string;
+    number: number;
+    act: "replace" | "insert" | "delete";
+    base_version: number;
+    paragraph: number | null;
+    body: string | null;
+    reason: string;
+    author_id: string | null;
+    signature: string;
+    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
+    submission: string | null;
+    state: Generated<"open" | "accepted" | "accepted_in_part" | "refused" | "withdrawn">;
+    supports: Generated<number>;
+    filed_at: Generated<Date>;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    result: string | null;
+    into_version: number | null;
+  };
+  "participation.amendment_support": {
+    amendment_id: string;
+    person_id: string;
+    at: Generated<Date>;
+  };
+  "participation.answer": {
+    sheet_id: string;
+    question_id: string;
+    value: Json;
+  };
+  "participation.answer_draft": {
+    questionnaire_id: string;
+    person_id: string;
+    answers: Json;
+    page: Generated<number>;
+    updated_at: Generated<Date>;
+  };
+  "participation.answer_sheet": {
+    id: Generated<string>;
+    questionnaire_id: string;
+    person_id: string | null;
+    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
+    reference: string | null;
+    submission: string;
+    entered_by: string | null;
+    day: string;
+  };
+  "participation.assessment": {
+    id: Generated<string>;
+    proposal_id: string;
+    aspect: "technical" | "legal" | "financial";
+    service: string;
+    assessor_id: string | null;
+    asked_at: Generated<Date>;
+    asked_by: string | null;
+    due_at: Date;
+    number: Generated<number>;
+    verdict: "favourable" | "with_reserve" | "unfavourable" | null;
+    reasons: string | null;
+    investment_cents: number | null;
+    running_cents: number | null;
+    given_at: Date | null;
+    reminded_at: Date | null;
+  };
+  "participation.assessment_past": {
+    assessment_id: string;
+    number: number;
+    verdict: string;
+    reasons: string;
+    investment_cents: number | null;
+    running_cents: number | null;
+    given_at: Date;
+  };
+  "participation.award": {
+    proposal_id: string;
+    process_id: string;
+    amount_cents: number;
+    source: "jury" | "vote" | "decision";
+    rank: number | null;
+    reference: string | null;
+    at: Generated<Date>;
+    by: string | null;
+    as_whom: string;
+  };
   "participation.category": {
     id: Generated<string>;
     process_id: string;
@@ -220,11 +634,234 @@ export interface Tables {
     position: number;
     name: string;
   };
+  "participation.channel_import": {
+    id: Generated<string>;
+    source_id: string;
+    task_id: string | null;
+    trial_id: string | null;
+    file_id: string | null;
+    file_name: string;
+    dry_run: boolean;
+    started_by: string | null;
+    started_at: Generated<Date>;
+    finished_at: Date | null;
+    refusal: string | null;
+    report: Json | null;
+  };
+  "participation.coauthor": {
+    id: Generated<string>;
+    proposal_id: string;
+    person_id: string | null;
+    email: string | null;
+    token_hash: Buffer | null;
+    state: Generated<"invited" | "accepted" | "declined" | "cancelled" | "left">;
+    signature: string | null;
+    invited_at: Generated<Date>;
+    answered_at: Date | null;
+  };
+  "participation.comment": {
+    id: Generated<string>;
+    proposal_id: string | null;
+    stage_id: string | null;
+    question_id: string | null;
+    text_id: string | null;
+    paragraph: number | null;
+    subject: GeneratedAlways<string>;
+    thread_id: string | null;
+    top: GeneratedAlways<boolean>;
+    thread_top: GeneratedAlways<boolean | null>;
+    answers_id: string | null;
+    author_id: string | null;
+    signature: string;
+    official: Generated<boolean>;
+    position: string | null;
+    body: string;
+    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
+    replies: Generated<number>;
+    told: Generated<boolean>;
+    written_at: Generated<Date>;
+    edited_at: Date | null;
+    deleted_at: Date | null;
+  };
+  "participation.contact": {
+    entry_id: string;
+    name: Generated<string>;
+    email: string | null;
+    phone: string | null;
+    given_at: Generated<Date>;
+  };
+  "participation.contest": {
+    id: Generated<string>;
+    proposal_id: string;
+    about: "admissibility" | "feasibility" | "jury";
+    words: string;
+    signature: string;
+    by: string | null;
+    at: Generated<Date>;
+    state: Generated<"open" | "upheld" | "rejected">;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decided_as: string | null;
+    reasons: string | null;
+  };
+  "participation.criterion": {
+    id: Generated<string>;
+    stage_id: string;
+    position: number;
+    name: string;
+    description: Generated<string>;
+    weight: Generated<number>;
+  };
+  "participation.debate_question": {
+    id: Generated<string>;
+    stage_id: string;
+    position: number;
+    title: string;
+    details: Generated<string>;
+  };
+  "participation.delivery": {
+    proposal_id: string;
+    service: string;
+    promised_on: string;
+    started_at: Generated<Date>;
+    delivered_on: string | null;
+    version: Generated<number>;
+  };
+  "participation.delivery_entry": {
+    id: Generated<string>;
+    number: GeneratedAlways<number>;
+    proposal_id: string;
+    kind: "news" | "spent" | "delay" | "step_done" | "delivered" | "abandoned" | "resumed";
+    words: string;
+    spent_cents: number | null;
+    spent_on: string | null;
+    step_id: string | null;
+    planned_before: string | null;
+    planned_after: string | null;
+    as_whom: string;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "participation.delivery_picture": {
+    id: Generated<string>;
+    entry_id: string;
+    file_id: string;
+    alt: string;
+    position: number;
+  };
+  "participation.delivery_step": {
+    id: Generated<string>;
+    proposal_id: string;
+    position: number;
+    title: string;
+    first_planned_on: string;
+    planned_on: string;
+    done_on: string | null;
+  };
+  "participation.draft": {
+    id: Generated<string>;
+    process_id: string;
+    person_id: string | null;
+    token_hash: Buffer | null;
+    fields: FilledJson;
+    created_at: Generated<Date>;
+    updated_at: Generated<Date>;
+  };
+  "participation.draft_file": {
+    id: Generated<string>;
+    draft_id: string;
+    kind: "picture" | "document";
+    position: number;
+    file_id: string;
+    small_file_id: string | null;
+    name: string;
+    title: Generated<string>;
+    sha256: Buffer;
+    width: number | null;
+    height: number | null;
+  };
+  "participation.dropped_file": {
+    file_id: string;
+    dropped_at: Generated<Date>;
+  };
+  "participation.duplicate": {
+    id: Generated<string>;
+    process_id: string;
+    kept_id: string;
+    gone_id: string;
+    state: Generated<"asked" | "merged" | "refused" | "not_duplicates" | "dropped">;
+    reason: string;
+    answer_by: Date;
+    asked_by: string | null;
+    asked_at: Generated<Date>;
+    ended_by: string | null;
+    ended_at: Date | null;
+    end_reason: string | null;
+  };
+  "participation.duplicate_answer": {
+    id: Generated<string>;
+    duplicate_id: string;
+    proposal_id: string;
+    person_id: string | null;
+    token_hash: Buffer | null;
+    agrees: boolean | null;
+    words: string | null;
+    answered_at: Date | null;
+  };
+  "participation.entry": {
+    id: Generated<string>;
+    source_id: string;
+    sheet: string;
+    kind: "proposal" | "supports" | "comment";
+    proposal_id: string | null;
+    comment_id: string | null;
+    supports: number | null;
+    consent: boolean;
+    import_id: string | null;
+    entered_by: string | null;
+    entered_at: Generated<Date>;
+    struck_by: string | null;
+    struck_at: Date | null;
+    struck_reason: string | null;
+  };
+  "participation.evaluation": {
+    id: Generated<string>;
+    proposal_id: string;
+    indicator: string;
+    measure: string;
+    unit: Generated<string>;
+    before_value: string | null;
+    before_on: string | null;
+    after_value: string;
+    after_on: string;
+    words: string;
+    as_whom: string;
+    by: string | null;
+    at: Generated<Date>;
+  };
   "participation.follow": {
     person_id: string;
     process_id: string | null;
     proposal_id: string | null;
     since: Generated<Date>;
+  };
+  "participation.free_answer": {
+    id: Generated<string>;
+    sheet_id: string;
+    question_id: string;
+    state: Generated<"waiting" | "published" | "set_aside">;
+    shown: string | null;
+    shortened: Generated<boolean>;
+    decided_by: string | null;
+    decided_at: Date | null;
+  };
+  "participation.internal_note": {
+    id: GeneratedAlways<number>;
+    proposal_id: string;
+    words: string;
+    as_whom: string;
+    by: string | null;
+    at: Generated<Date>;
   };
   "participation.journey": {
     id: GeneratedAlways<number>;
@@ -237,6 +874,178 @@ export interface Tables {
     as_whom: Generated<string>;
     words: string | null;
     internal: Generated<boolean>;
+  };
+  "participation.juror": {
+    stage_id: string;
+    number: number;
+    person_id: string | null;
+  };
+  "participation.jury": {
+    stage_id: string;
+    top: Generated<number>;
+    quorum: Generated<number>;
+    frozen_at: Date | null;
+  };
+  "participation.jury_record": {
+    stage_id: string;
+    number: number;
+    published_at: Generated<Date>;
+    by: string | null;
+    why: string | null;
+    content: Json;
+  };
+  "participation.jury_score": {
+    sheet_id: string;
+    kind: Generated<string>;
+    criterion_id: string;
+    score: number;
+    reason: string;
+  };
+  "participation.jury_sheet": {
+    id: Generated<string>;
+    stage_id: string;
+    juror: number;
+    proposal_id: string;
+    kind: "score" | "conflict";
+    conflict: string | null;
+    at: Generated<Date>;
+    version: Generated<number>;
+    excluded_at: Date | null;
+    excluded_reason: string | null;
+  };
+  "participation.jury_sheet_past": {
+    sheet_id: string;
+    version: number;
+    scores: Json;
+    why: string;
+    replaced_at: Generated<Date>;
+  };
+  "participation.meeting": {
+    id: Generated<string>;
+    slug: string;
+    title: string;
+    summary: string;
+    agenda: Generated<string>;
+    process_id: string | null;
+    stage_id: string | null;
+    owner_commune: string | null;
+    owner_service: string;
+    contact: string | null;
+    commune_code: string | null;
+    on_site: boolean;
+    place_id: string | null;
+    venue: Generated<string>;
+    online: boolean;
+    online_url: string | null;
+    online_words: Generated<string>;
+    starts_at: Date;
+    ends_at: Date;
+    provisions: Generated<string[]>;
+    registers: Generated<boolean>;
+    closes_at: Date | null;
+    seats: number | null;
+    online_seats: number | null;
+    registered: Generated<number>;
+    online_registered: Generated<number>;
+    state: Generated<"draft" | "announced" | "cancelled">;
+    reason: string | null;
+    announced_at: Date | null;
+    sequence: Generated<number>;
+    version: Generated<number>;
+    walk_ins: number | null;
+    came: number | null;
+    attendance_at: Date | null;
+    minutes: Generated<string>;
+    minutes_at: Date | null;
+    created_by: string | null;
+    created_at: Generated<Date>;
+  };
+  "participation.meeting_change": {
+    id: GeneratedAlways<number>;
+    meeting_id: string;
+    at: Generated<Date>;
+    by: string | null;
+    change: "moved" | "cancelled";
+    starts_at: Date;
+    place: Generated<string>;
+    reason: string;
+  };
+  "participation.meeting_reminder": {
+    meeting_id: string;
+    starts_at: Date;
+  };
+  "participation.merge": {
+    id: Generated<string>;
+    duplicate_id: string;
+    kept_id: string;
+    gone_id: string;
+    gone_before: Json;
+    reason: string;
+    merged_by: string | null;
+    merged_at: Generated<Date>;
+    undone_by: string | null;
+    undone_at: Date | null;
+    undo_reason: string | null;
+  };
+  "participation.official_answer": {
+    id: Generated<string>;
+    proposal_id: string;
+    version: Generated<number>;
+    answered_at: Generated<Date>;
+  };
+  "participation.official_answer_version": {
+    answer_id: string;
+    number: number;
+    outcome: "accepted" | "accepted_in_part" | "refused";
+    reasons: string;
+    as_whom: string;
+    deliberation: string | null;
+    deliberated_on: string | null;
+    budget_line: string | null;
+    project_url: string | null;
+    correction: string | null;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "participation.opinion": {
+    id: Generated<string>;
+    proposal_id: string;
+    stage_id: string;
+    commune_code: string;
+    asked_at: Generated<Date>;
+    asked_by: string | null;
+    due_at: Date | null;
+    silence_told: Date | null;
+  };
+  "participation.opinion_given": {
+    opinion_id: string;
+    number: number;
+    verdict: "favourable" | "with_conditions" | "unfavourable";
+    reasons: string;
+    as_whom: string;
+    on_behalf: Generated<boolean>;
+    at: Generated<Date>;
+    by: string | null;
+  };
+  "participation.opinion_now": {
+    id: string | null;
+    proposal_id: string | null;
+    stage_id: string | null;
+    commune_code: string | null;
+    asked_at: Date | null;
+    opens_at: Date | null;
+    due_at: Date | null;
+    number: number | null;
+    verdict: string | null;
+    reasons: string | null;
+    as_whom: string | null;
+    on_behalf: boolean | null;
+    given_at: Date | null;
+  };
+  "participation.opinion_reminder": {
+    opinion_id: string;
+    ahead: number;
+    at: Generated<Date>;
   };
   "participation.process": {
     id: Generated<string>;
@@ -261,6 +1070,7 @@ export interface Tables {
     ended_at: Date | null;
     demo: Generated<boolean>;
     last_number: Generated<number>;
+    words: GeneratedAlways<string>;
   };
   "participation.process_commune": {
     process_id: string;
@@ -273,6 +1083,8 @@ export interface Tables {
     title: string;
     file_id: string;
     added_at: Generated<Date>;
+    media_type: string | null;
+    size: number | null;
   };
   "participation.process_member": {
     process_id: string;
@@ -280,6 +1092,13 @@ export interface Tables {
     part: "lead" | "officer" | "assessor" | "juror";
     service: Generated<string>;
     added_at: Generated<Date>;
+  };
+  "participation.process_milestone": {
+    id: Generated<string>;
+    process_id: string;
+    day: string;
+    title: string;
+    link: string | null;
   };
   "participation.process_partner": {
     id: Generated<string>;
@@ -325,6 +1144,7 @@ export interface Tables {
     state_reason: string | null;
     text_digest: Buffer | null;
     imported_as: string | null;
+    counted_supports: Generated<number>;
   };
   "participation.proposal_file": {
     id: Generated<string>;
@@ -337,6 +1157,21 @@ export interface Tables {
     sha256: Buffer;
     width: number | null;
     height: number | null;
+  };
+  "participation.proposal_import": {
+    id: Generated<string>;
+    process_id: string;
+    task_id: string | null;
+    trial_id: string | null;
+    file_id: string | null;
+    file_name: string;
+    mapping: FilledJson;
+    dry_run: Generated<boolean>;
+    started_by: string | null;
+    started_at: Generated<Date>;
+    finished_at: Date | null;
+    refusal: string | null;
+    report: Json | null;
   };
   "participation.proposal_version": {
     proposal_id: string;
@@ -356,6 +1191,126 @@ export interface Tables {
   "participation.proposal_zone": {
     proposal_id: string;
     zone_id: string;
+  };
+  "participation.published_cell": {
+    question_id: string;
+    line: Generated<string>;
+    cell: string;
+    position: number;
+    people: number | null;
+  };
+  "participation.published_channel": {
+    questionnaire_id: string;
+    channel: string;
+    people: number | null;
+  };
+  "participation.published_mean": {
+    question_id: string;
+    line: Generated<string>;
+    mean: string;
+    people: number;
+  };
+  "participation.question": {
+    id: Generated<string>;
+    questionnaire_id: string;
+    page_id: string;
+    key: number;
+    position: number;
+    kind: "one" | "several" | "scale" | "ranking" | "number" | "short" | "long" | "commune" | "date" | "matrix";
+    label: string;
+    hint: Generated<string>;
+    required: Generated<boolean>;
+    settings: FilledJson;
+    shown_if: number | null;
+    shown_values: Generated<string[]>;
+  };
+  "participation.questionnaire": {
+    id: Generated<string>;
+    process_id: string;
+    stage_id: string;
+    slug: string;
+    title: string;
+    introduction: Generated<string>;
+    thanks: Generated<string>;
+    signed: boolean;
+    state: Generated<"draft" | "open" | "published">;
+    version: Generated<number>;
+    last_key: Generated<number>;
+    locked_at: Date | null;
+    published_at: Date | null;
+    created_by: string | null;
+    created_at: Generated<Date>;
+  };
+  "participation.questionnaire_page": {
+    id: Generated<string>;
+    questionnaire_id: string;
+    position: number;
+    title: Generated<string>;
+    introduction: Generated<string>;
+  };
+  "participation.registration": {
+    id: Generated<string>;
+    meeting_id: string;
+    person_id: string | null;
+    name: string | null;
+    email: string | null;
+    locale: Generated<"fr" | "en" | "nl">;
+    online: Generated<boolean>;
+    needs: Generated<string[]>;
+    needs_words: Generated<string>;
+    state: "unconfirmed" | "registered" | "waiting" | "cancelled";
+    turn: GeneratedAlways<number>;
+    channel: Generated<"web" | "desk" | "phone">;
+    asked_at: Generated<Date>;
+    confirmed_at: Date | null;
+    ended_at: Date | null;
+    came: boolean | null;
+    forgotten_at: Date | null;
+  };
+  "participation.registration_link": {
+    hash: Buffer;
+    registration_id: string;
+    made_at: Generated<Date>;
+  };
+  "participation.routing": {
+    id: Generated<string>;
+    proposal_id: string;
+    to_level: "metropolis" | "commune";
+    commune_code: string | null;
+    state: Generated<"waiting" | "accepted" | "sent_back" | "recalled">;
+    reason: string;
+    sent_at: Generated<Date>;
+    sent_by: string | null;
+    sent_as: string;
+    due_at: Date;
+    answered_at: Date | null;
+    answered_by: string | null;
+    answered_as: string | null;
+    answer: string | null;
+    reminded_at: Date | null;
+  };
+  "participation.source": {
+    id: Generated<string>;
+    process_id: string;
+    channel: "paper" | "desk" | "phone" | "workshop";
+    title: string;
+    held_on: string;
+    place: Generated<string>;
+    commune_code: string | null;
+    attendance: number | null;
+    note: Generated<string>;
+    opened_by: string | null;
+    opened_at: Generated<Date>;
+  };
+  "participation.split": {
+    id: Generated<string>;
+    proposal_id: string;
+    new_id: string;
+    reason: string;
+    supports: "first" | "both";
+    moved_threads: Generated<number>;
+    split_by: string | null;
+    split_at: Generated<Date>;
   };
   "participation.stage": {
     id: Generated<string>;
@@ -377,10 +1332,100 @@ export interface Tables {
     stage_id: string;
     at: Generated<Date>;
     by: string | null;
-    change: "extended" | "closed_early" | "moved";
+    change: "added" | "extended" | "closed_early" | "moved";
     before: Date | null;
     after: Date | null;
     reason: string;
+    closes_before: Date | null;
+    closes_after: Date | null;
+  };
+  "participation.study": {
+    proposal_id: string;
+    stage_id: string | null;
+    owner_id: string | null;
+    opened_at: Generated<Date>;
+    version: Generated<number>;
+    conclusion: "feasible" | "infeasible" | null;
+    reasons: string | null;
+    settles: string | null;
+    investment_cents: number | null;
+    running_cents: number | null;
+    concluded_at: Date | null;
+    concluded_by: string | null;
+    concluded_as: string | null;
+  };
+  "participation.study_past": {
+    proposal_id: string;
+    version: number;
+    conclusion: string;
+    reasons: string;
+    settles: string | null;
+    investment_cents: number | null;
+    running_cents: number | null;
+    concluded_at: Date;
+    concluded_as: string;
+    reopened_at: Generated<Date>;
+    reopened_by: string | null;
+    why: string;
+  };
+  "participation.study_reply": {
+    id: Generated<string>;
+    proposal_id: string;
+    words: string;
+    signature: string;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "participation.support": {
+    id: GeneratedAlways<number>;
+    proposal_id: string;
+    counts_for: string;
+    person_id: string;
+    counted: Generated<boolean>;
+    given_at: Generated<Date>;
+  };
+  "participation.text": {
+    id: Generated<string>;
+    process_id: string;
+    stage_id: string;
+    slug: string;
+    title: string;
+    introduction: Generated<string>;
+    state: Generated<"draft" | "open" | "final">;
+    version: Generated<number>;
+    last_paragraph: Generated<number>;
+    last_number: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    final_at: Date | null;
+  };
+  "participation.text_change": {
+    id: GeneratedAlways<number>;
+    text_id: string;
+    version: number;
+    paragraph: number;
+    change: "inserted" | "replaced" | "deleted";
+    amendment_id: string | null;
+    reason: string | null;
+    before: Json | null;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "participation.text_paragraph": {
+    text_id: string;
+    version: number;
+    paragraph: number;
+    position: number;
+    level: Generated<number>;
+    body: string;
+    revision: Generated<number>;
+  };
+  "participation.text_version": {
+    text_id: string;
+    number: number;
+    summary: Generated<string>;
+    published_at: Date | null;
+    published_by: string | null;
   };
   "people.account": {
     id: Generated<string>;
@@ -799,6 +1844,13 @@ export interface Tables {
     note: string | null;
     created_at: Generated<Date>;
   };
+  "places.row_version": {
+    id: GeneratedAlways<number>;
+    of_table: "place" | "stage_date" | "support" | "place_zone";
+    row_key: string;
+    at: Generated<Date>;
+    content: Json | null;
+  };
   "places.stage_date": {
     place_id: string;
     stage: "idea" | "prefiguration" | "opening" | "rooted" | "closed";
@@ -960,6 +2012,7 @@ export interface Tables {
     declared_communes: Generated<string[]>;
     fictitious: Generated<boolean>;
     imported_at: Generated<Date>;
+    population: number | null;
   };
   "thread.link": {
     id: Generated<string>;
@@ -1065,6 +2118,7 @@ export interface Tables {
     answered_by: string | null;
     other_start: Date | null;
     reason: string | null;
+    place_before: string | null;
   };
   "visits.wished_place": {
     request_id: string;

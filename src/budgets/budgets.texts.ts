@@ -1,0 +1,183 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Plurals } from "#platform/i18n/format.ts";
+import type { Tone } from "#platform/ui/badge.tsx";
+import type { BallotKind, Channel, Fault, Phase, Tie } from "./vote.ts";
+
+interface BudgetsTexts {
+  readonly here: string;
+  readonly phases: Record<Phase, string>;
+  readonly kinds: Record<BallotKind, string>;
+  readonly ties: Record<Tie, string>;
+  readonly channels: Record<Channel, string>;
+  readonly faults: Record<Fault, string>;
+  readonly projects: Plurals;
+  readonly ballots: Plurals;
+  readonly choose: string;
+  readonly check: string;
+  readonly keep: string;
+  readonly wholeMetropolis: string;
+  readonly project: string;
+  readonly commune: string;
+  readonly cost: string;
+  readonly category: string;
+  readonly total: string;
+  readonly reason: string;
+  readonly reasonWrong: string;
+  readonly back: string;
+  readonly until: string;
+}
+
+const fr: BudgetsTexts = {
+  here: "Votes",
+  phases: {
+    draft: "En préparation",
+    announced: "Annoncé",
+    open: "Vote ouvert",
+    closed: "Vote clos",
+    counted: "Résultat contestable",
+    sealed: "Résultat définitif",
+    cancelled: "Annulé",
+  },
+  kinds: {
+    approval: "Cocher des projets",
+    knapsack: "Remplir l’enveloppe",
+    points: "Répartir des points",
+    ranked: "Classer des projets",
+  },
+  ties: {
+    attested_residence: "J’habite dans la métropole (attesté)",
+    residence: "J’y habite",
+    work: "J’y travaille",
+    study: "J’y étudie",
+  },
+  channels: { web: "En ligne", kiosk: "Sur une borne", paper: "Sur papier" },
+  faults: {
+    ballot_projects: "Un des projets n’est pas proposé à ce vote\u00a0: choisissez à nouveau",
+    ballot_too_few: "Choisissez davantage de projets",
+    ballot_too_many: "Retirez des projets\u00a0: il y en a trop",
+    ballot_points: "Donnez à chaque projet choisi un nombre de points permis",
+    ballot_points_total: "Retirez des points\u00a0: il y en a trop en tout",
+    ballot_order: "Reprenez votre choix\u00a0: son ordre n’est pas lisible",
+    ballot_over_budget: "Retirez des projets\u00a0: ensemble, ils coûtent plus que l’enveloppe",
+    ballot_over_envelope: "Retirez des projets\u00a0: une des parts de l’enveloppe est dépassée",
+  },
+  projects: { one: "# projet", other: "# projets" },
+  ballots: { one: "# bulletin", other: "# bulletins" },
+  choose: "Choisir",
+  check: "Vérifier",
+  keep: "Garder le reçu",
+  wholeMetropolis: "Toute la métropole",
+  project: "Projet",
+  commune: "Commune",
+  cost: "Coût",
+  category: "Thème",
+  total: "Total",
+  reason: "Raison",
+  reasonWrong: "Donnez la raison, en 10 à 2\u00a0000 signes\u00a0: elle est publique",
+  back: "Revenir",
+  until: "jusqu’au",
+};
+
+const en: BudgetsTexts = {
+  here: "Votes",
+  phases: {
+    draft: "Being prepared",
+    announced: "Announced",
+    open: "Open vote",
+    closed: "Closed vote",
+    counted: "Result open to challenge",
+    sealed: "Final result",
+    cancelled: "Cancelled",
+  },
+  kinds: { approval: "Tick projects", knapsack: "Fill the budget", points: "Share out points", ranked: "Rank projects" },
+  ties: {
+    attested_residence: "I live in the metropolis (attested)",
+    residence: "I live there",
+    work: "I work there",
+    study: "I study there",
+  },
+  channels: { web: "Online", kiosk: "On a kiosk", paper: "On paper" },
+  faults: {
+    ballot_projects: "One of the projects is not in this vote: choose again",
+    ballot_too_few: "Choose more projects",
+    ballot_too_many: "Take projects away: there are too many",
+    ballot_points: "Give each chosen project a number of points that is allowed",
+    ballot_points_total: "Take points away: there are too many in all",
+    ballot_order: "Choose again: the order cannot be read",
+    ballot_over_budget: "Take projects away: together they cost more than the budget",
+    ballot_over_envelope: "Take projects away: one part of the budget is exceeded",
+  },
+  projects: { one: "# project", other: "# projects" },
+  ballots: { one: "# ballot", other: "# ballots" },
+  choose: "Choose",
+  check: "Check",
+  keep: "Keep the receipt",
+  wholeMetropolis: "The whole metropolis",
+  project: "Project",
+  commune: "Commune",
+  cost: "Cost",
+  category: "Theme",
+  total: "Total",
+  reason: "Reason",
+  reasonWrong: "Give the reason, in 10 to 2,000 characters: it is public",
+  back: "Go back",
+  until: "until",
+};
+
+const nl: BudgetsTexts = {
+  here: "Stemmingen",
+  phases: {
+    draft: "In voorbereiding",
+    announced: "Aangekondigd",
+    open: "Stemming open",
+    closed: "Stemming gesloten",
+    counted: "Uitslag nog te betwisten",
+    sealed: "Definitieve uitslag",
+    cancelled: "Geannuleerd",
+  },
+  kinds: { approval: "Projecten aankruisen", knapsack: "Het budget vullen", points: "Punten verdelen", ranked: "Projecten rangschikken" },
+  ties: {
+    attested_residence: "Ik woon in de metropool (bevestigd)",
+    residence: "Ik woon er",
+    work: "Ik werk er",
+    study: "Ik studeer er",
+  },
+  channels: { web: "Online", kiosk: "Op een stemzuil", paper: "Op papier" },
+  faults: {
+    ballot_projects: "Een van de projecten hoort niet bij deze stemming: kies opnieuw",
+    ballot_too_few: "Kies meer projecten",
+    ballot_too_many: "Haal projecten weg: het zijn er te veel",
+    ballot_points: "Geef elk gekozen project een toegelaten aantal punten",
+    ballot_points_total: "Haal punten weg: het zijn er samen te veel",
+    ballot_order: "Kies opnieuw: de volgorde is niet leesbaar",
+    ballot_over_budget: "Haal projecten weg: samen kosten ze meer dan het budget",
+    ballot_over_envelope: "Haal projecten weg: een deel van het budget is overschreden",
+  },
+  projects: { one: "# project", other: "# projecten" },
+  ballots: { one: "# stembiljet", other: "# stembiljetten" },
+  choose: "Kiezen",
+  check: "Nakijken",
+  keep: "Het bewijs bewaren",
+  wholeMetropolis: "De hele metropool",
+  project: "Project",
+  commune: "Gemeente",
+  cost: "Kosten",
+  category: "Thema",
+  total: "Totaal",
+  reason: "Reden",
+  reasonWrong: "Geef de reden, in 10 tot 2.000 tekens: ze is openbaar",
+  back: "Terug",
+  until: "tot",
+};
+
+export const budgetsTexts: Record<Locale, BudgetsTexts> = { fr, en, nl };
+
+export const phaseTones: Record<Phase, Tone> = {
+  draft: "none",
+  announced: "info",
+  open: "accent",
+  closed: "warn",
+  counted: "warn",
+  sealed: "ok",
+  cancelled: "danger",
+};

@@ -1,0 +1,146 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Actions, Checkbox, Form, Radios, Select } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Steps } from "#platform/ui/thread.tsx";
+import { peopleRoutes } from "#people";
+import type { Territory } from "#territory";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { chooseTexts } from "../choose/choose.texts.ts";
+import { type Selection, writeShort } from "../choose/selection.form.ts";
+import type { Standing } from "../receipt/own-ballot.query.ts";
+import { routes } from "../routes.ts";
+import { sayEuros } from "../say.ts";
+import type { Fault } from "../vote.ts";
+import type { Poll } from "../votes.query.ts";
+import { BallotTable } from "./ballot-table.view.tsx";
+import type { Problems } from "./check.form.ts";
+import { checkTexts } from "./check.texts.ts";
+import { type Eligibility, isShutOut } from "./eligibility.ts";
+
+export interface CheckProps {
+  poll: Poll;
+  selection: Selection;
+  territory: Territory;
+  eligibility: Eligibility;
+  standing: Standing;
+  /** Why this ballot may not enter. */
+  fault: Fault | null;
+  /** It came too late, or too early. */
+  refused: "closed" | "not_open" | null;
+  /** Of this page: makes one press of the same press sent twice. */
+  nonce: string;
+  values: Record<string, string>;
+  problems: Problems;
+}
+
+export function Check(props: CheckProps) {
+  const { poll, selection, territory, standing, fault, refused, eligibility } = props;
+  const t = useTexts(checkTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug, title, budget_cents, kind } = poll.vote;
+  const locale = useLocale();
+  const choose = routes.choose.href({ slug });
+  const cost = poll.projects.filter(({ number }) => selection.choices.includes(number)).reduce((sum, { cost_cents }) => sum + cost_cents, 0);
+  const stopped = refused !== null || standing.desk !== null || fault !== null || isShutOut(eligibility);
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: choose }]} lead={stopped ? undefined : t.lead} joined />
+      <div class="wrap">
+        <Steps titles={[{ label: general.choose, href: choose }, { label: general.check }, { label: general.keep }]} current={1} />
+      </div>
+      <Band tight>
+        <div class="flow">
+          <Stops {...props} />
+          {selection.choices.length > 0 && <BallotTable poll={poll} selection={selection} territory={territory} />}
+          {kind === "knapsack" && !stopped && budget_cents > cost && <p>{t.rest(sayEuros(budget_cents - cost, locale))}</p>}
+          {!stopped && <Declaration {...props} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** What keeps the ballot from going in, and what to do about it. */
+function Stops({ poll, standing, fault, refused, eligibility, selection }: CheckProps) {
+  const t = useTexts(checkTexts);
+  const choosing = useTexts(chooseTexts);
+  const general = useTexts(budgetsTexts);
+  const back = (
+    <p>
+      <Go href={routes.choose.href({ slug: poll.vote.slug })}>{t.change}</Go>
+    </p>
+  );
+  if (refused === "closed")
+    return (
+      <Notice tone="danger" title={t.closed} announce>
+        <p>{t.closedNext}</p>
+      </Notice>
+    );
+  if (refused === "not_open") return <Notice tone="warn" title={t.notOpen} announce />;
+  if (standing.desk)
+    return (
+      <Notice tone="warn" title={choosing.desk[standing.desk]} announce>
+        <p>{choosing.deskNext}</p>
+      </Notice>
+    );
+  if (fault)
+    return (
+      <Notice tone="warn" title={selection.choices.length === 0 ? t.empty : t.faulty} announce>
+        <p>{selection.choices.length === 0 ? t.emptyNext : general.faults[fault]}</p>
+        {back}
+      </Notice>
+    );
+  if (isShutOut(eligibility))
+    return (
+      <Notice tone="warn" title={t.shutOut}>
+        <p>{t.shutOutNext}</p>
+        <p>
+          <Go href={peopleRoutes.residency.href()}>{t.attest}</Go>
+        </p>
+      </Notice>
+    );
+  return null;
+}
+
+function Declaration({ poll, selection, eligibility, nonce, values, problems, territory, standing }: CheckProps) {
+  const t = useTexts(checkTexts);
+  const general = useTexts(budgetsTexts);
+  const choosing = useTexts(chooseTexts);
+  const { slug, min_age } = poll.vote;
+  const { attested, declares, communes } = eligibility;
+  const nameOf = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
+  return (
+    <>
+      {standing.voted && (
+        <Notice tone="info" title={choosing.voted}>
+          <p>{choosing.votedNext}</p>
+        </Notice>
+      )}
+      <Form action={routes.confirm.href({ slug })} values={values} problems={problems} label={t.confirm}>
+        <input type="hidden" name="bulletin" value={writeShort(selection)} />
+        <input type="hidden" name="passage" value={nonce} />
+        {attested ? (
+          <p>{t.attested(nameOf(attested))}</p>
+        ) : (
+          <>
+            {declares.length > 1 && <Radios name="lien" label={t.tie} choices={declares.map((value) => ({ value, label: general.ties[value] }))} />}
+            <Select name="commune" label={t.commune} hint={t.communeHint} choices={communes.map((value) => ({ value, label: nameOf(value) }))} />
+          </>
+        )}
+        {min_age > 0 && <Checkbox name="age" label={t.age(min_age)} />}
+        <Actions>
+          <Button big>{t.confirm}</Button>
+          <ButtonLink kind="quiet" href={routes.choose.href({ slug })}>
+            {t.change}
+          </ButtonLink>
+        </Actions>
+        <p class="small soft">
+          {t.again} {t.secret}
+        </p>
+      </Form>
+    </>
+  );
+}

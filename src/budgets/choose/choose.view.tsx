@@ -1,0 +1,183 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Steps } from "#platform/ui/thread.tsx";
+import type { Territory } from "#territory";
+import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import type { Standing } from "../receipt/own-ballot.query.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayInstant } from "../say.ts";
+import type { Poll, Project, Vote } from "../votes.query.ts";
+import { addressOf, type Filters } from "./choose.filters.ts";
+import { chooseTexts } from "./choose.texts.ts";
+import { FindProjects } from "./find-projects.view.tsx";
+import { Notices } from "./notices.view.tsx";
+import { ProjectCard } from "./project-card.view.tsx";
+import { Purse } from "./purse.view.tsx";
+import type { Selection } from "./selection.form.ts";
+
+export interface ChooseProps {
+  poll: Poll;
+  filters: Filters;
+  /** Under their themes, in the order of this reader. */
+  themes: readonly { readonly category: string; readonly projects: readonly Project[] }[];
+  selection: Selection;
+  standing: Standing;
+  territory: Territory;
+  signedIn: boolean;
+  runs: boolean;
+  kept: boolean;
+}
+
+export function Choose(props: ChooseProps) {
+  const { poll, standing, runs, kept } = props;
+  const t = useTexts(chooseTexts);
+  const general = useTexts(budgetsTexts);
+  const { vote } = poll;
+  const open = vote.phase === "open" && standing.desk === null;
+  return (
+    <>
+      <PageHead
+        title={vote.title}
+        trail={[{ label: general.here, href: routes.list.href() }]}
+        lead={<Lead vote={vote} />}
+        badges={<When vote={vote} />}
+        actions={
+          <>
+            <Go href={routes.rules.href({ slug: vote.slug })} icon="file-text">
+              {t.rules}
+            </Go>
+            {vote.state !== "draft" && vote.state !== "cancelled" && (
+              <Go href={routes.find.href({ slug: vote.slug })} icon="file-check">
+                {t.find}
+              </Go>
+            )}
+            {runs && (
+              <Go href={routes.setup.href({ slug: vote.slug })} icon="sliders-horizontal">
+                {t.manage}
+              </Go>
+            )}
+          </>
+        }
+        joined
+      />
+      {open && (
+        <div class="wrap">
+          <Steps titles={[{ label: general.choose }, { label: general.check }, { label: general.keep }]} current={0} />
+        </div>
+      )}
+      <div class="wrap flow">
+        <Notices vote={vote} standing={standing} kept={kept} />
+      </div>
+      <div class="band linen tight">
+        <Ballot {...props} open={open} />
+      </div>
+    </>
+  );
+}
+
+function Lead({ vote }: { vote: Vote }) {
+  const t = useTexts(chooseTexts);
+  const locale = useLocale();
+  const { knapsack, approval, points, ranked } = t.leads;
+  const how = {
+    knapsack: () => knapsack,
+    approval: () => approval(vote.min_choices, vote.max_choices),
+    points: () => points(vote.points_total!, vote.points_max!),
+    ranked: () => ranked(vote.min_choices, vote.max_choices),
+  };
+  return (
+    <>
+      {vote.summary} {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : how[vote.kind]()}
+    </>
+  );
+}
+
+function When({ vote }: { vote: Vote }) {
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <Badge tone={phaseTones[vote.phase]}>{general.phases[vote.phase]}</Badge>
+      <Badge>{sayEuros(vote.budget_cents, locale)}</Badge>
+      {vote.phase === "open" && (
+        <span>
+          {general.until} <time dateTime={vote.closes_at.toISOString()}>{sayInstant(vote.closes_at, locale)}</time>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Ballot({ poll, filters, themes, selection, territory, signedIn, open }: ChooseProps & { open: boolean }) {
+  const t = useTexts(chooseTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug, kind } = poll.vote;
+  const shown = new Set(themes.flatMap(({ projects }) => projects.map(({ number }) => number)));
+  const others = poll.projects.filter(({ number }) => selection.choices.includes(number) && !shown.has(number));
+  const card = (project: Project) => (
+    <ProjectCard project={project} slug={slug} kind={kind} selection={selection} open={open} easy={filters.easy} territory={territory} />
+  );
+  return (
+    <form class={open ? "wrap ballot cols aside" : "wrap ballot"} method="post" action={routes.choose.href({ slug })} aria-label={t.purse} novalidate>
+      {open && <link rel="stylesheet" href={routes.meterSheet.href({ slug })} />}
+      <div>
+        {filters.seed && <input type="hidden" name="ordre" value={filters.seed} />}
+        <FindProjects poll={poll} filters={filters} found={shown.size} territory={territory} open={open} own={signedIn} />
+        {themes.length > 1 && <Themes themes={themes.map(({ category }) => category)} />}
+        {!signedIn && poll.vote.shuffled && (
+          <p class="small">
+            <a href={addressOf(routes.choose.href({ slug }), filters, { seed: nextSeed(filters.seed) })}>{t.otherOrder}</a>
+          </p>
+        )}
+        {themes.map(({ category, projects }) => (
+          <fieldset class="theme" id={anchorOf(category)}>
+            <legend>{category}</legend>
+            <div class="projects">{projects.map(card)}</div>
+          </fieldset>
+        ))}
+        {themes.length === 0 && (
+          <Empty title={t.none}>
+            <p>{t.noneNext}</p>
+          </Empty>
+        )}
+        {open && others.length > 0 && (
+          <fieldset class="theme">
+            <legend>{t.alsoChosen}</legend>
+            <div class="projects">{others.map(card)}</div>
+          </fieldset>
+        )}
+      </div>
+      {open && (
+        <Purse poll={poll} selection={selection} signedIn={signedIn}>
+          <button type="submit" class="button" name="faire" value="verifier">
+            {t.verify}
+          </button>
+        </Purse>
+      )}
+      {!open && poll.projects.length === 0 && <p>{general.phases.draft}</p>}
+    </form>
+  );
+}
+
+const anchorOf = (category: string) => `theme-${category.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+
+/** Deterministic, so that the page needs no chance: each order leads to the next. */
+const nextSeed = (seed: string | null) => ((Number.parseInt(seed ?? "1000", 36) + 7919) % 1_679_616).toString(36).padStart(4, "0");
+
+function Themes({ themes }: { themes: readonly string[] }) {
+  const t = useTexts(chooseTexts);
+  return (
+    <nav class="tabs" aria-label={t.themes}>
+      <ul>
+        {themes.map((category) => (
+          <li>
+            <a href={`#${anchorOf(category)}`}>{category}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import type { Standing } from "../receipt/own-ballot.query.ts";
+import type { Vote } from "../votes.query.ts";
+import { chooseTexts } from "./choose.texts.ts";
+
+/** Where the vote stands, and where this person stands in it. */
+export function Notices({ vote, standing, kept }: { vote: Vote; standing: Standing; kept: boolean }) {
+  const t = useTexts(chooseTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {vote.rehearsal_of && (
+        <Notice tone="warn" title={t.rehearsal}>
+          <p>{t.rehearsalNext}</p>
+        </Notice>
+      )}
+      {kept && <Notice tone="ok" title={t.saved} announce />}
+      {vote.phase === "open" && standing.desk === null && standing.voted && (
+        <Notice tone="ok" title={t.voted}>
+          <p>{t.votedNext}</p>
+        </Notice>
+      )}
+      {vote.phase === "open" && standing.desk !== null && (
+        <Notice tone="info" title={t.desk[standing.desk]}>
+          <p>{t.deskNext}</p>
+        </Notice>
+      )}
+      {vote.phase === "closed" && (
+        <Notice tone="info" title={t.closed}>
+          <p>{t.closedNext}</p>
+        </Notice>
+      )}
+      {vote.phase === "cancelled" && (
+        <Notice tone="danger" title={t.cancelled}>
+          <p lang={locale === "fr" ? undefined : "fr"}>{vote.cancel_reason}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Territory } from "#territory";
+import { routes } from "../routes.ts";
+import { sayEuros, sayProject } from "../say.ts";
+import type { BallotKind } from "../vote.ts";
+import type { Project } from "../votes.query.ts";
+import { chooseTexts } from "./choose.texts.ts";
+import type { Selection } from "./selection.form.ts";
+
+interface CardProps {
+  project: Project;
+  slug: string;
+  kind: BallotKind;
+  selection: Selection;
+  /** Not open: the project is shown, nothing can be ticked. */
+  open: boolean;
+  easy: boolean;
+  territory: Territory;
+}
+
+/** One project of the ballot: a box to tick, or a number to write. */
+export function ProjectCard({ project, slug, kind, selection, open, easy, territory }: CardProps) {
+  const t = useTexts(chooseTexts);
+  const locale = useLocale();
+  const said = sayProject(project, locale, easy);
+  const commune = project.commune_code ? territory.communeByCode(project.commune_code)?.commune.name : null;
+  const href = routes.project.href({ slug, number: String(project.number) });
+  const at = selection.choices.indexOf(project.number);
+  const boxed = kind === "approval" || kind === "knapsack";
+  const id = `p${project.number}`;
+  return (
+    <div class={open && boxed ? "project" : at >= 0 ? "project plain on" : "project plain"} lang={said.lang}>
+      {open && boxed && (
+        <>
+          <input
+            class="pick"
+            type="checkbox"
+            id={id}
+            name="projet"
+            value={project.number}
+            checked={at >= 0}
+            data-cost={project.cost_cents}
+            data-part={project.envelope ?? undefined}
+          />
+          <label for={id}>{said.title}</label>
+        </>
+      )}
+      {!(open && boxed) && <span class="name">{said.title}</span>}
+      <p>{said.summary}</p>
+      {open && !boxed && <NumberField kind={kind} project={project} title={said.title} value={valueAt(selection, at)} />}
+      <div class="cost">
+        <span>{commune}</span>
+        <b>{sayEuros(project.cost_cents, locale)}</b>
+      </div>
+      <div class="more" lang={locale}>
+        <a href={href} aria-label={t.detailsOf(said.title)}>
+          {t.details}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+/** Its points, or its rank; nothing when it is not chosen. */
+const valueAt = ({ points }: Selection, at: number): number | null => (at < 0 ? null : points ? points[at]! : at + 1);
+
+function NumberField({ kind, project, title, value }: { kind: BallotKind; project: Project; title: string; value: number | null }) {
+  const t = useTexts(chooseTexts);
+  const points = kind === "points";
+  const id = `p${project.number}`;
+  return (
+    <div class="row tight">
+      <label for={id}>
+        <span class="vh">{points ? t.pointsFor(title) : t.rankOf(title)}</span>
+        <span aria-hidden="true">{points ? t.points : t.rank}</span>
+      </label>
+      <input
+        class="input amount"
+        type="text"
+        inputMode="numeric"
+        maxLength={3}
+        id={id}
+        name={`${points ? "points" : "rang"}-${project.number}`}
+        value={value ?? ""}
+        data-cost={project.cost_cents}
+        autocomplete="off"
+      />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { BallotKind, Choice } from "../vote.ts";
+
+/** What stands on a ballot under way. Not checked against the limits: a draft may be over them. */
+export interface Selection {
+  /** Numbers of projects, ascending; best first when they are ranked. */
+  readonly choices: readonly number[];
+  readonly points: readonly number[] | null;
+}
+
+export const nothing: Selection = { choices: [], points: null };
+
+/** Reads fields of either a posted form or an address. */
+export interface Fields {
+  all(name: string): readonly string[];
+}
+
+const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null);
+
+/**
+ * From the form of the ballot: `projet` for boxes; `points-7` and `rang-7` for numbers beside project 7. Also takes `bulletin`, the short
+ * form that the check step carries ("3,17" or "3:5,17:2"). Unknown numbers and what is not a number are left out.
+ */
+export function readSelection(fields: Fields, kind: BallotKind, known: readonly number[]): Selection {
+  const short = fields.all("bulletin")[0];
+  if (short !== undefined) return readShort(short, kind, known);
+  if (kind === "points" || kind === "ranked") return readNumbers(fields, kind, known);
+  const ticked = new Set(fields.all("projet").map(whole));
+  return { choices: known.filter((number) => ticked.has(number)).sort((a, b) => a - b), points: null };
+}
+
+function readNumbers(fields: Fields, kind: "points" | "ranked", known: readonly number[]): Selection {
+  const name = kind === "points" ? "points" : "rang";
+  const given = known.flatMap((number) => {
+    const value = whole(fields.all(`${name}-${number}`)[0] ?? "");
+    return value ? [{ number, value }] : [];
+  });
+  given.sort((a, b) => (kind === "ranked" ? a.value - b.value || a.number - b.number : a.number - b.number));
+  return { choices: given.map(({ number }) => number), points: kind === "points" ? given.map(({ value }) => value) : null };
+}
+
+function readShort(text: string, kind: BallotKind, known: readonly number[]): Selection {
+  const pairs = text
+    .slice(0, 5000)
+    .split(",")
+    .map((part) => part.split(":").map(whole))
+    .filter(([number]) => number !== null && number !== undefined && known.includes(number));
+  const unique = pairs.filter(([number], at) => pairs.findIndex(([other]) => other === number) === at);
+  if (kind !== "ranked") unique.sort(([a], [b]) => a! - b!);
+  return { choices: unique.map(([number]) => number!), points: kind === "points" ? unique.map(([, points]) => points ?? 0) : null };
+}
+
+/** "3,17" or "3:5,17:2". */
+export const writeShort = ({ choices, points }: Choice): string => choices.map((number, at) => (points ? `${number}:${points[at]}` : String(number))).join(",");

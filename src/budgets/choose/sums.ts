@@ -1,0 +1,36 @@
+import type { Limits } from "../vote.ts";
+import type { Selection } from "./selection.form.ts";
+
+interface Costed {
+  readonly number: number;
+  readonly cost_cents: number;
+  readonly envelope: number | null;
+}
+
+export interface Sums {
+  readonly count: number;
+  readonly cents: number;
+  readonly points: number;
+  /** What the selection leaves of the budget, in cents; below 0 when it is over. */
+  readonly left: number;
+  readonly parts: readonly { readonly number: number; readonly cents: number; readonly amountCents: number }[];
+}
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0);
+
+/** What the meter shows. */
+export function sumsOf({ choices, points }: Selection, limits: Limits, projects: readonly Costed[]): Sums {
+  const chosen = projects.filter(({ number }) => choices.includes(number));
+  const cents = total(chosen.map(({ cost_cents }) => cost_cents));
+  return {
+    count: chosen.length,
+    cents,
+    points: total(points ?? []),
+    left: limits.budgetCents - cents,
+    parts: limits.envelopes.map(({ number, amountCents }) => ({
+      number,
+      amountCents,
+      cents: total(chosen.filter(({ envelope }) => envelope === number).map(({ cost_cents }) => cost_cents)),
+    })),
+  };
+}

@@ -1,0 +1,89 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory, type Territory } from "#territory";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { findDraft } from "../choose/draft.query.ts";
+import { readSelection } from "../choose/selection.form.ts";
+import { projectTexts } from "../project/project.texts.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayProject } from "../say.ts";
+import { findPoll, type Poll, type Project } from "../votes.query.ts";
+
+/** The chosen projects beside each other: those of the address, or of the draft. */
+export default page("budgets/compare", routes.compare, {
+  access: anyone,
+  async get({ db, params, visitor, url, locale }) {
+    const poll = await findPoll(db, params.slug, visitor);
+    if (!poll) throw new NotFound();
+    const known = poll.projects.map(({ number }) => number);
+    const bulletin = url.searchParams.get("bulletin");
+    const selection =
+      bulletin !== null
+        ? readSelection({ all: (name) => url.searchParams.getAll(name) }, poll.vote.kind, known)
+        : visitor && (await findDraft(db, poll.vote.id, visitor.id));
+    const chosen = (selection?.choices ?? []).flatMap((number) => poll.projects.find((one) => one.number === number) ?? []);
+    const back = withQuery(routes.choose.href(params), { bulletin });
+    return { title: projectTexts[locale].compareTitle, robots: "noindex", body: <Compare poll={poll} projects={chosen} back={back} territory={await readTerritory(db)} /> };
+  },
+});
+
+function Compare({ poll, projects, back, territory }: { poll: Poll; projects: readonly Project[]; back: string; territory: Territory }) {
+  const t = useTexts(projectTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { slug, title, budget_cents } = poll.vote;
+  const amountOf = ({ envelope }: Project) => poll.envelopes.find(({ number }) => number === envelope)?.amount_cents ?? budget_cents;
+  const said = (project: Project) => sayProject(project, locale);
+  return (
+    <>
+      <PageHead title={t.compareTitle} trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: routes.choose.href({ slug }) }]} lead={t.compareLead} joined />
+      <Band tight>
+        <div class="flow">
+          {projects.length < 2 ? (
+            <Empty title={t.compareNone}>
+              <p>{t.compareNoneNext}</p>
+            </Empty>
+          ) : (
+            <Table
+              caption={t.compareTitle}
+              hideCaption
+              rows={projects}
+              columns={[
+                {
+                  label: general.project,
+                  heads: true,
+                  cell: (project) => (
+                    <a href={routes.project.href({ slug, number: String(project.number) })} lang={said(project).lang}>
+                      {said(project).title}
+                    </a>
+                  ),
+                },
+                { label: t.summary, cell: (project) => <span lang={said(project).lang}>{said(project).summary}</span> },
+                { label: general.commune, cell: ({ commune_code }) => commune_code && territory.communeByCode(commune_code)?.commune.name },
+                { label: general.category, cell: ({ category }) => category },
+                { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
+                {
+                  label: t.share,
+                  number: true,
+                  cell: (project) => formatNumber(project.cost_cents / amountOf(project), locale, { style: "percent", maximumFractionDigits: 1 }),
+                },
+              ]}
+            />
+          )}
+          <p>
+            <Go href={back}>{t.back}</Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}

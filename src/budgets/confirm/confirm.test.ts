@@ -1,0 +1,148 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+
+import { budgetsHouse } from "../budgets.testing.ts";
+import type { TestVote } from "../vote.testing.ts";
+
+const house = await budgetsHouse();
+const { db } = house;
+
+const declared = { lien: "residence", commune: "59512", age: "1" };
+const passOf = async (slug: string, person: string, bulletin: string) =>
+  /name="passage" value="([\w-]+)"/.exec(await (await house.as(person).get(`/votes/${slug}/verifier?bulletin=${bulletin}`)).text())?.[1] ?? "";
+const receiptOf = (answer: Response) => /recu=([0-9A-Z]{16})\.(\d+);/.exec(answer.headers.get("set-cookie") ?? "");
+
+/** Checks and confirms, as a person does. */
+async function vote(slug: string, person: string, bulletin: string, more: Record<string, string> = {}) {
+  const passage = await passOf(slug, person, bulletin);
+  return house.as(person).post(`/votes/${slug}/confirmer`, { bulletin, passage, ...declared, ...more });
+}
+
+describe("Amina votes on the web", () => {
+  it("chooses, checks, confirms with one press, and holds a receipt that finds her ballot", async () => {
+    const { id, slug } = await house.addVote();
+    const amina = await house.resident();
+    const asAmina = house.as(amina);
+    const chosen = await asAmina.post(`/votes/${slug}`, new URLSearchParams([["projet", "4"], ["projet", "1"], ["faire", "verifier"]]));
+    expect([chosen.status, chosen.headers.get("location")]).toEqual([303, `/votes/${slug}/verifier`]);
+    const check = await (await asAmina.get(`/votes/${slug}/verifier`)).text();
+    expect(check).toContain("Total, 2 projets");
+    expect(check).toContain("500\u00a0€");
+    const confirmed = await vote(slug, amina, "1,4");
+    expect(confirmed.status).toBe(303);
+    const [, receipt, line] = receiptOf(confirmed)!;
+    expect(confirmed.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Strict/);
+    expect(confirmed.headers.get("location")).not.toContain(receipt);
+    const shown = await (await asAmina.get(`/votes/${slug}/recu`, { cookie: `recu=${receipt}.${line}` })).text();
+    expect(shown).toContain(`BF-${receipt!.slice(0, 4)}-${receipt!.slice(4, 8)}`);
+    const found = await (await house.get(`/votes/${slug}/mon-bulletin?recu=bf ${receipt!.toLowerCase()}`)).text();
+    expect(found).toContain("Ce bulletin est dans l’urne");
+    expect(found).toContain(`ligne ${line}`);
+    expect((await house.ballots(id))[0]).toMatchObject({ receipt, choices: [1, 4] });
+  });
+
+  it("leaves no draft behind, and is told on the page that she is counted, not what she chose", async () => {
+    const { id, slug } = await house.addVote();
+    const amina = await house.resident();
+    await house.as(amina).post(`/votes/${slug}`, new URLSearchParams([["projet", "3"], ["faire", "verifier"]]));
+    expect(await db.selectFrom("budgets.draft").selectAll().where("vote_id", "=", id).execute()).toHaveLength(1);
+    await vote(slug, amina, "3");
+    expect(await db.selectFrom("budgets.draft").selectAll().where("vote_id", "=", id).execute()).toEqual([]);
+    const page = await (await house.as(amina).get(`/votes/${slug}`)).text();
+    expect(page).toContain("Votre bulletin est compté");
+    expect(page).not.toMatch(/checked/);
+  });
+
+  it("votes again: the new ballot takes the place of the first, whose receipt is worth nothing any more", async () => {
+    const { id, slug } = await house.addVote();
+    const amina = await house.resident();
+    const first = receiptOf(await vote(slug, amina, "1"))![1];
+    const second = receiptOf(await vote(slug, amina, "2,4"))![1];
+    expect(second).not.toBe(first);
+    expect(await house.ballots(id)).toHaveLength(1);
+    expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${first}`)).text()).toContain("Aucun bulletin compté");
+    expect(await (await house.get(`/votes/${slug}/recu`, { cookie: `recu=${first}.3` })).text()).toContain("Ce reçu a été remplacé");
+    expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${second}`)).text()).toContain("dans l’urne");
+  });
+
+  it("presses twice: one ballot, one receipt", async () => {
+    const { id, slug } = await house.addVote();
+    const amina = await house.resident();
+    const passage = await passOf(slug, amina, "1");
+    const press = () => house.as(amina).post(`/votes/${slug}/confirmer`, { bulletin: "1", passage, ...declared });
+    const answers = await Promise.all(Array.from({ length: 20 }, press));
+    expect(new Set(answers.map((answer) => receiptOf(answer)?.[1])).size).toBe(1);
+    expect((await house.chain(id)).lines).toHaveLength(3);
+  });
+
+  it("asks for the receipt by mail: the mail carries a link, and no receipt; the link opens it", async () => {
+    const { slug } = await house.addVote();
+    const amina = await house.resident();
+    const [, receipt, line] = receiptOf(await vote(slug, amina, "1"))!;
+    const asked = await house.as(amina).post(`/votes/${slug}/recu`, { faire: "courriel" }, { cookie: `recu=${receipt}.${line}` });
+    expect(asked.headers.get("location")).toContain("fait=courriel");
+    const { rows } = await sql<{ text: string; html: string }>`select body_text as text, body_html as html from platform.mail m join people.person p on p.email = m.recipient where p.id = ${amina}`.execute(db);
+    expect(rows).toHaveLength(1);
+    for (const body of [rows[0]!.text, rows[0]!.html]) expect(body.replaceAll("-", "")).not.toContain(receipt);
+    const link = new URL(/https?:\S+\/recu\/\S+/.exec(rows[0]!.text)![0]).pathname;
+    expect(await (await house.get(link)).text()).toContain(`BF-${receipt!.slice(0, 4)}`);
+    expect((await house.get(`${link}x`)).status).toBe(404);
+  });
+});
+
+describe("what is refused is said, and the ballot is kept in hand", () => {
+  const refused: readonly [string, TestVote, string, Record<string, string>, number, string][] = [
+    ["a ballot over the budget", { budget: 600 }, "1,2", {}, 422, "coûtent plus que l’enveloppe"],
+    ["an empty ballot", {}, "", {}, 422, "Votre bulletin est vide"],
+    ["too many projects", { kind: "approval", maxChoices: 2 }, "1,2,3", {}, 422, "il y en a trop"],
+    ["too many points", { kind: "points", pointsTotal: 5, pointsMax: 5 }, "1:4,2:3", {}, 422, "il y en a trop en tout"],
+    ["no age declared", {}, "1", { age: "" }, 422, "Cochez la case si vous avez 16 ans"],
+    ["a commune from elsewhere", {}, "1", { commune: "75056" }, 422, "Choisissez une commune"],
+    ["a vote that is closed", { opens: -60, closes: -1 }, "1", {}, 409, "Le vote est clos"],
+    ["a vote that is not open yet", { opens: 60 }, "1", {}, 409, "n’est pas ouvert"],
+  ];
+  it.each(refused)("%s", async (_, about, bulletin, more, status, words) => {
+    const { id, slug } = await house.addVote(about);
+    const answer = await vote(slug, await house.resident(), bulletin, more);
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(words);
+    expect(await house.ballots(id)).toEqual([]);
+  });
+
+  it("asks a stranger to sign in, and finds the selection again afterwards", async () => {
+    const { slug } = await house.addVote();
+    const chosen = await house.post(`/votes/${slug}`, new URLSearchParams([["projet", "2"], ["faire", "verifier"]]));
+    const check = chosen.headers.get("location")!;
+    expect(check).toBe(`/votes/${slug}/verifier?bulletin=2`);
+    const turned = await house.get(check);
+    expect(turned.headers.get("location")).toContain("/connexion");
+    expect((await house.post(`/votes/${slug}/confirmer`, { bulletin: "2", ...declared })).status).toBe(403);
+    const hugo = await house.resident("Hugo Exemple");
+    expect(await (await house.as(hugo).get(check)).text()).toContain("Projet 2");
+    expect(await (await house.as(hugo).get(`/votes/${slug}`)).text()).toMatch(/id="p2"[^>]*checked/);
+    await house.as(hugo).get(`/votes/${slug}/verifier?bulletin=5`);
+    expect(await (await house.as(hugo).get(`/votes/${slug}`)).text()).toMatch(/id="p2"[^>]*checked/);
+  });
+
+  it("lets only those whose residence is attested vote where the vote asks for it", async () => {
+    const { id, slug } = await house.addVote({ accepts: ["attested_residence"] });
+    const [amina, hugo] = [await house.resident(), await house.resident("Hugo Exemple")];
+    await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${amina}, '59512', 'desk', current_date, current_date + interval '2 years')`.execute(db);
+    const refusal = await vote(slug, hugo, "1");
+    expect([refusal.status, await refusal.text()]).toEqual([422, expect.stringContaining("attestation de résidence")]);
+    expect((await vote(slug, amina, "1", { lien: "", commune: "" })).status).toBe(303);
+    expect(await db.selectFrom("budgets.turnout").selectAll().where("vote_id", "=", id).where("facet", "=", "tie").execute()).toMatchObject([
+      { value: "attested_residence", voters: 1 },
+    ]);
+  });
+
+  it("shows a draft to its team only", async () => {
+    const { slug } = await house.addVote({ state: "draft" });
+    const hugo = await house.resident();
+    for (const address of [`/votes/${slug}`, `/votes/${slug}/regles`, `/votes/${slug}/projets/1`, `/votes/${slug}/mon-bulletin`]) {
+      expect((await house.get(address)).status).toBe(404);
+      expect((await house.as(hugo).get(address)).status).toBe(404);
+      expect((await house.as(house.agent).get(address)).status).toBe(200);
+    }
+  });
+});

@@ -1,0 +1,98 @@
+import { stringify } from "csv-stringify/sync";
+
+import { pabulibKind } from "../vote.ts";
+import type { Poll } from "../votes.query.ts";
+
+export interface PublishedBallot {
+  readonly receipt: string;
+  readonly choices: readonly number[];
+  readonly points: readonly number[] | null;
+}
+
+export interface FileContext {
+  /** Whose vote it is: "Métropole Européenne de Lille". */
+  readonly unit: string;
+  readonly communeName: (code: string) => string | undefined;
+}
+
+const csv = (rows: readonly (readonly unknown[])[]): string => stringify(rows as unknown[][], { delimiter: ";", record_delimiter: "unix" });
+const euros = (cents: number): string => (cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2));
+const day = (instant: Date): string => instant.toISOString().slice(0, 10);
+
+/** A title on one line: the format ends a record at a line feed. */
+const line = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/**
+ * The ballots of a vote as a `.pb` file (http://pabulib.org/format): without persons, in the order of their receipts, which are random.
+ * With `envelope`, only the projects of that part of the budget and what ballots say of them: a ballot that chose none of them is not in it.
+ */
+export function writeBallotFile(poll: Poll, ballots: readonly PublishedBallot[], envelope: number | null, context: FileContext): string {
+  const projects = poll.projects.filter((project) => envelope === null || project.envelope === envelope);
+  const kept = envelope === null ? ballots : narrowed(ballots, new Set(projects.map(({ number }) => number)));
+  const inOrder = kept.toSorted((one, other) => (one.receipt < other.receipt ? -1 : 1));
+  const votes = new Map<number, number>();
+  for (const { choices } of inOrder) for (const number of choices) votes.set(number, (votes.get(number) ?? 0) + 1);
+  const rows = projects.map(({ number, cost_cents, title, category, commune_code }) => [
+    number,
+    euros(cost_cents),
+    votes.get(number) ?? 0,
+    line(title),
+    line(category),
+    (commune_code && context.communeName(commune_code)) ?? "",
+  ]);
+  return [
+    "META\n",
+    csv([["key", "value"], ...metaOf(poll, { envelope, projects: projects.length, votes: inOrder.length }, context)]),
+    "PROJECTS\n",
+    csv([["project_id", "cost", "votes", "name", "category", "district"], ...rows]),
+    "VOTES\n",
+    csv([
+      ["voter_id", "vote", ...(poll.vote.kind === "points" ? ["points"] : [])],
+      ...inOrder.map(({ receipt, choices, points }) => [receipt, choices.join(","), ...(points ? [points.join(",")] : [])]),
+    ]),
+  ].join("");
+}
+
+/** Points of other projects fall away with them. */
+function narrowed(ballots: readonly PublishedBallot[], numbers: ReadonlySet<number>): PublishedBallot[] {
+  return ballots
+    .map(({ receipt, choices, points }) => ({
+      receipt,
+      choices: choices.filter((number) => numbers.has(number)),
+      points: points?.filter((_, at) => numbers.has(choices[at]!)) ?? null,
+    }))
+    .filter(({ choices }) => choices.length > 0);
+}
+
+interface Size {
+  readonly envelope: number | null;
+  readonly projects: number;
+  readonly votes: number;
+}
+
+function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, { unit }: FileContext): [string, string | number][] {
+  const part = envelopes.find(({ number }) => number === envelope);
+  const whole = envelope === null;
+  return [
+    ["description", line(vote.title)],
+    ["country", "France"],
+    ["unit", line(unit)],
+    ...(part ? ([["subunit", line(part.name)]] as [string, string][]) : []),
+    ["instance", vote.slug],
+    ["num_projects", projects],
+    ["num_votes", votes],
+    ["budget", euros(part?.amount_cents ?? vote.budget_cents)],
+    ["vote_type", pabulibKind[vote.kind]],
+    ["rule", vote.parameters.rule],
+    ["date_begin", day(vote.opens_at)],
+    ["date_end", day(vote.closes_at)],
+    // Limits are those of a whole ballot: a part of one may be shorter.
+    ...(whole ? ([["min_length", vote.min_choices]] as [string, number][]) : []),
+    ...(whole && vote.max_choices ? ([["max_length", vote.max_choices]] as [string, number][]) : []),
+    ...(vote.kind === "knapsack" && whole ? ([["max_sum_cost", euros(vote.budget_cents)]] as [string, string][]) : []),
+    ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] as [string, number][]) : []),
+    ["language", "fr"],
+    ["currency", "EUR"],
+    ["comment", `beffroi vote ${vote.id}; parameters ${JSON.stringify({ ...vote.parameters, seed: vote.seed })}`],
+  ];
+}

@@ -1,0 +1,50 @@
+import {
+  compareResults,
+  count,
+  explain,
+  type Explanation,
+  type Parameters,
+  type Progress,
+  type Result,
+  type ResultComparison,
+} from "#engines/budgeting/budgeting.ts";
+import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
+
+export interface CountedFile {
+  readonly ballots: number;
+  readonly result: Result;
+  readonly explanation: Explanation;
+  /** The other rule on the same ballots, for comparison; null when it cannot order a tie. */
+  readonly rival: Result | null;
+  readonly comparison: ResultComparison | null;
+}
+
+export type FileCount = ({ readonly ok: true } & CountedFile) | { readonly ok: false; readonly problem: string; readonly projects: readonly string[] };
+
+/**
+ * Counts the very file that is published, so that whoever recounts it does what the house did.
+ * Beside the rule of the vote, most votes first, or equal shares where that is the rule.
+ */
+export function countFile(file: string, parameters: Parameters, onProgress?: (progress: Progress) => void): FileCount {
+  const { election } = readPabulib(file, { keepVoters: false });
+  const counted = count(election, parameters, { ...(onProgress && { onProgress }) });
+  if (!counted.ok) return { ok: false, problem: counted.parameter ?? counted.problem, projects: counted.projects };
+  const { result } = counted;
+  const other = count(election, rivalOf(parameters));
+  const rival = other.ok ? other.result : null;
+  return {
+    ok: true,
+    ballots: election.voters,
+    result,
+    explanation: explain(election, result),
+    rival,
+    comparison: rival && compareResults(election, result, rival),
+  };
+}
+
+const usualTies = ["votes", "cost", "id"] as const;
+
+function rivalOf({ rule, tie = usualTies, seed }: Parameters): Parameters {
+  const same = { tie, ...(seed !== undefined && { seed }) };
+  return rule === "equal-shares" ? { rule: "greedy", ...same } : { rule: "equal-shares", completion: "add1-utilitarian", step: "1", ...same };
+}

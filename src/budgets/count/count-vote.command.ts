@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
+import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballot-file.ts";
+import { countAside } from "./count-aside.ts";
+import type { CountedFile } from "./count-file.ts";
+import { openingsFile, parametersFile } from "./published-files.ts";
+
+export interface Counting {
+  readonly voteId: string;
+  readonly context: FileContext;
+  readonly signal?: AbortSignal | undefined;
+  /** Files counted so far, of how many; a part of the one at work. */
+  readonly progress?: (done: number, of: number) => void;
+}
+
+export type VoteCounted =
+  | { readonly ok: true; readonly count: number }
+  | { readonly ok: false; readonly problem: "not_closed" | "already" | "changed" }
+  /** The tie rules do not order these projects: the vote needs a lot. */
+  | { readonly ok: false; readonly problem: "uncountable"; readonly because: string; readonly projects: readonly string[] };
+
+export interface PublishedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
+
+interface Counted {
+  readonly envelope: number | null;
+  readonly without: "none" | "challenged";
+  readonly file: string;
+  readonly counted: CountedFile;
+}
+
+interface Box {
+  readonly poll: Poll;
+  /** Of the log when the ballots were read: it must not have grown when they are published. */
+  readonly line: number;
+  readonly hash: string;
+  readonly ballots: readonly (PublishedBallot & { readonly salt: Buffer; readonly commitment: Buffer })[];
+  readonly challenged: ReadonlySet<string>;
+}
+
+/**
+ * Counts a closed vote and publishes everything it takes to count it again: ballots, openings, parameters, results. The count itself
+ * holds no lock; when a ballot or a challenge came meanwhile, nothing is written and the caller tries again ("changed").
+ * A vote that was counted already is counted anew when challenges name ballots: with them and without.
+ */
+export async function countVote(db: Kysely<Tables>, { voteId, context, signal, progress }: Counting): Promise<VoteCounted> {
+  const box = await readBox(db, voteId);
+  if (typeof box === "string") return { ok: false, problem: box };
+  const work = filesToCount(box, context);
+  const parameters = { ...box.poll.vote.parameters, seed: box.poll.vote.seed! };
+  const results: Counted[] = [];
+  for (const [done, { envelope, without, file }] of work.entries()) {
+    progress?.(done, work.length);
+    const counted = await countAside({ file: file.content, parameters }, signal, (spent) => progress?.(done + spent * 0.9, work.length));
+    if (!counted.ok) return { ok: false, problem: "uncountable", because: counted.problem, projects: counted.projects };
+    results.push({ envelope, without, file: file.name, counted });
+  }
+  progress?.(work.length, work.length);
+  const files = [...work.map(({ file }) => file), openingsFile(box.ballots), parametersFile(box.poll), ...results.map(resultFile)];
+  return db.transaction().execute((trx) => publish(trx, box, results, files));
+}
+
+async function readBox(db: Kysely<Tables>, voteId: string): Promise<Box | "not_closed" | "already"> {
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (trx) => {
+      const vote = await findVoteById(trx, voteId);
+      const chain = await trx.selectFrom("budgets.chain").selectAll().where("vote_id", "=", voteId).executeTakeFirst();
+      if (!vote || !chain || !["closed", "counted"].includes(chain.box) || !["closed", "counted"].includes(vote.phase)) return "not_closed";
+      const challenged = await challengedBallots(trx, voteId);
+      if (chain.box === "counted" && !(await hasNewChallenges(trx, voteId))) return "already";
+      const ballots = await trx
+        .selectFrom("budgets.ballot")
+        .select(["receipt", "choices", "points", "salt", "commitment"])
+        .where("vote_id", "=", voteId)
+        .orderBy("receipt")
+        .execute();
+      return { poll: await pollOf(trx, vote), line: chain.line, hash: chain.hash.toString("hex"), ballots, challenged };
+    });
+}
+
+/** Ballots that an open or an upheld challenge names. */
+async function challengedBallots(trx: Db, voteId: string): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ commitment: string }>`
+    select distinct encode(b.commitment, 'hex') as commitment
+    from budgets.challenged_ballot b join budgets.challenge c on c.id = b.challenge_id
+    where b.vote_id = ${voteId} and c.state in ('open', 'upheld')`.execute(trx);
+  return new Set(rows.map(({ commitment }) => commitment));
+}
+
+/** The last count knew less than the log tells since. */
+async function hasNewChallenges(trx: Db, voteId: string): Promise<boolean> {
+  const { rows } = await sql<{ since: boolean }>`
+    select coalesce(max(line) filter (where kind in ('challenged', 'challenge_decided')) > max(line) filter (where kind = 'counted'), false) as since
+    from budgets.log where vote_id = ${voteId}`.execute(trx);
+  return rows[0]!.since;
+}
+
+interface ToCount {
+  readonly envelope: number | null;
+  readonly without: "none" | "challenged";
+  readonly file: PublishedFile;
+}
+
+/** One file for each part of the budget; once more without the challenged ballots, where some are. */
+function filesToCount({ poll, ballots, challenged }: Box, context: FileContext): ToCount[] {
+  const parts = poll.envelopes.length > 0 ? poll.envelopes.map(({ number }) => number) : [null];
+  const undisputed = ballots.filter(({ commitment }) => !challenged.has(commitment.toString("hex")));
+  const ways = [{ without: "none" as const, kept: ballots }, ...(challenged.size > 0 ? [{ without: "challenged" as const, kept: undisputed }] : [])];
+  return ways.flatMap(({ without, kept }) =>
+    parts.map((envelope) => {
+      const name = ["bulletins", envelope, without === "challenged" && "non-contestes"].filter(Boolean).join("-");
+      const content = writeBallotFile(poll, kept, envelope, context);
+      return { envelope, without, file: { name: `${name}.pb`, mediaType: "text/csv; charset=utf-8", content } };
+    }),
+  );
+}
+
+const resultFile = ({ file, counted: { result } }: Counted): PublishedFile => ({
+  name: file.replace("bulletins", "resultat").replace(".pb", ".json"),
+  mediaType: "application/json",
+  content: `${JSON.stringify(result, null, 2)}\n`,
+});
+
+const sha256 = (content: string): Buffer => createHash("sha256").update(content).digest();
+
+async function publish(trx: Db, { poll: { vote }, line, ballots }: Box, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
+  const chain = await trx.selectFrom("budgets.chain").select(["line"]).where("vote_id", "=", vote.id).forUpdate().executeTakeFirst();
+  if (chain?.line !== line) return { ok: false, problem: "changed" };
+  const { rows } = await sql<{ last: number }>`select coalesce(max(count), 0) as last from budgets.result where vote_id = ${vote.id}`.execute(trx);
+  const count = rows[0]!.last + 1;
+  for (const { envelope, without, file, counted } of results)
+    await trx
+      .insertInto("budgets.result")
+      .values({
+        vote_id: vote.id,
+        count,
+        envelope,
+        without,
+        file,
+        ballots: counted.ballots,
+        parameters: JSON.stringify(counted.result.parameters),
+        result: JSON.stringify(counted.result),
+        explanation: JSON.stringify(counted.explanation),
+        rival: JSON.stringify(counted.rival),
+        comparison: JSON.stringify(counted.comparison),
+        sha256: sha256(resultFile({ envelope, without, file, counted }).content),
+      })
+      .execute();
+  const hashes = await keepFiles(trx, vote.id, files);
+  const told = { count, ballots: ballots.length, files: hashes };
+  await sql`select budgets.append(${vote.id}, 'counted', ${JSON.stringify(told)}::jsonb)`.execute(trx);
+  await sql`update budgets.chain set box = 'counted' where vote_id = ${vote.id}`.execute(trx);
+  if (vote.state === "announced")
+    await sql`
+      update budgets.vote set state = 'counted', counted_at = clock_timestamp(), challenge_until = clock_timestamp() + make_interval(days => challenge_days)
+      where id = ${vote.id}`.execute(trx);
+  await sql`select budgets.publish_head(${vote.id})`.execute(trx);
+  return { ok: true, count };
+}
+
+/** A file of the same name takes the place of the one before: the log keeps the hash of both. */
+export async function keepFiles(trx: Db, voteId: string, files: readonly PublishedFile[]): Promise<Record<string, string>> {
+  const hashes: Record<string, string> = {};
+  for (const { name, mediaType, content } of files) {
+    const digest = sha256(content);
+    hashes[name] = digest.toString("hex");
+    const kept = { media_type: mediaType, content: gzipSync(content), size: Buffer.byteLength(content), sha256: digest };
+    await trx
+      .insertInto("budgets.publication")
+      .values({ vote_id: voteId, name, ...kept })
+      .onConflict((conflict) => conflict.columns(["vote_id", "name"]).doUpdateSet({ ...kept, published_at: sql`clock_timestamp()` }))
+      .execute();
+  }
+  return hashes;
+}

@@ -1,0 +1,22 @@
+import { stringify } from "csv-stringify/sync";
+
+import { ruleSheet } from "../setup/announce.command.ts";
+import type { Poll } from "../votes.query.ts";
+import type { PublishedFile } from "./count-vote.command.ts";
+
+/**
+ * What opens the commitments of the log: the receipt and the salt of each ballot that counts. With the ballot of that receipt they give
+ * the hash that the log carries since the day it was cast.
+ */
+export function openingsFile(ballots: readonly { readonly receipt: string; readonly salt: Buffer; readonly commitment: Buffer }[]): PublishedFile {
+  const rows = ballots.map(({ receipt, salt, commitment }) => [receipt, salt.toString("hex"), commitment.toString("hex")]);
+  const content = stringify([["receipt", "salt", "commitment"], ...rows], { delimiter: ";", record_delimiter: "unix" });
+  return { name: "ouvertures.csv", mediaType: "text/csv; charset=utf-8", content };
+}
+
+/** The rule as it was announced, in one file. */
+export const parametersFile = (poll: Poll): PublishedFile => ({
+  name: "regle.json",
+  mediaType: "application/json",
+  content: `${JSON.stringify({ vote: poll.vote.id, ...ruleSheet(poll) }, null, 2)}\n`,
+});

@@ -1,0 +1,133 @@
+import type { Completion, Rule, TieRule } from "#engines/budgeting/budgeting.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+
+interface CountingTexts {
+  readonly rules: Record<Rule, string>;
+  readonly ruleSays: Record<Rule, string>;
+  readonly completions: Record<Completion, string>;
+  readonly ties: Record<TieRule, string>;
+  readonly comparison: string;
+  readonly step: (step: string) => string;
+  readonly threshold: (threshold: string) => string;
+  readonly minimumVotes: (votes: string) => string;
+}
+
+const fr: CountingTexts = {
+  rules: {
+    greedy: "Le plus de voix d’abord",
+    "greedy-no-skip": "Le plus de voix d’abord, arrêt au premier qui ne tient pas",
+    "greedy-density": "Le plus de voix par euro d’abord",
+    "greedy-threshold": "Le plus de voix d’abord, au-dessus d’un seuil",
+    "equal-shares": "Parts égales",
+    phragmen: "Phragmén",
+  },
+  ruleSays: {
+    greedy: "On prend les projets du plus choisi au moins choisi\u00a0; celui qui ne tient plus dans l’enveloppe est sauté.",
+    "greedy-no-skip": "On prend les projets du plus choisi au moins choisi, jusqu’au premier qui ne tient plus.",
+    "greedy-density": "On prend d’abord les projets qui ont le plus de voix pour chaque euro qu’ils coûtent.",
+    "greedy-threshold": "On prend les projets du plus choisi au moins choisi, s’ils ont assez de voix.",
+    "equal-shares":
+      "Chaque bulletin reçoit une part égale de l’enveloppe, qui ne sert qu’aux projets qu’il porte. Un projet est retenu quand les bulletins qui le portent peuvent le payer ensemble\u00a0; celui qui leur demande le moins passe en premier. Ainsi, un groupe de personnes décide d’une part de l’argent égale à sa taille.",
+    phragmen: "Chaque bulletin gagne de l’argent à la même vitesse\u00a0; un projet est retenu dès que ceux qui le portent peuvent le payer ensemble.",
+  },
+  completions: {
+    none: "Ce qui reste n’est pas dépensé",
+    utilitarian: "Ce qui reste va aux projets les plus choisis qui tiennent encore",
+    add1: "On recompte avec un peu plus d’argent par bulletin, tant que l’enveloppe n’est pas dépassée",
+    "add1-exhaustive": "On recompte avec un peu plus d’argent par bulletin, jusqu’à ce que plus rien ne tienne",
+    "add1-utilitarian": "On recompte avec un peu plus d’argent par bulletin\u00a0; ce qui reste alors va aux projets les plus choisis qui tiennent encore",
+    "add1-exhaustive-utilitarian":
+      "On recompte avec un peu plus d’argent par bulletin, jusqu’à ce que plus rien ne tienne\u00a0; ce qui reste va aux projets les plus choisis",
+  },
+  ties: {
+    cost: "le moins cher d’abord",
+    "highest-cost": "le plus cher d’abord",
+    votes: "le plus choisi d’abord",
+    id: "le plus petit numéro d’abord",
+    lot: "le sort tiré de la graine publiée",
+  },
+  comparison: "Si davantage de personnes y gagnent avec la règle «\u00a0le plus de voix d’abord\u00a0», c’est ce résultat qui est retenu.",
+  step: (step) => `Pas\u00a0: ${step}\u00a0€ par bulletin.`,
+  threshold: (threshold) => `Seuil\u00a0: ${threshold}.`,
+  minimumVotes: (votes) => `Un projet doit être choisi par au moins ${votes} bulletins.`,
+};
+
+const en: CountingTexts = {
+  rules: {
+    greedy: "Most votes first",
+    "greedy-no-skip": "Most votes first, stopping at the first that does not fit",
+    "greedy-density": "Most votes per euro first",
+    "greedy-threshold": "Most votes first, above a threshold",
+    "equal-shares": "Equal shares",
+    phragmen: "Phragmén",
+  },
+  ruleSays: {
+    greedy: "Projects are taken from the most to the least chosen; one that no longer fits into the budget is skipped.",
+    "greedy-no-skip": "Projects are taken from the most to the least chosen, until the first that no longer fits.",
+    "greedy-density": "Projects with the most votes for each euro of their cost are taken first.",
+    "greedy-threshold": "Projects are taken from the most to the least chosen, if they have enough votes.",
+    "equal-shares":
+      "Each ballot gets an equal share of the budget, which only serves the projects it supports. A project is funded when the ballots that support it can pay for it together; the one that asks least of them comes first. So a group of people decides on a part of the money equal to its size.",
+    phragmen: "Each ballot earns money at the same speed; a project is funded as soon as those who support it can pay for it together.",
+  },
+  completions: {
+    none: "What is left is not spent",
+    utilitarian: "What is left goes to the most chosen projects that still fit",
+    add1: "Counted again with a little more money for each ballot, as long as the budget is not exceeded",
+    "add1-exhaustive": "Counted again with a little more money for each ballot, until nothing more fits",
+    "add1-utilitarian": "Counted again with a little more money for each ballot; what is then left goes to the most chosen projects that still fit",
+    "add1-exhaustive-utilitarian": "Counted again with a little more money for each ballot, until nothing more fits; what is left goes to the most chosen projects",
+  },
+  ties: {
+    cost: "the cheapest first",
+    "highest-cost": "the dearest first",
+    votes: "the most chosen first",
+    id: "the smallest number first",
+    lot: "the lot drawn from the published seed",
+  },
+  comparison: "If more people gain by the rule “most votes first”, that outcome stands.",
+  step: (step) => `Step: €${step} for each ballot.`,
+  threshold: (threshold) => `Threshold: ${threshold}.`,
+  minimumVotes: (votes) => `A project must be chosen by at least ${votes} ballots.`,
+};
+
+const nl: CountingTexts = {
+  rules: {
+    greedy: "Meeste stemmen eerst",
+    "greedy-no-skip": "Meeste stemmen eerst, tot het eerste dat niet past",
+    "greedy-density": "Meeste stemmen per euro eerst",
+    "greedy-threshold": "Meeste stemmen eerst, boven een drempel",
+    "equal-shares": "Gelijke delen",
+    phragmen: "Phragmén",
+  },
+  ruleSays: {
+    greedy: "Projecten worden genomen van het meest naar het minst gekozen; wat niet meer in het budget past, wordt overgeslagen.",
+    "greedy-no-skip": "Projecten worden genomen van het meest naar het minst gekozen, tot het eerste dat niet meer past.",
+    "greedy-density": "Projecten met de meeste stemmen per euro gaan eerst.",
+    "greedy-threshold": "Projecten worden genomen van het meest naar het minst gekozen, als ze genoeg stemmen hebben.",
+    "equal-shares":
+      "Elk stembiljet krijgt een gelijk deel van het budget, dat alleen dient voor de projecten die het steunt. Een project wordt gekozen wanneer de stembiljetten die het steunen het samen kunnen betalen; wat hun het minst vraagt, gaat voor. Zo beslist een groep mensen over een deel van het geld dat even groot is als zijzelf.",
+    phragmen: "Elk stembiljet verdient geld aan dezelfde snelheid; een project wordt gekozen zodra wie het steunt het samen kan betalen.",
+  },
+  completions: {
+    none: "Wat overblijft, wordt niet uitgegeven",
+    utilitarian: "Wat overblijft, gaat naar de meest gekozen projecten die nog passen",
+    add1: "Opnieuw geteld met wat meer geld per stembiljet, zolang het budget niet is overschreden",
+    "add1-exhaustive": "Opnieuw geteld met wat meer geld per stembiljet, tot niets meer past",
+    "add1-utilitarian": "Opnieuw geteld met wat meer geld per stembiljet; wat dan overblijft, gaat naar de meest gekozen projecten die nog passen",
+    "add1-exhaustive-utilitarian": "Opnieuw geteld met wat meer geld per stembiljet, tot niets meer past; wat overblijft, gaat naar de meest gekozen projecten",
+  },
+  ties: {
+    cost: "het goedkoopste eerst",
+    "highest-cost": "het duurste eerst",
+    votes: "het meest gekozen eerst",
+    id: "het kleinste nummer eerst",
+    lot: "het lot uit het bekendgemaakte zaad",
+  },
+  comparison: "Als meer mensen winnen bij de regel “meeste stemmen eerst”, geldt die uitslag.",
+  step: (step) => `Stap: €\u00a0${step} per stembiljet.`,
+  threshold: (threshold) => `Drempel: ${threshold}.`,
+  minimumVotes: (votes) => `Een project moet door minstens ${votes} stembiljetten zijn gekozen.`,
+};
+
+export const countingTexts: Record<Locale, CountingTexts> = { fr, en, nl };

@@ -1,0 +1,161 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { checkTexts } from "../check/check.texts.ts";
+import { routes } from "../routes.ts";
+import type { Vote } from "../votes.query.ts";
+import type { Desk, Mark } from "./desk.query.ts";
+import { deskTexts } from "./desk.texts.ts";
+
+export interface DeskProps {
+  vote: Vote;
+  desk: Desk;
+  marks: readonly Mark[];
+  communes: readonly { readonly value: string; readonly label: string }[];
+  values: Record<string, string>;
+  problems: Record<string, string>;
+  done: "borne" | "papier" | "raye" | "ferme" | "rouvert" | null;
+  refused: { readonly problem: "already_voted" | "already_marked" | "not_open"; readonly doubled: boolean } | null;
+  namesakes: readonly string[];
+  unmarkRefused: boolean;
+}
+
+/** One desk: mark, give, strike off. */
+export function DeskPage(props: DeskProps) {
+  const { vote, desk, done } = props;
+  const t = useTexts(deskTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug } = vote;
+  const at = { slug, desk: desk.id };
+  const trail = [
+    { label: general.here, href: routes.list.href() },
+    { label: vote.title, href: routes.choose.href({ slug }) },
+    { label: t.title, href: routes.desks.href({ slug }) },
+  ];
+  return (
+    <>
+      <PageHead
+        title={desk.name}
+        trail={trail}
+        lead={t.deskLead}
+        actions={
+          <>
+            <Go href={routes.deskPasses.href(at)} icon="ticket">
+              {t.printPasses}
+            </Go>
+            <Go href={routes.deskList.href(at)} icon="printer">
+              {t.print}
+            </Go>
+            <Go href={routes.deskKiosks.href(at)} icon="monitor">
+              {t.kiosks}
+            </Go>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {done && <Notice tone="ok" title={t.done[done]} announce />}
+          <Refusals {...props} />
+          <MarkForm {...props} />
+        </div>
+      </Band>
+      <Band ground="linen" tight>
+        <SectionHead title={t.list} />
+        <Marks {...props} />
+      </Band>
+      <Band tight>
+        <form method="post" action={routes.desk.href(at)}>
+          {!desk.closed_at && <p class="hint">{t.closeText}</p>}
+          <Button kind="quiet" name="faire" value={desk.closed_at ? "rouvrir" : "fermer"}>
+            {desk.closed_at ? t.reopen : t.close}
+          </Button>
+        </form>
+      </Band>
+    </>
+  );
+}
+
+function Refusals({ refused, unmarkRefused }: DeskProps) {
+  const t = useTexts(deskTexts);
+  if (unmarkRefused) return <Notice tone="danger" title={t.unmarkVoted} announce />;
+  if (!refused) return null;
+  if (refused.problem === "not_open") return <Notice tone="danger" title={t.not_open} announce />;
+  return (
+    <Notice tone="danger" title={t[refused.problem]} announce>
+      <p>{refused.problem === "already_voted" ? t.already_votedNext : t.already_markedNext}</p>
+      {refused.doubled && <p>{t.doubled}</p>}
+    </Notice>
+  );
+}
+
+function MarkForm({ vote, desk, communes, values, problems, namesakes }: DeskProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(budgetsTexts);
+  const check = useTexts(checkTexts);
+  const ties = (["residence", "work", "study"] as const).filter((tie) => vote.accepts.includes(tie));
+  const start = { commune: desk.commune_code ?? "", voie: "kiosk", lien: "residence" };
+  return (
+    <Form action={routes.desk.href({ slug: vote.slug, desk: desk.id })} values={{ ...start, ...values }} problems={problems} label={t.mark}>
+      <h2>{t.mark}</h2>
+      <p class="hint">{t.markText}</p>
+      <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="off" optional />
+      <fieldset>
+        <legend>{t.who}</legend>
+        <TextField name="nom" label={t.personName} maxLength={120} autocomplete="off" optional />
+        <TextField name="naissance" type="date" label={t.birth} autocomplete="off" short optional />
+      </fieldset>
+      {namesakes.length > 0 && (
+        <Notice tone="warn" title={t.namesake} level={3} announce>
+          <p>
+            {t.namesakeText} {namesakes.join(", ")}
+          </p>
+          <Checkbox name="autre" label={t.namesakeNot} />
+        </Notice>
+      )}
+      <Select name="commune" label={general.commune} hint={check.communeHint} choices={communes} />
+      {ties.length > 1 && <Radios name="lien" label={t.tie} choices={ties.map((value) => ({ value, label: general.ties[value] }))} />}
+      <Radios name="voie" label={t.channel} choices={(["kiosk", "paper"] as const).map((value) => ({ value, label: t.channels[value] }))} />
+      <TextField name="jeton" label={t.pass} hint={t.passHint} inputMode="numeric" short autocomplete="off" optional />
+      <Checkbox name="recopie" label={t.late} hint={t.lateHint} />
+      <Actions>
+        <Button big name="faire" value="marquer">
+          {t.markButton}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Marks({ vote, desk, marks }: DeskProps) {
+  const t = useTexts(deskTexts);
+  const general = useTexts(budgetsTexts);
+  if (marks.length === 0) return <p>{t.listEmpty}</p>;
+  return (
+    <form method="post" action={routes.desk.href({ slug: vote.slug, desk: desk.id })}>
+      <Table
+        caption={t.list}
+        hideCaption
+        rows={marks}
+        columns={[
+          { label: t.person, heads: true, cell: ({ name }) => name },
+          { label: t.channel, cell: ({ channel }) => general.channels[channel] },
+          { label: t.passNumber, number: true, cell: ({ passNumber }) => passNumber },
+          {
+            label: t.unmark,
+            cell: ({ id, name }) => (
+              <button type="submit" class="text-button" name="rayer" value={id} aria-label={t.unmarkOf(name)}>
+                {t.unmark}
+              </button>
+            ),
+          },
+        ]}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { nullifierOf, type VoteSecret } from "../nullifier.ts";
+import { enterWaiting, refuseWaiting } from "../kiosk/waiting.command.ts";
+import { findSecret } from "../secret/secret.query.ts";
+import type { Tie } from "../vote.ts";
+import { identityOf } from "./desk.query.ts";
+
+export interface Marking {
+  readonly voteId: string;
+  readonly deskId: string;
+  readonly by: string;
+  /** The account, or name and date of birth. */
+  readonly person: { readonly id: string } | { readonly name: string; readonly birthDate: string };
+  readonly communeCode: string;
+  readonly tie: Exclude<Tie, "attested_residence">;
+  readonly channel: "kiosk" | "paper";
+  readonly passNumber: number | null;
+  /** Copied from the list on paper. */
+  readonly late: boolean;
+}
+
+/** `doubled`: a ballot had already come with this pass; it is refused, and told. */
+export type Marked =
+  | { ok: true }
+  | { ok: false; problem: "already_voted" | "already_marked"; doubled: boolean }
+  | { ok: false; problem: "not_open" | "pass_unknown" | "pass_taken" };
+
+/**
+ * Marks a person on the roll and gives them a pass or a sheet: both, or neither. When a ballot of that pass has been waiting for a name
+ * (the network was cut), it enters now, in the same transaction.
+ */
+export async function markPerson(db: Kysely<Tables>, settings: Settings, asked: Marking): Promise<Marked> {
+  const secret = await findSecret(db, settings, asked.voteId);
+  if (!secret) return { ok: false, problem: "not_open" };
+  return db.transaction().execute((trx) => markIn(trx, secret, asked));
+}
+
+async function markIn(trx: Db, secret: VoteSecret, asked: Marking): Promise<Marked> {
+  const { voteId, deskId, person, communeCode, tie, channel, late, by } = asked;
+  const account = "id" in person ? person.id : null;
+  const [name, birthDate] = "id" in person ? [null, null] : [person.name, person.birthDate];
+  const identity = account ?? (await identityOf(trx, name!, birthDate!));
+  const nullifier = nullifierOf(secret, `person:${identity}`);
+  const pass = channel === "kiosk" ? await lockPass(trx, asked) : null;
+  if (pass === "pass_unknown" || pass === "pass_taken") return { ok: false, problem: pass };
+  const { rows } = await sql<{ outcome: "marked" | "already_voted" | "already_marked" | "not_open"; roll_id: string | null }>`
+    select outcome, roll_id from budgets.mark_roll(${voteId}, ${nullifier}, ${account}, ${name}, ${birthDate}::date, ${communeCode}, ${tie}, ${channel}, ${deskId}, ${late})`.execute(
+    trx,
+  );
+  const { outcome, roll_id: rollId } = rows[0]!;
+  if (outcome === "not_open") return { ok: false, problem: outcome };
+  if (outcome !== "marked") return { ok: false, problem: outcome, doubled: pass !== null && (await refuseWaiting(trx, pass, late)) };
+  if (pass) {
+    await trx.updateTable("budgets.pass").set({ roll_id: rollId }).where("id", "=", pass).execute();
+    await enterWaiting(trx, { voteId, passId: pass, nullifier, communeCode, tie });
+  }
+  await recordAct(trx, { who: by, act: late ? "roll.mark_late" : "roll.mark", room: "budgets", about: { kind: "desk", id: deskId }, after: { channel } });
+  return { ok: true };
+}
+
+/** The pass of that number at this desk, held until the transaction ends. */
+async function lockPass(trx: Db, { voteId, deskId, passNumber }: Marking): Promise<string | "pass_unknown" | "pass_taken"> {
+  const { rows } = await sql<{ id: string; taken: boolean }>`
+    select id, roll_id is not null or refused as taken from budgets.pass
+    where vote_id = ${voteId} and desk_id = ${deskId} and number = ${passNumber} for update`.execute(trx);
+  const pass = rows[0];
+  return pass ? (pass.taken ? "pass_taken" : pass.id) : "pass_unknown";
+}
+
+export type Unmarked = "unmarked" | "voted" | "unknown";
+
+/** The pass or the sheet was given back unused. Whoever has a ballot in the box stays marked. */
+export async function unmarkPerson(db: Kysely<Tables>, settings: Settings, { voteId, deskId, rollId, by }: { voteId: string; deskId: string; rollId: string; by: string }): Promise<Unmarked> {
+  const secret = await findSecret(db, settings, voteId);
+  if (!secret) return "unknown";
+  return db.transaction().execute(async (trx): Promise<Unmarked> => {
+    const { rows: marks } = await sql<{ identity: string }>`select identity from budgets.roll where id::text = ${rollId} and desk_id = ${deskId}`.execute(trx);
+    if (!marks[0]) return "unknown";
+    const { rows } = await sql<{ outcome: Unmarked }>`
+      select outcome from budgets.unmark_roll(${voteId}, ${nullifierOf(secret, `person:${marks[0].identity}`)}, ${rollId}::uuid)`.execute(trx);
+    if (rows[0]!.outcome === "unmarked") await recordAct(trx, { who: by, act: "roll.unmark", room: "budgets", about: { kind: "desk", id: deskId } });
+    return rows[0]!.outcome;
+  });
+}

@@ -1,0 +1,48 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory, type Territory } from "#territory";
+import { routes } from "../routes.ts";
+import { sayEuros, sayProject } from "../say.ts";
+import { findPoll, type Poll } from "../votes.query.ts";
+import { deskTexts } from "./desk.texts.ts";
+
+/** The ballot on paper: anybody may print it to prepare a choice; only sheets that a desk gave out are taken. */
+export default page("budgets/desk", routes.paperBallot, {
+  access: anyone,
+  async get({ db, params, visitor, locale }) {
+    const poll = await findPoll(db, params.slug, visitor);
+    if (!poll) throw new NotFound();
+    return { title: deskTexts[locale].ballotTitle, robots: "noindex", sheet: true, body: <Sheet poll={poll} territory={await readTerritory(db)} /> };
+  },
+});
+
+function Sheet({ poll, territory }: { poll: Poll; territory: Territory }) {
+  const t = useTexts(deskTexts);
+  const locale = useLocale();
+  const { vote, projects } = poll;
+  return (
+    <div class="wrap flow paper-ballot">
+      <h1>{vote.title}</h1>
+      <p>
+        <b>{t.ballotHow[vote.kind]}</b> {vote.kind === "knapsack" && sayEuros(vote.budget_cents, locale)}
+      </p>
+      <ul>
+        {projects.map((project) => {
+          const { title, lang } = sayProject(project, locale);
+          return (
+            <li>
+              <span class="paper-box" aria-hidden="true" />
+              <b>{project.number}</b>
+              <span lang={lang}>{title}</span>
+              <span class="small">{project.commune_code && territory.communeByCode(project.commune_code)?.commune.name}</span>
+              <span class="n">{sayEuros(project.cost_cents, locale)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p>{t.ballotEnd}</p>
+    </div>
+  );
+}

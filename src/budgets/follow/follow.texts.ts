@@ -1,0 +1,172 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Plurals } from "#platform/i18n/format.ts";
+
+interface FollowTexts {
+  readonly title: (vote: string) => string;
+  readonly lead: string;
+  readonly done: Record<"annonce" | "deplace" | "repris", string>;
+  readonly now: string;
+  readonly ballots: string;
+  readonly ballotsNote: string;
+  readonly noResults: string;
+  readonly drafts: string;
+  readonly draftsNote: string;
+  readonly channels: string;
+  readonly desks: string;
+  readonly desksText: string;
+  readonly paper: string;
+  readonly paperText: string;
+  readonly openDesks: string;
+  readonly openPaper: string;
+  readonly turnout: string;
+  readonly turnoutNote: string;
+  readonly channel: string;
+  readonly tie: string;
+  readonly voters: string;
+  readonly few: string;
+  readonly closing: string;
+  readonly closingText: string;
+  readonly closingField: string;
+  readonly closingWrong: string;
+  readonly closingSame: string;
+  readonly move: string;
+  readonly withdraw: string;
+  readonly withdrawText: string;
+  readonly cancel: string;
+  readonly cancelText: string;
+  readonly cancelSure: string;
+  readonly sure: string;
+  readonly tooLate: string;
+  readonly awaited: string;
+  readonly awaitedBatches: Plurals;
+  readonly awaitedWaiting: Plurals;
+  readonly awaitedPasses: Plurals;
+}
+
+const fr: FollowTexts = {
+  title: (vote) => `Suivre\u00a0: ${vote}`,
+  lead: "Où en est le vote, sans rien de ce qui est voté\u00a0: personne ne voit de résultat avant la clôture, vous non plus.",
+  done: { annonce: "Le vote est annoncé", deplace: "La clôture est déplacée", repris: "L’annonce est retirée" },
+  now: "Maintenant",
+  ballots: "bulletins publiés au journal",
+  ballotsNote: "Le nombre avance par dix au moins.",
+  noResults: "Les choix restent scellés jusqu’à la clôture.",
+  drafts: "sélections à l’étape de vérification",
+  draftsNote: "Chacun est rappelé une fois.",
+  channels: "Les autres voies",
+  desks: "Guichets et bornes",
+  desksText: "Marquer les personnes sur la liste, donner jetons et bulletins papier, préparer les bornes.",
+  paper: "Bulletins papier",
+  paperText: "Saisir deux fois, régler les écarts, admettre.",
+  openDesks: "Ouvrir les guichets",
+  openPaper: "Ouvrir les lots",
+  turnout: "Qui a voté",
+  turnoutNote: "Chaque colonne se compte à part. Moins de cinq personnes\u00a0: le nombre n’est pas montré.",
+  channel: "Voie",
+  tie: "Lien",
+  voters: "Personnes",
+  few: "moins de 5",
+  closing: "Déplacer la clôture",
+  closingText: "C’est la seule chose qui peut encore changer. La raison est publique, et va au journal.",
+  closingField: "Nouvelle clôture",
+  closingWrong: "Donnez un jour et une heure à venir",
+  closingSame: "C’est déjà l’instant de la clôture",
+  move: "Déplacer",
+  withdraw: "Retirer l’annonce",
+  withdrawText: "Le vote redevient un brouillon, et la graine est perdue. Le journal garde l’annonce et son retrait.",
+  cancel: "Annuler le vote",
+  cancelText: "Rien ne sera dépouillé. La raison paraît sur la page du vote.",
+  cancelSure: "Je sais que cela ne se défait pas.",
+  sure: "Cochez la case pour annuler le vote",
+  tooLate: "Trop tard\u00a0: le vote n’en est plus là",
+  awaited: "Encore attendu avant le dépouillement",
+  awaitedBatches: { one: "# lot de bulletins papier à admettre", other: "# lots de bulletins papier à admettre" },
+  awaitedWaiting: { one: "# bulletin de borne dont le jeton n’est donné à personne", other: "# bulletins de borne dont le jeton n’est donné à personne" },
+  awaitedPasses: { one: "# jeton donné, sans bulletin", other: "# jetons donnés, sans bulletin" },
+};
+
+const en: FollowTexts = {
+  title: (vote) => `Follow: ${vote}`,
+  lead: "Where the vote stands, and nothing of what is voted: nobody sees a result before the closing, not even you.",
+  done: { annonce: "The vote is announced", deplace: "The closing has been moved", repris: "The announcement is withdrawn" },
+  now: "Now",
+  ballots: "ballots published in the log",
+  ballotsNote: "The number moves on by ten at least.",
+  noResults: "Choices stay sealed until the closing.",
+  drafts: "selections at the check step",
+  draftsNote: "Everybody is reminded once.",
+  channels: "The other channels",
+  desks: "Desks and kiosks",
+  desksText: "Mark people on the roll, give passes and paper ballots, set up kiosks.",
+  paper: "Paper ballots",
+  paperText: "Key twice, settle mismatches, admit.",
+  openDesks: "Open the desks",
+  openPaper: "Open the batches",
+  turnout: "Who voted",
+  turnoutNote: "Each column is counted apart. Fewer than five people: the number is not shown.",
+  channel: "Channel",
+  tie: "Tie",
+  voters: "People",
+  few: "fewer than 5",
+  closing: "Move the closing",
+  closingText: "It is the only thing that can still change. The reason is public, and goes into the log.",
+  closingField: "New closing",
+  closingWrong: "Give a day and a time to come",
+  closingSame: "That is already the closing",
+  move: "Move",
+  withdraw: "Withdraw the announcement",
+  withdrawText: "The vote becomes a draft again, and the seed is lost. The log keeps the announcement and its withdrawal.",
+  cancel: "Cancel the vote",
+  cancelText: "Nothing will be counted. The reason appears on the page of the vote.",
+  cancelSure: "I know that this cannot be undone.",
+  sure: "Tick the box to cancel the vote",
+  tooLate: "Too late: the vote is past that point",
+  awaited: "Still awaited before the count",
+  awaitedBatches: { one: "# batch of paper ballots to admit", other: "# batches of paper ballots to admit" },
+  awaitedWaiting: { one: "# ballot of a kiosk whose pass was given to nobody", other: "# ballots of kiosks whose pass was given to nobody" },
+  awaitedPasses: { one: "# pass given, without a ballot", other: "# passes given, without a ballot" },
+};
+
+const nl: FollowTexts = {
+  title: (vote) => `Volgen: ${vote}`,
+  lead: "Hoe het met de stemming staat, zonder iets van wat gestemd is: niemand ziet een uitslag vóór de sluiting, ook u niet.",
+  done: { annonce: "De stemming is aangekondigd", deplace: "De sluiting is verplaatst", repris: "De aankondiging is ingetrokken" },
+  now: "Nu",
+  ballots: "stembiljetten in het logboek bekendgemaakt",
+  ballotsNote: "Het aantal gaat met minstens tien vooruit.",
+  noResults: "De keuzes blijven verzegeld tot de sluiting.",
+  drafts: "keuzes bij het nakijken",
+  draftsNote: "Iedereen wordt één keer herinnerd.",
+  channels: "De andere wegen",
+  desks: "Balies en stemzuilen",
+  desksText: "Mensen op de lijst aanduiden, penningen en papieren stembiljetten geven, stemzuilen klaarzetten.",
+  paper: "Papieren stembiljetten",
+  paperText: "Twee keer invoeren, verschillen regelen, toelaten.",
+  openDesks: "De balies openen",
+  openPaper: "De pakken openen",
+  turnout: "Wie stemde",
+  turnoutNote: "Elke kolom wordt apart geteld. Minder dan vijf mensen: het aantal wordt niet getoond.",
+  channel: "Weg",
+  tie: "Band",
+  voters: "Mensen",
+  few: "minder dan 5",
+  closing: "De sluiting verplaatsen",
+  closingText: "Dit is het enige dat nog kan wijzigen. De reden is openbaar en komt in het logboek.",
+  closingField: "Nieuwe sluiting",
+  closingWrong: "Geef een dag en een uur in de toekomst",
+  closingSame: "Dat is al de sluiting",
+  move: "Verplaatsen",
+  withdraw: "De aankondiging intrekken",
+  withdrawText: "De stemming wordt weer een ontwerp en het zaad gaat verloren. Het logboek houdt de aankondiging en haar intrekking bij.",
+  cancel: "De stemming annuleren",
+  cancelText: "Er wordt niets geteld. De reden verschijnt op de pagina van de stemming.",
+  cancelSure: "Ik weet dat dit niet ongedaan kan worden.",
+  sure: "Kruis het vakje aan om de stemming te annuleren",
+  tooLate: "Te laat: de stemming is al verder",
+  awaited: "Nog verwacht vóór de telling",
+  awaitedBatches: { one: "# pak papieren stembiljetten toe te laten", other: "# pakken papieren stembiljetten toe te laten" },
+  awaitedWaiting: { one: "# stembiljet van een zuil waarvan de penning aan niemand is gegeven", other: "# stembiljetten van zuilen waarvan de penning aan niemand is gegeven" },
+  awaitedPasses: { one: "# penning gegeven, zonder stembiljet", other: "# penningen gegeven, zonder stembiljet" },
+};
+
+export const followTexts: Record<Locale, FollowTexts> = { fr, en, nl };

@@ -1,0 +1,194 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import { sayInstant } from "../say.ts";
+import { setupTexts } from "../setup/setup.texts.ts";
+import { writeInstant } from "../typed.ts";
+import type { Shown, Vote } from "../votes.query.ts";
+import type { Progress, Turnout } from "./follow.query.ts";
+import { followTexts } from "./follow.texts.ts";
+import { TurnoutTable } from "./turnout.view.tsx";
+
+export interface FollowProps {
+  vote: Vote;
+  head: Shown | null;
+  progress: Progress;
+  turnout: readonly Turnout[];
+  communeName: (code: string) => string;
+  done: "annonce" | "deplace" | "repris" | null;
+  /** Which form came back, with what was typed. */
+  typed: Record<string, string>;
+  problems: Record<string, string>;
+  tooLate: boolean;
+}
+
+/** Where a vote stands. Never what is voted. */
+export function Follow(props: FollowProps) {
+  const { vote, done, tooLate, turnout, communeName } = props;
+  const t = useTexts(followTexts);
+  const general = useTexts(budgetsTexts);
+  const setup = useTexts(setupTexts);
+  const locale = useLocale();
+  const { slug, phase } = vote;
+  return (
+    <>
+      <PageHead
+        title={t.title(vote.title)}
+        here={vote.title}
+        trail={[{ label: general.here, href: routes.list.href() }, { label: setup.manage, href: routes.manage.href() }]}
+        badges={
+          <>
+            <Badge tone={phaseTones[phase]}>{general.phases[phase]}</Badge>
+            <span>
+              {general.until} {sayInstant(vote.closes_at, locale)}
+            </span>
+          </>
+        }
+        lead={t.lead}
+        actions={
+          <Go href={routes.choose.href({ slug })} icon="eye">
+            {setup.see}
+          </Go>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {done && <Notice tone="ok" title={t.done[done]} announce />}
+          {tooLate && <Notice tone="danger" title={t.tooLate} announce />}
+          <Now {...props} />
+        </div>
+      </Band>
+      {phase !== "cancelled" && (
+        <Band ground="linen" tight>
+          <SectionHead title={t.channels} />
+          <Channels slug={slug} />
+        </Band>
+      )}
+      {turnout.length > 0 && (
+        <Band tight>
+          <SectionHead title={t.turnout}>{t.turnoutNote}</SectionHead>
+          <TurnoutTable turnout={turnout} communeName={communeName} />
+        </Band>
+      )}
+      {(phase === "announced" || phase === "open") && (
+        <Band tight>
+          <Steering {...props} />
+        </Band>
+      )}
+    </>
+  );
+}
+
+function Now({ vote, head, progress }: FollowProps) {
+  const t = useTexts(followTexts);
+  const locale = useLocale();
+  const { phase } = vote;
+  const open = phase === "open" || phase === "announced";
+  return (
+    <>
+      <h2>{t.now}</h2>
+      <Tiles
+        tiles={[
+          [t.ballots, formatNumber(head?.ballots ?? 0, locale)],
+          ...(phase === "open" ? ([[t.drafts, formatNumber(progress.drafts, locale)]] as const) : []),
+        ]}
+      />
+      {open && (
+        <p class="small soft">
+          {t.ballotsNote} {t.noResults} {phase === "open" && t.draftsNote}
+        </p>
+      )}
+      {progress.batches + progress.waiting > 0 && (
+        <Notice tone="warn" title={t.awaited} level={3}>
+          <ul>
+            {progress.batches > 0 && <li>{plural(progress.batches, locale, t.awaitedBatches)}</li>}
+            {progress.waiting > 0 && <li>{plural(progress.waiting, locale, t.awaitedWaiting)}</li>}
+          </ul>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Channels({ slug }: { slug: string }) {
+  const t = useTexts(followTexts);
+  return (
+    <div class="duo">
+      <div class="flow">
+        <h3>{t.desks}</h3>
+        <p>{t.desksText}</p>
+        <ButtonLink kind="quiet" icon="users-round" href={routes.desks.href({ slug })}>
+          {t.openDesks}
+        </ButtonLink>
+      </div>
+      <div class="flow">
+        <h3>{t.paper}</h3>
+        <p>{t.paperText}</p>
+        <ButtonLink kind="quiet" icon="file-text" href={routes.paper.href({ slug })}>
+          {t.openPaper}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}
+
+function Steering({ vote, typed, problems }: FollowProps) {
+  const t = useTexts(followTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug, phase } = vote;
+  const action = routes.follow.href({ slug });
+  const act = typed["faire"];
+  const of = (name: string) => (act === name ? problems : {});
+  const values = (name: string) => (act === name ? typed : {});
+  return (
+    <div class="flow">
+      <Disclosure summary={t.closing} open={act === "deplacer"}>
+        <Form action={action} values={{ cloture: writeInstant(vote.closes_at), ...values("deplacer") }} problems={of("deplacer")} label={t.closing}>
+          <p>{t.closingText}</p>
+          <DateTimeField name="cloture" label={t.closingField} />
+          <TextArea name="raison" id="raison-cloture" label={general.reason} rows={3} maxLength={2000} />
+          <Actions>
+            <Button name="faire" value="deplacer">
+              {t.move}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+      {phase === "announced" && (
+        <Disclosure summary={t.withdraw} open={act === "retirer"}>
+          <Form action={action} values={values("retirer")} problems={of("retirer")} label={t.withdraw}>
+            <p>{t.withdrawText}</p>
+            <TextArea name="raison" id="raison-retrait" label={general.reason} rows={3} maxLength={2000} />
+            <Actions>
+              <Button kind="quiet" name="faire" value="retirer">
+                {t.withdraw}
+              </Button>
+            </Actions>
+          </Form>
+        </Disclosure>
+      )}
+      <Disclosure summary={t.cancel} open={act === "annuler"}>
+        <Form action={action} values={values("annuler")} problems={of("annuler")} label={t.cancel}>
+          <p>{t.cancelText}</p>
+          <TextArea name="raison" id="raison-annulation" label={general.reason} rows={3} maxLength={2000} />
+          <Checkbox name="certain" label={t.cancelSure} />
+          <Actions>
+            <Button kind="danger" name="faire" value="annuler">
+              {t.cancel}
+            </Button>
+          </Actions>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

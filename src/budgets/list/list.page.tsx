@@ -1,0 +1,105 @@
+import { sql } from "kysely";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Db } from "#platform/db/db.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayInstant } from "../say.ts";
+import type { Phase } from "../vote.ts";
+import { listTexts } from "./list.texts.ts";
+
+interface Listed {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly budget: number;
+  readonly phase: Phase;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly projects: number;
+  /** Those of the published part of the log; null before the first. */
+  readonly ballots: number | null;
+}
+
+export default page("budgets/list", routes.list, {
+  access: anyone,
+  async get({ db, locale }) {
+    return { title: listTexts[locale].title, body: <List votes={await findListed(db)} /> };
+  },
+});
+
+async function findListed(db: Db): Promise<Listed[]> {
+  const { rows } = await sql<Listed>`
+    select v.slug, v.title, v.summary, v.budget_cents as budget, budgets.phase(v) as phase, v.opens_at as "opensAt", v.closes_at as "closesAt",
+      (select count(*) from budgets.project p where p.vote_id = v.id) as projects,
+      (select h.ballots from budgets.published_head h where h.vote_id = v.id order by h.line desc limit 1) as ballots
+    from budgets.vote v where v.state <> 'draft' and v.rehearsal_of is null order by v.closes_at desc, v.slug`.execute(db);
+  return rows;
+}
+
+function List({ votes }: { votes: readonly Listed[] }) {
+  const t = useTexts(listTexts);
+  const of = (...phases: readonly Phase[]) => votes.filter(({ phase }) => phases.includes(phase));
+  const groups = [
+    { title: t.open, votes: of("open") },
+    { title: t.next, votes: of("announced") },
+    { title: t.past, votes: of("closed", "counted", "sealed", "cancelled") },
+  ].filter((group) => group.votes.length > 0);
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} joined />
+      <Band tight>
+        {groups.length === 0 && (
+          <Empty title={t.none}>
+            <p>{t.noneText}</p>
+          </Empty>
+        )}
+        <div class="flow loose">
+          {groups.map((group) => (
+            <section>
+              <SectionHead title={group.title} />
+              <Entries>
+                {group.votes.map((vote) => (
+                  <Line vote={vote} />
+                ))}
+              </Entries>
+            </section>
+          ))}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Line({ vote }: { vote: Listed }) {
+  const t = useTexts(listTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { slug, phase, opensAt, closesAt } = vote;
+  const when = phase === "open" ? `${general.until} ${sayInstant(closesAt, locale)}` : phase === "announced" ? t.opens(sayInstant(opensAt, locale)) : t.closed(sayInstant(closesAt, locale));
+  return (
+    <Entry
+      title={vote.title}
+      href={routes.choose.href({ slug })}
+      lead={{ icon: "vote", hot: phase === "open" }}
+      meta={[
+        <Badge tone={phaseTones[phase]}>{general.phases[phase]}</Badge>,
+        sayEuros(vote.budget, locale),
+        plural(vote.projects, locale, general.projects),
+        when,
+        ...(vote.ballots ? [`${formatNumber(vote.ballots, locale)} ${t.counted}`] : []),
+      ]}
+      action={{ label: phase === "open" ? t.vote : t.read, href: routes.choose.href({ slug }) }}
+    >
+      <p>{vote.summary}</p>
+    </Entry>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+interface ListTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly open: string;
+  readonly next: string;
+  readonly past: string;
+  readonly none: string;
+  readonly noneText: string;
+  readonly vote: string;
+  readonly read: string;
+  readonly opens: (when: string) => string;
+  readonly closed: (when: string) => string;
+  readonly manage: string;
+  readonly counted: string;
+}
+
+const fr: ListTexts = {
+  title: "Votes",
+  lead: "De l’argent public, des projets chiffrés, et vous choisissez. Chaque vote se vérifie de bout en bout.",
+  open: "Ouverts en ce moment",
+  next: "Annoncés",
+  past: "Clos",
+  none: "Aucun vote n’est ouvert",
+  noneText: "Les prochains paraîtront ici dès leur annonce.",
+  vote: "Voter",
+  read: "Lire",
+  opens: (when) => `ouvre ${when}`,
+  closed: (when) => `clos ${when}`,
+  manage: "Préparer et suivre",
+  counted: "bulletins publiés au journal",
+};
+
+const en: ListTexts = {
+  title: "Votes",
+  lead: "Public money, costed projects, and you choose. Each vote can be checked from end to end.",
+  open: "Open now",
+  next: "Announced",
+  past: "Closed",
+  none: "No vote is open",
+  noneText: "The next ones will appear here once announced.",
+  vote: "Vote",
+  read: "Read",
+  opens: (when) => `opens ${when}`,
+  closed: (when) => `closed ${when}`,
+  manage: "Set up and follow",
+  counted: "ballots published in the log",
+};
+
+const nl: ListTexts = {
+  title: "Stemmingen",
+  lead: "Openbaar geld, begrote projecten, en u kiest. Elke stemming is van begin tot eind na te kijken.",
+  open: "Nu open",
+  next: "Aangekondigd",
+  past: "Gesloten",
+  none: "Er is geen stemming open",
+  noneText: "De volgende verschijnen hier zodra ze worden aangekondigd.",
+  vote: "Stemmen",
+  read: "Lezen",
+  opens: (when) => `opent ${when}`,
+  closed: (when) => `gesloten ${when}`,
+  manage: "Voorbereiden en volgen",
+  counted: "stembiljetten in het logboek bekendgemaakt",
+};
+
+export const listTexts: Record<Locale, ListTexts> = { fr, en, nl };

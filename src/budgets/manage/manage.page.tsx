@@ -1,0 +1,104 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { page } from "#platform/web/page.tsx";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayInstant } from "../say.ts";
+import { setupTexts } from "../setup/setup.texts.ts";
+import { runs } from "../team.ts";
+import { runsSomewhere } from "../team-gates.ts";
+import type { Phase } from "../vote.ts";
+
+interface Managed {
+  readonly slug: string;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly owner_commune: string | null;
+  readonly budget: number;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly projects: number;
+}
+
+/** The votes that this person runs, drafts first. */
+export default page("budgets/manage", routes.manage, {
+  access: runsSomewhere,
+  async get({ db, visitor, locale }) {
+    return { title: setupTexts[locale].manage, robots: "noindex", body: <Manage votes={await findManaged(db, visitor)} /> };
+  },
+});
+
+async function findManaged(db: Db, visitor: Visitor): Promise<Managed[]> {
+  const { rows } = await sql<Managed>`
+    select v.slug, v.title, budgets.phase(v) as phase, v.owner_commune, v.budget_cents as budget, v.opens_at as "opensAt", v.closes_at as "closesAt",
+      (select count(*) from budgets.project p where p.vote_id = v.id) as projects
+    from budgets.vote v where v.rehearsal_of is null order by v.state = 'draft' desc, v.closes_at desc, v.slug`.execute(db);
+  return rows.filter((vote) => runs(visitor, vote));
+}
+
+function Manage({ votes }: { votes: readonly Managed[] }) {
+  const t = useTexts(setupTexts);
+  const general = useTexts(budgetsTexts);
+  return (
+    <>
+      <PageHead
+        title={t.manage}
+        trail={[{ label: general.here, href: routes.list.href() }]}
+        lead={t.manageLead}
+        actions={
+          <>
+            <ButtonLink icon="plus" href={routes.create.href()}>
+              {t.newVote}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        {votes.length === 0 ? (
+          <Empty title={t.noVotes}>
+            <p>{t.noVotesText}</p>
+          </Empty>
+        ) : (
+          <Entries>
+            {votes.map((vote) => (
+              <Line vote={vote} />
+            ))}
+          </Entries>
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Line({ vote }: { vote: Managed }) {
+  const t = useTexts(setupTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { slug, phase } = vote;
+  return (
+    <Entry
+      title={vote.title}
+      href={routes.setup.href({ slug })}
+      level={2}
+      lead={{ icon: phase === "draft" ? "pencil" : "vote", hot: phase === "open" }}
+      meta={[
+        <Badge tone={phaseTones[phase]}>{general.phases[phase]}</Badge>,
+        sayEuros(vote.budget, locale),
+        plural(vote.projects, locale, general.projects),
+        phase === "draft" || phase === "announced" ? sayInstant(vote.opensAt, locale) : `${general.until} ${sayInstant(vote.closesAt, locale)}`,
+      ]}
+      action={{ label: phase === "draft" ? t.change : t.follow, href: routes.setup.href({ slug }) }}
+    />
+  );
+}

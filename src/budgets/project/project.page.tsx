@@ -1,0 +1,82 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { routes as platformRoutes } from "#platform/routes.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory, type Territory } from "#territory";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayProject } from "../say.ts";
+import { findPoll, type Poll, type Project } from "../votes.query.ts";
+import { projectTexts } from "./project.texts.ts";
+
+export default page("budgets/project", routes.project, {
+  access: anyone,
+  async get({ db, params, visitor, locale }) {
+    const poll = await findPoll(db, params.slug, visitor);
+    const project = poll?.projects.find(({ number }) => String(number) === params.number);
+    if (!poll || !project) throw new NotFound();
+    const said = sayProject(project, locale);
+    return { title: said.title, description: said.summary, body: <OneProject poll={poll} project={project} territory={await readTerritory(db)} /> };
+  },
+});
+
+function OneProject({ poll, project, territory }: { poll: Poll; project: Project; territory: Territory }) {
+  const t = useTexts(projectTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { vote, envelopes } = poll;
+  const { slug } = vote;
+  const said = sayProject(project, locale);
+  const commune = project.commune_code ? territory.communeByCode(project.commune_code)?.commune.name : null;
+  const part = envelopes.find(({ number }) => number === project.envelope);
+  return (
+    <>
+      <PageHead
+        title={said.title}
+        trail={[{ label: general.here, href: routes.list.href() }, { label: vote.title, href: routes.choose.href({ slug }) }]}
+        lead={<span lang={said.lang}>{said.summary}</span>}
+      />
+      <Band tight>
+        <div class="cols aside">
+          <div class="flow">
+            {project.file_id && <img class="project-picture" src={platformRoutes.attachment.href({ id: project.file_id })} alt={project.file_alt ?? ""} />}
+            {project.easy && (
+              <>
+                <h2>{t.easy}</h2>
+                <p lang={said.lang}>{sayProject(project, locale, true).summary}</p>
+              </>
+            )}
+            {project.description && (
+              <div lang={locale === "fr" ? undefined : "fr"}>
+                <Prose html={renderMarkdown(project.description)} />
+              </div>
+            )}
+          </div>
+          <div class="flow">
+            <Facts
+              facts={[
+                [general.cost, sayEuros(project.cost_cents, locale)],
+                [t.share, t.shareOf(formatNumber(project.cost_cents / (part?.amount_cents ?? vote.budget_cents), locale, { style: "percent", maximumFractionDigits: 1 }))],
+                [general.commune, commune],
+                [general.category, project.category],
+                [t.part, part?.name],
+                [t.number, project.number],
+              ]}
+            />
+            <p>
+              <Go href={routes.choose.href({ slug })}>{t.back}</Go>
+            </p>
+          </div>
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { routes } from "../routes.ts";
+import { findVote } from "../votes.query.ts";
+
+/** A published file, as it was hashed: browsers and tools that unzip get its very bytes. */
+export default page("budgets/publish", routes.file, {
+  access: anyone,
+  async get({ db, params, visitor, headers }) {
+    const vote = await findVote(db, params.slug, visitor);
+    const file =
+      vote && (await db.selectFrom("budgets.publication").selectAll().where("vote_id", "=", vote.id).where("name", "=", params.name).executeTakeFirst());
+    if (!file) throw new NotFound();
+    const etag = `"${file.sha256.toString("hex")}"`;
+    if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: { etag } });
+    const zipped = new Blob([new Uint8Array(file.content)]).stream();
+    return new Response(zipped.pipeThrough(new DecompressionStream("gzip")), {
+      headers: {
+        "content-type": file.media_type,
+        "content-disposition": `attachment; filename="${vote.slug}-${file.name}"`,
+        "cache-control": "no-cache",
+        etag,
+      },
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { streamText } from "#platform/web/stream.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { routes } from "../routes.ts";
+import { findShownHead, findVote } from "../votes.query.ts";
+
+const together = 5000;
+
+/**
+ * The public log as far as it is shown: one line for each, its hash, a space, its text. Whoever wants to redo it:
+ * the hash of a line is SHA-256 of the hash before it, a line feed, and the text.
+ */
+export default page("budgets/publish", routes.journal, {
+  access: anyone,
+  async get({ db, params, visitor }) {
+    const vote = await findVote(db, params.slug, visitor);
+    const head = vote && (await findShownHead(db, vote.id));
+    if (!head) throw new NotFound();
+    return streamText(linesOf(db, vote.id, head.line), "text/plain; charset=utf-8", {
+      filename: `${vote.slug}-journal.txt`,
+      headers: { "cache-control": "no-cache", "x-journal-head": `${head.line} ${head.hash.toString("hex")}` },
+    });
+  },
+});
+
+export async function* linesOf(db: Db, voteId: string, last: number): AsyncGenerator<string> {
+  for (let after = 0; after < last; after += together) {
+    const { rows } = await sql<{ hash: string; entry: string }>`
+      select encode(hash, 'hex') as hash, entry from budgets.log
+      where vote_id = ${voteId} and line > ${after} and line <= ${Math.min(last, after + together)} order by line`.execute(db);
+    yield rows.map(({ hash, entry }) => `${hash} ${entry}\n`).join("");
+  }
+}

@@ -1,0 +1,21 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Letter } from "#platform/mail/letter.tsx";
+import type { LetterExample } from "#platform/room.ts";
+import { receiptTexts } from "./receipt.texts.ts";
+
+/** `href` carries the receipt encrypted: nothing in the mail tells it. */
+export function receiptLetter(locale: Locale, vote: string, href: string): Letter {
+  const t = receiptTexts[locale];
+  return {
+    subject: t.letterSubject(vote),
+    paragraphs: [t.letterText],
+    action: { label: t.letterAction, href },
+    after: [t.letterUntil],
+    why: t.letterWhy,
+  };
+}
+
+export const receiptLetterExample: LetterExample = {
+  name: "budgets/receipt",
+  letter: (locale) => receiptLetter(locale, "Budget participatif 2026", "https://beffroi.example/votes/budget-2026/recu/exemple"),
+};

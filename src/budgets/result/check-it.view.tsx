@@ -1,0 +1,79 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Card, Cards } from "#platform/ui/card.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { ListedFile } from "../publish/files.query.ts";
+import { routes } from "../routes.ts";
+import { resultTexts } from "./result.texts.ts";
+
+interface Props {
+  slug: string;
+  files: readonly ListedFile[];
+}
+
+/** Three ways to check, the files, and what all of it does not prove. */
+export function CheckIt({ slug, files }: Props) {
+  const t = useTexts(resultTexts);
+  const ballots = files.find(({ name }) => name.endsWith(".pb"))?.name ?? "bulletins.pb";
+  const result = ballots.replace("bulletins", "resultat").replace(".pb", ".json");
+  return (
+    <>
+      <SectionHead title={t.check}>
+        <p class="lead">{t.checkSays}</p>
+      </SectionHead>
+      <Cards>
+        <Card title={t.inPage}>
+          <p>{t.inPageSays}</p>
+          <p>
+            <ButtonLink href={routes.recount.href({ slug })}>{t.recount}</ButtonLink>
+          </p>
+        </Card>
+        <Card title={t.onComputer}>
+          <p>{t.onComputerSays}</p>
+          <p>
+            <code>{`beffroi verify ${slug}-${ballots} ${slug}-${result}`}</code>
+          </p>
+        </Card>
+        <Card title={t.withReceipt}>
+          <p>{t.withReceiptSays}</p>
+          <Go href={routes.find.href({ slug })}>{t.find}</Go>
+        </Card>
+      </Cards>
+      <Files slug={slug} files={files} />
+      <Notice title={t.proves} level={3}>
+        <p>
+          {t.provesSays} <a href={`${routes.rules.href({ slug })}#limites`}>{t.limits}</a>
+        </p>
+      </Notice>
+    </>
+  );
+}
+
+const sayKilobytes = (bytes: number, locale: Locale) =>
+  formatNumber(Math.max(1, Math.round(bytes / 1000)), locale, { style: "unit", unit: "kilobyte", unitDisplay: "short" });
+
+export function Files({ slug, files }: Props) {
+  const t = useTexts(resultTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="fichiers">
+      <h3 id="fichiers">{t.files}</h3>
+      <p class="soft">{t.filesSays}</p>
+      <Table
+        caption={t.files}
+        hideCaption
+        rows={files}
+        columns={[
+          { label: t.file, heads: true, cell: ({ name }) => <a href={routes.file.href({ slug, name })}>{name}</a> },
+          { label: t.size, number: true, cell: ({ size }) => sayKilobytes(size, locale) },
+          { label: t.digest, cell: ({ sha256 }) => <code>{sha256}</code> },
+        ]}
+      />
+      <Go href={routes.journal.href({ slug })}>{t.journal}</Go>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Db } from "#platform/db/db.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { listFiles } from "../publish/files.query.ts";
+import { routes } from "../routes.ts";
+import { findPoll, type Poll } from "../votes.query.ts";
+import { Explanations } from "./explanations.view.tsx";
+import { type CountedPart, findDepartures, findResult, findTurnout } from "./result.query.ts";
+import { resultTexts } from "./result.texts.ts";
+import { ResultView } from "./result.view.tsx";
+
+/** What was decided, why, and how to check it. Nothing of it before the count: not even to those who run the vote. */
+export default page("budgets/result", routes.result, {
+  access: anyone,
+  async get({ db, params, visitor, locale, now }) {
+    const { poll, counted } = await findCounted(db, params.slug, visitor);
+    const { vote } = poll;
+    const [turnout, files, departures, territory] = await Promise.all([
+      findTurnout(db, vote.id),
+      listFiles(db, vote.id),
+      findDepartures(db, vote.id),
+      readTerritory(db),
+    ]);
+    const body = <ResultView poll={poll} counted={counted} turnout={turnout} files={files} departures={departures} territory={territory} now={now} />;
+    return { title: resultTexts[locale].page(vote.title), body, alternates: { "text/plain": routes.journal.href({ slug: vote.slug }) } };
+  },
+});
+
+export const explanations = page("budgets/result", routes.explanations, {
+  access: anyone,
+  async get({ db, params, visitor, locale }) {
+    const { poll, counted } = await findCounted(db, params.slug, visitor);
+    return { title: resultTexts[locale].explanations, body: <Explanations poll={poll} counted={counted} /> };
+  },
+});
+
+async function findCounted(db: Db, slug: string, visitor: Visitor | null): Promise<{ poll: Poll; counted: CountedPart[] }> {
+  const poll = await findPoll(db, slug, visitor);
+  const counted = poll ? await findResult(db, poll.vote.id) : [];
+  if (!poll || counted.length === 0) throw new NotFound();
+  return { poll, counted };
+}

@@ -1,0 +1,155 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Territory } from "#territory";
+import { budgetsTexts } from "../budgets.texts.ts";
+import type { ListedFile } from "../publish/files.query.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayInstant, sayProject } from "../say.ts";
+import type { Poll } from "../votes.query.ts";
+import { Challenged } from "./challenged.view.tsx";
+import { CheckIt } from "./check-it.view.tsx";
+import { Fairness, WhoVoted } from "./fairness.view.tsx";
+import { communesOf, type Outcome, outcomeOf } from "./outcome.ts";
+import type { CountedPart, Departure, Turnout } from "./result.query.ts";
+import { resultTexts } from "./result.texts.ts";
+import { TwoRules } from "./two-rules.view.tsx";
+import { Why } from "./why.view.tsx";
+import { Winners } from "./winners.view.tsx";
+
+interface ResultProps {
+  poll: Poll;
+  counted: readonly CountedPart[];
+  turnout: readonly Turnout[];
+  files: readonly ListedFile[];
+  departures: readonly Departure[];
+  territory: Territory;
+  now: Date;
+}
+
+export function ResultView({ poll, counted, turnout, files, departures, territory, now }: ResultProps) {
+  const t = useTexts(resultTexts);
+  const outcome = outcomeOf(poll, counted);
+  const disputed = counted.some(({ without }) => without === "challenged");
+  const { slug } = poll.vote;
+  return (
+    <>
+      <Head poll={poll} outcome={outcome} departures={departures} now={now} />
+      <Band ground="surface" tight>
+        <Winners slug={slug} outcome={outcome} territory={territory} />
+      </Band>
+      {departures.length > 0 && (
+        <Band>
+          <Departures poll={poll} departures={departures} />
+        </Band>
+      )}
+      {disputed && (
+        <Band>
+          <Challenged outcome={outcome} without={outcomeOf(poll, counted, "challenged")} />
+        </Band>
+      )}
+      <Band>
+        <SectionHead title={t.why} />
+        <Why poll={poll} outcome={outcome} brief />
+      </Band>
+      {outcome.parts.length === 1 && (
+        <Band ground="linen">
+          <TwoRules poll={poll} outcome={outcome} />
+        </Band>
+      )}
+      <Band>
+        <Fairness outcome={outcome} />
+        <WhoVoted turnout={turnout} territory={territory} />
+      </Band>
+      <Band ground="surface">
+        <CheckIt slug={slug} files={files} />
+      </Band>
+    </>
+  );
+}
+
+function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome; departures: readonly Departure[]; now: Date }) {
+  const t = useTexts(resultTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { vote } = poll;
+  const { winners, parts, ballots } = outcome;
+  const [part] = parts;
+  const number = (value: number, options: Intl.NumberFormatOptions = {}) => formatNumber(value, locale, { maximumFractionDigits: 1, ...options });
+  const headline = winners.length === 0 ? t.none : `${plural(winners.length, locale, t.winners)}, ${plural(communesOf(winners).size, locale, t.inCommunes)}`;
+  const single = parts.length === 1 && part && part.ballots > 0 ? part.explanation : null;
+  const choices = single ? single.projects.reduce((sum, { votes }) => sum + votes, 0) / part!.ballots : 0;
+  return (
+    <>
+      <PageHead
+        title={headline}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+        ]}
+        lead={t.lead(plural(ballots, locale, general.ballots))}
+      />
+      <div class="wrap flow">
+        <Tiles
+          tiles={[
+            [t.spentOf(sayEuros(vote.budget_cents, locale)), sayEuros(outcome.spentCents, locale)],
+            ...(single
+              ? ([
+                  [t.withWinner, number(1 - single.fairness.votersWithoutWinner / Math.max(1, single.fairness.voters), { style: "percent" })],
+                  [t.perBallot, number(choices)],
+                ] as const)
+              : []),
+            [t.departures, number(departures.length)],
+          ]}
+        />
+        <Standing poll={poll} now={now} />
+      </div>
+    </>
+  );
+}
+
+/** Whether the result can still be challenged. */
+function Standing({ poll: { vote }, now }: { poll: Poll; now: Date }) {
+  const t = useTexts(resultTexts);
+  const locale = useLocale();
+  const { slug } = vote;
+  if (vote.sealed_at) return <p>{t.sealed(formatDate(vote.sealed_at, locale, { dateStyle: "long" }))}</p>;
+  if (!vote.challenge_until) return null;
+  return (
+    <Notice title={t.until(sayInstant(vote.challenge_until, locale))}>
+      <p>{t.untilSays}</p>
+      <p class="row">
+        {now < vote.challenge_until && (
+          <ButtonLink kind="quiet" href={routes.challenge.href({ slug })}>
+            {t.contest}
+          </ButtonLink>
+        )}
+        <Go href={routes.challenges.href({ slug })}>{t.seeChallenges}</Go>
+      </p>
+    </Notice>
+  );
+}
+
+function Departures({ poll, departures }: { poll: Poll; departures: readonly Departure[] }) {
+  const t = useTexts(resultTexts);
+  const locale = useLocale();
+  const titles = new Map(poll.projects.map((project) => [project.number, sayProject(project, locale).title]));
+  return (
+    <>
+      <SectionHead title={t.departed}>
+        <p class="soft">{t.departedSays}</p>
+      </SectionHead>
+      {departures.map(({ projectNumber, kept, authority, reason, signedAt }) => (
+        <div class="flow">
+          <h3>{(kept ? t.kept : t.dropped)(titles.get(projectNumber) ?? "")}</h3>
+          <p>{reason}</p>
+          <p class="soft">{t.signed(authority, formatDate(signedAt, locale, { dateStyle: "long" }))}</p>
+        </div>
+      ))}
+    </>
+  );
+}

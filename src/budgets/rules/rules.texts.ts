@@ -1,0 +1,185 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+interface RulesTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly frozen: (when: string) => string;
+  readonly notYet: string;
+  readonly money: string;
+  readonly envelope: string;
+  readonly parts: string;
+  readonly ballot: string;
+  readonly voters: string;
+  readonly age: (years: number) => string;
+  readonly anyAge: string;
+  readonly area: string;
+  readonly dates: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly challenge: string;
+  readonly challengeDays: (days: number) => string;
+  readonly moved: string;
+  readonly movedLine: (before: string, after: string) => string;
+  readonly count: string;
+  readonly rule: string;
+  readonly completion: string;
+  readonly ties: string;
+  readonly tiesText: string;
+  readonly seed: string;
+  readonly seedNote: string;
+  readonly noSeed: string;
+  readonly parameters: string;
+  readonly log: string;
+  readonly logText: string;
+  readonly head: (line: string, when: string) => string;
+  readonly headNote: string;
+  readonly risks: string;
+  readonly risksLead: string;
+  readonly riskList: readonly (readonly [string, string])[];
+}
+
+const fr: RulesTexts = {
+  title: "Les règles de ce vote",
+  lead: "Tout ce dont le résultat dépend, hors les bulletins.",
+  frozen: (when) => `Publié et figé le ${when}. Depuis, seule la date de clôture peut changer, avec une raison publique.`,
+  notYet: "Ces règles sont en préparation\u00a0: elles seront figées à l’annonce du vote.",
+  money: "L’argent",
+  envelope: "Enveloppe",
+  parts: "Parts de l’enveloppe, dépouillées chacune à part",
+  ballot: "Le bulletin",
+  voters: "Qui peut voter",
+  age: (years) => `À partir de ${years} ans`,
+  anyAge: "À tout âge",
+  area: "Territoire",
+  dates: "Les dates",
+  opens: "Ouverture",
+  closes: "Clôture",
+  challenge: "Contestation",
+  challengeDays: (days) => `${days} jours après la publication du résultat`,
+  moved: "La clôture a été déplacée",
+  movedLine: (before, after) => `du ${before} au ${after}`,
+  count: "Le dépouillement",
+  rule: "Règle",
+  completion: "Ce qui reste",
+  ties: "Égalités",
+  tiesText: "Deux projets à égalité sont départagés, dans cet ordre, par",
+  seed: "Graine du tirage",
+  seedNote: "Le sort d’un projet est le SHA-256 de la graine, de deux points et de son numéro\u00a0; le plus petit passe en premier. Chacun peut le refaire, et personne ne peut le choisir.",
+  noSeed: "Tirée au sort à l’annonce du vote.",
+  parameters: "Les mêmes paramètres, pour une machine",
+  log: "Le journal public",
+  logText: "Chaque ligne porte l’empreinte de la précédente\u00a0: on ne peut ni en retirer ni en changer une sans que cela se voie.",
+  head: (line, when) => `Dernière ligne publiée\u00a0: ${line}, ${when}`,
+  headNote: "Jusqu’à la clôture, le journal avance par dix bulletins au moins, pour que personne ne sache quelle ligne est celle de son voisin.",
+  risks: "Ce que ce vote ne garantit pas",
+  risksLead: "Un vote à distance ne vaut pas un isoloir. Voici ce qui reste possible.",
+  riskList: [
+    ["La pression", "Rien n’empêche quelqu’un de vous regarder voter. Vous pouvez revoter seul\u00a0: le dernier bulletin compte. Sur une borne ou sur papier, un agent veille."],
+    ["La vente d’un vote", "Après la clôture, qui connaît votre reçu lit votre bulletin. Ne le donnez à personne."],
+    [
+      "L’exploitant du serveur",
+      "Jusqu’à la destruction du secret, la personne qui tient le serveur et sa clé pourrait calculer quel bulletin est le vôtre\u00a0; la base de données seule ne le permet pas. Elle pourrait aussi regarder passer les votes au moment où ils arrivent. Elle ne peut pas changer un bulletin sans que votre reçu le montre.",
+    ],
+    ["De faux comptes", "Une adresse électronique ouvre un compte. Là où une attestation de résidence n’est pas demandée, quelqu’un peut mentir sur sa commune ou ouvrir plusieurs comptes\u00a0; ce qui paraît suspect est contesté en public, jamais effacé en silence."],
+    ["Ce que prouve un reçu", "Qu’un bulletin est dans l’urne et qu’il est publié tel quel. Il ne prouve pas qui l’a déposé, ni que toutes les autres personnes avaient le droit de voter."],
+    ["Les sauvegardes", "Des copies de la base peuvent garder des traces de l’ordre des écritures. Elles sont détruites avec le secret du vote."],
+  ],
+};
+
+const en: RulesTexts = {
+  title: "The rules of this vote",
+  lead: "Everything that the result depends on, save the ballots.",
+  frozen: (when) => `Published and frozen on ${when}. Since then only the closing date can change, with a public reason.`,
+  notYet: "These rules are being prepared: they will be frozen when the vote is announced.",
+  money: "The money",
+  envelope: "Budget",
+  parts: "Parts of the budget, each counted apart",
+  ballot: "The ballot",
+  voters: "Who can vote",
+  age: (years) => `From the age of ${years}`,
+  anyAge: "At any age",
+  area: "Area",
+  dates: "The dates",
+  opens: "Opening",
+  closes: "Closing",
+  challenge: "Challenges",
+  challengeDays: (days) => `${days} days after the result is published`,
+  moved: "The closing was moved",
+  movedLine: (before, after) => `from ${before} to ${after}`,
+  count: "The count",
+  rule: "Rule",
+  completion: "What is left",
+  ties: "Ties",
+  tiesText: "Two projects that come out equal are told apart, in this order, by",
+  seed: "Seed of the lot",
+  seedNote: "The lot of a project is the SHA-256 of the seed, a colon and its number; the smallest comes first. Anyone can redo it, and nobody can choose it.",
+  noSeed: "Drawn when the vote is announced.",
+  parameters: "The same parameters, for a machine",
+  log: "The public log",
+  logText: "Each line carries the fingerprint of the one before: none can be taken away or changed without it showing.",
+  head: (line, when) => `Last line published: ${line}, ${when}`,
+  headNote: "Until the closing the log moves on by ten ballots at least, so that nobody knows which line is their neighbour’s.",
+  risks: "What this vote does not guarantee",
+  risksLead: "A vote from afar is no polling booth. This remains possible.",
+  riskList: [
+    ["Pressure", "Nothing keeps somebody from watching you vote. You can vote again alone: the last ballot counts. On a kiosk or on paper, an officer keeps watch."],
+    ["Selling a vote", "After the closing, whoever knows your receipt reads your ballot. Give it to nobody."],
+    [
+      "The operator of the server",
+      "Until the secret is destroyed, the person who holds the server and its key could work out which ballot is yours; the database alone does not allow it. They could also watch votes as they arrive. They cannot change a ballot without your receipt showing it.",
+    ],
+    ["False accounts", "A mail address opens an account. Where no attestation of residence is asked for, somebody can lie about their commune or open several accounts; what looks suspicious is challenged in public, never deleted in silence."],
+    ["What a receipt proves", "That a ballot is in the box and is published as it is. It does not prove who cast it, nor that everybody else was entitled to vote."],
+    ["Backups", "Copies of the database may keep traces of the order of writing. They are destroyed with the secret of the vote."],
+  ],
+};
+
+const nl: RulesTexts = {
+  title: "De regels van deze stemming",
+  lead: "Alles waarvan de uitslag afhangt, behalve de stembiljetten.",
+  frozen: (when) => `Bekendgemaakt en vastgelegd op ${when}. Sindsdien kan alleen de sluiting nog wijzigen, met een openbare reden.`,
+  notYet: "Deze regels zijn in voorbereiding: ze worden vastgelegd bij de aankondiging van de stemming.",
+  money: "Het geld",
+  envelope: "Budget",
+  parts: "Delen van het budget, elk apart geteld",
+  ballot: "Het stembiljet",
+  voters: "Wie mag stemmen",
+  age: (years) => `Vanaf ${years} jaar`,
+  anyAge: "Op elke leeftijd",
+  area: "Gebied",
+  dates: "De data",
+  opens: "Opening",
+  closes: "Sluiting",
+  challenge: "Betwisting",
+  challengeDays: (days) => `${days} dagen na de bekendmaking van de uitslag`,
+  moved: "De sluiting is verplaatst",
+  movedLine: (before, after) => `van ${before} naar ${after}`,
+  count: "De telling",
+  rule: "Regel",
+  completion: "Wat overblijft",
+  ties: "Gelijke stand",
+  tiesText: "Twee projecten die gelijk eindigen, worden onderscheiden, in deze volgorde, door",
+  seed: "Zaad van de loting",
+  seedNote: "Het lot van een project is de SHA-256 van het zaad, een dubbelepunt en zijn nummer; het kleinste gaat voor. Iedereen kan het overdoen, en niemand kan het kiezen.",
+  noSeed: "Geloot bij de aankondiging van de stemming.",
+  parameters: "Dezelfde parameters, voor een machine",
+  log: "Het openbare logboek",
+  logText: "Elke regel draagt de vingerafdruk van de vorige: er kan geen enkele worden weggehaald of gewijzigd zonder dat het zichtbaar is.",
+  head: (line, when) => `Laatste bekendgemaakte regel: ${line}, ${when}`,
+  headNote: "Tot de sluiting gaat het logboek vooruit met minstens tien stembiljetten, zodat niemand weet welke regel van de buur is.",
+  risks: "Wat deze stemming niet waarborgt",
+  risksLead: "Stemmen op afstand is geen stemhokje. Dit blijft mogelijk.",
+  riskList: [
+    ["Druk", "Niets belet dat iemand toekijkt terwijl u stemt. U kunt alleen opnieuw stemmen: het laatste stembiljet telt. Op een stemzuil of op papier waakt een ambtenaar."],
+    ["Een stem verkopen", "Na de sluiting leest wie uw bewijs kent uw stembiljet. Geef het aan niemand."],
+    [
+      "De beheerder van de server",
+      "Tot het geheim is vernietigd, kan wie de server en zijn sleutel houdt berekenen welk stembiljet het uwe is; de databank alleen laat dat niet toe. Die persoon zou ook kunnen toekijken terwijl de stemmen binnenkomen. Een stembiljet wijzigen zonder dat uw bewijs het toont, kan niet.",
+    ],
+    ["Valse accounts", "Een e-mailadres opent een account. Waar geen bevestigde woonplaats wordt gevraagd, kan iemand over zijn gemeente liegen of meerdere accounts openen; wat verdacht lijkt, wordt in het openbaar betwist, nooit in stilte gewist."],
+    ["Wat een bewijs bewijst", "Dat een stembiljet in de bus zit en zo wordt bekendgemaakt. Niet wie het indiende, noch dat alle anderen mochten stemmen."],
+    ["Reservekopieën", "Kopieën van de databank kunnen sporen bewaren van de volgorde van schrijven. Ze worden samen met het geheim van de stemming vernietigd."],
+  ],
+};
+
+export const rulesTexts: Record<Locale, RulesTexts> = { fr, en, nl };

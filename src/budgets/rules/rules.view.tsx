@@ -1,0 +1,156 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import type { Territory } from "#territory";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { chooseTexts } from "../choose/choose.texts.ts";
+import { countingTexts } from "../counting-rules.texts.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayInstant } from "../say.ts";
+import type { Tie } from "../vote.ts";
+import type { Poll, Shown } from "../votes.query.ts";
+import { rulesTexts } from "./rules.texts.ts";
+
+export interface DateChange {
+  readonly before: Date;
+  readonly after: Date;
+  readonly reason: string;
+  readonly at: Date;
+}
+
+export interface RulesProps {
+  poll: Poll;
+  head: Shown | null;
+  changes: readonly DateChange[];
+  territory: Territory;
+}
+
+export function Rules(props: RulesProps) {
+  const t = useTexts(rulesTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { vote } = props.poll;
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: general.here, href: routes.list.href() }, { label: vote.title, href: routes.choose.href({ slug: vote.slug }) }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow">
+          <p>{vote.announced_at ? t.frozen(sayInstant(vote.announced_at, locale)) : t.notYet}</p>
+          {props.changes.map(({ before, after, reason }) => (
+            <Notice tone="info" title={t.moved}>
+              <p>
+                {t.movedLine(sayInstant(before, locale), sayInstant(after, locale))}. <span lang="fr">{reason}</span>
+              </p>
+            </Notice>
+          ))}
+          <Given {...props} />
+        </div>
+      </Band>
+      <Band ground="linen" tight>
+        <SectionHead title={t.count} />
+        <Counting {...props} />
+      </Band>
+      <Band tight>
+        <SectionHead title={t.risks}>{t.risksLead}</SectionHead>
+        <dl class="facts wide">
+          {t.riskList.map(([what, why]) => (
+            <>
+              <dt>{what}</dt>
+              <dd class="plain">{why}</dd>
+            </>
+          ))}
+        </dl>
+      </Band>
+    </>
+  );
+}
+
+function Given({ poll, territory }: RulesProps) {
+  const t = useTexts(rulesTexts);
+  const general = useTexts(budgetsTexts);
+  const choosing = useTexts(chooseTexts);
+  const locale = useLocale();
+  const { vote, envelopes } = poll;
+  const { knapsack, approval, points, ranked } = choosing.leads;
+  const how = {
+    knapsack: () => knapsack,
+    approval: () => approval(vote.min_choices, vote.max_choices),
+    points: () => points(vote.points_total!, vote.points_max!),
+    ranked: () => ranked(vote.min_choices, vote.max_choices),
+  };
+  const area = vote.area?.map((code) => territory.communeByCode(code)?.commune.name ?? code) ?? [general.wholeMetropolis];
+  return (
+    <Facts
+      wide
+      facts={[
+        [t.envelope, sayEuros(vote.budget_cents, locale)],
+        [
+          t.parts,
+          envelopes.length > 0 && (
+            <ul>
+              {envelopes.map(({ name, amount_cents }) => (
+                <li>
+                  {name}, {sayEuros(amount_cents, locale)}
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+        [t.ballot, `${general.kinds[vote.kind]}. ${how[vote.kind]()}`],
+        [t.voters, `${vote.min_age > 0 ? t.age(vote.min_age) : t.anyAge}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(", ")}.`],
+        [t.area, formatList(area, locale)],
+        [t.opens, sayInstant(vote.opens_at, locale)],
+        [t.closes, sayInstant(vote.closes_at, locale)],
+        [t.challenge, t.challengeDays(vote.challenge_days)],
+      ]}
+    />
+  );
+}
+
+function Counting({ poll, head }: RulesProps) {
+  const t = useTexts(rulesTexts);
+  const counting = useTexts(countingTexts);
+  const locale = useLocale();
+  const { parameters, seed } = poll.vote;
+  const { rule, completion, step, tie = [], threshold, comparison, eligibility } = parameters;
+  return (
+    <div class="flow">
+      <Facts
+        wide
+        facts={[
+          [t.rule, counting.rules[rule]],
+          [t.completion, rule === "equal-shares" && counting.completions[completion ?? "none"]],
+          [t.ties, `${t.tiesText} ${formatList(tie.map((one) => counting.ties[one]), locale)}.`],
+          [t.seed, seed ? <code>{seed}</code> : t.noSeed],
+        ]}
+      />
+      <p>{counting.ruleSays[rule]}</p>
+      {step && rule === "equal-shares" && <p>{counting.step(step)}</p>}
+      {threshold && <p>{counting.threshold(threshold)}</p>}
+      {comparison === "satisfaction" && <p>{counting.comparison}</p>}
+      {eligibility?.minimumVotes && <p>{counting.minimumVotes(formatNumber(eligibility.minimumVotes, locale))}</p>}
+      {tie.includes("lot") && <p class="small soft">{t.seedNote}</p>}
+      <Disclosure bare summary={t.parameters}>
+        <pre tabIndex={0}>
+          <code>{JSON.stringify({ ...parameters, ...(seed && { seed }) }, null, 2)}</code>
+        </pre>
+      </Disclosure>
+      {head && (
+        <>
+          <h3>{t.log}</h3>
+          <p>{t.logText}</p>
+          <p>
+            {t.head(formatNumber(head.line, locale), formatDate(head.publishedAt, locale, { dateStyle: "long", timeStyle: "short" }))}
+            <br />
+            <code>{head.hash.toString("hex")}</code>
+          </p>
+          <p class="small soft">{t.headNote}</p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { newSecret, sealSecret } from "../nullifier.ts";
+import { serverKey } from "../secret/server-key.ts";
+import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
+import { type Gap, gapsOf } from "./ready.ts";
+
+export type Announced = { ok: true } | { ok: false; problem: "not_draft" | "opens_too_soon" } | { ok: false; problem: "gaps"; gaps: readonly Gap[] };
+
+interface Announcing {
+  readonly voteId: string;
+  readonly by: string;
+  /** A rehearsal opens at once; the demo tells of the past. */
+  readonly atOnce?: boolean;
+  readonly seed?: string;
+}
+
+/** Publishes the rule, the seed, the projects and the dates, makes the secret, and writes the first line of the log: all at once. */
+export function announceVote(db: Kysely<Tables>, settings: Settings, asked: Announcing): Promise<Announced> {
+  return db.transaction().execute((trx) => announceIn(trx, settings, asked));
+}
+
+export async function announceIn(trx: Db, settings: Settings, { voteId, by, atOnce = false, seed = randomBytes(16).toString("hex") }: Announcing): Promise<Announced> {
+  // The chain first, as everybody does: it is there when the vote was announced and taken back before.
+  await sql`select from budgets.chain where vote_id = ${voteId} for update`.execute(trx);
+  await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
+  const vote = await findVoteById(trx, voteId);
+  if (vote?.state !== "draft") return { ok: false, problem: "not_draft" };
+  const poll = await pollOf(trx, vote);
+  const gaps = gapsOf(poll);
+  if (gaps.length > 0) return { ok: false, problem: "gaps", gaps };
+  if (!atOnce && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
+  await trx.updateTable("budgets.vote").set({ state: "announced", seed, announced_at: sql<Date>`clock_timestamp()` }).where("id", "=", voteId).execute();
+  await trx.insertInto("budgets.secret").values({ vote_id: voteId, sealed: sealSecret(newSecret(voteId), serverKey(settings)) }).execute();
+  await sql`select budgets.append(${voteId}, 'announced', ${JSON.stringify(ruleSheet({ ...poll, vote: { ...vote, seed } }))}::jsonb)`.execute(trx);
+  await sql`select budgets.publish_head(${voteId})`.execute(trx);
+  await recordAct(trx, { who: by, act: "vote.announce", room: "budgets", about: { kind: "vote", id: voteId }, after: { opens: vote.opens_at, closes: vote.closes_at } });
+  return { ok: true };
+}
+
+const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>
+  (await sql<{ passed: boolean }>`select clock_timestamp() >= ${instant.toISOString()}::timestamptz as passed`.execute(trx)).rows[0]!.passed;
+
+/** Everything that the result will depend on, save the ballots: what the log says when the vote is announced. */
+export function ruleSheet({ vote, projects, envelopes }: Poll) {
+  const { kind, min_choices, max_choices, points_total, points_max, min_age, accepts, area, parameters, seed, challenge_days } = vote as Vote;
+  return {
+    title: vote.title,
+    budget_cents: vote.budget_cents,
+    opens_at: vote.opens_at.toISOString(),
+    closes_at: vote.closes_at.toISOString(),
+    ballot: { kind, min_choices, max_choices, points_total, points_max },
+    voters: { min_age, accepts, area },
+    parameters,
+    seed,
+    challenge_days,
+    envelopes: envelopes.map(({ number, name, amount_cents }) => ({ number, name, amount_cents })),
+    projects: projects.map(({ number, title, cost_cents, envelope }) => ({ number, title, cost_cents, ...(envelope !== null && { envelope }) })),
+  };
+}
+
+export type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
+
+/** Back to a draft, before it opens. The seed goes with it: another announcement draws another. The log keeps both lines. */
+export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {
+  return db.transaction().execute(async (trx): Promise<Withdrawn> => {
+    const { rows } = await sql`
+      update budgets.vote v set state = 'draft', seed = null, announced_at = null, version = version + 1
+      where id = ${voteId} and budgets.phase(v) = 'announced' returning id`.execute(trx);
+    if (rows.length === 0) return { ok: false, problem: "opened" };
+    await trx.deleteFrom("budgets.secret").where("vote_id", "=", voteId).execute();
+    await sql`select budgets.append(${voteId}, 'withdrawn', ${JSON.stringify({ reason })}::jsonb)`.execute(trx);
+    await sql`select budgets.publish_head(${voteId})`.execute(trx);
+    await recordAct(trx, { who: by, act: "vote.withdraw", room: "budgets", about: { kind: "vote", id: voteId }, reason });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,2 @@
+/** What one vote can hold: budgets.project counts to here. */
+export const mostProjects = 500;

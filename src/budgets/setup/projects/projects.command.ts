@@ -1,0 +1,92 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { resizeImage } from "#platform/files/image.ts";
+import type { Files } from "#platform/files/files.ts";
+import { lockDraft } from "../settings.command.ts";
+import { mostProjects } from "./limits.ts";
+import type { TypedProject } from "./project.form.ts";
+
+
+
+const rowOf = (project: TypedProject) => ({
+  title: project.title,
+  summary: project.summary,
+  easy: project.easy,
+  description: project.description,
+  cost_cents: project.costCents,
+  category: project.category,
+  commune_code: project.communeCode,
+  longitude: project.longitude,
+  latitude: project.latitude,
+  translations: JSON.stringify(project.translations),
+});
+
+interface Asked {
+  readonly voteId: string;
+  readonly by: string;
+}
+
+export type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
+export type NewProject = TypedProject & { readonly proposalId?: string };
+
+/** Adds projects at the end, all or none. A number that was used is not given again while the vote is a draft. */
+export async function addProjects(db: Kysely<Tables>, { voteId, by }: Asked, projects: readonly NewProject[]): Promise<Added> {
+  return db.transaction().execute(async (trx): Promise<Added> => {
+    if (!(await lockDraft(trx, voteId))) return { ok: false, problem: "not_draft" };
+    const { rows } = await sql<{ last: number; count: number }>`
+      select coalesce(max(number), 0)::int as last, count(*)::int as count from budgets.project where vote_id = ${voteId}`.execute(trx);
+    const { last, count } = rows[0]!;
+    if (count + projects.length > mostProjects || last + projects.length > mostProjects) return { ok: false, problem: "too_many" };
+    const numbered = projects.map((project, at) => ({ ...rowOf(project), vote_id: voteId, number: last + 1 + at, proposal_id: project.proposalId ?? null }));
+    if (numbered.length > 0) await trx.insertInto("budgets.project").values(numbered).execute();
+    await recordChange(trx, voteId, by, "vote.add_projects", { numbers: numbered.map(({ number }) => number) });
+    return { ok: true, numbers: numbered.map(({ number }) => number) };
+  });
+}
+
+export async function saveProject(db: Kysely<Tables>, { voteId, by }: Asked, number: number, project: TypedProject): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    if (!(await lockDraft(trx, voteId))) return false;
+    await trx.updateTable("budgets.project").set(rowOf(project)).where("vote_id", "=", voteId).where("number", "=", number).execute();
+    await recordChange(trx, voteId, by, "vote.edit_project", { number, title: project.title, cost: project.costCents });
+    return true;
+  });
+}
+
+export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, by }: Asked, number: number): Promise<boolean> {
+  const gone = await db.transaction().execute(async (trx) => {
+    if (!(await lockDraft(trx, voteId))) return null;
+    const row = await trx.deleteFrom("budgets.project").where("vote_id", "=", voteId).where("number", "=", number).returning(["title", "file_id"]).executeTakeFirst();
+    if (row) await recordChange(trx, voteId, by, "vote.remove_project", { number, title: row.title });
+    return row ?? null;
+  });
+  if (gone?.file_id) await files.remove(gone.file_id);
+  return gone !== null;
+}
+
+/** Made small, without what it says of where and when it was taken. Null takes the picture away. */
+export async function savePicture(db: Kysely<Tables>, files: Files, asked: Asked, number: number, picture: { content: Uint8Array; alt: string } | null): Promise<boolean> {
+  const resized = picture && (await resizeImage(picture.content, { width: 1200, height: 800, format: "webp" }));
+  if (resized && !resized.ok) return false;
+  const before = await db.transaction().execute(async (trx) => {
+    if (!(await lockDraft(trx, asked.voteId))) return undefined;
+    const put = resized && (await files.put(resized.content, { name: "projet.webp", room: "budgets", accept: ["image/webp"], maxBytes: 5_000_000 }, trx));
+    if (put && !put.ok) return undefined;
+    const old = await trx.selectFrom("budgets.project").select("file_id").where("vote_id", "=", asked.voteId).where("number", "=", number).executeTakeFirst();
+    await trx
+      .updateTable("budgets.project")
+      .set({ file_id: put ? put.file.id : null, file_alt: put ? picture!.alt : null })
+      .where("vote_id", "=", asked.voteId)
+      .where("number", "=", number)
+      .execute();
+    return old?.file_id ?? null;
+  });
+  if (before) await files.remove(before);
+  return before !== undefined;
+}
+
+const recordChange = (trx: Db, voteId: string, by: string, act: string, after: object) =>
+  recordAct(trx, { who: by, act, room: "budgets", about: { kind: "vote", id: voteId }, after });

@@ -1,0 +1,158 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Actions, FileField, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Territory } from "#territory";
+import { budgetsTexts } from "../../budgets.texts.ts";
+import { routes } from "../../routes.ts";
+import { sayEuros } from "../../say.ts";
+import { writeEuros } from "../../typed.ts";
+import type { Poll } from "../../votes.query.ts";
+import type { Feasible } from "../processes.query.ts";
+import { setupTexts } from "../setup.texts.ts";
+import { projectsTexts } from "./projects.texts.ts";
+
+export interface ProjectsProps {
+  poll: Poll;
+  feasible: readonly Feasible[];
+  territory: Territory;
+  problems: Record<string, string>;
+  /** What was ticked and typed of the feasible ideas, when the form comes back. */
+  typed: Readonly<Record<string, string>>;
+  lines: readonly { readonly line: number; readonly what: string }[];
+  added: number | null;
+  removed: boolean;
+}
+
+export function Projects(props: ProjectsProps) {
+  const { poll, territory, added, removed } = props;
+  const t = useTexts(projectsTexts);
+  const general = useTexts(budgetsTexts);
+  const setup = useTexts(setupTexts);
+  const locale = useLocale();
+  const { slug, title } = poll.vote;
+  const trail = [
+    { label: general.here, href: routes.list.href() },
+    { label: setup.manage, href: routes.manage.href() },
+    { label: title, href: routes.setup.href({ slug }) },
+  ];
+  const nameOf = (code: string | null) => (code ? territory.communeByCode(code)?.commune.name : t.everywhere);
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={trail}
+        lead={t.lead}
+        actions={
+          <ButtonLink icon="plus" href={routes.setupProject.href({ slug, number: "nouveau" })}>
+            {t.add}
+          </ButtonLink>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {added !== null && <Notice tone="ok" title={plural(added, locale, t.imported)} announce />}
+          {removed && <Notice tone="ok" title={t.removed} announce />}
+          {poll.projects.length === 0 ? (
+            <Empty title={t.none}>
+              <p>{t.noneText}</p>
+            </Empty>
+          ) : (
+            <Table
+              caption={t.title}
+              hideCaption
+              rows={poll.projects}
+              columns={[
+                { label: t.number, number: true, cell: ({ number }) => number },
+                { label: general.project, heads: true, cell: ({ number, title: name }) => <a href={routes.setupProject.href({ slug, number: String(number) })}>{name}</a> },
+                { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
+                { label: general.category, cell: ({ category }) => category },
+                { label: general.commune, cell: ({ commune_code }) => nameOf(commune_code) },
+                { label: t.part, cell: ({ envelope }) => poll.envelopes.find(({ number }) => number === envelope)?.name },
+              ]}
+            />
+          )}
+        </div>
+      </Band>
+      {poll.vote.process_id && <FromProcess {...props} />}
+      <FromTable {...props} />
+    </>
+  );
+}
+
+function FromProcess({ poll, feasible, problems, typed }: ProjectsProps) {
+  const t = useTexts(projectsTexts);
+  const general = useTexts(budgetsTexts);
+  const cost = ({ id, costCents }: Feasible) => typed[`cout-${id}`] ?? (costCents ? writeEuros(costCents) : "");
+  return (
+    <Band ground="linen" tight>
+      <SectionHead title={t.fromProcess}>{t.fromProcessText}</SectionHead>
+      {feasible.length === 0 ? (
+        <p>{t.fromProcessNone}</p>
+      ) : (
+        <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} problems={problems} label={t.fromProcess}>
+          <Table
+            caption={t.fromProcess}
+            hideCaption
+            rows={feasible}
+            columns={[
+              {
+                label: general.project,
+                heads: true,
+                cell: ({ id, title }) => (
+                  <span class="choice">
+                    <input type="checkbox" id={`idee-${id}`} name={`idee-${id}`} value="1" checked={typed[`idee-${id}`] === "1"} />
+                    <label for={`idee-${id}`}>{title}</label>
+                  </span>
+                ),
+              },
+              { label: general.category, cell: ({ category }) => category },
+              {
+                label: general.cost,
+                number: true,
+                cell: (idea) => <input class="input short" name={`cout-${idea.id}`} value={cost(idea)} inputMode="decimal" aria-label={t.importCost(idea.title)} />,
+              },
+            ]}
+          />
+          <Actions>
+            <Button name="faire" value="reprendre">
+              {t.import}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+    </Band>
+  );
+}
+
+function FromTable({ poll, problems, lines }: ProjectsProps) {
+  const t = useTexts(projectsTexts);
+  return (
+    <Band tight>
+      <SectionHead title={t.table}>{t.tableText}</SectionHead>
+      {lines.length > 0 && (
+        <Notice tone="danger" title={t.fileWrong.columns && t.table} level={3} announce>
+          <ul>
+            {lines.slice(0, 50).map(({ line, what }) => (
+              <li>{t.lineWrong(line, what)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} problems={problems["fichier"] ? { fichier: problems["fichier"] } : {}} files label={t.table}>
+        <FileField name="fichier" label={t.file} accept="text/csv,.csv" />
+        <Actions>
+          <Button kind="quiet" icon="upload" name="faire" value="importer">
+            {t.tableImport}
+          </Button>
+        </Actions>
+      </Form>
+    </Band>
+  );
+}

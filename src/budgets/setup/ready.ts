@@ -1,0 +1,54 @@
+import { type Election, findFault } from "#engines/budgeting/budgeting.ts";
+import { type Parameters, pabulibKind, type BallotKind } from "../vote.ts";
+
+/** What still keeps a draft from being announced. */
+export type Gap =
+  | "no_project"
+  | "one_project"
+  | "rule"
+  | "tie"
+  | "nothing_affordable"
+  | "min_choices"
+  | "envelope_missing"
+  | "envelopes_over"
+  | "envelope_empty"
+  | "all_affordable";
+
+interface Drafted {
+  readonly vote: { readonly kind: BallotKind; readonly budget_cents: number; readonly min_choices: number; readonly parameters: Parameters };
+  readonly projects: readonly { readonly number: number; readonly cost_cents: number; readonly envelope: number | null }[];
+  readonly envelopes: readonly { readonly number: number; readonly amount_cents: number }[];
+}
+
+const total = (cents: readonly number[]) => cents.reduce((sum, one) => sum + one, 0);
+
+/** In the order in which the set-up pages ask. "all_affordable" would make of the vote a formality. */
+export function gapsOf({ vote, projects, envelopes }: Drafted): Gap[] {
+  const amountOf = (envelope: number | null) => envelopes.find(({ number }) => number === envelope)?.amount_cents ?? vote.budget_cents;
+  const gaps: [Gap, boolean][] = [
+    ["no_project", projects.length === 0],
+    ["one_project", projects.length === 1],
+    ["min_choices", projects.length > 0 && projects.length < vote.min_choices],
+    ["nothing_affordable", projects.length > 0 && projects.every(({ cost_cents, envelope }) => cost_cents > amountOf(envelope))],
+    ["all_affordable", projects.length > 1 && envelopes.length === 0 && total(projects.map(({ cost_cents }) => cost_cents)) <= vote.budget_cents],
+    ["envelope_missing", envelopes.length > 0 && projects.some(({ envelope }) => envelope === null)],
+    ["envelope_empty", envelopes.some(({ number }) => !projects.some(({ envelope }) => envelope === number))],
+    ["envelopes_over", total(envelopes.map(({ amount_cents }) => amount_cents)) > vote.budget_cents],
+    ["rule", findFault(emptyElection(vote.kind), { ...vote.parameters, seed: "lot" }) !== null],
+    // Without the lot or the number at the end, two projects may come out equal and the count would stop there.
+    ["tie", !["lot", "id"].includes(vote.parameters.tie?.at(-1) ?? "")],
+  ];
+  return gaps.flatMap(([gap, found]) => (found ? [gap] : []));
+}
+
+/** As the engine sees a vote of that kind, without a ballot. */
+export function emptyElection(kind: BallotKind): Election {
+  const points = kind === "points" ? new Float64Array(0) : null;
+  return {
+    kind: pabulibKind[kind],
+    budget: { numerator: 1n, denominator: 1n },
+    projects: [],
+    ballots: { starts: new Uint32Array(1), choices: new Uint32Array(0), points, pointScale: 1 },
+    voters: 0,
+  };
+}

@@ -1,0 +1,170 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatList } from "#platform/i18n/format.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { countingTexts } from "../counting-rules.texts.ts";
+import { routes } from "../routes.ts";
+import { ballotKinds, ties } from "../vote.ts";
+import type { ProcessBrief } from "./processes.query.ts";
+import { type Problems, tieOrders, type Values } from "./settings.form.ts";
+import { setupTexts } from "./setup.texts.ts";
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface SettingsProps {
+  /** Null for a new vote. */
+  vote: { readonly slug: string; readonly title: string } | null;
+  values: Values;
+  problems: Problems;
+  communes: readonly Named[];
+  /** Communes that may own it; null when the metropolis may too. */
+  owners: readonly string[] | null;
+  processes: readonly ProcessBrief[];
+  conflict?: boolean;
+}
+
+export function SettingsPage(props: SettingsProps) {
+  const { vote, values, problems, conflict } = props;
+  const t = useTexts(setupTexts);
+  const general = useTexts(budgetsTexts);
+  const action = vote ? routes.settings.href({ slug: vote.slug }) : routes.create.href();
+  const trail = [{ label: general.here, href: routes.list.href() }, { label: t.manage, href: routes.manage.href() }];
+  return (
+    <>
+      <PageHead
+        title={vote ? t.settings : t.newVote}
+        trail={vote ? [...trail, { label: vote.title, href: routes.setup.href({ slug: vote.slug }) }] : trail}
+        lead={t.settingsLead}
+      />
+      <div class="wrap flow">
+        {conflict && (
+          <Notice tone="warn" title={t.conflict} announce>
+            <p>{t.conflictNext}</p>
+          </Notice>
+        )}
+        <Form action={action} values={values} problems={problems} label={vote ? t.settings : t.newVote}>
+          {vote && <input type="hidden" name="version" value={values["version"] as string} />}
+          <WhatFields {...props} />
+          <BallotFields />
+          <VoterFields {...props} />
+          <DateFields />
+          <CountFields />
+          <Actions>
+            <Button big>{vote ? t.save : t.create}</Button>
+          </Actions>
+        </Form>
+      </div>
+    </>
+  );
+}
+
+function WhatFields({ communes, owners, processes }: SettingsProps) {
+  const t = useTexts(setupTexts);
+  const mayOwn = communes.filter(({ code }) => owners === null || owners.includes(code)).map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <>
+      <h2>{t.what}</h2>
+      <TextField name="titre" label={t.name} maxLength={160} />
+      <TextArea name="resume" label={t.summary} hint={t.summaryHint} rows={3} maxLength={600} />
+      <TextArea name="description" label={t.description} rows={6} maxLength={12_000} optional />
+      <Select name="porteur" label={t.owner} choices={mayOwn} empty={owners === null ? t.ownerMetropolis : undefined} />
+      {processes.length > 0 && (
+        <Select name="demarche" label={t.process} empty={t.processNone} choices={processes.map(({ id, title }) => ({ value: id, label: title }))} optional />
+      )}
+      <h2>{t.money}</h2>
+      <TextField name="enveloppe" label={t.budget} hint={t.budgetHint} inputMode="decimal" unit="€" short />
+    </>
+  );
+}
+
+function BallotFields() {
+  const t = useTexts(setupTexts);
+  const general = useTexts(budgetsTexts);
+  return (
+    <>
+      <h2>{t.ballot}</h2>
+      <Radios name="forme" label={t.kind} choices={ballotKinds.map((value) => ({ value, label: general.kinds[value], note: t.kindNotes[value] }))} />
+      <TextField name="minimum" label={t.minimum} inputMode="numeric" short />
+      <TextField name="maximum" label={t.maximum} hint={t.maximumHint} inputMode="numeric" short optional />
+      <TextField name="points_total" label={t.pointsTotal} hint={t.pointsHint} inputMode="numeric" short optional />
+      <TextField name="points_max" label={t.pointsMax} inputMode="numeric" short optional />
+      <Checkbox name="melange" label={t.shuffled} hint={t.shuffledHint} />
+    </>
+  );
+}
+
+function VoterFields({ communes }: SettingsProps) {
+  const t = useTexts(setupTexts);
+  const general = useTexts(budgetsTexts);
+  return (
+    <>
+      <h2>{t.voters}</h2>
+      <TextField name="age" label={t.age} inputMode="numeric" unit={t.years} short />
+      <CheckboxGroup name="accepte" label={t.accepts} choices={ties.map((value) => ({ value, label: general.ties[value] }))} />
+      <Radios
+        name="territoire"
+        label={t.area}
+        choices={[
+          { value: "metropole", label: t.areaWhole },
+          { value: "communes", label: t.areaSome },
+        ]}
+      />
+      <Disclosure summary={t.areaCommunes}>
+        <CheckboxGroup name="communes" label={t.areaCommunes} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} optional />
+      </Disclosure>
+    </>
+  );
+}
+
+function DateFields() {
+  const t = useTexts(setupTexts);
+  return (
+    <>
+      <h2>{t.dates}</h2>
+      <DateTimeField name="ouverture" label={t.opens} />
+      <DateTimeField name="cloture" label={t.closes} />
+      <TextField name="contestation" label={t.challenge} hint={t.challengeHint} inputMode="numeric" unit={t.days} short />
+    </>
+  );
+}
+
+function CountFields() {
+  const t = useTexts(setupTexts);
+  const counting = useTexts(countingTexts);
+  const locale = useLocale();
+  const choicesOf = <key extends string>(labels: Record<key, string>) => Object.entries<string>(labels).map(([value, label]) => ({ value, label }));
+  return (
+    <>
+      <h2>{t.count}</h2>
+      <p>{t.countHint}</p>
+      <Radios
+        name="regle"
+        label={t.rule}
+        choices={Object.entries(counting.rules).map(([value, label]) => ({ value, label, note: counting.ruleSays[value as keyof typeof counting.ruleSays] }))}
+      />
+      <Select name="reste" label={t.completion} hint={t.completionHint} choices={choicesOf(counting.completions)} optional />
+      <TextField name="pas" label={t.step} hint={t.stepHint} inputMode="decimal" unit="€" short optional />
+      <TextField name="seuil" label={t.threshold} inputMode="decimal" short optional />
+      <TextField name="voix_minimum" label={t.minimumVotes} inputMode="numeric" short optional />
+      <Checkbox name="comparaison" label={t.comparison} />
+      <Radios
+        name="egalites"
+        label={t.ties}
+        choices={Object.entries(tieOrders).map(([value, rules]) => ({
+          value,
+          label: formatList(
+            rules.map((one) => counting.ties[one]),
+            locale,
+          ),
+        }))}
+      />
+    </>
+  );
+}

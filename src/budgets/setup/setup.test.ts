@@ -1,0 +1,213 @@
+import { sql } from "kysely";
+import { describe, expect, it } from "vitest";
+
+import { budgetsHouse } from "../budgets.testing.ts";
+import { readInstant, writeInstant } from "../typed.ts";
+import { addPerson } from "../../people/people.testing.ts";
+
+const house = await budgetsHouse();
+const { db } = house;
+const chloe = house.as(house.agent);
+
+const inDays = (days: number) => writeInstant(new Date(Date.now() + days * 86_400_000)).split("T");
+const form = (more: Record<string, string | string[]> = {}) => {
+  const [[openDay, openTime], [closeDay, closeTime]] = [inDays(7), inDays(21)];
+  const fields: Record<string, string | string[]> = {
+    titre: "Budget du quartier",
+    resume: "Dix mille euros pour le quartier",
+    enveloppe: "10 000",
+    forme: "knapsack",
+    minimum: "1",
+    melange: "1",
+    age: "16",
+    accepte: ["residence", "work"],
+    territoire: "metropole",
+    ouverture_date: openDay!,
+    ouverture_time: openTime!,
+    cloture_date: closeDay!,
+    cloture_time: closeTime!,
+    contestation: "15",
+    regle: "equal-shares",
+    reste: "add1",
+    egalites: "cost-lot",
+    ...more,
+  };
+  return new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+};
+const create = async (more = {}, person = house.agent) => {
+  const answer = await house.as(person).post("/votes/nouveau", form(more));
+  return { answer, slug: /\/votes\/([^/]+)\/preparation/.exec(answer.headers.get("location") ?? "")?.[1] ?? "" };
+};
+const project = (n: number, more: Record<string, string> = {}) => ({ titre: `Des bancs ${n}`, resume: "Sous les arbres", cout: "6 000", theme: n % 2 ? "Nature" : "Culture", ...more });
+const addProject = (slug: string, n: number, more = {}) => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(project(n, more))) data.set(name, value);
+  return chloe.post(`/votes/${slug}/preparation/projets/nouveau`, data);
+};
+const row = async (slug: string) => db.selectFrom("budgets.vote").selectAll().where("slug", "=", slug).executeTakeFirstOrThrow();
+
+describe("Chloé sets up a vote", () => {
+  it("from a blank form to the announcement: rule, seed and projects are then public, and the log begins", async () => {
+    const { slug } = await create();
+    for (const n of [1, 2, 3]) expect((await addProject(slug, n)).status).toBe(303);
+    const page = await (await chloe.get(`/votes/${slug}/preparation`)).text();
+    expect(page).toContain("Prêt à être annoncé");
+    expect((await house.get(`/votes/${slug}`)).status).toBe(404);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer" })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" })).status).toBe(303);
+    const { id, seed } = await row(slug);
+    const rules = await (await house.get(`/votes/${slug}/regles`)).text();
+    expect(rules).toContain(seed!);
+    expect(rules).toContain("Parts égales");
+    const { lines, broken } = await house.chain(id);
+    expect(broken).toBeNull();
+    expect(JSON.parse(lines[0]!.entry)).toMatchObject({ kind: "announced", seed, parameters: { rule: "equal-shares" }, projects: [{ number: 1 }, { number: 2 }, { number: 3 }] });
+  });
+
+  it("is told at each field what is wrong, and keeps what was typed", async () => {
+    const { answer } = await create({ titre: "ab", enveloppe: "beaucoup", forme: "points", points_total: "3", points_max: "9", accepte: [], cloture_date: "2020-01-01", contestation: "0", titre_inconnu: "x" });
+    expect(answer.status).toBe(422);
+    const text = await answer.text();
+    for (const words of ["Donnez un titre", "Écrivez l’enveloppe en chiffres", "ne dépasse pas les points en tout", "Choisissez au moins un lien", "qui suive l’ouverture", "de 1 à 90"]) expect(text).toContain(words);
+    expect(text).toContain('value="beaucoup"');
+  });
+
+  it("cannot announce what is not ready, nor what opens in the past", async () => {
+    const { slug } = await create();
+    await addProject(slug, 1);
+    expect(await (await chloe.get(`/votes/${slug}/preparation`)).text()).toContain("Ajoutez au moins un deuxième projet");
+    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" })).status).toBe(422);
+    await addProject(slug, 2);
+    await sql`update budgets.vote set opens_at = now() - interval '1 hour' where slug = ${slug}`.execute(db);
+    const late = await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" });
+    expect([late.status, await late.text()]).toEqual([409, expect.stringContaining("L’ouverture est déjà passée")]);
+  });
+
+  it("imports a table whole or not at all, naming each wrong line", async () => {
+    const { slug } = await create();
+    const send = (csv: string) => {
+      const data = new FormData();
+      data.set("faire", "importer");
+      data.set("fichier", new File([csv], "projets.csv", { type: "text/csv" }));
+      return chloe.post(`/votes/${slug}/preparation/projets`, data);
+    };
+    const head = "titre;résumé;coût;thème;commune\n";
+    const refused = await send(`${head}Un banc;Sous un arbre;1 200;Nature;Roubaix\nUn géant;;deux;Fêtes;Atlantis\n`);
+    expect(refused.status).toBe(422);
+    const text = await refused.text();
+    expect(text).toContain("Ligne 3\u00a0: Écrivez le coût en chiffres");
+    expect(text).toContain("Ligne 3\u00a0: Choisissez une commune");
+    expect((await send(`${head}Un banc;Sous un arbre;1 200;Nature;Roubaix\nUn géant;Pour juin;3000,50;Fêtes;\n`)).status).toBe(303);
+    const { id } = await row(slug);
+    const projects = await db.selectFrom("budgets.project").select(["title", "cost_cents", "commune_code"]).where("vote_id", "=", id).orderBy("number").execute();
+    expect(projects).toEqual([
+      { title: "Un banc", cost_cents: 120_000, commune_code: "59512" },
+      { title: "Un géant", cost_cents: 300_050, commune_code: null },
+    ]);
+  });
+
+  it("divides the budget by theme: each project follows", async () => {
+    const { slug } = await create();
+    for (const n of [1, 2, 3]) await addProject(slug, n);
+    const parts = { base: "theme", nom_1: "Culture", montant_1: "4 000", nom_2: "Nature", montant_2: "6 000", part_0: "1", part_1: "2" };
+    expect((await chloe.post(`/votes/${slug}/preparation/parts`, { ...parts, montant_2: "7 000" })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/preparation/parts`, parts)).status).toBe(303);
+    const { id } = await row(slug);
+    const projects = await db.selectFrom("budgets.project").select(["number", "envelope"]).where("vote_id", "=", id).orderBy("number").execute();
+    expect(projects.map(({ envelope }) => envelope)).toEqual([2, 1, 2]);
+  });
+
+  it("with a colleague at once: the second is told that the draft changed", async () => {
+    const { slug } = await create();
+    const version = String((await row(slug)).version);
+    const save = (titre: string) => chloe.post(`/votes/${slug}/preparation/reglement`, form({ titre, version }));
+    const answers = await Promise.all([save("Budget un"), save("Budget deux")]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+  });
+});
+
+describe("once announced", () => {
+  const announce = async () => {
+    const { slug } = await create();
+    for (const n of [1, 2]) await addProject(slug, n);
+    await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" });
+    return { slug, id: (await row(slug)).id };
+  };
+
+  it("nothing changes any more: settings, projects, parts", async () => {
+    const { slug } = await announce();
+    expect((await chloe.post(`/votes/${slug}/preparation/reglement`, form({ version: "1" }))).status).toBe(409);
+    expect((await addProject(slug, 3)).status).toBe(409);
+    expect((await chloe.post(`/votes/${slug}/preparation/parts`, { base: "none" })).status).toBe(409);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "supprimer" })).status).toBe(409);
+    await expect(sql`delete from budgets.vote where slug = ${slug}`.execute(db)).rejects.toThrow("a vote that has a log is kept");
+  });
+
+  it("twenty times at once: it is announced once, with one seed and one line", async () => {
+    const { slug } = await create();
+    for (const n of [1, 2]) await addProject(slug, n);
+    const answers = await Promise.all(Array.from({ length: 20 }, () => chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" })));
+    expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect((await house.chain((await row(slug)).id)).lines).toHaveLength(1);
+  });
+
+  it("can be taken back before it opens, with a reason in the log, and announced with another seed", async () => {
+    const { slug, id } = await announce();
+    const { seed } = await row(slug);
+    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "retirer", raison: "court" })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "retirer", raison: "Un coût était faux." })).status).toBe(303);
+    expect((await house.get(`/votes/${slug}`)).status).toBe(404);
+    await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" });
+    expect((await row(slug)).seed).not.toBe(seed);
+    const { lines, broken } = await house.chain(id);
+    expect([lines.map(({ kind }) => kind), broken]).toEqual([["announced", "withdrawn", "announced"], null]);
+  });
+
+  it("moves only its closing, in public, and not once it has closed", async () => {
+    const { slug, id } = await announce();
+    const [day, time] = inDays(30);
+    const moved = await chloe.post(`/votes/${slug}/suivi`, { faire: "deplacer", cloture_date: day!, cloture_time: time!, raison: "Une panne a fermé les guichets." });
+    expect(moved.status).toBe(303);
+    expect((await row(slug)).closes_at).toEqual(readInstant(day!, time!));
+    expect(await (await house.get(`/votes/${slug}/regles`)).text()).toContain("Une panne a fermé les guichets.");
+    expect((await house.chain(id)).lines.at(-1)!.kind).toBe("closing_moved");
+    const past = await chloe.post(`/votes/${slug}/suivi`, { faire: "deplacer", cloture_date: "2020-01-01", cloture_time: "12:00", raison: "Une panne a fermé les guichets." });
+    expect(past.status).toBe(409);
+    const closed = await house.addVote({ closes: -1, opens: -60 });
+    expect((await chloe.post(`/votes/${closed.slug}/suivi`, { faire: "deplacer", cloture_date: day!, cloture_time: time!, raison: "Une panne a fermé les guichets." })).status).toBe(409);
+  });
+
+  it("is cancelled with a public reason", async () => {
+    const { slug, id } = await announce();
+    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "annuler", raison: "Le budget n’est pas voté." })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "annuler", raison: "Le budget n’est pas voté.", certain: "1" })).status).toBe(303);
+    expect(await (await house.get(`/votes/${slug}`)).text()).toContain("Le budget n’est pas voté.");
+    expect((await house.chain(id)).lines.at(-1)!.kind).toBe("cancelled");
+  });
+});
+
+describe("whose vote it is", () => {
+  it("an agent of a commune sets up that commune's votes and no others", async () => {
+    const denis = await addPerson(db, { name: "Denis Exemple", roles: [{ role: "agent", kind: "commune", id: "59512" }] });
+    expect((await create({ porteur: "" }, denis)).answer.status).toBe(422);
+    expect((await create({ porteur: "59350" }, denis)).answer.status).toBe(422);
+    const { slug } = await create({ porteur: "59512" }, denis);
+    expect((await house.as(denis).get(`/votes/${slug}/preparation`)).status).toBe(200);
+    const other = await create();
+    for (const page of ["preparation", "preparation/reglement", "preparation/projets", "suivi"]) expect((await house.as(denis).get(`/votes/${other.slug}/${page}`)).status).toBe(404);
+  });
+
+  it("a resident finds no page of the workshop", async () => {
+    const { slug } = await create();
+    const hugo = house.as(await house.resident("Hugo Exemple"));
+    for (const page of ["/votes/nouveau", "/votes/gestion", `/votes/${slug}/preparation`, `/votes/${slug}/suivi`]) expect([403, 404]).toContain((await hugo.get(page)).status);
+    expect((await hugo.post("/votes/nouveau", form())).status).toBe(403);
+  });
+
+  it("organisers see no result and no choice before the closing, only how many ballots the log shows", async () => {
+    const vote = await house.addVote();
+    const page = await (await chloe.get(`/votes/${vote.slug}/suivi`)).text();
+    expect(page).toContain("personne ne voit de résultat avant la clôture");
+    for (const title of ["Projet 1", "Projet 2"]) expect(page).not.toContain(title);
+  });
+});

@@ -1,0 +1,486 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Plurals } from "#platform/i18n/format.ts";
+import type { Gap } from "./ready.ts";
+
+interface SetupTexts {
+  readonly manage: string;
+  readonly manageLead: string;
+  readonly newVote: string;
+  readonly noVotes: string;
+  readonly noVotesText: string;
+  readonly title: (vote: string) => string;
+  readonly lead: string;
+  readonly settings: string;
+  readonly settingsLead: string;
+  readonly projects: string;
+  readonly parts: string;
+  readonly change: string;
+  readonly gapsTitle: string;
+  readonly ready: string;
+  readonly readyText: string;
+  readonly gaps: Record<Gap, string>;
+  readonly announce: string;
+  readonly announceText: string;
+  readonly announceSure: string;
+  readonly announceUnsure: string;
+  readonly tooSoon: string;
+  readonly delete: string;
+  readonly deleteText: string;
+  readonly announced: string;
+  readonly saved: string;
+  readonly conflict: string;
+  readonly conflictNext: string;
+  readonly notDraft: string;
+  readonly what: string;
+  readonly name: string;
+  readonly titleWrong: string;
+  readonly summary: string;
+  readonly summaryHint: string;
+  readonly summaryWrong: string;
+  readonly description: string;
+  readonly descriptionLong: string;
+  readonly owner: string;
+  readonly ownerMetropolis: string;
+  readonly ownerWrong: string;
+  readonly process: string;
+  readonly processNone: string;
+  readonly processWrong: string;
+  readonly money: string;
+  readonly budget: string;
+  readonly budgetHint: string;
+  readonly budgetWrong: string;
+  readonly ballot: string;
+  readonly kind: string;
+  readonly kindNotes: Record<"approval" | "knapsack" | "points" | "ranked", string>;
+  readonly kindMissing: string;
+  readonly minimum: string;
+  readonly maximum: string;
+  readonly maximumHint: string;
+  readonly pointsTotal: string;
+  readonly pointsMax: string;
+  readonly pointsHint: string;
+  readonly numberWrong: (max: number) => string;
+  readonly maximumWrong: string;
+  readonly pointsMaxWrong: string;
+  readonly shuffled: string;
+  readonly shuffledHint: string;
+  readonly voters: string;
+  readonly age: string;
+  readonly ageWrong: string;
+  readonly accepts: string;
+  readonly acceptsMissing: string;
+  readonly area: string;
+  readonly areaWhole: string;
+  readonly areaSome: string;
+  readonly areaCommunes: string;
+  readonly areaMissing: string;
+  readonly dates: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly instantWrong: string;
+  readonly closesBefore: string;
+  readonly challenge: string;
+  readonly challengeHint: string;
+  readonly challengeWrong: string;
+  readonly count: string;
+  readonly countHint: string;
+  readonly rule: string;
+  readonly ruleWrong: Record<string, string>;
+  readonly completion: string;
+  readonly completionHint: string;
+  readonly step: string;
+  readonly stepHint: string;
+  readonly threshold: string;
+  readonly comparison: string;
+  readonly minimumVotes: string;
+  readonly ties: string;
+  readonly save: string;
+  readonly create: string;
+  readonly days: string;
+  readonly years: string;
+  readonly simulator: string;
+  readonly rehearse: string;
+  readonly follow: string;
+  readonly see: string;
+  readonly projectCount: Plurals;
+}
+
+const fr: SetupTexts = {
+  manage: "Préparer et suivre les votes",
+  manageLead: "Ceux de votre commune, ou de la métropole.",
+  newVote: "Préparer un vote",
+  noVotes: "Aucun vote n’est préparé",
+  noVotesText: "Commencez-en un\u00a0: il ne paraîtra qu’à son annonce.",
+  title: (vote) => `Préparer\u00a0: ${vote}`,
+  lead: "Tout se change librement jusqu’à l’annonce. Ensuite, seule la clôture peut bouger, avec une raison publique.",
+  settings: "Le règlement",
+  settingsLead: "Argent, bulletin, votants, dates et règle de dépouillement.",
+  projects: "Les projets",
+  parts: "Les parts de l’enveloppe",
+  change: "Modifier",
+  gapsTitle: "Ce qui manque avant l’annonce",
+  ready: "Prêt à être annoncé",
+  readyText: "Faites d’abord une répétition générale, puis relisez tout.",
+  gaps: {
+    no_project: "Ajoutez des projets",
+    one_project: "Ajoutez au moins un deuxième projet",
+    rule: "Choisissez une règle qui sait lire ce genre de bulletin",
+    tie: "Terminez le départage des égalités par le sort ou par le numéro",
+    nothing_affordable: "Aucun projet ne tient dans l’enveloppe\u00a0: revoyez les coûts",
+    min_choices: "Il y a moins de projets que le minimum demandé sur un bulletin",
+    envelope_missing: "Rangez chaque projet dans une part de l’enveloppe",
+    envelopes_over: "Les parts dépassent ensemble l’enveloppe",
+    envelope_empty: "Une part de l’enveloppe n’a aucun projet",
+    all_affordable: "Tous les projets tiennent ensemble dans l’enveloppe\u00a0: il n’y a rien à départager",
+  },
+  announce: "Annoncer le vote",
+  announceText: "L’annonce publie le règlement, les projets et la graine du tirage, et écrit la première ligne du journal.",
+  announceSure: "J’ai tout relu, et la répétition a eu lieu.",
+  announceUnsure: "Cochez la case\u00a0: après l’annonce, rien de cela ne change plus",
+  tooSoon: "L’ouverture est déjà passée\u00a0: donnez une date à venir",
+  delete: "Supprimer ce brouillon",
+  deleteText: "Rien n’a été publié\u00a0: il n’en restera que la trace au journal des actes.",
+  announced: "Le vote est annoncé",
+  saved: "C’est enregistré",
+  conflict: "Une autre personne a modifié ce brouillon",
+  conflictNext: "Ce que vous avez écrit est encore là. Enregistrez à nouveau pour le garder.",
+  notDraft: "Ce vote est annoncé\u00a0: son règlement ne change plus",
+  what: "De quoi s’agit-il\u00a0?",
+  name: "Titre",
+  titleWrong: "Donnez un titre de 3 à 160 signes",
+  summary: "En une ou deux phrases",
+  summaryHint: "Sous le titre, partout.",
+  summaryWrong: "Écrivez le résumé, en 3 à 600 signes",
+  description: "Présentation",
+  descriptionLong: "Écrivez la présentation en 12\u00a0000 signes au plus",
+  owner: "Porté par",
+  ownerMetropolis: "La métropole",
+  ownerWrong: "Choisissez une commune pour laquelle vous agissez",
+  process: "Démarche",
+  processNone: "Aucune",
+  processWrong: "Choisissez une démarche de la liste",
+  money: "L’argent",
+  budget: "Enveloppe",
+  budgetHint: "En euros, par exemple 1 200 000.",
+  budgetWrong: "Écrivez l’enveloppe en chiffres, par exemple 1 200 000",
+  ballot: "Le bulletin",
+  kind: "Genre de bulletin",
+  kindNotes: {
+    approval: "Chacun coche les projets qu’il soutient, entre un minimum et un maximum.",
+    knapsack: "Chacun compose une liste dont le coût tient dans l’enveloppe.",
+    points: "Chacun répartit des points entre les projets.",
+    ranked: "Chacun classe des projets, le préféré en premier.",
+  },
+  kindMissing: "Choisissez un genre de bulletin",
+  minimum: "Au moins",
+  maximum: "Au plus",
+  maximumHint: "Laissez vide s’il n’y a pas de maximum.",
+  pointsTotal: "Points en tout",
+  pointsMax: "Points au plus pour un projet",
+  pointsHint: "Pour un bulletin à points seulement.",
+  numberWrong: (max) => `Écrivez un nombre de 1 à ${max}`,
+  maximumWrong: "Écrivez un nombre qui ne soit pas plus petit que le minimum, et 500 au plus",
+  pointsMaxWrong: "Écrivez un nombre qui ne dépasse pas les points en tout",
+  shuffled: "Tirer l’ordre des projets au sort pour chaque personne",
+  shuffledHint: "Sinon, ils paraissent par numéro.",
+  voters: "Qui peut voter",
+  age: "À partir de",
+  ageWrong: "Écrivez un âge de 0 à 99",
+  accepts: "Ce qui donne le droit de voter",
+  acceptsMissing: "Choisissez au moins un lien avec le territoire",
+  area: "Territoire du vote",
+  areaWhole: "Toute la métropole",
+  areaSome: "Certaines communes",
+  areaCommunes: "Communes",
+  areaMissing: "Choisissez au moins une commune",
+  dates: "Les dates",
+  opens: "Ouverture",
+  closes: "Clôture",
+  instantWrong: "Donnez un jour et une heure",
+  closesBefore: "Donnez une clôture qui suive l’ouverture",
+  challenge: "Contestation",
+  challengeHint: "Jours pendant lesquels le résultat publié peut être contesté.",
+  challengeWrong: "Écrivez un nombre de 1 à 90",
+  count: "Le dépouillement",
+  countHint: "Essayez les règles sur des votes passés avant de choisir.",
+  rule: "Règle",
+  ruleWrong: {
+    rule: "Choisissez une règle",
+    utility: "Cette règle ne sait pas lire ce genre de bulletin",
+    completion: "Choisissez ce que devient le reste",
+    step: "Écrivez un pas plus grand que zéro, par exemple 1 ou 0,5",
+    threshold: "Écrivez le seuil en chiffres",
+    eligibility: "Écrivez un nombre de bulletins",
+  },
+  completion: "Ce qui reste",
+  completionHint: "Pour les parts égales seulement.",
+  step: "Pas",
+  stepHint: "En euros par bulletin, quand on recompte. Un euro si vous laissez vide.",
+  threshold: "Seuil de voix",
+  comparison: "Comparer avec «\u00a0le plus de voix d’abord\u00a0», et garder ce que davantage de personnes préfèrent",
+  minimumVotes: "Bulletins qu’il faut à un projet",
+  ties: "Départage des égalités",
+  save: "Enregistrer",
+  create: "Créer le brouillon",
+  days: "jours",
+  years: "ans",
+  simulator: "Essayer des règles",
+  rehearse: "Répétition générale",
+  follow: "Suivre le vote",
+  see: "Voir la page du vote",
+  projectCount: { one: "# projet", other: "# projets" },
+};
+
+const en: SetupTexts = {
+  manage: "Set up and follow votes",
+  manageLead: "Those of your commune, or of the metropolis.",
+  newVote: "Set up a vote",
+  noVotes: "No vote is being set up",
+  noVotesText: "Begin one: it only appears once announced.",
+  title: (vote) => `Set up: ${vote}`,
+  lead: "Everything changes freely until the announcement. After it, only the closing can move, with a public reason.",
+  settings: "The rules",
+  settingsLead: "Money, ballot, voters, dates and counting rule.",
+  projects: "The projects",
+  parts: "The parts of the budget",
+  change: "Change",
+  gapsTitle: "What is missing before the announcement",
+  ready: "Ready to be announced",
+  readyText: "Hold a dress rehearsal first, then read everything again.",
+  gaps: {
+    no_project: "Add projects",
+    one_project: "Add a second project at least",
+    rule: "Choose a rule that can read this kind of ballot",
+    tie: "End the breaking of ties with the lot or the number",
+    nothing_affordable: "No project fits into the budget: look at the costs again",
+    min_choices: "There are fewer projects than a ballot must hold",
+    envelope_missing: "Put each project into a part of the budget",
+    envelopes_over: "The parts together exceed the budget",
+    envelope_empty: "A part of the budget has no project",
+    all_affordable: "All projects together fit into the budget: there is nothing to decide",
+  },
+  announce: "Announce the vote",
+  announceText: "The announcement publishes the rules, the projects and the seed of the lot, and writes the first line of the log.",
+  announceSure: "I have read everything again, and the rehearsal was held.",
+  announceUnsure: "Tick the box: after the announcement none of this changes any more",
+  tooSoon: "The opening has already passed: give a date to come",
+  delete: "Delete this draft",
+  deleteText: "Nothing was published: only its trace in the log of acts will stay.",
+  announced: "The vote is announced",
+  saved: "Saved",
+  conflict: "Somebody else changed this draft",
+  conflictNext: "What you wrote is still here. Save again to keep it.",
+  notDraft: "This vote is announced: its rules do not change any more",
+  what: "What is it about?",
+  name: "Title",
+  titleWrong: "Give a title of 3 to 160 characters",
+  summary: "In one or two sentences",
+  summaryHint: "Under the title, everywhere.",
+  summaryWrong: "Write the summary, in 3 to 600 characters",
+  description: "Presentation",
+  descriptionLong: "Write the presentation in 12,000 characters at most",
+  owner: "Run by",
+  ownerMetropolis: "The metropolis",
+  ownerWrong: "Choose a commune for which you act",
+  process: "Process",
+  processNone: "None",
+  processWrong: "Choose a process from the list",
+  money: "The money",
+  budget: "Budget",
+  budgetHint: "In euros, for example 1 200 000.",
+  budgetWrong: "Write the budget in figures, for example 1 200 000",
+  ballot: "The ballot",
+  kind: "Kind of ballot",
+  kindNotes: {
+    approval: "Everybody ticks the projects they support, between a minimum and a maximum.",
+    knapsack: "Everybody makes a list whose cost fits into the budget.",
+    points: "Everybody shares out points among the projects.",
+    ranked: "Everybody ranks projects, best first.",
+  },
+  kindMissing: "Choose a kind of ballot",
+  minimum: "At least",
+  maximum: "At most",
+  maximumHint: "Leave empty if there is no maximum.",
+  pointsTotal: "Points in all",
+  pointsMax: "Points at most for one project",
+  pointsHint: "For a ballot with points only.",
+  numberWrong: (max) => `Write a number from 1 to ${max}`,
+  maximumWrong: "Write a number not smaller than the minimum, and 500 at most",
+  pointsMaxWrong: "Write a number not larger than the points in all",
+  shuffled: "Draw the order of the projects by lot for each person",
+  shuffledHint: "If not, they appear by number.",
+  voters: "Who can vote",
+  age: "From the age of",
+  ageWrong: "Write an age from 0 to 99",
+  accepts: "What gives the right to vote",
+  acceptsMissing: "Choose at least one tie to the area",
+  area: "Area of the vote",
+  areaWhole: "The whole metropolis",
+  areaSome: "Some communes",
+  areaCommunes: "Communes",
+  areaMissing: "Choose at least one commune",
+  dates: "The dates",
+  opens: "Opening",
+  closes: "Closing",
+  instantWrong: "Give a day and a time",
+  closesBefore: "Give a closing after the opening",
+  challenge: "Challenges",
+  challengeHint: "Days during which the published result can be challenged.",
+  challengeWrong: "Write a number from 1 to 90",
+  count: "The count",
+  countHint: "Try the rules on past votes before choosing.",
+  rule: "Rule",
+  ruleWrong: {
+    rule: "Choose a rule",
+    utility: "This rule cannot read this kind of ballot",
+    completion: "Choose what becomes of the rest",
+    step: "Write a step larger than zero, for example 1 or 0.5",
+    threshold: "Write the threshold in figures",
+    eligibility: "Write a number of ballots",
+  },
+  completion: "What is left",
+  completionHint: "For equal shares only.",
+  step: "Step",
+  stepHint: "In euros for each ballot, when counting again. One euro if you leave it empty.",
+  threshold: "Threshold of votes",
+  comparison: "Compare with “most votes first”, and keep what more people prefer",
+  minimumVotes: "Ballots that a project needs",
+  ties: "Breaking ties",
+  save: "Save",
+  create: "Create the draft",
+  days: "days",
+  years: "years",
+  simulator: "Try rules",
+  rehearse: "Dress rehearsal",
+  follow: "Follow the vote",
+  see: "See the page of the vote",
+  projectCount: { one: "# project", other: "# projects" },
+};
+
+const nl: SetupTexts = {
+  manage: "Stemmingen voorbereiden en volgen",
+  manageLead: "Die van uw gemeente, of van de metropool.",
+  newVote: "Een stemming voorbereiden",
+  noVotes: "Er wordt geen stemming voorbereid",
+  noVotesText: "Begin er een: ze verschijnt pas bij de aankondiging.",
+  title: (vote) => `Voorbereiden: ${vote}`,
+  lead: "Alles kan vrij wijzigen tot de aankondiging. Daarna kan alleen de sluiting nog verschuiven, met een openbare reden.",
+  settings: "De regels",
+  settingsLead: "Geld, stembiljet, kiezers, data en telregel.",
+  projects: "De projecten",
+  parts: "De delen van het budget",
+  change: "Wijzigen",
+  gapsTitle: "Wat ontbreekt vóór de aankondiging",
+  ready: "Klaar om aan te kondigen",
+  readyText: "Houd eerst een generale repetitie en lees dan alles na.",
+  gaps: {
+    no_project: "Voeg projecten toe",
+    one_project: "Voeg minstens een tweede project toe",
+    rule: "Kies een regel die dit soort stembiljet kan lezen",
+    tie: "Eindig het scheiden van gelijke standen met het lot of het nummer",
+    nothing_affordable: "Geen enkel project past in het budget: herbekijk de kosten",
+    min_choices: "Er zijn minder projecten dan een stembiljet moet tellen",
+    envelope_missing: "Plaats elk project in een deel van het budget",
+    envelopes_over: "De delen overschrijden samen het budget",
+    envelope_empty: "Een deel van het budget heeft geen project",
+    all_affordable: "Alle projecten passen samen in het budget: er valt niets te beslissen",
+  },
+  announce: "De stemming aankondigen",
+  announceText: "De aankondiging maakt de regels, de projecten en het zaad van de loting bekend en schrijft de eerste regel van het logboek.",
+  announceSure: "Ik heb alles nagelezen en de repetitie heeft plaatsgevonden.",
+  announceUnsure: "Kruis het vakje aan: na de aankondiging wijzigt hiervan niets meer",
+  tooSoon: "De opening is al voorbij: geef een datum in de toekomst",
+  delete: "Dit ontwerp verwijderen",
+  deleteText: "Er is niets bekendgemaakt: alleen het spoor in het register van handelingen blijft.",
+  announced: "De stemming is aangekondigd",
+  saved: "Opgeslagen",
+  conflict: "Iemand anders wijzigde dit ontwerp",
+  conflictNext: "Wat u schreef, staat er nog. Sla opnieuw op om het te bewaren.",
+  notDraft: "Deze stemming is aangekondigd: haar regels wijzigen niet meer",
+  what: "Waarover gaat het?",
+  name: "Titel",
+  titleWrong: "Geef een titel van 3 tot 160 tekens",
+  summary: "In een of twee zinnen",
+  summaryHint: "Onder de titel, overal.",
+  summaryWrong: "Schrijf de samenvatting, in 3 tot 600 tekens",
+  description: "Voorstelling",
+  descriptionLong: "Schrijf de voorstelling in hoogstens 12.000 tekens",
+  owner: "Gedragen door",
+  ownerMetropolis: "De metropool",
+  ownerWrong: "Kies een gemeente waarvoor u optreedt",
+  process: "Traject",
+  processNone: "Geen",
+  processWrong: "Kies een traject uit de lijst",
+  money: "Het geld",
+  budget: "Budget",
+  budgetHint: "In euro, bijvoorbeeld 1 200 000.",
+  budgetWrong: "Schrijf het budget in cijfers, bijvoorbeeld 1 200 000",
+  ballot: "Het stembiljet",
+  kind: "Soort stembiljet",
+  kindNotes: {
+    approval: "Iedereen kruist de projecten aan die hij steunt, tussen een minimum en een maximum.",
+    knapsack: "Iedereen stelt een lijst samen waarvan de kosten in het budget passen.",
+    points: "Iedereen verdeelt punten over de projecten.",
+    ranked: "Iedereen rangschikt projecten, het beste eerst.",
+  },
+  kindMissing: "Kies een soort stembiljet",
+  minimum: "Minstens",
+  maximum: "Hoogstens",
+  maximumHint: "Laat leeg als er geen maximum is.",
+  pointsTotal: "Punten in totaal",
+  pointsMax: "Hoogste aantal punten voor één project",
+  pointsHint: "Alleen voor een stembiljet met punten.",
+  numberWrong: (max) => `Schrijf een getal van 1 tot ${max}`,
+  maximumWrong: "Schrijf een getal dat niet kleiner is dan het minimum, en hoogstens 500",
+  pointsMaxWrong: "Schrijf een getal dat niet groter is dan de punten in totaal",
+  shuffled: "De volgorde van de projecten voor elke persoon loten",
+  shuffledHint: "Anders verschijnen ze op nummer.",
+  voters: "Wie mag stemmen",
+  age: "Vanaf",
+  ageWrong: "Schrijf een leeftijd van 0 tot 99",
+  accepts: "Wat het recht geeft om te stemmen",
+  acceptsMissing: "Kies minstens één band met het gebied",
+  area: "Gebied van de stemming",
+  areaWhole: "De hele metropool",
+  areaSome: "Sommige gemeenten",
+  areaCommunes: "Gemeenten",
+  areaMissing: "Kies minstens één gemeente",
+  dates: "De data",
+  opens: "Opening",
+  closes: "Sluiting",
+  instantWrong: "Geef een dag en een uur",
+  closesBefore: "Geef een sluiting na de opening",
+  challenge: "Betwisting",
+  challengeHint: "Dagen waarin de bekendgemaakte uitslag kan worden betwist.",
+  challengeWrong: "Schrijf een getal van 1 tot 90",
+  count: "De telling",
+  countHint: "Probeer de regels uit op vroegere stemmingen voor u kiest.",
+  rule: "Regel",
+  ruleWrong: {
+    rule: "Kies een regel",
+    utility: "Deze regel kan dit soort stembiljet niet lezen",
+    completion: "Kies wat er met de rest gebeurt",
+    step: "Schrijf een stap groter dan nul, bijvoorbeeld 1 of 0,5",
+    threshold: "Schrijf de drempel in cijfers",
+    eligibility: "Schrijf een aantal stembiljetten",
+  },
+  completion: "Wat overblijft",
+  completionHint: "Alleen voor gelijke delen.",
+  step: "Stap",
+  stepHint: "In euro per stembiljet, bij het opnieuw tellen. Eén euro als u het leeg laat.",
+  threshold: "Drempel van stemmen",
+  comparison: "Vergelijken met ‘meeste stemmen eerst’ en houden wat meer mensen verkiezen",
+  minimumVotes: "Stembiljetten die een project nodig heeft",
+  ties: "Gelijke standen scheiden",
+  save: "Opslaan",
+  create: "Het ontwerp aanmaken",
+  days: "dagen",
+  years: "jaar",
+  simulator: "Regels uitproberen",
+  rehearse: "Generale repetitie",
+  follow: "De stemming volgen",
+  see: "De pagina van de stemming",
+  projectCount: { one: "# project", other: "# projecten" },
+};
+
+export const setupTexts: Record<Locale, SetupTexts> = { fr, en, nl };

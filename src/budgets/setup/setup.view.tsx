@@ -1,0 +1,142 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import { countingTexts } from "../counting-rules.texts.ts";
+import { routes } from "../routes.ts";
+import { sayEuros, sayInstant } from "../say.ts";
+import type { Poll } from "../votes.query.ts";
+import type { Gap } from "./ready.ts";
+import { setupTexts } from "./setup.texts.ts";
+
+export interface SetupProps {
+  poll: Poll;
+  gaps: readonly Gap[];
+  problems: Record<string, string>;
+  done: string | null;
+  tooSoon?: boolean;
+}
+
+/** The workshop of a draft: what stands, what is missing, and the announcement. */
+export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
+  const t = useTexts(setupTexts);
+  const general = useTexts(budgetsTexts);
+  const { vote } = poll;
+  const { slug } = vote;
+  return (
+    <>
+      <PageHead
+        title={t.title(vote.title)}
+        here={vote.title}
+        trail={[{ label: general.here, href: routes.list.href() }, { label: t.manage, href: routes.manage.href() }]}
+        badges={<Badge tone={phaseTones[vote.phase]}>{general.phases[vote.phase]}</Badge>}
+        lead={t.lead}
+        actions={
+          <>
+            <Go href={routes.choose.href({ slug })} icon="eye">
+              {t.see}
+            </Go>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {done && <Notice tone="ok" title={t.saved} announce />}
+          {tooSoon && <Notice tone="danger" title={t.tooSoon} announce />}
+          <Parts poll={poll} />
+        </div>
+      </Band>
+      <Band ground="linen" tight>
+        <SectionHead title={t.announce}>{t.announceText}</SectionHead>
+        {gaps.length > 0 ? (
+          <Notice tone="warn" title={t.gapsTitle} level={3}>
+            <ul>
+              {gaps.map((gap) => (
+                <li>{t.gaps[gap]}</li>
+              ))}
+            </ul>
+          </Notice>
+        ) : (
+          <Form action={routes.setup.href({ slug })} problems={problems} label={t.announce}>
+            <Notice tone="ok" title={t.ready} level={3}>
+              <p>{t.readyText}</p>
+            </Notice>
+            <Checkbox name="relu" label={t.announceSure} />
+            <Actions>
+              <Button icon="megaphone" name="faire" value="annoncer">
+                {t.announce}
+              </Button>
+            </Actions>
+          </Form>
+        )}
+      </Band>
+      <Band tight>
+        <form method="post" action={routes.setup.href({ slug })}>
+          <p class="hint">{t.deleteText}</p>
+          <Button kind="danger" icon="trash-2" name="faire" value="supprimer">
+            {t.delete}
+          </Button>
+        </form>
+      </Band>
+    </>
+  );
+}
+
+function Parts({ poll }: { poll: Poll }) {
+  const t = useTexts(setupTexts);
+  const general = useTexts(budgetsTexts);
+  const counting = useTexts(countingTexts);
+  const locale = useLocale();
+  const { vote, projects, envelopes } = poll;
+  const { slug } = vote;
+  const cost = projects.reduce((sum, { cost_cents }) => sum + cost_cents, 0);
+  return (
+    <>
+      <h2>{t.settings}</h2>
+      <Facts
+        wide
+        facts={[
+          [t.budget, sayEuros(vote.budget_cents, locale)],
+          [t.ballot, general.kinds[vote.kind]],
+          [t.opens, sayInstant(vote.opens_at, locale)],
+          [t.closes, sayInstant(vote.closes_at, locale)],
+          [t.rule, counting.rules[vote.parameters.rule]],
+        ]}
+      />
+      <p class="row">
+        <ButtonLink kind="quiet" icon="pencil" href={routes.settings.href({ slug })}>
+          {t.settings}
+        </ButtonLink>
+        <Go href={routes.rules.href({ slug })}>{t.see}</Go>
+      </p>
+      <h2>{t.projects}</h2>
+      <p>
+        {plural(projects.length, locale, t.projectCount)}, {sayEuros(cost, locale)}.
+      </p>
+      <p class="row">
+        <ButtonLink kind="quiet" icon="list" href={routes.setupProjects.href({ slug })}>
+          {t.projects}
+        </ButtonLink>
+        <ButtonLink kind="quiet" icon="hand-coins" href={routes.setupParts.href({ slug })}>
+          {t.parts}
+        </ButtonLink>
+      </p>
+      {envelopes.length > 0 && (
+        <ul>
+          {envelopes.map(({ name, amount_cents }) => (
+            <li>
+              {name}, {sayEuros(amount_cents, locale)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

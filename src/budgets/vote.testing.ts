@@ -1,0 +1,74 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Settings } from "#platform/settings.ts";
+import { newSecret, sealSecret } from "./nullifier.ts";
+import { serverKey } from "./secret/server-key.ts";
+import type { BallotKind, Parameters } from "./vote.ts";
+
+export interface TestVote {
+  readonly kind?: BallotKind;
+  readonly budget?: number;
+  /** Costs in euros, numbered from 1. */
+  readonly costs?: readonly number[];
+  readonly minChoices?: number;
+  readonly maxChoices?: number | null;
+  readonly pointsTotal?: number;
+  readonly pointsMax?: number;
+  readonly envelopes?: readonly { readonly amount: number; readonly projects: readonly number[] }[];
+  readonly parameters?: Parameters;
+  readonly accepts?: readonly string[];
+  readonly minAge?: number;
+  /** Seconds from now, by the database's clock; an announced vote that is open unless said. */
+  readonly opens?: number;
+  readonly closes?: number;
+  readonly state?: "draft" | "announced";
+  readonly commune?: string | null;
+}
+
+let count = 0;
+
+/** A vote written straight into the tables, announced as announce.command.ts does it. Gives its id and slug. */
+export async function addVote(db: Db, settings: Settings, vote: TestVote = {}): Promise<{ id: string; slug: string }> {
+  const { kind = "knapsack", budget = 1000, costs = [300, 400, 500, 200, 100], opens = -3600, closes = 86_400, state = "announced" } = vote;
+  count += 1;
+  const slug = `vote-${count}`;
+  const { rows } = await sql<{ id: string }>`
+    insert into budgets.vote (slug, title, summary, budget_cents, kind, min_choices, max_choices, points_total, points_max, parameters, opens_at, closes_at, accepts, min_age, owner_commune)
+    values (${slug}, ${`Vote d’essai ${count}`}, 'Un essai', ${budget * 100}, ${kind}, ${vote.minChoices ?? 1}, ${vote.maxChoices ?? null},
+      ${kind === "points" ? (vote.pointsTotal ?? 10) : null}, ${kind === "points" ? (vote.pointsMax ?? 5) : null},
+      ${JSON.stringify(vote.parameters ?? { rule: "equal-shares", completion: "add1", step: "1", tie: ["cost", "lot"] })}::jsonb,
+      clock_timestamp() + make_interval(secs => ${opens}), clock_timestamp() + make_interval(secs => ${closes}),
+      ${[...(vote.accepts ?? ["residence", "work"])]}::text[], ${vote.minAge ?? 16}, ${vote.commune ?? null}) returning id`.execute(db);
+  const { id } = rows[0]!;
+  for (const [at, { amount }] of (vote.envelopes ?? []).entries())
+    await db
+      .insertInto("budgets.envelope")
+      .values({ vote_id: id, number: at + 1, name: `Part ${at + 1}`, amount_cents: amount * 100 })
+      .execute();
+  const envelopeOf = (number: number) => (vote.envelopes ?? []).findIndex(({ projects }) => projects.includes(number)) + 1 || null;
+  await db
+    .insertInto("budgets.project")
+    .values(
+      costs.map((cost, at) => ({
+        vote_id: id,
+        number: at + 1,
+        title: `Projet ${at + 1}`,
+        summary: `Résumé du projet ${at + 1}`,
+        cost_cents: cost * 100,
+        category: at % 2 ? "Nature" : "Culture",
+        commune_code: at % 2 ? "59512" : "59350",
+        envelope: envelopeOf(at + 1),
+      })),
+    )
+    .execute();
+  if (state === "announced") {
+    await sql`update budgets.vote set state = 'announced', seed = 'graine des essais', announced_at = now() where id = ${id}`.execute(db);
+    await db
+      .insertInto("budgets.secret")
+      .values({ vote_id: id, sealed: sealSecret(newSecret(id), serverKey(settings)) })
+      .execute();
+    await sql`select budgets.append(${id}, 'announced', '{}')`.execute(db);
+  }
+  return { id, slug };
+}
