@@ -1,7 +1,9 @@
 import type { Page } from "#platform/web/page.tsx";
+import challenge from "./challenge/challenge.page.tsx";
+import challenges from "./challenge/challenges.page.tsx";
 import file from "./publish/file.page.ts";
 import journal from "./publish/journal.page.ts";
 import result, { explanations } from "./result/result.page.tsx";
 
 /** What everybody reads once a vote is counted. */
-export const afterClosing: readonly Page[] = [result, explanations, journal, file];
+export const afterClosing: readonly Page[] = [result, explanations, challenge, challenges, journal, file];

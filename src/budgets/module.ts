@@ -17,6 +17,8 @@ import receipt, { mailed } from "./receipt/receipt.page.tsx";
 import { noticeRooms, notices } from "./reminder/notices.ts";
 import { afterClosing } from "./after-closing.pages.ts";
 import rules from "./rules/rules.page.tsx";
+import { challengeNotices } from "./challenge/challenge.notices.ts";
+import { sealJob } from "./seal/seal.job.ts";
 import setupParts from "./setup/parts/parts.page.tsx";
 import setupProject from "./setup/projects/project.page.tsx";
 import setupProjects from "./setup/projects/projects.page.tsx";
@@ -47,8 +49,8 @@ const budgets: Room = {
     follow,
     ...afterClosing,
   ],
-  jobs: [...keepingJobs, countJob, countDueJob],
-  offers: { powers, notices, noticeRooms, letters: [receiptLetterExample] },
+  jobs: [...keepingJobs, countJob, countDueJob, sealJob],
+  offers: { powers, notices: [...notices, ...challengeNotices], noticeRooms, letters: [receiptLetterExample] },
 };
 
 export default budgets;

@@ -36,6 +36,7 @@ export const routes = {
   settle: path("/votes/:slug/papier/:batch/ecarts"),
   kiosk: path("/votes/borne/:token"),
   kioskMerge: path("/votes/borne/:token/bulletins"),
+  kioskWorker: path("/votes/borne/hors-ligne.js"),
   result: path("/votes/:slug/resultat"),
   explanations: path("/votes/:slug/resultat/explications"),
   recount: path("/votes/:slug/recompter"),

@@ -16,10 +16,12 @@ interface CardProps {
   open: boolean;
   easy: boolean;
   territory: Territory;
+  /** On a kiosk: nothing leads away. */
+  alone?: boolean;
 }
 
 /** One project of the ballot: a box to tick, or a number to write. */
-export function ProjectCard({ project, slug, kind, selection, open, easy, territory }: CardProps) {
+export function ProjectCard({ project, slug, kind, selection, open, easy, territory, alone }: CardProps) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   const said = sayProject(project, locale, easy);
@@ -52,11 +54,13 @@ export function ProjectCard({ project, slug, kind, selection, open, easy, territ
         <span>{commune}</span>
         <b>{sayEuros(project.cost_cents, locale)}</b>
       </div>
-      <div class="more" lang={locale}>
-        <a href={href} aria-label={t.detailsOf(said.title)}>
-          {t.details}
-        </a>
-      </div>
+      {!alone && (
+        <div class="more" lang={locale}>
+          <a href={href} aria-label={t.detailsOf(said.title)}>
+            {t.details}
+          </a>
+        </div>
+      )}
     </div>
   );
 }

@@ -13,6 +13,8 @@ interface PurseProps {
   poll: Poll;
   selection: Selection;
   signedIn: boolean;
+  /** Only the meter and its buttons. */
+  bare?: boolean;
   children?: ComponentChildren;
 }
 
@@ -20,7 +22,7 @@ interface PurseProps {
 const BallotMeter = "ballot-meter" as "div";
 
 /** The running meter. Boxes count themselves by styles; the script says it in words; without either, the server does. */
-export function Purse({ poll, selection, signedIn, children }: PurseProps) {
+export function Purse({ poll, selection, signedIn, bare, children }: PurseProps) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   const { vote } = poll;
@@ -58,21 +60,28 @@ export function Purse({ poll, selection, signedIn, children }: PurseProps) {
         )}
       </div>
       {children}
-      <div class="purse-more">
-        <p class="row">
-          <button type="submit" class="text-button small" name="faire" value="recalculer">
-            {signedIn ? t.keep : t.recount}
-          </button>
-          {selection.choices.length > 1 && (
-            <button type="submit" class="text-button small" name="faire" value="comparer">
-              {t.compare}
-            </button>
-          )}
-        </p>
-        {!signedIn && <p class="small soft">{t.signInNote}</p>}
-        <p class="small soft" data-part="saved" role="status" />
-      </div>
+      {!bare && <Around selection={selection} signedIn={signedIn} />}
     </BallotMeter>
+  );
+}
+
+function Around({ selection, signedIn }: Pick<PurseProps, "selection" | "signedIn">) {
+  const t = useTexts(chooseTexts);
+  return (
+    <div class="purse-more">
+      <p class="row">
+        <button type="submit" class="text-button small" name="faire" value="recalculer">
+          {signedIn ? t.keep : t.recount}
+        </button>
+        {selection.choices.length > 1 && (
+          <button type="submit" class="text-button small" name="faire" value="comparer">
+            {t.compare}
+          </button>
+        )}
+      </p>
+      {!signedIn && <p class="small soft">{t.signInNote}</p>}
+      <p class="small soft" data-part="saved" role="status" />
+    </div>
   );
 }
 

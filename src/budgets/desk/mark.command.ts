@@ -81,6 +81,8 @@ export async function unmarkPerson(db: Kysely<Tables>, settings: Settings, { vot
   return db.transaction().execute(async (trx): Promise<Unmarked> => {
     const { rows: marks } = await sql<{ identity: string }>`select identity from budgets.roll where id::text = ${rollId} and desk_id = ${deskId}`.execute(trx);
     if (!marks[0]) return "unknown";
+    // The pass before the turn, as everybody takes them.
+    await sql`select from budgets.pass where roll_id = ${rollId}::uuid for update`.execute(trx);
     const { rows } = await sql<{ outcome: Unmarked }>`
       select outcome from budgets.unmark_roll(${voteId}, ${nullifierOf(secret, `person:${marks[0].identity}`)}, ${rollId}::uuid)`.execute(trx);
     if (rows[0]!.outcome === "unmarked") await recordAct(trx, { who: by, act: "roll.unmark", room: "budgets", about: { kind: "desk", id: deskId } });

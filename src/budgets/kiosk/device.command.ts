@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { hashToken } from "./device.query.ts";
+
+/** Gives the token of the device's address: told once, kept as a hash. */
+export async function registerDevice(db: Kysely<Tables>, { voteId, deskId, name, by }: { voteId: string; deskId: string; name: string; by: string }): Promise<string> {
+  const token = randomBytes(24).toString("base64url");
+  await db.transaction().execute(async (trx) => {
+    const { id } = await trx
+      .insertInto("budgets.kiosk_device")
+      .values({ vote_id: voteId, desk_id: deskId, name, token_hash: hashToken(token), registered_by: by })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await recordAct(trx, { who: by, act: "kiosk.register", room: "budgets", about: { kind: "kiosk", id }, after: { name } });
+  });
+  return token;
+}
+
+/** Lost or broken: nothing that it sends from here is taken. */
+export async function revokeDevice(db: Kysely<Tables>, { deskId, deviceId, by }: { deskId: string; deviceId: string; by: string }): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      update budgets.kiosk_device set revoked_at = now() where id::text = ${deviceId} and desk_id = ${deskId} and revoked_at is null returning id`.execute(trx);
+    if (!rows[0]) return false;
+    await recordAct(trx, { who: by, act: "kiosk.revoke", room: "budgets", about: { kind: "kiosk", id: rows[0].id } });
+    return true;
+  });
+}
+
+/** The key that the device made at its first start; another one does not take its place. */
+export async function keepPublicKey(db: Db, deviceId: string, key: object): Promise<void> {
+  await sql`update budgets.kiosk_device set public_key = ${JSON.stringify(key)}::jsonb where id = ${deviceId} and public_key is null`.execute(db);
+}

@@ -1,0 +1,253 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Refusal } from "./device.query.ts";
+
+interface KioskTexts {
+  readonly devices: string;
+  readonly devicesLead: string;
+  readonly add: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly nameWrong: string;
+  readonly made: string;
+  readonly madeText: string;
+  readonly qr: string;
+  readonly none: string;
+  readonly device: string;
+  readonly last: string;
+  readonly never: string;
+  readonly entered: string;
+  readonly waiting: string;
+  readonly refused: string;
+  readonly key: string;
+  readonly keyYes: string;
+  readonly keyNo: string;
+  readonly revoke: string;
+  readonly revokeOf: (name: string) => string;
+  readonly revoked: string;
+  readonly refusals: string;
+  readonly refusalsNone: string;
+  readonly pass: string;
+  readonly why: string;
+  readonly when: string;
+  readonly reasons: Record<Refusal["reason"], string>;
+  readonly welcome: string;
+  readonly code: string;
+  readonly codeHint: string;
+  readonly begin: string;
+  readonly codeWrong: string;
+  readonly codeUnknown: string;
+  readonly codeUsed: string;
+  readonly codeNotGiven: string;
+  readonly choose: string;
+  readonly check: string;
+  readonly confirm: string;
+  readonly change: string;
+  readonly leave: string;
+  readonly done: string;
+  readonly doneText: string;
+  readonly doneReceipt: string;
+  readonly finish: string;
+  readonly still: string;
+  readonly stillText: (seconds: string) => string;
+  readonly stay: string;
+  readonly fullScreen: string;
+  readonly closed: string;
+  readonly kept: string;
+  readonly offline: string;
+  readonly online: string;
+  readonly empty: string;
+}
+
+const fr: KioskTexts = {
+  devices: "Bornes",
+  devicesLead: "Une tablette ou un ordinateur du guichet. Coupée du réseau, la borne garde les bulletins signés, et les envoie dès qu’elle peut.",
+  add: "Préparer une borne",
+  name: "Nom de la borne",
+  nameHint: "Par exemple\u00a0: tablette de l’accueil.",
+  nameWrong: "Donnez un nom de 2 à 80 signes",
+  made: "La borne est prête",
+  madeText: "Ouvrez cette adresse sur l’appareil, une fois connecté. Elle ne s’affichera plus\u00a0: qui l’a peut tenir la borne.",
+  qr: "Adresse de la borne",
+  none: "Aucune borne à ce guichet.",
+  device: "Borne",
+  last: "Dernier envoi",
+  never: "jamais",
+  entered: "Entrés",
+  waiting: "En attente d’un nom",
+  refused: "Refusés",
+  key: "Signature",
+  keyYes: "oui",
+  keyNo: "pas encore",
+  revoke: "Retirer",
+  revokeOf: (name) => `Retirer ${name}`,
+  revoked: "retirée",
+  refusals: "Bulletins refusés",
+  refusalsNone: "Aucun bulletin n’a été refusé.",
+  pass: "Jeton",
+  why: "Pourquoi",
+  when: "Quand",
+  reasons: {
+    double: "La personne avait déjà voté, ou le jeton avait déjà servi",
+    unknown_pass: "Le jeton n’existe pas dans ce vote",
+    bad_signature: "La signature n’est pas celle de la borne",
+    over_limit: "Le bulletin dépasse les limites du vote",
+    malformed: "Le contenu ne se lit pas",
+    too_late: "Arrivé après le dépouillement",
+  },
+  welcome: "Bienvenue. Écrivez le code de votre jeton.",
+  code: "Code du jeton",
+  codeHint: "Huit signes, par exemple 7K2M-Q9XA.",
+  begin: "Commencer",
+  codeWrong: "Écrivez les huit signes de votre jeton",
+  codeUnknown: "Ce code n’est pas celui d’un jeton de ce guichet. Relisez-le, ou demandez à l’agent.",
+  codeUsed: "Ce jeton a déjà servi. Demandez à l’agent.",
+  codeNotGiven: "Ce jeton n’est encore donné à personne. Demandez à l’agent.",
+  choose: "Choisissez vos projets",
+  check: "Vérifiez, puis confirmez",
+  confirm: "Confirmer mon vote",
+  change: "Changer mes choix",
+  leave: "Quitter sans voter",
+  done: "Votre bulletin est gardé",
+  doneText: "Il entre dans l’urne avec les autres bulletins de la borne.",
+  doneReceipt: "Notez ce code si vous voulez retrouver votre bulletin plus tard. Il ne dit à personne qui vous êtes.",
+  finish: "Terminé",
+  still: "Êtes-vous encore là\u00a0?",
+  stillText: (seconds) => `Sans réponse, l’écran s’efface dans ${seconds} secondes.`,
+  stay: "Je suis là",
+  fullScreen: "Plein écran",
+  closed: "Le vote n’est pas ouvert",
+  kept: "# bulletins gardés sur cette borne",
+  offline: "sans réseau",
+  online: "connectée",
+  empty: "Choisissez au moins un projet",
+};
+
+const en: KioskTexts = {
+  devices: "Kiosks",
+  devicesLead: "A tablet or a computer of the desk. Cut off from the network, the kiosk keeps signed ballots, and sends them as soon as it can.",
+  add: "Set up a kiosk",
+  name: "Name of the kiosk",
+  nameHint: "For example: tablet at reception.",
+  nameWrong: "Give a name of 2 to 80 characters",
+  made: "The kiosk is ready",
+  madeText: "Open this address on the device while it is connected. It will not be shown again: whoever has it can run the kiosk.",
+  qr: "Address of the kiosk",
+  none: "No kiosk at this desk.",
+  device: "Kiosk",
+  last: "Last sent",
+  never: "never",
+  entered: "Entered",
+  waiting: "Waiting for a name",
+  refused: "Refused",
+  key: "Signature",
+  keyYes: "yes",
+  keyNo: "not yet",
+  revoke: "Withdraw",
+  revokeOf: (name) => `Withdraw ${name}`,
+  revoked: "withdrawn",
+  refusals: "Refused ballots",
+  refusalsNone: "No ballot was refused.",
+  pass: "Pass",
+  why: "Why",
+  when: "When",
+  reasons: {
+    double: "The person had already voted, or the pass had been used",
+    unknown_pass: "There is no such pass in this vote",
+    bad_signature: "The signature is not that of the kiosk",
+    over_limit: "The ballot exceeds the limits of the vote",
+    malformed: "The content cannot be read",
+    too_late: "Came after the count",
+  },
+  welcome: "Welcome. Write the code of your pass.",
+  code: "Code of the pass",
+  codeHint: "Eight characters, for example 7K2M-Q9XA.",
+  begin: "Begin",
+  codeWrong: "Write the eight characters of your pass",
+  codeUnknown: "This is not the code of a pass of this desk. Read it again, or ask the officer.",
+  codeUsed: "This pass has been used. Ask the officer.",
+  codeNotGiven: "This pass has not been given to anybody yet. Ask the officer.",
+  choose: "Choose your projects",
+  check: "Check, then confirm",
+  confirm: "Confirm my vote",
+  change: "Change my choices",
+  leave: "Leave without voting",
+  done: "Your ballot is kept",
+  doneText: "It goes into the box with the other ballots of the kiosk.",
+  doneReceipt: "Note this code if you want to find your ballot later. It tells nobody who you are.",
+  finish: "Finished",
+  still: "Are you still there?",
+  stillText: (seconds) => `Without an answer the screen is wiped in ${seconds} seconds.`,
+  stay: "I am here",
+  fullScreen: "Full screen",
+  closed: "The vote is not open",
+  kept: "# ballots kept on this kiosk",
+  offline: "no network",
+  online: "connected",
+  empty: "Choose at least one project",
+};
+
+const nl: KioskTexts = {
+  devices: "Stemzuilen",
+  devicesLead: "Een tablet of computer van de balie. Zonder netwerk bewaart de zuil ondertekende stembiljetten en stuurt ze zodra het kan.",
+  add: "Een stemzuil klaarzetten",
+  name: "Naam van de stemzuil",
+  nameHint: "Bijvoorbeeld: tablet aan het onthaal.",
+  nameWrong: "Geef een naam van 2 tot 80 tekens",
+  made: "De stemzuil is klaar",
+  madeText: "Open dit adres op het toestel terwijl het verbonden is. Het wordt niet meer getoond: wie het heeft, kan de zuil houden.",
+  qr: "Adres van de stemzuil",
+  none: "Geen stemzuil aan deze balie.",
+  device: "Stemzuil",
+  last: "Laatst gestuurd",
+  never: "nooit",
+  entered: "In de bus",
+  waiting: "Wacht op een naam",
+  refused: "Geweigerd",
+  key: "Handtekening",
+  keyYes: "ja",
+  keyNo: "nog niet",
+  revoke: "Intrekken",
+  revokeOf: (name) => `${name} intrekken`,
+  revoked: "ingetrokken",
+  refusals: "Geweigerde stembiljetten",
+  refusalsNone: "Er is geen stembiljet geweigerd.",
+  pass: "Penning",
+  why: "Waarom",
+  when: "Wanneer",
+  reasons: {
+    double: "De persoon had al gestemd, of de penning was al gebruikt",
+    unknown_pass: "Die penning bestaat niet in deze stemming",
+    bad_signature: "De handtekening is niet die van de zuil",
+    over_limit: "Het stembiljet overschrijdt de grenzen van de stemming",
+    malformed: "De inhoud is niet leesbaar",
+    too_late: "Na de telling aangekomen",
+  },
+  welcome: "Welkom. Schrijf de code van uw penning.",
+  code: "Code van de penning",
+  codeHint: "Acht tekens, bijvoorbeeld 7K2M-Q9XA.",
+  begin: "Beginnen",
+  codeWrong: "Schrijf de acht tekens van uw penning",
+  codeUnknown: "Dit is niet de code van een penning van deze balie. Lees ze na of vraag het de ambtenaar.",
+  codeUsed: "Deze penning is al gebruikt. Vraag het de ambtenaar.",
+  codeNotGiven: "Deze penning is nog aan niemand gegeven. Vraag het de ambtenaar.",
+  choose: "Kies uw projecten",
+  check: "Kijk na en bevestig",
+  confirm: "Mijn stem bevestigen",
+  change: "Mijn keuzes wijzigen",
+  leave: "Weggaan zonder te stemmen",
+  done: "Uw stembiljet is bewaard",
+  doneText: "Het gaat samen met de andere stembiljetten van de zuil in de bus.",
+  doneReceipt: "Noteer deze code als u uw stembiljet later wilt terugvinden. Ze zegt niemand wie u bent.",
+  finish: "Klaar",
+  still: "Bent u er nog?",
+  stillText: (seconds) => `Zonder antwoord wordt het scherm over ${seconds} seconden gewist.`,
+  stay: "Ik ben er",
+  fullScreen: "Volledig scherm",
+  closed: "De stemming is niet open",
+  kept: "# stembiljetten op deze zuil bewaard",
+  offline: "geen netwerk",
+  online: "verbonden",
+  empty: "Kies minstens één project",
+};
+
+export const kioskTexts: Record<Locale, KioskTexts> = { fr, en, nl };
