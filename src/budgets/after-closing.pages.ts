@@ -3,7 +3,8 @@ import challenge from "./challenge/challenge.page.tsx";
 import challenges from "./challenge/challenges.page.tsx";
 import file from "./publish/file.page.ts";
 import journal from "./publish/journal.page.ts";
+import recount from "./verify/recount.page.tsx";
 import result, { explanations } from "./result/result.page.tsx";
 
 /** What everybody reads once a vote is counted. */
-export const afterClosing: readonly Page[] = [result, explanations, challenge, challenges, journal, file];
+export const afterClosing: readonly Page[] = [result, explanations, challenge, challenges, recount, journal, file];

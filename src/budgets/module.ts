@@ -19,6 +19,7 @@ import { afterClosing } from "./after-closing.pages.ts";
 import rules from "./rules/rules.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { sealJob } from "./seal/seal.job.ts";
+import { checkLine } from "./verify/check.line.ts";
 import setupParts from "./setup/parts/parts.page.tsx";
 import setupProject from "./setup/projects/project.page.tsx";
 import setupProjects from "./setup/projects/projects.page.tsx";
@@ -50,6 +51,7 @@ const budgets: Room = {
     ...afterClosing,
   ],
   jobs: [...keepingJobs, countJob, countDueJob, sealJob],
+  commandLines: [checkLine],
   offers: { powers, notices: [...notices, ...challengeNotices], noticeRooms, letters: [receiptLetterExample] },
 };
 

@@ -5,14 +5,18 @@ import { build } from "esbuild";
 import { put } from "./put.ts";
 
 interface Enhancements {
-  /** Base name of each `.enhance.ts` → its file. */
+  /** Base name of each `.enhance.ts`, of each worker with its ending → its file. */
   readonly entries: Record<string, string>;
   readonly files: readonly string[];
 }
 
-/** Each `.enhance.ts` under `src/` becomes a module of its own; what it imports on demand stays apart. */
+const isEntry = /\.(enhance|worker)\.ts$/;
+/** "map", "count.worker". */
+const nameOf = (path: string) => basename(path, path.endsWith(".enhance.ts") ? ".enhance.ts" : ".ts");
+
+/** Each `.enhance.ts` and `.worker.ts` under `src/` becomes a module of its own; what it imports on demand stays apart. */
 export async function buildEnhancements(root: string, outDir: string): Promise<Enhancements> {
-  const entryPoints = (await Array.fromAsync(glob("src/**/*.enhance.ts", { cwd: root }))).sort();
+  const entryPoints = (await Array.fromAsync(glob("src/**/*.{enhance,worker}.ts", { cwd: root }))).sort();
   if (entryPoints.length === 0) return { entries: {}, files: [] };
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
@@ -32,6 +36,6 @@ export async function buildEnhancements(root: string, outDir: string): Promise<E
   });
   await Promise.all(outputFiles.map(({ path, contents }) => put(path, contents)));
   const built = Object.entries(metafile.outputs).map(([path, { entryPoint }]) => ({ file: basename(path), entryPoint }));
-  const entries = built.flatMap(({ file, entryPoint }) => (entryPoint?.endsWith(".enhance.ts") ? [[basename(entryPoint, ".enhance.ts"), file]] : []));
+  const entries = built.flatMap(({ file, entryPoint }) => (entryPoint && isEntry.test(entryPoint) ? [[nameOf(entryPoint), file]] : []));
   return { entries: Object.fromEntries(entries), files: built.map(({ file }) => file) };
 }

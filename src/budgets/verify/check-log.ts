@@ -1,4 +1,4 @@
-import { commitmentOf, firstHash, lineHash, type LogLine } from "./log.ts";
+import { commitmentOf, firstHash, lineHash, type LogLine } from "../log.ts";
 
 /** What the checks of a log and its files found wrong, with the line that tells it. */
 export type LogFault =

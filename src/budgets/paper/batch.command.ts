@@ -1,0 +1,101 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { brokenConstraint } from "../violation.ts";
+import type { Sheet } from "./sheet.form.ts";
+
+export type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
+
+interface NewBatch {
+  readonly voteId: string;
+  readonly deskId: string;
+  readonly name: string;
+  readonly sheets: number;
+  readonly by: string;
+}
+
+export async function openBatch(db: Kysely<Tables>, { voteId, deskId, name, sheets, by }: NewBatch): Promise<Opened> {
+  try {
+    return await db.transaction().execute(async (trx): Promise<Opened> => {
+      const { rows } = await sql<{ id: string }>`
+        insert into budgets.paper_batch (vote_id, desk_id, name, sheets, opened_by)
+        select ${voteId}, ${deskId}, ${name}, ${sheets}, ${by} from budgets.chain where vote_id = ${voteId} and box in ('waiting', 'open', 'closed') returning id`.execute(trx);
+      if (!rows[0]) return { ok: false, problem: "counted" };
+      await recordAct(trx, { who: by, act: "paper.open", room: "budgets", about: { kind: "paper_batch", id: rows[0].id }, after: { name, sheets } });
+      return { ok: true, id: rows[0].id };
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === "paper_batch_vote_id_name_key") return { ok: false, problem: "name_taken" };
+    throw error;
+  }
+}
+
+export type Taken = { ok: true; pass: 1 | 2 } | { ok: false; problem: "taken" | "same_person" | "not_keying" };
+
+/** Takes the first keying that nobody holds. Whoever keys the first time never keys the second: the database refuses it. */
+export async function takeKeying(db: Kysely<Tables>, batchId: string, personId: string): Promise<Taken> {
+  try {
+    return await db.transaction().execute(async (trx): Promise<Taken> => {
+      if ((await lockBatch(trx, batchId))?.state !== "keying") return { ok: false, problem: "not_keying" };
+      const held = await trx.selectFrom("budgets.paper_keying").select("pass").where("batch_id", "=", batchId).execute();
+      const free = ([1, 2] as const).find((pass) => !held.some((one) => one.pass === pass));
+      if (!free) return { ok: false, problem: "taken" };
+      await trx.insertInto("budgets.paper_keying").values({ batch_id: batchId, pass: free, person_id: personId }).execute();
+      await recordAct(trx, { who: personId, act: "paper.key", room: "budgets", about: { kind: "paper_batch", id: batchId }, after: { pass: free } });
+      return { ok: true, pass: free };
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === "keyed_by_two") return { ok: false, problem: "same_person" };
+    throw error;
+  }
+}
+
+const lockBatch = (trx: Db, batchId: string) => trx.selectFrom("budgets.paper_batch").select(["state", "sheets"]).where("id", "=", batchId).forUpdate().executeTakeFirst();
+
+/** One sheet of the keying that this person holds; keyed again, the last one stands. False when it is not theirs, or finished. */
+export async function keySheet(db: Kysely<Tables>, { batchId, personId, sheet, keyed }: { batchId: string; personId: string; sheet: number; keyed: Sheet }): Promise<boolean> {
+  const { rows } = await sql`
+    insert into budgets.paper_entry as e (batch_id, sheet, pass, verdict, choices, points)
+    select k.batch_id, ${sheet}, k.pass, ${keyed.verdict}, ${[...keyed.choices]}::smallint[], ${keyed.points && [...keyed.points]}::smallint[]
+    from budgets.paper_keying k join budgets.paper_batch b on b.id = k.batch_id
+    where k.batch_id = ${batchId} and k.person_id = ${personId} and k.finished_at is null and b.state = 'keying' and ${sheet} between 1 and b.sheets
+    on conflict (batch_id, sheet, pass) do update set verdict = excluded.verdict, choices = excluded.choices, points = excluded.points returning 1`.execute(db);
+  return rows.length > 0;
+}
+
+export type Finished = "finished" | "incomplete" | "not_yours";
+
+/** All sheets are keyed. When both keyings are, the differences are shown for the first time. */
+export async function finishKeying(db: Kysely<Tables>, batchId: string, personId: string): Promise<Finished> {
+  return db.transaction().execute(async (trx): Promise<Finished> => {
+    const batch = await lockBatch(trx, batchId);
+    const keying = await trx.selectFrom("budgets.paper_keying").select("pass").where("batch_id", "=", batchId).where("person_id", "=", personId).executeTakeFirst();
+    if (batch?.state !== "keying" || !keying) return "not_yours";
+    const { rows } = await sql<{ keyed: number }>`select count(*)::int as keyed from budgets.paper_entry where batch_id = ${batchId} and pass = ${keying.pass}`.execute(trx);
+    if (rows[0]!.keyed < batch.sheets) return "incomplete";
+    await sql`update budgets.paper_keying set finished_at = now() where batch_id = ${batchId} and person_id = ${personId}`.execute(trx);
+    await sql`
+      update budgets.paper_batch set state = 'settling', mismatches = (
+        select count(*) from budgets.paper_entry a join budgets.paper_entry b on b.batch_id = a.batch_id and b.sheet = a.sheet and b.pass = 2
+        where a.batch_id = ${batchId} and a.pass = 1 and (a.verdict, a.choices, a.points) is distinct from (b.verdict, b.choices, b.points))
+      where id = ${batchId} and (select count(*) from budgets.paper_keying where batch_id = ${batchId} and finished_at is not null) = 2`.execute(trx);
+    return "finished";
+  });
+}
+
+/** What stands on a sheet that was keyed in two ways. */
+export async function settleSheet(db: Kysely<Tables>, { batchId, sheet, settled, by }: { batchId: string; sheet: number; settled: Sheet; by: string }): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    if ((await lockBatch(trx, batchId))?.state !== "settling") return false;
+    await sql`
+      insert into budgets.paper_settlement (batch_id, sheet, verdict, choices, points, settled_by)
+      values (${batchId}, ${sheet}, ${settled.verdict}, ${[...settled.choices]}::smallint[], ${settled.points && [...settled.points]}::smallint[], ${by})
+      on conflict (batch_id, sheet) do update set verdict = excluded.verdict, choices = excluded.choices, points = excluded.points, settled_by = excluded.settled_by, settled_at = now()`.execute(
+      trx,
+    );
+    await recordAct(trx, { who: by, act: "paper.settle", room: "budgets", about: { kind: "paper_batch", id: batchId }, after: { sheet } });
+    return true;
+  });
+}

@@ -1,0 +1,73 @@
+import { type Selectable, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { type Sheet, sameSheet } from "./sheet.form.ts";
+
+export interface Batch extends Selectable<Tables["budgets.paper_batch"]> {
+  readonly desk: string;
+  readonly deskCommune: string | null;
+  readonly keyings: readonly Keying[];
+}
+
+export interface Keying {
+  readonly pass: 1 | 2;
+  readonly personId: string;
+  readonly name: string;
+  readonly finished: boolean;
+  readonly keyed: number;
+}
+
+const columns = sql`
+  b.*, d.name as desk, d.commune_code as "deskCommune",
+  coalesce((select json_agg(json_build_object('pass', k.pass, 'personId', k.person_id, 'name', p.name, 'finished', k.finished_at is not null,
+      'keyed', (select count(*) from budgets.paper_entry e where e.batch_id = b.id and e.pass = k.pass)) order by k.pass)
+    from budgets.paper_keying k join people.person p on p.id = k.person_id where k.batch_id = b.id), '[]') as keyings`;
+
+export async function findBatches(db: Db, voteId: string): Promise<Batch[]> {
+  const { rows } = await sql<Batch>`
+    select ${columns} from budgets.paper_batch b join budgets.desk d on d.id = b.desk_id where b.vote_id = ${voteId} order by b.opened_at, b.name`.execute(db);
+  return rows;
+}
+
+export async function findBatch(db: Db, voteId: string, id: string): Promise<Batch | null> {
+  const { rows } = await sql<Batch>`
+    select ${columns} from budgets.paper_batch b join budgets.desk d on d.id = b.desk_id where b.vote_id = ${voteId} and b.id::text = ${id}`.execute(db);
+  return rows[0] ?? null;
+}
+
+export interface KeyedSheet extends Sheet {
+  readonly sheet: number;
+}
+
+/** What one person keyed: nobody else is shown it before both have finished. */
+export async function findEntries(db: Db, batchId: string, pass: 1 | 2): Promise<KeyedSheet[]> {
+  const { rows } = await sql<KeyedSheet>`
+    select sheet, verdict, choices, points from budgets.paper_entry where batch_id = ${batchId} and pass = ${pass} order by sheet`.execute(db);
+  return rows;
+}
+
+export interface ComparedSheet {
+  readonly sheet: number;
+  readonly first: Sheet;
+  readonly second: Sheet;
+  /** Null while the two differ and nobody has read the sheet again. */
+  readonly settled: Sheet | null;
+}
+
+/** Each sheet as it was keyed twice, and what stands: what both say, or what was settled. */
+export async function compareBatch(db: Db, batchId: string): Promise<ComparedSheet[]> {
+  const [first, second, { rows: settled }] = [
+    await findEntries(db, batchId, 1),
+    await findEntries(db, batchId, 2),
+    await sql<KeyedSheet>`select sheet, verdict, choices, points from budgets.paper_settlement where batch_id = ${batchId}`.execute(db),
+  ];
+  return first.flatMap((one) => {
+    const other = second.find(({ sheet }) => sheet === one.sheet);
+    if (!other) return [];
+    const decided = settled.find(({ sheet }) => sheet === one.sheet) ?? null;
+    return [{ sheet: one.sheet, first: one, second: other, settled: decided ?? (sameSheet(one, other) ? one : null) }];
+  });
+}
+
+export const differs = ({ first, second }: ComparedSheet): boolean => !sameSheet(first, second);

@@ -1,0 +1,20 @@
+import type { PabulibDocument } from "#engines/budgeting/pabulib/pabulib.ts";
+import type { ReadBallot } from "./check-log.ts";
+
+/** Ballots of a published file by their receipts, in the numbers of the projects. */
+export function readBallots({ election, voters, voteColumns }: PabulibDocument): Map<string, ReadBallot> {
+  const { starts, choices, points } = election.ballots;
+  const ids = election.projects.map(({ id }) => Number(id));
+  const at = voteColumns.filter((column) => column !== "vote" && column !== "points").indexOf("voter_id");
+  const decoder = new TextDecoder();
+  const ballots = new Map<string, ReadBallot>();
+  for (let voter = 0; voter < election.voters; voter += 1) {
+    const [from, to] = [starts[voter]!, starts[voter + 1]!];
+    const fields = decoder.decode(voters!.bytes.subarray(voters!.starts[voter], voters!.starts[voter + 1])).split(";");
+    ballots.set(fields[at]!, {
+      choices: Array.from(choices.subarray(from, to), (project) => ids[project]!),
+      points: points ? Array.from(points.subarray(from, to)) : null,
+    });
+  }
+  return ballots;
+}

@@ -1,0 +1,134 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { usePage } from "#platform/ui/page-context.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { type ListedFile, listFiles } from "../publish/files.query.ts";
+import { Files } from "../result/check-it.view.tsx";
+import { routes } from "../routes.ts";
+import { findVote, type Vote } from "../votes.query.ts";
+import { recountTexts } from "./recount.texts.ts";
+
+/** Counts again in the browser, says the commands, and what all of it proves and does not. */
+export default page("budgets/verify", routes.recount, {
+  access: anyone,
+  async get({ db, params, visitor, locale }) {
+    const vote = await findVote(db, params.slug, visitor);
+    const files = vote ? await listFiles(db, vote.id) : [];
+    if (!vote || files.length === 0) throw new NotFound();
+    return { title: recountTexts[locale].title, enhance: ["recount"], body: <Recount vote={vote} files={files} /> };
+  },
+});
+
+interface Props {
+  vote: Vote;
+  files: readonly ListedFile[];
+}
+
+function Recount({ vote, files }: Props) {
+  const t = useTexts(recountTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug } = vote;
+  const [first] = countable(slug, files);
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.result.href({ slug }) },
+        ]}
+        lead={t.lead}
+      />
+      <Band ground="surface" tight>
+        <SectionHead title={t.here}>
+          <p>{t.hereSays}</p>
+        </SectionHead>
+        <Counter vote={vote} files={files} />
+      </Band>
+      <Band>
+        <SectionHead title={t.line} />
+        <p>{t.lineSays}</p>
+        {first && (
+          <p>
+            <code>{`beffroi verify ${slug}-${first.name} ${slug}-${first.resultName}`}</code>
+          </p>
+        )}
+        <p>{t.lineLog}</p>
+        <p>
+          <code>{`beffroi vote check ${slug}-journal.txt --ballots ${slug}-${first?.name ?? "bulletins.pb"} --openings ${slug}-ouvertures.csv --vote ${vote.id}`}</code>
+        </p>
+        <Files slug={slug} files={files} />
+      </Band>
+      <Band>
+        <SectionHead title={t.log} />
+        {t.logSays.map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+      </Band>
+      <Band ground="linen">
+        <Columns kind="even">
+          <Claims title={t.proves} claims={t.provesList} />
+          <Claims title={t.provesNot} claims={t.provesNotList} />
+        </Columns>
+      </Band>
+    </>
+  );
+}
+
+function Claims({ title, claims }: { title: string; claims: readonly string[] }) {
+  return (
+    <div class="flow">
+      <h2>{title}</h2>
+      <ul class="bullets">
+        {claims.map((claim) => (
+          <li>{claim}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Files of ballots with the result that was counted from each. */
+function countable(slug: string, files: readonly ListedFile[]) {
+  return files
+    .filter(({ name }) => name.endsWith(".pb"))
+    .map(({ name, sha256 }) => {
+      const resultName = name.replace("bulletins", "resultat").replace(".pb", ".json");
+      return { name, resultName, sha256, ballots: routes.file.href({ slug, name }), result: routes.file.href({ slug, name: resultName }) };
+    });
+}
+
+/** Completed by recount.enhance.ts; without scripts its words are all there is. */
+const RecountBallots = "recount-ballots" as "div";
+
+function Counter({ vote, files }: Props) {
+  const t = useTexts(recountTexts);
+  const { assets } = usePage();
+  const sources = countable(vote.slug, files).map(({ ballots, result, sha256 }) => ({ ballots, result, sha256 }));
+  return (
+    <RecountBallots
+      class="flow"
+      data-worker={assets.enhance["count.worker"]}
+      data-files={JSON.stringify(sources)}
+      data-parameters={JSON.stringify({ ...vote.parameters, seed: vote.seed })}
+      data-texts={JSON.stringify(t.said)}
+    >
+      <p class="row">
+        <button type="button" class="button" data-part="start" hidden>
+          {t.start}
+        </button>
+        <button type="button" class="button quiet" data-part="stop" hidden>
+          {t.stop}
+        </button>
+        <progress data-part="bar" max="1" aria-label={t.said.counting} hidden />
+      </p>
+      <p role="status" data-part="said">
+        <noscript>{t.withoutScripts}</noscript>
+      </p>
+    </RecountBallots>
+  );
+}
