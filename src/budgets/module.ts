@@ -5,11 +5,23 @@ import meterSheet from "./choose/meter-sheet.page.ts";
 import compare from "./compare/compare.page.tsx";
 import { countDueJob, countJob } from "./count/count.job.ts";
 import confirm from "./confirm/confirm.page.tsx";
+import desk from "./desk/desk.page.tsx";
+import desks from "./desk/desks.page.tsx";
+import paperBallot from "./desk/paper-ballot.page.tsx";
+import passes from "./desk/passes.page.tsx";
+import rollSheet from "./desk/roll-sheet.page.tsx";
 import find from "./find/find.page.tsx";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
 import follow from "./follow/follow.page.tsx";
+import kiosk from "./kiosk/kiosk.page.tsx";
+import kiosks from "./kiosk/kiosks.page.tsx";
+import kioskMerge from "./kiosk/merge.page.ts";
+import kioskWorker from "./kiosk/worker.page.ts";
 import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
+import batches from "./paper/batches.page.tsx";
+import key from "./paper/key.page.tsx";
+import settle from "./paper/settle.page.tsx";
 import { powers } from "./powers.ts";
 import project from "./project/project.page.tsx";
 import { receiptLetterExample } from "./receipt/receipt.letter.ts";
@@ -20,11 +32,15 @@ import rules from "./rules/rules.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { sealJob } from "./seal/seal.job.ts";
 import { checkLine } from "./verify/check.line.ts";
+import { projectsDataset } from "./opendata/projects.dataset.ts";
+import { votesDataset } from "./opendata/votes.dataset.ts";
 import setupParts from "./setup/parts/parts.page.tsx";
 import setupProject from "./setup/projects/project.page.tsx";
 import setupProjects from "./setup/projects/projects.page.tsx";
 import settings, { create } from "./setup/settings.page.tsx";
 import setup from "./setup/setup.page.tsx";
+
+const channels = [desks, desk, passes, rollSheet, paperBallot, kiosks, kiosk, kioskMerge, kioskWorker, batches, key, settle];
 
 const budgets: Room = {
   name: "budgets",
@@ -48,11 +64,12 @@ const budgets: Room = {
     setupProject,
     setupParts,
     follow,
+    ...channels,
     ...afterClosing,
   ],
   jobs: [...keepingJobs, countJob, countDueJob, sealJob],
   commandLines: [checkLine],
-  offers: { powers, notices: [...notices, ...challengeNotices], noticeRooms, letters: [receiptLetterExample] },
+  offers: { datasets: [votesDataset, projectsDataset], powers, notices: [...notices, ...challengeNotices], noticeRooms, letters: [receiptLetterExample] },
 };
 
 export default budgets;

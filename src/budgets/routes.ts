@@ -44,4 +44,6 @@ export const routes = {
   file: path("/votes/:slug/fichiers/:name"),
   challenge: path("/votes/:slug/contester"),
   challenges: path("/votes/:slug/contestations"),
+  dataPackage: path("/votes/:slug/datapackage.json"),
+  depart: path("/votes/:slug/ecart"),
 };

@@ -20,6 +20,8 @@ export async function keepBoxes(db: Kysely<Tables>, settings: Settings): Promise
 /** Closes the box and marks on the roll who voted on the web; true when this call closed it. Before the instant, nothing happens. */
 export async function closeBox(db: Kysely<Tables>, settings: Settings, voteId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    // The roll before the chain, as desks and paper do.
+    await sql`select budgets.await_roll(${voteId})`.execute(trx);
     const { rows } = await sql<{ closed: boolean }>`select budgets.close_box(${voteId}) as closed`.execute(trx);
     if (!rows[0]!.closed) return false;
     const secret = await findSecret(trx, settings, voteId);

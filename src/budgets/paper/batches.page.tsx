@@ -1,0 +1,141 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { voteWithDesks } from "../desk/desks.page.tsx";
+import { type Desk, findDesks } from "../desk/desk.query.ts";
+import { routes } from "../routes.ts";
+import { holdsDesk } from "../team.ts";
+import { holdsADesk } from "../team-gates.ts";
+import { readWhole } from "../typed.ts";
+import type { Vote } from "../votes.query.ts";
+import { openBatch } from "./batch.command.ts";
+import { type Batch, findBatches } from "./batch.query.ts";
+import { paperTexts } from "./paper.texts.ts";
+
+type Listing = Visit<"/votes/:slug/papier", Visitor>;
+
+/** The boxes of paper ballots, and how well both keyings agreed. */
+export default page("budgets/paper", routes.paper, {
+  access: holdsADesk,
+  get: async (visit) => show(visit, await voteWithDesks(visit)),
+
+  async post(visit) {
+    const { db, visitor, locale } = visit;
+    const vote = await voteWithDesks(visit);
+    const typed = await visit.form();
+    const t = paperTexts[locale];
+    const desks = (await findDesks(db, vote.id)).filter((desk) => holdsDesk(visitor, desk));
+    const [desk, name, sheets] = [desks.find(({ id }) => id === typed["guichet"]), (typed["nom"] ?? "").trim(), readWhole(typed["feuilles"] ?? "", 1, 2000)];
+    const problems: Record<string, string> = {
+      ...(!desk && { guichet: t.deskMissing }),
+      ...((name.length < 2 || name.length > 120) && { nom: t.nameWrong }),
+      ...(sheets === null && { feuilles: t.countWrong }),
+    };
+    if (Object.keys(problems).length > 0) return show(visit, vote, typed, problems, 422);
+    const opened = await openBatch(db, { voteId: vote.id, deskId: desk!.id, name, sheets: sheets!, by: visitor.id });
+    if (opened.ok) return { redirect: routes.batch.href({ slug: vote.slug, batch: opened.id }) };
+    return show(visit, vote, typed, { nom: opened.problem === "counted" ? t.counted : t.nameTaken }, opened.problem === "counted" ? 409 : 422);
+  },
+});
+
+async function show({ db, visitor, locale }: Listing, vote: Vote, values: Record<string, string> = {}, problems: Record<string, string> = {}, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+  const [batches, desks] = await Promise.all([findBatches(db, vote.id), findDesks(db, vote.id)]);
+  const holds = (commune: string | null) => holdsDesk(visitor, { commune_code: commune });
+  const body = <Batches vote={vote} batches={batches} desks={desks.filter((desk) => holds(desk.commune_code))} holds={holds} values={values} problems={problems} />;
+  return { title: paperTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
+}
+
+const tones = { keying: "warn", settling: "accent", admitted: "ok" } as const;
+
+interface BatchesProps {
+  vote: Vote;
+  batches: readonly Batch[];
+  desks: readonly Desk[];
+  holds: (commune: string | null) => boolean;
+  values: Record<string, string>;
+  problems: Record<string, string>;
+}
+
+function Batches({ vote, batches, desks, holds, values, problems }: BatchesProps) {
+  const t = useTexts(paperTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug, title } = vote;
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: routes.choose.href({ slug }) }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow">
+          <Rate batches={batches} />
+          {batches.length === 0 ? (
+            <Empty title={t.none}>
+              <p>{t.noneText}</p>
+            </Empty>
+          ) : (
+            <Entries>
+              {batches.map((batch) => (
+                <Line slug={slug} batch={batch} mine={holds(batch.deskCommune)} />
+              ))}
+            </Entries>
+          )}
+        </div>
+      </Band>
+      {desks.length > 0 && (
+        <Band ground="linen" tight>
+          <SectionHead title={t.add}>{t.addText}</SectionHead>
+          <Form action={routes.paper.href({ slug })} values={values} problems={problems} label={t.add}>
+            <Select name="guichet" label={t.desk} choices={desks.map(({ id, name }) => ({ value: id, label: name }))} />
+            <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} />
+            <TextField name="feuilles" label={t.count} hint={t.countHint} inputMode="numeric" short />
+            <Actions>
+              <Button>{t.add}</Button>
+            </Actions>
+          </Form>
+        </Band>
+      )}
+    </>
+  );
+}
+
+function Rate({ batches }: { batches: readonly Batch[] }) {
+  const t = useTexts(paperTexts);
+  const locale = useLocale();
+  const compared = batches.filter(({ mismatches }) => mismatches !== null);
+  const sheets = compared.reduce((sum, batch) => sum + batch.sheets, 0);
+  if (sheets === 0) return null;
+  const rate = compared.reduce((sum, batch) => sum + batch.mismatches!, 0) / sheets;
+  return (
+    <p>
+      <b>{t.rate}</b> {t.rateText(formatNumber(rate, locale, { style: "percent", maximumFractionDigits: 1 }), formatNumber(sheets, locale))}
+    </p>
+  );
+}
+
+function Line({ slug, batch, mine }: { slug: string; batch: Batch; mine: boolean }) {
+  const t = useTexts(paperTexts);
+  const locale = useLocale();
+  const href = batch.state === "keying" ? routes.batch.href({ slug, batch: batch.id }) : routes.settle.href({ slug, batch: batch.id });
+  return (
+    <Entry
+      title={batch.name}
+      href={mine ? href : undefined}
+      level={2}
+      lead={{ icon: "file-text" }}
+      meta={[
+        <Badge tone={tones[batch.state]}>{t.states[batch.state]}</Badge>,
+        batch.desk,
+        plural(batch.sheets, locale, t.sheets),
+        ...(batch.mismatches === null ? [] : [plural(batch.mismatches, locale, t.mismatches)]),
+      ]}
+      {...(mine && { action: { label: t.open, href } })}
+    />
+  );
+}

@@ -1,0 +1,130 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import type { Poll } from "../votes.query.ts";
+import type { Batch, KeyedSheet, Keying } from "./batch.query.ts";
+import { paperTexts } from "./paper.texts.ts";
+import { writeSheet } from "./sheet.form.ts";
+
+export interface KeyProps {
+  poll: Poll;
+  batch: Batch;
+  /** The keying of whoever looks; null when they hold none. */
+  mine: Keying | null;
+  entries: readonly KeyedSheet[];
+  /** The sheet to key; null when all are. */
+  at: number | null;
+  values: Record<string, string>;
+  problems: Record<string, string>;
+  refused: string | null;
+}
+
+export function KeyPage(props: KeyProps) {
+  const { poll, batch, mine, refused } = props;
+  const t = useTexts(paperTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug, title } = poll.vote;
+  const trail = [
+    { label: general.here, href: routes.list.href() },
+    { label: title, href: routes.choose.href({ slug }) },
+    { label: t.title, href: routes.paper.href({ slug }) },
+  ];
+  return (
+    <>
+      <PageHead title={batch.name} trail={trail} lead={batch.desk} joined />
+      <Band tight>
+        <div class="flow">
+          {refused && <Notice tone="danger" title={refused} announce />}
+          <Keyings batch={batch} />
+          {!mine && <Take slug={slug} batch={batch} />}
+          {mine?.finished && <Notice tone="info" title={t.waits} />}
+          {mine && !mine.finished && <OneSheet {...props} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Keyings({ batch }: { batch: Batch }) {
+  const t = useTexts(paperTexts);
+  const locale = useLocale();
+  const rows = ([1, 2] as const).map((pass) => ({ pass, keying: batch.keyings.find((one) => one.pass === pass) }));
+  const count = (value: number) => formatNumber(value, locale);
+  return (
+    <Table
+      caption={t.keyings}
+      rows={rows}
+      columns={[
+        { label: t.keyings, heads: true, cell: ({ pass }) => t.keying(pass) },
+        { label: t.name, cell: ({ keying }) => keying?.name ?? t.free },
+        { label: t.count, number: true, cell: ({ keying }) => (keying?.finished ? t.finished : t.keyedOf(count(keying?.keyed ?? 0), count(batch.sheets))) },
+      ]}
+    />
+  );
+}
+
+function Take({ slug, batch }: { slug: string; batch: Batch }) {
+  const t = useTexts(paperTexts);
+  if (batch.keyings.length === 2) return <p>{t.taken.taken}</p>;
+  return (
+    <form method="post" action={routes.batch.href({ slug, batch: batch.id })}>
+      <p class="hint">{t.takeText}</p>
+      <Button name="faire" value="prendre">
+        {t.take}
+      </Button>
+    </form>
+  );
+}
+
+function OneSheet({ poll, batch, entries, at, values, problems }: KeyProps) {
+  const t = useTexts(paperTexts);
+  const { slug, kind } = poll.vote;
+  const here = { slug, batch: batch.id };
+  return (
+    <>
+      {at === null ? (
+        <form method="post" action={routes.batch.href(here)}>
+          <p>{t.finishText}</p>
+          <Button name="faire" value="terminer">
+            {t.finish}
+          </Button>
+        </form>
+      ) : (
+        <Form action={routes.batch.href(here)} values={values} problems={problems} label={t.sheet(at)}>
+          <h2>{t.sheetOf(at, batch.sheets)}</h2>
+          <input type="hidden" name="feuille" value={at} />
+          <TextField name="numeros" label={t.numbers} hint={t.numbersHint[kind]} maxLength={2000} autocomplete="off" inputMode={kind === "points" ? undefined : "numeric"} optional />
+          <Radios name="verdict" label={t.verdict} choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))} />
+          <Actions>
+            <Button name="faire" value="saisir">
+              {t.next}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+      {entries.length > 0 && (
+        <Disclosure summary={t.keyedList}>
+          <Table
+            caption={t.keyedList}
+            hideCaption
+            dense
+            rows={entries}
+            columns={[
+              { label: t.other, heads: true, cell: ({ sheet }) => <a href={withQuery(routes.batch.href(here), { feuille: sheet })}>{t.sheet(sheet)}</a> },
+              { label: t.numbers, cell: (entry) => (entry.verdict === "valid" ? writeSheet(entry) : t.verdicts[entry.verdict]) },
+            ]}
+          />
+        </Disclosure>
+      )}
+    </>
+  );
+}
