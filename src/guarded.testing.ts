@@ -2,9 +2,10 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { cast } from "./people/cast.ts";
+import { participationFamilies } from "./guarded-participation.testing.ts";
 import { roles } from "./people/roles.ts";
 
-type Params = Readonly<Record<string, string>>;
+export type Params = Readonly<Record<string, string>>;
 
 /** What stands for the parameters of each address, from the demo's story, and what of it outsiders must never read. */
 export interface Examples {
@@ -22,6 +23,20 @@ export const openToAll = new Set<string>([
   "/lieux/:slug/rattacher/code",
   // Anybody may ask to join a structure: its managers answer.
   "/structures/:id/rejoindre",
+  // Everybody may take part: support, discuss, follow, amend, vote, challenge a result. Each act is the person's own.
+  "/participer/:process/idees/:proposal/soutenir",
+  "/participer/:process/idees/:proposal/suivre",
+  "/participer/:process/idees/:proposal/commenter",
+  "/participer/:process/suivre",
+  "/participer/commentaires/:comment/repondre",
+  "/participer/:process/debats/:stage/commenter",
+  "/participer/:process/debats/:stage/questions/:question/commenter",
+  "/participer/:process/textes/:text/paragraphes/:paragraph/commenter",
+  "/participer/:process/textes/:text/amender",
+  "/participer/:process/textes/:text/amendements/:amendment/soutenir",
+  "/votes/:slug/verifier",
+  "/votes/:slug/confirmer",
+  "/votes/:slug/contester",
 ]);
 
 /** A person's own: what they do there concerns nobody else. */
@@ -82,7 +97,8 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
   };
   const structure = await one(sql`select structure_id::text as id from people.membership m where m.person_id = ${cast.bilal.id} limit 1`);
   const families: [RegExp, Params][] = [
-    [/:token/, { token: "un-jeton-que-personne-n-a-recu-0000" }],
+    [/:token/, { slug: "rien", meeting: "rien", token: "un-jeton-que-personne-n-a-recu-0000" }],
+    ...(await participationFamilies(db)),
     [/^\/lieux\/doublons\//, pair],
     [/^\/structures\/:id/, id(structure)],
     [/^\/visites\/demandes\/:id/, id(request)],

@@ -28,6 +28,7 @@ import { receiptLetterExample } from "./receipt/receipt.letter.ts";
 import receipt, { mailed } from "./receipt/receipt.page.tsx";
 import { noticeRooms, notices } from "./reminder/notices.ts";
 import { afterClosing } from "./after-closing.pages.ts";
+import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import rules from "./rules/rules.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { sealJob } from "./seal/seal.job.ts";
@@ -39,6 +40,10 @@ import setupProject from "./setup/projects/project.page.tsx";
 import setupProjects from "./setup/projects/projects.page.tsx";
 import settings, { create } from "./setup/settings.page.tsx";
 import setup from "./setup/setup.page.tsx";
+import { importPastLine } from "./simulator/past.line.ts";
+import { tryRulesJob } from "./simulator/simulator.job.ts";
+import simulator from "./simulator/simulator.page.tsx";
+import trial from "./simulator/trial.page.tsx";
 
 const channels = [desks, desk, passes, rollSheet, paperBallot, kiosks, kiosk, kioskMerge, kioskWorker, batches, key, settle];
 
@@ -64,11 +69,14 @@ const budgets: Room = {
     setupProject,
     setupParts,
     follow,
+    rehearsal,
+    simulator,
+    trial,
     ...channels,
     ...afterClosing,
   ],
-  jobs: [...keepingJobs, countJob, countDueJob, sealJob],
-  commandLines: [checkLine],
+  jobs: [...keepingJobs, tryRulesJob, countJob, countDueJob, sealJob],
+  commandLines: [checkLine, importPastLine],
   offers: { datasets: [votesDataset, projectsDataset], powers, notices: [...notices, ...challengeNotices], noticeRooms, letters: [receiptLetterExample] },
 };
 

@@ -42,7 +42,7 @@ describe("the dashboards", () => {
       where status = 'published' and exists (select from places.stage_date d where d.place_id = p.id and d.stage in ('opening', 'rooted') and d.since > '2026-01-01' and d.since <= '2026-11-24')
         and not exists (select from places.stage_date d where d.place_id = p.id and d.stage in ('opening', 'rooted') and d.since <= '2026-01-01')`.execute(db);
     const html = await text(`/objectifs/${slug}`);
-    expect(html).toContain(`${rows[0]!.n} <small>`);
+    expect(html).toContain(`>${rows[0]!.n}</a> <small>`);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe("editing an objective", () => {
   });
 
   it("keeps the links of the thread", async () => {
-    expect(await text(`/objectifs/${slug}`)).toContain("Lieu ouvert depuis le renouvellement.");
+    expect(await text(`/objectifs/${slug}`)).toContain("Compte depuis le 1er janvier 2026 dans «\u00a0Tiers-lieux ouverts\u00a0».");
   });
 });
 

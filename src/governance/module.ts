@@ -12,6 +12,8 @@ import { listeners, measureJob } from "./figures/measure.job.ts";
 import { governanceTexts } from "./governance.texts.ts";
 import { indicatorPages } from "./indicator/indicator.page.tsx";
 import objective from "./objective/objective.page.tsx";
+import { linesPages } from "./lines/lines.page.tsx";
+import { objectiveDownloads } from "./objective/downloads.page.ts";
 import { objectiveThings } from "./objective/things.ts";
 import { routes } from "./routes.ts";
 import { promise } from "./objective/promise.figure.ts";
@@ -31,6 +33,7 @@ import { historyJob } from "./snapshots/history.job.ts";
 import { snapshotsJob } from "./snapshots/snapshots.job.ts";
 import strategies from "./strategy/strategies.page.tsx";
 import { strategyPages } from "./strategy/strategy.page.tsx";
+import { verifyLine } from "./verify/verify.line.ts";
 import verify from "./verify/verify.page.tsx";
 
 const { fr, en, nl } = governanceTexts;
@@ -46,6 +49,7 @@ const governance: Room = {
     enterValue,
     importSeries,
     ...indicatorPages,
+    ...linesPages,
     verify,
     strategies,
     rule,
@@ -53,10 +57,11 @@ const governance: Room = {
     ...strategyPages,
     editStructure,
     objective,
+    ...objectiveDownloads,
     editObjective,
   ],
   jobs: [snapshotsJob, measureJob, historyJob],
-  commandLines: [indicatorsLine],
+  commandLines: [indicatorsLine, verifyLine],
   listens: [...listeners],
   seed,
   // A house that was just opened has figures at once rather than within the hour.

@@ -4,6 +4,7 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   dashboard: path("/tableau-de-bord"),
   dashboardCsv: path("/tableau-de-bord.csv"),
+  dashboardJson: path("/tableau-de-bord.json"),
   commune: path("/tableau-de-bord/communes/:slug"),
   zone: path("/tableau-de-bord/quartiers/:id"),
   compare: path("/tableau-de-bord/comparer"),
@@ -15,6 +16,9 @@ export const routes = {
   indicator: path("/indicateurs/:id"),
   indicatorCsv: path("/indicateurs/:id/valeurs.csv"),
   indicatorJson: path("/indicateurs/:id/valeurs.json"),
+  lines: path("/indicateurs/:id/lignes"),
+  linesCsv: path("/indicateurs/:id/lignes.csv"),
+  linesJson: path("/indicateurs/:id/lignes.json"),
   verify: path("/indicateurs/:id/verifier"),
   strategies: path("/strategie"),
   rule: path("/strategie/regle"),
@@ -24,5 +28,7 @@ export const routes = {
   structure: path("/strategie/:slug/priorites"),
   version: path("/strategie/:slug/versions/:number"),
   objective: path("/objectifs/:slug"),
+  objectiveCsv: path("/objectifs/:slug/mesures.csv"),
+  objectiveJson: path("/objectifs/:slug/mesures.json"),
   edit: path("/objectifs/:slug/modifier"),
 };

@@ -1,14 +1,14 @@
 import { emitWork } from "#platform/events/events.ts";
 import type { SeedContext } from "#platform/room.ts";
 import type { Db } from "#platform/db/db.ts";
-import { addLink } from "#thread";
+import { plantLoad } from "./load.seeds.ts";
 import { grants, tree } from "./story.ts";
 import { findStrategy } from "./strategy/strategy.query.ts";
 import { writeTree } from "./edit/write-tree.command.ts";
 
 /** The strategy of June 2016, its renewal of January 2026, and the figures since. */
-export async function seed({ db, places }: SeedContext): Promise<void> {
-  if (places !== null) return;
+export async function seed(context: SeedContext): Promise<void> {
+  const { db, places } = context;
   const { id } = await db
     .insertInto("governance.strategy")
     .values({ ...tree.strategy, demo: true })
@@ -18,10 +18,10 @@ export async function seed({ db, places }: SeedContext): Promise<void> {
   await keep(db, tree.strategy.slug, 1, "Adoption par le conseil.", "2016-06-24T18:00:00Z");
   await writeTree(db, id, tree.renewed);
   await db.updateTable("governance.strategy").set({ version: 2, ends_on: "2028-12-31" }).where("id", "=", id).execute();
-  await keep(db, tree.strategy.slug, 2, "Bilan des trois premières années ; nouvel objectif pour 2026-2028.", "2026-01-01T09:00:00Z");
-  await emitWork(db, "governance/history", { data: { days: tree.days } }, "governance");
-  await linkPlaces(db);
+  await keep(db, tree.strategy.slug, 2, "Bilan des trois premières années\u00a0; nouvel objectif pour 2026-2028.", "2026-01-01T09:00:00Z");
   await enterGrants(db);
+  if (places === null) await emitWork(db, "governance/history", { data: { days: tree.days } }, "governance");
+  else await plantLoad(context);
 }
 
 async function keep(db: Db, slug: string, number: number, reason: string, at: string): Promise<void> {
@@ -30,29 +30,6 @@ async function keep(db: Db, slug: string, number: number, reason: string, at: st
     .insertInto("governance.version")
     .values({ strategy_id: strategy.id, number, content: JSON.stringify({ ...strategy, version: number }), reason, written_at: new Date(at) })
     .execute();
-}
-
-/** The places that opened since the renewal come of the objective. */
-async function linkPlaces(db: Db): Promise<void> {
-  const { id } = await db.selectFrom("governance.objective").select("id").where("slug", "=", "quarante-nouveaux-tiers-lieux").executeTakeFirstOrThrow();
-  const objective = { kind: "objective", id };
-  const opened = await db
-    .selectFrom("places.stage_date")
-    .select(["place_id", "since"])
-    .where("stage", "=", "opening")
-    .where("since", ">=", "2026-01-01")
-    .orderBy("since")
-    .limit(5)
-    .execute();
-  for (const { place_id, since } of opened)
-    await addLink(db, {
-      from: objective,
-      relation: "measures",
-      to: { kind: "place", id: place_id },
-      reason: "Lieu ouvert depuis le renouvellement.",
-      day: since,
-      by: null,
-    });
 }
 
 /** Grants of the State in the metropolis' contract with its cities, as published for 2023: what no room can count. */

@@ -5,7 +5,8 @@ const owner = "Direction de la transition numérique";
 const first: readonly PriorityTree[] = [
   {
     title: "Des tiers-lieux sur tout le territoire",
-    summary: "Un appel à projets « Tiers-lieux » pour deux cibles : innovateurs sociaux et petites structures ; villes et structures plus grandes.",
+    summary:
+      "Un appel à projets «\u00a0Tiers-lieux\u00a0» pour deux cibles\u00a0: innovateurs sociaux et petites structures\u00a0; villes et structures plus grandes.",
     objectives: [
       {
         slug: "quarante-nouveaux-tiers-lieux",
@@ -52,7 +53,7 @@ const first: readonly PriorityTree[] = [
 const renewed: readonly PriorityTree[] = [
   {
     title: "Des tiers-lieux sur tout le territoire",
-    summary: "Deux cibles : innovateurs sociaux et petites structures ; villes, fédérations de centres sociaux, universités, groupes de santé.",
+    summary: "Deux cibles\u00a0: innovateurs sociaux et petites structures\u00a0; villes, fédérations de centres sociaux, universités, groupes de santé.",
     objectives: [
       {
         slug: "quarante-nouveaux-tiers-lieux",
@@ -105,7 +106,7 @@ const renewed: readonly PriorityTree[] = [
               { on: "2026-06-30", value: 0.4 },
               { on: "2028-06-30", value: 0.4 },
             ],
-            note: "Une part se juge dès la première année : la trajectoire monte vite, puis tient.",
+            note: "Une part se juge dès la première année\u00a0: la trajectoire monte vite, puis tient.",
           },
         ],
       },
@@ -161,7 +162,7 @@ export const tree = {
   strategy: {
     slug: "strategie-numerique",
     title: "Stratégie numérique de la métropole",
-    summary: "Adoptée le 24 juin 2016 : faire de la métropole un territoire intelligent et partagé, où le numérique sert la vie de tous les jours.",
+    summary: "Adoptée le 24 juin 2016\u00a0: faire de la métropole un territoire intelligent et partagé, où le numérique sert la vie de tous les jours.",
     adopted_on: "2016-06-24",
     starts_on: "2016-06-24",
     ends_on: "2019-06-24",
@@ -185,7 +186,7 @@ export const grants = [
   {
     slug: "adultes-relais",
     title: "Postes d’adultes-relais financés par l’État",
-    definition: "Somme, par année, des aides de l’État aux postes d’adultes-relais du contrat de ville de la métropole : 270 postes en 2023.",
+    definition: "Somme, par année, des aides de l’État aux postes d’adultes-relais du contrat de ville de la métropole\u00a0: 270 postes en 2023.",
     source,
     source_url,
     value: 609_004_710,
@@ -193,7 +194,7 @@ export const grants = [
   {
     slug: "fonjep",
     title: "Postes Fonjep financés par l’État",
-    definition: "Somme, par année, des aides de l’État aux postes Fonjep du contrat de ville de la métropole : 64 postes en 2023.",
+    definition: "Somme, par année, des aides de l’État aux postes Fonjep du contrat de ville de la métropole\u00a0: 64 postes en 2023.",
     source,
     source_url,
     value: 43_939_200,

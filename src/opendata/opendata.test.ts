@@ -6,9 +6,11 @@ import { parse } from "csv-parse/sync";
 import { JsonLdParser } from "jsonld-streaming-parser";
 import { DataFactory, Parser, type Quad, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
+import { Table } from "tableschema";
 import { describe, expect, it } from "vitest";
 
-import type { DatasetRow, FieldType } from "#platform/open-data/dataset.ts";
+import type { DatasetRow } from "#platform/open-data/dataset.ts";
+import { csvResponse } from "#platform/web/stream.ts";
 import { testHouse } from "#platform/web/test-house.ts";
 import { rooms } from "../app.ts";
 
@@ -55,6 +57,16 @@ describe("the catalogue", () => {
     expect(said(quads)).toEqual(said(read(turtle).getQuads(null, null, null, null)));
   });
 
+  it.each(["dcat-ap-SHACL.ttl", "shapes.ttl"])("is refused by %s when a title is no text, or a publisher no agent", async (file) => {
+    const mutated = read(turtle);
+    const title = DataFactory.namedNode("http://purl.org/dc/terms/title");
+    for (const quad of mutated.getQuads(null, title, null, null)) {
+      mutated.removeQuad(quad);
+      mutated.addQuad(quad.subject as never, title, DataFactory.namedNode("https://beffroi.example/title"));
+    }
+    expect((await faults(file, mutated)).length).toBeGreaterThan(0);
+  });
+
   it.each([
     ["text/turtle", "text/turtle; charset=utf-8"],
     ["application/ld+json", "application/ld+json"],
@@ -62,7 +74,10 @@ describe("the catalogue", () => {
     ["*/*", "text/html; charset=utf-8"],
     ["text/html;q=0.2, text/turtle;q=0.9", "text/turtle; charset=utf-8"],
   ])("answers %s as it is asked", async (accept, type) => {
-    expect((await house.get("/donnees", { accept })).headers.get("content-type")).toBe(type);
+    for (const address of ["/donnees", "/donnees/communes"]) {
+      const { headers } = await house.get(address, { accept });
+      expect([headers.get("content-type"), headers.get("vary")?.split(/, ?/).includes("accept")]).toEqual([type, true]);
+    }
   });
 });
 
@@ -72,25 +87,34 @@ const schemaOf = async (file: string) => JSON.parse(await readFile(`${standards}
 for (const file of ["dictionary.json", "dataresource.json", "tabledialect.json", "tableschema.json"]) ajv.addSchema(await schemaOf(file), file);
 const isPackage = ajv.compile(await schemaOf("datapackage.json"));
 
-const readers: Record<Exclude<FieldType, "list">, (text: string) => unknown> = {
-  string: (text) => text,
-  date: (text) => text,
-  datetime: (text) => text,
-  year: Number,
-  integer: Number,
-  number: Number,
-  boolean: (text) => text === "true",
-};
-
 interface SchemaField {
   readonly name: string;
-  readonly type: keyof typeof readers;
+  readonly type: string;
   readonly separator?: string;
 }
+interface Schema {
+  readonly fields: readonly SchemaField[];
+}
 
-function readCell(text: string, type: SchemaField["type"], separator: string | undefined): unknown {
-  if (separator) return text === "" ? [] : text.split(separator);
-  return text === "" ? null : readers[type](text);
+/** Reads a CSV by its Table Schema alone, with the Frictionless library: values, keys and required cells are checked by it. */
+async function readBack(csv: string, schema: Schema): Promise<Record<string, unknown>[]> {
+  const table = await Table.load(parse(csv, { bom: true }) as string[][], { schema });
+  const rows = (await table.read({ keyed: true })) as Record<string, unknown>[];
+  return rows.map((row) => Object.fromEntries(schema.fields.map((field) => [field.name, asInJson(row[field.name], field)])));
+}
+
+/** An instant may be written with or without thousandths of a second. */
+function sameInstants(row: DatasetRow, { fields }: Schema): Record<string, unknown> {
+  const instants = fields.flatMap(({ name, type }) => (type === "datetime" && row[name] ? [[name, new Date(String(row[name])).toISOString()]] : []));
+  return { ...row, ...Object.fromEntries(instants) };
+}
+
+/** What the library read, as JSON writes it. */
+function asInJson(value: unknown, { type, separator }: SchemaField): unknown {
+  const plain = typeof value === "string" ? value.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "") : value;
+  if (separator) return plain === null ? [] : String(plain).split(separator);
+  if (type === "date") return (plain as Date | null)?.toISOString().slice(0, 10) ?? null;
+  return type === "datetime" ? ((plain as Date | null)?.toISOString() ?? null) : plain;
 }
 
 describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the dataset %s", (id, dataset) => {
@@ -102,6 +126,15 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the da
     }
   });
 
+  it("is described by itself in DCAT-AP, in Turtle and JSON-LD", async () => {
+    const [ttl, jsonld] = await Promise.all([house.get(`/donnees/${id}/dcat.ttl`), house.get(`/donnees/${id}/dcat.jsonld`)]);
+    const own = read(await ttl.text());
+    expect(await faults("shapes.ttl", own)).toEqual([]);
+    const listed = own.getObjects("https://beffroi.example/donnees", "http://www.w3.org/ns/dcat#dataset", null).map(({ value }) => value);
+    expect(listed).toEqual([`https://beffroi.example/donnees/${id}`]);
+    expect((await jsonld.json())["@graph"].length).toBeGreaterThan(5);
+  });
+
   it("has a valid Data Package, and a mutated one is refused", async () => {
     const answer = await (await house.get(`/donnees/${id}/datapackage.json`)).json();
     expect(isPackage(answer), JSON.stringify(isPackage.errors)).toBe(true);
@@ -110,16 +143,21 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the da
   });
 
   it("as CSV, read with its Table Schema, gives the rows of its JSON", async () => {
-    const { fields } = await (await house.get(`/donnees/${id}/schema.json`)).json();
+    const schema: Schema = await (await house.get(`/donnees/${id}/schema.json`)).json();
     const rows: DatasetRow[] = await (await house.get(`/donnees/${id}/donnees.json`)).json();
-    const csv = await (await house.get(`/donnees/${id}/donnees.csv`)).text();
-    const lines: Record<string, string>[] = parse(csv, { bom: true, columns: true });
-    const back = lines.map((line) =>
-      Object.fromEntries(fields.map(({ name, type, separator }: SchemaField) => [name, readCell(line[name]!, type, separator)])),
-    );
-    expect(back).toEqual(rows);
+    const back = await readBack(await (await house.get(`/donnees/${id}/donnees.csv`)).text(), schema);
+    expect(back).toEqual(rows.map((row) => sameInstants(row, schema)));
     expect(rows).toHaveLength(await dataset.count(house.db));
   });
+});
+
+it("gives back what a spreadsheet would take for a formula, and what CSV must quote", async () => {
+  const nasty = ["=1+1", "+cmd", "-2+3", "@SUM(A1)", "'quoted", 'a "b", c', "deux\nlignes", "é𝄞", " espace "];
+  const schema: Schema = { fields: [{ name: "mot", type: "string" }] };
+  const response = await csvResponse({ mot: (mot: string) => mot }, nasty, { bom: true });
+  const csv = await response.text();
+  expect(csv).not.toMatch(/^"?[=+@]/m);
+  expect((await readBack(csv, schema)).map(({ mot }) => mot)).toEqual(nasty);
 });
 
 it("knows no other dataset", async () => {

@@ -5,13 +5,13 @@ import type { Dataset, FieldType } from "#platform/open-data/dataset.ts";
 const fr = {
   title: "Données ouvertes",
   catalogue: (publisher: string) => `Données ouvertes de ${publisher}`,
-  lead: "Ce que la plateforme sait et peut publier : à lire ici, à télécharger, à réutiliser sous Licence Ouverte 2.0.",
+  lead: "Ce que la plateforme sait et peut publier\u00a0: à lire ici, à télécharger, à réutiliser sous Licence Ouverte 2.0.",
   rows: { one: "# ligne", other: "# lignes" } as Plurals,
   changed: (age: string) => `Changé ${age}`,
   never: "Encore vide",
   machine: "Pour les programmes",
   machineText:
-    "Le catalogue entier suit le profil européen DCAT-AP 3 ; chaque jeu a son Data Package et son schéma. L’adresse de cette page répond aussi en Turtle et en JSON-LD.",
+    "Le catalogue entier suit le profil européen DCAT-AP 3\u00a0; chaque jeu a son Data Package et son schéma. L’adresse de cette page répond aussi en Turtle et en JSON-LD.",
   what: "Jeux de données",
   theme: "Thème",
   refresh: "Mise à jour",
@@ -39,12 +39,13 @@ const fr = {
     year: "année",
     list: "liste, séparée par |",
   } as Record<FieldType, string>,
-  preview: (count: string) => `Aperçu : ${count} premières lignes`,
+  preview: (count: string) => `Aperçu\u00a0: ${count} premières lignes`,
   empty: "Aucune ligne pour l’instant",
   yes: "oui",
   no: "non",
   schema: "Schéma",
   package: "Data Package",
+  csvNote: "Dans le CSV, une apostrophe précède ce qu’un tableur prendrait pour une formule\u00a0; le JSON est tel quel.",
 };
 
 export type OpendataTexts = typeof fr;
@@ -92,6 +93,7 @@ const en: OpendataTexts = {
   no: "no",
   schema: "Schema",
   package: "Data Package",
+  csvNote: "In the CSV an apostrophe stands before what a spreadsheet would take for a formula; the JSON is as it is.",
 };
 
 const nl: OpendataTexts = {
@@ -137,6 +139,7 @@ const nl: OpendataTexts = {
   no: "nee",
   schema: "Schema",
   package: "Data Package",
+  csvNote: "In de CSV staat een apostrof voor wat een rekenblad als formule zou lezen; de JSON is zoals hij is.",
 };
 
 export const opendataTexts: Record<Locale, OpendataTexts> = { fr, en, nl };

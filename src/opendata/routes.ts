@@ -8,6 +8,8 @@ export const routes = {
   dataset: path("/donnees/:id"),
   csv: path("/donnees/:id/donnees.csv"),
   json: path("/donnees/:id/donnees.json"),
+  datasetTurtle: path("/donnees/:id/dcat.ttl"),
+  datasetJsonLd: path("/donnees/:id/dcat.jsonld"),
   schema: path("/donnees/:id/schema.json"),
   package: path("/donnees/:id/datapackage.json"),
 };

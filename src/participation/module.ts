@@ -1,12 +1,45 @@
 import type { Room } from "#platform/room.ts";
+import { actsJobs, actsListeners, actsOffers, actsPages } from "./acts.offers.ts";
+import { judgingJobs } from "./judging/judging.jobs.ts";
+import { judgingOffers } from "./judging/judging.offers.ts";
+import { judgingPages } from "./judging/judging.pages.ts";
+import { otherWays, otherWaysJobs, otherWaysListeners, otherWaysPages } from "./other-ways/other-ways.offers.ts";
 import { powers } from "./powers.ts";
+import { processJobs } from "./keeping/processes.jobs.ts";
+import { processOffers } from "./processes.offers.ts";
+import { processPages } from "./processes.pages.ts";
+import { proposalsJobs, proposalsLines, proposalsOffers, proposalsPages } from "./proposals.offers.ts";
 import { seed } from "./seeds.ts";
+import { stagePlugs } from "./stage-kinds.ts";
 
 const participation: Room = {
   name: "participation",
-  pages: [],
+  pages: [...proposalsPages, ...processPages, ...judgingPages, ...actsPages, ...otherWaysPages],
+  jobs: [...processJobs, ...judgingJobs, ...actsJobs, ...proposalsJobs, ...otherWaysJobs],
+  commandLines: [...proposalsLines],
+  listens: [...actsListeners, ...otherWaysListeners],
   seed,
-  offers: { powers },
+  offers: {
+    powers,
+    stagePlugs,
+    verbs: processOffers.verbs,
+    letters: [...proposalsOffers.letters, ...actsOffers.letters, ...otherWays.letters],
+    notices: [...proposalsOffers.notices, ...processOffers.notices, ...actsOffers.notices, ...judgingOffers.notices, ...otherWays.notices],
+    noticeRooms: processOffers.noticeRooms,
+    things: [...processOffers.things, ...proposalsOffers.things, ...judgingOffers.things, ...otherWays.things],
+    searchables: [...processOffers.searchables, ...proposalsOffers.searchables, ...otherWays.searchables],
+    news: [...processOffers.news, ...proposalsOffers.news, ...judgingOffers.news, ...otherWays.news],
+    datasets: [...processOffers.datasets, ...actsOffers.datasets, ...proposalsOffers.datasets, ...otherWays.datasets],
+    deadlines: [...processOffers.deadlines, ...otherWays.deadlines],
+    homeSlots: processOffers.homeSlots,
+    communeSlots: processOffers.communeSlots,
+    mapCounts: processOffers.mapCounts,
+    spaceCards: [...judgingOffers.spaceCards, ...proposalsOffers.spaceCards, ...processOffers.spaceCards, ...otherWays.spaceCards],
+    reportables: [...actsOffers.reportables, ...judgingOffers.reportables, ...proposalsOffers.reportables, ...otherWays.reportables],
+    spaceLinks: [...proposalsOffers.spaceLinks, ...actsOffers.spaceLinks],
+    personRecords: [...proposalsOffers.personRecords, ...actsOffers.personRecords, ...processOffers.personRecords, ...judgingOffers.personRecords, ...otherWays.personRecords],
+    erasings: [...proposalsOffers.erasings, ...actsOffers.erasings, ...processOffers.erasings, ...judgingOffers.erasings, ...otherWays.erasings],
+  },
 };
 
 export default participation;

@@ -21,3 +21,9 @@ export type Scale = (typeof scales)[number];
 
 export const memberParts = ["lead", "officer", "assessor", "juror"] as const;
 export type MemberPart = (typeof memberParts)[number];
+
+/** Words that stand where a process's own would in an address. */
+export const reservedSlugs: ReadonlySet<string> = new Set(["instruction", "nouvelle", "idees", "mes-participations", "comptes-rendus"]);
+
+/** Stands for the metropolis among the owners of a form. */
+export const metropolisOwner = "metropole";

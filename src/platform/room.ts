@@ -94,6 +94,8 @@ export interface CommandTools {
   /** Connects to the house's database, starting it when it is our own, at the first call. */
   database(): Promise<Kysely<Tables>>;
   readonly settings: Settings;
+  /** What all rooms offer, when the whole house is asked. */
+  readonly offers?: AllOffers;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -5,7 +5,17 @@ export type { Geometry } from "./geometry/geometry.ts";
 export { distanceMetres, type Point } from "./geometry/point.ts";
 export { loadTerritory } from "./load/load.command.ts";
 export type { MapCell, MapLabel, TerritoryMap } from "./map.ts";
-export { granularities, type Granularity, type Indicator, type Measure, type Part } from "./indicator.ts";
+export {
+  granularities,
+  type Granularity,
+  type Indicator,
+  type Line,
+  type Lines,
+  type LinesAsked,
+  type Measure,
+  type Part,
+  type RowChange,
+} from "./indicator.ts";
 export type { CommuneSlot, Deadline, DueDate, Figure, HomeAct, HomeFigure, HomeInvitation, HomeSlot, MapCount, SlotContext } from "./offers.ts";
 export { routes as territoryRoutes } from "./routes.ts";
 export type { Location, Metropolis, Territory } from "./territory.ts";

@@ -42,7 +42,7 @@ async function readCommunes(db: Db, siren: string) {
 async function readZones(db: Db) {
   const rows = await db
     .selectFrom("territory.zone as zone")
-    .select(["id", "kind", "code", "name", "year", "source", "fictitious", "geometry", "declared_communes"])
+    .select(["id", "kind", "code", "name", "year", "source", "fictitious", "geometry", "declared_communes", "population"])
     .where("year", "=", (same) =>
       same
         .selectFrom("territory.zone as any")

@@ -11,6 +11,8 @@ export interface Zone {
   /** Of the demo: no such zone exists. */
   readonly fictitious: boolean;
   readonly geometry: Geometry;
+  /** Inhabitants, where the publisher of the outlines says how many. */
+  readonly population: number | null;
   /** Codes of the communes that it lies in. */
   readonly communes: readonly string[];
   /** True: `communes` was found by nearness, for want of contours and of the publisher's word. */

@@ -1,17 +1,17 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Knot } from "#platform/ui/thread.tsx";
-import { keyOf, relationWords } from "./relation.ts";
+import { keyOf, relationWords, type ThingRef } from "./relation.ts";
 import { threadTexts } from "./thread.texts.ts";
-import { inOrder, linksByStart } from "./walk/order.ts";
+import { inOrder, saidLinks } from "./walk/order.ts";
 import type { Standing, WholeThread } from "./walk/walk.query.ts";
 
-/** A thread as the look's component draws it; each link is said once, at the thing from which it goes. */
-export function knotsOf(thread: WholeThread, locale: Locale): Knot[] {
-  const byStart = linksByStart(thread);
+/** A thread as the look's component draws it; each link is said once, at one of its ends. `here` is the thing whose page it stands on. */
+export function knotsOf(thread: WholeThread, locale: Locale, here?: ThingRef): Knot[] {
+  const said = saidLinks(thread, here);
   const byKey = new Map(thread.standing.map((one) => [keyOf(one), one]));
   return inOrder(thread.standing).map((one, at, all) => {
-    const links = byStart.get(keyOf(one)) ?? [];
+    const links = said.get(keyOf(one)) ?? [];
     const verb = one.of?.verb;
     return {
       title: <Named one={one} locale={locale} />,
@@ -21,15 +21,36 @@ export function knotsOf(thread: WholeThread, locale: Locale): Knot[] {
       children: links.length + (one.thing?.state ? 1 : 0) > 0 && (
         <>
           {one.thing?.state && !one.thing.hidden && <span>{one.thing.state}. </span>}
-          {links.map(({ relation, to, reason }) => (
+          {links.map(({ relation, way, other, reason }) => (
             <span>
-              {capital(relationWords[relation].forth[locale])} « <Named one={byKey.get(keyOf(to))!} locale={locale} /> » : {reason}{" "}
+              {other ? (
+                <>
+                  {capital(relationWords[relation][way][locale])} <Quoted one={byKey.get(keyOf(other))!} locale={locale} />
+                </>
+              ) : (
+                relationWords[relation].alone[locale]
+              )}
+              {colon[locale]} {reason}{" "}
             </span>
           ))}
         </>
       ),
     };
   });
+}
+
+const colon: Record<Locale, string> = { fr: "\u00a0:", en: ":", nl: ":" };
+const quotes: Record<Locale, readonly [string, string]> = { fr: ["«\u00a0", "\u00a0»"], en: ["“", "”"], nl: ["“", "”"] };
+
+function Quoted({ one, locale }: { one: Standing; locale: Locale }) {
+  const [open, close] = quotes[locale];
+  return (
+    <>
+      {open}
+      <Named one={one} locale={locale} />
+      {close}
+    </>
+  );
 }
 
 /** Its title, leading to it; or why it has none. */

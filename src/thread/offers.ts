@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
 import type { Verb } from "#platform/ui/verbs.tsx";
 
 /** A kind of thing that the thread may join to others. The thread knows none of them. */
@@ -10,7 +11,7 @@ export interface ThingKind {
   readonly label: Translated;
   readonly verb: Verb;
   /** One that is missing from the answer was erased: its place on the thread stays, and says so. */
-  find(db: Db, ids: readonly string[], locale: Locale): Promise<ReadonlyMap<string, Thing>>;
+  find(db: Db, ids: readonly string[], locale: Locale, offers: AllOffers): Promise<ReadonlyMap<string, Thing>>;
 }
 
 export interface Thing {

@@ -71,6 +71,36 @@ describe("a thread", () => {
     expect(await (await house.get("/fil/idea/alone")).text()).toContain("Rien n’y est encore relié");
   });
 
+  it("on the page of one of many things meets what they hang from, and what came before, not the others", async () => {
+    const goal = put("figure", "hundred", "Cent lieux");
+    const born = put("idea", "born", "L’idée d’avant");
+    const hundred = Array.from({ length: 100 }, (_, at) => put("place", `hundred-${at}`, `Lieu ${at}`));
+    for (const one of hundred) await link(goal, "measures", one);
+    await link(born, "becomes", hundred[0]!);
+    const own = await walkThread(db, house.services.offers, hundred[0]!, "fr", { own: true });
+    expect(own.standing.map(({ kind, id }) => `${kind} ${id}`).sort()).toEqual(["figure hundred", "idea born", "place hundred-0"]);
+    expect((await walkThread(db, house.services.offers, hundred[0]!, "fr")).standing).toHaveLength(102);
+    expect((await walkThread(db, house.services.offers, goal, "fr", { own: true })).standing).toHaveLength(102);
+  });
+
+  it("says each link once, from either end", async () => {
+    const from = put("vote", "ends", "Vote <b>");
+    const to = put("place", "ends", "Lieu &amp;");
+    await link(from, "decides", to, "Raison <i>.");
+    const [there, here] = await Promise.all(["/fil/vote/ends", "/fil/place/ends"].map(async (address) => (await house.get(address)).text()));
+    for (const html of [there!, here!]) expect(html.match(/<span>[^<]*Décision\s*: Raison &lt;i>\./g)).toHaveLength(1);
+    const elsewhere = put("figure", "ends", "Mesure");
+    await link(elsewhere, "measures", to);
+    const html = await (await house.get("/fil/figure/ends")).text();
+    expect(html).toMatch(/Décide de «\s<a href="\/place\/ends">/);
+  });
+
+  it("too long to be shown whole says so", async () => {
+    const hub = put("figure", "long", "Tout");
+    for (let at = 0; at < 320; at += 1) await link(hub, "measures", put("place", `long-${at}`, `Lieu long ${at}`));
+    expect(await (await house.get("/fil/figure/long")).text()).toMatch(/Ce fil est long\s: 300 éléments/);
+  });
+
   it("that turns in a circle ends", async () => {
     const [a, b, c] = ["a", "b", "c"].map((id) => put("idea", `circle-${id}`, id));
     await link(a!, "merges", b!);

@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
   title: "Le fil",
-  of: (title: string) => `Le fil de « ${title} »`,
+  of: (title: string) => `Le fil de «\u00a0${title}\u00a0»`,
   lead: "De ce qui a été entendu à ce qui a été décidé, fait, puis montré.",
   alone: "Rien n’y est encore relié",
   aloneText: "Quand une décision, un financement, un lieu ou une mesure s’y rattachera, ce sera écrit ici.",
@@ -17,7 +17,7 @@ const fr = {
   reason: "Pourquoi",
   csv: "Télécharger en CSV",
   json: "Télécharger en JSON",
-  cut: (count: string) => `Ce fil est long : ${count} éléments sont montrés ici. Ouvrez-en un pour voir la suite.`,
+  cut: (count: string) => `Ce fil est long\u00a0: ${count} éléments sont montrés ici. Ouvrez-en un pour voir la suite.`,
   latest: "Derniers liens",
   latestLead: "Ce qui vient d’être relié, le plus récent d’abord.",
   none: "Aucun lien pour l’instant",

@@ -35,7 +35,7 @@ export async function findMarks(db: Db, deskId: string): Promise<Mark[]> {
   const { rows } = await sql<Mark>`
     select r.id, r.identity, coalesce(r.name, p.name) as name, r.channel, x.number as "passNumber", r.commune_code as "communeCode"
     from budgets.roll r left join people.person p on p.id = r.person_id left join budgets.pass x on x.roll_id = r.id
-    where r.desk_id = ${deskId} order by 3 collate "fr-x-icu", r.id`.execute(db);
+    where r.desk_id = ${deskId} order by coalesce(r.name, p.name) collate "fr-x-icu", r.id`.execute(db);
   return rows;
 }
 

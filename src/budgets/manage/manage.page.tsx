@@ -5,7 +5,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -60,6 +60,9 @@ function Manage({ votes }: { votes: readonly Managed[] }) {
             <ButtonLink icon="plus" href={routes.create.href()}>
               {t.newVote}
             </ButtonLink>
+            <Go href={routes.simulator.href()} icon="flask-conical">
+              {t.simulator}
+            </Go>
           </>
         }
         joined

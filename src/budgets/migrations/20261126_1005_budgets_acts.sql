@@ -147,7 +147,9 @@ declare
 begin
   perform budgets.await_turn(the_vote, the_nullifier);
   if not exists (select from budgets.chain c where c.vote_id = the_vote and c.box in ('open', 'closed')) then
+    -- Nobody has come before: it opens, or has closed without a ballot.
     perform budgets.open_box(the_vote);
+    perform budgets.close_box(the_vote);
     if not exists (select from budgets.chain c where c.vote_id = the_vote and c.box in ('open', 'closed')) then
       outcome := 'counted';
       return;

@@ -66,6 +66,8 @@ async function countPaper(trx: Db, voteId: string): Promise<{ marked: number; ad
 /** Sheets were given before the closing, and enter until the count. */
 async function openForPaper(trx: Db, voteId: string): Promise<boolean> {
   await sql`select budgets.open_box(${voteId})`.execute(trx);
+  // Nobody came before: it has closed without a ballot.
+  await sql`select budgets.close_box(${voteId}) from budgets.chain where vote_id = ${voteId} and box = 'waiting'`.execute(trx);
   const { rows } = await sql`select from budgets.chain where vote_id = ${voteId} and box in ('open', 'closed')`.execute(trx);
   return rows.length > 0;
 }

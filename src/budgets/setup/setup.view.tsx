@@ -42,6 +42,12 @@ export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
             <Go href={routes.choose.href({ slug })} icon="eye">
               {t.see}
             </Go>
+            <Go href={routes.rehearsal.href({ slug })} icon="refresh-cw">
+              {t.rehearse}
+            </Go>
+            <Go href={routes.simulator.href()} icon="flask-conical">
+              {t.simulator}
+            </Go>
           </>
         }
         joined

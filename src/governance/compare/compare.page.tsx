@@ -4,6 +4,7 @@ import { type Part, readTerritory, type Territory } from "#territory";
 import { readDay } from "../edit/objective.form.ts";
 import { figureOn, figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
+import { sayPart } from "../figures/part.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
@@ -30,9 +31,10 @@ export default page("governance/compare", routes.compare, {
         return { indicator, one: now1.get(id) ?? null, other: now2.get(id) ?? null, past: day ? await figureOn(db, id, one, day) : null };
       }),
     );
-    const names = { one: nameOf(one, territory), other: asked("b") ? nameOf(other, territory) : null };
+    const names = { one: sayPart(one, territory), other: asked("b") ? sayPart(other, territory) : null };
     const values = { a: asked("a"), b: asked("b"), jour: typedDay };
-    const body = <Compare territory={territory} rows={rows} names={names} day={day} values={values} wrongDay={typedDay !== "" && day === null} />;
+    const wrongDay = typedDay !== "" && day === null;
+    const body = <Compare {...{ territory, rows, parts: { one, other }, names, day, values, wrongDay }} />;
     return { title: governanceTexts[locale].compare.title, robots: "noindex", body };
   },
 });
@@ -41,8 +43,4 @@ export default page("governance/compare", routes.compare, {
 function partOf(slug: string, territory: Territory): Part {
   const commune = slug ? territory.communeBySlug(slug) : null;
   return commune ? { kind: "commune", id: commune.code } : { kind: "metropolis", id: null };
-}
-
-function nameOf({ id }: Part, territory: Territory): string {
-  return id ? (territory.communeByCode(id)?.commune.name ?? id) : territory.metropolis.name;
 }

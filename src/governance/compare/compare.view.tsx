@@ -6,10 +6,11 @@ import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Indicator, Territory } from "#territory";
+import type { Indicator, Part, Territory } from "#territory";
 import type { Figure, Past } from "../figures/figures.query.ts";
 import { type Amount, sayAmount, sayValue, worthOf } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { FigureLink } from "../lines/figure-link.tsx";
 import { routes } from "../routes.ts";
 
 export interface Compared {
@@ -22,13 +23,14 @@ export interface Compared {
 interface Props {
   territory: Territory;
   rows: readonly Compared[];
+  parts: { one: Part; other: Part };
   names: { one: string; other: string | null };
   day: string | null;
   values: Record<"a" | "b" | "jour", string>;
   wrongDay: boolean;
 }
 
-export function Compare({ territory, rows, names, day, values, wrongDay }: Props) {
+export function Compare({ territory, rows, parts, names, day, values, wrongDay }: Props) {
   const t = useTexts(governanceTexts);
   const choices = territory.communes.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
@@ -36,25 +38,39 @@ export function Compare({ territory, rows, names, day, values, wrongDay }: Props
       <PageHead title={t.compare.title} trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]} lead={t.compare.lead} joined />
       <Band tight>
         <Filters action={routes.compare.href()} values={values} label={t.compare.title}>
-          <Select name="a" label={t.compare.one} choices={choices} empty={t.compare.whole} />
-          <Select name="b" label={t.compare.other} choices={choices} empty={t.compare.whole} />
-          <TextField name="jour" type="date" label={t.compare.day} hint={t.compare.dayHint} />
-          <Button>{t.compare.show}</Button>
+          <div class="filters-grid">
+            <Select name="a" label={t.compare.one} choices={choices} empty={t.compare.whole} />
+            <Select name="b" label={t.compare.other} choices={choices} empty={t.compare.whole} />
+            <TextField name="jour" type="date" label={t.compare.day} hint={t.compare.dayHint} />
+            <Button>{t.compare.show}</Button>
+          </div>
         </Filters>
         {wrongDay && <Notice tone="warn" title={t.compare.unknownDay} />}
       </Band>
       <Band>
-        <SideBySide rows={rows} names={names} day={day} />
+        <SideBySide {...{ territory, rows, parts, names, day }} />
       </Band>
     </>
   );
 }
 
-function SideBySide({ rows, names, day }: Pick<Props, "rows" | "names" | "day">) {
+function SideBySide({ territory, rows, parts, names, day }: Pick<Props, "territory" | "rows" | "parts" | "names" | "day">) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
-  const say = (amount: Amount | null, { unit }: Indicator) => (amount ? sayAmount(amount, unit, locale, t.objective.ofParts) : t.compare.notKept);
-  const column = (label: string, pick: (row: Compared) => Amount | null) => ({ label, number: true, cell: (row: Compared) => say(pick(row), row.indicator) });
+  const column = (label: string, part: Part, pick: (row: Compared) => Amount | null, on?: string) => ({
+    label,
+    number: true,
+    cell: (row: Compared) => {
+      const amount = pick(row);
+      if (!amount) return t.compare.notKept;
+      const asked = { part, territory, ...(on ? { day: on } : {}) };
+      return (
+        <FigureLink indicator={row.indicator} asked={asked}>
+          {sayAmount(amount, row.indicator.unit, locale, t.objective.ofParts)}
+        </FigureLink>
+      );
+    },
+  });
   const reference = (row: Compared) => (names.other ? row.other : row.past);
   return (
     <Table
@@ -66,10 +82,18 @@ function SideBySide({ rows, names, day }: Pick<Props, "rows" | "names" | "day">)
           heads: true,
           cell: ({ indicator }) => <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>,
         },
-        column(`${names.one}, ${t.compare.now.toLowerCase()}`, ({ one }) => one),
-        ...(names.other ? [column(names.other, ({ other }) => other)] : []),
-        ...(day ? [column(`${names.one}, ${t.compare.on(formatDate(day, locale)).toLowerCase()}`, ({ past }) => past)] : []),
-        ...(names.other || day ? [{ label: t.compare.difference, number: true, cell: (row: Compared) => sayDifference(row, reference(row), locale) }] : []),
+        column(`${names.one}, ${t.compare.now.toLowerCase()}`, parts.one, ({ one }) => one),
+        ...(names.other ? [column(names.other, parts.other, ({ other }) => other)] : []),
+        ...(day ? [column(`${names.one}, ${t.compare.on(formatDate(day, locale)).toLowerCase()}`, parts.one, ({ past }) => past, day)] : []),
+        ...(names.other || day
+          ? [
+              {
+                label: names.other ? t.compare.differenceWith(names.other) : t.compare.differenceSince(formatDate(day!, locale)),
+                number: true,
+                cell: (row: Compared) => sayDifference(row, reference(row), locale),
+              },
+            ]
+          : []),
       ]}
     />
   );

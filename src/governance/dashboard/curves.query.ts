@@ -30,16 +30,30 @@ export interface KeptAmount {
   readonly of: number | null;
 }
 
-/** What was kept of several figures of one part, the last of each quarter over three years. */
+/**
+ * What was kept of several figures of one part, the last of each quarter over three years. Each is found by itself in the index: reading
+ * the thousand days of each figure would take ten times as long.
+ */
 export async function readPartCurves(db: Db, indicators: readonly string[], { kind, id }: Part, today: string): Promise<ReadonlyMap<string, KeptAmount[]>> {
+  const part = id ?? "";
   const { rows } = await sql<{ indicator: string; kept: KeptAmount[] }>`
+    with quarters as (
+      select greatest(first::date, ${today}::date - interval '3 years') as first, least((first + interval '3 months')::date - 1, ${today}::date) as last
+      from generate_series(date_trunc('quarter', ${today}::date - interval '3 years'), ${today}::date, interval '3 months') first
+    ), last_of_quarter as (
+      select i.indicator, k.* from unnest(${indicators}::text[]) as i (indicator) cross join quarters q
+      cross join lateral (
+        select day, value, of_value from governance.snapshot s
+        where s.indicator = i.indicator and s.part_kind = ${kind} and s.part_id = ${part} and s.day between q.first and q.last
+        order by s.day desc limit 1) k
+      union all
+      select e.indicator, k.* from (select distinct indicator from governance.entered where indicator = any(${indicators}::text[])) e cross join quarters q
+      cross join lateral (
+        select day, value, of_value from governance.entered s
+        where s.indicator = e.indicator and s.part_kind = ${kind} and s.part_id = ${part} and s.day between q.first and q.last
+        order by s.day desc limit 1) k
+    )
     select indicator, json_agg(json_build_object('day', day, 'value', value, 'of', of_value) order by day) as kept
-    from (
-      select distinct on (indicator, date_trunc('quarter', day)) indicator, day, value, of_value
-      from governance.kept
-      where indicator = any(${indicators}::text[]) and part_kind = ${kind} and part_id = ${id ?? ""}
-        and day between (${today}::date - interval '3 years')::date and ${today}::date
-      order by indicator, date_trunc('quarter', day), day desc
-    ) last_of_quarter group by indicator`.execute(db);
+    from last_of_quarter group by indicator`.execute(db);
   return new Map(rows.map(({ indicator, kept }) => [indicator, kept]));
 }

@@ -1,19 +1,19 @@
+import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
-import { csvResponse } from "#platform/web/stream.ts";
-import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, qpv, readTerritory } from "#territory";
 import { figuresBy, figuresOf, figuresOfCommunes } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
-import { readAllProgress } from "../figures/progress.query.ts";
+import { readAllProgress, type Stated } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
-import { listStrategies } from "../strategy/strategy.query.ts";
+import { type Followed, followTarget } from "../objective/followed.query.ts";
+import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
 import { readCurves, readPartCurves } from "./curves.query.ts";
-import { allFigures, type StandingFigure } from "./dashboard.query.ts";
 import { Dashboard } from "./dashboard.view.tsx";
+import { dashboardDownloads } from "./downloads.page.ts";
 import { PartDashboard } from "./part.view.tsx";
 
 /** The figure whose map and curves the page shows. */
@@ -35,12 +35,28 @@ const metropolis = page("governance/dashboard", routes.dashboard, {
       readIndicators(db, offers),
     ]);
     const current = strategies.find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on) ?? strategies[0] ?? null;
-    const stated = current ? await readAllProgress(db, current, figures, today) : new Map();
+    const stated = current ? await readAllProgress(db, current, figures, today) : new Map<string, Stated>();
     const map = indicators.find(({ id }) => id === shown) ?? null;
-    const body = <Dashboard {...{ territory, strategy: current, stated, figures, communes, curves, map, indicators, today }} />;
-    return { title: governanceTexts[locale].dashboard.title, alternates: { "text/csv": routes.dashboardCsv.href() }, wide: true, body };
+    const followed = await followFirst(db, current, { stated, indicators, today });
+    const alternates = { "text/csv": routes.dashboardCsv.href(), "application/json": routes.dashboardJson.href() };
+    const body = <Dashboard {...{ territory, strategy: current, stated, followed, figures, communes, curves, map, indicators, today }} />;
+    return { title: governanceTexts[locale].dashboard.title, alternates, wide: true, body };
   },
 });
+
+interface Known {
+  readonly stated: ReadonlyMap<string, Stated>;
+  readonly indicators: readonly KnownIndicator[];
+  readonly today: string;
+}
+
+/** The curves of the first objectives: the others are on their own pages. */
+async function followFirst(db: Db, strategy: Strategy | null, { stated, indicators, today }: Known): Promise<Followed[]> {
+  const objectives = strategy?.priorities.flatMap((priority) => priority.objectives) ?? [];
+  const first = objectives.flatMap(({ targets: [target] }) => (target ? [stated.get(target.id)!] : [])).slice(0, 2);
+  const followed = await Promise.all(first.map((one) => followTarget(db, one, indicators, today)));
+  return followed.filter(({ reached, indicator }) => reached.length > 1 && indicator);
+}
 
 const commune = page("governance/dashboard", routes.commune, {
   access: anyone,
@@ -54,7 +70,7 @@ const commune = page("governance/dashboard", routes.commune, {
     const [known, whole, communes] = await Promise.all([readPart(visit, part), figuresOf(db, { kind: "metropolis", id: null }), figuresOfCommunes(db)]);
     const zones = territory.zonesOf(found, qpv);
     const body = <PartDashboard {...known} {...{ name: found.name, part, territory, zones }} commune={found} others={{ whole, communes }} />;
-    return { title: `${governanceTexts[locale].dashboard.title} : ${found.name}`, body };
+    return { title: governanceTexts[locale].named(governanceTexts[locale].dashboard.title, found.name), body };
   },
 });
 
@@ -68,7 +84,7 @@ const zone = page("governance/dashboard", routes.zone, {
     if (!found) throw new NotFound();
     const part = { kind: "zone", id: found.id } as const;
     const body = <PartDashboard {...(await readPart(visit, part))} {...{ name: found.name, part, territory, zones: [] }} />;
-    return { title: `${governanceTexts[locale].dashboard.title} : ${found.name}`, body };
+    return { title: governanceTexts[locale].named(governanceTexts[locale].dashboard.title, found.name), body };
   },
 });
 
@@ -80,19 +96,4 @@ async function readPart({ db, offers, now }: Visit, part: Part) {
   return { today, indicators, figures, curves };
 }
 
-const columns = {
-  indicateur: ({ indicator }: StandingFigure) => indicator,
-  territoire: ({ part_kind }: StandingFigure) => part_kind,
-  code: ({ part_id }: StandingFigure) => part_id,
-  valeur: ({ value }: StandingFigure) => value,
-  sur: ({ of_value }: StandingFigure) => of_value,
-  mesure: ({ measured_at }: StandingFigure) => measured_at,
-};
-
-const csv = page("governance/dashboard", routes.dashboardCsv, {
-  access: anyone,
-  get: ({ db }) =>
-    csvResponse(columns, streamRows(db, allFigures(db)), { filename: "indicateurs.csv", bom: true, headers: { "access-control-allow-origin": "*" } }),
-});
-
-export const dashboardPages: readonly Page[] = [metropolis, commune, zone, csv];
+export const dashboardPages: readonly Page[] = [metropolis, commune, zone, ...dashboardDownloads];

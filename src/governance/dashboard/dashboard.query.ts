@@ -1,4 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
+import type { Part } from "#territory";
 
 export interface StandingFigure {
   readonly indicator: string;
@@ -6,15 +7,13 @@ export interface StandingFigure {
   readonly part_id: string;
   readonly value: number | null;
   readonly of_value: number | null;
+  readonly as_of: string;
   readonly measured_at: Date;
 }
 
-/** Every figure as it stands now. */
-export function allFigures(db: Db) {
-  return db
-    .selectFrom("governance.today")
-    .select(["indicator", "part_kind", "part_id", "value", "of_value", "measured_at"])
-    .orderBy("indicator")
-    .orderBy("part_kind")
-    .orderBy("part_id");
+/** Every figure as it stands now, of one part or of all. */
+export function allFigures(db: Db, part: Part | null) {
+  const figures = db.selectFrom("governance.today").select(["indicator", "part_kind", "part_id", "value", "of_value", "as_of", "measured_at"]);
+  const asked = part ? figures.where("part_kind", "=", part.kind).where("part_id", "=", part.id ?? "") : figures;
+  return asked.orderBy("indicator").orderBy("part_kind").orderBy("part_id");
 }

@@ -1,8 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, formatNumber } from "#platform/i18n/format.ts";
-import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Tiles } from "#platform/ui/facts.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
@@ -11,18 +10,23 @@ import type { Figure } from "../figures/figures.query.ts";
 import type { Stated } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { CommuneMap } from "../indicator/commune-map.view.tsx";
+import type { Followed } from "../objective/followed.query.ts";
 import { ObjectiveCard } from "../objective/objective-card.view.tsx";
+import { TargetChart } from "../objective/target-chart.view.tsx";
 import { routes } from "../routes.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
 import { CommuneCurves } from "./commune-curves.view.tsx";
 import type { Curves } from "./curves.query.ts";
 import { FigureTable } from "./figure-table.view.tsx";
-import { keyFigures } from "./key-figures.ts";
+import { KeyFigures } from "./key-figures.view.tsx";
+import { Downloads } from "./part-downloads.view.tsx";
 
 interface Props {
   territory: Territory;
   strategy: Strategy | null;
   stated: ReadonlyMap<string, Stated>;
+  /** The curves of the first objectives. */
+  followed: readonly Followed[];
   figures: ReadonlyMap<string, Figure>;
   communes: readonly Figure[];
   curves: Curves;
@@ -32,7 +36,7 @@ interface Props {
   today: string;
 }
 
-export function Dashboard({ territory, strategy, stated, figures, communes, curves, map, indicators, today }: Props) {
+export function Dashboard({ territory, strategy, stated, followed, figures, communes, curves, map, indicators, today }: Props) {
   const t = useTexts(governanceTexts).dashboard;
   const locale = useLocale();
   const objectives = strategy?.priorities.flatMap((priority) => priority.objectives) ?? [];
@@ -48,6 +52,11 @@ export function Dashboard({ territory, strategy, stated, figures, communes, curv
           ))}
         </div>
       </Band>
+      {followed.length > 0 && (
+        <Band>
+          <Progress followed={followed} />
+        </Band>
+      )}
       {map && communes.length > 0 && (
         <Band ground="linen">
           <CommuneMap indicator={map} territory={territory} communes={communes} brief />
@@ -69,9 +78,7 @@ export function Dashboard({ territory, strategy, stated, figures, communes, curv
             <ButtonLink kind="quiet" href={routes.indicators.href()}>
               {t.list}
             </ButtonLink>
-            <ButtonLink kind="quiet" icon="download" href={routes.dashboardCsv.href()}>
-              {t.csv}
-            </ButtonLink>
+            <Downloads />
             <ButtonLink kind="quiet" href={routes.compare.href()}>
               {t.compare}
             </ButtonLink>
@@ -83,24 +90,20 @@ export function Dashboard({ territory, strategy, stated, figures, communes, curv
   );
 }
 
-function KeyFigures({ territory: { metropolis, communes } }: { territory: Territory }) {
+/** What was reached on the planned path, under what it says. */
+function Progress({ followed }: { followed: readonly Followed[] }) {
   const t = useTexts(governanceTexts).dashboard;
   const locale = useLocale();
-  const own = keyFigures[metropolis.siren];
   return (
-    <>
-      <SectionHead title={t.key}>
-        {own ? `${t.popSource(String(metropolis.populationYear))} ; ${t.keySource}` : t.popSource(String(metropolis.populationYear))}
-      </SectionHead>
-      <Tiles
-        tiles={[
-          [t.inhabitants, formatNumber(metropolis.population, locale)],
-          [t.commune, formatNumber(communes.length, locale)],
-          [t.companies, own && formatNumber(own.companies, locale)],
-          [t.digital, own && formatNumber(own.digitalCompanies, locale)],
-        ].flatMap(([term, value]) => (value ? [[term, value] as [string, string]] : []))}
-      />
-    </>
+    <Columns kind="even">
+      {followed.map((one, at) => (
+        <div>
+          <h2>{t.findings[one.stated.progress.status ?? "unknown"]}</h2>
+          <p class="soft">{one.indicator!.title[locale]}</p>
+          <TargetChart followed={one} indicator={one.indicator!} id={`trajectoire-${at + 1}`} />
+        </div>
+      ))}
+    </Columns>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Figure } from "../figures/figures.query.ts";
 import { ReliabilityBadge } from "../figures/reliability-badge.tsx";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { behind as rowsBehind } from "../lines/behind.ts";
 import { routes } from "../routes.ts";
 import type { KnownIndicator } from "../series/all-indicators.ts";
 
@@ -50,14 +51,14 @@ export function FigureTable({ indicators, figures, all, behind }: Props) {
 }
 
 function Behind({ indicator, part, territory }: { indicator: KnownIndicator; part: Part; territory: Territory }) {
-  const t = useTexts(governanceTexts).dashboard;
+  const { dashboard: t, named } = useTexts(governanceTexts);
   const locale = useLocale();
-  const rows = indicator.rows(part, territory);
+  const rows = rowsBehind(indicator, { part, territory });
   if (rows.href === null) return <span class="soft">{rows.why(locale)}</span>;
   return (
     <a href={rows.href}>
       {t.rows}
-      <span class="vh"> : {indicator.title[locale]}</span>
+      <span class="vh">{named("", indicator.title[locale])}</span>
     </a>
   );
 }

@@ -11,8 +11,10 @@ import { territoryRoutes } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { FigureLink } from "../lines/figure-link.tsx";
 import { routes } from "../routes.ts";
 import type { KeptAmount } from "./curves.query.ts";
+import { Downloads } from "./part-downloads.view.tsx";
 import { PartCurves } from "./part-curves.view.tsx";
 import { Position } from "./position.view.tsx";
 import { FigureTable } from "./figure-table.view.tsx";
@@ -65,7 +67,12 @@ export function PartDashboard({ name, part, commune, territory, figures, zones, 
             </p>
           )}
           <Tiles
-            tiles={known.slice(0, 4).map(({ id, unit, title }) => [title[locale], sayAmount(figures.get(id)!, unit, locale, t.objective.ofParts)] as const)}
+            tiles={known.slice(0, 4).map((indicator) => [
+              indicator.title[locale],
+              <FigureLink indicator={indicator} asked={{ part, territory }}>
+                {sayAmount(figures.get(indicator.id)!, indicator.unit, locale, t.objective.ofParts)}
+              </FigureLink>,
+            ])}
           />
         </div>
       </Band>
@@ -81,7 +88,12 @@ export function PartDashboard({ name, part, commune, territory, figures, zones, 
       )}
       <Band ground="surface">
         <SectionHead title={t.dashboard.all} />
-        <FigureTable indicators={known} figures={figures} behind={{ part, territory }} />
+        <div class="flow">
+          <FigureTable indicators={known} figures={figures} behind={{ part, territory }} />
+          <p class="row no-print">
+            <Downloads part={part} />
+          </p>
+        </div>
       </Band>
       {zones.length > 0 && (
         <Band ground="linen">

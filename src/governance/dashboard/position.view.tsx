@@ -6,6 +6,7 @@ import type { Commune, Territory } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { FigureLink } from "../lines/figure-link.tsx";
 import { few, isRated, positionOf, rankCommunes } from "../indicator/ranking.ts";
 import { routes } from "../routes.ts";
 import type { KnownIndicator } from "../series/all-indicators.ts";
@@ -34,7 +35,14 @@ export function Position({ commune, territory, indicators, figures, whole, commu
   type Row = (typeof rows)[number];
   const isFew = ({ indicator, figure }: Row) => isRated(indicator) && figure.value !== null && figure.value > 0 && figure.value < few;
   const sayRate = ({ indicator, rate }: Row) => (isRated(indicator) ? sayValue(rate, indicator.unit === "count" ? "number" : indicator.unit, locale) : "–");
-  const say = (figure: Figure | undefined, { unit }: KnownIndicator) => (figure ? sayAmount(figure, unit, locale, t.objective.ofParts) : "–");
+  const say = (figure: Figure | undefined, indicator: KnownIndicator) =>
+    figure ? (
+      <FigureLink indicator={indicator} asked={{ part: figure.part, territory }}>
+        {sayAmount(figure, indicator.unit, locale, t.objective.ofParts)}
+      </FigureLink>
+    ) : (
+      "–"
+    );
   return (
     <>
       <SectionHead title={t.dashboard.position}>{t.dashboard.positionLead}</SectionHead>
@@ -49,7 +57,16 @@ export function Position({ commune, territory, indicators, figures, whole, commu
             heads: true,
             cell: ({ indicator }) => <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>,
           },
-          { label: commune.name, number: true, cell: (row) => `${say(row.figure, row.indicator)}${isFew(row) ? " *" : ""}` },
+          {
+            label: commune.name,
+            number: true,
+            cell: (row) => (
+              <span>
+                {say(row.figure, row.indicator)}
+                {isFew(row) && " *"}
+              </span>
+            ),
+          },
           { label: t.dashboard.perInhabitants, number: true, cell: sayRate },
           { label: t.dashboard.ofMetropolis, number: true, cell: ({ indicator }) => say(whole.get(indicator.id), indicator) },
           {

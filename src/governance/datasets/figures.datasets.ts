@@ -29,7 +29,7 @@ const territory: readonly DatasetField[] = [
     type: "string",
     required: true,
     says: {
-      fr: "Code officiel de la commune, identifiant du quartier, ou « metropole »",
+      fr: "Code officiel de la commune, identifiant du quartier, ou «\u00a0metropole\u00a0»",
       en: "Official code of the commune, identifier of the neighbourhood, or “metropole”",
       nl: "Officiële code van de gemeente, kenmerk van de wijk, of “metropole”",
     },
@@ -39,7 +39,7 @@ const amount: readonly DatasetField[] = [
   {
     name: "valeur",
     type: "number",
-    says: { fr: "Valeur ; les euros en centimes", en: "Value; euros in cents", nl: "Waarde; euro in cent" },
+    says: { fr: "Valeur\u00a0; les euros en centimes", en: "Value; euros in cents", nl: "Waarde; euro in cent" },
   },
   {
     name: "sur",
@@ -104,7 +104,9 @@ export const keptDataset: Dataset = {
   lastChange: async (db) =>
     (
       await sql<{ at: Date | null }>`
-        select greatest((select max(computed_at) from governance.snapshot), (select max(entered_at) from governance.series_value)) as at`.execute(db)
+        select greatest(
+          (select max(computed_at) from governance.snapshot where day = (select max(day) from governance.snapshot)),
+          (select max(entered_at) from governance.series_value)) as at`.execute(db)
     ).rows[0]!.at,
 };
 

@@ -12,7 +12,7 @@ export const objectivesDataset: Dataset = {
   id: "objectifs",
   title: { fr: "Objectifs et cibles", en: "Objectives and targets", nl: "Doelstellingen en doelen" },
   description: {
-    fr: "Ce que les stratégies promettent : quel indicateur, d’où il part, où il doit arriver, quand, et qui en répond. La version en vigueur.",
+    fr: "Ce que les stratégies promettent\u00a0: quel indicateur, d’où il part, où il doit arriver, quand, et qui en répond. La version en vigueur.",
     en: "What strategies promise: which indicator, from where, to where, by when, and who answers for it. The version in force.",
     nl: "Wat strategieën beloven: welke indicator, vanwaar, waarheen, tegen wanneer, en wie ervoor instaat. De versie van kracht.",
   },
@@ -49,7 +49,7 @@ export const objectivesDataset: Dataset = {
     {
       name: "etapes",
       type: "list",
-      says: { fr: "Étapes prévues, « jour:valeur »", en: "Planned steps, “day:value”", nl: "Geplande stappen, “dag:waarde”" },
+      says: { fr: "Étapes prévues, «\u00a0jour:valeur\u00a0»", en: "Planned steps, “day:value”", nl: "Geplande stappen, “dag:waarde”" },
     },
   ],
   rows: (db) =>

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
@@ -8,6 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy, Target } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
@@ -100,20 +101,15 @@ function valuesOf(target: Target, at: number, indicators: readonly Indicator[]):
 
 function InForce({ objective, indicators }: { objective: Objective; indicators: readonly Indicator[] }) {
   const t = useTexts(editTexts);
+  const { named } = useTexts(governanceTexts);
   const locale = useLocale();
   return (
     <>
-      <p>
-        <b>{t.inForce}</b> : {objective.title}, {objective.owner}
-      </p>
+      <p>{named(t.inForce, `${objective.title}, ${objective.owner}`)}</p>
       <ul>
         {objective.targets.map(({ indicator, value, deadline }) => {
           const known = indicators.find(({ id }) => id === indicator);
-          return (
-            <li>
-              {known?.title[locale] ?? indicator} : {sayValue(value, known?.unit ?? "number", locale)}, {deadline}
-            </li>
-          );
+          return <li>{named(known?.title[locale] ?? indicator, `${sayValue(value, known?.unit ?? "number", locale)}, ${formatDate(deadline, locale)}`)}</li>;
         })}
       </ul>
     </>

@@ -1,10 +1,13 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
@@ -21,6 +24,8 @@ export interface HeadProps {
 export function EditHead({ strategy, values, problems, conflict }: HeadProps) {
   const t = useTexts(structureTexts);
   const edit = useTexts(editTexts);
+  const { named } = useTexts(governanceTexts);
+  const locale = useLocale();
   const typed = values ?? (strategy ? valuesOf(strategy) : {});
   const back = strategy ? routes.strategy.href({ slug: strategy.slug }) : routes.strategies.href();
   const address = strategy ? routes.strategyHead.href({ slug: strategy.slug }) : routes.newStrategy.href();
@@ -36,10 +41,7 @@ export function EditHead({ strategy, values, problems, conflict }: HeadProps) {
       <Band tight>
         {conflict && strategy && (
           <Notice tone="warn" title={edit.conflict} announce>
-            <p>
-              <b>{edit.inForce}</b> :{" "}
-              {[strategy.title, strategy.summary, strategy.adopted_on, strategy.starts_on, strategy.ends_on, strategy.source_url].filter(Boolean).join(" · ")}
-            </p>
+            <p>{named(edit.inForce, sayHead(strategy, locale))}</p>
           </Notice>
         )}
         <Form action={address} values={typed} problems={problems}>
@@ -61,6 +63,11 @@ export function EditHead({ strategy, values, problems, conflict }: HeadProps) {
       </Band>
     </>
   );
+}
+
+function sayHead({ title, summary, adopted_on, starts_on, ends_on, source_url }: Strategy, locale: Locale): string {
+  const days = [adopted_on, starts_on, ends_on].map((day) => formatDate(day, locale, { dateStyle: "medium" }));
+  return [title, summary, ...days, source_url].filter(Boolean).join(" · ");
 }
 
 function valuesOf({ title, summary, adopted_on, starts_on, ends_on, source_url, version }: Strategy): Record<string, string> {

@@ -8,6 +8,7 @@ import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
@@ -122,6 +123,7 @@ function PrioritySelect({ name, strategy, optional }: { name: string; strategy: 
 
 function Outline({ strategy }: { strategy: Strategy }) {
   const edit = useTexts(editTexts);
+  const { named } = useTexts(governanceTexts);
   return (
     <>
       <p>
@@ -129,9 +131,7 @@ function Outline({ strategy }: { strategy: Strategy }) {
       </p>
       <ul>
         {strategy.priorities.map(({ title, objectives }) => (
-          <li>
-            {title} : {objectives.map((one) => one.title).join(" ; ") || "–"}
-          </li>
+          <li>{named(title, objectives.map((one) => one.title).join(", ") || "–")}</li>
         ))}
       </ul>
     </>

@@ -71,6 +71,18 @@ export async function historyOf(db: Db, indicator: string, { kind, id }: Part, f
   return rows;
 }
 
+/** The same of several figures of the whole at once, each on its own day. Key: indicator and day. */
+export async function figuresOn(db: Db, wanted: readonly { readonly indicator: string; readonly day: string }[]): Promise<ReadonlyMap<string, Past>> {
+  if (wanted.length === 0) return new Map();
+  const { rows } = await sql<Past & { key: string }>`
+    select distinct w.indicator || ' ' || w.day as key, k.day, k.value, k.of_value as of
+    from json_to_recordset(${JSON.stringify(wanted)}::json) as w (indicator text, day date)
+    cross join lateral (
+      select day, value, of_value from governance.kept
+      where indicator = w.indicator and part_kind = 'metropolis' and part_id = '' and day <= w.day order by day desc limit 1) k`.execute(db);
+  return new Map(rows.map(({ key, ...past }) => [key, past]));
+}
+
 /** What was kept of a figure on that day, or on the last kept day before it. */
 export async function figureOn(db: Db, indicator: string, { kind, id }: Part, day: string): Promise<Past | null> {
   const { rows } = await sql<Past>`

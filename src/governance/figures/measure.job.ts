@@ -1,6 +1,7 @@
 import type { Listener } from "#platform/events/events.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
+import { linkCounted } from "../objective/link-counted.command.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { measureNow } from "./measure.command.ts";
 
@@ -12,6 +13,7 @@ export function dayOf(now: Date): string {
 async function measureAll({ db, offers, now }: Pick<JobContext, "db" | "offers" | "now">, wanted: (id: string) => boolean): Promise<void> {
   const territory = await readTerritory(db);
   for (const indicator of (await readIndicators(db, offers)).filter(({ id }) => wanted(id))) await measureNow(db, indicator, dayOf(now()), territory);
+  await linkCounted(db, offers, territory, dayOf(now()));
 }
 
 /** Every hour, so that what depends on the day alone moves too. */
@@ -22,7 +24,7 @@ export const measureJob: Job = {
 };
 
 /** What rooms say moves their figures: those of that room are measured again at once. */
-const moving = ["published", "suspended", "restored", "closed", "reopened", "merged", "unmerged"].map((act) => `places.${act}`);
+const moving = ["published", "changed", "suspended", "restored", "closed", "reopened", "merged", "unmerged"].map((act) => `places.${act}`);
 
 export const listeners: readonly Listener[] = moving.map((event) => ({
   event,

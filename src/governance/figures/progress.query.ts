@@ -1,26 +1,34 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Part } from "#territory";
 import { type Progress, progressOf } from "../objective/reached.ts";
 import type { Strategy, Target } from "../strategy/strategy.query.ts";
-import { type Figure, figureOn } from "./figures.query.ts";
-
-const whole: Part = { kind: "metropolis", id: null };
-
-/** Where a target stands today; what was kept of the day from which it counts is subtracted. */
-export async function readProgress(db: Db, target: Target, figures: ReadonlyMap<string, Figure>, today: string): Promise<Progress> {
-  const now = figures.get(target.indicator) ?? null;
-  const then = target.counted_from ? await figureOn(db, target.indicator, whole, target.counted_from) : null;
-  return progressOf(target, now, then, today);
-}
+import { type Figure, figuresOn, type Past } from "./figures.query.ts";
 
 export interface Stated {
   readonly target: Target;
   readonly progress: Progress;
+  /** What was kept of the day from which it counts: it is subtracted. */
+  readonly then: Past | null;
 }
 
-/** Every target of a strategy, by its identifier. */
-export async function readAllProgress(db: Db, strategy: Strategy, figures: ReadonlyMap<string, Figure>, today: string): Promise<ReadonlyMap<string, Stated>> {
-  const targets = strategy.priorities.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.targets));
-  const stated = await Promise.all(targets.map(async (target) => [target.id, { target, progress: await readProgress(db, target, figures, today) }] as const));
-  return new Map(stated);
+/** Where targets stand on that day, by their identifier. */
+export async function readProgress(
+  db: Db,
+  targets: readonly Target[],
+  figures: ReadonlyMap<string, Figure>,
+  today: string,
+): Promise<ReadonlyMap<string, Stated>> {
+  const counting = targets.flatMap(({ indicator, counted_from }) => (counted_from ? [{ indicator, day: counted_from }] : []));
+  const thens = await figuresOn(db, counting);
+  return new Map(
+    targets.map((target) => {
+      const then = thens.get(`${target.indicator} ${target.counted_from}`) ?? null;
+      return [target.id, { target, then, progress: progressOf(target, figures.get(target.indicator) ?? null, then, today) }];
+    }),
+  );
+}
+
+/** Every target of a strategy. */
+export function readAllProgress(db: Db, { priorities }: Strategy, figures: ReadonlyMap<string, Figure>, today: string): Promise<ReadonlyMap<string, Stated>> {
+  const targets = priorities.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.targets));
+  return readProgress(db, targets, figures, today);
 }

@@ -13,6 +13,18 @@ export function sayValue(value: number | null, unit: Unit, locale: Locale): stri
   return formatNumber(value, locale, { maximumFractionDigits: unit === "count" ? 0 : 2 });
 }
 
+/** Two values side by side: with as many digits as it takes to tell them apart, three at most. */
+export function sayApart(values: readonly [number | null, number | null], unit: Unit, locale: Locale): [string, string] {
+  const [one, other] = values.map((value) => sayValue(value, unit, locale)) as [string, string];
+  if (one !== other || values[0] === values[1] || (unit !== "share" && unit !== "count")) return [one, other];
+  const style = unit === "share" ? ({ style: "percent" } as const) : {};
+  for (const digits of [1, 2, 3]) {
+    const [a, b] = values.map((value) => formatNumber(value!, locale, { ...style, maximumFractionDigits: digits })) as [string, string];
+    if (a !== b) return [a, b];
+  }
+  return [one, other];
+}
+
 export interface Amount {
   readonly value: number | null;
   readonly of: number | null;

@@ -10,6 +10,7 @@ import type { Figure } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
+import { FigureLink } from "../lines/figure-link.tsx";
 import { few, isRated, type Ranked, rankCommunes } from "./ranking.ts";
 
 interface Props {
@@ -43,14 +44,21 @@ export function CommuneMap({ indicator, territory, communes, brief }: Props) {
           cells={territory.map.cells}
           labels={territory.map.labels}
           glass={({ code }) => glassOf(byCode.get(code)?.rate ?? null, classes)}
-          tip={({ code, name }) => `${name} : ${sayRate(byCode.get(code)?.rate ?? null)}`}
+          tip={({ code, name }) => t.named(name, sayRate(byCode.get(code)?.rate ?? null))}
           legend={classes.map((one) => ({ glass: one.glass, label: sayClass(one, sayRate, t.dashboard) }))}
         />
       ) : null}
       <div>
         <h2>{t.dashboard.map(title)}</h2>
         {rated && <p class="soft">{t.dashboard.perInhabitants}</p>}
-        <Ranking ranked={listed} indicator={indicator} rated={rated} sayRate={sayRate} {...(brief ? { caption: t.dashboard.biggest } : {})} />
+        <Ranking
+          ranked={listed}
+          indicator={indicator}
+          territory={territory}
+          rated={rated}
+          sayRate={sayRate}
+          {...(brief ? { caption: t.dashboard.biggest } : {})}
+        />
         {brief && <Go href={routes.indicator.href({ id: indicator.id })}>{t.dashboard.allCommunes}</Go>}
       </div>
     </Columns>
@@ -65,15 +73,20 @@ function sayClass({ from, below }: Class, say: (value: number) => string, t: (ty
 interface RankingProps {
   ranked: readonly Ranked[];
   indicator: Indicator;
+  territory: Territory;
   rated: boolean;
   sayRate: (value: number | null) => string;
   caption?: string;
 }
 
-function Ranking({ ranked, indicator, rated, sayRate, caption }: RankingProps) {
+function Ranking({ ranked, indicator, territory, rated, sayRate, caption }: RankingProps) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
-  const say = (figure: Figure) => sayAmount(figure, indicator.unit, locale, t.objective.ofParts);
+  const say = (figure: Figure) => (
+    <FigureLink indicator={indicator} asked={{ part: figure.part, territory }}>
+      {sayAmount(figure, indicator.unit, locale, t.objective.ofParts)}
+    </FigureLink>
+  );
   const isFew = ({ figure }: Ranked) => rated && figure.value !== null && figure.value > 0 && figure.value < few;
   return (
     <Table
@@ -84,7 +97,16 @@ function Ranking({ ranked, indicator, rated, sayRate, caption }: RankingProps) {
       columns={[
         { label: t.dashboard.commune, heads: true, cell: ({ commune }) => <a href={routes.commune.href({ slug: commune.slug })}>{commune.name}</a> },
         { label: t.dashboard.inhabitants, number: true, cell: ({ commune }) => formatNumber(commune.population, locale) },
-        { label: t.dashboard.number, number: true, cell: (one) => `${say(one.figure)}${isFew(one) ? " *" : ""}` },
+        {
+          label: t.dashboard.number,
+          number: true,
+          cell: (one) => (
+            <span>
+              {say(one.figure)}
+              {isFew(one) && " *"}
+            </span>
+          ),
+        },
         ...(rated ? [{ label: t.dashboard.perInhabitants, number: true, cell: ({ rate }: Ranked) => sayRate(rate) }] : []),
       ]}
     />

@@ -7,6 +7,7 @@ import { readTerritory } from "#territory";
 import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { findIndicator, type KnownIndicator } from "../series/all-indicators.ts";
+import { behind } from "../lines/behind.ts";
 import { routes } from "../routes.ts";
 import { type KeptValue, keptValues } from "./indicator.query.ts";
 import { ShowIndicator } from "./indicator.view.tsx";
@@ -26,7 +27,7 @@ const show = page("governance/indicator", routes.indicator, {
       indicator.granularity.includes("commune") ? figuresBy(db, indicator.id, "commune") : [],
       historyOf(db, indicator.id, whole, "1900-01-01", dayOf(now)),
     ]);
-    const rows = indicator.rows(whole, territory);
+    const rows = behind(indicator, { part: whole, territory });
     const { id } = indicator;
     const alternates = { "text/csv": routes.indicatorCsv.href({ id }), "application/json": routes.indicatorJson.href({ id }) };
     const props = { indicator, territory, figure: figures.get(id) ?? null, communes, history, rows };

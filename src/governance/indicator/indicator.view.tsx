@@ -9,8 +9,11 @@ import type { Indicator, Territory } from "#territory";
 import type { Figure, Past } from "../figures/figures.query.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { FigureLink } from "../lines/figure-link.tsx";
 import { routes } from "../routes.ts";
 import { CommuneMap } from "./commune-map.view.tsx";
+
+const whole = { kind: "metropolis", id: null } as const;
 
 interface Props {
   indicator: Indicator;
@@ -77,7 +80,15 @@ export function ShowIndicator({ indicator, territory, figure, communes, history,
               rows={history.toReversed()}
               columns={[
                 { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
-                { label: t.dashboard.value, number: true, cell: say },
+                {
+                  label: t.dashboard.value,
+                  number: true,
+                  cell: (past) => (
+                    <FigureLink indicator={indicator} asked={{ part: whole, territory, day: past.day }}>
+                      {say(past)}
+                    </FigureLink>
+                  ),
+                },
               ]}
             />
           )}

@@ -1,13 +1,22 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Windows } from "#platform/ui/windows.tsx";
-import type { Indicator } from "#territory";
-import { sayValue } from "../figures/say-figure.ts";
+import type { Indicator, Territory } from "#territory";
+import { sayApart, sayValue } from "../figures/say-figure.ts";
 import type { Stated } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
+import { FigureLink } from "../lines/figure-link.tsx";
 import { routes } from "../routes.ts";
 import type { Objective } from "../strategy/strategy.query.ts";
 import { StatusBadge } from "./status-badge.tsx";
+
+const whole = { kind: "metropolis", id: null } as const;
+
+interface TargetFigureProps {
+  stated: Stated;
+  indicator: Indicator | undefined;
+  territory?: Territory;
+}
 
 interface Props {
   objective: Objective;
@@ -28,7 +37,8 @@ export function ObjectiveCard({ objective, stated, indicators }: Props) {
   );
 }
 
-export function TargetFigure({ stated: { target, progress }, indicator }: { stated: Stated; indicator: Indicator | undefined }) {
+/** With `territory`, the figure leads to its rows: what came since the target counts. */
+export function TargetFigure({ stated: { target, progress }, indicator, territory }: TargetFigureProps) {
   const t = useTexts(governanceTexts).objective;
   const locale = useLocale();
   if (!indicator) return <p class="soft">{t.missing}</p>;
@@ -36,17 +46,24 @@ export function TargetFigure({ stated: { target, progress }, indicator }: { stat
   const { reached, planned, status, parts } = progress;
   const counts = unit === "count" && target.direction === "up" && target.value <= 120;
   const say = (value: number | null) => sayValue(value, unit, locale);
+  const [saidReached, saidPlanned] = sayApart([reached, planned], unit, locale);
   return (
     <>
       {counts && reached !== null && <Windows lit={reached} total={target.value} scale={1.3} />}
       {parts && parts.of <= 120 && <Windows lit={parts.value} total={parts.of} scale={1.3} />}
       <p class="big">
-        {say(reached)}{" "}
+        {territory && reached !== null ? (
+          <FigureLink indicator={indicator} asked={{ part: whole, territory, after: target.counted_from }}>
+            {saidReached}
+          </FigureLink>
+        ) : (
+          saidReached
+        )}{" "}
         <small>{parts ? t.ofParts(sayValue(parts.value, "count", locale), sayValue(parts.of, "count", locale)) : indicator.counted[locale]}</small>
       </p>
       <p class="row tight">
         <StatusBadge status={status} />
-        <span>{t.planned(say(planned))}</span>
+        <span>{t.planned(saidPlanned)}</span>
       </p>
       <p class="soft">{t.target(say(target.value), formatDate(target.deadline, locale))}</p>
     </>

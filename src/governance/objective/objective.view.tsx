@@ -3,31 +3,36 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Figure } from "#platform/ui/figure.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Table } from "#platform/ui/table.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import { ProgressChart } from "../charts/progress-chart.tsx";
+import type { Indicator, Territory } from "#territory";
+import { threadRoutes } from "#thread";
 import { editTexts } from "../edit/edit.texts.ts";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
-import type { Followed } from "./objective.page.tsx";
+import type { Followed } from "./followed.query.ts";
 import { TargetFigure } from "./objective-card.view.tsx";
-import { plannedOn } from "./status.ts";
+import { ObjectiveHistory, type Touched } from "./objective-history.view.tsx";
+import { TargetChart } from "./target-chart.view.tsx";
 
 interface Props {
   objective: Objective;
   strategy: Strategy;
   targets: readonly Followed[];
   knots: readonly Knot[];
+  /** More hangs from it than is shown. */
+  cut: boolean;
+  touched: readonly Touched[];
+  indicators: readonly Indicator[];
+  territory: Territory;
   editable: boolean;
   done: boolean;
 }
 
-export function ShowObjective({ objective, strategy, targets, knots, editable, done }: Props) {
+export function ShowObjective({ objective, strategy, targets, knots, cut, touched, indicators, territory, editable, done }: Props) {
   const t = useTexts(governanceTexts);
   const edit = useTexts(editTexts);
   return (
@@ -54,71 +59,65 @@ export function ShowObjective({ objective, strategy, targets, knots, editable, d
       </Band>
       {targets.map((followed, at) => (
         <Band ground={at % 2 === 0 ? "linen" : "paper"}>
-          <FollowedTarget followed={followed} id={`cible-${at + 1}`} />
+          <FollowedTarget followed={followed} territory={territory} id={`cible-${at + 1}`} />
         </Band>
       ))}
       {knots.length > 0 && (
         <Band>
-          <SectionHead title={t.objective.thread} />
+          <SectionHead title={t.objective.thread} more={<Go href={threadRoutes.show.href({ kind: "objective", id: objective.id })}>{t.objective.whole}</Go>}>
+            {cut && t.objective.cut}
+          </SectionHead>
           <Thread knots={knots} />
         </Band>
       )}
+      {touched.length > 0 && (
+        <Band ground="surface">
+          <ObjectiveHistory touched={touched} slug={strategy.slug} indicators={indicators} />
+        </Band>
+      )}
+      <Band tight>
+        <p class="row no-print">
+          <ButtonLink kind="quiet" icon="download" href={routes.objectiveCsv.href({ slug: objective.slug })}>
+            CSV
+          </ButtonLink>
+          <ButtonLink kind="quiet" icon="download" href={routes.objectiveJson.href({ slug: objective.slug })}>
+            JSON
+          </ButtonLink>
+        </p>
+      </Band>
     </>
   );
 }
 
-function FollowedTarget({ followed: { stated, reached, planned, indicator }, id }: { followed: Followed; id: string }) {
-  const t = useTexts(governanceTexts).objective;
+function FollowedTarget({ followed, territory, id }: { followed: Followed; territory: Territory; id: string }) {
+  const t = useTexts(governanceTexts);
   const locale = useLocale();
-  const { target, progress } = stated;
-  if (!indicator) return <p>{t.missing}</p>;
-  const say = (value: number | null) => sayValue(value, indicator.unit, locale);
-  const deadline = formatDate(target.deadline, locale);
-  const title = indicator.title[locale];
-  const table = (
-    <Table
-      caption={t.curve}
-      hideCaption
-      dense
-      rows={reached}
-      columns={[
-        { label: t.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
-        { label: t.reached, number: true, cell: ({ value }) => say(value) },
-        { label: t.plannedHead, number: true, cell: ({ day }) => say(plannedOn(target, day)) },
-      ]}
-    />
-  );
+  const { stated, indicator } = followed;
+  const { target } = stated;
+  if (!indicator) return <p>{t.objective.missing}</p>;
   return (
     <Columns kind="half">
       <div class="objective">
         <h2>
-          <a href={routes.indicator.href({ id: indicator.id })}>{title}</a>
+          <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>
         </h2>
-        <TargetFigure stated={stated} indicator={indicator} />
+        <TargetFigure stated={stated} indicator={indicator} territory={territory} />
         <Facts
           facts={[
-            [t.baseline, `${say(target.baseline)}, ${formatDate(target.baseline_on, locale)}`],
-            [t.direction, t.directions[target.direction]],
-            [t.since, target.counted_from && formatDate(target.counted_from, locale)],
-            [t.note, target.note],
+            [t.objective.baseline, `${sayValue(target.baseline, indicator.unit, locale)}, ${formatDate(target.baseline_on, locale)}`],
+            [t.objective.direction, t.objective.directions[target.direction]],
+            [t.objective.since, target.counted_from && formatDate(target.counted_from, locale)],
+            [t.objective.note, target.note],
           ]}
         />
         <p>{indicator.definition[locale]}</p>
         {indicator.estimate && <p class="soft">{indicator.estimate[locale]}</p>}
-        <Go href={routes.indicator.href({ id: indicator.id })}>{t.definition}</Go>
+        <p class="row no-print">
+          <Go href={routes.indicator.href({ id: indicator.id })}>{t.objective.definition}</Go>
+          <Go href={routes.rule.href()}>{t.strategy.rule}</Go>
+        </p>
       </div>
-      <Figure table={table}>
-        <ProgressChart
-          id={id}
-          title={t.chartTitle(title, say(progress.reached), say(progress.planned), say(target.value), deadline)}
-          reached={reached}
-          planned={planned}
-          lastLabel={say(progress.reached)}
-          targetLabel={t.goal(say(target.value))}
-          planLabel={t.plan}
-          say={(value) => say(value)}
-        />
-      </Figure>
+      <TargetChart followed={followed} indicator={indicator} id={id} />
     </Columns>
   );
 }

@@ -22,7 +22,8 @@ export const promise: HomeFigure = {
     for (const { slug, title, targets } of objectives) {
       const target = targets.find(({ indicator, direction }) => indicators.get(indicator)?.unit === "count" && direction === "up");
       if (!target) continue;
-      const { reached } = await readProgress(db, target, await figuresOf(db, { kind: "metropolis", id: null }), today);
+      const figures = await figuresOf(db, { kind: "metropolis", id: null });
+      const { reached } = (await readProgress(db, [target], figures, today)).get(target.id)!.progress;
       if (reached === null) continue;
       const windows = target.value <= mostWindows ? { lit: Math.min(Math.max(reached, 0), target.value), of: target.value } : undefined;
       return {

@@ -14,7 +14,7 @@ interface Row {
 }
 
 const titleOf: Record<Locale, (title: string, number: number) => string> = {
-  fr: (title, number) => (number === 1 ? `Stratégie adoptée : ${title}` : `Objectifs modifiés : ${title} (version ${number})`),
+  fr: (title, number) => (number === 1 ? `Stratégie adoptée\u00a0: ${title}` : `Objectifs modifiés\u00a0: ${title} (version ${number})`),
   en: (title, number) => (number === 1 ? `Strategy adopted: ${title}` : `Objectives changed: ${title} (version ${number})`),
   nl: (title, number) => (number === 1 ? `Strategie aangenomen: ${title}` : `Doelstellingen gewijzigd: ${title} (versie ${number})`),
 };

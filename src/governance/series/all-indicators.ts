@@ -6,6 +6,7 @@ import type { AllOffers } from "#platform/room.ts";
 import type { Granularity, Indicator, Measure } from "#territory";
 import { routes } from "../routes.ts";
 import type { Series, SeriesReliability } from "./series.ts";
+import { seriesTexts } from "./series.texts.ts";
 import { listSeries } from "./series.query.ts";
 
 /** How far a figure can be trusted: counted from rows or estimated by the house; published by an authority or entered by hand. */
@@ -49,7 +50,7 @@ const estimate: Translated = {
 };
 
 export function ofSeries(series: Series): KnownIndicator {
-  const { slug, title, definition, source, unit, type, granularity, reliability } = series;
+  const { slug, title, definition, source, unit, type, reliability } = series;
   return {
     id: seriesIndicatorId(slug),
     title: same(title),
@@ -57,17 +58,31 @@ export function ofSeries(series: Series): KnownIndicator {
     source: same(source),
     unit,
     type,
-    granularity,
+    granularity: granularityOf(series),
     reliability,
     series,
     counted: series.counted ? same(series.counted) : counted[unit],
     ...(reliability === "estimated" ? { estimate } : {}),
-    measure: (db, day) => lastValues(db, series, day),
+    ...(series.persons ? { persons: true } : {}),
+    measure: async (db, day) => withTotal(await lastValues(db, series, day), series),
     changedSince: async (db, at) =>
       (await sql<{ count: number }>`select count(*) as count from governance.series_value where series_id = ${series.id} and entered_at > ${at}`.execute(db))
         .rows[0]!.count,
-    rows: () => ({ href: routes.series.href({ slug }) }),
+    rows: () => (series.persons ? { href: null, why: (locale) => seriesTexts[locale].personsRows } : { href: routes.series.href({ slug }) }),
   };
+}
+
+/** Of persons, the whole and its communes: neighbourhoods overlap with them. */
+function granularityOf({ persons, granularity }: Series): readonly Granularity[] {
+  if (!persons || granularity.length === 0) return granularity;
+  return granularity.includes("commune") ? ["metropolis", "commune"] : ["metropolis"];
+}
+
+/** Of persons, the total that nobody entered is the sum: no part is published without the whole. */
+function withTotal(measures: Measure[], { persons }: Series): Measure[] {
+  if (!persons || measures.length === 0 || measures.some(({ part }) => part.kind === "metropolis")) return measures;
+  const communes = measures.filter(({ part }) => part.kind === "commune");
+  return [{ part: { kind: "metropolis", id: null }, value: communes.reduce((sum, { value }) => sum + (value ?? 0), 0) }, ...measures];
 }
 
 interface Row {

@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -60,6 +60,7 @@ function NewSeries({ values = { unit: "count", type: "output", reliability: "ent
           <TextField name="source_url" type="url" label={t.sourceUrl} hint={t.sourceUrlHint} optional maxLength={500} />
           <Select name="unit" label={t.unit} choices={units.map((value) => ({ value, label: t.units[value] }))} />
           <TextField name="counted" label={t.counted} hint={t.countedHint} optional maxLength={60} />
+          <Checkbox name="persons" label={t.persons} hint={t.personsHint} />
           <Select name="type" label={t.type} choices={natures.map((value) => ({ value, label: types[value] }))} />
           <Radios name="reliability" label={t.reliability} choices={reliabilities.map((value) => ({ value, label: t.reliabilities[value] }))} />
           <Actions>

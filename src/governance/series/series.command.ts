@@ -6,6 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Part, Territory } from "#territory";
 import { slugOf } from "../edit/slug.ts";
 import { measureNow } from "../figures/measure.command.ts";
+import { keepSnapshot } from "../snapshots/snapshot.command.ts";
 import { ofSeries } from "./all-indicators.ts";
 import type { TypedSeries, TypedValue } from "./series.form.ts";
 import type { Series } from "./series.ts";
@@ -46,7 +47,7 @@ export function enterValue(
     const standing = await valueOn(trx, series.id, typed.part, typed.day);
     if (standing !== null && typedFrom(standing, series.unit) !== typed.was) return { ok: false, problem: "exists", value: standing };
     await writeValue(trx, series.id, typed, by);
-    await measureSeries(trx, series, today, territory);
+    await measureSeries(trx, series, [typed.day], today, territory);
     const { part, day, value, source, reason } = typed;
     await recordAct(trx, {
       who: by,
@@ -93,7 +94,9 @@ export async function writeValue(trx: Db, seriesId: string, { part, day, value, 
       set value = excluded.value, source = excluded.source, entered_by = excluded.entered_by, entered_at = now(), reason = excluded.reason`.execute(trx);
 }
 
-/** Dashboards read what is measured: an entered value stands there at once. */
-export async function measureSeries(trx: Db, series: Series, today: string, territory: Territory): Promise<void> {
-  await measureNow(trx, ofSeries(series), today, territory);
+/** Dashboards read what is measured: an entered value stands there at once. Of persons, what may be published of each day is kept. */
+export async function measureSeries(trx: Db, series: Series, days: readonly string[], today: string, territory: Territory): Promise<void> {
+  const indicator = ofSeries(series);
+  if (series.persons) for (const day of [...new Set(days)].sort()) await keepSnapshot(trx, indicator, day, territory);
+  await measureNow(trx, indicator, today, territory);
 }

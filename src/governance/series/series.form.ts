@@ -1,6 +1,6 @@
 import type { Part, Territory } from "#territory";
-import { qpv } from "#territory";
 import { readDay } from "../edit/objective.form.ts";
+import { readPart } from "../figures/part.ts";
 import { isWebAddress } from "../edit/strategy.form.ts";
 import { reliabilities, type Series, type SeriesReliability } from "./series.ts";
 import type { SeriesTexts } from "./series.texts.ts";
@@ -22,6 +22,7 @@ export interface TypedSeries {
   readonly type: Series["type"];
   readonly counted: string;
   readonly reliability: SeriesReliability;
+  readonly persons: boolean;
 }
 
 export function readSeriesForm(typed: Typed, t: SeriesTexts): Read<TypedSeries> {
@@ -45,8 +46,10 @@ export function readSeriesForm(typed: Typed, t: SeriesTexts): Read<TypedSeries> 
   const counted = text("counted", 0, 60, t.problems.counted);
   const type = one("type", natures);
   const reliability = one("reliability", reliabilities);
+  const persons = Boolean(typed["persons"]);
+  if (persons && unit !== "count") problems["persons"] = t.problems.persons;
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { title, definition, source, source_url, unit, type, counted, reliability } };
+  return { ok: true, value: { title, definition, source, source_url, unit, type, counted, reliability, persons } };
 }
 
 export interface TypedValue {
@@ -75,14 +78,3 @@ export function readValueForm(typed: Typed, series: Series, territory: Territory
   if (part === null || day === null || value === null || Object.keys(problems).length > 0) return { ok: false, problems };
   return { ok: true, value: { part, day, value, source, reason, was } };
 }
-
-/** "metropolis", "commune:59512", "zone:…": as the field's choices name them. */
-export function readPart(typed: string, territory: Territory): Part | null {
-  if (typed === "metropolis") return { kind: "metropolis", id: null };
-  const [kind, id = ""] = typed.split(":");
-  if (kind === "commune") return territory.communes.some(({ code }) => code === id) ? { kind, id } : null;
-  if (kind === "zone") return territory.zones(qpv).some((zone) => zone.id === id) ? { kind, id } : null;
-  return null;
-}
-
-export const namePart = ({ kind, id }: Part): string => (id === null || id === "" ? kind : `${kind}:${id}`);

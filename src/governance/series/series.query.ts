@@ -14,7 +14,7 @@ export async function findSeries(db: Db, slug: string): Promise<Series | null> {
 
 async function readSeries(db: Db, where: ReturnType<typeof sql>): Promise<Series[]> {
   const { rows } = await sql<Series>`
-    select s.id, s.slug, s.title, s.definition, s.source, s.source_url, s.unit, s.type, s.counted, s.reliability,
+    select s.id, s.slug, s.title, s.definition, s.source, s.source_url, s.unit, s.type, s.counted, s.reliability, s.persons,
       coalesce((select json_agg(distinct v.part_kind) from governance.series_value v where v.series_id = s.id), '[]') as granularity
     from governance.series s where ${where} order by s.title, s.slug`.execute(db);
   return rows;

@@ -73,7 +73,7 @@ describe("an indicator that is entered", () => {
     const blind = await staff.post(`${at}/valeur`, { ...value, value: "125" });
     expect(blind.status).toBe(409);
     const html = await blind.text();
-    expect(html).toContain("Une autre valeur est en vigueur pour ce jour : 120");
+    expect(html).toContain("Une autre valeur est en vigueur pour ce jour\u00a0: 120");
     expect(html).toContain('value="125"');
     const unexplained = await staff.post(`${at}/valeur`, { ...value, value: "125", was: "120" });
     expect([unexplained.status, (await unexplained.text()).includes("Dites pourquoi vous corrigez")]).toEqual([422, true]);
@@ -109,7 +109,7 @@ describe("an indicator that is entered", () => {
     };
     const typed = { version: "2", title: "Deux cents emplois", owner: "Direction", reason: "Une cible.", ...target };
     expect((await staff.post("/objectifs/deux-cents-emplois/modifier", typed)).status).toBe(303);
-    expect(await text("/objectifs/deux-cents-emplois")).toMatch(/13[01] <small>emplois/);
+    expect(await text("/objectifs/deux-cents-emplois")).toMatch(/13[01]<\/a> <small>emplois/);
   });
 
   it.each([

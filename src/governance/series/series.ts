@@ -15,6 +15,8 @@ export interface Series {
   readonly type: Indicator["type"];
   readonly counted: string;
   readonly reliability: SeriesReliability;
+  /** Its rows are not public, and numbers under five are not published. */
+  readonly persons: boolean;
   /** For which kinds of parts it has values. */
   readonly granularity: readonly Granularity[];
 }

@@ -15,7 +15,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { ReliabilityBadge } from "../figures/reliability-badge.tsx";
 import { seriesIndicatorId } from "./all-indicators.ts";
-import { namePart } from "./series.form.ts";
+import { namePart } from "../figures/part.ts";
 import type { Series } from "./series.ts";
 import type { SeriesValue } from "./series.query.ts";
 import { seriesTexts } from "./series.texts.ts";
@@ -66,7 +66,9 @@ export function ShowSeries({ series, values, territory, editable, done }: Props)
       </Band>
       <Band ground="linen">
         <h2>{t.values}</h2>
-        {values.length === 0 ? <Empty title={t.noValues} /> : <Values {...{ series, values, territory, editable }} />}
+        {series.persons && <Notice title={t.personsRows} />}
+        {values.length === 0 && <Empty title={t.noValues} />}
+        {values.length > 0 && (editable || !series.persons) && <Values {...{ series, values, territory, editable }} />}
       </Band>
     </>
   );

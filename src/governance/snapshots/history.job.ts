@@ -3,6 +3,7 @@ import { readTerritory } from "#territory";
 import { measureNow } from "../figures/measure.command.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { readIndicators } from "../series/all-indicators.ts";
+import { linkCounted } from "../objective/link-counted.command.ts";
 import { keepSnapshot } from "./snapshot.command.ts";
 
 /** Figures of days before the house was opened, by what is known now: for the demo's curves, and after a first import. */
@@ -17,5 +18,6 @@ export const historyJob: Job<{ days: readonly string[] }> = {
       await progress((at + 1) * days.length, total, indicator.id);
     }
     for (const indicator of await readIndicators(db, offers)) await measureNow(db, indicator, dayOf(now()), territory);
+    await linkCounted(db, offers, territory, dayOf(now()));
   },
 };

@@ -1,5 +1,6 @@
 import type { Job } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
+import { readIndicators } from "../series/all-indicators.ts";
 import { keepSnapshot } from "./snapshot.command.ts";
 
 /** The day before, in Europe/Paris, of an instant. */
@@ -15,9 +16,11 @@ export const snapshotsJob: Job = {
   async run({ db, offers, now, progress }) {
     const territory = await readTerritory(db);
     const day = dayBefore(now());
-    for (const [done, indicator] of offers.indicators.entries()) {
+    // What is entered has its own days; of persons, only what may be published is kept.
+    const kept = (await readIndicators(db, offers)).filter(({ series, persons }) => !series || persons);
+    for (const [done, indicator] of kept.entries()) {
       await keepSnapshot(db, indicator, day, territory);
-      await progress(done + 1, offers.indicators.length, indicator.id);
+      await progress(done + 1, kept.length, indicator.id);
     }
   },
 };

@@ -7,7 +7,8 @@ import { testHouse } from "#platform/web/test-house.ts";
 import { type Indicator, readTerritory } from "#territory";
 import people from "../../people/module.ts";
 import territoryRoom from "../../territory/module.ts";
-import { keepSnapshot, recompute } from "./snapshot.command.ts";
+import { recompute } from "./recompute.query.ts";
+import { keepSnapshot } from "./snapshot.command.ts";
 import { dayBefore, snapshotsJob } from "./snapshots.job.ts";
 
 let figure = 10;
@@ -63,16 +64,16 @@ describe("a snapshot", () => {
     changed = 3;
     expect(await keepSnapshot(db, benches, "2026-11-24", territory)).toBe(0);
     const again = await recompute(db, benches, "2026-11-24", territory);
-    expect(again).toEqual({
-      same: false,
+    expect(again).toMatchObject({
       changedRows: 3,
-      differences: [{ part: { kind: "metropolis", id: null }, kept: { value: 10, of: null }, measured: { value: 12, of: null } }],
+      byThen: null,
+      byNow: [{ part: { kind: "metropolis", id: null }, kept: { value: 10, of: null }, measured: { value: 12, of: null } }],
     });
   });
 
   it("measured again without news is the same", async () => {
     await keepSnapshot(db, benches, "2026-11-23", territory);
-    expect(await recompute(db, benches, "2026-11-23", territory)).toEqual({ same: true, figures: 96 });
+    expect(await recompute(db, benches, "2026-11-23", territory)).toMatchObject({ byNow: [], byThen: null, figures: 96 });
     expect(await recompute(db, benches, "2026-11-01", territory)).toBeNull();
   });
 

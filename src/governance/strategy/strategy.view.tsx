@@ -13,7 +13,10 @@ import type { Stated } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { ObjectiveCard } from "../objective/objective-card.view.tsx";
 import { routes } from "../routes.ts";
+import { changesTexts } from "./changes.texts.ts";
+import { Changes } from "./say-change.tsx";
 import type { Strategy } from "./strategy.query.ts";
+import { changesBetween } from "./version-changes.ts";
 import type { Version } from "./version.query.ts";
 
 interface Props {
@@ -83,7 +86,7 @@ export function ShowStrategy({ strategy, stated, indicators, versions, past, edi
             {governanceTexts[locale].dashboard.title}
           </ButtonLink>
         </p>
-        <Versions slug={slug} current={versions[0]?.number ?? 0} versions={versions} />
+        <Versions slug={slug} current={versions[0]?.number ?? 0} versions={versions} indicators={indicators} />
       </Band>
     </>
   );
@@ -103,10 +106,11 @@ function EditLinks({ slug }: { slug: string }) {
   );
 }
 
-function Versions({ slug, current, versions }: { slug: string; current: number; versions: readonly Version[] }) {
+function Versions({ slug, current, versions, indicators }: { slug: string; current: number } & Pick<Props, "versions" | "indicators">) {
   const t = useTexts(governanceTexts).strategy;
   const locale = useLocale();
   if (versions.length === 0) return null;
+  const before = ({ number }: Version) => versions.find((one) => one.number === number - 1)?.content ?? null;
   const name = ({ number }: Version) => `${t.version(formatNumber(number, locale))}${number === current ? ` (${t.current})` : ""}`;
   return (
     <Disclosure summary={t.versions} open>
@@ -118,6 +122,7 @@ function Versions({ slug, current, versions }: { slug: string; current: number; 
           { label: t.versions, heads: true, cell: (one) => <a href={routes.version.href({ slug, number: String(one.number) })}>{name(one)}</a> },
           { label: t.writtenOn, cell: ({ written_at }) => formatDate(written_at, locale, { dateStyle: "medium" }) },
           { label: t.reason, cell: ({ reason }) => reason },
+          { label: changesTexts[locale].head, cell: (one) => <Changes changes={changesBetween(before(one), one.content)} indicators={indicators} /> },
         ]}
       />
     </Disclosure>

@@ -59,6 +59,11 @@ describe("figures of persons", () => {
     ).toEqual([{ part: whole, value: 12 }]);
   });
 
+  it("once shown for the whole alone are never shown for its parts", () => {
+    const [alone, parts] = publish([[{ part: whole, value: 45 }], table([3, 12, 30])]);
+    expect([values(alone!), values(parts!)]).toEqual([[45], [45]]);
+  });
+
   it("as a share hide both parts when one side of it is small", () => {
     const share = (value: number, of: number) => protect([{ part: whole, value, of }], () => [])[0];
     expect(share(8, 10)).toMatchObject({ value: null, of: null });

@@ -8,8 +8,8 @@ import { readTerritory } from "#territory";
 import { mustEdit } from "../edit/gate.ts";
 import { readDay } from "../edit/objective.form.ts";
 import { routes } from "../routes.ts";
-import { findIndicator, type KnownIndicator } from "../series/all-indicators.ts";
-import { recompute } from "../snapshots/snapshot.command.ts";
+import { findIndicator } from "../series/all-indicators.ts";
+import { canVerify, recompute } from "../snapshots/recompute.query.ts";
 import { verifyTexts } from "./verify.texts.ts";
 import { Verify } from "./verify.view.tsx";
 
@@ -24,15 +24,16 @@ export default page("governance/verify", routes.verify, {
     const [territory, days] = [await readTerritory(db), await keptDays(db, indicator.id)];
     const typed = url.searchParams.get("jour") ?? "";
     const day = readDay(typed);
-    const outcome = day !== null && isMeasurable(indicator) ? await recompute(db, indicator, day, territory) : null;
-    const body = <Verify {...{ indicator, territory, days, typed, day, outcome }} />;
+    const outcome = day !== null && canVerify(indicator) ? await recompute(db, indicator, day, territory) : null;
+    const explains = outcome?.byNow === null || (outcome?.byNow.length ?? 0) > 0;
+    const changes = outcome && explains ? ((await indicator.changes?.(db, outcome.keptAt, locale, changesShown)) ?? []) : [];
+    const body = <Verify {...{ indicator, territory, days, typed, day, outcome, changes }} />;
     return { title: verifyTexts[locale].title(indicator.title[locale]), robots: "noindex", body };
   },
 });
 
-function isMeasurable({ series, todayOnly }: KnownIndicator): boolean {
-  return !series && !todayOnly;
-}
+/** More of what was written since would hide the answer. */
+const changesShown = 100;
 
 /** The latest first; enough for a list. */
 async function keptDays(db: Db, indicator: string): Promise<string[]> {

@@ -8,6 +8,7 @@ import people from "../../people/module.ts";
 import territoryRoom from "../../territory/module.ts";
 import thread from "../../thread/module.ts";
 import governance from "../module.ts";
+import { verifyLine } from "./verify.line.ts";
 import { keepSnapshot } from "../snapshots/snapshot.command.ts";
 
 let figure = 10;
@@ -21,14 +22,23 @@ const benches: Indicator = {
 };
 const visitors: Indicator = { ...benches, id: "city.visitors", persons: true };
 const age: Indicator = { ...benches, id: "city.age", todayOnly: true };
-const city: Room = { name: "city", offers: { indicators: [benches, visitors, age] } };
+let known = 10;
+const audited: Indicator = {
+  ...benches,
+  id: "city.audited",
+  measureKnown: async () => [{ part: { kind: "metropolis", id: null }, value: known }],
+  changes: async () => [{ at: new Date("2026-11-22T09:00:00Z"), title: "Le banc du parc", href: "/bancs/1", what: "Nombre de places" }],
+};
+const auditedAge: Indicator = { ...audited, id: "city.audited_age", todayOnly: true };
+const indicators = [benches, visitors, age, audited, auditedAge];
+const city: Room = { name: "city", offers: { indicators } };
 const house = await testHouse([territoryRoom, people, thread, city, governance], { now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
 const territory = await readTerritory(db);
 const staff = house.as(await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] }));
 const communeAgent = await addPerson(db, { roles: [{ role: "agent", kind: "commune", id: "59512" }] });
 const say = async (query: string, id = "city.benches") => (await staff.get(`/indicateurs/${id}/verifier${query}`)).text();
-for (const indicator of [benches, visitors]) await keepSnapshot(db, indicator, "2026-11-20", territory);
+for (const indicator of [benches, visitors, audited, auditedAge]) await keepSnapshot(db, indicator, "2026-11-20", territory);
 
 describe("a kept day, measured again", () => {
   it("is the same when nothing was learnt since", async () => {
@@ -41,6 +51,40 @@ describe("a kept day, measured again", () => {
     for (const said of ["1 chiffre diffère", "3 lignes ont été écrites depuis", ">10<", ">12<"]) expect(html).toContain(said);
     changed = 0;
     expect(await say("?jour=2026-11-20")).toContain("ne s’explique pas par les données");
+  });
+
+  it("that the audit of rows gives again is confirmed, with what was written since", async () => {
+    const html = await say("?jour=2026-11-20", "city.audited");
+    for (const said of ["Le 20 novembre 2026, le chiffre gardé est confirmé", "1 chiffre diffère", "Le banc du parc", "Nombre de places"])
+      expect(html).toContain(said);
+    expect(await say("?jour=2026-11-20", "city.audited_age")).toContain("le chiffre gardé est confirmé");
+  });
+
+  it("that not even the audit gives again is said to be lost", async () => {
+    known = 9;
+    const html = await say("?jour=2026-11-20", "city.audited");
+    for (const said of ["1 chiffre ne se retrouve pas", "Avec ce qui était connu alors", ">10<", ">9<"]) expect(html).toContain(said);
+  });
+
+  it("is verified at the command line too, with an exit code for what nothing explains", async () => {
+    const run = async (...args: string[]) => {
+      let said = "";
+      const tools = { database: async () => db, settings: house.services.settings, offers: house.services.offers };
+      const code = await verifyLine.run(args, { ...tools, out: (text) => (said += text), err: (text) => (said += text) });
+      return { code, said };
+    };
+    expect(await run("2026-11-20", "--indicator", "city.audited")).toEqual({
+      code: 1,
+      said: "city.audited: 1 of 1 figures cannot be found again, even by what was known then (0 rows were written since)\n",
+    });
+    known = 10;
+    expect(await run("2026-11-20", "--indicator", "city.audited")).toMatchObject({ code: 0 });
+    expect((await run("2026-11-20")).said).toContain("city.age: can be measured on the day itself only");
+    expect((await run("2026-11-20")).code).toBe(1);
+    changed = 2;
+    expect((await run("2026-11-20")).code).toBe(0);
+    for (const wrong of [[], ["hier"], ["2026-11-20", "2026-11-21"], ["2026-11-20", "--indicator", "rien"], ["--verbose"]])
+      expect((await run(...wrong)).code).toBe(2);
   });
 
   it("tells of no fewer than five persons", async () => {

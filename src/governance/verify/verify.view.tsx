@@ -1,17 +1,15 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Table } from "#platform/ui/table.tsx";
-import type { Part, Territory } from "#territory";
-import { sayAmount } from "../figures/say-figure.ts";
-import { governanceTexts } from "../governance.texts.ts";
+import type { RowChange, Territory } from "#territory";
 import { routes } from "../routes.ts";
 import type { KnownIndicator } from "../series/all-indicators.ts";
-import type { Difference, Recomputed } from "../snapshots/snapshot.command.ts";
+import { canVerify, type Recomputed } from "../snapshots/recompute.query.ts";
+import { Outcome } from "./outcome.view.tsx";
 import { verifyTexts } from "./verify.texts.ts";
 
 interface Props {
@@ -21,14 +19,15 @@ interface Props {
   typed: string;
   day: string | null;
   outcome: Recomputed | null;
+  changes: readonly RowChange[];
 }
 
-export function Verify({ indicator, territory, days, typed, day, outcome }: Props) {
+export function Verify({ indicator, territory, days, typed, day, outcome, changes }: Props) {
   const t = useTexts(verifyTexts);
   const locale = useLocale();
-  const { id, title, series, todayOnly } = indicator;
+  const { id, title, series } = indicator;
   const choices = days.map((value) => ({ value, label: formatDate(value, locale) }));
-  const impossible = series ? t.entered : todayOnly ? t.todayOnly : days.length === 0 ? t.neverKept : null;
+  const impossible = series ? t.entered : !canVerify(indicator) ? t.todayOnly : days.length === 0 ? t.neverKept : null;
   return (
     <>
       <PageHead title={t.title(title[locale])} here={t.here} trail={[{ label: title[locale], href: routes.indicator.href({ id }) }]} lead={t.lead} joined />
@@ -41,58 +40,16 @@ export function Verify({ indicator, territory, days, typed, day, outcome }: Prop
             <Button>{t.verify}</Button>
           </Filters>
         )}
-        {!impossible && typed !== "" && <Outcome {...{ indicator, territory, day, outcome }} />}
+        {!impossible &&
+          typed !== "" &&
+          (day !== null && outcome ? (
+            <Outcome {...{ indicator, territory, day, outcome, changes }} />
+          ) : (
+            <Notice tone="warn" title={t.none}>
+              <p>{t.noneWhat}</p>
+            </Notice>
+          ))}
       </Band>
     </>
-  );
-}
-
-function Outcome({ indicator, territory, day, outcome }: Pick<Props, "indicator" | "territory" | "day" | "outcome">) {
-  const t = useTexts(verifyTexts);
-  const locale = useLocale();
-  if (day === null || outcome === null)
-    return (
-      <Notice tone="warn" title={t.none}>
-        <p>{t.noneWhat}</p>
-      </Notice>
-    );
-  if (outcome.same)
-    return (
-      <Notice tone="ok" title={t.same(formatDate(day, locale))}>
-        <p>{plural(outcome.figures, locale, t.figures)}.</p>
-      </Notice>
-    );
-  const { differences, changedRows } = outcome;
-  return (
-    <>
-      <Notice tone="warn" title={plural(differences.length, locale, t.differs)}>
-        <p>{changedRows > 0 ? plural(changedRows, locale, t.rows) : t.noRows}</p>
-      </Notice>
-      <Differences {...{ differences, indicator, territory }} />
-    </>
-  );
-}
-
-function Differences({ differences, indicator, territory }: { differences: readonly Difference[]; indicator: KnownIndicator; territory: Territory }) {
-  const t = useTexts(verifyTexts);
-  const words = useTexts(governanceTexts);
-  const locale = useLocale();
-  const say = (value: number | null, of: number | null) => sayAmount({ value, of }, indicator.unit, locale, words.objective.ofParts);
-  const nameOf = ({ kind, id }: Part) => {
-    if (kind === "commune") return territory.communeByCode(id ?? "")?.commune.name ?? id;
-    return kind === "zone" ? (territory.zones("qpv").find((zone) => zone.id === id)?.name ?? id) : territory.metropolis.name;
-  };
-  return (
-    <Table
-      caption={plural(differences.length, locale, t.differs)}
-      hideCaption
-      dense
-      rows={differences}
-      columns={[
-        { label: t.part, heads: true, cell: ({ part }) => nameOf(part) },
-        { label: t.kept, number: true, cell: ({ kept }) => (kept ? say(kept.value, kept.of) : t.notKept) },
-        { label: t.now, number: true, cell: ({ measured }) => (measured ? say(measured.value, measured.of) : t.gone) },
-      ]}
-    />
   );
 }

@@ -3,7 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { routes } from "../routes.ts";
 
 const titleOf: Record<Locale, (title: string) => string> = {
-  fr: (title) => `Données à jour : ${title}`,
+  fr: (title) => `Données à jour\u00a0: ${title}`,
   en: (title) => `Data up to date: ${title}`,
   nl: (title) => `Gegevens bijgewerkt: ${title}`,
 };

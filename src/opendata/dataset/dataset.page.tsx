@@ -4,6 +4,8 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { askedForm } from "../catalogue/negotiate.ts";
+import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
 import { routes } from "../routes.ts";
 import { ShowDataset } from "./dataset.view.tsx";
@@ -22,10 +24,18 @@ const show = page("opendata/dataset", routes.dataset, {
 
   async get(visit) {
     const dataset = find(visit);
+    const form = askedForm(visit.headers.get("accept"));
+    if (form === "turtle") return answerTurtle(visit, [dataset]);
+    if (form === "jsonld") return answerJsonLd(visit, [dataset]);
     const { db, locale, metropolis } = visit;
     const [count, lastChange, rows] = await Promise.all([dataset.count(db), dataset.lastChange(db), firstRows(dataset.rows(db))]);
     const { id, title, description } = dataset;
-    const alternates = { "text/csv": routes.csv.href({ id }), "application/json": routes.json.href({ id }) };
+    const alternates = {
+      "text/csv": routes.csv.href({ id }),
+      "application/json": routes.json.href({ id }),
+      "text/turtle": routes.datasetTurtle.href({ id }),
+      "application/ld+json": routes.datasetJsonLd.href({ id }),
+    };
     const body = <ShowDataset dataset={dataset} count={count} lastChange={lastChange} rows={rows} metropolis={metropolis} />;
     return { title: title[locale], description: description[locale], alternates, body };
   },
@@ -59,6 +69,9 @@ const json = page("opendata/dataset", routes.json, {
   get: (visit) => jsonResponse(find(visit).rows(visit.db), { headers }),
 });
 
+const turtle = page("opendata/dataset", routes.datasetTurtle, { access: anyone, get: (visit) => answerTurtle(visit, [find(visit)]) });
+const jsonld = page("opendata/dataset", routes.datasetJsonLd, { access: anyone, get: (visit) => answerJsonLd(visit, [find(visit)]) });
+
 const schema = page("opendata/dataset", routes.schema, {
   access: anyone,
   get: (visit) => Response.json(tableSchema(find(visit), visit.locale), { headers }),
@@ -75,4 +88,4 @@ const dataPackage = page("opendata/dataset", routes.package, {
   },
 });
 
-export const datasetPages: readonly Page[] = [show, csv, json, schema, dataPackage];
+export const datasetPages: readonly Page[] = [show, csv, json, turtle, jsonld, schema, dataPackage];

@@ -29,6 +29,8 @@ export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Pr
     ["JSON", routes.json],
     [t.schema, routes.schema],
     [t.package, routes.package],
+    ["DCAT (Turtle)", routes.datasetTurtle],
+    ["DCAT (JSON-LD)", routes.datasetJsonLd],
   ] as const;
   return (
     <>
@@ -41,6 +43,7 @@ export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Pr
             </ButtonLink>
           ))}
         </p>
+        <p class="small soft">{t.csvNote}</p>
         <Facts
           facts={[
             [t.size, plural(count, locale, t.rows)],

@@ -19,6 +19,8 @@ function fieldSchema({ name, type, says, unit, required, values }: DatasetField,
     name,
     // The profile's own list type is younger than its schema: a text whose parts are separated, said by a property of ours.
     ...(type === "list" ? { type: "string", separator: "|" } : { type }),
+    // Readers of the first Table Schema know no fractions of a second by default.
+    ...(type === "datetime" ? { format: "any" } : {}),
     description: says[locale],
     ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),
     ...(unit ? { unit } : {}),
@@ -57,6 +59,8 @@ export function describePackage({ dataset, lastChange, publisher, locale, addres
         format: "csv",
         mediatype: "text/csv",
         encoding: "utf-8",
+        // Ours: what a spreadsheet would take for a formula stands behind it; whoever reads takes it away.
+        formulaPrefix: "'",
         dialect: { delimiter: ",", lineTerminator: "\r\n", header: true },
         schema: tableSchema(dataset, locale),
       },

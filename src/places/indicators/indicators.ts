@@ -4,7 +4,9 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { Indicator, Part, Territory } from "#territory";
 import { routes } from "../routes.ts";
-import { changedSince, type Reckoning, reckonOpened } from "./opened.query.ts";
+import { changedSince, listChanges } from "./changes.query.ts";
+import { openedLines } from "./opened-lines.query.ts";
+import { type Reckoning, reckonOpened } from "./opened.query.ts";
 
 const source: Translated = { fr: "Annuaire des tiers-lieux de Beffroi", en: "Beffroi’s directory of third places", nl: "Gids van derde plekken van Beffroi" };
 const places: Translated = { fr: "lieux", en: "places", nl: "plekken" };
@@ -28,26 +30,27 @@ function ofOpened(
     counted: places,
     granularity: everywhere,
     changedSince,
+    changes: listChanges,
     measure: (db, day, territory) => reckonOpened(db, day, territory, reckoning),
+    measureKnown: (db, day, territory, at) => reckonOpened(db, day, territory, reckoning, at),
+    lines: (db, asked) => openedLines(db, asked, reckoning),
     ...facts,
   };
 }
 
-const count = sql<number>`count(o.id)`;
-const countIf = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`count(o.id) filter (where ${condition})`;
-const innovators = sql<boolean>`o.target_group = 'innovators'`;
-const bigger = sql<boolean>`o.target_group = 'bigger_structures'`;
+const one = sql<number>`1`;
+const oneIf = (condition: ReturnType<typeof sql<boolean>>) => sql<number>`case when ${condition} then 1 else 0 end`;
 
 export const openedIndicators: readonly Indicator[] = [
   ofOpened(
-    { value: count },
+    { value: one },
     {
       id: "places.opened",
       type: "output",
       unit: "count",
       title: { fr: "Tiers-lieux ouverts", en: "Third places opened", nl: "Geopende derde plekken" },
       definition: {
-        fr: "Lieux publiés dont l’étape « ouverture » (à défaut « enracinement ») a commencé ce jour-là au plus tard, fermés depuis ou non. Sans date connue, c’est le jour d’entrée dans l’annuaire.",
+        fr: "Lieux publiés dont l’étape «\u00a0ouverture\u00a0» (à défaut «\u00a0enracinement\u00a0») a commencé ce jour-là au plus tard, fermés depuis ou non. Sans date connue, c’est le jour d’entrée dans l’annuaire.",
         en: "Published places whose stage “opening” (or “rooted”) had begun by that day, whether closed since or not. Without a known date, the day the record came into the directory.",
         nl: "Gepubliceerde plekken waarvan de fase “opening” (of “geworteld”) uiterlijk die dag begon, sindsdien gesloten of niet. Zonder bekende datum: de dag waarop de fiche in de gids kwam.",
       },
@@ -55,7 +58,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: countIf(innovators) },
+    { value: one, among: sql`o.target_group = 'innovators'` },
     {
       id: "places.opened_innovators",
       type: "output",
@@ -66,7 +69,7 @@ export const openedIndicators: readonly Indicator[] = [
         nl: "Plekken geopend voor sociale vernieuwers en kleine structuren",
       },
       definition: {
-        fr: "Parmi les tiers-lieux ouverts, ceux de la première cible de la politique : innovateurs sociaux et petites structures.",
+        fr: "Parmi les tiers-lieux ouverts, ceux de la première cible de la politique\u00a0: innovateurs sociaux et petites structures.",
         en: "Among the places opened, those of the policy’s first target group: social innovators and small structures.",
         nl: "Van de geopende plekken: die van de eerste doelgroep, sociale vernieuwers en kleine structuren.",
       },
@@ -74,7 +77,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: countIf(bigger) },
+    { value: one, among: sql`o.target_group = 'bigger_structures'` },
     {
       id: "places.opened_bigger",
       type: "output",
@@ -85,7 +88,7 @@ export const openedIndicators: readonly Indicator[] = [
         nl: "Plekken geopend door grotere steden of structuren",
       },
       definition: {
-        fr: "Parmi les tiers-lieux ouverts, ceux de la seconde cible : villes, fédérations de centres sociaux, universités, groupes de santé.",
+        fr: "Parmi les tiers-lieux ouverts, ceux de la seconde cible\u00a0: villes, fédérations de centres sociaux, universités, groupes de santé.",
         en: "Among the places opened, those of the second target group: towns, federations of social centres, universities, health groups.",
         nl: "Van de geopende plekken: die van de tweede doelgroep, steden, federaties van sociale centra, universiteiten, zorggroepen.",
       },
@@ -93,7 +96,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: countIf(sql`o.services <> '{}'`), of: count },
+    { value: oneIf(sql`o.services <> '{}'`), of: one },
     {
       id: "places.mediation",
       type: "outcome",
@@ -108,7 +111,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: countIf(sql`o.in_qpv`), of: count },
+    { value: oneIf(sql`o.zones is not null`), of: one },
     {
       id: "places.in_qpv",
       type: "outcome",
@@ -124,7 +127,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: sql`percentile_disc(0.5) within group (order by current_date - o.known_on) filter (where o.stage <> 'closed')` },
+    { value: sql`o.age`, among: sql`o.is_open`, median: true },
     {
       id: "places.age_of_records",
       todayOnly: true,
@@ -141,7 +144,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: sql`coalesce(sum(o.cents), 0)` },
+    { value: sql`o.cents`, among: sql`o.cents > 0` },
     {
       id: "places.support",
       type: "input",
@@ -157,7 +160,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: sql`coalesce(sum(o.desks) filter (where o.stage <> 'closed'), 0)` },
+    { value: sql`o.desks`, among: sql`o.is_open and o.desks > 0` },
     {
       id: "places.desks",
       type: "output",

@@ -1,7 +1,57 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { type Measure, qpv, type Territory } from "#territory";
+import { type Measure, type Part, qpv, type Territory } from "#territory";
+import { type KnownRows, rowsKnown } from "./known-rows.ts";
+
+/** What each place adds to a figure: expressions over the columns of a row `o` of `opened`, below. */
+export interface Reckoning {
+  /** Which of the opened places stand behind the figure. All unless said. */
+  readonly among?: RawBuilder<boolean>;
+  readonly value: RawBuilder<number>;
+  /** Of a share: what it adds to the whole. */
+  readonly of?: RawBuilder<number>;
+  /** The middle one rather than the sum. */
+  readonly median?: true;
+}
+
+interface OpenedAsked {
+  /** Only of that part. */
+  readonly part?: Part;
+  readonly known?: KnownRows;
+}
+
+/**
+ * The published places that had opened by the end of that day, closed since or not, in the communes that were then members. When nobody
+ * said the day on which an open place opened, it is the day its record came into the directory. `zones` are its priority
+ * neighbourhoods, `age` the days since its record was known to be true, `is_open` says that it had not closed again.
+ */
+export function openedBy(day: string, territory: Territory, { part, known = rowsKnown(null) }: OpenedAsked = {}): RawBuilder<unknown> {
+  const { place, stageDate, support, placeZone } = known;
+  const members = territory.membersOn(day).map(({ code }) => code);
+  return sql`
+    select p.id, p.slug, p.name, p.commune_code, p.target_group, p.services, p.desks, p.longitude, p.latitude, since, z.zones, s.cents,
+      greatest(${day}::date - p.known_on, 0) as age,
+      case when d.closed is null then p.stage <> 'closed' else d.closed > ${day}::date end as is_open
+    from ${place} p
+    left join (
+      select place_id, min(since) filter (where stage in ('opening', 'rooted')) as opened, min(since) filter (where stage = 'closed') as closed
+      from ${stageDate} group by place_id) d on d.place_id = p.id
+    left join (
+      select place_id, array_agg(zone_id) as zones from ${placeZone} where zone_id = any(${zonesOf(territory)}::uuid[]) group by place_id) z on z.place_id = p.id
+    left join (
+      select place_id, sum(cents) as cents from ${support} where year <= extract(year from ${day}::date) group by place_id) s on s.place_id = p.id
+    cross join lateral (
+      select coalesce(d.opened, case when p.stage in ('opening', 'rooted') then (p.created_at at time zone 'Europe/Paris')::date end) as since) opening
+    where p.status = 'published' and since <= ${day}::date and p.commune_code = any(${members}::text[]) and ${isIn(part)}`;
+}
+
+function isIn(part: Part | undefined): RawBuilder<boolean> {
+  if (part?.kind === "commune") return sql`p.commune_code = ${part.id}`;
+  return part?.kind === "zone" ? sql`${part.id}::uuid = any(z.zones)` : sql`true`;
+}
+
+const zonesOf = (territory: Territory) => territory.zones(qpv).map(({ id }) => id);
 
 interface Row {
   readonly kind: "metropolis" | "commune" | "zone";
@@ -10,53 +60,33 @@ interface Row {
   readonly of: number | null;
 }
 
-/** What to reckon from the open places of each part: aggregates over the columns of `opened` below. */
-export interface Reckoning {
-  readonly value: RawBuilder<number>;
-  readonly of?: RawBuilder<number>;
-}
-
-/**
- * The day on which a place opened, of a row `p` of places.place. When nobody said it of an open place, the day its record came into the
- * directory; null for a place that never opened.
- */
-export const openingDay: RawBuilder<string | null> = sql<string | null>`coalesce(
-  (select min(since) from places.stage_date d where d.place_id = p.id and d.stage in ('opening', 'rooted')),
-  case when p.stage in ('opening', 'rooted') then (p.created_at at time zone 'Europe/Paris')::date end)`;
-
-/** The same place, had it not closed again by that day. */
-export const isOpenOn = (day: string): RawBuilder<boolean> => sql<boolean>`(${openingDay} <= ${day}::date
-  and not exists (select from places.stage_date d where d.place_id = p.id and d.stage = 'closed' and d.since <= ${day}::date))`;
-
-/**
- * The published places that had opened by the end of that day, in the communes that were then members, reckoned for the whole, for each
- * commune (also those without any) and for each priority neighbourhood.
- */
-export async function reckonOpened(db: Db, day: string, territory: Territory, { value, of }: Reckoning): Promise<Measure[]> {
+/** The figure for the whole, for each commune (also those without any place) and for each priority neighbourhood; known at an instant, or now. */
+export async function reckonOpened(db: Db, day: string, territory: Territory, reckoning: Reckoning, knownAt: Date | null = null): Promise<Measure[]> {
   const members = territory.membersOn(day).map(({ code }) => code);
-  const zones = territory.zones(qpv).map(({ id }) => id);
-  const columns = sql`${value}::float8 as value, ${of ?? sql`null`}::float8 as of`;
+  const columns = totalsOf(reckoning);
   const { rows } = await sql<Row>`
-    with opened as (
-      select p.id, p.commune_code, p.target_group, p.services, p.capacity, p.desks, p.stage, p.known_on, ${openingDay} as since,
-        exists (select from places.place_zone z where z.place_id = p.id and z.zone_id = any(${zones}::uuid[])) as in_qpv,
-        (select sum(cents) from places.support s where s.place_id = p.id and s.year <= extract(year from ${day}::date)) as cents
-      from places.place p
-      where p.status = 'published' and ${openingDay} <= ${day}::date and p.commune_code = any(${members}::text[])
-    )
-    select 'metropolis' as kind, null as id, ${columns} from opened o
+    with o as materialized (select ${weighed(reckoning)}, o.commune_code, o.zones from (${openedBy(day, territory, { known: rowsKnown(knownAt) })}) o)
+    select 'metropolis' as kind, null as id, ${columns} from o
     union all
-    select 'commune', m.code, ${columns} from unnest(${members}::text[]) as m (code) left join opened o on o.commune_code = m.code group by m.code
+    select 'commune', m.code, ${columns} from unnest(${members}::text[]) as m (code) left join o on o.commune_code = m.code group by m.code
     union all
     select 'zone', z.id::text, ${columns}
-    from unnest(${zones}::uuid[]) as z (id)
-    left join places.place_zone pz on pz.zone_id = z.id left join opened o on o.id = pz.place_id
+    from unnest(${zonesOf(territory)}::uuid[]) as z (id)
+    left join (select o.*, unnest(o.zones) as zone_id from o) o on o.zone_id = z.id
     group by z.id`.execute(db);
-  return rows.map(({ kind, id, value: measured, of: whole }) => ({ part: { kind, id }, value: measured, ...(of ? { of: whole } : {}) }));
+  return rows.map(({ kind, id, value, of }) => ({ part: { kind, id }, value, ...(reckoning.of ? { of } : {}) }));
 }
 
-/** Lines of the history and openings written since: what may change a past day's figure. */
-export async function changedSince(db: Db, at: Date): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(distinct place_id) as count from places.change where at > ${at}`.execute(db);
-  return rows[0]!.count;
+/** Of each opened place: whether it stands behind the figure, and what it adds to its two sides. */
+export function weighed({ among = sql<boolean>`true`, value, of = sql<number>`null` }: Reckoning): RawBuilder<unknown> {
+  return sql`${among} as behind, (${value})::float8 as value, (${of})::float8 as of`;
+}
+
+/** The two sides of a figure, over rows `o` that are weighed. */
+export function totalsOf({ of, median }: Reckoning): RawBuilder<unknown> {
+  const measured = median ? sql`percentile_disc(0.5) within group (order by o.value)` : sql`sum(o.value)`;
+  const empty = median ? sql`null` : sql`0`;
+  return sql`
+    coalesce(${measured} filter (where o.behind), ${empty})::float8 as value,
+    ${of ? sql`coalesce(sum(o.of) filter (where o.behind), 0)::float8` : sql`null::float8`} as of`;
 }

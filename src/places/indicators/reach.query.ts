@@ -1,74 +1,53 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { isOpenOn } from "./opened.query.ts";
-import { distanceMetres, type Measure, type Point, qpv, type Territory } from "#territory";
+import { type Commune, distanceMetres, type Point, qpv, type Territory, type Zone } from "#territory";
+import { rowsKnown } from "./known-rows.ts";
+import { openedBy } from "./opened.query.ts";
 
-interface OpenPoint extends Point {
-  readonly commune: string;
+/** Something that places reach or do not reach, and how much of it there is. */
+export interface Reached<thing> {
+  readonly thing: thing;
+  readonly reached: boolean;
 }
 
-/** Points of the places open to the public on that day, in the communes that were then members. */
-async function openPoints(db: Db, day: string, members: readonly string[]): Promise<OpenPoint[]> {
-  const { rows } = await sql<OpenPoint>`
-    select p.longitude, p.latitude, p.commune_code as commune
-    from places.place p
-    where p.status = 'published' and p.longitude is not null and p.commune_code = any(${members}::text[])
-      and ${isOpenOn(day)}`.execute(db);
+interface OpenPlace {
+  readonly commune: string;
+  readonly longitude: number | null;
+  readonly latitude: number | null;
+}
+
+/** The places open to the public at the end of that day. */
+async function openPlaces(db: Db, day: string, territory: Territory, knownAt: Date | null): Promise<readonly OpenPlace[]> {
+  const opened: RawBuilder<unknown> = openedBy(day, territory, { known: rowsKnown(knownAt) });
+  const { rows } = await sql<OpenPlace>`
+    select o.commune_code as commune, o.longitude, o.latitude from (${opened}) o where o.is_open`.execute(db);
   return rows;
 }
 
-const near = 3000;
+const pointsOf = (places: readonly OpenPlace[]): Point[] =>
+  places.flatMap(({ longitude, latitude }) => (longitude === null || latitude === null ? [] : [{ longitude, latitude }]));
 
-/** Inhabitants of the communes whose middle lies within 3 km of an open place, or which have one. */
-export async function residentsNear(db: Db, day: string, territory: Territory): Promise<Measure[]> {
-  const members = territory.membersOn(day);
-  const points = await openPoints(
-    db,
-    day,
-    members.map(({ code }) => code),
-  );
-  const rows = members.map((commune) => {
-    const { point } = commune;
-    const reached = points.some((place) => place.commune === commune.code || (point !== null && distanceMetres(point, place) <= near));
-    return { code: commune.code, value: reached ? commune.population : 0, of: commune.population };
-  });
-  const sum = (key: "value" | "of") => rows.reduce((total, row) => total + row[key], 0);
-  return [
-    { part: { kind: "metropolis", id: null }, value: sum("value"), of: sum("of") },
-    ...rows.map(({ code, value, of }): Measure => ({ part: { kind: "commune", id: code }, value, of })),
-  ];
+const isNear = (points: readonly Point[], to: Point, metres: number): boolean => points.some((point) => distanceMetres(point, to) <= metres);
+
+/** Communes that were members: reached when they have an open place, or when one lies within 3 km of their middle. */
+export async function communesReached(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reached<Commune>[]> {
+  const places = await openPlaces(db, day, territory, knownAt);
+  const points = pointsOf(places);
+  const served = new Set(places.map(({ commune }) => commune));
+  return territory.membersOn(day).map((thing) => ({ thing, reached: served.has(thing.code) || (thing.point !== null && isNear(points, thing.point, 3000)) }));
 }
 
-/** Communes without an open place, of all members. */
-export async function communesWithout(db: Db, day: string, territory: Territory): Promise<Measure[]> {
-  const members = territory.membersOn(day);
-  const { rows } = await sql<{ code: string }>`
-    select distinct p.commune_code as code from places.place p
-    where p.status = 'published'
-      and ${isOpenOn(day)}`.execute(db);
-  const served = new Set(rows.map(({ code }) => code));
-  const without = members.filter(({ code }) => !served.has(code)).length;
-  return [{ part: { kind: "metropolis", id: null }, value: without, of: members.length }];
+/** Communes that were members: reached when they have an open place. */
+export async function communesServed(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reached<Commune>[]> {
+  const served = new Set((await openPlaces(db, day, territory, knownAt)).map(({ commune }) => commune));
+  return territory.membersOn(day).map((thing) => ({ thing, reached: served.has(thing.code) }));
 }
 
-/** Priority neighbourhoods with an open place within 1 km of their outline's middle. */
-export async function zonesNear(db: Db, day: string, territory: Territory): Promise<Measure[]> {
-  const zones = territory.zones(qpv);
-  if (zones.length === 0) return [];
-  const points = await openPoints(
-    db,
-    day,
-    territory.membersOn(day).map(({ code }) => code),
-  );
-  const rows = zones.map((zone) => {
-    const middle = middleOf(zone.geometry);
-    return { id: zone.id, reached: points.some((place) => distanceMetres(middle, place) <= 1000) };
-  });
-  return [
-    { part: { kind: "metropolis", id: null }, value: rows.filter(({ reached }) => reached).length, of: rows.length },
-    ...rows.map(({ id, reached }): Measure => ({ part: { kind: "zone", id }, value: reached ? 1 : 0, of: 1 })),
-  ];
+/** Priority neighbourhoods: reached when an open place lies within 1 km of the middle of their outline. */
+export async function zonesReached(db: Db, day: string, territory: Territory, knownAt: Date | null = null): Promise<Reached<Zone>[]> {
+  const points = pointsOf(await openPlaces(db, day, territory, knownAt));
+  return territory.zones(qpv).map((thing) => ({ thing, reached: isNear(points, middleOf(thing.geometry), 1000) }));
 }
 
 /** The middle of the box around an outline: enough for a kilometre. */

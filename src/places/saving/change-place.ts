@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { emit } from "#platform/events/events.ts";
 import { Refused } from "#platform/web/errors.ts";
 import type { Territory } from "#territory";
 import { type Author, authorSources } from "./author.ts";
@@ -106,8 +107,12 @@ async function write(trx: Db, stored: Stored, facts: AllFacts, { before, after, 
     }),
   );
   await writeChanges(trx, changes);
+  if (figureFields.some((field) => field in after)) await emit(trx, "places.changed", { place: stored.id }, "places");
   if (author.kind !== "resident") await holdFields(trx, stored.id, Object.keys(after) as Field[], source);
 }
+
+/** What figures are counted from: whoever follows them is told. Its publication has events of its own. */
+const figureFields: readonly Field[] = ["stage", "target_group", "services", "desks", "insee_code", "longitude", "latitude"];
 
 /** A stage begins on the day it is said, unless the place has been in it before. The end of a place has its own day: see status. */
 async function dateStage(trx: Db, placeId: string, stage: string): Promise<void> {

@@ -25,7 +25,7 @@ export default page("places/show", routes.show, {
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.show.href({ slug }));
     const [neighbours, thread] = await Promise.all([
       findNeighbours(db, place, territory, now),
-      walkThread(db, offers, { kind: "place", id: place.id }, locale),
+      walkThread(db, offers, { kind: "place", id: place.id }, locale, { own: true, most: 30 }),
     ]);
     const commune = territory.communeByCode(place.commune_code)?.commune;
     const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
@@ -40,7 +40,7 @@ export default page("places/show", routes.show, {
           commune={commune ?? null}
           territory={territory}
           neighbours={neighbours}
-          knots={thread.links.length > 0 ? knotsOf(thread, locale) : []}
+          knots={thread.links.length > 0 ? knotsOf(thread, locale, { kind: "place", id: place.id }) : []}
           now={now}
           bar={<SteerBar place={place} actions={actionsOfKeeper(visitor, place)} done={url.searchParams.get("fait")} />}
         />

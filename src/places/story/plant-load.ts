@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import { savePlaces } from "../saving/save-place.ts";
@@ -21,4 +23,13 @@ export async function plantLoad(trx: Db, count: number, say: (step: string) => v
     const planted = done + numbers.length;
     if (planted === count || planted % 2000 === 0) say(`Places: ${planted} of ${count}`);
   }
+  await spreadOpenings(trx);
+}
+
+/** Those open opened one after another over twelve years, so that their figures have a history. */
+async function spreadOpenings(trx: Db): Promise<void> {
+  await sql`
+    insert into places.stage_date (place_id, stage, since)
+    select id, stage, date '2014-11-24' + (row_number() over (order by name, id) % 4383)::int from places.place where stage in ('opening', 'rooted')
+    on conflict do nothing`.execute(trx);
 }

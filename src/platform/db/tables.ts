@@ -314,6 +314,14 @@ export interface Tables {
     created_at: Generated<Date>;
     demo: Generated<boolean>;
   };
+  "governance.entered": {
+    indicator: string | null;
+    day: string | null;
+    part_kind: string | null;
+    part_id: string | null;
+    value: number | null;
+    of_value: number | null;
+  };
   "governance.kept": {
     indicator: string | null;
     day: string | null;
@@ -894,6 +902,11 @@ export interface Tables {
     why: string | null;
     content: Json;
   };
+  "participation.jury_reminder": {
+    stage_id: string;
+    person_id: string;
+    at: Generated<Date>;
+  };
   "participation.jury_score": {
     sheet_id: string;
     kind: Generated<string>;
@@ -1339,6 +1352,12 @@ export interface Tables {
     closes_before: Date | null;
     closes_after: Date | null;
   };
+  "participation.stage_told": {
+    stage_id: string;
+    news: "opened" | "ending";
+    of: Date;
+    told_at: Generated<Date>;
+  };
   "participation.study": {
     proposal_id: string;
     stage_id: string | null;
@@ -1426,6 +1445,10 @@ export interface Tables {
     summary: Generated<string>;
     published_at: Date | null;
     published_by: string | null;
+  };
+  "participation.told_event": {
+    event_id: number;
+    at: Generated<Date>;
   };
   "people.account": {
     id: Generated<string>;

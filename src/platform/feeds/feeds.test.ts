@@ -107,7 +107,7 @@ describe("the feed of what changes", () => {
         "Dans l’annuaire : L’Établi & <fils>",
         "Fermé pour de bon : La Halle",
         "Nouveau lieu : Lieu accepté",
-        "Objectifs modifiés : Stratégie d’essai (version 2)",
+        "Objectifs modifiés\u00a0: Stratégie d’essai (version 2)",
       ]),
     );
     expect(titles.filter((title) => /Lieu (caché|proposé)/.test(title))).toEqual([]);

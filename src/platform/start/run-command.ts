@@ -1,4 +1,4 @@
-import type { CommandLine, CommandTools, Room } from "#platform/room.ts";
+import { collectOffers, type CommandLine, type CommandTools, type Room } from "#platform/room.ts";
 import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
 import { CannotStart, type OpenDatabase, openDatabase } from "./open-database.ts";
 import { seedCommand } from "./seed-command.ts";
@@ -16,6 +16,7 @@ export async function runCommand(rooms: readonly Room[], words: readonly string[
     const settings = readSettings();
     const tools: CommandTools = {
       settings,
+      offers: collectOffers(rooms),
       database: async () => (open ??= await openQuietly(settings, rooms)).db,
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),

@@ -73,7 +73,7 @@ async function respond(document: VNode, request: Incoming, answer: HtmlAnswer, s
     "content-language": request.locale,
     // What a signed-in person saw must not come back with the back button after they left a shared computer.
     "cache-control": someone ? "private, no-store" : "private, no-cache",
-    vary: "accept-language, cookie, accept-encoding",
+    vary: "accept, accept-language, cookie, accept-encoding",
   });
   if (answer.embed) headers.set("x-embed", "1");
   if (html.length < worthZipping || !acceptsGzip(request.raw)) return new Response(html, { status, headers });

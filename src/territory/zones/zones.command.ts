@@ -23,8 +23,8 @@ export async function saveZones(db: Db, { kind, year, source, fictitious = false
   const others = db.deleteFrom("territory.zone").where("kind", "=", kind).where("year", "=", year);
   await (codes.length > 0 ? others.where("code", "not in", codes) : others).execute();
   if (!fictitious) await db.deleteFrom("territory.zone").where("kind", "=", kind).where("fictitious", "=", true).execute();
-  for (const { code, name, geometry, communes } of zones) {
-    const facts = { name, geometry: JSON.stringify(geometry), source, fictitious, declared_communes: [...communes] };
+  for (const { code, name, geometry, communes, population = null } of zones) {
+    const facts = { name, geometry: JSON.stringify(geometry), source, fictitious, population, declared_communes: [...communes] };
     await db
       .insertInto("territory.zone")
       .values({ kind, year, code, ...facts })

@@ -10,6 +10,8 @@ export interface NewZone {
   readonly geometry: Geometry;
   /** Codes of communes as the publisher lists them; empty when it does not. */
   readonly communes: readonly string[];
+  /** Inhabitants, when the file says so. */
+  readonly population?: number | null;
 }
 
 export type ZonesRead = { readonly ok: true; readonly zones: readonly NewZone[]; readonly read: number } | { readonly ok: false; readonly why: string };
@@ -29,11 +31,20 @@ export function readZones(features: readonly Feature[], territory: Territory): Z
     if (!read.ok) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords[read.problem]}.` };
     if (areaKm2(read.geometry) === 0) return { ok: false, why: `The outline of ${name} (${code}) ${geometryWords.empty}.` };
     const communes = declaredCommunes(feature, territory);
+    const population = readPopulation(feature);
+    if (population === undefined) return { ok: false, why: `The population of ${name} (${code}) is not a whole number of inhabitants.` };
     const under = communes.length > 0 ? communes : communesUnder(read.geometry, (point) => territory.locate(point).commune);
-    if (under.length > 0) zones.set(code, { code, name, geometry: read.geometry, communes });
+    if (under.length > 0) zones.set(code, { code, name, geometry: read.geometry, communes, population });
   }
   if (zones.size === 0) return { ok: false, why: `None of the ${features.length} areas of the file lies in ${territory.metropolis.name}.` };
   return { ok: true, zones: [...zones.values()], read: features.length };
+}
+
+/** Null: the file says nothing of it. Undefined: not a number of inhabitants. */
+function readPopulation(feature: Feature): number | null | undefined {
+  const said = textOf(feature, "population", "pop_mun");
+  if (said === "") return null;
+  return /^\d{1,7}$/.test(said) ? Number(said) : undefined;
 }
 
 /** "59350, 59512", one code a property, or nothing: files differ. An associated commune's code stands for its commune's. */

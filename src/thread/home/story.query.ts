@@ -9,6 +9,8 @@ import { type Standing, type WholeThread, walkThread } from "../walk/walk.query.
 
 const mostThings = 6;
 const fewestThings = 3;
+/** Enough of a long thread to choose from. */
+const mostRead = 40;
 const tried = 4;
 
 export interface Story {
@@ -30,7 +32,7 @@ export async function findStory(db: Db, offers: AllOffers, locale: Locale): Prom
 }
 
 async function storyFrom(db: Db, offers: AllOffers, start: ThingRef, locale: Locale): Promise<Story | null> {
-  const thread = await walkThread(db, offers, start, locale);
+  const thread = await walkThread(db, offers, start, locale, { most: mostRead });
   const shown = spread(inOrder(thread.standing.filter(({ thing }) => thing && !thing.hidden)));
   if (shown.length < fewestThings) return null;
   const kept = new Set(shown);

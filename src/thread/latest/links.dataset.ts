@@ -23,7 +23,7 @@ const text = { type: "string", required: true } as const;
 /** Every link of the thread; kinds and ids lead back to the datasets of the rooms. */
 export const linksDataset: Dataset = {
   id: "fil",
-  title: { fr: "Le fil : qui répond à quoi", en: "The thread: what answers what", nl: "De draad: wat antwoordt op wat" },
+  title: { fr: "Le fil\u00a0: qui répond à quoi", en: "The thread: what answers what", nl: "De draad: wat antwoordt op wat" },
   description: {
     fr: "Chaque lien entre une idée, une décision, un financement, un lieu ou une mesure, avec sa date et sa raison.",
     en: "Each link between an idea, a decision, a grant, a place or a measure, with its date and its reason.",

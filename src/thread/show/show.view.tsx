@@ -34,7 +34,7 @@ export function ShowThread({ title, params, thread, cut }: Props) {
         ) : (
           <>
             {cut && <p>{cut}</p>}
-            <Thread knots={knotsOf(thread, locale)} />
+            <Thread knots={knotsOf(thread, locale, params)} />
             <Table
               caption={t.links}
               rows={thread.links}

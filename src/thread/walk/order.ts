@@ -1,5 +1,5 @@
 import type { Verb } from "#platform/ui/verbs.tsx";
-import { keyOf } from "../relation.ts";
+import { keyOf, type Relation, type ThingRef } from "../relation.ts";
 import type { Standing, WholeThread } from "./walk.query.ts";
 
 const verbs: readonly Verb[] = ["listen", "decide", "do", "show"];
@@ -11,7 +11,30 @@ export function inOrder(standing: readonly Standing[]): Standing[] {
   return standing.toSorted((a, b) => rank(a) - rank(b) || day(a).localeCompare(day(b)) || keyOf(a).localeCompare(keyOf(b)));
 }
 
-/** The links of each thing, said from where they start: once on a whole thread. */
-export function linksByStart({ links }: WholeThread): ReadonlyMap<string, WholeThread["links"]> {
-  return Map.groupBy(links, ({ from }) => keyOf(from));
+export interface Said {
+  readonly relation: Relation;
+  /** "forth": from the thing at which it is said; "back": to it. */
+  readonly way: "forth" | "back";
+  /** Null: the thing whose page it is. */
+  readonly other: ThingRef | null;
+  readonly reason: string;
+}
+
+/**
+ * Each link once: away from the thing whose page it is, else at the end from which fewer go. An objective that measures forty places is
+ * said at each place, not forty times in a row.
+ */
+export function saidLinks({ links }: WholeThread, here?: ThingRef): ReadonlyMap<string, readonly Said[]> {
+  const counts = new Map<string, number>();
+  for (const { from, to } of links) for (const key of [keyOf(from), keyOf(to)]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const own = here && keyOf(here);
+  const isAtStart = (from: string, to: string) => (from === own || to === own ? to === own : counts.get(from)! <= counts.get(to)!);
+  const said = new Map<string, Said[]>();
+  for (const { from, to, relation, reason } of links) {
+    const atStart = isAtStart(keyOf(from), keyOf(to));
+    const [at, other] = atStart ? [from, to] : [to, from];
+    const one: Said = { relation, way: atStart ? "forth" : "back", other: keyOf(other) === own ? null : other, reason };
+    said.set(keyOf(at), [...(said.get(keyOf(at)) ?? []), one]);
+  }
+  return said;
 }

@@ -29,34 +29,82 @@ export interface WholeThread {
 
 /** A thread longer than this is read from another of its things. */
 export const longest = 300;
+/** Further away, a thing has nothing to do with where one started. */
+const furthest = 8;
 
-/** Everything that can be reached from a thing, along links either way; alone, the thread is the thing itself. */
-export async function walkThread(db: Db, offers: AllOffers, start: ThingRef, locale: Locale): Promise<WholeThread> {
-  const links = await readLinks(db, start);
-  const refs = new Map([start, ...links.flatMap(({ from, to }) => [from, to])].map((ref) => [keyOf(ref), ref]));
-  const kept = new Map([...refs].slice(0, longest));
-  const standing = await nameThings(db, offers, [...kept.values()], locale);
-  return { standing, links: links.filter(({ from, to }) => kept.has(keyOf(from)) && kept.has(keyOf(to))), cut: refs.size > longest };
+export interface Walk {
+  /**
+   * Only the story of the thing itself: from another, what hangs from it in the same way as the path that led there is not followed. A
+   * place meets the objective that measures it, and not every other place that this objective measures.
+   */
+  readonly own?: boolean;
+  /** So many things at most, the latest joined first. */
+  readonly most?: number;
 }
 
-async function readLinks(db: Db, { kind, id }: ThingRef): Promise<Link[]> {
-  // "union" drops what was reached before, so that a circle ends; the steps bound a thread that has no end.
-  const { rows } = await sql<Link>`
-    with recursive reached (kind, id, steps) as (
-      select ${kind}::text, ${id}::text, 0
-      union
-      select case when l.from_kind = r.kind and l.from_id = r.id then l.to_kind else l.from_kind end,
-        case when l.from_kind = r.kind and l.from_id = r.id then l.to_id else l.from_id end, r.steps + 1
-      from reached r join thread.link l on (l.from_kind = r.kind and l.from_id = r.id) or (l.to_kind = r.kind and l.to_id = r.id)
-      where l.removed_at is null and r.steps < 8
-    ), things as (select kind, id, min(steps) as steps from reached group by kind, id)
-    select json_build_object('kind', l.from_kind, 'id', l.from_id) as "from", l.relation,
-      json_build_object('kind', l.to_kind, 'id', l.to_id) as "to", l.reason, l.day
-    from thread.link l
-    join things f on f.kind = l.from_kind and f.id = l.from_id
-    join things t on t.kind = l.to_kind and t.id = l.to_id
-    where l.removed_at is null
-    order by least(f.steps, t.steps), l.day, l.id`.execute(db);
+/** Everything that can be reached from a thing, along links either way; alone, the thread is the thing itself. */
+export async function walkThread(db: Db, offers: AllOffers, start: ThingRef, locale: Locale, { own = false, most = longest }: Walk = {}): Promise<WholeThread> {
+  const { refs, links, cut } = await reach(db, start, own, most);
+  const standing = await nameThings(db, offers, [...refs.values()], locale);
+  return { standing, links: links.filter(({ from, to }) => refs.has(keyOf(from)) && refs.has(keyOf(to))), cut };
+}
+
+interface Reached {
+  readonly refs: ReadonlyMap<string, ThingRef>;
+  /** Those nearest to the start first. */
+  readonly links: readonly Link[];
+  /** More follows than was read. */
+  readonly cut: boolean;
+}
+
+/** Goes from thing to thing, all of one distance at once, until nothing new is met or there is enough. */
+async function reach(db: Db, start: ThingRef, own: boolean, most: number): Promise<Reached> {
+  const refs = new Map([[keyOf(start), start]]);
+  const links = new Map<string, Link>();
+  let edge: Met[] = [{ ...start, via: "" }];
+  for (let step = 0; step < furthest && edge.length > 0; step += 1) {
+    const found = await linksAt(db, edge, most + 1);
+    const next = new Map<string, Met>();
+    for (const { link, key, other, there } of found) {
+      if (!refs.has(keyOf(other))) {
+        if (refs.size === most) return { refs, links: [...links.values()], cut: true };
+        refs.set(keyOf(other), other);
+        next.set(keyOf(other), { ...other, via: own ? there : "" });
+      }
+      links.set(key, link);
+    }
+    if (found.length > most) return { refs, links: [...links.values()], cut: true };
+    edge = [...next.values()];
+  }
+  return { refs, links: [...links.values()], cut: false };
+}
+
+/** A thing, the relation by which it was met and the end of it at which it stands. */
+interface Met extends ThingRef {
+  readonly via: string;
+}
+
+interface Found {
+  readonly key: string;
+  readonly link: Link;
+  readonly other: ThingRef;
+  readonly there: string;
+}
+
+/** The links of these things, either way, the latest first; not those by which they were met. */
+async function linksAt(db: Db, edge: readonly Met[], most: number): Promise<Found[]> {
+  const { rows } = await sql<Found>`
+    with edge as (select kind, id, via from json_to_recordset(${JSON.stringify(edge)}::json) as e (kind text, id text, via text)),
+    met as (
+      select l.*, l.to_kind as kind, l.to_id as other, l.relation || ' to' as there from edge e
+      join thread.link l on l.from_kind = e.kind and l.from_id = e.id where l.removed_at is null and l.relation || ' from' <> e.via
+      union all
+      select l.*, l.from_kind, l.from_id, l.relation || ' from' from edge e
+      join thread.link l on l.to_kind = e.kind and l.to_id = e.id where l.removed_at is null and l.relation || ' to' <> e.via)
+    select id as key, there, json_build_object('kind', kind, 'id', other) as other,
+      json_build_object('from', json_build_object('kind', from_kind, 'id', from_id), 'relation', relation,
+        'to', json_build_object('kind', to_kind, 'id', to_id), 'reason', reason, 'day', day) as link
+    from (select * from met order by day desc, id limit ${most}) latest order by day desc, id`.execute(db);
   return rows;
 }
 
@@ -69,6 +117,7 @@ export async function nameThings(db: Db, offers: AllOffers, refs: readonly Thing
       db,
       ofKind.map(({ id }) => id),
       locale,
+      offers,
     );
     for (const [id, thing] of named ?? []) found.set(keyOf({ kind, id }), thing);
   }

@@ -35,7 +35,7 @@ const fr: FiguresTexts = {
   requests: "Demandes",
   accepted: "Confirmées",
   none: "Aucune demande dans cette période.",
-  source: (date) => `Source : registre des visites, compté le ${date}.`,
+  source: (date) => `Source\u00a0: registre des visites, compté le ${date}.`,
   names: {
     requests: "Demandes reçues",
     accepted: "Visites confirmées",

@@ -19,13 +19,13 @@ const withoutReport: Record<Locale, (day: string) => string> = {
 };
 
 /** The visits made by the end of that day, the latest first: the report where one is published, the day alone otherwise. */
-export async function hostedLines(db: Db, { part, day, after, locale, offset = 0, limit = null }: LinesAsked): Promise<Lines> {
+export async function hostedLines(db: Db, { part, day, after, locale, offset = 0, limit }: LinesAsked): Promise<Lines> {
   const made = sql`
     from visits.request r left join visits.report p on p.request_id = r.id
     where r.state in ('done', 'reported') and r.day <= ${day}::date and ${stoppedIn(part)} ${after ? sql`and r.day > ${after}::date` : sql``}`;
   const [counted, { rows }] = await Promise.all([
     sql<{ count: number }>`select count(*)::int as count ${made}`.execute(db),
-    sql<Row>`select r.day, p.slug, p.title ${made} order by r.day desc, p.slug, r.id limit ${limit} offset ${offset}`.execute(db),
+    sql<Row>`select r.day, p.slug, p.title ${made} order by r.day desc, p.slug, r.id limit ${limit ?? null} offset ${offset}`.execute(db),
   ]);
   const { count } = counted.rows[0]!;
   const lines = rows.map(

@@ -29,7 +29,7 @@ const notPublic: Indicator["rows"] = () => ({
   href: null,
   why: (locale) =>
     ({
-      fr: "Une demande nomme des personnes : seuls les comptes rendus sont publics.",
+      fr: "Une demande nomme des personnes\u00a0: seuls les comptes rendus sont publics.",
       en: "A request names persons: only reports are public.",
       nl: "Een aanvraag noemt personen: alleen verslagen zijn openbaar.",
     })[locale],

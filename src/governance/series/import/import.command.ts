@@ -71,7 +71,8 @@ export function importValues(db: Kysely<Tables>, file: ReadFile, context: Import
     for (const one of added) await writeValue(trx, series.id, { ...one, reason: null }, by);
     for (const one of corrected) await writeValue(trx, series.id, { ...one, reason }, by);
     if (added.length + corrected.length === 0) return planned;
-    await measureSeries(trx, series, today, territory);
+    const days = [...added, ...corrected].map(({ day }) => day);
+    await measureSeries(trx, series, days, today, territory);
     const after = { added: added.length, corrected: corrected.length, unchanged };
     const about = { kind: "series", id: series.id };
     await recordAct(trx, { who: by ?? "beffroi indicators import", act: "series.import", room: "governance", about, after, reason });

@@ -115,7 +115,7 @@ describe("a CSV file", () => {
   it("is first checked, and nothing is written", async () => {
     const checked = await staff.post(at, { contenu: good });
     expect(checked.status).toBe(200);
-    expect(await checked.text()).toContain("Le fichier est bon : 2 valeurs nouvelles");
+    expect(await checked.text()).toContain("Le fichier est bon\u00a0: 2 valeurs nouvelles");
     expect(await valuesOf("bancs")).toEqual([]);
   });
 
@@ -135,7 +135,7 @@ describe("a CSV file", () => {
     const other = good.replace(";30;", ";31;");
     const refused = await write(other);
     expect(refused.status).toBe(422);
-    expect(await refused.text()).toContain("Une autre valeur est en vigueur : 30");
+    expect(await refused.text()).toContain("Une autre valeur est en vigueur\u00a0: 30");
     expect((await write(other, { reason: "Un banc de plus." })).status).toBe(303);
     expect((await valuesOf("bancs"))[1]).toMatchObject({ value: 31, reason: "Un banc de plus." });
   });
@@ -149,7 +149,7 @@ describe("a CSV file", () => {
     const html = await refused.text();
     for (const said of [
       "6 lignes refusées",
-      "« 75056 » n’est pas le code",
+      "«\u00a075056\u00a0» n’est pas le code",
       "Le jour n’est pas une date",
       "La valeur n’est pas dans l’unité",
       "La source manque",

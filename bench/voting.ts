@@ -1,0 +1,103 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { Agent, request as ask } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+
+import { readSettings } from "#platform/settings.ts";
+import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
+import { openHouse } from "../e2e/open-house.ts";
+import { rooms } from "../src/app.ts";
+import { addVote } from "../src/budgets/vote.testing.ts";
+
+/** `npm run bench:voting [voters]`: people who confirm their ballots as fast as one process takes them, through its front door. */
+const voters = Number(process.argv[2] ?? "3000");
+const atOnce = 64;
+const secret = "a secret of this measurement, never of a house";
+
+const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
+const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", AUTH_SECRET: secret });
+const database = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non", AUTH_SECRET: secret }), rooms, () => {});
+const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+try {
+  const costs = Array.from({ length: 54 }, (_, n) => 20_000 + 2000 * ((n * 37) % 54));
+  const vote = await addVote(database.db, readSettings({ AUTH_SECRET: secret }), { budget: 1_200_000, costs });
+  const cookies = await signedIn(database, voters);
+  await send(`/votes/${vote.slug}`, cookies[0]!);
+  console.log("confirmations          ballots   per s   p50 ms   p95 ms   p99 ms");
+  await measure("first ballots", vote.slug, cookies);
+  await measure("replacements", vote.slug, cookies);
+  await check(database, vote.id);
+  console.log(`\nOne process, PostgreSQL on the same machine, ${atOnce} people at once. Aim: ≥ 300 confirmed ballots per second, none lost.`);
+} finally {
+  agent.destroy();
+  await database.close();
+  await house.close();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function measure(name: string, slug: string, cookies: readonly string[]): Promise<void> {
+  const times: number[] = [];
+  const waiting = [...cookies];
+  const start = performance.now();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let cookie = waiting.pop(); cookie; cookie = waiting.pop()) {
+        const began = performance.now();
+        const status = await send(`/votes/${slug}/confirmer`, cookie, { bulletin: someProjects(), lien: "residence", commune: "59512", age: "1" });
+        if (status !== 303) throw new Error(`A confirmation was answered by ${status}.`);
+        times.push(performance.now() - began);
+      }
+    }),
+  );
+  const seconds = (performance.now() - start) / 1000;
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(sorted.length * share)]!.toFixed(1).padStart(9);
+  console.log(name.padEnd(22) + String(times.length).padStart(8) + (times.length / seconds).toFixed(0).padStart(8) + at(0.5) + at(0.95) + at(0.99));
+}
+
+/** Six of fifty-four, within the budget whatever they are. */
+function someProjects(): string {
+  const chosen = new Set<number>();
+  while (chosen.size < 6) chosen.add(1 + Math.floor(Math.random() * 54));
+  return [...chosen].sort((a, b) => a - b).join(",");
+}
+
+async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
+  const { rows } = await sql<{ ballots: number; told: number; broken: number | null }>`
+    select (select count(*) from budgets.ballot where vote_id = ${voteId}) as ballots, (select ballots from budgets.chain where vote_id = ${voteId}) as told,
+      budgets.log_first_broken(${voteId}) as broken`.execute(db);
+  const { ballots, told, broken } = rows[0]!;
+  if (ballots !== voters || told !== voters || broken !== null) throw new Error(`Lost or broken: ${ballots} ballots, ${told} in the log, first broken line ${broken}.`);
+  console.log(`every ballot is in the box and in the log: ${ballots}; the chain is whole`);
+}
+
+/** People with an account, and the cookie that signing in would have given them. */
+async function signedIn({ db }: OpenDatabase, count: number): Promise<string[]> {
+  const cookies: string[] = [];
+  for (let from = 0; from < count; from += 1000) {
+    const size = Math.min(1000, count - from);
+    const people = await db
+      .insertInto("people.person")
+      .values(Array.from({ length: size }, (_, n) => ({ name: "Mesure", email: `mesure-${from + n}@exemple.fr`, email_verified: true })))
+      .returning("id")
+      .execute();
+    const sessions = people.map(({ id }) => ({ person_id: id, token: randomBytes(24).toString("base64url"), expires_at: new Date(Date.now() + 3_600_000) }));
+    await db.insertInto("people.session").values(sessions).execute();
+    cookies.push(...sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`));
+  }
+  return cookies;
+}
+
+function send(path: string, cookie: string, fields?: Record<string, string>): Promise<number> {
+  const headers = { "accept-language": "fr", cookie, ...(fields && { "content-type": "application/x-www-form-urlencoded" }) };
+  return new Promise((done, failed) => {
+    const sent = ask(house.url + path, { method: fields ? "POST" : "GET", agent, headers }, (answer) => {
+      answer.resume();
+      answer.on("end", () => done(answer.statusCode ?? 0));
+    });
+    sent.on("error", failed);
+    sent.end(fields ? new URLSearchParams(fields).toString() : undefined);
+  });
+}

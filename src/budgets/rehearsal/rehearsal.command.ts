@@ -1,0 +1,66 @@
+import { randomBytes } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { randomReceipt } from "../nullifier.ts";
+import { randomChoice } from "../random-choice.ts";
+import { announceIn } from "../setup/announce.command.ts";
+import { choosable, findVoteById, limitsOf, pollOf } from "../votes.query.ts";
+
+export type Rehearsed = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
+
+/** A copy of the draft that is open at once, for its team only, with test ballots in it. One at a time: a new one throws the last away. */
+export function startRehearsal(db: Kysely<Tables>, settings: Settings, { voteId, by, ballots }: { voteId: string; by: string; ballots: number }): Promise<Rehearsed> {
+  return db.transaction().execute(async (trx): Promise<Rehearsed> => {
+    await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
+    if ((await findVoteById(trx, voteId))?.state !== "draft") return { ok: false, problem: "not_draft" };
+    await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
+    const copy = await copyVote(trx, voteId, by);
+    const announced = await announceIn(trx, settings, { voteId: copy.id, by, atOnce: true });
+    if (!announced.ok) {
+      await trx.deleteFrom("budgets.vote").where("id", "=", copy.id).execute();
+      return { ok: false, problem: "gaps" };
+    }
+    await castTestBallots(trx, copy.id, ballots);
+    return { ok: true, slug: copy.slug };
+  });
+}
+
+async function copyVote(trx: Db, voteId: string, by: string): Promise<{ id: string; slug: string }> {
+  const suffix = `-repetition-${randomBytes(2).toString("hex")}`;
+  const { rows } = await sql<{ id: string; slug: string }>`
+    insert into budgets.vote (slug, title, summary, description, process_id, stage_id, owner_commune, rehearsal_of, budget_cents, kind, min_choices, max_choices, points_total,
+      points_max, shuffled, min_age, accepts, area, parameters, opens_at, closes_at, challenge_days, created_by)
+    select left(slug, 70) || ${suffix}, title, summary, description, process_id, stage_id, owner_commune, id, budget_cents, kind, min_choices, max_choices, points_total,
+      points_max, shuffled, min_age, accepts, area, parameters, clock_timestamp() - interval '1 minute', clock_timestamp() + interval '7 days', challenge_days, ${by}
+    from budgets.vote where id = ${voteId} returning id, slug`.execute(trx);
+  const copy = rows[0]!;
+  await sql`insert into budgets.envelope select ${copy.id}, number, name, amount_cents from budgets.envelope where vote_id = ${voteId}`.execute(trx);
+  await sql`
+    insert into budgets.project (vote_id, number, title, summary, easy, description, cost_cents, category, commune_code, longitude, latitude, envelope, file_id, file_alt, translations)
+    select ${copy.id}, number, title, summary, easy, description, cost_cents, category, commune_code, longitude, latitude, envelope, file_id, file_alt, translations
+    from budgets.project where vote_id = ${voteId}`.execute(trx);
+  return copy;
+}
+
+async function castTestBallots(trx: Db, voteId: string, count: number): Promise<void> {
+  const poll = await pollOf(trx, (await findVoteById(trx, voteId))!);
+  await sql`select budgets.open_box(${voteId})`.execute(trx);
+  for (let n = 0; n < count; n += 1) {
+    const { choices, points } = randomChoice(limitsOf(poll), choosable(poll), Math.random);
+    if (choices.length < poll.vote.min_choices) continue;
+    const { receipt, salt } = randomReceipt();
+    await sql`select outcome from budgets.enter_ballot(${voteId}, ${randomBytes(32)}, ${receipt}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[], ${salt})`.execute(trx);
+  }
+}
+
+/** Throws the rehearsal away, with all that was cast in it. */
+export async function endRehearsal(db: Kysely<Tables>, { voteId, by }: { voteId: string; by: string }): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
+    await recordAct(trx, { who: by, act: "vote.end_rehearsal", room: "budgets", about: { kind: "vote", id: voteId } });
+  });
+}

@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { type Kysely, sql } from "kysely";
+
+import { metaValue, PabulibError, readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
+import { printRational } from "#engines/budgeting/rational.ts";
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { startTask } from "#platform/jobs/task.ts";
+import { usualRules } from "./trial.ts";
+
+export type Imported = { ok: true; slug: string; new: boolean } | { ok: false; problem: string };
+
+interface PastFile {
+  readonly content: Uint8Array;
+  readonly source: string;
+  readonly by: string | null;
+}
+
+/** Keeps a `.pb` file as a vote of the past, and asks a job to try the usual rules on it. The same file twice is one. */
+export async function importPastVote(db: Kysely<Tables>, { content, source, by }: PastFile): Promise<Imported> {
+  const sha256 = createHash("sha256").update(content).digest();
+  const known = await db.selectFrom("budgets.past_vote").select("slug").where("sha256", "=", sha256).executeTakeFirst();
+  if (known) return { ok: true, slug: known.slug, new: false };
+  const read = readFile(content);
+  if ("problem" in read) return { ok: false, problem: read.problem };
+  const { title, country, unit, held, election } = read;
+  const slug = `${slugOf(`${unit ?? ""} ${held ?? ""} ${title}`)}-${sha256.toString("hex").slice(0, 6)}`;
+  return db.transaction().execute(async (trx): Promise<Imported> => {
+    const { rows } = await sql<{ id: string }>`
+      insert into budgets.past_vote (slug, title, country, unit, held, kind, budget, projects, ballots, sha256, file, source, imported_by)
+      values (${slug}, ${title}, ${country}, ${unit}, ${held}, ${election.kind}, ${printRational(election.budget)}, ${election.projects.length}, ${election.voters}, ${sha256},
+        ${gzipSync(content)}, ${source}, ${by}) on conflict (sha256) do nothing returning id`.execute(trx);
+    if (!rows[0]) return { ok: true, slug, new: false };
+    const data = { pastVoteId: rows[0].id, rules: usualRules(election.kind) };
+    await startTask(trx, { kind: "budgets/try-rules", title, data, by });
+    await recordAct(trx, { who: by ?? "budgets", act: "past_vote.import", room: "budgets", about: { kind: "past_vote", id: rows[0].id }, after: { title } });
+    return { ok: true, slug, new: true };
+  });
+}
+
+function readFile(content: Uint8Array) {
+  try {
+    const document = readPabulib(content, { keepVoters: false });
+    const meta = (name: string, length: number) => metaValue(document, name)?.trim().slice(0, length) || null;
+    const title = meta("description", 300) ?? "";
+    return {
+      title: title.length >= 3 ? title : `${title} .pb`.trim().padStart(3, "."),
+      country: meta("country", 80),
+      unit: meta("subunit", 200) ?? meta("unit", 200),
+      held: meta("instance", 40),
+      election: document.election,
+    };
+  } catch (error) {
+    if (error instanceof PabulibError) return { problem: error.message };
+    throw error;
+  }
+}
+
+const slugOf = (words: string) =>
+  words
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 80)
+    .replace(/-+$/, "") || "vote";

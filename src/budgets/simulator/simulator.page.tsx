@@ -1,0 +1,84 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { type HtmlAnswer, page } from "#platform/web/page.tsx";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import { setupTexts } from "../setup/setup.texts.ts";
+import { runsSomewhere } from "../team-gates.ts";
+import { importPastVote } from "./import-past.command.ts";
+import { findPastVotes, type PastVote } from "./simulator.query.ts";
+import { simulatorTexts } from "./simulator.texts.ts";
+
+/** Votes of the past on which rules are tried. */
+export default page("budgets/simulator", routes.simulator, {
+  access: runsSomewhere,
+  get: async ({ db, locale }) => answer(locale, await findPastVotes(db)),
+
+  async post(visit) {
+    const { db, locale, visitor } = visit;
+    const input = await visit.formInput();
+    const t = simulatorTexts[locale];
+    const file = input.file("fichier");
+    const refuse = async (problem: string): Promise<HtmlAnswer> => ({ ...answer(locale, await findPastVotes(db), { fichier: problem }, input.text), status: 422 });
+    if (!file) return refuse(t.missing);
+    const source = (input.text["source"] ?? "").trim().slice(0, 600);
+    const imported = await importPastVote(db, { content: new Uint8Array(await file.arrayBuffer()), source, by: visitor.id });
+    return imported.ok ? { redirect: routes.trial.href({ past: imported.slug }) } : refuse(t.unreadable(imported.problem));
+  },
+});
+
+function answer(locale: "fr" | "en" | "nl", votes: readonly PastVote[], problems: Record<string, string> = {}, values: Record<string, string> = {}): HtmlAnswer {
+  return { title: simulatorTexts[locale].title, robots: "noindex", body: <Simulator votes={votes} problems={problems} values={values} /> };
+}
+
+function Simulator({ votes, problems, values }: { votes: readonly PastVote[]; problems: Record<string, string>; values: Record<string, string> }) {
+  const t = useTexts(simulatorTexts);
+  const general = useTexts(budgetsTexts);
+  const setup = useTexts(setupTexts);
+  const locale = useLocale();
+  const trail = [
+    { label: general.here, href: routes.list.href() },
+    { label: setup.manage, href: routes.manage.href() },
+  ];
+  return (
+    <>
+      <PageHead title={t.title} trail={trail} lead={t.lead} joined />
+      <Band tight>
+        {votes.length === 0 ? (
+          <Empty title={t.none}>
+            <p>{t.noneText}</p>
+          </Empty>
+        ) : (
+          <Table
+            caption={t.title}
+            hideCaption
+            rows={votes}
+            columns={[
+              { label: t.vote, heads: true, cell: ({ slug, title }) => <a href={routes.trial.href({ past: slug })}>{title}</a> },
+              { label: general.commune, cell: ({ unit, country, held }) => [unit, country, held].filter(Boolean).join(", ") },
+              { label: t.ballots, number: true, cell: ({ ballots }) => formatNumber(ballots, locale) },
+              { label: t.projects, number: true, cell: ({ projects }) => formatNumber(projects, locale) },
+              { label: t.budget, number: true, cell: ({ budget }) => formatNumber(Number(budget), locale) },
+            ]}
+          />
+        )}
+      </Band>
+      <Band ground="linen" tight>
+        <SectionHead title={t.import}>{t.importText}</SectionHead>
+        <Form action={routes.simulator.href()} values={values} problems={problems} files label={t.import}>
+          <FileField name="fichier" label={t.file} accept=".pb,text/csv,text/plain" />
+          <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={600} optional />
+          <Actions>
+            <Button icon="upload">{t.import}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+
+import { testHouse } from "#platform/web/test-house.ts";
+import { readTerritory } from "#territory";
+import { rooms } from "../../app.ts";
+import { sayAmount } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { readIndicators } from "../series/all-indicators.ts";
+import { historyJob } from "../snapshots/history.job.ts";
+import { tree } from "../story.ts";
+import { countAgain } from "./independent.testing.ts";
+
+const today = "2026-11-24";
+const house = await testHouse(rooms.slice(1), { now: `${today}T15:40:00+01:00` });
+const { db } = house;
+for (const room of rooms) await room.seed?.({ db, settings: house.services.settings, say: () => {}, places: null });
+const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
+await historyJob.run(context as never, { days: [...tree.days, "2020-03-13", "2020-03-14"] });
+const territory = await readTerritory(db);
+const indicators = new Map((await readIndicators(db, house.services.offers)).map((one) => [one.id, one]));
+const again = await countAgain(db, today);
+const { ofParts } = governanceTexts.fr.objective;
+const text = async (address: string) => (await house.get(address)).text();
+
+/** What a page shows in the table of all its indicators: identifier and words. */
+function shownOn(html: string): [string, string][] {
+  const table = html.slice(html.indexOf("Tous les indicateurs</h2>"));
+  const rows = table.matchAll(/<th scope="row"><a href="\/indicateurs\/([^"]+)">[^<]*<\/a><\/th><td class="n"[^>]*>(?:<a [^>]*>)?([^<]*)/g);
+  return [...rows].map(([, id, words]): [string, string] => [id!, words!]);
+}
+
+function expectSame(html: string, kind: string, id: string): number {
+  const shown = shownOn(html).filter(([indicator]) => !indicator.startsWith("manual."));
+  const wanted = shown.map(([indicator]): [string, string] => {
+    const counted = again.get(`${indicator} ${kind} ${id}`) ?? { value: Number.NaN, of: null };
+    return [indicator, sayAmount(counted, indicators.get(indicator)!.unit, "fr", ofParts)];
+  });
+  expect(shown).toEqual(wanted);
+  return shown.length;
+}
+
+describe("every figure of the dashboards is what an independent count in SQL says", () => {
+  it("for the metropolis, with no figure that is not counted again", async () => {
+    const offered = house.services.offers.indicators.map(({ id }) => id);
+    expect(offered.filter((id) => !again.has(`${id} metropolis `))).toEqual([]);
+    expect(expectSame(await text("/tableau-de-bord"), "metropolis", "")).toBe(offered.length);
+  });
+
+  it("for each of the 95 communes", async () => {
+    for (const { slug, code } of territory.communes)
+      expect(expectSame(await text(`/tableau-de-bord/communes/${slug}`), "commune", code), slug).toBeGreaterThan(8);
+  });
+
+  it("for each priority neighbourhood", async () => {
+    const zones = territory.zones("qpv");
+    expect(zones).toHaveLength(13);
+    for (const { id, name } of zones) expect(expectSame(await text(`/tableau-de-bord/quartiers/${id}`), "zone", id), name).toBeGreaterThan(8);
+  });
+
+  it("in the file of all figures", async () => {
+    const lines = (await text("/tableau-de-bord.csv")).trim().split("\r\n").slice(1);
+    const figures = lines.map((line) => line.split(",")).filter(([indicator]) => !indicator!.startsWith("manual."));
+    expect(figures.length).toBeGreaterThan(1000);
+    const number = (cell: string | undefined) => (cell ? Number(cell) : null);
+    for (const [indicator, kind, id, value, of] of figures)
+      expect([indicator, kind, id, number(value), number(of)]).toEqual([indicator, kind, id, ...Object.values(again.get(`${indicator} ${kind} ${id}`)!)]);
+    expect(figures).toHaveLength([...again.values()].length);
+  });
+
+  it("for each objective, of what came since the day from which it counts", async () => {
+    const before = await countAgain(db, "2026-01-01");
+    const since = (id: string, key: "value" | "of") => again.get(`${id} metropolis `)![key]! - before.get(`${id} metropolis `)![key]!;
+    const figureOf = async (slug: string) => /<p class="big">(?:<a [^>]*>)?([^<]*)(?:<\/a>)?\s*<small>([^<]*)/.exec(await text(`/objectifs/${slug}`))!;
+    expect((await figureOf("quarante-nouveaux-tiers-lieux"))[1]).toBe(String(since("places.opened", "value")));
+    const [, share, parts] = await figureOf("quarante-pour-cent-aident-au-numerique");
+    expect(parts).toBe(`${since("places.mediation", "value")} sur ${since("places.mediation", "of")}`);
+    expect(Number.parseFloat(share!)).toBeCloseTo((100 * since("places.mediation", "value")) / since("places.mediation", "of"), -0.5);
+    for (const [slug, id] of [
+      ["quartiers-prioritaires", "places.zones_near"],
+      ["communes-sans-lieu", "places.communes_without"],
+    ] as const)
+      expect((await figureOf(slug))[2]).toBe(`${again.get(`${id} metropolis `)!.value} sur ${again.get(`${id} metropolis `)!.of}`);
+  });
+});
+
+describe("what was kept of a day is what an independent count of that day says", () => {
+  it.each([
+    ["2016-06-24", 85],
+    ["2019-06-24", 90],
+    ["2020-03-13", 90],
+    ["2020-03-14", 95],
+    ["2025-12-31", 95],
+  ])("on %s, of the %i communes that were members", async (day, members) => {
+    const expected = await countAgain(db, day);
+    const kept = await db.selectFrom("governance.snapshot").select(["indicator", "part_kind", "part_id", "value", "of_value"]).where("day", "=", day).execute();
+    expect(kept.filter(({ indicator, part_kind }) => indicator === "places.opened" && part_kind === "commune")).toHaveLength(members);
+    for (const { indicator, part_kind, part_id, value, of_value } of kept)
+      expect([indicator, part_kind, part_id, value, of_value]).toEqual([
+        indicator,
+        part_kind,
+        part_id,
+        ...Object.values(expected.get(`${indicator} ${part_kind} ${part_id}`)!),
+      ]);
+  });
+});

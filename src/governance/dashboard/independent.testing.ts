@@ -1,0 +1,116 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+
+export interface Counted {
+  readonly value: number | null;
+  readonly of: number | null;
+}
+
+type Kind = "metropolis" | "commune" | "zone";
+interface Row extends Counted {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/**
+ * Every figure of a day counted a second time, by SQL that shares nothing with the code of the rooms: from what their definitions say in
+ * words. Key: indicator, kind and id of the part. Tests hold the dashboards against it.
+ */
+export async function countAgain(db: Db, day: string): Promise<ReadonlyMap<string, Counted>> {
+  const all = new Map<string, Counted>();
+  const put = (indicator: string, rows: readonly Row[]) => {
+    for (const { kind, id, value, of } of rows) all.set(`${indicator} ${kind} ${id}`, { value, of });
+  };
+  for (const [indicator, [value, of]] of Object.entries(ofPlaces)) put(indicator, await byPart(db, day, value, of));
+  for (const [indicator, query] of Object.entries(others(day))) put(indicator, (await query.execute(db)).rows as Row[]);
+  return all;
+}
+
+const members = (day: string) => sql`(
+  select code, population, longitude, latitude from territory.commune
+  where member_from <= ${day}::date and (member_until is null or member_until > ${day}::date))`;
+
+/** Published places with the day they opened, and whether they were open at the end of that day. */
+const opened = (day: string) => sql`
+  everywhere as (
+    select p.*, (select d.since from places.stage_date d where d.place_id = p.id and d.stage in ('opening', 'rooted') order by d.since limit 1) as said
+    from places.place p where p.status = 'published'
+  ), opened as (
+    select e.*, exists (select from places.place_zone z where z.place_id = e.id) as in_zone,
+      not exists (select from places.stage_date d where d.place_id = e.id and d.stage = 'closed' and d.since <= ${day}::date) as still
+    from everywhere e join ${members(day)} m on m.code = e.commune_code
+    where said <= ${day}::date
+      or (said is null and stage in ('opening', 'rooted') and date_trunc('day', created_at at time zone 'Europe/Paris') <= ${day}::date)
+  )`;
+
+const n = (condition: string) => sql`count(*) filter (where o.id is not null and ${sql.raw(condition)})`;
+const ofPlaces: Readonly<Record<string, readonly [RawBuilder<unknown>, RawBuilder<unknown>?]>> = {
+  "places.opened": [n("true")],
+  "places.opened_innovators": [n("o.target_group = 'innovators'")],
+  "places.opened_bigger": [n("o.target_group = 'bigger_structures'")],
+  "places.mediation": [n("array_length(o.services, 1) > 0"), n("true")],
+  "places.in_qpv": [n("o.in_zone"), n("true")],
+  "places.desks": [sql`coalesce(sum(o.desks) filter (where o.still), 0)`],
+  "places.support": [
+    sql`(select coalesce(sum(s.cents), 0) from places.support s where s.place_id = any(array_agg(o.id)) and make_date(s.year, 1, 1) <= max(asked.day))`,
+  ],
+  "places.age_of_records": [sql`(array_agg(max_age order by max_age) filter (where o.still))[ceil(count(*) filter (where o.still) / 2.0)::int]`],
+};
+
+async function byPart(db: Db, day: string, value: RawBuilder<unknown>, of: RawBuilder<unknown> = sql`null`): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    with ${opened(day)}, asked as (select ${day}::date as day),
+    aged as (select opened.*, greatest(asked.day - greatest(facts_date, (confirmed_at at time zone 'Europe/Paris')::date), 0) as max_age from opened, asked),
+    parts as (
+      select 'metropolis' as kind, '' as id, null::char(5) as commune, null::uuid as zone
+      union all select 'commune', code, code, null from ${members(day)} m
+      union all select 'zone', id::text, null, id from territory.zone)
+    select p.kind, p.id, (${value})::float8 as value, (${of})::float8 as of
+    from parts p cross join asked
+    left join aged o on p.kind = 'metropolis' or o.commune_code = p.commune
+      or exists (select from places.place_zone z where z.place_id = o.id and z.zone_id = p.zone)
+    group by p.kind, p.id`.execute(db);
+  return rows;
+}
+
+/** Haversine, on a sphere of the mean radius of the Earth (IUGG). */
+const metres = (lat1: string, lon1: string, lat2: string, lon2: string) =>
+  sql.raw(
+    `2 * 6371008.8 * asin(sqrt(sin(radians(${lat2} - ${lat1}) / 2) ^ 2 + cos(radians(${lat1})) * cos(radians(${lat2})) * sin(radians(${lon2} - ${lon1}) / 2) ^ 2))`,
+  );
+
+function others(day: string): Record<string, RawBuilder<unknown>> {
+  const open = sql`${opened(day)}, still_open as (select * from opened where still)`;
+  const communes = sql`
+    ${open}, reached as (select m.*, exists (select from still_open o where o.commune_code = m.code) as has,
+      exists (select from still_open o where ${metres("m.latitude", "m.longitude", "o.latitude", "o.longitude")} <= 3000) as near from ${members(day)} m)`;
+  const zones = sql`
+    ${open}, corners as (select z.id, z.population, (c.point ->> 0)::float8 as x, (c.point ->> 1)::float8 as y
+      from territory.zone z cross join lateral jsonb_array_elements(z.geometry -> 'coordinates' -> 0) as c (point)),
+    middles as (select id, population, (min(x) + max(x)) / 2 as x, (min(y) + max(y)) / 2 as y from corners group by 1, 2),
+    reached as (select m.*, exists (select from still_open o where ${metres("m.y", "m.x", "o.latitude", "o.longitude")} <= 1000) as near from middles m)`;
+  const requests = sql`visits.request r where r.received_at is not null and r.held is null
+    and date_trunc('day', r.received_at at time zone 'Europe/Paris') <= ${day}::date`;
+  const made = sql`visits.request r where r.state in ('done', 'reported') and r.day <= ${day}::date`;
+  const whole = sql`'metropolis' as kind, '' as id`;
+  return {
+    "places.residents_near": sql`with ${communes}
+      select ${whole}, sum(population) filter (where has or near)::float8 as value, sum(population)::float8 as of from reached
+      union all select 'commune', code, case when has or near then population else 0 end, population from reached`,
+    "places.communes_without": sql`with ${communes} select ${whole}, count(*) filter (where not has)::float8 as value, count(*)::float8 as of from reached`,
+    "places.zones_near": sql`with ${zones} select ${whole}, count(*) filter (where near)::float8 as value, count(*)::float8 as of from reached
+      union all select 'zone', id::text, near::int, 1 from reached`,
+    "places.zone_residents_near": sql`with ${zones}
+      select ${whole}, coalesce(sum(population) filter (where near), 0)::float8 as value, sum(population)::float8 as of from reached
+      union all select 'zone', id::text, case when near then population else 0 end, population from reached`,
+    "visits.asked": sql`select ${whole}, count(*)::float8 as value, null as of from ${requests}`,
+    "visits.countries": sql`select ${whole}, count(distinct country)::float8 as value, null as of from ${requests}`,
+    "visits.hosted": sql`select ${whole}, count(*)::float8 as value, null as of from ${made}
+      union all select 'commune', m.code, (select count(*) from ${made} and r.id in (
+        select s.request_id from visits.stop s join places.place p on p.id = s.place_id where s.state = 'accepted' and p.commune_code = m.code)), null
+      from ${members(day)} m`,
+    "visits.visitors": sql`select ${whole}, coalesce(sum(p.people), 0)::float8 as value, null as of
+      from visits.report p where p.request_id in (select r.id from ${made})`,
+  };
+}

@@ -1,0 +1,86 @@
+import { NotFound } from "#platform/web/errors.ts";
+import { type Page, page, type Visit } from "#platform/web/page.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
+import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { type Line, readTerritory } from "#territory";
+import { figuresOf } from "../figures/figures.query.ts";
+import { dayOf } from "../figures/measure.job.ts";
+import { sayPart } from "../figures/part.ts";
+import { routes } from "../routes.ts";
+import { findIndicator } from "../series/all-indicators.ts";
+import { readLinesWanted } from "./lines.filters.ts";
+import { linesTexts } from "./lines.texts.ts";
+import { linesPerPage, ShowLines } from "./lines.view.tsx";
+
+type LinesVisit = Pick<Visit<"/indicateurs/:id/lignes">, "db" | "offers" | "params" | "url" | "now" | "locale">;
+
+/** The rows behind one figure of one part: they add up to it. Where they are public elsewhere, the way there. */
+const show = page("governance/lines", routes.lines, {
+  access: anyone,
+
+  async get(visit) {
+    const { db, locale, url } = visit;
+    const { indicator, territory, wanted, today, lines } = await find(visit);
+    const elsewhere = indicator.rows(wanted.part, territory);
+    if (!lines && elsewhere.href !== null) return { redirect: elsewhere.href };
+    const figures = wanted.day === today && wanted.after === null ? await figuresOf(db, wanted.part) : new Map();
+    const found = lines && (await lines({ offset: (wanted.page - 1) * linesPerPage, limit: linesPerPage }));
+    const props = { indicator, territory, wanted, found, figure: figures.get(indicator.id) ?? null, elsewhere, query: url.searchParams };
+    const title = linesTexts[locale].title(indicator.title[locale], sayPart(wanted.part, territory));
+    return { title, robots: "noindex", body: <ShowLines {...props} /> };
+  },
+});
+
+/** @throws NotFound for an indicator or a part that does not exist. */
+async function find({ db, offers, params, url, now, locale }: LinesVisit) {
+  const indicator = await findIndicator(db, offers, params.id);
+  const territory = await readTerritory(db);
+  const today = dayOf(now);
+  const wanted = readLinesWanted(url.searchParams, territory, today);
+  if (!indicator || !wanted || !indicator.granularity.includes(wanted.part.kind)) throw new NotFound();
+  const { part, day, after } = wanted;
+  const list = indicator.lines;
+  const lines = list && ((window: { offset?: number; limit?: number }) => list(db, { part, day, after, territory, locale, ...window }));
+  return { indicator, territory, wanted, today, lines };
+}
+
+const headers = { "access-control-allow-origin": "*" };
+
+async function allLines(visit: LinesVisit): Promise<readonly Line[]> {
+  const { lines } = await find(visit);
+  if (!lines) throw new NotFound();
+  return (await lines({})).lines;
+}
+
+const csv = page("governance/lines", routes.linesCsv, {
+  access: anyone,
+  async get(visit) {
+    const columns = {
+      nom: ({ title }: Line) => title,
+      adresse: ({ href }: Line) => href && publicAddress(visit.settings, href),
+      commune: ({ commune }: Line) => commune,
+      depuis: ({ day }: Line) => day,
+      valeur: ({ value }: Line) => value,
+      sur: ({ of }: Line) => of ?? null,
+    };
+    return csvResponse(columns, await allLines(visit), { filename: `${visit.params.id}-lignes.csv`, bom: true, headers });
+  },
+});
+
+const json = page("governance/lines", routes.linesJson, {
+  access: anyone,
+  async get(visit) {
+    const rows = (await allLines(visit)).map(({ title, href, commune, day, value, of }) => ({
+      nom: title,
+      adresse: href && publicAddress(visit.settings, href),
+      commune,
+      depuis: day,
+      valeur: value,
+      sur: of ?? null,
+    }));
+    return jsonResponse(rows, { headers });
+  },
+});
+
+export const linesPages: readonly Page[] = [show, csv, json];

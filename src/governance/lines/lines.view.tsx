@@ -1,0 +1,123 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { type Column, Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { Indicator, Line, Lines, Territory } from "#territory";
+import type { Figure } from "../figures/figures.query.ts";
+import { sayPart } from "../figures/part.ts";
+import { sayAmount, sayValue } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { routes } from "../routes.ts";
+import type { LinesWanted } from "./lines.filters.ts";
+import { linesTexts } from "./lines.texts.ts";
+
+export const linesPerPage = 50;
+
+interface Props {
+  indicator: Indicator;
+  territory: Territory;
+  wanted: LinesWanted;
+  /** Absent: they are not public. */
+  found: Lines | undefined;
+  /** The figure that dashboards show, when these lines are those of today. */
+  figure: Figure | null;
+  elsewhere: ReturnType<Indicator["rows"]>;
+  query: URLSearchParams;
+}
+
+export function ShowLines({ indicator, territory, wanted, found, figure, elsewhere, query }: Props) {
+  const t = useTexts(linesTexts);
+  const { dashboard } = useTexts(governanceTexts);
+  const locale = useLocale();
+  const { id, title } = indicator;
+  const { part, day, after } = wanted;
+  const [until, from] = [formatDate(day, locale), after && formatDate(after, locale)];
+  return (
+    <>
+      <PageHead
+        title={t.title(title[locale], sayPart(part, territory))}
+        here={t.here}
+        trail={[
+          { label: dashboard.title, href: routes.dashboard.href() },
+          { label: title[locale], href: routes.indicator.href({ id }) },
+        ]}
+        lead={from ? t.leadSince(from, until) : t.lead(until)}
+        joined
+      />
+      <Band tight>
+        {found ? (
+          <Found {...{ indicator, territory, wanted, found, figure, elsewhere, query }} />
+        ) : (
+          <Notice title={t.notPublic}>
+            <p>{elsewhere.href === null && elsewhere.why(locale)}</p>
+          </Notice>
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Found({ indicator, territory, wanted, found, figure, elsewhere, query }: Props & { found: Lines }) {
+  const t = useTexts(linesTexts);
+  const { objective } = useTexts(governanceTexts);
+  const locale = useLocale();
+  const { id, unit, definition } = indicator;
+  const say = (amount: { value: number | null; of: number | null }) => sayAmount(amount, unit, locale, objective.ofParts);
+  const sum = { value: found.value, of: found.of ?? null };
+  const moved = figure && (figure.value !== sum.value || figure.of !== sum.of);
+  const at = (page: number) => withQuery(routes.lines.href({ id }), { ...Object.fromEntries(query), page: page > 1 ? page : null });
+  const download = (route: typeof routes.linesCsv | typeof routes.linesJson) => withQuery(route.href({ id }), { ...Object.fromEntries(query), page: null });
+  const when = { dateStyle: "long", timeStyle: "short" } as const;
+  return (
+    <div class="flow">
+      <Facts
+        facts={[
+          [t.shown, figure && `${say(figure)}, ${t.measured(formatDate(figure.at, locale, when))}`],
+          [t.fromLines, `${say(sum)}, ${plural(found.total, locale, t.count)}`],
+        ]}
+      />
+      {moved && <Notice tone="warn" title={t.moved} />}
+      <p>{definition[locale]}</p>
+      {found.total === 0 ? (
+        <Empty title={t.none}>
+          <p>{t.noneWhat}</p>
+        </Empty>
+      ) : (
+        <LinesTable indicator={indicator} territory={territory} lines={found.lines} inCommune={wanted.part.kind === "commune"} />
+      )}
+      <Pagination page={wanted.page} pages={Math.ceil(found.total / linesPerPage)} href={at} />
+      <p class="row no-print">
+        <ButtonLink kind="quiet" icon="download" href={download(routes.linesCsv)}>
+          CSV
+        </ButtonLink>
+        <ButtonLink kind="quiet" icon="download" href={download(routes.linesJson)}>
+          JSON
+        </ButtonLink>
+        {elsewhere.href !== null && <Go href={elsewhere.href}>{t.elsewhere}</Go>}
+      </p>
+    </div>
+  );
+}
+
+function LinesTable({ indicator, territory, lines, inCommune }: { indicator: Indicator; territory: Territory; lines: readonly Line[]; inCommune: boolean }) {
+  const t = useTexts(linesTexts);
+  const locale = useLocale();
+  const { unit, title } = indicator;
+  const weighs = lines.some(({ value, of }) => (of ?? value) !== 1);
+  const named = !inCommune && lines.some(({ commune, title: name }) => commune !== null && territory.communeByCode(commune)?.commune.name !== name);
+  const columns: (Column<Line> | false)[] = [
+    { label: t.name, heads: true, cell: ({ title: name, href }) => (href ? <a href={href}>{name}</a> : name) },
+    named && { label: t.commune, cell: ({ commune }) => (commune === null ? "–" : (territory.communeByCode(commune)?.commune.name ?? commune)) },
+    lines.some(({ day }) => day !== null) && { label: t.since, cell: ({ day }) => (day ? formatDate(day, locale, { dateStyle: "medium" }) : "–") },
+    unit === "share" && { label: t.counted, cell: ({ value }) => (value > 0 ? t.yes : t.no) },
+    weighs && { label: t.weight, number: true, cell: ({ value, of }) => sayValue(of ?? value, unit === "share" ? "count" : unit, locale) },
+  ];
+  return <Table caption={title[locale]} hideCaption rows={lines} columns={columns.filter((column) => column !== false)} />;
+}

@@ -1,0 +1,80 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Params } from "./guarded.testing.ts";
+
+type Family = readonly [RegExp, Params];
+const nobody = "00000000-0000-4000-8000-000000000000";
+/** Things that do not exist. */
+const nothing: Params = {
+  ...Object.fromEntries(
+    ["id", "stage", "question", "page", "comment", "source", "entry", "run", "pair", "desk", "batch", "draft", "file", "document"].map((name) => [
+      name,
+      nobody,
+    ]),
+  ),
+  ...Object.fromEntries(["process", "text", "questionnaire", "meeting", "slug"].map((name) => [name, "rien"])),
+  ...{ proposal: "1-rien", number: "1", paragraph: "1", amendment: "1", name: "bulletins.pb" },
+};
+
+/** What the addresses of participation and of votes are tried with: for each family of addresses, one thing of the story that has them all. */
+export async function participationFamilies(db: Kysely<Tables>): Promise<Family[]> {
+  /** The first row; what the story lacks stands for something that does not exist. */
+  const one = async (query: ReturnType<typeof sql<Params>>): Promise<Params> => ({ ...nothing, ...(await query.execute(db)).rows[0] });
+  const idea = await one(sql`
+    select p.slug as process, i.number || '-' || i.slug as proposal, i.id::text as id, i.number::text as number
+    from participation.proposal i join participation.process p on p.id = i.process_id
+    where i.state in ('filed', 'admissible', 'feasible') and p.state = 'published' order by i.author_id is null, i.filed_at desc limit 1`);
+  const text = await one(sql`
+    select p.slug as process, t.slug as text, coalesce(a.number, 1)::text as amendment
+    from participation.text t join participation.process p on p.id = t.process_id
+    left join participation.amendment a on a.text_id = t.id
+    order by a.number nulls last limit 1`);
+  const questionnaire = await one(sql`
+    select p.slug as process, q.slug as questionnaire, q.id::text as id,
+      (select x.id::text from participation.question x where x.questionnaire_id = q.id limit 1) as question,
+      (select x.id::text from participation.questionnaire_page x where x.questionnaire_id = q.id limit 1) as page
+    from participation.questionnaire q join participation.process p on p.id = q.process_id where p.state = 'published' order by q.slug limit 1`);
+  const stage = await one(sql`
+    select p.slug as process, s.id::text as stage, coalesce((select q.id::text from participation.debate_question q where q.stage_id = s.id limit 1), ${nobody}) as question
+    from participation.stage s join participation.process p on p.id = s.process_id
+    where p.state = 'published' and s.kind = 'debate' order by s.id limit 1`);
+  const jury = await one(sql`
+    select p.slug as process, '1' as number from participation.stage s join participation.process p on p.id = s.process_id
+    where s.kind = 'jury' and p.state = 'published' order by p.slug limit 1`);
+  const meeting = await one(sql`select slug as meeting from participation.meeting order by slug limit 1`);
+  const comment = await one(sql`select id::text as comment from participation.comment where author_id is not null order by id limit 1`);
+  const source = await one(sql`
+    select s.id::text as source, ${nobody} as run, coalesce((select e.id::text from participation.entry e where e.source_id = s.id limit 1), ${nobody}) as entry
+    from participation.source s order by s.id limit 1`);
+  const pair = await one(sql`select id::text as pair from participation.duplicate order by id limit 1`);
+  const opinion = await one(sql`select id::text as id from participation.opinion order by id limit 1`);
+  const study = await one(sql`select id::text as id from participation.assessment order by id limit 1`);
+  const vote = await one(sql`
+    select v.slug, '1' as number, coalesce((select d.id::text from budgets.desk d where d.vote_id = v.id limit 1), ${nobody}) as desk,
+      coalesce((select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1), ${nobody}) as batch, 'bulletins.pb' as name
+    from budgets.vote v where v.state <> 'draft' order by v.opens_at desc limit 1`);
+  const process = { process: idea["process"] ?? "rien" };
+  return [
+    [/^\/participer\/:process\/textes/, text],
+    [/^\/participer\/:process\/questionnaires/, questionnaire],
+    [/^\/participer\/:process\/debats/, stage],
+    [/^\/participer\/instruction\/etape\/:stage/, stage],
+    [/^\/participer\/(instruction\/)?:?(jury\/:process|:process\/jury)/, jury],
+    [/^\/participer\/instruction\/jury/, jury],
+    [/^\/participer\/instruction\/avis\/:id/, opinion],
+    [/^\/participer\/instruction\/etudes\/:id/, study],
+    [/^\/participer\/instruction\/contestation\/:id/, nothing],
+    [/^\/participer\/instruction\/doublons\/:pair/, pair],
+    [/^\/participer\/doublons\/:pair/, pair],
+    [/^\/participer\/instruction\/contributions\/:source/, source],
+    [/^\/participer\/instruction\/idee\/:id/, idea],
+    [/^\/participer\/commentaires\/:comment/, comment],
+    [/^\/participer\/instruction\/demarche\/:process/, { ...nothing, ...process }],
+    [/^\/participer\/:process\/deposer/, { ...nothing, ...process }],
+    [/^\/participer\/:process\/idees\/:proposal/, idea],
+    [/^\/participer\/:process/, { ...nothing, ...process }],
+    [/^\/rencontres\/:meeting/, meeting],
+    [/^\/votes\/:slug/, vote],
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from "#platform/open-data/dataset.ts";
+import type { Visit } from "#platform/web/page.tsx";
+import { publicAddress } from "#platform/web/public-address.ts";
+import { opendataTexts } from "../opendata.texts.ts";
+import { type CatalogueFacts, describeCatalogue, type Statement } from "./describe.ts";
+import { writeJsonLd, writeTurtle } from "./write.ts";
+
+type Asked = Pick<Visit, "db" | "settings" | "metropolis">;
+
+const headers = { "access-control-allow-origin": "*", vary: "accept" };
+
+/** The catalogue with these datasets, as Turtle. */
+export async function answerTurtle(visit: Asked, datasets: readonly Dataset[]): Promise<Response> {
+  const text = await writeTurtle(await statementsOf(visit, datasets));
+  return new Response(text, { headers: { ...headers, "content-type": "text/turtle; charset=utf-8" } });
+}
+
+/** The same as JSON-LD. */
+export async function answerJsonLd(visit: Asked, datasets: readonly Dataset[]): Promise<Response> {
+  const graph = writeJsonLd(await statementsOf(visit, datasets));
+  return new Response(JSON.stringify(graph), { headers: { ...headers, "content-type": "application/ld+json" } });
+}
+
+async function statementsOf({ db, settings, metropolis }: Asked, listed: readonly Dataset[]): Promise<Statement[]> {
+  const datasets = await Promise.all(listed.map(async (dataset) => ({ dataset, lastChange: await dataset.lastChange(db) })));
+  const facts: CatalogueFacts = {
+    publisher: metropolis,
+    contact: settings.ERROR_CONTACT ?? null,
+    address: (href) => publicAddress(settings, href),
+    datasets,
+    title: { fr: opendataTexts.fr.catalogue(metropolis), en: opendataTexts.en.catalogue(metropolis), nl: opendataTexts.nl.catalogue(metropolis) },
+    description: { fr: opendataTexts.fr.lead, en: opendataTexts.en.lead, nl: opendataTexts.nl.lead },
+  };
+  return describeCatalogue(facts);
+}

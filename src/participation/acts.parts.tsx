@@ -1,0 +1,86 @@
+import { Go } from "#platform/ui/button.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { actsRoutes } from "./acts.routes.ts";
+import { loadDiscussion } from "./comments/discussion.ts";
+import { Discussion } from "./comments/discussion.view.tsx";
+import { FollowButton } from "./follow/follow-button.view.tsx";
+import { followsProposal } from "./follow/follow.query.ts";
+import { takesIn } from "./merge/duplicate.ts";
+import { findMergedInto } from "./merge/duplicate.query.ts";
+import { mergeTexts } from "./merge/merge.texts.ts";
+import { MergedIdeas } from "./merge/merged-ideas.view.tsx";
+import type { ProposalPart } from "./proposal/part.ts";
+import { proposalParam } from "./proposal-address.ts";
+import { findSplits } from "./split/split.query.ts";
+import { splitTexts } from "./split/split.texts.ts";
+import { SplitNote } from "./split/split.view.tsx";
+import { SupportButton } from "./support/support-button.view.tsx";
+import { findSupport } from "./support/support.query.ts";
+
+const support: ProposalPart = {
+  place: "acts",
+  order: 10,
+  enhance: ["stay-here"],
+  async draw({ db, visitor, process, proposal, url }) {
+    const state = await findSupport(db, proposal, visitor);
+    const href = actsRoutes.support.href({ process: process.slug, proposal: proposalParam(proposal) });
+    return <SupportButton state={state} href={href} signedIn={visitor !== null} done={url.searchParams.get("fait")} />;
+  },
+};
+
+const follow: ProposalPart = {
+  place: "acts",
+  order: 20,
+  enhance: ["stay-here"],
+  async draw({ db, visitor, process, proposal, url }) {
+    const follows = await followsProposal(db, proposal.id, visitor);
+    const href = actsRoutes.followProposal.href({ process: process.slug, proposal: proposalParam(proposal) });
+    return <FollowButton follows={follows} href={href} signedIn={visitor !== null} done={url.searchParams.get("fait")} />;
+  },
+};
+
+const comments: ProposalPart = {
+  place: "below",
+  order: 50,
+  async draw({ db, visitor, locale, url, proposal }) {
+    const discussion = await loadDiscussion({ db, visitor, locale, url }, { kind: "proposal", id: proposal.id }, { brief: 10 });
+    return discussion && <Discussion {...discussion} />;
+  },
+};
+
+const merged: ProposalPart = {
+  place: "text",
+  order: 80,
+  async draw({ db, proposal, team }) {
+    const ideas = await findMergedInto(db, proposal.id);
+    return ideas.length > 0 ? <MergedIdeas ideas={ideas} team={team} /> : null;
+  },
+};
+
+const split: ProposalPart = {
+  place: "text",
+  order: 85,
+  async draw({ db, process, proposal }) {
+    const relatives = await findSplits(db, proposal.id);
+    return relatives.length > 0 ? <SplitNote process={process.slug} relatives={relatives} /> : null;
+  },
+};
+
+/** What agents do to an idea that is not judgment. */
+const agents: ProposalPart = {
+  place: "margin",
+  order: 90,
+  async draw({ process, proposal, locale, team }) {
+    if (!team || !takesIn(proposal.state)) return null;
+    const chosen = withQuery(actsRoutes.duplicates.href({ process: process.slug }), { gardee: proposal.number });
+    return (
+      <p class="flow">
+        <Go href={`${chosen}#proposer`}>{mergeTexts[locale].ask.title}</Go>
+        <Go href={actsRoutes.split.href({ id: proposal.id })}>{splitTexts[locale].title}</Go>
+      </p>
+    );
+  },
+};
+
+/** What supports, comments, following and merges show on the page of a proposal. */
+export const actsParts: readonly ProposalPart[] = [support, follow, merged, split, agents, comments];

@@ -1,0 +1,74 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { peopleRoutes } from "#people";
+import type { ProposalSheet } from "../proposal.query.ts";
+import { coauthorsTexts } from "./coauthors.texts.ts";
+
+interface CosignProps {
+  proposal: ProposalSheet;
+  process: { readonly title: string };
+  action: string;
+  signedIn: boolean;
+  signature: string;
+  /** What is wrong with the name. */
+  wrong?: string | undefined;
+  /** Why nothing was written. */
+  problem: string | null;
+}
+
+export function Cosign({ proposal, process, action, signedIn, signature, wrong, problem }: CosignProps) {
+  const t = useTexts(coauthorsTexts);
+  return (
+    <>
+      <PageHead title={proposal.title} here={t.cosign} lead={t.cosignLead(process.title)} joined />
+      <div class="band surface tight">
+        <div class="wrap">
+          <Prose html={renderMarkdown(proposal.body, 2)} />
+        </div>
+      </div>
+      <Band tight>
+        <div class="flow loose">
+          {problem && <Notice tone="danger" title={problem} announce />}
+          <h2>{t.cosign}</h2>
+          {signedIn ? (
+            <Form action={action} values={{ signature }} problems={wrong ? { signature: wrong } : {}} label={t.cosign}>
+              <TextField name="signature" label={t.signature} hint={t.signatureHint} maxLength={80} autocomplete="nickname" />
+              <Actions>
+                <Button big name="acte" value="accepter">
+                  {t.accept}
+                </Button>
+              </Actions>
+            </Form>
+          ) : (
+            <>
+              <p>{t.signInNote}</p>
+              <p>
+                <ButtonLink big icon="log-in" href={withQuery(peopleRoutes.signIn.href(), { suite: action })}>
+                  {t.signIn}
+                </ButtonLink>
+              </p>
+            </>
+          )}
+          <form class="form" method="post" action={action}>
+            <p class="soft">{t.declineNote}</p>
+            <Button kind="quiet" name="acte" value="refuser">
+              {t.decline}
+            </Button>
+          </form>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+export function Declined() {
+  const t = useTexts(coauthorsTexts);
+  return <PageHead title={t.declined} lead={t.declinedNote} />;
+}

@@ -1,0 +1,95 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import { channels } from "../proposal.ts";
+import { positions } from "./comment.ts";
+
+/** What everybody reads: of processes that were published, neither deleted nor hidden nor waiting for a moderator. */
+const readable = sql`
+  from participation.comment c
+  left join participation.proposal p on p.id = c.proposal_id
+  left join participation.debate_question q on q.id = c.question_id
+  left join participation.text t on t.id = c.text_id
+  left join participation.stage s on s.id = coalesce(c.stage_id, q.stage_id)
+  join participation.process r on r.id = coalesce(p.process_id, s.process_id, t.process_id)
+  where r.state in ('published', 'ended', 'cancelled') and c.deleted_at is null
+    and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text)
+    and not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = c.proposal_id::text)`;
+
+interface Row {
+  readonly id: string;
+  readonly process: string;
+  readonly proposal: number | null;
+  readonly about: string;
+  readonly thread: string | null;
+  readonly answers: string | null;
+  readonly position: string | null;
+  readonly official: boolean;
+  readonly words: string;
+  readonly channel: string;
+  readonly at: Date;
+}
+
+const batch = 500;
+
+async function* rows(db: Kysely<Tables>): AsyncIterable<DatasetRow> {
+  let after = "00000000-0000-0000-0000-000000000000";
+  for (;;) {
+    const { rows: found } = await sql<Row>`
+      select c.id, r.slug as process, p.number as proposal, coalesce(p.title, q.title, t.title, s.title) as about, c.thread_id as thread,
+        c.answers_id as answers, c.position, c.official, c.body as words, c.channel, c.written_at as at
+      ${readable} and c.id > ${after} order by c.id limit ${batch}`.execute(db);
+    for (const { at, ...row } of found) yield { ...row, at: at.toISOString() };
+    if (found.length < batch) return;
+    after = found.at(-1)!.id;
+  }
+}
+
+/** Words without those who wrote them. */
+export const commentsDataset: Dataset = {
+  id: "commentaires",
+  title: { fr: "Commentaires des démarches", en: "Comments of the processes", nl: "Reacties op de trajecten" },
+  description: {
+    fr: "Ce qui a été écrit sous les idées, dans les débats et sous les textes, sans le nom de personne. Ce qui est supprimé, masqué ou en relecture n’y figure pas.",
+    en: "What was written under ideas, in debates and under texts, without anybody’s name. What is deleted, hidden or under review is not in it.",
+    nl: "Wat onder ideeën, in debatten en onder teksten geschreven werd, zonder namen. Wat verwijderd, verborgen of in nalezing is, staat er niet in.",
+  },
+  keywords: [
+    { fr: "participation", en: "participation", nl: "participatie" },
+    { fr: "débat", en: "debate", nl: "debat" },
+  ],
+  theme: "GOVE",
+  refresh: "CONT",
+  key: ["id"],
+  fields: [
+    { name: "id", type: "string", required: true, says: { fr: "Identifiant du commentaire", en: "Identifier of the comment", nl: "Kenmerk van de reactie" } },
+    { name: "process", type: "string", required: true, says: { fr: "Adresse de la démarche", en: "Address of the process", nl: "Adres van het traject" } },
+    { name: "proposal", type: "integer", says: { fr: "Numéro de l’idée commentée", en: "Number of the idea", nl: "Nummer van het idee" } },
+    { name: "about", type: "string", says: { fr: "Ce qui est commenté", en: "What is commented on", nl: "Waarop gereageerd wordt" } },
+    {
+      name: "thread",
+      type: "string",
+      says: { fr: "Commentaire sous lequel il se lit", en: "Comment under which it is read", nl: "Reactie waaronder ze staat" },
+    },
+    { name: "answers", type: "string", says: { fr: "Réponse à laquelle il répond", en: "Reply that it answers", nl: "Antwoord waarop ze antwoordt" } },
+    {
+      name: "position",
+      type: "string",
+      values: positions,
+      says: { fr: "Pour, contre ou neutre", en: "For, against or neutral", nl: "Voor, tegen of neutraal" },
+    },
+    {
+      name: "official",
+      type: "boolean",
+      required: true,
+      says: { fr: "Signé par l’équipe de la démarche", en: "Signed by the team of the process", nl: "Ondertekend door het team van het traject" },
+    },
+    { name: "words", type: "string", required: true, says: { fr: "Texte", en: "Text", nl: "Tekst" } },
+    { name: "channel", type: "string", required: true, values: channels, says: { fr: "Par où il est venu", en: "How it came in", nl: "Hoe ze binnenkwam" } },
+    { name: "at", type: "datetime", required: true, says: { fr: "Écrit le", en: "Written at", nl: "Geschreven op" } },
+  ],
+  rows,
+  count: async (db) => (await sql<{ n: number }>`select count(*)::int as n ${readable}`.execute(db)).rows[0]!.n,
+  lastChange: async (db) => (await sql<{ at: Date | null }>`select max(coalesce(c.edited_at, c.written_at)) as at ${readable}`.execute(db)).rows[0]!.at,
+};

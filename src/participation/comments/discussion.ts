@@ -1,0 +1,60 @@
+import type { Db } from "#platform/db/db.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { partsOf, runs } from "../team.ts";
+import { isPosition, sorts, type SubjectRef } from "./comment.ts";
+import { findComments } from "./comment.query.ts";
+import type { DiscussionProps } from "./discussion.view.tsx";
+import { findHiddenReasons } from "./hidden-reasons.query.ts";
+import { findOpeningOf } from "./opening-of.query.ts";
+import { findSubject, type Subject } from "./subject.query.ts";
+
+interface Reader {
+  readonly db: Db;
+  readonly visitor: Visitor | null;
+  readonly locale: Locale;
+  readonly url: URL;
+}
+
+interface Shown {
+  /** A few of the newest, with a link to all. */
+  readonly brief?: number;
+}
+
+/** What the view `Discussion` shows of the comments on something; null when that is not there. Whether it may be seen is the caller's. */
+export async function loadDiscussion(reader: Reader, ref: SubjectRef, shown: Shown = {}): Promise<DiscussionProps | null> {
+  const subject = await findSubject(reader.db, ref);
+  return subject && discussionOf(reader, subject, shown);
+}
+
+/** The same for a subject that was read before. */
+export async function discussionOf({ db, visitor, locale, url }: Reader, subject: Subject, { brief }: Shown = {}): Promise<DiscussionProps> {
+  const { ref, process, listHref, writeHref, authorIds } = subject;
+  const { sort, position, page } = brief ? { sort: "newest" as const, position: null, page: 1 } : askedBy(url);
+  const asked = { viewerId: visitor?.id ?? null, authorIds, subject: ref, sort, position, page, ...(brief && { perPage: brief }) };
+  const [list, opening, service] = await Promise.all([findComments(db, asked), findOpeningOf(db, ref, process.id), serviceOf(db, visitor, process)]);
+  const all = list.threads.flatMap((thread) => [thread, ...thread.shownReplies]);
+  return {
+    list,
+    opening,
+    reading: { open: opening.phase === "open", reasons: await findHiddenReasons(db, all, locale) },
+    listHref,
+    form: visitor ? { action: writeHref, service } : null,
+    signInHref: writeHref,
+    brief: brief !== undefined,
+    done: url.searchParams.get("fait"),
+  };
+}
+
+function askedBy({ searchParams }: URL) {
+  const [sort, position, page] = [searchParams.get("tri"), searchParams.get("avis"), Math.trunc(Number(searchParams.get("page")))];
+  return { sort: sorts.find((one) => one === sort) ?? sorts[0], position: isPosition(position) ? position : null, page: page > 1 && page < 1e6 ? page : 1 };
+}
+
+/** The service for which this person may sign: whoever runs the process or leads it. Null for the others. */
+export async function serviceOf(db: Db, visitor: Visitor | null, process: Subject["process"]): Promise<string | null> {
+  if (!visitor) return null;
+  if (runs(visitor, process)) return process.ownerService;
+  const parts = await partsOf(db, process.id, visitor);
+  return parts.has("lead") || parts.has("officer") ? process.ownerService : null;
+}

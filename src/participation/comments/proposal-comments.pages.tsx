@@ -1,0 +1,41 @@
+import type { Page } from "#platform/web/page.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { actsRoutes } from "../acts.routes.ts";
+import { mergedInto, openProposal } from "../open-proposal.ts";
+import { proposalParam } from "../proposal-address.ts";
+import { commentsTexts } from "./comments.texts.ts";
+import { discussionOf } from "./discussion.ts";
+import { Discussion } from "./discussion.view.tsx";
+import { findSubject } from "./subject.query.ts";
+import { writingPage } from "./write.page.tsx";
+import { CommentFrame } from "./write.view.tsx";
+
+/** All comments on a proposal: sorted, by position, page by page. */
+const list = page("participation/comments", actsRoutes.comments, {
+  access: anyone,
+
+  async get(visit) {
+    const { process, proposal } = await openProposal(visit);
+    const kept = await mergedInto(visit.db, proposal);
+    if (kept) return { redirect: actsRoutes.comments.href({ process: process.slug, proposal: proposalParam(kept) }) };
+    const subject = await findSubject(visit.db, { kind: "proposal", id: proposal.id });
+    if (!subject) throw new NotFound();
+    const t = commentsTexts[visit.locale];
+    const discussion = await discussionOf(visit, subject);
+    return {
+      title: t.on(proposal.title),
+      robots: "noindex",
+      body: (
+        <CommentFrame subject={subject} title={t.on(proposal.title)} here={t.title}>
+          <Discussion {...discussion} />
+        </CommentFrame>
+      ),
+    };
+  },
+});
+
+const write = writingPage(actsRoutes.writeComment, async (visit) => ({ kind: "proposal", id: (await openProposal(visit)).proposal.id }));
+
+export const proposalCommentPages: readonly Page[] = [list, write];

@@ -1,0 +1,90 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { weighText } from "#moderation";
+import { actsRoutes } from "../acts.routes.ts";
+import type { Position, SubjectRef } from "./comment.ts";
+import { recount } from "./count.command.ts";
+import { type Held, withSubject } from "./hold-subject.command.ts";
+import type { Subject } from "./subject.query.ts";
+import { tellOfComment } from "./tell.command.ts";
+
+export interface NewComment {
+  readonly subject: Subject;
+  readonly personId: string;
+  readonly signature: string;
+  /** Signed by the service or commune that runs the process. */
+  readonly official: boolean;
+  readonly position: Position | null;
+  readonly body: string;
+  /** The comment that is answered: of the first level, or a reply to one. */
+  readonly answers: string | null;
+}
+
+export type CommentOutcome =
+  | { readonly ok: true; readonly id: string; readonly threadId: string | null /** A brake holds it until a moderator has looked. */; readonly held: boolean }
+  | { readonly ok: false; readonly problem: "closed" | "unknown" };
+
+/** Keeps a comment or a reply, and tells those concerned; what a brake holds is kept too, and shown to its author alone. */
+export async function writeComment(db: Kysely<Tables>, comment: NewComment): Promise<CommentOutcome> {
+  const outcome = await withSubject(db, comment.subject.ref, (trx, held) => keep(trx, held, comment));
+  return outcome ?? { ok: false, problem: "unknown" };
+}
+
+async function keep(trx: Db, { ref, open }: Held, comment: NewComment): Promise<CommentOutcome> {
+  if (!open) return { ok: false, problem: "closed" };
+  const answered = comment.answers === null ? null : await findAnswered(trx, comment.answers);
+  if (comment.answers !== null && !answered) return { ok: false, problem: "unknown" };
+  const id = answered ? await insertReply(trx, answered, comment) : await insert(trx, ref, comment);
+  const { subject, personId, body } = comment;
+  const brakes = await weighText(trx, {
+    kind: "comment",
+    id,
+    title: subject.title,
+    href: actsRoutes.comment.href({ comment: id }),
+    excerpt: body,
+    authorId: personId,
+    where: { commune: subject.communeCode ?? subject.process.ownerCommune },
+    text: body,
+    author: personId,
+  });
+  await recount(trx, ref, answered?.threadId ?? null);
+  if (brakes.length === 0) await tellOfComment(trx, id, subject);
+  return { ok: true, id, threadId: answered?.threadId ?? null, held: brakes.length > 0 };
+}
+
+interface Answered {
+  readonly threadId: string;
+  readonly answersId: string | null;
+}
+
+/** Whom a reply answers. What is deleted or hidden is answered no more. */
+async function findAnswered(trx: Db, id: string): Promise<Answered | null> {
+  const { rows } = await sql<Answered>`
+    select coalesce(c.thread_id, c.id) as "threadId", case when c.thread_id is not null then c.id end as "answersId"
+    from participation.comment c
+    where c.id = ${id} and c.deleted_at is null and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text)
+    for share`.execute(trx);
+  return rows[0] ?? null;
+}
+
+async function insert(trx: Db, ref: SubjectRef, { personId, signature, official, position, body }: NewComment): Promise<string> {
+  const of = (kind: SubjectRef["kind"]) => (ref.kind === kind ? ref.id : null);
+  const { rows } = await sql<{ id: string }>`
+    insert into participation.comment (proposal_id, stage_id, question_id, text_id, paragraph, author_id, signature, official, position, body)
+    values (${of("proposal")}, ${of("stage")}, ${of("question")}, ${of("text")}, ${ref.kind === "text" ? ref.paragraph : null}, ${personId}, ${signature}, ${official},
+      ${position}, ${body})
+    returning id`.execute(trx);
+  return rows[0]!.id;
+}
+
+/** Under the subject of its thread: written in a merged proposal, it goes back with it when the merge is undone. */
+async function insertReply(trx: Db, { threadId, answersId }: Answered, { personId, signature, official, body }: NewComment): Promise<string> {
+  const { rows } = await sql<{ id: string }>`
+    insert into participation.comment (proposal_id, stage_id, question_id, text_id, paragraph, thread_id, answers_id, author_id, signature, official, body)
+    select proposal_id, stage_id, question_id, text_id, paragraph, id, ${answersId}, ${personId}, ${signature}, ${official}, ${body}
+    from participation.comment where id = ${threadId}
+    returning id`.execute(trx);
+  return rows[0]!.id;
+}

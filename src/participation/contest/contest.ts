@@ -1,0 +1,15 @@
+import { timeZone } from "#platform/i18n/format.ts";
+
+export const contestables = ["admissibility", "feasibility", "jury"] as const;
+export type Contestable = (typeof contestables)[number];
+
+/** As long as an informal appeal against an administrative decision in France (code de justice administrative, article R. 421-1). */
+const contestMonths = 2;
+
+/** The last instant at which one may contest what was decided then: the end of the day in Paris, two months later. */
+export function contestUntil(decidedAt: Date): Date {
+  const day = Temporal.Instant.fromEpochMilliseconds(decidedAt.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
+  return new Date(day.add({ months: contestMonths }).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1);
+}
+
+export const isContestable = (decidedAt: Date, now: Date): boolean => now <= contestUntil(decidedAt);

@@ -1,0 +1,45 @@
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { figuresOfStages } from "../listen/figures-of-stages.query.ts";
+import { readListenFilters } from "../listen/listen.filters.ts";
+import { matching, sortProcess } from "../listen/select.ts";
+import { endOf, listPublic } from "../public-processes.query.ts";
+import { routes } from "../routes.ts";
+import { phaseOf, type StageKind } from "../stage.ts";
+import { decideTexts } from "./decide.texts.ts";
+import { Decide } from "./decide.view.tsx";
+import { listDecided } from "./decided.query.ts";
+import { outcomes } from "./outcome.ts";
+
+const deciding: ReadonlySet<StageKind> = new Set(["admissibility", "opinion", "feasibility", "vote", "jury", "award"]);
+
+/** Home of "decide": who judges now, and what was decided. */
+export default page("participation/decide", routes.decide, {
+  access: anyone,
+
+  async get({ db, url, locale, now, offers }) {
+    const [territory, processes] = await Promise.all([readTerritory(db), listPublic(db)]);
+    const filters = { ...readListenFilters(url.searchParams, territory), act: null };
+    const outcome = outcomes.find((one) => one === url.searchParams.get("decision")) ?? null;
+    const at = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), 10_000);
+    const found = matching(
+      processes.map((process) => sortProcess(process, offers.stagePlugs, now, locale)),
+      filters,
+      territory,
+    );
+    const stages = found
+      .flatMap(({ now: current }) => current)
+      .filter(({ kind, closesAt }) => deciding.has(kind) && closesAt !== null)
+      .sort((a, b) => endOf(a) - endOf(b));
+    const awarded = found.flatMap(({ process }) =>
+      process.stages.filter((stage) => stage.kind === "award" && stage.closesAt !== null && phaseOf(stage, now) === "done"),
+    );
+    const [{ decided, total }, figures] = await Promise.all([
+      listDecided(db, { processes: found.map(({ process }) => process.id), commune: filters.commune?.code ?? null, outcome, page: at }),
+      figuresOfStages(db, offers.stagePlugs, [...stages, ...awarded], locale),
+    ]);
+    const props = { stages, awarded, decided, total, figures, filters, outcome, page: at, territory, now, plugs: offers.stagePlugs };
+    return { title: decideTexts[locale].title, description: decideTexts[locale].lead, body: <Decide {...props} /> };
+  },
+});

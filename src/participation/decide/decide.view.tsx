@@ -1,0 +1,135 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Territory } from "#territory";
+import type { ListenFilters } from "../listen/listen.filters.ts";
+import { listenTexts } from "../listen/listen.texts.ts";
+import { processPageTexts } from "../process/process-page.texts.ts";
+import { scales } from "../process.ts";
+import { processTexts } from "../process.texts.ts";
+import { routes } from "../routes.ts";
+import type { PluggedStage, StageFigure, StagePlug } from "../stage-plug.ts";
+import { stageTexts } from "../stage.texts.ts";
+import { daysLeft } from "../wall-clock.ts";
+import { decideTexts } from "./decide.texts.ts";
+import { DecidedIdeas } from "./decided.view.tsx";
+import type { Decided } from "./decided.query.ts";
+import type { Outcome } from "./outcome.ts";
+
+export interface DecideProps {
+  /** Open now, in which somebody decides. */
+  stages: readonly PluggedStage[];
+  /** Of what was awarded, over. */
+  awarded: readonly PluggedStage[];
+  decided: readonly Decided[];
+  total: number;
+  figures: ReadonlyMap<string, readonly StageFigure[]>;
+  filters: ListenFilters;
+  outcome: Outcome | null;
+  page: number;
+  territory: Territory;
+  now: Date;
+  plugs: readonly StagePlug[];
+}
+
+export function Decide(props: DecideProps) {
+  const locale = useLocale();
+  const t = decideTexts[locale];
+  return (
+    <>
+      <PageHead title={t.title} here={processTexts[locale].decide} lead={t.lead} joined />
+      <Band tight>
+        <Choose {...props} />
+      </Band>
+      <Band tight>
+        <SectionHead title={t.now}>{props.stages.length === 0 ? t.nothingNow : t.nowSays}</SectionHead>
+        {props.stages.length > 0 && (
+          <Entries>
+            {props.stages.map((stage) => (
+              <Deciding {...props} stage={stage} />
+            ))}
+          </Entries>
+        )}
+      </Band>
+      <DecidedIdeas {...props} />
+      <Ended {...props} />
+    </>
+  );
+}
+
+function Choose({ filters, territory, outcome }: DecideProps) {
+  const locale = useLocale();
+  const t = listenTexts[locale];
+  return (
+    <Filters action={routes.decide.href()} label={decideTexts[locale].filters}>
+      <div class="filters-grid">
+        <Select
+          name="commune"
+          label={t.commune}
+          empty={t.allCommunes}
+          value={filters.commune?.code}
+          choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <Select name="echelle" label={t.scale} empty={t.allScales} value={filters.scale} choices={scales.map((value) => ({ value, label: t.scales[value] }))} />
+        <Button icon="search">{t.show}</Button>
+      </div>
+      {outcome && <input type="hidden" name="decision" value={outcome} />}
+    </Filters>
+  );
+}
+
+function Deciding({ stage, figures, plugs, now }: DecideProps & { stage: PluggedStage }) {
+  const locale = useLocale();
+  const t = processPageTexts[locale];
+  const { kind, title, closesAt, process, decides, id } = stage;
+  const left = closesAt ? daysLeft(closesAt, now) : null;
+  const own = plugs.filter((plug) => plug.kind === kind);
+  const action = own.flatMap(({ act, read }) => act?.(stage, locale) ?? read?.(stage, locale) ?? [])[0];
+  const lead = left
+    ? { big: formatNumber(left, locale), small: plural(left, locale, t.dayWord), hot: left <= 7 }
+    : { icon: "calendar-clock" as const, hot: left === 0 };
+  const counted = (figures.get(id) ?? []).slice(0, 2).map(({ value, label }) => `${value} ${label}`);
+  return (
+    <Entry
+      title={process.title}
+      href={routes.process.href({ process: process.slug })}
+      lead={lead}
+      meta={[...new Set([stageTexts[locale].kinds[kind], title]), ...counted]}
+      action={action}
+    >
+      <p>{decideTexts[locale].who(decides)}</p>
+    </Entry>
+  );
+}
+
+/** What each process that came to its award selected. */
+function Ended({ awarded, figures }: DecideProps) {
+  const locale = useLocale();
+  const t = decideTexts[locale];
+  if (awarded.length === 0) return null;
+  return (
+    <Band>
+      <SectionHead title={t.over} more={<Go href={routes.processes.href()}>{t.listen}</Go>}>
+        {t.overSays}
+      </SectionHead>
+      <Entries>
+        {awarded
+          .toSorted((a, b) => b.closesAt!.getTime() - a.closesAt!.getTime())
+          .map(({ id, process, title, closesAt, decides }) => (
+            <Entry
+              title={process.title}
+              href={routes.process.href({ process: process.slug })}
+              lead={{ icon: "badge-check" }}
+              meta={[title, formatDate(closesAt!, locale), ...(figures.get(id) ?? []).slice(0, 3).map(({ value, label }) => `${value} ${label}`)]}
+            >
+              <p>{decides}</p>
+            </Entry>
+          ))}
+      </Entries>
+    </Band>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { addLink } from "#thread";
+import { dayOf } from "../judging/day.ts";
+import type { Judged } from "../judging/judged.query.ts";
+import { writeJourney } from "../move-proposal.command.ts";
+import { act, type Acting, type Outcome, tell } from "./delivery.command.ts";
+
+export interface NewEvaluation {
+  /** Id of a figure of the house, or "own". */
+  readonly indicator: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly before: { readonly value: number; readonly on: string } | null;
+  readonly after: { readonly value: number; readonly on: string };
+  readonly words: string;
+}
+
+/** What changed since, by a figure. A figure that is a thing of the thread is joined to the idea. */
+export async function evaluate(db: Kysely<Tables>, acting: Acting, given: NewEvaluation, onThread: boolean): Promise<Outcome> {
+  const { indicator, measure, unit, before, after, words } = given;
+  const keep = async (trx: Db, judged: Judged) => {
+    await sql`
+      insert into participation.evaluation (proposal_id, indicator, measure, unit, before_value, before_on, after_value, after_on, words, as_whom, by)
+      values (${judged.id}, ${indicator}, ${measure}, ${unit}, ${before?.value ?? null}, ${before?.on ?? null}, ${after.value}, ${after.on}, ${words},
+        ${acting.asWhom}, ${acting.by})`.execute(trx);
+    if (onThread)
+      await addLink(trx, {
+        from: { kind: "indicator", id: indicator },
+        relation: "measures",
+        to: { kind: "proposal", id: judged.id },
+        reason: measure,
+        day: dayOf(new Date()),
+        by: acting.by,
+      });
+    await writeJourney(trx, { proposalId: judged.id, act: "evaluated", by: acting.by, asWhom: acting.asWhom, words });
+    await tell(trx, judged, "evaluated", acting, { reason: words });
+    return undefined;
+  };
+  return act(db, acting, "evaluate", keep, { indicator, before, after });
+}

@@ -1,0 +1,109 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { routes as platformRoutes } from "#platform/routes.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { sayEuros } from "../judging/money.ts";
+import { isLate } from "./delivery.ts";
+import type { Delivery, Entry, Evaluation, Step } from "./delivery.query.ts";
+import { deliveryTexts } from "./delivery.texts.ts";
+
+const sayDay = (day: string, locale: Locale) => formatDate(`${day}T12:00:00Z`, locale);
+
+/** A delivery as everybody reads it: promise, money, steps, what happened, what it changed. */
+export function DeliveryStory({ delivery, today, level }: { delivery: Delivery; today: string; level: 2 | 3 }) {
+  const t = useTexts(deliveryTexts);
+  const locale = useLocale();
+  const { service, promisedOn, deliveredOn, amountCents, spentCents, steps, entries, evaluations } = delivery;
+  const plannedOn =
+    steps
+      .map((step) => step.plannedOn)
+      .toSorted()
+      .at(-1) ?? null;
+  const Heading = `h${level}` as "h2" | "h3";
+  const spent = sayEuros(spentCents, locale);
+  return (
+    <>
+      {isLate({ promisedOn, plannedOn, deliveredOn }, today) && (
+        <p class="row tight">
+          <Badge tone="warn">{t.late}</Badge>
+        </p>
+      )}
+      <Facts
+        facts={[
+          [t.deliveredBy, service],
+          [t.promised, sayDay(promisedOn, locale)],
+          [t.deliveredOn, deliveredOn && sayDay(deliveredOn, locale)],
+          [t.spent, amountCents === null ? t.moneyOnly(spent) : t.money(spent, sayEuros(amountCents, locale))],
+        ]}
+      />
+      <Heading>{t.steps}</Heading>
+      <Thread knots={knotsOf(steps, locale)} />
+      {evaluations.length > 0 && <Heading>{t.evaluation}</Heading>}
+      {evaluations.map((one) => (
+        <OneEvaluation evaluation={one} />
+      ))}
+      {entries.length > 0 && <Heading>{t.entries}</Heading>}
+      <ul class="judging-lines">
+        {entries.map((entry) => (
+          <OneEntry entry={entry} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The first step that is not done is under way. */
+function knotsOf(steps: readonly Step[], locale: Locale): Knot[] {
+  const t = deliveryTexts[locale];
+  const now = steps.find(({ doneOn }) => doneOn === null)?.id;
+  return steps.map(({ id, title, firstPlannedOn, plannedOn, doneOn }) => {
+    const day = doneOn ?? plannedOn;
+    return {
+      title,
+      state: doneOn !== null ? "done" : id === now ? "now" : "next",
+      date: { at: day, text: sayDay(day, locale) },
+      ...(firstPlannedOn !== day && { children: t.first(sayDay(firstPlannedOn, locale)) }),
+    };
+  });
+}
+
+function OneEntry({ entry }: { entry: Entry }) {
+  const t = useTexts(deliveryTexts);
+  const locale = useLocale();
+  const { kind, words, spentCents, spentOn, stepTitle, plannedBefore, plannedAfter, asWhom, at, pictures } = entry;
+  return (
+    <li>
+      <b>{t.kinds[kind]}</b> <span class="soft">{`${asWhom}, ${formatDate(at, locale)}`}</span>
+      {spentCents !== null && spentOn && <p>{`${sayEuros(spentCents, locale)}, ${sayDay(spentOn, locale)}`}</p>}
+      {plannedBefore && plannedAfter && <p>{`${stepTitle}\u00a0: ${t.moved(sayDay(plannedBefore, locale), sayDay(plannedAfter, locale))}`}</p>}
+      <p class="judging-words">{words}</p>
+      {pictures.map(({ fileId, alt }) => (
+        <img class="judging-picture" src={platformRoutes.attachment.href({ id: fileId })} alt={alt} loading="lazy" />
+      ))}
+    </li>
+  );
+}
+
+function OneEvaluation({ evaluation }: { evaluation: Evaluation }) {
+  const t = useTexts(deliveryTexts);
+  const locale = useLocale();
+  const { measure, unit, beforeValue, beforeOn, afterValue, afterOn, words, asWhom } = evaluation;
+  const say = (value: number) => [formatNumber(value, locale), unit].filter(Boolean).join("\u00a0");
+  return (
+    <div class="judging-one">
+      <p>
+        <b>{measure}</b>
+      </p>
+      <p>
+        {beforeValue === null || beforeOn === null
+          ? t.value(say(afterValue), sayDay(afterOn, locale))
+          : t.change(say(beforeValue), sayDay(beforeOn, locale), say(afterValue), sayDay(afterOn, locale))}
+      </p>
+      <p class="judging-words">{words}</p>
+      <p class="soft">{asWhom}</p>
+    </div>
+  );
+}

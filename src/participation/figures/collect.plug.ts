@@ -1,0 +1,16 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { routes } from "../routes.ts";
+import type { StagePlug } from "../stage-plug.ts";
+
+const words: Readonly<Record<Locale, { readonly act: string; readonly read: string }>> = {
+  fr: { act: "Déposer une idée", read: "Lire les idées" },
+  en: { act: "File an idea", read: "Read the ideas" },
+  nl: { act: "Een idee indienen", read: "De ideeën lezen" },
+};
+
+/** Where ideas are filed while they are collected, and read ever after. */
+export const collectPlug: StagePlug = {
+  kind: "collect",
+  act: ({ process }, locale) => ({ href: routes.write.href({ process: process.slug }), label: words[locale].act }),
+  read: ({ process }, locale) => ({ href: routes.proposals.href({ process: process.slug }), label: words[locale].read }),
+};

@@ -1,0 +1,21 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { FollowButton } from "./follow-button.view.tsx";
+import { followTexts } from "./follow.texts.ts";
+
+export function FollowPage({ title, back, href, follows }: { title: string; back: string; href: string; follows: boolean }) {
+  const t = useTexts(followTexts);
+  return (
+    <>
+      <PageHead title={`${t.title} «\u00a0${title}\u00a0»`} here={t.title} trail={[{ label: title, href: back }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow">
+          <FollowButton follows={follows} href={href} signedIn />
+          <Go href={back}>{t.back}</Go>
+        </div>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import type { Note } from "./idea.query.ts";
+import { ideaTexts } from "./idea.texts.ts";
+
+/** Between agents and services: never drawn on a public page. */
+export function NoteList({ notes }: { notes: readonly Note[] }) {
+  const t = useTexts(ideaTexts);
+  const locale = useLocale();
+  if (notes.length === 0) return <p>{t.noNotes}</p>;
+  return (
+    <ul class="judging-lines">
+      {notes.map(({ words, asWhom, at }) => (
+        <li>
+          <p class="soft">{`${asWhom}, ${formatDate(at, locale, { dateStyle: "long", timeStyle: "short" })}`}</p>
+          <p class="judging-words">{words}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

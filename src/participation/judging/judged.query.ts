@@ -1,0 +1,67 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { ProcessState } from "../process.ts";
+import type { ProposalState } from "../proposal.ts";
+import { numberIn, proposalHref } from "../proposal-address.ts";
+
+/** A proposal as whoever judges it needs it, with the process it was put to. */
+export interface Judged {
+  readonly id: string;
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: ProposalState;
+  readonly stateReason: string | null;
+  readonly level: "metropolis" | "commune";
+  readonly communeCode: string | null;
+  readonly address: string | null;
+  readonly costCents: number | null;
+  readonly authorId: string | null;
+  readonly signature: string;
+  readonly filedAt: Date;
+  readonly process: JudgingProcess;
+}
+
+export interface JudgingProcess {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly state: ProcessState;
+  readonly ownerCommune: string | null;
+  readonly ownerService: string;
+  readonly envelopeCents: number | null;
+}
+
+const processColumns = sql`
+  'id', c.id, 'slug', c.slug, 'title', c.title, 'state', c.state, 'ownerCommune', c.owner_commune, 'ownerService', c.owner_service, 'envelopeCents', c.envelope_cents`;
+
+const judged = (where: RawBuilder<unknown>) => sql<Judged>`
+  select p.id, p.number, p.slug, p.title, p.body, p.state, p.state_reason as "stateReason", p.level, p.commune_code as "communeCode", p.address,
+    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", json_build_object(${processColumns}) as process
+  from participation.proposal p join participation.process c on c.id = p.process_id
+  where ${where}`;
+
+export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** Null also for what is no identifier. */
+export async function findJudged(db: Db, id: string): Promise<Judged | null> {
+  if (!isUuid(id)) return null;
+  return (await judged(sql`p.id = ${id}`).execute(db)).rows[0] ?? null;
+}
+
+/** By the address of its page: "12-un-jardin", whatever its slug is by now. */
+export async function findJudgedAt(db: Db, process: string, proposal: string): Promise<Judged | null> {
+  const number = numberIn(proposal);
+  if (!number) return null;
+  return (await judged(sql`c.slug = ${process} and p.number = ${number}`).execute(db)).rows[0] ?? null;
+}
+
+export const hrefOf = (judged: Pick<Judged, "number" | "slug" | "process">): string => proposalHref(judged.process.slug, judged);
+
+export async function findJudgingProcess(db: Db, slug: string): Promise<JudgingProcess | null> {
+  const { rows } = await sql<{ process: JudgingProcess }>`
+    select json_build_object(${processColumns}) as process from participation.process c where c.slug = ${slug}`.execute(db);
+  return rows[0]?.process ?? null;
+}

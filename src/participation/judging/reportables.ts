@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Reportable, ReportableThing } from "#moderation";
+import { findJudged, hrefOf, isUuid } from "./judged.query.ts";
+import { isPublic } from "../process.ts";
+
+interface Words {
+  readonly proposalId: string;
+  readonly words: string;
+  readonly by: string | null;
+}
+
+async function thingOf(db: Db, found: Words | undefined, part: string): Promise<ReportableThing | null> {
+  const judged = found ? await findJudged(db, found.proposalId) : null;
+  if (!found || !judged || !isPublic(judged.process.state)) return null;
+  return {
+    title: judged.title,
+    href: `${hrefOf(judged)}#${part}`,
+    excerpt: found.words,
+    authorId: found.by,
+    where: { commune: judged.communeCode ?? judged.process.ownerCommune },
+  };
+}
+
+/** What authors write to those who judge: published, so it can be reported. */
+export const judgingReportables: readonly Reportable[] = [
+  {
+    kind: "study_reply",
+    label: { fr: "une réponse d’auteur aux services", en: "an author’s answer to the services", nl: "een antwoord van een indiener aan de diensten" },
+    async find(db, id) {
+      if (!isUuid(id)) return null;
+      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by from participation.study_reply where id = ${id}`.execute(db);
+      return thingOf(db, rows[0], "faisabilite");
+    },
+  },
+  {
+    kind: "contest",
+    label: { fr: "une contestation", en: "an objection", nl: "een bezwaar" },
+    async find(db, id) {
+      if (!isUuid(id)) return null;
+      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by from participation.contest where id = ${id}`.execute(db);
+      return thingOf(db, rows[0], "contestations");
+    },
+  },
+];

@@ -1,0 +1,12 @@
+import type { Job } from "#platform/jobs/job.ts";
+import { tellNearStages } from "./stages-near.command.ts";
+
+const stagesNear: Job = {
+  name: "participation/stages-near",
+  cron: "20 8 * * *",
+  async run({ db }) {
+    await tellNearStages(db);
+  },
+};
+
+export const processJobs: readonly Job[] = [stagesNear];

@@ -1,0 +1,26 @@
+import { page } from "#platform/web/page.tsx";
+import { listRun } from "../desk/desk.query.ts";
+import { gatherTurns } from "../desk/gather-turns.query.ts";
+import { routes } from "../routes.ts";
+import { agent, findManaged } from "./gate.ts";
+import { whatLacks } from "./lacks.query.ts";
+import { Manage } from "./manage.view.tsx";
+
+/** One process as its team sees it: what waits, what lacks, where each stage is worked on. */
+export default page("participation/manage", routes.manage, {
+  access: agent,
+
+  async get(visit) {
+    const { db, params, visitor, offers, locale, now, url } = visit;
+    const process = await findManaged(db, params.process, visitor);
+    const own = (await listRun(db, visitor)).filter(({ id }) => id === process.id);
+    const prepared = process.state === "draft" || process.state === "rehearsal";
+    const [turns, lacks] = await Promise.all([gatherTurns(visit, own), prepared ? whatLacks(db, process, offers.stagePlugs, locale) : null]);
+    const desks = process.stages.map((stage) => ({
+      stage,
+      links: offers.stagePlugs.filter(({ kind }) => kind === stage.kind).flatMap(({ desk }) => desk?.({ ...stage, process }, locale) ?? []),
+    }));
+    const body = <Manage {...{ process, turns, lacks, desks, now }} done={url.searchParams.get("fait")} />;
+    return { title: process.title, robots: "noindex", body };
+  },
+});

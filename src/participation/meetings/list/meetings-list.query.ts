@@ -1,0 +1,30 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { isShown, type Meeting, meetingColumns, meetingTables } from "../meetings.query.ts";
+import type { MeetingFilters } from "./meetings.filters.ts";
+
+interface Asked extends Pick<MeetingFilters, "past" | "words" | "online"> {
+  readonly communeCode: string | null;
+  readonly processId: string | null;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The nearest first; of those that are over, the latest. A commune's are those on its ground, and those of all on line. */
+export async function listMeetings(db: Db, { past, words, online, communeCode, processId, limit, offset }: Asked) {
+  const where = sql`${isShown}
+    and ${past ? sql`m.ends_at <= clock_timestamp()` : sql`m.ends_at > clock_timestamp()`}
+    and (${communeCode}::text is null or m.commune_code = ${communeCode})
+    and (${processId}::uuid is null or m.process_id = ${processId})
+    and (not ${online}::boolean or m.online)
+    and not exists (select from regexp_split_to_table(platform.fold(${words}), ' ') word
+      where platform.fold(m.title || ' ' || m.summary || ' ' || m.venue || ' ' || m.owner_service) not like '%' || word || '%')`;
+  const [found, counted] = await Promise.all([
+    sql<Meeting>`
+      select ${meetingColumns} from ${meetingTables} where ${where}
+      order by ${past ? sql`m.starts_at desc` : sql`m.starts_at`}, m.id limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from ${meetingTables} where ${where}`.execute(db),
+  ]);
+  return { meetings: found.rows, total: counted.rows[0]!.count };
+}

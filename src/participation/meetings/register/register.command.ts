@@ -1,0 +1,173 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { isUpcoming, type RegistrationState } from "../meeting.ts";
+import { holdMeeting, type Meeting } from "../meetings.query.ts";
+import { type Guest, type House, tellGuests } from "../telling/tell.command.ts";
+
+export interface Wish {
+  readonly online: boolean;
+  readonly needs: readonly string[];
+  readonly needsWords: string;
+}
+
+export interface Somebody extends Wish {
+  readonly personId: string | null;
+  readonly name: string;
+  readonly email: string | null;
+  readonly locale: Locale;
+  readonly channel: "web" | "desk" | "phone";
+}
+
+export type Registered =
+  | { readonly ok: true; readonly id: string; readonly state: RegistrationState }
+  | { readonly ok: false; readonly problem: "closed" | "cancelled" | "how" };
+
+/**
+ * Somebody with an account, or whom an agent writes down: the seat is taken at once, or the next rank of the waiting list. Whoever is
+ * registered already changes what they said. The meeting is held, so of two who want the last seat the second waits; the constraint
+ * `meeting_seats` stands behind.
+ */
+export async function register(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody): Promise<Registered> {
+  return db.transaction().execute(async (trx) => {
+    const meeting = await holdMeeting(trx, meetingId);
+    const before = await findUpcoming(trx, meetingId, somebody);
+    // What one needs may change until the end; another way to come is another seat.
+    if (before?.online === somebody.online && meeting.state === "announced" && meeting.phase !== "over")
+      return changeWish(trx, house, meeting, before, somebody);
+    const refused = refusalOf(meeting, somebody);
+    if (refused) return refused;
+    if (before) return changeWish(trx, house, meeting, before, somebody);
+    const { personId, name, email, locale, online, needs, needsWords, channel } = somebody;
+    const state = hasRoom(meeting, online) ? "registered" : "waiting";
+    const { rows } = await sql<Guest>`
+      insert into participation.registration (meeting_id, person_id, name, email, locale, online, needs, needs_words, state, channel, confirmed_at)
+      values (${meetingId}, ${personId}, ${name}, ${email}, ${locale}, ${online}, ${[...needs]}::text[], ${needsWords}, ${state}, ${channel}, now())
+      returning id, person_id as "personId", email, locale, online, state`.execute(trx);
+    const guest = rows[0]!;
+    await tellGuests(trx, house, meeting, [guest], state);
+    return { ok: true, id: guest.id, state };
+  });
+}
+
+function refusalOf(meeting: Meeting, { online, channel }: Pick<Somebody, "online" | "channel">): Extract<Registered, { ok: false }> | null {
+  if (meeting.state === "cancelled") return { ok: false, problem: "cancelled" };
+  const open = channel === "web" ? meeting.taking : meeting.state === "announced" && meeting.registers && meeting.phase !== "over";
+  if (!open) return { ok: false, problem: "closed" };
+  return (online ? meeting.online : meeting.onSite) ? null : { ok: false, problem: "how" };
+}
+
+const hasRoom = ({ seats, registered, onlineSeats, onlineRegistered }: Meeting, online: boolean): boolean =>
+  online ? onlineSeats === null || onlineRegistered < onlineSeats : seats === null || registered < seats;
+
+async function findUpcoming(trx: Db, meetingId: string, { personId, email }: Pick<Somebody, "personId" | "email">): Promise<Guest | null> {
+  const { rows } = await sql<Guest>`
+    select id, person_id as "personId", email, locale, online, state from participation.registration
+    where meeting_id = ${meetingId} and state in ('registered', 'waiting')
+      and (person_id = ${personId}::uuid or lower(email) = lower(${email}::text))
+    order by person_id is not null desc limit 1 for update`.execute(trx);
+  return rows[0] ?? null;
+}
+
+/** Needs change freely; who wants to come otherwise (on site, on line) gives the seat back and takes another, or waits for it. */
+async function changeWish(
+  trx: Db,
+  house: House,
+  meeting: Meeting,
+  before: Guest,
+  { personId, online, needs, needsWords }: Wish & { personId?: string | null },
+): Promise<Registered> {
+  const moves = before.online !== online;
+  const state: RegistrationState = moves ? (hasRoom(meeting, online) ? "registered" : "waiting") : before.state;
+  await sql`
+    update participation.registration
+    set needs = ${[...needs]}::text[], needs_words = ${needsWords}, online = ${online}, state = ${state}, person_id = coalesce(person_id, ${personId ?? null})
+    where id = ${before.id}`.execute(trx);
+  if (moves) {
+    if (state !== before.state) await tellGuests(trx, house, meeting, [{ ...before, online, state }], state as "registered" | "waiting");
+    await fillSeats(trx, house, meeting.id);
+  }
+  return { ok: true, id: before.id, state };
+}
+
+/** Somebody without account: nothing is taken before the address is confirmed. Asked again, the last request counts. */
+export async function askToRegister(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody & { email: string }): Promise<Registered> {
+  return db.transaction().execute(async (trx) => {
+    const meeting = await holdMeeting(trx, meetingId);
+    const refused = refusalOf(meeting, somebody);
+    if (refused) return refused;
+    const { name, email, locale, online, needs, needsWords } = somebody;
+    await sql`
+      delete from participation.registration where meeting_id = ${meetingId} and state = 'unconfirmed' and lower(email) = lower(${email})`.execute(trx);
+    const { rows } = await sql<Guest>`
+      insert into participation.registration (meeting_id, name, email, locale, online, needs, needs_words, state)
+      values (${meetingId}, ${name}, ${email}, ${locale}, ${online}, ${[...needs]}::text[], ${needsWords}, 'unconfirmed')
+      returning id, person_id as "personId", email, locale, online, state`.execute(trx);
+    await tellGuests(trx, house, meeting, rows, "confirm");
+    return { ok: true, id: rows[0]!.id, state: "unconfirmed" };
+  });
+}
+
+export type Confirmed = Registered | { readonly ok: false; readonly problem: "unknown" };
+
+/** The address is confirmed: the seat is taken now, or the rank. Pressed twice, or registered before under the same address, it is one. */
+export async function confirmRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<Confirmed> {
+  return db.transaction().execute(async (trx) => {
+    const meeting = await holdMeeting(trx, at.meetingId);
+    const { rows } = await sql<Guest & { wish: Wish }>`
+      select id, person_id as "personId", email, locale, online, state,
+        json_build_object('online', online, 'needs', needs, 'needsWords', needs_words) as wish
+      from participation.registration where id = ${at.id} for update`.execute(trx);
+    const guest = rows[0];
+    if (!guest) return { ok: false, problem: "unknown" };
+    if (guest.state !== "unconfirmed") return { ok: true, id: guest.id, state: guest.state };
+    const refused = refusalOf(meeting, { online: guest.online, channel: "web" });
+    if (refused) return refused;
+    const before = await findUpcoming(trx, at.meetingId, { personId: null, email: guest.email });
+    if (before) {
+      await sql`update participation.registration_link set registration_id = ${before.id} where registration_id = ${guest.id}`.execute(trx);
+      await sql`delete from participation.registration where id = ${guest.id}`.execute(trx);
+      return changeWish(trx, house, meeting, before, guest.wish);
+    }
+    const state = hasRoom(meeting, guest.online) ? "registered" : "waiting";
+    await sql`update participation.registration set state = ${state}, confirmed_at = now(), turn = default where id = ${guest.id}`.execute(trx);
+    await tellGuests(trx, house, meeting, [{ ...guest, state }], state);
+    return { ok: true, id: guest.id, state };
+  });
+}
+
+/** Gives a seat back, before the meeting is over; whoever has waited longest takes it and is told. Twice is once. */
+export async function cancelRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<{ readonly ok: boolean }> {
+  return db.transaction().execute(async (trx) => {
+    const meeting = await holdMeeting(trx, at.meetingId);
+    const { rows } = await sql<{ state: RegistrationState }>`select state from participation.registration where id = ${at.id} for update`.execute(trx);
+    const state = rows[0]?.state;
+    if (state === "cancelled") return { ok: true };
+    if (!state || !isUpcoming(state) || meeting.phase === "over") return { ok: false };
+    await sql`
+      update participation.registration set state = 'cancelled', ended_at = now(), needs = '{}', needs_words = '' where id = ${at.id}`.execute(trx);
+    await fillSeats(trx, house, at.meetingId);
+    return { ok: true };
+  });
+}
+
+/** Seats that are free go to those who wait, in the order in which they came; each is told. The meeting is held by whoever calls. */
+export async function fillSeats(trx: Db, house: House, meetingId: string): Promise<void> {
+  const { rows } = await sql<Guest>`
+    with free as (
+      select false as online, m.seats - m.registered as places from participation.meeting m where m.id = ${meetingId} and m.on_site
+      union all select true, m.online_seats - m.online_registered from participation.meeting m where m.id = ${meetingId} and m.online
+    ), next as (
+      select r.id from (select id, online, row_number() over (partition by online order by turn) as rank
+        from participation.registration where meeting_id = ${meetingId} and state = 'waiting') r
+      join free f on f.online = r.online where f.places is null or r.rank <= f.places
+    )
+    update participation.registration r set state = 'registered' from next
+    where r.id = next.id
+    returning r.id, r.person_id as "personId", r.email, r.locale, r.online, r.state`.execute(trx);
+  if (rows.length === 0) return;
+  const meeting = await holdMeeting(trx, meetingId);
+  if (meeting.state === "announced") await tellGuests(trx, house, meeting, rows, "promoted");
+}

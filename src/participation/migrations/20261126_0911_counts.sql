@@ -1,0 +1,1 @@
+create index proposal_state on participation.proposal (process_id, state);

@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { OpenAct } from "./acting.command.ts";
+
+/** Whether an act is open to the public, and until or since when: what pages say. The act itself asks again under its locks. */
+export type Opening =
+  | { readonly phase: "open"; readonly until: Date | null }
+  | { readonly phase: "next"; readonly from: Date }
+  | { readonly phase: "over"; readonly since: Date | null };
+
+interface Row {
+  readonly open: boolean;
+  readonly until: Date | null;
+  readonly from: Date | null;
+  readonly since: Date | null;
+}
+
+/** Of the stages that open the act, the one that is open now, else the next, else the last. */
+export async function findOpening(db: Db, processId: string, act: OpenAct): Promise<Opening> {
+  const { rows } = await sql<Row>`
+    select coalesce(bool_or(now.open), false) as open,
+      case when bool_or(now.open and s.closes_at is null) then null else max(s.closes_at) filter (where now.open) end as until,
+      min(s.opens_at) filter (where s.opens_at > clock_timestamp()) as "from",
+      max(s.closes_at) filter (where s.closes_at <= clock_timestamp()) as since
+    from participation.stage s join participation.process r on r.id = s.process_id
+    cross join lateral (select r.state in ('published', 'rehearsal') and s.opens_at <= clock_timestamp()
+      and (s.closes_at is null or clock_timestamp() < s.closes_at) as open) now
+    where s.process_id = ${processId} and coalesce((s.settings ->> ${act}::text)::boolean, s.kind = 'collect')`.execute(db);
+  return openingOf(rows[0]!);
+}
+
+export function openingOf({ open, until, from, since }: Row): Opening {
+  if (open) return { phase: "open", until };
+  return from ? { phase: "next", from } : { phase: "over", since };
+}

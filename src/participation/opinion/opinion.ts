@@ -1,0 +1,19 @@
+export const verdicts = ["favourable", "with_conditions", "unfavourable"] as const;
+export type OpinionVerdict = (typeof verdicts)[number];
+
+export const isVerdict = (value: unknown): value is OpinionVerdict => verdicts.includes(value as OpinionVerdict);
+
+export type OpinionStand = "to_come" | "awaited" | "given" | "silent";
+
+interface Asked {
+  readonly opensAt: Date;
+  readonly dueAt: Date;
+  readonly verdict: OpinionVerdict | null;
+}
+
+/** A commune that let the deadline pass was silent: that is no opinion, and is shown as what it is. */
+export function standOf({ opensAt, dueAt, verdict }: Asked, now: Date): OpinionStand {
+  if (verdict !== null) return "given";
+  if (now >= dueAt) return "silent";
+  return now < opensAt ? "to_come" : "awaited";
+}

@@ -1,0 +1,19 @@
+import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+
+const time = { hour: "2-digit", minute: "2-digit" } as const;
+
+/** "23 h 59" in French; "23:59" elsewhere. */
+export function sayTime(at: Date, locale: Locale): string {
+  const clock = formatDate(at, locale, time);
+  return locale === "fr" ? clock.replace(":", "\u00a0h\u00a0").replace(/\u00a0h\u00a000$/, "\u00a0h") : clock;
+}
+
+/** "dimanche 13 décembre 2026". */
+export const sayDay = (at: Date, locale: Locale): string => formatDate(at, locale, { weekday: "long", day: "numeric", month: "long", year: "numeric" });
+
+/** "dimanche 13 décembre 2026, 23 h 59". */
+export const sayInstant = (at: Date, locale: Locale): string => `${sayDay(at, locale)}, ${sayTime(at, locale)}`;
+
+/** "13 décembre 2026". */
+export const sayShortDay = (at: Date, locale: Locale): string => formatDate(at, locale);

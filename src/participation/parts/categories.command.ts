@@ -1,0 +1,59 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { slugOf } from "../other-ways/slug.ts";
+import { editPart } from "./edit-part.command.ts";
+
+interface Asked {
+  readonly processId: string;
+  readonly by: string;
+}
+
+export const addCategory = (db: Kysely<Tables>, { processId, by }: Asked, name: string) =>
+  editPart<"taken">(db, processId, { act: "add_category", by }, async (trx) => {
+    const added = await sql`
+      insert into participation.category (process_id, slug, position, name)
+      select ${processId}::uuid, ${slugOf(name, "categorie")}, coalesce(max(position) + 1, 0), ${name} from participation.category where process_id = ${processId}
+      on conflict (process_id, slug) do nothing`.execute(trx);
+    return added.numAffectedRows === 1n ? { after: { name } } : "taken";
+  });
+
+/** Id → name. Their addresses stay: lists that were kept by them still work. One that is gone meanwhile is left out. */
+export const renameCategories = (db: Kysely<Tables>, { processId, by }: Asked, names: ReadonlyMap<string, string>) =>
+  editPart<never>(db, processId, { act: "rename_categories", by }, async (trx) => {
+    const { rows } = await sql<{ before: string; after: string }>`
+      update participation.category c set name = n.name
+      from unnest(${[...names.keys()]}::text[], ${[...names.values()]}::text[]) as n (id, name), participation.category o
+      where c.process_id = ${processId} and c.id::text = n.id and c.name <> n.name and o.id = c.id
+      returning o.name as before, c.name as after`.execute(trx);
+    return { before: rows.map(({ before }) => before), after: rows.map(({ after }) => after) };
+  });
+
+/** Not one that holds ideas: they would lose what their authors chose. */
+export const removeCategory = (db: Kysely<Tables>, { processId, by }: Asked, id: string) =>
+  editPart<"gone" | "used">(db, processId, { act: "remove_category", by }, async (trx) => {
+    const { rows } = await sql<{ name: string; used: boolean }>`
+      select c.name, exists (select from participation.proposal p where p.process_id = c.process_id and p.category_id = c.id) as used
+      from participation.category c where c.process_id = ${processId} and c.id::text = ${id}`.execute(trx);
+    const found = rows[0];
+    if (!found) return "gone";
+    if (found.used) return "used";
+    await sql`delete from participation.category where id::text = ${id}`.execute(trx);
+    return { before: { name: found.name } };
+  });
+
+/** Moves one by one place. */
+export const moveCategory = (db: Kysely<Tables>, { processId, by }: Asked, id: string, step: -1 | 1) =>
+  editPart<"gone">(db, processId, { act: "move_category", by }, async (trx) => {
+    const { rows } = await sql<{ id: string; name: string }>`
+      select id, name from participation.category where process_id = ${processId} order by position, name`.execute(trx);
+    const at = rows.findIndex((row) => row.id === id);
+    const other = rows[at + step];
+    if (at < 0 || !other) return "gone";
+    const order = rows.map((row) => row.id);
+    [order[at], order[at + step]] = [other.id, id];
+    await sql`
+      update participation.category c set position = o.at - 1
+      from unnest(${order}::uuid[]) with ordinality as o (id, at) where c.id = o.id and c.process_id = ${processId}`.execute(trx);
+    return { before: { name: rows[at]!.name, position: at }, after: { position: at + step } };
+  });

@@ -1,0 +1,94 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+
+export type ProcessNews = "extended" | "closed_early" | "moved" | "added" | "published" | "ended" | "cancelled" | "opened" | "ending" | "team";
+
+interface Facts {
+  readonly process: string;
+  readonly stage: string;
+  readonly when: string;
+  readonly reason: string;
+}
+type Said = (facts: Facts) => { readonly subject: string; readonly paragraphs: readonly string[] };
+
+export const processNewsTexts: Readonly<
+  Record<Locale, Readonly<Record<ProcessNews, Said>> & { readonly see: string; readonly work: string; readonly noEnd: string }>
+> = {
+  fr: {
+    see: "Voir la démarche",
+    work: "Conduire la démarche",
+    noEnd: "sans date de fin",
+    extended: ({ process, stage, when, reason }) => ({
+      subject: `${process}\u00a0: «\u00a0${stage}\u00a0» est prolongée`,
+      paragraphs: [`Nouvelle fin\u00a0: ${when}.`, `Raison\u00a0: ${reason}`],
+    }),
+    closed_early: ({ process, stage, when, reason }) => ({
+      subject: `${process}\u00a0: «\u00a0${stage}\u00a0» se termine plus tôt`,
+      paragraphs: [`Fin\u00a0: ${when}.`, `Raison\u00a0: ${reason}`],
+    }),
+    moved: ({ process, stage, when, reason }) => ({
+      subject: `${process}\u00a0: «\u00a0${stage}\u00a0» change de date`,
+      paragraphs: [`Ouverture\u00a0: ${when}.`, `Raison\u00a0: ${reason}`],
+    }),
+    added: ({ process, stage, when, reason }) => ({
+      subject: `${process}\u00a0: une étape s’ajoute, «\u00a0${stage}\u00a0»`,
+      paragraphs: [`Ouverture\u00a0: ${when}.`, `Raison\u00a0: ${reason}`],
+    }),
+    published: ({ process }) => ({ subject: `${process}\u00a0: la démarche est ouverte`, paragraphs: ["Sa page dit qui décide quoi, et quand."] }),
+    ended: ({ process }) => ({ subject: `${process}\u00a0: la démarche est close`, paragraphs: ["Sa page reste lisible, avec ce qui a été décidé."] }),
+    cancelled: ({ process, reason }) => ({ subject: `${process}\u00a0: la démarche est annulée`, paragraphs: [`Raison\u00a0: ${reason}`] }),
+    opened: ({ process, stage, when }) => ({ subject: `${process}\u00a0: «\u00a0${stage}\u00a0» s’ouvre`, paragraphs: [`Jusqu’à\u00a0: ${when}.`] }),
+    ending: ({ process, stage, when }) => ({ subject: `${process}\u00a0: «\u00a0${stage}\u00a0» se termine bientôt`, paragraphs: [`Fin\u00a0: ${when}.`] }),
+    team: ({ process, stage }) => ({
+      subject: `${process}\u00a0: vous êtes dans l’équipe`,
+      paragraphs: [`Votre rôle\u00a0: ${stage}.`],
+    }),
+  },
+  en: {
+    see: "See the process",
+    work: "Run the process",
+    noEnd: "no end date",
+    extended: ({ process, stage, when, reason }) => ({ subject: `${process}: “${stage}” is extended`, paragraphs: [`New end: ${when}.`, `Reason: ${reason}`] }),
+    closed_early: ({ process, stage, when, reason }) => ({
+      subject: `${process}: “${stage}” ends earlier`,
+      paragraphs: [`End: ${when}.`, `Reason: ${reason}`],
+    }),
+    moved: ({ process, stage, when, reason }) => ({ subject: `${process}: “${stage}” changes dates`, paragraphs: [`Opening: ${when}.`, `Reason: ${reason}`] }),
+    added: ({ process, stage, when, reason }) => ({
+      subject: `${process}: a stage is added, “${stage}”`,
+      paragraphs: [`Opening: ${when}.`, `Reason: ${reason}`],
+    }),
+    published: ({ process }) => ({ subject: `${process}: the process is open`, paragraphs: ["Its page says who decides what, and when."] }),
+    ended: ({ process }) => ({ subject: `${process}: the process is closed`, paragraphs: ["Its page stays readable, with what was decided."] }),
+    cancelled: ({ process, reason }) => ({ subject: `${process}: the process is cancelled`, paragraphs: [`Reason: ${reason}`] }),
+    opened: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” opens`, paragraphs: [`Until: ${when}.`] }),
+    ending: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” ends soon`, paragraphs: [`End: ${when}.`] }),
+    team: ({ process, stage }) => ({ subject: `${process}: you are on the team`, paragraphs: [`Your part: ${stage}.`] }),
+  },
+  nl: {
+    see: "Het traject zien",
+    work: "Het traject leiden",
+    noEnd: "zonder einddatum",
+    extended: ({ process, stage, when, reason }) => ({
+      subject: `${process}: “${stage}” is verlengd`,
+      paragraphs: [`Nieuw einde: ${when}.`, `Reden: ${reason}`],
+    }),
+    closed_early: ({ process, stage, when, reason }) => ({
+      subject: `${process}: “${stage}” eindigt vroeger`,
+      paragraphs: [`Einde: ${when}.`, `Reden: ${reason}`],
+    }),
+    moved: ({ process, stage, when, reason }) => ({
+      subject: `${process}: “${stage}” verandert van datum`,
+      paragraphs: [`Opening: ${when}.`, `Reden: ${reason}`],
+    }),
+    added: ({ process, stage, when, reason }) => ({
+      subject: `${process}: er komt een fase bij, “${stage}”`,
+      paragraphs: [`Opening: ${when}.`, `Reden: ${reason}`],
+    }),
+    published: ({ process }) => ({ subject: `${process}: het traject is open`, paragraphs: ["De pagina zegt wie wat beslist, en wanneer."] }),
+    ended: ({ process }) => ({ subject: `${process}: het traject is afgesloten`, paragraphs: ["De pagina blijft leesbaar, met wat beslist is."] }),
+    cancelled: ({ process, reason }) => ({ subject: `${process}: het traject is geannuleerd`, paragraphs: [`Reden: ${reason}`] }),
+    opened: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” gaat open`, paragraphs: [`Tot: ${when}.`] }),
+    ending: ({ process, stage, when }) => ({ subject: `${process}: “${stage}” eindigt binnenkort`, paragraphs: [`Einde: ${when}.`] }),
+    team: ({ process, stage }) => ({ subject: `${process}: u hoort bij het team`, paragraphs: [`Uw rol: ${stage}.`] }),
+  },
+};

@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { findProcess } from "../process.query.ts";
+import { routes } from "../routes.ts";
+
+/** A document of a process, to be saved: never opened inside the site, whatever it holds. */
+export default page("participation/process", routes.processDocument, {
+  access: anyone,
+
+  async get({ db, files, params, visitor }) {
+    const process = await findProcess(db, params.process, visitor);
+    const { rows } = await sql<{ fileId: string }>`
+      select file_id as "fileId" from participation.process_document where process_id = ${process?.id ?? null} and id::text = ${params.document}`.execute(db);
+    const found = rows[0] ? await files.get(rows[0].fileId) : null;
+    if (!found) throw new NotFound();
+    const { name, mediaType, size } = found.file;
+    return new Response(found.stream, {
+      headers: {
+        "content-type": mediaType,
+        "content-length": String(size),
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        "cache-control": "private, no-cache",
+      },
+    });
+  },
+});

@@ -1,0 +1,121 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import type { Verb } from "#platform/ui/verbs.tsx";
+import { phaseOf, type StageKind } from "../stage.ts";
+import type { ShownStage } from "./process-page.query.ts";
+import { processPageTexts } from "./process-page.texts.ts";
+
+const verbs: Readonly<Record<StageKind, Verb>> = {
+  collect: "listen",
+  debate: "listen",
+  questionnaire: "listen",
+  meeting: "listen",
+  admissibility: "decide",
+  opinion: "decide",
+  feasibility: "decide",
+  vote: "decide",
+  jury: "decide",
+  award: "decide",
+  delivery: "do",
+  evaluation: "show",
+};
+
+/** The thread of the stages: where it stands, and what each step gave. */
+export function Way({ stages, now }: { stages: readonly ShownStage[]; now: Date }) {
+  const locale = useLocale();
+  const t = processPageTexts[locale];
+  if (stages.length === 0) return null;
+  const knots = stages.map((stage, at): Knot => {
+    const verb = verbs[stage.kind];
+    const before = stages[at - 1];
+    return {
+      title: stage.title,
+      state: phaseOf(stage, now),
+      verb: before && verbs[before.kind] === verb ? undefined : verb,
+      date: { text: datesOf(stage) },
+      children: <Gave stage={stage} />,
+    };
+  });
+  return (
+    <Band ground="linen" id="chemin">
+      <SectionHead title={t.way}>{t.waySays}</SectionHead>
+      <Thread knots={knots} flat />
+      <p class="soft">{t.figuresOn(formatDate(now, locale))}</p>
+    </Band>
+  );
+}
+
+/** Its figures, each leading to what it counts; else where one reads it. */
+function Gave({ stage: { figures, read } }: { stage: ShownStage }) {
+  return (
+    <>
+      {figures.map(({ value, label, href }, at) => {
+        const words = (
+          <>
+            {at === 0 ? <strong>{value}</strong> : value} {label}
+          </>
+        );
+        return (
+          <>
+            {at > 0 && <br />}
+            {href ? <a href={href}>{words}</a> : words}
+          </>
+        );
+      })}
+      {read.map(({ href, label }, at) => (
+        <>
+          {(at > 0 || figures.length > 0) && <br />}
+          <a href={href}>{label}</a>
+        </>
+      ))}
+    </>
+  );
+}
+
+function datesOf({ opensAt, closesAt }: Pick<ShownStage, "opensAt" | "closesAt">): string {
+  const locale = useLocale();
+  const t = processPageTexts[locale];
+  const say = (date: Date) => formatDate(date, locale, { dateStyle: "medium" });
+  return closesAt ? t.fromTo(say(opensAt), say(closesAt)) : t.from(say(opensAt));
+}
+
+/** Every stage with who acts and who decides; its rules, folded. */
+export function WhoDecides({ stages }: { stages: readonly ShownStage[] }) {
+  const t = processPageTexts[useLocale()];
+  if (stages.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="qui-decide">
+      <h2 id="qui-decide">{t.whoDecides}</h2>
+      <Table
+        caption={t.whoDecides}
+        hideCaption
+        rows={stages}
+        columns={[
+          { label: t.columns.stage, heads: true, cell: ({ title }) => title },
+          { label: t.columns.when, cell: (stage) => datesOf(stage) },
+          { label: t.columns.actors, cell: ({ actors }) => actors },
+          { label: t.columns.decides, cell: ({ decides }) => decides },
+        ]}
+      />
+      {stages
+        .filter(({ description, criteria }) => description || criteria)
+        .map(({ title, description, criteria }) => (
+          <Disclosure summary={t.rulesOf(title)}>
+            {description && <Prose html={renderMarkdown(description, 3)} />}
+            {criteria && (
+              <>
+                <h3>{t.criteria}</h3>
+                <Prose html={renderMarkdown(criteria, 3)} />
+              </>
+            )}
+          </Disclosure>
+        ))}
+    </section>
+  );
+}

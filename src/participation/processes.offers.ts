@@ -1,0 +1,35 @@
+import type { VerbLink } from "#platform/room.ts";
+import { mapCounts } from "./around/map-counts.ts";
+import { communeSlot, deadlines, homeSlot } from "./around/open-slots.tsx";
+import { processThings } from "./around/process.things.ts";
+import { processNews } from "./around/processes.news.ts";
+import { processErasing, processRecords } from "./around/processes.personal.ts";
+import { searchableProcesses } from "./around/processes.searchable.ts";
+import { processCards } from "./around/space-cards.tsx";
+import { amountsDataset, answersDataset, opinionsDataset } from "./open-data/judgements.dataset.ts";
+import { processesDataset, stagesDataset } from "./open-data/processes.dataset.ts";
+import { processNotices } from "./process-news.ts";
+import { routes } from "./routes.ts";
+
+const verbs: readonly VerbLink[] = [
+  { verb: "listen", href: routes.processes.href() },
+  { verb: "decide", href: routes.decide.href() },
+];
+
+/** What processes hand to other rooms. */
+export const processOffers = {
+  verbs,
+  notices: processNotices,
+  noticeRooms: [{ room: "participation", label: { fr: "Participation", en: "Participation", nl: "Participatie" } }],
+  things: [processThings],
+  searchables: [searchableProcesses],
+  news: [processNews],
+  datasets: [processesDataset, stagesDataset, opinionsDataset, answersDataset, amountsDataset],
+  deadlines: [deadlines],
+  homeSlots: [homeSlot],
+  communeSlots: [communeSlot],
+  mapCounts,
+  spaceCards: processCards,
+  personRecords: [processRecords],
+  erasings: [processErasing],
+};

@@ -1,0 +1,25 @@
+import { communeSlug } from "#territory";
+import { routes } from "./routes.ts";
+
+/** "un-verger-de-quartier": the words that follow the number in an address; never empty. */
+export function proposalSlug(title: string): string {
+  const slug = communeSlug(title).slice(0, 80).replace(/-+$/, "");
+  return slug || "idee";
+}
+
+export interface Addressed {
+  readonly number: number;
+  readonly slug: string;
+}
+
+/** "12-un-verger-de-quartier". */
+export const proposalParam = ({ number, slug }: Addressed): string => `${number}-${slug}`;
+
+export const proposalHref = (processSlug: string, proposal: Addressed): string =>
+  routes.proposal.href({ process: processSlug, proposal: proposalParam(proposal) });
+
+/** The number in an address, whatever the words after it; null when there is none. */
+export function numberIn(param: string): number | null {
+  const [, number] = /^([1-9]\d{0,8})(?:-|$)/.exec(param) ?? [];
+  return number ? Number(number) : null;
+}

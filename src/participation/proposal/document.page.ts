@@ -1,0 +1,31 @@
+import { sql } from "kysely";
+
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { openProposal } from "../open-proposal.ts";
+import { routes } from "../routes.ts";
+
+/** A document of an idea, to be saved: never opened inside the site, whatever it holds. */
+export default page("participation/proposal", routes.proposalDocument, {
+  access: anyone,
+
+  async get(visit) {
+    const { db, files, params } = visit;
+    const { proposal } = await openProposal(visit);
+    const { rows } = await sql<{ fileId: string }>`
+      select file_id as "fileId" from participation.proposal_file
+      where proposal_id = ${proposal.id} and kind = 'document' and id::text = ${params.file}`.execute(db);
+    const found = rows[0] ? await files.get(rows[0].fileId) : null;
+    if (!found) throw new NotFound();
+    const { name, mediaType, size } = found.file;
+    return new Response(found.stream, {
+      headers: {
+        "content-type": mediaType,
+        "content-length": String(size),
+        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+        "cache-control": "private, no-cache",
+      },
+    });
+  },
+});

@@ -1,0 +1,167 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { Progress } from "#platform/ui/progress.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { fieldsOf } from "../answers.form.ts";
+import { type Answers, isAsked, type QuestionPage, questionsOf } from "../questions.ts";
+import type { Questionnaire } from "../questionnaire.query.ts";
+import { QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
+import { sayAnswer } from "../say-answer.ts";
+import { answerTexts } from "./answer.texts.ts";
+import { type CommuneChoice, QuestionField } from "./question-field.view.tsx";
+import type { Shown } from "./walk.ts";
+
+export interface AnswerProps {
+  questionnaire: Questionnaire;
+  pages: readonly QuestionPage[];
+  shown: Shown;
+  communes: readonly CommuneChoice[];
+  /** Where it is posted: the questionnaire, or its preview. */
+  action: string;
+  /** Somebody signed in has a draft in the database; for others the form carries what was answered. */
+  draft: boolean;
+  preview?: boolean | undefined;
+  submission: string;
+  said?: "too_many" | "changed" | "closed" | undefined;
+}
+
+export function Answer(props: AnswerProps) {
+  const { questionnaire, pages, shown, draft, preview, said } = props;
+  const t = useTexts(answerTexts);
+  const nothing = pages.length === 0 || (said === "closed" && Object.keys(shown.answers).length === 0);
+  return (
+    <QuestionnaireFrame questionnaire={questionnaire} title={preview ? `${t.preview}: ${questionnaire.title}` : t.title} building={preview}>
+      <div class="flow">
+        {said && <Said said={said} />}
+        {preview && <Notice title={t.previewLead} />}
+        {shown.more && (
+          <Notice tone="info" title={plural(shown.more, useLocale(), t.moreQuestions)} announce>
+            <p>{t.moreQuestionsNext}</p>
+          </Notice>
+        )}
+        {!nothing && (shown.step === "review" ? <Review {...props} /> : <PageOfQuestions {...props} step={shown.step} page={pages[shown.step]!} />)}
+        {!preview && !nothing && <p class="small soft">{draft ? t.draftKept : t.draftInForm}</p>}
+      </div>
+    </QuestionnaireFrame>
+  );
+}
+
+function Said({ said }: { said: NonNullable<AnswerProps["said"]> }) {
+  const t = useTexts(answerTexts);
+  const [title, next] = { too_many: [t.tooMany, t.tooManyNext], changed: [t.changed, t.changedNext], closed: [t.closed, t.closedNext] }[said] as [
+    string,
+    string,
+  ];
+  return (
+    <Notice tone="warn" title={title} announce>
+      <p>{next}</p>
+    </Notice>
+  );
+}
+
+function PageOfQuestions({ pages, shown, communes, action, draft, step, page, preview }: AnswerProps & { step: number; page: QuestionPage }) {
+  const t = useTexts(answerTexts);
+  const all = questionsOf(pages);
+  const asked = page.questions.filter((question) => isAsked(question, shown.answers, all));
+  const typed = shown.typed && {
+    ...shown.typed.text,
+    ...Object.fromEntries(asked.filter(({ kind }) => kind === "several").map(({ key }) => [`q${key}`, shown.typed!.all(`q${key}`)])),
+  };
+  return (
+    <>
+      {pages.length > 1 && <Progress id="avancement" label={t.step(step + 1, pages.length)} value={step} max={pages.length} />}
+      {page.title && <h2>{page.title}</h2>}
+      {page.introduction && <Prose html={renderMarkdown(page.introduction)} />}
+      <Form action={action} values={typed ?? fieldsOf(asked, shown.answers)} problems={shown.problems ?? {}} label={page.title || t.title}>
+        <Carried step={String(step)} answers={shown.answers} kept={draft && !preview} />
+        <input type="hidden" name="asked" value={asked.map(({ key }) => key).join(",")} />
+        {asked.map((question) => (
+          <QuestionField question={question} communes={communes} />
+        ))}
+        <Actions>
+          <Button name="act" value="next">
+            {t.next}
+          </Button>
+          {step > 0 && (
+            <Button kind="quiet" name="act" value="back">
+              {t.back}
+            </Button>
+          )}
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function Carried({ step, answers, kept }: { step: string; answers: Answers; kept: boolean }) {
+  return (
+    <>
+      <input type="hidden" name="page" value={step} />
+      {!kept && <input type="hidden" name="so_far" value={JSON.stringify(answers)} />}
+    </>
+  );
+}
+
+function Review({ questionnaire, pages, shown, communes, action, draft, preview, submission }: AnswerProps) {
+  const t = useTexts(answerTexts);
+  const locale = useLocale();
+  const all = questionsOf(pages);
+  return (
+    <>
+      <h2>{t.review}</h2>
+      <p class="lead">{t.reviewLead}</p>
+      <Form action={action} label={t.review}>
+        <Carried step="review" answers={shown.answers} kept={draft && !preview} />
+        <input type="hidden" name="submission" value={submission} />
+        {pages.map((page, at) => {
+          const asked = page.questions.filter((question) => isAsked(question, shown.answers, all));
+          if (asked.length === 0) return null;
+          return (
+            <section class="question-review">
+              <h3>{page.title || t.step(at + 1, pages.length)}</h3>
+              <Facts
+                wide
+                facts={asked.map((question) => [question.label, sayAnswer(question, shown.answers[question.key], communes, locale) ?? t.noAnswer] as const)}
+              />
+              <Button kind="quiet" name="act" value={`goto:${at}`}>
+                {t.change}
+                <span class="vh">{t.changePage(at + 1)}</span>
+              </Button>
+            </section>
+          );
+        })}
+        <p>{questionnaire.signed ? t.signed : t.anonymous}</p>
+        <Actions>
+          <Button big name="act" value="send">
+            {t.send}
+          </Button>
+          <Button kind="quiet" name="act" value="back">
+            {t.back}
+          </Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+/** Who has answered already, with the way to change it while that is possible. */
+export function Mine({ questionnaire, open, change }: { questionnaire: Questionnaire; open: boolean; change: string }) {
+  const t = useTexts(answerTexts);
+  return (
+    <QuestionnaireFrame questionnaire={questionnaire} title={t.mine}>
+      <div class="flow">
+        <p class="lead">{open ? t.mineNext : t.mineClosed}</p>
+        {open && (
+          <p>
+            <ButtonLink href={change}>{t.changeMine}</ButtonLink>
+          </p>
+        )}
+      </div>
+    </QuestionnaireFrame>
+  );
+}

@@ -1,0 +1,177 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { otherSlug, slugOf } from "../../other-ways/slug.ts";
+import { type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
+import { type QuestionnaireState, readPages } from "../questionnaire.query.ts";
+import { type Direction, isInOrder, movePage, moveQuestion } from "./arrange.ts";
+import type { Presentation } from "./presentation.form.ts";
+
+export type BuildProblem = "locked" | "published" | "changed" | "unknown" | "depended_on" | "order" | "empty" | "last_page";
+export type Built = { readonly ok: true } | { readonly ok: false; readonly problem: BuildProblem };
+
+const done: Built = { ok: true };
+const fails = (problem: BuildProblem): Built => ({ ok: false, problem });
+
+/** Creates it in preparation, with one empty page. Gives its address. */
+export async function createQuestionnaire(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, said: Presentation): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('participation.questionnaire ' || ${at.processId}, 0))`.execute(trx);
+    const wanted = slugOf(said.title, "questionnaire");
+    const taken = await sql`select from participation.questionnaire where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
+    const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
+    const { rows } = await sql<{ id: string }>`
+      insert into participation.questionnaire (process_id, stage_id, slug, title, introduction, thanks, signed, created_by)
+      values (${at.processId}, ${at.stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.thanks}, ${said.signed}, ${at.by}) returning id`.execute(
+      trx,
+    );
+    const { id } = rows[0]!;
+    await sql`insert into participation.questionnaire_page (questionnaire_id, position) values (${id}, 1)`.execute(trx);
+    await record(trx, id, at.by, "create");
+    return slug;
+  });
+}
+
+const record = (trx: Db, id: string, by: string, act: string, after?: object) =>
+  recordAct(trx, { who: by, act: `questionnaire.${act}`, room: "participation", about: { kind: "questionnaire", id }, after: after ?? null });
+
+interface Held {
+  readonly state: QuestionnaireState;
+  readonly locked: boolean;
+  readonly version: number;
+}
+
+/** Agents who build at once come one after the other; so does the first answer, which locks the questions. */
+async function hold(trx: Db, id: string): Promise<Held> {
+  const { rows } = await sql<Held>`
+    select state, locked_at is not null as locked, version from participation.questionnaire where id = ${id} for update`.execute(trx);
+  return rows[0]!;
+}
+
+/** Who answers can be changed as long as nobody has. */
+export async function savePresentation(db: Kysely<Tables>, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<Built> {
+  return db.transaction().execute(async (trx) => {
+    const held = await hold(trx, id);
+    if (held.state === "published") return fails("published");
+    if (held.version !== version) return fails("changed");
+    await sql`
+      update participation.questionnaire
+      set title = ${said.title}, introduction = ${said.introduction}, thanks = ${said.thanks}, version = version + 1,
+        signed = case when locked_at is null then ${said.signed} else signed end
+      where id = ${id}`.execute(trx);
+    await record(trx, id, by, "present", { title: said.title });
+    return done;
+  });
+}
+
+type Work = (trx: Db, pages: QuestionPage[]) => Promise<Built>;
+
+/** Changes the questions, as long as nobody has answered. */
+async function build(db: Kysely<Tables>, id: string, by: string, act: string, work: Work): Promise<Built> {
+  return db.transaction().execute(async (trx) => {
+    const { state, locked } = await hold(trx, id);
+    if (state === "published") return fails("published");
+    if (locked) return fails("locked");
+    const built = await work(trx, await readPages(trx, id));
+    if (built.ok) await record(trx, id, by, act);
+    return built;
+  });
+}
+
+export const addPage = (db: Kysely<Tables>, id: string, by: string): Promise<Built> =>
+  build(db, id, by, "add_page", async (trx, pages) => {
+    await sql`insert into participation.questionnaire_page (questionnaire_id, position) values (${id}, ${pages.length + 1})`.execute(trx);
+    return done;
+  });
+
+export const savePage = (db: Kysely<Tables>, id: string, page: { id: string; title: string; introduction: string }, by: string): Promise<Built> =>
+  build(db, id, by, "save_page", async (trx, pages) => {
+    if (!pages.some((one) => one.id === page.id)) return fails("unknown");
+    await sql`update participation.questionnaire_page set title = ${page.title}, introduction = ${page.introduction} where id = ${page.id}`.execute(trx);
+    return done;
+  });
+
+export const removePage = (db: Kysely<Tables>, id: string, pageId: string, by: string): Promise<Built> =>
+  build(db, id, by, "remove_page", async (trx, pages) => {
+    const page = pages.find((one) => one.id === pageId);
+    if (!page) return fails("unknown");
+    if (pages.length === 1) return fails("last_page");
+    const keys = page.questions.map(({ key }) => key);
+    if (pages.some((one) => one.id !== pageId && one.questions.some(({ condition }) => condition && keys.includes(condition.key)))) return fails("depended_on");
+    await sql`update participation.question set shown_if = null, shown_values = '{}' where page_id = ${pageId}`.execute(trx);
+    await sql`delete from participation.questionnaire_page where id = ${pageId}`.execute(trx);
+    return done;
+  });
+
+export const removeQuestion = (db: Kysely<Tables>, id: string, questionId: string, by: string): Promise<Built> =>
+  build(db, id, by, "remove_question", async (trx, pages) => {
+    const question = questionsOf(pages).find((one) => one.id === questionId);
+    if (!question) return fails("unknown");
+    if (questionsOf(pages).some(({ condition }) => condition?.key === question.key)) return fails("depended_on");
+    await sql`delete from participation.question where id = ${questionId}`.execute(trx);
+    return done;
+  });
+
+export const move = (db: Kysely<Tables>, id: string, what: { kind: "page" | "question"; id: string; direction: Direction }, by: string): Promise<Built> =>
+  build(db, id, by, "move", async (trx, pages) => {
+    const moved = (what.kind === "page" ? movePage : moveQuestion)(pages, what.id, what.direction);
+    if (!isInOrder(moved)) return fails("order");
+    await writeOrder(trx, moved);
+    return done;
+  });
+
+async function writeOrder(trx: Db, pages: readonly QuestionPage[]): Promise<void> {
+  const order = pages.map(({ id }, at) => ({ id, position: at + 1 }));
+  await sql`
+    update participation.questionnaire_page p set position = t.position
+    from jsonb_to_recordset(${JSON.stringify(order)}::jsonb) as t (id uuid, position integer) where p.id = t.id and p.position <> t.position`.execute(trx);
+  const ranks = pages.flatMap(({ id: page, questions }) => questions.map(({ id }, at) => ({ id, page, position: at + 1 })));
+  await sql`
+    update participation.question q set position = t.position, page_id = t.page
+    from jsonb_to_recordset(${JSON.stringify(ranks)}::jsonb) as t (id uuid, page uuid, position integer)
+    where q.id = t.id and (q.position, q.page_id) is distinct from (t.position, t.page)`.execute(trx);
+}
+
+export type Asked = Omit<Question, "id" | "key">;
+
+/** Adds a question at the end of a page, or changes one where it stands. */
+export const saveQuestion = (db: Kysely<Tables>, id: string, at: { pageId: string } | { questionId: string }, asked: Asked, by: string): Promise<Built> =>
+  build(db, id, by, "save_question", async (trx, pages) => {
+    const { kind, label, hint, required, settings, condition } = asked;
+    const columns = sql`${label}, ${hint}, ${required}, ${JSON.stringify(settings)}::jsonb, ${condition?.key ?? null}, ${[...(condition?.values ?? [])]}::text[]`;
+    if ("questionId" in at) {
+      const before = questionsOf(pages).find((one) => one.id === at.questionId);
+      if (!before) return fails("unknown");
+      if (!isInOrder(pages.map((page) => ({ ...page, questions: page.questions.map((one) => (one.id === before.id ? { ...one, condition } : one)) }))))
+        return fails("order");
+      const values = valuesOf(asked).map(({ key }) => key);
+      const loses = questionsOf(pages).some((one) => one.condition?.key === before.key && one.condition.values.some((value) => !values.includes(value)));
+      if (loses) return fails("depended_on");
+      await sql`
+        update participation.question set (label, hint, required, settings, shown_if, shown_values) = (${columns}) where id = ${at.questionId}`.execute(trx);
+      return done;
+    }
+    const page = pages.find((one) => one.id === at.pageId);
+    if (!page) return fails("unknown");
+    const { rows } = await sql<{ key: number }>`
+      update participation.questionnaire set last_key = last_key + 1 where id = ${id} returning last_key as key`.execute(trx);
+    await sql`
+      insert into participation.question (questionnaire_id, page_id, key, position, kind, label, hint, required, settings, shown_if, shown_values)
+      values (${id}, ${page.id}, ${rows[0]!.key}, ${page.questions.length + 1}, ${kind}, ${columns})`.execute(trx);
+    return done;
+  });
+
+/** The public finds it, and answers while its stage is open. Off line again as long as nobody has answered. */
+export async function putOnline(db: Kysely<Tables>, id: string, online: boolean, by: string): Promise<Built> {
+  return db.transaction().execute(async (trx) => {
+    const { state, locked } = await hold(trx, id);
+    if (state === "published") return fails("published");
+    if (!online && locked) return fails("locked");
+    if (online && questionsOf(await readPages(trx, id)).length === 0) return fails("empty");
+    await sql`update participation.questionnaire set state = ${online ? "open" : "draft"} where id = ${id}`.execute(trx);
+    await record(trx, id, by, online ? "put_online" : "take_offline");
+    return done;
+  });
+}

@@ -1,0 +1,46 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { isShortened } from "./shortened.ts";
+import type { FreeAnswer } from "./free.query.ts";
+
+export type FreeProblem = "changed" | "longer";
+export type Dealt = { readonly ok: true } | { readonly ok: false; readonly problem: FreeProblem };
+
+interface Decision {
+  readonly to: FreeAnswer["state"];
+  /** What is published: the text, or what is left of it. */
+  readonly shown: string | null;
+  readonly by: string;
+}
+
+/** `from` is the state in which the agent saw the text: of two who deal with it at once the second is told. */
+export async function dealWithText(
+  db: Kysely<Tables>,
+  at: { questionnaireId: string; id: string; from: FreeAnswer["state"] },
+  { to, shown, by }: Decision,
+): Promise<Dealt> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ words: string; state: FreeAnswer["state"] }>`
+      select a.value #>> '{}' as words, f.state from participation.free_answer f
+      join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
+      join participation.question q on q.id = f.question_id
+      where f.id = ${at.id} and q.questionnaire_id = ${at.questionnaireId} for update of f`.execute(trx);
+    const before = rows[0];
+    if (!before || before.state !== at.from) return { ok: false, problem: "changed" };
+    if (shown !== null && !isShortened(before.words, shown)) return { ok: false, problem: "longer" };
+    await sql`
+      update participation.free_answer
+      set state = ${to}, shown = ${shown}, shortened = ${shown !== null && shown !== before.words}, decided_by = ${by}, decided_at = now()
+      where id = ${at.id}`.execute(trx);
+    await recordAct(trx, {
+      who: by,
+      act: `free_answer.${to}`,
+      room: "participation",
+      about: { kind: "free_answer", id: at.id },
+      before: { state: before.state },
+    });
+    return { ok: true };
+  });
+}

@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+
+/** Texts that moderators have hidden since they were published are not shown. */
+const shown = sql`f.state = 'published'
+  and not exists (select from moderation.hidden h where h.kind = 'free_answer' and h.thing_id = f.id::text)`;
+
+/** Question → how many texts are published. */
+export async function countPublishedTexts(db: Db, questionnaireId: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ id: string; count: number }>`
+    select f.question_id as id, count(*)::int as count
+    from participation.free_answer f join participation.question q on q.id = f.question_id
+    where q.questionnaire_id = ${questionnaireId} and ${shown} group by 1`.execute(db);
+  return new Map(rows.map(({ id, count }) => [id, count]));
+}
+
+export interface PublishedText {
+  readonly id: string;
+  readonly shown: string;
+  readonly shortened: boolean;
+}
+
+/** In an order of their own: two questions answered by one person do not stand in the same place. */
+export async function listPublishedTexts(db: Db, questionId: string, { limit, offset }: { limit: number; offset: number }): Promise<PublishedText[]> {
+  const { rows } = await sql<PublishedText>`
+    select f.id, f.shown, f.shortened from participation.free_answer f
+    where f.question_id = ${questionId} and ${shown} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db);
+  return rows;
+}
+
+export interface FreeAnswer {
+  readonly id: string;
+  readonly question: string;
+  readonly words: string;
+  readonly state: "waiting" | "published" | "set_aside";
+  readonly shown: string | null;
+}
+
+/** For the team: one by one, the waiting ones first. */
+export async function listFreeAnswers(
+  db: Db,
+  questionnaireId: string,
+  { state, limit, offset }: { state: FreeAnswer["state"]; limit: number; offset: number },
+) {
+  const from = sql`
+    participation.free_answer f join participation.question q on q.id = f.question_id
+    join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
+    where q.questionnaire_id = ${questionnaireId} and f.state = ${state}`;
+  const [found, counted] = await Promise.all([
+    sql<FreeAnswer>`
+      select f.id, q.label as question, a.value #>> '{}' as words, f.state, f.shown
+      from ${from} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from ${from}`.execute(db),
+  ]);
+  return { answers: found.rows, total: counted.rows[0]!.count };
+}

@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+
+import type { Erasing, PersonRecords } from "#people";
+
+/** What questionnaires keep about a person: drafts, and the answers tied to the account. Anonymous answers are nobody's. */
+export const questionnaireRecords: PersonRecords = {
+  room: "participation",
+  async records(db, personId) {
+    const [drafts, answers] = await Promise.all([
+      sql<object>`
+        select n.title as questionnaire, d.answers, d.updated_at from participation.answer_draft d
+        join participation.questionnaire n on n.id = d.questionnaire_id where d.person_id = ${personId} order by d.updated_at`.execute(db),
+      sql<object>`
+        select n.title as questionnaire, q.label as question, a.value, s.day from participation.answer_sheet s
+        join participation.questionnaire n on n.id = s.questionnaire_id
+        join participation.answer a on a.sheet_id = s.id join participation.question q on q.id = a.question_id
+        where s.person_id = ${personId} order by s.day, n.title, q.key`.execute(db),
+    ]);
+    return { questionnaire_drafts: drafts.rows, questionnaire_answers: answers.rows };
+  },
+};
+
+/** Answers stay without their person, or go as long as they are not counted in published results. */
+export const questionnaireErasing: Erasing = {
+  room: "participation",
+  async erase(trx, personId, contributions) {
+    await sql`delete from participation.answer_draft where person_id = ${personId}`.execute(trx);
+    if (contributions === "remove")
+      await sql`
+        delete from participation.answer_sheet s using participation.questionnaire n
+        where n.id = s.questionnaire_id and n.state <> 'published' and s.person_id = ${personId}`.execute(trx);
+    await sql`update participation.answer_sheet set person_id = null where person_id = ${personId}`.execute(trx);
+    await sql`update participation.answer_sheet set entered_by = null where entered_by = ${personId}`.execute(trx);
+    await sql`update participation.free_answer set decided_by = null where decided_by = ${personId}`.execute(trx);
+    await sql`update participation.questionnaire set created_by = null where created_by = ${personId}`.execute(trx);
+  },
+};
+
+/** Drafts that nobody has touched for sixty days. */
+export async function forgetDrafts(db: Parameters<Erasing["erase"]>[0]): Promise<void> {
+  await sql`delete from participation.answer_draft where updated_at < now() - interval '60 days'`.execute(db);
+}

@@ -1,0 +1,95 @@
+import type { Question } from "../questions.ts";
+import { type Cell, type Line, none, type Tally, unasked } from "./tally.ts";
+
+/** Fewer people than this could be recognised. */
+export const smallest = 5;
+
+export interface ShownCell {
+  readonly cell: string;
+  /** Null: hidden. */
+  readonly people: number | null;
+}
+
+export interface ShownLine {
+  readonly line: string;
+  readonly cells: readonly ShownCell[];
+  readonly means: readonly { readonly of: string; readonly mean: number; readonly people: number }[];
+}
+
+export interface ShownTally {
+  readonly question: Question;
+  readonly lines: readonly ShownLine[];
+}
+
+const isSmall = (people: number) => people > 0 && people < smallest;
+
+/**
+ * Which figures may be published, together, so that no subtraction tells of one to four people:
+ *
+ * 1. A cell of one to four is hidden.
+ * 2. The cells of a line add up to those who were asked, which are known: what is hidden can be subtracted as one. So at least two cells
+ *    are hidden, five people together at least; the smallest of the others are hidden besides until that holds (complementary
+ *    suppression: Hundepool et al., Statistical Disclosure Control, 2012, chapter 4). "No answer" is a cell as the others.
+ * 3. Where somebody may be in several cells, each cell also tells of those who answered and are not in it: it is hidden when they are
+ *    one to four.
+ * 4. How many were asked a question is the sum of cells of another. When one of those is hidden, all figures of the question are.
+ * 5. A mean is one more equation: it is published of a line of which nothing is hidden.
+ */
+export function protectAll(tallies: readonly Tally[], total: number): ShownTally[] {
+  const shown: ShownTally[] = [];
+  for (const { question, lines } of tallies) {
+    const open = total >= smallest && tellsNothingNew(question, shown);
+    shown.push({ question, lines: lines.map((line) => (open ? protectLine(line, total) : hideAll(line))) });
+  }
+  return shown;
+}
+
+/** The cells of the earlier question that call for this one are all published. */
+function tellsNothingNew({ condition }: Question, before: readonly ShownTally[]): boolean {
+  if (!condition) return true;
+  const [line] = before.find(({ question }) => question.key === condition.key)?.lines ?? [];
+  return line?.cells.every(({ cell, people }) => people !== null || !condition.values.includes(cell)) ?? false;
+}
+
+const hideAll = ({ line, cells }: Line): ShownLine => ({ line, cells: cells.map(({ cell }) => ({ cell, people: null })), means: [] });
+
+function protectLine(line: Line, total: number): ShownLine {
+  // Known from the question before, whose cells are published: it can hide nothing.
+  const apart = line.cells.find(({ cell }) => cell === unasked)?.people ?? 0;
+  if (isSmall(apart)) return hideAll(line);
+  const asked = total - apart;
+  const inside = line.cells.filter(({ cell }) => cell !== unasked);
+  const hidden = line.overlapping ? hideOverlapping(inside, asked) : hidePartition(inside);
+  const cells = line.cells.map(({ cell, people }) => ({ cell, people: hidden.has(cell) ? null : people }));
+  const answered = asked - (inside.find(({ cell }) => cell === none)?.people ?? 0);
+  const means = hidden.size === 0 && answered >= smallest ? line.means.map((mean) => ({ ...mean, people: answered })) : [];
+  return { line: line.line, cells, means };
+}
+
+/** Cells of which the sum is known. */
+export function hidePartition(cells: readonly Cell[]): Set<string> {
+  const hidden = new Set(cells.filter(({ people }) => isSmall(people)).map(({ cell }) => cell));
+  const rest = cells.filter(({ cell, people }) => people > 0 && !hidden.has(cell)).toSorted((a, b) => a.people - b.people);
+  const together = () => cells.filter(({ cell }) => hidden.has(cell)).reduce((sum, { people }) => sum + people, 0);
+  while (hidden.size > 0 && (hidden.size < 2 || together() < smallest)) {
+    const next = rest.shift();
+    if (!next) return new Set(cells.map(({ cell }) => cell));
+    hidden.add(next.cell);
+  }
+  return hidden;
+}
+
+/** Those who answered and those who did not add up to those who were asked; each option is part of those who answered. */
+function hideOverlapping(cells: readonly Cell[], asked: number): Set<string> {
+  const silent = cells.find(({ cell }) => cell === none)?.people ?? 0;
+  const answered = asked - silent;
+  // Everybody who answered is in one cell at least: the cells would tell how many they are, and so how many are silent.
+  if (isSmall(silent) || isSmall(answered)) return new Set(cells.map(({ cell }) => cell));
+  const options = cells.filter(({ cell }) => cell !== none);
+  const small = options.filter(({ people }) => isSmall(people) || isSmall(answered - people)).map(({ cell }) => cell);
+  const hidden = new Set(small);
+  // Where each gives the same number of answers, they add up after all.
+  const others = options.filter(({ cell, people }) => people > 0 && !hidden.has(cell)).toSorted((a, b) => a.people - b.people);
+  if (small.length === 1 && others[0]) hidden.add(others[0].cell);
+  return hidden;
+}

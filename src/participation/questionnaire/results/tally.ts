@@ -1,0 +1,146 @@
+import { type AnswerValue, isAsked, type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
+
+/** How many sheets gave a value to a question. */
+export interface Given {
+  readonly key: number;
+  readonly value: AnswerValue;
+  readonly people: number;
+}
+
+export interface Cell {
+  readonly cell: string;
+  readonly people: number;
+}
+
+/** A line of figures that belong together: one of a question, one for each line of a matrix. */
+export interface Line {
+  /** "" but for a matrix. */
+  readonly line: string;
+  readonly cells: readonly Cell[];
+  /** Somebody may be in several cells: they do not add up to those who answered. */
+  readonly overlapping: boolean;
+  /** Of numbers, scales; and of the rank of each option. */
+  readonly means: readonly { readonly of: string; readonly mean: number }[];
+}
+
+export interface Tally {
+  readonly question: Question;
+  readonly lines: readonly Line[];
+}
+
+/** No answer although asked; not asked, because of an answer before. */
+export const none = "-none";
+export const unasked = "-unasked";
+
+/** Fewer classes say more clearly; no class is narrower than what was typed. */
+const mostClasses = 8;
+
+/** The figures of all questions. `total` sheets were sent. */
+export function tallyAll(pages: readonly QuestionPage[], given: readonly Given[], total: number): Tally[] {
+  const byKey = Map.groupBy(given, ({ key }) => key);
+  const all = questionsOf(pages);
+  const asked = askedOf(all, byKey, total);
+  return all.map((question) => ({ question, lines: linesOf(question, byKey.get(question.key) ?? [], asked.get(question.key)!, total) }));
+}
+
+/** How many were asked each question: those whose answer to an earlier one calls for it. */
+function askedOf(all: readonly Question[], byKey: ReadonlyMap<number, readonly Given[]>, total: number): ReadonlyMap<number, number> {
+  return new Map(
+    all.map((question) => {
+      const { condition } = question;
+      if (!condition) return [question.key, total];
+      // A condition holds of an answer by itself: what else was answered does not matter, since answers to questions that fell away are not kept.
+      const parent = all.find(({ key }) => key === condition.key)!;
+      const alone: Question = { ...question, condition: { ...condition } };
+      const free: Question = { ...parent, condition: null };
+      const holds = ({ value }: Given) => isAsked(alone, { [condition.key]: value }, [free, alone]);
+      return [question.key, sum((byKey.get(condition.key) ?? []).filter(holds))];
+    }),
+  );
+}
+
+const sum = (given: readonly { readonly people: number }[]): number => given.reduce((all, { people }) => all + people, 0);
+
+function linesOf(question: Question, given: readonly Given[], asked: number, total: number): Line[] {
+  const rest = (answered: number): Cell[] => [
+    { cell: none, people: asked - answered },
+    ...(question.condition ? [{ cell: unasked, people: total - asked }] : []),
+  ];
+  const counted = (cells: readonly Cell[], more: Partial<Line> = {}): Line => ({
+    line: "",
+    cells: [...cells, ...rest(more.overlapping ? sum(given) : sum(cells))],
+    overlapping: false,
+    means: [],
+    ...more,
+  });
+  const values = valuesOf(question);
+  switch (question.kind) {
+    case "matrix":
+      return (question.settings.lines ?? []).map(({ key }) => {
+        const onLine = (option: string) => sum(given.filter(({ value }) => (value as Readonly<Record<string, string>>)[key] === option));
+        return counted(
+          values.map((option) => ({ cell: option.key, people: onLine(option.key) })),
+          { line: key },
+        );
+      });
+    case "several":
+      return [
+        counted(
+          values.map(({ key }) => ({ cell: key, people: sum(given.filter(({ value }) => (value as readonly string[]).includes(key))) })),
+          { overlapping: true },
+        ),
+      ];
+    case "ranking":
+      return [
+        counted(
+          values.map(({ key }) => ({ cell: key, people: sum(given.filter(({ value }) => (value as readonly string[])[0] === key)) })),
+          { means: values.map(({ key }) => ({ of: key, mean: meanOf(given, (value) => (value as readonly string[]).indexOf(key) + 1) })) },
+        ),
+      ];
+    case "one":
+    case "scale": {
+      const cells = values.map(({ key }) => ({ cell: key, people: sum(given.filter(({ value }) => String(value) === key)) }));
+      return [counted(cells, question.kind === "scale" ? { means: [{ of: "", mean: meanOf(given, Number) }] } : {})];
+    }
+    case "number":
+      return [counted(classes(given), { means: [{ of: "", mean: meanOf(given, Number) }] })];
+    case "commune":
+      return [counted(grouped(given, String).toSorted((a, b) => b.people - a.people || a.cell.localeCompare(b.cell)))];
+    case "date":
+      return [counted(grouped(given, (value) => String(value).slice(0, 7)).toSorted((a, b) => a.cell.localeCompare(b.cell)))];
+    default:
+      return [counted([{ cell: "-given", people: sum(given) }])];
+  }
+}
+
+function grouped(given: readonly Given[], of: (value: AnswerValue) => string): Cell[] {
+  return [...Map.groupBy(given, ({ value }) => of(value))].map(([cell, all]) => ({ cell, people: sum(all) }));
+}
+
+function meanOf(given: readonly Given[], of: (value: AnswerValue) => number): number {
+  const people = sum(given);
+  return people === 0 ? 0 : given.reduce((all, { value, people: count }) => all + of(value) * count, 0) / people;
+}
+
+/**
+ * Numbers in classes of as equal a number of people as their values allow, five at least: "10..19" holds both ends. The ends of all are
+ * those of the first and the last class, which five people at least are in.
+ */
+function classes(given: readonly Given[]): Cell[] {
+  const values = grouped(given, (value) => String(value))
+    .map(({ cell, people }) => ({ value: Number(cell), people }))
+    .sort((a, b) => a.value - b.value);
+  const wanted = Math.max(5, Math.ceil(sum(values) / mostClasses));
+  const found: { from: number; to: number; people: number }[] = [];
+  for (const { value, people } of values) {
+    const last = found.at(-1);
+    if (last && last.people < wanted) Object.assign(last, { to: value, people: last.people + people });
+    else found.push({ from: value, to: value, people });
+  }
+  const [tail, before] = [found.at(-1), found.at(-2)];
+  if (tail && before && tail.people < 5) {
+    Object.assign(before, { to: tail.to, people: before.people + tail.people });
+    found.pop();
+  }
+  return found.map(({ from, to, people }) => ({ cell: `${from}..${to}`, people }));
+}

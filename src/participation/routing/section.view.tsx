@@ -1,0 +1,27 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { judgingTexts } from "../judging/judging.texts.ts";
+import { Routings } from "./routing.view.tsx";
+import type { Routing } from "./routing.query.ts";
+import { routingTexts } from "./routing.texts.ts";
+
+/** On the page of the idea: who has it, until when an answer is expected, and each time it changed hands. */
+export function RoutingSection({ routings, now }: { routings: readonly Routing[]; now: Date }) {
+  const t = useTexts(routingTexts);
+  const general = useTexts(judgingTexts);
+  const locale = useLocale();
+  const waiting = routings.find(({ state }) => state === "waiting");
+  return (
+    <section class="flow" id="competence" aria-labelledby="competence-titre">
+      <h2 id="competence-titre">{t.holder}</h2>
+      {waiting && (
+        <p class="row tight">
+          <span>{`${t.due} ${formatDate(waiting.dueAt, locale)}`}</span>
+          {waiting.dueAt < now && <Badge tone="danger">{general.late}</Badge>}
+        </p>
+      )}
+      <Routings routings={routings} level={3} />
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { StageKind, StagePhase } from "./stage.ts";
+
+interface StageTexts {
+  readonly kinds: Readonly<Record<StageKind, string>>;
+  readonly phases: Readonly<Record<StagePhase, string>>;
+}
+
+export const stageTexts: Readonly<Record<Locale, StageTexts>> = {
+  fr: {
+    kinds: {
+      collect: "Recueil d’idées",
+      admissibility: "Recevabilité",
+      opinion: "Avis de la commune",
+      feasibility: "Étude de faisabilité",
+      debate: "Débat",
+      questionnaire: "Questionnaire",
+      meeting: "Réunion",
+      vote: "Vote",
+      jury: "Jury",
+      award: "Réponse officielle",
+      delivery: "Réalisation",
+      evaluation: "Évaluation",
+    },
+    phases: { next: "À venir", now: "En cours", done: "Terminée" },
+  },
+  en: {
+    kinds: {
+      collect: "Collecting ideas",
+      admissibility: "Admissibility",
+      opinion: "Opinion of the commune",
+      feasibility: "Feasibility study",
+      debate: "Debate",
+      questionnaire: "Questionnaire",
+      meeting: "Meeting",
+      vote: "Vote",
+      jury: "Jury",
+      award: "Official answer",
+      delivery: "Delivery",
+      evaluation: "Evaluation",
+    },
+    phases: { next: "To come", now: "Under way", done: "Over" },
+  },
+  nl: {
+    kinds: {
+      collect: "Ideeën verzamelen",
+      admissibility: "Ontvankelijkheid",
+      opinion: "Advies van de gemeente",
+      feasibility: "Haalbaarheidsstudie",
+      debate: "Debat",
+      questionnaire: "Vragenlijst",
+      meeting: "Bijeenkomst",
+      vote: "Stemming",
+      jury: "Jury",
+      award: "Officieel antwoord",
+      delivery: "Uitvoering",
+      evaluation: "Evaluatie",
+    },
+    phases: { next: "Nog te komen", now: "Bezig", done: "Afgelopen" },
+  },
+};

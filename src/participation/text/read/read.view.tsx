@@ -1,0 +1,173 @@
+import type { ComponentChildren } from "preact";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Columns } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { ParagraphBody } from "../paragraph-body.view.tsx";
+import { sayChange } from "../say-change.ts";
+import { evenHeadings, type Paragraph, ranksOf } from "../text.ts";
+import type { Change, DebatedText } from "../text.query.ts";
+import { textRoutes } from "../text.routes.ts";
+import { textTexts } from "../text.texts.ts";
+import { paramsOf, TextFrame } from "../text-frame.view.tsx";
+
+interface ReadProps {
+  text: DebatedText;
+  paragraphs: readonly Paragraph[];
+  changes: readonly Change[];
+  amendments: ReadonlyMap<number | null, { open: number; all: number }>;
+  comments: ReadonlyMap<number, number>;
+  /** Amendments are taken at this instant. */
+  open: boolean;
+  children?: ComponentChildren;
+}
+
+export function Read({ text, paragraphs, changes, amendments, comments, open, children }: ReadProps) {
+  const t = useTexts(textTexts);
+  const params = paramsOf(text);
+  const ranks = ranksOf(paragraphs);
+  const changed = Map.groupBy(changes, ({ paragraph }) => paragraph);
+  return (
+    <TextFrame text={text} tab="text">
+      {children}
+      <Columns kind="aside">
+        <div class="flow">
+          {text.introduction && <Prose html={renderMarkdown(text.introduction)} />}
+          {text.version === 0 && (
+            <Empty title={t.draftOnly} actions={<ButtonLink href={textRoutes.writeText.href(params)}>{t.write}</ButtonLink>}>
+              <p>{t.noneTeam}</p>
+            </Empty>
+          )}
+          {open && (
+            <p class="small">
+              <a class="text-act" href={withQuery(textRoutes.amend.href(params), { acte: "insert" })}>
+                {t.insertFirst}
+              </a>
+            </p>
+          )}
+          {evenHeadings(paragraphs).map((one) => (
+            <ReadParagraph
+              text={text}
+              one={one}
+              rank={ranks.get(one.paragraph)}
+              changes={changed.get(one.paragraph) ?? []}
+              amendments={amendments.get(one.paragraph)?.all ?? 0}
+              comments={comments.get(one.paragraph) ?? 0}
+              open={open}
+            />
+          ))}
+        </div>
+        <Aside text={text} paragraphs={paragraphs} changes={changes} />
+      </Columns>
+    </TextFrame>
+  );
+}
+
+interface OneProps {
+  text: DebatedText;
+  one: Paragraph;
+  rank: number | undefined;
+  changes: readonly Change[];
+  amendments: number;
+  comments: number;
+  open: boolean;
+}
+
+function ReadParagraph({ text, one, rank, changes, amendments, comments, open }: OneProps) {
+  const t = useTexts(textTexts);
+  const locale = useLocale();
+  const params = { ...paramsOf(text), paragraph: String(one.paragraph) };
+  const where = rank ? t.paragraph(rank) : t.headingBody(one.body);
+  const own = textRoutes.paragraph.href(params);
+  const marks = [
+    amendments > 0 && <a href={`${own}#amendements`}>{plural(amendments, locale, t.amendmentsOn)}</a>,
+    <a href={`${own}#commentaires`}>{comments > 0 ? plural(comments, locale, t.commentsOn) : t.discuss}</a>,
+    open && <a href={withQuery(textRoutes.amend.href(params), { paragraphe: String(one.paragraph) })}>{t.propose}</a>,
+  ].filter(Boolean);
+  return (
+    <section class={rank ? "text-paragraph" : "text-paragraph text-heading"} id={`p${one.paragraph}`} aria-label={where}>
+      {rank && (
+        <p class="text-rank" aria-hidden="true">
+          {rank}
+        </p>
+      )}
+      <div>
+        <ParagraphBody level={one.level} body={one.body} />
+        {changes.map((change) => (
+          <p class="small soft">{sayChange(change, locale)}</p>
+        ))}
+        <p class="text-marks no-print">
+          {marks.map((mark) => (
+            <span>
+              {mark}
+              <span class="vh">{t.discussOn(where)}</span>
+            </span>
+          ))}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Aside({ text, paragraphs, changes }: { text: DebatedText; paragraphs: readonly Paragraph[]; changes: readonly Change[] }) {
+  const t = useTexts(textTexts);
+  const locale = useLocale();
+  const params = paramsOf(text);
+  const headings = paragraphs.filter(({ level }) => level > 0);
+  const there = new Set(paragraphs.map(({ paragraph }) => paragraph));
+  const gone = changes.filter(({ change, paragraph }) => change === "deleted" && !there.has(paragraph));
+  const authors = [...new Set(changes.flatMap(({ amendment }) => amendment?.signature ?? []))];
+  return (
+    <aside class="flow">
+      {headings.length > 2 && (
+        <nav aria-labelledby="sommaire">
+          <h2 id="sommaire" class="small-title">
+            {t.contents}
+          </h2>
+          <ol class="text-contents">
+            {headings.map(({ paragraph, body }) => (
+              <li>
+                <a href={`#p${paragraph}`}>{body}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {text.version > 0 && (
+        <>
+          <h2 class="small-title">{t.authors}</h2>
+          <p>{authors.length > 0 ? authors.join(", ") : t.authorsNone}</p>
+          {gone.length > 0 && (
+            <>
+              <h3>{t.gone}</h3>
+              <ul>
+                {gone.map((change) => (
+                  <li>
+                    <a href={textRoutes.paragraph.href({ ...params, paragraph: String(change.paragraph) })}>{sayChange(change, locale)}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <p>
+            <Go href={textRoutes.printText.href(params)} icon="printer">
+              {t.print}
+            </Go>
+          </p>
+        </>
+      )}
+      {text.team && (
+        <p>
+          <Go href={(text.version > 0 ? textRoutes.nextVersion : textRoutes.writeText).href(params)} icon="pencil">
+            {text.version > 0 ? t.next : t.write}
+          </Go>
+        </p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { otherSlug, slugOf } from "../../other-ways/slug.ts";
+import { holdText } from "../compose.command.ts";
+import { tellVersion } from "../tell-version.command.ts";
+import { type Block, joinMarkdown } from "../text.ts";
+import { readVersion } from "../text.query.ts";
+import type { Written } from "./write.form.ts";
+
+/** A draft that its team alone reads. Gives its address. */
+export async function createText(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, written: Written): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('participation.text ' || ${at.processId}, 0))`.execute(trx);
+    const wanted = slugOf(written.title, "texte");
+    const taken = await sql`select from participation.text where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
+    const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
+    const { rows } = await sql<{ id: string }>`
+      insert into participation.text (process_id, stage_id, slug, title, introduction, created_by)
+      values (${at.processId}, ${at.stageId}, ${slug}, ${written.title}, ${written.introduction}, ${at.by}) returning id`.execute(trx);
+    const { id } = rows[0]!;
+    await sql`insert into participation.text_version (text_id, number) values (${id}, 1)`.execute(trx);
+    await putBlocks(trx, id, written.blocks);
+    await recordAct(trx, { who: at.by, act: "text.create", room: "participation", about: { kind: "text", id }, after: { title: written.title } });
+    return slug;
+  });
+}
+
+/** What is compared to know whether the draft is still the one that was opened. */
+export async function editionOf(db: Db, textId: string): Promise<string> {
+  return digestOf(await readVersion(db, textId, 1));
+}
+
+const digestOf = (blocks: readonly Block[]) => createHash("sha256").update(joinMarkdown(blocks)).digest("base64url").slice(0, 16);
+
+export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
+
+/** Saves the draft of the first version; `edition` is that of the draft as it was opened. */
+export async function saveDraft(db: Kysely<Tables>, textId: string, written: Written, { edition, by }: { edition: string; by: string }): Promise<Saved> {
+  return db.transaction().execute(async (trx) => {
+    const { state } = await holdText(trx, textId);
+    if (state !== "draft") return { ok: false, problem: "published" };
+    const now = await readVersion(trx, textId, 1);
+    if (digestOf(now) !== edition && digestOf(now) !== digestOf(written.blocks)) return { ok: false, problem: "other" };
+    await sql`update participation.text set title = ${written.title}, introduction = ${written.introduction} where id = ${textId}`.execute(trx);
+    await sql`delete from participation.text_paragraph where text_id = ${textId} and version = 1`.execute(trx);
+    await putBlocks(trx, textId, written.blocks);
+    await recordAct(trx, { who: by, act: "text.write", room: "participation", about: { kind: "text", id: textId } });
+    return { ok: true };
+  });
+}
+
+async function putBlocks(trx: Db, textId: string, blocks: readonly Block[]): Promise<void> {
+  await sql`
+    insert into participation.text_paragraph (text_id, version, paragraph, position, level, body)
+    select ${textId}, 1, position, position, level, body
+    from jsonb_to_recordset(${JSON.stringify(blocks.map((block, at) => ({ ...block, position: at + 1 })))}::jsonb) as t (position integer, level smallint, body text)`.execute(
+    trx,
+  );
+  await sql`update participation.text set last_paragraph = ${blocks.length} where id = ${textId}`.execute(trx);
+}
+
+/** Gives the first version to the public: from here on paragraphs keep their numbers. */
+export async function publishFirst(db: Kysely<Tables>, textId: string, by: string): Promise<Saved> {
+  return db.transaction().execute(async (trx) => {
+    const { state } = await holdText(trx, textId);
+    if (state !== "draft") return { ok: false, problem: "published" };
+    await sql`update participation.text_version set published_at = now(), published_by = ${by} where text_id = ${textId} and number = 1`.execute(trx);
+    await sql`update participation.text set state = 'open', version = 1 where id = ${textId}`.execute(trx);
+    await tellVersion(trx, textId, { by });
+    await recordAct(trx, { who: by, act: "text.publish", room: "participation", about: { kind: "text", id: textId }, after: { number: 1 } });
+    return { ok: true };
+  });
+}

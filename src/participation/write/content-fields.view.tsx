@@ -1,0 +1,68 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { ProcessSheet } from "../process.query.ts";
+import { routes } from "../routes.ts";
+import { everywhere } from "./draft.ts";
+import type { Rules } from "./rules.query.ts";
+import { writeTexts } from "./write.texts.ts";
+
+/** Custom elements: similar-proposals.enhance.ts, keep-draft.enhance.ts. */
+const LiveSimilar = "similar-proposals" as "div";
+const UsePosition = "use-position" as "div";
+
+interface ContentFieldsProps {
+  rules: Rules;
+  process: Pick<ProcessSheet, "slug">;
+  /** Its own text is not similar to itself. */
+  except?: string | undefined;
+}
+
+/** What an idea says: the same when it is written and when it is edited. Values and problems come from the form around. */
+export function ContentFields({ rules, process, except }: ContentFieldsProps) {
+  const t = useTexts(writeTexts);
+  return (
+    <>
+      <h2>{t.what}</h2>
+      <TextField name="titre" label={t.titleField} hint={t.titleHint} maxLength={140} autocomplete="off" />
+      <LiveSimilar data-from={routes.similarProposals.href({ process: process.slug })} data-title={t.similar} data-except={except} aria-live="polite" />
+      <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={12_000} rows={12} />
+      {rules.categories.length > 0 && (
+        <Select name="theme" label={t.category} choices={rules.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
+      )}
+      <WhereFields rules={rules} />
+      <CostField ceilingCents={rules.ceilingCents} />
+    </>
+  );
+}
+
+function WhereFields({ rules }: { rules: Rules }) {
+  const t = useTexts(writeTexts);
+  const communes = rules.communes.map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <>
+      <h2>{t.where}</h2>
+      <Select name="commune" label={t.commune} choices={[...(rules.everywhere ? [{ value: everywhere, label: t.everywhere }] : []), ...communes]} />
+      <TextField name="adresse" label={t.address} hint={t.addressHint} maxLength={200} autocomplete="off" optional />
+      <TextField name="point" label={t.point} hint={t.pointHint} maxLength={300} autocomplete="off" optional />
+      <UsePosition data-field="point" data-label={t.here} data-refused={t.hereRefused} />
+    </>
+  );
+}
+
+function CostField({ ceilingCents }: { ceilingCents: number | null }) {
+  const t = useTexts(writeTexts);
+  const locale = useLocale();
+  const ceiling =
+    ceilingCents === null
+      ? ""
+      : ` ${t.costCeiling(formatNumber(ceilingCents / 100, locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 }))}`;
+  return (
+    <TextField name="cout" label={t.cost} hint={`${t.costHint}${ceiling}`} unit="€" inputMode="decimal" maxLength={20} short optional autocomplete="off" />
+  );
+}
+
+export function CoauthorField() {
+  const t = useTexts(writeTexts);
+  return <TextArea name="coauteurs" label={t.coauthors} hint={t.coauthorsHint} rows={3} maxLength={1300} optional />;
+}

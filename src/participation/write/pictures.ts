@@ -1,0 +1,25 @@
+import { createHash } from "node:crypto";
+
+import { type Resized, resizeImage } from "#platform/files/image.ts";
+
+export interface Picture {
+  readonly large: Uint8Array;
+  readonly small: Uint8Array;
+  /** Of the large one. */
+  readonly width: number;
+  readonly height: number;
+  readonly sha256: Buffer;
+}
+
+/** Telephones take pictures of a few megabytes; ours stay far below. */
+export const largestPicture = 8_000_000;
+
+/** The picture in the two sizes that pages show, without what it said of where, when and with what it was taken. */
+export async function makePicture(content: Uint8Array): Promise<{ ok: true; picture: Picture } | Extract<Resized, { ok: false }>> {
+  const large = await resizeImage(content, { width: 1600, height: 1200, format: "webp" });
+  if (!large.ok) return large;
+  const small = await resizeImage(large.content, { width: 640, height: 480, format: "webp" });
+  if (!small.ok) return small;
+  const sha256 = createHash("sha256").update(large.content).digest();
+  return { ok: true, picture: { large: large.content, small: small.content, width: large.width, height: large.height, sha256 } };
+}

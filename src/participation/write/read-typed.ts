@@ -1,0 +1,56 @@
+import type { Point } from "#territory";
+
+/** "12 000", "12 000,50 €", "12.000": euros as people write them. Empty: not known. */
+export function readCost(typed: string): { ok: true; cents: number | null } | { ok: false } {
+  const text = typed.replace(/[\s\u00a0\u202f'’]|€|euros?/gi, "");
+  if (text === "") return { ok: true, cents: null };
+  const [, thousands, cents = ""] = /^(\d{1,3}(?:[.,]?\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
+  if (thousands === undefined) return { ok: false };
+  const whole = Number(thousands.replace(/[.,]/g, "")) * 100 + Number(cents.padEnd(2, "0"));
+  return whole <= 100_000_000_000 ? { ok: true, cents: whole } : { ok: false };
+}
+
+const decimal = String.raw`(-?\d{1,3}(?:\.\d+)?)`;
+const shapes = [
+  // As maps write it, latitude first: "50.6942, 3.1746".
+  new RegExp(`^${decimal}\\s*[,;\\s]\\s*${decimal}$`),
+  // A link of OpenStreetMap, by its marker or its view; and of maps that write "@latitude,longitude".
+  new RegExp(`[?&]mlat=${decimal}.*[?&]mlon=${decimal}`),
+  new RegExp(`#map=\\d{1,2}(?:\\.\\d+)?/${decimal}/${decimal}`),
+  new RegExp(`@${decimal},${decimal}`),
+];
+
+/** A point as it was pasted: coordinates, or the address of a map. Null when none can be read. */
+export function readPoint(typed: string): Point | null {
+  const text = typed.trim().replace(/(\d),(\d+)\s*[;\s]\s*(\d+),(\d)/, "$1.$2 $3.$4");
+  for (const shape of shapes) {
+    const [, first, second] = shape.exec(text) ?? [];
+    if (first === undefined || second === undefined) continue;
+    const [latitude, longitude] = [Number(first), Number(second)];
+    if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return { latitude, longitude };
+  }
+  return null;
+}
+
+const mostEmails = 5;
+const isEmail = (text: string) => text.length <= 254 && /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u.test(text);
+
+/** Addresses in small letters, each once, however they were separated. `wrong`: the first that is none. */
+export function readEmails(typed: string): { ok: true; emails: string[] } | { ok: false; wrong: string | null } {
+  const emails = [
+    ...new Set(
+      typed
+        .toLowerCase()
+        .split(/[\s,;]+/)
+        .filter(Boolean),
+    ),
+  ];
+  const wrong = emails.find((email) => !isEmail(email));
+  if (wrong !== undefined) return { ok: false, wrong };
+  return emails.length <= mostEmails ? { ok: true, emails } : { ok: false, wrong: null };
+}
+
+/** Names that cameras and people give to files: they tell nothing of what is seen. */
+const saysNothing = /^(?:img|dsc|dcim|photo|image|picture|screenshot|capture|foto|afbeelding)?[\s\d_().-]*(?:\.\w{2,5})?$|\.(?:jpe?g|png|webp|avif|heic)$/i;
+
+export const saysWhatIsSeen = (title: string): boolean => title.length >= 3 && title.length <= 300 && !saysNothing.test(title);
