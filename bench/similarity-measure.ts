@@ -12,6 +12,8 @@ export interface Measure {
   readonly megabytes: number;
   /** Milliseconds of each of 1,000 questions, in order of size. */
   readonly whole: readonly number[];
+  /** Processor time of such a question, the mean: what others do on the machine hardly changes it. */
+  readonly processor: number;
   /** While somebody types: the first half of a title, its last word cut. */
   readonly typing: readonly number[];
   /** A page of 3,000 words as the question. */
@@ -35,12 +37,16 @@ function measure(count: number): Measure {
   const after = process.memoryUsage();
   const asked = Array.from({ length: 1000 }, (_, n) => texts[Math.floor((n * texts.length) / 1000)]!);
   for (const text of asked.slice(0, 200)) index.similar(text);
+  const busy = process.cpuUsage();
+  const whole = timed(asked, (text) => index.similar(text));
+  const { user, system } = process.cpuUsage(busy);
   const page = texts.slice(0, 300).join(" ");
   return {
     texts: index.size,
     buildSeconds,
     megabytes: (after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers) / 1e6,
-    whole: timed(asked, (text) => index.similar(text)),
+    whole,
+    processor: (user + system) / 1000 / asked.length,
     typing: timed(asked, (text) => index.similar(text.slice(0, text.length / 2))),
     page: timed(Array(50).fill(page), (text) => index.similar(text)),
     change: timed(asked, (text, n) => index.put(`proposition-${n}`, text)),

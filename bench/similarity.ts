@@ -66,8 +66,8 @@ function printTuning(): void {
 function printSpeed(): void {
   console.log(`
 Speed: French texts of the length of a title (all real up to about 12,000, then halves of real ones joined). Milliseconds of a question that
-shows five; "typing" is the first half of a title. "change" replaces one text. "page": 300 titles at once as the question.\n`);
-  console.log(`${"texts".padStart(8)}  build s      MB   title p50 p95    typing p50 p95   change p50 p95      page p50 p95`);
+shows five; "processor" is its mean processor time, "typing" the first half of a title. "change" replaces one text. "page": 300 titles as the question.\n`);
+  console.log(`${"texts".padStart(8)}  build s      MB   title p50 p95  processor    typing p50 p95   change p50 p95      page p50 p95`);
   const child = fileURLToPath(new URL("similarity-measure.ts", import.meta.url));
   const at = (times: readonly number[], share: number) => times[Math.floor(times.length * share)]!;
   for (const texts of [1000, 10_000, 100_000]) {
@@ -78,6 +78,7 @@ shows five; "typing" is the first half of a title. "change" replaces one text. "
         m.buildSeconds.toFixed(2).padStart(9) +
         m.megabytes.toFixed(0).padStart(8) +
         both(m.whole).padStart(16) +
+        m.processor.toFixed(2).padStart(11) +
         both(m.typing) +
         both(m.change) +
         both(m.page).padStart(18),

@@ -69,7 +69,8 @@ async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
     select (select count(*) from budgets.ballot where vote_id = ${voteId}) as ballots, (select ballots from budgets.chain where vote_id = ${voteId}) as told,
       budgets.log_first_broken(${voteId}) as broken`.execute(db);
   const { ballots, told, broken } = rows[0]!;
-  if (ballots !== voters || told !== voters || broken !== null) throw new Error(`Lost or broken: ${ballots} ballots, ${told} in the log, first broken line ${broken}.`);
+  if (ballots !== voters || told !== voters || broken !== null)
+    throw new Error(`Lost or broken: ${ballots} ballots, ${told} in the log, first broken line ${broken}.`);
   console.log(`every ballot is in the box and in the log: ${ballots}; the chain is whole`);
 }
 
@@ -85,7 +86,9 @@ async function signedIn({ db }: OpenDatabase, count: number): Promise<string[]> 
       .execute();
     const sessions = people.map(({ id }) => ({ person_id: id, token: randomBytes(24).toString("base64url"), expires_at: new Date(Date.now() + 3_600_000) }));
     await db.insertInto("people.session").values(sessions).execute();
-    cookies.push(...sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`));
+    cookies.push(
+      ...sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`),
+    );
   }
   return cookies;
 }

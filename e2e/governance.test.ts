@@ -87,8 +87,8 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
 
     const resident = await arrive(dashboard);
     await resident.press("link", "Voir les lignes : Tiers-lieux ouverts");
-    expect(resident.page.url()).toContain("/lieux?");
-    await resident.page.goto(`/lieux?commune=59512&q=${encodeURIComponent(name)}`);
+    expect(resident.page.url()).toContain("/indicateurs/places.opened/lignes?territoire=commune");
+    expect(await main(resident)).toContain(`${before + 1} lignes`);
     await resident.press("link", new RegExp(`^${name}$`));
     expect(await resident.page.getByRole("heading", { level: 1 }).innerText()).toBe(name);
   });
@@ -98,6 +98,9 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     await resident.press("link", /nouveaux tiers-lieux/);
     expect(await main(resident)).toMatch(/En avance|Tenu|À surveiller|En retard/);
     expect(await main(resident)).toContain("Le fil");
+    expect(await main(resident)).toContain(name);
+    expect(await main(resident)).toMatch(new RegExp(`\\d+ sur ${target} visés`));
+    expect(await main(resident)).toContain(`Le conseil vise ${target}.`);
     await resident.page.locator(".thread a[href^='/lieux/']").first().click();
     expect(resident.page.url()).toMatch(/\/lieux\/[a-z0-9-]+$/);
     await resident.press("link", /nouveaux tiers-lieux/);
@@ -117,6 +120,21 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     expect(await main(agent)).toContain("Valeur enregistrée");
     expect(await main(await arrive("/tableau-de-bord"))).toMatch(new RegExp(`Emplois, ${name}[\\s\\S]*?321`));
   });
+});
+
+it("is ready for paper: every table stands open, nothing to click is left", async () => {
+  const page = await visitor(house, { viewport: sizes.desk });
+  for (const address of ["/tableau-de-bord", "/tableau-de-bord/communes/roubaix", objective]) {
+    await page.goto(address);
+    await page.emulateMedia({ media: "print" });
+    const tables = page.locator("main details table");
+    expect(await tables.count()).toBeGreaterThan(0);
+    for (const table of await tables.all()) expect(await table.locator("tbody tr").first().isVisible()).toBe(true);
+    for (const gone of [".verbs", ".filters", ".no-print"]) for (const one of await page.locator(gone).all()) expect(await one.isVisible()).toBe(false);
+    const pdf = await page.pdf({ format: "A4" });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    await page.emulateMedia({ media: "screen" });
+  }
 });
 
 it.each([

@@ -44,6 +44,12 @@ const examples: Record<string, string[]> = {
   "/structures/:id": ["/structures/c0000000-0000-4000-8000-000000000001"],
   "/donnees/:id": ["/donnees/communes", "/donnees/tiers-lieux", "/donnees/moderation", "/donnees/fil"],
   "/indicateurs/:id": ["/indicateurs/places.opened", "/indicateurs/places.residents_near", "/indicateurs/manual.adultes-relais"],
+  "/indicateurs/:id/lignes": [
+    "/indicateurs/places.opened/lignes",
+    "/indicateurs/places.mediation/lignes?territoire=commune:59512",
+    "/indicateurs/places.residents_near/lignes?page=2",
+    "/indicateurs/visits.asked/lignes",
+  ],
   "/indicateurs/saisis/:slug": ["/indicateurs/saisis/adultes-relais"],
   "/objectifs/:slug": ["/objectifs/quarante-nouveaux-tiers-lieux", "/objectifs/communes-sans-lieu"],
   "/strategie/:slug": ["/strategie/strategie-numerique"],

@@ -14,4 +14,17 @@ import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
 
 /** The rooms of the house, from the ground up. */
-export const rooms: readonly Room[] = [platform, territory, people, notifications, moderation, thread, places, visits, participation, budgets, opendata, governance];
+export const rooms: readonly Room[] = [
+  platform,
+  territory,
+  people,
+  notifications,
+  moderation,
+  thread,
+  places,
+  visits,
+  participation,
+  budgets,
+  opendata,
+  governance,
+];

@@ -96,7 +96,7 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
     "/tableau-de-bord/quartiers/:id": id(await one(sql`select id::text from territory.zone limit 1`)),
   };
   const structure = await one(sql`select structure_id::text as id from people.membership m where m.person_id = ${cast.bilal.id} limit 1`);
-  const families: [RegExp, Params][] = [
+  const families: (readonly [RegExp, Params])[] = [
     [/:token/, { slug: "rien", meeting: "rien", token: "un-jeton-que-personne-n-a-recu-0000" }],
     ...(await participationFamilies(db)),
     [/^\/lieux\/doublons\//, pair],

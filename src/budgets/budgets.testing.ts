@@ -29,8 +29,7 @@ export async function budgetsHouse() {
 
 export type BudgetsHouse = Awaited<ReturnType<typeof budgetsHouse>>;
 
-export const ballotsOf = async (db: Db, voteId: string) =>
-  db.selectFrom("budgets.ballot").selectAll().where("vote_id", "=", voteId).execute();
+export const ballotsOf = async (db: Db, voteId: string) => db.selectFrom("budgets.ballot").selectAll().where("vote_id", "=", voteId).execute();
 
 /** The log as it stands, and the first broken line: null when it is whole. */
 export async function chainOf(db: Db, voteId: string) {

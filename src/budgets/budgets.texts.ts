@@ -15,6 +15,7 @@ interface BudgetsTexts {
   readonly choose: string;
   readonly check: string;
   readonly keep: string;
+  readonly stepNotes: readonly [string, string, string];
   readonly wholeMetropolis: string;
   readonly project: string;
   readonly commune: string;
@@ -66,6 +67,7 @@ const fr: BudgetsTexts = {
   choose: "Choisir",
   check: "Vérifier",
   keep: "Garder le reçu",
+  stepNotes: ["Autant que permis", "Rien n’est envoyé avant", "Il prouve que vous êtes compté"],
   wholeMetropolis: "Toute la métropole",
   project: "Projet",
   commune: "Commune",
@@ -112,6 +114,7 @@ const en: BudgetsTexts = {
   choose: "Choose",
   check: "Check",
   keep: "Keep the receipt",
+  stepNotes: ["As many as allowed", "Nothing is sent before", "It proves that you are counted"],
   wholeMetropolis: "The whole metropolis",
   project: "Project",
   commune: "Commune",
@@ -158,6 +161,7 @@ const nl: BudgetsTexts = {
   choose: "Kiezen",
   check: "Nakijken",
   keep: "Het bewijs bewaren",
+  stepNotes: ["Zoveel als mag", "Niets wordt eerder verzonden", "Het bewijst dat u geteld bent"],
   wholeMetropolis: "De hele metropool",
   project: "Project",
   commune: "Gemeente",

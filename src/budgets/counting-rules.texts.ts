@@ -76,7 +76,8 @@ const en: CountingTexts = {
     add1: "Counted again with a little more money for each ballot, as long as the budget is not exceeded",
     "add1-exhaustive": "Counted again with a little more money for each ballot, until nothing more fits",
     "add1-utilitarian": "Counted again with a little more money for each ballot; what is then left goes to the most chosen projects that still fit",
-    "add1-exhaustive-utilitarian": "Counted again with a little more money for each ballot, until nothing more fits; what is left goes to the most chosen projects",
+    "add1-exhaustive-utilitarian":
+      "Counted again with a little more money for each ballot, until nothing more fits; what is left goes to the most chosen projects",
   },
   ties: {
     cost: "the cheapest first",

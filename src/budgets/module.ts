@@ -19,6 +19,11 @@ import kioskMerge from "./kiosk/merge.page.ts";
 import kioskWorker from "./kiosk/worker.page.ts";
 import list from "./list/list.page.tsx";
 import manage from "./manage/manage.page.tsx";
+import { erasing, personRecords } from "./offers/personal-data.ts";
+import { spaceCards } from "./offers/space-cards.tsx";
+import { projectThings, voteThings } from "./offers/things.ts";
+import { voteDeadlines } from "./offers/votes.deadlines.ts";
+import { searchableVotes } from "./offers/votes.searchable.ts";
 import batches from "./paper/batches.page.tsx";
 import key from "./paper/key.page.tsx";
 import settle from "./paper/settle.page.tsx";
@@ -31,6 +36,7 @@ import { afterClosing } from "./after-closing.pages.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import rules from "./rules/rules.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
+import { seed } from "./seeds.ts";
 import { sealJob } from "./seal/seal.job.ts";
 import { checkLine } from "./verify/check.line.ts";
 import { projectsDataset } from "./opendata/projects.dataset.ts";
@@ -44,6 +50,8 @@ import { importPastLine } from "./simulator/past.line.ts";
 import { tryRulesJob } from "./simulator/simulator.job.ts";
 import simulator from "./simulator/simulator.page.tsx";
 import trial from "./simulator/trial.page.tsx";
+import ofStage from "./stage/stage.page.ts";
+import { votePlug } from "./stage/stage.plug.ts";
 
 const channels = [desks, desk, passes, rollSheet, paperBallot, kiosks, kiosk, kioskMerge, kioskWorker, batches, key, settle];
 
@@ -63,6 +71,7 @@ const budgets: Room = {
     rules,
     manage,
     create,
+    ofStage,
     setup,
     settings,
     setupProjects,
@@ -75,9 +84,23 @@ const budgets: Room = {
     ...channels,
     ...afterClosing,
   ],
+  seed,
   jobs: [...keepingJobs, tryRulesJob, countJob, countDueJob, sealJob],
   commandLines: [checkLine, importPastLine],
-  offers: { datasets: [votesDataset, projectsDataset], powers, notices: [...notices, ...challengeNotices], noticeRooms, letters: [receiptLetterExample] },
+  offers: {
+    personRecords: [personRecords],
+    erasings: [erasing],
+    spaceCards,
+    things: [voteThings, projectThings],
+    deadlines: [voteDeadlines],
+    searchables: [searchableVotes],
+    stagePlugs: [votePlug],
+    datasets: [votesDataset, projectsDataset],
+    powers,
+    notices: [...notices, ...challengeNotices],
+    noticeRooms,
+    letters: [receiptLetterExample],
+  },
 };
 
 export default budgets;

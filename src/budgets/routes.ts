@@ -16,6 +16,7 @@ export const routes = {
 
   manage: path("/votes/gestion"),
   create: path("/votes/nouveau"),
+  ofStage: path("/votes/etape/:stage"),
   setup: path("/votes/:slug/preparation"),
   settings: path("/votes/:slug/preparation/reglement"),
   setupProjects: path("/votes/:slug/preparation/projets"),

@@ -76,6 +76,9 @@ export function faultOf(limits: Limits, projects: readonly Choosable[], { choice
 }
 
 /** The kind of the published file (Pabulib): a knapsack is an approval ballot bounded by cost. */
-export const pabulibKind = { approval: "approval", knapsack: "approval", points: "cumulative", ranked: "ordinal" } as const satisfies Record<BallotKind, string>;
+export const pabulibKind = { approval: "approval", knapsack: "approval", points: "cumulative", ranked: "ordinal" } as const satisfies Record<
+  BallotKind,
+  string
+>;
 
 export type { Parameters };

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { runs } from "./team.ts";
-import type { Limits, Parameters, Phase } from "./vote.ts";
+import type { Parameters, Phase } from "./vote.ts";
 
 type VoteRow = Omit<Selectable<Tables["budgets.vote"]>, "parameters" | "area" | "accepts">;
 
@@ -70,21 +70,6 @@ async function readParts(db: Db, vote: Vote): Promise<Omit<Poll, "vote">> {
   ]);
   return { projects, envelopes };
 }
-
-export function limitsOf({ vote, envelopes }: Poll): Limits {
-  return {
-    kind: vote.kind,
-    budgetCents: vote.budget_cents,
-    minChoices: vote.min_choices,
-    maxChoices: vote.max_choices,
-    pointsTotal: vote.points_total,
-    pointsMax: vote.points_max,
-    envelopes: envelopes.map(({ number, amount_cents }) => ({ number, amountCents: amount_cents })),
-  };
-}
-
-export const choosable = ({ projects }: Pick<Poll, "projects">) =>
-  projects.map(({ number, cost_cents, envelope }) => ({ number, costCents: cost_cents, envelope }));
 
 export interface Shown {
   readonly line: number;

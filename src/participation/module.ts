@@ -30,6 +30,7 @@ const participation: Room = {
     searchables: [...processOffers.searchables, ...proposalsOffers.searchables, ...otherWays.searchables],
     news: [...processOffers.news, ...proposalsOffers.news, ...judgingOffers.news, ...otherWays.news],
     datasets: [...processOffers.datasets, ...actsOffers.datasets, ...proposalsOffers.datasets, ...otherWays.datasets],
+    footerLinks: otherWays.footerLinks,
     deadlines: [...processOffers.deadlines, ...otherWays.deadlines],
     homeSlots: processOffers.homeSlots,
     communeSlots: processOffers.communeSlots,
@@ -37,7 +38,13 @@ const participation: Room = {
     spaceCards: [...judgingOffers.spaceCards, ...proposalsOffers.spaceCards, ...processOffers.spaceCards, ...otherWays.spaceCards],
     reportables: [...actsOffers.reportables, ...judgingOffers.reportables, ...proposalsOffers.reportables, ...otherWays.reportables],
     spaceLinks: [...proposalsOffers.spaceLinks, ...actsOffers.spaceLinks],
-    personRecords: [...proposalsOffers.personRecords, ...actsOffers.personRecords, ...processOffers.personRecords, ...judgingOffers.personRecords, ...otherWays.personRecords],
+    personRecords: [
+      ...proposalsOffers.personRecords,
+      ...actsOffers.personRecords,
+      ...processOffers.personRecords,
+      ...judgingOffers.personRecords,
+      ...otherWays.personRecords,
+    ],
     erasings: [...proposalsOffers.erasings, ...actsOffers.erasings, ...processOffers.erasings, ...judgingOffers.erasings, ...otherWays.erasings],
   },
 };

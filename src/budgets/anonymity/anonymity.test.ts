@@ -67,9 +67,9 @@ describe("while the vote is open", () => {
     // The same search finds a leak, even over three tables.
     const [person, receipt] = [...receipts][7]!;
     const row = (values: string[]) => ({ table: "a leak", place: 0, writtenBy: "1", touchedBy: "0", values: new Set(values), text: "" });
-    expect(joinsByValue([...rows, row([person, "step-one"]), row(["step-one", "step-two"]), row(["step-two", receipt.toLowerCase()])], persons, ballots)).toEqual([
-      [person, receipt],
-    ]);
+    expect(
+      joinsByValue([...rows, row([person, "step-one"]), row(["step-one", "step-two"]), row(["step-two", receipt.toLowerCase()])], persons, ballots),
+    ).toEqual([[person, receipt]]);
   });
 
   it("no row of a person was written, locked or ended by the transaction of a ballot, nor by the one before or after", async () => {

@@ -77,12 +77,15 @@ export function joinsByValue(rows: readonly StoredRow[], persons: Marks, ballots
   return [...found.values()].flatMap((one) => [...one.persons].flatMap((person) => [...one.ballots].map((ballot): [string, string] => [person, ballot])));
 }
 
-const holders = (values: ReadonlySet<string>, of: ReadonlyMap<string, ReadonlySet<string>>) => new Set([...values].flatMap((value) => [...(of.get(value) ?? [])]));
+const holders = (values: ReadonlySet<string>, of: ReadonlyMap<string, ReadonlySet<string>>) =>
+  new Set([...values].flatMap((value) => [...(of.get(value) ?? [])]));
 
 /** Rows of people that the very transaction of a ballot wrote, locked or ended, or one beside it. */
 export function joinsByTransaction(rows: readonly StoredRow[], persons: Marks, ballots: Marks): string[] {
   const near = (id: string) => [Number(id) - 1, Number(id), Number(id) + 1].map(String);
-  const entered = new Set(rows.filter(({ values }) => [...ballots.values()].some((marks) => [...marks].some((mark) => values.has(mark)))).flatMap(({ writtenBy }) => near(writtenBy)));
+  const entered = new Set(
+    rows.filter(({ values }) => [...ballots.values()].some((marks) => [...marks].some((mark) => values.has(mark)))).flatMap(({ writtenBy }) => near(writtenBy)),
+  );
   return rows
     .filter(({ writtenBy, touchedBy }) => entered.has(writtenBy) || (touchedBy !== "0" && entered.has(touchedBy)))
     .filter(({ values }) => [...persons.values()].some((marks) => [...marks].some((mark) => values.has(mark))))

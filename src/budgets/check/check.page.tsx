@@ -11,7 +11,8 @@ import { nothing, readSelection, type Selection } from "../choose/selection.form
 import { standingOf } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
 import { faultOf } from "../vote.ts";
-import { choosable, findPoll, limitsOf, type Poll } from "../votes.query.ts";
+import { choosable, limitsOf } from "../poll.ts";
+import { findPoll, type Poll } from "../votes.query.ts";
 import type { Problems } from "./check.form.ts";
 import { checkTexts } from "./check.texts.ts";
 import { Check, type CheckProps } from "./check.view.tsx";
@@ -67,7 +68,11 @@ export async function eligibilityFor({ db, visitor }: Pick<Checking, "db" | "vis
   );
 }
 
-type More = Partial<Pick<CheckProps, "values" | "refused" | "fault">> & { readonly problems?: Problems; readonly status?: HtmlAnswer["status"]; readonly nonce?: string };
+type More = Partial<Pick<CheckProps, "values" | "refused" | "fault">> & {
+  readonly problems?: Problems;
+  readonly status?: HtmlAnswer["status"];
+  readonly nonce?: string;
+};
 
 export async function showCheck(visit: Checking, poll: Poll, selection: Selection, more: More = {}): Promise<HtmlAnswer> {
   const { db, settings, visitor, locale } = visit;

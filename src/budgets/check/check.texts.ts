@@ -45,7 +45,8 @@ const fr: CheckTexts = {
   tie: "Votre lien avec le territoire du vote",
   tieMissing: "Dites ce qui vous lie au territoire du vote",
   commune: "Commune",
-  communeHint: "Celle où vous habitez, travaillez ou étudiez. Elle sert à compter combien de personnes votent, commune par commune, jamais avec votre bulletin.",
+  communeHint:
+    "Celle où vous habitez, travaillez ou étudiez. Elle sert à compter combien de personnes votent, commune par commune, jamais avec votre bulletin.",
   communeMissing: "Choisissez une commune du territoire du vote",
   age: (years) => `J’ai ${years} ans ou plus.`,
   ageMissing: (years) => `Cochez la case si vous avez ${years} ans ou plus\u00a0: le vote n’est ouvert qu’à partir de cet âge`,

@@ -4,7 +4,6 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Radios, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Steps } from "#platform/ui/thread.tsx";
 import { peopleRoutes } from "#people";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -13,6 +12,7 @@ import { type Selection, writeShort } from "../choose/selection.form.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
 import { sayEuros } from "../say.ts";
+import { VoteSteps } from "../steps.view.tsx";
 import type { Fault } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 import { BallotTable } from "./ballot-table.view.tsx";
@@ -47,10 +47,16 @@ export function Check(props: CheckProps) {
   const stopped = refused !== null || standing.desk !== null || fault !== null || isShutOut(eligibility);
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: choose }]} lead={stopped ? undefined : t.lead} joined />
-      <div class="wrap">
-        <Steps titles={[{ label: general.choose, href: choose }, { label: general.check }, { label: general.keep }]} current={1} />
-      </div>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: title, href: choose },
+        ]}
+        lead={stopped ? undefined : t.lead}
+        joined
+      />
+      <VoteSteps current={1} choose={choose} />
       <Band tight>
         <div class="flow">
           <Stops {...props} />

@@ -20,18 +20,23 @@ class BallotMeter extends HTMLElement {
 
   #show(form: HTMLFormElement): void {
     const boxes = [...form.querySelectorAll<HTMLInputElement>("input[name=projet]:checked")];
-    const numbers = [...form.querySelectorAll<HTMLInputElement>("input.amount")].map(({ value }) => Number.parseInt(value, 10) || 0).filter((value) => value > 0);
+    const numbers = [...form.querySelectorAll<HTMLInputElement>("input.amount")]
+      .map(({ value }) => Number.parseInt(value, 10) || 0)
+      .filter((value) => value > 0);
     const texts = JSON.parse(this.dataset["texts"]!) as Record<"left" | "over" | "money" | "choices" | "points", string>;
     const kind = this.dataset["kind"];
     const cents = boxes.reduce((sum, box) => sum + Number(box.dataset["cost"]), 0);
-    const used = kind === "knapsack" ? cents : kind === "points" ? numbers.reduce((sum, one) => sum + one, 0) : kind === "ranked" ? numbers.length : boxes.length;
+    const used =
+      kind === "knapsack" ? cents : kind === "points" ? numbers.reduce((sum, one) => sum + one, 0) : kind === "ranked" ? numbers.length : boxes.length;
     const most = kind === "knapsack" ? Number(this.dataset["budget"]) : this.dataset["most"] ? Number(this.dataset["most"]) : Number.POSITIVE_INFINITY;
     const live = this.querySelector<HTMLElement>("[data-part=live]")!;
     const sum = texts[kind === "knapsack" ? "money" : kind === "points" ? "points" : "choices"].replace("#", this.#say(used));
     const rest = kind === "knapsack" ? ` ${(used > most ? texts.over : texts.left).replace("#", this.#say(Math.abs(most - used)))}` : "";
-    live.textContent = sum + rest;
-    live.classList.toggle("over", used > most);
-    live.hidden = false;
+    live.textContent = sum;
+    this.querySelector("[data-part=rest]")!.textContent = rest.trim();
+    const box = this.querySelector<HTMLElement>("[data-part=live-box]")!;
+    box.classList.toggle("over", used > most);
+    box.hidden = false;
     for (const tally of this.querySelectorAll<HTMLElement>("[data-part=tally]")) tally.hidden = true;
     this.#showParts(boxes);
   }

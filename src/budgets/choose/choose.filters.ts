@@ -40,12 +40,7 @@ export function addressOf(base: string, filters: Filters, changes: Partial<Filte
 
 export const isFiltered = ({ q, category, commune, fits }: Filters): boolean => q !== "" || category !== null || commune !== null || fits;
 
-const fold = (words: string) =>
-  words
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("œ", "oe")
-    .toLowerCase();
+const fold = (words: string) => words.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("œ", "oe").toLowerCase();
 
 interface Sought {
   readonly title: string;

@@ -85,7 +85,9 @@ const fr: ChooseTexts = {
     approval: (min, max) => (max === null ? `Cochez au moins ${min} projet${min > 1 ? "s" : ""}.` : `Cochez de ${min} à ${max} projets.`),
     points: (total, max) => `Répartissez jusqu’à ${total} points, et ${max} au plus pour un même projet.`,
     ranked: (min, max) =>
-      max === null ? `Classez au moins ${min} projet${min > 1 ? "s" : ""}, le préféré en premier.` : `Classez de ${min} à ${max} projets, le préféré en premier.`,
+      max === null
+        ? `Classez au moins ${min} projet${min > 1 ? "s" : ""}, le préféré en premier.`
+        : `Classez de ${min} à ${max} projets, le préféré en premier.`,
   },
   opens: (when) => `Le vote ouvre ${when}. Vous pouvez déjà lire les projets.`,
   closed: "Le vote est clos",
@@ -97,12 +99,14 @@ const fr: ChooseTexts = {
   rehearsal: "Répétition générale",
   rehearsalNext: "Rien de ce qui se passe ici ne compte. Seule l’équipe voit cette page.",
   voted: "Votre bulletin est compté",
-  votedNext: "Vous pouvez encore changer d’avis\u00a0: un nouveau bulletin prend la place du premier. Ce que vous avez voté n’est montré à personne, pas même ici.",
+  votedNext:
+    "Vous pouvez encore changer d’avis\u00a0: un nouveau bulletin prend la place du premier. Ce que vous avez voté n’est montré à personne, pas même ici.",
   desk: {
     kiosk: "Un guichet vous a donné un jeton pour voter sur une borne",
     paper: "Un guichet vous a donné un bulletin papier",
   },
-  deskNext: "Vous ne pouvez donc pas voter aussi en ligne. Si vous n’avez pas utilisé ce qui vous a été remis, rapportez-le au guichet\u00a0: il vous rayera de sa liste.",
+  deskNext:
+    "Vous ne pouvez donc pas voter aussi en ligne. Si vous n’avez pas utilisé ce qui vous a été remis, rapportez-le au guichet\u00a0: il vous rayera de sa liste.",
   rules: "Les règles de ce vote",
   find: "Retrouver mon bulletin",
   manage: "Suivre ce vote",
@@ -165,7 +169,8 @@ const en: ChooseTexts = {
     knapsack: "All projects have been studied and costed. Take as many as the budget allows, in any order.",
     approval: (min, max) => (max === null ? `Tick at least ${min} project${min > 1 ? "s" : ""}.` : `Tick from ${min} to ${max} projects.`),
     points: (total, max) => `Share out up to ${total} points, at most ${max} to one project.`,
-    ranked: (min, max) => (max === null ? `Rank at least ${min} project${min > 1 ? "s" : ""}, best first.` : `Rank from ${min} to ${max} projects, best first.`),
+    ranked: (min, max) =>
+      max === null ? `Rank at least ${min} project${min > 1 ? "s" : ""}, best first.` : `Rank from ${min} to ${max} projects, best first.`,
   },
   opens: (when) => `The vote opens on ${when}. You can already read the projects.`,
   closed: "The vote is closed",
@@ -243,9 +248,7 @@ const nl: ChooseTexts = {
     approval: (min, max) => (max === null ? `Kruis minstens ${min} project${min > 1 ? "en" : ""} aan.` : `Kruis ${min} tot ${max} projecten aan.`),
     points: (total, max) => `Verdeel tot ${total} punten, hoogstens ${max} voor één project.`,
     ranked: (min, max) =>
-      max === null
-        ? `Rangschik minstens ${min} project${min > 1 ? "en" : ""}, het beste eerst.`
-        : `Rangschik ${min} tot ${max} projecten, het beste eerst.`,
+      max === null ? `Rangschik minstens ${min} project${min > 1 ? "en" : ""}, het beste eerst.` : `Rangschik ${min} tot ${max} projecten, het beste eerst.`,
   },
   opens: (when) => `De stemming opent op ${when}. U kunt de projecten al lezen.`,
   closed: "De stemming is gesloten",
@@ -257,8 +260,7 @@ const nl: ChooseTexts = {
   rehearsal: "Generale repetitie",
   rehearsalNext: "Niets van wat hier gebeurt, telt. Alleen het team ziet deze pagina.",
   voted: "Uw stembiljet is geteld",
-  votedNext:
-    "U kunt nog van mening veranderen: een nieuw stembiljet komt in de plaats van het eerste. Wat u stemde, wordt aan niemand getoond, ook hier niet.",
+  votedNext: "U kunt nog van mening veranderen: een nieuw stembiljet komt in de plaats van het eerste. Wat u stemde, wordt aan niemand getoond, ook hier niet.",
   desk: { kiosk: "Een balie gaf u een penning om op een stemzuil te stemmen", paper: "Een balie gaf u een papieren stembiljet" },
   deskNext: "U kunt dus niet ook online stemmen. Hebt u niet gebruikt wat u kreeg, breng het dan terug naar de balie: zij schrapt u van haar lijst.",
   rules: "De regels van deze stemming",

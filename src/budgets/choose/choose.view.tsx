@@ -3,12 +3,12 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Steps } from "#platform/ui/thread.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
 import { sayEuros, sayInstant } from "../say.ts";
+import { VoteSteps } from "../steps.view.tsx";
 import type { Poll, Project, Vote } from "../votes.query.ts";
 import { addressOf, type Filters } from "./choose.filters.ts";
 import { chooseTexts } from "./choose.texts.ts";
@@ -63,11 +63,7 @@ export function Choose(props: ChooseProps) {
         }
         joined
       />
-      {open && (
-        <div class="wrap">
-          <Steps titles={[{ label: general.choose }, { label: general.check }, { label: general.keep }]} current={0} />
-        </div>
-      )}
+      {open && <VoteSteps current={0} />}
       <div class="wrap flow">
         <Notices vote={vote} standing={standing} kept={kept} />
       </div>
@@ -162,7 +158,12 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
   );
 }
 
-const anchorOf = (category: string) => `theme-${category.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+const anchorOf = (category: string) =>
+  `theme-${category
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")}`;
 
 /** Deterministic, so that the page needs no chance: each order leads to the next. */
 const nextSeed = (seed: string | null) => ((Number.parseInt(seed ?? "1000", 36) + 7919) % 1_679_616).toString(36).padStart(4, "0");

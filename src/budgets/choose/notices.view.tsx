@@ -1,6 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import type { Standing } from "../receipt/own-ballot.query.ts";
+import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";
 
@@ -29,6 +31,14 @@ export function Notices({ vote, standing, kept }: { vote: Vote; standing: Standi
       {vote.phase === "closed" && (
         <Notice tone="info" title={t.closed}>
           <p>{t.closedNext}</p>
+        </Notice>
+      )}
+      {(vote.phase === "counted" || vote.phase === "sealed") && (
+        <Notice tone="ok" title={t.counted}>
+          <p>{t.countedNext}</p>
+          <p>
+            <Go href={routes.result.href({ slug: vote.slug })}>{t.result}</Go>
+          </p>
         </Notice>
       )}
       {vote.phase === "cancelled" && (

@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { sayEuros } from "../say.ts";
-import { type Poll, limitsOf } from "../votes.query.ts";
+import { limitsOf } from "../poll.ts";
+import type { Poll } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";
 import { countsInThousands } from "./meter-sheet.ts";
 import type { Selection } from "./selection.form.ts";
@@ -45,7 +46,10 @@ export function Purse({ poll, selection, signedIn, bare, children }: PurseProps)
       <h2 id="bourse">{t.purse}</h2>
       {vote.kind === "knapsack" && <Wall poll={poll} />}
       <Tally poll={poll} sums={sums} />
-      <p class="sum live" data-part="live" role="status" hidden />
+      <div class="live-box" data-part="live-box" role="status" hidden>
+        <p class="sum live" data-part="live" />
+        <p class="small" data-part="rest" />
+      </div>
       {sums.parts.length > 0 && <Parts poll={poll} sums={sums} />}
       <div class="purse-more">
         {vote.kind === "knapsack" && (
@@ -100,8 +104,18 @@ function Tally({ poll, sums }: { poll: Poll; sums: Sums }) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   const { vote } = poll;
-  if (vote.kind === "points") return <p class="sum live" data-part="tally">{t.sumOf.points(sums.points, vote.points_total!)}</p>;
-  if (vote.kind === "ranked") return <p class="sum live" data-part="tally">{t.sumOf.choices(sums.count, vote.max_choices)}</p>;
+  if (vote.kind === "points")
+    return (
+      <p class="sum live" data-part="tally">
+        {t.sumOf.points(sums.points, vote.points_total!)}
+      </p>
+    );
+  if (vote.kind === "ranked")
+    return (
+      <p class="sum live" data-part="tally">
+        {t.sumOf.choices(sums.count, vote.max_choices)}
+      </p>
+    );
   if (vote.kind === "approval")
     return (
       <p class="sum number" data-part="tally">

@@ -32,7 +32,11 @@ export default page("budgets/compare", routes.compare, {
         : visitor && (await findDraft(db, poll.vote.id, visitor.id));
     const chosen = (selection?.choices ?? []).flatMap((number) => poll.projects.find((one) => one.number === number) ?? []);
     const back = withQuery(routes.choose.href(params), { bulletin });
-    return { title: projectTexts[locale].compareTitle, robots: "noindex", body: <Compare poll={poll} projects={chosen} back={back} territory={await readTerritory(db)} /> };
+    return {
+      title: projectTexts[locale].compareTitle,
+      robots: "noindex",
+      body: <Compare poll={poll} projects={chosen} back={back} territory={await readTerritory(db)} />,
+    };
   },
 });
 
@@ -45,7 +49,15 @@ function Compare({ poll, projects, back, territory }: { poll: Poll; projects: re
   const said = (project: Project) => sayProject(project, locale);
   return (
     <>
-      <PageHead title={t.compareTitle} trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: routes.choose.href({ slug }) }]} lead={t.compareLead} joined />
+      <PageHead
+        title={t.compareTitle}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: title, href: routes.choose.href({ slug }) },
+        ]}
+        lead={t.compareLead}
+        joined
+      />
       <Band tight>
         <div class="flow">
           {projects.length < 2 ? (

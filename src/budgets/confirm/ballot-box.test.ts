@@ -37,7 +37,12 @@ describe("a person confirms a ballot", () => {
     const opened = { receipt: ballot!.receipt, choices: ballot!.choices as unknown as number[], points: null, salt: ballot!.salt.toString("hex") };
     expect(entry.commitment).toBe(commitmentOf(vote.id, opened));
     expect(confirmed.ok && confirmed.receipt).toBe(ballot!.receipt);
-    expect(firstBroken(vote.id, lines.map(({ line, entry: text, hash }) => ({ line, entry: text, hash: hash.toString("hex") })))).toBeNull();
+    expect(
+      firstBroken(
+        vote.id,
+        lines.map(({ line, entry: text, hash }) => ({ line, entry: text, hash: hash.toString("hex") })),
+      ),
+    ).toBeNull();
   });
 
   it("two hundred times the same at once: one ballot, one line, one receipt", async () => {

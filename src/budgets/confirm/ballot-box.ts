@@ -65,7 +65,9 @@ async function empty(db: Kysely<Tables>, voteId: string, queue: Waiting[], queue
   queues.delete(voteId);
 }
 
-const settle = (waiting: readonly Waiting[], entered: readonly Entered[]) => waiting.forEach(({ done }, at) => done(entered[at]!));
+function settle(waiting: readonly Waiting[], entered: readonly Entered[]): void {
+  for (const [at, { done }] of waiting.entries()) done(entered[at]!);
+}
 
 async function send(db: Kysely<Tables>, voteId: string, waiting: readonly Waiting[]): Promise<Entered[]> {
   const ballots = waiting.map(({ envelope: { nullifier, salt, ...rest } }) => ({ ...rest, nullifier: nullifier.toString("hex"), salt: salt.toString("hex") }));

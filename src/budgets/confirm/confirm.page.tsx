@@ -9,7 +9,7 @@ import { readSelection } from "../choose/selection.form.ts";
 import { receiptCookie } from "../receipt/receipt-cookie.ts";
 import { routes } from "../routes.ts";
 import { faultOf, isFault } from "../vote.ts";
-import { choosable, limitsOf } from "../votes.query.ts";
+import { choosable, limitsOf } from "../poll.ts";
 import { confirmBallot } from "./confirm.command.ts";
 
 /** The one press. Its answer leads to the receipt, which travels in a cookie: neither an address nor a log of ours holds it. */

@@ -23,7 +23,14 @@ describe("Amina votes on the web", () => {
     const { id, slug } = await house.addVote();
     const amina = await house.resident();
     const asAmina = house.as(amina);
-    const chosen = await asAmina.post(`/votes/${slug}`, new URLSearchParams([["projet", "4"], ["projet", "1"], ["faire", "verifier"]]));
+    const chosen = await asAmina.post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "4"],
+        ["projet", "1"],
+        ["faire", "verifier"],
+      ]),
+    );
     expect([chosen.status, chosen.headers.get("location")]).toEqual([303, `/votes/${slug}/verifier`]);
     const check = await (await asAmina.get(`/votes/${slug}/verifier`)).text();
     expect(check).toContain("Total, 2 projets");
@@ -44,7 +51,13 @@ describe("Amina votes on the web", () => {
   it("leaves no draft behind, and is told on the page that she is counted, not what she chose", async () => {
     const { id, slug } = await house.addVote();
     const amina = await house.resident();
-    await house.as(amina).post(`/votes/${slug}`, new URLSearchParams([["projet", "3"], ["faire", "verifier"]]));
+    await house.as(amina).post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "3"],
+        ["faire", "verifier"],
+      ]),
+    );
     expect(await db.selectFrom("budgets.draft").selectAll().where("vote_id", "=", id).execute()).toHaveLength(1);
     await vote(slug, amina, "3");
     expect(await db.selectFrom("budgets.draft").selectAll().where("vote_id", "=", id).execute()).toEqual([]);
@@ -81,7 +94,10 @@ describe("Amina votes on the web", () => {
     const [, receipt, line] = receiptOf(await vote(slug, amina, "1"))!;
     const asked = await house.as(amina).post(`/votes/${slug}/recu`, { faire: "courriel" }, { cookie: `recu=${receipt}.${line}` });
     expect(asked.headers.get("location")).toContain("fait=courriel");
-    const { rows } = await sql<{ text: string; html: string }>`select body_text as text, body_html as html from platform.mail m join people.person p on p.email = m.recipient where p.id = ${amina}`.execute(db);
+    const { rows } = await sql<{
+      text: string;
+      html: string;
+    }>`select body_text as text, body_html as html from platform.mail m join people.person p on p.email = m.recipient where p.id = ${amina}`.execute(db);
     expect(rows).toHaveLength(1);
     for (const body of [rows[0]!.text, rows[0]!.html]) expect(body.replaceAll("-", "")).not.toContain(receipt);
     const link = new URL(/https?:\S+\/recu\/\S+/.exec(rows[0]!.text)![0]).pathname;
@@ -111,7 +127,13 @@ describe("what is refused is said, and the ballot is kept in hand", () => {
 
   it("asks a stranger to sign in, and finds the selection again afterwards", async () => {
     const { slug } = await house.addVote();
-    const chosen = await house.post(`/votes/${slug}`, new URLSearchParams([["projet", "2"], ["faire", "verifier"]]));
+    const chosen = await house.post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "2"],
+        ["faire", "verifier"],
+      ]),
+    );
     const check = chosen.headers.get("location")!;
     expect(check).toBe(`/votes/${slug}/verifier?bulletin=2`);
     const turned = await house.get(check);
@@ -127,7 +149,9 @@ describe("what is refused is said, and the ballot is kept in hand", () => {
   it("lets only those whose residence is attested vote where the vote asks for it", async () => {
     const { id, slug } = await house.addVote({ accepts: ["attested_residence"] });
     const [amina, hugo] = [await house.resident(), await house.resident("Hugo Exemple")];
-    await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${amina}, '59512', 'desk', current_date, current_date + interval '2 years')`.execute(db);
+    await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${amina}, '59512', 'desk', current_date, current_date + interval '2 years')`.execute(
+      db,
+    );
     const refusal = await vote(slug, hugo, "1");
     expect([refusal.status, await refusal.text()]).toEqual([422, expect.stringContaining("attestation de résidence")]);
     expect((await vote(slug, amina, "1", { lien: "", commune: "" })).status).toBe(303);

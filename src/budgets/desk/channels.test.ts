@@ -106,7 +106,9 @@ describe("a desk marks people on the one roll", () => {
     const desk = await deskAt();
     const [voter, other] = [await house.resident("Vera Imprimée"), await house.resident("Omar Imprimé")];
     for (const id of [voter, other])
-      await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${id}, '59299', 'desk', current_date, current_date + interval '2 years')`.execute(db);
+      await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${id}, '59299', 'desk', current_date, current_date + interval '2 years')`.execute(
+        db,
+      );
     await webVote(desk.id, voter);
     const sheet = await (await agent.get(`${desk.href}/liste`)).text();
     expect(sheet).toMatch(/Vera Imprimée<\/th>[\s\S]{0,200}a voté/);
@@ -120,7 +122,8 @@ describe("a kiosk keeps ballots while the network is cut", () => {
   it("and merges them later in any order, as often as it likes: each is in once", async () => {
     const desk = await deskAt();
     const kiosk = await deviceOf(house, desk);
-    for (const [n, pass] of desk.passes.slice(0, 5).entries()) await desk.mark({ nom: `Voteur ${"abcde"[n]}`, naissance: "1970-01-01", voie: "kiosk", jeton: pass.number });
+    for (const [n, pass] of desk.passes.slice(0, 5).entries())
+      await desk.mark({ nom: `Voteur ${"abcde"[n]}`, naissance: "1970-01-01", voie: "kiosk", jeton: pass.number });
     const records = await Promise.all(desk.passes.slice(0, 5).map(({ code }, n) => kiosk.record(code, [n + 1])));
     const first = await kiosk.send([records[3]!, records[1]!, records[0]!]);
     expect(first.records.map(({ state }) => state)).toEqual(["entered", "entered", "entered"]);
@@ -143,7 +146,13 @@ describe("a kiosk keeps ballots while the network is cut", () => {
     await desk.mark({ nom: "Faux Signe", naissance: "1970-01-01", voie: "kiosk", jeton: three!.number });
     expect((await kiosk.send([await kiosk.record(one!.code, [1])])).records).toMatchObject([{ state: "entered" }]);
     const forged = { ...(await kiosk.record(three!.code, [1])), choices: [2] };
-    const sent = [await other.record(one!.code, [2]), await other.record(two!.code, [1, 2]), forged, await other.record("AAAA-AAAA", [1]), { receipt: "illisible" }];
+    const sent = [
+      await other.record(one!.code, [2]),
+      await other.record(two!.code, [1, 2]),
+      forged,
+      await other.record("AAAA-AAAA", [1]),
+      { receipt: "illisible" },
+    ];
     expect(new Set((await other.send(sent)).records.map(({ state }) => state))).toEqual(new Set(["refused"]));
     expect(await house.ballots(desk.id)).toHaveLength(1);
     const { rows } = await sql<{ reason: string }>`select reason from budgets.kiosk_refusal where vote_id = ${desk.id} order by 1`.execute(db);

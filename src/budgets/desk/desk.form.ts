@@ -16,7 +16,8 @@ export interface TypedMark extends Pick<Marking, "communeCode" | "tie" | "channe
   readonly otherPerson: boolean;
 }
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** Whole years between a birth and a day. */
 export function ageOn(birthDate: string, today: string): number {
@@ -26,7 +27,13 @@ export function ageOn(birthDate: string, today: string): number {
   return now[0]! - birth[0]! - (had ? 0 : 1);
 }
 
-export function readMark(text: Record<string, string>, vote: Vote, communes: readonly string[], today: string, locale: Locale): { ok: true; value: TypedMark } | { ok: false; problems: Problems } {
+export function readMark(
+  text: Record<string, string>,
+  vote: Vote,
+  communes: readonly string[],
+  today: string,
+  locale: Locale,
+): { ok: true; value: TypedMark } | { ok: false; problems: Problems } {
   const t = deskTexts[locale];
   const typed = (name: string) => (text[name] ?? "").trim();
   const problems: Problems = {};
@@ -36,7 +43,9 @@ export function readMark(text: Record<string, string>, vote: Vote, communes: rea
   else if (!email && (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name))) problems["nom"] = t.whoMissing;
   else if (!email && (!isDay(birthDate) || birthDate > today || birthDate < "1900-01-01")) problems["naissance"] = t.birthWrong;
   else if (!email && ageOn(birthDate, today) < vote.min_age) problems["naissance"] = t.tooYoung(vote.min_age);
-  const ties = (["residence", "work", "study"] as const).filter((tie) => vote.accepts.includes(tie) || (tie === "residence" && vote.accepts.includes("attested_residence")));
+  const ties = (["residence", "work", "study"] as const).filter(
+    (tie) => vote.accepts.includes(tie) || (tie === "residence" && vote.accepts.includes("attested_residence")),
+  );
   const tie = ties.find((one) => one === (ties.length === 1 ? ties[0] : typed("lien")));
   if (!tie) problems["lien"] = t.tieMissing;
   if (!communes.includes(typed("commune"))) problems["commune"] = checkTexts[locale].communeMissing;

@@ -46,7 +46,12 @@ export default page("budgets/desk", routes.desks, {
 });
 
 /** @throws NotFound for a draft of others; Refused (409) for a vote that has no desks any more. */
-export async function voteWithDesks({ db, params, visitor, locale }: Pick<Visit, "db" | "locale"> & { visitor: Visitor; params: { slug: string } }): Promise<Vote> {
+export async function voteWithDesks({
+  db,
+  params,
+  visitor,
+  locale,
+}: Pick<Visit, "db" | "locale"> & { visitor: Visitor; params: { slug: string } }): Promise<Vote> {
   const vote = await findVote(db, params.slug, visitor);
   if (!vote || vote.state === "draft") throw new NotFound();
   if (vote.state === "cancelled") throw new Refused(409, deskTexts[locale].not_open);
@@ -58,11 +63,28 @@ async function communesToHold({ db, visitor }: Listing) {
   return communes.filter(({ code }) => holdsDesk(visitor, { commune_code: code })).map(({ code, name }) => ({ value: code, label: name }));
 }
 
-async function show(visit: Listing, vote: Vote, values: Record<string, string> = {}, problems: Record<string, string> = {}, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+async function show(
+  visit: Listing,
+  vote: Vote,
+  values: Record<string, string> = {},
+  problems: Record<string, string> = {},
+  status?: HtmlAnswer["status"],
+): Promise<HtmlAnswer> {
   const { db, visitor, locale } = visit;
   const [desks, mine, territory] = await Promise.all([findDesks(db, vote.id), communesToHold(visit), readTerritory(db)]);
   const nameOf = (code: string | null) => (code ? territory.communeByCode(code)?.commune.name : undefined);
-  const body = <Desks vote={vote} desks={desks} mine={mine} anywhere={holdsDesk(visitor, { commune_code: null })} holds={(desk) => holdsDesk(visitor, desk)} nameOf={nameOf} values={values} problems={problems} />;
+  const body = (
+    <Desks
+      vote={vote}
+      desks={desks}
+      mine={mine}
+      anywhere={holdsDesk(visitor, { commune_code: null })}
+      holds={(desk) => holdsDesk(visitor, desk)}
+      nameOf={nameOf}
+      values={values}
+      problems={problems}
+    />
+  );
   return { title: deskTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
 }
 
@@ -86,7 +108,10 @@ function Desks({ vote, desks, mine, anywhere, holds, nameOf, values, problems }:
     <>
       <PageHead
         title={t.title}
-        trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: routes.choose.href({ slug }) }]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: title, href: routes.choose.href({ slug }) },
+        ]}
         lead={t.lead}
         actions={
           <Go href={routes.paperBallot.href({ slug })} icon="printer">

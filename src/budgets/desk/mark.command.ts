@@ -75,7 +75,11 @@ async function lockPass(trx: Db, { voteId, deskId, passNumber }: Marking): Promi
 export type Unmarked = "unmarked" | "voted" | "unknown";
 
 /** The pass or the sheet was given back unused. Whoever has a ballot in the box stays marked. */
-export async function unmarkPerson(db: Kysely<Tables>, settings: Settings, { voteId, deskId, rollId, by }: { voteId: string; deskId: string; rollId: string; by: string }): Promise<Unmarked> {
+export async function unmarkPerson(
+  db: Kysely<Tables>,
+  settings: Settings,
+  { voteId, deskId, rollId, by }: { voteId: string; deskId: string; rollId: string; by: string },
+): Promise<Unmarked> {
   const secret = await findSecret(db, settings, voteId);
   if (!secret) return "unknown";
   return db.transaction().execute(async (trx): Promise<Unmarked> => {

@@ -21,10 +21,16 @@ export const plainCode = (typed: string): string =>
     .replace(/[IL]/g, "1");
 
 /** What the database and the kiosks know of a pass: nothing from which the code could be written down. */
-export const hashPass = (voteId: string, code: string): Buffer => createHash("sha256").update(`pass ${voteId} ${plainCode(code)}`).digest();
+export const hashPass = (voteId: string, code: string): Buffer =>
+  createHash("sha256")
+    .update(`pass ${voteId} ${plainCode(code)}`)
+    .digest();
 
 /** Numbered after those of all desks of the vote; in an order that has nothing to do with their numbers. */
-export async function makePasses(db: Kysely<Tables>, { voteId, deskId, count, by }: { voteId: string; deskId: string; count: number; by: string }): Promise<NewPass[]> {
+export async function makePasses(
+  db: Kysely<Tables>,
+  { voteId, deskId, count, by }: { voteId: string; deskId: string; count: number; by: string },
+): Promise<NewPass[]> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${voteId}, 9))`.execute(trx);
     const { rows } = await sql<{ last: number }>`select coalesce(max(number), 0)::int as last from budgets.pass where vote_id = ${voteId}`.execute(trx);

@@ -43,7 +43,14 @@ function Asking({ vote, desk, values, problems }: { vote: Vote; desk: Desk; valu
   const at = { slug: vote.slug, desk: desk.id };
   return (
     <>
-      <PageHead title={t.passTitle} trail={[{ label: general.here, href: routes.list.href() }, { label: desk.name, href: routes.desk.href(at) }]} lead={t.passLead} />
+      <PageHead
+        title={t.passTitle}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: desk.name, href: routes.desk.href(at) },
+        ]}
+        lead={t.passLead}
+      />
       <div class="wrap flow">
         <Form action={routes.deskPasses.href(at)} values={values} problems={problems} label={t.passTitle}>
           <TextField name="nombre" label={t.passCount} inputMode="numeric" short />

@@ -27,7 +27,13 @@ export default page("budgets/desk", routes.deskList, {
   async get(visit) {
     const { vote, desk } = await deskToHold(visit);
     const lines = await findLines(visit, vote, desk);
-    await recordAct(visit.db, { who: visit.visitor.id, act: "roll.print", room: "budgets", about: { kind: "desk", id: desk.id }, after: { lines: lines.length } });
+    await recordAct(visit.db, {
+      who: visit.visitor.id,
+      act: "roll.print",
+      room: "budgets",
+      about: { kind: "desk", id: desk.id },
+      after: { lines: lines.length },
+    });
     const title = deskTexts[visit.locale].rollTitle(desk.name);
     return { title, robots: "noindex", sheet: true, body: <Roll desk={desk} lines={lines} now={visit.now} /> };
   },
@@ -39,9 +45,15 @@ async function findLines({ db, settings }: Pick<Visit, "db" | "settings">, vote:
   const people = await findPeople(db, vote.id, desk.commune_code);
   if (!secret) return people.map(({ name, birth, marked }) => ({ name, birth, state: marked ? "marked" : "none" }));
   const nullifiers = people.map(({ identity }) => nullifierOf(secret, `person:${identity}`));
-  const { rows } = await sql<{ nullifier: Buffer }>`select nullifier from budgets.ballot where vote_id = ${vote.id} and nullifier = any(${nullifiers})`.execute(db);
+  const { rows } = await sql<{ nullifier: Buffer }>`select nullifier from budgets.ballot where vote_id = ${vote.id} and nullifier = any(${nullifiers})`.execute(
+    db,
+  );
   const voted = new Set(rows.map(({ nullifier }) => nullifier.toString("hex")));
-  return people.map(({ name, birth, marked }, at) => ({ name, birth, state: voted.has(nullifiers[at]!.toString("hex")) ? "voted" : marked ? "marked" : "none" }));
+  return people.map(({ name, birth, marked }, at) => ({
+    name,
+    birth,
+    state: voted.has(nullifiers[at]!.toString("hex")) ? "voted" : marked ? "marked" : "none",
+  }));
 }
 
 async function findPeople(db: Db, voteId: string, commune: string | null) {

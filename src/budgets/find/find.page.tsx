@@ -46,7 +46,14 @@ function Find({ vote, typed, searched, found, wrong }: FindProps) {
   const { slug } = vote;
   return (
     <>
-      <PageHead title={t.findTitle} trail={[{ label: general.here, href: routes.list.href() }, { label: vote.title, href: routes.choose.href({ slug }) }]} lead={t.findLead} />
+      <PageHead
+        title={t.findTitle}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.choose.href({ slug }) },
+        ]}
+        lead={t.findLead}
+      />
       <div class="wrap flow">
         <FormStateProvider value={{ values: { recu: typed }, problems: wrong ? { recu: t.findWrong } : {}, search: true }}>
           <search>

@@ -67,7 +67,12 @@ type More = Partial<Pick<FollowProps, "typed" | "problems" | "tooLate">>;
 
 async function show({ db, locale, url }: Following, vote: Vote, more: More = {}, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
   const { typed = {}, problems = {}, tooLate = false } = more;
-  const [head, progress, turnout, territory] = await Promise.all([findShownHead(db, vote.id), findProgress(db, vote.id), findTurnout(db, vote.id, vote.phase), readTerritory(db)]);
+  const [head, progress, turnout, territory] = await Promise.all([
+    findShownHead(db, vote.id),
+    findProgress(db, vote.id),
+    findTurnout(db, vote.id, vote.phase),
+    readTerritory(db),
+  ]);
   const done = (["annonce", "deplace", "repris"] as const).find((one) => one === url.searchParams.get("fait")) ?? null;
   const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
   const body = (

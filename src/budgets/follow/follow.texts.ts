@@ -165,7 +165,10 @@ const nl: FollowTexts = {
   tooLate: "Te laat: de stemming is al verder",
   awaited: "Nog verwacht vóór de telling",
   awaitedBatches: { one: "# pak papieren stembiljetten toe te laten", other: "# pakken papieren stembiljetten toe te laten" },
-  awaitedWaiting: { one: "# stembiljet van een zuil waarvan de penning aan niemand is gegeven", other: "# stembiljetten van zuilen waarvan de penning aan niemand is gegeven" },
+  awaitedWaiting: {
+    one: "# stembiljet van een zuil waarvan de penning aan niemand is gegeven",
+    other: "# stembiljetten van zuilen waarvan de penning aan niemand is gegeven",
+  },
   awaitedPasses: { one: "# penning gegeven, zonder stembiljet", other: "# penningen gegeven, zonder stembiljet" },
 };
 

@@ -9,6 +9,7 @@ import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/f
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import { chooseTexts } from "../choose/choose.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
@@ -37,6 +38,7 @@ export function Follow(props: FollowProps) {
   const t = useTexts(followTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
+  const choosing = useTexts(chooseTexts);
   const locale = useLocale();
   const { slug, phase } = vote;
   return (
@@ -44,7 +46,10 @@ export function Follow(props: FollowProps) {
       <PageHead
         title={t.title(vote.title)}
         here={vote.title}
-        trail={[{ label: general.here, href: routes.list.href() }, { label: setup.manage, href: routes.manage.href() }]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: setup.manage, href: routes.manage.href() },
+        ]}
         badges={
           <>
             <Badge tone={phaseTones[phase]}>{general.phases[phase]}</Badge>
@@ -55,9 +60,16 @@ export function Follow(props: FollowProps) {
         }
         lead={t.lead}
         actions={
-          <Go href={routes.choose.href({ slug })} icon="eye">
-            {setup.see}
-          </Go>
+          <>
+            <Go href={routes.choose.href({ slug })} icon="eye">
+              {setup.see}
+            </Go>
+            {(phase === "counted" || phase === "sealed") && (
+              <Go href={routes.result.href({ slug })} icon="file-check">
+                {choosing.result}
+              </Go>
+            )}
+          </>
         }
         joined
       />

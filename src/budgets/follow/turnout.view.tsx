@@ -15,7 +15,7 @@ export function TurnoutTable({ turnout, communeName }: { turnout: readonly Turno
     facet === "channel" ? general.channels[value as Channel] : facet === "tie" ? (general.ties[value as Tie] ?? value) : communeName(value);
   const titles = { channel: t.channel, tie: t.tie, commune: general.commune };
   return (
-    <div class="duo">
+    <div class="duo turnout">
       {(["channel", "tie", "commune"] as const).map((facet) => (
         <Table
           caption={titles[facet]}

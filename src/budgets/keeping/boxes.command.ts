@@ -9,10 +9,13 @@ import { findSecret } from "../secret/secret.query.ts";
 /** Opens and closes the boxes whose hour has come, and shows more of each log. Done twice or by two processes, it changes nothing more. */
 export async function keepBoxes(db: Kysely<Tables>, settings: Settings): Promise<void> {
   const { rows } = await sql<{ id: string; phase: string; box: string }>`
-    select v.id, budgets.phase(v) as phase, c.box from budgets.vote v join budgets.chain c on c.vote_id = v.id where v.state = 'announced' order by v.id`.execute(db);
+    select v.id, budgets.phase(v) as phase, c.box from budgets.vote v join budgets.chain c on c.vote_id = v.id where v.state = 'announced' order by v.id`.execute(
+    db,
+  );
   for (const { id, phase, box } of rows) {
     if (phase === "open" && box === "waiting") await sql`select budgets.open_box(${id})`.execute(db);
     if (phase === "closed") await closeBox(db, settings, id);
+    await sql`select budgets.sort_roll(${id})`.execute(db);
     await sql`select budgets.publish_head(${id})`.execute(db);
   }
 }

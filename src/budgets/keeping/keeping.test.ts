@@ -48,7 +48,13 @@ describe("the box keeps its hours by itself", () => {
 describe("somebody who stops at the check step", () => {
   const told = async (person: string) => (await db.selectFrom("notifications.message").select(["kind"]).where("person_id", "=", person).execute()).length;
   const stop = async (slug: string, person: string) => {
-    await house.as(person).post(`/votes/${slug}`, new URLSearchParams([["projet", "1"], ["faire", "verifier"]]));
+    await house.as(person).post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "1"],
+        ["faire", "verifier"],
+      ]),
+    );
     await sql`update budgets.draft set checked_at = checked_at - interval '25 hours' where person_id = ${person}`.execute(db);
   };
 
@@ -69,8 +75,20 @@ describe("somebody who stops at the check step", () => {
     const [voter, chooser, today] = await Promise.all([house.resident(), house.resident(), house.resident()]);
     await confirm(id, voter, [2]);
     await stop(slug, voter);
-    await house.as(chooser).post(`/votes/${slug}`, new URLSearchParams([["projet", "1"], ["faire", "recalculer"]]));
-    await house.as(today).post(`/votes/${slug}`, new URLSearchParams([["projet", "1"], ["faire", "verifier"]]));
+    await house.as(chooser).post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "1"],
+        ["faire", "recalculer"],
+      ]),
+    );
+    await house.as(today).post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "1"],
+        ["faire", "verifier"],
+      ]),
+    );
     await remindUnconfirmed(db, settings);
     expect([await told(voter), await told(chooser), await told(today)]).toEqual([0, 0, 0]);
   });

@@ -7,7 +7,10 @@ import type { Tables } from "#platform/db/tables.ts";
 import { hashToken } from "./device.query.ts";
 
 /** Gives the token of the device's address: told once, kept as a hash. */
-export async function registerDevice(db: Kysely<Tables>, { voteId, deskId, name, by }: { voteId: string; deskId: string; name: string; by: string }): Promise<string> {
+export async function registerDevice(
+  db: Kysely<Tables>,
+  { voteId, deskId, name, by }: { voteId: string; deskId: string; name: string; by: string },
+): Promise<string> {
   const token = randomBytes(24).toString("base64url");
   await db.transaction().execute(async (trx) => {
     const { id } = await trx

@@ -12,7 +12,8 @@ export const hashToken = (token: string): Buffer => createHash("sha256").update(
 export async function findDevice(db: Db, token: string): Promise<Device | null> {
   if (!/^[\w-]{20,64}$/.test(token)) return null;
   return (
-    (await db.selectFrom("budgets.kiosk_device").selectAll().where("token_hash", "=", hashToken(token)).where("revoked_at", "is", null).executeTakeFirst()) ?? null
+    (await db.selectFrom("budgets.kiosk_device").selectAll().where("token_hash", "=", hashToken(token)).where("revoked_at", "is", null).executeTakeFirst()) ??
+    null
   );
 }
 
@@ -50,6 +51,8 @@ export async function findRefusals(db: Db, deskId: string): Promise<Refusal[]> {
 }
 
 export async function findPassHashes(db: Db, deskId: string): Promise<string[]> {
-  const { rows } = await sql<{ hash: string }>`select encode(code_hash, 'hex') as hash from budgets.pass where desk_id = ${deskId} and not refused order by 1`.execute(db);
+  const { rows } = await sql<{
+    hash: string;
+  }>`select encode(code_hash, 'hex') as hash from budgets.pass where desk_id = ${deskId} and not refused order by 1`.execute(db);
   return rows.map(({ hash }) => hash);
 }

@@ -10,7 +10,9 @@ interface Known {
   readonly closes: string;
 }
 
-type Texts = Record<"codeWrong" | "codeUnknown" | "codeUsed" | "kept" | "offline" | "online" | "closed" | "stillText", string> & { readonly faults: Record<Fault, string> };
+type Texts = Record<"codeWrong" | "codeUnknown" | "codeUsed" | "kept" | "offline" | "online" | "closed" | "stillText", string> & {
+  readonly faults: Record<Fault, string>;
+};
 
 const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const idleSeconds = 90;
@@ -67,7 +69,16 @@ class BeffroiKiosk extends HTMLElement {
       .replace(/[IL]/g, "1");
     const hash = await this.#hash(code);
     const { codeWrong, codeUnknown, codeUsed, closed } = this.#texts;
-    const problem = code.length !== 8 ? codeWrong : Date.now() >= Date.parse(this.#known.closes) ? closed : !this.#passes.has(hash) ? codeUnknown : (await this.#store.wasUsed(hash)) ? codeUsed : null;
+    const problem =
+      code.length !== 8
+        ? codeWrong
+        : Date.now() >= Date.parse(this.#known.closes)
+          ? closed
+          : !this.#passes.has(hash)
+            ? codeUnknown
+            : (await this.#store.wasUsed(hash))
+              ? codeUsed
+              : null;
     const said = this.#part("code-problem")!;
     said.textContent = problem ?? "";
     said.hidden = problem === null;
@@ -226,6 +237,10 @@ class BeffroiKiosk extends HTMLElement {
   }
 }
 
-const base64url = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new Uint8Array(bytes))).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
+const base64url = (bytes: ArrayBuffer): string =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
 
 customElements.define("beffroi-kiosk", BeffroiKiosk);

@@ -13,7 +13,8 @@ import { Purse } from "../choose/purse.view.tsx";
 import { type Selection, writeShort } from "../choose/selection.form.ts";
 import { routes } from "../routes.ts";
 import type { Fault } from "../vote.ts";
-import { limitsOf, type Poll, choosable } from "../votes.query.ts";
+import { choosable, limitsOf } from "../poll.ts";
+import type { Poll } from "../votes.query.ts";
 import { kioskTexts } from "./kiosk.texts.ts";
 
 export type Step = "code" | "choose" | "check" | "done";

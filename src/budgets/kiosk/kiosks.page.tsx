@@ -54,7 +54,12 @@ interface More {
 
 async function show({ db, locale }: Listing, vote: Vote, desk: Desk, more: More, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
   const [devices, refusals] = await Promise.all([findDevices(db, desk.id), findRefusals(db, desk.id)]);
-  return { title: kioskTexts[locale].devices, robots: "noindex", body: <Kiosks vote={vote} desk={desk} devices={devices} refusals={refusals} {...more} />, ...(status && { status }) };
+  return {
+    title: kioskTexts[locale].devices,
+    robots: "noindex",
+    body: <Kiosks vote={vote} desk={desk} devices={devices} refusals={refusals} {...more} />,
+    ...(status && { status }),
+  };
 }
 
 interface KiosksProps extends More {

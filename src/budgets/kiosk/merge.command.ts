@@ -40,12 +40,18 @@ export async function mergeRecords(db: Kysely<Tables>, settings: Settings, devic
   return db.transaction().execute(async (trx) => {
     const merging = { trx, secret, device };
     const read = shuffled(sent.map((value) => ({ value, record: readRecord(value) })));
-    const passes = await findPasses(trx, device.vote_id, read.flatMap(({ record }) => record?.pass ?? []));
+    const passes = await findPasses(
+      trx,
+      device.vote_id,
+      read.flatMap(({ record }) => record?.pass ?? []),
+    );
     await awaitTurns(merging, passes);
     const before = await lastLine(trx, device.vote_id);
     const done: Done[] = [];
     for (const { value, record } of read) {
-      done.push(record ? { receipt: record.receipt, state: await takeRecord(merging, record, passes.get(record.pass)) } : await refuseUnreadable(merging, value));
+      done.push(
+        record ? { receipt: record.receipt, state: await takeRecord(merging, record, passes.get(record.pass)) } : await refuseUnreadable(merging, value),
+      );
     }
     await report(merging, done, before);
     return done;
@@ -64,7 +70,9 @@ async function findPasses(trx: Db, voteId: string, codes: readonly string[]): Pr
   const hashes = codes.map((code) => hashPass(voteId, code));
   const { rows } = await sql<Pass & { hash: Buffer }>`
     select p.id, p.number, p.refused, p.code_hash as hash, r.identity, r.commune_code as commune, r.tie
-    from budgets.pass p left join budgets.roll r on r.id = p.roll_id where p.vote_id = ${voteId} and p.code_hash = any(${hashes}) order by p.id for update of p`.execute(trx);
+    from budgets.pass p left join budgets.roll r on r.id = p.roll_id where p.vote_id = ${voteId} and p.code_hash = any(${hashes}) order by p.id for update of p`.execute(
+    trx,
+  );
   const byHash = new Map(rows.map((row) => [row.hash.toString("hex"), row]));
   return new Map(codes.flatMap((code, at) => (byHash.has(hashes[at]!.toString("hex")) ? [[code, byHash.get(hashes[at]!.toString("hex"))!] as const] : [])));
 }
@@ -100,13 +108,17 @@ async function waitForName(merging: Merging, { receipt, choices, points }: Kiosk
   const { trx, device } = merging;
   await sql`
     insert into budgets.kiosk_waiting (vote_id, pass_id, device_id, receipt, choices, points)
-    values (${device.vote_id}, ${pass.id}, ${device.id}, ${receipt}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[]) on conflict do nothing`.execute(trx);
+    values (${device.vote_id}, ${pass.id}, ${device.id}, ${receipt}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[]) on conflict do nothing`.execute(
+    trx,
+  );
   const there = await trx.selectFrom("budgets.kiosk_waiting").select("receipt").where("pass_id", "=", pass.id).executeTakeFirst();
   return there?.receipt === receipt ? "waiting" : refuseRecord(merging, receipt, "double", pass.number);
 }
 
 async function isKnownRefusal({ trx, device }: Merging, receipt: string): Promise<boolean> {
-  const { rows } = await sql`select from budgets.kiosk_refusal where vote_id = ${device.vote_id} and device_id = ${device.id} and receipt = ${receipt}`.execute(trx);
+  const { rows } = await sql`select from budgets.kiosk_refusal where vote_id = ${device.vote_id} and device_id = ${device.id} and receipt = ${receipt}`.execute(
+    trx,
+  );
   return rows.length > 0;
 }
 
@@ -136,7 +148,8 @@ async function report({ trx, device }: Merging, done: readonly Done[], before: n
     .values({ vote_id: device.vote_id, device_id: device.id, received: done.length, ...counts })
     .execute();
   if (counts.entered + counts.refused === 0) return;
-  const range = counts.entered > 0 ? { first: (await firstBallotAfter(trx, device.vote_id, before)) ?? before + 1, last: await lastLine(trx, device.vote_id) } : {};
+  const range =
+    counts.entered > 0 ? { first: (await firstBallotAfter(trx, device.vote_id, before)) ?? before + 1, last: await lastLine(trx, device.vote_id) } : {};
   const line = { desk: device.desk_id, kiosk: device.id, ballots: counts.entered, refused: counts.refused, ...range };
   await sql`select budgets.append(${device.vote_id}, 'kiosk_merged', ${JSON.stringify(line)}::jsonb)`.execute(trx);
 }
@@ -144,6 +157,8 @@ async function report({ trx, device }: Merging, done: readonly Done[], before: n
 /** The chain is held since the first ballot of this merge: all ballots after it are its own, save those that came while it was not held yet. */
 async function firstBallotAfter(trx: Db, voteId: string, line: number): Promise<number | null> {
   const { rows } = await sql<{ line: number }>`
-    select line from budgets.log where vote_id = ${voteId} and line > ${line} and kind = 'ballot' and xmin = pg_current_xact_id()::xid order by line limit 1`.execute(trx);
+    select line from budgets.log where vote_id = ${voteId} and line > ${line} and kind = 'ballot' and xmin = pg_current_xact_id()::xid order by line limit 1`.execute(
+    trx,
+  );
   return rows[0]?.line ?? null;
 }

@@ -20,6 +20,7 @@ export async function findPassState(db: Db, settings: Settings, device: Device, 
   if (pass.refused || pass.waiting) return "used";
   const secret = await findSecret(db, settings, device.vote_id);
   if (pass.identity === null || !secret) return "free";
-  const { rows: there } = await sql`select from budgets.ballot where vote_id = ${device.vote_id} and nullifier = ${nullifierOf(secret, `person:${pass.identity}`)}`.execute(db);
+  const { rows: there } =
+    await sql`select from budgets.ballot where vote_id = ${device.vote_id} and nullifier = ${nullifierOf(secret, `person:${pass.identity}`)}`.execute(db);
   return there.length > 0 ? "used" : "given";
 }

@@ -31,7 +31,8 @@ export interface MergeAnswer {
 export const fewest = 5;
 export const most = 200;
 
-const isNumbers = (value: unknown): value is number[] => Array.isArray(value) && value.length <= 500 && value.every((one) => Number.isInteger(one) && one > 0 && one < 10_000);
+const isNumbers = (value: unknown): value is number[] =>
+  Array.isArray(value) && value.length <= 500 && value.every((one) => Number.isInteger(one) && one > 0 && one < 10_000);
 
 /** What a device sent, as far as it is a record at all; null otherwise. */
 export function readRecord(value: unknown): KioskRecord | null {

@@ -24,7 +24,9 @@ export async function enterWaiting(trx: Db, { voteId, passId, nullifier, commune
     delete from budgets.kiosk_waiting where pass_id = ${passId} returning device_id as device, receipt, choices, points`.execute(trx);
   const one = rows[0];
   if (!one) return false;
-  const { rows: entered } = await sql<{ outcome: string }>`select outcome from budgets.enter_kiosk_ballot(${voteId}, ${nullifier}, ${one.receipt}, ${one.choices}::smallint[], ${one.points}::smallint[],
+  const { rows: entered } = await sql<{
+    outcome: string;
+  }>`select outcome from budgets.enter_kiosk_ballot(${voteId}, ${nullifier}, ${one.receipt}, ${one.choices}::smallint[], ${one.points}::smallint[],
     ${randomReceipt().salt}, ${communeCode}, ${tie})`.execute(trx);
   // The roll took the mark, so that the box must take the ballot: else all of it is undone, and the ballot waits on.
   if (!["entered", "same"].includes(entered[0]!.outcome)) throw new Error(`A waiting ballot did not enter: ${entered[0]!.outcome}.`);

@@ -84,7 +84,12 @@ function Line({ vote }: { vote: Listed }) {
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
   const { slug, phase, opensAt, closesAt } = vote;
-  const when = phase === "open" ? `${general.until} ${sayInstant(closesAt, locale)}` : phase === "announced" ? t.opens(sayInstant(opensAt, locale)) : t.closed(sayInstant(closesAt, locale));
+  const when =
+    phase === "open"
+      ? `${general.until} ${sayInstant(closesAt, locale)}`
+      : phase === "announced"
+        ? t.opens(sayInstant(opensAt, locale))
+        : t.closed(sayInstant(closesAt, locale));
   return (
     <Entry
       title={vote.title}

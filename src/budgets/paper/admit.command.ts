@@ -50,7 +50,9 @@ async function findFaulty(trx: Db, voteId: string, valid: readonly ComparedSheet
   const faulty: number[] = [];
   for (const { sheet, settled } of valid) {
     const { rows } = await sql<{ fault: string | null }>`
-      select budgets.ballot_fault(${voteId}, ${[...settled!.choices]}::smallint[], ${settled!.points && [...settled!.points]}::smallint[]) as fault`.execute(trx);
+      select budgets.ballot_fault(${voteId}, ${[...settled!.choices]}::smallint[], ${settled!.points && [...settled!.points]}::smallint[]) as fault`.execute(
+      trx,
+    );
     if (rows[0]!.fault) faulty.push(sheet);
   }
   return faulty;
@@ -59,7 +61,9 @@ async function findFaulty(trx: Db, voteId: string, valid: readonly ComparedSheet
 async function countPaper(trx: Db, voteId: string): Promise<{ marked: number; admitted: number }> {
   const { rows } = await sql<{ marked: number; admitted: number }>`
     select (select count(*)::int from budgets.roll where vote_id = ${voteId} and channel = 'paper') as marked,
-      (select coalesce(sum(last_line - first_line + 1), 0)::int from budgets.paper_batch where vote_id = ${voteId} and state = 'admitted') as admitted`.execute(trx);
+      (select coalesce(sum(last_line - first_line + 1), 0)::int from budgets.paper_batch where vote_id = ${voteId} and state = 'admitted') as admitted`.execute(
+    trx,
+  );
   return rows[0]!;
 }
 

@@ -21,7 +21,9 @@ export async function openBatch(db: Kysely<Tables>, { voteId, deskId, name, shee
     return await db.transaction().execute(async (trx): Promise<Opened> => {
       const { rows } = await sql<{ id: string }>`
         insert into budgets.paper_batch (vote_id, desk_id, name, sheets, opened_by)
-        select ${voteId}, ${deskId}, ${name}, ${sheets}, ${by} from budgets.chain where vote_id = ${voteId} and box in ('waiting', 'open', 'closed') returning id`.execute(trx);
+        select ${voteId}, ${deskId}, ${name}, ${sheets}, ${by} from budgets.chain where vote_id = ${voteId} and box in ('waiting', 'open', 'closed') returning id`.execute(
+        trx,
+      );
       if (!rows[0]) return { ok: false, problem: "counted" };
       await recordAct(trx, { who: by, act: "paper.open", room: "budgets", about: { kind: "paper_batch", id: rows[0].id }, after: { name, sheets } });
       return { ok: true, id: rows[0].id };
@@ -52,10 +54,14 @@ export async function takeKeying(db: Kysely<Tables>, batchId: string, personId: 
   }
 }
 
-const lockBatch = (trx: Db, batchId: string) => trx.selectFrom("budgets.paper_batch").select(["state", "sheets"]).where("id", "=", batchId).forUpdate().executeTakeFirst();
+const lockBatch = (trx: Db, batchId: string) =>
+  trx.selectFrom("budgets.paper_batch").select(["state", "sheets"]).where("id", "=", batchId).forUpdate().executeTakeFirst();
 
 /** One sheet of the keying that this person holds; keyed again, the last one stands. False when it is not theirs, or finished. */
-export async function keySheet(db: Kysely<Tables>, { batchId, personId, sheet, keyed }: { batchId: string; personId: string; sheet: number; keyed: Sheet }): Promise<boolean> {
+export async function keySheet(
+  db: Kysely<Tables>,
+  { batchId, personId, sheet, keyed }: { batchId: string; personId: string; sheet: number; keyed: Sheet },
+): Promise<boolean> {
   const { rows } = await sql`
     insert into budgets.paper_entry as e (batch_id, sheet, pass, verdict, choices, points)
     select k.batch_id, ${sheet}, k.pass, ${keyed.verdict}, ${[...keyed.choices]}::smallint[], ${keyed.points && [...keyed.points]}::smallint[]
@@ -71,9 +77,16 @@ export type Finished = "finished" | "incomplete" | "not_yours";
 export async function finishKeying(db: Kysely<Tables>, batchId: string, personId: string): Promise<Finished> {
   return db.transaction().execute(async (trx): Promise<Finished> => {
     const batch = await lockBatch(trx, batchId);
-    const keying = await trx.selectFrom("budgets.paper_keying").select("pass").where("batch_id", "=", batchId).where("person_id", "=", personId).executeTakeFirst();
+    const keying = await trx
+      .selectFrom("budgets.paper_keying")
+      .select("pass")
+      .where("batch_id", "=", batchId)
+      .where("person_id", "=", personId)
+      .executeTakeFirst();
     if (batch?.state !== "keying" || !keying) return "not_yours";
-    const { rows } = await sql<{ keyed: number }>`select count(*)::int as keyed from budgets.paper_entry where batch_id = ${batchId} and pass = ${keying.pass}`.execute(trx);
+    const { rows } = await sql<{
+      keyed: number;
+    }>`select count(*)::int as keyed from budgets.paper_entry where batch_id = ${batchId} and pass = ${keying.pass}`.execute(trx);
     if (rows[0]!.keyed < batch.sheets) return "incomplete";
     await sql`update budgets.paper_keying set finished_at = now() where batch_id = ${batchId} and person_id = ${personId}`.execute(trx);
     await sql`
@@ -86,7 +99,10 @@ export async function finishKeying(db: Kysely<Tables>, batchId: string, personId
 }
 
 /** What stands on a sheet that was keyed in two ways. */
-export async function settleSheet(db: Kysely<Tables>, { batchId, sheet, settled, by }: { batchId: string; sheet: number; settled: Sheet; by: string }): Promise<boolean> {
+export async function settleSheet(
+  db: Kysely<Tables>,
+  { batchId, sheet, settled, by }: { batchId: string; sheet: number; settled: Sheet; by: string },
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if ((await lockBatch(trx, batchId))?.state !== "settling") return false;
     await sql`

@@ -47,10 +47,18 @@ export default page("budgets/paper", routes.paper, {
   },
 });
 
-async function show({ db, visitor, locale }: Listing, vote: Vote, values: Record<string, string> = {}, problems: Record<string, string> = {}, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+async function show(
+  { db, visitor, locale }: Listing,
+  vote: Vote,
+  values: Record<string, string> = {},
+  problems: Record<string, string> = {},
+  status?: HtmlAnswer["status"],
+): Promise<HtmlAnswer> {
   const [batches, desks] = await Promise.all([findBatches(db, vote.id), findDesks(db, vote.id)]);
   const holds = (commune: string | null) => holdsDesk(visitor, { commune_code: commune });
-  const body = <Batches vote={vote} batches={batches} desks={desks.filter((desk) => holds(desk.commune_code))} holds={holds} values={values} problems={problems} />;
+  const body = (
+    <Batches vote={vote} batches={batches} desks={desks.filter((desk) => holds(desk.commune_code))} holds={holds} values={values} problems={problems} />
+  );
   return { title: paperTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
 }
 
@@ -71,7 +79,15 @@ function Batches({ vote, batches, desks, holds, values, problems }: BatchesProps
   const { slug, title } = vote;
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: routes.choose.href({ slug }) }]} lead={t.lead} joined />
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: title, href: routes.choose.href({ slug }) },
+        ]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         <div class="flow">
           <Rate batches={batches} />

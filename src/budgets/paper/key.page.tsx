@@ -64,19 +64,28 @@ async function key(visit: Visit<"/votes/:slug/papier/:batch", Visitor>, poll: Po
     poll.projects.map(({ number }) => number),
   );
   if (!read.ok) return show(visit, poll, batch, { at: sheet, values: typed, problems: { numeros: t.problems[read.problem] } }, 422);
-  if (!(await keySheet(db, { batchId: batch.id, personId: visitor.id, sheet, keyed: read.value }))) return show(visit, poll, batch, { refused: t.notYours }, 409);
+  if (!(await keySheet(db, { batchId: batch.id, personId: visitor.id, sheet, keyed: read.value })))
+    return show(visit, poll, batch, { refused: t.notYours }, 409);
   return { redirect: withQuery(routes.batch.href(params), { feuille: sheet < batch.sheets ? sheet + 1 : null }) };
 }
 
 type More = Partial<Pick<KeyProps, "values" | "problems" | "refused">> & { readonly at?: number | null };
 
-async function show({ db, visitor, locale }: Pick<Keying, "db" | "visitor" | "locale">, poll: Poll, batch: Batch, more: More, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+async function show(
+  { db, visitor, locale }: Pick<Keying, "db" | "visitor" | "locale">,
+  poll: Poll,
+  batch: Batch,
+  more: More,
+  status?: HtmlAnswer["status"],
+): Promise<HtmlAnswer> {
   const mine = batch.keyings.find(({ personId }) => personId === visitor.id) ?? null;
   const entries = mine ? await findEntries(db, batch.id, mine.pass) : [];
   const missing = Array.from({ length: batch.sheets }, (_, n) => n + 1).find((sheet) => !entries.some((entry) => entry.sheet === sheet));
   const at = more.at ?? missing ?? null;
   const entry = entries.find(({ sheet }) => sheet === at);
   const values = more.values ?? { numeros: entry ? writeSheet(entry) : "", verdict: entry?.verdict ?? "valid" };
-  const body = <KeyPage poll={poll} batch={batch} mine={mine} entries={entries} at={at} values={values} problems={more.problems ?? {}} refused={more.refused ?? null} />;
+  const body = (
+    <KeyPage poll={poll} batch={batch} mine={mine} entries={entries} at={at} values={values} problems={more.problems ?? {}} refused={more.refused ?? null} />
+  );
   return { title: `${paperTexts[locale].title}, ${batch.name}`, robots: "noindex", body, ...(status && { status }) };
 }

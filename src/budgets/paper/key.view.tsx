@@ -65,8 +65,12 @@ function Keyings({ batch }: { batch: Batch }) {
       rows={rows}
       columns={[
         { label: t.keyings, heads: true, cell: ({ pass }) => t.keying(pass) },
-        { label: t.name, cell: ({ keying }) => keying?.name ?? t.free },
-        { label: t.count, number: true, cell: ({ keying }) => (keying?.finished ? t.finished : t.keyedOf(count(keying?.keyed ?? 0), count(batch.sheets))) },
+        { label: t.keyer, cell: ({ keying }) => keying?.name ?? t.free },
+        {
+          label: t.keyedSheets,
+          number: true,
+          cell: ({ keying }) => (keying?.finished ? t.finished : t.keyedOf(count(keying?.keyed ?? 0), count(batch.sheets))),
+        },
       ]}
     />
   );
@@ -102,7 +106,15 @@ function OneSheet({ poll, batch, entries, at, values, problems }: KeyProps) {
         <Form action={routes.batch.href(here)} values={values} problems={problems} label={t.sheet(at)}>
           <h2>{t.sheetOf(at, batch.sheets)}</h2>
           <input type="hidden" name="feuille" value={at} />
-          <TextField name="numeros" label={t.numbers} hint={t.numbersHint[kind]} maxLength={2000} autocomplete="off" inputMode={kind === "points" ? undefined : "numeric"} optional />
+          <TextField
+            name="numeros"
+            label={t.numbers}
+            hint={t.numbersHint[kind]}
+            maxLength={2000}
+            autocomplete="off"
+            inputMode={kind === "points" ? undefined : "numeric"}
+            optional
+          />
           <Radios name="verdict" label={t.verdict} choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))} />
           <Actions>
             <Button name="faire" value="saisir">

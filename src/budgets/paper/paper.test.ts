@@ -7,7 +7,9 @@ import { readSheet } from "./sheet.form.ts";
 
 const house = await budgetsHouse();
 const { db } = house;
-const keyers = await Promise.all(["Kenza Saisie", "Karl Saisie", "Kim Saisie"].map((name) => addPerson(db, { name, roles: [{ role: "agent", kind: "metropolis", id: null }] })));
+const keyers = await Promise.all(
+  ["Kenza Saisie", "Karl Saisie", "Kim Saisie"].map((name) => addPerson(db, { name, roles: [{ role: "agent", kind: "metropolis", id: null }] })),
+);
 const [first, second, third] = keyers.map((id) => house.as(id)) as [Agent, Agent, Agent];
 type Agent = ReturnType<typeof house.as>;
 
@@ -16,7 +18,14 @@ async function batchOf(given: number, sheets: number, about: TestVote = {}) {
   const vote = await house.addVote(about);
   const desk = (await first.post(`/votes/${vote.slug}/guichets`, { nom: "Bus", commune: "59299" })).headers.get("location")!;
   for (let n = 0; n < given; n += 1)
-    await first.post(desk, { faire: "marquer", nom: `Papier ${String.fromCharCode(97 + n)}`, naissance: "1960-01-01", commune: "59299", lien: "residence", voie: "paper" });
+    await first.post(desk, {
+      faire: "marquer",
+      nom: `Papier ${String.fromCharCode(97 + n)}`,
+      naissance: "1960-01-01",
+      commune: "59299",
+      lien: "residence",
+      voie: "paper",
+    });
   const opened = await first.post(`/votes/${vote.slug}/papier`, { guichet: desk.split("/").at(-1)!, nom: "Urne du bus", feuilles: String(sheets) });
   return { ...vote, href: opened.headers.get("location")! };
 }

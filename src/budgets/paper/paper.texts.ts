@@ -26,6 +26,8 @@ interface PaperTexts {
   readonly counted: string;
   readonly open: string;
   readonly keyings: string;
+  readonly keyer: string;
+  readonly keyedSheets: string;
   readonly keying: (pass: number) => string;
   readonly keyedOf: (keyed: string, sheets: string) => string;
   readonly finished: string;
@@ -88,6 +90,8 @@ const fr: PaperTexts = {
   counted: "Le vote est dépouillé\u00a0: plus aucun lot n’entre",
   open: "Ouvrir",
   keyings: "Les deux saisies",
+  keyer: "Personne",
+  keyedSheets: "Feuilles saisies",
   keying: (pass) => (pass === 1 ? "Première saisie" : "Seconde saisie"),
   keyedOf: (keyed, sheets) => `${keyed} sur ${sheets}`,
   finished: "terminée",
@@ -140,7 +144,8 @@ const fr: PaperTexts = {
     unsettled: "Réglez d’abord chaque écart",
   },
   faulty: (sheets) => `Ces feuilles dépassent les limites du bulletin et sont nulles\u00a0: ${sheets}. Retenez-les comme nulles.`,
-  more: (ballots, marked) => `Il y aurait ${ballots} bulletins papier pour ${marked} personnes à qui un guichet en a donné un. Complétez la liste, ou retenez comme nulles les feuilles de trop.`,
+  more: (ballots, marked) =>
+    `Il y aurait ${ballots} bulletins papier pour ${marked} personnes à qui un guichet en a donné un. Complétez la liste, ou retenez comme nulles les feuilles de trop.`,
   toSettle: "Régler et admettre",
 };
 
@@ -168,6 +173,8 @@ const en: PaperTexts = {
   counted: "The vote has been counted: no more batches go in",
   open: "Open",
   keyings: "The two keyings",
+  keyer: "Person",
+  keyedSheets: "Sheets keyed",
   keying: (pass) => (pass === 1 ? "First keying" : "Second keying"),
   keyedOf: (keyed, sheets) => `${keyed} of ${sheets}`,
   finished: "finished",
@@ -220,7 +227,8 @@ const en: PaperTexts = {
     unsettled: "Settle each mismatch first",
   },
   faulty: (sheets) => `These sheets exceed the limits of a ballot and are spoiled: ${sheets}. Settle them as spoiled.`,
-  more: (ballots, marked) => `There would be ${ballots} paper ballots for ${marked} people to whom a desk gave one. Complete the roll, or settle the sheets in excess as spoiled.`,
+  more: (ballots, marked) =>
+    `There would be ${ballots} paper ballots for ${marked} people to whom a desk gave one. Complete the roll, or settle the sheets in excess as spoiled.`,
   toSettle: "Settle and admit",
 };
 
@@ -248,6 +256,8 @@ const nl: PaperTexts = {
   counted: "De stemmen zijn geteld: er komt geen pak meer bij",
   open: "Openen",
   keyings: "De twee invoeren",
+  keyer: "Persoon",
+  keyedSheets: "Ingevoerde bladen",
   keying: (pass) => (pass === 1 ? "Eerste invoer" : "Tweede invoer"),
   keyedOf: (keyed, sheets) => `${keyed} van ${sheets}`,
   finished: "klaar",
@@ -300,7 +310,8 @@ const nl: PaperTexts = {
     unsettled: "Regel eerst elk verschil",
   },
   faulty: (sheets) => `Deze bladen overschrijden de grenzen van een stembiljet en zijn ongeldig: ${sheets}. Regel ze als ongeldig.`,
-  more: (ballots, marked) => `Er zouden ${ballots} papieren stembiljetten zijn voor ${marked} mensen die er aan een balie een kregen. Vul de lijst aan, of regel de overtollige bladen als ongeldig.`,
+  more: (ballots, marked) =>
+    `Er zouden ${ballots} papieren stembiljetten zijn voor ${marked} mensen die er aan een balie een kregen. Vul de lijst aan, of regel de overtollige bladen als ongeldig.`,
   toSettle: "Regelen en toelaten",
 };
 

@@ -52,7 +52,8 @@ export default page("budgets/paper", routes.settle, {
       poll.projects.map(({ number }) => number),
     );
     if (!read.ok) return show(visit, poll, batch, { typed, problem: t.problems[read.problem] }, 422);
-    if (!(await settleSheet(db, { batchId: batch.id, sheet, settled: read.value, by: visitor.id }))) return show(visit, poll, batch, { refused: t.refused.not_settling }, 409);
+    if (!(await settleSheet(db, { batchId: batch.id, sheet, settled: read.value, by: visitor.id })))
+      return show(visit, poll, batch, { refused: t.refused.not_settling }, 409);
     return { redirect: routes.settle.href(params) };
   },
 });
@@ -103,11 +104,18 @@ function Settle({ poll, batch, sheets, refused, typed = {}, problem }: More & { 
         joined
       />
       <Band tight>
-        <div class="flow">
+        <div class="flow loose">
           {refused && <Notice tone="danger" title={refused} announce />}
           {batch.state === "admitted" && <Notice tone="ok" title={t.admitted(plural(ballots, locale, general.ballots))} announce />}
           {apart.map((sheet) => (
-            <Mismatch here={here} batch={batch} sheet={sheet} poll={poll} typed={typed["feuille"] === String(sheet.sheet) ? typed : null} problem={typed["feuille"] === String(sheet.sheet) ? problem : undefined} />
+            <Mismatch
+              here={here}
+              batch={batch}
+              sheet={sheet}
+              poll={poll}
+              typed={typed["feuille"] === String(sheet.sheet) ? typed : null}
+              problem={typed["feuille"] === String(sheet.sheet) ? problem : undefined}
+            />
           ))}
           {batch.state === "settling" && (
             <form method="post" action={routes.settle.href(here)}>
@@ -160,8 +168,22 @@ function Mismatch({ here, batch, sheet, poll, typed, problem }: MismatchProps) {
           label={t.sheet(sheet.sheet)}
         >
           <input type="hidden" name="feuille" value={sheet.sheet} />
-          <TextField name="numeros" id={id} label={t.numbers} hint={t.numbersHint[poll.vote.kind]} problem={problem} maxLength={2000} autocomplete="off" optional />
-          <Radios name="verdict" id={`verdict-${sheet.sheet}`} label={t.verdict} choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))} />
+          <TextField
+            name="numeros"
+            id={id}
+            label={t.numbers}
+            hint={t.numbersHint[poll.vote.kind]}
+            problem={problem}
+            maxLength={2000}
+            autocomplete="off"
+            optional
+          />
+          <Radios
+            name="verdict"
+            id={`verdict-${sheet.sheet}`}
+            label={t.verdict}
+            choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))}
+          />
           <Actions>
             <Button kind="quiet">{t.settle}</Button>
           </Actions>

@@ -27,7 +27,10 @@ export function readSheet(typed: string, verdict: string, kind: BallotKind, know
   if (new Set(pairs.map(({ number }) => number)).size < pairs.length) return { ok: false, problem: "twice" };
   if (pairs.some(({ number }) => !known.includes(number))) return { ok: false, problem: "unknown" };
   if (kind !== "ranked") pairs.sort((a, b) => a.number - b.number);
-  return { ok: true, value: { verdict: "valid", choices: pairs.map(({ number }) => number), points: kind === "points" ? pairs.map(({ points }) => points) : null } };
+  return {
+    ok: true,
+    value: { verdict: "valid", choices: pairs.map(({ number }) => number), points: kind === "points" ? pairs.map(({ points }) => points) : null },
+  };
 }
 
 /** As it is shown and typed again. */

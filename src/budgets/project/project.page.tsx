@@ -7,11 +7,14 @@ import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
+import { knotsOf, walkThread } from "#thread";
 import { budgetsTexts } from "../budgets.texts.ts";
+import { projectThingId } from "../offers/things.ts";
 import { routes } from "../routes.ts";
 import { sayEuros, sayProject } from "../say.ts";
 import { findPoll, type Poll, type Project } from "../votes.query.ts";
@@ -19,16 +22,17 @@ import { projectTexts } from "./project.texts.ts";
 
 export default page("budgets/project", routes.project, {
   access: anyone,
-  async get({ db, params, visitor, locale }) {
+  async get({ db, params, visitor, locale, offers }) {
     const poll = await findPoll(db, params.slug, visitor);
     const project = poll?.projects.find(({ number }) => String(number) === params.number);
     if (!poll || !project) throw new NotFound();
     const said = sayProject(project, locale);
-    return { title: said.title, description: said.summary, body: <OneProject poll={poll} project={project} territory={await readTerritory(db)} /> };
+    const thread = await walkThread(db, offers, { kind: "vote_project", id: projectThingId(poll.vote.id, project.number) }, locale, { own: true, most: 30 });
+    return { title: said.title, description: said.summary, body: <OneProject poll={poll} project={project} territory={await readTerritory(db)} knots={thread.standing.length > 1 ? knotsOf(thread, locale) : []} /> };
   },
 });
 
-function OneProject({ poll, project, territory }: { poll: Poll; project: Project; territory: Territory }) {
+function OneProject({ poll, project, territory, knots }: { poll: Poll; project: Project; territory: Territory; knots: readonly Knot[] }) {
   const t = useTexts(projectTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -41,7 +45,10 @@ function OneProject({ poll, project, territory }: { poll: Poll; project: Project
     <>
       <PageHead
         title={said.title}
-        trail={[{ label: general.here, href: routes.list.href() }, { label: vote.title, href: routes.choose.href({ slug }) }]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.choose.href({ slug }) },
+        ]}
         lead={<span lang={said.lang}>{said.summary}</span>}
       />
       <Band tight>
@@ -64,7 +71,12 @@ function OneProject({ poll, project, territory }: { poll: Poll; project: Project
             <Facts
               facts={[
                 [general.cost, sayEuros(project.cost_cents, locale)],
-                [t.share, t.shareOf(formatNumber(project.cost_cents / (part?.amount_cents ?? vote.budget_cents), locale, { style: "percent", maximumFractionDigits: 1 }))],
+                [
+                  t.share,
+                  t.shareOf(
+                    formatNumber(project.cost_cents / (part?.amount_cents ?? vote.budget_cents), locale, { style: "percent", maximumFractionDigits: 1 }),
+                  ),
+                ],
                 [general.commune, commune],
                 [general.category, project.category],
                 [t.part, part?.name],
@@ -74,6 +86,12 @@ function OneProject({ poll, project, territory }: { poll: Poll; project: Project
             <p>
               <Go href={routes.choose.href({ slug })}>{t.back}</Go>
             </p>
+            {knots.length > 0 && (
+              <>
+                <h2>{t.thread}</h2>
+                <Thread knots={knots} />
+              </>
+            )}
           </div>
         </div>
       </Band>

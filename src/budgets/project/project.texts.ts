@@ -7,7 +7,7 @@ interface ProjectTexts {
   readonly where: string;
   readonly back: string;
   readonly compare: string;
-  readonly proposal: string;
+  readonly thread: string;
   readonly compareTitle: string;
   readonly compareLead: string;
   readonly compareNone: string;
@@ -24,7 +24,7 @@ const fr: ProjectTexts = {
   where: "Où",
   back: "Revenir à ma sélection",
   compare: "Comparer",
-  proposal: "L’idée de départ",
+  thread: "Le fil",
   compareTitle: "Comparer des projets",
   compareLead: "Côte à côte, avec ce que chacun prend de l’enveloppe.",
   compareNone: "Rien à comparer",
@@ -41,7 +41,7 @@ const en: ProjectTexts = {
   where: "Where",
   back: "Back to my selection",
   compare: "Compare",
-  proposal: "The idea it comes from",
+  thread: "The thread",
   compareTitle: "Compare projects",
   compareLead: "Side by side, with what each takes of the budget.",
   compareNone: "Nothing to compare",
@@ -58,7 +58,7 @@ const nl: ProjectTexts = {
   where: "Waar",
   back: "Terug naar mijn keuze",
   compare: "Vergelijken",
-  proposal: "Het idee waaruit het komt",
+  thread: "De draad",
   compareTitle: "Projecten vergelijken",
   compareLead: "Naast elkaar, met wat elk van het budget neemt.",
   compareNone: "Niets te vergelijken",

@@ -1,14 +1,10 @@
-import { sql } from "kysely";
-
-import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { streamText } from "#platform/web/stream.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
+import { linesOf } from "./journal.query.ts";
 import { findShownHead, findVote } from "../votes.query.ts";
-
-const together = 5000;
 
 /**
  * The public log as far as it is shown: one line for each, its hash, a space, its text. Whoever wants to redo it:
@@ -26,12 +22,3 @@ export default page("budgets/publish", routes.journal, {
     });
   },
 });
-
-export async function* linesOf(db: Db, voteId: string, last: number): AsyncGenerator<string> {
-  for (let after = 0; after < last; after += together) {
-    const { rows } = await sql<{ hash: string; entry: string }>`
-      select encode(hash, 'hex') as hash, entry from budgets.log
-      where vote_id = ${voteId} and line > ${after} and line <= ${Math.min(last, after + together)} order by line`.execute(db);
-    yield rows.map(({ hash, entry }) => `${hash} ${entry}\n`).join("");
-  }
-}

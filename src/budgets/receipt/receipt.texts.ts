@@ -54,13 +54,16 @@ const fr: ReceiptTexts = {
   line: "Journal",
   lineOf: (line) => `ligne ${line}`,
   closes: "Clôture",
-  proves: "Ce code prouve que votre bulletin est dans l’urne, et après la clôture qu’il est publié tel que vous l’avez fait. Il ne dit à personne qui vous êtes.",
-  provesNot: "Qui connaît votre code pourra lire votre bulletin après la clôture\u00a0: ne le montrez pas à qui voudrait vous dire comment voter. Un nouveau bulletin rend l’ancien code sans valeur.",
+  proves:
+    "Ce code prouve que votre bulletin est dans l’urne, et après la clôture qu’il est publié tel que vous l’avez fait. Il ne dit à personne qui vous êtes.",
+  provesNot:
+    "Qui connaît votre code pourra lire votre bulletin après la clôture\u00a0: ne le montrez pas à qui voudrait vous dire comment voter. Un nouveau bulletin rend l’ancien code sans valeur.",
   print: "Imprimer",
   download: "Télécharger",
   verify: "Vérifier",
   mail: "Me l’envoyer par courriel",
-  mailNote: "Le courriel porte un lien chiffré, et non le code\u00a0: ainsi notre journal de courriels ne relie pas votre adresse à votre bulletin. Le lien s’ouvre jusqu’à la fin des contestations.",
+  mailNote:
+    "Le courriel porte un lien chiffré, et non le code\u00a0: ainsi notre journal de courriels ne relie pas votre adresse à votre bulletin. Le lien s’ouvre jusqu’à la fin des contestations.",
   mailed: (address) => `Le lien part vers ${address}.`,
   hide: "Effacer de cet appareil",
   hideNote: "Sur un ordinateur partagé, effacez le reçu quand vous l’avez noté. Il s’efface seul après trente minutes.",
@@ -69,7 +72,8 @@ const fr: ReceiptTexts = {
   replacedNext: "Vous avez confirmé un autre bulletin depuis\u00a0: c’est lui qui compte, et son reçu est un autre code.",
   gone: "Le reçu n’est plus sur cet appareil",
   goneLead: "Il y reste trente minutes après le vote.",
-  goneNext: "Si vous avez noté le code, retrouvez votre bulletin. Sinon, vous pouvez voter à nouveau jusqu’à la clôture\u00a0: un nouveau reçu prendra sa place.",
+  goneNext:
+    "Si vous avez noté le code, retrouvez votre bulletin. Sinon, vous pouvez voter à nouveau jusqu’à la clôture\u00a0: un nouveau reçu prendra sa place.",
   findTitle: "Mon bulletin est-il dans l’urne\u00a0?",
   findLead: "Écrivez le code de votre reçu. Nous ne gardons pas trace de cette recherche.",
   findField: "Code du reçu",
@@ -100,12 +104,14 @@ const en: ReceiptTexts = {
   lineOf: (line) => `line ${line}`,
   closes: "Closing",
   proves: "This code proves that your ballot is in the box and, after the closing, that it is published as you made it. It tells nobody who you are.",
-  provesNot: "Whoever knows your code can read your ballot after the closing: do not show it to anyone who would tell you how to vote. A new ballot makes the old code worthless.",
+  provesNot:
+    "Whoever knows your code can read your ballot after the closing: do not show it to anyone who would tell you how to vote. A new ballot makes the old code worthless.",
   print: "Print",
   download: "Download",
   verify: "Check",
   mail: "Send it to me by mail",
-  mailNote: "The mail carries an encrypted link, not the code: so our log of mails does not join your address to your ballot. The link opens until challenges are over.",
+  mailNote:
+    "The mail carries an encrypted link, not the code: so our log of mails does not join your address to your ballot. The link opens until challenges are over.",
   mailed: (address) => `The link is on its way to ${address}.`,
   hide: "Wipe from this device",
   hideNote: "On a shared computer, wipe the receipt once you have noted it. It goes by itself after thirty minutes.",
@@ -145,12 +151,14 @@ const nl: ReceiptTexts = {
   lineOf: (line) => `regel ${line}`,
   closes: "Sluiting",
   proves: "Deze code bewijst dat uw stembiljet in de bus zit en, na de sluiting, dat het is bekendgemaakt zoals u het maakte. Ze zegt niemand wie u bent.",
-  provesNot: "Wie uw code kent, kan na de sluiting uw stembiljet lezen: toon ze niet aan wie u wil zeggen hoe te stemmen. Een nieuw stembiljet maakt de oude code waardeloos.",
+  provesNot:
+    "Wie uw code kent, kan na de sluiting uw stembiljet lezen: toon ze niet aan wie u wil zeggen hoe te stemmen. Een nieuw stembiljet maakt de oude code waardeloos.",
   print: "Afdrukken",
   download: "Downloaden",
   verify: "Nakijken",
   mail: "Stuur het mij per e-mail",
-  mailNote: "De e-mail bevat een versleutelde link, niet de code: zo verbindt ons mailregister uw adres niet met uw stembiljet. De link opent tot het einde van de betwistingen.",
+  mailNote:
+    "De e-mail bevat een versleutelde link, niet de code: zo verbindt ons mailregister uw adres niet met uw stembiljet. De link opent tot het einde van de betwistingen.",
   mailed: (address) => `De link is onderweg naar ${address}.`,
   hide: "Van dit toestel wissen",
   hideNote: "Wis op een gedeelde computer het bewijs zodra u het hebt genoteerd. Na dertig minuten verdwijnt het vanzelf.",

@@ -6,11 +6,11 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Receipt } from "#platform/ui/receipt.tsx";
-import { Steps } from "#platform/ui/thread.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
+import { VoteSteps } from "../steps.view.tsx";
 import type { Vote } from "../votes.query.ts";
 import { receiptTexts } from "./receipt.texts.ts";
 
@@ -38,15 +38,14 @@ export function ReceiptPage(props: ReceiptProps) {
     <>
       <PageHead
         title={line === null ? t.replaced : t.title}
-        trail={[{ label: general.here, href: routes.list.href() }, { label: vote.title, href }]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href },
+        ]}
         lead={line === null ? undefined : t.lead}
         joined
       />
-      {!mailed && line !== null && (
-        <div class="wrap">
-          <Steps titles={[{ label: general.choose, href }, { label: general.check }, { label: general.keep }]} current={2} />
-        </div>
-      )}
+      {!mailed && line !== null && <VoteSteps current={2} />}
       <Band tight>
         <div class="flow">
           {justMailedTo && <Notice tone="ok" title={t.mailed(justMailedTo)} announce />}
@@ -140,7 +139,14 @@ export function NoReceipt({ vote }: { vote: Vote }) {
   const { slug } = vote;
   return (
     <>
-      <PageHead title={t.gone} trail={[{ label: general.here, href: routes.list.href() }, { label: vote.title, href: routes.choose.href({ slug }) }]} lead={t.goneLead} />
+      <PageHead
+        title={t.gone}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.choose.href({ slug }) },
+        ]}
+        lead={t.goneLead}
+      />
       <div class="wrap flow">
         <p>{t.goneNext}</p>
         <p class="row">

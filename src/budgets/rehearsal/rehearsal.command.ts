@@ -8,12 +8,17 @@ import type { Settings } from "#platform/settings.ts";
 import { randomReceipt } from "../nullifier.ts";
 import { randomChoice } from "../random-choice.ts";
 import { announceIn } from "../setup/announce.command.ts";
-import { choosable, findVoteById, limitsOf, pollOf } from "../votes.query.ts";
+import { choosable, limitsOf } from "../poll.ts";
+import { findVoteById, pollOf } from "../votes.query.ts";
 
 export type Rehearsed = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
 
 /** A copy of the draft that is open at once, for its team only, with test ballots in it. One at a time: a new one throws the last away. */
-export function startRehearsal(db: Kysely<Tables>, settings: Settings, { voteId, by, ballots }: { voteId: string; by: string; ballots: number }): Promise<Rehearsed> {
+export function startRehearsal(
+  db: Kysely<Tables>,
+  settings: Settings,
+  { voteId, by, ballots }: { voteId: string; by: string; ballots: number },
+): Promise<Rehearsed> {
   return db.transaction().execute(async (trx): Promise<Rehearsed> => {
     await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
     if ((await findVoteById(trx, voteId))?.state !== "draft") return { ok: false, problem: "not_draft" };
@@ -53,7 +58,9 @@ async function castTestBallots(trx: Db, voteId: string, count: number): Promise<
     const { choices, points } = randomChoice(limitsOf(poll), choosable(poll), Math.random);
     if (choices.length < poll.vote.min_choices) continue;
     const { receipt, salt } = randomReceipt();
-    await sql`select outcome from budgets.enter_ballot(${voteId}, ${randomBytes(32)}, ${receipt}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[], ${salt})`.execute(trx);
+    await sql`select outcome from budgets.enter_ballot(${voteId}, ${randomBytes(32)}, ${receipt}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[], ${salt})`.execute(
+      trx,
+    );
   }
 }
 

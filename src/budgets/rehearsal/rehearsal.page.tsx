@@ -87,7 +87,11 @@ function RehearsalPage({ vote, rehearsal, typed = { bulletins: "100" }, problems
     <>
       <PageHead
         title={t.title}
-        trail={[{ label: general.here, href: routes.list.href() }, { label: setup.manage, href: routes.manage.href() }, { label: vote.title, href: routes.setup.href({ slug }) }]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: setup.manage, href: routes.manage.href() },
+          { label: vote.title, href: routes.setup.href({ slug }) },
+        ]}
         lead={t.lead}
         joined
       />

@@ -64,7 +64,8 @@ const fr: RulesTexts = {
   ties: "Égalités",
   tiesText: "Deux projets à égalité sont départagés, dans cet ordre, par",
   seed: "Graine du tirage",
-  seedNote: "Le sort d’un projet est le SHA-256 de la graine, de deux points et de son numéro\u00a0; le plus petit passe en premier. Chacun peut le refaire, et personne ne peut le choisir.",
+  seedNote:
+    "Le sort d’un projet est le SHA-256 de la graine, de deux points et de son numéro\u00a0; le plus petit passe en premier. Chacun peut le refaire, et personne ne peut le choisir.",
   noSeed: "Tirée au sort à l’annonce du vote.",
   parameters: "Les mêmes paramètres, pour une machine",
   log: "Le journal public",
@@ -74,14 +75,23 @@ const fr: RulesTexts = {
   risks: "Ce que ce vote ne garantit pas",
   risksLead: "Un vote à distance ne vaut pas un isoloir. Voici ce qui reste possible.",
   riskList: [
-    ["La pression", "Rien n’empêche quelqu’un de vous regarder voter. Vous pouvez revoter seul\u00a0: le dernier bulletin compte. Sur une borne ou sur papier, un agent veille."],
+    [
+      "La pression",
+      "Rien n’empêche quelqu’un de vous regarder voter. Vous pouvez revoter seul\u00a0: le dernier bulletin compte. Sur une borne ou sur papier, un agent veille.",
+    ],
     ["La vente d’un vote", "Après la clôture, qui connaît votre reçu lit votre bulletin. Ne le donnez à personne."],
     [
       "L’exploitant du serveur",
       "Jusqu’à la destruction du secret, la personne qui tient le serveur et sa clé pourrait calculer quel bulletin est le vôtre\u00a0; la base de données seule ne le permet pas. Elle pourrait aussi regarder passer les votes au moment où ils arrivent. Elle ne peut pas changer un bulletin sans que votre reçu le montre.",
     ],
-    ["De faux comptes", "Une adresse électronique ouvre un compte. Là où une attestation de résidence n’est pas demandée, quelqu’un peut mentir sur sa commune ou ouvrir plusieurs comptes\u00a0; ce qui paraît suspect est contesté en public, jamais effacé en silence."],
-    ["Ce que prouve un reçu", "Qu’un bulletin est dans l’urne et qu’il est publié tel quel. Il ne prouve pas qui l’a déposé, ni que toutes les autres personnes avaient le droit de voter."],
+    [
+      "De faux comptes",
+      "Une adresse électronique ouvre un compte. Là où une attestation de résidence n’est pas demandée, quelqu’un peut mentir sur sa commune ou ouvrir plusieurs comptes\u00a0; ce qui paraît suspect est contesté en public, jamais effacé en silence.",
+    ],
+    [
+      "Ce que prouve un reçu",
+      "Qu’un bulletin est dans l’urne et qu’il est publié tel quel. Il ne prouve pas qui l’a déposé, ni que toutes les autres personnes avaient le droit de voter.",
+    ],
     ["Les sauvegardes", "Des copies de la base peuvent garder des traces de l’ordre des écritures. Elles sont détruites avec le secret du vote."],
   ],
 };
@@ -122,14 +132,23 @@ const en: RulesTexts = {
   risks: "What this vote does not guarantee",
   risksLead: "A vote from afar is no polling booth. This remains possible.",
   riskList: [
-    ["Pressure", "Nothing keeps somebody from watching you vote. You can vote again alone: the last ballot counts. On a kiosk or on paper, an officer keeps watch."],
+    [
+      "Pressure",
+      "Nothing keeps somebody from watching you vote. You can vote again alone: the last ballot counts. On a kiosk or on paper, an officer keeps watch.",
+    ],
     ["Selling a vote", "After the closing, whoever knows your receipt reads your ballot. Give it to nobody."],
     [
       "The operator of the server",
       "Until the secret is destroyed, the person who holds the server and its key could work out which ballot is yours; the database alone does not allow it. They could also watch votes as they arrive. They cannot change a ballot without your receipt showing it.",
     ],
-    ["False accounts", "A mail address opens an account. Where no attestation of residence is asked for, somebody can lie about their commune or open several accounts; what looks suspicious is challenged in public, never deleted in silence."],
-    ["What a receipt proves", "That a ballot is in the box and is published as it is. It does not prove who cast it, nor that everybody else was entitled to vote."],
+    [
+      "False accounts",
+      "A mail address opens an account. Where no attestation of residence is asked for, somebody can lie about their commune or open several accounts; what looks suspicious is challenged in public, never deleted in silence.",
+    ],
+    [
+      "What a receipt proves",
+      "That a ballot is in the box and is published as it is. It does not prove who cast it, nor that everybody else was entitled to vote.",
+    ],
     ["Backups", "Copies of the database may keep traces of the order of writing. They are destroyed with the secret of the vote."],
   ],
 };
@@ -160,7 +179,8 @@ const nl: RulesTexts = {
   ties: "Gelijke stand",
   tiesText: "Twee projecten die gelijk eindigen, worden onderscheiden, in deze volgorde, door",
   seed: "Zaad van de loting",
-  seedNote: "Het lot van een project is de SHA-256 van het zaad, een dubbelepunt en zijn nummer; het kleinste gaat voor. Iedereen kan het overdoen, en niemand kan het kiezen.",
+  seedNote:
+    "Het lot van een project is de SHA-256 van het zaad, een dubbelepunt en zijn nummer; het kleinste gaat voor. Iedereen kan het overdoen, en niemand kan het kiezen.",
   noSeed: "Geloot bij de aankondiging van de stemming.",
   parameters: "Dezelfde parameters, voor een machine",
   log: "Het openbare logboek",
@@ -170,15 +190,24 @@ const nl: RulesTexts = {
   risks: "Wat deze stemming niet waarborgt",
   risksLead: "Stemmen op afstand is geen stemhokje. Dit blijft mogelijk.",
   riskList: [
-    ["Druk", "Niets belet dat iemand toekijkt terwijl u stemt. U kunt alleen opnieuw stemmen: het laatste stembiljet telt. Op een stemzuil of op papier waakt een ambtenaar."],
+    [
+      "Druk",
+      "Niets belet dat iemand toekijkt terwijl u stemt. U kunt alleen opnieuw stemmen: het laatste stembiljet telt. Op een stemzuil of op papier waakt een ambtenaar.",
+    ],
     ["Een stem verkopen", "Na de sluiting leest wie uw bewijs kent uw stembiljet. Geef het aan niemand."],
     [
       "De beheerder van de server",
       "Tot het geheim is vernietigd, kan wie de server en zijn sleutel houdt berekenen welk stembiljet het uwe is; de databank alleen laat dat niet toe. Die persoon zou ook kunnen toekijken terwijl de stemmen binnenkomen. Een stembiljet wijzigen zonder dat uw bewijs het toont, kan niet.",
     ],
-    ["Valse accounts", "Een e-mailadres opent een account. Waar geen bevestigde woonplaats wordt gevraagd, kan iemand over zijn gemeente liegen of meerdere accounts openen; wat verdacht lijkt, wordt in het openbaar betwist, nooit in stilte gewist."],
+    [
+      "Valse accounts",
+      "Een e-mailadres opent een account. Waar geen bevestigde woonplaats wordt gevraagd, kan iemand over zijn gemeente liegen of meerdere accounts openen; wat verdacht lijkt, wordt in het openbaar betwist, nooit in stilte gewist.",
+    ],
     ["Wat een bewijs bewijst", "Dat een stembiljet in de bus zit en zo wordt bekendgemaakt. Niet wie het indiende, noch dat alle anderen mochten stemmen."],
-    ["Reservekopieën", "Kopieën van de databank kunnen sporen bewaren van de volgorde van schrijven. Ze worden samen met het geheim van de stemming vernietigd."],
+    [
+      "Reservekopieën",
+      "Kopieën van de databank kunnen sporen bewaren van de volgorde van schrijven. Ze worden samen met het geheim van de stemming vernietigd.",
+    ],
   ],
 };
 

@@ -36,7 +36,15 @@ export function Rules(props: RulesProps) {
   const { vote } = props.poll;
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: general.here, href: routes.list.href() }, { label: vote.title, href: routes.choose.href({ slug: vote.slug }) }]} lead={t.lead} joined />
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.choose.href({ slug: vote.slug }) },
+        ]}
+        lead={t.lead}
+        joined
+      />
       <Band tight>
         <div class="flow">
           <p>{vote.announced_at ? t.frozen(sayInstant(vote.announced_at, locale)) : t.notYet}</p>
@@ -101,7 +109,7 @@ function Given({ poll, territory }: RulesProps) {
           ),
         ],
         [t.ballot, `${general.kinds[vote.kind]}. ${how[vote.kind]()}`],
-        [t.voters, `${vote.min_age > 0 ? t.age(vote.min_age) : t.anyAge}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(", ")}.`],
+        [t.voters, `${vote.min_age > 0 ? t.age(vote.min_age) : t.anyAge}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(" · ")}.`],
         [t.area, formatList(area, locale)],
         [t.opens, sayInstant(vote.opens_at, locale)],
         [t.closes, sayInstant(vote.closes_at, locale)],
@@ -124,7 +132,13 @@ function Counting({ poll, head }: RulesProps) {
         facts={[
           [t.rule, counting.rules[rule]],
           [t.completion, rule === "equal-shares" && counting.completions[completion ?? "none"]],
-          [t.ties, `${t.tiesText} ${formatList(tie.map((one) => counting.ties[one]), locale)}.`],
+          [
+            t.ties,
+            `${t.tiesText} ${formatList(
+              tie.map((one) => counting.ties[one]),
+              locale,
+            )}.`,
+          ],
           [t.seed, seed ? <code>{seed}</code> : t.noSeed],
         ]}
       />

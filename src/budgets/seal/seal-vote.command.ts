@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { keepFiles } from "../count/count-vote.command.ts";
-import { linesOf } from "../publish/journal.page.ts";
+import { linesOf } from "../publish/journal.query.ts";
 import { destroySecret } from "../secret/destroy-secret.command.ts";
 
 export type Sealed = { ok: true } | { ok: false; problem: "not_yet" | "open_challenges" | "count_due" | "sealed" };

@@ -5,7 +5,9 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
+import { addLink } from "#thread";
 import { newSecret, sealSecret } from "../nullifier.ts";
+import { projectThingId } from "../offers/things.ts";
 import { serverKey } from "../secret/server-key.ts";
 import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
 import { type Gap, gapsOf } from "./ready.ts";
@@ -25,7 +27,11 @@ export function announceVote(db: Kysely<Tables>, settings: Settings, asked: Anno
   return db.transaction().execute((trx) => announceIn(trx, settings, asked));
 }
 
-export async function announceIn(trx: Db, settings: Settings, { voteId, by, atOnce = false, seed = randomBytes(16).toString("hex") }: Announcing): Promise<Announced> {
+export async function announceIn(
+  trx: Db,
+  settings: Settings,
+  { voteId, by, atOnce = false, seed = randomBytes(16).toString("hex") }: Announcing,
+): Promise<Announced> {
   // The chain first, as everybody does: it is there when the vote was announced and taken back before.
   await sql`select from budgets.chain where vote_id = ${voteId} for update`.execute(trx);
   await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
@@ -35,12 +41,41 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by, atOn
   const gaps = gapsOf(poll);
   if (gaps.length > 0) return { ok: false, problem: "gaps", gaps };
   if (!atOnce && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
+  if (!vote.rehearsal_of) await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
   await trx.updateTable("budgets.vote").set({ state: "announced", seed, announced_at: sql<Date>`clock_timestamp()` }).where("id", "=", voteId).execute();
-  await trx.insertInto("budgets.secret").values({ vote_id: voteId, sealed: sealSecret(newSecret(voteId), serverKey(settings)) }).execute();
+  await trx
+    .insertInto("budgets.secret")
+    .values({ vote_id: voteId, sealed: sealSecret(newSecret(voteId), serverKey(settings)) })
+    .execute();
   await sql`select budgets.append(${voteId}, 'announced', ${JSON.stringify(ruleSheet({ ...poll, vote: { ...vote, seed } }))}::jsonb)`.execute(trx);
   await sql`select budgets.publish_head(${voteId})`.execute(trx);
-  await recordAct(trx, { who: by, act: "vote.announce", room: "budgets", about: { kind: "vote", id: voteId }, after: { opens: vote.opens_at, closes: vote.closes_at } });
+  await tieProposals(trx, poll, by);
+  await recordAct(trx, {
+    who: by,
+    act: "vote.announce",
+    room: "budgets",
+    about: { kind: "vote", id: voteId },
+    after: { opens: vote.opens_at, closes: vote.closes_at },
+  });
   return { ok: true };
+}
+
+/** The thread from an idea to the project that is voted on. A link that is there already stays as it is. */
+async function tieProposals(trx: Db, { vote, projects }: Poll, by: string): Promise<void> {
+  if (vote.rehearsal_of) return;
+  const day = Temporal.Now.plainDateISO("Europe/Paris").toString();
+  for (const { number, proposal_id } of projects) {
+    if (!proposal_id) continue;
+    const to = { kind: "vote_project", id: projectThingId(vote.id, number) };
+    await addLink(trx, {
+      from: { kind: "proposal", id: proposal_id },
+      relation: "becomes",
+      to,
+      reason: "L’idée est faisable\u00a0: elle est soumise au vote.",
+      day,
+      by,
+    });
+  }
 }
 
 const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>

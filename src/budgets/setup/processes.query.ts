@@ -1,38 +1,32 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { type Feasible, listFeasible, runs } from "#participation";
 
 export interface ProcessBrief {
   readonly id: string;
   readonly title: string;
+  readonly ownerCommune: string | null;
+  /** Its stage for a vote; null when it has none. */
+  readonly stageId: string | null;
 }
 
-/** Processes of which a vote can be a stage, newest first. */
-export async function findProcesses(db: Db): Promise<ProcessBrief[]> {
+/** Processes that this person runs and of which a vote can be a stage, newest first. */
+export async function findProcesses(db: Db, visitor: Visitor): Promise<ProcessBrief[]> {
   const { rows } = await sql<ProcessBrief>`
-    select id, title from participation.process where state in ('draft', 'published') order by published_at desc nulls first, title limit 200`.execute(db);
-  return rows;
-}
-
-export interface Feasible {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
-  readonly category: string | null;
-  readonly communeCode: string | null;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly costCents: number | null;
+    select p.id, p.title, p.owner_commune as "ownerCommune",
+      (select s.id from participation.stage s where s.process_id = p.id and s.kind = 'vote' order by s.position limit 1) as "stageId"
+    from participation.process p where p.state in ('draft', 'rehearsal', 'published') order by p.published_at desc nulls first, p.title limit 200`.execute(db);
+  return rows.filter((process) => runs(visitor, process));
 }
 
 /** The feasible ideas of a process that this vote does not have yet. */
 export async function findFeasible(db: Db, processId: string, voteId: string): Promise<Feasible[]> {
-  const { rows } = await sql<Feasible>`
-    select p.id, p.number, p.title, p.body, c.name as category, p.commune_code as "communeCode", p.latitude, p.longitude, coalesce(s.investment_cents, p.cost_cents) as "costCents"
-    from participation.proposal p left join participation.study s on s.proposal_id = p.id left join participation.category c on c.id = p.category_id
-    where p.process_id = ${processId} and p.state = 'feasible'
-      and not exists (select from budgets.project x where x.vote_id = ${voteId} and x.proposal_id = p.id)
-    order by p.number`.execute(db);
-  return rows;
+  const [feasible, taken] = await Promise.all([
+    listFeasible(db, processId),
+    db.selectFrom("budgets.project").select("proposal_id").where("vote_id", "=", voteId).where("proposal_id", "is not", null).execute(),
+  ]);
+  const known = new Set(taken.map(({ proposal_id }) => proposal_id));
+  return feasible.filter(({ id }) => !known.has(id));
 }

@@ -12,6 +12,7 @@ const rowOf = (s: Settings) => ({
   description: s.description,
   owner_commune: s.ownerCommune,
   process_id: s.processId,
+  stage_id: s.stageId,
   budget_cents: s.budgetCents,
   kind: s.kind,
   min_choices: s.minChoices,
@@ -29,7 +30,7 @@ const rowOf = (s: Settings) => ({
 });
 
 /** Words that already mean a page of this room. */
-const reserved = new Set(["nouveau", "gestion", "simulateur", "borne"]);
+const reserved = new Set(["nouveau", "gestion", "simulateur", "borne", "etape"]);
 
 const slugOf = (title: string) =>
   title
@@ -71,7 +72,13 @@ export async function saveSettings(db: Kysely<Tables>, asked: { voteId: string; 
       .set({ ...rowOf(settings), version: version + 1 })
       .where("id", "=", voteId)
       .execute();
-    await recordAct(trx, { who: by, act: "vote.set_up", room: "budgets", about: { kind: "vote", id: voteId }, after: { title: settings.title, rule: settings.parameters } });
+    await recordAct(trx, {
+      who: by,
+      act: "vote.set_up",
+      room: "budgets",
+      about: { kind: "vote", id: voteId },
+      after: { title: settings.title, rule: settings.parameters },
+    });
     return { ok: true };
   });
 }

@@ -14,6 +14,8 @@ export interface Settings {
   readonly description: string;
   readonly ownerCommune: string | null;
   readonly processId: string | null;
+  /** The stage of that process whose vote this is. */
+  readonly stageId: string | null;
   readonly budgetCents: number;
   readonly kind: BallotKind;
   readonly minChoices: number;
@@ -43,7 +45,7 @@ export const tieOrders: Record<string, readonly TieRule[]> = {
 
 interface Known {
   readonly communes: readonly string[];
-  readonly processes: readonly string[];
+  readonly processes: readonly { readonly id: string; readonly stageId: string | null }[];
   /** Communes for which this agent may run a vote; null for any, and for the metropolis. */
   readonly owners: readonly string[] | null;
 }
@@ -66,12 +68,17 @@ export function readSettings(input: FormInput, locale: Locale, { communes, proce
   const challengeDays = readWhole(text("contestation"), 1, 90);
   const ownerCommune = text("porteur") || null;
   const parameters = readParameters(text);
+  const process = processes.find(({ id }) => id === text("demarche"));
 
   check("titre", text("titre").length >= 3 && text("titre").length <= 160, t.titleWrong);
   check("resume", text("resume").length >= 3 && text("resume").length <= 600, t.summaryWrong);
   check("description", text("description").length <= 12_000, t.descriptionLong);
-  check("porteur", owners === null ? ownerCommune === null || communes.includes(ownerCommune) : ownerCommune !== null && owners.includes(ownerCommune), t.ownerWrong);
-  check("demarche", text("demarche") === "" || processes.includes(text("demarche")), t.processWrong);
+  check(
+    "porteur",
+    owners === null ? ownerCommune === null || communes.includes(ownerCommune) : ownerCommune !== null && owners.includes(ownerCommune),
+    t.ownerWrong,
+  );
+  check("demarche", text("demarche") === "" || process !== undefined, t.processWrong);
   check("enveloppe", budgetCents !== null && budgetCents >= 100, t.budgetWrong);
   check("forme", kind !== undefined, t.kindMissing);
   Object.assign(problems, limitProblems(limits, kind, locale));
@@ -91,7 +98,8 @@ export function readSettings(input: FormInput, locale: Locale, { communes, proce
       summary: text("resume"),
       description: text("description"),
       ownerCommune,
-      processId: text("demarche") || null,
+      processId: process?.id ?? null,
+      stageId: process?.stageId ?? null,
       budgetCents: budgetCents!,
       kind: kind!,
       minChoices: limits.min!,

@@ -30,7 +30,7 @@ const usual: Values = {
 /** A new draft. */
 export const create = page("budgets/setup", routes.create, {
   access: runsSomewhere,
-  get: (visit) => show(visit, null, { values: usual, problems: {} }),
+  get: (visit) => show(visit, null, { values: { ...usual, demarche: visit.url.searchParams.get("demarche") ?? "" }, problems: {} }),
   async post(visit) {
     const { db, visitor, locale } = visit;
     const input = await visit.formInput();
@@ -72,14 +72,14 @@ const typed = (input: Awaited<ReturnType<Visit["formInput"]>>): Values => ({
 });
 
 async function known({ db, visitor }: Setting) {
-  const [territory, processes] = await Promise.all([readTerritory(db), findProcesses(db)]);
-  return { communes: territory.communes.map(({ code }) => code), processes: processes.map(({ id }) => id), owners: ownersFor(visitor) };
+  const [territory, processes] = await Promise.all([readTerritory(db), findProcesses(db, visitor)]);
+  return { communes: territory.communes.map(({ code }) => code), processes, owners: ownersFor(visitor) };
 }
 
 type Shown = Pick<SettingsProps, "values" | "problems" | "conflict">;
 
 async function show({ db, visitor, locale }: Setting, vote: SettingsProps["vote"], shown: Shown, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
-  const [territory, processes] = await Promise.all([readTerritory(db), findProcesses(db)]);
+  const [territory, processes] = await Promise.all([readTerritory(db), findProcesses(db, visitor)]);
   const communes = territory.communes.map(({ code, name }) => ({ code, name }));
   const body = <SettingsPage vote={vote} communes={communes} owners={ownersFor(visitor)} processes={processes} {...shown} />;
   return { title: vote ? setupTexts[locale].settings : setupTexts[locale].newVote, robots: "noindex", body, ...(status && { status }) };

@@ -35,7 +35,10 @@ export function SettingsPage(props: SettingsProps) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   const action = vote ? routes.settings.href({ slug: vote.slug }) : routes.create.href();
-  const trail = [{ label: general.here, href: routes.list.href() }, { label: t.manage, href: routes.manage.href() }];
+  const trail = [
+    { label: general.here, href: routes.list.href() },
+    { label: t.manage, href: routes.manage.href() },
+  ];
   return (
     <>
       <PageHead

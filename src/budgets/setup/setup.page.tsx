@@ -39,7 +39,12 @@ export default page("budgets/setup", routes.setup, {
   },
 });
 
-async function show({ db, locale }: Preparing, vote: Vote, more: Partial<Pick<SetupProps, "problems" | "done" | "tooSoon">>, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+async function show(
+  { db, locale }: Preparing,
+  vote: Vote,
+  more: Partial<Pick<SetupProps, "problems" | "done" | "tooSoon">>,
+  status?: HtmlAnswer["status"],
+): Promise<HtmlAnswer> {
   const poll = await pollOf(db, vote);
   const { problems = {}, done = null, tooSoon = false } = more;
   const body = <Setup poll={poll} gaps={gapsOf(poll)} problems={problems} done={done} tooSoon={tooSoon} />;

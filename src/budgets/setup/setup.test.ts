@@ -38,7 +38,13 @@ const create = async (more = {}, person = house.agent) => {
   const answer = await house.as(person).post("/votes/nouveau", form(more));
   return { answer, slug: /\/votes\/([^/]+)\/preparation/.exec(answer.headers.get("location") ?? "")?.[1] ?? "" };
 };
-const project = (n: number, more: Record<string, string> = {}) => ({ titre: `Des bancs ${n}`, resume: "Sous les arbres", cout: "6 000", theme: n % 2 ? "Nature" : "Culture", ...more });
+const project = (n: number, more: Record<string, string> = {}) => ({
+  titre: `Des bancs ${n}`,
+  resume: "Sous les arbres",
+  cout: "6 000",
+  theme: n % 2 ? "Nature" : "Culture",
+  ...more,
+});
 const addProject = (slug: string, n: number, more = {}) => {
   const data = new FormData();
   for (const [name, value] of Object.entries(project(n, more))) data.set(name, value);
@@ -61,14 +67,37 @@ describe("Chloé sets up a vote", () => {
     expect(rules).toContain("Parts égales");
     const { lines, broken } = await house.chain(id);
     expect(broken).toBeNull();
-    expect(JSON.parse(lines[0]!.entry)).toMatchObject({ kind: "announced", seed, parameters: { rule: "equal-shares" }, projects: [{ number: 1 }, { number: 2 }, { number: 3 }] });
+    expect(JSON.parse(lines[0]!.entry)).toMatchObject({
+      kind: "announced",
+      seed,
+      parameters: { rule: "equal-shares" },
+      projects: [{ number: 1 }, { number: 2 }, { number: 3 }],
+    });
   });
 
   it("is told at each field what is wrong, and keeps what was typed", async () => {
-    const { answer } = await create({ titre: "ab", enveloppe: "beaucoup", forme: "points", points_total: "3", points_max: "9", accepte: [], cloture_date: "2020-01-01", contestation: "0", titre_inconnu: "x" });
+    const { answer } = await create({
+      titre: "ab",
+      enveloppe: "beaucoup",
+      forme: "points",
+      points_total: "3",
+      points_max: "9",
+      accepte: [],
+      cloture_date: "2020-01-01",
+      contestation: "0",
+      titre_inconnu: "x",
+    });
     expect(answer.status).toBe(422);
     const text = await answer.text();
-    for (const words of ["Donnez un titre", "Écrivez l’enveloppe en chiffres", "ne dépasse pas les points en tout", "Choisissez au moins un lien", "qui suive l’ouverture", "de 1 à 90"]) expect(text).toContain(words);
+    for (const words of [
+      "Donnez un titre",
+      "Écrivez l’enveloppe en chiffres",
+      "ne dépasse pas les points en tout",
+      "Choisissez au moins un lien",
+      "qui suive l’ouverture",
+      "de 1 à 90",
+    ])
+      expect(text).toContain(words);
     expect(text).toContain('value="beaucoup"');
   });
 
@@ -99,7 +128,12 @@ describe("Chloé sets up a vote", () => {
     expect(text).toContain("Ligne 3\u00a0: Choisissez une commune");
     expect((await send(`${head}Un banc;Sous un arbre;1 200;Nature;Roubaix\nUn géant;Pour juin;3000,50;Fêtes;\n`)).status).toBe(303);
     const { id } = await row(slug);
-    const projects = await db.selectFrom("budgets.project").select(["title", "cost_cents", "commune_code"]).where("vote_id", "=", id).orderBy("number").execute();
+    const projects = await db
+      .selectFrom("budgets.project")
+      .select(["title", "cost_cents", "commune_code"])
+      .where("vote_id", "=", id)
+      .orderBy("number")
+      .execute();
     expect(projects).toEqual([
       { title: "Un banc", cost_cents: 120_000, commune_code: "59512" },
       { title: "Un géant", cost_cents: 300_050, commune_code: null },
@@ -166,15 +200,34 @@ describe("once announced", () => {
   it("moves only its closing, in public, and not once it has closed", async () => {
     const { slug, id } = await announce();
     const [day, time] = inDays(30);
-    const moved = await chloe.post(`/votes/${slug}/suivi`, { faire: "deplacer", cloture_date: day!, cloture_time: time!, raison: "Une panne a fermé les guichets." });
+    const moved = await chloe.post(`/votes/${slug}/suivi`, {
+      faire: "deplacer",
+      cloture_date: day!,
+      cloture_time: time!,
+      raison: "Une panne a fermé les guichets.",
+    });
     expect(moved.status).toBe(303);
     expect((await row(slug)).closes_at).toEqual(readInstant(day!, time!));
     expect(await (await house.get(`/votes/${slug}/regles`)).text()).toContain("Une panne a fermé les guichets.");
     expect((await house.chain(id)).lines.at(-1)!.kind).toBe("closing_moved");
-    const past = await chloe.post(`/votes/${slug}/suivi`, { faire: "deplacer", cloture_date: "2020-01-01", cloture_time: "12:00", raison: "Une panne a fermé les guichets." });
+    const past = await chloe.post(`/votes/${slug}/suivi`, {
+      faire: "deplacer",
+      cloture_date: "2020-01-01",
+      cloture_time: "12:00",
+      raison: "Une panne a fermé les guichets.",
+    });
     expect(past.status).toBe(409);
     const closed = await house.addVote({ closes: -1, opens: -60 });
-    expect((await chloe.post(`/votes/${closed.slug}/suivi`, { faire: "deplacer", cloture_date: day!, cloture_time: time!, raison: "Une panne a fermé les guichets." })).status).toBe(409);
+    expect(
+      (
+        await chloe.post(`/votes/${closed.slug}/suivi`, {
+          faire: "deplacer",
+          cloture_date: day!,
+          cloture_time: time!,
+          raison: "Une panne a fermé les guichets.",
+        })
+      ).status,
+    ).toBe(409);
   });
 
   it("is cancelled with a public reason", async () => {
@@ -194,13 +247,15 @@ describe("whose vote it is", () => {
     const { slug } = await create({ porteur: "59512" }, denis);
     expect((await house.as(denis).get(`/votes/${slug}/preparation`)).status).toBe(200);
     const other = await create();
-    for (const page of ["preparation", "preparation/reglement", "preparation/projets", "suivi"]) expect((await house.as(denis).get(`/votes/${other.slug}/${page}`)).status).toBe(404);
+    for (const page of ["preparation", "preparation/reglement", "preparation/projets", "suivi"])
+      expect((await house.as(denis).get(`/votes/${other.slug}/${page}`)).status).toBe(404);
   });
 
   it("a resident finds no page of the workshop", async () => {
     const { slug } = await create();
     const hugo = house.as(await house.resident("Hugo Exemple"));
-    for (const page of ["/votes/nouveau", "/votes/gestion", `/votes/${slug}/preparation`, `/votes/${slug}/suivi`]) expect([403, 404]).toContain((await hugo.get(page)).status);
+    for (const page of ["/votes/nouveau", "/votes/gestion", `/votes/${slug}/preparation`, `/votes/${slug}/suivi`])
+      expect([403, 404]).toContain((await hugo.get(page)).status);
     expect((await hugo.post("/votes/nouveau", form())).status).toBe(403);
   });
 

@@ -34,7 +34,10 @@ export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
       <PageHead
         title={t.title(vote.title)}
         here={vote.title}
-        trail={[{ label: general.here, href: routes.list.href() }, { label: t.manage, href: routes.manage.href() }]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: t.manage, href: routes.manage.href() },
+        ]}
         badges={<Badge tone={phaseTones[vote.phase]}>{general.phases[vote.phase]}</Badge>}
         lead={t.lead}
         actions={

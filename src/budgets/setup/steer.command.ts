@@ -13,7 +13,9 @@ export async function moveClosing(db: Kysely<Tables>, asked: { voteId: string; t
     return await db.transaction().execute(async (trx): Promise<Moved> => {
       // The chain first, as every ballot does: a ballot under way is judged by the instant before or after, never between.
       await sql`select from budgets.chain where vote_id = ${voteId} for update`.execute(trx);
-      const { rows } = await sql<{ before: Date }>`select closes_at as before from budgets.vote where id = ${voteId} and state = 'announced' for update`.execute(trx);
+      const { rows } = await sql<{
+        before: Date;
+      }>`select closes_at as before from budgets.vote where id = ${voteId} and state = 'announced' for update`.execute(trx);
       const before = rows[0]?.before;
       if (!before) return { ok: false, problem: "not_open" };
       if (before.getTime() === to.getTime()) return { ok: false, problem: "same" };
@@ -22,7 +24,15 @@ export async function moveClosing(db: Kysely<Tables>, asked: { voteId: string; t
       const line = { before: before.toISOString(), after: to.toISOString(), reason };
       await sql`select budgets.append(${voteId}, 'closing_moved', ${JSON.stringify(line)}::jsonb)`.execute(trx);
       await sql`select budgets.publish_head(${voteId})`.execute(trx);
-      await recordAct(trx, { who: by, act: "vote.move_closing", room: "budgets", about: { kind: "vote", id: voteId }, before: { closes: before }, after: { closes: to }, reason });
+      await recordAct(trx, {
+        who: by,
+        act: "vote.move_closing",
+        room: "budgets",
+        about: { kind: "vote", id: voteId },
+        before: { closes: before },
+        after: { closes: to },
+        reason,
+      });
       return { ok: true };
     });
   } catch (error) {

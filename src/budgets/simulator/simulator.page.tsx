@@ -25,7 +25,10 @@ export default page("budgets/simulator", routes.simulator, {
     const input = await visit.formInput();
     const t = simulatorTexts[locale];
     const file = input.file("fichier");
-    const refuse = async (problem: string): Promise<HtmlAnswer> => ({ ...answer(locale, await findPastVotes(db), { fichier: problem }, input.text), status: 422 });
+    const refuse = async (problem: string): Promise<HtmlAnswer> => ({
+      ...answer(locale, await findPastVotes(db), { fichier: problem }, input.text),
+      status: 422,
+    });
     if (!file) return refuse(t.missing);
     const source = (input.text["source"] ?? "").trim().slice(0, 600);
     const imported = await importPastVote(db, { content: new Uint8Array(await file.arrayBuffer()), source, by: visitor.id });
@@ -33,7 +36,12 @@ export default page("budgets/simulator", routes.simulator, {
   },
 });
 
-function answer(locale: "fr" | "en" | "nl", votes: readonly PastVote[], problems: Record<string, string> = {}, values: Record<string, string> = {}): HtmlAnswer {
+function answer(
+  locale: "fr" | "en" | "nl",
+  votes: readonly PastVote[],
+  problems: Record<string, string> = {},
+  values: Record<string, string> = {},
+): HtmlAnswer {
   return { title: simulatorTexts[locale].title, robots: "noindex", body: <Simulator votes={votes} problems={problems} values={values} /> };
 }
 

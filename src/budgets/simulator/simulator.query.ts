@@ -23,6 +23,7 @@ export interface TriedRule {
 }
 
 export async function findTrials(db: Db, pastVoteId: string): Promise<TriedRule[]> {
-  const { rows } = await sql<TriedRule>`select parameters, summary as trial from budgets.trial where past_vote_id = ${pastVoteId} order by tried_at, parameters`.execute(db);
+  const { rows } =
+    await sql<TriedRule>`select parameters, summary as trial from budgets.trial where past_vote_id = ${pastVoteId} order by tried_at, parameters`.execute(db);
   return rows;
 }

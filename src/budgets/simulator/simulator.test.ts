@@ -75,7 +75,10 @@ describe("an agent tries rules on a past vote", () => {
 
   it("tries the rule of a draft, unless it cannot read such ballots", async () => {
     const href = (await send(file("Pour un brouillon"))).headers.get("location")!;
-    const [draft, points] = [await house.addVote({ state: "draft" }), await house.addVote({ state: "draft", kind: "points", parameters: { rule: "greedy", utility: "points", tie: ["lot"] } })];
+    const [draft, points] = [
+      await house.addVote({ state: "draft" }),
+      await house.addVote({ state: "draft", kind: "points", parameters: { rule: "greedy", utility: "points", tie: ["lot"] } }),
+    ];
     expect((await chloe.post(href, { vote: points.slug })).status).toBe(422);
     expect((await chloe.post(href, { vote: "aucun" })).status).toBe(422);
     expect((await chloe.post(href, { vote: draft.slug })).headers.get("location")).toContain(`essai=${draft.slug}`);

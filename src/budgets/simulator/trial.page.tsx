@@ -58,11 +58,17 @@ interface Draft {
 
 /** Votes whose rule may still change, of those that this person runs. */
 async function findDrafts(db: Db, visitor: Visitor): Promise<Draft[]> {
-  const { rows } = await sql<Draft>`select slug, title, owner_commune, parameters from budgets.vote where state = 'draft' and rehearsal_of is null order by title`.execute(db);
+  const { rows } =
+    await sql<Draft>`select slug, title, owner_commune, parameters from budgets.vote where state = 'draft' and rehearsal_of is null order by title`.execute(db);
   return rows.filter((vote) => runs(visitor, vote));
 }
 
-async function show({ db, visitor, url }: Trying, past: PastVote, { problems = {} }: Pick<Partial<TrialProps>, "problems">, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+async function show(
+  { db, visitor, url }: Trying,
+  past: PastVote,
+  { problems = {} }: Pick<Partial<TrialProps>, "problems">,
+  status?: HtmlAnswer["status"],
+): Promise<HtmlAnswer> {
   const [trials, drafts] = await Promise.all([findTrials(db, past.id), findDrafts(db, visitor)]);
   const asked = drafts.find(({ slug }) => slug === url.searchParams.get("essai"));
   const expected = [...usualRules(past.kind), ...(asked ? [{ ...asked.parameters, seed: past.slug }] : [])].map(nameOf);

@@ -1,4 +1,4 @@
-import { type BallotKind as EngineKind, type Parameters } from "#engines/budgeting/budgeting.ts";
+import type { BallotKind as EngineKind, Parameters } from "#engines/budgeting/budgeting.ts";
 
 /** What a rule would have done with the ballots of a past vote, as it is kept and shown. */
 export type Trial =

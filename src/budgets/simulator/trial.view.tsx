@@ -31,7 +31,10 @@ export function TrialPage({ past, trials, waiting, drafts, problems }: TrialProp
     <>
       <PageHead
         title={past.title}
-        trail={[{ label: general.here, href: routes.list.href() }, { label: t.title, href: routes.simulator.href() }]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: t.title, href: routes.simulator.href() },
+        ]}
         lead={t.oneLead(count(past.ballots), count(past.projects), count(Number(past.budget)))}
         joined
       />
@@ -88,7 +91,11 @@ function SideBySide({ trials }: Pick<TrialProps, "trials">) {
         rows={trials}
         columns={[
           { label: t.rule, heads: true, cell: ({ parameters }) => ruleName(parameters) },
-          { label: t.winners, number: true, cell: ({ trial }) => (trial.ok ? formatNumber(trial.winners.length, locale) : t.failed(trial.projects.join(", "))) },
+          {
+            label: t.winners,
+            number: true,
+            cell: ({ trial }) => (trial.ok ? formatNumber(trial.winners.length, locale) : t.failed(trial.projects.join(", "))),
+          },
           { label: t.spent, number: true, cell: ({ trial }) => trial.ok && percent(Number(trial.spent) / Number(trial.budget)) },
           { label: t.served, number: true, cell: ({ trial }) => trial.ok && trial.voters > 0 && percent(1 - trial.without / trial.voters) },
           { label: t.gini, number: true, cell: ({ trial }) => trial.ok && formatNumber(Number(trial.gini), locale, { maximumFractionDigits: 2 }) },

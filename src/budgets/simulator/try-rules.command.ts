@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { type Kysely, sql } from "kysely";
 
-import { type Parameters } from "#engines/budgeting/budgeting.ts";
+import type { Parameters } from "#engines/budgeting/budgeting.ts";
 import { readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import { printRational } from "#engines/budgeting/rational.ts";
 import type { Tables } from "#platform/db/tables.ts";

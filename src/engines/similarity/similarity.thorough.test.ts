@@ -5,7 +5,8 @@ import { ours, trigrams } from "../../../bench/similarity-rivals.ts";
 import { folder, misspell, present, randomNumbers, readStatements } from "../../../bench/similarity-texts.ts";
 import { fold } from "./fold.ts";
 
-describe.skipIf(!present)(`what residents said twice in a real consultation (${folder})`, () => {
+// Every statement is compared with every other: on a busy machine that takes minutes.
+describe.skipIf(!present)(`what residents said twice in a real consultation (${folder})`, { timeout: 600_000 }, () => {
   const statements = present ? readStatements() : [];
 
   it("is found better than by the usual trigrams, also on the half that no parameter was chosen on", () => {

@@ -1,6 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Indicator, Measure, Part, Territory } from "#territory";
-import type { KnownIndicator } from "../series/all-indicators.ts";
 import { asPublishable } from "../suppression/measure-publishable.ts";
 
 interface Amount {
@@ -25,11 +24,6 @@ export interface Recomputed {
   readonly byThen: readonly Difference[] | null;
   /** Rows written since: why the day, measured by what is known now, gives something else. */
   readonly changedRows: number;
-}
-
-/** What is entered has nothing to measure; what depends on the day needs the audit of its rows. */
-export function canVerify({ series, todayOnly, measureKnown }: KnownIndicator): boolean {
-  return !series && (!todayOnly || measureKnown !== undefined);
 }
 
 /** Measures a kept day again, by what is known now and by what was known then. Null when nothing was kept. */

@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 import type { CommandLine, CommandTools } from "#platform/room.ts";
 import { type Indicator, readTerritory } from "#territory";
 import { readDay } from "../edit/objective.form.ts";
-import { canVerify, isLost, recompute, type Recomputed } from "../snapshots/recompute.query.ts";
+import { canVerify } from "../snapshots/can-verify.ts";
+import { isLost, recompute, type Recomputed } from "../snapshots/recompute.query.ts";
 
 const usage = "indicators verify DAY [--indicator ID]";
 
@@ -20,7 +21,7 @@ export const verifyLine: CommandLine = {
     const territory = await readTerritory(db);
     let lost = false;
     for (const indicator of indicators) {
-      const outcome = canVerify({ ...indicator, reliability: "counted" }) ? await recompute(db, indicator, asked.day, territory) : null;
+      const outcome = canVerify(indicator) ? await recompute(db, indicator, asked.day, territory) : null;
       out(`${indicator.id}: ${outcome ? say(outcome) : sayNothing(indicator)}\n`);
       lost ||= outcome !== null && isLost(outcome);
     }

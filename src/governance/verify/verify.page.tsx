@@ -9,7 +9,8 @@ import { mustEdit } from "../edit/gate.ts";
 import { readDay } from "../edit/objective.form.ts";
 import { routes } from "../routes.ts";
 import { findIndicator } from "../series/all-indicators.ts";
-import { canVerify, recompute } from "../snapshots/recompute.query.ts";
+import { canVerify } from "../snapshots/can-verify.ts";
+import { recompute } from "../snapshots/recompute.query.ts";
 import { verifyTexts } from "./verify.texts.ts";
 import { Verify } from "./verify.view.tsx";
 

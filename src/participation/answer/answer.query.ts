@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { type AnswerOutcome, ended } from "../judging/ends.ts";
 import type { ProposalState } from "../proposal.ts";
+import { answersPerPage, type AnswerTab } from "./answer-tabs.ts";
 
 export interface AnswerVersion {
   readonly number: number;
@@ -36,10 +37,6 @@ export async function findAnswer(db: Db, proposalId: string): Promise<OfficialAn
   const [last, ...earlier] = rows;
   return last ? { id: last.id, versions: [last, ...earlier] } : null;
 }
-
-export const answerTabs = { due: "a-donner", given: "donnees" } as const;
-export type AnswerTab = keyof typeof answerTabs;
-export const answersPerPage = 25;
 
 export interface AnswerLine {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
 import type { AnswerOutcome } from "../judging/ends.ts";
-import type { AnswerTab } from "./answer.query.ts";
+import type { AnswerTab } from "./answer-tabs.ts";
 
 interface AnswerTexts {
   readonly title: string;

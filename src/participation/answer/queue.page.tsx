@@ -9,7 +9,8 @@ import { pageNumber } from "../judging/page-number.ts";
 import { readQueues } from "../judging/queue-counts.query.ts";
 import { routes } from "../routes.ts";
 import { answerRefusals } from "./answer.command.ts";
-import { type AnswerTab, answerTabs, countAnswers, findAnswers } from "./answer.query.ts";
+import { countAnswers, findAnswers } from "./answer.query.ts";
+import { type AnswerTab, answerTabs } from "./answer-tabs.ts";
 import { answerTexts } from "./answer.texts.ts";
 import { AnswerQueue, type AnswerQueueProps } from "./queue.view.tsx";
 

@@ -16,7 +16,8 @@ import { judgingTexts } from "../judging/judging.texts.ts";
 import { QueuePage, type QueuePageProps } from "../judging/queue-page.view.tsx";
 import { stateNames, stateTones } from "../judging/states.texts.ts";
 import { routes } from "../routes.ts";
-import { type AnswerLine, answersPerPage, type AnswerTab, answerTabs } from "./answer.query.ts";
+import type { AnswerLine } from "./answer.query.ts";
+import { answersPerPage, type AnswerTab, answerTabs } from "./answer-tabs.ts";
 import { answerTexts, outcomeTones } from "./answer.texts.ts";
 
 export interface AnswerQueueProps {

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { channelsTexts } from "./channels.texts.ts";
 import type { ChannelFigures } from "./figures.query.ts";
@@ -32,5 +33,15 @@ export function ChannelTable({ figures }: { figures: readonly ChannelFigures[] }
       rows={figures}
       foot={[t.figures.total, total("proposals"), total("supports"), total("comments")]}
     />
+  );
+}
+
+/** On the page of a process, once something has come in. */
+export function ChannelBand({ figures }: { figures: readonly ChannelFigures[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <Band tight id="par-ou">
+      <ChannelTable figures={figures} />
+    </Band>
   );
 }

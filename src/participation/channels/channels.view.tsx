@@ -58,7 +58,9 @@ function SourceEntry({ source, commune }: { source: SourceRow; commune: string |
   const locale = useLocale();
   const { id, channel, title, heldOn, place, proposals, supports, comments } = source;
   const counted = { proposals, supports, comments };
-  const said = (Object.keys(counted) as (keyof typeof counted)[]).filter((of) => counted[of] > 0).map((of) => plural(counted[of], locale, t.sources.counts[of]));
+  const said = (Object.keys(counted) as (keyof typeof counted)[])
+    .filter((of) => counted[of] > 0)
+    .map((of) => plural(counted[of], locale, t.sources.counts[of]));
   return (
     <Entry
       title={title}

@@ -95,6 +95,7 @@ interface DeliveryTexts {
   readonly kinds: Readonly<Record<Entry["kind"], string>>;
   readonly moved: (before: string, after: string) => string;
   readonly first: (day: string) => string;
+  readonly total: string;
   readonly section: string;
   readonly money: (spent: string, amount: string) => string;
   readonly moneyOnly: (spent: string) => string;
@@ -224,6 +225,7 @@ const fr: DeliveryTexts = {
   },
   moved: (before, after) => `du ${before} au ${after}`,
   first: (day) => `d’abord prévue le ${day}`,
+  total: "Total",
   section: "Réalisation",
   money: (spent, amount) => `${spent} dépensés sur ${amount}`,
   moneyOnly: (spent) => `${spent} dépensés`,
@@ -345,6 +347,7 @@ const en: DeliveryTexts = {
   kinds: { news: "News", spent: "Spending", delay: "Delay", step_done: "Step done", delivered: "Delivered", abandoned: "Abandoned", resumed: "Resumed" },
   moved: (before, after) => `from ${before} to ${after}`,
   first: (day) => `first planned for ${day}`,
+  total: "Total",
   section: "Delivery",
   money: (spent, amount) => `${spent} spent out of ${amount}`,
   moneyOnly: (spent) => `${spent} spent`,
@@ -466,6 +469,7 @@ const nl: DeliveryTexts = {
   kinds: { news: "Nieuws", spent: "Uitgave", delay: "Vertraging", step_done: "Stap klaar", delivered: "Uitgevoerd", abandoned: "Opgegeven", resumed: "Hervat" },
   moved: (before, after) => `van ${before} naar ${after}`,
   first: (day) => `eerst gepland op ${day}`,
+  total: "Totaal",
   section: "Uitvoering",
   money: (spent, amount) => `${spent} uitgegeven van ${amount}`,
   moneyOnly: (spent) => `${spent} uitgegeven`,

@@ -41,7 +41,7 @@ export function Promises({ promises, territory, today, href }: PromisesProps) {
         { label: t.awarded, number: true, cell: ({ amountCents }) => (amountCents === null ? "–" : sayEuros(amountCents, locale)) },
         { label: t.spent, number: true, cell: ({ spentCents }) => sayEuros(spentCents, locale) },
       ]}
-      foot={["", "", "", "", sum(({ amountCents }) => amountCents), sum(({ spentCents }) => spentCents)]}
+      foot={[t.total, "", "", "", sum(({ amountCents }) => amountCents), sum(({ spentCents }) => spentCents)]}
     />
   );
 }

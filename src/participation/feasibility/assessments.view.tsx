@@ -104,7 +104,7 @@ export function Concluded({ conclusion, reasons, settles, concludedAt, concluded
       <p class="judging-words">{reasons}</p>
       {settles && (
         <p class="judging-words">
-          <b>{`${t.settles}\u00a0: `}</b>
+          <b>{`${t.settled}\u00a0: `}</b>
           {settles}
         </p>
       )}

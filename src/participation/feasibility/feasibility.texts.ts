@@ -49,6 +49,7 @@ interface FeasibilityTexts {
   readonly conclusionMissing: string;
   readonly reasonsHint: string;
   readonly settles: string;
+  readonly settled: string;
   readonly settlesHint: string;
   readonly settlesMissing: string;
   readonly investmentMissing: string;
@@ -139,6 +140,7 @@ const fr: FeasibilityTexts = {
   conclusionMissing: "Choisissez une conclusion",
   reasonsHint: "Publiées et envoyées à l’auteur.",
   settles: "Comment vous tranchez",
+  settled: "Entre les services",
   settlesHint: "Les services ne sont pas d’accord\u00a0: dites lequel vous suivez, et pourquoi.",
   settlesMissing: "Les services ne sont pas d’accord\u00a0: écrivez comment vous tranchez, en 10 à 4\u00a0000 signes",
   investmentMissing: "Écrivez le coût retenu en euros, par exemple 12 000",
@@ -242,6 +244,7 @@ const en: FeasibilityTexts = {
   conclusionMissing: "Choose a conclusion",
   reasonsHint: "Published and sent to the author.",
   settles: "How you decide",
+  settled: "Between the services",
   settlesHint: "The services disagree: say which one you follow, and why.",
   settlesMissing: "The services disagree: write how you decide, in 10 to 4,000 characters",
   investmentMissing: "Write the cost retained in euros, for example 12,000",
@@ -345,6 +348,7 @@ const nl: FeasibilityTexts = {
   conclusionMissing: "Kies een besluit",
   reasonsHint: "Worden gepubliceerd en naar de indiener gestuurd.",
   settles: "Hoe u beslist",
+  settled: "Tussen de diensten",
   settlesHint: "De diensten zijn het niet eens: zeg welke u volgt, en waarom.",
   settlesMissing: "De diensten zijn het niet eens: schrijf hoe u beslist, in 10 tot 4 000 tekens",
   investmentMissing: "Schrijf de weerhouden kost in euro, bijvoorbeeld 12 000",

@@ -73,7 +73,11 @@ describe("a message about an idea", () => {
   it("is said in three languages, whatever happened", () => {
     for (const locale of ["fr", "en", "nl"] as const)
       for (const news of Object.keys(newsTexts.fr) as NewsKey[]) {
-        const said = sayNews({ news, title: "Un verger", who: "Voirie", reason: "Une raison", cents: 100, at: "2027-03-01", href: "/participer" }, "worker", locale);
+        const said = sayNews(
+          { news, title: "Un verger", who: "Voirie", reason: "Une raison", cents: 100, at: "2027-03-01", href: "/participer" },
+          "worker",
+          locale,
+        );
         expect(said.subject).toContain("Un verger");
         expect(said.paragraphs.join(" ").length).toBeGreaterThan(5);
       }

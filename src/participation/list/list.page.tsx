@@ -6,6 +6,7 @@ import { readTerritory } from "#territory";
 import { openCollection } from "../collecting.ts";
 import { findProcess, type ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
+import { runs } from "../team.ts";
 import { addressOf, readFilters } from "./list.filters.ts";
 import { categoriesOf, findProposals } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
@@ -25,7 +26,10 @@ export const proposalsPage = page("participation/list", routes.proposals, {
 /** Those of every process that the public sees. */
 export const allProposalsPage = page("participation/list", routes.allProposals, { access: anyone, get: (visit) => show(visit, null) });
 
-async function show({ db, url, locale, now }: Pick<Visit, "db" | "url" | "locale" | "now">, process: ProcessSheet | null): Promise<HtmlAnswer> {
+async function show(
+  { db, url, locale, now, visitor }: Pick<Visit, "db" | "url" | "locale" | "now" | "visitor">,
+  process: ProcessSheet | null,
+): Promise<HtmlAnswer> {
   const [territory, categories] = await Promise.all([readTerritory(db), process ? categoriesOf(db, process.id) : []]);
   const filters = readFilters(url.searchParams, { territory, process, categories });
   const asked = { processId: process?.id ?? null, filters };
@@ -33,11 +37,12 @@ async function show({ db, url, locale, now }: Pick<Visit, "db" | "url" | "locale
   const t = listTexts[locale];
   const title = process ? t.titleOf(process.title) : t.allTitle;
   const write = process && openCollection(process, now) ? routes.write.href({ process: process.slug }) : null;
+  const bringIn = process && runs(visitor, process) ? routes.importProposals.href({ process: process.slug }) : null;
   return {
     title: found.page > 1 ? `${title} (${formatNumber(found.page, locale)})` : title,
     description: plural(found.total, locale, t.found),
     ...(url.search ? { robots: "noindex" as const } : {}),
     ...(process && { alternates: { "text/csv": addressOf(routes.proposalsCsv.href({ process: process.slug }), filters) } }),
-    body: <ProposalList {...{ process, write, filters, found, categories, territory }} />,
+    body: <ProposalList {...{ process, write, bringIn, filters, found, categories, territory }} />,
   };
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { plantCase } from "#moderation";
+import { qpv, saveZones } from "#territory";
 
 import { addProposal } from "../add-proposal.command.ts";
 import { actsHouse, type TestProcess, textOf } from "../acts.testing.ts";
@@ -15,11 +16,25 @@ const { rows: categories } = await sql<{ id: string }>`
   insert into participation.category (process_id, slug, position, name) values (${process.id}, 'nature', 0, 'Nature'), (${process.id}, 'rue', 1, 'Rue') returning id`.execute(
   db,
 );
-const { rows: zones } = await sql<{ id: string }>`
-  insert into territory.zone (kind, code, name, year, source, fictitious, geometry)
-  values ('qpv', 'ESSAI1', 'Le Canal', 2024, 'Essai', true, '{"type":"Polygon","coordinates":[[[3.17,50.69],[3.18,50.69],[3.18,50.70],[3.17,50.70],[3.17,50.69]]]}') returning id`
-  .execute(db)
-  .catch(() => ({ rows: [] }));
+const outline = {
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [3.17, 50.69],
+      [3.18, 50.69],
+      [3.18, 50.7],
+      [3.17, 50.7],
+      [3.17, 50.69],
+    ],
+  ],
+};
+await saveZones(db, {
+  kind: qpv,
+  year: 2024,
+  source: "Essai",
+  fictitious: true,
+  zones: [{ code: "ESSAI1", name: "Le Canal", geometry: outline as never, communes: [] }],
+});
 
 interface Idea {
   readonly title: string;
@@ -66,7 +81,7 @@ await add(process, {
   days: 3,
 });
 await add(process, { title: "Le pavé qui brille", category: 1, state: "inadmissible", body: "Une chaussée qui éclaire toute la nuit.", days: 2 });
-const withdrawn = await add(process, { title: "Retirée par son auteur", state: "withdrawn", days: 1 });
+await add(process, { title: "Retirée par son auteur", state: "withdrawn", days: 1 });
 
 describe("the list of ideas", () => {
   it("shows the newest first, and what was withdrawn only to whoever asks for it", async () => {
@@ -179,12 +194,12 @@ describe("all ideas", () => {
   });
 });
 
-it("has a zone's ideas alone when it is asked for", async () => {
-  const [zone] = zones;
-  if (!zone) return;
-  await sql`insert into participation.proposal_zone (proposal_id, zone_id) select id, ${zone.id} from participation.proposal where title = 'Des arbres à Roubaix' on conflict do nothing`.execute(
-    db,
-  );
-  expect(await titles(`?zone=${zone.id}`)).toEqual(["Des arbres à Roubaix"]);
-  expect(withdrawn).toBeTruthy();
+it("is narrowed by the priority neighbourhood in which a point lies", async () => {
+  const { rows } = await sql<{ id: string }>`select id from territory.zone where code = 'ESSAI1'`.execute(db);
+  expect(await titles(`?zone=${rows[0]!.id}`)).toEqual(["Des arbres à Roubaix"]);
+});
+
+it("leads whoever runs the process, and nobody else, to the import", async () => {
+  expect(await list()).not.toContain("/import");
+  expect(await textOf(house.as(house.chloe).get(`/participer/${process.slug}/idees`))).toContain(`/participer/instruction/demarche/${process.slug}/import`);
 });

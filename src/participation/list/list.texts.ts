@@ -53,6 +53,7 @@ interface ListTexts {
   readonly byCommune: string;
   readonly count: string;
   readonly backToList: string;
+  readonly bringIn: string;
   readonly tooMany: string;
   readonly ideas: string;
 }
@@ -115,6 +116,7 @@ const fr: ListTexts = {
   byCommune: "Idées par commune",
   count: "Nombre d’idées",
   backToList: "Changer les filtres",
+  bringIn: "Reprendre les idées d’une autre plateforme",
   tooMany: "Les titres s’affichent quand la liste compte 300 idées au plus.",
   ideas: "Idées",
 };
@@ -177,6 +179,7 @@ const en: ListTexts = {
   byCommune: "Ideas by commune",
   count: "Number of ideas",
   backToList: "Change the filters",
+  bringIn: "Bring in the ideas of another platform",
   tooMany: "Titles are shown when the list has 300 ideas at most.",
   ideas: "Ideas",
 };
@@ -239,6 +242,7 @@ const nl: ListTexts = {
   byCommune: "Ideeën per gemeente",
   count: "Aantal ideeën",
   backToList: "De filters wijzigen",
+  bringIn: "De ideeën van een ander platform overnemen",
   tooMany: "Titels worden getoond wanneer de lijst hoogstens 300 ideeën telt.",
   ideas: "Ideeën",
 };

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries } from "#platform/ui/entry.tsx";
@@ -25,6 +25,8 @@ export interface ListProps {
   process: ProcessSheet | null;
   /** Where one files an idea, while that is open. */
   write: string | null;
+  /** Where whoever runs the process brings in the ideas of another platform; null for others. */
+  bringIn: string | null;
   filters: Filters;
   found: FoundProposals;
   categories: readonly { slug: string; name: string }[];
@@ -32,7 +34,7 @@ export interface ListProps {
 }
 
 export function ProposalList(props: ListProps) {
-  const { process, write, found } = props;
+  const { process, write, bringIn, found } = props;
   const t = useTexts(listTexts);
   const texts = useTexts(proposalTexts);
   const participate = { label: useTexts(processTexts).participate, href: routes.processes.href() };
@@ -47,10 +49,19 @@ export function ProposalList(props: ListProps) {
         trail={process ? [participate, { label: process.title, href: routes.process.href({ process: process.slug }) }] : [participate]}
         lead={process ? t.lead(all, process.title) : t.allLead(all)}
         actions={
-          write && (
-            <ButtonLink icon="plus" href={write}>
-              {texts.file}
-            </ButtonLink>
+          (write || bringIn) && (
+            <>
+              {write && (
+                <ButtonLink icon="plus" href={write}>
+                  {texts.file}
+                </ButtonLink>
+              )}
+              {bringIn && (
+                <Go icon="upload" href={bringIn}>
+                  {t.bringIn}
+                </Go>
+              )}
+            </>
           )
         }
         joined

@@ -8,7 +8,7 @@ import { storyHouse } from "../story.testing.ts";
 const { db, get, as, agent } = await storyHouse();
 
 describe("home of listening", () => {
-  const titles = (html: string) => [...html.matchAll(/<h3><a href="\/participer\/([a-z0-9-]+)"/g)].map(([, slug]) => slug);
+  const titles = (html: string) => [...html.matchAll(/<h2><a href="\/participer\/([a-z0-9-]+)"/g)].map(([, slug]) => slug);
 
   it("lists what is open, what ends first on top, and nothing that is not public", async () => {
     const html = await (await get("/participer")).text();

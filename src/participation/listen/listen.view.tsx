@@ -121,7 +121,7 @@ function List({ shown, figures, territory, now }: ListenProps) {
   return (
     <Entries>
       {shown.map((sorted) => (
-        <ProcessEntry sorted={sorted} figures={figures} territory={territory} now={now} />
+        <ProcessEntry level={2} sorted={sorted} figures={figures} territory={territory} now={now} />
       ))}
     </Entries>
   );

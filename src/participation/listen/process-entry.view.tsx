@@ -20,10 +20,12 @@ interface ProcessEntryProps {
   figures: ReadonlyMap<string, readonly StageFigure[]>;
   territory: Territory;
   now: Date;
+  /** Of its title. */
+  level?: 2 | 3;
 }
 
 /** One process in a list: how long it is open, for whom, what one does there, what it gave so far. */
-export function ProcessEntry({ sorted, figures, territory, now }: ProcessEntryProps) {
+export function ProcessEntry({ sorted, figures, territory, now, level = 3 }: ProcessEntryProps) {
   const locale = useLocale();
   const { process, open } = sorted;
   const [first] = open;
@@ -36,7 +38,7 @@ export function ProcessEntry({ sorted, figures, territory, now }: ProcessEntryPr
     ...(process.state === "cancelled" ? [<Badge tone="danger">{listenTexts[locale].cancelled}</Badge>] : []),
   ];
   return (
-    <Entry title={process.title} href={routes.process.href({ process: process.slug })} lead={leadOf(sorted, now)} meta={meta} action={first?.act}>
+    <Entry level={level} title={process.title} href={routes.process.href({ process: process.slug })} lead={leadOf(sorted, now)} meta={meta} action={first?.act}>
       <p>{process.summary}</p>
       <p class="small soft">{sayWhen(sorted, now)}</p>
     </Entry>

@@ -8,7 +8,8 @@ import type { Territory } from "#territory";
 import { ideaName } from "../judging/act-page.view.tsx";
 import { communeNameOf } from "../judging/commune-name.ts";
 import { routes } from "../routes.ts";
-import { type OpinionOn, opinionsPerPage, type OpinionTab } from "./opinion.query.ts";
+import type { OpinionOn } from "./opinion.query.ts";
+import { opinionsPerPage, type OpinionTab } from "./opinion-tabs.ts";
 import { standOf } from "./opinion.ts";
 import { opinionTexts, verdictTones } from "./opinion.texts.ts";
 

@@ -17,7 +17,8 @@ import { QueuePage, type QueuePageProps } from "../judging/queue-page.view.tsx";
 import { routes } from "../routes.ts";
 import { askOther } from "./ask-other.command.ts";
 import { OpinionList, type OpinionListProps } from "./list.view.tsx";
-import { countOpinions, findOpinionsOfProcess, type OpinionTab, opinionTabs } from "./opinion.query.ts";
+import { countOpinions, findOpinionsOfProcess } from "./opinion.query.ts";
+import { type OpinionTab, opinionTabs } from "./opinion-tabs.ts";
 import { opinionTexts } from "./opinion.texts.ts";
 import { tabOf } from "./queue.page.tsx";
 

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "../judging/judged.query.ts";
 import type { OpinionVerdict } from "./opinion.ts";
+import { opinionsPerPage, type OpinionTab } from "./opinion-tabs.ts";
 
 export interface Opinion {
   readonly id: string;
@@ -62,16 +63,11 @@ const listed = (where: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: n
   from participation.opinion_now o join participation.proposal p on p.id = o.proposal_id join participation.process c on c.id = p.process_id
   where c.state not in ('draft', 'cancelled') and ${where} order by ${order} limit ${limit} offset ${offset}`;
 
-export const opinionTabs = { todo: "a-donner", given: "donnes", silent: "sans-reponse" } as const;
-export type OpinionTab = keyof typeof opinionTabs;
-
 const inTab: Record<OpinionTab, RawBuilder<unknown>> = {
   todo: sql`o.verdict is null and o.due_at > clock_timestamp() and p.state in ('filed', 'admissible', 'feasible')`,
   given: sql`o.verdict is not null`,
   silent: sql`o.verdict is null and o.due_at <= clock_timestamp()`,
 };
-
-export const opinionsPerPage = 25;
 
 const orderOf: Record<OpinionTab, RawBuilder<unknown>> = {
   todo: sql`o.due_at, p.number`,

@@ -11,7 +11,8 @@ import { judgingTexts } from "../judging/judging.texts.ts";
 import { pageNumber } from "../judging/page-number.ts";
 import { routes } from "../routes.ts";
 import { OpinionList, type OpinionListProps } from "./list.view.tsx";
-import { countOpinions, findOpinionsOfCommunes, type OpinionTab, opinionTabs } from "./opinion.query.ts";
+import { countOpinions, findOpinionsOfCommunes } from "./opinion.query.ts";
+import { type OpinionTab, opinionTabs } from "./opinion-tabs.ts";
 import { opinionTexts } from "./opinion.texts.ts";
 
 /** The ideas on which one's own communes are asked. */

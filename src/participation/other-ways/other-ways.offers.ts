@@ -1,6 +1,7 @@
 import { meetingsJobs } from "../meetings/keeping/meetings.jobs.ts";
 import { onSeatFreed } from "../meetings/keeping/seat-freed.listener.ts";
 import { meetingsPages } from "../meetings/meetings.pages.ts";
+import { meetingRoutes } from "../meetings/meetings.routes.ts";
 import { ownMeetings } from "../meetings/offers/meeting.cards.tsx";
 import { meetingDeadlines } from "../meetings/offers/meeting.deadlines.ts";
 import { meetingLetters } from "../meetings/offers/meeting.letters.ts";
@@ -46,6 +47,7 @@ export const otherWays = {
   personRecords: [textRecords, questionnaireRecords, meetingRecords],
   erasings: [textErasing, questionnaireErasing, meetingErasing],
   letters: meetingLetters,
+  footerLinks: [{ href: meetingRoutes.meetings.href(), label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" } }],
   deadlines: [meetingDeadlines],
   spaceCards: [ownMeetings],
   stagePlugs: [textPlug, questionnairePlug, meetingPlug],

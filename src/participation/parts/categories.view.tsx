@@ -42,7 +42,7 @@ export function Categories({ process, rows, typed, ...form }: CategoriesProps) {
           cell: ({ id, name }) => (
             <>
               <label class="vh" for={`name-${id}`}>{`${t.name}, ${name}`}</label>
-              <input class="input" id={`name-${id}`} name={`name_${id}`} value={typed?.get(id) ?? name} maxLength={80} />
+              <input class="input" type="text" id={`name-${id}`} name={`name_${id}`} value={typed?.get(id) ?? name} maxLength={80} />
             </>
           ),
         },

@@ -3,6 +3,8 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
+import { ChannelBand } from "../channels/channel-table.view.tsx";
+import { findChannelFigures } from "../channels/figures.query.ts";
 import { followsProcess } from "../follow/follow.query.ts";
 import { manages } from "../manage/gate.ts";
 import { isPublic } from "../process.ts";
@@ -35,7 +37,12 @@ export default page("participation/process", routes.process, {
       description: process.summary,
       ...(isPublic(process.state) ? {} : { robots: "noindex" as const }),
       enhance: ["stay-here"],
-      body: <ShowProcess {...props} managed={managed} knots={knots} done={url.searchParams.get("fait")} />,
+      body: (
+        <>
+          <ShowProcess {...props} managed={managed} knots={knots} done={url.searchParams.get("fait")} />
+          <ChannelBand figures={await findChannelFigures(db, process.id)} />
+        </>
+      ),
     };
   },
 });

@@ -63,13 +63,13 @@ export function ShowProcess(props: ShowProcessProps) {
             {introduction && (
               <section class="flow" aria-labelledby="presentation">
                 <h2 id="presentation">{t.about}</h2>
-                <Prose html={renderMarkdown(introduction)} />
+                <Prose html={renderMarkdown(introduction, 2)} />
               </section>
             )}
             {objectives && (
               <section class="flow" aria-labelledby="objectifs">
                 <h2 id="objectifs">{t.objectives}</h2>
-                <Prose html={renderMarkdown(objectives)} />
+                <Prose html={renderMarkdown(objectives, 2)} />
               </section>
             )}
             <WhoDecides stages={stages} />

@@ -107,7 +107,7 @@ export function WhoDecides({ stages }: { stages: readonly ShownStage[] }) {
         .filter(({ description, criteria }) => description || criteria)
         .map(({ title, description, criteria }) => (
           <Disclosure summary={t.rulesOf(title)}>
-            {description && <Prose html={renderMarkdown(description, 3)} />}
+            {description && <Prose html={renderMarkdown(description, 2)} />}
             {criteria && (
               <>
                 <h3>{t.criteria}</h3>

@@ -30,7 +30,9 @@ export function QuestionnaireFrame({ questionnaire, title, lead, building, child
   const params = paramsOf(questionnaire);
   const trail = [
     { label: questionnaire.process.title, href: routes.process.href(params) },
-    ...(title ? [{ label: questionnaire.title, href: (building ? questionnaireRoutes.buildQuestionnaire : questionnaireRoutes.questionnaire).href(params) }] : []),
+    ...(title
+      ? [{ label: questionnaire.title, href: (building ? questionnaireRoutes.buildQuestionnaire : questionnaireRoutes.questionnaire).href(params) }]
+      : []),
   ];
   return (
     <>

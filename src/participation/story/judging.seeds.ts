@@ -47,7 +47,7 @@ async function settle(db: Db, lines: readonly Line[]): Promise<void> {
   const last = new Map(
     lines
       .filter(({ state }) => state !== null)
-      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime())
       .map((line) => [line.proposal_id, line]),
   );
   const rows = [...last.values()].map(({ proposal_id: id, at, state, words }) => ({

@@ -14,7 +14,7 @@ export interface TypedParts {
 
 export type Read = { ok: true; value: TypedParts } | { ok: false; problems: Record<string, string> };
 
-export const partLines = 12;
+export const partLines = 8;
 export const readBasis = (text: string | undefined): Basis => (text === "theme" || text === "commune" ? text : "none");
 
 /** `values`: the themes or communes of the projects, in the order of the form. */

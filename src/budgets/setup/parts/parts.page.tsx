@@ -58,7 +58,8 @@ function basisOf({ envelopes, projects }: Poll): Basis {
 
 function typedOf(poll: Poll, basis: Basis): Record<string, string> {
   const typed: Record<string, string> = { base: basis };
-  for (const { number, name, amount_cents } of poll.envelopes) Object.assign(typed, { [`nom_${number}`]: name, [`montant_${number}`]: writeEuros(amount_cents) });
+  for (const { number, name, amount_cents } of poll.envelopes)
+    Object.assign(typed, { [`nom_${number}`]: name, [`montant_${number}`]: writeEuros(amount_cents) });
   valuesOf(poll, basis).forEach((value, at) => {
     const project = poll.projects.find(({ category, commune_code }) => (basis === "theme" ? category : (commune_code ?? "")) === value);
     typed[`part_${at}`] = String(project?.envelope ?? "");
@@ -66,7 +67,14 @@ function typedOf(poll: Poll, basis: Basis): Record<string, string> {
   return typed;
 }
 
-async function show({ db, locale }: Parting, poll: Poll, basis: Basis, values: Record<string, string>, problems: Record<string, string>, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+async function show(
+  { db, locale }: Parting,
+  poll: Poll,
+  basis: Basis,
+  values: Record<string, string>,
+  problems: Record<string, string>,
+  status?: HtmlAnswer["status"],
+): Promise<HtmlAnswer> {
   const body = <PartsPage poll={poll} basis={basis} values={values} problems={problems} territory={await readTerritory(db)} />;
   return { title: partsTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
 }
@@ -89,7 +97,14 @@ function PartsPage(props: PartsProps) {
   const bases = (["none", "theme", "commune"] as const).map((value) => ({ value, label: t.bases[value] }));
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: general.here, href: routes.list.href() }, { label: title, href: routes.setup.href({ slug }) }]} lead={t.lead} />
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: title, href: routes.setup.href({ slug }) },
+        ]}
+        lead={t.lead}
+      />
       <div class="wrap flow">
         <Filters action={action} values={{ base: basis }} label={t.basis}>
           <Radios name="base" label={t.basis} choices={bases} />
@@ -107,7 +122,7 @@ function PartsPage(props: PartsProps) {
   );
 }
 
-function Lines({ poll, basis, territory }: PartsProps) {
+function Lines({ poll, basis, territory, values }: PartsProps) {
   const t = useTexts(partsTexts);
   const numbers = Array.from({ length: partLines }, (_, at) => at + 1);
   const labelOf = (value: string) => (basis === "theme" ? value : value === "" ? t.several : (territory.communeByCode(value)?.commune.name ?? value));
@@ -115,19 +130,25 @@ function Lines({ poll, basis, territory }: PartsProps) {
     <>
       <h2>{t.parts}</h2>
       <p class="hint">{t.partsHint}</p>
-      <div class="filters-grid">
-        {numbers.map((at) => (
-          <>
-            <TextField name={`nom_${at}`} label={t.name(at)} maxLength={120} optional />
-            <TextField name={`montant_${at}`} label={t.amount(at)} inputMode="decimal" unit="€" short optional />
-          </>
-        ))}
-      </div>
+      {numbers.map((at) => (
+        <fieldset>
+          <legend>{t.part(at)}</legend>
+          <div class="duo">
+            <TextField name={`nom_${at}`} label={t.name} maxLength={120} optional />
+            <TextField name={`montant_${at}`} label={t.amount} inputMode="decimal" unit="€" short optional />
+          </div>
+        </fieldset>
+      ))}
       <h2>{t.where}</h2>
       <p class="hint">{t.whereHint}</p>
       <div class="filters-grid">
         {valuesOf(poll, basis).map((value, at) => (
-          <Select name={`part_${at}`} label={labelOf(value)} empty={t.choose} choices={numbers.map((number) => ({ value: String(number), label: t.name(number) }))} />
+          <Select
+            name={`part_${at}`}
+            label={labelOf(value)}
+            empty={t.choose}
+            choices={numbers.map((number) => ({ value: String(number), label: [t.part(number), values[`nom_${number}`]].filter(Boolean).join(", ") }))}
+          />
         ))}
       </div>
     </>

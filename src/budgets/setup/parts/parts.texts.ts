@@ -8,8 +8,9 @@ interface PartsTexts {
   readonly next: string;
   readonly parts: string;
   readonly partsHint: string;
-  readonly name: (at: number) => string;
-  readonly amount: (at: number) => string;
+  readonly part: (at: number) => string;
+  readonly name: string;
+  readonly amount: string;
   readonly where: string;
   readonly whereHint: string;
   readonly choose: string;
@@ -29,8 +30,9 @@ const fr: PartsTexts = {
   next: "Continuer",
   parts: "Les parts",
   partsHint: "Laissez vides les lignes de trop.",
-  name: (at) => `Nom de la part ${at}`,
-  amount: (at) => `Montant de la part ${at}`,
+  part: (at) => `Part ${at}`,
+  name: "Nom",
+  amount: "Montant",
   where: "Ce qui va dans quelle part",
   whereHint: "Chaque projet suit son thème ou sa commune.",
   choose: "Choisir une part",
@@ -50,8 +52,9 @@ const en: PartsTexts = {
   next: "Continue",
   parts: "The parts",
   partsHint: "Leave empty the lines you do not need.",
-  name: (at) => `Name of part ${at}`,
-  amount: (at) => `Amount of part ${at}`,
+  part: (at) => `Part ${at}`,
+  name: "Name",
+  amount: "Amount",
   where: "What goes into which part",
   whereHint: "Each project follows its theme or its commune.",
   choose: "Choose a part",
@@ -71,8 +74,9 @@ const nl: PartsTexts = {
   next: "Verder",
   parts: "De delen",
   partsHint: "Laat overbodige regels leeg.",
-  name: (at) => `Naam van deel ${at}`,
-  amount: (at) => `Bedrag van deel ${at}`,
+  part: (at) => `Deel ${at}`,
+  name: "Naam",
+  amount: "Bedrag",
   where: "Wat in welk deel komt",
   whereHint: "Elk project volgt zijn thema of zijn gemeente.",
   choose: "Een deel kiezen",

@@ -84,7 +84,13 @@ function Fields({ categories, territory }: ProjectFormProps) {
           <option value={category}>{category}</option>
         ))}
       </datalist>
-      <Select name="commune" label={t.commune} empty={t.everywhere} choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))} optional />
+      <Select
+        name="commune"
+        label={t.commune}
+        empty={t.everywhere}
+        choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))}
+        optional
+      />
       <TextField name="longitude" label={t.longitude} hint={t.pointHint} inputMode="decimal" short optional />
       <TextField name="latitude" label={t.latitude} inputMode="decimal" short optional />
     </>

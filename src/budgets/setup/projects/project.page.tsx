@@ -79,7 +79,14 @@ async function addOne({ db }: Editing, asked: { voteId: string; by: string }, va
   return added.ok ? added.numbers[0]! : null;
 }
 
-async function show({ db, locale }: Editing, vote: Vote, project: Project | null, values: Record<string, string>, problems: Problems, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+async function show(
+  { db, locale }: Editing,
+  vote: Vote,
+  project: Project | null,
+  values: Record<string, string>,
+  problems: Problems,
+  status?: HtmlAnswer["status"],
+): Promise<HtmlAnswer> {
   const [{ projects }, territory] = await Promise.all([pollOf(db, vote), readTerritory(db)]);
   const categories = [...new Set(projects.map(({ category }) => category))];
   const body = <ProjectForm vote={vote} project={project} values={values} problems={problems} categories={categories} territory={territory} />;

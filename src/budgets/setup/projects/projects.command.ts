@@ -9,8 +9,6 @@ import { lockDraft } from "../settings.command.ts";
 import { mostProjects } from "./limits.ts";
 import type { TypedProject } from "./project.form.ts";
 
-
-
 const rowOf = (project: TypedProject) => ({
   title: project.title,
   summary: project.summary,
@@ -30,7 +28,7 @@ interface Asked {
 }
 
 export type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
-export type NewProject = TypedProject & { readonly proposalId?: string };
+export type NewProject = TypedProject & { readonly proposalId?: string; readonly picture?: { readonly href: string; readonly alt: string } | null };
 
 /** Adds projects at the end, all or none. A number that was used is not given again while the vote is a draft. */
 export async function addProjects(db: Kysely<Tables>, { voteId, by }: Asked, projects: readonly NewProject[]): Promise<Added> {
@@ -59,7 +57,12 @@ export async function saveProject(db: Kysely<Tables>, { voteId, by }: Asked, num
 export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, by }: Asked, number: number): Promise<boolean> {
   const gone = await db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return null;
-    const row = await trx.deleteFrom("budgets.project").where("vote_id", "=", voteId).where("number", "=", number).returning(["title", "file_id"]).executeTakeFirst();
+    const row = await trx
+      .deleteFrom("budgets.project")
+      .where("vote_id", "=", voteId)
+      .where("number", "=", number)
+      .returning(["title", "file_id"])
+      .executeTakeFirst();
     if (row) await recordChange(trx, voteId, by, "vote.remove_project", { number, title: row.title });
     return row ?? null;
   });
@@ -68,7 +71,13 @@ export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, 
 }
 
 /** Made small, without what it says of where and when it was taken. Null takes the picture away. */
-export async function savePicture(db: Kysely<Tables>, files: Files, asked: Asked, number: number, picture: { content: Uint8Array; alt: string } | null): Promise<boolean> {
+export async function savePicture(
+  db: Kysely<Tables>,
+  files: Files,
+  asked: Asked,
+  number: number,
+  picture: { content: Uint8Array; alt: string } | null,
+): Promise<boolean> {
   const resized = picture && (await resizeImage(picture.content, { width: 1200, height: 800, format: "webp" }));
   if (resized && !resized.ok) return false;
   const before = await db.transaction().execute(async (trx) => {

@@ -1,16 +1,16 @@
 import { Refused } from "#platform/web/errors.ts";
-import { plainText } from "#platform/text/markdown.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
+import type { Feasible } from "#participation";
 import { readTerritory } from "#territory";
 import { routes } from "../../routes.ts";
 import { runsSomewhere, voteToRun } from "../../team-gates.ts";
 import { readEuros } from "../../typed.ts";
 import { pollOf, type Vote } from "../../votes.query.ts";
-import { type Feasible, findFeasible } from "../processes.query.ts";
+import { findFeasible } from "../processes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
-import { addProjects, type NewProject } from "./projects.command.ts";
+import { addProjects, type NewProject, savePicture } from "./projects.command.ts";
 import { projectsTexts } from "./projects.texts.ts";
 import { Projects, type ProjectsProps } from "./projects.view.tsx";
 import { readTable } from "./table.form.ts";
@@ -55,31 +55,30 @@ async function takeOver(visit: Listing, vote: Vote, typed: Record<string, string
 }
 
 /** An idea as a project: the beginning of its text is its summary, until somebody writes a better one. */
-function projectOf(idea: Feasible, costCents: number): NewProject {
-  const text = plainText(idea.body);
-  const cut = text.slice(0, 200);
-  const summary = text.length <= 200 ? text : `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[\s,;:.]+$/, "")}…`;
-  return {
-    title: idea.title,
-    summary,
-    easy: null,
-    description: idea.body,
-    costCents,
-    category: idea.category ?? "—",
-    communeCode: idea.communeCode,
-    longitude: idea.longitude,
-    latitude: idea.latitude,
-    translations: {},
-    proposalId: idea.id,
-  };
-}
+const projectOf = (idea: Feasible, costCents: number): NewProject => ({
+  title: idea.title,
+  summary: idea.summary,
+  easy: null,
+  description: "",
+  costCents,
+  category: idea.category?.name ?? "—",
+  communeCode: idea.communeCode,
+  longitude: null,
+  latitude: null,
+  translations: {},
+  proposalId: idea.id,
+  picture: idea.picture,
+});
 
 async function importTable(visit: Listing, vote: Vote, file: File | null) {
   const t = projectsTexts[visit.locale];
   const refuse = (fault: keyof typeof t.fileWrong) => show(visit, vote, { problems: { fichier: t.fileWrong[fault] } }, 422);
   if (!file) return refuse("missing");
   const territory = await readTerritory(visit.db);
-  const codeOf = (name: string) => territory.communeByCode(name)?.commune.code ?? territory.communes.find((one) => one.name.localeCompare(name, "fr", { sensitivity: "base" }) === 0)?.code ?? null;
+  const codeOf = (name: string) =>
+    territory.communeByCode(name)?.commune.code ??
+    territory.communes.find((one) => one.name.localeCompare(name, "fr", { sensitivity: "base" }) === 0)?.code ??
+    null;
   const table = readTable(
     await file.text(),
     visit.locale,
@@ -93,6 +92,7 @@ async function importTable(visit: Listing, vote: Vote, file: File | null) {
 async function add(visit: Listing, vote: Vote, projects: readonly NewProject[]) {
   const t = projectsTexts[visit.locale];
   const added = await addProjects(visit.db, { voteId: vote.id, by: visit.visitor.id }, projects);
+  if (added.ok) await copyPictures(visit, vote, projects, added.numbers);
   if (added.ok) return { redirect: withQuery(routes.setupProjects.href(visit.params), { ajoutes: added.numbers.length }) };
   if (added.problem === "not_draft") throw new Refused(409, setupTexts[visit.locale].notDraft);
   return show(visit, vote, { problems: { fichier: t.fileWrong.too_many } }, 422);
@@ -101,8 +101,25 @@ async function add(visit: Listing, vote: Vote, projects: readonly NewProject[]) 
 type More = Partial<Omit<ProjectsProps, "poll" | "feasible" | "territory">>;
 
 async function show({ db, locale }: Listing, vote: Vote, more: More, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
-  const [poll, feasible, territory] = await Promise.all([pollOf(db, vote), vote.process_id ? findFeasible(db, vote.process_id, vote.id) : [], readTerritory(db)]);
+  const [poll, feasible, territory] = await Promise.all([
+    pollOf(db, vote),
+    vote.process_id ? findFeasible(db, vote.process_id, vote.id) : [],
+    readTerritory(db),
+  ]);
   const { problems = {}, typed = {}, lines = [], added = null, removed = false } = more;
-  const body = <Projects poll={poll} feasible={feasible} territory={territory} problems={problems} typed={typed} lines={lines} added={added} removed={removed} />;
+  const body = (
+    <Projects poll={poll} feasible={feasible} territory={territory} problems={problems} typed={typed} lines={lines} added={added} removed={removed} />
+  );
   return { title: projectsTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
+}
+
+/** The picture of an idea becomes one of the vote: what happens to the idea afterwards does not change what people vote on. */
+async function copyPictures({ db, files, visitor }: Listing, vote: Vote, projects: readonly NewProject[], numbers: readonly number[]): Promise<void> {
+  for (const [at, { picture }] of projects.entries()) {
+    const fileId = picture && /[0-9a-f-]{36}/.exec(picture.href)?.[0];
+    const kept = fileId ? await files.get(fileId) : null;
+    if (!picture || !kept) continue;
+    const content = new Uint8Array(await new Response(kept.stream).arrayBuffer());
+    await savePicture(db, files, { voteId: vote.id, by: visitor.id }, numbers[at]!, { content, alt: picture.alt.slice(0, 300).padEnd(3, ".") });
+  }
 }

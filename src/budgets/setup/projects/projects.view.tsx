@@ -7,13 +7,13 @@ import { Actions, FileField, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { Feasible } from "#participation";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../../budgets.texts.ts";
 import { routes } from "../../routes.ts";
 import { sayEuros } from "../../say.ts";
 import { writeEuros } from "../../typed.ts";
 import type { Poll } from "../../votes.query.ts";
-import type { Feasible } from "../processes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
 import { projectsTexts } from "./projects.texts.ts";
 
@@ -70,7 +70,11 @@ export function Projects(props: ProjectsProps) {
               rows={poll.projects}
               columns={[
                 { label: t.number, number: true, cell: ({ number }) => number },
-                { label: general.project, heads: true, cell: ({ number, title: name }) => <a href={routes.setupProject.href({ slug, number: String(number) })}>{name}</a> },
+                {
+                  label: general.project,
+                  heads: true,
+                  cell: ({ number, title: name }) => <a href={routes.setupProject.href({ slug, number: String(number) })}>{name}</a>,
+                },
                 { label: general.cost, number: true, cell: ({ cost_cents }) => sayEuros(cost_cents, locale) },
                 { label: general.category, cell: ({ category }) => category },
                 { label: general.commune, cell: ({ commune_code }) => nameOf(commune_code) },
@@ -112,11 +116,13 @@ function FromProcess({ poll, feasible, problems, typed }: ProjectsProps) {
                   </span>
                 ),
               },
-              { label: general.category, cell: ({ category }) => category },
+              { label: general.category, cell: ({ category }) => category?.name },
               {
                 label: general.cost,
                 number: true,
-                cell: (idea) => <input class="input short" name={`cout-${idea.id}`} value={cost(idea)} inputMode="decimal" aria-label={t.importCost(idea.title)} />,
+                cell: (idea) => (
+                  <input class="input short" name={`cout-${idea.id}`} value={cost(idea)} inputMode="decimal" aria-label={t.importCost(idea.title)} />
+                ),
               },
             ]}
           />
@@ -145,7 +151,12 @@ function FromTable({ poll, problems, lines }: ProjectsProps) {
           </ul>
         </Notice>
       )}
-      <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} problems={problems["fichier"] ? { fichier: problems["fichier"] } : {}} files label={t.table}>
+      <Form
+        action={routes.setupProjects.href({ slug: poll.vote.slug })}
+        problems={problems["fichier"] ? { fichier: problems["fichier"] } : {}}
+        files
+        label={t.table}
+      >
         <FileField name="fichier" label={t.file} accept="text/csv,.csv" />
         <Actions>
           <Button kind="quiet" icon="upload" name="faire" value="importer">

@@ -10,12 +10,7 @@ export type ReadTable =
   | { ok: false; fault: "lines"; lines: readonly { readonly line: number; readonly what: string }[] };
 
 const needed = ["titre", "resume", "cout", "theme"];
-const plainName = (name: string) =>
-  name
-    .trim()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase();
+const plainName = (name: string) => name.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 /** A table of projects, whole or not at all: each line that is wrong is named. `codeOf` finds a commune by its name or its code. */
 export function readTable(text: string, locale: Locale, communes: readonly string[], codeOf: (commune: string) => string | null): ReadTable {

@@ -31,7 +31,7 @@ export interface JourneyLine {
 /** What happened to the idea, the last first; what is for the team alone is among it. */
 export async function readJourney(db: Db, proposalId: string): Promise<JourneyLine[]> {
   const { rows } = await sql<JourneyLine>`
-    select at, act, as_whom as "asWhom", words from participation.journey where proposal_id = ${proposalId} order by id desc limit 100`.execute(db);
+    select at, act, as_whom as "asWhom", words from participation.journey where proposal_id = ${proposalId} order by at desc, id desc limit 100`.execute(db);
   return rows;
 }
 
@@ -44,6 +44,6 @@ export interface Note {
 /** Between services, the last first. Never for the public. */
 export async function readNotes(db: Db, proposalId: string): Promise<Note[]> {
   const { rows } = await sql<Note>`
-    select words, as_whom as "asWhom", at from participation.internal_note where proposal_id = ${proposalId} order by id desc limit 100`.execute(db);
+    select words, as_whom as "asWhom", at from participation.internal_note where proposal_id = ${proposalId} order by at desc, id desc limit 100`.execute(db);
   return rows;
 }

@@ -90,7 +90,7 @@ function Needs({ attendants }: { attendants: readonly Attendant[] }) {
       {counts.size === 0 && words.length === 0 ? (
         <p class="soft">{t.needsNone}</p>
       ) : (
-        <ul>
+        <ul class="meeting-needs">
           {[...counts].map(([need, all]) => (
             <li>
               {formatNumber(all.length, locale)} × {said.needs[need as Need] ?? need}

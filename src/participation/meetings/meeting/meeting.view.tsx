@@ -1,6 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
-import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Tags } from "#platform/ui/badge.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -10,8 +9,9 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import type { PlaceBrief } from "#places";
 import { routes } from "../../routes.ts";
+import { renderEven } from "../../other-ways/even-markdown.ts";
 import { SaidDone } from "../../other-ways/said-done.view.tsx";
-import { sayInstant, sayShortDay } from "../../other-ways/say-when.ts";
+import { sayClock, sayInstant, sayShortDay } from "../../other-ways/say-when.ts";
 import { MeetingBadge } from "../list/meetings.view.tsx";
 import { type Provision, readAgenda } from "../meeting.ts";
 import { MeetingFacts } from "../meeting-facts.view.tsx";
@@ -101,7 +101,7 @@ function Agenda({ meeting }: { meeting: Meeting }) {
   const locale = useLocale();
   const items = readAgenda(meeting.agenda);
   if (items.length === 0) return null;
-  const say = (clock: string) => (locale === "fr" ? clock.replace(":", "\u00a0h\u00a0").replace(/\u00a0h\u00a000$/, "\u00a0h") : clock);
+  const say = (clock: string) => (locale === "fr" ? sayClock(clock) : clock);
   return (
     <>
       <h2>{t.agenda}</h2>
@@ -126,7 +126,7 @@ function Minutes({ meeting }: { meeting: Meeting }) {
       {minutesAt ? (
         <>
           <p class="small soft">{t.minutesOn(sayShortDay(minutesAt, locale))}</p>
-          <Prose html={renderMarkdown(minutes)} />
+          <Prose html={renderEven(minutes, 3)} />
         </>
       ) : (
         <p class="soft">{t.minutesLater}</p>

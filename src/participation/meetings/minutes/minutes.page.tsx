@@ -3,13 +3,13 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
-import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
+import { renderEven } from "../../other-ways/even-markdown.ts";
 import { SaidDone } from "../../other-ways/said-done.view.tsx";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
 import { holdMeeting, type Meeting } from "../meetings.query.ts";
@@ -97,7 +97,7 @@ function Minutes({ meeting, values, problems, problem, done, preview }: MinutesP
       {problem && <Notice tone="warn" title={problem} announce />}
       {preview && (
         <section class="text-preview" aria-label={t.preview}>
-          <Prose html={renderMarkdown(values["minutes"] ?? "", 3)} />
+          <Prose html={renderEven(values["minutes"] ?? "", 2)} />
         </section>
       )}
       <Form action={meetingRoutes.minutes.href(params)} values={values} problems={problems} label={t.title}>

@@ -66,7 +66,8 @@ export default page("participation/questionnaire/answer", questionnaireRoutes.an
         taken.step === "review" ? pages.length - 1 : taken.step,
       );
     if (taken.problems) return show(visit, questionnaire, pages, taken, { status: 422 });
-    if (visitor && !taken.more) return { redirect: withQuery(questionnaireRoutes.answerQuestionnaire.href(paramsOf(questionnaire)), { page: String(taken.step) }) };
+    if (visitor && !taken.more)
+      return { redirect: withQuery(questionnaireRoutes.answerQuestionnaire.href(paramsOf(questionnaire)), { page: String(taken.step) }) };
     return show(visit, questionnaire, pages, taken);
   },
 });

@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { renderEven } from "../../other-ways/even-markdown.ts";
 import { fieldsOf } from "../answers.form.ts";
 import { type Answers, isAsked, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
@@ -35,7 +35,7 @@ export function Answer(props: AnswerProps) {
   const t = useTexts(answerTexts);
   const nothing = pages.length === 0 || (said === "closed" && Object.keys(shown.answers).length === 0);
   return (
-    <QuestionnaireFrame questionnaire={questionnaire} title={preview ? `${t.preview}: ${questionnaire.title}` : t.title} building={preview}>
+    <QuestionnaireFrame questionnaire={questionnaire} title={preview ? t.previewOf(questionnaire.title) : t.title} building={preview}>
       <div class="flow">
         {said && <Said said={said} />}
         {preview && <Notice title={t.previewLead} />}
@@ -76,7 +76,7 @@ function PageOfQuestions({ pages, shown, communes, action, draft, step, page, pr
     <>
       {pages.length > 1 && <Progress id="avancement" label={t.step(step + 1, pages.length)} value={step} max={pages.length} />}
       {page.title && <h2>{page.title}</h2>}
-      {page.introduction && <Prose html={renderMarkdown(page.introduction)} />}
+      {page.introduction && <Prose html={renderEven(page.introduction, page.title ? 3 : 2)} />}
       <Form action={action} values={typed ?? fieldsOf(asked, shown.answers)} problems={shown.problems ?? {}} label={page.title || t.title}>
         <Carried step={String(step)} answers={shown.answers} kept={draft && !preview} />
         <input type="hidden" name="asked" value={asked.map(({ key }) => key).join(",")} />

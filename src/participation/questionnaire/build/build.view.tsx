@@ -94,7 +94,7 @@ function PageOf({ questionnaire, pages, page, at, locked }: PartProps) {
   const params = paramsOf(questionnaire);
   const name = page.title ? `${t.page(at + 1)}\u00a0: ${page.title}` : t.page(at + 1);
   return (
-    <section class="question-page" aria-labelledby={`page-${at + 1}`}>
+    <section class="question-page linen" aria-labelledby={`page-${at + 1}`}>
       <h2 id={`page-${at + 1}`}>{name}</h2>
       {!locked && (
         <form method="post" action={questionnaireRoutes.buildQuestionnaire.href(params)} class="row tight">
@@ -122,7 +122,6 @@ function PageOf({ questionnaire, pages, page, at, locked }: PartProps) {
             id={`genre-${at + 1}`}
             label={`${t.addQuestion}, ${t.page(at + 1).toLowerCase()}`}
             choices={questionKinds.map((value) => ({ value, label: said.kinds[value] }))}
-            optional
           />
           <Button kind="quiet" name="act" value={`add:${page.id}`}>
             {t.add}

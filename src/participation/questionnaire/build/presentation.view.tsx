@@ -60,7 +60,12 @@ export function EditPresentation({
     <QuestionnaireFrame questionnaire={questionnaire} title={t.editPresentation} building>
       <div class="flow">
         {problem && <Notice tone="warn" title={problem} announce />}
-        <Form action={questionnaireRoutes.questionnairePresentation.href(paramsOf(questionnaire))} values={values} problems={problems} label={t.editPresentation}>
+        <Form
+          action={questionnaireRoutes.questionnairePresentation.href(paramsOf(questionnaire))}
+          values={values}
+          problems={problems}
+          label={t.editPresentation}
+        >
           <input type="hidden" name="version" value={values["version"]} />
           <Fields locked={questionnaire.lockedAt !== null} />
           <Actions>

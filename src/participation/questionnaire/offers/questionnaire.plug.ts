@@ -59,7 +59,9 @@ export const questionnairePlug: StagePlug = {
       const params = { process: known.get(stageId)!.process.slug, questionnaire: slug };
       const turn = { stageId, who: service, late: 0, due: null };
       return [
-        ...(texts > 0 ? [{ ...turn, what: plural(texts, locale, links[locale].texts), count: texts, href: questionnaireRoutes.questionnaireFreeAnswers.href(params) }] : []),
+        ...(texts > 0
+          ? [{ ...turn, what: plural(texts, locale, links[locale].texts), count: texts, href: questionnaireRoutes.questionnaireFreeAnswers.href(params) }]
+          : []),
         ...(closed ? [{ ...turn, what: plural(1, locale, links[locale].publish), count: 1, href: questionnaireRoutes.questionnaireResults.href(params) }] : []),
       ];
     });

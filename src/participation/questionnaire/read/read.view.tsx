@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Tags } from "#platform/ui/badge.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { renderEven } from "../../other-ways/even-markdown.ts";
 import { routes } from "../../routes.ts";
 import { answerTexts } from "../answer/answer.texts.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
@@ -34,7 +34,7 @@ export function Read({ questionnaire, counts, draft, signedIn, open }: ReadProps
     <QuestionnaireFrame questionnaire={questionnaire}>
       <Columns kind="aside">
         <div class="flow">
-          {questionnaire.introduction && <Prose html={renderMarkdown(questionnaire.introduction)} />}
+          {questionnaire.introduction && <Prose html={renderEven(questionnaire.introduction, 2)} />}
           <Tags items={tags} />
           <p class="row">
             {open && (
@@ -87,7 +87,7 @@ export function Thanks({ questionnaire }: { questionnaire: Questionnaire }) {
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={t.thanks}>
       <div class="flow">
-        {questionnaire.thanks && <Prose html={renderMarkdown(questionnaire.thanks)} />}
+        {questionnaire.thanks && <Prose html={renderEven(questionnaire.thanks, 2)} />}
         <p>{t.thanksNext}</p>
         <p>
           <Go href={routes.process.href({ process: questionnaire.process.slug })}>{questionnaire.process.title}</Go>

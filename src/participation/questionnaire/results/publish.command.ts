@@ -27,17 +27,24 @@ export async function publishResults(db: Kysely<Tables>, questionnaire: Question
     if (state === "published") return { ok: false, problem: "published" };
     if (state === "draft") return { ok: false, problem: "not_online" };
     if (phase !== "done" && running) return { ok: false, problem: "still_open" };
-    const channels = await countChannels(trx, id);
-    const total = channels.reduce((sum, { people }) => sum + people, 0);
+    const total = await writeResults(trx, id);
     if (total === 0) return { ok: false, problem: "no_answer" };
-    await writeTallies(trx, protectAll(tallyAll(await readPages(trx, id), await readGiven(trx, id), total), total));
-    await writeChannels(trx, id, channels, total);
     await sql`update participation.questionnaire set state = 'published', published_at = now() where id = ${id}`.execute(trx);
     await sql`delete from participation.answer_draft where questionnaire_id = ${id}`.execute(trx);
     await tellResults(trx, questionnaire, by);
     await recordAct(trx, { who: by, act: "questionnaire.publish", room: "participation", about: { kind: "questionnaire", id }, after: { total } });
     return { ok: true };
   });
+}
+
+/** Protects the figures, then writes them. Gives how many answers there were; of none nothing is written. */
+export async function writeResults(trx: Db, id: string): Promise<number> {
+  const channels = await countChannels(trx, id);
+  const total = channels.reduce((sum, { people }) => sum + people, 0);
+  if (total === 0) return 0;
+  await writeTallies(trx, protectAll(tallyAll(await readPages(trx, id), await readGiven(trx, id), total), total));
+  await writeChannels(trx, id, channels, total);
+  return total;
 }
 
 async function writeTallies(trx: Db, tallies: readonly ShownTally[]): Promise<void> {

@@ -51,7 +51,11 @@ async function show(
     title: `${resultsTexts[locale].title}, ${questionnaire.title}`,
     ...(raw
       ? { robots: "noindex" as const }
-      : { alternates: { "text/csv": questionnaireRoutes.questionnaireResultsCsv.href({ process: questionnaire.process.slug, questionnaire: questionnaire.slug }) } }),
+      : {
+          alternates: {
+            "text/csv": questionnaireRoutes.questionnaireResultsCsv.href({ process: questionnaire.process.slug, questionnaire: questionnaire.slug }),
+          },
+        }),
     body: <Results questionnaire={questionnaire} {...figures} communes={communes} texts={texts} raw={raw} {...said} />,
   };
 }

@@ -3,6 +3,8 @@ import type { PublishProblem } from "./publish.command.ts";
 
 const fr = {
   title: "Résultats",
+  titleOf: (title: string) => `Résultats\u00a0: ${title}`,
+  channel: "Canal",
   lead: (count: string) => `${count} réponses, comptées à la publication.`,
   leadFew: "Moins de cinq réponses\u00a0: les chiffres ne sont pas publiés, ils permettraient de reconnaître des personnes.",
   publishedOn: (when: string) => `Publiés le ${when}`,
@@ -50,6 +52,8 @@ const fr = {
 
 const en: typeof fr = {
   title: "Results",
+  titleOf: (title) => `Results: ${title}`,
+  channel: "Channel",
   lead: (count) => `${count} answers, counted at the publication.`,
   leadFew: "Fewer than five answers: the figures are not published, they would let people be recognised.",
   publishedOn: (when) => `Published on ${when}`,
@@ -97,6 +101,8 @@ const en: typeof fr = {
 
 const nl: typeof fr = {
   title: "Resultaten",
+  titleOf: (title) => `Resultaten: ${title}`,
+  channel: "Kanaal",
   lead: (count) => `${count} antwoorden, geteld bij de publicatie.`,
   leadFew: "Minder dan vijf antwoorden: de cijfers worden niet gepubliceerd, mensen zouden herkenbaar zijn.",
   publishedOn: (when) => `Gepubliceerd op ${when}`,

@@ -39,7 +39,7 @@ export function Results(props: ResultsProps) {
   const locale = useLocale();
   const lead = total === null ? t.leadFew : t.lead(formatNumber(total, locale));
   return (
-    <QuestionnaireFrame questionnaire={questionnaire} title={raw ? t.teamTitle : `${t.title}: ${questionnaire.title}`} lead={total === 0 ? t.noAnswer : lead}>
+    <QuestionnaireFrame questionnaire={questionnaire} title={raw ? t.teamTitle : t.titleOf(questionnaire.title)} lead={total === 0 ? t.noAnswer : lead}>
       <div class="flow">
         <SaidDone done={done} said={t.done} />
         {problem && <Notice tone="warn" title={problem} announce />}
@@ -101,7 +101,7 @@ function Channels({ channels, total }: ResultsProps) {
       dense
       rows={channels}
       columns={[
-        { label: t.answer, heads: true, cell: ({ channel }) => said.channels[channel] ?? channel },
+        { label: t.channel, heads: true, cell: ({ channel }) => said.channels[channel] ?? channel },
         { label: t.people, number: true, cell: ({ people }) => say(people) },
       ]}
       foot={[t.together, say(total)]}
@@ -152,7 +152,8 @@ function OfLine({ tally: { question }, line, communes, total, rank }: ResultsPro
       return { label: sayCell(question, cell, communes, locale), people, note, rest: cell === none || cell === unasked };
     });
   const rest = line.cells.filter(({ cell }) => cell === none || cell === unasked);
-  const answered = total === null || rest.some(({ people }) => people === null) ? null : rest.reduce((left, { people }) => left - people!, total);
+  const known = total !== null && rest.every(({ people }) => people !== null);
+  const answered = !known ? null : isFreeText(question.kind) ? total : rest.reduce((left, { people }) => left - people!, total);
   const mean = line.means.find(({ of }) => of === "")?.mean;
   const hidden = line.cells.some(({ people }) => people === null) && question.kind !== "several" && total !== null;
   const together = hidden ? line.cells.reduce((left, { people }) => left - (people ?? 0), total) : 0;

@@ -70,7 +70,9 @@ async function enterIdeas(db: Db): Promise<number> {
     insert into participation.entry (source_id, sheet, kind, proposal_id, consent, entered_by, entered_at)
     select s.id, (row_number() over (partition by s.id order by p.number))::text, 'proposal', p.id, true, ${cast.chloe.id}, least(now(), p.filed_at + interval '3 days')
     from participation.proposal p join participation.process r on r.id = p.process_id and r.demo
-    join lateral (select id from participation.source s where s.process_id = p.process_id and s.channel = p.channel order by s.id limit 1) s on true`.execute(db);
+    join lateral (select id from participation.source s where s.process_id = p.process_id and s.channel = p.channel order by s.id limit 1) s on true`.execute(
+    db,
+  );
   return Number(numAffectedRows ?? 0);
 }
 
@@ -105,7 +107,9 @@ async function enterComments(db: Db): Promise<number> {
     select comment, proposal, signature, body, channel, true, (day + time '12:00') at time zone 'Europe/Paris' from ${recordset}`.execute(db);
   await sql`
     insert into participation.entry (source_id, sheet, kind, proposal_id, comment_id, consent, entered_by, entered_at)
-    select source, sheet, 'comment', proposal, comment, signature <> 'Anonyme', ${cast.chloe.id}, least(now(), day + interval '5 days') from ${recordset}`.execute(db);
+    select source, sheet, 'comment', proposal, comment, signature <> 'Anonyme', ${cast.chloe.id}, least(now(), day + interval '5 days') from ${recordset}`.execute(
+    db,
+  );
   return lines.length;
 }
 
@@ -114,7 +118,12 @@ async function leaveContacts(db: Db): Promise<void> {
   const rows = ideasOf("budget2027")
     .filter(({ channel }) => channel === "paper")
     .slice(0, 2)
-    .map(({ id }, at) => ({ id, name: ["Odette Lannoy", "René Platel"][at], email: [`odette.lannoy@beffroi.example`, null][at], phone: [null, "03 20 00 00 07"][at] }));
+    .map(({ id }, at) => ({
+      id,
+      name: ["Odette Lannoy", "René Platel"][at],
+      email: [`odette.lannoy@beffroi.example`, null][at],
+      phone: [null, "03 20 00 00 07"][at],
+    }));
   await sql`
     insert into participation.contact (entry_id, name, email, phone)
     select e.id, r.name, r.email, r.phone from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) r (id uuid, name text, email text, phone text)

@@ -116,5 +116,7 @@ async function insertComments(db: Db, told: readonly ToldComment[]): Promise<voi
 async function deleteOne(db: Db): Promise<void> {
   await sql`
     update participation.comment set body = '', signature = '', author_id = null, position = null, deleted_at = written_at + interval '3 days'
-    where id = (select id from participation.comment where proposal_id = ${discussed} and thread_id is null and replies > 0 order by written_at limit 1)`.execute(db);
+    where id = (select id from participation.comment where proposal_id = ${discussed} and thread_id is null and replies > 0 order by written_at limit 1)`.execute(
+    db,
+  );
 }

@@ -16,11 +16,20 @@ interface ToldQuestion {
 const bikes: readonly ToldQuestion[] = [
   {
     title: "Quelles rues doivent passer en premier ?",
-    details: "La direction des mobilités propose de commencer par les axes qui relient les lycées aux gares. Dites si cet ordre vous convient, et nommez ce qui manque.",
+    details:
+      "La direction des mobilités propose de commencer par les axes qui relient les lycées aux gares. Dites si cet ordre vous convient, et nommez ce qui manque.",
     said: [
-      ["for", "Les lycées d’abord, oui : c’est à quinze ans que l’on prend l’habitude.", ["À condition de finir avant la rentrée, sinon personne ne changera."]],
+      [
+        "for",
+        "Les lycées d’abord, oui : c’est à quinze ans que l’on prend l’habitude.",
+        ["À condition de finir avant la rentrée, sinon personne ne changera."],
+      ],
       ["for", "L’avenue des Métiers est la seule liaison entre deux villes, et on y roule entre les camions."],
-      ["against", "Commencer par les gares, c’est encore servir ceux qui ont déjà le train.", ["Beaucoup de gens y vont à pied faute de mieux.", "Et les hôpitaux, personne n’en parle ?"]],
+      [
+        "against",
+        "Commencer par les gares, c’est encore servir ceux qui ont déjà le train.",
+        ["Beaucoup de gens y vont à pied faute de mieux.", "Et les hôpitaux, personne n’en parle ?"],
+      ],
       ["neutral", "Et les zones d’activité ? J’y travaille de nuit, il n’y a aucun éclairage."],
       [null, "Merci de publier le comptage des passages, on discutera mieux."],
     ],
@@ -30,7 +39,11 @@ const bikes: readonly ToldQuestion[] = [
     details: "Dans une rue de moins de dix mètres, une piste protégée prend la place d’une file de stationnement.",
     said: [
       ["for", "Oui, avec un parking relais gratuit le soir pour ceux qui habitent là."],
-      ["against", "Ma mère ne marche plus. Sans place devant la porte, elle ne sort plus.", ["Une place réservée par tronçon, ce serait possible ?", "C’est prévu par la loi, il faut l’écrire dans le plan."]],
+      [
+        "against",
+        "Ma mère ne marche plus. Sans place devant la porte, elle ne sort plus.",
+        ["Une place réservée par tronçon, ce serait possible ?", "C’est prévu par la loi, il faut l’écrire dans le plan."],
+      ],
       ["against", "Trois commerces de ma rue fermeraient."],
       ["neutral", "Essayez six mois avec des bacs, et mesurez avant de couler du béton.", ["Très d’accord pour un essai."]],
     ],
@@ -59,7 +72,15 @@ export async function plantDebates(db: Db): Promise<void> {
   const comments = bikes.flatMap(({ said }, question) =>
     said.flatMap(([position, body, replies = []], at) => {
       const own = { question: id(question + 1, 0), hours: 340 - question * 60 - at * 31 };
-      const top = { ...own, id: id(question + 1, at * 10 + 1), thread: null as string | null, position, body, replies: replies.length, who: question * 20 + at };
+      const top = {
+        ...own,
+        id: id(question + 1, at * 10 + 1),
+        thread: null as string | null,
+        position,
+        body,
+        replies: replies.length,
+        who: question * 20 + at,
+      };
       return [
         top,
         ...replies.map((words, rank) => ({

@@ -82,7 +82,14 @@ function elsewhere(paper: string): ToldPair[] {
     },
     {
       ...pair("budget2027", open, 25, 11),
-      ...{ state: "refused", asked: ago(20), answerBy: ago(6), ended: ago(14), answers: [true, false], words: "Une radio parle, un atelier se tait\u00a0: ce sont deux lieux." },
+      ...{
+        state: "refused",
+        asked: ago(20),
+        answerBy: ago(6),
+        ended: ago(14),
+        answers: [true, false],
+        words: "Une radio parle, un atelier se tait\u00a0: ce sont deux lieux.",
+      },
       reason: "Les deux idées cherchent un lieu pour des artistes du quartier.",
     },
     {
@@ -149,7 +156,9 @@ async function plantPaperIdea(db: Db): Promise<string> {
   const id = "7f100000-0000-4000-8000-000000000001";
   const siblings = ideasOf("budget2027");
   const twin = siblings[1]!;
-  const { rows } = await sql<{ at: Date }>`select least(filed_at + interval '1 day', now() - interval '4 days') as at from participation.proposal where id = ${twin.id}`.execute(db);
+  const { rows } = await sql<{
+    at: Date;
+  }>`select least(filed_at + interval '1 day', now() - interval '4 days') as at from participation.proposal where id = ${twin.id}`.execute(db);
   const { rows: communes } = await sql<{ code: string }>`select commune_code as code from participation.proposal where id = ${twin.id}`.execute(db);
   await plantProposals(db, [
     {
@@ -186,16 +195,32 @@ async function plantSplit(db: Db): Promise<void> {
     from participation.proposal p where p.id = ${first.id}`.execute(db);
   await plantProposals(db, [
     {
-      ...{ id, processId: processIds.budget2027.id, number: rows[0]!.number, title, body: "Un point d’eau à chaque bout, et un banc à mi-chemin pour souffler. Le banc avec un dossier." },
+      ...{
+        id,
+        processId: processIds.budget2027.id,
+        number: rows[0]!.number,
+        title,
+        body: "Un point d’eau à chaque bout, et un banc à mi-chemin pour souffler. Le banc avec un dossier.",
+      },
       ...{ categoryId: processIds.budget2027.categories.solidarity, commune: null, address: first.where || null, costCents: null, authorId: first.authorId },
-      ...{ authorKind: first.authorKind, signature: first.signature, channel: first.channel, level: "metropolis", filedAt: rows[0]!.at, state: "filed", reason: null },
+      ...{
+        authorKind: first.authorKind,
+        signature: first.signature,
+        channel: first.channel,
+        level: "metropolis",
+        filedAt: rows[0]!.at,
+        state: "filed",
+        reason: null,
+      },
     },
   ]);
   await sql`
     update participation.proposal p set commune_code = f.commune_code, slug = ${proposalSlug(title)} from participation.proposal f where p.id = ${id} and f.id = ${first.id}`.execute(
     db,
   );
-  await sql`update participation.journey set act = 'split_from', words = ${`n°\u00a0${first.number}, «\u00a0${first.title}\u00a0». ${reason}`} where proposal_id = ${id}`.execute(db);
+  await sql`update participation.journey set act = 'split_from', words = ${`n°\u00a0${first.number}, «\u00a0${first.title}\u00a0». ${reason}`} where proposal_id = ${id}`.execute(
+    db,
+  );
   await sql`
     insert into participation.journey (proposal_id, at, act, by, as_whom, words)
     select ${first.id}, now() - interval '7 days', 'split', ${cast.chloe.id}, r.owner_service, ${`n°\u00a0${rows[0]!.number}, «\u00a0${title}\u00a0». ${reason}`}

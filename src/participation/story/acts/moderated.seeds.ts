@@ -18,17 +18,33 @@ export async function plantModerated(db: Db): Promise<void> {
   const [reported, held, hidden, contested] = await plantOffences(db, [first!.id, third!.id]);
   const comment = async (id: string) => ({ kind: "comment", id, thing: (await aboutComment(db, id))! });
   const byReader = (rule: "respect" | "spam" | "subject", words: string) => [{ rule, words, by: crowd[590]!.id }];
-  await plantCase(db, { ...(await comment(reported!)), daysAgo: 1, reports: byReader("respect", "Ce commentaire vise une personne que tout le monde reconnaît.") });
+  await plantCase(db, {
+    ...(await comment(reported!)),
+    daysAgo: 1,
+    reports: byReader("respect", "Ce commentaire vise une personne que tout le monde reconnaît."),
+  });
   await plantCase(db, { ...(await comment(held!)), daysAgo: 0, brakes: ["links", "new_account"] });
   await plantCase(db, {
     ...(await comment(hidden!)),
     ...{ daysAgo: 6, reports: byReader("respect", "Il accuse un voisin nommé de vol.") },
-    decision: { by: cast.ines.id, daysAgo: 5, outcome: "hidden", rule: "respect", statement: "Le commentaire accuse une personne sans rien qui l’appuie. Les idées se discutent, les personnes se respectent." },
+    decision: {
+      by: cast.ines.id,
+      daysAgo: 5,
+      outcome: "hidden",
+      rule: "respect",
+      statement: "Le commentaire accuse une personne sans rien qui l’appuie. Les idées se discutent, les personnes se respectent.",
+    },
   });
   await plantCase(db, {
     ...(await comment(contested!)),
     ...{ daysAgo: 9, reports: byReader("subject", "Sans rapport avec l’idée.") },
-    decision: { by: cast.ines.id, daysAgo: 8, outcome: "hidden", rule: "subject", statement: "Le commentaire parle d’un match de football, pas de l’atelier de couture proposé." },
+    decision: {
+      by: cast.ines.id,
+      daysAgo: 8,
+      outcome: "hidden",
+      rule: "subject",
+      statement: "Le commentaire parle d’un match de football, pas de l’atelier de couture proposé.",
+    },
     appeal: { by: crowd[581]!.id, daysAgo: 7, words: "Le match avait lieu sur la place en question\u00a0: c’était pour dire qu’elle est petite." },
   });
   await plantReportedIdea(db);

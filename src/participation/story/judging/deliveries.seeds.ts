@@ -29,7 +29,7 @@ const services = ["Direction de la nature en ville", "Direction de l’espace pu
 /** Steps from the start to an end that is months away; a third of what is under way has been put off once. */
 function planOf(one: ToldCase, today: string): Planned {
   const begun = one.process === "budget2025" ? addDays("2026-04-08", Math.round(20 * chance(`start ${one.id}`))) : addDays(dayOf(one.filedAt), 14);
-  const start = begun < addDays(today, -12) ? begun : addDays(today, -12);
+  const start = [begun, addDays(today, -12)].toSorted()[0]!;
   const elapsed = Math.max(10, Math.round((new Date(today).getTime() - new Date(start).getTime()) / day));
   const length =
     one.state === "delivered"
@@ -118,17 +118,15 @@ function entriesOf(plan: Planned, steps: readonly (Planned["steps"][number] & { 
   const words = deliveryWords[one.category] ?? deliveryWords["nature"]!;
   const none = { plan, step: null, spent: null, before: null, after: null };
   const done = steps.filter((step) => step.done !== null);
-  const spent = done
-    .slice(0, 4)
-    .map(
-      (step, at): Entry => ({
-        ...none,
-        kind: "spent",
-        words: spendWords[at]!,
-        at: addDays(step.done!, 1),
-        spent: Math.round((amountOf(one) * [0.06, 0.34, 0.38, 0.17][at]!) / 100) * 100,
-      }),
-    );
+  const spent = done.slice(0, 4).map(
+    (step, at): Entry => ({
+      ...none,
+      kind: "spent",
+      words: spendWords[at]!,
+      at: addDays(step.done!, 1),
+      spent: Math.round((amountOf(one) * [0.06, 0.34, 0.38, 0.17][at]!) / 100) * 100,
+    }),
+  );
   const delayed = steps.find((step) => step.delay !== null);
   const all: Entry[] = [
     ...done.map((step) => ({ ...none, kind: "step_done", words: step.title, at: step.done!, step: step.id })),

@@ -9,7 +9,7 @@ import { dice } from "../ideas/ideas-2025.ts";
 import { processIds, type ToldProcess } from "../ids.ts";
 import { toldProcesses } from "../processes.seeds.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
-import { chance, pick, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
+import { chance, contestedRanking, pick, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
 import { anyJuryWords, juryWords } from "./words.seeds.ts";
 
 interface Sheet {
@@ -122,38 +122,45 @@ async function plantMill(db: Db, cases: readonly ToldCase[], criteria: Criteria,
   await insertSheets(db, sheets);
 }
 
+const why = "Recours d’un auteur : la note d’une personne qui n’avait pas déclaré de conflit d’intérêts est écartée.";
+
+/** Twice: the first record, and the second after an appeal that left one sheet out. The second counts. */
 async function publish(db: Db, judged: readonly ToldCase[], criteria: readonly { id: string; name: string }[], sheets: readonly Sheet[]) {
   const stage = stageId("budget2025", "jury");
-  const { rows: weights } = await sql<{
-    id: string;
-    weight: number;
-  }>`select id, weight from participation.criterion where stage_id = ${stage} order by position`.execute(db);
+  const { rows: weights } = await sql<{ id: string; weight: number }>`
+    select id, weight from participation.criterion where stage_id = ${stage} order by position`.execute(db);
+  const left = sheets.find(({ row }) => row.proposal_id === contestedRanking(judged)?.id && row.kind === "score");
+  await sql`update participation.jury_sheet set excluded_at = '2026-03-12T10:00:00Z', excluded_reason = ${why} where id = ${left?.row.id ?? null}`.execute(db);
+  const contentOf = (counted: readonly Sheet[]): JuryRecordContent => ({
+    top: 5,
+    quorum,
+    jurors: commission.length,
+    criteria: criteria.map(({ id, name }) => ({ name, weight: weights.find((one) => one.id === id)!.weight })),
+    ranking: rankingOf(judged, counted, weights),
+  });
+  const records = [
+    { number: 1, published_at: "2026-03-03T10:00:00+01:00", why: null, content: contentOf(sheets) },
+    { number: 2, published_at: "2026-03-12T11:00:00+01:00", why, content: contentOf(sheets.filter((one) => one !== left)) },
+  ] as const;
+  await insertRows(
+    db,
+    "jury_record",
+    records.map((record) => ({ ...record, stage_id: stage })),
+  );
+  const { ranking } = records[1].content;
+  const as_whom = toldProcesses.budget2025.service;
+  const lines = ranking.map(({ proposalId, rank }) => ({
+    ...{ proposal_id: proposalId, at: records[0].published_at, act: "ranked", state: null, as_whom, words: `Rang ${rank} sur ${ranking.length}.` },
+  }));
+  return { lines, ranks: new Map(ranking.map(({ proposalId, rank }) => [proposalId, rank!])) };
+}
+
+function rankingOf(judged: readonly ToldCase[], sheets: readonly Sheet[], criteria: readonly { id: string; weight: number }[]) {
   const scored = sheets.flatMap(({ row, scores }) =>
     scores.length === 0
       ? []
       : [{ proposalId: row.proposal_id, juror: row.juror, scores: Object.fromEntries(scores.map(({ criterionId, score }) => [criterionId, score])) }],
   );
-  const ranking = rankProposals(judged, scored, { criteria: weights, top: 5, quorum }).map((line) => ({
-    ...line,
-    conflicts: sheets.filter(({ row }) => row.proposal_id === line.proposalId && row.kind === "conflict").length,
-  }));
-  const content: JuryRecordContent = {
-    top: 5,
-    quorum,
-    jurors: commission.length,
-    criteria: criteria.map(({ id, name }) => ({ name, weight: weights.find((one) => one.id === id)!.weight })),
-    ranking,
-  };
-  const at = "2026-03-03T10:00:00+01:00";
-  await insertRows(db, "jury_record", [{ stage_id: stage, number: 1, published_at: at, content }]);
-  const as_whom = toldProcesses.budget2025.service;
-  const lines = ranking.map(({ proposalId, rank }) => ({
-    proposal_id: proposalId,
-    at,
-    act: "ranked",
-    state: null,
-    as_whom,
-    words: `Rang ${rank} sur ${ranking.length}.`,
-  }));
-  return { lines, ranks: new Map(ranking.map(({ proposalId, rank }) => [proposalId, rank!])) };
+  const conflicts = (id: string) => sheets.filter(({ row }) => row.proposal_id === id && row.kind === "conflict").length;
+  return rankProposals(judged, scored, { criteria, top: 5, quorum }).map((line) => ({ ...line, conflicts: conflicts(line.proposalId) }));
 }

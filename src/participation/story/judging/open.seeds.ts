@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
 import { processIds } from "../ids.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
-import { type ToldCase, toldId } from "./told-case.ts";
+import { contestedRanking, type ToldCase, toldId } from "./told-case.ts";
 
 const day = 86_400_000;
 const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();
@@ -53,12 +53,13 @@ const routings: readonly Sent[] = [
 interface Candidate {
   readonly id: string;
   readonly communeCode: string;
+  readonly filedAt: Date;
 }
 
 /** Of Roubaix, filed and not judged yet. */
 async function candidates(db: Db, process: keyof typeof processIds): Promise<Candidate[]> {
   const { rows } = await sql<Candidate>`
-    select p.id, p.commune_code as "communeCode" from participation.proposal p join territory.commune c on c.code = p.commune_code
+    select p.id, p.commune_code as "communeCode", p.filed_at as "filedAt" from participation.proposal p join territory.commune c on c.code = p.commune_code
     where p.process_id = ${processIds[process].id} and p.state = 'filed' and c.slug = 'roubaix' order by p.number`.execute(db);
   return rows;
 }
@@ -70,8 +71,9 @@ export async function plantRoutings(db: Db): Promise<Line[]> {
     const idea = (await candidates(db, told.process)).find(({ id }) => !taken.has(id));
     if (!idea) continue;
     taken.add(idea.id);
+    const sent = new Date(Math.max(new Date(fromNow(told.sent)).getTime(), idea.filedAt.getTime() + day / 2));
     const [from, to] = told.to === "commune" ? ["Direction de la participation citoyenne", "Commune de Roubaix"] : ["Ville de Roubaix", "La métropole"];
-    const answered = told.state === "waiting" ? null : fromNow(told.sent + 8);
+    const answered = told.state === "waiting" ? null : new Date(Math.min(sent.getTime() + 4 * day, Date.now() - day / 24)).toISOString();
     rows.push({
       ...{
         id: toldId("7a", rank + 1),
@@ -80,12 +82,12 @@ export async function plantRoutings(db: Db): Promise<Line[]> {
         commune_code: idea.communeCode,
         state: told.state,
         reason: told.reason,
-        sent_at: fromNow(told.sent),
+        sent_at: sent.toISOString(),
         sent_as: from,
       },
       ...{ due_at: fromNow(told.due), answered_at: answered, answered_as: answered && to, answer: told.answer ?? null },
     });
-    lines.push({ proposal_id: idea.id, at: fromNow(told.sent), act: "routed", state: null, as_whom: from, words: `${to} — ${told.reason}` });
+    lines.push({ proposal_id: idea.id, at: sent.toISOString(), act: "routed", state: null, as_whom: from, words: `${to} — ${told.reason}` });
     if (answered)
       lines.push({
         proposal_id: idea.id,
@@ -107,7 +109,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
     cases.find(({ process, state }) => process === "roubaixBox" && state === "inadmissible") ??
     cases.find(({ process, state }) => process === "coolStreets" && state === "inadmissible");
   const rejected = cases.find(({ process, state }) => process === "budget2025" && state === "infeasible");
-  const upheld = cases.find(({ process, state, authorId }) => process === "budget2025" && state === "delivering" && authorId !== null);
+  const upheld = contestedRanking(cases);
   const [rows, lines]: [Row[], Line[]] = [[], []];
   const add = (
     one: ToldCase | undefined,
@@ -135,7 +137,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
   add(upheld, 3, "jury", "Un membre de la commission préside une association concurrente : il ne l’a pas dit.", "2026-03-05T10:00:00Z", {
     state: "upheld",
     at: "2026-03-12T10:00:00Z",
-    reasons: "Vérification faite, la note de cette personne est écartée. Le rang de l’idée ne change pas.",
+    reasons: "Vérification faite, la note de cette personne est écartée et le classement est recalculé.",
   });
   await insertRows(db, "contest", rows);
   return lines;
@@ -166,7 +168,7 @@ export async function plantNotes(db: Db, cases: readonly ToldCase[]): Promise<vo
 
 /** What the author answered to services that disagree. */
 export async function plantReplies(db: Db, cases: readonly ToldCase[]): Promise<Line[]> {
-  const [one] = cases.filter(({ process, state }) => process === "tourcoingBudget" && state === "admissible");
+  const one = cases.findLast(({ process, state }) => process === "tourcoingBudget" && state === "admissible");
   if (!one) return [];
   const words = "Nous pouvons déplacer l’abri de dix mètres, côté mur : la conduite n’y passe plus. Le plan corrigé est à l’accueil de la mairie.";
   await insertRows(db, "study_reply", [{ id: toldId("7f", 101), proposal_id: one.id, words, signature: one.signature, by: one.authorId, at: fromNow(-2) }]);

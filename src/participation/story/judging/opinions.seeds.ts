@@ -1,10 +1,14 @@
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
+import { dayOf } from "../../judging/day.ts";
 import { communeQuality } from "../../judging/gate.ts";
 import { opinionTexts } from "../../opinion/opinion.texts.ts";
 import type { OpinionVerdict } from "../../opinion/opinion.ts";
+import { settingsOf } from "../../stage-settings.ts";
+import { closing, instantAt, opening } from "../instants.ts";
+import { toldProcesses } from "../processes.seeds.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
-import { chance, has, pick, serviceOf, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
+import { chance, has, pick, serviceOf, stageId, type ToldCase, toldId } from "./told-case.ts";
 import { opinionWords } from "./words.seeds.ts";
 
 function verdictFor({ id, state }: ToldCase): OpinionVerdict {
@@ -16,6 +20,20 @@ function verdictFor({ id, state }: ToldCase): OpinionVerdict {
 /** One commune in five never answered; others let a few ideas go by. Where the stage is open, six in ten are still awaited. */
 const isSilent = ({ communeCode, id }: ToldCase): boolean => chance(`silent ${communeCode}`) < 0.16 || chance(`missed ${id}`) < 0.07;
 
+const day = 86_400_000;
+
+/** As the database reckons it: the days that the stage gives from its opening, never later than its end. */
+function dueOf({ process }: ToldCase, askedAt: Date): Date {
+  const stage = Object.values(toldProcesses[process].stages).find(({ kind }) => kind === "opinion")!;
+  const { days } = settingsOf("opinion", stage.settings);
+  const from = Math.max(askedAt.getTime(), instantAt(stage.opens, opening).getTime());
+  const end = stage.closes === null ? Number.POSITIVE_INFINITY : instantAt(stage.closes, closing).getTime();
+  return new Date(Math.min(end, from + (days ?? 45) * day));
+}
+
+/** The job that notes silences runs in the morning. */
+const morningAfter = (due: Date): string => `${dayOf(new Date(due.getTime() + day))}T05:10:00Z`;
+
 /** What each commune was asked about the ideas of its territory, and said, or did not. */
 export async function plantOpinions(db: Db, cases: readonly ToldCase[], admitted: ReadonlyMap<string, Date>): Promise<Line[]> {
   const territory = await readTerritory(db);
@@ -23,9 +41,11 @@ export async function plantOpinions(db: Db, cases: readonly ToldCase[], admitted
   const own = cases.filter((one) => has(one, "opinion") && one.communeCode !== null && admitted.has(one.id));
   for (const [at, one] of own.entries()) {
     const [id, stage] = [toldId("77", at + 1), stageId(one.process, "opinion")];
-    const askedAt = admitted.get(one.id)!;
-    const commune = communeQuality(territory.communeByCode(one.communeCode!)!.commune.name);
     const open = one.process === "coolStreets";
+    // Where it is open, ideas were sent to their communes in waves, the last ones three days ago.
+    const askedAt = open ? new Date(Date.now() - (3 + (one.number % 9)) * day) : admitted.get(one.id)!;
+    const due = dueOf(one, askedAt);
+    const commune = communeQuality(territory.communeByCode(one.communeCode!)!.commune.name);
     const silent = open ? chance(`waits ${one.id}`) < 0.6 || commune.endsWith("Roubaix") : isSilent(one);
     asked.push({
       id,
@@ -33,7 +53,7 @@ export async function plantOpinions(db: Db, cases: readonly ToldCase[], admitted
       stage_id: stage,
       commune_code: one.communeCode,
       asked_at: askedAt.toISOString(),
-      silence_told: silent && !open ? "2025-09-13T07:10:00+02:00" : null,
+      silence_told: silent && !open ? morningAfter(due) : null,
     });
     lines.push({
       proposal_id: one.id,
@@ -43,9 +63,10 @@ export async function plantOpinions(db: Db, cases: readonly ToldCase[], admitted
       as_whom: serviceOf(one),
       words: null,
     });
-    const when = new Date(Math.max(askedAt.getTime() + 86_400_000, whenIn(one, "opinion", 0.1 + 0.85 * chance(`opinion ${one.id}`)).getTime())).toISOString();
+    const until = Math.min(due.getTime(), Date.now() - day / 12);
+    const when = new Date(askedAt.getTime() + (until - askedAt.getTime()) * (0.05 + 0.9 * chance(`opinion ${one.id}`))).toISOString();
     if (silent) {
-      if (!open) lines.push({ proposal_id: one.id, at: "2025-09-13T07:10:00+02:00", act: "opinion_silent", state: null, as_whom: commune, words: null });
+      if (!open) lines.push({ proposal_id: one.id, at: morningAfter(due), act: "opinion_silent", state: null, as_whom: commune, words: null });
       continue;
     }
     const verdict = verdictFor(one);

@@ -4,6 +4,7 @@ import { conflictsOf, type AssessVerdict } from "../../feasibility/feasibility.t
 import { feasibilityTexts } from "../../feasibility/feasibility.texts.ts";
 import { type Aspect, aspects } from "../../stage-settings.ts";
 import { crowd } from "../crowd.ts";
+import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import { processIds, type ToldProcess } from "../ids.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
 import { chance, has, pick, reached, serviceOf, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
@@ -47,7 +48,7 @@ export const retained = ({ id, costCents }: Pick<ToldCase, "id" | "costCents">):
   Math.round(((costCents ?? 1_500_000) * (1.005 + 0.03 * chance(`retained ${id}`))) / 10_000) * 10_000;
 
 /** What each service says: of the infeasible one no at least; of the feasible one in five a disagreement that the owner settles. */
-function verdictsFor({ id, state }: ToldCase): Record<Aspect, AssessVerdict> {
+function verdictsFor({ id, state, process }: ToldCase): Record<Aspect, AssessVerdict> {
   const [dice, other] = [chance(`study ${id}`), chance(`study other ${id}`)];
   const mild: AssessVerdict = dice < 0.5 ? "favourable" : "with_reserve";
   const against = pick(aspects, `against ${id}`);
@@ -56,6 +57,7 @@ function verdictsFor({ id, state }: ToldCase): Record<Aspect, AssessVerdict> {
     legal: other < 0.7 ? "favourable" : "with_reserve",
     financial: other < 0.5 ? "favourable" : "with_reserve",
   };
+  if (process === "tourcoingBudget" && state === "admissible") return { ...all, legal: "unfavourable" };
   return state === "infeasible" || chance(`split ${id}`) < 0.2 ? { ...all, [against]: "unfavourable" } : all;
 }
 
@@ -113,13 +115,21 @@ type Assessment = Row & {
   readonly given_at: string | null;
 };
 
+/** Of six studies that are open, the last is ready to be concluded, the fifth waits for one service, the others for two. */
+function openSince({ number }: ToldCase, aspect: Aspect): boolean {
+  if (aspect === "legal" || number === openNumbers.at(-1)) return false;
+  return number === openNumbers.at(-2) ? aspect === "technical" : true;
+}
+
+const openNumbers = ideasOf("tourcoingBudget").flatMap(({ meant, number }) => (meant === "admissible" ? [number] : []));
+
 /** Of an open study one service has answered, or two who disagree; the others are awaited, some of them late. */
 function assessmentsOf(one: ToldCase, concluded: boolean, before: number): Assessment[] {
   const verdicts = verdictsFor(one);
   const cost = retained(one);
   return servicesOf(one.process).map(({ aspect, service, personId }, at): Assessment => {
     const asked = whenIn(one, "feasibility", 0.02);
-    const awaited = !concluded && (one.number % 3 === 0 ? at !== 1 : at === (one.number % 2) * 2);
+    const awaited = !concluded && openSince(one, aspect);
     const verdict = verdicts[aspect];
     const apart = aspect === "technical" && chance(`apart ${one.id}`) < 0.15 ? 0.6 : 1;
     const common = {

@@ -108,3 +108,7 @@ export function reached({ state }: Pick<ToldCase, "state">, goal: "admissible" |
 
 /** Identifiers of a family, by rank: the demo's addresses are the same everywhere. */
 export const toldId = (family: string, n: number): string => `${family}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+
+/** Whose author contested the ranking of 2025, and was right: one sheet does not count any more. */
+export const contestedRanking = (cases: readonly ToldCase[]): ToldCase | undefined =>
+  cases.find(({ process, state, authorId }) => process === "budget2025" && state === "delivering" && authorId !== null);

@@ -114,7 +114,7 @@ function VersionsTable({ versions }: { versions: readonly Version[] }) {
         { label: t.tabs.versions, heads: true, cell: ({ number }) => t.versionNumber(number) },
         { label: t.date, cell: ({ publishedAt }) => sayShortDay(publishedAt, locale) },
         { label: t.summary, cell: ({ number, summary }) => summary || (number === 1 ? t.first : "") },
-        { label: t.changes.other.replace("# ", ""), cell: ({ number, changes }) => (number === 1 ? "" : plural(changes, locale, t.changes)) },
+        { label: t.changesTitle, cell: ({ number, changes }) => (number === 1 ? "" : plural(changes, locale, t.changes)) },
       ]}
     />
   );

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Prose } from "#platform/ui/prose.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import { renderEven } from "../../other-ways/even-markdown.ts";
 import { sayShortDay } from "../../other-ways/say-when.ts";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { sayChange } from "../say-change.ts";
@@ -48,7 +48,7 @@ function Print({ text, paragraphs, changes, now, address }: PrintProps) {
       <p class="soft">
         {t.states[text.state]}. {t.version(text.version, sayShortDay(text.publishedAt!, locale))}
       </p>
-      {text.introduction && <Prose html={renderMarkdown(text.introduction)} />}
+      {text.introduction && <Prose html={renderEven(text.introduction, 2)} />}
       {evenHeadings(paragraphs).map((one) => (
         <div class={one.level > 0 ? "text-paragraph text-heading" : "text-paragraph"}>
           {one.level === 0 && <p class="text-rank">{ranks.get(one.paragraph)}</p>}

@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { withQuery } from "#platform/web/path.ts";
+import { renderEven } from "../../other-ways/even-markdown.ts";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { sayChange } from "../say-change.ts";
 import { evenHeadings, type Paragraph, ranksOf } from "../text.ts";
@@ -37,7 +37,7 @@ export function Read({ text, paragraphs, changes, amendments, comments, open, ch
       {children}
       <Columns kind="aside">
         <div class="flow">
-          {text.introduction && <Prose html={renderMarkdown(text.introduction)} />}
+          {text.introduction && <Prose html={renderEven(text.introduction, 2)} />}
           {text.version === 0 && (
             <Empty title={t.draftOnly} actions={<ButtonLink href={textRoutes.writeText.href(params)}>{t.write}</ButtonLink>}>
               <p>{t.noneTeam}</p>

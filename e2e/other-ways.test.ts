@@ -1,0 +1,138 @@
+import { describe, expect, inject, it } from "vitest";
+
+import { visitor } from "./browser.ts";
+import { linkOfMail } from "./newcomer.ts";
+import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { signInAs } from "./sign-in.ts";
+
+const house = inject("houseUrl");
+/** Each way of using the site amends a paragraph and fills a meeting of its own. */
+const ways = [
+  { way: "with a mouse", scripts: true, reader: mouseReader, title: "Café de la souris", day: "2027-05-11", paragraph: 7, words: "prévu" },
+  { way: "by keyboard alone", scripts: true, reader: keyboardReader, title: "Café du clavier", day: "2027-05-12", paragraph: 8, words: "promis" },
+  { way: "with scripts off", scripts: false, reader: mouseReader, title: "Café sans script", day: "2027-05-13", paragraph: 12, words: "garanti" },
+] as const;
+
+const says = async ({ page }: Reader) => (await page.locator("main").innerText()).replaceAll("\u00a0", " ");
+const charter = "/participer/charte-des-tiers-lieux/textes/charte";
+const bicycle = "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo";
+
+describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, day, paragraph, words }) => {
+  const arrive = async (address = "/"): Promise<Reader> => {
+    const page = await visitor(house, { javaScriptEnabled: scripts });
+    await page.goto(address);
+    return reader(page);
+  };
+  const arriveAs = async (who: "amina" | "elif" | "chloe", address: string): Promise<Reader> => {
+    const someone = await arrive();
+    await signInAs(someone.page, who);
+    await someone.page.goto(address);
+    return someone;
+  };
+
+  it("an amendment is proposed, supported, accepted, and enters the text under the name of its author", async () => {
+    const elif = await arriveAs("elif", `${charter}/amender?paragraphe=${paragraph}&acte=insert`);
+    const body = `Un banc est ${words} devant chaque lieu, pour qui attend.`;
+    await elif.write("Le paragraphe à ajouter", body);
+    await elif.write("Vos raisons", "On attend souvent debout que la porte ouvre.");
+    await elif.press("button", "Déposer l’amendement");
+    expect(await says(elif)).toMatch(/Votre amendement est déposé[\s\S]*Un banc est/);
+    const address = new URL(elif.page.url()).pathname;
+
+    const amina = await arriveAs("amina", address);
+    await amina.press("button", "Soutenir");
+    expect(await says(amina)).toContain("Votre soutien est compté");
+
+    const chloe = await arriveAs("chloe", address);
+    await chloe.press("link", "Répondre");
+    await chloe.tick("Accepter tel quel");
+    await chloe.write("Vos raisons", "Un banc coûte peu et change l’attente.");
+    await chloe.press("button", "Publier la réponse");
+    expect(await says(chloe)).toContain("La réponse est publiée");
+    await chloe.page.goto(`${charter}/prochaine-version`);
+    await chloe.write("Ce qui change, en une phrase (facultatif)", "Un banc devant chaque lieu.");
+    await chloe.press("button", "Publier la version");
+    expect(await says(chloe)).toContain("La nouvelle version est publiée");
+
+    const anybody = await arrive(charter);
+    expect(await says(anybody)).toMatch(new RegExp(`Un banc est ${words}[^]*amendement n° \\d+ de Elif K\\.`));
+    await anybody.press("link", "Versions");
+    expect(await says(anybody)).toContain(`Un banc est ${words}`);
+    const sheet = await arrive(`${charter}/imprimer`);
+    expect(await says(sheet)).toContain("Ajouté à la version");
+  });
+
+  it("a questionnaire is answered page by page; an answer calls for more questions; it counts once it is sent", async () => {
+    const guest = await arrive(bicycle);
+    await guest.press("link", "Répondre au questionnaire");
+    await guest.tick("Presque chaque jour");
+    await guest.press("button", "Continuer");
+    expect(await says(guest)).toMatch(/questions de plus[\s\S]*Combien de minutes/);
+    await guest.tick("Courses");
+    await guest.write("Combien de minutes dure votre trajet le plus courant ? (facultatif)", "abc");
+    await guest.press("button", "Continuer");
+    expect(await says(guest)).toContain("Écrivez le nombre en chiffres");
+    await guest.page.getByLabel("Combien de minutes", { exact: false }).first().fill("");
+    await guest.write("Combien de minutes dure votre trajet le plus courant ? (facultatif)", "25");
+    await guest.press("button", "Continuer");
+    await guest.tick("3");
+    await guest.press("button", "Continuer");
+    await guest.write("Un endroit précis à revoir ? (facultatif)", `Le pont ${words}`);
+    await guest.press("button", "Continuer");
+    expect(await says(guest)).toMatch(/Relire vos réponses[\s\S]*Presque chaque jour[\s\S]*25 min/);
+    await guest.press("button", "Envoyer mes réponses");
+    expect(await says(guest)).toContain("Merci, votre réponse est enregistrée");
+
+    const chloe = await arriveAs("chloe", `${bicycle}/resultats`);
+    expect(await says(chloe)).toMatch(/Chiffres de l’équipe[\s\S]*Presque chaque jour/);
+    const reading = await arrive("/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/resultats");
+    await reading.open("Les mêmes chiffres, en tableau");
+    expect(await says(reading)).toMatch(/83 réponses[\s\S]*masqué/);
+  });
+
+  it("a meeting is announced, fills up, and its waiting list moves when somebody gives the seat back", async () => {
+    const chloe = await arriveAs("chloe", "/rencontres/nouvelle");
+    await chloe.write("Titre", title);
+    await chloe.write("En une ou deux phrases", "Un café, une question, une heure.");
+    await chloe.write("Service ou ville qui organise", "Direction de la citoyenneté");
+    await chloe.page.locator("#starts").fill(day);
+    await chloe.page.locator("#starts-time").fill("18:00");
+    await chloe.page.locator("#ends").fill(day);
+    await chloe.page.locator("#ends-time").fill("19:30");
+    await chloe.tick("Sur place");
+    await chloe.write("Salle, ou adresse (facultatif)", "Place de la mairie");
+    await chloe.choose("Commune (facultatif)", "Roubaix");
+    await chloe.tick("Il faut s’inscrire");
+    await chloe.write("Places sur place (facultatif)", "1");
+    await chloe.press("button", "Enregistrer");
+    expect(await says(chloe)).toContain("Relisez-la, puis annoncez-la");
+    await chloe.press("button", "Annoncer");
+    const address = new URL(chloe.page.url()).pathname;
+
+    const amina = await arriveAs("amina", address);
+    await amina.press("link", "S’inscrire");
+    await amina.press("button", "M’inscrire");
+    expect(await says(amina)).toContain("Votre inscription est confirmée");
+
+    const email = `${day}@invite.example`;
+    const guest = await arrive(address);
+    await guest.press("link", "S’inscrire sur la liste d’attente");
+    await guest.write("Votre nom", "Odile Exemple");
+    await guest.write("Adresse électronique", email);
+    await guest.tick("Une place en fauteuil roulant");
+    await guest.press("button", "M’inscrire sur la liste d’attente");
+    expect(await says(guest)).toContain("Vérifiez votre courrier");
+    await guest.page.goto(await linkOfMail(guest, email, /\/rencontres\/inscription\//));
+    await guest.press("button", "Confirmer");
+    expect(await says(guest)).toContain("Vous êtes en tête de la liste d’attente");
+
+    await amina.press("button", "Me désinscrire");
+    expect(await says(amina)).toContain("Votre désinscription est faite");
+    await guest.page.goto(await linkOfMail(guest, email, /\/rencontres\/inscription\//));
+    expect(await says(guest)).toContain("Votre inscription est confirmée");
+    await chloe.page.goto(`${address}/presence`);
+    expect(await says(chloe)).toMatch(/1 × Une place en fauteuil roulant[\s\S]*Odile Exemple/);
+    const calendar = await guest.page.request.get(`${address}/rencontre.ics`);
+    expect(await calendar.text()).toMatch(new RegExp(`DTSTART:${day.replaceAll("-", "")}T160000Z[\\s\\S]*STATUS:CONFIRMED`));
+  });
+});

@@ -1,0 +1,136 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, inject, it } from "vitest";
+
+import { sizes, visitor } from "./browser.ts";
+import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
+import { signInAs } from "./sign-in.ts";
+
+const house = inject("houseUrl");
+const budget = "/participer/budget-participatif-2026-2027";
+const desk = "/participer/instruction/demarche/budget-participatif-2026-2027";
+
+/** Each way has ideas and a writer of its own: what one does, the others do not meet, and no brake holds who writes little. */
+const ways = [
+  { way: "with a mouse", writer: "elif", scripts: true, reader: mouseReader, idea: "7-des-arbres-fruitiers-devant-l-ecole-maternelle", kept: 6, gone: 15 },
+  { way: "by keyboard alone", writer: "farid", scripts: true, reader: keyboardReader, idea: "12-des-tables", kept: 8, gone: 17 },
+  { way: "with scripts off", writer: "gaelle", scripts: false, reader: mouseReader, idea: "13-recuperer-l-eau", kept: 9, gone: 18 },
+] as const;
+
+describe.each(ways)("on an idea, $way", ({ way, writer, scripts, reader, idea, kept, gone }) => {
+  const open = async (): Promise<Reader> => reader(await visitor(house, { javaScriptEnabled: scripts }));
+  const said = ({ page }: Reader) => page.locator("main").innerText();
+  const pathOf = ({ page }: Reader) => new URL(page.url()).pathname;
+
+  it("a stranger supports by way of signing in, with one press left, and withdraws", async () => {
+    const hugo = await open();
+    const { page } = hugo;
+    await page.goto(`${budget}/idees/${idea}`);
+    const count = async () => Number((await page.locator(".support-count b").innerText()).replace(/\D/g, ""));
+    const before = await count();
+    await hugo.press("link", "Soutenir");
+    expect(pathOf(hugo)).toBe("/connexion");
+    await Promise.all([page.waitForNavigation(), page.locator('button[name="personne"][value="hugo"]').click()]);
+    expect(pathOf(hugo)).toMatch(/\/soutenir$/);
+    await hugo.press("button", "Soutenir");
+    expect(await said(hugo)).toMatch(/Votre soutien est compté/);
+    expect(await count()).toBe(before + 1);
+    await hugo.press("button", "Retirer mon soutien");
+    await page.getByRole("button", { name: "Soutenir", exact: true }).waitFor();
+    expect(await count()).toBe(before);
+  });
+
+  it("a resident comments, replies to a comment, follows, and finds it in their space", async () => {
+    const resident = await open();
+    const { page } = resident;
+    await signInAs(page, writer, `${budget}/idees/${idea}`);
+    await resident.write("Votre commentaire", `Je peux prêter une échelle le samedi (${way}).`);
+    await resident.press("button", "Publier");
+    expect(await said(resident)).toMatch(/Votre commentaire est publié/);
+    await resident.press("link", /^Répondre/);
+    await resident.write("Votre commentaire", `Et une brouette aussi (${way}).`);
+    await resident.press("button", "Publier la réponse");
+    expect(await said(resident)).toContain(`Et une brouette aussi (${way}).`);
+    await resident.press("link", /^Supprimer/);
+    await resident.press("button", "Supprimer mon commentaire");
+    expect(await said(resident)).toMatch(/Votre commentaire est supprimé/);
+
+    await resident.press("button", "Suivre");
+    await page.getByRole("button", { name: "Ne plus suivre" }).waitFor();
+    await page.goto("/mon-espace/suivi");
+    expect(await page.locator(`main a[href*="/idees/${idea.split("-")[0]}-"]`).count()).toBe(1);
+  });
+
+  it("an agent merges two ideas whose authors cannot be asked, follows the old address, and undoes it", async () => {
+    const chloe = await open();
+    const { page } = chloe;
+    await signInAs(page, "chloe", `${desk}/doublons`);
+    await chloe.write("Idée gardée", String(kept));
+    await chloe.write("Idée réunie à la première", String(gone));
+    await chloe.write("Pourquoi", "Le même besoin, dans la même rue.");
+    await chloe.press("button", "Demander aux auteurs");
+    expect(await said(chloe)).toMatch(/La question est posée aux auteurs[\s\S]*Aucun auteur ne peut être interrogé/);
+    const pair = pathOf(chloe);
+    const ideaHref = (number: number) => page.locator(`main a[href^="${budget}/idees/${number}-"]`).first().getAttribute("href");
+    const [keptHref, goneHref] = [(await ideaHref(kept))!, (await ideaHref(gone))!];
+    await chloe.write("Pourquoi", "Une seule étude suffit pour les deux.");
+    await chloe.press("button", "Réunir");
+    expect(await said(chloe)).toMatch(/Les deux idées sont réunies/);
+
+    await page.goto(goneHref);
+    expect(pathOf(chloe)).toBe(keptHref);
+    expect(await said(chloe)).toMatch(/Réunit une autre idée/);
+    await page.goto(pair);
+    await chloe.write("Pourquoi", "Ce sont deux rues, à la réflexion.");
+    await chloe.press("button", "Défaire la réunion");
+    expect(await said(chloe)).toMatch(/La réunion est défaite/);
+    await page.goto(goneHref);
+    expect(pathOf(chloe)).toBe(goneHref);
+  });
+});
+
+describe("every page of these acts", () => {
+  const source = "/participer/instruction/contributions/7d000000-0000-4000-8000-000000000005";
+  const pages = {
+    amina: [
+      ...["", "/commentaires", "/commentaires?tri=discussed&page=2", "/commenter", "/soutenir", "/suivre"].map((part) => `${budget}/idees/2-x${part}`),
+      ...["/mon-espace/suivi", "/participer/doublons/7f000000-0000-4000-8000-000000000008", "/participer/plan-velo-2027-2031/debats/1"],
+      ...["/participer/plan-velo-2027-2031/debats/1/questions/2", "/participer/commentaires/7b000000-0000-4000-8000-000000002011"],
+      "/participer/commentaires/7b000000-0000-4000-8000-000000002011/repondre",
+    ],
+    chloe: [
+      ...[`${desk}/doublons`, `${desk}/doublons?liste=decidees`, `${desk}/contributions`, `${desk}/contributions/nouvelle`],
+      ...["1", "7", "9", "10", "11"].map((n) => `/participer/instruction/doublons/7f000000-0000-4000-8000-${n.padStart(12, "0")}`),
+      ...[source, `${source}/saisir`, `${source}/saisir?quoi=soutiens`, `${source}/saisir?quoi=commentaire`, `${source}/importer`],
+      ...[`${source}/imports/7d000000-0000-4000-8000-000000000900`, "/participer/instruction/idee/75000000-0000-4000-8000-000000002003/scinder"],
+    ],
+  } as const;
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+  it.each([
+    ["in French on a desk, in light", "fr", "light", sizes.desk],
+    ["in Dutch on a phone, in the dark", "nl", "dark", { width: 320, height: 700 }],
+  ] as const)(
+    "passes axe and fits, %s; its HTML is valid",
+    async (_, locale, colorScheme, viewport) => {
+      const rules = (await import("../.htmlvalidate.json", { with: { type: "json" } })) as { default: object };
+      const faults: string[] = [];
+      for (const who of ["amina", "chloe"] as const) {
+        const page = await visitor(house, { locale, colorScheme, viewport });
+        await signInAs(page, who);
+        for (const address of pages[who]) {
+          const answer = await page.goto(address);
+          if (answer!.status() !== 200) faults.push(`${address}: ${answer!.status()}`);
+          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+          faults.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 160)}`));
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (wide > 0) faults.push(`${address}: ${wide} px too wide`);
+          const report = await new HtmlValidate().validateString(await answer!.text(), rules.default);
+          for (const { messages } of report.results) faults.push(...messages.map(({ ruleId, message }) => `${address} ${ruleId}: ${message}`));
+        }
+      }
+      expect(faults).toEqual([]);
+    },
+    600_000,
+  );
+});

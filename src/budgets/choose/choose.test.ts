@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+
+import { budgetsHouse } from "../budgets.testing.ts";
+import { arrange, orderSeed } from "./order.ts";
+import { readSelection, writeShort } from "./selection.form.ts";
+
+const house = await budgetsHouse();
+const titles = (html: string) => [...html.matchAll(/<label for="p(\d+)"/g)].map(([, number]) => Number(number));
+const ticked = (html: string) => [...html.matchAll(/id="p(\d+)"[^>]*checked/g)].map(([, number]) => Number(number)).sort();
+
+describe("somebody chooses", () => {
+  it("in an order of their own, the same at each visit, and another than their neighbour's", async () => {
+    const { slug } = await house.addVote({ costs: Array.from({ length: 30 }, (_, n) => 10 + n), budget: 300 });
+    const [amina, hugo] = [await house.resident(), await house.resident("Hugo Exemple")];
+    const orderOf = async (person: string) => titles(await (await house.as(person).get(`/votes/${slug}`)).text());
+    const first = await orderOf(amina);
+    expect(await orderOf(amina)).toEqual(first);
+    expect(await orderOf(hugo)).not.toEqual(first);
+    expect(first.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
+  });
+
+  it("and finds projects by words without accents, theme, commune and price, without losing a tick", async () => {
+    const { slug } = await house.addVote({ costs: [300, 400, 500, 200, 100], budget: 700 });
+    const amina = house.as(await house.resident());
+    const search = async (fields: [string, string][]) => {
+      const answer = await amina.post(`/votes/${slug}`, new URLSearchParams([["projet", "1"], ["projet", "5"], ["faire", "filtrer"], ...fields]));
+      return (await amina.get(answer.headers.get("location")!)).text();
+    };
+    const byWords = await search([["q", "RESUME projet 4"]]);
+    expect(titles(byWords).sort()).toEqual([1, 4, 5]);
+    expect(byWords).toContain("Choisis aussi, hors de cette recherche");
+    expect(ticked(byWords)).toEqual([1, 5]);
+    expect(titles(await search([["theme", "Culture"]])).sort()).toEqual([1, 3, 5]);
+    expect(titles(await search([["commune", "59512"]])).sort()).toEqual([1, 2, 4, 5]);
+    // 700 € less 300 and 100 leave 300 €.
+    expect(titles(await search([["reste", "1"]])).sort()).toEqual([1, 4, 5]);
+    expect(await search([["q", "zzz"]])).toContain("Aucun projet ne répond");
+  });
+
+  it("keeps the selection without an account in the address, and with one in the house", async () => {
+    const { slug } = await house.addVote();
+    const away = await house.post(`/votes/${slug}`, new URLSearchParams([["projet", "2"], ["projet", "4"], ["faire", "recalculer"]]));
+    expect(away.headers.get("location")).toBe(`/votes/${slug}?bulletin=2%2C4`);
+    expect(ticked(await (await house.get(away.headers.get("location")!)).text())).toEqual([2, 4]);
+    const amina = house.as(await house.resident());
+    await amina.post(`/votes/${slug}`, new URLSearchParams([["projet", "3"], ["faire", "garder"]]));
+    expect(ticked(await (await amina.get(`/votes/${slug}`)).text())).toEqual([3]);
+    expect(await (await amina.get(`/votes/${slug}/comparer?bulletin=1,3`)).text()).toMatch(/Projet 1[\s\S]*Projet 3/);
+  });
+
+  it("finds nothing to tick before the opening and after the closing", async () => {
+    for (const [about, words] of [
+      [{ opens: 3600 }, "Le vote ouvre"],
+      [{ opens: -60, closes: -1 }, "Plus aucun bulletin n’entre"],
+    ] as const) {
+      const { slug } = await house.addVote(about);
+      const page = await (await house.get(`/votes/${slug}`)).text();
+      expect(page).toContain(words);
+      expect(page).not.toContain('type="checkbox" id="p1"');
+      expect(page).not.toContain("Vérifier mon vote");
+    }
+  });
+
+  it("reads projects in their own language where somebody translated them, and is told the language where nobody did", async () => {
+    const { id, slug } = await house.addVote({ state: "draft" });
+    await house.db.updateTable("budgets.project").set({ translations: JSON.stringify({ en: { title: "A bench", summary: "Under a tree" } }) }).where("vote_id", "=", id).where("number", "=", 1).execute();
+    const page = await (await house.as(house.agent).get(`/votes/${slug}`, { "accept-language": "en", cookie: "affichage=en" })).text();
+    expect(page).toContain("A bench");
+    expect(page).toMatch(/lang="fr"[^>]*>\s*<span class="name">Projet 2/);
+  });
+});
+
+describe("a selection", () => {
+  const known = [1, 2, 3, 4];
+  const fields = (pairs: readonly [string, string][]) => ({ all: (name: string) => pairs.filter(([one]) => one === name).map(([, value]) => value) });
+  it("is read from boxes, from points and from ranks, and survives its short form", () => {
+    const cases = [
+      ["approval", [["projet", "3"], ["projet", "1"], ["projet", "9"]], { choices: [1, 3], points: null }],
+      ["points", [["points-2", "3"], ["points-4", "0"], ["points-1", "x"]], { choices: [2], points: [3] }],
+      ["ranked", [["rang-4", "1"], ["rang-2", "3"], ["rang-1", "2"]], { choices: [4, 1, 2], points: null }],
+    ] as const;
+    for (const [kind, pairs, expected] of cases) {
+      const selection = readSelection(fields(pairs as unknown as [string, string][]), kind, known);
+      expect(selection).toEqual(expected);
+      expect(readSelection(fields([["bulletin", writeShort(selection)]]), kind, known)).toEqual(expected);
+    }
+  });
+  it("stands in an order that each seed draws, theme by theme", () => {
+    const projects = known.map((number) => ({ number, cost_cents: number, category: number % 2 ? "a" : "b" }));
+    const flat = (seed: string) => arrange(projects, { sort: "lot", seed }).flatMap((theme) => theme.projects.map(({ number }) => number));
+    expect(flat("x")).toEqual(flat("x"));
+    expect(new Set(Array.from({ length: 20 }, (_, n) => flat(orderSeed("v", String(n))).join())).size).toBeGreaterThan(3);
+    expect(arrange(projects, { sort: "dear", seed: "x" }).flatMap((theme) => theme.projects.map(({ number }) => number)).toSorted()).toEqual(known);
+  });
+});

@@ -1,0 +1,30 @@
+import { sql } from "kysely";
+
+import type { Erasing, PersonRecords } from "#people";
+
+/** What this room keeps of a person: a selection under way, and that they are on a roll. Of ballots it keeps nothing that names them. */
+export const personRecords: PersonRecords = {
+  room: "budgets",
+  async records(db, personId) {
+    const [drafts, roll, keyings] = await Promise.all([
+      sql<object>`
+        select v.title as vote, d.choices, d.points, d.facts, d.changed_at from budgets.draft d join budgets.vote v on v.id = d.vote_id
+        where d.person_id = ${personId} order by d.changed_at`.execute(db),
+      sql<object>`
+        select v.title as vote, r.channel, r.commune_code as commune from budgets.roll r join budgets.vote v on v.id = r.vote_id
+        where r.person_id = ${personId} order by v.opens_at`.execute(db),
+      sql<object>`
+        select b.name as batch, k.pass, k.started_at, k.finished_at from budgets.paper_keying k join budgets.paper_batch b on b.id = k.batch_id
+        where k.person_id = ${personId} order by k.started_at`.execute(db),
+    ]);
+    return { selections: drafts.rows, rolls: roll.rows, paper: keyings.rows };
+  },
+};
+
+/** The selection goes. The roll stays true, with an account that names nobody any more; a ballot in the box stays, and was nobody's. */
+export const erasing: Erasing = {
+  room: "budgets",
+  async erase(trx, personId) {
+    await sql`delete from budgets.draft where person_id = ${personId}`.execute(trx);
+  },
+};

@@ -1,0 +1,53 @@
+import { sql } from "kysely";
+
+import { formatDate } from "#platform/i18n/format.ts";
+import { pageOf, type Searchable } from "#platform/search/searchable.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { listTexts } from "../list/list.texts.ts";
+import { routes } from "../routes.ts";
+import type { Phase } from "../vote.ts";
+
+interface Found {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly number: number | null;
+  readonly vote: string;
+  readonly phase: Phase;
+  readonly closesAt: Date;
+}
+
+/** Votes and their projects, by their words; a draft or a rehearsal is never found. */
+export const searchableVotes: Searchable = {
+  kind: "votes",
+  order: 25,
+  label: { fr: "Votes et projets", en: "Votes and projects", nl: "Stemmingen en projecten" },
+  says: {
+    fr: "Par le titre d’un vote ou les mots d’un projet.",
+    en: "By the title of a vote or the words of a project.",
+    nl: "Op de titel van een stemming of de woorden van een project.",
+  },
+  browse: routes.list.href(),
+
+  async search(db, asked) {
+    const { rows } = await sql<Found>`
+      with said as (
+        select v.slug, v.title, v.summary, null::smallint as number, v.title as vote, v.phase, v.closes_at as "closesAt", v.title || ' ' || v.summary as text
+        from (select *, budgets.phase(v) as phase from budgets.vote v where state <> 'draft' and rehearsal_of is null) v
+        union all
+        select v.slug, p.title, p.summary, p.number, v.title, budgets.phase(v), v.closes_at, p.title || ' ' || p.summary || ' ' || p.category
+        from budgets.project p join budgets.vote v on v.id = p.vote_id where v.state <> 'draft' and v.rehearsal_of is null
+      )
+      select slug, title, summary, number, vote, phase, "closesAt" from said
+      where case when ${asked.typos} then word_similarity(platform.fold(${asked.words}), platform.fold(text)) > 0.5
+        else to_tsvector('french', platform.fold(text)) @@ plainto_tsquery('french', platform.fold(${asked.words})) end
+      order by number is not null, "closesAt" desc, number limit 500`.execute(db);
+    const t = budgetsTexts[asked.locale];
+    return pageOf(rows, asked, ({ slug, title, summary, number, vote, phase, closesAt }) => ({
+      title,
+      href: number === null ? routes.choose.href({ slug }) : routes.project.href({ slug, number: String(number) }),
+      excerpt: summary,
+      meta: [number === null ? listTexts[asked.locale].title : vote, t.phases[phase], formatDate(closesAt, asked.locale)],
+    }));
+  },
+};

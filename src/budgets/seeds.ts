@@ -1,0 +1,75 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { SeedContext } from "#platform/room.ts";
+import { cast } from "#people";
+import { readTerritory } from "#territory";
+import { crowd, plantVote } from "./demo/plant.ts";
+import { pourBallots } from "./demo/pour.ts";
+import { demoVotes, storyVotes } from "./demo/story.seeds.ts";
+import { plantChannels } from "./demo/channels.ts";
+import { nullifierOf, receiptOf } from "./nullifier.ts";
+import { ruleSheet } from "./setup/announce.command.ts";
+import { findSecret } from "./secret/secret.query.ts";
+import type { Poll } from "./votes.query.ts";
+
+/** Ballots cast in each vote of the demo's story, closed or not. */
+const crowds: Partial<Record<keyof typeof demoVotes, { readonly count: number; readonly seed: number }>> = {
+  open: { count: 286, seed: 20_261_124 },
+  sealed: { count: 12_036, seed: 20_240_311 },
+  challenged: { count: 1842, seed: 20_260_907 },
+};
+
+/** Votes of the demo, one in each state. Results are counted from their ballots like any other. */
+export async function seed(context: SeedContext): Promise<void> {
+  const { db, settings, say, places } = context;
+  if (places !== null) return;
+  const territory = await readTerritory(db);
+  if (territory.communes.length === 0) return;
+  for (const told of storyVotes(settings)) {
+    const poll = await plantVote(db, settings, territory, told);
+    const name = (Object.keys(demoVotes) as (keyof typeof demoVotes)[]).find((key) => demoVotes[key] === told.id)!;
+    const people = crowds[name];
+    const closed = name !== "open";
+    if (people) await pourBallots(db, poll, crowd(poll, { ...people, from: told.opens, until: closed ? told.closes : new Date(), territory }), { closed });
+    else if (told.announced) await firstLine(db, poll);
+    if (name === "open") await plantOpen(context, poll);
+    if (name === "cancelled") await cancel(db, poll);
+  }
+  say("Budgets: votes of the demo's story");
+}
+
+async function firstLine(trx: Db, poll: Poll): Promise<void> {
+  await sql`select budgets.append(${poll.vote.id}, 'announced', ${JSON.stringify(ruleSheet(poll))}::jsonb)`.execute(trx);
+  await sql`select budgets.publish_head(${poll.vote.id})`.execute(trx);
+}
+
+/** Bilal and Gaëlle have voted; Amina stopped at the check step; a desk, kiosks and paper are under way. */
+async function plantOpen({ db, settings }: SeedContext, poll: Poll): Promise<void> {
+  const { id } = poll.vote;
+  const secret = (await findSecret(db, settings, id))!;
+  for (const [person, choices] of [
+    [cast.bilal.id, [3, 20, 26, 37]],
+    [cast.gaelle.id, [10, 12, 19, 46]],
+  ] as const) {
+    const nullifier = nullifierOf(secret, `person:${person}`);
+    const { receipt, salt } = receiptOf(secret, { nullifier, nonce: "demonstration", choices, points: null });
+    await sql`select outcome from budgets.confirm_ballot(${id}, ${person}, ${nullifier}, ${receipt}, ${[...choices]}::smallint[], null, ${salt}, '59512', 'residence')`.execute(
+      db,
+    );
+  }
+  await sql`
+    insert into budgets.draft (vote_id, person_id, choices, facts, changed_at, checked_at)
+    values (${id}, ${cast.amina.id}, '{1,11,19,26,40,46}', '{"commune": "59512", "tie": "residence"}', now() - interval '3 hours', now() - interval '3 hours')`.execute(
+    db,
+  );
+  await plantChannels(db, secret, id);
+}
+
+async function cancel(trx: Db, poll: Poll): Promise<void> {
+  const reason = "Le conseil métropolitain a reporté le budget des places à l’an prochain.";
+  await sql`update budgets.vote set state = 'cancelled', cancel_reason = ${reason} where id = ${poll.vote.id}`.execute(trx);
+  await trx.deleteFrom("budgets.secret").where("vote_id", "=", poll.vote.id).execute();
+  await sql`select budgets.append(${poll.vote.id}, 'cancelled', ${JSON.stringify({ reason })}::jsonb)`.execute(trx);
+  await sql`select budgets.publish_head(${poll.vote.id}, true)`.execute(trx);
+}

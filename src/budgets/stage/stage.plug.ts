@@ -1,0 +1,81 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { PluggedStage, StageFigure, StagePlug } from "#participation";
+import { routes } from "../routes.ts";
+import { sayEuros } from "../say.ts";
+
+const words: Readonly<Record<Locale, Record<"act" | "read" | "desk" | "projects" | "budget" | "ballots", string>>> = {
+  fr: {
+    act: "Voter",
+    read: "Voir le vote",
+    desk: "Préparer le vote",
+    projects: "projets au vote",
+    budget: "à répartir",
+    ballots: "bulletins au journal public",
+  },
+  en: {
+    act: "Vote",
+    read: "See the vote",
+    desk: "Set the vote up",
+    projects: "projects in the vote",
+    budget: "to share out",
+    ballots: "ballots in the public log",
+  },
+  nl: {
+    act: "Stemmen",
+    read: "De stemming bekijken",
+    desk: "De stemming voorbereiden",
+    projects: "projecten in de stemming",
+    budget: "te verdelen",
+    ballots: "stembiljetten in het openbare logboek",
+  },
+};
+
+interface StagedVote {
+  readonly stage: string;
+  readonly slug: string;
+  readonly state: string;
+  readonly budget: number;
+  readonly projects: number;
+  readonly ballots: number;
+}
+
+async function findVotes(db: Db, stages: readonly PluggedStage[]): Promise<StagedVote[]> {
+  const ids = stages.map(({ id }) => id);
+  const { rows } = await sql<StagedVote>`
+    select v.stage_id as stage, v.slug, v.state, v.budget_cents as budget, (select count(*)::int from budgets.project p where p.vote_id = v.id) as projects,
+      coalesce((select h.ballots from budgets.published_head h where h.vote_id = v.id order by h.line desc limit 1), 0) as ballots
+    from budgets.vote v where v.stage_id = any(${ids}::uuid[]) and v.rehearsal_of is null`.execute(db);
+  return rows;
+}
+
+const hrefOf = ({ id }: PluggedStage) => routes.ofStage.href({ stage: id });
+
+/** The vote as a stage of a process: where one votes, and what it is about. */
+export const votePlug: StagePlug = {
+  kind: "vote",
+  act: (stage, locale) => ({ href: hrefOf(stage), label: words[locale].act }),
+  read: (stage, locale) => ({ href: hrefOf(stage), label: words[locale].read }),
+  desk: (stage, locale) => ({ href: hrefOf(stage), label: words[locale].desk }),
+
+  async figures(db, stages, locale) {
+    const shown = (await findVotes(db, stages)).filter(({ state }) => state !== "draft");
+    return new Map(
+      shown.map(({ stage, slug, budget, projects, ballots }): [string, StageFigure[]] => {
+        const href = routes.choose.href({ slug });
+        const t = words[locale];
+        return [
+          stage,
+          [
+            { value: sayEuros(budget, locale), label: t.budget, href: routes.rules.href({ slug }) },
+            { value: formatNumber(projects, locale), label: t.projects, href },
+            ...(ballots > 0 ? [{ value: formatNumber(ballots, locale), label: t.ballots, href }] : []),
+          ],
+        ];
+      }),
+    );
+  },
+};

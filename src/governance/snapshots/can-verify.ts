@@ -1,0 +1,6 @@
+import type { KnownIndicator } from "../series/all-indicators.ts";
+
+/** What is entered has nothing to measure; what depends on the day needs the audit of its rows. */
+export function canVerify({ series, todayOnly, measureKnown }: Pick<KnownIndicator, "series" | "todayOnly" | "measureKnown">): boolean {
+  return !series && (!todayOnly || measureKnown !== undefined);
+}
