@@ -26,12 +26,25 @@ describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
   /** The name of the nth link of a list: what anybody would read before they press it. */
   const nth = async ({ page }: Reader, selector: string, at: number): Promise<string> => (await page.locator(selector).nth(at).innerText()).trim();
 
+  /** By keyboard, Tab leads to the first answer of a question, or to the one that is given, and arrows to the others. */
+  async function pick(someone: Reader, answers: readonly string[], at: number): Promise<void> {
+    const answer = someone.page.getByLabel(answers[at]!, { exact: true }).first();
+    if (reader === mouseReader || at === 0 || (await answer.isChecked())) return someone.tick(answers[at]!);
+    await someone.tick(answers[0]!);
+    for (let steps = 0; steps < at; steps += 1) await someone.page.keyboard.press("ArrowDown");
+    expect(await answer.isChecked()).toBe(true);
+  }
+
   it("gets the opinion of its commune, with conditions", async () => {
     const denis = await arrive("denis", "/participer/instruction/avis");
     if (!(await says(denis)).includes("À donner avant le")) await denis.page.goto("/participer/instruction/avis?vue=donnes");
     await denis.press("link", await nth(denis, ".entries h2 a", 0));
     if ((await says(denis)).includes("Changer l’avis")) await denis.open("Changer l’avis");
-    await denis.tick("Favorable sous conditions Elle le souhaite si ces conditions sont remplies.");
+    await pick(
+      denis,
+      ["Favorable La commune souhaite que l’idée se réalise.", "Favorable sous conditions Elle le souhaite si ces conditions sont remplies."],
+      1,
+    );
     await denis.page.getByLabel("Raisons", { exact: true }).first().fill("");
     await denis.write("Raisons", `Oui, si l’arrosage est prévu (${turn}).`);
     await denis.press("button", /(Donner|Changer) l’avis/);
@@ -43,18 +56,23 @@ describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
   it("is studied by two services that disagree; one owner concludes and says how", async () => {
     const chloe = await arrive("chloe", tourcoing);
     const idea = await nth(chloe, ".entries h2 a", 0);
-    const assess = async (who: "gaelle" | "katia", verdict: string, reasons: string, cost: string) => {
+    const verdicts = [
+      "Possible Rien ne s’y oppose.",
+      "Possible avec réserve Possible, à des conditions que vous écrivez.",
+      "Impossible Quelque chose s’y oppose, que vous écrivez.",
+    ];
+    const assess = async (who: "gaelle" | "katia", verdict: number, reasons: string, cost: string) => {
       const service = await arrive(who, "/participer/instruction/etudes");
       await service.press("link", idea);
-      await service.tick(verdict);
+      await pick(service, verdicts, verdict);
       await service.write("Raisons", reasons);
       await service.write("Investissement (facultatif)", cost);
       await service.write("Note interne (facultatif)", "Rappeler le voisin avant de répondre.");
       await service.press("button", "Donner l’avis");
       expect(await says(service)).toContain("Avis publié");
     };
-    await assess("gaelle", "Possible Rien ne s’y oppose.", "Le terrain est plat et libre.", "21 000");
-    await assess("katia", "Impossible Quelque chose s’y oppose, que vous écrivez.", "Le coût annuel n’est financé par personne.", "34 000");
+    await assess("gaelle", 0, "Le terrain est plat et libre.", "21 000");
+    await assess("katia", 2, "Le coût annuel n’est financé par personne.", "34 000");
     await chloe.press("link", idea);
     expect(await says(chloe)).toMatch(/Les services ne sont pas d’accord[\s\S]*de 21 000 € à 34 000 €/);
     await chloe.tick("Faisable");

@@ -75,7 +75,7 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await guest.page.getByLabel("Combien de minutes", { exact: false }).first().fill("");
     await guest.write("Combien de minutes dure votre trajet le plus courant ? (facultatif)", "25");
     await guest.press("button", "Continuer");
-    await guest.tick("3");
+    await guest.tick("1 (très mauvais)");
     await guest.press("button", "Continuer");
     await guest.write("Un endroit précis à revoir ? (facultatif)", `Le pont ${words}`);
     await guest.press("button", "Continuer");
@@ -99,10 +99,8 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await chloe.page.locator("#starts-time").fill("18:00");
     await chloe.page.locator("#ends").fill(day);
     await chloe.page.locator("#ends-time").fill("19:30");
-    await chloe.tick("Sur place");
     await chloe.write("Salle, ou adresse (facultatif)", "Place de la mairie");
     await chloe.choose("Commune (facultatif)", "Roubaix");
-    await chloe.tick("Il faut s’inscrire");
     await chloe.write("Places sur place (facultatif)", "1");
     await chloe.press("button", "Enregistrer");
     expect(await says(chloe)).toContain("Relisez-la, puis annoncez-la");

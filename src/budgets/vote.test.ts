@@ -19,7 +19,16 @@ describe("what pages say before and what the database says in the end are one", 
 
   it.each([
     ["knapsack", { budget: 800 }],
-    ["knapsack with parts", { budget: 1500, envelopes: [{ amount: 600, projects: [1, 2] }, { amount: 700, projects: [3, 4, 5] }] }],
+    [
+      "knapsack with parts",
+      {
+        budget: 1500,
+        envelopes: [
+          { amount: 600, projects: [1, 2] },
+          { amount: 700, projects: [3, 4, 5] },
+        ],
+      },
+    ],
     ["approval", { kind: "approval", minChoices: 2, maxChoices: 3 }],
     ["points", { kind: "points", pointsTotal: 6, pointsMax: 4, maxChoices: 3 }],
     ["ranked", { kind: "ranked", maxChoices: 4 }],
@@ -29,7 +38,9 @@ describe("what pages say before and what the database says in the end are one", 
     const [limits, projects] = [limitsOf(poll), choosable(poll)];
     await fc.assert(
       fc.asyncProperty(numbers, points, async (choices, given) => {
-        const { rows } = await sql<{ fault: string | null }>`select budgets.ballot_fault(${vote.id}, ${choices}::smallint[], ${given}::smallint[]) as fault`.execute(db);
+        const { rows } = await sql<{
+          fault: string | null;
+        }>`select budgets.ballot_fault(${vote.id}, ${choices}::smallint[], ${given}::smallint[]) as fault`.execute(db);
         expect(faultOf(limits, projects, { choices, points: given })).toBe(rows[0]!.fault);
       }),
       { numRuns: 150 },
@@ -39,12 +50,19 @@ describe("what pages say before and what the database says in the end are one", 
   it("the hash of a ballot", async () => {
     const vote = await house.addVote();
     const opened = { receipt: "0123456789ABCDEF", choices: [3, 1], points: [2, 5], salt: "ab".repeat(32) };
-    const { rows } = await sql<{ hash: Buffer }>`select budgets.commitment(${vote.id}, ${opened.receipt}, '{3,1}', '{2,5}', decode(${opened.salt}, 'hex')) as hash`.execute(db);
+    const { rows } = await sql<{
+      hash: Buffer;
+    }>`select budgets.commitment(${vote.id}, ${opened.receipt}, '{3,1}', '{2,5}', decode(${opened.salt}, 'hex')) as hash`.execute(db);
     expect(rows[0]!.hash.toString("hex")).toBe(commitmentOf(vote.id, opened));
   });
 
   it("random test ballots are always within the limits", async () => {
-    for (const about of [{ budget: 700 }, { kind: "points", pointsTotal: 5, pointsMax: 3 }, { kind: "ranked", minChoices: 2, maxChoices: 3 }, { kind: "approval", maxChoices: 2 }] as const) {
+    for (const about of [
+      { budget: 700 },
+      { kind: "points", pointsTotal: 5, pointsMax: 3 },
+      { kind: "ranked", minChoices: 2, maxChoices: 3 },
+      { kind: "approval", maxChoices: 2 },
+    ] as const) {
       const poll = await pollOf(db, (await findVoteById(db, (await house.addVote(about)).id))!);
       const random = chance(7);
       for (let n = 0; n < 200; n += 1) expect(faultOf(limitsOf(poll), choosable(poll), randomChoice(limitsOf(poll), choosable(poll), random))).toBeNull();
@@ -74,7 +92,8 @@ describe("the secret of a vote", () => {
   it("gives one press one receipt; another page, or another choice, another", () => {
     const { receipt } = receiptOf(secret, press);
     expect(receiptOf(secret, press).receipt).toBe(receipt);
-    for (const change of [{ nonce: "page two" }, { choices: [1] }, { nullifier: nullifierOf(secret, "person:hugo") }]) expect(receiptOf(secret, { ...press, ...change }).receipt).not.toBe(receipt);
+    for (const change of [{ nonce: "page two" }, { choices: [1] }, { nullifier: nullifierOf(secret, "person:hugo") }])
+      expect(receiptOf(secret, { ...press, ...change }).receipt).not.toBe(receipt);
   });
 
   it("carries a receipt in a mail that only this vote opens", () => {
@@ -88,7 +107,8 @@ describe("the secret of a vote", () => {
 describe("a receipt copied by hand", () => {
   it("is read in any case, with or without dashes, and forgives O, I and L", () => {
     expect(showReceipt("7K2MQ9XA41TD0RGW")).toBe("BF-7K2M-Q9XA-41TD-0RGW");
-    for (const typed of ["BF-7K2M-Q9XA-41TD-0RGW", "bf 7k2m q9xa 41td 0rgw", "7K2MQ9XA4ITDORGW", "7k2mq9xa4ltdorgw"]) expect(readReceipt(typed)).toBe("7K2MQ9XA41TD0RGW");
+    for (const typed of ["BF-7K2M-Q9XA-41TD-0RGW", "bf 7k2m q9xa 41td 0rgw", "7K2MQ9XA4ITDORGW", "7k2mq9xa4ltdorgw"])
+      expect(readReceipt(typed)).toBe("7K2MQ9XA41TD0RGW");
     for (const wrong of ["", "BF-7K2M", "7K2MQ9XA41TD0RGWW", "UUUUUUUUUUUUUUUU"]) expect(readReceipt(wrong)).toBeNull();
   });
 });

@@ -39,11 +39,24 @@ describe("somebody chooses", () => {
 
   it("keeps the selection without an account in the address, and with one in the house", async () => {
     const { slug } = await house.addVote();
-    const away = await house.post(`/votes/${slug}`, new URLSearchParams([["projet", "2"], ["projet", "4"], ["faire", "recalculer"]]));
+    const away = await house.post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "2"],
+        ["projet", "4"],
+        ["faire", "recalculer"],
+      ]),
+    );
     expect(away.headers.get("location")).toBe(`/votes/${slug}?bulletin=2%2C4`);
     expect(ticked(await (await house.get(away.headers.get("location")!)).text())).toEqual([2, 4]);
     const amina = house.as(await house.resident());
-    await amina.post(`/votes/${slug}`, new URLSearchParams([["projet", "3"], ["faire", "garder"]]));
+    await amina.post(
+      `/votes/${slug}`,
+      new URLSearchParams([
+        ["projet", "3"],
+        ["faire", "garder"],
+      ]),
+    );
     expect(ticked(await (await amina.get(`/votes/${slug}`)).text())).toEqual([3]);
     expect(await (await amina.get(`/votes/${slug}/comparer?bulletin=1,3`)).text()).toMatch(/Projet 1[\s\S]*Projet 3/);
   });
@@ -63,7 +76,12 @@ describe("somebody chooses", () => {
 
   it("reads projects in their own language where somebody translated them, and is told the language where nobody did", async () => {
     const { id, slug } = await house.addVote({ state: "draft" });
-    await house.db.updateTable("budgets.project").set({ translations: JSON.stringify({ en: { title: "A bench", summary: "Under a tree" } }) }).where("vote_id", "=", id).where("number", "=", 1).execute();
+    await house.db
+      .updateTable("budgets.project")
+      .set({ translations: JSON.stringify({ en: { title: "A bench", summary: "Under a tree" } }) })
+      .where("vote_id", "=", id)
+      .where("number", "=", 1)
+      .execute();
     const page = await (await house.as(house.agent).get(`/votes/${slug}`, { "accept-language": "en", cookie: "affichage=en" })).text();
     expect(page).toContain("A bench");
     expect(page).toMatch(/lang="fr"[^>]*>\s*<span class="name">Projet 2/);
@@ -75,9 +93,33 @@ describe("a selection", () => {
   const fields = (pairs: readonly [string, string][]) => ({ all: (name: string) => pairs.filter(([one]) => one === name).map(([, value]) => value) });
   it("is read from boxes, from points and from ranks, and survives its short form", () => {
     const cases = [
-      ["approval", [["projet", "3"], ["projet", "1"], ["projet", "9"]], { choices: [1, 3], points: null }],
-      ["points", [["points-2", "3"], ["points-4", "0"], ["points-1", "x"]], { choices: [2], points: [3] }],
-      ["ranked", [["rang-4", "1"], ["rang-2", "3"], ["rang-1", "2"]], { choices: [4, 1, 2], points: null }],
+      [
+        "approval",
+        [
+          ["projet", "3"],
+          ["projet", "1"],
+          ["projet", "9"],
+        ],
+        { choices: [1, 3], points: null },
+      ],
+      [
+        "points",
+        [
+          ["points-2", "3"],
+          ["points-4", "0"],
+          ["points-1", "x"],
+        ],
+        { choices: [2], points: [3] },
+      ],
+      [
+        "ranked",
+        [
+          ["rang-4", "1"],
+          ["rang-2", "3"],
+          ["rang-1", "2"],
+        ],
+        { choices: [4, 1, 2], points: null },
+      ],
     ] as const;
     for (const [kind, pairs, expected] of cases) {
       const selection = readSelection(fields(pairs as unknown as [string, string][]), kind, known);
@@ -90,6 +132,10 @@ describe("a selection", () => {
     const flat = (seed: string) => arrange(projects, { sort: "lot", seed }).flatMap((theme) => theme.projects.map(({ number }) => number));
     expect(flat("x")).toEqual(flat("x"));
     expect(new Set(Array.from({ length: 20 }, (_, n) => flat(orderSeed("v", String(n))).join())).size).toBeGreaterThan(3);
-    expect(arrange(projects, { sort: "dear", seed: "x" }).flatMap((theme) => theme.projects.map(({ number }) => number)).toSorted()).toEqual(known);
+    expect(
+      arrange(projects, { sort: "dear", seed: "x" })
+        .flatMap((theme) => theme.projects.map(({ number }) => number))
+        .toSorted(),
+    ).toEqual(known);
   });
 });

@@ -124,8 +124,10 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
         <FindProjects poll={poll} filters={filters} found={shown.size} territory={territory} open={open} own={signedIn} />
         {themes.length > 1 && <Themes themes={themes.map(({ category }) => category)} />}
         {!signedIn && poll.vote.shuffled && (
-          <p class="small">
-            <a href={addressOf(routes.choose.href({ slug }), filters, { seed: nextSeed(filters.seed) })}>{t.otherOrder}</a>
+          <p>
+            <a class="go" href={addressOf(routes.choose.href({ slug }), filters, { seed: nextSeed(filters.seed) })}>
+              {t.otherOrder}
+            </a>
           </p>
         )}
         {themes.map(({ category, projects }) => (

@@ -102,7 +102,7 @@ function Code({ token, problem, step }: KioskProps) {
   return (
     <>
       <h2>{t.welcome}</h2>
-      <Form action={routes.kiosk.href({ token })} problems={wrong ? { jeton: wrong } : {}} label={t.code}>
+      <Form action={routes.kiosk.href({ token })} problems={wrong ? { jeton: wrong } : {}} label={t.welcome}>
         <TextField name="jeton" label={t.code} hint={t.codeHint} maxLength={12} autocomplete="off" short />
         <p class="error" data-part="code-problem" role="alert" hidden />
         <Button big name="etape" value="choisir">

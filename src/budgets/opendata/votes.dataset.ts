@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
 
 const shown = sql`v.state in ('announced', 'counted', 'sealed', 'cancelled') and v.rehearsal_of is null`;
 const euros = (cents: number | null) => (cents === null ? null : cents / 100);
@@ -89,8 +89,8 @@ export const votesDataset: Dataset = {
         bulletin: row.kind,
         regle: row.rule,
         enveloppe: euros(row.budget),
-        ouverture: row.opens.toISOString(),
-        cloture: row.closes.toISOString(),
+        ouverture: writeInstant(row.opens),
+        cloture: writeInstant(row.closes),
         projets: row.projects,
         bulletins: row.ballots,
         laureats: row.winners,

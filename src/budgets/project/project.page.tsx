@@ -28,7 +28,11 @@ export default page("budgets/project", routes.project, {
     if (!poll || !project) throw new NotFound();
     const said = sayProject(project, locale);
     const thread = await walkThread(db, offers, { kind: "vote_project", id: projectThingId(poll.vote.id, project.number) }, locale, { own: true, most: 30 });
-    return { title: said.title, description: said.summary, body: <OneProject poll={poll} project={project} territory={await readTerritory(db)} knots={thread.standing.length > 1 ? knotsOf(thread, locale) : []} /> };
+    return {
+      title: said.title,
+      description: said.summary,
+      body: <OneProject poll={poll} project={project} territory={await readTerritory(db)} knots={thread.standing.length > 1 ? knotsOf(thread, locale) : []} />,
+    };
   },
 });
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Dataset, DatasetField } from "#platform/open-data/dataset.ts";
+import { type Dataset, type DatasetField, writeInstant } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 
 const parts = ["metropolis", "commune", "zone"] as const;
@@ -74,7 +74,7 @@ export const todayDataset: Dataset = {
       db,
       sql`select indicator as indicateur, part_kind as territoire, ${code}, value as valeur, of_value as sur, measured_at as mesure
         from governance.today order by indicator, part_kind, part_id`,
-      ({ mesure, ...row }) => ({ ...row, mesure: (mesure as Date).toISOString() }),
+      ({ mesure, ...row }) => ({ ...row, mesure: writeInstant(mesure as Date) }),
     ),
   count: (db) => countOf(db, sql`governance.today`),
   lastChange: async (db) => (await sql<{ at: Date | null }>`select max(measured_at) as at from governance.today`.execute(db)).rows[0]!.at,

@@ -26,7 +26,8 @@ const opens = (since: string) =>
     .values({ place_id: place.id, stage: "opening", since })
     .onConflict((same) => same.columns(["place_id", "stage"]).doUpdateSet({ since }))
     .execute();
-const onThread = async () => [...(await text(address)).matchAll(/<a href="\/lieux\/([a-z0-9-]+)"/g)].map(([, slug]) => slug);
+/** Each place once: another room may have joined it to something else, which names it again. */
+const onThread = async () => [...new Set([...(await text(address)).matchAll(/<a href="\/lieux\/([a-z0-9-]+)"/g)].map(([, slug]) => slug))];
 
 describe("the thread of an objective that counts", () => {
   it("joins every place that counts, and each place leads back to it", async () => {

@@ -14,7 +14,7 @@ export function tableSchema({ fields, key }: Dataset, locale: Locale): object {
 }
 
 function fieldSchema({ name, type, says, unit, required, values }: DatasetField, locale: Locale): object {
-  const constraints = { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) };
+  const constraints = { ...(required ? { required } : {}), ...(values && type !== "list" ? { enum: values } : {}) };
   return {
     name,
     // The profile's own list type is younger than its schema: a text whose parts are separated, said by a property of ours.

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { Dataset, DatasetRow } from "#platform/open-data/dataset.ts";
+import { type Dataset, type DatasetRow, writeInstant } from "#platform/open-data/dataset.ts";
 import { channels } from "../proposal.ts";
 import { positions } from "./comment.ts";
 
@@ -40,7 +40,7 @@ async function* rows(db: Kysely<Tables>): AsyncIterable<DatasetRow> {
       select c.id, r.slug as process, p.number as proposal, coalesce(p.title, q.title, t.title, s.title) as about, c.thread_id as thread,
         c.answers_id as answers, c.position, c.official, c.body as words, c.channel, c.written_at as at
       ${readable} and c.id > ${after} order by c.id limit ${batch}`.execute(db);
-    for (const { at, ...row } of found) yield { ...row, at: at.toISOString() };
+    for (const { at, ...row } of found) yield { ...row, at: writeInstant(at) };
     if (found.length < batch) return;
     after = found.at(-1)!.id;
   }

@@ -5,7 +5,8 @@ import { editMeeting, newMeeting } from "./edit/edit.pages.tsx";
 import list from "./list/meetings.page.tsx";
 import meeting from "./meeting/meeting.page.tsx";
 import minutes from "./minutes/minutes.page.tsx";
-import { confirmPage, ownPage, registerPage } from "./register/register.pages.tsx";
+import { confirmPage, ownPage } from "./register/own-registration.pages.tsx";
+import { registerPage } from "./register/register.pages.tsx";
 import cancel from "./state/cancel.page.tsx";
 
 /** The fixed words before the patterns that would take them. */

@@ -41,3 +41,6 @@ export interface Dataset {
   /** Null when nothing was ever written. */
   lastChange(db: Kysely<Tables>): Promise<Date | null>;
 }
+
+/** An instant as Table Schema's datetime reads it by default: whole seconds, UTC. */
+export const writeInstant = (instant: Date): string => instant.toISOString().replace(/\.\d+Z$/, "Z");

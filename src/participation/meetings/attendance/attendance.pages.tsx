@@ -13,7 +13,8 @@ import { registerTexts } from "../register/register.texts.ts";
 import { tickAttendance } from "./attendance.command.ts";
 import { listAttendants } from "./attendance.query.ts";
 import { attendanceTexts } from "./attendance.texts.ts";
-import { Attendance, type AttendanceProps, Sheet } from "./attendance.view.tsx";
+import { Sheet } from "./attendance-sheet.view.tsx";
+import { Attendance, type AttendanceProps } from "./attendance.view.tsx";
 
 type Asked = Visit<"/rencontres/:meeting/presence", Visitor>;
 type More = Partial<Pick<AttendanceProps, "values" | "problems" | "problem" | "done">>;

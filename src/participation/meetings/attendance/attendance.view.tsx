@@ -3,17 +3,16 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
-import { Actions, CheckboxGroup, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { SaidDone } from "../../other-ways/said-done.view.tsx";
 import type { Need } from "../meeting.ts";
-import { sayMeetingTime } from "../meeting-facts.view.tsx";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
-import { WhoFields, WishFields } from "../register/register-fields.view.tsx";
+import { AddAttendant } from "./add-attendant.view.tsx";
 import type { Attendant } from "./attendance.query.ts";
 import { attendanceTexts } from "./attendance.texts.ts";
 
@@ -69,7 +68,7 @@ export function Attendance(props: AttendanceProps) {
         </>
       )}
       {meeting.phase === "next" ? <p class="soft">{t.early}</p> : <Came {...props} people={registered} />}
-      {meeting.registers && meeting.phase !== "over" && meeting.state === "announced" && <Add {...props} />}
+      {meeting.registers && meeting.phase !== "over" && meeting.state === "announced" && <AddAttendant {...props} />}
     </MeetingFrame>
   );
 }
@@ -168,62 +167,5 @@ function Came({ meeting, people, values, problems }: AttendanceProps & { people:
         </Actions>
       </Form>
     </>
-  );
-}
-
-function Add({ meeting, values, problems }: AttendanceProps) {
-  const t = useTexts(attendanceTexts);
-  const { walk_ins: _, ...own } = problems;
-  return (
-    <>
-      <h2>{t.addTitle}</h2>
-      <Form
-        action={meetingRoutes.attendance.href({ meeting: meeting.slug })}
-        values={{ how: meeting.onSite ? "on_site" : "online", ...values }}
-        problems={own}
-        label={t.addTitle}
-      >
-        <Radios
-          name="channel"
-          label={t.channel}
-          choices={[
-            { value: "phone", label: t.channels.phone },
-            { value: "desk", label: t.channels.desk },
-          ]}
-        />
-        <WhoFields emailOptional />
-        <WishFields meeting={meeting} />
-        <Actions>
-          <Button kind="quiet" name="act" value="add">
-            {t.add}
-          </Button>
-        </Actions>
-      </Form>
-    </>
-  );
-}
-
-export function Sheet({ meeting, where, attendants }: { meeting: Meeting; where: string; attendants: readonly Attendant[] }) {
-  const t = useTexts(attendanceTexts);
-  const locale = useLocale();
-  const empty = Array.from({ length: 8 }, () => null);
-  return (
-    <article class="wrap meeting-sheet flow">
-      <h1>{meeting.title}</h1>
-      <p>
-        {sayMeetingTime(meeting, locale)}
-        {where && `, ${where}`}
-      </p>
-      <p class="soft">{t.sheetLead(attendants.length)}</p>
-      <Table
-        caption={t.listTitle}
-        hideCaption
-        rows={[...attendants, ...empty]}
-        columns={[
-          { label: t.name, heads: true, cell: (one) => one?.name ?? "\u00a0" },
-          { label: t.signature, cell: () => "\u00a0" },
-        ]}
-      />
-    </article>
   );
 }

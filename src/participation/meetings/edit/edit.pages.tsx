@@ -82,7 +82,7 @@ export const newMeeting = page("participation/meetings/edit", meetingRoutes.newM
     const problems: Problems = { ...(told.ok ? {} : told.problems), ...(mayOwn ? {} : { owner: editTexts[locale].problems.owner }) };
     if (!told.ok || !mayOwn) return showNew(visit, process, values, problems);
     const stages = process ? await listStagesOf(db, process.id, "meeting") : [];
-    const stageId = stages.find(({ id }) => id === input.text["stage"])?.id ?? (stages.length === 1 ? stages[0]!.id : null);
+    const stageId = stages.find(({ id }) => id === input.text["stage"])?.id ?? stages[0]?.id ?? null;
     const slug = await createMeeting(db, { processId: process?.id ?? null, stageId, communeCode }, told.value, visitor.id);
     return { redirect: `${meetingRoutes.meeting.href({ meeting: slug })}?fait=cree` };
   },

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { plural } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { PluggedStage, StagePlug, Turn } from "../../stage-plug.ts";
+import { clearMeetings } from "../stage-life.command.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 
 const links = {
@@ -40,6 +41,8 @@ export const meetingPlug: StagePlug = {
   act: (stage, locale) => ({ href: listOf(stage), label: links[locale].act }),
   read: (stage, locale) => ({ href: listOf(stage, true), label: links[locale].read }),
   desk: (stage, locale) => ({ href: withQuery(meetingRoutes.newMeeting.href(), { demarche: stage.process.slug, etape: stage.id }), label: links[locale].desk }),
+
+  clear: clearMeetings,
 
   async figures(db, stages, locale) {
     const { rows } = await sql<{ stageId: string; meetings: number; people: number }>`

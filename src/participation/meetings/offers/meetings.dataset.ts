@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { Dataset } from "#platform/open-data/dataset.ts";
+import { type Dataset, writeInstant } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { provisions } from "../meeting.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
@@ -90,8 +90,8 @@ export const meetingsDataset: Dataset = {
         sur_place: row.onSite,
         en_ligne: row.online,
         lieu: row.place,
-        debut: row.starts.toISOString(),
-        fin: row.ends.toISOString(),
+        debut: writeInstant(row.starts),
+        fin: writeInstant(row.ends),
         etat: row.state,
         places: row.seats,
         inscrites: row.registered,

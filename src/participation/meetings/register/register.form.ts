@@ -15,6 +15,8 @@ export interface Typed extends Wish {
 
 export type Read = { readonly ok: true; readonly value: Typed } | { readonly ok: false; readonly problems: Problems };
 
+export const valuesOf = (input: FormInput): Values => ({ ...input.text, needs: input.all("needs") });
+
 /** A name goes into letters and lists: one line, no address of a site, no sign that is not seen. */
 const isName = (text: string) => text.length >= 2 && text.length <= 120 && /\p{L}/u.test(text) && !/[\p{C}\u2028\u2029<>@]|:\/\//u.test(text);
 const isEmail = (text: string) => text.length <= 254 && /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u.test(text);

@@ -1,15 +1,15 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Badge } from "#platform/ui/badge.tsx";
-import { Button, ButtonLink, TextButton } from "#platform/ui/button.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { SaidDone } from "../../other-ways/said-done.view.tsx";
-import { questionKinds, type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
+import { questionKinds, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
 import { buildTexts } from "./build.texts.ts";
+import { Act, QuestionLine } from "./question-line.view.tsx";
 
 interface BuildProps {
   questionnaire: Questionnaire;
@@ -111,7 +111,7 @@ function PageOf({ questionnaire, pages, page, at, locked }: PartProps) {
       ) : (
         <ol class="question-list">
           {page.questions.map((question) => (
-            <Line questionnaire={questionnaire} pages={pages} question={question} locked={locked} />
+            <QuestionLine questionnaire={questionnaire} pages={pages} question={question} locked={locked} />
           ))}
         </ol>
       )}
@@ -129,53 +129,5 @@ function PageOf({ questionnaire, pages, page, at, locked }: PartProps) {
         </form>
       )}
     </section>
-  );
-}
-
-function Act({ act, word, of }: { act: string; word: string; of: string }) {
-  return (
-    <TextButton name="act" value={act}>
-      {word}
-      <span class="vh">{useTexts(buildTexts).of(of)}</span>
-    </TextButton>
-  );
-}
-
-function Line({
-  questionnaire,
-  pages,
-  question,
-  locked,
-}: {
-  questionnaire: Questionnaire;
-  pages: readonly QuestionPage[];
-  question: Question;
-  locked: boolean;
-}) {
-  const t = useTexts(buildTexts);
-  const said = useTexts(questionnaireTexts);
-  const params = paramsOf(questionnaire);
-  const { id, label, kind, required, condition } = question;
-  const all = questionsOf(pages);
-  const parent = condition && all.find(({ key }) => key === condition.key);
-  const values = parent ? valuesOf(parent).filter(({ key }) => condition.values.includes(key)) : [];
-  return (
-    <li>
-      <p>
-        <b>{label}</b> <Badge>{said.kinds[kind]}</Badge> {required && <span class="small soft">{t.isRequired}</span>}
-      </p>
-      {parent && <p class="small soft">{t.shownIf(parent.label, values.map((value) => value.label).join(", "))}</p>}
-      {!locked && (
-        <form method="post" action={questionnaireRoutes.buildQuestionnaire.href(params)} class="row tight">
-          <a class="text-act" href={questionnaireRoutes.editQuestion.href({ ...params, question: id })}>
-            {t.edit}
-            <span class="vh">{t.of(label)}</span>
-          </a>
-          {all[0] !== question && <Act act={`question-up:${id}`} word={t.up} of={label} />}
-          {all.at(-1) !== question && <Act act={`question-down:${id}`} word={t.down} of={label} />}
-          <Act act={`remove-question:${id}`} word={t.remove} of={label} />
-        </form>
-      )}
-    </li>
   );
 }

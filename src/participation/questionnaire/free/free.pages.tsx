@@ -92,7 +92,7 @@ function ToRead({ questionnaire, answers, total, shown }: { questionnaire: Quest
             <p>{t.noneNext}</p>
           </Empty>
         ) : (
-          answers.map((answer) => <OneText own={own} answer={answer} shown={shown} />)
+          answers.map((answer, at) => <OneText own={own} answer={answer} shown={shown} rank={(shown.at - 1) * pageSize + at + 1} />)
         )}
         <Pagination
           page={shown.at}
@@ -104,7 +104,7 @@ function ToRead({ questionnaire, answers, total, shown }: { questionnaire: Quest
   );
 }
 
-function OneText({ own, answer, shown }: { own: string; answer: FreeAnswer; shown: Shown }) {
+function OneText({ own, answer, shown, rank }: { own: string; answer: FreeAnswer; shown: Shown; rank: number }) {
   const t = useTexts(freeTexts);
   const { id, question, words, state } = answer;
   const wrong = shown.wrong?.id === id ? shown.wrong : undefined;
@@ -113,7 +113,7 @@ function OneText({ own, answer, shown }: { own: string; answer: FreeAnswer; show
     <section class="question-review">
       <h2 class="small-title">{question}</h2>
       {wrong && <blockquote class="text-quoted">{words}</blockquote>}
-      <Form action={own} label={`${question}${t.of(beginningOf(words, 40))}`} problems={wrong ? { text: wrong.problem } : {}}>
+      <Form action={own} label={`${rank}. ${question}`} problems={wrong ? { text: wrong.problem } : {}}>
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="from" value={state} />
         {state === "waiting" ? (

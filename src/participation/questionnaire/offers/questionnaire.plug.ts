@@ -4,6 +4,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { PluggedStage, StagePlug, Turn } from "../../stage-plug.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
+import { clearQuestionnaires, copyQuestionnaires } from "../stage-life.command.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 
 const listOf = ({ id, process }: PluggedStage) => withQuery(questionnaireRoutes.questionnaires.href({ process: process.slug }), { etape: id });
@@ -37,6 +38,9 @@ export const questionnairePlug: StagePlug = {
   act: (stage, locale) => ({ href: listOf(stage), label: questionnaireTexts[locale].start }),
   read: (stage, locale) => ({ href: listOf(stage), label: links[locale].read }),
   desk: (stage, locale) => ({ href: listOf(stage), label: links[locale].desk }),
+
+  clear: clearQuestionnaires,
+  copy: copyQuestionnaires,
 
   async figures(db, stages, locale) {
     const { rows } = await sql<{ stageId: string; count: number }>`

@@ -4,6 +4,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { settingsOf } from "../../stage-settings.ts";
 import type { PluggedStage, StageFigure, StagePlug, Turn } from "../../stage-plug.ts";
+import { clearTexts, copyTexts } from "../stage-life.command.ts";
 import { notHidden } from "../text.query.ts";
 import { textRoutes } from "../text.routes.ts";
 import { textTexts } from "../text.texts.ts";
@@ -38,6 +39,9 @@ export const textPlug: StagePlug = {
   act: (stage, locale) => (isText(stage) ? { href: listOf(stage), label: links[locale].act } : null),
   read: (stage, locale) => (isText(stage) ? { href: listOf(stage), label: links[locale].read } : null),
   desk: (stage, locale) => (isText(stage) ? { href: listOf(stage), label: links[locale].desk } : null),
+
+  clear: clearTexts,
+  copy: copyTexts,
 
   async figures(db, stages, locale) {
     const ids = stages.filter(isText).map(({ id }) => id);

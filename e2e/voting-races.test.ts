@@ -1,0 +1,149 @@
+import { createHmac, randomBytes } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { readSettings } from "#platform/settings.ts";
+import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
+import { rooms } from "../src/app.ts";
+import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
+import { addVote, type TestVote } from "../src/budgets/vote.testing.ts";
+import { type OpenHouse, openHouse } from "./open-house.ts";
+
+const folder = mkdtemp(join(tmpdir(), "beffroi-votes-"));
+const secret = "a secret of these tests, never of a house";
+const environment = { LOG_LEVEL: "error", SEED: "non", AUTH_SECRET: secret };
+const settings = readSettings({ AUTH_SECRET: secret });
+let houses: OpenHouse[] = [];
+let database: OpenDatabase;
+
+beforeAll(async () => {
+  houses = [await openHouse(await folder, environment)];
+  houses.push(await openHouse(await folder, environment));
+  database = await openDatabase(readSettings({ DATA_DIR: await folder, SEED: "non", AUTH_SECRET: secret }), rooms, () => {});
+});
+afterAll(async () => {
+  await database?.close();
+  for (const house of houses) await house.close();
+  await rm(await folder, { recursive: true, force: true });
+});
+
+/** People with an account, and the cookies that signing in would have given them. */
+async function people(count: number): Promise<string[]> {
+  const { db } = database;
+  const rows = Array.from({ length: count }, () => ({ name: "Votant", email: `${randomBytes(8).toString("hex")}@exemple.fr`, email_verified: true }));
+  const added = await db.insertInto("people.person").values(rows).returning("id").execute();
+  const sessions = added.map(({ id }) => ({ person_id: id, token: randomBytes(24).toString("base64url"), expires_at: new Date(Date.now() + 3_600_000) }));
+  await db.insertInto("people.session").values(sessions).execute();
+  return sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`);
+}
+
+const openVote = (about: TestVote = {}) => addVote(database.db, settings, about);
+
+/** One press, at this or the other process. Null when the process died meanwhile. */
+async function confirm(n: number, slug: string, cookie: string, bulletin: string, passage = ""): Promise<{ status: number; receipt: string | null } | null> {
+  const body = new URLSearchParams({ bulletin, passage, lien: "residence", commune: "59512", age: "1" });
+  const answer = await fetch(`${houses[n % houses.length]!.url}/votes/${slug}/confirmer`, {
+    method: "POST",
+    body,
+    redirect: "manual",
+    headers: { cookie },
+  }).catch(() => null);
+  return answer && { status: answer.status, receipt: /recu=([0-9A-Z]{16})\./.exec(answer.headers.get("set-cookie") ?? "")?.[1] ?? null };
+}
+
+async function box(voteId: string) {
+  const { db } = database;
+  const ballots = await db.selectFrom("budgets.ballot").select(["receipt", "commitment"]).where("vote_id", "=", voteId).execute();
+  const { rows } = await sql<{ broken: number | null; told: number; entered: number }>`
+    select budgets.log_first_broken(${voteId}) as broken, (select ballots from budgets.chain where vote_id = ${voteId}) as told,
+      (select count(*)::int from budgets.log where vote_id = ${voteId} and kind = 'ballot') as entered`.execute(db);
+  const logged = await db.selectFrom("budgets.log").select("commitment").where("vote_id", "=", voteId).where("kind", "=", "ballot").execute();
+  const lines = new Set(logged.map(({ commitment }) => commitment!.toString("hex")));
+  return { ballots, ...rows[0]!, allInLog: ballots.every(({ commitment }) => lines.has(commitment.toString("hex"))) };
+}
+
+describe("two hundred confirmations of one person at once, over two processes of the house", () => {
+  it("the same: one ballot, one line, one receipt", async () => {
+    const vote = await openVote();
+    const [cookie] = await people(1);
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => confirm(n, vote.slug, cookie!, "1,4", "la-meme-pression-00")));
+    expect(new Set(answers.map((answer) => answer!.status))).toEqual(new Set([303]));
+    expect(new Set(answers.map((answer) => answer!.receipt)).size).toBe(1);
+    expect(await box(vote.id)).toMatchObject({ broken: null, told: 1, entered: 1, ballots: [{ receipt: answers[0]!.receipt }] });
+  });
+
+  it("different ones: one ballot, and the receipt that counts is one of those that were given", async () => {
+    const vote = await openVote();
+    const [cookie] = await people(1);
+    const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => confirm(n, vote.slug, cookie!, String((n % 5) + 1))));
+    const receipts = new Set(answers.map((answer) => answer!.receipt));
+    const { ballots, broken, told, entered } = await box(vote.id);
+    expect([ballots.length, broken, told, entered]).toEqual([1, null, 1, 200]);
+    expect(receipts.has(ballots[0]!.receipt)).toBe(true);
+  });
+
+  it("of two hundred people at once: each has one ballot, and the chain is whole", async () => {
+    const vote = await openVote();
+    const cookies = await people(200);
+    const answers = await Promise.all(cookies.map((cookie, n) => confirm(n, vote.slug, cookie, String((n % 5) + 1))));
+    expect(new Set(answers.map((answer) => answer!.status))).toEqual(new Set([303]));
+    expect(await box(vote.id)).toMatchObject({ broken: null, told: 200, entered: 200, allInLog: true });
+  });
+});
+
+it("ballots that come around the closing: those that were told they are in are in, and none came after the line that closes", async () => {
+  const vote = await openVote({ closes: 2.5 });
+  const cookies = await people(400);
+  const answers = await Promise.all(
+    cookies.map(async (cookie, n) => {
+      await new Promise((next) => setTimeout(next, n * 12));
+      return confirm(n, vote.slug, cookie, "1");
+    }),
+  );
+  const counts = Map.groupBy(answers, (answer) => answer!.status);
+  expect([...counts.keys()].sort()).toEqual([303, 409]);
+  await closeBox(database.db, settings, vote.id);
+  const { ballots, broken, told } = await box(vote.id);
+  expect([ballots.length, told, broken]).toEqual([counts.get(303)!.length, counts.get(303)!.length, null]);
+  const { rows } = await sql<{ kind: string }>`select kind from budgets.log where vote_id = ${vote.id} order by line desc limit 1`.execute(database.db);
+  expect(rows[0]!.kind).toBe("closed");
+});
+
+it("kill -9 of a process during a thousand confirmations: every receipt given is in the log, every ballot of the log is in the box, none twice", async () => {
+  const vote = await openVote();
+  const cookies = await people(1000);
+  const victim = await openHouse(await folder, environment);
+  const first = houses;
+  houses = [victim];
+  let answered = 0;
+  const given: string[] = [];
+  const waiting = [...cookies];
+  const press = async () => {
+    for (let cookie = waiting.pop(); cookie; cookie = waiting.pop()) {
+      const answer = await confirm(0, vote.slug, cookie, String((waiting.length % 5) + 1));
+      if (answer?.receipt) given.push(answer.receipt);
+      answered += 1;
+      if (answered === 300) victim.process.kill("SIGKILL");
+    }
+  };
+  await Promise.all(Array.from({ length: 50 }, press));
+  houses = first;
+  const after = await box(vote.id);
+  const receipts = new Set(after.ballots.map(({ receipt }) => receipt));
+  expect(given.length).toBeGreaterThan(100);
+  expect(given.filter((receipt) => !receipts.has(receipt))).toEqual([]);
+  expect([after.broken, after.told, after.entered, after.allInLog]).toEqual([null, after.ballots.length, after.ballots.length, true]);
+
+  // Whoever got no answer presses again, at another process: nobody is in twice.
+  const statuses = new Set<number>();
+  const impatient = [...cookies];
+  const pressAgain = async () => {
+    for (let cookie = impatient.pop(); cookie; cookie = impatient.pop()) statuses.add((await confirm(impatient.length, vote.slug, cookie, "1"))!.status);
+  };
+  await Promise.all(Array.from({ length: 50 }, pressAgain));
+  expect(statuses).toEqual(new Set([303]));
+  expect(await box(vote.id)).toMatchObject({ broken: null, told: 1000, allInLog: true });
+});
