@@ -64,19 +64,6 @@ describe("every open page of the route map", () => {
     }
     expect(faults).toEqual([]);
   });
-
-  it("never scrolls sideways, from 320 to 1600 px", async () => {
-    const page = await visitor(house);
-    const wide: string[] = [];
-    for (const address of addresses) {
-      await page.goto(address);
-      for (const width of [320, 390, 768, 1280, 1600]) {
-        await page.setViewportSize({ width, height: 800 });
-        wide.push(...(await widthFaults(page, address)));
-      }
-    }
-    expect(wide).toEqual([]);
-  }, 600_000);
 });
 
 describe.each([...behind.keys()])("what %s sees when signed in", (who: Persona) => {

@@ -8,7 +8,7 @@ const nobody = "00000000-0000-4000-8000-000000000000";
 /** Things that do not exist. */
 const nothing: Params = {
   ...Object.fromEntries(
-    ["id", "stage", "question", "page", "comment", "source", "entry", "run", "pair", "desk", "batch", "draft", "file", "document"].map((name) => [
+    ["id", "stage", "question", "page", "comment", "source", "entry", "run", "pair", "desk", "batch", "draft", "file", "document", "past"].map((name) => [
       name,
       nobody,
     ]),
@@ -47,6 +47,7 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
   const source = await one(sql`
     select s.id::text as source, ${nobody} as run, coalesce((select e.id::text from participation.entry e where e.source_id = s.id limit 1), ${nobody}) as entry
     from participation.source s order by s.id limit 1`);
+  const contest = await one(sql`select id::text as id from participation.contest order by id limit 1`);
   const pair = await one(sql`select id::text as pair from participation.duplicate order by id limit 1`);
   const opinion = await one(sql`select id::text as id from participation.opinion order by id limit 1`);
   const study = await one(sql`select id::text as id from participation.assessment order by id limit 1`);
@@ -64,7 +65,7 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
     [/^\/participer\/instruction\/jury/, jury],
     [/^\/participer\/instruction\/avis\/:id/, opinion],
     [/^\/participer\/instruction\/etudes\/:id/, study],
-    [/^\/participer\/instruction\/contestation\/:id/, nothing],
+    [/^\/participer\/instruction\/contestation\/:id/, contest],
     [/^\/participer\/instruction\/doublons\/:pair/, pair],
     [/^\/participer\/doublons\/:pair/, pair],
     [/^\/participer\/instruction\/contributions\/:source/, source],
@@ -76,5 +77,6 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
     [/^\/participer\/:process/, { ...nothing, ...process }],
     [/^\/rencontres\/:meeting/, meeting],
     [/^\/votes\/:slug/, vote],
+    [/^\/votes\//, nothing],
   ];
 }

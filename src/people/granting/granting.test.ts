@@ -102,7 +102,11 @@ describe("the last administrator", () => {
       house.as(one).post(`/roles/${grantTwo!.id}/retirer`, { reason: "Fin de mission" }),
       house.as(two).post(`/roles/${grantOne!.id}/retirer`, { reason: "Fin de mission" }),
     ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    // Whoever comes second is told that somebody must stay, or finds that the right is gone.
+    expect([
+      [303, 409],
+      [303, 403],
+    ]).toContainEqual(answers.map(({ status }) => status).sort());
     const left = (await Promise.all([one, two].map(grantsOf))).flat().filter(({ revoked_at }) => revoked_at === null);
     expect(left).toHaveLength(1);
     const last = left[0]!.id === grantOne!.id ? one : two;

@@ -64,7 +64,8 @@ describe("an officer imports a file", () => {
     const csv = await house.as(chloe).get(`${real}.csv`);
     expect(csv.headers.get("content-type")).toContain("text/csv");
     expect(await text(csv)).toMatch(/nature,ligne,identifiant,champ,code,message\r\nrefus,4,/);
-    expect((await db.selectFrom("platform.file").select("id").execute()).length).toBe(0);
+    // The file goes a moment after the report is there.
+    await expect.poll(async () => (await db.selectFrom("platform.file").select("id").execute()).length).toBe(0);
     const acts = await db.selectFrom("platform.audit").select("act").where("room", "=", "places").orderBy("id").execute();
     expect(acts.map(({ act }) => act)).toEqual(["places.import_start", "places.import_finish", "places.import_start", "places.import_finish"]);
     const runs = await text(house.as(chloe).get(routes.imports.href()));

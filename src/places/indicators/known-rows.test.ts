@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/web/test-house.ts";
-import { readTerritory } from "#territory";
+import { type Measure, readTerritory } from "#territory";
 import moderation from "../../moderation/module.ts";
 import notifications from "../../notifications/module.ts";
 import people from "../../people/module.ts";
@@ -20,8 +20,10 @@ const territory = await readTerritory(db);
 const indicators = [...openedIndicators, ...reachIndicators];
 const day = "2026-11-20";
 const instant = async () => (await sql<{ at: Date }>`select clock_timestamp() as at`.execute(db)).rows[0]!.at;
-const byNow = () => Promise.all(indicators.map(({ measure }) => measure(db, day, territory)));
-const byThen = (at: Date) => Promise.all(indicators.map(({ measureKnown }) => measureKnown!(db, day, territory, at)));
+/** Figures come in no order that is promised. */
+const sorted = (measures: readonly Measure[]) => measures.toSorted((a, b) => `${a.part.kind} ${a.part.id}`.localeCompare(`${b.part.kind} ${b.part.id}`));
+const byNow = () => Promise.all(indicators.map(async ({ measure }) => sorted(await measure(db, day, territory))));
+const byThen = (at: Date) => Promise.all(indicators.map(async ({ measureKnown }) => sorted(await measureKnown!(db, day, territory, at))));
 const placeIn = (stage: string) =>
   db
     .selectFrom("places.place")
