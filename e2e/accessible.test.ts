@@ -39,17 +39,22 @@ async function widthFaults(page: Page, address: string): Promise<string[]> {
 
 describe("every open page of the route map", () => {
   it.each([
-    ["in French on a desk, in light", "fr", "light", sizes.desk],
-    ["in Dutch on a phone, in the dark", "nl", "dark", sizes.phone],
+    ["in French on a desk, in light", "fr", "light", sizes.desk, [768, 1600]],
+    ["in Dutch on a phone, in the dark", "nl", "dark", sizes.phone, [320]],
   ] as const)(
-    "passes axe %s",
-    async (_, locale, colorScheme, viewport) => {
+    "passes axe %s, and never scrolls sideways",
+    async (_, locale, colorScheme, viewport, widths) => {
       const page = await visitor(house, { locale, colorScheme, viewport });
       const faults: string[] = [];
       for (const address of addresses) {
         await page.goto(address);
         expect(await page.getAttribute("html", "lang"), address).toBe(locale);
-        faults.push(...(await axeFaults(page, address)));
+        faults.push(...(await axeFaults(page, address)), ...(await widthFaults(page, address)));
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: viewport.height });
+          faults.push(...(await widthFaults(page, address)));
+        }
+        await page.setViewportSize(viewport);
       }
       expect(faults).toEqual([]);
     },

@@ -65,6 +65,28 @@ const examples: Record<string, string[]> = {
   "/visites/suivi/:token/programme": ["/visites/suivi/demo-suivi-lindenbruck-001/programme"],
   "/visites/reponse/:token": ["/visites/reponse/demo-hote-harrowmere-00001", "/visites/reponse/demo-hote-lindenbruck-0001"],
   "/visites/reponse/:token/programme": ["/visites/reponse/demo-hote-lindenbruck-0001/programme"],
+  "/participer/:process": ["/participer/budget-participatif-2025", "/participer/rives-de-la-deule"],
+  "/participer/:process/idees": ["/participer/budget-participatif-2025/idees", "/participer/budget-participatif-2025/idees?q=verger&page=2"],
+  "/participer/:process/idees/carte": ["/participer/budget-participatif-2025/idees/carte"],
+  "/participer/:process/idees/:proposal": ["/participer/budget-participatif-2025/idees/137", "/participer/budget-participatif-2025/idees/1"],
+  "/participer/:process/idees/:proposal/versions": ["/participer/budget-participatif-2025/idees/1/versions"],
+  "/participer/:process/idees/:proposal/commentaires": ["/participer/budget-participatif-2025/idees/1/commentaires"],
+  "/participer/:process/deposer": ["/participer/budget-participatif-2026-2027/deposer"],
+  "/participer/:process/deposer/:draft": ["/participer/budget-participatif-2026-2027/deposer/demonstration-brouillon-0000000001"],
+  "/participer/cosigner/:token": ["/participer/cosigner/demonstration-cosigner-00000000001"],
+  "/participer/:process/jury": ["/participer/budget-participatif-2025/jury"],
+  "/participer/:process/realisations": ["/participer/budget-participatif-2025/realisations"],
+  "/participer/:process/debats/:stage": ["/participer/plan-velo-2027-2031/debats/1"],
+  "/participer/:process/textes": ["/participer/charte-des-tiers-lieux/textes"],
+  "/participer/:process/questionnaires": ["/participer/plan-velo-2027-2031/questionnaires"],
+  "/votes/:slug": ["/votes/budget-participatif-2026", "/votes/budget-participatif-2025"],
+  "/votes/:slug/projets/:number": ["/votes/budget-participatif-2026/projets/1"],
+  ...Object.fromEntries(
+    ["comparer", "mon-bulletin", "regles", "bulletin-papier"].map((page) => [`/votes/:slug/${page}`, [`/votes/budget-participatif-2026/${page}`]]),
+  ),
+  ...Object.fromEntries(
+    ["resultat", "resultat/explications", "recompter", "contestations"].map((page) => [`/votes/:slug/${page}`, [`/votes/budget-participatif-2025/${page}`]]),
+  ),
   "/lieux/:slug/signaler-une-erreur": ["/lieux/la-quenouille-de-la-cour-bleue/signaler-une-erreur"],
 };
 
@@ -73,6 +95,8 @@ const apart = new Set([
   ...["/sante", "/metrics", "/robots.txt", "/.well-known/security.txt", "/affichage", "/travaux/:id", "/_courrier/:id", "/fichiers/:id"],
   ...["/_galerie/courriers/:mail/:locale/html", "/connexion/mot-de-passe", "/connexion/cle", "/deconnexion", "/deconnexion/retour", "/second-facteur"],
   ...["/connexion/par/:provider", "/connexion/par/:provider/retour", "/lieux/proposer/semblables"],
+  ...["/participer/:process/deposer/semblables", "/participer/:process/documents/:document", "/participer/:process/idees/:proposal/documents/:file"],
+  ...["/votes/:slug/bulletin.css", "/votes/borne/hors-ligne.js", "/votes/:slug/fichiers/:name", "/votes/:slug/recu"],
 ]);
 
 const errors = ["/nulle-part", "/communes/atlantide", "/a%00b"];
@@ -179,6 +203,8 @@ export async function addressesOf(rooms: readonly Room[], house: string): Promis
     if (examples[pattern]) return examples[pattern];
     if (/\.(csv|json|geojson|txt|ics|ttl|jsonld|atom)$/.test(pattern)) return [];
     if (found[pattern]) return [found[pattern]];
+    // Without an example there is only the page that says so, which is looked at once, below.
+    if (/^\/(participer|rencontres|votes)\/.*:/.test(pattern)) return [];
     return [
       pattern
         .replace(":slug", place ?? "aucun")

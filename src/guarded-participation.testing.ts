@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Params } from "./guarded.testing.ts";
+import { cast } from "./people/cast.ts";
 
 type Family = readonly [RegExp, Params];
 const nobody = "00000000-0000-4000-8000-000000000000";
@@ -21,10 +22,11 @@ const nothing: Params = {
 export async function participationFamilies(db: Kysely<Tables>): Promise<Family[]> {
   /** The first row; what the story lacks stands for something that does not exist. */
   const one = async (query: ReturnType<typeof sql<Params>>): Promise<Params> => ({ ...nothing, ...(await query.execute(db)).rows[0] });
+  const people = Object.values(cast).map(({ id }) => id);
   const idea = await one(sql`
     select p.slug as process, i.number || '-' || i.slug as proposal, i.id::text as id, i.number::text as number
     from participation.proposal i join participation.process p on p.id = i.process_id
-    where i.state in ('filed', 'admissible', 'feasible') and p.state = 'published' order by i.author_id is null, i.filed_at desc limit 1`);
+    where i.state in ('filed', 'admissible', 'feasible') and p.state = 'published' order by i.author_id = any(${people}::uuid[]) desc nulls last, i.filed_at desc limit 1`);
   const text = await one(sql`
     select p.slug as process, t.slug as text, coalesce(a.number, 1)::text as amendment
     from participation.text t join participation.process p on p.id = t.process_id
@@ -41,9 +43,12 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
     where p.state = 'published' and s.kind = 'debate' order by s.id limit 1`);
   const jury = await one(sql`
     select p.slug as process, '1' as number from participation.stage s join participation.process p on p.id = s.process_id
-    where s.kind = 'jury' and p.state = 'published' order by p.slug limit 1`);
+    where s.kind = 'jury' and p.state = 'published'
+    order by exists (select from participation.juror j where j.stage_id = s.id and j.person_id = any(${people}::uuid[])) desc, p.slug limit 1`);
   const meeting = await one(sql`select slug as meeting from participation.meeting order by slug limit 1`);
-  const comment = await one(sql`select id::text as comment from participation.comment where author_id is not null order by id limit 1`);
+  const comment = await one(
+    sql`select id::text as comment from participation.comment where author_id is not null order by author_id = any(${people}::uuid[]) desc, written_at desc limit 1`,
+  );
   const source = await one(sql`
     select s.id::text as source, ${nobody} as run, coalesce((select e.id::text from participation.entry e where e.source_id = s.id limit 1), ${nobody}) as entry
     from participation.source s order by s.id limit 1`);
@@ -51,10 +56,15 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
   const pair = await one(sql`select id::text as pair from participation.duplicate order by id limit 1`);
   const opinion = await one(sql`select id::text as id from participation.opinion order by id limit 1`);
   const study = await one(sql`select id::text as id from participation.assessment order by id limit 1`);
-  const vote = await one(sql`
-    select v.slug, '1' as number, coalesce((select d.id::text from budgets.desk d where d.vote_id = v.id limit 1), ${nobody}) as desk,
-      coalesce((select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1), ${nobody}) as batch, 'bulletins.pb' as name
-    from budgets.vote v where v.state <> 'draft' order by v.opens_at desc limit 1`);
+  const voteWhere = (which: ReturnType<typeof sql>) =>
+    one(sql`
+      select v.slug, '1' as number, coalesce((select d.id::text from budgets.desk d where d.vote_id = v.id limit 1), ${nobody}) as desk,
+        coalesce((select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1), ${nobody}) as batch, 'bulletins.pb' as name
+      from budgets.vote v where v.rehearsal_of is null and ${which}
+      order by exists (select from budgets.paper_batch b where b.vote_id = v.id) desc, v.opens_at desc limit 1`);
+  const vote = await voteWhere(sql`budgets.phase(v) = 'open'`);
+  const drafted = await voteWhere(sql`v.state = 'draft'`);
+  const counted = await voteWhere(sql`v.state = 'counted'`);
   const process = { process: idea["process"] ?? "rien" };
   return [
     [/^\/participer\/:process\/textes/, text],
@@ -76,6 +86,8 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
     [/^\/participer\/:process\/idees\/:proposal/, idea],
     [/^\/participer\/:process/, { ...nothing, ...process }],
     [/^\/rencontres\/:meeting/, meeting],
+    [/^\/votes\/:slug\/preparation/, drafted],
+    [/^\/votes\/:slug\/(contest|ecart|resultat|recompter)/, counted],
     [/^\/votes\/:slug/, vote],
     [/^\/votes\//, nothing],
   ];

@@ -37,6 +37,35 @@ export const openToAll = new Set<string>([
   "/votes/:slug/verifier",
   "/votes/:slug/confirmer",
   "/votes/:slug/contester",
+  // For a vote of the whole metropolis, an agent of any commune holds desks of its own.
+  "/votes/:slug/guichets",
+  "/votes/:slug/papier",
+]);
+
+/** Reading it is itself an act, and written into the audit log: a list of names on paper. */
+export const recordedReadings = new Set<string>(["/votes/:slug/guichets/:desk/liste"]);
+
+/** What the story's people have none of: an import of theirs, a study, an idea in that state. Refusals are tried there with somebody else's. */
+export const untold = new Set<string>([
+  "/participer/instruction/demarche/:process/import/:run",
+  "/participer/instruction/demarche/:process/import/:run.csv",
+  "/participer/instruction/contributions/:source/imports/:run",
+  "/participer/instruction/contributions/:source/imports/:run.csv",
+  "/participer/instruction/etape/:stage/criteres",
+  "/participer/instruction/idee/:id/etude",
+  "/participer/instruction/etudes/:id",
+  "/participer/instruction/idee/:id/realisation",
+  "/participer/instruction/demarche/:process/jury",
+  "/participer/:process/idees/:proposal/repondre-aux-services",
+  "/participer/commentaires/:comment/modifier",
+  "/participer/doublons/:pair",
+  "/participer/:process/debats/:stage/commenter",
+  "/participer/:process/debats/:stage/questions/:question/commenter",
+  "/participer/:process/questionnaires/:questionnaire/modifier/questions/nouvelle",
+  "/rencontres/:meeting/presence",
+  "/votes/simulateur/:past",
+  "/votes/:slug/contester",
+  "/votes/:slug/ecart",
 ]);
 
 /** A person's own: what they do there concerns nobody else. */

@@ -1,4 +1,5 @@
 import type { Room } from "#platform/room.ts";
+import { onSealed } from "./award/award.listener.ts";
 import check from "./check/check.page.tsx";
 import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";
@@ -86,6 +87,7 @@ const budgets: Room = {
   ],
   seed,
   jobs: [...keepingJobs, tryRulesJob, countJob, countDueJob, sealJob],
+  listens: [onSealed],
   commandLines: [checkLine, importPastLine],
   offers: {
     personRecords: [personRecords],

@@ -24,6 +24,8 @@ export interface TestVote {
   readonly closes?: number;
   readonly state?: "draft" | "announced";
   readonly commune?: string | null;
+  /** Ideas behind the projects, in their order. */
+  readonly ideas?: readonly string[];
 }
 
 let count = 0;
@@ -59,6 +61,7 @@ export async function addVote(db: Db, settings: Settings, vote: TestVote = {}): 
         category: at % 2 ? "Nature" : "Culture",
         commune_code: at % 2 ? "59512" : "59350",
         envelope: envelopeOf(at + 1),
+        proposal_id: vote.ideas?.[at] ?? null,
       })),
     )
     .execute();

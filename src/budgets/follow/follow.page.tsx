@@ -9,7 +9,7 @@ import { cancelVote, moveClosing } from "../setup/steer.command.ts";
 import { runsSomewhere, voteToRun } from "../team-gates.ts";
 import { readInstant } from "../typed.ts";
 import { findShownHead, type Vote } from "../votes.query.ts";
-import { findProgress, findTurnout } from "./follow.query.ts";
+import { findLeftToAward, findProgress, findTurnout } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { Follow, type FollowProps } from "./follow.view.tsx";
 
@@ -67,10 +67,11 @@ type More = Partial<Pick<FollowProps, "typed" | "problems" | "tooLate">>;
 
 async function show({ db, locale, url }: Following, vote: Vote, more: More = {}, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
   const { typed = {}, problems = {}, tooLate = false } = more;
-  const [head, progress, turnout, territory] = await Promise.all([
+  const [head, progress, turnout, left, territory] = await Promise.all([
     findShownHead(db, vote.id),
     findProgress(db, vote.id),
     findTurnout(db, vote.id, vote.phase),
+    findLeftToAward(db, vote.id, vote.phase),
     readTerritory(db),
   ]);
   const done = (["annonce", "deplace", "repris"] as const).find((one) => one === url.searchParams.get("fait")) ?? null;
@@ -81,6 +82,7 @@ async function show({ db, locale, url }: Following, vote: Vote, more: More = {},
       head={head}
       progress={progress}
       turnout={turnout}
+      left={left}
       communeName={communeName}
       done={done}
       typed={typed}

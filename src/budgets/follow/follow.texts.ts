@@ -40,7 +40,9 @@ interface FollowTexts {
   readonly awaited: string;
   readonly awaitedBatches: Plurals;
   readonly awaitedWaiting: Plurals;
-  readonly awaitedPasses: Plurals;
+  readonly left: Plurals;
+  readonly leftText: string;
+  readonly award: string;
 }
 
 const fr: FollowTexts = {
@@ -82,7 +84,9 @@ const fr: FollowTexts = {
   awaited: "Encore attendu avant le dépouillement",
   awaitedBatches: { one: "# lot de bulletins papier à admettre", other: "# lots de bulletins papier à admettre" },
   awaitedWaiting: { one: "# bulletin de borne dont le jeton n’est donné à personne", other: "# bulletins de borne dont le jeton n’est donné à personne" },
-  awaitedPasses: { one: "# jeton donné, sans bulletin", other: "# jetons donnés, sans bulletin" },
+  left: { one: "# idée attend encore la suite du vote", other: "# idées attendent encore la suite du vote" },
+  leftText: "Le résultat est définitif, mais la démarche n’a pas pu l’attribuer d’elle-même\u00a0: un coût manque ou l’enveloppe est dépassée.",
+  award: "Attribuer dans la démarche",
 };
 
 const en: FollowTexts = {
@@ -124,7 +128,9 @@ const en: FollowTexts = {
   awaited: "Still awaited before the count",
   awaitedBatches: { one: "# batch of paper ballots to admit", other: "# batches of paper ballots to admit" },
   awaitedWaiting: { one: "# ballot of a kiosk whose pass was given to nobody", other: "# ballots of kiosks whose pass was given to nobody" },
-  awaitedPasses: { one: "# pass given, without a ballot", other: "# passes given, without a ballot" },
+  left: { one: "# idea still waits for what follows the vote", other: "# ideas still wait for what follows the vote" },
+  leftText: "The result is final, but the process could not award it by itself: a cost is missing or the envelope is exceeded.",
+  award: "Award in the process",
 };
 
 const nl: FollowTexts = {
@@ -169,7 +175,9 @@ const nl: FollowTexts = {
     one: "# stembiljet van een zuil waarvan de penning aan niemand is gegeven",
     other: "# stembiljetten van zuilen waarvan de penning aan niemand is gegeven",
   },
-  awaitedPasses: { one: "# penning gegeven, zonder stembiljet", other: "# penningen gegeven, zonder stembiljet" },
+  left: { one: "# idee wacht nog op het vervolg van de stemming", other: "# ideeën wachten nog op het vervolg van de stemming" },
+  leftText: "De uitslag is definitief, maar het traject kon niet vanzelf toekennen: een kost ontbreekt of de enveloppe is overschreden.",
+  award: "Toekennen in het traject",
 };
 
 export const followTexts: Record<Locale, FollowTexts> = { fr, en, nl };

@@ -8,6 +8,7 @@ import { Tiles } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { participationRoutes } from "#participation";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { routes } from "../routes.ts";
@@ -15,7 +16,7 @@ import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import { writeInstant } from "../typed.ts";
 import type { Shown, Vote } from "../votes.query.ts";
-import type { Progress, Turnout } from "./follow.query.ts";
+import type { LeftToAward, Progress, Turnout } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { TurnoutTable } from "./turnout.view.tsx";
 
@@ -24,6 +25,7 @@ export interface FollowProps {
   head: Shown | null;
   progress: Progress;
   turnout: readonly Turnout[];
+  left: readonly LeftToAward[];
   communeName: (code: string) => string;
   done: "annonce" | "deplace" | "repris" | null;
   /** Which form came back, with what was typed. */
@@ -101,7 +103,7 @@ export function Follow(props: FollowProps) {
   );
 }
 
-function Now({ vote, head, progress }: FollowProps) {
+function Now({ vote, head, progress, left }: FollowProps) {
   const t = useTexts(followTexts);
   const locale = useLocale();
   const { phase } = vote;
@@ -128,6 +130,14 @@ function Now({ vote, head, progress }: FollowProps) {
           </ul>
         </Notice>
       )}
+      {left.map(({ process, count }) => (
+        <Notice tone="warn" title={plural(count, locale, t.left)} level={3}>
+          <p>{t.leftText}</p>
+          <p>
+            <Go href={participationRoutes.awards.href({ process })}>{t.award}</Go>
+          </p>
+        </Notice>
+      ))}
     </>
   );
 }

@@ -7,12 +7,13 @@ import { isUuid } from "../../uuid.ts";
 import { type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 import { meetingToOrganise } from "../organiser.ts";
-import { cancelRegistration, register } from "../register/register.command.ts";
+import { register } from "../register/register.command.ts";
 import { readRegistration } from "../register/register.form.ts";
 import { registerTexts } from "../register/register.texts.ts";
 import { tickAttendance } from "./attendance.command.ts";
 import { listAttendants } from "./attendance.query.ts";
 import { attendanceTexts } from "./attendance.texts.ts";
+import { cancelRegistration } from "../register/waiting-list.command.ts";
 import { Sheet } from "./attendance-sheet.view.tsx";
 import { Attendance, type AttendanceProps } from "./attendance.view.tsx";
 

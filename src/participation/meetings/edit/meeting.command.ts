@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "../../other-ways/slug.ts";
 import { brokenConstraint } from "../../violation.ts";
 import { holdMeeting, type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
-import { fillSeats } from "../register/register.command.ts";
+import { fillSeats } from "../register/waiting-list.command.ts";
 import { type House, tellAll } from "../telling/tell.command.ts";
 import { isMoved, type Told } from "./meeting.form.ts";
 

@@ -1,6 +1,6 @@
 import type { Listener } from "#platform/events/events.ts";
 import { holdMeeting } from "../meetings.query.ts";
-import { fillSeats } from "../register/register.command.ts";
+import { fillSeats } from "../register/waiting-list.command.ts";
 
 /** Says that a seat went back without anybody at hand who could tell the others: `{ meetingId }`. */
 export const seatFreed = "participation.seat_freed";

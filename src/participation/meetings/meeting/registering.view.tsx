@@ -3,7 +3,7 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { sayInstant } from "../../other-ways/say-when.ts";
-import type { Meeting } from "../meetings.query.ts";
+import { isFull, type Meeting } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import type { Registration } from "../register/register.query.ts";
@@ -15,7 +15,6 @@ export function Registering({ meeting, own }: { meeting: Meeting; own: Registrat
   if (state === "cancelled" || phase === "over") return null;
   const of = (taken: number, all: number | null) =>
     all === null ? formatNumber(taken, locale) : t.ofSeats(formatNumber(taken, locale), formatNumber(all, locale));
-  const full = onSite && seats !== null && registered >= seats && (!online || (onlineSeats !== null && onlineRegistered >= onlineSeats));
   const href = meetingRoutes.register.href({ meeting: meeting.slug });
   return (
     <>
@@ -38,7 +37,7 @@ export function Registering({ meeting, own }: { meeting: Meeting; own: Registrat
       {!own && taking && (
         <p>
           <ButtonLink big href={href}>
-            {full ? t.registerWaiting : t.register}
+            {isFull(meeting) ? t.registerWaiting : t.register}
           </ButtonLink>
         </p>
       )}

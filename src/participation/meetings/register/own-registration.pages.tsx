@@ -4,11 +4,12 @@ import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { findMeetingById, type Meeting, placeOf } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 import { followLink } from "../telling/tell.command.ts";
-import { cancelRegistration, confirmRegistration, register } from "./register.command.ts";
+import { Confirm, Own } from "./own-registration.view.tsx";
+import { confirmRegistration, register } from "./register.command.ts";
 import { type Problems, readRegistration, type Values, valuesOf } from "./register.form.ts";
 import { findRegistration, readAddress, type Registration } from "./register.query.ts";
 import { registerTexts } from "./register.texts.ts";
-import { Confirm, Own } from "./register.view.tsx";
+import { cancelRegistration } from "./waiting-list.command.ts";
 
 type Asked = Pick<Visit<"/rencontres/inscription/:token", Visitor | null>, "db" | "locale" | "settings" | "metropolis" | "mailer">;
 

@@ -1,19 +1,18 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { renderEven } from "../../other-ways/even-markdown.ts";
 import { fieldsOf } from "../answers.form.ts";
-import { type Answers, isAsked, type QuestionPage, questionsOf } from "../questions.ts";
+import { isAsked, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
-import { sayAnswer } from "../say-answer.ts";
 import { answerTexts } from "./answer.texts.ts";
 import { type CommuneChoice, QuestionField } from "./question-field.view.tsx";
+import { Carried, Review } from "./review.view.tsx";
 import type { Shown } from "./walk.ts";
 
 export interface AnswerProps {
@@ -33,6 +32,7 @@ export interface AnswerProps {
 export function Answer(props: AnswerProps) {
   const { questionnaire, pages, shown, draft, preview, said } = props;
   const t = useTexts(answerTexts);
+  const locale = useLocale();
   const nothing = pages.length === 0 || (said === "closed" && Object.keys(shown.answers).length === 0);
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={preview ? t.previewOf(questionnaire.title) : t.title} building={preview}>
@@ -40,7 +40,7 @@ export function Answer(props: AnswerProps) {
         {said && <Said said={said} />}
         {preview && <Notice title={t.previewLead} />}
         {shown.more && (
-          <Notice tone="info" title={plural(shown.more, useLocale(), t.moreQuestions)} announce>
+          <Notice tone="info" title={plural(shown.more, locale, t.moreQuestions)} announce>
             <p>{t.moreQuestionsNext}</p>
           </Notice>
         )}
@@ -92,57 +92,6 @@ function PageOfQuestions({ pages, shown, communes, action, draft, step, page, pr
               {t.back}
             </Button>
           )}
-        </Actions>
-      </Form>
-    </>
-  );
-}
-
-function Carried({ step, answers, kept }: { step: string; answers: Answers; kept: boolean }) {
-  return (
-    <>
-      <input type="hidden" name="page" value={step} />
-      {!kept && <input type="hidden" name="so_far" value={JSON.stringify(answers)} />}
-    </>
-  );
-}
-
-function Review({ questionnaire, pages, shown, communes, action, draft, preview, submission }: AnswerProps) {
-  const t = useTexts(answerTexts);
-  const locale = useLocale();
-  const all = questionsOf(pages);
-  return (
-    <>
-      <h2>{t.review}</h2>
-      <p class="lead">{t.reviewLead}</p>
-      <Form action={action} label={t.review}>
-        <Carried step="review" answers={shown.answers} kept={draft && !preview} />
-        <input type="hidden" name="submission" value={submission} />
-        {pages.map((page, at) => {
-          const asked = page.questions.filter((question) => isAsked(question, shown.answers, all));
-          if (asked.length === 0) return null;
-          return (
-            <section class="question-review">
-              <h3>{page.title || t.step(at + 1, pages.length)}</h3>
-              <Facts
-                wide
-                facts={asked.map((question) => [question.label, sayAnswer(question, shown.answers[question.key], communes, locale) ?? t.noAnswer] as const)}
-              />
-              <Button kind="quiet" name="act" value={`goto:${at}`}>
-                {t.change}
-                <span class="vh">{t.changePage(at + 1)}</span>
-              </Button>
-            </section>
-          );
-        })}
-        <p>{questionnaire.signed ? t.signed : t.anonymous}</p>
-        <Actions>
-          <Button big name="act" value="send">
-            {t.send}
-          </Button>
-          <Button kind="quiet" name="act" value="back">
-            {t.back}
-          </Button>
         </Actions>
       </Form>
     </>

@@ -3,38 +3,17 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { otherSlug, slugOf } from "../../other-ways/slug.ts";
 import { type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
 import { type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { type Direction, isInOrder, movePage, moveQuestion } from "./arrange.ts";
-import type { Presentation } from "./presentation.form.ts";
 
 export type BuildProblem = "locked" | "published" | "changed" | "unknown" | "depended_on" | "order" | "empty" | "last_page";
 export type Built = { readonly ok: true } | { readonly ok: false; readonly problem: BuildProblem };
 
-const done: Built = { ok: true };
-const fails = (problem: BuildProblem): Built => ({ ok: false, problem });
+export const done: Built = { ok: true };
+export const fails = (problem: BuildProblem): Built => ({ ok: false, problem });
 
-/** Creates it in preparation, with one empty page. Gives its address. */
-export async function createQuestionnaire(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, said: Presentation): Promise<string> {
-  return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('participation.questionnaire ' || ${at.processId}, 0))`.execute(trx);
-    const wanted = slugOf(said.title, "questionnaire");
-    const taken = await sql`select from participation.questionnaire where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
-    const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
-    const { rows } = await sql<{ id: string }>`
-      insert into participation.questionnaire (process_id, stage_id, slug, title, introduction, thanks, signed, created_by)
-      values (${at.processId}, ${at.stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.thanks}, ${said.signed}, ${at.by}) returning id`.execute(
-      trx,
-    );
-    const { id } = rows[0]!;
-    await sql`insert into participation.questionnaire_page (questionnaire_id, position) values (${id}, 1)`.execute(trx);
-    await record(trx, id, at.by, "create");
-    return slug;
-  });
-}
-
-const record = (trx: Db, id: string, by: string, act: string, after?: object) =>
+export const record = (trx: Db, id: string, by: string, act: string, after?: object) =>
   recordAct(trx, { who: by, act: `questionnaire.${act}`, room: "participation", about: { kind: "questionnaire", id }, after: after ?? null });
 
 interface Held {
@@ -44,26 +23,10 @@ interface Held {
 }
 
 /** Agents who build at once come one after the other; so does the first answer, which locks the questions. */
-async function hold(trx: Db, id: string): Promise<Held> {
+export async function hold(trx: Db, id: string): Promise<Held> {
   const { rows } = await sql<Held>`
     select state, locked_at is not null as locked, version from participation.questionnaire where id = ${id} for update`.execute(trx);
   return rows[0]!;
-}
-
-/** Who answers can be changed as long as nobody has. */
-export async function savePresentation(db: Kysely<Tables>, id: string, said: Presentation, { version, by }: { version: number; by: string }): Promise<Built> {
-  return db.transaction().execute(async (trx) => {
-    const held = await hold(trx, id);
-    if (held.state === "published") return fails("published");
-    if (held.version !== version) return fails("changed");
-    await sql`
-      update participation.questionnaire
-      set title = ${said.title}, introduction = ${said.introduction}, thanks = ${said.thanks}, version = version + 1,
-        signed = case when locked_at is null then ${said.signed} else signed end
-      where id = ${id}`.execute(trx);
-    await record(trx, id, by, "present", { title: said.title });
-    return done;
-  });
 }
 
 type Work = (trx: Db, pages: QuestionPage[]) => Promise<Built>;
@@ -162,16 +125,3 @@ export const saveQuestion = (db: Kysely<Tables>, id: string, at: { pageId: strin
       values (${id}, ${page.id}, ${rows[0]!.key}, ${page.questions.length + 1}, ${kind}, ${columns})`.execute(trx);
     return done;
   });
-
-/** The public finds it, and answers while its stage is open. Off line again as long as nobody has answered. */
-export async function putOnline(db: Kysely<Tables>, id: string, online: boolean, by: string): Promise<Built> {
-  return db.transaction().execute(async (trx) => {
-    const { state, locked } = await hold(trx, id);
-    if (state === "published") return fails("published");
-    if (!online && locked) return fails("locked");
-    if (online && questionsOf(await readPages(trx, id)).length === 0) return fails("empty");
-    await sql`update participation.questionnaire set state = ${online ? "open" : "draft"} where id = ${id}`.execute(trx);
-    await record(trx, id, by, online ? "put_online" : "take_offline");
-    return done;
-  });
-}

@@ -5,7 +5,8 @@ import { questionnaireToBuild } from "../builder.ts";
 import { isQuestionKind } from "../questions.ts";
 import { findQuestionnaire, readPages } from "../questionnaire.query.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
-import { addPage, type Built, move, putOnline, removePage, removeQuestion } from "./build.command.ts";
+import { addPage, type Built, move, removePage, removeQuestion } from "./build.command.ts";
+import { putOnline } from "./presentation.command.ts";
 import { buildTexts } from "./build.texts.ts";
 import { Build } from "./build.view.tsx";
 

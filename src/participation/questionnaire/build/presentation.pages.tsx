@@ -5,7 +5,7 @@ import { findProcess } from "../../other-ways/process-of.query.ts";
 import { listStagesOf } from "../../other-ways/stages.query.ts";
 import { questionnaireToBuild } from "../builder.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
-import { createQuestionnaire, savePresentation } from "./build.command.ts";
+import { createQuestionnaire, savePresentation } from "./presentation.command.ts";
 import { buildTexts } from "./build.texts.ts";
 import { type Problems, readPresentation } from "./presentation.form.ts";
 import { EditPresentation, NewQuestionnaire } from "./presentation.view.tsx";

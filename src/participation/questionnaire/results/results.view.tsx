@@ -12,12 +12,10 @@ import type { Questionnaire } from "../questionnaire.query.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
-import { Bars } from "./bars.view.tsx";
-import type { ShownLine, ShownTally } from "./protect.ts";
+import type { ShownTally } from "./protect.ts";
+import { ResultLine } from "./result-line.view.tsx";
 import type { ChannelCount } from "./results.query.ts";
 import { resultsTexts } from "./results.texts.ts";
-import { sayCell, sayLine } from "./say-cell.ts";
-import { none, unasked } from "./tally.ts";
 
 interface ResultsProps {
   questionnaire: Questionnaire;
@@ -121,7 +119,7 @@ function OfQuestion(props: ResultsProps & { tally: ShownTally; rank: number }) {
         {rank}. {question.label}
       </h2>
       {lines.map((line) => (
-        <OfLine {...props} line={line} />
+        <ResultLine {...props} line={line} />
       ))}
       {isFreeText(question.kind) && (
         <p>
@@ -136,35 +134,5 @@ function OfQuestion(props: ResultsProps & { tally: ShownTally; rank: number }) {
         </p>
       )}
     </section>
-  );
-}
-
-function OfLine({ tally: { question }, line, communes, total, rank }: ResultsProps & { tally: ShownTally; line: ShownLine; rank: number }) {
-  const t = useTexts(resultsTexts);
-  const locale = useLocale();
-  const name = sayLine(question, line.line);
-  const bars = line.cells
-    .filter(({ cell, people }) => people !== 0 || (cell !== none && cell !== unasked))
-    .filter(({ people }) => question.kind !== "commune" || people !== null)
-    .map(({ cell, people }) => {
-      const mean = line.means.find(({ of }) => of === cell && question.kind === "ranking")?.mean;
-      const note = mean === undefined ? undefined : t.rank(formatNumber(mean, locale, { maximumFractionDigits: 1 }));
-      return { label: sayCell(question, cell, communes, locale), people, note, rest: cell === none || cell === unasked };
-    });
-  const rest = line.cells.filter(({ cell }) => cell === none || cell === unasked);
-  const known = total !== null && rest.every(({ people }) => people !== null);
-  const answered = !known ? null : isFreeText(question.kind) ? total : rest.reduce((left, { people }) => left - people!, total);
-  const mean = line.means.find(({ of }) => of === "")?.mean;
-  const hidden = line.cells.some(({ people }) => people === null) && question.kind !== "several" && total !== null;
-  const together = hidden ? line.cells.reduce((left, { people }) => left - (people ?? 0), total) : 0;
-  const all = formatNumber(together, locale);
-  return (
-    <div class="flow">
-      {name && <h3>{name}</h3>}
-      {question.kind === "ranking" && <p class="small soft">{t.firstPlace}</p>}
-      <Bars id={`f${rank}-${line.line || "0"}`} title={name || question.label} bars={bars} answered={answered} />
-      {mean !== undefined && <p>{t.mean([formatNumber(mean, locale, { maximumFractionDigits: 1 }), question.settings.unit].filter(Boolean).join("\u00a0"))}</p>}
-      {hidden && together > 0 && <p class="small soft">{question.kind === "commune" ? t.others(all) : t.hiddenTogether(all)}</p>}
-    </div>
   );
 }

@@ -1,0 +1,59 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { type AwardOutcome, awardProposals } from "#participation";
+import { findDepartures, findResult } from "../result/result.query.ts";
+import { routes } from "../routes.ts";
+import { findVoteById, type Vote } from "../votes.query.ts";
+
+export type WinnersAwarded = AwardOutcome | { readonly ok: true; readonly nothing: true };
+
+/**
+ * The ideas behind the projects of a sealed vote go on in their process, by its result and the departures from it: those that are funded
+ * are awarded, the others are told why not. What agents moved on before is left alone, so that it can be done again.
+ */
+export async function awardWinners(db: Kysely<Tables>, voteId: string): Promise<WinnersAwarded> {
+  const vote = await findVoteById(db, voteId);
+  if (vote?.state !== "sealed" || vote.rehearsal_of) return { ok: true, nothing: true };
+  const waiting = await findWaiting(db, voteId);
+  if (waiting.length === 0) return { ok: true, nothing: true };
+  const rankOf = await readRanks(db, voteId);
+  const departures = new Map((await findDepartures(db, voteId)).map((one) => [one.projectNumber, one]));
+  const isFunded = (number: number) => departures.get(number)?.kept ?? rankOf.has(number);
+  for (const [processId, ideas] of Map.groupBy(waiting, (idea) => idea.processId)) {
+    const awarded = ideas.filter(({ number }) => isFunded(number)).map(({ id, number }) => ({ proposalId: id, rank: rankOf.get(number) ?? null }));
+    const others = ideas
+      .filter(({ number }) => !isFunded(number))
+      .map(({ id, number }) => ({ proposalId: id, reason: departures.get(number)?.reason.slice(0, 2000) ?? notChosen(vote) }));
+    const reference = routes.result.href({ slug: vote.slug });
+    const done = await awardProposals(db, { processId, awarded, others, source: "vote", reference, by: null, asWhom: ideas[0]!.service });
+    if (!done.ok) return done;
+  }
+  return { ok: true };
+}
+
+const notChosen = ({ title }: Vote) => `Le vote «\u00a0${title}\u00a0» ne l’a pas retenue. Son résultat public dit ce qui lui a manqué.`;
+
+/** In the order in which the rule took them, part after part. */
+async function readRanks(db: Db, voteId: string): Promise<ReadonlyMap<number, number>> {
+  const standing = (await findResult(db, voteId)).filter(({ without }) => without === "none");
+  return new Map(standing.flatMap(({ result }) => result.winners).map((id, at) => [Number(id), at + 1]));
+}
+
+export interface WaitingIdea {
+  readonly id: string;
+  readonly number: number;
+  readonly processId: string;
+  readonly process: string;
+  readonly service: string;
+}
+
+/** Ideas whose vote is over and that are still where they were before it. */
+export async function findWaiting(db: Db, voteId: string): Promise<WaitingIdea[]> {
+  const { rows } = await sql<WaitingIdea>`
+    select i.id, p.number, i.process_id as "processId", r.slug as process, r.owner_service as service
+    from budgets.project p join participation.proposal i on i.id = p.proposal_id join participation.process r on r.id = i.process_id
+    where p.vote_id = ${voteId} and i.state = 'feasible' order by p.number`.execute(db);
+  return rows;
+}

@@ -1,0 +1,60 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import { type Answers, isAsked, questionsOf } from "../questions.ts";
+import { sayAnswer } from "../say-answer.ts";
+import { answerTexts } from "./answer.texts.ts";
+import type { AnswerProps } from "./answer.view.tsx";
+
+/** What somebody without draft in the database has answered travels in the form. */
+export function Carried({ step, answers, kept }: { step: string; answers: Answers; kept: boolean }) {
+  return (
+    <>
+      <input type="hidden" name="page" value={step} />
+      {!kept && <input type="hidden" name="so_far" value={JSON.stringify(answers)} />}
+    </>
+  );
+}
+
+export function Review({ questionnaire, pages, shown, communes, action, draft, preview, submission }: AnswerProps) {
+  const t = useTexts(answerTexts);
+  const locale = useLocale();
+  const all = questionsOf(pages);
+  return (
+    <>
+      <h2>{t.review}</h2>
+      <p class="lead">{t.reviewLead}</p>
+      <Form action={action} label={t.review}>
+        <Carried step="review" answers={shown.answers} kept={draft && !preview} />
+        <input type="hidden" name="submission" value={submission} />
+        {pages.map((page, at) => {
+          const asked = page.questions.filter((question) => isAsked(question, shown.answers, all));
+          if (asked.length === 0) return null;
+          return (
+            <section class="question-review">
+              <h3>{page.title || t.step(at + 1, pages.length)}</h3>
+              <Facts
+                wide
+                facts={asked.map((question) => [question.label, sayAnswer(question, shown.answers[question.key], communes, locale) ?? t.noAnswer] as const)}
+              />
+              <Button kind="quiet" name="act" value={`goto:${at}`}>
+                {t.change}
+                <span class="vh">{t.changePage(at + 1)}</span>
+              </Button>
+            </section>
+          );
+        })}
+        <p>{questionnaire.signed ? t.signed : t.anonymous}</p>
+        <Actions>
+          <Button big name="act" value="send">
+            {t.send}
+          </Button>
+          <Button kind="quiet" name="act" value="back">
+            {t.back}
+          </Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
