@@ -19,6 +19,25 @@ async function axeFaults(page: Page, address: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
 }
 
+/** What another width and another colour may break; the rest of the page is the same. */
+const looks = ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable"];
+
+/** All rules on a desk in light; on a phone in the dark those that looks decide; no width scrolls sideways. The page is loaded once. */
+async function bothLooks(page: Page, address: string): Promise<string[]> {
+  const faults = await axeFaults(page, address);
+  for (const width of [1600, 768, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    faults.push(...(await widthFaults(page, address)));
+  }
+  await page.setViewportSize(sizes.phone);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const { violations } = await new AxeBuilder({ page }).withRules(looks).analyze();
+  faults.push(...violations.map(({ id, nodes }) => `${address}: ${id} (phone, dark) ${nodes[0]!.html.slice(0, 200)}`), ...(await widthFaults(page, address)));
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize(sizes.desk);
+  return faults;
+}
+
 const validator = new HtmlValidate();
 
 async function htmlFaults(html: string, address: string): Promise<string[]> {
@@ -38,62 +57,51 @@ async function widthFaults(page: Page, address: string): Promise<string[]> {
 }
 
 describe("every open page of the route map", () => {
-  it.each([
-    ["in French on a desk, in light", "fr", "light", sizes.desk, [768, 1600]],
-    ["in Dutch on a phone, in the dark", "nl", "dark", sizes.phone, [320]],
-  ] as const)(
-    "passes axe %s, and never scrolls sideways",
-    async (_, locale, colorScheme, viewport, widths) => {
-      const page = await visitor(house, { locale, colorScheme, viewport });
+  it("passes axe on a desk in light, then on a phone in the dark, and never scrolls sideways", async () => {
+    const page = await visitor(house, { viewport: sizes.desk, colorScheme: "light" });
+    const faults: string[] = [];
+    for (const [at, address] of addresses.entries()) {
+      // The languages take turns: a label too long in one of them shows on some page.
+      const locale = locales[at % locales.length]!;
+      await page.setExtraHTTPHeaders({ "accept-language": locale });
+      await page.goto(address);
+      expect(await page.getAttribute("html", "lang"), address).toBe(locale);
+      faults.push(...(await bothLooks(page, address)));
+    }
+    expect(faults).toEqual([]);
+  }, 900_000);
+
+  it.each(locales)(
+    "is valid HTML, %s",
+    async (locale) => {
       const faults: string[] = [];
       for (const address of addresses) {
-        await page.goto(address);
-        expect(await page.getAttribute("html", "lang"), address).toBe(locale);
-        faults.push(...(await axeFaults(page, address)), ...(await widthFaults(page, address)));
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: viewport.height });
-          faults.push(...(await widthFaults(page, address)));
-        }
-        await page.setViewportSize(viewport);
+        const answer = await fetch(house + address, { headers: { "accept-language": locale } });
+        faults.push(...(await htmlFaults(await answer.text(), address)));
       }
       expect(faults).toEqual([]);
     },
-    600_000,
+    300_000,
   );
-
-  it.each(locales)("is valid HTML, %s", async (locale) => {
-    const faults: string[] = [];
-    for (const address of addresses) {
-      const answer = await fetch(house + address, { headers: { "accept-language": locale } });
-      faults.push(...(await htmlFaults(await answer.text(), address)));
-    }
-    expect(faults).toEqual([]);
-  });
 });
 
 describe.each([...behind.keys()])("what %s sees when signed in", (who: Persona) => {
-  it.each([
-    ["in French on a desk, in light", "fr", "light", { width: 1280, height: 900 }],
-    ["in Dutch on a narrow phone, in the dark", "nl", "dark", { width: 320, height: 700 }],
-  ] as const)(
-    "%s passes axe, is valid HTML and never scrolls sideways",
-    async (_, language, colorScheme, viewport) => {
-      const page = await visitor(house, { colorScheme, viewport });
-      await signInAs(page, who);
+  it("passes axe in light and in the dark, is valid HTML and never scrolls sideways", async () => {
+    const page = await visitor(house, { viewport: sizes.desk, colorScheme: "light" });
+    await signInAs(page, who);
+    const faults: string[] = [];
+    for (const [at, { address, further }] of behind.get(who)!.entries()) {
+      const language = locales[at % locales.length]!;
       await page.context().addCookies([{ name: "affichage", value: language, url: house }]);
-      const faults: string[] = [];
-      for (const { address, further } of behind.get(who)!) {
-        let asked = address;
-        let answer = await page.goto(asked);
-        const found = further?.exec(await page.content())?.[1];
-        if (further && !found) faults.push(`${address}: nothing leads to ${further}`);
-        if (found) answer = await page.goto((asked = found));
-        expect([asked, answer?.status()]).toEqual([asked, 200]);
-        expect([asked, await page.getAttribute("html", "lang")]).toEqual([asked, language]);
-        faults.push(...(await axeFaults(page, asked)), ...(await widthFaults(page, asked)), ...(await htmlFaults(await answer!.text(), asked)));
-      }
-      expect(faults).toEqual([]);
-    },
-    600_000,
-  );
+      let asked = address;
+      let answer = await page.goto(asked);
+      const found = further?.exec(await page.content())?.[1];
+      if (further && !found) faults.push(`${address}: nothing leads to ${further}`);
+      if (found) answer = await page.goto((asked = found));
+      expect([asked, answer?.status()]).toEqual([asked, 200]);
+      expect([asked, await page.getAttribute("html", "lang")]).toEqual([asked, language]);
+      faults.push(...(await bothLooks(page, asked)), ...(await htmlFaults(await answer!.text(), asked)));
+    }
+    expect(faults).toEqual([]);
+  }, 900_000);
 });

@@ -94,19 +94,25 @@ describe("ideas behind the projects of a vote", () => {
 });
 
 describe("feasible ideas", () => {
-  it("become projects of a vote of their process, with one press, and none twice", async () => {
+  it("become projects of a vote of their process, at a cost that an agent looked at, and none twice", async () => {
     const { processId, ideas } = await process([600, 500, null]);
     const draft = await house.addVote({ state: "draft", costs: [100] });
     await sql`update budgets.vote set process_id = ${processId} where id = ${draft.id}`.execute(db);
     const address = `/votes/${draft.slug}/preparation/projets`;
+    const take = (ids: readonly string[], cost: Record<string, string>) => {
+      const fields = { faire: "reprendre", ...Object.fromEntries(ids.map((id) => [`idee-${id}`, "1"])) };
+      return chloe.post(address, new URLSearchParams({ ...fields, ...Object.fromEntries(Object.entries(cost).map(([id, said]) => [`cout-${id}`, said])) }));
+    };
     expect(await (await chloe.get(address)).text()).toContain("Idée 1");
-    const answer = await chloe.post(address, new URLSearchParams([["faire", "idees"], ...ideas.map((id) => ["idee", id])]));
-    expect(answer.status).toBe(303);
+    expect((await take(ideas, { [ideas[0]!]: "600", [ideas[1]!]: "450" })).status).toBe(422);
+    expect((await take(ideas.slice(0, 2), { [ideas[0]!]: "600", [ideas[1]!]: "450" })).status).toBe(303);
     const { rows } = await sql<{ idea: string; cost: number }>`
       select proposal_id as idea, cost_cents as cost from budgets.project where vote_id = ${draft.id} and proposal_id is not null order by number`.execute(db);
     expect(rows).toEqual([
       { idea: ideas[0], cost: 60_000 },
-      { idea: ideas[1], cost: 50_000 },
+      { idea: ideas[1], cost: 45_000 },
     ]);
+    const left = await (await chloe.get(address)).text();
+    expect([left.includes(`idee-${ideas[0]}`), left.includes(`idee-${ideas[2]}`)]).toEqual([false, true]);
   });
 });

@@ -57,11 +57,11 @@ async function takeOver(visit: Listing, vote: Vote, typed: Record<string, string
 /** An idea as a project: the beginning of its text is its summary, until somebody writes a better one. */
 const projectOf = (idea: Feasible, costCents: number): NewProject => ({
   title: idea.title,
-  summary: idea.summary,
+  summary: idea.summary.length < 3 ? idea.title : idea.summary,
   easy: null,
   description: "",
   costCents,
-  category: idea.category?.name ?? "—",
+  category: idea.category?.name ?? "Autres idées",
   communeCode: idea.communeCode,
   longitude: null,
   latitude: null,
