@@ -37,3 +37,16 @@ export function readAgenda(text: string): AgendaItem[] {
       return clock && what ? { clock, what } : { clock: null, what: line };
     });
 }
+
+export interface Seats {
+  readonly seats: number | null;
+  readonly registered: number;
+  readonly onlineSeats: number | null;
+  readonly onlineRegistered: number;
+  readonly onSite: boolean;
+  readonly online: boolean;
+}
+
+/** No way to come has a seat left. */
+export const isFull = ({ seats, registered, onlineSeats, onlineRegistered, onSite, online }: Seats): boolean =>
+  (!onSite || (seats !== null && registered >= seats)) && (!online || (onlineSeats !== null && onlineRegistered >= onlineSeats));

@@ -117,7 +117,3 @@ export async function placeOf(db: Db, { placeId }: Pick<Meeting, "placeId">): Pr
 export function sayWhere(place: Pick<PlaceBrief, "name" | "address" | "postalCode"> | null, venue: string): string {
   return [place && [place.name, place.address, place.postalCode].filter(Boolean).join(", "), venue].filter(Boolean).join(", ");
 }
-
-/** No way to come has a seat left. */
-export const isFull = ({ seats, registered, onlineSeats, onlineRegistered, onSite, online }: Meeting): boolean =>
-  (!onSite || (seats !== null && registered >= seats)) && (!online || (onlineSeats !== null && onlineRegistered >= onlineSeats));
