@@ -33,7 +33,7 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
     await someone.press("button", "Vérifier mon vote");
     expect(await says(someone)).toContain("Total, 2 projets");
     await someone.press("button", "Confirmer mon vote");
-    expect(await says(someone)).toContain("Cochez la case si vous avez 16 ans");
+    expect(await says(someone)).toContain("Cochez la case si c’est vrai");
     await someone.tick("J’y habite");
     await someone.choose("Commune", "Hem");
     await someone.tick("J’ai 16 ans ou plus.");

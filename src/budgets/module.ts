@@ -34,6 +34,7 @@ import { receiptLetterExample } from "./receipt/receipt.letter.ts";
 import receipt, { mailed } from "./receipt/receipt.page.tsx";
 import { noticeRooms, notices } from "./reminder/notices.ts";
 import { afterClosing } from "./after-closing.pages.ts";
+import { tellResultsJob } from "./demo/tell-results.job.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import rules from "./rules/rules.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
@@ -47,6 +48,7 @@ import setupProject from "./setup/projects/project.page.tsx";
 import setupProjects from "./setup/projects/projects.page.tsx";
 import settings, { create } from "./setup/settings.page.tsx";
 import setup from "./setup/setup.page.tsx";
+import { onSealedForSimulator } from "./simulator/sealed.listener.ts";
 import { importPastLine } from "./simulator/past.line.ts";
 import { tryRulesJob } from "./simulator/simulator.job.ts";
 import simulator from "./simulator/simulator.page.tsx";
@@ -86,8 +88,8 @@ const budgets: Room = {
     ...afterClosing,
   ],
   seed,
-  jobs: [...keepingJobs, tryRulesJob, countJob, countDueJob, sealJob],
-  listens: [onSealed],
+  jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob],
+  listens: [onSealed, onSealedForSimulator],
   commandLines: [checkLine, importPastLine],
   offers: {
     personRecords: [personRecords],

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { emitWork } from "#platform/events/events.ts";
 import type { SeedContext } from "#platform/room.ts";
 import { cast } from "#people";
 import { readTerritory } from "#territory";
@@ -9,7 +10,9 @@ import { pourBallots } from "./demo/pour.ts";
 import { demoVotes, storyVotes } from "./demo/story.seeds.ts";
 import { plantChannels } from "./demo/channels.ts";
 import { nullifierOf, receiptOf } from "./nullifier.ts";
-import { ruleSheet } from "./setup/announce.command.ts";
+import { tellResultsJob } from "./demo/tell-results.job.ts";
+import { youngVote } from "./demo/young.seeds.ts";
+import { ruleSheet, tieProposals } from "./setup/announce.command.ts";
 import { findSecret } from "./secret/secret.query.ts";
 import type { Poll } from "./votes.query.ts";
 
@@ -18,6 +21,7 @@ const crowds: Partial<Record<keyof typeof demoVotes, { readonly count: number; r
   open: { count: 286, seed: 20_261_124 },
   sealed: { count: 12_036, seed: 20_240_311 },
   challenged: { count: 1842, seed: 20_260_907 },
+  young: { count: 164, seed: 20_261_112 },
 };
 
 /** Votes of the demo, one in each state. Results are counted from their ballots like any other. */
@@ -26,16 +30,19 @@ export async function seed(context: SeedContext): Promise<void> {
   if (places !== null) return;
   const territory = await readTerritory(db);
   if (territory.communes.length === 0) return;
-  for (const told of storyVotes(settings)) {
+  const young = await youngVote(db, settings, territory);
+  for (const told of [...storyVotes(settings), ...(young ? [young] : [])]) {
     const poll = await plantVote(db, settings, territory, told);
     const name = (Object.keys(demoVotes) as (keyof typeof demoVotes)[]).find((key) => demoVotes[key] === told.id)!;
     const people = crowds[name];
-    const closed = name !== "open";
+    const closed = told.closes.getTime() < Date.now();
     if (people) await pourBallots(db, poll, crowd(poll, { ...people, from: told.opens, until: closed ? told.closes : new Date(), territory }), { closed });
     else if (told.announced) await firstLine(db, poll);
     if (name === "open") await plantOpen(context, poll);
+    if (name === "young") await tieProposals(db, poll, cast.chloe.id);
     if (name === "cancelled") await cancel(db, poll);
   }
+  await emitWork(db, tellResultsJob.name, { data: {} }, "budgets");
   say("Budgets: votes of the demo's story");
 }
 

@@ -15,8 +15,8 @@ interface CheckTexts {
   readonly commune: string;
   readonly communeHint: string;
   readonly communeMissing: string;
-  readonly age: (years: number) => string;
-  readonly ageMissing: (years: number) => string;
+  /** What must be declared: "I am 16 or older." */
+  readonly ageMissing: (declared: string) => string;
   readonly confirm: string;
   readonly change: string;
   readonly again: string;
@@ -48,8 +48,7 @@ const fr: CheckTexts = {
   communeHint:
     "Celle où vous habitez, travaillez ou étudiez. Elle sert à compter combien de personnes votent, commune par commune, jamais avec votre bulletin.",
   communeMissing: "Choisissez une commune du territoire du vote",
-  age: (years) => `J’ai ${years} ans ou plus.`,
-  ageMissing: (years) => `Cochez la case si vous avez ${years} ans ou plus\u00a0: le vote n’est ouvert qu’à partir de cet âge`,
+  ageMissing: (declared) => `Cochez la case si c’est vrai\u00a0: «\u00a0${declared}\u00a0» Le vote n’est ouvert qu’à cet âge`,
   confirm: "Confirmer mon vote",
   change: "Changer mes choix",
   again: "Vous pourrez revoter jusqu’à la clôture\u00a0: seul le dernier bulletin compte.",
@@ -80,8 +79,7 @@ const en: CheckTexts = {
   commune: "Commune",
   communeHint: "The one where you live, work or study. It serves to count how many people vote, commune by commune, never with your ballot.",
   communeMissing: "Choose a commune in the area of the vote",
-  age: (years) => `I am ${years} or older.`,
-  ageMissing: (years) => `Tick the box if you are ${years} or older: the vote is open from that age`,
+  ageMissing: (declared) => `Tick the box if it is true: “${declared}” The vote is open at that age only`,
   confirm: "Confirm my vote",
   change: "Change my choices",
   again: "You can vote again until the closing: only the last ballot counts.",
@@ -112,8 +110,7 @@ const nl: CheckTexts = {
   commune: "Gemeente",
   communeHint: "Waar u woont, werkt of studeert. Ze dient om per gemeente te tellen hoeveel mensen stemmen, nooit samen met uw stembiljet.",
   communeMissing: "Kies een gemeente in het gebied van de stemming",
-  age: (years) => `Ik ben ${years} jaar of ouder.`,
-  ageMissing: (years) => `Kruis het vakje aan als u ${years} jaar of ouder bent: stemmen kan vanaf die leeftijd`,
+  ageMissing: (declared) => `Kruis het vakje aan als dit klopt: ‘${declared}’ Stemmen kan enkel op die leeftijd`,
   confirm: "Mijn stem bevestigen",
   change: "Mijn keuzes wijzigen",
   again: "U kunt opnieuw stemmen tot de sluiting: alleen het laatste stembiljet telt.",

@@ -6,6 +6,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { peopleRoutes } from "#people";
 import type { Territory } from "#territory";
+import { sayOwnAge } from "../ages.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { type Selection, writeShort } from "../choose/selection.form.ts";
@@ -115,7 +116,8 @@ function Declaration({ poll, selection, eligibility, nonce, values, problems, te
   const t = useTexts(checkTexts);
   const general = useTexts(budgetsTexts);
   const choosing = useTexts(chooseTexts);
-  const { slug, min_age } = poll.vote;
+  const { slug } = poll.vote;
+  const ages = sayOwnAge(poll.vote, useLocale());
   const { attested, declares, communes } = eligibility;
   const nameOf = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
   return (
@@ -136,7 +138,7 @@ function Declaration({ poll, selection, eligibility, nonce, values, problems, te
             <Select name="commune" label={t.commune} hint={t.communeHint} choices={communes.map((value) => ({ value, label: nameOf(value) }))} />
           </>
         )}
-        {min_age > 0 && <Checkbox name="age" label={t.age(min_age)} />}
+        {ages && <Checkbox name="age" label={ages} />}
         <Actions>
           <Button big>{t.confirm}</Button>
           <ButtonLink kind="quiet" href={routes.choose.href({ slug })}>

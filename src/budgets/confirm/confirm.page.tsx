@@ -34,7 +34,7 @@ export default page("budgets/confirm", routes.confirm, {
     if (vote.phase !== "open") return showCheck(visit, poll, selection, { ...again, status: 409 });
     const eligibility = await eligibilityFor(visit, poll);
     if (isShutOut(eligibility)) return showCheck(visit, poll, selection, { ...again, status: 422 });
-    const declared = readDeclaration(input.text, eligibility, vote.min_age, locale);
+    const declared = readDeclaration(input.text, eligibility, vote, locale);
     if (!declared.ok) return showCheck(visit, poll, selection, { ...again, problems: declared.problems, status: 422 });
     if (faultOf(limitsOf(poll), choosable(poll), selection)) return showCheck(visit, poll, selection, { ...again, status: 422 });
 

@@ -112,7 +112,7 @@ describe("what is refused is said, and the ballot is kept in hand", () => {
     ["an empty ballot", {}, "", {}, 422, "Votre bulletin est vide"],
     ["too many projects", { kind: "approval", maxChoices: 2 }, "1,2,3", {}, 422, "il y en a trop"],
     ["too many points", { kind: "points", pointsTotal: 5, pointsMax: 5 }, "1:4,2:3", {}, 422, "il y en a trop en tout"],
-    ["no age declared", {}, "1", { age: "" }, 422, "Cochez la case si vous avez 16 ans"],
+    ["no age declared", {}, "1", { age: "" }, 422, "J’ai 16 ans ou plus."],
     ["a commune from elsewhere", {}, "1", { commune: "75056" }, 422, "Choisissez une commune"],
     ["a vote that is closed", { opens: -60, closes: -1 }, "1", {}, 409, "Le vote est clos"],
     ["a vote that is not open yet", { opens: 60 }, "1", {}, 409, "n’est pas ouvert"],

@@ -24,6 +24,7 @@ export interface ToldVote {
   readonly limits?: { readonly min?: number; readonly max?: number; readonly points?: number; readonly each?: number };
   readonly accepts: readonly string[];
   readonly minAge: number;
+  readonly maxAge?: number;
   readonly parameters: Parameters;
   readonly opens: Date;
   readonly closes: Date;
@@ -31,20 +32,23 @@ export interface ToldVote {
   readonly announced: Date | null;
   readonly seed?: string;
   readonly projects: readonly ToldProject[];
+  /** The stage that it is, and the ideas behind its projects. */
+  readonly of?: { readonly processId: string; readonly stageId: string; readonly ideas: readonly string[] };
 }
 
 /** One vote of the story with its projects; announced at its instant, whatever the clock says. */
 export async function plantVote(trx: Db, settings: Settings, territory: Territory, told: ToldVote): Promise<Poll> {
-  const { id, limits = {} } = told;
+  const { id, limits = {}, of } = told;
   await sql`
-    insert into budgets.vote (id, slug, title, summary, description, owner_commune, area, budget_cents, kind, min_choices, max_choices, points_total, points_max, min_age, accepts,
-      parameters, opens_at, closes_at, demo)
+    insert into budgets.vote (id, slug, title, summary, description, owner_commune, area, budget_cents, kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts,
+      parameters, opens_at, closes_at, process_id, stage_id, demo)
     values (${id}, ${told.slug}, ${told.title}, ${told.summary}, ${told.description ?? ""}, ${told.commune ?? null}, ${told.commune ? [told.commune] : null}::char(5)[],
-      ${told.budget * 100}, ${told.kind}, ${limits.min ?? 1}, ${limits.max ?? null}, ${limits.points ?? null}, ${limits.each ?? null}, ${told.minAge}, ${[...told.accepts]}::text[],
-      ${JSON.stringify(told.parameters)}::jsonb, ${told.opens.toISOString()}, ${told.closes.toISOString()}, true)`.execute(trx);
+      ${told.budget * 100}, ${told.kind}, ${limits.min ?? 1}, ${limits.max ?? null}, ${limits.points ?? null}, ${limits.each ?? null}, ${told.minAge}, ${told.maxAge ?? null}, ${[...told.accepts]}::text[],
+      ${JSON.stringify(told.parameters)}::jsonb, ${told.opens.toISOString()}, ${told.closes.toISOString()}, ${of?.processId ?? null},
+      ${of?.stageId ?? null}, true)`.execute(trx);
   await trx
     .insertInto("budgets.project")
-    .values(told.projects.map((project, at) => projectRow(id, territory, project, at + 1)))
+    .values(told.projects.map((project, at) => ({ ...projectRow(id, territory, project, at + 1), proposal_id: of?.ideas[at] ?? null })))
     .execute();
   if (told.announced) {
     await sql`update budgets.vote set state = 'announced', seed = ${told.seed!}, announced_at = ${told.announced.toISOString()} where id = ${id}`.execute(trx);

@@ -11,6 +11,7 @@ export const demoVotes = {
   announced: "70000000-0000-4000-8000-000000000004",
   draft: "70000000-0000-4000-8000-000000000005",
   cancelled: "70000000-0000-4000-8000-000000000006",
+  young: "70000000-0000-4000-8000-000000000007",
 } as const;
 
 const day = 86_400_000;
@@ -21,10 +22,22 @@ function evening(instant: number): Date {
   return new Date(date.toZonedDateTime({ timeZone: "Europe/Paris", plainTime: "23:59" }).epochMilliseconds);
 }
 
-/** Open, closed and to come by the clock of the database, and by the one that the pages are told. */
-export function storyVotes({ CLOCK }: Settings): readonly ToldVote[] {
+/** The clock of the database and the one that the pages are told, in their order. */
+function clocks({ CLOCK }: Settings): readonly [early: number, late: number] {
   const now = Date.now();
-  const [early, late] = [Math.min(now, CLOCK ? Date.parse(CLOCK) : now), Math.max(now, CLOCK ? Date.parse(CLOCK) : now)];
+  const told = CLOCK ? Date.parse(CLOCK) : now;
+  return [Math.min(now, told), Math.max(now, told)];
+}
+
+/** A vote that is open by both clocks: opened so many days before the first, closing so many after the second. */
+export function span(settings: Settings, before: number, after: number): Pick<ToldVote, "opens" | "closes"> & { announced: Date } {
+  const [early, late] = clocks(settings);
+  return { opens: new Date(early - before * day), closes: evening(late + after * day), announced: new Date(early - (before + 16) * day) };
+}
+
+/** Open, closed and to come by the clock of the database, and by the one that the pages are told. */
+export function storyVotes(settings: Settings): readonly ToldVote[] {
+  const [early, late] = clocks(settings);
   const equalShares = { rule: "equal-shares", completion: "add1", step: "1", tie: ["cost", "lot"] } as const;
   return [
     {
@@ -37,9 +50,7 @@ export function storyVotes({ CLOCK }: Settings): readonly ToldVote[] {
       accepts: ["residence", "work", "study"],
       minAge: 16,
       parameters: equalShares,
-      opens: new Date(early - 14 * day),
-      closes: evening(late + 19 * day),
-      announced: new Date(early - 30 * day),
+      ...span(settings, 14, 19),
       seed: "5f1c0b7ad4e94c2c8a61b0f3d2e87a90",
       projects: openProjects,
     },
@@ -69,6 +80,7 @@ export function storyVotes({ CLOCK }: Settings): readonly ToldVote[] {
       limits: { points: 10, each: 5, max: 8 },
       accepts: ["residence", "study"],
       minAge: 12,
+      maxAge: 18,
       parameters: { rule: "equal-shares", utility: "points", completion: "add1-utilitarian", step: "1", tie: ["votes", "cost", "lot"] },
       opens: new Date(early - 24 * day),
       closes: evening(early - 4 * day),

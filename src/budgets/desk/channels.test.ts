@@ -57,7 +57,7 @@ describe("a desk marks people on the one roll", () => {
     const desk = await deskAt({ minAge: 16 });
     for (const [more, words] of [
       [{}, "Donnez l’adresse du compte, ou le nom"],
-      [{ nom: "Tom Petit", naissance: "2020-01-01" }, "à partir de 16 ans"],
+      [{ nom: "Tom Petit", naissance: "2020-01-01" }, "À partir de 16 ans"],
       [{ courriel: "personne@exemple.fr" }, "Aucun compte ne porte cette adresse"],
       [{ ...amina, voie: "kiosk", jeton: "999" }, "n’a pas de jeton de ce numéro"],
       [{ ...amina, commune: "75056" }, "Choisissez une commune"],

@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { isOfAge, sayAges } from "../ages.ts";
 import { checkTexts } from "../check/check.texts.ts";
 import { readWhole } from "../typed.ts";
 import type { Vote } from "../votes.query.ts";
@@ -42,7 +43,7 @@ export function readMark(
   if (!email && name === "" && birthDate === "") problems["courriel"] = t.whoMissing;
   else if (!email && (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name))) problems["nom"] = t.whoMissing;
   else if (!email && (!isDay(birthDate) || birthDate > today || birthDate < "1900-01-01")) problems["naissance"] = t.birthWrong;
-  else if (!email && ageOn(birthDate, today) < vote.min_age) problems["naissance"] = t.tooYoung(vote.min_age);
+  else if (!email && !isOfAge(ageOn(birthDate, today), vote)) problems["naissance"] = t.notOfAge(sayAges(vote, locale));
   const ties = (["residence", "work", "study"] as const).filter(
     (tie) => vote.accepts.includes(tie) || (tie === "residence" && vote.accepts.includes("attested_residence")),
   );

@@ -28,7 +28,7 @@ interface DeskTexts {
   readonly who: string;
   readonly whoMissing: string;
   readonly birthWrong: string;
-  readonly tooYoung: (years: number) => string;
+  readonly notOfAge: (ages: string) => string;
   readonly tie: string;
   readonly tieMissing: string;
   readonly channel: string;
@@ -109,7 +109,7 @@ const fr: DeskTexts = {
   who: "Sans compte",
   whoMissing: "Donnez l’adresse du compte, ou le nom et la date de naissance",
   birthWrong: "Donnez la date de naissance",
-  tooYoung: (years) => `Le vote est ouvert à partir de ${years} ans`,
+  notOfAge: (ages) => `Ce vote n’est pas ouvert à cet âge\u00a0: ${ages}`,
   tie: "Lien avec le territoire",
   tieMissing: "Choisissez le lien avec le territoire du vote",
   channel: "Ce que vous lui donnez",
@@ -201,7 +201,7 @@ const en: DeskTexts = {
   who: "Without an account",
   whoMissing: "Give the address of the account, or the name and the date of birth",
   birthWrong: "Give the date of birth",
-  tooYoung: (years) => `The vote is open from the age of ${years}`,
+  notOfAge: (ages) => `This vote is not open at that age: ${ages}`,
   tie: "Tie to the area",
   tieMissing: "Choose the tie to the area of the vote",
   channel: "What you give",
@@ -293,7 +293,7 @@ const nl: DeskTexts = {
   who: "Zonder account",
   whoMissing: "Geef het adres van het account, of de naam en de geboortedatum",
   birthWrong: "Geef de geboortedatum",
-  tooYoung: (years) => `Stemmen kan vanaf ${years} jaar`,
+  notOfAge: (ages) => `Deze stemming staat op die leeftijd niet open: ${ages}`,
   tie: "Band met het gebied",
   tieMissing: "Kies de band met het gebied van de stemming",
   channel: "Wat u geeft",

@@ -10,8 +10,6 @@ interface RulesTexts {
   readonly parts: string;
   readonly ballot: string;
   readonly voters: string;
-  readonly age: (years: number) => string;
-  readonly anyAge: string;
   readonly area: string;
   readonly dates: string;
   readonly opens: string;
@@ -48,8 +46,6 @@ const fr: RulesTexts = {
   parts: "Parts de l’enveloppe, dépouillées chacune à part",
   ballot: "Le bulletin",
   voters: "Qui peut voter",
-  age: (years) => `À partir de ${years} ans`,
-  anyAge: "À tout âge",
   area: "Territoire",
   dates: "Les dates",
   opens: "Ouverture",
@@ -106,8 +102,6 @@ const en: RulesTexts = {
   parts: "Parts of the budget, each counted apart",
   ballot: "The ballot",
   voters: "Who can vote",
-  age: (years) => `From the age of ${years}`,
-  anyAge: "At any age",
   area: "Area",
   dates: "The dates",
   opens: "Opening",
@@ -163,8 +157,6 @@ const nl: RulesTexts = {
   parts: "Delen van het budget, elk apart geteld",
   ballot: "Het stembiljet",
   voters: "Wie mag stemmen",
-  age: (years) => `Vanaf ${years} jaar`,
-  anyAge: "Op elke leeftijd",
   area: "Gebied",
   dates: "De data",
   opens: "Opening",

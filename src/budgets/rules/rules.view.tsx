@@ -6,6 +6,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { Territory } from "#territory";
+import { sayAges } from "../ages.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
@@ -109,7 +110,7 @@ function Given({ poll, territory }: RulesProps) {
           ),
         ],
         [t.ballot, `${general.kinds[vote.kind]}. ${how[vote.kind]()}`],
-        [t.voters, `${vote.min_age > 0 ? t.age(vote.min_age) : t.anyAge}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(" · ")}.`],
+        [t.voters, `${sayAges(vote, locale)}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(" · ")}.`],
         [t.area, formatList(area, locale)],
         [t.opens, sayInstant(vote.opens_at, locale)],
         [t.closes, sayInstant(vote.closes_at, locale)],

@@ -61,7 +61,7 @@ export async function announceIn(
 }
 
 /** The thread from an idea to the project that is voted on. A link that is there already stays as it is. */
-async function tieProposals(trx: Db, { vote, projects }: Poll, by: string): Promise<void> {
+export async function tieProposals(trx: Db, { vote, projects }: Poll, by: string): Promise<void> {
   if (vote.rehearsal_of) return;
   const day = Temporal.Now.plainDateISO("Europe/Paris").toString();
   for (const { number, proposal_id } of projects) {
@@ -83,14 +83,14 @@ const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>
 
 /** Everything that the result will depend on, save the ballots: what the log says when the vote is announced. */
 export function ruleSheet({ vote, projects, envelopes }: Poll) {
-  const { kind, min_choices, max_choices, points_total, points_max, min_age, accepts, area, parameters, seed, challenge_days } = vote as Vote;
+  const { kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts, area, parameters, seed, challenge_days } = vote as Vote;
   return {
     title: vote.title,
     budget_cents: vote.budget_cents,
     opens_at: vote.opens_at.toISOString(),
     closes_at: vote.closes_at.toISOString(),
     ballot: { kind, min_choices, max_choices, points_total, points_max },
-    voters: { min_age, accepts, area },
+    voters: { min_age, max_age, accepts, area },
     parameters,
     seed,
     challenge_days,

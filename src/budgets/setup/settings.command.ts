@@ -21,6 +21,7 @@ const rowOf = (s: Settings) => ({
   points_max: s.pointsMax,
   shuffled: s.shuffled,
   min_age: s.minAge,
+  max_age: s.maxAge,
   accepts: sql<string[]>`${[...s.accepts]}::text[]`,
   area: s.area === null ? null : sql<string[]>`${[...s.area]}::char(5)[]`,
   parameters: JSON.stringify(s.parameters),

@@ -24,6 +24,7 @@ export interface Settings {
   readonly pointsMax: number | null;
   readonly shuffled: boolean;
   readonly minAge: number;
+  readonly maxAge: number | null;
   readonly accepts: readonly string[];
   readonly area: readonly string[] | null;
   readonly parameters: Parameters;
@@ -65,6 +66,7 @@ export function readSettings(input: FormInput, locale: Locale, { communes, proce
   const wide = text("territoire") !== "communes";
   const area = communes.filter((code) => input.all("communes").includes(code));
   const minAge = readWhole(text("age"), 0, 99);
+  const maxAge = text("age_max") === "" ? null : readWhole(text("age_max"), minAge ?? 0, 120);
   const challengeDays = readWhole(text("contestation"), 1, 90);
   const ownerCommune = text("porteur") || null;
   const parameters = readParameters(text);
@@ -83,6 +85,7 @@ export function readSettings(input: FormInput, locale: Locale, { communes, proce
   check("forme", kind !== undefined, t.kindMissing);
   Object.assign(problems, limitProblems(limits, kind, locale));
   check("age", minAge !== null, t.ageWrong);
+  check("age_max", text("age_max") === "" || maxAge !== null, t.maxAgeWrong);
   check("accepte", accepts.length > 0, t.acceptsMissing);
   check("communes", wide || area.length > 0, t.areaMissing);
   check("ouverture", opensAt !== null, t.instantWrong);
@@ -108,6 +111,7 @@ export function readSettings(input: FormInput, locale: Locale, { communes, proce
       pointsMax: kind === "points" ? limits.each! : null,
       shuffled: text("melange") === "1",
       minAge: minAge!,
+      maxAge,
       accepts,
       area: wide ? null : area,
       parameters,
@@ -176,6 +180,7 @@ export function valuesOf(vote: Vote): Values {
     points_max: String(vote.points_max ?? ""),
     melange: vote.shuffled ? "1" : "",
     age: String(vote.min_age),
+    age_max: vote.max_age === null ? "" : String(vote.max_age),
     accepte: [...vote.accepts],
     territoire: vote.area ? "communes" : "metropole",
     communes: [...(vote.area ?? [])],

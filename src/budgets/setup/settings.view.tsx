@@ -110,6 +110,7 @@ function VoterFields({ communes }: SettingsProps) {
     <>
       <h2>{t.voters}</h2>
       <TextField name="age" label={t.age} inputMode="numeric" unit={t.years} short />
+      <TextField name="age_max" label={t.maxAge} inputMode="numeric" unit={t.years} short optional />
       <CheckboxGroup name="accepte" label={t.accepts} choices={ties.map((value) => ({ value, label: general.ties[value] }))} />
       <Radios
         name="territoire"

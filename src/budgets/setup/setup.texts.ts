@@ -67,6 +67,8 @@ interface SetupTexts {
   readonly voters: string;
   readonly age: string;
   readonly ageWrong: string;
+  readonly maxAge: string;
+  readonly maxAgeWrong: string;
   readonly accepts: string;
   readonly acceptsMissing: string;
   readonly area: string;
@@ -186,6 +188,8 @@ const fr: SetupTexts = {
   voters: "Qui peut voter",
   age: "À partir de",
   ageWrong: "Écrivez un âge de 0 à 99",
+  maxAge: "Jusqu’à",
+  maxAgeWrong: "Écrivez un âge qui n’est pas sous le premier, ou laissez vide",
   accepts: "Ce qui donne le droit de voter",
   acceptsMissing: "Choisissez au moins un lien avec le territoire",
   area: "Territoire du vote",
@@ -312,6 +316,8 @@ const en: SetupTexts = {
   voters: "Who can vote",
   age: "From the age of",
   ageWrong: "Write an age from 0 to 99",
+  maxAge: "Up to the age of",
+  maxAgeWrong: "Write an age that is not below the first, or leave it empty",
   accepts: "What gives the right to vote",
   acceptsMissing: "Choose at least one tie to the area",
   area: "Area of the vote",
@@ -438,6 +444,8 @@ const nl: SetupTexts = {
   voters: "Wie mag stemmen",
   age: "Vanaf",
   ageWrong: "Schrijf een leeftijd van 0 tot 99",
+  maxAge: "Tot",
+  maxAgeWrong: "Schrijf een leeftijd die niet onder de eerste ligt, of laat leeg",
   accepts: "Wat het recht geeft om te stemmen",
   acceptsMissing: "Kies minstens één band met het gebied",
   area: "Gebied van de stemming",

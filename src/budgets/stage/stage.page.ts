@@ -19,7 +19,9 @@ export default page("budgets/stage", routes.ofStage, {
     const stage = await sql<{
       process: string;
     }>`select process_id as process from participation.stage where id::text = ${params.stage} and kind = 'vote'`.execute(db);
-    if (!stage.rows[0] || !runsSomewhere(visitor)) throw new NotFound();
+    if (!stage.rows[0]) throw new NotFound();
+    // Its vote is still being set up, or will be: all that can be said to others is which votes there are.
+    if (!runsSomewhere(visitor)) return { redirect: routes.list.href() };
     return { redirect: withQuery(routes.create.href(), { demarche: stage.rows[0].process }) };
   },
 });

@@ -313,6 +313,7 @@ export interface Tables {
     created_by: string | null;
     created_at: Generated<Date>;
     demo: Generated<boolean>;
+    max_age: number | null;
   };
   "governance.entered": {
     indicator: string | null;

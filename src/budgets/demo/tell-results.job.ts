@@ -1,0 +1,76 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Job, JobContext } from "#platform/jobs/job.ts";
+import { cast } from "#people";
+import { decideChallenge, raiseChallenge } from "../challenge/challenge.command.ts";
+import type { NewChallenge } from "../challenge/challenge.form.ts";
+import { countJob } from "../count/count.job.ts";
+import { sealVote } from "../seal/seal-vote.command.ts";
+import { findVoteById } from "../votes.query.ts";
+import { demoVotes } from "./story.seeds.ts";
+
+/**
+ * The end of the demo's closed votes: the older one is counted and sealed, the other counted and challenged. Counting some ten thousand
+ * ballots would hold up the planting, so it is done once the house is open, by the same commands as everywhere.
+ */
+export const tellResultsJob: Job<Record<string, never>> = {
+  name: "budgets/demo-results",
+  async run(context) {
+    await tellChallenged(context, demoVotes.challenged);
+    await tellSealed(context, demoVotes.sealed);
+  },
+};
+
+async function tellSealed(context: JobContext, id: string): Promise<void> {
+  const { db } = context;
+  const vote = await findVoteById(db, id);
+  if (!vote || vote.state === "sealed") return;
+  await countJob.run(context, { vote: id });
+  await sql`
+    update budgets.vote set counted_at = closes_at + interval '1 hour', challenge_until = closes_at + make_interval(days => challenge_days)
+    where id = ${id} and state = 'counted'`.execute(db);
+  await sealVote(db, id);
+}
+
+const doubts: readonly Omit<NewChallenge, "lines">[] = [
+  {
+    about: "result",
+    subject: "L’enveloppe n’est pas dépensée en entier",
+    reason: "Il reste de l’argent alors que des projets ne sont pas retenus. Pourquoi ne pas prendre le suivant\u00a0?",
+    signature: "Bilal V.",
+  },
+  {
+    about: "ballots",
+    subject: "Trois bulletins déposés au collège avant l’heure",
+    reason: "La borne du collège a été essayée le matin, avant l’ouverture de la salle. Ces trois bulletins viennent peut-être de l’essai.",
+    signature: "Elif K.",
+  },
+];
+
+async function tellChallenged(context: JobContext, id: string): Promise<void> {
+  const { db } = context;
+  const vote = await findVoteById(db, id);
+  if (!vote || (await db.selectFrom("budgets.challenge").select("id").where("vote_id", "=", id).executeTakeFirst())) return;
+  await countJob.run(context, { vote: id });
+  const judges = [cast.chloe.id];
+  const [doubt, serious] = doubts;
+  await raiseChallenge(db, { vote, challenge: { ...doubt!, lines: [] }, by: cast.bilal.id, judges });
+  await decideChallenge(db, {
+    vote,
+    number: 1,
+    upheld: false,
+    decision: "Aucun des projets qui restent ne tient dans ce qui reste de l’enveloppe\u00a0; la règle publiée ne finance pas un projet en partie.",
+    by: cast.chloe.id,
+  });
+  await raiseChallenge(db, { vote, challenge: { ...serious!, lines: await someBallots(db, id) }, by: cast.elif.id, judges });
+  await countJob.run(context, { vote: id });
+}
+
+/** Three ballots that count, one after the other in the log. */
+async function someBallots(db: Kysely<Tables>, voteId: string): Promise<number[]> {
+  const { rows } = await sql<{ line: number }>`
+    select l.line from budgets.log l join budgets.ballot b on b.vote_id = l.vote_id and b.commitment = l.commitment
+    where l.vote_id = ${voteId} and l.line > 240 order by l.line limit 3`.execute(db);
+  return rows.map(({ line }) => line);
+}
