@@ -9,10 +9,19 @@ import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
 import { rooms } from "../src/app.ts";
+import { countVote } from "../src/budgets/count/count-vote.command.ts";
+import { crowd, plantVote } from "../src/budgets/demo/plant.ts";
+import { pourBallots } from "../src/budgets/demo/pour.ts";
+import { storyVotes } from "../src/budgets/demo/story.seeds.ts";
 import { addVote } from "../src/budgets/vote.testing.ts";
+import { readTerritory } from "../src/territory/index.ts";
 
-/** `npm run bench:voting [voters]`: people who confirm their ballots as fast as one process takes them, through its front door. */
+/**
+ * `npm run bench:voting [voters] [ballots]`: people who confirm their ballots as fast as one process takes them, through its front door;
+ * then the count of a large closed vote, until its result and its files are published.
+ */
 const voters = Number(process.argv[2] ?? "3000");
+const ballots = Number(process.argv[3] ?? "100000");
 const atOnce = 64;
 const secret = "a secret of this measurement, never of a house";
 
@@ -29,7 +38,8 @@ try {
   await measure("first ballots", vote.slug, cookies);
   await measure("replacements", vote.slug, cookies);
   await check(database, vote.id);
-  console.log(`\nOne process, PostgreSQL on the same machine, ${atOnce} people at once. Aim: ≥ 300 confirmed ballots per second, none lost.`);
+  console.log(`\nOne process, PostgreSQL on the same machine, ${atOnce} people at once. Aim: ≥ 300 confirmed ballots per second, none lost.\n`);
+  if (ballots > 0) await count(database, ballots);
 } finally {
   agent.destroy();
   await database.close();
@@ -72,6 +82,26 @@ async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
   if (ballots !== voters || told !== voters || broken !== null)
     throw new Error(`Lost or broken: ${ballots} ballots, ${told} in the log, first broken line ${broken}.`);
   console.log(`every ballot is in the box and in the log: ${ballots}; the chain is whole`);
+}
+
+/** 54 projects, equal shares completed by add1; the ballots are checked by the database as they come in, before the clock runs. */
+async function count({ db }: OpenDatabase, size: number): Promise<void> {
+  const territory = await readTerritory(db);
+  const settings = readSettings({ AUTH_SECRET: secret });
+  const [told] = storyVotes(settings);
+  const hour = 3_600_000;
+  const closed = { opens: new Date(Date.now() - 48 * hour), closes: new Date(Date.now() - hour), announced: new Date(Date.now() - 72 * hour) };
+  const poll = await plantVote(db, settings, territory, { ...told!, slug: "depouillement", ...closed });
+  const cast = crowd(poll, { count: size, seed: 1, from: closed.opens, until: closed.closes, territory });
+  await db.transaction().execute((trx) => pourBallots(trx, poll, cast, { closed: true }));
+  const start = performance.now();
+  const counted = await countVote(db, {
+    voteId: poll.vote.id,
+    context: { unit: "Mesure", communeName: (code) => territory.communeByCode(code)?.commune.name },
+  });
+  if (!counted.ok) throw new Error(`Not counted: ${JSON.stringify(counted)}`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`counted and published   ${size} ballots × ${poll.projects.length} projects, add1: ${seconds} s, with a second rule beside. Aim: ≤ 60 s.`);
 }
 
 /** People with an account, and the cookie that signing in would have given them. */

@@ -1,5 +1,4 @@
 import type { Room } from "#platform/room.ts";
-import { onSealed } from "./award/award.listener.ts";
 import check from "./check/check.page.tsx";
 import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";
@@ -39,6 +38,7 @@ import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import rules from "./rules/rules.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { seed } from "./seeds.ts";
+import { onSealed } from "./seal/sealed.listener.ts";
 import { sealJob } from "./seal/seal.job.ts";
 import { checkLine } from "./verify/check.line.ts";
 import { projectsDataset } from "./opendata/projects.dataset.ts";
@@ -48,7 +48,6 @@ import setupProject from "./setup/projects/project.page.tsx";
 import setupProjects from "./setup/projects/projects.page.tsx";
 import settings, { create } from "./setup/settings.page.tsx";
 import setup from "./setup/setup.page.tsx";
-import { onSealedForSimulator } from "./simulator/sealed.listener.ts";
 import { importPastLine } from "./simulator/past.line.ts";
 import { tryRulesJob } from "./simulator/simulator.job.ts";
 import simulator from "./simulator/simulator.page.tsx";
@@ -89,7 +88,7 @@ const budgets: Room = {
   ],
   seed,
   jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob],
-  listens: [onSealed, onSealedForSimulator],
+  listens: [onSealed],
   commandLines: [checkLine, importPastLine],
   offers: {
     personRecords: [personRecords],

@@ -60,6 +60,9 @@ describe("ideas behind the projects of a vote", () => {
     const context = { db, log: { warn: () => expect.fail() } } as unknown as Parameters<typeof listener.handle>[0];
     await Promise.all([listener.handle(context, { id: vote.id }).catch(() => undefined), listener.handle(context, { id: vote.id }).catch(() => undefined)]);
     expect(await Promise.all(ideas.map(async (id) => (await stateOf(id)).state))).toEqual(["awarded", "not_awarded", "awarded"]);
+    expect(await db.selectFrom("budgets.past_vote").select("source").where("ballots", "=", ballots.length).execute()).toEqual([
+      { source: `/votes/${vote.slug}/resultat` },
+    ]);
     expect(await awardOf(ideas[0]!)).toEqual({
       amount_cents: 60_000,
       source: "vote",

@@ -71,7 +71,7 @@ function projectRow(voteId: string, territory: Territory, told: ToldProject, num
     summary,
     easy: easy ?? null,
     description: "",
-    cost_cents: thousands * 100_000,
+    cost_cents: Math.round(thousands * 100_000),
     category,
     commune_code: commune?.code ?? null,
     translations: JSON.stringify(translations),

@@ -36,8 +36,8 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
 const doubts: readonly Omit<NewChallenge, "lines">[] = [
   {
     about: "result",
-    subject: "L’enveloppe n’est pas dépensée en entier",
-    reason: "Il reste de l’argent alors que des projets ne sont pas retenus. Pourquoi ne pas prendre le suivant\u00a0?",
+    subject: "Des projets moins choisis passent avant d’autres",
+    reason: "Un projet qui a reçu plus de points n’est pas retenu, un autre qui en a reçu moins l’est. Le calcul s’est-il trompé\u00a0?",
     signature: "Bilal V.",
   },
   {
@@ -60,7 +60,8 @@ async function tellChallenged(context: JobContext, id: string): Promise<void> {
     vote,
     number: 1,
     upheld: false,
-    decision: "Aucun des projets qui restent ne tient dans ce qui reste de l’enveloppe\u00a0; la règle publiée ne finance pas un projet en partie.",
+    decision:
+      "C’est ce que veut la règle publiée avant l’ouverture\u00a0: chaque bulletin pèse la même part de l’enveloppe, et les votants déjà servis ont moins à donner. La page du résultat le montre projet par projet, et chacun peut refaire le calcul.",
     by: cast.chloe.id,
   });
   await raiseChallenge(db, { vote, challenge: { ...serious!, lines: await someBallots(db, id) }, by: cast.elif.id, judges });

@@ -99,7 +99,7 @@ function Line({ vote }: { vote: Listed }) {
         <Badge tone={phaseTones[phase]}>{general.phases[phase]}</Badge>,
         sayEuros(vote.budget, locale),
         plural(vote.projects, locale, general.projects),
-        when,
+        ...(phase === "cancelled" ? [] : [when]),
         ...(vote.ballots ? [`${formatNumber(vote.ballots, locale)} ${t.counted}`] : []),
       ]}
       action={{ label: phase === "open" ? t.vote : t.read, href: routes.choose.href({ slug }) }}

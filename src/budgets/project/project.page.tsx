@@ -56,7 +56,7 @@ function OneProject({ poll, project, territory, knots }: { poll: Poll; project: 
         lead={<span lang={said.lang}>{said.summary}</span>}
       />
       <Band tight>
-        <div class="cols aside">
+        <div class={project.file_id || project.easy || project.description || knots.length > 0 ? "cols aside" : undefined}>
           <div class="flow">
             {project.file_id && <img class="project-picture" src={platformRoutes.attachment.href({ id: project.file_id })} alt={project.file_alt ?? ""} />}
             {project.easy && (
@@ -69,6 +69,12 @@ function OneProject({ poll, project, territory, knots }: { poll: Poll; project: 
               <div lang={locale === "fr" ? undefined : "fr"}>
                 <Prose html={renderMarkdown(project.description)} />
               </div>
+            )}
+            {knots.length > 0 && (
+              <>
+                <h2>{t.thread}</h2>
+                <Thread knots={knots} />
+              </>
             )}
           </div>
           <div class="flow">
@@ -90,12 +96,6 @@ function OneProject({ poll, project, territory, knots }: { poll: Poll; project: 
             <p>
               <Go href={routes.choose.href({ slug })}>{t.back}</Go>
             </p>
-            {knots.length > 0 && (
-              <>
-                <h2>{t.thread}</h2>
-                <Thread knots={knots} />
-              </>
-            )}
           </div>
         </div>
       </Band>
