@@ -21,7 +21,16 @@ export default defineConfig({
           exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
         },
       },
-      { oxc: jsx, test: { ...common, name: "thorough", globalSetup: ["src/platform/db/test-server.ts"], include: ["src/**/*.thorough.test.ts"] } },
+      {
+        oxc: jsx,
+        test: {
+          ...common,
+          name: "thorough",
+          sequence: { groupOrder: 1 },
+          globalSetup: ["src/platform/db/test-server.ts"],
+          include: ["src/**/*.thorough.test.ts"],
+        },
+      },
       {
         oxc: jsx,
         test: {
@@ -29,9 +38,7 @@ export default defineConfig({
           name: "browser",
           globalSetup: ["e2e/open-house.ts"],
           include: ["e2e/**/*.test.ts", "src/**/*.browser.test.ts"],
-          // Journeys of rooms that are still being built: run by name until they hold.
-          exclude: ["e2e/voting.test.ts", "e2e/voting-races.test.ts", "e2e/other-ways.test.ts"],
-          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,11 +1,11 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
+import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 /** Each way of using the site takes the next idea of each queue. */
 const ways = [
   { way: "with a mouse", scripts: true, reader: mouseReader, turn: 0 },

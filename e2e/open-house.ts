@@ -7,8 +7,8 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The house as `npm start` opens it, with the demo's story. */
-    readonly houseUrl: string;
+    /** Houses as `npm start` opens them, with the demo's story: one for each worker. */
+    readonly houseUrls: readonly string[];
   }
 }
 
@@ -20,14 +20,23 @@ function workingAfternoon(): string {
   return afternoon.toString({ timeZoneName: "never" });
 }
 
-/** Starts the house as a person does, on a free port and a fresh data folder. */
+/** Starts houses as a person does, on free ports and fresh data folders. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), "beffroi-e2e-"));
-  const house = await openHouse(folder, { CLOCK: workingAfternoon() });
-  project.provide("houseUrl", house.url);
+  const opened = await Promise.all(
+    Array.from({ length: 2 }, async () => {
+      const folder = await mkdtemp(join(tmpdir(), "beffroi-e2e-"));
+      return { folder, house: await openHouse(folder, { CLOCK: workingAfternoon() }) };
+    }),
+  );
+  project.provide(
+    "houseUrls",
+    opened.map(({ house }) => house.url),
+  );
   return async () => {
-    await house.close();
-    await rm(folder, { recursive: true, force: true });
+    for (const { folder, house } of opened) {
+      await house.close();
+      await rm(folder, { recursive: true, force: true });
+    }
   };
 }
 

@@ -1,11 +1,11 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 /** Each way of using the site amends a paragraph and fills a meeting of its own. */
 const ways = [
   { way: "with a mouse", scripts: true, reader: mouseReader, title: "Café de la souris", day: "2027-05-11", paragraph: 7, words: "prévu" },

@@ -1,13 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
+import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const confirmLink = "/lieux/confirmer/demonstration-lien-de-confirmation";
 const ways = [
@@ -104,7 +104,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, address: street 
 
 /** The code of the last mail to a place, from the development mailbox. */
 async function codeIn(email: string): Promise<string> {
-  const list = await (await fetch(`${house}/_courrier`)).text();
+  const list = await (await fetch(`${house}/_courrier?pour=${email}`)).text();
   const rows = [...list.matchAll(/<tr[^>]*>[\s\S]*?<\/tr>/g)].map(([row]) => row);
   const address = /href="(\/_courrier\/[^"]+)"/.exec(rows.find((row) => row.includes(email)) ?? "")?.[1];
   const mail = await (await fetch(`${house}${address}`)).text();

@@ -1,11 +1,11 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
+import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 const ways = [
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, title: "Les berges de la Marque", slug: "les-berges-de-la-marque" },
   {

@@ -1,12 +1,12 @@
 import sharp from "sharp";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 const write = "/participer/budget-participatif-2026-2027/deposer";
 
 /** One person may file three ideas: each way of using the site is somebody else's. */

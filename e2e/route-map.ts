@@ -77,15 +77,45 @@ const examples: Record<string, string[]> = {
   "/participer/:process/jury": ["/participer/budget-participatif-2025/jury"],
   "/participer/:process/realisations": ["/participer/budget-participatif-2025/realisations"],
   "/participer/:process/debats/:stage": ["/participer/plan-velo-2027-2031/debats/1"],
+  "/participer/:process/debats/:stage/questions/:question": ["/participer/plan-velo-2027-2031/debats/1/questions/2"],
+  "/participer/commentaires/:comment": ["/participer/commentaires/7b000000-0000-4000-8000-000000002011"],
+  "/participer/doublons/reponse/:token": ["/participer/doublons/reponse/demonstration-reunir-deux-idees-0001"],
   "/participer/:process/textes": ["/participer/charte-des-tiers-lieux/textes"],
+  "/participer/:process/textes/:text": ["/participer/charte-des-tiers-lieux/textes/charte"],
+  "/participer/:process/textes/:text/versions": ["", "?vue=cote"].map((view) => `/participer/charte-des-tiers-lieux/textes/charte/versions${view}`),
+  "/participer/:process/textes/:text/amendements": ["/participer/charte-des-tiers-lieux/textes/charte/amendements"],
+  "/participer/:process/textes/:text/amendements/:amendment": [1, 6].map((n) => `/participer/charte-des-tiers-lieux/textes/charte/amendements/${n}`),
+  "/participer/:process/textes/:text/paragraphes/:paragraph": ["/participer/charte-des-tiers-lieux/textes/charte/paragraphes/5"],
+  "/participer/:process/textes/:text/imprimer": ["/participer/charte-des-tiers-lieux/textes/charte/imprimer"],
   "/participer/:process/questionnaires": ["/participer/plan-velo-2027-2031/questionnaires"],
-  "/votes/:slug": ["/votes/budget-participatif-2026", "/votes/budget-participatif-2025"],
-  "/votes/:slug/projets/:number": ["/votes/budget-participatif-2026/projets/1"],
+  "/participer/:process/questionnaires/:questionnaire": ["/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo"],
+  "/participer/:process/questionnaires/:questionnaire/repondre": ["/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo/repondre"],
+  "/participer/:process/questionnaires/:questionnaire/merci": ["/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo/merci"],
+  "/participer/:process/questionnaires/:questionnaire/resultats": ["/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/resultats"],
+  "/participer/:process/questionnaires/:questionnaire/resultats/:question": [
+    "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/resultats/4",
+  ],
+  "/rencontres/:meeting": ["/rencontres/marche-couvert-premiere-reunion"],
+  "/rencontres/:meeting/inscription": ["/rencontres/marche-couvert-premiere-reunion/inscription"],
+  "/rencontres/inscription/:token": ["/rencontres/inscription/demo-inscription-marche-0001"],
+  "/rencontres/inscription/:token/confirmer": ["/rencontres/inscription/demo-a-confirmer-marche-01/confirmer"],
+  "/votes/:slug": [
+    ...["", "?theme=Solidarit%C3%A9s&q=frigo&facile=1", "?bulletin=1,2,30"].map((view) => `/votes/budget-participatif-2026${view}`),
+    ...["participatif-2025", "de-la-deule", "des-places-2026", "du-quartier-de-l-epeule"].map((vote) => `/votes/budget-${vote}`),
+  ],
+  "/votes/borne/:token": ["/votes/borne/demonstration-borne-de-hem-01"],
+  "/votes/:slug/projets/:number": ["/votes/budget-participatif-2026/projets/1", "/votes/budget-participatif-2025/projets/12"],
   ...Object.fromEntries(
-    ["comparer", "mon-bulletin", "regles", "bulletin-papier"].map((page) => [`/votes/:slug/${page}`, [`/votes/budget-participatif-2026/${page}`]]),
+    ["comparer?bulletin=1,2,3", "mon-bulletin?recu=xyz", "regles", "bulletin-papier", "recu"].map((page) => [
+      `/votes/:slug/${page.split("?")[0]}`,
+      [`/votes/budget-participatif-2026/${page}`],
+    ]),
   ),
   ...Object.fromEntries(
-    ["resultat", "resultat/explications", "recompter", "contestations"].map((page) => [`/votes/:slug/${page}`, [`/votes/budget-participatif-2025/${page}`]]),
+    ["resultat", "resultat/explications", "recompter", "contestations"].map((page) => [
+      `/votes/:slug/${page}`,
+      ["budget-participatif-2025", "budget-des-jeunes-2026"].map((vote) => `/votes/${vote}/${page}`),
+    ]),
   ),
   "/lieux/:slug/signaler-une-erreur": ["/lieux/la-quenouille-de-la-cour-bleue/signaler-une-erreur"],
 };
@@ -96,7 +126,7 @@ const apart = new Set([
   ...["/_galerie/courriers/:mail/:locale/html", "/connexion/mot-de-passe", "/connexion/cle", "/deconnexion", "/deconnexion/retour", "/second-facteur"],
   ...["/connexion/par/:provider", "/connexion/par/:provider/retour", "/lieux/proposer/semblables"],
   ...["/participer/:process/deposer/semblables", "/participer/:process/documents/:document", "/participer/:process/idees/:proposal/documents/:file"],
-  ...["/votes/:slug/bulletin.css", "/votes/borne/hors-ligne.js", "/votes/:slug/fichiers/:name", "/votes/:slug/recu"],
+  ...["/votes/:slug/bulletin.css", "/votes/borne/hors-ligne.js", "/votes/:slug/fichiers/:name"],
 ]);
 
 const errors = ["/nulle-part", "/communes/atlantide", "/a%00b"];
@@ -122,6 +152,10 @@ const signedIn: Record<string, readonly string[]> = {
     "/lieux/la-navette-retrouvee/rattacher",
     "/lieux/la-couree-ouverte/rattacher",
     "/structures/nouvelle",
+    "/participer/charte-des-tiers-lieux/textes/charte/amender?paragraphe=6",
+    "/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo/repondre?page=review",
+    "/rencontres/atelier-d-idees-a-tourcoing/inscription",
+    ...["", "/verifier"].map((step) => `/votes/budget-participatif-2026${step}`),
   ],
   bilal: [
     "/mon-espace",
@@ -144,7 +178,12 @@ const signedIn: Record<string, readonly string[]> = {
     "/visites/accueil/60000000-0000-4000-8000-000000000602",
   ],
   hugo: ["/mon-espace", "/structures/c0000000-0000-4000-8000-000000000001/rejoindre", "/mon-espace/residence/code"],
-  elif: ["/mon-espace", "/mon-espace/donnees"],
+  elif: [
+    "/mon-espace",
+    "/mon-espace/donnees",
+    ...["contester", "repondre-aux-services"].map((act) => `/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble/${act}`),
+  ],
+  gaelle: ["/participer/instruction/etudes", "/participer/instruction/etudes → /participer/instruction/etudes/[0-9a-f-]{36}"],
   denis: ["/mon-espace", "/habitants/attester", "/habitants/courriers", "/roles?ou=canal"],
   louise: ["/mon-espace", "/roles", "/roles?etat=tous", "/roles/donner?role=agent&ou=roubaix", "/journal-des-actes?verifier=1", "/journal-des-actes?acte=rien"],
   katia: ["/journal-des-actes"],
@@ -183,6 +222,58 @@ const signedIn: Record<string, readonly string[]> = {
     ...Array.from({ length: 11 }, (_, at) => `/visites/demandes/50000000-0000-4000-8000-${String((at + 2) * 100).padStart(12, "0")}`),
     ...["parcours", "terminer", "programme"].map((part) => `/visites/demandes/50000000-0000-4000-8000-000000000500/${part}`),
     "/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu",
+    "/participer/instruction",
+    "/participer/instruction/nouvelle",
+    ...[
+      "",
+      "/texte",
+      "/etapes",
+      "/etapes/nouvelle",
+      "/categories",
+      "/equipe",
+      "/partenaires",
+      "/documents",
+      "/jalons",
+      "/etat",
+      "/doublons",
+      "/contributions",
+    ].map((part) => `/participer/instruction/demarche/budget-participatif-2026-2027${part}`),
+    ...["recevabilite", "avis", "etudes", "jury", "contestations", "attribution", "reponses", "realisations"].map(
+      (step) => `/participer/instruction/demarche/budget-participatif-2025/${step}`,
+    ),
+    "/participer/instruction/demarche/plan-lumiere",
+    "/participer/instruction/demarche/boite-a-idees-roubaix/import/79000000-0000-4000-8000-000000000001",
+    "/participer/instruction/etape/71000000-0000-4000-8000-000000000201",
+    "/participer/instruction/etape/71000000-0000-4000-8000-000000000201/dates",
+    "/participer/instruction/etape/71000000-0000-4000-8000-000000000102/criteres",
+    ...["", "/recevabilite", "/etude", "/reponse", "/liens", "/realisation"].map(
+      (act) => `/participer/instruction/idee/74000000-0000-4000-8000-000000000050${act}`,
+    ),
+    "/participer/instruction/idee/75000000-0000-4000-8000-000000002003/scinder",
+    "/participer/instruction/competence",
+    "/participer/instruction/avis",
+    "/participer/instruction/avis/77000000-0000-4000-8000-000000000001",
+    "/participer/instruction/contestation/7f000000-0000-4000-8000-000000000001",
+    "/participer/instruction/doublons/7f000000-0000-4000-8000-000000000008",
+    "/participer/instruction/contributions/7d000000-0000-4000-8000-000000000005",
+    "/participer/instruction/contributions/7d000000-0000-4000-8000-000000000005/imports/7d000000-0000-4000-8000-000000000900",
+    ...["amendements/5/decision", "prochaine-version"].map((act) => `/participer/charte-des-tiers-lieux/textes/charte/${act}`),
+    ...["resultats", "modifier", "saisir", "reponses-libres", "apercu"].map(
+      (act) => `/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/${act}`,
+    ),
+    "/rencontres/nouvelle",
+    ...["modifier", "annuler", "presence"].map((act) => `/rencontres/marche-couvert-premiere-reunion/${act}`),
+    "/votes/gestion",
+    "/votes/nouveau",
+    "/votes/simulateur",
+    ...["", "/reglement", "/projets", "/projets/nouveau", "/projets/1", "/parts?base=theme"].map((part) => `/votes/budget-de-la-deule/preparation${part}`),
+    "/votes/budget-de-la-deule/repetition",
+    ...["suivi", "guichets", "papier"].map((part) => `/votes/budget-participatif-2026/${part}`),
+    ...["", "/liste", "/jetons", "/bornes"].map((part) => `/votes/budget-participatif-2026/guichets/644dec85-0774-44d1-8af4-7bc45e238c06${part}`),
+    ...["1efb728c-6bd9-43dd-8d1f-f32db22b0b39", "0708bbf2-e4e8-4c62-8b3c-6317f61ab100/ecarts"].map(
+      (batch) => `/votes/budget-participatif-2026/papier/${batch}`,
+    ),
+    "/votes/budget-des-jeunes-2026/ecart",
   ],
 } satisfies Partial<Record<Persona, readonly string[]>>;
 
@@ -200,8 +291,6 @@ export async function addressesOf(rooms: readonly Room[], house: string): Promis
     .flatMap((room) => room.pages ?? [])
     .filter(({ methods, path, opensTo }) => methods.includes("GET") && opensTo(null) && !apart.has(path.pattern));
   const addresses = open.flatMap(({ path: { pattern } }) => {
-    // The room of votes is still being built: its own journeys look at its pages.
-    if (pattern.startsWith("/votes")) return [];
     if (examples[pattern]) return examples[pattern];
     if (/\.(csv|json|geojson|txt|ics|ttl|jsonld|atom)$/.test(pattern)) return [];
     if (found[pattern]) return [found[pattern]];

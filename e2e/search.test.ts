@@ -1,9 +1,9 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 
-const house = inject("houseUrl");
 const ways = [
   { way: "with a mouse", size: "desk", scripts: true, reader: mouseReader },
   { way: "by keyboard alone", size: "desk", scripts: true, reader: keyboardReader },

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { house } from "./house.ts";
 import { startTestProvider, type TestProvider } from "../src/people/openid/identity-provider.testing.ts";
 import { addAuthenticator, codeOf } from "./authenticator.ts";
 import { sizes, visitor } from "./browser.ts";
@@ -15,7 +16,6 @@ import { type OpenHouse, openHouse } from "./open-house.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 const ways = [
   { way: "with a mouse", scripts: true, reader: mouseReader },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader },

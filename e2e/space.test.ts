@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { linkOfMail, openAccount, signInByLink } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const ways = [
   { way: "with a mouse", key: "souris", scripts: true, reader: mouseReader, viewport: sizes.desk },

@@ -1,11 +1,11 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
+import { house } from "./house.ts";
 import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 const ways = [
   { way: "with a mouse", size: "desk", scripts: true, reader: mouseReader, siret: "99999707500018" },
   { way: "by keyboard alone", size: "desk", scripts: true, reader: keyboardReader, siret: "73282932000074" },

@@ -1,11 +1,11 @@
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 /** A host welcomes one delegation at a time: each way of using the site comes on a day of its own. */
 const ways = [
   { way: "with a mouse", scripts: true, reader: mouseReader, day: "2027-02-02", organisation: "Ville de Grandlac" },

@@ -1,14 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { HtmlValidate } from "html-validate";
-import type { Page } from "playwright-core";
-import { describe, expect, inject, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
 import { openAccount } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
-const house = inject("houseUrl");
 const vote = "/votes/budget-participatif-2026";
 const ways = [
   { way: "with a mouse", scripts: true, reader: mouseReader, viewport: { width: 1280, height: 900 } },
@@ -102,75 +99,4 @@ describe("a kiosk", () => {
     // One was there before; the second pass is given to somebody, the fifth to nobody yet.
     expect(row.replace(/\s+/g, " ")).toMatch(/2 2 1/);
   });
-});
-
-describe("every page of a vote", () => {
-  const open = [
-    vote,
-    `${vote}?theme=Solidarit%C3%A9s&q=frigo&facile=1`,
-    `${vote}?bulletin=1,2,30`,
-    `${vote}/projets/3`,
-    `${vote}/comparer?bulletin=1,2,3`,
-    `${vote}/regles`,
-  ];
-  const found = [
-    `${vote}/mon-bulletin?recu=xyz`,
-    `${vote}/recu`,
-    `${vote}/bulletin-papier`,
-    "/votes",
-    "/votes/budget-des-places-2026",
-    "/votes/budget-du-quartier-de-l-epeule",
-  ];
-  const draft = "/votes/budget-de-la-deule";
-  const desk = `${vote}/guichets/644dec85-0774-44d1-8af4-7bc45e238c06`;
-  const staff = [
-    "/votes/gestion",
-    "/votes/nouveau",
-    "/votes/simulateur",
-    `${vote}/suivi`,
-    `${vote}/guichets`,
-    desk,
-    `${desk}/liste`,
-    `${desk}/jetons`,
-    `${desk}/bornes`,
-    `${vote}/papier`,
-  ];
-  const setup = ["", "/reglement", "/projets", "/projets/nouveau", "/projets/1", "/parts?base=theme"].map((part) => `${draft}/preparation${part}`);
-  const batches = ["1efb728c-6bd9-43dd-8d1f-f32db22b0b39", "0708bbf2-e4e8-4c62-8b3c-6317f61ab100/ecarts"].map((batch) => `${vote}/papier/${batch}`);
-  const validator = new HtmlValidate();
-
-  async function faultsOf(page: Page, address: string): Promise<string[]> {
-    await page.goto(address);
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"])
-      .analyze();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    const { default: rules } = await import("../.htmlvalidate.json", { with: { type: "json" } });
-    const { results } = await validator.validateString(await (await page.request.get(address)).text(), rules as object);
-    return [
-      ...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 160)}`),
-      ...(wide > 0 ? [`${address}: ${wide} px too wide`] : []),
-      ...results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${address}: ${ruleId} ${message}`),
-    ];
-  }
-
-  it.each([
-    ["in light on a desk", { viewport: { width: 1280, height: 900 }, colorScheme: "light" }],
-    ["in the dark on a phone of 320 px", { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
-  ] as const)(
-    "passes axe and is valid, %s",
-    async (_, options) => {
-      const faults: string[] = [];
-      const stranger = await visitor(house, options);
-      for (const address of [...open, ...found, "/votes/borne/demonstration-borne-de-hem-01"]) faults.push(...(await faultsOf(stranger, address)));
-      const amina = await visitor(house, options);
-      await signInAs(amina, "amina");
-      for (const address of [vote, `${vote}/verifier`]) faults.push(...(await faultsOf(amina, address)));
-      const chloe = await visitor(house, options);
-      await signInAs(chloe, "chloe");
-      for (const address of [...staff, ...setup, ...batches, `${draft}/repetition`]) faults.push(...(await faultsOf(chloe, address)));
-      expect(faults).toEqual([]);
-    },
-    600_000,
-  );
 });

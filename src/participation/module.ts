@@ -11,6 +11,7 @@ import { processPages } from "./processes.pages.ts";
 import { proposalsJobs, proposalsLines, proposalsOffers, proposalsPages } from "./proposals.offers.ts";
 import { seed } from "./seeds.ts";
 import { stagePlugs } from "./stage-kinds.ts";
+import { takingPartIndicators } from "./taking-part/taking-part.indicators.ts";
 
 const participation: Room = {
   name: "participation",
@@ -22,6 +23,7 @@ const participation: Room = {
   offers: {
     powers,
     stagePlugs,
+    indicators: takingPartIndicators,
     verbs: processOffers.verbs,
     letters: [...proposalsOffers.letters, ...actsOffers.letters, ...otherWays.letters],
     notices: [...proposalsOffers.notices, ...processOffers.notices, ...actsOffers.notices, ...judgingOffers.notices, ...otherWays.notices],

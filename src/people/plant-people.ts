@@ -11,6 +11,8 @@ export interface ToldPerson {
   readonly locale?: Locale;
   /** An account of a year ago unless said. */
   readonly since?: Date;
+  /** Code of the commune in which a letter proved, some months ago, that they live. */
+  readonly livesIn?: string | undefined;
 }
 
 /** Plants the crowd of a room's story, all at once; somebody who is there already stays as they are. */
@@ -20,5 +22,11 @@ export async function plantPeople(trx: Db, people: readonly ToldPerson[]): Promi
     insert into people.person (id, name, email, locale, email_verified, demo, created_at)
     select id, name, email, locale, true, true, coalesce(since, now() - interval '1 year')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (id uuid, name text, email text, locale text, since timestamptz)
+    on conflict do nothing`.execute(trx);
+  const homes = people.flatMap(({ id, livesIn }, at) => (livesIn ? [{ id, commune: livesIn, days: 30 + ((at * 37) % 400) }] : []));
+  await sql`
+    insert into people.residency (person_id, commune_code, how, attested_on, valid_until)
+    select id, commune, 'post', current_date - days, current_date - days + interval '2 years'
+    from jsonb_to_recordset(${JSON.stringify(homes)}::jsonb) as t (id uuid, commune text, days int)
     on conflict do nothing`.execute(trx);
 }

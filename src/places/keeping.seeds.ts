@@ -5,7 +5,7 @@ import type { Files } from "#platform/files/files.ts";
 import { cast, findPerson, grantRole } from "#people";
 import { insertPhoto } from "./photos/add-photo.command.ts";
 import { drawFacade, type Facade } from "./photos/drawn-facades.ts";
-import { makePicture } from "./photos/pictures.ts";
+import { makePicture } from "#platform/files/picture.ts";
 import { foldReport, type ReportState, type Subject } from "./report-error/error-report.ts";
 import { authorSources } from "./saving/author.ts";
 import { daysBefore, today } from "./story/days.ts";

@@ -18,7 +18,21 @@ const context = { ...house.services, progress: async () => {}, report: async () 
 await historyJob.run(context as never, { days: [...tree.days, "2020-03-13", "2020-03-14"] });
 const territory = await readTerritory(db);
 const indicators = new Map((await readIndicators(db, house.services.offers)).map((one) => [one.id, one]));
-const again = await countAgain(db, today);
+const again = new Map(await countAgain(db, today));
+const kept = await Promise.all(tree.days.map((day) => countAgain(db, day)));
+/**
+ * Of persons, a figure one to four away from one that was published of another day is said as that day's: nobody tells who came. The whole
+ * is the sum of the communes that are said.
+ */
+const saidOfPersons = await db.selectFrom("governance.today").selectAll().where("indicator", "like", "participation.%").execute();
+for (const { indicator, part_kind, part_id, value, of_value } of saidOfPersons.sort((one, other) => one.part_kind.localeCompare(other.part_kind))) {
+  const key = `${indicator} ${part_kind} ${part_id}`;
+  const exact = again.get(key)!;
+  if (!indicators.get(indicator)!.persons || value === null || exact.value === null) continue;
+  const cells = [...again].filter(([cell, { value: counted }]) => cell.startsWith(`${indicator} commune`) && counted !== null);
+  if (part_kind === "metropolis" && cells.length > 0) again.set(key, { value: cells.reduce((sum, [, cell]) => sum + cell.value!, 0), of: exact.of });
+  else if (Math.abs(value - exact.value) < 5 && kept.some((day) => day.get(key)?.value === value)) again.set(key, { value, of: of_value });
+}
 const { ofParts } = governanceTexts.fr.objective;
 const text = async (address: string) => (await house.get(address)).text();
 

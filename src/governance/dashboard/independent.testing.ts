@@ -94,6 +94,28 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
     and date_trunc('day', r.received_at at time zone 'Europe/Paris') <= ${day}::date`;
   const made = sql`visits.request r where r.state in ('done', 'reported') and r.day <= ${day}::date`;
   const whole = sql`'metropolis' as kind, '' as id`;
+  // A person takes part from the first of what they did: each kind of act looked up apart.
+  const until = sql`date_trunc('day', x.at at time zone 'Europe/Paris') <= ${day}::date`;
+  const acted = sql`(
+    select id from people.person r where exists (
+      select from (
+        select i.filed_at as at, i.process_id as process from participation.proposal i where i.author_id = r.id and i.author_kind in ('resident', 'structure', 'school', 'workshop')
+        union all select c.answered_at, i.process_id from participation.coauthor c, participation.proposal i where c.person_id = r.id and c.state = 'accepted' and i.id = c.proposal_id
+        union all select s.given_at, i.process_id from participation.support s, participation.proposal i where s.person_id = r.id and i.id = s.proposal_id
+        union all select c.written_at, (
+          select process_id from participation.proposal where id = c.proposal_id union select process_id from participation.text where id = c.text_id
+          union select process_id from participation.stage where id = c.stage_id or id = (select stage_id from participation.debate_question where id = c.question_id))
+        from participation.comment c where c.author_id = r.id and c.official = false
+        union all select a.filed_at, t.process_id from participation.amendment a, participation.text t where a.author_id = r.id and t.id = a.text_id
+        union all select s.at, t.process_id from participation.amendment_support s, participation.amendment a, participation.text t
+          where s.person_id = r.id and a.id = s.amendment_id and t.id = a.text_id
+        union all select a.day + time '12:00' at time zone 'UTC', q.process_id from participation.answer_sheet a, participation.questionnaire q
+          where a.person_id = r.id and q.id = a.questionnaire_id
+      ) x join participation.process p on p.id = x.process where p.state not in ('draft', 'rehearsal') and ${until}))`;
+  const living = sql`people.residency l where l.person_id in ${acted} and ${day}::date between l.attested_on and l.valid_until
+    and (l.ended_at is null or (l.ended_at at time zone 'Europe/Paris')::date > ${day}::date)`;
+  const ideas = sql`participation.proposal i where i.state <> 'withdrawn' and date_trunc('day', i.filed_at at time zone 'Europe/Paris') <= ${day}::date
+    and i.process_id in (select id from participation.process where state not in ('draft', 'rehearsal'))`;
   return {
     "places.residents_near": sql`with ${communes}
       select ${whole}, sum(population) filter (where has or near)::float8 as value, sum(population)::float8 as of from reached
@@ -112,5 +134,15 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       from ${members(day)} m`,
     "visits.visitors": sql`select ${whole}, coalesce(sum(p.people), 0)::float8 as value, null as of
       from visits.report p where p.request_id in (select r.id from ${made})`,
+    "participation.people": sql`select ${whole}, count(*)::float8 as value, null as of from ${acted} x`,
+    "participation.residents": sql`with cells as (
+        select m.code, m.population, (select count(*) from ${living} and l.commune_code = m.code)::float8 as n from ${members(day)} m),
+      shown as (select code, population::float8, case when n between 1 and 4 then null else n end as n from cells)
+      select ${whole}, sum(n) as value, sum(population) filter (where n is not null) as of from shown
+      union all select 'commune', code, n, case when n is not null then population end from shown`,
+    "participation.ideas": sql`select ${whole}, count(*)::float8 as value, null as of from ${ideas}
+      union all select 'commune', m.code, (select count(*) from ${ideas} and i.commune_code = m.code), null from ${members(day)} m
+      union all select 'zone', z.id::text, (select count(*) from ${ideas} and i.id in (
+        select proposal_id from participation.proposal_zone where zone_id = z.id)), null from territory.zone z`,
   };
 }

@@ -7,7 +7,11 @@ type Unit = Indicator["unit"];
 /** A value as a person reads it: 17, 41 %, 12 000 €, 63 j. A share is given as value over `of`, from 0 to 1. */
 export function sayValue(value: number | null, unit: Unit, locale: Locale): string {
   if (value === null) return "–";
-  if (unit === "share") return formatNumber(value, locale, { style: "percent", maximumFractionDigits: 0 });
+  if (unit === "share") {
+    // Of one in ten thousand, "0 %" would say nothing.
+    const digits = value > 0 && value < 0.01 ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 0 };
+    return formatNumber(value, locale, { style: "percent", ...digits });
+  }
   if (unit === "euros") return formatNumber(value / 100, locale, { style: "currency", currency: "EUR", maximumFractionDigits: 0 });
   if (unit === "days") return formatNumber(value, locale, { style: "unit", unit: "day", maximumFractionDigits: 0 });
   return formatNumber(value, locale, { maximumFractionDigits: unit === "count" ? 0 : 2 });

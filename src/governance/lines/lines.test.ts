@@ -51,10 +51,11 @@ describe("the rows behind a figure", () => {
     expect(listed.length).toBeGreaterThan(12);
     for (const { id, persons, lines, rows } of indicators) {
       if (persons) expect([id, lines]).toEqual([id, undefined]);
-      const { href } = rows({ kind: "metropolis", id: null }, territory);
-      expect(lines || href !== null || id === "visits.asked", id).toBeTruthy();
+      const found = rows({ kind: "metropolis", id: null }, territory);
+      expect(lines || found.href !== null || found.why("fr").length > 20, id).toBeTruthy();
     }
     expect(await text("/indicateurs/visits.asked/lignes")).toContain("Une demande nomme des personnes");
+    expect(await text("/indicateurs/participation.residents/lignes")).toContain("Ce sont des personnes");
     expect((await house.get("/indicateurs/visits.visitors/lignes")).headers.get("location")).toBe("/visites");
     expect((await house.get("/indicateurs/manual.adultes-relais/lignes")).headers.get("location")).toBe("/indicateurs/saisis/adultes-relais");
   });

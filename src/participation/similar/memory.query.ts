@@ -23,7 +23,7 @@ const overlapSeconds = 120;
 const mostMemories = 30;
 
 /** The beginning of a text says what it is about. */
-const beginning = 400;
+const beginning = 2000;
 
 /** One map per database: a server has one, tests have several. */
 const memories = new WeakMap<object, Map<string, Memory>>();
@@ -33,7 +33,8 @@ interface Row {
   readonly id: string;
   readonly state: ProposalState;
   readonly version: string;
-  readonly text: string;
+  readonly title: string;
+  readonly beginning: string;
   readonly changed: Date;
 }
 
@@ -64,7 +65,7 @@ async function refresh(db: Db, processId: string, memory: Memory): Promise<void>
   const startedAt = performance.now();
   const since = memory.seen && new Date(memory.seen.getTime() - overlapSeconds * 1000);
   const { rows } = await sql<Row>`
-    select p.id, p.state, p.version || p.state as version, p.title || ' ' || left(p.body, ${beginning}) as text, greatest(p.updated_at, p.state_at) as changed
+    select p.id, p.state, p.version || p.state as version, p.title, left(p.body, ${beginning}) as beginning, greatest(p.updated_at, p.state_at) as changed
     from participation.proposal p
     where p.process_id = ${processId} and (${since}::timestamptz is null or greatest(p.updated_at, p.state_at) >= ${since})`.execute(db);
   for (const row of rows) {
@@ -74,9 +75,9 @@ async function refresh(db: Db, processId: string, memory: Memory): Promise<void>
   memory.checkedAt = startedAt;
 }
 
-function keep({ index, versions }: Memory, { id, state, version, text }: Row): void {
+function keep({ index, versions }: Memory, { id, state, version, title, beginning: body }: Row): void {
   if (versions.get(id) === version) return;
   versions.set(id, version);
-  if (isListed(state)) index.put(id, text);
+  if (isListed(state)) index.put(id, title, body);
   else index.remove(id);
 }

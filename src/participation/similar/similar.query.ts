@@ -17,9 +17,6 @@ export interface SimilarProposal {
   readonly same: boolean;
 }
 
-/** A title has few words, of which one may be a typo: it must say less to be told something than a whole text. */
-const enough = { title: 0.22, whole: levels.related } as const;
-
 interface Asked {
   readonly processId: string;
   readonly title: string;
@@ -33,8 +30,7 @@ interface Asked {
 /** The proposals of the process that resemble what somebody writes, best first, as the database has them now: none that is hidden or withdrawn since. */
 export async function findSimilar(db: Db, { processId, title, body, except = null, limit }: Asked): Promise<SimilarProposal[]> {
   const index = await similarityIndex(db, processId);
-  const text = body === undefined ? title : `${title} ${body.slice(0, 2000)}`;
-  const found = index.similar(text, { limit: limit + 5, atLeast: body === undefined ? enough.title : enough.whole, among: (id) => id !== except });
+  const found = index.similar(title, { body: body?.slice(0, 2000) ?? "", limit: limit + 5, among: (id) => id !== except });
   if (found.length === 0) return [];
   const { rows } = await sql<SimilarProposal>`
     select p.id, p.number, p.slug, p.title, p.state, p.commune_code as "communeCode", p.supports,

@@ -8,6 +8,7 @@ import { processChanged } from "../process-edit/process-edit.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import type { ProcessState } from "../process.ts";
 import type { StageKind } from "../stage.ts";
+import { lockStages } from "../stages/lock-stages.command.ts";
 import { tellFollowers } from "../tell-followers.command.ts";
 import type { StageDates, TypedStage } from "./stage-edit.form.ts";
 
@@ -59,6 +60,7 @@ export type Added = { ok: true; id: string } | { ok: false; problem: "past" | "p
 export function addStage(db: Kysely<Tables>, process: ProcessSheet, typed: NewStage, by: string): Promise<Added> {
   return db.transaction().execute(async (trx) => {
     const { words, rules, dates, kind, reason } = typed;
+    await lockStages(trx, process.id);
     const { rows } = await sql<{ state: ProcessState; past: boolean }>`
       select state, ${dates.opensAt} <= clock_timestamp() as past from participation.process where id = ${process.id} for update`.execute(trx);
     const published = rows[0]?.state === "published";

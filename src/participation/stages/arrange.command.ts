@@ -8,6 +8,7 @@ import { processChanged } from "../process-edit/process-edit.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProcessState } from "../process.ts";
 import { brokenConstraint } from "../violation.ts";
+import { lockStages } from "./lock-stages.command.ts";
 
 export type Arranged = { ok: true } | { ok: false; problem: "changed" | "published" | "used" };
 
@@ -67,7 +68,9 @@ export async function removeStage(db: Kysely<Tables>, { process, stageId, by }: 
   }
 }
 
+/** Its stages before it, as whoever files an idea locks them: neither waits for the other with what the other needs. */
 async function lockProcess(trx: Db, id: string): Promise<ProcessState | undefined> {
+  await lockStages(trx, id);
   const { rows } = await sql<{ state: ProcessState }>`select state from participation.process where id = ${id} for update`.execute(trx);
   return rows[0]?.state;
 }

@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import { plantPeople } from "#people";
+import { readTerritory } from "#territory";
 
 /**
  * People of the demo besides the cast: none exists, and each has the same name and identifier everywhere. Take them by number:
@@ -41,4 +42,17 @@ function personOf(_: unknown, n: number): CrowdPerson {
 
 export const crowd: readonly CrowdPerson[] = Array.from({ length: 600 }, personOf);
 
-export const plantCrowd = (trx: Db): Promise<void> => plantPeople(trx, crowd);
+/** Two in three had their residence attested, in each commune in proportion to its people. */
+export async function plantCrowd(trx: Db): Promise<void> {
+  const { communes } = await readTerritory(trx);
+  const everybody = communes.reduce((sum, { population }) => sum + population, 0);
+  const homeOf = (share: number): string | undefined => {
+    let left = share * everybody;
+    return communes.find(({ population }) => (left -= population) < 0)?.code;
+  };
+  // Steps of the golden ratio fall everywhere alike.
+  await plantPeople(
+    trx,
+    crowd.map((person, at) => ({ ...person, livesIn: at % 3 === 0 ? undefined : homeOf((at * 0.618034) % 1) })),
+  );
+}

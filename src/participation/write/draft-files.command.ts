@@ -6,7 +6,7 @@ import type { Files } from "#platform/files/files.ts";
 import type { MediaType } from "#platform/files/media-type.ts";
 import { isUuid } from "../uuid.ts";
 import { most } from "./draft.ts";
-import { largestPicture, makePicture } from "./pictures.ts";
+import { largestPicture, makePicture } from "#platform/files/picture.ts";
 
 export const documentTypes: readonly MediaType[] = [
   "application/pdf",

@@ -1,8 +1,8 @@
-import { expect, inject, it } from "vitest";
+import { expect, it } from "vitest";
 
+import { house } from "../../../e2e/house.ts";
 import { visitor } from "../../../e2e/browser.ts";
 
-const house = inject("houseUrl");
 const ready = "beffroi-map[data-ready]";
 
 it("a visitor moves about the map and opens a place, under the strict policy, without a third party", async () => {

@@ -7,7 +7,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import type { PhotoWords } from "./photo.form.ts";
 import { lockPhotos, recordPhoto } from "./photo-record.ts";
 import { mostPhotos } from "./photo.ts";
-import type { Picture } from "./pictures.ts";
+import type { Picture } from "#platform/files/picture.ts";
 
 export type AddedPhoto = { readonly ok: true } | { readonly ok: false; readonly problem: "too_many" | "already_there" };
 
@@ -26,7 +26,7 @@ export async function addPhoto(
 ): Promise<AddedPhoto> {
   return db.transaction().execute(async (trx) => {
     const shown = await lockPhotos(trx, place.id);
-    if (shown.some(({ sha256 }) => sha256 === picture.sha256)) return { ok: false, problem: "already_there" };
+    if (shown.some(({ sha256 }) => sha256 === picture.sha256.toString("hex"))) return { ok: false, problem: "already_there" };
     if (shown.length >= mostPhotos) return { ok: false, problem: "too_many" };
     await insertPhoto(trx, files, { place, picture, words, position: shown.length, by: visitor.id });
     await recordPhoto(trx, visitor, place, { act: "place.add_photo", before: null, after: words.alt });
@@ -53,6 +53,6 @@ export async function insertPhoto(trx: Db, files: Files, { place, picture, words
   const { alt, credit } = words;
   await trx
     .insertInto("places.photo")
-    .values({ place_id: place.id, file_id, small_file_id, width, height, sha256, alt, credit, position, added_by: by })
+    .values({ place_id: place.id, file_id, small_file_id, width, height, sha256: sha256.toString("hex"), alt, credit, position, added_by: by })
     .execute();
 }

@@ -12,7 +12,7 @@ import { findPhotos, findRemoved } from "./photos.query.ts";
 import { photosRoutes } from "./photos.routes.ts";
 import { type PhotoDone, photosTexts } from "./photos.texts.ts";
 import { PhotosView } from "./photos.view.tsx";
-import { largestUpload, makePicture } from "./pictures.ts";
+import { largestPicture, makePicture } from "#platform/files/picture.ts";
 
 const power = "places.edit";
 type PhotosVisit = Visit<"/lieux/:slug/photos", Visitor>;
@@ -44,7 +44,7 @@ async function add(visit: PhotosVisit, place: SteeredRecord, { text, file }: For
   const t = photosTexts[locale].problems;
   const { words, problems } = readPhotoWords(text, locale);
   const sent = file("photo");
-  if (sent && sent.size > largestUpload) return refuse(visit, place, text, { photo: t.too_large, ...problems }, 413);
+  if (sent && sent.size > largestPicture) return refuse(visit, place, text, { photo: t.too_large, ...problems }, 413);
   const wrong: Problems = { ...(!sent && { photo: t.file }), ...problems, ...(text.accord !== "1" && { accord: t.consent }) };
   if (!sent || Object.keys(wrong).length > 0) return refuse(visit, place, text, wrong, 422);
 

@@ -538,6 +538,11 @@ export interface Tables {
     created_at: Generated<Date>;
     used_at: Date | null;
   };
+  "participation.act": {
+    person_id: string | null;
+    at: Date | null;
+    process_id: string | null;
+  };
   "participation.admissibility": {
     proposal_id: string;
     number: number;

@@ -1,7 +1,9 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { listMails, type MailLine } from "#platform/mail/mail.query.ts";
+import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
+import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { NotFound } from "#platform/web/errors.ts";
@@ -14,21 +16,26 @@ import { mailboxTexts } from "./texts.ts";
 export default page("platform/mailbox", routes.mailbox, {
   access: anyone,
 
-  async get({ db, settings, locale }) {
+  async get({ db, settings, url, locale }) {
     if (settings.SMTP_URL) throw new NotFound();
-    return { title: mailboxTexts[locale].title, body: <Mailbox mails={await listMails(db)} locale={locale} />, robots: "noindex" };
+    const to = url.searchParams.get("pour") ?? "";
+    return { title: mailboxTexts[locale].title, body: <Mailbox mails={await listMails(db, { to })} to={to} locale={locale} />, robots: "noindex" };
   },
 });
 
-function Mailbox({ mails, locale }: { mails: readonly MailLine[]; locale: Locale }) {
+function Mailbox({ mails, to, locale }: { mails: readonly MailLine[]; to: string; locale: Locale }) {
   const t = mailboxTexts[locale];
   return (
     <>
       <PageHead title={t.title} lead={t.lead} />
-      <div class="wrap">
+      <div class="wrap flow">
+        <Filters action={routes.mailbox.href()} values={{ pour: to }} label={t.search} inline>
+          <TextField name="pour" label={t.recipient} />
+          <Button big icon="search">{t.search}</Button>
+        </Filters>
         {mails.length === 0 ? (
           <Empty title={t.empty}>
-            <p>{t.emptyWhy}</p>
+            <p>{to ? t.noneTo : t.emptyWhy}</p>
           </Empty>
         ) : (
           <Table

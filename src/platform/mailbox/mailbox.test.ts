@@ -19,6 +19,8 @@ describe("the development mailbox", async () => {
       room: "places",
     });
     const list = await (await house.get(routes.mailbox.href())).text();
+    expect(await (await house.get(`${routes.mailbox.href()}?pour=AMINA`)).text()).toContain("amina@example.org");
+    expect(await (await house.get(`${routes.mailbox.href()}?pour=bilal`)).text()).toContain("Rien n’a été écrit à cette adresse.");
     const address = /href="(\/_courrier\/[0-9a-f-]+)"/.exec(list)![1]!;
     expect(list).toContain("amina@example.org");
 

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-type Texts = Record<"title" | "lead" | "empty" | "emptyWhy" | "subject" | "recipient" | "written", string>;
+type Texts = Record<"title" | "lead" | "empty" | "emptyWhy" | "subject" | "recipient" | "written" | "search" | "noneTo", string>;
 
 export const mailboxTexts: Record<Locale, Texts> = {
   fr: {
@@ -11,6 +11,8 @@ export const mailboxTexts: Record<Locale, Texts> = {
     subject: "Objet",
     recipient: "Pour",
     written: "Écrit le",
+    search: "Chercher",
+    noneTo: "Rien n’a été écrit à cette adresse.",
   },
   en: {
     title: "Demo mailbox",
@@ -20,6 +22,8 @@ export const mailboxTexts: Record<Locale, Texts> = {
     subject: "Subject",
     recipient: "To",
     written: "Written on",
+    search: "Search",
+    noneTo: "Nothing was written to this address.",
   },
   nl: {
     title: "Demo-postbus",
@@ -29,5 +33,7 @@ export const mailboxTexts: Record<Locale, Texts> = {
     subject: "Onderwerp",
     recipient: "Aan",
     written: "Geschreven op",
+    search: "Zoeken",
+    noneTo: "Er is niets naar dit adres geschreven.",
   },
 };

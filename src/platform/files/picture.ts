@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
 
-import { type Resized, resizeImage } from "#platform/files/image.ts";
+import { type Resized, resizeImage } from "./image.ts";
 
 export interface Picture {
   readonly large: Uint8Array;
   readonly small: Uint8Array;
-  /** Of the large one. */
+  /** Of the large one, in pixels. */
   readonly width: number;
   readonly height: number;
+  /** Of the large one. */
   readonly sha256: Buffer;
 }
 
-/** Telephones take pictures of a few megabytes; ours stay far below. */
+/** In bytes. Telephones take pictures of a few megabytes; ours stay far below. */
 export const largestPicture = 8_000_000;
 
 /** The picture in the two sizes that pages show, without what it said of where, when and with what it was taken. */
