@@ -69,21 +69,6 @@ async function linkInMail(): Promise<string> {
 }
 
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
-  it("the pages, and the mails as they are sent, pass axe", async () => {
-    const page = await visitor(house, { colorScheme, viewport: colorScheme === "dark" ? sizes.phone : sizes.desk });
-    const link = await linkInMail();
-    await signInAs(page, "chloe");
-    const mail = "/_galerie/courriers/notifications-digest-daily/fr";
-    const faults: string[] = [];
-    for (const address of ["/mon-espace/notifications", choices, `${choices}?fait=choix`, link, "/desabonnement/inconnu", "/_galerie/courriers", mail]) {
-      await page.goto(address);
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-      for (const { id, nodes } of violations) faults.push(`${address}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
-      if ((await page.evaluate(() => document.documentElement.scrollWidth)) > page.viewportSize()!.width) faults.push(`${address} scrolls sideways`);
-    }
-    expect(faults).toEqual([]);
-  });
-
   it("the mails pass axe in a program that shows them as a page", async () => {
     const page = await visitor(house, { colorScheme, viewport: sizes.phone });
     const list = await (await fetch(`${house}/_galerie/courriers`)).text();

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
+import { build } from "../tools/build.ts";
+
 declare module "vitest" {
   interface ProvidedContext {
     /** Houses as `npm start` opens them, with the demo's story: one for each worker. */
@@ -48,11 +50,19 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
+/** Built once for all the tests of a run, which come after. */
+async function built(): Promise<void> {
+  if (process.env["HOUSE_BUILT"]) return;
+  await build();
+  process.env["HOUSE_BUILT"] = "yes";
+}
+
 /** Passkeys need a name for the house: "localhost" rather than a number, and the port that its mails will write. */
 export async function openHouse(dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<OpenHouse> {
   const port = await freePort();
   const own = { PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DATA_DIR: dataDir, LOG_LEVEL: "warn" };
-  const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, ...own, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  await built();
+  const child = spawn("node", ["--enable-source-maps", "dist/main.js"], { env: { ...process.env, ...own, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const closed = new Promise<void>((done) => child.once("exit", () => done()));
   return new Promise((ready, failed) => {

@@ -23,7 +23,7 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     await page.goto(address);
     return reader(page);
   };
-  const arriveAs = async (who: "amina" | "elif" | "chloe", address: string): Promise<Reader> => {
+  const arriveAs = async (who: "amina" | "farid" | "chloe", address: string): Promise<Reader> => {
     const someone = await arrive();
     await signInAs(someone.page, who);
     await someone.page.goto(address);
@@ -31,13 +31,13 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
   };
 
   it("an amendment is proposed, supported, accepted, and enters the text under the name of its author", async () => {
-    const elif = await arriveAs("elif", `${charter}/amender?paragraphe=${paragraph}&acte=insert`);
+    const farid = await arriveAs("farid", `${charter}/amender?paragraphe=${paragraph}&acte=insert`);
     const body = `Un banc est ${words} devant chaque lieu, pour qui attend.`;
-    await elif.write("Le paragraphe à ajouter", body);
-    await elif.write("Vos raisons", "On attend souvent debout que la porte ouvre.");
-    await elif.press("button", "Déposer l’amendement");
-    expect(await says(elif)).toMatch(/Votre amendement est déposé[\s\S]*Un banc est/);
-    const address = new URL(elif.page.url()).pathname;
+    await farid.write("Le paragraphe à ajouter", body);
+    await farid.write("Vos raisons", "On attend souvent debout que la porte ouvre.");
+    await farid.press("button", "Déposer l’amendement");
+    expect(await says(farid)).toMatch(/Votre amendement est déposé[\s\S]*Un banc est/);
+    const address = new URL(farid.page.url()).pathname;
 
     const amina = await arriveAs("amina", address);
     await amina.press("button", "Soutenir");
@@ -55,7 +55,7 @@ describe.each(ways)("taking part otherwise, $way", ({ scripts, reader, title, da
     expect(await says(chloe)).toContain("La nouvelle version est publiée");
 
     const anybody = await arrive(charter);
-    expect(await says(anybody)).toMatch(new RegExp(`Un banc est ${words}[^]*amendement n° \\d+ de Elif K\\.`));
+    expect(await says(anybody)).toMatch(new RegExp(`Un banc est ${words}[^]*amendement n° \\d+ de Farid`));
     await anybody.press("link", "Versions");
     expect(await says(anybody)).toContain(`Un banc est ${words}`);
     const sheet = await arrive(`${charter}/imprimer`);

@@ -1,9 +1,7 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 
 import { house } from "./house.ts";
-import { sizes, visitor } from "./browser.ts";
+import { visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -87,50 +85,4 @@ describe.each(ways)("on an idea, $way", ({ way, writer, scripts, reader, idea, k
     await page.goto(goneHref);
     expect(pathOf(chloe)).toBe(goneHref);
   });
-});
-
-describe("every page of these acts", () => {
-  const source = "/participer/instruction/contributions/7d000000-0000-4000-8000-000000000005";
-  const pages = {
-    amina: [
-      ...["", "/commentaires", "/commentaires?tri=discussed&page=2", "/commenter", "/soutenir", "/suivre"].map((part) => `${budget}/idees/2-x${part}`),
-      ...["/mon-espace/suivi", "/participer/doublons/7f000000-0000-4000-8000-000000000008", "/participer/plan-velo-2027-2031/debats/1"],
-      ...["/participer/plan-velo-2027-2031/debats/1/questions/2", "/participer/commentaires/7b000000-0000-4000-8000-000000002011"],
-      "/participer/commentaires/7b000000-0000-4000-8000-000000002011/repondre",
-    ],
-    chloe: [
-      ...[`${desk}/doublons`, `${desk}/doublons?liste=decidees`, `${desk}/contributions`, `${desk}/contributions/nouvelle`],
-      ...["1", "7", "9", "10", "11"].map((n) => `/participer/instruction/doublons/7f000000-0000-4000-8000-${n.padStart(12, "0")}`),
-      ...[source, `${source}/saisir`, `${source}/saisir?quoi=soutiens`, `${source}/saisir?quoi=commentaire`, `${source}/importer`],
-      ...[`${source}/imports/7d000000-0000-4000-8000-000000000900`, "/participer/instruction/idee/75000000-0000-4000-8000-000000002003/scinder"],
-    ],
-  } as const;
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
-
-  it.each([
-    ["in French on a desk, in light", "fr", "light", sizes.desk],
-    ["in Dutch on a phone, in the dark", "nl", "dark", { width: 320, height: 700 }],
-  ] as const)(
-    "passes axe and fits, %s; its HTML is valid",
-    async (_, locale, colorScheme, viewport) => {
-      const rules = (await import("../.htmlvalidate.json", { with: { type: "json" } })) as { default: object };
-      const faults: string[] = [];
-      for (const who of ["amina", "chloe"] as const) {
-        const page = await visitor(house, { locale, colorScheme, viewport });
-        await signInAs(page, who);
-        for (const address of pages[who]) {
-          const answer = await page.goto(address);
-          if (answer!.status() !== 200) faults.push(`${address}: ${answer!.status()}`);
-          const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-          faults.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 160)}`));
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          if (wide > 0) faults.push(`${address}: ${wide} px too wide`);
-          const report = await new HtmlValidate().validateString(await answer!.text(), rules.default);
-          for (const { messages } of report.results) faults.push(...messages.map(({ ruleId, message }) => `${address} ${ruleId}: ${message}`));
-        }
-      }
-      expect(faults).toEqual([]);
-    },
-    600_000,
-  );
 });

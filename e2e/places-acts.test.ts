@@ -1,5 +1,4 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
@@ -110,70 +109,3 @@ async function codeIn(email: string): Promise<string> {
   const mail = await (await fetch(`${house}${address}`)).text();
   return /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(mail.slice(mail.indexOf("<pre")))![0];
 }
-
-const navette = "/lieux/la-navette-retrouvee";
-const sectionsOf = ["identite", "structure", "adresse", "contacts", "activites", "aide-numerique", "accueil", "accessibilite", "chiffres"];
-const pages: readonly { who: keyof typeof cast | null; addresses: readonly string[] }[] = [
-  { who: null, addresses: [confirmLink, `${confirmLink}?fait=confirmee`] },
-  {
-    who: "amina",
-    addresses: [
-      "/lieux/proposer",
-      ...[1, 2, 3].map((n) => `/lieux/proposer/b0000000-0000-4000-8000-00000000000${n}`),
-      `${navette}/rattacher`,
-      "/lieux/la-couree-ouverte/rattacher",
-    ],
-  },
-  {
-    who: "bilal",
-    addresses: [
-      navette,
-      `${navette}?fait=fiche-modifiee`,
-      `${navette}/modifier`,
-      `${navette}/modifier?fait=fusion`,
-      ...sectionsOf.map((section) => `${navette}/modifier/${section}`),
-      `${navette}/desaccords`,
-      `${navette}/confirmer`,
-      `${navette}/hotes`,
-      `${navette}/historique`,
-    ],
-  },
-  {
-    who: "chloe",
-    addresses: [
-      "/lieux/proposes",
-      "/lieux/proposes?commune=59599",
-      "/lieux/rattachements",
-      "/lieux/rattachements?fait=acceptee",
-      "/lieux/rattachements/c0000000-0000-4000-8000-000000000001",
-      "/lieux/l-atelier-des-deux-rives",
-    ],
-  },
-];
-
-describe("the pages of these acts", () => {
-  it.each(pages)("as $who: axe finds nothing, the HTML is valid, no page scrolls sideways", async ({ who, addresses }) => {
-    const { default: config } = await import("../.htmlvalidate.json", { with: { type: "json" } });
-    const validator = new HtmlValidate();
-    const faults: string[] = [];
-    for (const viewport of [sizes.desk, { width: 320, height: 800 }]) {
-      const page = await visitor(house, { viewport });
-      if (who) await signInAs(page, who, "/mon-espace");
-      for (const address of addresses) {
-        const answer = await page.goto(address);
-        if (answer?.status() !== 200) faults.push(`${address}: ${answer?.status()}`);
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        faults.push(...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 200)}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        if (wide > 0) faults.push(`${address}: ${wide} too wide at ${viewport.width}`);
-        if (viewport !== sizes.desk) continue;
-        const report = await validator.validateString((await answer?.text()) ?? "", {
-          extends: ["html-validate:recommended"],
-          rules: config.rules as unknown as Record<string, "off">,
-        });
-        faults.push(...report.results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${address} ${ruleId} ${line}: ${message}`)));
-      }
-    }
-    expect(faults).toEqual([]);
-  });
-});

@@ -1,5 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { HtmlValidate } from "html-validate";
 import type { Page } from "playwright-core";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
@@ -12,7 +10,7 @@ import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const kept = "/lieux/la-quenouille-de-la-cour-bleue";
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+const _tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const ways = [
   { way: "with a mouse", scripts: true, reader: mouseReader, viewport: sizes.desk, nth: 1, until: "17h30", suspended: "/lieux/le-peigne" },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, nth: 2, until: "17h15", suspended: "/lieux/la-condensation" },
@@ -107,59 +105,3 @@ describe.each(ways)("$way", ({ way, nth, scripts, reader, viewport, until, suspe
     expect((await page.goto(suspended))!.status()).toBe(200);
   });
 });
-
-describe("the pages that keep a record true", () => {
-  const seen = [
-    ["bilal", `${kept}/horaires`],
-    ["bilal", `${kept}/horaires?saisie=brute`],
-    ["bilal", `${kept}/fermetures`],
-    ["bilal", `${kept}/photos`],
-    ["bilal", `${kept}/signalements`],
-    ["chloe", `${kept}/signalements`],
-    ["chloe", `${kept}/etat`],
-    ["chloe", "/lieux/l-hopital-des-poupees/etat"],
-    ["chloe", "/lieux/le-tambour-magasin/etat"],
-  ] as const;
-
-  it.each(["light", "dark"] as const)("pass axe, are valid HTML and do not scroll sideways, %s", async (colorScheme) => {
-    const viewport = colorScheme === "light" ? sizes.desk : { width: 320, height: 800 };
-    const faults: string[] = [];
-    for (const who of ["bilal", "chloe"] as const) {
-      const page = await visitor(house, { colorScheme, viewport });
-      await signInAs(page, who, "/mon-espace");
-      for (const [, address] of seen.filter(([person]) => person === who)) {
-        await page.goto(address);
-        faults.push(...(await faultsOf(page, address)));
-      }
-    }
-    const anyone = await visitor(house, { colorScheme, viewport });
-    for (const address of [
-      `${kept}/signaler-une-erreur`,
-      "/lieux/signalement/confirmer/demonstration-lien-a-confirmer",
-      "/lieux/signalement/confirmer/x",
-      "/lieux/l-hopital-des-poupees",
-      "/lieux/le-tambour-magasin",
-    ]) {
-      await anyone.goto(address);
-      faults.push(...(await faultsOf(anyone, address)));
-    }
-    await anyone.goto(`${kept}/signaler-une-erreur`);
-    await anyone.getByRole("button", { name: "Envoyer le signalement" }).click();
-    faults.push(...(await faultsOf(anyone, "the refused report")));
-    expect(faults).toEqual([]);
-  });
-});
-
-async function faultsOf(page: Page, address: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const { default: config } = await import("../.htmlvalidate.json", { with: { type: "json" } });
-  const own = { rules: config.rules } as Record<string, object>;
-  const html = await page.evaluate(async () => (await fetch(location.href)).text());
-  const report = await new HtmlValidate().validateString(html, { extends: ["html-validate:recommended"], ...own });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  return [
-    ...violations.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]!.html.slice(0, 200)}`),
-    ...report.results.flatMap(({ messages }) => messages).map(({ ruleId, message }) => `${address}: ${ruleId} ${message}`),
-    ...(wide > 0 ? [`${address}: ${wide} px too wide`] : []),
-  ];
-}

@@ -55,7 +55,7 @@ describe.each(ways)("$way", ({ size, scripts, reader }) => {
 
   it("the home says what falls due, and leads to its feed", async () => {
     const someone = await arrive("/");
-    expect(await main(someone)).toMatch(/Prochaines échéances[\s\S]*40 nouveaux tiers-lieux[\s\S]*Vous voulez agir/);
+    expect(await main(someone)).toMatch(/Prochaines échéances[\s\S]*Plan vélo[\s\S]*Fin de «[\s\S]*Vous voulez agir/);
     const feed = await someone.page.getByRole("link", { name: "Suivre ce qui change (fil Atom)" }).getAttribute("href");
     expect((await fetch(new URL(feed!, house))).headers.get("content-type")).toContain("application/atom+xml");
     await someone.press("link", "40 nouveaux tiers-lieux avant fin 2028");

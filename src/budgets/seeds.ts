@@ -8,7 +8,7 @@ import { readTerritory } from "#territory";
 import { crowd, plantVote } from "./demo/plant.ts";
 import { pourBallots } from "./demo/pour.ts";
 import { demoVotes, storyVotes } from "./demo/story.seeds.ts";
-import { plantChannels } from "./demo/channels.ts";
+import { deskCommune, plantChannels } from "./demo/channels.ts";
 import { nullifierOf, receiptOf } from "./nullifier.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import { youngVote } from "./demo/young.seeds.ts";
@@ -29,7 +29,8 @@ export async function seed(context: SeedContext): Promise<void> {
   const { db, settings, say, places } = context;
   if (places !== null) return;
   const territory = await readTerritory(db);
-  if (territory.communes.length === 0) return;
+  // The story is set in the metropolis of Lille: elsewhere there is nothing to plant into.
+  if (!territory.communeByCode(deskCommune)) return;
   const young = await youngVote(db, settings, territory);
   for (const told of [...storyVotes(settings), ...(young ? [young] : [])]) {
     const poll = await plantVote(db, settings, territory, told);

@@ -17,11 +17,13 @@ const uuid = (name: string) => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 export const demoDesk = uuid("desk hem");
+/** Hem. */
+export const deskCommune = "59299";
 export const demoBatches = { keying: uuid("batch keying"), settling: uuid("batch settling"), admitted: uuid("batch admitted") } as const;
 
 /** A desk in Hem: people marked for the kiosk and for paper, a double refused, a ballot that waits for its name, batches in each state. */
 export async function plantChannels(trx: Db, secret: VoteSecret, voteId: string): Promise<void> {
-  await sql`insert into budgets.desk (id, vote_id, name, commune_code, note) values (${demoDesk}, ${voteId}, 'Mairie de Hem, accueil', '59299', 'Du lundi au vendredi, 9 h à 17 h')`.execute(
+  await sql`insert into budgets.desk (id, vote_id, name, commune_code, note) values (${demoDesk}, ${voteId}, 'Mairie de Hem, accueil', ${deskCommune}, 'Du lundi au vendredi, 9 h à 17 h')`.execute(
     trx,
   );
   await sql`insert into budgets.desk (vote_id, name, commune_code, note) values (${voteId}, 'Bus des villages', '59051', 'La Bassée le mardi, Fournes-en-Weppes le jeudi')`.execute(

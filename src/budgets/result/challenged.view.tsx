@@ -27,9 +27,7 @@ export function Challenged({ outcome, without }: Props) {
   ];
   return (
     <>
-      <SectionHead title={t.challenged}>
-        <p class="soft">{t.challengedSays}</p>
-      </SectionHead>
+      <SectionHead title={t.challenged}>{t.challengedSays}</SectionHead>
       <Table
         caption={t.challenged}
         hideCaption

@@ -22,9 +22,7 @@ export function CheckIt({ slug, files }: Props) {
   const result = ballots.replace("bulletins", "resultat").replace(".pb", ".json");
   return (
     <>
-      <SectionHead title={t.check}>
-        <p class="lead">{t.checkSays}</p>
-      </SectionHead>
+      <SectionHead title={t.check}>{t.checkSays}</SectionHead>
       <Cards>
         <Card title={t.inPage}>
           <p>{t.inPageSays}</p>

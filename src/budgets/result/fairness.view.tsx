@@ -20,9 +20,7 @@ export function Fairness({ outcome }: { outcome: Outcome }) {
   const { winnersApproved, byCategory } = part.explanation.fairness;
   return (
     <>
-      <SectionHead title={t.fairness}>
-        <p class="soft">{t.fairnessSays}</p>
-      </SectionHead>
+      <SectionHead title={t.fairness}>{t.fairnessSays}</SectionHead>
       <Columns kind="even">
         <Table
           caption={t.winnersPerBallot}
@@ -71,9 +69,7 @@ export function WhoVoted({ turnout, territory }: WhoProps) {
   if (facets.length === 0) return null;
   return (
     <>
-      <SectionHead title={t.turnout}>
-        <p class="soft">{t.turnoutSays}</p>
-      </SectionHead>
+      <SectionHead title={t.turnout}>{t.turnoutSays}</SectionHead>
       <Columns kind="even">
         {facets.map((facet) => (
           <Table

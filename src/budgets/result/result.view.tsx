@@ -140,9 +140,7 @@ function Departures({ poll, departures }: { poll: Poll; departures: readonly Dep
   const titles = new Map(poll.projects.map((project) => [project.number, sayProject(project, locale).title]));
   return (
     <>
-      <SectionHead title={t.departed}>
-        <p class="soft">{t.departedSays}</p>
-      </SectionHead>
+      <SectionHead title={t.departed}>{t.departedSays}</SectionHead>
       {departures.map(({ projectNumber, kept, authority, reason, signedAt }) => (
         <div class="flow">
           <h3>{(kept ? t.kept : t.dropped)(titles.get(projectNumber) ?? "")}</h3>

@@ -25,9 +25,7 @@ export function TwoRules({ poll, outcome }: { poll: Poll; outcome: Outcome }) {
   const names = [rules.rules[part.result.rule], rules.rules[part.rival.rule]] as const;
   return (
     <>
-      <SectionHead title={t.twoRules}>
-        <p class="lead">{t.twoRulesSays}</p>
-      </SectionHead>
+      <SectionHead title={t.twoRules}>{t.twoRulesSays}</SectionHead>
       <Measures poll={poll} compared={compared} names={names} />
       <OnlyWith poll={poll} compared={compared} names={names} />
     </>

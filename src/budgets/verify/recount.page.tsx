@@ -44,9 +44,7 @@ function Recount({ vote, files }: Props) {
         lead={t.lead}
       />
       <Band ground="surface" tight>
-        <SectionHead title={t.here}>
-          <p>{t.hereSays}</p>
-        </SectionHead>
+        <SectionHead title={t.here}>{t.hereSays}</SectionHead>
         <Counter vote={vote} files={files} />
       </Band>
       <Band>

@@ -31,7 +31,9 @@ function Mailbox({ mails, to, locale }: { mails: readonly MailLine[]; to: string
       <div class="wrap flow">
         <Filters action={routes.mailbox.href()} values={{ pour: to }} label={t.search} inline>
           <TextField name="pour" label={t.recipient} />
-          <Button big icon="search">{t.search}</Button>
+          <Button big icon="search">
+            {t.search}
+          </Button>
         </Filters>
         {mails.length === 0 ? (
           <Empty title={t.empty}>
