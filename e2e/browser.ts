@@ -45,7 +45,7 @@ export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, 
 /** A visitor with their own browser; closed after each test. */
 export async function visitor(baseURL: string, options: BrowserContextOptions = {}) {
   const browser = await openBrowser();
-  const context = await browser.newContext({ baseURL, locale: "fr-FR", viewport: sizes.desk, timezoneId: "Europe/Paris", ...options });
+  const context = await browser.newContext({ baseURL, locale: "fr-FR", viewport: sizes.desk, timezoneId: "Europe/Paris", reducedMotion: "reduce", ...options });
   contexts.push(context);
   return context.newPage();
 }

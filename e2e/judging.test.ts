@@ -8,7 +8,6 @@ import { signInAs } from "./sign-in.ts";
 
 /** Each way of using the site takes the next idea of each queue. */
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader, turn: 0 },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, turn: 1 },
   { way: "with scripts off", scripts: false, reader: mouseReader, turn: 2 },
 ] as const;

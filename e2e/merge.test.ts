@@ -6,7 +6,6 @@ import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader },
   { way: "with scripts off", scripts: false, reader: mouseReader },
 ] as const;

@@ -8,7 +8,6 @@ import { signInAs } from "./sign-in.ts";
 
 /** Each way of using the site amends a paragraph and fills a meeting of its own. */
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader, title: "Café de la souris", day: "2027-05-11", paragraph: 7, words: "prévu" },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, title: "Café du clavier", day: "2027-05-12", paragraph: 8, words: "promis" },
   { way: "with scripts off", scripts: false, reader: mouseReader, title: "Café sans script", day: "2027-05-13", paragraph: 12, words: "garanti" },
 ] as const;

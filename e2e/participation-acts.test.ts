@@ -10,7 +10,6 @@ const desk = "/participer/instruction/demarche/budget-participatif-2026-2027";
 
 /** Each way has ideas and a writer of its own: what one does, the others do not meet, and no brake holds who writes little. */
 const ways = [
-  { way: "with a mouse", writer: "elif", scripts: true, reader: mouseReader, idea: "7-des-arbres-fruitiers-devant-l-ecole-maternelle", kept: 6, gone: 15 },
   { way: "by keyboard alone", writer: "farid", scripts: true, reader: keyboardReader, idea: "12-des-tables", kept: 8, gone: 17 },
   { way: "with scripts off", writer: "gaelle", scripts: false, reader: mouseReader, idea: "13-recuperer-l-eau", kept: 9, gone: 18 },
 ] as const;

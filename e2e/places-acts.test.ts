@@ -10,7 +10,6 @@ import { signInAs } from "./sign-in.ts";
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const confirmLink = "/lieux/confirmer/demonstration-lien-de-confirmation";
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader, viewport: sizes.desk, name: "Serre aux Semis", address: "8 rue du Potager-Rond" },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, name: "Tonnellerie du Port", address: "31 quai des Douves" },
   {
     way: "with scripts off, on a phone",

@@ -12,7 +12,6 @@ import { signInAs } from "./sign-in.ts";
 const kept = "/lieux/la-quenouille-de-la-cour-bleue";
 const _tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader, viewport: sizes.desk, nth: 1, until: "17h30", suspended: "/lieux/le-peigne" },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: sizes.desk, nth: 2, until: "17h15", suspended: "/lieux/la-condensation" },
   {
     way: "with scripts off, on a phone",

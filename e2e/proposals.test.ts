@@ -11,7 +11,6 @@ const write = "/participer/budget-participatif-2026-2027/deposer";
 
 /** One person may file three ideas: each way of using the site is somebody else's. */
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader, who: "farid", title: "Une place qui boit la pluie et donne de l’ombre" },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, who: "gaelle", title: "La place de la Craie doit boire la pluie" },
   { way: "with scripts off", scripts: false, reader: mouseReader, who: "hugo", title: "Que la pluie entre dans la place de la Craie" },
 ] as const;

@@ -28,6 +28,8 @@ export function mouseReader(page: Page): Reader {
 export function keyboardReader(page: Page): Reader {
   const reach = async (target: Locator) => {
     await target.waitFor();
+    // As far as it surely lies, without looking at each step.
+    for (let steps = await stepsTo(target); steps > 0; steps -= 1) await page.keyboard.press("Tab");
     for (let steps = 0; steps < 400; steps += 1) {
       await page.keyboard.press("Tab");
       if (await target.evaluate((element) => element === document.activeElement)) {
@@ -70,6 +72,22 @@ export function keyboardReader(page: Page): Reader {
     },
   };
 }
+
+/** How many things that may take the focus lie between what has it and the target, less a few: some are passed over. None when it lies before. */
+const stepsTo = (target: Locator): Promise<number> =>
+  target.evaluate((element) => {
+    const able = document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, summary, [tabindex]");
+    const active = document.activeElement ?? document.body;
+    const after = (one: Element, other: Element) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const groups = new Set<string>();
+    const between = [...able].filter((one) => {
+      if (!after(active, one) || !after(one, element) || one.tabIndex < 0 || !one.checkVisibility() || one.matches(":disabled")) return false;
+      // Buttons of one choice are one stop of the keyboard.
+      if (!(one instanceof HTMLInputElement) || one.type !== "radio") return true;
+      return !groups.has(one.name) && groups.add(one.name);
+    });
+    return Math.max(0, between.length - 5);
+  });
 
 /** What has the focus must be seen: an outline, and nothing over it. */
 async function expectSeen(target: Locator): Promise<void> {

@@ -5,7 +5,6 @@ import { sizes, visitor } from "./browser.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 
 const ways = [
-  { way: "with a mouse", size: "desk", scripts: true, reader: mouseReader },
   { way: "by keyboard alone", size: "desk", scripts: true, reader: keyboardReader },
   { way: "with scripts off, on a phone", size: "phone", scripts: false, reader: mouseReader },
 ] as const;

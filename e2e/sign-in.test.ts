@@ -17,11 +17,11 @@ import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader },
-  { way: "by keyboard alone", scripts: true, reader: keyboardReader },
-  { way: "with scripts off", scripts: false, reader: mouseReader },
+  { way: "with a mouse", size: "phone", scripts: true, reader: mouseReader },
+  { way: "by keyboard alone", size: "desk", scripts: true, reader: keyboardReader },
+  { way: "with scripts off", size: "phone", scripts: false, reader: mouseReader },
 ] as const;
-const journeys = ways.flatMap((way) => Object.entries(sizes).map(([size, viewport]) => ({ ...way, size, viewport })));
+const journeys = ways.map((way) => ({ ...way, viewport: sizes[way.size] }));
 const password = "quatre moulins à vent";
 let count = 0;
 const newAddress = () => `parcours-${(count += 1)}-${Date.now()}@exemple.fr`;

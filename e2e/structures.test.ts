@@ -7,7 +7,6 @@ import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 const ways = [
-  { way: "with a mouse", size: "desk", scripts: true, reader: mouseReader, siret: "99999707500018" },
   { way: "by keyboard alone", size: "desk", scripts: true, reader: keyboardReader, siret: "73282932000074" },
   { way: "with scripts off, on a phone", size: "phone", scripts: false, reader: mouseReader, siret: "35600000000048" },
 ] as const;

@@ -8,7 +8,6 @@ import { signInAs } from "./sign-in.ts";
 
 /** A host welcomes one delegation at a time: each way of using the site comes on a day of its own. */
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader, day: "2027-02-02", organisation: "Ville de Grandlac" },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, day: "2027-02-03", organisation: "Ville de Clavier" },
   { way: "with scripts off", scripts: false, reader: mouseReader, day: "2027-02-04", organisation: "Ville de Sobrepont" },
 ] as const;

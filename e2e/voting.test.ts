@@ -8,7 +8,6 @@ import { signInAs } from "./sign-in.ts";
 
 const vote = "/votes/budget-participatif-2026";
 const ways = [
-  { way: "with a mouse", scripts: true, reader: mouseReader, viewport: { width: 1280, height: 900 } },
   { way: "by keyboard alone", scripts: true, reader: keyboardReader, viewport: { width: 1280, height: 900 } },
   { way: "with scripts off, on a phone of 320 px", scripts: false, reader: mouseReader, viewport: { width: 320, height: 640 } },
 ] as const;
