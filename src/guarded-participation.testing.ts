@@ -18,6 +18,9 @@ const nothing: Params = {
   ...{ proposal: "1-rien", number: "1", paragraph: "1", amendment: "1", name: "bulletins.pb" },
 };
 
+/** An identifier of the story. */
+const told = (kind: string, n: number) => `${kind}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
+
 /** What the addresses of participation and of votes are tried with: for each family of addresses, one thing of the story that has them all. */
 export async function participationFamilies(db: Kysely<Tables>): Promise<Family[]> {
   /** The first row; what the story lacks stands for something that does not exist. */
@@ -55,7 +58,6 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
   const contest = await one(sql`select id::text as id from participation.contest order by id limit 1`);
   const pair = await one(sql`select id::text as pair from participation.duplicate order by id limit 1`);
   const opinion = await one(sql`select id::text as id from participation.opinion order by id limit 1`);
-  const study = await one(sql`select id::text as id from participation.assessment order by id limit 1`);
   const voteWhere = (which: ReturnType<typeof sql>) =>
     one(sql`
       select v.slug, '1' as number, coalesce((select d.id::text from budgets.desk d where d.vote_id = v.id limit 1), ${nobody}) as desk,
@@ -66,19 +68,27 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
   const drafted = await voteWhere(sql`v.state = 'draft'`);
   const counted = await voteWhere(sql`v.state = 'counted'`);
   const process = { process: idea["process"] ?? "rien" };
+  const budget = "budget-participatif-2025";
+  const asked = await one(sql`select id::text as id from participation.assessment where assessor_id = ${cast.gaelle.id} order by id limit 1`);
   return [
+    [/^\/participer\/instruction\/demarche\/:process\/import\/:run/, { process: "boite-a-idees-roubaix", run: told("79", 1) }],
+    [/^\/participer\/instruction\/contributions\/:source/, { ...source, source: told("7d", 5), run: told("7d", 900) }],
+    [/^\/participer\/instruction\/etape\/:stage\/criteres/, { stage: told("71", 102) }],
+    [/^\/participer\/instruction\/idee\/:id\/(etude|realisation)/, { id: told("74", 50) }],
+    [/^\/participer\/instruction\/etudes\/:id/, asked],
+    [/^\/participer\/instruction\/demarche\/:process\/jury/, { process: budget }],
+    [/^\/participer\/:process\/idees\/:proposal\/repondre-aux-services/, { process: budget, proposal: "50-l-atelier-ou-l-on-repare-ensemble" }],
+    [/^\/participer\/doublons\/:pair/, { pair: told("7f", 8) }],
+    [/^\/participer\/:process\/debats/, { process: "plan-velo-2027-2031", stage: "1", question: "2" }],
+    [/^\/rencontres\/:meeting\/presence/, { meeting: "marche-couvert-premiere-reunion" }],
     [/^\/participer\/:process\/textes/, text],
     [/^\/participer\/:process\/questionnaires/, questionnaire],
-    [/^\/participer\/:process\/debats/, stage],
     [/^\/participer\/instruction\/etape\/:stage/, stage],
     [/^\/participer\/(instruction\/)?:?(jury\/:process|:process\/jury)/, jury],
     [/^\/participer\/instruction\/jury/, jury],
     [/^\/participer\/instruction\/avis\/:id/, opinion],
-    [/^\/participer\/instruction\/etudes\/:id/, study],
     [/^\/participer\/instruction\/contestation\/:id/, contest],
     [/^\/participer\/instruction\/doublons\/:pair/, pair],
-    [/^\/participer\/doublons\/:pair/, pair],
-    [/^\/participer\/instruction\/contributions\/:source/, source],
     [/^\/participer\/instruction\/idee\/:id/, idea],
     [/^\/participer\/commentaires\/:comment/, comment],
     [/^\/participer\/instruction\/demarche\/:process/, { ...nothing, ...process }],

@@ -45,24 +45,10 @@ export const openToAll = new Set<string>([
 /** Reading it is itself an act, and written into the audit log: a list of names on paper. */
 export const recordedReadings = new Set<string>(["/votes/:slug/guichets/:desk/liste"]);
 
-/** What the story's people have none of: an import of theirs, a study, an idea in that state. Refusals are tried there with somebody else's. */
+/** What nobody of the story has just after it was planted: a comment written within the hour, a vote that is counted, a questionnaire not yet answered. */
 export const untold = new Set<string>([
-  "/participer/instruction/demarche/:process/import/:run",
-  "/participer/instruction/demarche/:process/import/:run.csv",
-  "/participer/instruction/contributions/:source/imports/:run",
-  "/participer/instruction/contributions/:source/imports/:run.csv",
-  "/participer/instruction/etape/:stage/criteres",
-  "/participer/instruction/idee/:id/etude",
-  "/participer/instruction/etudes/:id",
-  "/participer/instruction/idee/:id/realisation",
-  "/participer/instruction/demarche/:process/jury",
-  "/participer/:process/idees/:proposal/repondre-aux-services",
   "/participer/commentaires/:comment/modifier",
-  "/participer/doublons/:pair",
-  "/participer/:process/debats/:stage/commenter",
-  "/participer/:process/debats/:stage/questions/:question/commenter",
   "/participer/:process/questionnaires/:questionnaire/modifier/questions/nouvelle",
-  "/rencontres/:meeting/presence",
   "/votes/simulateur/:past",
   "/votes/:slug/contester",
   "/votes/:slug/ecart",
@@ -173,6 +159,12 @@ async function secretsOf(db: Kysely<Tables>): Promise<string[]> {
     union select email from visits.request where email is not null
     union select words from moderation.report where words <> ''
     union select excerpt from moderation.case_file where closed_at is null and cardinality(brakes) > 0
-    union select email from people.invitation`.execute(db);
+    union select email from people.invitation
+    union select words from participation.internal_note
+    union select conflict from participation.jury_sheet where conflict is not null
+    union select email from participation.registration where email is not null
+    union select needs_words from participation.registration
+    union select email from participation.contact where email is not null
+    union select email from participation.coauthor where email is not null`.execute(db);
   return rows.map(({ words }) => words).filter((words) => words.length > 8 && !said.has(words));
 }

@@ -10,6 +10,7 @@ import { type ListedFile, listFiles } from "../publish/files.query.ts";
 import { Files } from "../result/check-it.view.tsx";
 import { routes } from "../routes.ts";
 import { findVote, type Vote } from "../votes.query.ts";
+import { countLine } from "./count-line.ts";
 import { recountTexts } from "./recount.texts.ts";
 
 /** Counts again in the browser, says the commands, and what all of it proves and does not. */
@@ -50,6 +51,11 @@ function Recount({ vote, files }: Props) {
       <Band>
         <SectionHead title={t.line} />
         <p>{t.lineSays}</p>
+        {first && (
+          <p>
+            <code>{countLine(`${slug}-${first.name}`, { ...vote.parameters, seed: vote.seed! })}</code>
+          </p>
+        )}
         {first && (
           <p>
             <code>{`beffroi verify ${slug}-${first.name} ${slug}-${first.resultName}`}</code>

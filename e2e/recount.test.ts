@@ -1,0 +1,121 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { gunzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+
+import type { Parameters, Result } from "#engines/budgeting/budgeting.ts";
+import { readSettings } from "#platform/settings.ts";
+import { openDatabase } from "#platform/start/open-database.ts";
+import { rooms } from "../src/app.ts";
+import { countAside } from "../src/budgets/count/count-aside.ts";
+import { importPastVote } from "../src/budgets/simulator/import-past.command.ts";
+import { visitor } from "./browser.ts";
+import { house } from "./house.ts";
+
+const folder = mkdtemp(join(tmpdir(), "beffroi-recount-"));
+const database = folder.then((own) => openDatabase(readSettings({ DATA_DIR: own, SEED: "non", AUTH_SECRET: "a secret of these tests" }), rooms, () => {}));
+afterAll(async () => {
+  await (await database).close();
+  await rm(await folder, { recursive: true, force: true });
+});
+
+/** `beffroi count` as the built command line does it. */
+async function atTheCommandLine(content: string | Buffer, args: readonly string[]): Promise<Result> {
+  const file = join(await folder, "bulletins.pb");
+  await writeFile(file, content);
+  const { stdout } = await promisify(execFile)("node", ["dist/cli.js", "count", file, ...args, "--format", "json"], { maxBuffer: 1e8 });
+  return JSON.parse(stdout) as Result;
+}
+
+/** Presses the button of the page that recounts, and gives what it says at the end. */
+async function inTheBrowser(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Recompter maintenant" }).click();
+  const said = page.locator("recount-ballots [data-part=said]");
+  await expect.poll(() => said.innerText(), { timeout: 60_000 }).toMatch(/exactement|autre résultat|n’a pas/);
+  return said.innerText();
+}
+
+/** Everything that is decided: who wins, in which order, by which rounds. */
+const decided = ({ winners, rounds }: Result) => JSON.parse(JSON.stringify({ winners, rounds })) as unknown;
+
+describe.each(["budget-participatif-2025", "budget-des-jeunes-2026"])("the demo's vote %s", (slug) => {
+  it("is counted alike by the house, by a visitor's browser and by the line that the page tells", async () => {
+    const page = await visitor(house);
+    await page.goto(`/votes/${slug}/recompter`);
+    expect(await inTheBrowser(page)).toMatch(/exactement le résultat publié\s*: \d+ lauréats/);
+
+    const told = await page.locator("code", { hasText: "beffroi count" }).first().innerText();
+    // As a shell reads it.
+    const [, , file, ...args] = [...told.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    const name = file!.replace(`${slug}-`, "");
+    const read = async (address: string) => (await fetch(`${house}/votes/${slug}/fichiers/${address}`)).text();
+    const published = JSON.parse(await read(name.replace("bulletins", "resultat").replace(".pb", ".json"))) as Result;
+    expect(decided(await atTheCommandLine(await read(name), args))).toEqual(decided(published));
+  });
+});
+
+const real = new URL("../../shared/data/pb/elections/", import.meta.url);
+const tie = ["--tie", "cost,votes,id"];
+const add1 = ["--rule", "equal-shares", "--completion", "add1", "--step", "1", ...tie];
+const elections: readonly (readonly [string, readonly string[]])[] = [
+  ["Poland_Swiecie_2023", add1],
+  ["Poland_Wieliczka_2023_Green_Budget", [...add1, "--comparison", "satisfaction"]],
+  ["France_Toulouse_2019", add1],
+  ["Poland_Katowice_2025_Dab", add1],
+  ["Switzerland_Zurich_D5", ["--rule", "equal-shares", "--completion", "utilitarian", ...tie]],
+  ["Poland_Katowice_2024_Srodmiescie", ["--rule", "equal-shares", "--utility", "points", "--completion", "utilitarian", ...tie]],
+  ["Poland_Krakow_2019_Zwierzyniec", ["--rule", "greedy", "--utility", "borda", ...tie]],
+  ["Poland_Warszawa_2019_Kamionek", ["--rule", "greedy", ...tie]],
+  ["Netherlands_Amsterdam_289", ["--rule", "phragmen", ...tie]],
+  ["Poland_Gdynia_2020_Orlowo__small", ["--rule", "equal-shares", "--completion", "add1-utilitarian", "--step", "1", ...tie]],
+];
+
+/** The same rule as the command line's options say it. */
+function parametersOf(args: readonly string[]): Parameters {
+  const pairs = Array.from({ length: args.length / 2 }, (_, at) => [args[2 * at]!.slice(2), args[2 * at + 1]!] as const);
+  return Object.fromEntries(pairs.map(([name, value]) => [name, name === "tie" ? value.split(",") : value])) as unknown as Parameters;
+}
+
+describe.skipIf(!existsSync(real))("a real election, imported as a past vote", () => {
+  it.each(elections)("%s is counted alike by the house, by a browser and at the command line", async (name, args) => {
+    const { db } = await database;
+    const imported = await importPastVote(db, { content: await readFile(new URL(`${name}.pb`, real)), source: "", by: null });
+    expect(imported.ok).toBe(true);
+    const kept = await db
+      .selectFrom("budgets.past_vote")
+      .select("file")
+      .where("slug", "=", imported.ok ? imported.slug : "")
+      .executeTakeFirstOrThrow();
+    const file = gunzipSync(kept.file);
+    const parameters = parametersOf(args);
+    const counted = await countAside({ file: file.toString("utf8"), parameters });
+    if (!counted.ok) throw new Error(counted.problem);
+    const { result } = counted;
+    expect(decided(await atTheCommandLine(file, args))).toEqual(decided(result));
+
+    // The very page and worker of the house, given this file and this result instead of its own.
+    const page = await visitor(house);
+    await page.route("**/election.pb", (route) => route.fulfill({ body: file }));
+    await page.route("**/election.json", (route) => route.fulfill({ json: result }));
+    await page.goto("/votes/budget-participatif-2025/recompter");
+    await page.locator("recount-ballots").evaluate(
+      (element: HTMLElement, { sha256, parameters: rule }) => {
+        element.dataset["files"] = JSON.stringify([{ ballots: "/election.pb", result: "/election.json", sha256 }]);
+        element.dataset["parameters"] = JSON.stringify(rule);
+      },
+      { sha256: createHash("sha256").update(file).digest("hex"), parameters },
+    );
+    expect(await inTheBrowser(page)).toMatch(new RegExp(`exactement le résultat publié\\s*: ${result.winners.length} lauréats?`));
+
+    await page.unroute("**/election.json");
+    const other = { ...result, winners: result.winners.toReversed() };
+    await page.route("**/election.json", (route) => route.fulfill({ json: other }));
+    expect(await inTheBrowser(page)).toContain(result.winners.length > 1 ? "un autre résultat" : "exactement");
+  });
+});

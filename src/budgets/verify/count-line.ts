@@ -1,0 +1,11 @@
+import type { Parameters } from "#engines/budgeting/budgeting.ts";
+
+/** What to type to count a file by this rule: `beffroi count FILE --rule equal-shares … --seed "…"`. */
+export function countLine(file: string, { eligibility, ...rule }: Parameters): string {
+  const given = { ...rule, ...(eligibility?.minimumVotes !== undefined && { "minimum-votes": eligibility.minimumVotes }) };
+  const options = Object.entries(given).map(([name, value]) => `--${name} ${quoted(Array.isArray(value) ? value.join(",") : String(value))}`);
+  return ["beffroi count", file, ...options].join(" ");
+}
+
+/** Seeds are words that people chose or drew: a shell would take them apart. */
+const quoted = (value: string): string => (/^[\w,.%-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`);
