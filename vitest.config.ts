@@ -16,6 +16,8 @@ export default defineConfig({
           name: "quick",
           // Loading the modules anew for each file took nearly half of the time; no test changes what a module holds.
           isolate: false,
+          // Some wait, for a mail or a job; three keep two cores busy.
+          maxWorkers: 3,
           globalSetup: ["src/platform/db/test-server.ts"],
           include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],

@@ -17,8 +17,10 @@ const checks: [string, string, string[]][] = [
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const [name, command, args] of checks) {
-  if ((await run(command, args)) === 0) passed += 1;
+// The types take as long as all the others: beside each other they fill two cores.
+const ended = await Promise.all(checks.map(async ([name, command, args]) => ({ name, code: await run(command, args) })));
+for (const { name, code } of ended) {
+  if (code === 0) passed += 1;
   else {
     failed += 1;
     console.error(`Failed: ${name}.`);
