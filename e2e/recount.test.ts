@@ -19,7 +19,9 @@ import { visitor } from "./browser.ts";
 import { house } from "./house.ts";
 
 const folder = mkdtemp(join(tmpdir(), "beffroi-recount-"));
-const database = folder.then((own) => openDatabase(readSettings({ DATA_DIR: own, SEED: "non", AUTH_SECRET: "a secret of these tests" }), rooms, () => {}));
+const database = folder.then((own) =>
+  openDatabase(readSettings({ DATA_DIR: own, SEED: "non", AUTH_SECRET: "a secret of these tests, never of a house" }), rooms, () => {}),
+);
 afterAll(async () => {
   await (await database).close();
   await rm(await folder, { recursive: true, force: true });

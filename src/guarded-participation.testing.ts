@@ -53,8 +53,8 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
     sql`select id::text as comment from participation.comment where author_id is not null order by author_id = any(${people}::uuid[]) desc, written_at desc limit 1`,
   );
   const source = await one(sql`
-    select s.id::text as source, ${nobody} as run, coalesce((select e.id::text from participation.entry e where e.source_id = s.id limit 1), ${nobody}) as entry
-    from participation.source s order by s.id limit 1`);
+    select s.id::text as source, ${nobody} as run, coalesce((select e.id::text from participation.entry e where e.source_id = s.id and e.struck_at is null limit 1), ${nobody}) as entry
+    from participation.source s where s.id = ${told("7d", 5)}`);
   const contest = await one(sql`select id::text as id from participation.contest order by id limit 1`);
   const pair = await one(sql`select id::text as pair from participation.duplicate order by id limit 1`);
   const opinion = await one(sql`select id::text as id from participation.opinion order by id limit 1`);

@@ -49,6 +49,8 @@ export const recordedReadings = new Set<string>(["/votes/:slug/guichets/:desk/li
 export const untold = new Set<string>([
   "/participer/commentaires/:comment/modifier",
   "/participer/:process/questionnaires/:questionnaire/modifier/questions/nouvelle",
+  // Its debates ask questions, and are discussed question by question.
+  "/participer/:process/debats/:stage/commenter",
   "/votes/simulateur/:past",
   "/votes/:slug/contester",
   "/votes/:slug/ecart",

@@ -122,14 +122,16 @@ describe("the database refuses, whoever asks", () => {
   it("a ballot that came in time and waited for its turn until after the closing, by its own clock", async () => {
     const vote = await house.addVote({ closes: 0.6 });
     const amina = await house.resident();
-    let release = () => {};
+    const [locked, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const held = db.transaction().execute(async (trx) => {
       await sql`select from budgets.chain where vote_id = ${vote.id} for update`.execute(trx);
-      await new Promise<void>((done) => (release = done));
+      locked.resolve();
+      await released.promise;
     });
+    await locked.promise;
     const confirming = confirm(vote.id, amina, [1]);
     await sql`select pg_sleep(0.8)`.execute(db);
-    release();
+    released.resolve();
     await held;
     expect(await confirming).toEqual({ ok: false, problem: "closed" });
     expect(await house.ballots(vote.id)).toEqual([]);
