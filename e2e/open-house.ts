@@ -50,10 +50,13 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
+let building: Promise<void> | undefined;
+
 /** Built once for all the tests of a run, which come after. */
 async function built(): Promise<void> {
   if (process.env["HOUSE_BUILT"]) return;
-  await build();
+  building ??= build();
+  await building;
   process.env["HOUSE_BUILT"] = "yes";
 }
 

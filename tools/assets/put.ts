@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 
 /** While a file is being written it has this ending. */
@@ -8,7 +9,7 @@ export async function put(path: string, bytes: Uint8Array | string): Promise<voi
   const content = typeof bytes === "string" ? Buffer.from(bytes) : Buffer.from(bytes);
   const known = await readFile(path).catch(() => null);
   if (known?.equals(content)) return;
-  const draft = `${path}.${process.pid}${draftEnding}`;
+  const draft = `${path}.${randomUUID()}${draftEnding}`;
   await writeFile(draft, content);
   await rename(draft, path);
 }
