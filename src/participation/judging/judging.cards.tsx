@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import type { Db } from "#platform/db/db.ts";
 import { plural } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
@@ -8,7 +9,7 @@ import type { SpaceCard, SpaceContext } from "#people";
 import { countOwnAssessments } from "../feasibility/queue.query.ts";
 import { countOpinions } from "../opinion/opinion.query.ts";
 import { routes } from "../routes.ts";
-import { findReceived } from "../routing/routing.query.ts";
+import { findReceived, receivesAnything } from "../routing/routing.query.ts";
 import { turnsTexts, type Wait } from "./turns.texts.ts";
 import { cardTexts } from "./cards.texts.ts";
 
@@ -35,12 +36,21 @@ async function juriesOf({ db, visitor }: SpaceContext): Promise<Line[]> {
   return rows.map(({ slug, count }) => ({ wait: "sheets", count, href: routes.jury.href({ process: slug }) }));
 }
 
+async function judges(db: Db, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from participation.process_member where person_id = ${personId} and part in ('assessor', 'juror')
+    union all select from participation.assessment where assessor_id = ${personId} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** What awaits this person in the judging of ideas: an agent of a commune, an assessor, a juror. */
 const awaited: SpaceCard = {
   order: 34,
   async card(context) {
     const { db, visitor, locale } = context;
     const communes = communesOf(context);
+    // Most people judge nothing: one look at the members of teams says so.
+    if (!(await judges(db, visitor.id)) && scopesOf(visitor, "participation.give_opinion").length === 0 && !receivesAnything(visitor)) return null;
     const [opinions, received, own, juries] = await Promise.all([
       communes.length > 0 ? countOpinions(db, { communes }) : null,
       findReceived(db, visitor),

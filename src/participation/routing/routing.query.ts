@@ -60,6 +60,12 @@ export async function findReceived(db: Db, someone: Visitor): Promise<RoutedIdea
   ).rows;
 }
 
+/** Whether ideas may be sent to somebody's level at all. */
+export function receivesAnything(someone: Visitor): boolean {
+  const { communes, metropolis } = levelsOf(someone);
+  return metropolis || communes.length > 0;
+}
+
 /** What those levels passed on, and nobody answered yet. */
 export async function findSent(db: Db, someone: Visitor): Promise<RoutedIdea[]> {
   const { communes, metropolis } = levelsOf(someone);
