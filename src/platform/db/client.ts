@@ -1,0 +1,68 @@
+import pg from "pg";
+
+import { currentRoom } from "#platform/log/in-room.ts";
+
+/** How often one connection is asked the same text before it keeps the statement; the text of a long list of values hardly comes back. */
+const usesBeforeKept = 2;
+/** A kept statement costs the server some 50 kB per connection, so a full one some 20 MB. */
+const keptAtMost = 400;
+/** Texts whose uses are counted, before counting starts again. */
+const countedAtMost = 2000;
+/** Milliseconds from which on planning is a small part: what takes longer is planned for its own values each time, which a kept plan does not know. */
+const longestKept = 20;
+/** "cached plan must not change result type": a migration changed what a kept statement gives. */
+const planChanged = "0A000";
+
+type Ask = (...asked: unknown[]) => Promise<unknown>;
+
+/**
+ * A connection that puts the room before each statement, so that a slow query in the server's log or in pg_stat_activity names its folder,
+ * and that has the server keep those it is often asked, already read and planned (decision 8). Only outside transactions: there a
+ * statement that a migration has made stale can be asked again without anybody noticing; in a transaction it would end the act.
+ */
+export class HouseClient extends pg.Client {
+  readonly #uses = new Map<string, { count: number; fastest: number }>();
+  readonly #names = new Map<string, string>();
+  #named = 0;
+
+  // biome-ignore lint/suspicious/noExplicitAny: pg declares eight overloads, of which only a text with its values matters here
+  override query(this: HouseClient, statement: any, ...rest: any[]): any {
+    const ask: Ask = pg.Client.prototype.query.bind(this);
+    if (typeof statement !== "string") return ask(statement, ...rest);
+    const room = currentRoom();
+    const text = room ? `/* ${room} */ ${statement}` : statement;
+    const [values, callback] = rest;
+    // Without values it may be several statements at once, of which none can be kept.
+    if (!Array.isArray(values) || values.length === 0 || callback || this.getTransactionStatus() !== "I") return ask(text, ...rest);
+    const name = this.#names.get(text);
+    return name ? this.#askKept(ask, { name, text, values }) : this.#askCounted(ask, text, values);
+  }
+
+  async #askKept(ask: Ask, kept: { name: string; text: string; values: unknown[] }): Promise<unknown> {
+    try {
+      return await ask(kept);
+    } catch (error) {
+      if ((error as { code?: string }).code !== planChanged) throw error;
+      this.#names.clear();
+      await ask("deallocate all");
+      return ask(kept.text, kept.values);
+    }
+  }
+
+  async #askCounted(ask: Ask, text: string, values: unknown[]): Promise<unknown> {
+    const began = performance.now();
+    const answer = await ask(text, values);
+    if (this.#names.size >= keptAtMost) return answer;
+    const before = this.#uses.get(text) ?? { count: 0, fastest: Number.POSITIVE_INFINITY };
+    const uses = { count: before.count + 1, fastest: Math.min(before.fastest, performance.now() - began) };
+    if (uses.count >= usesBeforeKept && uses.fastest < longestKept) {
+      this.#uses.delete(text);
+      // pg holds a name against the text it first stood for: none is given twice.
+      this.#names.set(text, `kept_${(this.#named += 1)}`);
+    } else {
+      if (this.#uses.size >= countedAtMost) this.#uses.clear();
+      this.#uses.set(text, uses);
+    }
+    return answer;
+  }
+}
