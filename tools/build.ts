@@ -27,6 +27,8 @@ async function bundleServer(out: string): Promise<void> {
     packages: "external",
     platform: "node",
     target: "node26",
+    // Node knows them; lowered, they would be made again at each use.
+    supported: { "regexp-unicode-property-escapes": true, "regexp-set-notation": true },
     format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",

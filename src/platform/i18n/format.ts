@@ -18,11 +18,13 @@ export function formatNumber(value: number, locale: Locale, options: Intl.Number
   return wider(once(`n${locale}${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[locale], options)).format(value));
 }
 
+/** Intl writes "1 janvier"; French says "1er janvier". */
+const firstOfMonth = /(^|\s)1 (?=\p{L})/u;
+
 export function formatDate(value: Date | string, locale: Locale, options: Intl.DateTimeFormatOptions = { dateStyle: "long" }): string {
   const date = typeof value === "string" ? new Date(value) : value;
   const text = wider(once(`d${locale}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tags[locale], { timeZone, ...options })).format(date));
-  // Intl writes "1 janvier"; French says "1er janvier".
-  return locale === "fr" ? text.replace(/(^|\s)1 (?=\p{L})/u, "$11er ") : text;
+  return locale === "fr" ? text.replace(firstOfMonth, "$11er ") : text;
 }
 
 export function formatList(values: readonly string[], locale: Locale): string {
