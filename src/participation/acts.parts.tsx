@@ -1,8 +1,9 @@
 import { Go } from "#platform/ui/button.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { actsRoutes } from "./acts.routes.ts";
-import { loadDiscussion } from "./comments/discussion.ts";
+import { discussionOf } from "./comments/discussion.ts";
 import { Discussion } from "./comments/discussion.view.tsx";
+import { subjectOfProposal } from "./comments/subject.query.ts";
 import { FollowButton } from "./follow/follow-button.view.tsx";
 import { followsProposal } from "./follow/follow.query.ts";
 import { takesIn } from "./merge/duplicate.ts";
@@ -42,15 +43,15 @@ const follow: ProposalPart = {
 const comments: ProposalPart = {
   place: "below",
   order: 50,
-  async draw({ db, visitor, locale, url, proposal }) {
-    const discussion = await loadDiscussion({ db, visitor, locale, url }, { kind: "proposal", id: proposal.id }, { brief: 10 });
-    return discussion && <Discussion {...discussion} />;
+  async draw({ process, proposal, ...reader }) {
+    return <Discussion {...(await discussionOf(reader, subjectOfProposal(process, proposal), { brief: 10 }))} />;
   },
 };
 
 const merged: ProposalPart = {
   place: "text",
   order: 80,
+  of: "merge",
   async draw({ db, proposal, team }) {
     const ideas = await findMergedInto(db, proposal.id);
     return ideas.length > 0 ? <MergedIdeas ideas={ideas} team={team} /> : null;
@@ -60,6 +61,7 @@ const merged: ProposalPart = {
 const split: ProposalPart = {
   place: "text",
   order: 85,
+  of: "split",
   async draw({ db, process, proposal }) {
     const relatives = await findSplits(db, proposal.id);
     return relatives.length > 0 ? <SplitNote process={process.slug} relatives={relatives} /> : null;

@@ -31,9 +31,8 @@ interface Asked {
  * @throws Gone when moderators hid it, but for those who wrote it, run the process, or moderate.
  */
 export async function openProposal({ db, params, visitor, locale }: Asked): Promise<OpenedProposal> {
-  const process = await findProcess(db, params.process, visitor);
   const number = numberIn(params.proposal);
-  const proposal = process && number ? await findProposal(db, process.id, number) : null;
+  const [process, proposal] = await Promise.all([findProcess(db, params.process, visitor), number ? findProposal(db, params.process, number) : null]);
   if (!process || !proposal) throw new NotFound();
   const hidden = await hiddenBecause(db, "proposal", proposal.id, locale);
   if (hidden && !isAuthor(proposal, visitor?.id) && !runs(visitor, process) && !can(visitor, "moderation.decide")) throw new Gone(hidden);

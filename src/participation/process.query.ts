@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -55,10 +55,12 @@ type Row = Omit<ProcessSheet, "stages">;
 
 /** A process with its stages, by its address; null when there is none that this person may see. */
 export async function findProcess(db: Db, slug: string, someone: Visitor | null): Promise<ProcessSheet | null> {
-  const { rows } = await sql<Row>`select ${columns} from participation.process p where slug = ${slug}`.execute(db);
+  const [{ rows }, stages] = await Promise.all([
+    sql<Row>`select ${columns} from participation.process p where slug = ${slug}`.execute(db),
+    findStages(db, sql`(select id from participation.process where slug = ${slug})`),
+  ]);
   const found = rows[0];
-  if (!found || !(await maySee(db, found, someone))) return null;
-  return { ...found, stages: await stagesOf(db, found.id) };
+  return found && (await maySee(db, found, someone)) ? { ...found, stages } : null;
 }
 
 const columns = sql`
@@ -68,7 +70,9 @@ const columns = sql`
   array(select commune_code::text from participation.process_commune c where c.process_id = p.id order by 1) as communes,
   array(select zone_id::text from participation.process_zone z where z.process_id = p.id order by 1) as zones`;
 
-export async function stagesOf(db: Db, processId: string): Promise<StageSheet[]> {
+export const stagesOf = (db: Db, processId: string): Promise<StageSheet[]> => findStages(db, sql`${processId}`);
+
+async function findStages(db: Db, processId: RawBuilder<unknown>): Promise<StageSheet[]> {
   const { rows } = await sql<StageSheet>`
     select id, process_id as "processId", position, kind, title, description, criteria, actors, decides, opens_at as "opensAt", closes_at as "closesAt", settings, version
     from participation.stage where process_id = ${processId} order by position`.execute(db);

@@ -34,8 +34,8 @@ export interface ProposalSheet {
   readonly comments: number;
   readonly filedAt: Date;
   readonly updatedAt: Date;
-  /** Persons who sign it with its author, and how. */
-  readonly coauthors: readonly { readonly personId: string; readonly signature: string }[];
+  /** Who signs it with its author, and how; no person once their account is erased. */
+  readonly coauthors: readonly { readonly personId: string | null; readonly signature: string }[];
 }
 
 const columns = sql`
@@ -52,8 +52,9 @@ async function findOne(db: Db, which: RawBuilder<unknown>): Promise<ProposalShee
   return rows[0] ?? null;
 }
 
-/** Whoever may see the process may see it, unless moderators hid it: see open-proposal.ts. */
-export const findProposal = (db: Db, processId: string, number: number) => findOne(db, sql`p.process_id = ${processId} and p.number = ${number}`);
+/** By the address of its process. Whoever may see the process may see it, unless moderators hid it: see open-proposal.ts. */
+export const findProposal = (db: Db, process: string, number: number) =>
+  findOne(db, sql`p.process_id = (select id from participation.process where slug = ${process}) and p.number = ${number}`);
 
 export const findProposalById = async (db: Db, id: string) => (isUuid(id) ? findOne(db, sql`p.id = ${id}`) : null);
 

@@ -92,14 +92,17 @@ const orders: Record<Sort, RawBuilder<unknown>> = {
 /** One page of a discussion. A page beyond the last gives the last. */
 export async function findComments(db: Db, asked: Asked): Promise<CommentsPage> {
   const { subject, viewerId, sort, position, perPage = threadsOnPage } = asked;
-  const counts = await countComments(db, subject, viewerId);
-  const found = position === null ? counts.threads : counts[position];
-  const pages = Math.max(1, Math.ceil(found / perPage));
-  const page = Math.min(Math.max(1, asked.page), pages);
-  const { rows } = await sql<Comment>`
+  const read = (page: number) =>
+    sql<Comment>`
     select ${columns(asked)} from participation.comment c ${hidden}
     where c.subject = ${together(subject)} and c.thread_id is null and ${shown(viewerId)} and ${position === null ? sql`true` : sql`c.position = ${position}`}
     order by ${orders[sort]} limit ${perPage} offset ${(page - 1) * perPage}`.execute(db);
+  const wanted = Math.max(1, asked.page);
+  const [counts, first] = await Promise.all([countComments(db, subject, viewerId), read(wanted)]);
+  const found = position === null ? counts.threads : counts[position];
+  const pages = Math.max(1, Math.ceil(found / perPage));
+  const page = Math.min(wanted, pages);
+  const { rows } = page === wanted ? first : await read(page);
   const replies = await findFirstReplies(
     db,
     rows.filter((one) => one.replies > 0).map(({ id }) => id),

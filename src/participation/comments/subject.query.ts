@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { ProcessState } from "../process.ts";
 import { actsRoutes } from "../acts.routes.ts";
-import { proposalHref, proposalParam } from "../proposal-address.ts";
+import type { ProposalSheet } from "../proposal.query.ts";
+import { type Addressed, proposalHref, proposalParam } from "../proposal-address.ts";
 import { textRoutes } from "../text/text.routes.ts";
 import type { SubjectRef } from "./comment.ts";
 
@@ -70,12 +71,20 @@ export async function findSubject(db: Db, ref: SubjectRef): Promise<Subject | nu
   return row ? { ref, title: row.title, process: row.process, communeCode: row.communeCode, authorIds: row.authorIds, ...addressesOf(ref, row) } : null;
 }
 
+/** The same for a proposal that its page has read, where it stands. */
+export function subjectOfProposal(process: Subject["process"], proposal: ProposalSheet): Subject {
+  const { id, title, communeCode, authorId, coauthors } = proposal;
+  const authorIds = [authorId, ...coauthors.map(({ personId }) => personId)].filter((one) => one !== null);
+  return { ref: { kind: "proposal", id }, title, process, communeCode, authorIds, ...proposalAddresses(process.slug, proposal) };
+}
+
+function proposalAddresses(process: string, at: Addressed): Pick<Subject, "href" | "listHref" | "writeHref"> {
+  const params = { process, proposal: proposalParam(at) };
+  return { href: proposalHref(process, at), listHref: actsRoutes.comments.href(params), writeHref: actsRoutes.writeComment.href(params) };
+}
+
 function addressesOf(ref: SubjectRef, { process: { slug }, ...row }: Row): Pick<Subject, "href" | "listHref" | "writeHref"> {
-  if (ref.kind === "proposal") {
-    const at = { number: row.number!, slug: row.slug! };
-    const params = { process: slug, proposal: proposalParam(at) };
-    return { href: proposalHref(slug, at), listHref: actsRoutes.comments.href(params), writeHref: actsRoutes.writeComment.href(params) };
-  }
+  if (ref.kind === "proposal") return proposalAddresses(slug, { number: row.number!, slug: row.slug! });
   if (ref.kind === "text") {
     const [whole, params] = [
       { process: slug, text: row.slug! },

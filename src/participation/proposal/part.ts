@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Visit } from "#platform/web/page.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
+import type { Trace } from "./traces.query.ts";
 
 export interface PartContext extends Pick<Visit, "db" | "visitor" | "locale" | "now" | "offers" | "url"> {
   readonly process: ProcessSheet;
@@ -21,6 +22,8 @@ export interface ProposalPart {
   readonly place: "top" | "acts" | "text" | "margin" | "below";
   /** Lower comes first within its place. */
   readonly order: number;
+  /** Drawn only for a proposal about which this was done. */
+  readonly of?: Trace;
   /** Null when there is nothing to show for this proposal and this reader. */
   draw(context: PartContext): Promise<VNode | null>;
   /** Enhancement bundles that it uses. */

@@ -17,6 +17,7 @@ import type { PartContext, ProposalPart } from "./part.ts";
 import { proposalParts } from "./parts.ts";
 import { ProposalPage } from "./proposal.view.tsx";
 import { findFiles, findJourney, findZoneIds } from "./shown.query.ts";
+import { findTraces } from "./traces.query.ts";
 
 export default page("participation/proposal", routes.proposal, {
   access: anyone,
@@ -72,8 +73,10 @@ async function findKnots({ db, offers, locale }: Visit, id: string): Promise<rea
 }
 
 async function drawParts(context: PartContext) {
+  const traces = findTraces(context.db, context.proposal.id);
+  const draw = async (part: ProposalPart) => (!part.of || (await traces).has(part.of) ? part.draw(context) : null);
   const inOrder = [...proposalParts].sort((a, b) => a.order - b.order);
-  const drawn = await Promise.all(inOrder.map(async (part) => ({ part, node: await part.draw(context) })));
+  const drawn = await Promise.all(inOrder.map(async (part) => ({ part, node: await draw(part) })));
   const shown = drawn.filter((one): one is { part: ProposalPart; node: VNode } => one.node !== null);
   const at = (place: ProposalPart["place"]) => shown.filter(({ part }) => part.place === place).map(({ node }) => node);
   return {

@@ -22,7 +22,11 @@ export async function withdrawProposal(
       .where("state", "=", "invited")
       .execute();
     const payload = { title: proposal.title, who: proposal.signature, href: proposalHref(process.slug, proposal) };
-    await notify(trx, { to: proposal.coauthors.map(({ personId }) => personId), kind: "participation.my_idea_withdrawn", payload });
+    await notify(trx, {
+      to: proposal.coauthors.map(({ personId }) => personId).filter((one) => one !== null),
+      kind: "participation.my_idea_withdrawn",
+      payload,
+    });
     return true;
   });
 }

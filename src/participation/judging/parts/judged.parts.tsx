@@ -15,47 +15,50 @@ import { JurySection } from "../../jury/section.view.tsx";
 import { readOpinions } from "../../opinion/opinion.query.ts";
 import { OpinionSection } from "../../opinion/section.view.tsx";
 import type { PartContext, ProposalPart } from "../../proposal/part.ts";
+import type { Trace } from "../../proposal/traces.query.ts";
 import { isAuthor } from "../../proposal.query.ts";
 import { readRoutings } from "../../routing/routing.query.ts";
 import { RoutingSection } from "../../routing/section.view.tsx";
 import { dayOf } from "../day.ts";
 import { AuthorActs } from "./author-acts.view.tsx";
 
-const inText = (order: number, draw: ProposalPart["draw"]): ProposalPart => ({ place: "text", order, draw });
+const inText = (order: number, of: Trace, draw: ProposalPart["draw"]): ProposalPart => ({ place: "text", order, of, draw });
 
 /** In the order in which a reader cares: what came of it first, then how it was judged. */
 export const judgedParts: readonly ProposalPart[] = [
-  inText(20, async ({ db, proposal, now }) => {
+  inText(20, "delivery", async ({ db, proposal, now }) => {
     const delivery = await findDelivery(db, proposal.id);
     return delivery && <DeliverySection delivery={delivery} today={dayOf(now)} />;
   }),
-  inText(30, async ({ db, proposal }) => {
+  inText(30, "award", async ({ db, proposal }) => {
     const award = await findAward(db, proposal.id);
     return award && <AwardSection award={award} />;
   }),
-  inText(40, async ({ db, proposal, process, now }) => {
-    const found = await readJurySection(db, process, proposal.id, now);
-    return found && <JurySection {...found} process={process} />;
-  }),
-  inText(50, feasibility),
-  inText(60, async ({ db, proposal, now }) => {
+  { place: "text", order: 40, draw: jury },
+  inText(50, "study", feasibility),
+  inText(60, "opinion", async ({ db, proposal, now }) => {
     const [opinions, territory] = await Promise.all([readOpinions(db, proposal.id), readTerritory(db)]);
     return opinions.length === 0 ? null : <OpinionSection opinions={opinions} territory={territory} now={now} />;
   }),
-  inText(70, async ({ db, proposal }) => {
+  inText(70, "admissibility", async ({ db, proposal }) => {
     const decisions = await readDecisions(db, proposal.id);
     return decisions.length === 0 ? null : <AdmissibilitySection decisions={decisions} />;
   }),
-  inText(80, async ({ db, proposal, now }) => {
+  inText(80, "routing", async ({ db, proposal, now }) => {
     const routings = await readRoutings(db, proposal.id);
     return routings.length === 0 ? null : <RoutingSection routings={routings} now={now} />;
   }),
-  inText(90, async ({ db, proposal }) => {
+  inText(90, "contest", async ({ db, proposal }) => {
     const contests = await readContests(db, proposal.id);
     return contests.length === 0 ? null : <ContestSection contests={contests} />;
   }),
   { place: "acts", order: 60, draw: authorActs },
 ];
+
+async function jury({ db, proposal, process, now }: PartContext) {
+  const found = await readJurySection(db, process, proposal.id, now);
+  return found && <JurySection {...found} process={process} />;
+}
 
 async function feasibility({ db, proposal, now }: PartContext) {
   const study = await findStudy(db, proposal.id);
