@@ -9,19 +9,22 @@ export interface Curves {
   readonly byCommune: ReadonlyMap<string, readonly number[]>;
 }
 
-const quarters = 12;
-
-export async function readCurves(db: Db, indicator: string): Promise<Curves> {
-  const found = await sql<{ day: string }>`
-    select max(day) as day from governance.kept
-    where indicator = ${indicator} and part_kind = 'metropolis' group by date_trunc('quarter', day) order by 1 desc limit ${quarters}`.execute(db);
-  const days = found.rows.map(({ day }) => day).toReversed();
-  const { rows } = await sql<{ code: string; values: number[] }>`
-    select part_id as code, json_agg(coalesce(value, 0) order by day) as values
-    from governance.kept
-    where day = any(${days}::date[]) and indicator = ${indicator} and part_kind = 'commune'
-    group by part_id`.execute(db);
-  return { days, byCommune: new Map(rows.map(({ code, values }) => [code, values])) };
+/** Of the last twelve quarters, the one under way among them; those of which nothing was kept are left out. */
+export async function readCurves(db: Db, indicator: string, today: string): Promise<Curves> {
+  const { rows } = await sql<{ day: string; values: Record<string, number> }>`
+    with last_of_quarter as materialized (
+      select k.day from generate_series(date_trunc('quarter', ${today}::date - interval '33 months'), ${today}::date, interval '3 months') first
+      cross join lateral (
+        select day from governance.kept k
+        where k.indicator = ${indicator} and k.part_kind = 'metropolis' and k.part_id = ''
+          and k.day between first::date and least((first + interval '3 months')::date - 1, ${today}::date)
+        order by day desc limit 1) k)
+    select q.day, json_object_agg(k.part_id, coalesce(k.value, 0)) as values
+    from last_of_quarter q
+    cross join lateral (select part_id, value from governance.kept k where k.indicator = ${indicator} and k.part_kind = 'commune' and k.day = q.day) k
+    group by q.day order by q.day`.execute(db);
+  const codes = Object.keys(Object.assign({}, ...rows.map(({ values }) => values)));
+  return { days: rows.map(({ day }) => day), byCommune: new Map(codes.map((code) => [code, rows.map(({ values }) => values[code] ?? 0)])) };
 }
 
 export interface KeptAmount {

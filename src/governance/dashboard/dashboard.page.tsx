@@ -26,23 +26,30 @@ const metropolis = page("governance/dashboard", routes.dashboard, {
     const today = dayOf(now);
     const chosen = (await readTerritory(db)).communeBySlug(url.searchParams.get("commune") ?? "");
     if (chosen) return { redirect: routes.commune.href({ slug: chosen.slug }) };
-    const [territory, strategies, figures, communes, curves, indicators] = await Promise.all([
+    const [told, territory, communes, curves] = await Promise.all([
+      tellStrategy({ db, offers }, today),
       readTerritory(db),
-      listStrategies(db),
-      figuresOf(db, { kind: "metropolis", id: null }),
       figuresBy(db, shown, "commune"),
-      readCurves(db, shown),
-      readIndicators(db, offers),
+      readCurves(db, shown, today),
     ]);
-    const current = strategies.find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on) ?? strategies[0] ?? null;
-    const stated = current ? await readAllProgress(db, current, figures, today) : new Map<string, Stated>();
-    const map = indicators.find(({ id }) => id === shown) ?? null;
-    const followed = await followFirst(db, current, { stated, indicators, today });
+    const map = told.indicators.find(({ id }) => id === shown) ?? null;
     const alternates = { "text/csv": routes.dashboardCsv.href(), "application/json": routes.dashboardJson.href() };
-    const body = <Dashboard {...{ territory, strategy: current, stated, followed, figures, communes, curves, map, indicators, today }} />;
+    const body = <Dashboard {...told} {...{ territory, communes, curves, map, today }} />;
     return { title: governanceTexts[locale].dashboard.title, alternates, wide: true, body };
   },
 });
+
+/** The strategy under way, today's figures, and where they stand to what it promised. */
+async function tellStrategy({ db, offers }: Pick<Visit, "db" | "offers">, today: string) {
+  const [strategies, figures, indicators] = await Promise.all([
+    listStrategies(db),
+    figuresOf(db, { kind: "metropolis", id: null }),
+    readIndicators(db, offers),
+  ]);
+  const strategy = strategies.find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on) ?? strategies[0] ?? null;
+  const stated = strategy ? await readAllProgress(db, strategy, figures, today) : new Map<string, Stated>();
+  return { strategy, figures, indicators, stated, followed: await followFirst(db, strategy, { stated, indicators, today }) };
+}
 
 interface Known {
   readonly stated: ReadonlyMap<string, Stated>;

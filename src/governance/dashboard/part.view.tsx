@@ -8,7 +8,7 @@ import { withQuery } from "#platform/web/path.ts";
 import type { KnownIndicator } from "../series/all-indicators.ts";
 import type { Commune, Part, Territory, Zone } from "#territory";
 import { territoryRoutes } from "#territory";
-import type { Figure } from "../figures/figures.query.ts";
+import type { Figure, PartAmount } from "../figures/figures.query.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../lines/figure-link.tsx";
@@ -30,7 +30,7 @@ interface Props {
   today: string;
   curves: ReadonlyMap<string, readonly KeptAmount[]>;
   /** For a commune: what it is set against. */
-  others?: { readonly whole: ReadonlyMap<string, Figure>; readonly communes: ReadonlyMap<string, readonly Figure[]> };
+  others?: { readonly whole: ReadonlyMap<string, Figure>; readonly communes: ReadonlyMap<string, readonly PartAmount[]> };
 }
 
 /** The dashboard of one commune or of one priority neighbourhood. */

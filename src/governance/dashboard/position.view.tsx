@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { SectionHead } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Commune, Territory } from "#territory";
-import type { Figure } from "../figures/figures.query.ts";
+import type { Figure, PartAmount } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../lines/figure-link.tsx";
@@ -18,7 +18,7 @@ interface Props {
   /** Of this commune, of the whole, and of every commune by indicator. */
   figures: ReadonlyMap<string, Figure>;
   whole: ReadonlyMap<string, Figure>;
-  communes: ReadonlyMap<string, readonly Figure[]>;
+  communes: ReadonlyMap<string, readonly PartAmount[]>;
 }
 
 /** The commune among the others: its rank, and the whole beside it. */

@@ -6,7 +6,7 @@ import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Indicator, Territory } from "#territory";
 import { type Class, classesOf, glassOf } from "../charts/classes.ts";
-import type { Figure } from "../figures/figures.query.ts";
+import type { Figure, PartAmount } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
@@ -82,7 +82,7 @@ interface RankingProps {
 function Ranking({ ranked, indicator, territory, rated, sayRate, caption }: RankingProps) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
-  const say = (figure: Figure) => (
+  const say = (figure: PartAmount) => (
     <FigureLink indicator={indicator} asked={{ part: figure.part, territory }}>
       {sayAmount(figure, indicator.unit, locale, t.objective.ofParts)}
     </FigureLink>

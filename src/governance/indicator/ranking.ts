@@ -1,10 +1,10 @@
 import type { Commune, Indicator, Territory } from "#territory";
-import type { Figure } from "../figures/figures.query.ts";
+import type { PartAmount } from "../figures/figures.query.ts";
 import { worthOf } from "../figures/say-figure.ts";
 
 export interface Ranked {
   readonly commune: Commune;
-  readonly figure: Figure;
+  readonly figure: PartAmount;
   /** What colours the map and orders the table: per 10,000 inhabitants for a count, the value itself otherwise. */
   readonly rate: number | null;
 }
@@ -15,8 +15,10 @@ export const isRated = ({ unit, persons }: Indicator): boolean => (unit === "cou
 /** Fewer things than this make a rate jump from one to the next. */
 export const few = 3;
 
+const inFrench = new Intl.Collator("fr");
+
 /** Communes by what they are worth, the largest first. */
-export function rankCommunes(communes: readonly Figure[], indicator: Indicator, territory: Territory): Ranked[] {
+export function rankCommunes(communes: readonly PartAmount[], indicator: Indicator, territory: Territory): Ranked[] {
   const rated = isRated(indicator);
   return communes
     .flatMap((figure): Ranked[] => {
@@ -25,7 +27,7 @@ export function rankCommunes(communes: readonly Figure[], indicator: Indicator, 
       const worth = worthOf(figure, indicator.unit);
       return [{ commune, figure, rate: worth === null ? null : rated ? (worth / commune.population) * 10_000 : worth }];
     })
-    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || a.commune.name.localeCompare(b.commune.name, "fr"));
+    .sort((a, b) => (b.rate ?? -1) - (a.rate ?? -1) || inFrench.compare(a.commune.name, b.commune.name));
 }
 
 /** Where a commune stands among those whose value is known; equal values have one rank. Null: its own is not known. */
