@@ -70,9 +70,8 @@ it("moves a stage that has not begun, with both of its instants", async () => {
   const moved = { opens_date: inDays(50), opens_time: "10:00", closes_date: inDays(70), closes_time: "18:00", reason, version: "1" };
   expect((await as(denis).post(address(process.stages.award), moved)).status).toBe(303);
   const { rows } = await sql<{ change: string; days: number }>`
-    select change, round(extract(epoch from closes_after - closes_before) / 86400)::int as days from participation.stage_change where stage_id = ${process.stages.award}`.execute(
-    db,
-  );
+    select change, (closes_after at time zone 'Europe/Paris')::date - (closes_before at time zone 'Europe/Paris')::date as days
+    from participation.stage_change where stage_id = ${process.stages.award}`.execute(db);
   expect(rows).toEqual([{ change: "moved", days: 10 }]);
 });
 
