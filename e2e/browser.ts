@@ -1,21 +1,18 @@
-import { mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as playwright } from "playwright-core";
 import { afterAll, afterEach } from "vitest";
 
+import { unpackBrowser } from "./unpack-browser.ts";
+
 let opened: Promise<Browser> | undefined;
 const contexts: BrowserContext[] = [];
 
-/** The browser that npm brings; CHROMIUM names another one. */
 export function openBrowser(): Promise<Browser> {
   opened ??= launch();
   return opened;
 }
 
 async function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? (await unpackBrowser());
   // Its own flags are for a machine without a sandbox, and imitate a graphics card, which costs a fifth of the time; a closed network makes
   // background calls fail many at a time.
   const args = [
@@ -26,21 +23,7 @@ async function launch(): Promise<Browser> {
     "--disable-component-update",
     "--no-first-run",
   ];
-  return playwright.launch({ executablePath, args, headless: true });
-}
-
-/** It unpacks itself into the temporary folder, under one name for everybody on the machine: each account gets a folder of its own. */
-async function unpackBrowser(): Promise<string> {
-  const { TMPDIR } = process.env;
-  const folder = join(tmpdir(), `beffroi-browser-${process.getuid?.() ?? 0}`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  process.env.TMPDIR = folder;
-  try {
-    return await chromium.executablePath();
-  } finally {
-    if (TMPDIR === undefined) delete process.env.TMPDIR;
-    else process.env.TMPDIR = TMPDIR;
-  }
+  return playwright.launch({ executablePath: await unpackBrowser(), args, headless: true });
 }
 
 export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const;

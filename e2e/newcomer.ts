@@ -3,6 +3,11 @@ import type { Reader } from "./reader.ts";
 /** Opens an account by the link in the mail, as anybody does, and says a name. */
 export async function openAccount(someone: Reader, email: string, name: string): Promise<void> {
   await signInByLink(someone, email);
+  await nameSelf(someone, name);
+}
+
+/** What is asked of whoever comes for the first time. */
+export async function nameSelf(someone: Reader, name: string): Promise<void> {
   await someone.write("Votre nom", name);
   await someone.tick("J’accepte les conditions d’utilisation");
   await someone.press("button", "Continuer");

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
 import { build } from "../tools/build.ts";
+import { unpackBrowser } from "./unpack-browser.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -22,8 +23,9 @@ function workingAfternoon(): string {
   return afternoon.toString({ timeZoneName: "never" });
 }
 
-/** Starts houses as a person does, on free ports and fresh data folders. */
+/** Starts houses as a person does, on free ports and fresh data folders, and lays the browser ready. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await unpackBrowser();
   const opened = await Promise.all(
     Array.from({ length: 2 }, async () => {
       const folder = await mkdtemp(join(tmpdir(), "beffroi-e2e-"));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
+import { faultsOf } from "./looks.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -48,6 +49,12 @@ describe.each(ways)("on an idea, $way", ({ way, writer, scripts, reader, idea, k
     await resident.write("Votre commentaire", `Et une brouette aussi (${way}).`);
     await resident.press("button", "Publier la réponse");
     expect(await said(resident)).toContain(`Et une brouette aussi (${way}).`);
+    if (scripts) {
+      await resident.press("link", /^Modifier/);
+      expect(pathOf(resident)).toMatch(/\/modifier$/);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.goBack();
+    }
     await resident.press("link", /^Supprimer/);
     await resident.press("button", "Supprimer mon commentaire");
     expect(await said(resident)).toMatch(/Votre commentaire est supprimé/);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
+import { faultsOf } from "./looks.ts";
 import { linkOfMail } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
@@ -54,6 +55,7 @@ describe.each(ways)("somebody with an idea, $way", ({ way, scripts, reader, who,
     await author.press("link", "Se connecter pour déposer");
     expect(page.url()).toContain(`suite=${encodeURIComponent(check)}`);
     await signInAs(page, who, check);
+    if (scripts) expect(await faultsOf(page)).toEqual([]);
     await author.tick(
       "J’accepte que ce texte, ses images et ses documents soient publics Vous pouvez modifier l’idée tant que personne ne l’a jugée, et la retirer quand vous voulez.",
     );

@@ -1,13 +1,8 @@
 import type { cast } from "#people";
 import type { Room } from "#platform/room.ts";
+import type { Page } from "#platform/web/page.tsx";
 
 export type Persona = keyof typeof cast;
-
-/** An address, and who of the demo's story opens it; null for nobody signed in. */
-export interface Visited {
-  readonly address: string;
-  readonly as: Persona | null;
-}
 
 /** What to put in the pattern of an address, and more forms of an address that are worth a look. */
 const examples: Record<string, string[]> = {
@@ -23,6 +18,7 @@ const examples: Record<string, string[]> = {
     "/lieux?page=-1&near=abc&km=-4&jour=2026-02-30&heure=99:99&service=%3Cscript%3E&tri=x",
   ],
   "/lieux/:slug": ["/lieux/la-quenouille-de-la-cour-bleue", "/lieux/le-tambour-magasin", "/lieux/l-hopital-des-poupees", "/lieux/le-clic-du-faubourg"],
+  "/lieux/:slug/affiche": ["/lieux/la-quenouille-de-la-cour-bleue/affiche"],
   "/communes": ["/communes", "/communes?q=st+andre", "/communes?q=zzzz"],
   "/connexion": ["/connexion", "/connexion?fait=lien", "/connexion?fait=identite-refusee&suite=/lieux"],
   "/connexion/lien": ["/connexion/lien?jeton=inconnu"],
@@ -30,6 +26,7 @@ const examples: Record<string, string[]> = {
   "/effacement/:token": ["/effacement/demonstration-annuler-effacement-0000000000", "/effacement/inconnu"],
   "/desabonnement/:token": ["/desabonnement/inconnu"],
   "/invitations/:token": ["/invitations/invitation-de-demonstration"],
+  "/signaler/:kind/:id": ["/signaler/inconnu/inconnu"],
   "/lieux/confirmer/:token": ["", "?fait=confirmee"].map((done) => `/lieux/confirmer/demonstration-lien-de-confirmation${done}`),
   "/lieux/signalement/confirmer/:token": ["/lieux/signalement/confirmer/demonstration-lien-a-confirmer"],
   "/recherche": [
@@ -104,7 +101,7 @@ const examples: Record<string, string[]> = {
   "/rencontres/inscription/:token/confirmer": ["/rencontres/inscription/demo-a-confirmer-marche-01/confirmer"],
   "/votes/:slug": [
     ...["", "?theme=Solidarit%C3%A9s&q=frigo&facile=1", "?bulletin=1,2,30"].map((view) => `/votes/budget-participatif-2026${view}`),
-    ...["participatif-2025", "de-la-deule", "des-places-2026", "du-quartier-de-l-epeule"].map((vote) => `/votes/budget-${vote}`),
+    ...["participatif-2025", "des-places-2026", "du-quartier-de-l-epeule"].map((vote) => `/votes/budget-${vote}`),
   ],
   "/votes/borne/:token": ["/votes/borne/demonstration-borne-de-hem-01"],
   "/votes/:slug/projets/:number": ["/votes/budget-participatif-2026/projets/1", "/votes/budget-participatif-2025/projets/12"],
@@ -123,16 +120,48 @@ const examples: Record<string, string[]> = {
   "/lieux/:slug/signaler-une-erreur": ["/lieux/la-quenouille-de-la-cour-bleue/signaler-une-erreur"],
 };
 
-/** Pages that are not HTML of ours, lead elsewhere, or need something that is only there after an act. */
-const apart = new Set([
-  ...["/sante", "/metrics", "/robots.txt", "/.well-known/security.txt", "/affichage", "/travaux/:id", "/_courrier/:id", "/fichiers/:id"],
-  ...["/_galerie/courriers/:mail/:locale/html", "/connexion/mot-de-passe", "/connexion/cle", "/deconnexion", "/deconnexion/retour", "/second-facteur"],
-  ...["/connexion/par/:provider", "/connexion/par/:provider/retour", "/lieux/proposer/semblables"],
-  ...["/participer/:process/deposer/semblables", "/participer/:process/documents/:document", "/participer/:process/idees/:proposal/documents/:file"],
-  ...["/votes/:slug/bulletin.css", "/votes/borne/hors-ligne.js", "/votes/:slug/fichiers/:name"],
-]);
+/** Pages to which the map does not lead, by the reason. */
+const apart: Readonly<Record<string, readonly string[]>> = {
+  "no HTML of ours": [
+    ...["/sante", "/metrics", "/fichiers/:id", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
+    ...["/participer/:process/documents/:document", "/participer/:process/idees/:proposal/documents/:file", "/votes/:slug/fichiers/:name"],
+  ],
+  "only takes what a form sends, and leads elsewhere when it is opened": [
+    ...["/connexion/mot-de-passe", "/connexion/cle", "/deconnexion", "/deconnexion/retour", "/connexion/par/:provider", "/connexion/par/:provider/retour"],
+    ...["/mon-espace/securite/appareils", "/mon-espace/securite/cles", "/mon-espace/securite/identites", "/votes/:slug/confirmer", "/votes/etape/:stage"],
+    "/lieux/:slug/rattacher/code",
+    ...["/lieux/proposer/semblables", "/participer/:process/deposer/semblables"],
+  ],
+  "there only after an act, and looked at in its journey": [
+    // sign-in.test.ts
+    ...["/second-facteur", "/second-facteur/retrait"],
+    // proposals.test.ts
+    "/participer/:process/deposer/:draft/verifier",
+    // voting.test.ts
+    "/votes/:slug/recu/:token",
+  ],
+  "for those who develop and run the house": ["/_courrier/:id", "/travaux/:id"],
+};
 
 const errors = ["/nulle-part", "/communes/atlantide", "/a%00b"];
+
+/** Pages that are meant to refuse. */
+const refused: Readonly<Record<string, number>> = {
+  "/nulle-part": 404,
+  "/communes/atlantide": 404,
+  "/a%00b": 400,
+  "/adresse/inconnue": 410,
+  "/connexion/lien?jeton=inconnu": 410,
+  "/effacement/inconnu": 410,
+  "/desabonnement/inconnu": 404,
+  "/signaler/inconnu/inconnu": 404,
+  "/lieux/l-hopital-des-poupees": 410,
+  "/votes/budget-participatif-2026/mon-bulletin?recu=xyz": 422,
+  "/participer/commentaires/7c000000-0000-4000-8000-000000005003/modifier": 409,
+};
+
+/** What a page is meant to answer. */
+export const statusOf = (address: string): number => refused[address] ?? 200;
 
 /** What the people of the story see when signed in. Addresses with a pattern in them are found on the page before the arrow. */
 const signedIn: Record<string, readonly string[]> = {
@@ -170,6 +199,11 @@ const signedIn: Record<string, readonly string[]> = {
     "/participer/doublons/7f000000-0000-4000-8000-000000000008",
     "/participer/commentaires/7b000000-0000-4000-8000-000000002011/repondre",
     "/mon-espace/notifications/choix?fait=choix",
+    ...["modifier", "fichiers", "retirer", "coauteurs"].map(
+      (act) => `/participer/budget-participatif-2026-2027/idees/2-une-vraie-piste-cyclable-avenue-des-metiers/${act}`,
+    ),
+    "/participer/charte-des-tiers-lieux/textes/charte/amendements/1/retirer",
+    "/participer/place-du-marche-couvert/debats/1/commenter",
   ],
   bilal: [
     "/mon-espace",
@@ -202,12 +236,27 @@ const signedIn: Record<string, readonly string[]> = {
     "/mon-espace/profil/adresse?fait=lien",
     "/mon-espace/effacer",
     "/mon-espace → /mon-espace/donnees/[0-9a-f-]{36}",
+    ...[1, 2].map((n) => `/moderation/decisions/b1000000-0000-4000-8000-00000000000${n}`),
     "/votes/budget-des-jeunes-2026/contester",
     ...["contester", "repondre-aux-services"].map((act) => `/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble/${act}`),
   ],
   gaelle: ["/participer/instruction/etudes", "/participer/instruction/etudes → /participer/instruction/etudes/[0-9a-f-]{36}"],
-  denis: ["/mon-espace", "/habitants/attester", "/habitants/courriers", "/roles?ou=canal"],
-  louise: ["/mon-espace", "/roles", "/roles?etat=tous", "/roles/donner?role=agent&ou=roubaix", "/journal-des-actes?verifier=1", "/journal-des-actes?acte=rien"],
+  denis: [
+    "/habitants/attester → /habitants/attestations/[0-9a-f-]{36}/retirer",
+    "/mon-espace",
+    "/habitants/attester",
+    "/habitants/courriers",
+    "/roles?ou=canal",
+  ],
+  louise: [
+    "/roles → /roles/[0-9a-f-]{36}/retirer",
+    "/mon-espace",
+    "/roles",
+    "/roles?etat=tous",
+    "/roles/donner?role=agent&ou=roubaix",
+    "/journal-des-actes?verifier=1",
+    "/journal-des-actes?acte=rien",
+  ],
   katia: ["/journal-des-actes"],
   ines: ["/mon-espace", "/moderation", "/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
   jonas: ["/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
@@ -303,6 +352,17 @@ const signedIn: Record<string, readonly string[]> = {
     "/votes/gestion",
     "/votes/nouveau",
     "/votes/simulateur",
+    "/votes/simulateur → /votes/simulateur/[a-z0-9-]+",
+    "/participer/instruction/etape/71000000-0000-4000-8000-000000000602/questions",
+    "/participer/plan-lumiere/textes/principes/ecrire",
+    "/participer/charte-des-tiers-lieux/textes/charte/prochaine-version/5",
+    ...[
+      "pages/75000000-0000-4000-8000-000000000400",
+      "questions/nouvelle?page=75000000-0000-4000-8000-000000000400&genre=matrix",
+      "questions/75000000-0000-4000-8000-000000040001",
+    ].map((part) => `/participer/plan-lumiere/questionnaires/vos-trajets-la-nuit/modifier/${part}`),
+    "/participer/instruction/contributions/7d000000-0000-4000-8000-000000000005 → /participer/instruction/contributions/[0-9a-f-]{36}/rayer/[0-9a-f-]{36}",
+    ...["modifier", "supprimer"].map((act) => `/participer/commentaires/7c000000-0000-4000-8000-000000005003/${act}`),
     ...["", "/reglement", "/projets", "/projets/nouveau", "/projets/1", "/parts?base=theme"].map((part) => `/votes/budget-de-la-deule/preparation${part}`),
     "/votes/budget-de-la-deule/repetition",
     ...["suivi", "guichets", "papier"].map((part) => `/votes/budget-participatif-2026/${part}`),
@@ -314,33 +374,39 @@ const signedIn: Record<string, readonly string[]> = {
   ],
 } satisfies Partial<Record<Persona, readonly string[]>>;
 
-/** Every address of the house that answers HTML, each in several states. What has no fixed name is found on a page, as a reader does. */
-export async function addressesOf(rooms: readonly Room[], house: string): Promise<Visited[]> {
+/** Open addresses of the house that answer HTML, each in several states. What has no fixed name is found on a page, as a reader does. */
+export async function openAddresses(rooms: readonly Room[], house: string): Promise<string[]> {
   const read = async (address: string) => (await fetch(house + address)).text();
-  const place = /href="\/lieux\/([a-z0-9-]+)"/.exec(await read("/lieux?tri=nom"))?.[1];
-  const zone = /href="\/tableau-de-bord\/quartiers\/([0-9a-f-]+)"/.exec(await read("/tableau-de-bord/communes/roubaix"))?.[1];
+  const zone = /href="(\/tableau-de-bord\/quartiers\/[0-9a-f-]+)"/.exec(await read("/tableau-de-bord/communes/roubaix"))?.[1];
   const thread = /href="(\/fil\/[^"]+)"/.exec(await read("/fil"))?.[1];
-  const found: Record<string, string | undefined> = {
-    "/tableau-de-bord/quartiers/:id": zone && `/tableau-de-bord/quartiers/${zone}`,
-    "/fil/:kind/:id": thread,
-  };
-  const open = rooms
+  const found: Record<string, string | undefined> = { "/tableau-de-bord/quartiers/:id": zone, "/fil/:kind/:id": thread };
+  const addresses = pagesOf(rooms)
+    .filter(({ opensTo }) => opensTo(null))
+    .flatMap(({ path: { pattern } }) => examples[pattern] ?? found[pattern] ?? (pattern.includes(":") ? [] : pattern));
+  return [...addresses, ...errors];
+}
+
+/** Patterns to which no address of the map leads, and that are not apart. */
+export function unvisited(rooms: readonly Room[], open: readonly string[]): string[] {
+  const patterns = pagesOf(rooms).map(({ path: { pattern } }) => pattern);
+  const behind = addressesBehindTheDoor().map(({ address, further }) => further?.source.replaceAll("\\/", "/").replace(/^href="\(|\)"$/g, "") ?? address);
+  const led = new Set([...open, ...behind].map((address) => patternOf(address.split("?")[0]!.replaceAll(/\[[^\]]+\](\{\d+\}|\+)/g, "x"), patterns)));
+  return patterns.filter((pattern) => !led.has(pattern));
+}
+
+/** Where the house would lead it: to the pattern with the fewest open places. */
+function patternOf(address: string, patterns: readonly string[]): string | undefined {
+  const open = (pattern: string) => pattern.split(":").length;
+  const fits = (pattern: string) => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll(/:\w+/g, "[^/]+")}$`).test(address);
+  return patterns.filter(fits).sort((a, b) => open(a) - open(b))[0];
+}
+
+/** Pages to look at. */
+function pagesOf(rooms: readonly Room[]): readonly Page[] {
+  const others = new Set(Object.values(apart).flat());
+  return rooms
     .flatMap((room) => room.pages ?? [])
-    .filter(({ methods, path, opensTo }) => methods.includes("GET") && opensTo(null) && !apart.has(path.pattern));
-  const addresses = open.flatMap(({ path: { pattern } }) => {
-    if (examples[pattern]) return examples[pattern];
-    if (/\.(csv|json|geojson|txt|ics|ttl|jsonld|atom)$/.test(pattern)) return [];
-    if (found[pattern]) return [found[pattern]];
-    // Without an example there is only the page that says so, which is looked at once, below.
-    if (/^\/(participer|rencontres|votes)\/.*:/.test(pattern)) return [];
-    return [
-      pattern
-        .replace(":slug", place ?? "aucun")
-        .replace(":token", "inconnu")
-        .replace(/:\w+/g, "inconnu"),
-    ];
-  });
-  return [...addresses, ...errors].map((address) => ({ address, as: null }));
+    .filter(({ methods, path: { pattern } }) => methods.includes("GET") && !others.has(pattern) && !/\.\w+$/.test(pattern));
 }
 
 /** What is seen behind the door, by whom. `find` opens a page as that person. */

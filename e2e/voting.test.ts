@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { house } from "./house.ts";
 import { visitor } from "./browser.ts";
-import { openAccount } from "./newcomer.ts";
+import { faultsOf } from "./looks.ts";
+import { linkOfMail, openAccount } from "./newcomer.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -20,7 +21,8 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
 
   it("chooses before signing in, checks, confirms with one press, holds a receipt, changes their mind", async () => {
     const someone = await arrive();
-    await openAccount(someone, `vote-${way.length}@exemple.fr`, "Nadia Votante");
+    const email = `vote-${way.length}@exemple.fr`;
+    await openAccount(someone, email, "Nadia Votante");
     await someone.page.goto(vote);
     await someone.tick("Une rue aux enfants le mercredi");
     await someone.tick("Un frigo partagé par quartier");
@@ -30,6 +32,7 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
     expect(await says(someone)).toContain("Total, 2 projets");
     await someone.press("button", "Confirmer mon vote");
     expect(await says(someone)).toContain("Cochez la case si c’est vrai");
+    if (scripts) expect(await faultsOf(someone.page)).toEqual([]);
     await someone.tick("J’y habite");
     await someone.choose("Commune", "Hem");
     await someone.tick("J’ai 16 ans ou plus.");
@@ -37,10 +40,18 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
     expect(await says(someone)).toContain("Votre vote est compté");
     const first = await code(someone);
     expect(first).toMatch(/^BF(-[0-9A-Z]{4}){4}$/);
+    if (scripts) expect(await faultsOf(someone.page)).toEqual([]);
     await someone.press("link", "Vérifier");
     await someone.write("Code du reçu", first);
     await someone.press("button", "Chercher");
     expect(await says(someone)).toContain("Ce bulletin est dans l’urne");
+    await someone.page.goto(`${vote}/recu`);
+    await someone.press("button", "Me l’envoyer par courriel");
+    expect(await says(someone)).toContain(email);
+    const stranger = await arrive();
+    await stranger.page.goto(await linkOfMail(someone, email, /\/recu\//));
+    expect(await code(stranger)).toBe(first);
+    if (scripts) expect(await faultsOf(stranger.page)).toEqual([]);
 
     await someone.page.goto(vote);
     expect(await says(someone)).toContain("Votre bulletin est compté");

@@ -16,6 +16,8 @@ export interface ToldCase {
   readonly brakes?: readonly Brake[];
   readonly reports?: readonly { readonly rule: Rule; readonly words: string; readonly by: string }[];
   readonly decision?: {
+    /** Where its statement is read; drawn when it does not matter. */
+    readonly id?: string;
     readonly by: string;
     readonly daysAgo: number;
     readonly outcome: "hidden" | "kept";
@@ -65,7 +67,7 @@ async function plantDecision(trx: Db, caseId: string, decision: NonNullable<Told
   const { by, daysAgo, outcome, rule, statement } = decision;
   const { id } = await trx
     .insertInto("moderation.decision")
-    .values({ case_id: caseId, decided_by: by, decided_at: back(daysAgo), outcome, rule, statement })
+    .values({ ...(decision.id && { id: decision.id }), case_id: caseId, decided_by: by, decided_at: back(daysAgo), outcome, rule, statement })
     .returning("id")
     .executeTakeFirstOrThrow();
   if (outcome === "hidden" && appeal?.judged?.outcome !== "reversed") await hide(trx, (await findCase(trx, caseId, [{ kind: "metropolis", id: null }]))!);

@@ -73,6 +73,7 @@ export async function tellModeration(db: Db): Promise<void> {
     daysAgo: 12,
     reports: [{ rule: "rights", words: "Cette image est celle d’un autre photographe.", by: hugo.id }],
     decision: {
+      id: "b1000000-0000-4000-8000-000000000001",
       by: ines.id,
       daysAgo: 10,
       outcome: "hidden",
@@ -87,7 +88,14 @@ export async function tellModeration(db: Db): Promise<void> {
     thing: record(2, elif.id),
     daysAgo: 90,
     brakes: ["links"],
-    decision: { by: ines.id, daysAgo: 89, outcome: "hidden", rule: "spam", statement: "La présentation renvoie à quatre adresses sans rapport avec le lieu." },
+    decision: {
+      id: "b1000000-0000-4000-8000-000000000002",
+      by: ines.id,
+      daysAgo: 89,
+      outcome: "hidden",
+      rule: "spam",
+      statement: "La présentation renvoie à quatre adresses sans rapport avec le lieu.",
+    },
     appeal: {
       by: elif.id,
       daysAgo: 80,

@@ -1,0 +1,57 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { RunOnly } from "axe-core";
+import { type ConfigData, HtmlValidate } from "html-validate";
+import type { Page } from "playwright-core";
+
+import { sizes } from "./browser.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+/** Our pages hold no frame of others, for which the library would open a page of its own at each look; what passes need not be told. */
+const axe = (page: Page, runOnly: RunOnly) => new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ["violations"] });
+
+/** What another width and another colour may break; the rest of the page is the same. */
+const looks = ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable"];
+
+/**
+ * The faults of a page as it stands, each with its name: all of axe's rules on a desk in light; on a phone in the dark those that looks
+ * decide; no width scrolls sideways. Axe is a script: not for a page without. The size is put back.
+ */
+export async function faultsOf(page: Page, name = new URL(page.url()).pathname): Promise<string[]> {
+  const size = page.viewportSize();
+  await page.setViewportSize(sizes.desk);
+  const { violations } = await axe(page, { type: "tag", values: tags }).analyze();
+  const faults = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
+  for (const width of [768, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    faults.push(...(await widthFaults(page, name)));
+  }
+  await page.setViewportSize(sizes.phone);
+  // Colours fade over for those who like motion: half-way they would be measured as they never stay.
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  await page.waitForTimeout(50);
+  const dark = await axe(page, { type: "rule", values: looks }).analyze();
+  faults.push(...dark.violations.map(({ id, nodes }) => `${name}: ${id} (phone, dark) ${nodes[0]!.html.slice(0, 200)}`), ...(await widthFaults(page, name)));
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  if (size) await page.setViewportSize(size);
+  return faults;
+}
+
+async function widthFaults(page: Page, name: string): Promise<string[]> {
+  const [scroll, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth] as const);
+  return scroll > width ? [`${name}: ${scroll} in ${width}`] : [];
+}
+
+const validator = new HtmlValidate();
+
+/** As it was sent: what scripts add is theirs. */
+export async function htmlFaults(html: string, name: string): Promise<string[]> {
+  const report = await validator.validateString(html, await htmlRules());
+  return report.results.flatMap(({ messages }) => messages).map(({ ruleId, message, line }) => `${name} ${ruleId} ${line}: ${message}`);
+}
+
+/** One configuration for pages and for the gallery. */
+async function htmlRules(): Promise<ConfigData> {
+  const file: { default: unknown } = await import("../.htmlvalidate.json", { with: { type: "json" } });
+  return file.default as ConfigData;
+}
