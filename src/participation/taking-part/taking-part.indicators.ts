@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { startOfDay } from "#platform/db/day.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Indicator, Measure, Part, Territory } from "#territory";
@@ -82,7 +83,7 @@ export const takingPartIndicators: readonly Indicator[] = [
 ];
 
 /** By the end of that day in Paris. */
-const doneBy = (day: string) => sql<boolean>`at < (${day}::date + 1)::timestamp at time zone 'Europe/Paris'`;
+const doneBy = (day: string) => sql<boolean>`at < ${startOfDay(day, 1)}`;
 
 async function changedSince(db: Db, at: Date): Promise<number> {
   return (await sql<{ n: number }>`select count(*)::int as n from participation.act where at > ${at}`.execute(db)).rows[0]!.n;
@@ -94,7 +95,7 @@ async function residents(db: Db, day: string, territory: Territory): Promise<Mea
   const { rows } = await sql<{ code: string; value: number }>`
     select r.commune_code::text as code, count(*)::int as value from people.residency r
     where r.attested_on <= ${day}::date and r.valid_until >= ${day}::date
-      and (r.ended_at is null or r.ended_at >= (${day}::date + 1)::timestamp at time zone 'Europe/Paris')
+      and (r.ended_at is null or r.ended_at >= ${startOfDay(day, 1)})
       and r.person_id in (select person_id from participation.act where ${doneBy(day)})
     group by 1`.execute(db);
   const counts = new Map(rows.map(({ code, value }) => [code, value]));

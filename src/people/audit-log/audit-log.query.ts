@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { startOfDay } from "#platform/db/day.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { AuditFilters } from "./audit-log.filters.ts";
 
@@ -45,8 +46,8 @@ function chosen(db: Db, { who, act, room, about, from, until }: AuditFilters) {
     .$if(room !== "", (query) => query.where("a.room", "=", room))
     .$if(words.length > 0, (query) => query.where(sql<boolean>`(a.about_kind = any(${words}) or a.about_id = any(${words}))`))
     .$if(words.length > 1, (query) => query.where(sql<boolean>`(a.about_kind = any(${words}) and a.about_id = any(${words}))`))
-    .$if(from !== null, (query) => query.where(sql<boolean>`a.at >= (${from}::date at time zone 'Europe/Paris')`))
-    .$if(until !== null, (query) => query.where(sql<boolean>`a.at < ((${until}::date + 1) at time zone 'Europe/Paris')`));
+    .$if(from !== null, (query) => query.where(sql<boolean>`a.at >= ${startOfDay(from!)}`))
+    .$if(until !== null, (query) => query.where(sql<boolean>`a.at < ${startOfDay(until!, 1)}`));
 }
 
 /** The acts and rooms that the log knows, for the lists of choices. */

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
+import { startOfDay } from "#platform/db/day.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
@@ -22,12 +23,7 @@ const due = (today: string) => sql<boolean>`
   and (p.emails <> '{}' or exists (select from people.role_grant g
     where g.role = 'host' and g.scope_kind = 'place' and g.scope_id = p.id::text and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())))
   and not exists (select from places.confirmation_request r
-    where r.place_id = p.id and r.sent_at > ${startOf(addDays(today, -pauseDays))})`;
-
-/** The first instant of a day here: the database's own days begin elsewhere. */
-function startOf(day: string) {
-  return sql<Date>`(${day}::date::timestamp at time zone 'Europe/Paris')`;
-}
+    where r.place_id = p.id and r.sent_at > ${startOfDay(today, -pauseDays)})`;
 
 /** The oldest first; at most `most` on one day, however often it runs. Gives how many were asked. */
 export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number): Promise<number> {
@@ -42,7 +38,7 @@ export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number)
 function askOne(db: Kysely<Tables>, lent: Lent, id: string, today: string, most: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('places/ask-to-confirm', 0))`.execute(trx);
-    const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request where sent_at >= ${startOf(today)}`.execute(trx);
+    const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request where sent_at >= ${startOfDay(today)}`.execute(trx);
     if (counted.rows[0]!.count >= most) return false;
     const { rows } = await sql<DuePlace>`
       select p.id, p.slug, p.name, p.commune_code, p.emails, p.known_on from places.place p where p.id = ${id} and ${due(today)} for update of p`.execute(trx);
