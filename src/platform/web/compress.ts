@@ -4,9 +4,12 @@ const texts = /^(text\/|application\/(json|geo\+json|ld\+json|xml|.*\+xml))/;
 
 /** Zips a streamed answer of text on its way, for those who accept it. One that breaks off stays broken: its last block is missing. */
 export function compress(response: Response, request: Request): Response {
-  const { headers, body } = response;
-  if (!body || request.method === "HEAD" || headers.has("content-encoding") || headers.has("content-length")) return response;
-  if (!texts.test(headers.get("content-type") ?? "") || !acceptsGzip(request)) return response;
+  const { headers } = response;
+  if (request.method === "HEAD" || !acceptsGzip(request) || headers.has("content-encoding") || headers.has("content-length")) return response;
+  if (!texts.test(headers.get("content-type") ?? "")) return response;
+  // Only now: to look at the body makes a stream of it.
+  const { body } = response;
+  if (!body) return response;
   const zipped = new Headers(headers);
   zipped.set("content-encoding", "gzip");
   zipped.append("vary", "accept-encoding");
