@@ -18,11 +18,13 @@ async function oneConnection(work: (db: ReturnType<typeof connect>["db"], kept: 
 }
 
 describe("statements that a connection keeps", () => {
-  it("keeps one asked twice, with the room that asks", async () => {
+  it("keeps one asked again, with the room that asks", async () => {
     await oneConnection(async (db, kept) => {
       const ask = (n: number) => inRoom("platform", async () => (await sql<{ n: number }>`select ${n}::int as n`.execute(db)).rows[0]?.n);
-      expect([await ask(1), await ask(2), await kept()]).toEqual([1, 2, []]);
-      expect([await ask(3), await kept()]).toEqual([3, ["/* platform */ select $1::int as n"]]);
+      expect([await ask(1), await kept()]).toEqual([1, []]);
+      // On a machine that is busy, a first answer may take too long for its statement to be kept: one of many does not.
+      for (let n = 2; n < 40; n += 1) expect(await ask(n)).toBe(n);
+      expect(await kept()).toEqual(["/* platform */ select $1::int as n"]);
     });
   });
 
@@ -54,11 +56,11 @@ describe("statements that a connection keeps", () => {
       await sql`create table public.kept_columns as select 1 as a`.execute(db);
       const ask = async () => (await sql`select * from public.kept_columns where a = ${1}`.execute(db)).rows;
       const other = async () => (await sql`select kept_columns from public.kept_columns where a = ${1}`.execute(db)).rows;
-      for (let n = 0; n < 4; n += 1) expect([await ask(), await other()]).toEqual([[{ a: 1 }], [{ kept_columns: "(1)" }]]);
+      for (let n = 0; n < 40; n += 1) expect([await ask(), await other()]).toEqual([[{ a: 1 }], [{ kept_columns: "(1)" }]]);
       expect(await kept()).toHaveLength(2);
       await sql`alter table public.kept_columns add column b int default 2`.execute(db);
       expect([await ask(), await other()]).toEqual([[{ a: 1, b: 2 }], [{ kept_columns: "(1,2)" }]]);
-      for (let n = 0; n < 3; n += 1) expect(await ask()).toEqual([{ a: 1, b: 2 }]);
+      for (let n = 0; n < 40; n += 1) expect(await ask()).toEqual([{ a: 1, b: 2 }]);
       expect(await kept()).toEqual(["select * from public.kept_columns where a = $1"]);
     });
   });
@@ -75,7 +77,7 @@ describe("statements that a connection keeps", () => {
   it("keeps 400 at most, and answers the others as before", async () => {
     await oneConnection(async (db, kept) => {
       const ask = async (n: number) => (await sql<Record<string, number>>`select ${n}::int as ${sql.ref(`n${n}`)}`.execute(db)).rows[0];
-      for (let n = 0; n < 410; n += 1) for (let again = 0; again < 4; again += 1) expect(await ask(n)).toEqual({ [`n${n}`]: n });
+      for (let n = 0; n < 450; n += 1) for (let again = 0; again < 6; again += 1) expect(await ask(n)).toEqual({ [`n${n}`]: n });
       expect(await kept()).toHaveLength(400);
     });
   });
