@@ -159,5 +159,10 @@ describe.each(ways)("an idea on its way, $way", ({ scripts, reader, turn }) => {
     await elif.press("link", "40 nouveaux tiers-lieux avant fin 2028");
     expect(await elif.page.getByRole("heading", { level: 1 }).innerText()).toContain("40 nouveaux tiers-lieux");
     expect(await says(elif)).toMatch(/17 sur 40|17 \/ 40/);
+    await elif.page.goto("/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble");
+    await elif.press("link", "Tiers-lieux ouverts");
+    expect(await says(elif)).toMatch(/Tiers-lieux ouverts, Roubaix/);
+    await elif.press("link", "L’atelier où l’on répare ensemble");
+    expect(await elif.page.getByRole("heading", { level: 1 }).innerText()).toContain("L’atelier où l’on répare ensemble");
   });
 });

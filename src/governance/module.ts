@@ -11,6 +11,7 @@ import editObjective from "./edit/edit-objective.page.tsx";
 import { listeners, measureJob } from "./figures/measure.job.ts";
 import { governanceTexts } from "./governance.texts.ts";
 import { indicatorPages } from "./indicator/indicator.page.tsx";
+import { indicatorThings } from "./indicator/things.ts";
 import objective from "./objective/objective.page.tsx";
 import { linesPages } from "./lines/lines.page.tsx";
 import { objectiveDownloads } from "./objective/downloads.page.ts";
@@ -77,7 +78,7 @@ const governance: Room = {
         holders: ["agent", "administrator"],
       },
     ],
-    things: [objectiveThings],
+    things: [objectiveThings, indicatorThings],
     datasets: [todayDataset, keptDataset, objectivesDataset],
     communeSlots: [communeSlot],
     searchables: [searchableObjectives, searchableStrategies, searchableIndicators],

@@ -1,6 +1,7 @@
 import { Go } from "#platform/ui/button.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { actsRoutes } from "./acts.routes.ts";
+import { commentsTexts } from "./comments/comments.texts.ts";
 import { discussionOf } from "./comments/discussion.ts";
 import { Discussion } from "./comments/discussion.view.tsx";
 import { subjectOfProposal } from "./comments/subject.query.ts";
@@ -43,6 +44,7 @@ const follow: ProposalPart = {
 const comments: ProposalPart = {
   place: "below",
   order: 50,
+  section: { id: "commentaires", title: (locale) => commentsTexts[locale].title },
   async draw({ process, proposal, ...reader }) {
     return <Discussion {...(await discussionOf(reader, subjectOfProposal(process, proposal), { brief: 10 }))} />;
   },

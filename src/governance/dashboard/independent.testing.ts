@@ -112,6 +112,8 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         union all select a.day + time '12:00' at time zone 'UTC', q.process_id from participation.answer_sheet a, participation.questionnaire q
           where a.person_id = r.id and q.id = a.questionnaire_id
       ) x join participation.process p on p.id = x.process where p.state not in ('draft', 'rehearsal') and ${until}))`;
+  const inZone = sql`participation.proposal i join participation.proposal_zone pz on pz.proposal_id = i.id and pz.zone_id = z.id
+    join participation.process p on p.id = i.process_id and p.state not in ('draft', 'rehearsal')`;
   const living = sql`people.residency l where l.person_id in ${acted} and ${day}::date between l.attested_on and l.valid_until
     and (l.ended_at is null or (l.ended_at at time zone 'Europe/Paris')::date > ${day}::date)`;
   const ideas = sql`participation.proposal i where i.state <> 'withdrawn' and date_trunc('day', i.filed_at at time zone 'Europe/Paris') <= ${day}::date
@@ -140,6 +142,16 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       shown as (select code, population::float8, case when n between 1 and 4 then null else n end as n from cells)
       select ${whole}, sum(n) as value, sum(population) filter (where n is not null) as of from shown
       union all select 'commune', code, n, case when n is not null then population end from shown`,
+    "participation.neighbourhoods": sql`with cells as (
+        select z.id, z.population::float8, (select count(*) from people.person r where exists (
+          select from (
+            select i.filed_at as at from ${inZone} and i.author_id = r.id and i.author_kind not in ('commune', 'service')
+            union all select c.answered_at from ${inZone} join participation.coauthor c on c.proposal_id = i.id and c.person_id = r.id and c.state = 'accepted'
+            union all select s.given_at from ${inZone} join participation.support s on s.proposal_id = i.id and s.person_id = r.id
+            union all select c.written_at from ${inZone} join participation.comment c on c.proposal_id = i.id and c.author_id = r.id and not c.official
+          ) x where ${until}))::float8 as n
+        from territory.zone z where z.kind = 'qpv' and z.population > 0)
+      select 'zone' as kind, id::text as id, case when n not between 1 and 4 then n end as value, case when n not between 1 and 4 then population end as of from cells`,
     "participation.ideas": sql`select ${whole}, count(*)::float8 as value, null as of from ${ideas}
       union all select 'commune', m.code, (select count(*) from ${ideas} and i.commune_code = m.code), null from ${members(day)} m
       union all select 'zone', z.id::text, (select count(*) from ${ideas} and i.id in (

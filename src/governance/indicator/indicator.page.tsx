@@ -4,10 +4,12 @@ import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { knotsOf, walkThread } from "#thread";
 import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { findIndicator, type KnownIndicator } from "../series/all-indicators.ts";
 import { behind } from "../lines/behind.ts";
+import { mostOnThread } from "../objective/thread-band.view.tsx";
 import { routes } from "../routes.ts";
 import { type KeptValue, keptValues } from "./indicator.query.ts";
 import { ShowIndicator } from "./indicator.view.tsx";
@@ -21,16 +23,29 @@ const show = page("governance/indicator", routes.indicator, {
   async get(visit) {
     const indicator = await find(visit);
     const { db, now, locale } = visit;
-    const [territory, figures, communes, history] = await Promise.all([
+    const ref = { kind: "indicator", id: indicator.id };
+    const [territory, figures, communes, zones, history, thread] = await Promise.all([
       readTerritory(db),
       figuresOf(db, whole),
       indicator.granularity.includes("commune") ? figuresBy(db, indicator.id, "commune") : [],
+      indicator.granularity.includes("zone") ? figuresBy(db, indicator.id, "zone") : [],
       historyOf(db, indicator.id, whole, "1900-01-01", dayOf(now)),
+      walkThread(db, visit.offers, ref, locale, { own: true, most: mostOnThread }),
     ]);
     const rows = behind(indicator, { part: whole, territory });
     const { id } = indicator;
     const alternates = { "text/csv": routes.indicatorCsv.href({ id }), "application/json": routes.indicatorJson.href({ id }) };
-    const props = { indicator, territory, figure: figures.get(id) ?? null, communes, history, rows };
+    const props = {
+      indicator,
+      territory,
+      figure: figures.get(id) ?? null,
+      communes,
+      zones,
+      history,
+      rows,
+      knots: thread.links.length > 0 ? knotsOf(thread, locale, ref) : [],
+      cut: thread.cut,
+    };
     return { title: indicator.title[locale], alternates, body: <ShowIndicator {...props} /> };
   },
 });

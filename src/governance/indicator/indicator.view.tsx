@@ -5,13 +5,16 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { Knot } from "#platform/ui/thread.tsx";
 import type { Indicator, Territory } from "#territory";
 import type { Figure, Past } from "../figures/figures.query.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../lines/figure-link.tsx";
+import { ThreadBand } from "../objective/thread-band.view.tsx";
 import { routes } from "../routes.ts";
 import { CommuneMap } from "./commune-map.view.tsx";
+import { ZoneTable } from "./zone-table.view.tsx";
 
 const whole = { kind: "metropolis", id: null } as const;
 
@@ -20,11 +23,15 @@ interface Props {
   territory: Territory;
   figure: Figure | null;
   communes: readonly Figure[];
+  zones: readonly Figure[];
   history: readonly Past[];
   rows: ReturnType<Indicator["rows"]>;
+  knots: readonly Knot[];
+  /** More hangs from it than is shown. */
+  cut: boolean;
 }
 
-export function ShowIndicator({ indicator, territory, figure, communes, history, rows }: Props) {
+export function ShowIndicator({ indicator, territory, figure, communes, zones, history, rows, knots, cut }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const { id, unit, type, granularity, title, definition, source, estimate } = indicator;
@@ -33,67 +40,77 @@ export function ShowIndicator({ indicator, territory, figure, communes, history,
     <>
       <PageHead title={title[locale]} trail={[{ label: t.dashboard.title, href: routes.dashboard.href() }]} lead={t.indicator.lead} joined />
       <Band tight>
-        <Facts
-          wide
-          facts={[
-            [t.indicator.now, figure && `${say(figure)} (${formatDate(figure.asOf, locale)})`],
-            [t.indicator.definition, definition[locale]],
-            [t.indicator.estimate, estimate?.[locale]],
-            [t.dashboard.source, source[locale]],
-            [t.dashboard.type, t.types[type]],
-            [t.indicator.unit, t.indicator.units[unit]],
-            [
-              t.indicator.granularity,
-              formatList(
-                granularity.map((one) => t.indicator.granularities[one]),
-                locale,
-              ),
-            ],
-            [t.indicator.rowsWhy, rows.href === null && rows.why(locale)],
-          ]}
-        />
-        <p class="row">
-          {rows.href !== null && <Go href={rows.href}>{t.dashboard.rows}</Go>}
-          <ButtonLink kind="quiet" icon="download" href={routes.indicatorCsv.href({ id })}>
-            {t.indicator.csv}
-          </ButtonLink>
-          <ButtonLink kind="quiet" icon="download" href={routes.indicatorJson.href({ id })}>
-            {t.indicator.json}
-          </ButtonLink>
-        </p>
+        <div class="flow">
+          <Facts
+            wide
+            facts={[
+              [t.indicator.now, figure && `${say(figure)} (${formatDate(figure.asOf, locale)})`],
+              [t.indicator.definition, definition[locale]],
+              [t.indicator.estimate, estimate?.[locale]],
+              [t.dashboard.source, source[locale]],
+              [t.dashboard.type, t.types[type]],
+              [t.indicator.unit, t.indicator.units[unit]],
+              [
+                t.indicator.granularity,
+                formatList(
+                  granularity.map((one) => t.indicator.granularities[one]),
+                  locale,
+                ),
+              ],
+              [t.indicator.rowsWhy, rows.href === null && rows.why(locale)],
+            ]}
+          />
+          <p class="row">
+            {rows.href !== null && <Go href={rows.href}>{t.dashboard.rows}</Go>}
+            <ButtonLink kind="quiet" icon="download" href={routes.indicatorCsv.href({ id })}>
+              {t.indicator.csv}
+            </ButtonLink>
+            <ButtonLink kind="quiet" icon="download" href={routes.indicatorJson.href({ id })}>
+              {t.indicator.json}
+            </ButtonLink>
+          </p>
+        </div>
       </Band>
       {communes.length > 0 && (
         <Band ground="linen">
           <CommuneMap indicator={indicator} territory={territory} communes={communes} />
         </Band>
       )}
-      <Band>
-        <div>
-          <h2>{t.indicator.history}</h2>
-          {history.length === 0 ? (
-            <p>{t.indicator.noHistory}</p>
-          ) : (
-            <Table
-              caption={t.indicator.history}
-              hideCaption
-              dense
-              rows={history.toReversed()}
-              columns={[
-                { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
-                {
-                  label: t.dashboard.value,
-                  number: true,
-                  cell: (past) => (
-                    <FigureLink indicator={indicator} asked={{ part: whole, territory, day: past.day }}>
-                      {say(past)}
-                    </FigureLink>
-                  ),
-                },
-              ]}
-            />
-          )}
-        </div>
-      </Band>
+      {zones.length > 0 && (
+        <Band>
+          <ZoneTable indicator={indicator} territory={territory} figures={zones} />
+        </Band>
+      )}
+      <ThreadBand knots={knots} cut={cut} of={{ kind: "indicator", id }} />
+      {granularity.includes("metropolis") && (
+        <Band>
+          <div>
+            <h2>{t.indicator.history}</h2>
+            {history.length === 0 ? (
+              <p>{t.indicator.noHistory}</p>
+            ) : (
+              <Table
+                caption={t.indicator.history}
+                hideCaption
+                dense
+                rows={history.toReversed()}
+                columns={[
+                  { label: t.objective.day, heads: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
+                  {
+                    label: t.dashboard.value,
+                    number: true,
+                    cell: (past) => (
+                      <FigureLink indicator={indicator} asked={{ part: whole, territory, day: past.day }}>
+                        {say(past)}
+                      </FigureLink>
+                    ),
+                  },
+                ]}
+              />
+            )}
+          </div>
+        </Band>
+      )}
     </>
   );
 }

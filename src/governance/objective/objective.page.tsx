@@ -13,9 +13,7 @@ import { followTarget } from "./followed.query.ts";
 import { findObjective } from "./objective.query.ts";
 import { ShowObjective } from "./objective.view.tsx";
 import { versionsTouching } from "./objective-history.view.tsx";
-
-/** More would hide what was promised; the whole thread has its own page. */
-const mostOnThread = 40;
+import { mostOnThread } from "./thread-band.view.tsx";
 
 /** One objective: each target against its planned path, what changed of it and why, and what hangs from it on the thread. */
 export default page("governance/objective", routes.objective, {

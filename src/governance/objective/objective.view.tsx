@@ -1,13 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import type { Knot } from "#platform/ui/thread.tsx";
 import type { Indicator, Territory } from "#territory";
-import { threadRoutes } from "#thread";
 import { editTexts } from "../edit/edit.texts.ts";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -17,6 +16,7 @@ import type { Followed } from "./followed.query.ts";
 import { TargetFigure } from "./objective-card.view.tsx";
 import { ObjectiveHistory, type Touched } from "./objective-history.view.tsx";
 import { TargetChart } from "./target-chart.view.tsx";
+import { ThreadBand } from "./thread-band.view.tsx";
 
 interface Props {
   objective: Objective;
@@ -62,14 +62,7 @@ export function ShowObjective({ objective, strategy, targets, knots, cut, touche
           <FollowedTarget followed={followed} territory={territory} id={`cible-${at + 1}`} />
         </Band>
       ))}
-      {knots.length > 0 && (
-        <Band>
-          <SectionHead title={t.objective.thread} more={<Go href={threadRoutes.show.href({ kind: "objective", id: objective.id })}>{t.objective.whole}</Go>}>
-            {cut && t.objective.cut}
-          </SectionHead>
-          <Thread knots={knots} />
-        </Band>
-      )}
+      <ThreadBand knots={knots} cut={cut} of={{ kind: "objective", id: objective.id }} />
       {touched.length > 0 && (
         <Band ground="surface">
           <ObjectiveHistory touched={touched} slug={strategy.slug} indicators={indicators} />

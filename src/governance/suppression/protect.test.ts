@@ -59,6 +59,12 @@ describe("figures of persons", () => {
     ).toEqual([{ part: whole, value: 12 }]);
   });
 
+  it("of neighbourhoods alone are published one by one", () => {
+    const zone = (id: string, value: number): Measure => ({ part: { kind: "zone", id }, value, of: 900 });
+    expect(values(protect([zone("a", 9), zone("b", 3), zone("c", 0)], () => []))).toEqual([9, null, 0]);
+    expect(values(protect([zone("a", 9)], () => [{ value: 7, of: 900 }]))).toEqual([7]);
+  });
+
   it("once shown for the whole alone are never shown for its parts", () => {
     const [alone, parts] = publish([[{ part: whole, value: 45 }], table([3, 12, 30])]);
     expect([values(alone!), values(parts!)]).toEqual([[45], [45]]);

@@ -20,18 +20,19 @@ export type PublishedBefore = (part: Part) => readonly Amount[];
  * 2. An amount differs from every one published of the same part, on any day, by nought or by five at least; else the nearest of those
  *    is said again. Two days never differ by a few persons.
  * 3. A total is the sum of the parts that are published, and of nothing else: it says nothing of those that are not. Parts that do not
- *    add up to the whole (somebody is counted in two communes) are not published, nor are zones, which overlap with communes, nor any part
- *    once the whole was published alone.
+ *    add up to the whole (somebody is counted in two communes) are not published, nor any part once the whole was published alone. Zones,
+ *    which overlap with communes, are published by an indicator that is known of nothing else.
  *
  * Hiding a second cell beside each small one (complementary suppression: Hundepool et al., Statistical Disclosure Control, 2012,
  * chapter 4) is enough for one table; over the tables of many days, what is hidden on one is told by another.
  */
 export function protect(measures: readonly Measure[], publishedBefore: PublishedBefore): Measure[] {
+  const publish = (measure: Measure): Measure => withAmount(measure, settle(amountOf(measure), publishedBefore(measure.part)));
+  if (measures.every(({ part }) => part.kind === "zone")) return measures.map(publish);
   const total = measures.find(({ part }) => part.kind === "metropolis");
   const communes = measures.filter(({ part }) => part.kind === "commune");
   // A total that was once shown alone is the real one: beside it, parts would tell of those that are hidden.
   const alone = publishedBefore(whole).length > 0 && communes.every(({ part }) => publishedBefore(part).length === 0);
-  const publish = (measure: Measure): Measure => withAmount(measure, settle(amountOf(measure), publishedBefore(measure.part)));
   if (!total || alone || !addUp(total, communes)) return total ? [publish(total)] : [];
   const cells = communes.map(publish);
   return [withAmount(total, sumOf(cells)), ...cells];

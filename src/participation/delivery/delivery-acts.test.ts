@@ -133,6 +133,27 @@ describe("a delivery", () => {
     expect(html).toMatch(/31,5\u00a0°C le [\s\S]*27,5\u00a0°C le/);
   });
 
+  it("is evaluated by an indicator of the house: read on both days in its commune, and on the thread", async () => {
+    const idea = await begun();
+    await idea.post({ act: "finish", finish_words: "Vingt pommiers sont plantés.", delivered_on: inDays(0) });
+    const evaluation = { act: "evaluate", indicator: "participation.ideas", before_on: inDays(-900), after_on: inDays(0) };
+    const given = { ...evaluation, evaluation: "Le quartier propose davantage depuis." };
+    expect(await (await idea.post({ ...given, after_value: "12" })).text()).toContain("un indicateur du tableau de bord est lu, non écrit");
+    expect((await idea.post({ ...given, indicator: "participation.residents" })).status).toBe(422);
+    const typed = await (await idea.post({ ...given, after_on: inDays(3) })).text();
+    expect(typed).toContain("Le quartier propose davantage depuis.");
+    expect((await idea.post(given)).status).toBe(303);
+    const { rows } = await sql<{ measure: string; unit: string; before: number; after: number }>`
+      select measure, unit, before_value::float8 as before, after_value::float8 as after from participation.evaluation where proposal_id = ${idea.id}`.execute(
+      db,
+    );
+    const { rows: counted } = await sql<{ n: number }>`
+      select count(*)::int as n from participation.proposal where commune_code = '59512' and state <> 'withdrawn'`.execute(db);
+    expect(rows).toEqual([{ measure: "Idées déposées, Roubaix", unit: "idées", before: 0, after: counted[0]!.n }]);
+    const links = await sql`select reason from thread.link where from_kind = 'indicator' and to_id = ${idea.id}`.execute(db);
+    expect(links.rows).toEqual([{ reason: "Idées déposées, Roubaix" }]);
+  });
+
   it.each([
     ["service", { service: "" }],
     ["promised_on", { promised_on: inDays(-1) }],

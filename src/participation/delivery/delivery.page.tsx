@@ -21,6 +21,7 @@ import { DeliveryPage, type DeliveryProps } from "./delivery.view.tsx";
 import { evaluate } from "./evaluate.command.ts";
 import { readEvaluation } from "./evaluate.form.ts";
 import { publishNews, readPicture } from "./news.command.ts";
+import { canBeRead, readOff } from "./read-off.query.ts";
 
 type Asked = Visit<"/participer/instruction/idee/:id/realisation", Visitor>;
 
@@ -38,7 +39,7 @@ export default page("participation/delivery", routes.delivery, {
     const done = deliveryActs.find((one) => one === input.text["act"]);
     if (!done) throw new NotFound();
     const acting = { proposalId: judged.id, by: visit.visitor.id, asWhom: qualityOf(visit.visitor, judged, await readTerritory(visit.db)) };
-    const tried = await attempt(visit, acting, done, input);
+    const tried = await attempt(visit, judged, acting, done, input);
     const again = { act: done, values: input.text };
     if ("problems" in tried) return show(visit, judged, { ...again, problems: tried.problems, status: 422 });
     if (!tried.ok) return show(visit, await find(visit), { ...again, wrong: deliveryTexts[visit.locale].problems[tried.problem], status: 409 });
@@ -57,7 +58,7 @@ type Tried = Outcome | { readonly ok: false; readonly problems: Record<string, s
 
 const then = async <value,>(read: Read<value>, act: (value: value) => Promise<Tried>): Promise<Tried> => (read.ok ? act(read.value) : read);
 
-async function attempt(visit: Asked, acting: Acting, act: (typeof deliveryActs)[number], input: FormInput): Promise<Tried> {
+async function attempt(visit: Asked, { communeCode }: Judged, acting: Acting, act: (typeof deliveryActs)[number], input: FormInput): Promise<Tried> {
   const { db, now, locale, offers } = visit;
   const { text } = input;
   const today = dayOf(now);
@@ -69,9 +70,11 @@ async function attempt(visit: Asked, acting: Acting, act: (typeof deliveryActs)[
   if (act === "spent") return then(readSpending(text, today, locale), (spent) => recordSpending(db, acting, spent));
   if (act === "news") return tellNews(visit, acting, input);
   if (act !== "evaluate") return then(readEnd(text, act, today, locale), (end) => endDelivery(db, acting, act, end));
-  const ids = offers.indicators.map(({ id }) => id);
-  const onThread = ids.includes(text["indicator"] ?? "") && offers.things.some(({ kind }) => kind === "indicator");
-  return then(readEvaluation(text, ids, today, locale), (given) => evaluate(db, acting, given, onThread));
+  return then(readEvaluation(text, offers.indicators.filter(canBeRead), today, locale), async (asked) => {
+    if (!("afterOn" in asked)) return evaluate(db, acting, asked);
+    const territory = await readTerritory(db);
+    return then(await readOff(db, asked, { territory, communeCode, locale }), (given) => evaluate(db, acting, given));
+  });
 }
 
 async function tellNews({ db, files, locale }: Asked, acting: Acting, input: FormInput): Promise<Tried> {
@@ -93,7 +96,7 @@ async function show({ db, now, locale, offers, visitor }: Asked, judged: Judged,
   const months = settingsOf("delivery", stage?.settings).months ?? 24;
   const today = dayOf(now);
   const promised = stage?.closesAt && stage.closesAt > now ? dayOf(stage.closesAt) : Temporal.PlainDate.from(today).add({ months }).toString();
-  const indicators = offers.indicators.map(({ id, title }) => ({ value: id, label: title[locale] }));
+  const indicators = offers.indicators.filter(canBeRead).map(({ id, title }) => ({ value: id, label: title[locale] }));
   const props = {
     judged,
     delivery,

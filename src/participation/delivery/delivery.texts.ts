@@ -64,7 +64,10 @@ interface DeliveryTexts {
   readonly evaluateLead: string;
   readonly indicator: string;
   readonly own: string;
+  readonly indicatorHint: string;
   readonly indicatorMissing: string;
+  readonly readByHouse: string;
+  readonly nothingKnown: string;
   readonly measure: string;
   readonly measureHint: string;
   readonly unit: string;
@@ -92,6 +95,7 @@ interface DeliveryTexts {
   readonly progress: (done: number, steps: number) => string;
   readonly late: string;
   readonly entries: string;
+  readonly earlier: (count: string) => string;
   readonly kinds: Readonly<Record<Entry["kind"], string>>;
   readonly moved: (before: string, after: string) => string;
   readonly first: (day: string) => string;
@@ -172,7 +176,10 @@ const fr: DeliveryTexts = {
   evaluateLead: "Ce qui a changé depuis, mesuré par un chiffre\u00a0: un indicateur du tableau de bord, ou une mesure du projet.",
   indicator: "Indicateur",
   own: "Une mesure du projet lui-même",
+  indicatorHint: "Un indicateur du tableau de bord est lu aux deux jours, dans la commune de l’idée s’il y descend\u00a0: ne remplissez alors que les jours.",
   indicatorMissing: "Choisissez un indicateur",
+  readByHouse: "Laissez vide\u00a0: un indicateur du tableau de bord est lu, non écrit",
+  nothingKnown: "L’indicateur ne dit rien de ce jour-là",
   measure: "Ce qui est mesuré",
   measureHint: "Par exemple\u00a0: passages à vélo par jour, rue du Canal.",
   unit: "Unité",
@@ -214,6 +221,7 @@ const fr: DeliveryTexts = {
   progress: (done, steps) => `${done} étapes sur ${steps}`,
   late: "En retard",
   entries: "Ce qui s’est passé",
+  earlier: (count) => `Auparavant (${count})`,
   kinds: {
     news: "Nouvelle",
     spent: "Dépense",
@@ -302,7 +310,10 @@ const en: DeliveryTexts = {
   evaluateLead: "What has changed since, measured by a figure: an indicator of the dashboard, or a measure of the project.",
   indicator: "Indicator",
   own: "A measure of the project itself",
+  indicatorHint: "An indicator of the dashboard is read on both days, in the commune of the idea where it goes so far down: fill in the days only.",
   indicatorMissing: "Choose an indicator",
+  readByHouse: "Leave it empty: an indicator of the dashboard is read, not typed",
+  nothingKnown: "The indicator says nothing of that day",
   measure: "What is measured",
   measureHint: "For example: bicycles a day, rue du Canal.",
   unit: "Unit",
@@ -344,6 +355,7 @@ const en: DeliveryTexts = {
   progress: (done, steps) => `${done} steps out of ${steps}`,
   late: "Late",
   entries: "What happened",
+  earlier: (count) => `Before that (${count})`,
   kinds: { news: "News", spent: "Spending", delay: "Delay", step_done: "Step done", delivered: "Delivered", abandoned: "Abandoned", resumed: "Resumed" },
   moved: (before, after) => `from ${before} to ${after}`,
   first: (day) => `first planned for ${day}`,
@@ -424,7 +436,10 @@ const nl: DeliveryTexts = {
   evaluateLead: "Wat er sindsdien veranderde, gemeten met een cijfer: een indicator van het dashboard, of een meting van het project.",
   indicator: "Indicator",
   own: "Een meting van het project zelf",
+  indicatorHint: "Een indicator van het dashboard wordt op beide dagen afgelezen, in de gemeente van het idee als hij zo ver gaat: vul dan alleen de dagen in.",
   indicatorMissing: "Kies een indicator",
+  readByHouse: "Laat leeg: een indicator van het dashboard wordt afgelezen, niet ingevuld",
+  nothingKnown: "De indicator zegt niets over die dag",
   measure: "Wat gemeten wordt",
   measureHint: "Bijvoorbeeld: fietsen per dag, rue du Canal.",
   unit: "Eenheid",
@@ -466,6 +481,7 @@ const nl: DeliveryTexts = {
   progress: (done, steps) => `${done} stappen van ${steps}`,
   late: "Te laat",
   entries: "Wat er gebeurde",
+  earlier: (count) => `Daarvoor (${count})`,
   kinds: { news: "Nieuws", spent: "Uitgave", delay: "Vertraging", step_done: "Stap klaar", delivered: "Uitgevoerd", abandoned: "Opgegeven", resumed: "Hervat" },
   moved: (before, after) => `van ${before} naar ${after}`,
   first: (day) => `eerst gepland op ${day}`,

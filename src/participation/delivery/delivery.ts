@@ -27,3 +27,6 @@ export function isLate(
   if (deliveredOn !== null) return deliveredOn > promisedOn;
   return today > promisedOn || (plannedOn !== null && plannedOn > promisedOn);
 }
+
+/** A measure of the project's own, in place of an indicator of the house. */
+export const ownMeasure = "own";

@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { FileField, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { deliveryTexts } from "./delivery.texts.ts";
 import type { DeliveryProps } from "./delivery.view.tsx";
-import { ownMeasure } from "./evaluate.form.ts";
+import { ownMeasure } from "./delivery.ts";
 import { ActForm } from "./form-again.view.tsx";
 
 export function NewsForm(props: DeliveryProps) {
@@ -48,12 +48,12 @@ export function EvaluateForm(props: DeliveryProps) {
   const choices = [{ value: ownMeasure, label: t.own }, ...props.indicators];
   return (
     <ActForm {...props} own="evaluate" title={t.evaluate} lead={t.evaluateLead} button={t.evaluateAct} start={{ indicator: ownMeasure, after_on: props.today }}>
-      <Select name="indicator" label={t.indicator} choices={choices} />
-      <TextField name="measure" label={t.measure} hint={t.measureHint} maxLength={200} />
+      <Select name="indicator" label={t.indicator} hint={t.indicatorHint} choices={choices} />
+      <TextField name="measure" label={t.measure} hint={t.measureHint} maxLength={200} optional />
       <TextField name="unit" label={t.unit} hint={t.unitHint} maxLength={40} short optional />
       <TextField name="before_value" label={t.beforeValue} inputMode="decimal" maxLength={16} short optional />
       <TextField name="before_on" type="date" label={t.beforeOn} short optional />
-      <TextField name="after_value" label={t.afterValue} inputMode="decimal" maxLength={16} short />
+      <TextField name="after_value" label={t.afterValue} inputMode="decimal" maxLength={16} short optional />
       <TextField name="after_on" type="date" label={t.afterOn} short />
       <TextArea name="evaluation" label={t.evaluateWords} maxLength={4000} rows={4} />
     </ActForm>

@@ -6,10 +6,11 @@ import { addLink } from "#thread";
 import { dayOf } from "../judging/day.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { writeJourney } from "../move-proposal.command.ts";
+import { ownMeasure } from "./delivery.ts";
 import { act, type Acting, type Outcome, tell } from "./delivery.command.ts";
 
 export interface NewEvaluation {
-  /** Id of a figure of the house, or "own". */
+  /** Id of an indicator of the house, or `ownMeasure`. */
   readonly indicator: string;
   readonly measure: string;
   readonly unit: string;
@@ -18,15 +19,15 @@ export interface NewEvaluation {
   readonly words: string;
 }
 
-/** What changed since, by a figure. A figure that is a thing of the thread is joined to the idea. */
-export async function evaluate(db: Kysely<Tables>, acting: Acting, given: NewEvaluation, onThread: boolean): Promise<Outcome> {
+/** What changed since, by a figure. An indicator of the house is joined to the idea on the thread. */
+export async function evaluate(db: Kysely<Tables>, acting: Acting, given: NewEvaluation): Promise<Outcome> {
   const { indicator, measure, unit, before, after, words } = given;
   const keep = async (trx: Db, judged: Judged) => {
     await sql`
       insert into participation.evaluation (proposal_id, indicator, measure, unit, before_value, before_on, after_value, after_on, words, as_whom, by)
       values (${judged.id}, ${indicator}, ${measure}, ${unit}, ${before?.value ?? null}, ${before?.on ?? null}, ${after.value}, ${after.on}, ${words},
         ${acting.asWhom}, ${acting.by})`.execute(trx);
-    if (onThread)
+    if (indicator !== ownMeasure)
       await addLink(trx, {
         from: { kind: "indicator", id: indicator },
         relation: "measures",

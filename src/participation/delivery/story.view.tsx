@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { routes as platformRoutes } from "#platform/routes.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { sayEuros } from "../judging/money.ts";
@@ -46,11 +47,12 @@ export function DeliveryStory({ delivery, today, level }: { delivery: Delivery; 
         <OneEvaluation evaluation={one} />
       ))}
       {entries.length > 0 && <Heading>{t.entries}</Heading>}
-      <ul class="judging-lines">
-        {entries.map((entry) => (
-          <OneEntry entry={entry} />
-        ))}
-      </ul>
+      <Entries entries={entries.slice(0, latest)} />
+      {entries.length > latest && (
+        <Disclosure summary={t.earlier(formatNumber(entries.length - latest, locale))}>
+          <Entries entries={entries.slice(latest)} />
+        </Disclosure>
+      )}
     </>
   );
 }
@@ -69,6 +71,17 @@ function knotsOf(steps: readonly Step[], locale: Locale): Knot[] {
     };
   });
 }
+
+/** Unfolded: the journey tells the rest too. */
+const latest = 3;
+
+const Entries = ({ entries }: { entries: readonly Entry[] }) => (
+  <ul class="judging-lines">
+    {entries.map((entry) => (
+      <OneEntry entry={entry} />
+    ))}
+  </ul>
+);
 
 function OneEntry({ entry }: { entry: Entry }) {
   const t = useTexts(deliveryTexts);

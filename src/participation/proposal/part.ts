@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
@@ -24,6 +25,8 @@ export interface ProposalPart {
   readonly order: number;
   /** Drawn only for a proposal about which this was done. */
   readonly of?: Trace;
+  /** The id of its section and its title, for the way to it from the top of a long page. */
+  readonly section?: { readonly id: string; readonly title: (locale: Locale) => string };
   /** Null when there is nothing to show for this proposal and this reader. */
   draw(context: PartContext): Promise<VNode | null>;
   /** Enhancement bundles that it uses. */

@@ -60,7 +60,7 @@ async function show(visit: Visit, { process, proposal, hidden }: OpenedProposal)
     description: beginningOf(withoutMarks(proposal.body)),
     ...((hidden || proposal.state === "withdrawn" || process.state === "rehearsal") && { robots: "noindex" as const }),
     enhance: parts.enhance,
-    body: <ProposalPage {...found} {...more} zones={zones} commune={commune} reader={reader} parts={parts.drawn} />,
+    body: <ProposalPage {...found} {...more} zones={zones} commune={commune} reader={reader} parts={parts.drawn} sections={parts.sections} />,
   };
 }
 
@@ -81,6 +81,7 @@ async function drawParts(context: PartContext) {
   const at = (place: ProposalPart["place"]) => shown.filter(({ part }) => part.place === place).map(({ node }) => node);
   return {
     drawn: { top: at("top"), acts: at("acts"), text: at("text"), margin: at("margin"), below: at("below") },
+    sections: shown.flatMap(({ part: { section, place } }) => (section ? [{ id: section.id, title: section.title(context.locale), place }] : [])),
     enhance: [...new Set(shown.flatMap(({ part }) => part.enhance ?? []))],
   };
 }

@@ -16,6 +16,7 @@ interface PageTexts {
   readonly levels: Readonly<Record<"metropolis" | "commune", string>>;
   readonly version: string;
   readonly versions: Plurals;
+  readonly contents: string;
   readonly journey: string;
   readonly journeyLead: string;
   readonly thread: string;
@@ -62,6 +63,7 @@ const fr: PageTexts = {
   levels: { metropolis: "la métropole", commune: "la commune" },
   version: "Texte",
   versions: { one: "# version", other: "# versions, voir ce qui a changé" },
+  contents: "Sur cette page",
   journey: "Son parcours",
   journeyLead: "Ce qui s’est passé, et ce qui reste à venir.",
   thread: "Sur le fil",
@@ -133,6 +135,7 @@ const en: PageTexts = {
   levels: { metropolis: "the metropolis", commune: "the commune" },
   version: "Text",
   versions: { one: "# version", other: "# versions, see what changed" },
+  contents: "On this page",
   journey: "Its journey",
   journeyLead: "What happened, and what is still to come.",
   thread: "On the thread",
@@ -204,6 +207,7 @@ const nl: PageTexts = {
   levels: { metropolis: "de metropool", commune: "de gemeente" },
   version: "Tekst",
   versions: { one: "# versie", other: "# versies, zien wat veranderde" },
+  contents: "Op deze pagina",
   journey: "De weg van dit idee",
   journeyLead: "Wat gebeurde, en wat nog komt.",
   thread: "Op de draad",

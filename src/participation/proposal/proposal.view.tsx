@@ -8,6 +8,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { type Commune, inCommune, type Territory } from "#territory";
 import { threadRoutes } from "#thread";
@@ -33,6 +34,8 @@ export interface ProposalPageProps {
   proposal: ProposalSheet;
   /** What other areas of the room show here, by place. */
   parts: Readonly<Record<ProposalPart["place"], readonly VNode[]>>;
+  /** Those of the parts that have a title, in order. */
+  sections: readonly { readonly id: string; readonly title: string; readonly place: ProposalPart["place"] }[];
   journey: readonly JourneyEntry[];
   files: readonly ShownFile[];
   /** Of the thread on which it stands; none when nothing is linked to it. */
@@ -68,6 +71,7 @@ export function ProposalPage(props: ProposalPageProps) {
         lead={<ByLine proposal={proposal} />}
       />
       <ProposalNotices {...props} />
+      <Contents {...props} />
       {parts.top.length > 0 && (
         <Band tight>
           <div class="flow loose">{parts.top}</div>
@@ -96,6 +100,23 @@ export function ProposalPage(props: ProposalPageProps) {
       </div>
       {parts.below.length > 0 && <Band>{parts.below}</Band>}
     </>
+  );
+}
+
+/** Nothing on a short page. */
+const longFrom = 3;
+
+/** On a long page, the way to each of its sections. */
+function Contents({ sections, knots }: ProposalPageProps) {
+  const t = useTexts(pageTexts);
+  if (sections.filter(({ place }) => place !== "below").length < longFrom) return null;
+  const own = [{ id: "parcours", title: t.journey }, ...(knots.length > 0 ? [{ id: "fil", title: t.thread }] : [])];
+  const above = sections.filter(({ place }) => place !== "below");
+  const all = [...above, ...own, ...sections.filter(({ place }) => place === "below")];
+  return (
+    <div class="wrap">
+      <Tabs label={t.contents} tabs={all.map(({ id, title }) => ({ label: title, href: `#${id}` }))} />
+    </div>
   );
 }
 

@@ -13,12 +13,12 @@ import { plantJurors, plantJuries } from "./judging/jury.seeds.ts";
 import { plantContests, plantNotes, plantReplies, plantRoutings } from "./judging/open.seeds.ts";
 import { plantOpinions } from "./judging/opinions.seeds.ts";
 import { hangPictures } from "./judging/pictures.seeds.ts";
-import { linkPlaces } from "./judging/places.seeds.ts";
+import { evaluateOpening, linkPlaces } from "./judging/places.seeds.ts";
 import { plantAssessors, plantStudies } from "./judging/studies.seeds.ts";
 import { readCases } from "./judging/told-case.ts";
 
 /** What became of every idea of the demo: the budget of 2025 from 137 ideas to 35 deliveries, and what is judged now elsewhere. */
-export async function plantJudging({ db, files, say }: Pick<SeedContext, "db" | "files" | "say">): Promise<void> {
+export async function plantJudging({ db, files, say, offers }: Pick<SeedContext, "db" | "files" | "say" | "offers">): Promise<void> {
   const cases = await readCases(db);
   const today = dayOf(new Date());
   await plantAssessors(db);
@@ -37,6 +37,7 @@ export async function plantJudging({ db, files, say }: Pick<SeedContext, "db" | 
   await writeLines(db, lines);
   await settle(db, lines);
   const places = await linkPlaces(db, cases);
+  await evaluateOpening(db, cases, today, offers);
   await linkAnswers(db, cases);
   if (files) await hangPictures(db, files, cases);
   say(`Participation: ${cases.length} ideas judged, ${places} of them at home in a place`);

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { startOfDay } from "#platform/db/day.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { Indicator, Measure, Part, Territory } from "#territory";
+import { type Indicator, type Measure, type Part, qpv, type Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { filedBy, ideaLines, inPart } from "./idea-lines.query.ts";
 
@@ -63,6 +63,22 @@ export const takingPartIndicators: readonly Indicator[] = [
     measure: residents,
   },
   {
+    id: "participation.neighbourhoods",
+    source,
+    persons: true,
+    ...{ type: "outcome", unit: "share", granularity: ["zone"] },
+    title: { fr: "Personnes qui participent dans le quartier", en: "People who take part in the neighbourhood", nl: "Mensen die in de wijk deelnemen" },
+    definition: {
+      fr: "Personnes qui ont déposé, cosigné, soutenu ou commenté avec leur compte une idée qui se trouve dans ce quartier prioritaire, depuis le début, sur ses habitants. Elles peuvent habiter ailleurs\u00a0: personne n’a à dire son quartier.",
+      en: "People who filed, co-signed, supported or commented with their account an idea that lies in this priority neighbourhood, since the beginning, over its inhabitants. They may live elsewhere: nobody has to tell their neighbourhood.",
+      nl: "Mensen die sinds het begin met hun account een idee in deze prioritaire wijk indienden, mee ondertekenden, steunden of becommentarieerden, op de inwoners ervan. Zij kunnen elders wonen: niemand hoeft zijn wijk te zeggen.",
+    },
+    counted: { fr: "personnes", en: "people", nl: "mensen" },
+    rows: notPublic,
+    changedSince,
+    measure: neighbours,
+  },
+  {
     id: "participation.ideas",
     source,
     ...{ type: "output", unit: "count", granularity: ["metropolis", "commune", "zone"] },
@@ -102,6 +118,17 @@ async function residents(db: Db, day: string, territory: Territory): Promise<Mea
   const communes = members.map(({ code, population }): Measure => ({ part: { kind: "commune", id: code }, value: counts.get(code) ?? 0, of: population }));
   const sum = (key: "value" | "of") => communes.reduce((total, measure) => total + measure[key]!, 0);
   return [{ part: whole, value: sum("value"), of: sum("of") }, ...communes];
+}
+
+/** Of priority neighbourhoods whose inhabitants are known. Nothing adds them up: one person takes part in several. */
+async function neighbours(db: Db, day: string, territory: Territory): Promise<Measure[]> {
+  const zones = territory.zones(qpv).filter(({ population }) => population !== null && population > 0);
+  const { rows } = await sql<{ id: string; value: number }>`
+    select z.zone_id::text as id, count(distinct a.person_id)::int as value
+    from participation.proposal_zone z join participation.act a on a.proposal_id = z.proposal_id
+    where z.zone_id = any(${zones.map(({ id }) => id)}::uuid[]) and ${doneBy(day)} group by 1`.execute(db);
+  const counts = new Map(rows.map(({ id, value }) => [id, value]));
+  return zones.map(({ id, population }) => ({ part: { kind: "zone", id }, value: counts.get(id) ?? 0, of: population! }));
 }
 
 async function ideas(db: Db, day: string, territory: Territory): Promise<Measure[]> {

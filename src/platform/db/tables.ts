@@ -542,6 +542,7 @@ export interface Tables {
     person_id: string | null;
     at: Date | null;
     process_id: string | null;
+    proposal_id: string | null;
   };
   "participation.admissibility": {
     proposal_id: string;

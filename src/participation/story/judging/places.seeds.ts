@@ -1,8 +1,14 @@
+import { sql } from "kysely";
+
 import type { Db } from "#platform/db/db.ts";
+import type { AllOffers } from "#platform/room.ts";
 import { searchPlaceBriefs } from "#places";
+import { readTerritory } from "#territory";
 import { addLink } from "#thread";
+import { readOff } from "../../delivery/read-off.query.ts";
 import { dayOf } from "../../judging/day.ts";
-import { chance, type ToldCase } from "./told-case.ts";
+import { insertRows } from "./insert-rows.ts";
+import { chance, type ToldCase, toldId } from "./told-case.ts";
 
 /** Themes that end in a room with a door. */
 const indoors = ["learning", "solidarity", "culture", "making"];
@@ -30,4 +36,33 @@ export async function linkPlaces(db: Db, cases: readonly ToldCase[]): Promise<nu
     });
   }
   return taken.size;
+}
+
+/** One delivered idea that became a place is evaluated by how many places its commune has gained: from the idea to the place to what is measured. */
+export async function evaluateOpening(db: Db, cases: readonly ToldCase[], today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
+  const indicator = offers?.indicators.find(({ id }) => id === "places.opened");
+  const { rows } = await sql<{ id: string; service: string; started: string }>`
+    select d.proposal_id as id, d.service, (d.started_at at time zone 'Europe/Paris')::date as started
+    from participation.delivery d join thread.link l on l.from_kind = 'proposal' and l.from_id = d.proposal_id::text and l.relation = 'becomes'
+    where d.delivered_on is not null
+    order by d.started_at, d.proposal_id limit 1`.execute(db);
+  const [delivered] = rows;
+  const one = cases.find(({ id }) => id === delivered?.id);
+  if (!indicator || !delivered || !one) return;
+  const words = "La commune compte un lieu de plus, ouvert cinq jours sur sept\u00a0; l’atelier y a trouvé sa place, et l’école d’à côté y vient.";
+  const asked = { indicator, beforeOn: delivered.started, afterOn: today, words };
+  const read = await readOff(db, asked, { territory: await readTerritory(db), communeCode: one.communeCode, locale: "fr" });
+  if (!read.ok) return;
+  const { measure, unit, before, after } = read.value;
+  const values = { before_value: before?.value ?? null, before_on: before?.on ?? null, after_value: after.value, after_on: after.on };
+  const said = { words, as_whom: delivered.service, at: new Date().toISOString() };
+  await insertRows(db, "evaluation", [{ id: toldId("7e", 900), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said }]);
+  await addLink(db, {
+    from: { kind: "indicator", id: indicator.id },
+    relation: "measures",
+    to: { kind: "proposal", id: one.id },
+    reason: measure,
+    day: today,
+    by: null,
+  });
 }
