@@ -32,7 +32,7 @@ describe.each(ways)("somebody with an idea, $way", ({ way, scripts, reader, who,
     await page.goto(write);
     await author.write("Titre", title);
     // While one types, where scripts run.
-    if (scripts) await page.locator("similar-proposals a").first().waitFor();
+    if (scripts) await page.locator("look-alikes a").first().waitFor();
     await author.write("Description", `Quand il pleut fort, la place devient un lac. Ouvrons le sol au milieu et plantons. Écrit ${way}.`);
     await author.choose("Thème", "Nature et fraîcheur");
     await author.choose("Commune", "Lille");

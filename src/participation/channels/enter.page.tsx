@@ -66,6 +66,6 @@ async function show(
     robots: "noindex",
     status,
     body: <EnterPage source={source} kind={kind} rules={rules} values={values} problems={problems} done={visit.url.searchParams.get("fait") === "saisie"} />,
-    enhance: kind === "proposal" ? ["similar-proposals"] : [],
+    enhance: kind === "proposal" ? ["look-alikes"] : [],
   };
 }

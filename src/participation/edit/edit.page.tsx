@@ -106,7 +106,7 @@ function show(visit: EditVisit, opened: OpenedProposal, quality: Quality, rules:
     title: `${editTexts[visit.locale].title}, ${opened.proposal.title}`,
     robots: "noindex",
     status,
-    enhance: ["similar-proposals"],
+    enhance: ["look-alikes"],
     body: <Edit process={opened.process} proposal={opened.proposal} rules={rules} quality={quality} {...more} />,
   };
 }

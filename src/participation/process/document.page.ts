@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { NotFound } from "#platform/web/errors.ts";
+import { fileToSave } from "#platform/files/file-to-save.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { findProcess } from "../process.query.ts";
@@ -14,16 +14,6 @@ export default page("participation/process", routes.processDocument, {
     const process = await findProcess(db, params.process, visitor);
     const { rows } = await sql<{ fileId: string }>`
       select file_id as "fileId" from participation.process_document where process_id = ${process?.id ?? null} and id::text = ${params.document}`.execute(db);
-    const found = rows[0] ? await files.get(rows[0].fileId) : null;
-    if (!found) throw new NotFound();
-    const { name, mediaType, size } = found.file;
-    return new Response(found.stream, {
-      headers: {
-        "content-type": mediaType,
-        "content-length": String(size),
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "cache-control": "private, no-cache",
-      },
-    });
+    return fileToSave(files, rows[0]?.fileId);
   },
 });

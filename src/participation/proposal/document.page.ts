@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { NotFound } from "#platform/web/errors.ts";
+import { fileToSave } from "#platform/files/file-to-save.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { openProposal } from "../open-proposal.ts";
@@ -16,16 +16,6 @@ export default page("participation/proposal", routes.proposalDocument, {
     const { rows } = await sql<{ fileId: string }>`
       select file_id as "fileId" from participation.proposal_file
       where proposal_id = ${proposal.id} and kind = 'document' and id::text = ${params.file}`.execute(db);
-    const found = rows[0] ? await files.get(rows[0].fileId) : null;
-    if (!found) throw new NotFound();
-    const { name, mediaType, size } = found.file;
-    return new Response(found.stream, {
-      headers: {
-        "content-type": mediaType,
-        "content-length": String(size),
-        "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-        "cache-control": "private, no-cache",
-      },
-    });
+    return fileToSave(files, rows[0]?.fileId);
   },
 });

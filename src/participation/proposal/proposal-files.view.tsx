@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { routes as platformRoutes } from "#platform/routes.ts";
 import { Icon } from "#platform/ui/icon.tsx";
+import { Picture } from "#platform/ui/picture.tsx";
 import { sayFile } from "../write/say-file.ts";
 import { pageTexts } from "./proposal.texts.ts";
 import type { ShownFile } from "./shown.query.ts";
 
-/** Each picture says in words what it shows; it loads when it comes in sight, in the size that the window needs. `preview`: under a title of level 2 already. */
+/** `preview`: under a title of level 2 already. */
 export function Pictures({ files, preview }: { files: readonly ShownFile[]; preview?: boolean }) {
   const t = useTexts(pageTexts);
   const pictures = files.filter(({ kind }) => kind === "picture");
@@ -23,31 +23,12 @@ export function Pictures({ files, preview }: { files: readonly ShownFile[]; prev
       )}
       <div class="photos">
         {pictures.map((picture) => (
-          <Picture picture={picture} />
+          <figure>
+            <Picture large={picture.fileId} small={picture.smallFileId} alt={picture.title} width={picture.width} height={picture.height} />
+          </figure>
         ))}
       </div>
     </section>
-  );
-}
-
-function Picture({ picture: { fileId, smallFileId, title, width, height } }: { picture: ShownFile }) {
-  const large = platformRoutes.attachment.href({ id: fileId });
-  const small = smallFileId && platformRoutes.attachment.href({ id: smallFileId });
-  // Both fit into their frames (1600 × 1200 and 640 × 480): an upright picture is narrower.
-  const smallWidth = width && height ? Math.round(width * Math.min(1, 640 / width, 480 / height)) : 640;
-  return (
-    <figure>
-      <img
-        src={small ?? large}
-        srcset={small && width ? `${small} ${smallWidth}w, ${large} ${width}w` : undefined}
-        sizes="(width < 40em) 100vw, 24rem"
-        alt={title}
-        width={width ?? undefined}
-        height={height ?? undefined}
-        loading="lazy"
-        decoding="async"
-      />
-    </figure>
   );
 }
 

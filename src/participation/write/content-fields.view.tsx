@@ -1,14 +1,15 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { LookAlikes } from "#platform/ui/look-alikes.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { everywhere } from "./draft.ts";
 import type { Rules } from "./rules.query.ts";
 import { writeTexts } from "./write.texts.ts";
 
-/** Custom elements: similar-proposals.enhance.ts, keep-draft.enhance.ts. */
-const LiveSimilar = "similar-proposals" as "div";
+/** A custom element: keep-draft.enhance.ts. */
 const UsePosition = "use-position" as "div";
 
 interface ContentFieldsProps {
@@ -25,7 +26,7 @@ export function ContentFields({ rules, process, except }: ContentFieldsProps) {
     <>
       <h2>{t.what}</h2>
       <TextField name="titre" label={t.titleField} hint={t.titleHint} maxLength={140} autocomplete="off" />
-      <LiveSimilar data-from={routes.similarProposals.href({ process: process.slug })} data-title={t.similar} data-except={except} aria-live="polite" />
+      <LookAlikes from={withQuery(routes.similarProposals.href({ process: process.slug }), { sauf: except ?? null })} fields={["titre"]} title={t.similar} />
       <TextArea name="texte" label={t.body} hint={t.bodyHint} maxLength={12_000} rows={12} />
       {rules.categories.length > 0 && (
         <Select name="theme" label={t.category} choices={rules.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />

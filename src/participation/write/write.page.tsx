@@ -125,7 +125,7 @@ async function show(visit: Visit, process: ProcessSheet, draft: Draft | null, { 
   return {
     title: `${writeTexts[visit.locale].title}, ${process.title}`,
     ...(draft && { robots: "noindex" as const }),
-    enhance: ["keep-draft", "similar-proposals"],
+    enhance: ["keep-draft", "look-alikes"],
     body: <Write process={process} stage={stage} draft={draft} typed={typed} rules={rules} signedIn={visit.visitor !== null} megabytes={megabytes} {...more} />,
   };
 }

@@ -1,3 +1,4 @@
+import { fileToSave } from "#platform/files/file-to-save.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -28,15 +29,7 @@ export const downloadCopy = page("people/data-export", spaceRoutes.downloadCopy,
 
   async get({ db, visitor, params, files }) {
     const copy = await findCopy(db, visitor.id, params.id);
-    const found = copy?.state === "ready" ? await files.get(copy.fileId!) : null;
-    if (!found) throw new NotFound();
-    const headers = {
-      "content-type": "application/zip",
-      "content-length": String(found.file.size),
-      "content-disposition": `attachment; filename="${found.file.name}"`,
-      "cache-control": "private, no-store",
-    };
-    return new Response(found.stream, { headers });
+    return fileToSave(files, copy?.state === "ready" ? copy.fileId : null, "private, no-store");
   },
 });
 

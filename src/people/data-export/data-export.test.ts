@@ -35,7 +35,7 @@ async function takeCopy(id: string): Promise<string> {
 
 async function unzip(id: string, address: string): Promise<Record<string, string>> {
   const answer = await house.as(id).get(`${address}/copie.zip`);
-  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="mes-donnees.zip"');
+  expect(answer.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''mes-donnees.zip");
   expect(answer.headers.get("cache-control")).toContain("no-store");
   const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]));

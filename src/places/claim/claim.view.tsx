@@ -4,7 +4,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { useTrail } from "../edit/edit.view.tsx";
+import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import type { OwnClaim } from "./claim.query.ts";

@@ -5,7 +5,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Holder } from "#people";
-import { useTrail } from "../edit/edit.view.tsx";
+import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import { claimTexts } from "./claim.texts.ts";
 

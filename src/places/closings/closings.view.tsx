@@ -8,6 +8,7 @@ import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { useTrail } from "../use-trail.ts";
 import { addDays } from "../hours/wall-clock.ts";
 import { hoursTexts } from "../hours-edit/hours-edit.texts.ts";
 import { hoursRoutes } from "../hours-edit/hours-edit.routes.ts";
@@ -15,7 +16,6 @@ import type { PreviewDay } from "../hours-edit/preview.ts";
 import { HoursPreview } from "../hours-edit/preview.view.tsx";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
-import { texts } from "../texts.ts";
 import type { KnownClosing } from "./closings.query.ts";
 import { closingsRoutes } from "./closings.routes.ts";
 import { closingsTexts } from "./closings.texts.ts";
@@ -37,21 +37,11 @@ export interface ClosingsViewProps {
 
 export function ClosingsView({ place, today, coming, past, days, tried, values, problems, done }: ClosingsViewProps) {
   const t = useTexts(closingsTexts);
-  const locale = useLocale();
   const hours = useTexts(hoursTexts);
   const action = closingsRoutes.closings.href({ slug: place.slug });
   return (
     <>
-      <PageHead
-        title={t.title}
-        here={t.here}
-        trail={[
-          { label: texts[locale].directory.here, href: routes.directory.href() },
-          { label: place.name, href: routes.show.href({ slug: place.slug }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
+      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
           <DoneNotice done={done} />

@@ -8,12 +8,12 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
+import { useTrail } from "../use-trail.ts";
 import { fieldNames } from "../field-names.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import type { Disagreement } from "./disagreements.query.ts";
 import { editTexts } from "./edit.texts.ts";
-import { useTrail } from "./edit.view.tsx";
 import { sayFact } from "./say-fact.ts";
 
 interface DisagreementsProps {

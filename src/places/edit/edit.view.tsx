@@ -4,10 +4,10 @@ import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { PlaceAction, SteeredPlace } from "../steer/place-actions.ts";
 import { ActionLinks } from "../steer/steer-bar.view.tsx";
-import { texts } from "../texts.ts";
 import { editTexts } from "./edit.texts.ts";
 import { sectionNames } from "./sections.ts";
 
@@ -51,15 +51,6 @@ export function EditOverview({ place, disagreements, others, done }: EditOvervie
       </Band>
     </>
   );
-}
-
-/** Directory, then the record. */
-export function useTrail({ slug, name }: { slug: string; name: string }) {
-  const t = useTexts(texts);
-  return [
-    { label: t.directory.here, href: routes.directory.href() },
-    { label: name, href: routes.show.href({ slug }) },
-  ];
 }
 
 function Done({ done, slug }: { done: string | null; slug: string }) {

@@ -4,6 +4,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
+import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { Clash } from "../saving/change-place.ts";
 import type { Field } from "../saving/same.ts";
@@ -11,7 +12,6 @@ import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import { ClashChoices } from "./clash.view.tsx";
 import type { FieldProblems, Typed } from "./edit.form.ts";
 import { editTexts } from "./edit.texts.ts";
-import { useTrail } from "./edit.view.tsx";
 import { SectionFields } from "./section-fields.view.tsx";
 import { type Section, sectionNames, sections } from "./sections.ts";
 

@@ -1,14 +1,14 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { useTrail } from "../use-trail.ts";
 import { closingsRoutes } from "../closings/closings.routes.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
-import { texts } from "../texts.ts";
 import type { Way } from "./hours.form.ts";
 import { hoursRoutes } from "./hours-edit.routes.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
@@ -40,19 +40,9 @@ export interface HoursViewProps {
 export function HoursView(props: HoursViewProps) {
   const { place, saved, theirs, checked, present, today } = props;
   const t = useTexts(hoursTexts);
-  const locale = useLocale();
   return (
     <>
-      <PageHead
-        title={t.title}
-        here={t.here}
-        trail={[
-          { label: texts[locale].directory.here, href: routes.directory.href() },
-          { label: place.name, href: routes.show.href({ slug: place.slug }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
+      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
           {saved && (

@@ -7,9 +7,9 @@ import { Actions, Checkbox, FileField, Form, TextArea, TextField } from "#platfo
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
-import { texts } from "../texts.ts";
 import { PhotoEntry, Picture } from "./photo-entry.view.tsx";
 import { mostPhotos } from "./photo.ts";
 import type { Photo, RemovedPhoto } from "./photos.query.ts";
@@ -31,16 +31,7 @@ export function PhotosView({ place, photos, done, removed, values, problems }: P
   const action = photosRoutes.photos.href({ slug: place.slug });
   return (
     <>
-      <PageHead
-        title={t.title}
-        here={t.here}
-        trail={[
-          { label: texts[locale].directory.here, href: routes.directory.href() },
-          { label: place.name, href: routes.show.href({ slug: place.slug }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
+      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
           <Done done={done} />

@@ -42,5 +42,5 @@ export default page("places/propose", proposeRoutes.propose, {
 });
 
 function answer(form: ProposeProps, locale: keyof typeof proposeTexts, status: 200 | 409 | 422 | 429 = 200) {
-  return { title: proposeTexts[locale].title, status, body: <Propose {...form} />, enhance: ["similar-places"] };
+  return { title: proposeTexts[locale].title, status, body: <Propose {...form} />, enhance: ["look-alikes"] };
 }

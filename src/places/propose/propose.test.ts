@@ -102,7 +102,7 @@ describe("a resident proposes a place", () => {
     expect(first.status).toBe(409);
     const html = await first.text();
     for (const said of ["Ce lieu existe peut-être déjà", "/lieux/la-manufacture-du-fil", 'name="nouveau"']) expect(html).toContain(said);
-    expect(await (await house.as(amina).get("/lieux/proposer/semblables?nom=manufacture+du+fi&commune=59512")).text()).toContain("La Manufacture du Fil");
+    expect(await (await house.as(amina).get("/lieux/proposer/semblables?name=manufacture+du+fi&insee_code=59512")).text()).toContain("La Manufacture du Fil");
     expect((await propose({ name: "Manufacture du fil", nouveau: "1" })).status).toBe(303);
   });
 

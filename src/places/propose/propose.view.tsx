@@ -3,6 +3,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { LookAlikes } from "#platform/ui/look-alikes.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
@@ -62,9 +63,6 @@ export function useSaid(problems: FieldProblems): Record<string, string> {
   return Object.fromEntries(Object.entries(problems).map(([field, code]) => [field, said[code]]));
 }
 
-/** A custom element: propose/similar-places.enhance.ts. */
-const LiveSimilar = "similar-places" as "div";
-
 interface ProposalFieldsProps {
   communes: ProposeProps["communes"];
   values: Typed;
@@ -80,7 +78,7 @@ export function ProposalFields({ communes, values, problems, live }: ProposalFie
   return (
     <>
       <SectionFields {...fields} fields={["name"]} />
-      {live && <LiveSimilar data-from={routes.similar.href()} data-title={t.similar.title} aria-live="polite" />}
+      {live && <LookAlikes from={routes.similar.href()} fields={["name", "insee_code"]} title={t.similar.title} />}
       <SectionFields {...fields} fields={["insee_code", "postal_code", "address"]} />
       <Disclosure summary={t.position} open={pointed}>
         <div class="flow">

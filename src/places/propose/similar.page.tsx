@@ -17,8 +17,8 @@ export default page("places/propose", proposeRoutes.similar, {
     const headers = { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" };
     if (!turn.allowed) return new Response("", { headers });
     const territory = await readTerritory(db);
-    const commune = territory.communeByCode(url.searchParams.get("commune") ?? "")?.commune.code ?? null;
-    const places = await findSimilar(db, { name: (url.searchParams.get("nom") ?? "").slice(0, 200), commune });
+    const commune = territory.communeByCode(url.searchParams.get("insee_code") ?? "")?.commune.code ?? null;
+    const places = await findSimilar(db, { name: (url.searchParams.get("name") ?? "").slice(0, 200), commune });
     return new Response(places.length > 0 ? renderToStaticMarkup(<SimilarPlaces places={places} territory={territory} />) : "", { headers });
   },
 });

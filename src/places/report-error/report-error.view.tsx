@@ -1,12 +1,12 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
-import { texts } from "../texts.ts";
 import { subjects } from "./error-report.ts";
 import { reportRoutes } from "./report-error.routes.ts";
 import { reportTexts } from "./report-error.texts.ts";
@@ -22,20 +22,10 @@ export interface ReportErrorProps {
 
 export function ReportErrorView({ place, signedIn, done, values, problems, tooMany }: ReportErrorProps) {
   const t = useTexts(reportTexts);
-  const locale = useLocale();
   const sent = done === "courriel" || done === "envoye";
   return (
     <>
-      <PageHead
-        title={t.title(place.name)}
-        here={t.here}
-        trail={[
-          { label: texts[locale].directory.here, href: routes.directory.href() },
-          { label: place.name, href: routes.show.href({ slug: place.slug }) },
-        ]}
-        lead={sent ? undefined : t.lead}
-        joined
-      />
+      <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={sent ? undefined : t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
           {sent && (

@@ -1,13 +1,13 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
-import { texts } from "../texts.ts";
 import { isReportAct, isWaiting } from "./error-report.ts";
 import { ReportEntry } from "./report-entry.view.tsx";
 import type { ShownReport } from "./reports.query.ts";
@@ -26,22 +26,12 @@ export interface ReportsViewProps {
 
 export function ReportsView({ place, reports, mayForward, done, values, problems, conflict }: ReportsViewProps) {
   const t = useTexts(reportsTexts);
-  const locale = useLocale();
   const [waiting, held] = [reports.filter(({ state }) => isWaiting(state)), reports.filter(({ state }) => state === "held")];
   const answered = reports.filter(({ state }) => state === "corrected" || state === "not_error");
   const entry = (report: ShownReport) => <ReportEntry report={report} place={place} mayForward={mayForward} values={values} problems={problems} />;
   return (
     <>
-      <PageHead
-        title={t.title}
-        here={t.here}
-        trail={[
-          { label: texts[locale].directory.here, href: routes.directory.href() },
-          { label: place.name, href: routes.show.href({ slug: place.slug }) },
-        ]}
-        lead={t.lead}
-        joined
-      />
+      <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
           {isReportAct(done) && (

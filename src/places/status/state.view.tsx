@@ -9,6 +9,7 @@ import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { useTrail } from "../use-trail.ts";
 import type { Status } from "../place.ts";
 import { routes } from "../routes.ts";
 import { saySource } from "../saving/author.ts";
@@ -34,17 +35,13 @@ const tones: Record<Status, Tone> = { proposed: "info", published: "ok", suspend
 
 export function StateView({ place, decisions, today, done, values, problems, conflict }: StateViewProps) {
   const t = useTexts(statusTexts);
-  const locale = useLocale();
   const acts = possibleActs(place);
   return (
     <>
       <PageHead
         title={t.title}
         here={t.here}
-        trail={[
-          { label: texts[locale].directory.here, href: routes.directory.href() },
-          { label: place.name, href: routes.show.href({ slug: place.slug }) },
-        ]}
+        trail={useTrail(place)}
         badges={
           <>
             <Badge tone={tones[place.status]}>{t.statuses[place.status]}</Badge>

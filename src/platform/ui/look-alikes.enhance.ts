@@ -1,5 +1,8 @@
-/** While a title is typed, shows the ideas that resemble it, under the field. Without it, the page that checks the draft shows them. */
-class SimilarProposals extends HTMLElement {
+/**
+ * While the fields named in `data-fields` are typed, shows the list that `data-from` answers for them, under a title. Empty while nothing
+ * looks alike. Without it, the server asks on sending.
+ */
+class LookAlikes extends HTMLElement {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked: AbortController | null = null;
   #form: HTMLFormElement | null = null;
@@ -7,7 +10,7 @@ class SimilarProposals extends HTMLElement {
   connectedCallback(): void {
     this.#form = this.closest("form");
     this.#form?.addEventListener("input", this.#typed);
-    if (this.#title().length > 3) void this.#ask();
+    if (this.#query().some(([, typed]) => typed.length > 3)) void this.#ask();
   }
 
   disconnectedCallback(): void {
@@ -16,21 +19,28 @@ class SimilarProposals extends HTMLElement {
     this.#asked?.abort();
   }
 
-  #title = (): string => String(new FormData(this.#form!).get("titre") ?? "").trim();
+  #names = (): string[] => (this.dataset.fields ?? "").split(" ");
+
+  #query(): [string, string][] {
+    const typed = new FormData(this.#form ?? undefined);
+    return this.#names().map((name) => [name, String(typed.get(name) ?? "").trim()]);
+  }
 
   #typed = (event: Event): void => {
-    if ((event.target as HTMLInputElement).name !== "titre") return;
+    if (!this.#names().includes((event.target as HTMLInputElement).name)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#ask(), 300);
   };
 
   async #ask(): Promise<void> {
-    const { from, except = "", title = "" } = this.dataset;
-    if (!from || !this.#form) return;
+    const { from, title = "" } = this.dataset;
+    if (!from) return;
     this.#asked?.abort();
     this.#asked = new AbortController();
     try {
-      const answer = await fetch(`${from}?${new URLSearchParams({ titre: this.#title(), sauf: except })}`, { signal: this.#asked.signal });
+      const asked = new URL(from, location.href);
+      for (const [name, typed] of this.#query()) asked.searchParams.set(name, typed);
+      const answer = await fetch(asked, { signal: this.#asked.signal });
       this.#show(title, answer.ok ? await answer.text() : "");
     } catch {
       // Typed further meanwhile, or offline: the next page asks again.
@@ -49,4 +59,4 @@ class SimilarProposals extends HTMLElement {
   }
 }
 
-customElements.define("similar-proposals", SimilarProposals);
+customElements.define("look-alikes", LookAlikes);
