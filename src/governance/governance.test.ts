@@ -131,6 +131,18 @@ describe("editing an objective", () => {
     expect([303, 403]).toContain((await asked.get(`/objectifs/${slug}/modifier`)).status);
   });
 
+  it.each([
+    ["a share without its sign", { indicator_0: "places.mediation", value_0: "40", baseline_0: "10 %", path_0: "" }, "Écrivez une part"],
+    ["fewer places than none", { value_0: "-5" }, "Écrivez un nombre entier"],
+    ["half a place", { value_0: "40,5" }, "Écrivez un nombre entier"],
+    ["more than a number holds", { value_0: "9".repeat(400) }, "Écrivez un nombre entier"],
+    ["a step in another unit", { path_0: "2027-06-30 : 40 %" }, "entre le départ et l’échéance, dans l’ordre"],
+  ])("refuses %s as a target", async (_, typed, said) => {
+    const answer = await house.as(agent).post(`/objectifs/${slug}/modifier`, await fields(typed as Record<string, string>));
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain(said);
+  });
+
   it("by two at once is saved once; the other is shown what is in force, and keeps what was typed", async () => {
     const [one, other] = [await fields({ value_0: "60", reason: "Soixante." }), await fields({ value_0: "70", reason: "Soixante-dix." })];
     const answers = await Promise.all([one, other].map((typed) => house.as(agent).post(`/objectifs/${slug}/modifier`, typed)));

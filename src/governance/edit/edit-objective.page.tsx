@@ -4,6 +4,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
 import { findObjective } from "../objective/objective.query.ts";
 import { readIndicators } from "../series/all-indicators.ts";
+import { seriesTexts } from "../series/series.texts.ts";
 import { routes } from "../routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import { EditObjective, type EditProps } from "./edit-objective.view.tsx";
@@ -23,7 +24,8 @@ export default page("governance/edit", routes.edit, {
     const { db, offers, params, visitor, locale } = visit;
     const { objective, strategy } = await find(visit);
     const values = await visit.form();
-    const read = readObjective(values, objective.targets.length + 1, new Set((await readIndicators(db, offers)).map(({ id }) => id)), editTexts[locale]);
+    const units = new Map((await readIndicators(db, offers)).map(({ id, unit }) => [id, unit]));
+    const read = readObjective(values, objective.targets.length + 1, units, editTexts[locale], seriesTexts[locale].problems.value);
     if (!read.ok) return show(visit, { values, problems: read.problems }, 422);
     const saved = await saveObjective(db, strategy, objective, read.value, visitor.id);
     if (saved.ok) return { redirect: withQuery(routes.objective.href(params), { fait: "modifie" }) };

@@ -10,6 +10,7 @@ import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
+import { typedFrom } from "../series/typed-value.ts";
 import type { Objective, Strategy, Target } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
 
@@ -83,10 +84,9 @@ function TargetFields({ at, fresh, indicators }: { at: number; fresh: boolean; i
   );
 }
 
-/** A share is typed as a percentage, everything else as it is. */
 function valuesOf(target: Target, at: number, indicators: readonly Indicator[]): Record<string, string> {
-  const share = indicators.find(({ id }) => id === target.indicator)?.unit === "share";
-  const say = (value: number) => (share ? `${Math.round(value * 10_000) / 100} %` : String(value)).replace(".", ",");
+  const unit = indicators.find(({ id }) => id === target.indicator)?.unit ?? "number";
+  const say = (value: number) => typedFrom(value, unit);
   return {
     [`indicator_${at}`]: target.indicator,
     [`value_${at}`]: say(target.value),

@@ -31,10 +31,12 @@ type Problems = Record<string, string>;
 type Typed = Readonly<Record<string, string>>;
 export type ReadStructure = { ok: true; value: TypedStructure } | { ok: false; problems: Problems };
 
+/** The name of a field of a priority or an objective: by who it is, so that what was typed finds it also in a tree that changed meanwhile. */
+export const fieldOf = (id: string, field: "title" | "summary" | "rank" | "remove" | "priority"): string => `${id}_${field}`;
+
 /**
- * The whole tree at once. Priorities are numbered in the names of fields as the strategy has them (`p0_title`), objectives through all
- * priorities (`o0_priority`); what is added has names of its own. What the strategy does not hold any more is left out: the version
- * check tells the person.
+ * The whole tree at once; what is added has names of its own. What the strategy does not hold any more is left out: the version check
+ * tells the person.
  */
 export function readStructure(typed: Typed, strategy: Strategy, t: StructureTexts, edit: EditTexts): ReadStructure {
   const problems: Problems = {};
@@ -56,25 +58,27 @@ export function readStructure(typed: Typed, strategy: Strategy, t: StructureText
   };
   const kept = strategy.priorities
     .flatMap(({ objectives }) => objectives)
-    .flatMap(({ id }, at) => (typed[`o${at}_remove`] ? [] : [{ id, priority: said(`o${at}_priority`), at, rank: rank(`o${at}_rank`) }]));
-  for (const { at, priority } of kept) {
-    const removed = ids.has(priority) ? -1 : strategy.priorities.findIndex(({ id }) => id === priority);
-    if (removed >= 0) problems[`p${removed}_remove`] = t.problems.kept;
-    else inPriority(`o${at}_priority`);
+    .filter(({ id }) => !typed[fieldOf(id, "remove")])
+    .map(({ id }) => ({ id, priority: said(fieldOf(id, "priority")), rank: rank(fieldOf(id, "rank")) }));
+  for (const { id, priority } of kept) {
+    const removed = !ids.has(priority) && strategy.priorities.some((one) => one.id === priority);
+    if (removed) problems[fieldOf(priority, "remove")] = t.problems.kept;
+    else inPriority(fieldOf(id, "priority"));
   }
   const added = said("new_objective") ? readAdded() : null;
   fits("reason", 1, 500, edit.problems.reason);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const objectives = kept.toSorted((a, b) => a.rank - b.rank || a.at - b.at).map(({ id, priority }) => ({ id, priority }));
+  const objectives = kept.toSorted((a, b) => a.rank - b.rank).map(({ id, priority }) => ({ id, priority }));
   return { ok: true, value: { priorities, objectives, added, reason: said("reason"), version: Number(typed["version"]) || 0 } };
 
   function readPriorities(): TypedPriority[] {
-    const standing = strategy.priorities.flatMap(({ id }, at) => {
-      if (typed[`p${at}_remove`]) return [];
-      fits(`p${at}_title`, 2, 200, edit.problems.title);
-      fits(`p${at}_summary`, 0, 2000, edit.problems.summary);
-      return [{ id, title: said(`p${at}_title`), summary: said(`p${at}_summary`) || null, rank: rank(`p${at}_rank`) }];
-    });
+    const standing = strategy.priorities
+      .filter(({ id }) => !typed[fieldOf(id, "remove")])
+      .map(({ id }) => {
+        fits(fieldOf(id, "title"), 2, 200, edit.problems.title);
+        fits(fieldOf(id, "summary"), 0, 2000, edit.problems.summary);
+        return { id, title: said(fieldOf(id, "title")), summary: said(fieldOf(id, "summary")) || null, rank: rank(fieldOf(id, "rank")) };
+      });
     const ordered = standing.toSorted((a, b) => a.rank - b.rank).map(({ rank: _, ...priority }) => priority);
     if (said("new_priority") === "") return ordered;
     fits("new_priority", 2, 200, edit.problems.title);

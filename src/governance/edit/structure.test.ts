@@ -35,28 +35,23 @@ const objectives = () =>
     .orderBy("p.position")
     .orderBy("o.position")
     .execute();
-/** What the form would send back untouched, with some fields changed. */
+/** What the form would send back untouched, with some fields changed: `p0_` and `o0_` stand for the first priority and the first objective. */
 async function tree(more: Record<string, string> = {}): Promise<Record<string, string>> {
   const known = await priorities();
   const placed = await objectives();
-  const all = known.flatMap(({ id, title }) => placed.filter(({ priority }) => priority === title).map((_, at) => ({ id, rank: at + 1 })));
-  return {
-    version: String((await strategyNow()).version),
-    reason: "On range.",
-    ...Object.fromEntries(
-      known.flatMap(({ title }, at) => [
-        [`p${at}_title`, title],
-        [`p${at}_rank`, String(at + 1)],
+  const fields = known.flatMap(({ id, title }, at) => [
+    [`${id}_title`, title],
+    [`${id}_rank`, String(at + 1)],
+    ...placed
+      .filter(({ priority }) => priority === title)
+      .flatMap((one, rank) => [
+        [`${one.id}_priority`, id],
+        [`${one.id}_rank`, String(rank + 1)],
       ]),
-    ),
-    ...Object.fromEntries(
-      all.flatMap(({ id, rank }, at) => [
-        [`o${at}_priority`, id],
-        [`o${at}_rank`, String(rank)],
-      ]),
-    ),
-    ...more,
-  };
+  ]);
+  const named = (name: string) => name.replace(/^([po])(\d)_/, (_, kind: string, at: string) => `${(kind === "p" ? known : placed)[Number(at)]!.id}_`);
+  const changed = Object.entries(more).map(([name, value]) => [named(name), value]);
+  return { version: String((await strategyNow()).version), reason: "On range.", ...Object.fromEntries([...fields, ...changed]) };
 }
 const restructure = async (more: Record<string, string>) => staff.post("/strategie/plan-des-berges/priorites", await tree(more));
 
@@ -160,6 +155,17 @@ describe("priorities and objectives", () => {
     const late = await answers.find(({ status }) => status === 409)!.text();
     expect(late).toMatch(/value="(Pêcher|Ramer)"/);
     expect(late).toContain("La stratégie a changé pendant que vous écriviez");
+  });
+
+  it("swapped by somebody else meanwhile keep apart what was typed of each", async () => {
+    const stale = await tree({ o0_remove: "1" });
+    const [first] = await objectives();
+    await restructure({ o0_rank: "2", o1_rank: "1" });
+    const html = await (await staff.post("/strategie/plan-des-berges/priorites", stale)).text();
+    const ticked = [...html.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)].map(([box]) => box).filter((box) => box.includes("checked"));
+    expect(ticked).toHaveLength(1);
+    expect(ticked[0]).toContain(`name="${first!.id}_remove"`);
+    await restructure({ o0_rank: "2", o1_rank: "1" });
   });
 
   it("removed keep their place on the thread, and in the versions before", async () => {

@@ -12,7 +12,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
-import { fresh } from "./structure.form.ts";
+import { fieldOf, fresh } from "./structure.form.ts";
 import { structureTexts } from "./structure.texts.ts";
 
 export interface StructureProps {
@@ -27,8 +27,8 @@ export function EditStructure({ strategy, values, problems, conflict }: Structur
   const t = useTexts(structureTexts);
   const edit = useTexts(editTexts);
   const { slug, title, priorities } = strategy;
-  const typed = values ?? valuesOf(strategy);
-  const numbered = priorities.flatMap((priority) => priority.objectives);
+  // What came in meanwhile stands beside what was typed.
+  const typed = { ...valuesOf(strategy), ...values };
   return (
     <>
       <PageHead
@@ -47,9 +47,9 @@ export function EditStructure({ strategy, values, problems, conflict }: Structur
         <Form action={routes.structure.href({ slug })} values={typed} problems={problems}>
           <input type="hidden" name="version" value={String(typed["version"] ?? "")} />
           {priorities.map((priority, at) => (
-            <PriorityFields at={at}>
+            <PriorityFields id={priority.id} at={at}>
               {priority.objectives.map((objective) => (
-                <ObjectiveFields objective={objective} at={numbered.indexOf(objective)} strategy={strategy} />
+                <ObjectiveFields objective={objective} strategy={strategy} />
               ))}
             </PriorityFields>
           ))}
@@ -67,30 +67,30 @@ export function EditStructure({ strategy, values, problems, conflict }: Structur
   );
 }
 
-function PriorityFields({ at, children }: { at: number; children: ComponentChildren }) {
+function PriorityFields({ id, at, children }: { id: string; at: number; children: ComponentChildren }) {
   const t = useTexts(structureTexts);
   const edit = useTexts(editTexts);
   const locale = useLocale();
   return (
     <fieldset class="flow">
       <legend>{t.priority(formatNumber(at + 1, locale))}</legend>
-      <TextField name={`p${at}_title`} label={t.title} maxLength={200} />
-      <TextArea name={`p${at}_summary`} label={edit.summary} optional maxLength={2000} rows={2} />
-      <TextField name={`p${at}_rank`} label={t.order} hint={t.orderHint} inputMode="numeric" short />
-      <Checkbox name={`p${at}_remove`} label={t.removePriority} />
+      <TextField name={fieldOf(id, "title")} label={t.title} maxLength={200} />
+      <TextArea name={fieldOf(id, "summary")} label={edit.summary} optional maxLength={2000} rows={2} />
+      <TextField name={fieldOf(id, "rank")} label={t.order} hint={t.orderHint} inputMode="numeric" short />
+      <Checkbox name={fieldOf(id, "remove")} label={t.removePriority} />
       {children}
     </fieldset>
   );
 }
 
-function ObjectiveFields({ objective, at, strategy }: { objective: Objective; at: number; strategy: Strategy }) {
+function ObjectiveFields({ objective, strategy }: { objective: Objective; strategy: Strategy }) {
   const t = useTexts(structureTexts);
   return (
     <fieldset class="flow">
       <legend>{t.objective(objective.title)}</legend>
-      <PrioritySelect name={`o${at}_priority`} strategy={strategy} />
-      <TextField name={`o${at}_rank`} label={t.order} hint={t.orderHint} inputMode="numeric" short />
-      <Checkbox name={`o${at}_remove`} label={t.removeObjective} hint={t.removeObjectiveHint} />
+      <PrioritySelect name={fieldOf(objective.id, "priority")} strategy={strategy} />
+      <TextField name={fieldOf(objective.id, "rank")} label={t.order} hint={t.orderHint} inputMode="numeric" short />
+      <Checkbox name={fieldOf(objective.id, "remove")} label={t.removeObjective} hint={t.removeObjectiveHint} />
     </fieldset>
   );
 }
@@ -139,15 +139,14 @@ function Outline({ strategy }: { strategy: Strategy }) {
 }
 
 function valuesOf({ version, priorities }: Strategy): Record<string, string> {
-  const ofPriorities = priorities.flatMap(({ title, summary }, at) => [
-    [`p${at}_title`, title],
-    [`p${at}_summary`, summary ?? ""],
-    [`p${at}_rank`, String(at + 1)],
+  const fields = priorities.flatMap(({ id, title, summary, objectives }, at) => [
+    [fieldOf(id, "title"), title],
+    [fieldOf(id, "summary"), summary ?? ""],
+    [fieldOf(id, "rank"), String(at + 1)],
+    ...objectives.flatMap((objective, rank) => [
+      [fieldOf(objective.id, "priority"), id],
+      [fieldOf(objective.id, "rank"), String(rank + 1)],
+    ]),
   ]);
-  const placed = priorities.flatMap(({ id, objectives }) => objectives.map((_, at) => ({ id, rank: String(at + 1) })));
-  const ofObjectives = placed.flatMap(({ id, rank }, at) => [
-    [`o${at}_priority`, id],
-    [`o${at}_rank`, rank],
-  ]);
-  return Object.fromEntries([["version", String(version)], ...ofPriorities, ...ofObjectives]);
+  return Object.fromEntries([["version", String(version)], ...fields]);
 }

@@ -1,4 +1,4 @@
-import { readNumber } from "../edit/objective.form.ts";
+import { readNumber } from "../figures/read-number.ts";
 import type { Series } from "./series.ts";
 
 /** As it is kept: euros in cents, a share from 0 to 1, whole numbers where things are counted. Null: not a value of that unit. */

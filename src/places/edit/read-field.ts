@@ -22,7 +22,7 @@ const asOneLine = (raw: string) => raw.split(/\n|\|/).join("|");
 
 function readLabels(raw: string, notes: Notes): string[] {
   const lines = raw.split("\n").filter((line) => line.trim());
-  if (lines.length > mostLines) notes.refuse("other_labels", "too_many", "");
+  if (lines.length > mostLines) notes.refuse("other_labels", "too_many", lines.length);
   return lines.flatMap((line) => readText(line, { field: "other_labels", most: 120 }, notes) ?? []);
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/web/test-house.ts";
@@ -11,10 +12,15 @@ import { mednumFile } from "../import/mednum-example.ts";
 import places from "../module.ts";
 import { routes } from "../routes.ts";
 import { forgetImportsJob, importJob } from "./import.job.ts";
+import { keepRefusal } from "./kept-report.ts";
 
 const house = await testHouse([territory, people, notifications, places], { work: true, now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
 const chloe = await addPerson(db, { name: "Chloé Exemple", roles: [{ role: "agent", kind: "metropolis", id: null }] });
+const readers = {
+  en: await addPerson(db, { locale: "en", roles: [{ role: "agent", kind: "metropolis", id: null }] }),
+  nl: await addPerson(db, { locale: "nl", roles: [{ role: "agent", kind: "metropolis", id: null }] }),
+};
 const denis = await addPerson(db, { name: "Denis Exemple", roles: [{ role: "agent", kind: "commune", id: "59512" }] });
 
 function form(content: string | Uint8Array | null, more: Record<string, string> = {}, name = "lieux.csv"): FormData {
@@ -33,9 +39,9 @@ async function upload(data: FormData): Promise<string> {
 }
 
 /** Opens the page of an import until it is finished, as somebody who presses "Actualiser". */
-async function readReport(address: string): Promise<string> {
+async function readReport(address: string, who = chloe): Promise<string> {
   for (let turns = 0; turns < 300; turns += 1) {
-    const html = await text(house.as(chloe).get(address));
+    const html = await text(house.as(who).get(address));
     if (!/id="avancement"/.test(html)) return html;
     await new Promise((later) => setTimeout(later, 100));
   }
@@ -158,6 +164,51 @@ describe("what is refused, with a sentence at its field", () => {
     const html = await text(house.as(chloe).post(routes.upload.href(), form("a,b\n", { source: "<b>Source</b>", date: "2026-01-02" })));
     expect(html).toContain('value="&lt;b>Source&lt;/b>"');
     expect(html).toContain('value="2026-01-02"');
+  });
+});
+
+describe("an officer who reads English or Dutch", () => {
+  const line = { telephone: "?", site_web: "www.fabrique.example", services: "Foo" };
+
+  it.each<[keyof typeof readers, string, string, string]>([
+    [
+      "en",
+      "“?” is not a complete French telephone number.",
+      "“Foo” is not a service of the national schema.",
+      "was completed as “http://www.fabrique.example”.",
+    ],
+    ["nl", "“?” is geen volledig Frans telefoonnummer.", "“Foo” is geen dienst uit het nationale schema.", "is aangevuld tot “http://www.fabrique.example”."],
+  ])("reads why a line is refused and what was set right: %s", async (language, phone, term, completed) => {
+    const address = await upload(form(mednumFile(line, { site_web: line.site_web })));
+    const told = await readReport(address, readers[language]);
+    for (const sentence of [phone, term, completed]) expect(told).toContain(sentence);
+    expect(told).not.toMatch(/n’est pas|a été/);
+    const csv = await text(house.as(readers[language]).get(`${address}.csv`));
+    expect(csv).toContain(`,phone,${phone}`);
+  });
+
+  it.each<[keyof typeof readers, string, string]>([
+    ["en", "choose the encoding Windows-1252", "The columns of this file are of no known format."],
+    ["nl", "kies de codering Windows-1252", "De kolommen van dit bestand horen bij geen bekend formaat."],
+  ])("reads why a file is refused: %s", async (language, encoding, columns) => {
+    const refused = (content: string | Uint8Array) => text(house.as(readers[language]).post(routes.upload.href(), form(content)));
+    expect(await refused(Buffer.from(mednumFile({ nom: "Médiathèque" }), "latin1"))).toContain(encoding);
+    expect(await refused("a,b\n1,2\n")).toContain(columns);
+  });
+
+  it("reads in French, marked as such, what was kept before notes had values", async () => {
+    const address = await upload(form(mednumFile({ nom: "" })));
+    await readReport(address);
+    const id = address.split("/").at(-1)!;
+    const old = JSON.stringify([{ line: 2, id: "essai-1", field: "nom", code: "required", message: "La valeur manque." }]);
+    await sql`update places.import_run set report = jsonb_set(report, '{rejections}', ${old}::jsonb) where id = ${id}`.execute(db);
+    expect(await readReport(address, readers.nl)).toContain('<span lang="fr">La valeur manque.</span>');
+    expect(await readReport(address)).toMatch(/<span>La valeur manque\.<\/span>/);
+    expect(await text(house.as(chloe).get(`${address}.csv`))).toContain("required,La valeur manque.");
+    await sql`update places.import_run set report = null, refusal = 'Le fichier est vide.' where id = ${id}`.execute(db);
+    expect(await readReport(address, readers.en)).toContain('<span lang="fr">Le fichier est vide.</span>');
+    await sql`update places.import_run set refusal = ${keepRefusal({ code: "empty", values: [] })} where id = ${id}`.execute(db);
+    expect(await readReport(address, readers.en)).toContain("<span>The file is empty.</span>");
   });
 });
 

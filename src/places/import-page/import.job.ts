@@ -12,8 +12,11 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import type { FormatName } from "../import/formats/formats.ts";
 import { type Imported, importPlaces } from "../import/import-places.ts";
+import { sayRefusal } from "../import/refusal.ts";
 import type { FileDayFrom } from "../import/report.ts";
 import { dayOf } from "../hours/wall-clock.ts";
+import { importTexts } from "./import.texts.ts";
+import { keepRefusal } from "./kept-report.ts";
 
 /** One import asked for on the page. Killed in the middle, it starts again: what was written before is found again, unchanged. */
 export const importJob: Job<{ run: string }> = {
@@ -49,7 +52,8 @@ async function inTurn<result>({ db, progress }: JobContext, work: () => Promise<
   return db.connection().execute(async (own) => {
     const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_lock(hashtextextended('places/import', 0)) as free`.execute(own);
     if (!rows[0]!.free) {
-      await progress(0, null, "Un autre import est en cours : celui-ci attend son tour.");
+      // A task keeps one sentence for everybody; the page of the import says it in the reader's language.
+      await progress(0, null, importTexts.fr.run.inTurn);
       await sql`select pg_advisory_lock(hashtextextended('places/import', 0))`.execute(own);
     }
     try {
@@ -67,7 +71,7 @@ async function finish(db: Kysely<Tables>, { id, file_name, started_by }: Run, im
   await db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       update places.import_run
-      set finished_at = now(), report = ${report && JSON.stringify(report)}::jsonb, refusal = ${imported.ok ? null : imported.refusal}
+      set finished_at = now(), report = ${report && JSON.stringify(report)}::jsonb, refusal = ${imported.ok ? null : keepRefusal(imported.refusal)}
       where id = ${id} and finished_at is null`.execute(trx);
     if (!numAffectedRows) return;
     const {
@@ -75,7 +79,7 @@ async function finish(db: Kysely<Tables>, { id, file_name, started_by }: Run, im
       repairs: _s,
       duplicates,
       ...figures
-    } = report ?? { rejections: [], repairs: [], duplicates: [], refusal: imported.ok ? "" : imported.refusal };
+    } = report ?? { rejections: [], repairs: [], duplicates: [], refusal: imported.ok ? "" : sayRefusal(imported.refusal, "fr") };
     const about = { kind: "import", id };
     await recordAct(trx, {
       who: started_by ?? "places/import",

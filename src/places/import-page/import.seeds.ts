@@ -1,11 +1,13 @@
 import type { Db } from "#platform/db/db.ts";
 import { cast, findPerson } from "#people";
+import type { Report } from "../import/report.ts";
+import { keepRefusal } from "./kept-report.ts";
 
 const figures = { read: 14, created: 2, updated: 3, unchanged: 8, rejected: 1, unlisted: 0, seconds: 0.4, rows_per_second: 35 };
 const about = { file: "reseau-2026-11-09.csv", format: "mednum", source: "Réseau du Canal", file_day: "2026-11-09", file_day_from: "name" };
-const notes = {
-  rejections: [{ line: 9, id: "canal-8", field: "code_postal", code: "postal_code", message: "« 5910 » n’est pas un code postal de cinq chiffres." }],
-  repairs: [{ line: 4, id: "canal-3", field: "telephone", code: "phone", message: "Le numéro est écrit à la manière internationale." }],
+const notes: Pick<Report, "rejections" | "repairs" | "duplicates"> = {
+  rejections: [{ line: 9, id: "canal-8", field: "code_postal", code: "postal_code", values: ["5910"] }],
+  repairs: [{ line: 4, id: "canal-3", field: "site_web", code: "url_completed", values: ["www.fabrique.example", "http://www.fabrique.example"] }],
   duplicates: [],
 };
 
@@ -21,7 +23,7 @@ export async function tellImports(trx: Db): Promise<void> {
     .values({ ...run, ...by, ...at("09:12:00"), dry_run: true, report: told(true) } as never)
     .returning("id")
     .executeTakeFirstOrThrow();
-  const refusal = "Le tableau est abîmé : un guillemet ouvert ligne 31 au plus tard n’est pas refermé.";
+  const refusal = keepRefusal({ code: "open_quotation", values: ["31"] });
   await trx
     .insertInto("places.import_run")
     .values([

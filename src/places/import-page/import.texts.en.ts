@@ -52,6 +52,7 @@ export const en: ImportTexts = {
     started: "Asked",
     finished: "Finished",
     waiting: "Waiting for its turn",
+    inTurn: "Another import is under way: this one waits for its turn.",
     of: (done, total) => `${done} of ${total} lines`,
     goesOn: "You may close this page and come back: the work goes on.",
     reload: "Refresh",

@@ -52,6 +52,7 @@ export const fr = {
     started: "Demandé",
     finished: "Terminé",
     waiting: "En attente de son tour",
+    inTurn: "Un autre import est en cours\u00a0: celui-ci attend son tour.",
     of: (done: string, total: string) => `${done} sur ${total} lignes`,
     goesOn: "Vous pouvez fermer cette page et revenir\u00a0: le travail continue.",
     reload: "Actualiser",

@@ -52,6 +52,7 @@ export const nl: ImportTexts = {
     started: "Gevraagd",
     finished: "Klaar",
     waiting: "Wacht op zijn beurt",
+    inTurn: "Er loopt een andere invoer: deze wacht op haar beurt.",
     of: (done, total) => `${done} van ${total} regels`,
     goesOn: "U mag deze pagina sluiten en later terugkomen: het werk loopt door.",
     reload: "Vernieuwen",

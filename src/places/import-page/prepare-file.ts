@@ -9,6 +9,7 @@ import { openSource } from "../import/open-source.ts";
 import { decoded, type Encoding, findEncoding } from "../import/reading/encoding.ts";
 import { readGeojson } from "../import/reading/geojson.ts";
 import { inspectTable } from "../import/reading/table.ts";
+import { type Refused, refuseFile } from "../import/refusal.ts";
 
 export interface PreparedFile {
   readonly ok: true;
@@ -18,34 +19,26 @@ export interface PreparedFile {
   readonly extension: ".csv" | ".geojson";
 }
 
-export type Prepared = PreparedFile | { readonly ok: false; readonly refusal: string };
+export type Prepared = PreparedFile | Refused;
 
 /** Reads an uploaded file to its end before anything is promised: readable, of a known kind, and the kind that was asked for. */
 export async function prepareFile(upload: Uint8Array, asked: { readonly format: FormatName | null; readonly encoding: Encoding | null }): Promise<Prepared> {
   const path = join(tmpdir(), `beffroi-import-${randomUUID()}`);
   try {
     await writeFile(path, upload, { mode: 0o600 });
-    if (upload.byteLength === 0) return refuse("Le fichier est vide.");
+    if (upload.byteLength === 0) return refuseFile("empty");
     const found = await findEncoding(path, asked.encoding);
-    if (!found.ok) return refuse(found.refusal);
+    if (!found.ok) return found;
     const text = await textOf(path, found.encoding);
     await writeFile(path, text);
     const format = asked.format ?? (await recognise(path, text));
-    if (!format) return refuse("Les colonnes de ce fichier ne sont d’aucun format connu. Choisissez le format, ou vérifiez la première ligne.");
+    if (!format) return refuseFile("unknown_columns");
     const opened = await openSource(path, format, "utf-8");
-    if (!opened.ok) return refuse(opened.refusal);
+    if (!opened.ok) return opened;
     return { ok: true, content: await readFile(path), format, extension: formats[format].container === "table" ? ".csv" : ".geojson" };
   } finally {
     await rm(path, { force: true });
   }
-}
-
-/** The same advice as on the command line, for somebody who has a form before them. */
-function refuse(refusal: string): Prepared {
-  const onPage = refusal
-    .replace("ajoutez --encoding windows-1252 s’il vient", "choisissez l’encodage Windows-1252 s’il vient")
-    .replaceAll(/ \(--format [\w-]+\)/g, "");
-  return { ok: false, refusal: onPage };
 }
 
 async function textOf(path: string, encoding: Encoding): Promise<string> {

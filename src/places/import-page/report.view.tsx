@@ -5,16 +5,17 @@ import { Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Duplicate, LineNote, Report } from "../import/report.ts";
+import type { Duplicate } from "../import/report.ts";
 import { routes } from "../routes.ts";
 import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
+import { type KeptNote, type KeptReport, type Said, sayKeptNote } from "./kept-report.ts";
 import type { WholeRun } from "./runs.query.ts";
 
 const shown = 100;
 
 /** What became of each line: the figures, what was refused and why, what was set right, which places look alike. */
-export function ReportView({ run, report }: { run: WholeRun; report: Report }) {
+export function ReportView({ run, report }: { run: WholeRun; report: KeptReport }) {
   const { report: t, figures } = useTexts(importTexts);
   const locale = useLocale();
   const names = ["read", "created", "updated", "unchanged", "rejected"] as const;
@@ -42,7 +43,7 @@ export function ReportView({ run, report }: { run: WholeRun; report: Report }) {
   );
 }
 
-function Notes({ title, notes, hideTitle }: { title: string; notes: readonly LineNote[]; hideTitle?: boolean }) {
+function Notes({ title, notes, hideTitle }: { title: string; notes: readonly KeptNote[]; hideTitle?: boolean }) {
   const t = useTexts(importTexts).report;
   const locale = useLocale();
   return (
@@ -55,13 +56,17 @@ function Notes({ title, notes, hideTitle }: { title: string; notes: readonly Lin
           { label: t.line, heads: true, cell: ({ line }) => formatNumber(line, locale) },
           { label: t.id, cell: ({ id }) => id ?? "–" },
           { label: t.field, cell: ({ field }) => field || "–" },
-          { label: t.message, cell: ({ message }) => message },
+          { label: t.message, cell: (note) => <Sentence said={sayKeptNote(note, locale)} /> },
         ]}
         rows={notes.slice(0, shown)}
       />
       {notes.length > shown && <p>{t.more(formatNumber(notes.length - shown, locale))}</p>}
     </>
   );
+}
+
+export function Sentence({ said: { text, lang } }: { said: Said }) {
+  return <span lang={lang}>{text}</span>;
 }
 
 function Duplicates({ duplicates, linked }: { duplicates: readonly Duplicate[]; linked: boolean }) {

@@ -2,10 +2,10 @@ import { NotFound } from "#platform/web/errors.ts";
 import { findTask } from "#platform/jobs/task.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { LineNote, Report } from "../import/report.ts";
 import { mayImport } from "./import.powers.ts";
 import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
+import { type KeptNote, type KeptReport, sayKeptNote } from "./kept-report.ts";
 import { findRun, type WholeRun } from "./runs.query.ts";
 import { RunView } from "./run.view.tsx";
 import { importForReal } from "./start-import.command.ts";
@@ -35,14 +35,14 @@ async function show({ db, locale }: Pick<Visit, "db" | "locale">, run: WholeRun,
   return { title: importTexts[locale].task(run.file_name, run.dry_run), robots: "noindex", body: <RunView run={run} task={task} conflict={conflict} /> };
 }
 
-type Told = LineNote & { readonly kind: "refus" | "correction" };
+type Told = KeptNote & { readonly kind: "refus" | "correction" };
 
-function* toldBy({ rejections, repairs }: Report): Generator<Told> {
+function* toldBy({ rejections, repairs }: KeptReport): Generator<Told> {
   for (const note of rejections) yield { kind: "refus", ...note };
   for (const note of repairs) yield { kind: "correction", ...note };
 }
 
-/** Every remark of the report, to be sent to whoever made the file. */
+/** Every remark of the report in the reader's language, to be sent to whoever made the file. */
 export const runCsv = page("places/import-page", importRoutes.importCsv, {
   access: mayImport,
 
@@ -55,7 +55,7 @@ export const runCsv = page("places/import-page", importRoutes.importCsv, {
       identifiant: (told: Told) => told.id,
       champ: ({ field }: Told) => field,
       code: ({ code }: Told) => code,
-      message: ({ message }: Told) => message,
+      message: (told: Told) => sayKeptNote(told, visit.locale).text,
     };
     return csvResponse(columns, toldBy(report), { filename: `import-${id.slice(0, 8)}.csv`, bom: true });
   },

@@ -12,7 +12,8 @@ import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
-import { ReportView } from "./report.view.tsx";
+import { type Said, sayKeptRefusal } from "./kept-report.ts";
+import { ReportView, Sentence } from "./report.view.tsx";
 import type { WholeRun } from "./runs.query.ts";
 
 interface RunProps {
@@ -66,7 +67,8 @@ export function RunView({ run, task, conflict }: RunProps) {
 
 function State({ run, task }: Pick<RunProps, "run" | "task">) {
   const { run: t } = useTexts(importTexts);
-  if (run.refusal) return <RefusedFile sentence={run.refusal} />;
+  const locale = useLocale();
+  if (run.refusal) return <RefusedFile said={sayKeptRefusal(run.refusal, locale)} />;
   if (run.report) return run.dry_run ? <AfterTrial run={run} /> : <Imported again={run.attempts > 1} />;
   if (!task || task.state === "failed")
     return (
@@ -79,11 +81,13 @@ function State({ run, task }: Pick<RunProps, "run" | "task">) {
   return <Running run={run} task={task} />;
 }
 
-function RefusedFile({ sentence }: { sentence: string }) {
+function RefusedFile({ said }: { said: Said }) {
   const t = useTexts(importTexts).run;
   return (
     <Notice tone="danger" title={t.refused}>
-      <p>{sentence}</p>
+      <p>
+        <Sentence said={said} />
+      </p>
       <Go href={importRoutes.upload.href()}>{t.chooseAgain}</Go>
     </Notice>
   );
@@ -131,7 +135,7 @@ function Running({ run, task }: { run: WholeRun; task: Task }) {
   return (
     <div class="flow">
       <Progress id="avancement" label={label} value={task.done} {...(task.total ? { max: task.total } : {})} />
-      {task.note && <p>{task.note}</p>}
+      {task.note && <p>{task.note === importTexts.fr.run.inTurn ? t.inTurn : task.note}</p>}
       <p>{t.goesOn}</p>
       <ButtonLink kind="quiet" href={importRoutes.importRun.href({ id: run.id })}>
         {t.reload}

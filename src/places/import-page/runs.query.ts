@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { FormatName } from "../import/formats/formats.ts";
-import type { Report } from "../import/report.ts";
+import type { KeptReport } from "./kept-report.ts";
 
 export interface ImportRun {
   readonly id: string;
@@ -17,6 +17,7 @@ export interface ImportRun {
   readonly started_at: Date;
   readonly started_by: string | null;
   readonly finished_at: Date | null;
+  /** As `keepRefusal` wrote it, or an older sentence: `sayKeptRefusal` says it. */
   readonly refusal: string | null;
   /** Whether the file is still there, to be imported for real. */
   readonly has_file: boolean;
@@ -24,9 +25,9 @@ export interface ImportRun {
   readonly real_id: string | null;
 }
 
-export type Figures = Pick<Report, "read" | "created" | "updated" | "unchanged" | "rejected">;
+export type Figures = Pick<KeptReport, "read" | "created" | "updated" | "unchanged" | "rejected">;
 export type ListedRun = ImportRun & { readonly figures: Figures | null };
-export type WholeRun = ImportRun & { readonly report: Report | null };
+export type WholeRun = ImportRun & { readonly report: KeptReport | null };
 
 const columns = sql`
   r.id, r.task_id, r.trial_id, r.file_name, r.source, r.format, r.file_day, r.dry_run, r.attempts, r.started_at, p.name as started_by, r.finished_at,

@@ -1,6 +1,7 @@
 import type { FormInput } from "#platform/web/form-input.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { dayInName } from "../import/checks/day.ts";
+import { sayRefusal } from "../import/refusal.ts";
 import { dayOf } from "../hours/wall-clock.ts";
 import { mayImport } from "./import.powers.ts";
 import { importRoutes } from "./import.routes.ts";
@@ -29,7 +30,7 @@ export default page("places/import-page", importRoutes.upload, {
     if (!file || !read.ok || problems["fichier"]) return refuse(visit, input, problems);
 
     const prepared = await prepareFile(new Uint8Array(await file.arrayBuffer()), read.form);
-    if (!prepared.ok) return refuse(visit, input, { fichier: prepared.refusal });
+    if (!prepared.ok) return refuse(visit, input, { fichier: sayRefusal(prepared.refusal, locale) });
     const day = dayFor(read.form, file.name, prepared.format === "mednum" ? today : null);
     if (!day) return refuse(visit, input, { date: t.problems.dateNeeded });
     const fileName = tidyName(file.name);

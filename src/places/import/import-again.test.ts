@@ -40,7 +40,7 @@ describe("importing the same records again", () => {
   it("refuses the second of two lines with one identifier, naming the first", async () => {
     const { rejections, created } = await report(mednumFile({ id: "a" }, { id: "a" }), { source: "Doubles" });
     expect(created).toBe(1);
-    expect(rejections).toMatchObject([{ line: 3, code: "repeated", message: "L’identifiant a est déjà celui de la ligne 2." }]);
+    expect(rejections).toMatchObject([{ line: 3, code: "repeated", values: ["a", 2] }]);
   });
 
   it("gives places of one name addresses of their own", async () => {

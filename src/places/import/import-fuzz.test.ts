@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import territory from "../../territory/module.ts";
 import { goodLine, type Line, mednumFile } from "./mednum-example.ts";
+import { sayNote } from "./notes.ts";
 import { inWords } from "./report.ts";
 import { testMetropolis } from "./test-metropolis.ts";
 
@@ -52,7 +53,7 @@ describe("whatever a file holds", () => {
         expect(answer.read).toBe(changes.length);
         expect(answer.created + answer.rejected).toBe(changes.length);
         expect(await places(source)).toBe(answer.created);
-        expect(answer.rejections.every(({ message, field }) => message.length > 10 && field !== "")).toBe(true);
+        expect(answer.rejections.every((note) => sayNote(note, "fr").length > 10 && note.field !== "")).toBe(true);
         expect(inWords(answer)).toContain(`refusés ${answer.rejected}`);
       }),
       { numRuns: 15 },
@@ -73,7 +74,7 @@ describe("whatever a file holds", () => {
         const source = `GeoJSON ${++run}`;
         const path = await file(JSON.stringify({ type: "FeatureCollection", features }), `${run}.geojson`);
         const imported = await importFile(path, { format: "geojson", source });
-        if (!imported.ok) throw new Error(imported.refusal);
+        if (!imported.ok) throw new Error(imported.refusal.code);
         const { read, created, rejected } = imported.report;
         expect(read).toBe(created + rejected);
         expect(await places(source)).toBe(created);

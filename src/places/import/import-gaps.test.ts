@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import territory from "../../territory/module.ts";
 import { goodLine, type Line, mednumFile } from "./mednum-example.ts";
+import { sayNote } from "./notes.ts";
 import { testMetropolis } from "./test-metropolis.ts";
 
 const { report, db, count } = await testMetropolis(territory);
@@ -53,9 +54,14 @@ describe("what the national validator lets through and the import refuses", () =
   it("tells every problem of a line at once, with its line, in words", async () => {
     const { rejections } = await report(mednumFile({}, { nom: "", telephone: "?", services: "Foo" }), { source: "Deux lignes" });
     expect(rejections).toEqual([
-      { line: 3, id: "essai-2", field: "nom", code: "required", message: "La valeur manque." },
-      { line: 3, id: "essai-2", field: "telephone", code: "phone", message: "« ? » n’est pas un numéro de téléphone français complet." },
-      { line: 3, id: "essai-2", field: "services", code: "term", message: "« Foo » n’est pas un service du schéma national." },
+      { line: 3, id: "essai-2", field: "nom", code: "required", values: [] },
+      { line: 3, id: "essai-2", field: "telephone", code: "phone", values: ["?"] },
+      { line: 3, id: "essai-2", field: "services", code: "term", values: ["Foo", "services"] },
+    ]);
+    expect(rejections.map((note) => sayNote(note, "fr"))).toEqual([
+      "La valeur manque.",
+      "« ? » n’est pas un numéro de téléphone français complet.",
+      "« Foo » n’est pas un service du schéma national.",
     ]);
   });
 });

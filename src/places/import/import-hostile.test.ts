@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import territory from "../../territory/module.ts";
@@ -92,6 +93,17 @@ describe("hostile values", () => {
     expect(await report(mednumFile(...names.map((nom) => ({ nom, id: nom }))), { source: "Noms" })).toMatchObject({ created: names.length });
     const stored = await db.selectFrom("places.place").select("name").where("source", "=", "Noms").execute();
     expect(stored.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+
+  it("what a refused line quotes can be kept, whatever it holds: a NUL, half a letter, a bird where it is cut", async () => {
+    const features = ["a\u0000b", "\uD800", `${"a".repeat(58)}🦉🦉`].map((odd) => {
+      const properties = { id: odd, nom: "Un lieu", code_insee: "59512", date_maj: odd, telephone: odd };
+      return { type: "Feature", properties, geometry: { type: "Point", coordinates: [3.17, 50.69] } };
+    });
+    const path = await file(JSON.stringify({ type: "FeatureCollection", features }), "kept.geojson");
+    const imported = await importFile(path, { format: "geojson", source: "Gardés" });
+    expect(imported).toMatchObject({ ok: true, report: { created: 0, rejected: 3 } });
+    await sql`select ${JSON.stringify(imported)}::jsonb`.execute(db);
   });
 
   it("a line of 10 MB is one refused line; the next goes in", async () => {

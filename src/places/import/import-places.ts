@@ -10,6 +10,7 @@ import type { FormatName } from "./formats/formats.ts";
 import { openSource } from "./open-source.ts";
 import { readEntries } from "./read-entries.ts";
 import type { Encoding } from "./reading/encoding.ts";
+import type { Refused } from "./refusal.ts";
 import type { FileDayFrom, Report } from "./report.ts";
 import { startWriting, type Writing } from "./write-entries.ts";
 
@@ -26,7 +27,7 @@ export interface ImportOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-export type Imported = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly refusal: string };
+export type Imported = { readonly ok: true; readonly report: Report } | Refused;
 
 /** Lines per transaction: what a kill loses, and what another import of the same source waits for. */
 const batchSize = 500;

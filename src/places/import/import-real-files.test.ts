@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 
 import territory from "../../territory/module.ts";
 import { importLine } from "./import.line.ts";
+import { mednumFile } from "./mednum-example.ts";
 import type { Report } from "./report.ts";
 import { testMetropolis } from "./test-metropolis.ts";
 
@@ -11,7 +12,7 @@ const shared = resolve(import.meta.dirname, "../../../../shared/data/places");
 const absent = !existsSync(shared);
 if (absent) console.warn("Skipped, because ../shared/data is absent: import of the real files.");
 
-const { db } = await testMetropolis(territory);
+const { db, file } = await testMetropolis(territory);
 
 /** What the command line prints and gives back. */
 async function run(words: string): Promise<{ code: number; report: Report; err: string }> {
@@ -63,6 +64,18 @@ describe.skipIf(absent)("the real files of the metropolis import completely", ()
 });
 
 describe("the command line", () => {
+  it("gives programs the code, the values and the French sentence of each note", async () => {
+    const path = await file(mednumFile({ telephone: "?" }, { site_web: "www.fabrique.example" }));
+    const { code, report } = await run(`${path} --format mednum --source Programmes`);
+    expect(code).toBe(1);
+    const [phone, url] = [
+      "« ? » n’est pas un numéro de téléphone français complet.",
+      "« www.fabrique.example » a été complété en « http://www.fabrique.example ».",
+    ];
+    expect(report.rejections).toEqual([{ line: 2, id: "essai-1", field: "telephone", code: "phone", values: ["?"], message: phone }]);
+    expect(report.repairs).toMatchObject([{ line: 3, code: "url_completed", message: url }]);
+  });
+
   it.each([
     ["", "Dites quel fichier importer"],
     ["a.csv --formt mednum", "Une option est inconnue"],

@@ -7,7 +7,8 @@ import { dayInName, isDay } from "./checks/day.ts";
 import { type FormatName, formatNames, isFormatName } from "./formats/formats.ts";
 import { importPlaces } from "./import-places.ts";
 import { type Encoding, encodings } from "./reading/encoding.ts";
-import { type FileDayFrom, inWords } from "./report.ts";
+import { sayRefusal } from "./refusal.ts";
+import { asJson, type FileDayFrom, inWords } from "./report.ts";
 
 const usage =
   "places import FILE --format mednum|france-services|cget|geojson --source NAME [--date YYYY-MM-DD] [--encoding windows-1252] [--dry-run] [--json]";
@@ -24,8 +25,8 @@ export const importLine: CommandLine = {
     const day = date ? { fileDay: date, fileDayFrom: "option" as const } : await dayOf(path, today);
     const progress = (done: number, total: number) => tools.err(`${done} / ${total}\n`);
     const imported = await importPlaces(await tools.database(), { path, today, progress, ...day, ...options });
-    if (!imported.ok) return refuse(imported.refusal, json, tools);
-    tools.out(`${json ? JSON.stringify(imported.report, null, 2) : inWords(imported.report)}\n`);
+    if (!imported.ok) return refuse(sayRefusal(imported.refusal, "terminal"), json, tools);
+    tools.out(`${json ? asJson(imported.report) : inWords(imported.report)}\n`);
     return imported.report.rejected > 0 ? 1 : 0;
   },
 };

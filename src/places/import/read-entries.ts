@@ -1,7 +1,7 @@
 import type { Territory } from "#territory";
 import type { Entry } from "../saving/entry.ts";
 import { type FormatName, formats } from "./formats/formats.ts";
-import { Notes } from "./notes.ts";
+import { Notes, shorten } from "./notes.ts";
 import { addNotes, type Report } from "./report.ts";
 import type { BrokenRecord, SourceRecord } from "./source-record.ts";
 
@@ -27,7 +27,7 @@ export async function* readEntries(records: Records, options: ReadOptions, terri
 
     for (const { origin } of entries) {
       const before = lineOf.get(origin.sourceId);
-      if (before !== undefined) notes.refuse("id", "repeated", `L’identifiant ${origin.sourceId} est déjà celui de la ligne ${before}.`);
+      if (before !== undefined) notes.refuse("id", "repeated", origin.sourceId, before);
       else lineOf.set(origin.sourceId, record.line);
     }
     report.read += Math.max(1, entries.length);
@@ -45,5 +45,5 @@ export async function* readEntries(records: Records, options: ReadOptions, terri
 function idOf(record: SourceRecord | BrokenRecord, entries: readonly Entry[]): string | null {
   const [first] = entries;
   if (first) return first.origin.sourceId;
-  return "broken" in record ? null : (record.get("id") ?? record.get("id_fs"))?.slice(0, 100) || null;
+  return "broken" in record ? null : shorten(record.get("id") ?? record.get("id_fs") ?? "", 100) || null;
 }

@@ -1,5 +1,5 @@
 import type { FormatName } from "./formats/formats.ts";
-import type { Note } from "./notes.ts";
+import { type Note, sayNote } from "./notes.ts";
 
 export type FileDayFrom = "option" | "name" | "file";
 
@@ -57,12 +57,20 @@ export function addNotes(report: Report, kind: "rejections" | "repairs", line: n
   }
 }
 
+/** For programs: the whole report, each note with its sentence in French as `message`. */
+export function asJson(report: Report): string {
+  const said = (notes: readonly LineNote[]) => notes.map((note) => ({ ...note, message: sayNote(note, "fr") }));
+  return JSON.stringify({ ...report, rejections: said(report.rejections), repairs: said(report.repairs) }, null, 2);
+}
+
 /** What a person reads at the end. */
 export function inWords(report: Report): string {
   const where = report.format === "cget" || report.format === "geojson" ? "élément" : "ligne";
   const told = (title: string, notes: readonly LineNote[], most: number) => [
     ...(notes.length > 0 ? ["", title] : []),
-    ...notes.slice(0, most).map(({ line, id, field, message }) => `  ${where} ${line}${id ? ` (${id})` : ""}${field ? `, ${field}` : ""} : ${message}`),
+    ...notes
+      .slice(0, most)
+      .map((note) => `  ${where} ${note.line}${note.id ? ` (${note.id})` : ""}${note.field ? `, ${note.field}` : ""} : ${sayNote(note, "fr")}`),
     ...(notes.length > most ? [`  … et ${notes.length - most} autres (--json les donne tous)`] : []),
   ];
   const figure = new Intl.NumberFormat("fr");

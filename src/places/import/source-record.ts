@@ -1,3 +1,5 @@
+import type { Note } from "./notes.ts";
+
 /** One line of a table or one element of a GeoJSON file, before anybody believed it. */
 export interface SourceRecord {
   /** The line where it begins, or the rank of the element. */
@@ -9,7 +11,7 @@ export interface SourceRecord {
 /** A record that cannot even be read: too many cells, not a point. */
 export interface BrokenRecord {
   readonly line: number;
-  readonly broken: { readonly field: string; readonly code: string; readonly message: string };
+  readonly broken: Note;
 }
 
 export function recordOf(line: number, values: ReadonlyMap<string, string>): SourceRecord {

@@ -10,6 +10,7 @@ import type { Room } from "#platform/room.ts";
 import { readSettings } from "#platform/settings.ts";
 import { readTerritory } from "#territory";
 import { type ImportOptions, importPlaces } from "./import-places.ts";
+import { sayRefusal } from "./refusal.ts";
 import type { Report } from "./report.ts";
 
 /** A fresh database with the real communes of the metropolis, and files to import into it. The test hands over the room that loads them. */
@@ -51,13 +52,13 @@ export function importInto(db: Kysely<Tables>) {
     /** Imports what should go in, at least in part. */
     async report(content: string | Uint8Array, options: Partial<ImportOptions> = {}): Promise<Report> {
       const imported = await importFile(await file(content), options);
-      if (!imported.ok) throw new Error(imported.refusal);
+      if (!imported.ok) throw new Error(imported.refusal.code);
       return imported.report;
     },
     async refusal(content: string | Uint8Array, options: Partial<ImportOptions> = {}): Promise<string> {
       const imported = await importFile(await file(content), options);
       if (imported.ok) throw new Error("it was not refused");
-      return imported.refusal;
+      return sayRefusal(imported.refusal, "terminal");
     },
   };
 }

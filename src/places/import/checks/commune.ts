@@ -1,5 +1,5 @@
 import type { Commune, Territory } from "#territory";
-import { type Notes, quote } from "../notes.ts";
+import type { Notes } from "../notes.ts";
 import { fold, readText } from "./text.ts";
 
 export interface Settled {
@@ -29,7 +29,7 @@ export function readCommune(typed: Typed, fields: CommuneFields, territory: Terr
   if (!found) return refuse({ ...typed, insee }, fields, territory, notes);
   const { commune, associated } = found;
   if (insee && typed.name.trim() && !sounds(typed.name, commune, associated?.name)) {
-    notes.repair(fields.name, "commune_name", `Le code ${insee} est celui de ${commune.name}, pas de ${quote(typed.name)} : le code a été suivi.`);
+    notes.repair(fields.name, "commune_name", insee, commune.name, typed.name);
   }
   return { commune, insee_code: associated?.code ?? commune.code, postal_code: settlePostal(postal, commune, fields, notes) };
 }
@@ -37,7 +37,7 @@ export function readCommune(typed: Typed, fields: CommuneFields, territory: Terr
 function readPostal(raw: string, { postal }: CommuneFields, notes: Notes): string | null {
   const text = readText(raw, { field: postal, most: 20 }, notes)?.replace(/\s/g, "") ?? "";
   if (text === "" || /^\d{5}$/.test(text)) return text;
-  return notes.refuse(postal, "postal_code", `${quote(raw)} n’est pas un code postal.`);
+  return notes.refuse(postal, "postal_code", raw);
 }
 
 function byName(name: string, postal: string, territory: Territory) {
@@ -59,21 +59,20 @@ function sounds(name: string, commune: Commune, associated: string | undefined):
 function refuse(typed: Typed, fields: CommuneFields, territory: Territory, notes: Notes): null {
   const { insee, name, postal } = typed;
   const what = name.trim() || insee || postal;
-  if (!what) return notes.refuse(fields.name, "required", "La commune manque.");
+  if (!what) return notes.refuse(fields.name, "commune_missing");
   const field = insee ? fields.insee : fields.name;
-  if (insee && !/^([013-9]\d|2[AB1-9])\d{3}$/.test(insee)) return notes.refuse(field, "insee_code", `${quote(insee)} n’est pas un code de commune.`);
-  const place = insee ? `${quote(what)} (${insee})` : quote(what);
-  return notes.refuse(field, "outside", `${place} n’est pas une commune de ${territory.metropolis.name}.`);
+  if (insee && !/^([013-9]\d|2[AB1-9])\d{3}$/.test(insee)) return notes.refuse(field, "insee_code", insee);
+  return notes.refuse(field, "outside", what, territory.metropolis.name, insee);
 }
 
 function settlePostal(postal: string, commune: Commune, fields: CommuneFields, notes: Notes): string {
   const [main = "00000"] = commune.postalCodes;
   if (postal === "") {
-    notes.repair(fields.postal, "postal_code_missing", `Le code postal manque : ${main}, celui de ${commune.name}, a été pris.`);
+    notes.repair(fields.postal, "postal_code_missing", main, commune.name);
     return main;
   }
   if (!commune.postalCodes.includes(postal)) {
-    notes.repair(fields.postal, "postal_code_unusual", `${postal} n’est pas un code postal habituel de ${commune.name} : gardé tel quel.`);
+    notes.repair(fields.postal, "postal_code_unusual", postal, commune.name);
   }
   return postal;
 }

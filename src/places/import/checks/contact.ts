@@ -1,4 +1,4 @@
-import { type Notes, quote } from "../notes.ts";
+import type { Notes } from "../notes.ts";
 import { readText } from "./text.ts";
 
 const overseas = "590|594|262|596|269|687|689|508|681";
@@ -14,7 +14,7 @@ export function readPhone(raw: string | null, field: string, notes: Notes): stri
   const international = figures.replace(/^0(?=[1-9]\d{8}$)/, "+33").replace(/^\+330(?=[1-9]\d{8}$)/, "+33");
   if (/^\+33[1-9]\d{8}$/.test(international) || new RegExp(`^\\+(${overseas})\\d{6,9}$`).test(international)) return international;
   // Short numbers of public services (3939) are real, but the national schema has no room for them.
-  return notes.refuse(field, "phone", `${quote(text)} n’est pas un numéro de téléphone français complet.`);
+  return notes.refuse(field, "phone", text);
 }
 
 const email = /^[a-z0-9_][a-z0-9.!#$%&'*+=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9]))+$/i;
@@ -22,7 +22,7 @@ const email = /^[a-z0-9_][a-z0-9.!#$%&'*+=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}
 export function readEmails(raw: string | null, field: string, notes: Notes): string[] {
   return manyOf(raw, field, notes, (text) => {
     if (text.length <= 254 && email.test(text) && !text.includes("..") && !text.includes(".@")) return text;
-    return notes.refuse(field, "email", `${quote(text)} n’est pas une adresse de courriel.`);
+    return notes.refuse(field, "email", text);
   });
 }
 
@@ -41,7 +41,7 @@ function manyOf(raw: string | null, field: string, notes: Notes, check: (text: s
     .split("|")
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length > 20) notes.refuse(field, "too_many", `Il y a ${parts.length} valeurs, 20 au plus.`);
+  if (parts.length > 20) notes.refuse(field, "too_many", parts.length);
   return [...new Set(parts.flatMap((part) => check(part) ?? []))];
 }
 
@@ -52,7 +52,7 @@ function checkUrl(text: string, field: string, notes: Notes): string | null {
   const [last = ""] = url?.hostname.split(".").slice(-1) ?? [];
   const sound =
     url && /^https?:\/\/[^/?#]/i.test(complete) && url.hostname.includes(".") && /^([a-z]{2,}|xn--[a-z0-9-]+)$/.test(last) && !url.username && !url.password;
-  if (!sound || /[\s<>"\\^`{}]/.test(text)) return notes.refuse(field, "url", `${quote(text)} n’est pas une adresse web (http ou https).`);
-  if (complete !== text) notes.repair(field, "url_completed", `${quote(text)} a été complété en ${quote(complete)}.`);
+  if (!sound || /[\s<>"\\^`{}]/.test(text)) return notes.refuse(field, "url", text);
+  if (complete !== text) notes.repair(field, "url_completed", text, complete);
   return complete;
 }

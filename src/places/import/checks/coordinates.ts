@@ -16,12 +16,11 @@ interface Typed {
 export function readPoint(typed: Typed, commune: Commune, notes: Notes): Point | null {
   const [x, y] = [typed.longitude.trim(), typed.latitude.trim()];
   if (x === "" && y === "") return null;
-  if (x === "" || y === "") return notes.refuse(x === "" ? "longitude" : "latitude", "half_point", "Il faut la longitude et la latitude, ou aucune des deux.");
+  if (x === "" || y === "") return notes.refuse(x === "" ? "longitude" : "latitude", "half_point");
   const point = { longitude: numberOf(x), latitude: numberOf(y) };
-  if (Number.isNaN(point.longitude) || Number.isNaN(point.latitude))
-    return notes.refuse("latitude", "number", "La longitude et la latitude s’écrivent en degrés, par exemple 3.0583 et 50.6371.");
+  if (Number.isNaN(point.longitude) || Number.isNaN(point.latitude)) return notes.refuse("latitude", "number");
   if (point.longitude === 0 && point.latitude === 0) {
-    notes.repair("latitude", "zero_point", "Le point 0, 0 est au large de l’Afrique : le lieu est gardé sans point.");
+    notes.repair("latitude", "zero_point");
     return null;
   }
   return inReach(point, commune, notes);
@@ -36,13 +35,12 @@ function inReach(point: Point, commune: Commune, notes: Notes): Point | null {
   const swapped = { longitude: point.latitude, latitude: point.longitude };
   const far = kilometresFrom(point, commune);
   if (far > tooFarKm && kilometresFrom(swapped, commune) <= tooFarKm) {
-    notes.repair("latitude", "swapped_point", "La latitude et la longitude étaient inversées : elles ont été remises à l’endroit.");
+    notes.repair("latitude", "swapped_point");
     return swapped;
   }
-  if (far > tooFarKm)
-    return notes.refuse("latitude", "far_point", `Le point est à ${Math.round(far)} km de ${commune.name} : la commune ou le point est faux.`);
+  if (far > tooFarKm) return notes.refuse("latitude", "far_point", Math.round(far), commune.name);
   if (commune.areaKm2 !== null && far > 1 + 2.2 * Math.sqrt(commune.areaKm2 / Math.PI)) {
-    notes.repair("latitude", "point_outside_commune", `Le point est à ${far.toFixed(1)} km du milieu de ${commune.name} : gardé tel quel.`);
+    notes.repair("latitude", "point_outside_commune", Number(far.toFixed(1)), commune.name);
   }
   return point;
 }

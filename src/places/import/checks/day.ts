@@ -1,13 +1,13 @@
-import { type Notes, quote } from "../notes.ts";
+import type { Notes } from "../notes.ts";
 
 /** A day as `YYYY-MM-DD`; of an instant ("2024-04-02T10:00:00Z") the day. Neither in the future nor before the web. */
 export function readDay(raw: string | null, field: string, today: string, notes: Notes): string | null {
   const text = raw?.trim() ?? "";
-  if (text === "") return notes.refuse(field, "required", "La date manque.");
+  if (text === "") return notes.refuse(field, "date_missing");
   const day = /^(\d{4}-\d{2}-\d{2})(T[\d:.]+(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text)?.[1];
-  if (!day || !isDay(day)) return notes.refuse(field, "date", `${quote(text)} n’est pas une date de la forme 2026-11-24.`);
-  if (day > today) return notes.refuse(field, "date_in_future", `${quote(text)} est dans le futur.`);
-  if (day < "1990-01-01") return notes.refuse(field, "date_too_old", `${quote(text)} est trop ancien pour être une date de mise à jour.`);
+  if (!day || !isDay(day)) return notes.refuse(field, "date", text);
+  if (day > today) return notes.refuse(field, "date_in_future", text);
+  if (day < "1990-01-01") return notes.refuse(field, "date_too_old", text);
   return day;
 }
 

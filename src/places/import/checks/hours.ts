@@ -1,5 +1,5 @@
 import { parseHours } from "../../hours/hours.ts";
-import { type Notes, quote } from "../notes.ts";
+import type { Notes } from "../notes.ts";
 import { readText } from "./text.ts";
 
 /** Last year's exceptional day is no longer of use, and does no harm. */
@@ -10,11 +10,11 @@ export function readHours(raw: string | null, field: string, notes: Notes): stri
   const text = readText(raw, { field, most: 1000 }, notes);
   if (text === null) return null;
   const read = parseHours(text);
-  if (!read.ok) return refuse(text, field, notes);
+  if (!read.ok) return notes.refuse(field, "hours", text);
   if (isClear(text)) return text;
   const { tidy } = read.hours;
-  if (!isClear(tidy)) return refuse(text, field, notes);
-  notes.repair(field, "hours_rewritten", `${quote(text)} a été réécrit ${quote(tidy)}.`);
+  if (!isClear(tidy)) return notes.refuse(field, "hours", text);
+  notes.repair(field, "hours_rewritten", text, tidy);
   return tidy;
 }
 
@@ -29,8 +29,4 @@ function isClear(text: string): boolean {
     clear.set(text, answer);
   }
   return answer;
-}
-
-function refuse(text: string, field: string, notes: Notes): null {
-  return notes.refuse(field, "hours", `${quote(text)} n’est pas un horaire au format OpenStreetMap, par exemple « Mo-Fr 09:00-12:00,14:00-18:00 ».`);
 }

@@ -1,24 +1,24 @@
 import type { NationalTerm } from "../../vocabulary.ts";
-import { type Notes, quote } from "../notes.ts";
+import type { Notes } from "../notes.ts";
+import type { TermList } from "../notes.texts.ts";
 import { fold, readText } from "./text.ts";
 
 /** A list of the national schema, as a field holds it: labels separated by "|". */
 export interface Terms<code extends string> {
-  /** "un service", for the sentence. */
-  readonly noun: string;
+  readonly list: TermList;
   readonly codes: ReadonlyMap<string, code>;
   readonly folded: ReadonlyMap<string, code>;
 }
 
-export function termsOf<code extends string>(noun: string, vocabulary: Readonly<Record<code, NationalTerm>>): Terms<code> {
+export function termsOf<code extends string>(list: TermList, vocabulary: Readonly<Record<code, NationalTerm>>): Terms<code> {
   return namesOf(
-    noun,
+    list,
     Object.entries<NationalTerm>(vocabulary).map(([code, { national }]) => [national, code as code]),
   );
 }
 
-export function namesOf<code extends string>(noun: string, pairs: readonly (readonly [label: string, code: code])[]): Terms<code> {
-  return { noun, codes: new Map(pairs), folded: new Map(pairs.map(([label, code]) => [foldTight(label), code])) };
+export function namesOf<code extends string>(list: TermList, pairs: readonly (readonly [label: string, code: code])[]): Terms<code> {
+  return { list, codes: new Map(pairs), folded: new Map(pairs.map(([label, code]) => [foldTight(label), code])) };
 }
 
 /** The schema itself writes "Étapes numériques(La Poste)" once with a space and once without. */
@@ -37,8 +37,8 @@ export function readTerms<code extends string>(raw: string | null, field: string
       const exact = terms.codes.get(label);
       if (exact) return [exact];
       const near = terms.folded.get(foldTight(label));
-      if (near) notes.repair(field, "term_corrected", `${quote(label)} a été lu comme le terme national qui s’écrit presque ainsi.`);
-      else notes.refuse(field, "term", `${quote(label)} n’est pas ${terms.noun} du schéma national.`);
+      if (near) notes.repair(field, "term_corrected", label);
+      else notes.refuse(field, "term", label, terms.list);
       return near ? [near] : [];
     });
   return [...new Set(found)];

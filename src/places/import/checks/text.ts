@@ -19,21 +19,21 @@ export interface TextLimits {
  */
 export function readText(raw: string | null, { field, least = 1, most, paragraphs = false }: TextLimits, notes: Notes): string | null {
   if (raw === null) return null;
-  if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding", "Un caractère est illisible : le fichier a été mal converti.");
-  if (control.test(raw)) return notes.refuse(field, "control_character", "Le texte contient un caractère de commande invisible.");
+  if (!raw.isWellFormed() || raw.includes("\uFFFD")) return notes.refuse(field, "encoding");
+  if (control.test(raw)) return notes.refuse(field, "control_character");
   const clean = raw.replace(unseen, "").normalize("NFC").replace(/\r\n?/g, "\n");
   const text = (paragraphs ? clean.replace(/[^\S\n]+/g, " ").replace(/\n{3,}/g, "\n\n") : clean.replace(/\s+/g, " ")).trim();
   if (text === "") return null;
   const length = [...text].length;
-  if (length < least) return notes.refuse(field, "too_short", `Le texte est trop court : ${least} lettres au moins.`);
-  if (length > most) return notes.refuse(field, "too_long", `Le texte a ${length} signes, ${most} au plus.`);
+  if (length < least) return notes.refuse(field, "too_short", least);
+  if (length > most) return notes.refuse(field, "too_long", length, most);
   return text;
 }
 
 export function requireText(raw: string | null, limits: TextLimits, notes: Notes): string | null {
   const before = notes.problems.length;
   const text = readText(raw, limits, notes);
-  if (text === null && notes.problems.length === before) notes.refuse(limits.field, "required", "La valeur manque.");
+  if (text === null && notes.problems.length === before) notes.refuse(limits.field, "required");
   return text;
 }
 

@@ -3,7 +3,7 @@ import { readCommune } from "../checks/commune.ts";
 import { readUrls } from "../checks/contact.ts";
 import { readPoint } from "../checks/coordinates.ts";
 import { requireText } from "../checks/text.ts";
-import { type Notes, quote } from "../notes.ts";
+import type { Notes } from "../notes.ts";
 import type { Format } from "./format.ts";
 
 /** "Tiers lieux à dominante coworking": the last word of the survey's own typology. */
@@ -40,7 +40,7 @@ export const cget: Format = {
 function kindOf(text: string, notes: Notes): Pick<PlaceFacts, "typologies" | "activities"> {
   const word = text.trim().toLowerCase().split(/\s+/).at(-1) ?? "";
   if (Object.hasOwn(dominant, word)) return dominant[word]!;
-  if (text.trim()) notes.repair("typologie_cget", "kind_unknown", `${quote(text)} n’a pas d’équivalent : gardé comme tiers-lieu.`);
+  if (text.trim()) notes.repair("typologie_cget", "kind_unknown", text);
   return { typologies: ["TIERS_LIEUX"], activities: [] };
 }
 

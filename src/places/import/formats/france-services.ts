@@ -4,7 +4,7 @@ import { readEmails, readPhone } from "../checks/contact.ts";
 import { readPoint } from "../checks/coordinates.ts";
 import { readHours } from "../checks/hours.ts";
 import { readText, requireText } from "../checks/text.ts";
-import { type Notes, quote } from "../notes.ts";
+import type { Notes } from "../notes.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { Format } from "./format.ts";
 
@@ -79,6 +79,6 @@ function spansOf(text: string, field: string, notes: Notes): string {
     .map((part) => part.replace(/\s/g, "").replace(/[hH]/g, ":"))
     .filter((part) => part !== "" && !/^ferm/i.test(part));
   const sound = parts.every((part) => /^([01]\d|2[0-4]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/.test(part) && part.slice(0, 5) < part.slice(6));
-  if (!sound) notes.refuse(field, "hours", `${quote(text)} n’est pas un horaire de la forme « 09:00 - 12:00 / 13:30 - 17:00 ».`);
+  if (!sound) notes.refuse(field, "day_hours", text);
   return sound ? parts.join(",") : "";
 }

@@ -6,7 +6,6 @@ import { readPoint } from "../checks/coordinates.ts";
 import { readDay } from "../checks/day.ts";
 import { readHours } from "../checks/hours.ts";
 import { readText, requireText } from "../checks/text.ts";
-import { quote } from "../notes.ts";
 import type { SourceRecord } from "../source-record.ts";
 import type { Format, Reading } from "./format.ts";
 
@@ -42,8 +41,7 @@ export const geojson: Format = {
     const together = ids.length > 1 && ids.length === titles.length;
     const [places, called] = together ? [ids, titles] : [[ids.join(";")], [titles.join(" ; ")]];
     for (const name of called) {
-      if (name.length < 2 || name.length > 200)
-        notes.refuse(fieldOf(record, "name"), "name_length", `Le nom ${quote(name)} a ${name.length} signes : il en faut de 2 à 200.`);
+      if (name.length < 2 || name.length > 200) notes.refuse(fieldOf(record, "name"), "name_length", name, name.length);
     }
     if (!shared || !factsDate || notes.problems.length > 0) return [];
     return places.map((sourceId, i): Entry => ({ facts: { ...shared, name: called[i]! }, origin: { source, sourceId, factsDate } }));
@@ -108,6 +106,6 @@ function settle(record: SourceRecord, { territory, notes }: Reading): Settled | 
   const { longitude, latitude } = coordinates(record);
   const point = { longitude: Number(longitude || Number.NaN), latitude: Number(latitude || Number.NaN) };
   const located = typed.insee || typed.name || Number.isNaN(point.longitude + point.latitude) ? null : territory.locate(point).commune;
-  if (located) notes.repair("geometry", "commune_by_point", `La commune n’est pas dite : ${located.name} d’après le point.`);
+  if (located) notes.repair("geometry", "commune_by_point", located.name);
   return readCommune(located ? { ...typed, insee: located.code } : typed, fields, territory, notes);
 }

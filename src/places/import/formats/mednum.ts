@@ -90,7 +90,7 @@ function readPivot(raw: string, notes: Reading["notes"]): string | null {
   const pivot = requireText(raw, { field: "pivot", most: 60 }, notes)?.replace(/\s/g, "") ?? null;
   if (pivot === null || /^0+$/.test(pivot)) return null;
   if (/^\d{14}$/.test(pivot) || /^W[a-zA-Z0-9]{9}$/.test(pivot) || /^\d{9,10}$/.test(pivot)) return pivot;
-  return notes.refuse("pivot", "pivot", `« ${pivot} » n’est ni un SIRET (14 chiffres), ni un RNA (W et 9 signes), ni un RIDET.`);
+  return notes.refuse("pivot", "pivot", pivot);
 }
 
 function only<facts extends object>(facts: facts): { [fact in keyof facts]?: Exclude<facts[fact], undefined> } {

@@ -5,23 +5,23 @@ import { namesOf, termsOf } from "../checks/terms.ts";
 
 /** The lists of the national schema, ready for checking. */
 export const nationalTerms = {
-  services: termsOf("un service", services),
-  publics: termsOf("un public", publics),
-  specificCare: termsOf("une prise en charge", specificCare),
-  fees: termsOf("un tarif", fees),
-  accessModes: termsOf("une modalité d’accès", accessModes),
-  supportModes: termsOf("une modalité d’accompagnement", supportModes),
-  mobility: termsOf("une itinérance", mobility),
+  services: termsOf("services", services),
+  publics: termsOf("publics", publics),
+  specificCare: termsOf("specificCare", specificCare),
+  fees: termsOf("fees", fees),
+  accessModes: termsOf("accessModes", accessModes),
+  supportModes: termsOf("supportModes", supportModes),
+  mobility: termsOf("mobility", mobility),
   typologies: namesOf(
-    "une typologie",
+    "typologies",
     (Object.keys(typologies) as Typology[]).map((code) => [code, code]),
   ),
   programmes: namesOf(
-    "un dispositif",
+    "programmes",
     programmes.map((name) => [name, name]),
   ),
   trainingLabels: namesOf(
-    "une formation ou un label",
+    "trainingLabels",
     trainingLabels.map((name) => [name, name]),
   ),
 };

@@ -1,28 +1,27 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 
+import { type Refused, refuseFile } from "../refusal.ts";
+
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
 
-export type EncodingFound = { ok: true; encoding: Encoding } | { ok: false; refusal: string };
+export type EncodingFound = { ok: true; encoding: Encoding } | Refused;
 
 /** UTF-8, or UTF-16 that says so. A single byte that is not UTF-8 refuses the file: what an old spreadsheet wrote must be named, not guessed. */
 export async function findEncoding(path: string, wished: Encoding | null): Promise<EncodingFound> {
   const start = await firstBytes(path);
-  if (isArchive(start))
-    return { ok: false, refusal: "Ce fichier est une archive ou un classeur (zip, xlsx, ods, gz) : enregistrez-en le contenu en CSV ou en GeoJSON." };
+  if (isArchive(start)) return refuseFile("archive");
   const encoding = wished ?? byMark(start);
   if (encoding === "windows-1252") return { ok: true, encoding };
   let line = 1;
   try {
     for await (const text of decoded(path, encoding)) line += text.split("\n").length - 1;
   } catch {
-    return { ok: false, refusal: `Le fichier n’est pas en ${encoding.toUpperCase()} : un caractère est illisible après la ligne ${line}. ${advice}` };
+    return refuseFile("not_encoded", encoding.toUpperCase(), line);
   }
   return { ok: true, encoding };
 }
-
-const advice = "Enregistrez-le en UTF-8, ou ajoutez --encoding windows-1252 s’il vient d’un ancien tableur.";
 
 async function firstBytes(path: string): Promise<Buffer> {
   const file = await open(path);

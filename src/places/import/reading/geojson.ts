@@ -1,26 +1,23 @@
 import { readFile, stat } from "node:fs/promises";
 
+import { noteOf } from "../notes.ts";
+import { type Refused, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 
-export type GeojsonFound = { ok: true; properties: ReadonlySet<string>; records: (SourceRecord | BrokenRecord)[] } | { ok: false; refusal: string };
+export type GeojsonFound = { ok: true; properties: ReadonlySet<string>; records: (SourceRecord | BrokenRecord)[] } | Refused;
 
 /** A GeoJSON file is read in one piece: no metropolis has more third places than this holds (about 200,000). */
 export const largestMegabytes = 100;
 
 export async function readGeojson(path: string, encoding: Encoding): Promise<GeojsonFound> {
   const { size } = await stat(path);
-  if (size > largestMegabytes * 1024 * 1024)
-    return refuse(`Le fichier GeoJSON dépasse ${largestMegabytes} Mo : découpez-le, ou importez un CSV, lu au fil de l’eau.`);
+  if (size > largestMegabytes * 1024 * 1024) return refuseFile("too_large", largestMegabytes);
   const features = featuresOf(await parse(path, encoding));
-  if (!features) return refuse("Ce fichier n’est pas un GeoJSON : on attend un objet « FeatureCollection » et ses « features ».");
+  if (!features) return refuseFile("not_geojson");
   const records = features.map((feature, i) => readFeature(feature, i + 1));
   const properties = new Set(features.flatMap((feature) => Object.keys(propertiesOf(feature) ?? {}).map((name) => name.toLowerCase())));
   return { ok: true, properties, records };
-}
-
-function refuse(refusal: string): GeojsonFound {
-  return { ok: false, refusal };
 }
 
 async function parse(path: string, encoding: Encoding): Promise<unknown> {
@@ -48,9 +45,9 @@ function propertiesOf(feature: unknown): Record<string, unknown> | null {
 }
 
 function readFeature(feature: unknown, rank: number): SourceRecord | BrokenRecord {
-  const broken = (code: string, message: string) => ({ line: rank, broken: { field: "geometry", code, message } });
+  const broken = (code: "feature" | "geometry") => ({ line: rank, broken: noteOf("geometry", code) });
   const properties = propertiesOf(feature);
-  if (!properties) return broken("feature", "L’élément n’a pas de propriétés.");
+  if (!properties) return broken("feature");
   const values = new Map(Object.entries(properties).map(([name, value]) => [name.toLowerCase(), textOf(value)]));
   const { geometry, id } = feature as { geometry?: unknown; id?: unknown };
   if (!values.has("id") && (typeof id === "string" || typeof id === "number")) values.set("id", String(id));
@@ -58,7 +55,7 @@ function readFeature(feature: unknown, rank: number): SourceRecord | BrokenRecor
   const [longitude, latitude] = (
     isObject(geometry) && geometry["type"] === "Point" && Array.isArray(geometry["coordinates"]) ? geometry["coordinates"] : []
   ) as unknown[];
-  if (typeof longitude !== "number" || typeof latitude !== "number") return broken("geometry", "La géométrie n’est pas un point.");
+  if (typeof longitude !== "number" || typeof latitude !== "number") return broken("geometry");
   values.set("longitude", String(longitude)).set("latitude", String(latitude));
   return recordOf(rank, values);
 }

@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
 
+import { noteOf, shorten } from "../notes.ts";
+import { type Refused, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 
@@ -11,7 +13,7 @@ export interface TableShape {
   readonly records: number;
 }
 
-export type TableFound = { ok: true; shape: TableShape } | { ok: false; refusal: string };
+export type TableFound = { ok: true; shape: TableShape } | Refused;
 
 /** A record longer than this is a quotation mark that was never closed. */
 const longestRecord = 64 * 1024 * 1024;
@@ -43,11 +45,11 @@ export async function inspectTable(path: string, encoding: Encoding): Promise<Ta
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { ok: false, refusal: `Le tableau est abîmé : un guillemet ouvert ligne ${String(error["lines"] ?? "?")} au plus tard n’est pas refermé.` };
+    return refuseFile("open_quotation", String(error["lines"] ?? "?"));
   }
-  if (!header) return { ok: false, refusal: "Le fichier est vide." };
+  if (!header) return refuseFile("empty");
   const twice = header.find((name, i) => name !== "" && header.indexOf(name) !== i);
-  if (twice) return { ok: false, refusal: `La colonne « ${twice} » est deux fois dans l’en-tête.` };
+  if (twice) return refuseFile("column_twice", shorten(twice));
   return { ok: true, shape: { encoding, delimiter, header, records } };
 }
 
@@ -72,6 +74,6 @@ export async function* tableRecords(path: string, shape: TableShape): AsyncGener
   for await (const { line, cells } of rowsOf(path, shape.encoding, shape.delimiter)) {
     if (header) header = false;
     else if (cells.length === shape.header.length) yield recordOf(line, new Map(shape.header.map((name, i) => [name, cells[i]!])));
-    else yield { line, broken: { field: "", code: "columns", message: `La ligne a ${cells.length} colonnes au lieu de ${shape.header.length}.` } };
+    else yield { line, broken: noteOf("", "columns", cells.length, shape.header.length) };
   }
 }
