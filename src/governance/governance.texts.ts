@@ -71,6 +71,7 @@ const fr = {
   objective: {
     reachedOf: (reached: string, target: string) => `${reached} sur ${target} visés`,
     planned: (value: string) => `${value} étaient prévus à ce jour`,
+    closed: (day: string) => `échéance passée, mesuré le ${day}`,
     target: (value: string, deadline: string) => `Cible\u00a0: ${value} au ${deadline}`,
     since: "Compté depuis le",
     baseline: "Départ",
@@ -116,6 +117,7 @@ const fr = {
     steps: [
       "Chaque cible a un départ, une valeur visée, une échéance, et une trajectoire\u00a0: droite d’un point prévu au suivant.",
       "On regarde, sur tout le chemin du départ à la cible, quelle part sépare ce qui est atteint de ce qui était prévu ce jour-là.",
+      "Une fois l’échéance passée, c’est ce qui était atteint à l’échéance qui compte, non ce qui est venu depuis.",
     ],
     meanings: {
       ahead: "Au moins un vingtième du chemin d’avance.",
@@ -226,6 +228,7 @@ const en: GovernanceTexts = {
   objective: {
     reachedOf: (reached, target) => `${reached} of ${target} aimed at`,
     planned: (value) => `${value} were planned by this day`,
+    closed: (day) => `deadline passed, measured on ${day}`,
     target: (value, deadline) => `Target: ${value} by ${deadline}`,
     since: "Counted since",
     baseline: "Start",
@@ -270,6 +273,7 @@ const en: GovernanceTexts = {
     steps: [
       "Each target has a start, a value aimed at, a deadline, and a path: straight from one planned point to the next.",
       "Of the whole way from start to target, we look at the part between what is reached and what was planned for that day.",
+      "Once the deadline has passed, what was reached by the deadline counts, not what has come since.",
     ],
     meanings: {
       ahead: "At least a twentieth of the way ahead.",
@@ -384,6 +388,7 @@ const nl: GovernanceTexts = {
   objective: {
     reachedOf: (reached, target) => `${reached} van ${target} beoogd`,
     planned: (value) => `${value} waren tegen deze dag gepland`,
+    closed: (day) => `termijn voorbij, gemeten op ${day}`,
     target: (value, deadline) => `Doel: ${value} tegen ${deadline}`,
     since: "Geteld sinds",
     baseline: "Begin",
@@ -429,6 +434,7 @@ const nl: GovernanceTexts = {
     steps: [
       "Elk doel heeft een begin, een beoogde waarde, een termijn en een traject: recht van het ene geplande punt naar het volgende.",
       "Van de hele weg van begin tot doel bekijken we het deel tussen wat bereikt is en wat voor die dag gepland was.",
+      "Is de termijn voorbij, dan telt wat op de termijn bereikt was, niet wat sindsdien kwam.",
     ],
     meanings: {
       ahead: "Minstens een twintigste van de weg voor.",

@@ -11,6 +11,7 @@ import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts
 import { routes } from "../routes.ts";
 import { type Followed, followTarget } from "../objective/followed.query.ts";
 import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
+import { underWay } from "../strategy/under-way.ts";
 import { readCurves, readPartCurves } from "./curves.query.ts";
 import { Dashboard } from "./dashboard.view.tsx";
 import { dashboardDownloads } from "./downloads.page.ts";
@@ -46,7 +47,7 @@ async function tellStrategy({ db, offers }: Pick<Visit, "db" | "offers">, today:
     figuresOf(db, { kind: "metropolis", id: null }),
     readIndicators(db, offers),
   ]);
-  const strategy = strategies.find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on) ?? strategies[0] ?? null;
+  const strategy = underWay(strategies, today);
   const stated = strategy ? await readAllProgress(db, strategy, figures, today) : new Map<string, Stated>();
   return { strategy, figures, indicators, stated, followed: await followFirst(db, strategy, { stated, indicators, today }) };
 }

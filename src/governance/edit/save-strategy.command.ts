@@ -1,6 +1,7 @@
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
@@ -49,4 +50,30 @@ export function saveStrategy(db: Kysely<Tables>, strategy: Strategy, typed: Type
     await recordAct(trx, { who: by, act: "strategy.edit", room: "governance", about: { kind: "strategy", id: strategy.id }, before, after: head, reason });
     return { ok: true };
   });
+}
+
+export type Removed = { ok: true } | { ok: false; problem: "changed" | "promised" };
+
+/** Removes a strategy that no version of promised anything. One that did stays readable for ever. */
+export function removeStrategy(
+  db: Kysely<Tables>,
+  { id, slug, title }: Strategy,
+  { version, reason }: { version: number; reason: string },
+  by: string,
+): Promise<Removed> {
+  return db.transaction().execute(async (trx): Promise<Removed> => {
+    if (await everPromised(trx, id)) return { ok: false, problem: "promised" };
+    if (!(await takeTurn(trx, id, version))) return { ok: false, problem: "changed" };
+    await trx.deleteFrom("governance.strategy").where("id", "=", id).execute();
+    await emit(trx, "governance.strategy_changed", { id }, "governance");
+    await recordAct(trx, { who: by, act: "strategy.remove", room: "governance", about: { kind: "strategy", id }, before: { slug, title }, reason });
+    return { ok: true };
+  });
+}
+
+/** Whether any version of it, past or in force, has an objective. */
+export async function everPromised(db: Db, strategyId: string): Promise<boolean> {
+  const { rows } = await sql<{ promised: boolean }>`
+    select exists (select from governance.version where strategy_id = ${strategyId} and content @? '$.priorities[*].objectives[*]') as promised`.execute(db);
+  return rows[0]!.promised;
 }

@@ -3,6 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -19,9 +20,12 @@ export interface HeadProps {
   values?: Values;
   problems?: Problems;
   conflict?: boolean;
+  /** It never promised anything: it may be removed. */
+  removable?: boolean;
+  removing?: { readonly values: Values; readonly problems: Problems };
 }
 
-export function EditHead({ strategy, values, problems, conflict }: HeadProps) {
+export function EditHead({ strategy, values, problems, conflict, removable, removing }: HeadProps) {
   const t = useTexts(structureTexts);
   const edit = useTexts(editTexts);
   const { named } = useTexts(governanceTexts);
@@ -61,6 +65,22 @@ export function EditHead({ strategy, values, problems, conflict }: HeadProps) {
           </Actions>
         </Form>
       </Band>
+      {strategy && removable && (
+        <Band tight>
+          <Disclosure summary={t.remove} open={removing !== undefined}>
+            <Form action={address} values={removing?.values} problems={removing?.problems} label={t.remove}>
+              <p class="soft">{t.removeLead}</p>
+              <input type="hidden" name="version" value={String(strategy.version)} />
+              <TextField name="remove_reason" label={edit.reason} maxLength={500} />
+              <Actions>
+                <Button kind="danger" name="act" value="remove">
+                  {t.remove}
+                </Button>
+              </Actions>
+            </Form>
+          </Disclosure>
+        </Band>
+      )}
     </>
   );
 }

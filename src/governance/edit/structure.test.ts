@@ -84,6 +84,20 @@ describe("a new strategy", () => {
   });
 });
 
+describe("a strategy that promised nothing", () => {
+  it("is removed with a reason, and takes no place on the dashboard", async () => {
+    await staff.post("/strategie/nouvelle", { ...head, title: "Brouillon" });
+    expect(await (await house.get("/tableau-de-bord")).text()).not.toContain("Brouillon");
+    const remove = (typed: Record<string, string>) => staff.post("/strategie/brouillon/modifier", { act: "remove", version: "1", ...typed });
+    expect((await remove({})).status).toBe(422);
+    expect((await remove({ remove_reason: "Écrite par erreur.", version: "7" })).status).toBe(409);
+    expect((await remove({ remove_reason: "Écrite par erreur." })).status).toBe(303);
+    expect((await house.get("/strategie/brouillon")).status).toBe(404);
+    const acts = await db.selectFrom("platform.audit").select("reason").where("act", "=", "strategy.remove").execute();
+    expect(acts).toEqual([{ reason: "Écrite par erreur." }]);
+  });
+});
+
 describe("what a strategy says of itself", () => {
   it("is edited with a reason; its address stays", async () => {
     const { version } = await strategyNow();
@@ -166,6 +180,16 @@ describe("priorities and objectives", () => {
     expect(ticked).toHaveLength(1);
     expect(ticked[0]).toContain(`name="${first!.id}_remove"`);
     await restructure({ o0_rank: "2", o1_rank: "1" });
+  });
+
+  it("once they were there keep their strategy", async () => {
+    const answer = await staff.post("/strategie/plan-des-berges/modifier", {
+      act: "remove",
+      version: String((await strategyNow()).version),
+      remove_reason: "Assez.",
+    });
+    expect(answer.status).toBe(409);
+    expect((await house.get("/strategie/plan-des-berges")).status).toBe(200);
   });
 
   it("removed keep their place on the thread, and in the versions before", async () => {

@@ -2,22 +2,26 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
+import type { Point } from "../charts/progress-chart.tsx";
+import { published, unitNames } from "../datasets/amount.ts";
 import { figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { readProgress } from "../figures/progress.query.ts";
 import { routes } from "../routes.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
+import type { Target } from "../strategy/strategy.query.ts";
 import { followTarget } from "./followed.query.ts";
 import { findObjective } from "./objective.query.ts";
 import { plannedOn } from "./status.ts";
 
-/** A point of the curve as open data: what was reached and what was planned, euros in cents, a share from 0 to 1. */
+/** A point of the curve as open data: what was reached and what was planned; a share from 0 to 1. */
 interface Step {
   readonly indicateur: string;
   readonly jour: string;
   readonly atteint: number;
   readonly prevu: number;
   readonly cible: number;
+  readonly unite: string;
   readonly echeance: string;
 }
 
@@ -29,16 +33,19 @@ async function stepsOf({ db, offers, params, now }: Pick<Visit<"/objectifs/:slug
   const today = dayOf(now);
   const stated = await readProgress(db, found.objective.targets, figures, today);
   const followed = await Promise.all([...stated.values()].map((one) => followTarget(db, one, indicators, today)));
-  return followed.flatMap(({ stated: { target }, reached }) =>
-    reached.map(({ day, value }) => ({
-      indicateur: target.indicator,
-      jour: day,
-      atteint: value,
-      prevu: plannedOn(target, day),
-      cible: target.value,
-      echeance: target.deadline,
-    })),
-  );
+  return followed.flatMap(({ stated: { target }, reached, indicator }) => (indicator ? reached.map((point) => stepOf(target, point, indicator.unit)) : []));
+}
+
+function stepOf(target: Target, { day, value }: Point, unit: KnownIndicator["unit"]): Step {
+  return {
+    indicateur: target.indicator,
+    jour: day,
+    atteint: published(value, unit)!,
+    prevu: published(plannedOn(target, day), unit)!,
+    cible: published(target.value, unit)!,
+    unite: unitNames[unit],
+    echeance: target.deadline,
+  };
 }
 
 const headers = { "access-control-allow-origin": "*" };
@@ -48,6 +55,7 @@ const columns = {
   atteint: ({ atteint }: Step) => atteint,
   prevu: ({ prevu }: Step) => prevu,
   cible: ({ cible }: Step) => cible,
+  unite: ({ unite }: Step) => unite,
   echeance: ({ echeance }: Step) => echeance,
 };
 

@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/room.ts";
 import type { Indicator, Line, Territory } from "#territory";
 import { addLink, linksByRoom, nameThings, removeLink, type ThingRef } from "#thread";
@@ -33,11 +34,17 @@ interface Counting {
 
 async function countedBy(db: Db, { target, indicator }: Counting, territory: Territory, today: string) {
   const { lines } = await indicator.lines!(db, { part: { kind: "metropolis", id: null }, day: today, after: target.counted_from, territory, locale: "fr" });
-  const reason = `Compte depuis le ${formatDate(target.counted_from!, "fr")} dans «\u00a0${indicator.title.fr}\u00a0».`;
+  const reason = whyCounted(indicator.title, target.counted_from!);
   return lines.filter((line): line is Counted => line.thing !== undefined).map((line) => ({ line, reason }));
 }
 
-async function settle(trx: Db, offers: AllOffers, { id }: Objective, counted: readonly { line: Counted; reason: string }[], today: string): Promise<void> {
+const whyCounted = (title: Translated, since: string): Translated => ({
+  fr: `Compte depuis le ${formatDate(since, "fr")} dans «\u00a0${title.fr}\u00a0».`,
+  en: `Counts since ${formatDate(since, "en")} in “${title.en}”.`,
+  nl: `Telt mee sinds ${formatDate(since, "nl")} in “${title.nl}”.`,
+});
+
+async function settle(trx: Db, offers: AllOffers, { id }: Objective, counted: readonly { line: Counted; reason: Translated }[], today: string): Promise<void> {
   const from = { kind: "objective", id };
   const standing = await linksByRoom(trx, from, "measures");
   const key = (ref: ThingRef) => `${ref.kind} ${ref.id}`;

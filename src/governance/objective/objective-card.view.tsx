@@ -38,7 +38,7 @@ export function ObjectiveCard({ objective, stated, indicators }: Props) {
 }
 
 /** With `territory`, the figure leads to its rows: what came since the target counts. */
-export function TargetFigure({ stated: { target, progress }, indicator, territory }: TargetFigureProps) {
+export function TargetFigure({ stated: { target, progress, closedOn }, indicator, territory }: TargetFigureProps) {
   const t = useTexts(governanceTexts).objective;
   const locale = useLocale();
   if (!indicator) return <p class="soft">{t.missing}</p>;
@@ -53,7 +53,7 @@ export function TargetFigure({ stated: { target, progress }, indicator, territor
       {parts && parts.of <= 120 && <Windows lit={parts.value} total={parts.of} scale={1.3} />}
       <p class="big">
         {territory && reached !== null ? (
-          <FigureLink indicator={indicator} asked={{ part: whole, territory, after: target.counted_from }}>
+          <FigureLink indicator={indicator} asked={{ part: whole, territory, after: target.counted_from, ...(closedOn && { day: closedOn }) }}>
             {saidReached}
           </FigureLink>
         ) : (
@@ -63,7 +63,7 @@ export function TargetFigure({ stated: { target, progress }, indicator, territor
       </p>
       <p class="row tight">
         <StatusBadge status={status} />
-        <span>{t.planned(saidPlanned)}</span>
+        <span>{closedOn ? t.closed(formatDate(closedOn, locale)) : t.planned(saidPlanned)}</span>
       </p>
       <p class="soft">{t.target(say(target.value), formatDate(target.deadline, locale))}</p>
     </>

@@ -3,6 +3,7 @@ import type { HomeFigure } from "#territory";
 import { figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { readProgress } from "../figures/progress.query.ts";
+import { underWay } from "../strategy/under-way.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { promisedOn } from "./promised.query.ts";
@@ -17,8 +18,7 @@ export const promise: HomeFigure = {
     const { db, now, locale } = context;
     const today = dayOf(now);
     const { strategies, indicators } = await promisedOn(context);
-    const strategy = strategies.find(({ starts_on, ends_on }) => starts_on <= today && today <= ends_on);
-    const objectives = strategy?.priorities.flatMap((priority) => priority.objectives) ?? [];
+    const objectives = underWay(strategies, today)?.priorities.flatMap((priority) => priority.objectives) ?? [];
     for (const { slug, title, targets } of objectives) {
       const target = targets.find(({ indicator, direction }) => indicators.get(indicator)?.unit === "count" && direction === "up");
       if (!target) continue;
