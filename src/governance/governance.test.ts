@@ -76,6 +76,16 @@ describe("comparing", () => {
     expect(html).toContain("Le 1er janvier 2026".toLowerCase());
   });
 
+  it("sets two communes on two dates, each figure on the day of which it was kept, with the rows of that day", async () => {
+    const html = await text("/tableau-de-bord/comparer?a=roubaix&b=lille&jour=2026-02-15&au=2026-07-14");
+    for (const column of ["Roubaix, le 14 juillet 2026", "Roubaix, le 15 février 2026", "Lille, le 14 juillet 2026", "Lille, le 15 février 2026"])
+      expect(html).toContain(column);
+    const [, kept] = /\(gardé le ([^)]+)\)/.exec(html)!;
+    expect(kept).not.toContain("février");
+    expect(html).toMatch(/lignes\?[^"]*jour=2026-01-01/);
+    expect(html).not.toMatch(/lignes\?[^"]*jour=2026-02-15/);
+  });
+
   it.each(["?a=nulle-part", "?jour=demain", "?jour=2026-02-31", "?jour=2099-01-01", "?a[]=1&b=%3Cscript%3E"])(
     "bears a hand-edited address: %s",
     async (query) => {
@@ -169,5 +179,20 @@ describe("a place that opens", () => {
     await sql`insert into places.stage_date (place_id, stage, since) values (${id}, 'opening', '2026-11-20')`.execute(db);
     await measure();
     expect(await figure("places.opened")).toBe(before + 1);
+  });
+});
+
+describe("a promise whose deadline has passed", () => {
+  it("is judged by what stood at its deadline, and says the day", async () => {
+    const html = await text("/strategie/strategie-numerique/versions/1");
+    expect(html).toMatch(/échéance passée, mesuré le \d/);
+    expect(html).not.toContain("113");
+  });
+});
+
+describe("what a part brings to the objectives", () => {
+  it("stands on the dashboard of a commune and, by commune, on the objective", async () => {
+    expect(await text("/tableau-de-bord/communes/roubaix")).toMatch(/Sa part des objectifs[\s\S]*nouveaux tiers-lieux/);
+    expect(await text(`/objectifs/${slug}`)).toMatch(/id="carte"[\s\S]*Compté depuis le 1er janvier 2026/);
   });
 });

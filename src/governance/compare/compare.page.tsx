@@ -1,43 +1,47 @@
+import type { Db } from "#platform/db/db.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, readTerritory, type Territory } from "#territory";
 import { readDay } from "../edit/objective.form.ts";
-import { figureOn, figuresOf } from "../figures/figures.query.ts";
+import { figuresOf, partOn } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { sayPart } from "../figures/part.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
-import { Compare, type Compared } from "./compare.view.tsx";
+import { Compare, type Side } from "./compare.view.tsx";
 
-/** Two communes side by side, or one (or the whole) on two dates. */
+/** Two communes side by side, or one (or the whole) on two dates, or two communes on two dates. */
 export default page("governance/compare", routes.compare, {
   access: anyone,
 
   async get({ db, offers, url, locale, now }) {
     const territory = await readTerritory(db);
     const asked = (name: string) => url.searchParams.get(name)?.trim() ?? "";
-    const [one, other] = [partOf(asked("a"), territory), partOf(asked("b"), territory)];
-    const typedDay = asked("jour");
-    const askedDay = readDay(typedDay);
-    const day = askedDay !== null && askedDay <= dayOf(now) ? askedDay : null;
-    const [now1, now2] = await Promise.all([figuresOf(db, one), asked("b") ? figuresOf(db, other) : new Map()]);
-    const common = (await readIndicators(db, offers)).filter(
-      ({ granularity }) => granularity.includes(one.kind) && (!asked("b") || granularity.includes(other.kind)),
-    );
-    const rows = await Promise.all(
-      common.map(async (indicator): Promise<Compared> => {
-        const { id } = indicator;
-        return { indicator, one: now1.get(id) ?? null, other: now2.get(id) ?? null, past: day ? await figureOn(db, id, one, day) : null };
-      }),
-    );
-    const names = { one: sayPart(one, territory), other: asked("b") ? sayPart(other, territory) : null };
-    const values = { a: asked("a"), b: asked("b"), jour: typedDay };
-    const wrongDay = typedDay !== "" && day === null;
-    const body = <Compare {...{ territory, rows, parts: { one, other }, names, day, values, wrongDay }} />;
+    const values = { a: asked("a"), b: asked("b"), jour: asked("jour"), au: asked("au") };
+    const [day, at] = [pastDay(values.jour, dayOf(now)), pastDay(values.au, dayOf(now))];
+    const parts = [partOf(values.a, territory), ...(values.b ? [partOf(values.b, territory)] : [])];
+    const indicators = (await readIndicators(db, offers)).filter(({ granularity }) => parts.every(({ kind }) => granularity.includes(kind)));
+    const ids = indicators.map(({ id }) => id);
+    const days = day ? [at, day] : [at];
+    const sides = await Promise.all(parts.flatMap((part) => days.map((on) => sideOf(db, ids, part, on, sayPart(part, territory)))));
+    const wrongDay = (values.jour !== "" && day === null) || (values.au !== "" && at === null);
+    const body = <Compare {...{ territory, indicators, sides, values, wrongDay }} />;
     return { title: governanceTexts[locale].compare.title, robots: "noindex", body };
   },
 });
+
+/** A day that is none or to come is left out: null. */
+function pastDay(typed: string, today: string): string | null {
+  const day = readDay(typed);
+  return day !== null && day <= today ? day : null;
+}
+
+async function sideOf(db: Db, indicators: readonly string[], part: Part, day: string | null, name: string): Promise<Side> {
+  if (day !== null) return { part, day, name, amounts: await partOn(db, indicators, part, day) };
+  const figures = await figuresOf(db, part);
+  return { part, day, name, amounts: new Map([...figures].map(([id, { value, of }]) => [id, { value, of }])) };
+}
 
 /** A stale or hand-edited address compares the whole metropolis, never an error page. */
 function partOf(slug: string, territory: Territory): Part {

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
@@ -7,30 +8,30 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Indicator, Part, Territory } from "#territory";
-import type { Figure, Past } from "../figures/figures.query.ts";
 import { type Amount, sayAmount, sayValue, worthOf } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../lines/figure-link.tsx";
 import { routes } from "../routes.ts";
 
-export interface Compared {
-  readonly indicator: Indicator;
-  readonly one: Figure | null;
-  readonly other: Figure | null;
-  readonly past: Past | null;
+/** One column: a part on a day, or today when there is none. */
+export interface Side {
+  readonly part: Part;
+  readonly day: string | null;
+  readonly name: string;
+  /** By indicator; `day` is the one on which it was kept, that day or before. */
+  readonly amounts: ReadonlyMap<string, Amount & { readonly day?: string }>;
 }
 
 interface Props {
   territory: Territory;
-  rows: readonly Compared[];
-  parts: { one: Part; other: Part };
-  names: { one: string; other: string | null };
-  day: string | null;
-  values: Record<"a" | "b" | "jour", string>;
+  indicators: readonly Indicator[];
+  /** The first against the second that differs from it: another part, else another day. */
+  sides: readonly Side[];
+  values: Record<"a" | "b" | "jour" | "au", string>;
   wrongDay: boolean;
 }
 
-export function Compare({ territory, rows, parts, names, day, values, wrongDay }: Props) {
+export function Compare({ territory, indicators, sides, values, wrongDay }: Props) {
   const t = useTexts(governanceTexts);
   const choices = territory.communes.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
@@ -41,68 +42,67 @@ export function Compare({ territory, rows, parts, names, day, values, wrongDay }
           <div class="filters-grid">
             <Select name="a" label={t.compare.one} choices={choices} empty={t.compare.whole} />
             <Select name="b" label={t.compare.other} choices={choices} empty={t.compare.whole} />
-            <TextField name="jour" type="date" label={t.compare.day} hint={t.compare.dayHint} />
+            <TextField name="au" type="date" label={t.compare.at} hint={t.compare.atHint} optional />
+            <TextField name="jour" type="date" label={t.compare.day} hint={t.compare.dayHint} optional />
             <Button>{t.compare.show}</Button>
           </div>
         </Filters>
         {wrongDay && <Notice tone="warn" title={t.compare.unknownDay} />}
       </Band>
       <Band>
-        <SideBySide {...{ territory, rows, parts, names, day }} />
+        <SideBySide {...{ territory, indicators, sides }} />
       </Band>
     </>
   );
 }
 
-function SideBySide({ territory, rows, parts, names, day }: Pick<Props, "territory" | "rows" | "parts" | "names" | "day">) {
+function SideBySide({ territory, indicators, sides }: Pick<Props, "territory" | "indicators" | "sides">) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
-  const column = (label: string, part: Part, pick: (row: Compared) => Amount | null, on?: string) => ({
-    label,
+  const sayDay = (day: string) => formatDate(day, locale, { dateStyle: "medium" });
+  const columns = sides.map((side) => ({
+    label: `${side.name}, ${(side.day ? t.compare.on(formatDate(side.day, locale)) : t.compare.now).toLowerCase()}`,
     number: true,
-    cell: (row: Compared) => {
-      const amount = pick(row);
-      if (!amount) return t.compare.notKept;
-      const asked = { part, territory, ...(on ? { day: on } : {}) };
-      return (
-        <FigureLink indicator={row.indicator} asked={asked}>
-          {sayAmount(amount, row.indicator.unit, locale, t.objective.ofParts)}
-        </FigureLink>
-      );
-    },
-  });
-  const reference = (row: Compared) => (names.other ? row.other : row.past);
+    cell: (indicator: Indicator) => <Cell {...{ side, indicator, territory }} />,
+  }));
+  const [first] = sides;
+  const other = sides.find(({ name }) => name !== first!.name) ?? sides[1];
+  const difference = other && {
+    label: other.name === first!.name ? t.compare.differenceSince(sayDay(other.day!)) : t.compare.differenceWith(other.name),
+    number: true,
+    cell: ({ id, unit }: Indicator) => sayDifference(first!.amounts.get(id), other.amounts.get(id), unit, locale),
+  };
+  const heads = {
+    label: t.dashboard.indicator,
+    heads: true,
+    cell: ({ id, title }: Indicator) => <a href={routes.indicator.href({ id })}>{title[locale]}</a>,
+  };
+  return <Table caption={t.compare.caption} rows={indicators} columns={[heads, ...columns, ...(difference ? [difference] : [])]} />;
+}
+
+/** The day on which it was kept is said when it is another than the day asked; its rows are those of that day. */
+function Cell({ side, indicator, territory }: { side: Side; indicator: Indicator; territory: Territory }) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const amount = side.amounts.get(indicator.id);
+  if (!amount) return <>{t.compare.notKept}</>;
   return (
-    <Table
-      caption={t.compare.caption}
-      rows={rows}
-      columns={[
-        {
-          label: t.dashboard.indicator,
-          heads: true,
-          cell: ({ indicator }) => <a href={routes.indicator.href({ id: indicator.id })}>{indicator.title[locale]}</a>,
-        },
-        column(`${names.one}, ${t.compare.now.toLowerCase()}`, parts.one, ({ one }) => one),
-        ...(names.other ? [column(names.other, parts.other, ({ other }) => other)] : []),
-        ...(day ? [column(`${names.one}, ${t.compare.on(formatDate(day, locale)).toLowerCase()}`, parts.one, ({ past }) => past, day)] : []),
-        ...(names.other || day
-          ? [
-              {
-                label: names.other ? t.compare.differenceWith(names.other) : t.compare.differenceSince(formatDate(day!, locale)),
-                number: true,
-                cell: (row: Compared) => sayDifference(row, reference(row), locale),
-              },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      <FigureLink indicator={indicator} asked={{ part: side.part, territory, ...(amount.day ? { day: amount.day } : {}) }}>
+        {sayAmount(amount, indicator.unit, locale, t.objective.ofParts)}
+      </FigureLink>
+      {amount.day && amount.day !== side.day && <small class="soft"> {t.compare.keptOn(formatDate(amount.day, locale, { dateStyle: "medium" }))}</small>}
+    </>
   );
 }
 
-function sayDifference({ indicator, one }: Compared, reference: Amount | null, locale: "fr" | "en" | "nl"): string {
-  const [a, b] = [one && worthOf(one, indicator.unit), reference && worthOf(reference, indicator.unit)];
-  if (a === null || b === null) return "–";
-  if (indicator.unit === "share") return `${formatNumber((a - b) * 100, locale, { signDisplay: "exceptZero", maximumFractionDigits: 1 })} pt`;
-  const said = sayValue(Math.abs(a - b), indicator.unit, locale);
-  return a === b ? said : `${a > b ? "+" : "−"}${said}`;
+function sayDifference(one: Amount | undefined, other: Amount | undefined, unit: Indicator["unit"], locale: Locale): string {
+  const [a, b] = [one, other].map((amount) => (amount ? worthOf(amount, unit) : null));
+  if (a == null || b == null) return "–";
+  const sign = a === b ? "" : a > b ? "+" : "−";
+  if (unit === "share") return `${sign}${formatNumber(Math.abs(a - b) * 100, locale, sharpness(Math.abs(a - b) * 100))}\u00a0pt`;
+  return `${sign}${sayValue(Math.abs(a - b), unit, locale)}`;
 }
+
+/** Of two small shares, "0 pt" would say that they are equal. */
+const sharpness = (points: number) => (points > 0 && points < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 });

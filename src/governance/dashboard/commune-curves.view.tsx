@@ -8,20 +8,31 @@ import type { Territory } from "#territory";
 import { SmallMultiple } from "../charts/small-multiple.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
+import type { Figure } from "../figures/figures.query.ts";
 import type { Curves } from "./curves.query.ts";
 
 const most = 12;
 
 interface Props {
   curves: Curves;
+  /** Of today: each curve ends with it. */
+  communes: readonly Figure[];
   territory: Territory;
   title: string;
 }
 
+function endingNow({ days, byCommune }: Curves, communes: readonly Figure[]): Curves {
+  const asOf = communes[0]?.asOf ?? "";
+  if (asOf <= (days.at(-1) ?? "")) return { days, byCommune };
+  const now = new Map(communes.map(({ part, value }) => [part.id, value ?? 0]));
+  return { days: [...days, asOf], byCommune: new Map([...byCommune].map(([code, values]) => [code, [...values, now.get(code) ?? 0]])) };
+}
+
 /** The most populous communes side by side, on one scale, and the equal table. */
-export function CommuneCurves({ curves: { days, byCommune }, territory, title }: Props) {
+export function CommuneCurves({ curves, communes, territory, title }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
+  const { days, byCommune } = endingNow(curves, communes);
   const biggest = territory.communes.toSorted((a, b) => b.population - a.population).slice(0, most);
   const rows = biggest.flatMap((commune) => (byCommune.has(commune.code) ? [{ commune, values: byCommune.get(commune.code)! }] : []));
   const highest = Math.max(...rows.flatMap(({ values }) => values));

@@ -12,6 +12,7 @@ import { routes } from "../routes.ts";
 import { type Followed, followTarget } from "../objective/followed.query.ts";
 import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
 import { underWay } from "../strategy/under-way.ts";
+import { contributionsOf } from "./contributions.query.ts";
 import { readCurves, readPartCurves } from "./curves.query.ts";
 import { Dashboard } from "./dashboard.view.tsx";
 import { dashboardDownloads } from "./downloads.page.ts";
@@ -100,8 +101,13 @@ async function readPart({ db, offers, now }: Visit, part: Part) {
   const today = dayOf(now);
   const indicators = (await readIndicators(db, offers)).filter(({ granularity }) => granularity.includes(part.kind));
   const ids = indicators.map(({ id }) => id);
-  const [figures, curves] = await Promise.all([figuresOf(db, part), readPartCurves(db, ids, part, today)]);
-  return { today, indicators, figures, curves };
+  const figures = figuresOf(db, part);
+  const [known, curves, contributions] = await Promise.all([
+    figures,
+    readPartCurves(db, ids, part, today),
+    figures.then((found) => contributionsOf(db, part, found, today)),
+  ]);
+  return { today, indicators, figures: known, curves, contributions };
 }
 
 export const dashboardPages: readonly Page[] = [metropolis, commune, zone, ...dashboardDownloads];

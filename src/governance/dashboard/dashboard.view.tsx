@@ -64,7 +64,7 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
       )}
       {map && curves.byCommune.size > 0 && (
         <Band>
-          <CommuneCurves curves={curves} territory={territory} title={map.title[locale]} />
+          <CommuneCurves curves={curves} communes={communes} territory={territory} title={map.title[locale]} />
         </Band>
       )}
       <Band ground="surface">

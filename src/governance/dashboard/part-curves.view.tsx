@@ -4,6 +4,7 @@ import { SectionHead } from "#platform/ui/band.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { SmallMultiple } from "../charts/small-multiple.tsx";
+import type { Figure } from "../figures/figures.query.ts";
 import { sayValue, worthOf } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
@@ -13,6 +14,8 @@ import type { KeptAmount } from "./curves.query.ts";
 interface Props {
   indicators: readonly KnownIndicator[];
   curves: ReadonlyMap<string, readonly KeptAmount[]>;
+  /** Of today: each curve ends with it. */
+  figures: ReadonlyMap<string, Figure>;
 }
 
 interface Point {
@@ -22,11 +25,11 @@ interface Point {
 }
 
 /** One small curve an indicator, each on its own scale, and the equal table. Draws nothing before two measures were kept. */
-export function PartCurves({ indicators, curves }: Props) {
+export function PartCurves({ indicators, curves, figures }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const drawn = indicators
-    .map((indicator) => ({ indicator, points: pointsOf(indicator, curves.get(indicator.id) ?? []) }))
+    .map((indicator) => ({ indicator, points: pointsOf(indicator, curves.get(indicator.id) ?? [], figures.get(indicator.id)) }))
     .filter(({ points }) => points.length > 1);
   if (drawn.length === 0) return null;
   const say = ({ indicator, worth }: Point) => sayValue(worth, indicator.unit, locale);
@@ -65,8 +68,10 @@ export function PartCurves({ indicators, curves }: Props) {
   );
 }
 
-function pointsOf(indicator: KnownIndicator, kept: readonly KeptAmount[]): Point[] {
-  return kept.flatMap(({ day, ...amount }) => {
+function pointsOf(indicator: KnownIndicator, kept: readonly KeptAmount[], now: Figure | undefined): Point[] {
+  const last = kept.at(-1)?.day ?? "";
+  const today = now && now.asOf > last ? [{ day: now.asOf, value: now.value, of: now.of }] : [];
+  return [...kept, ...today].flatMap(({ day, ...amount }) => {
     const worth = worthOf(amount, indicator.unit);
     return worth === null ? [] : [{ indicator, day, worth }];
   });

@@ -13,6 +13,8 @@ import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../lines/figure-link.tsx";
 import { routes } from "../routes.ts";
+import type { Contribution } from "./contributions.query.ts";
+import { Contributions } from "./contributions.view.tsx";
 import type { KeptAmount } from "./curves.query.ts";
 import { Downloads } from "./part-downloads.view.tsx";
 import { PartCurves } from "./part-curves.view.tsx";
@@ -29,12 +31,13 @@ interface Props {
   indicators: readonly KnownIndicator[];
   today: string;
   curves: ReadonlyMap<string, readonly KeptAmount[]>;
+  contributions: readonly Contribution[];
   /** For a commune: what it is set against. */
   others?: { readonly whole: ReadonlyMap<string, Figure>; readonly communes: ReadonlyMap<string, readonly PartAmount[]> };
 }
 
 /** The dashboard of one commune or of one priority neighbourhood. */
-export function PartDashboard({ name, part, commune, territory, figures, zones, indicators, today, curves, others }: Props) {
+export function PartDashboard({ name, part, commune, territory, figures, zones, indicators, today, curves, contributions, others }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const known = indicators.filter(({ id, granularity }) => granularity.includes(part.kind) && figures.has(id));
@@ -76,9 +79,14 @@ export function PartDashboard({ name, part, commune, territory, figures, zones, 
           />
         </div>
       </Band>
+      {contributions.length > 0 && (
+        <Band>
+          <Contributions contributions={contributions} indicators={known} part={part} territory={territory} />
+        </Band>
+      )}
       {curves.size > 0 && (
         <Band ground="linen">
-          <PartCurves indicators={known} curves={curves} />
+          <PartCurves indicators={known} curves={curves} figures={figures} />
         </Band>
       )}
       {commune && others && (

@@ -88,11 +88,21 @@ export async function figuresOn(db: Db, wanted: readonly { readonly indicator: s
   return new Map(rows.map(({ key, ...past }) => [key, past]));
 }
 
-/** What was kept of a figure on that day, or on the last kept day before it. */
-export async function figureOn(db: Db, indicator: string, { kind, id }: Part, day: string): Promise<Past | null> {
-  const { rows } = await sql<Past>`
-    select day, value, of_value as of from governance.kept
-    where indicator = ${indicator} and part_kind = ${kind} and part_id = ${id ?? ""} and day <= ${day}::date
-    order by day desc limit 1`.execute(db);
-  return rows[0] ?? null;
+/** What was kept of several figures of one part on that day, or on the last kept day before it. Key: indicator. */
+export async function partOn(db: Db, indicators: readonly string[], { kind, id }: Part, day: string): Promise<ReadonlyMap<string, Past>> {
+  const { rows } = await sql<Past & { indicator: string }>`
+    select i.indicator, k.day, k.value, k.of_value as of from unnest(${indicators}::text[]) as i (indicator)
+    cross join lateral (
+      select day, value, of_value from governance.kept
+      where indicator = i.indicator and part_kind = ${kind} and part_id = ${id ?? ""} and day <= ${day}::date order by day desc limit 1) k`.execute(db);
+  return new Map(rows.map(({ indicator, ...past }) => [indicator, past]));
+}
+
+/** What was kept of one figure of every commune, on the last day until then on which the whole was kept. Key: code of the commune. */
+export async function communesOn(db: Db, indicator: string, day: string): Promise<ReadonlyMap<string, Past>> {
+  const { rows } = await sql<Past & { code: string }>`
+    select part_id as code, day, value, of_value as of from governance.kept
+    where indicator = ${indicator} and part_kind = 'commune' and day = (
+      select max(day) from governance.kept where indicator = ${indicator} and part_kind = 'metropolis' and part_id = '' and day <= ${day}::date)`.execute(db);
+  return new Map(rows.map(({ code, ...past }) => [code, past]));
 }

@@ -1,29 +1,31 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Indicator, Territory } from "#territory";
 import { type Class, classesOf, glassOf } from "../charts/classes.ts";
-import type { Figure, PartAmount } from "../figures/figures.query.ts";
+import type { PartAmount } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { FigureLink } from "../lines/figure-link.tsx";
-import { few, isRated, type Ranked, rankCommunes } from "./ranking.ts";
+import { few, fewOf, isRated, type Ranked, rankCommunes } from "./ranking.ts";
 
 interface Props {
   indicator: Indicator;
   territory: Territory;
-  communes: readonly Figure[];
+  communes: readonly PartAmount[];
   /** Beside the map only the most populous; all stand on the indicator's page. */
   brief?: boolean;
+  /** Only what came since that day is counted. */
+  after?: string | null;
 }
 
 const briefly = 6;
 
-export function CommuneMap({ indicator, territory, communes, brief }: Props) {
+export function CommuneMap({ indicator, territory, communes, brief, after }: Props) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const ranked = rankCommunes(communes, indicator, territory);
@@ -51,13 +53,15 @@ export function CommuneMap({ indicator, territory, communes, brief }: Props) {
       <div>
         <h2>{t.dashboard.map(title)}</h2>
         {rated && <p class="soft">{t.dashboard.perInhabitants}</p>}
+        {after && <p class="soft">{`${t.objective.since} ${formatDate(after, locale)}`}</p>}
         <Ranking
           ranked={listed}
           indicator={indicator}
           territory={territory}
+          after={after ?? null}
           rated={rated}
           sayRate={sayRate}
-          {...(brief ? { caption: t.dashboard.biggest } : {})}
+          caption={brief ? t.dashboard.biggest : rated ? t.dashboard.rankingRated : t.dashboard.ranking}
         />
         {brief && <Go href={routes.indicator.href({ id: indicator.id })}>{t.dashboard.allCommunes}</Go>}
       </div>
@@ -74,23 +78,27 @@ interface RankingProps {
   ranked: readonly Ranked[];
   indicator: Indicator;
   territory: Territory;
+  after: string | null;
   rated: boolean;
   sayRate: (value: number | null) => string;
-  caption?: string;
+  caption: string;
 }
 
-function Ranking({ ranked, indicator, territory, rated, sayRate, caption }: RankingProps) {
+function Ranking({ ranked, indicator, territory, after, rated, sayRate, caption }: RankingProps) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const say = (figure: PartAmount) => (
-    <FigureLink indicator={indicator} asked={{ part: figure.part, territory }}>
+    <FigureLink indicator={indicator} asked={{ part: figure.part, territory, after }}>
       {sayAmount(figure, indicator.unit, locale, t.objective.ofParts)}
     </FigureLink>
   );
-  const isFew = ({ figure }: Ranked) => rated && figure.value !== null && figure.value > 0 && figure.value < few;
+  const isFew = ({ figure: { value, of } }: Ranked) => {
+    if (indicator.unit === "share") return !indicator.persons && of !== null && of > 0 && of < fewOf;
+    return rated && value !== null && value > 0 && value < few;
+  };
   return (
     <Table
-      caption={caption ?? t.dashboard.ranking}
+      caption={caption}
       {...(ranked.some(isFew) ? { captionNote: `* ${t.dashboard.small}` } : {})}
       dense
       rows={ranked}

@@ -15,6 +15,9 @@ export const isRated = ({ unit, persons }: Indicator): boolean => (unit === "cou
 /** Fewer things than this make a rate jump from one to the next. */
 export const few = 3;
 
+/** A share of fewer things than this says little of a commune. */
+export const fewOf = 5;
+
 const inFrench = new Intl.Collator("fr");
 
 /** Communes by what they are worth, the largest first. */

@@ -1,7 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Point } from "../charts/progress-chart.tsx";
-import { historyOf } from "../figures/figures.query.ts";
+import { communesOn, figuresBy, historyOf, type PartAmount, type Past } from "../figures/figures.query.ts";
 import type { Stated } from "../figures/progress.query.ts";
+import type { Target } from "../strategy/strategy.query.ts";
 import type { KnownIndicator } from "../series/all-indicators.ts";
 import { plannedPoints, reachedPoints } from "./curve.ts";
 
@@ -16,8 +17,20 @@ export interface Followed {
 }
 
 export async function followTarget(db: Db, stated: Stated, indicators: readonly KnownIndicator[], today: string): Promise<Followed> {
-  const { target, then, progress } = stated;
+  const { target, then, progress, closedOn } = stated;
   const history = await historyOf(db, target.indicator, whole, target.baseline_on, today);
-  const reached = reachedPoints(target, history, then, progress.reached, today);
+  const reached = reachedPoints(target, history, then, closedOn === null ? progress.reached : null, today);
   return { stated, reached, planned: plannedPoints(target), indicator: indicators.find(({ id }) => id === target.indicator) };
+}
+
+/** What each commune adds to a target: its value, or what came since the day from which the target counts. None when its indicator is not known by commune. */
+export async function communesToward(db: Db, target: Target | undefined, indicators: readonly KnownIndicator[]): Promise<readonly PartAmount[]> {
+  const indicator = indicators.find(({ id }) => id === target?.indicator);
+  if (!target || !indicator?.granularity.includes("commune")) return [];
+  const [now, then] = await Promise.all([
+    figuresBy(db, indicator.id, "commune"),
+    target.counted_from ? communesOn(db, indicator.id, target.counted_from) : new Map<string, Past>(),
+  ]);
+  const less = (value: number | null, before: number | null | undefined) => (value === null ? null : value - (before ?? 0));
+  return now.map(({ part, value, of }) => ({ part, value: less(value, then.get(part.id!)?.value), of: less(of, then.get(part.id!)?.of) }));
 }

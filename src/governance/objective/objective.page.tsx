@@ -9,7 +9,7 @@ import { readProgress } from "../figures/progress.query.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";
 import { listVersions } from "../strategy/version.query.ts";
-import { followTarget } from "./followed.query.ts";
+import { communesToward, followTarget } from "./followed.query.ts";
 import { findObjective } from "./objective.query.ts";
 import { ShowObjective } from "./objective.view.tsx";
 import { versionsTouching } from "./objective-history.view.tsx";
@@ -27,8 +27,9 @@ export default page("governance/objective", routes.objective, {
     const [indicators, figures] = await Promise.all([readIndicators(db, offers), figuresOf(db, { kind: "metropolis", id: null })]);
     const today = dayOf(now);
     const stated = await readProgress(db, objective.targets, figures, today);
-    const [territory, targets, thread, versions] = await Promise.all([
+    const [territory, communes, targets, thread, versions] = await Promise.all([
       readTerritory(db),
+      communesToward(db, objective.targets[0], indicators),
       Promise.all([...stated.values()].map((one) => followTarget(db, one, indicators, today))),
       walkThread(db, offers, ref, locale, { own: true, most: mostOnThread }),
       listVersions(db, strategy.id),
@@ -38,7 +39,7 @@ export default page("governance/objective", routes.objective, {
     const editable = can(visitor, "governance.edit", {});
     const done = url.searchParams.get("fait") === "modifie";
     const alternates = { "text/csv": routes.objectiveCsv.href(params), "application/json": routes.objectiveJson.href(params) };
-    const body = <ShowObjective {...{ objective, strategy, targets, knots, cut: thread.cut, touched, indicators, territory, editable, done }} />;
+    const body = <ShowObjective {...{ objective, strategy, targets, communes, knots, cut: thread.cut, touched, indicators, territory, editable, done }} />;
     return { title: objective.title, alternates, body };
   },
 });

@@ -9,6 +9,8 @@ import type { Knot } from "#platform/ui/thread.tsx";
 import type { Indicator, Territory } from "#territory";
 import { editTexts } from "../edit/edit.texts.ts";
 import { sayValue } from "../figures/say-figure.ts";
+import { CommuneMap } from "../indicator/commune-map.view.tsx";
+import type { PartAmount } from "../figures/figures.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
@@ -22,6 +24,8 @@ interface Props {
   objective: Objective;
   strategy: Strategy;
   targets: readonly Followed[];
+  /** What each commune adds to the first target; none when its figure does not go so far down. */
+  communes: readonly PartAmount[];
   knots: readonly Knot[];
   /** More hangs from it than is shown. */
   cut: boolean;
@@ -32,7 +36,7 @@ interface Props {
   done: boolean;
 }
 
-export function ShowObjective({ objective, strategy, targets, knots, cut, touched, indicators, territory, editable, done }: Props) {
+export function ShowObjective({ objective, strategy, targets, communes, knots, cut, touched, indicators, territory, editable, done }: Props) {
   const t = useTexts(governanceTexts);
   const edit = useTexts(editTexts);
   return (
@@ -62,6 +66,11 @@ export function ShowObjective({ objective, strategy, targets, knots, cut, touche
           <FollowedTarget followed={followed} territory={territory} id={`cible-${at + 1}`} />
         </Band>
       ))}
+      {communes.length > 0 && targets[0]?.indicator && (
+        <Band>
+          <CommuneMap indicator={targets[0].indicator} territory={territory} communes={communes} after={targets[0].stated.target.counted_from} brief />
+        </Band>
+      )}
       <ThreadBand knots={knots} cut={cut} of={{ kind: "objective", id: objective.id }} />
       {touched.length > 0 && (
         <Band ground="surface">

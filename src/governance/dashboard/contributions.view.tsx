@@ -1,0 +1,63 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { SectionHead } from "#platform/ui/band.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Part, Territory } from "#territory";
+import { sayValue } from "../figures/say-figure.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { FigureLink } from "../lines/figure-link.tsx";
+import { StatusBadge } from "../objective/status-badge.tsx";
+import { routes } from "../routes.ts";
+import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { Contribution } from "./contributions.query.ts";
+
+interface Props {
+  contributions: readonly Contribution[];
+  indicators: readonly KnownIndicator[];
+  part: Part;
+  territory: Territory;
+}
+
+/** Each objective of the strategy: what this part brings to it, and where the whole stands. */
+export function Contributions({ contributions, indicators, part, territory }: Props) {
+  const t = useTexts(governanceTexts);
+  const locale = useLocale();
+  const known = new Map(indicators.map((indicator) => [indicator.id, indicator]));
+  const rows = contributions.flatMap((one) => {
+    const indicator = known.get(one.stated.target.indicator);
+    return indicator ? [{ ...one, indicator }] : [];
+  });
+  return (
+    <>
+      <SectionHead title={t.dashboard.share}>{t.dashboard.shareLead}</SectionHead>
+      <Table
+        caption={t.dashboard.share}
+        hideCaption
+        rows={rows}
+        columns={[
+          {
+            label: t.dashboard.objective,
+            heads: true,
+            cell: ({ objective }) => <a href={routes.objective.href({ slug: objective.slug })}>{objective.title}</a>,
+          },
+          { label: t.dashboard.indicator, cell: ({ indicator }) => indicator.title[locale] },
+          {
+            label: t.dashboard.here,
+            number: true,
+            cell: ({ indicator, here, stated: { target } }) => (
+              <FigureLink indicator={indicator} asked={{ part, territory, after: target.counted_from }}>
+                {sayValue(here, indicator.unit, locale)}
+              </FigureLink>
+            ),
+          },
+          {
+            label: t.dashboard.inAll,
+            number: true,
+            cell: ({ indicator, stated: { target, progress } }) =>
+              t.objective.reachedOf(sayValue(progress.reached, indicator.unit, locale), sayValue(target.value, indicator.unit, locale)),
+          },
+          { label: t.rule.state, cell: ({ stated }) => <StatusBadge status={stated.progress.status} /> },
+        ]}
+      />
+    </>
+  );
+}
