@@ -125,6 +125,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   "no HTML of ours": [
     ...["/sante", "/metrics", "/fichiers/:id", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
     ...["/participer/:process/documents/:document", "/participer/:process/idees/:proposal/documents/:file", "/votes/:slug/fichiers/:name"],
+    "/participer/idees/plan/:commune.svg",
   ],
   "only takes what a form sends, and leads elsewhere when it is opened": [
     ...["/connexion/mot-de-passe", "/connexion/cle", "/deconnexion", "/deconnexion/retour", "/connexion/par/:provider", "/connexion/par/:provider/retour"],
@@ -287,6 +288,7 @@ const signedIn: Record<string, readonly string[]> = {
     "/strategie/strategie-numerique/priorites",
     "/indicateurs",
     "/indicateurs/saisis/nouveau",
+    "/indicateurs/saisis/adultes-relais/modifier",
     "/indicateurs/saisis/adultes-relais/valeur",
     "/indicateurs/saisis/adultes-relais/valeur?jour=2023-12-31&territoire=metropolis",
     "/indicateurs/saisis/adultes-relais/importer",
@@ -310,6 +312,7 @@ const signedIn: Record<string, readonly string[]> = {
       "/partenaires",
       "/documents",
       "/jalons",
+      "/decision",
       "/etat",
       "/doublons",
       "/contributions",

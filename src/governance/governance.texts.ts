@@ -12,6 +12,7 @@ const fr = {
   dashboard: {
     title: "Tableau de bord",
     heading: (name: string) => `Où en est ${name}\u00a0?`,
+    headingWhole: "Où en est la métropole\u00a0?",
     lead: (day: string) => `Ce qui était promis, ce qui est fait, et d’où vient chaque chiffre. Mesuré le ${day}.`,
     objectives: "Les objectifs",
     objective: "Objectif",
@@ -184,6 +185,7 @@ const en: GovernanceTexts = {
   dashboard: {
     title: "Dashboard",
     heading: (name) => `Where does ${name} stand?`,
+    headingWhole: "Where does the metropolis stand?",
     lead: (day) => `What was promised, what is done, and where each figure comes from. Measured on ${day}.`,
     objectives: "The objectives",
     objective: "Objective",
@@ -347,6 +349,7 @@ const nl: GovernanceTexts = {
   dashboard: {
     title: "Dashboard",
     heading: (name) => `Hoe ver staat ${name}?`,
+    headingWhole: "Waar staat de metropool?",
     lead: (day) => `Wat beloofd was, wat gedaan is, en waar elk cijfer vandaan komt. Gemeten op ${day}.`,
     objectives: "De doelstellingen",
     objective: "Doelstelling",

@@ -2,6 +2,8 @@ import { emitWork } from "#platform/events/events.ts";
 import type { Room } from "#platform/room.ts";
 import compare from "./compare/compare.page.tsx";
 import { communeSlot } from "./dashboard/commune-slot.tsx";
+import { definitionsDataset } from "./datasets/definitions.dataset.ts";
+import { definitionsJob } from "./datasets/definitions.job.ts";
 import { keptDataset, todayDataset } from "./datasets/figures.datasets.ts";
 import { objectivesDataset } from "./datasets/objectives.dataset.ts";
 import { dashboardPages } from "./dashboard/dashboard.page.tsx";
@@ -25,6 +27,7 @@ import { searchableObjectives, searchableStrategies } from "./search/objectives.
 import { versionNews } from "./search/versions.news.ts";
 import importSeries from "./series/import/import.page.tsx";
 import { indicatorsLine } from "./series/import/indicators.line.ts";
+import editSeries from "./series/edit-series.page.tsx";
 import indicators from "./series/indicators.page.tsx";
 import newSeries from "./series/new-series.page.tsx";
 import series from "./series/series.page.tsx";
@@ -47,6 +50,7 @@ const governance: Room = {
     indicators,
     newSeries,
     series,
+    editSeries,
     enterValue,
     importSeries,
     ...indicatorPages,
@@ -61,12 +65,13 @@ const governance: Room = {
     ...objectiveDownloads,
     editObjective,
   ],
-  jobs: [snapshotsJob, measureJob, historyJob],
+  jobs: [snapshotsJob, measureJob, historyJob, definitionsJob],
   commandLines: [indicatorsLine, verifyLine],
   listens: [...listeners],
   seed,
-  // A house that was just opened has figures at once rather than within the hour.
   async prepare({ db }) {
+    await emitWork(db, definitionsJob.name, { data: {} }, "governance");
+    // A house that was just opened has figures at once rather than within the hour.
     const known = await db.selectFrom("governance.today").select("indicator").limit(1).executeTakeFirst();
     if (!known) await emitWork(db, measureJob.name, { data: {} }, "governance");
   },
@@ -79,13 +84,16 @@ const governance: Room = {
       },
     ],
     things: [objectiveThings, indicatorThings],
-    datasets: [todayDataset, keptDataset, objectivesDataset],
+    datasets: [todayDataset, keptDataset, definitionsDataset, objectivesDataset],
     communeSlots: [communeSlot],
     searchables: [searchableObjectives, searchableStrategies, searchableIndicators],
     news: [versionNews],
     deadlines: [steps],
     homeFigures: [promise],
-    verbs: [{ verb: "show", href: routes.dashboard.href() }],
+    verbs: [
+      { verb: "show", href: routes.dashboard.href() },
+      ...[routes.indicators.href(), routes.strategies.href(), "/objectifs"].map((href) => ({ verb: "show", href, beside: true }) as const),
+    ],
     footerLinks: [{ href: routes.strategies.href(), label: { fr: fr.strategy.title, en: en.strategy.title, nl: nl.strategy.title } }],
   },
 };

@@ -34,13 +34,22 @@ async function keep(db: Db, slug: string, number: number, reason: string, at: st
 
 /** Grants of the State in the metropolis' contract with its cities, as published for 2023: what no room can count. */
 async function enterGrants(db: Db): Promise<void> {
-  for (const { value, ...grant } of grants) {
+  for (const { value, file, ...grant } of grants) {
     const { id } = await db
       .insertInto("governance.series")
       .values({ ...grant, unit: "euros", type: "input", reliability: "official", demo: true })
       .returning("id")
       .executeTakeFirstOrThrow();
+    const from = await db
+      .insertInto("governance.series_import")
+      .values({ ...file, series_id: id, kind: "grants" })
+      .returning("id")
+      .executeTakeFirstOrThrow();
     const source = `${grant.source}, 2023`;
-    await db.insertInto("governance.series_value").values({ series_id: id, day: "2023-12-31", part_kind: "metropolis", value, source }).execute();
+    const own = { series_id: id, import_id: from.id, lines: file.lines };
+    await db
+      .insertInto("governance.series_value")
+      .values({ ...own, day: "2023-12-31", part_kind: "metropolis", value, source })
+      .execute();
   }
 }

@@ -86,6 +86,17 @@ const renewed: readonly PriorityTree[] = [
             path: [],
             note: "Première cible de la politique.",
           },
+          {
+            indicator: "places.opened_bigger",
+            value: 15,
+            direction: "up",
+            counted_from: "2026-01-01",
+            baseline: 0,
+            baseline_on: "2026-01-01",
+            deadline: "2028-12-31",
+            path: [],
+            note: "Seconde cible de la politique.",
+          },
         ],
       },
       {
@@ -190,6 +201,7 @@ export const grants = [
     source,
     source_url,
     value: 609_004_710,
+    file: { file_name: "mel-adulte-relais-2023.json", sha256: "8080cdce277efd43f163fc39a566e261987ec15ccd3cc4b41c9a820533c50e1b", lines: 270 },
   },
   {
     slug: "fonjep",
@@ -198,5 +210,6 @@ export const grants = [
     source,
     source_url,
     value: 43_939_200,
+    file: { file_name: "mel-fonjep-2023.json", sha256: "d55c3c9eb271b2353386d6e0cf04d4f642f9ca91cd7f3d6359a9366973c0c2d3", lines: 64 },
   },
 ];

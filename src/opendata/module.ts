@@ -12,6 +12,7 @@ const opendata: Room = {
   name: "opendata",
   pages: [...cataloguePages, ...datasetPages],
   offers: {
+    verbs: [{ verb: "show", href: routes.catalogue.href(), beside: true }],
     searchables: [searchableDatasets],
     news: [datasetNews],
     footerLinks: [{ href: routes.catalogue.href(), label: { fr: fr.title, en: en.title, nl: nl.title } }],

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
 import { JsonLdParser } from "jsonld-streaming-parser";
+import { sql } from "kysely";
 import { DataFactory, Parser, type Quad, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { Table } from "tableschema";
@@ -13,10 +14,13 @@ import type { DatasetRow } from "#platform/open-data/dataset.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { testHouse } from "#platform/web/test-house.ts";
 import { rooms } from "../app.ts";
+import { definitionsJob } from "../governance/datasets/definitions.job.ts";
 
 const standards = "../shared/data/standards";
 const house = await testHouse(rooms.slice(1), { settings: { PUBLIC_URL: "https://beffroi.example", ERROR_CONTACT: "contact@beffroi.example" } });
 for (const room of rooms) await room.seed?.({ db: house.db, settings: house.services.settings, say: () => {}, places: null });
+// What rooms offer is said beside each figure.
+await definitionsJob.run(house.services as never, {});
 const { datasets } = house.services.offers;
 const turtle = await (await house.get("/donnees/catalogue.ttl")).text();
 const read = (text: string) => new Store(new Parser().parse(text));
@@ -158,6 +162,53 @@ it("gives back what a spreadsheet would take for a formula, and what CSV must qu
   const csv = await response.text();
   expect(csv).not.toMatch(/^"?[=+@]/m);
   expect((await readBack(csv, schema)).map(({ mot }) => mot)).toEqual(nasty);
+});
+
+describe("a file", () => {
+  const csv = "/donnees/fil/donnees.csv";
+  const add = (id: string, reason = "Essai.") =>
+    sql`insert into thread.link (from_kind, from_id, relation, to_kind, to_id, reason, day) values ('idea', ${id}, 'becomes', 'place', ${id}, ${reason}, '2026-11-01')`.execute(
+      house.db,
+    );
+  const status = async (address: string, headers: Record<string, string>) => (await house.get(address, headers)).status;
+
+  it.each([
+    csv,
+    "/donnees/fil/donnees.json",
+    "/donnees/fil/datapackage.json",
+    "/donnees/fil/schema.json",
+    "/donnees/fil/dcat.ttl",
+    "/donnees/catalogue.jsonld",
+  ])("at %s is not sent again to whoever has it", async (address) => {
+    const first = await house.get(address);
+    const [etag, modified] = [first.headers.get("etag")!, first.headers.get("last-modified")!];
+    expect(first.headers.get("access-control-allow-origin")).toBe("*");
+    expect(await status(address, { "if-none-match": etag })).toBe(304);
+    expect(await status(address, { "if-modified-since": modified })).toBe(304);
+    expect(await status(address, { "if-modified-since": "Thu, 01 Jan 2026 00:00:00 GMT" })).toBe(200);
+    expect(await status(address, { "if-none-match": '"autre"', "if-modified-since": modified })).toBe(200);
+    const head = await house.request(address, { method: "HEAD", headers: { "if-none-match": etag } });
+    expect([head.status, head.headers.get("etag")]).toEqual([304, etag]);
+  });
+
+  it("is sent again at each change, also within a second, and when a row leaves without a trace", async () => {
+    await add("before");
+    for (const change of [() => add("after"), () => sql`delete from thread.link where from_id = 'after'`.execute(house.db)]) {
+      const { headers } = await house.get(csv);
+      await change();
+      expect(await status(csv, { "if-none-match": headers.get("etag")! })).toBe(200);
+      expect(await status(csv, { "if-modified-since": headers.get("last-modified")! })).toBe(200);
+    }
+  });
+
+  it("is shown by its first five rows, long texts cut short", async () => {
+    for (let n = 0; n < 7; n += 1) await add(`long-${n}`, `Raison ${"bien longue ".repeat(30)}`);
+    const html = await (await house.get("/donnees/fil")).text();
+    expect(html).toContain("5 premières lignes");
+    expect(html.match(/<td[^>]*>becomes<\/td>/g)!.length).toBeLessThanOrEqual(5);
+    expect(Math.max(...[...html.matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, text]) => text!.length))).toBeLessThanOrEqual(121);
+    expect(await (await house.get(csv)).text()).toContain("bien longue ".repeat(30).trim());
+  });
 });
 
 it("knows no other dataset", async () => {

@@ -1,6 +1,7 @@
 import type { Power } from "#platform/room.ts";
 import closings from "./closings/closings.page.tsx";
 import hours from "./hours-edit/hours.page.tsx";
+import { photoFilesGate } from "./photos/photo-files.gate.ts";
 import photos from "./photos/photos.page.tsx";
 import { reportablePhoto } from "./photos/reportable-photo.ts";
 import { removedPhotosJob } from "./photos/removed-photos.job.ts";
@@ -25,6 +26,7 @@ export const keeping = {
   personRecords: [keepingRecords],
   erasings: [keepingErasing],
   reportables: [reportablePhoto],
+  fileGates: [photoFilesGate],
 };
 
 export const keepingPowers: readonly Power[] = [

@@ -73,6 +73,7 @@ const places: Room = {
     scopeNamers: acting.scopeNamers,
     erasings: [...acting.erasings, ...keeping.erasings],
     reportables: [reportablePlace, ...keeping.reportables],
+    fileGates: keeping.fileGates,
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],

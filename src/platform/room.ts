@@ -37,6 +37,8 @@ export type AllOffers = { readonly [kind in keyof Offers]: readonly Offers[kind]
 export interface VerbLink {
   readonly verb: "listen" | "decide" | "do" | "show";
   readonly href: string;
+  /** Its pages stand under the verb, but the menu does not lead there. */
+  readonly beside?: true;
 }
 
 /** A tool beside the brand: search, "mon espace". */

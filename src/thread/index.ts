@@ -1,6 +1,6 @@
 // The door of the room: other rooms import from here and nowhere deeper.
-export { knotsOf } from "./knots.tsx";
-export { addLink, type NewLink, removeLink } from "./links/link.command.ts";
+export { knotsOf, Reason } from "./knots.tsx";
+export { addLink, type NewLink, type OldLink, removeLink } from "./links/link.command.ts";
 export { linksByRoom } from "./links/links-from.query.ts";
 export type { Thing, ThingKind } from "./offers.ts";
 export { type Relation, relations, type ThingRef } from "./relation.ts";

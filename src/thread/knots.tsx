@@ -4,7 +4,7 @@ import type { Knot } from "#platform/ui/thread.tsx";
 import { keyOf, relationWords, type ThingRef } from "./relation.ts";
 import { threadTexts } from "./thread.texts.ts";
 import { inOrder, saidLinks } from "./walk/order.ts";
-import type { Standing, WholeThread } from "./walk/walk.query.ts";
+import type { Link, Standing, WholeThread } from "./walk/walk.query.ts";
 
 /** A thread as the look's component draws it; each link is said once, at one of its ends. `here` is the thing whose page it stands on. */
 export function knotsOf(thread: WholeThread, locale: Locale, here?: ThingRef): Knot[] {
@@ -21,7 +21,7 @@ export function knotsOf(thread: WholeThread, locale: Locale, here?: ThingRef): K
       children: links.length + (one.thing?.state ? 1 : 0) > 0 && (
         <>
           {one.thing?.state && !one.thing.hidden && <span>{one.thing.state}. </span>}
-          {links.map(({ relation, way, other, reason }) => (
+          {links.map(({ relation, way, other, ...why }) => (
             <span>
               {other ? (
                 <>
@@ -30,7 +30,7 @@ export function knotsOf(thread: WholeThread, locale: Locale, here?: ThingRef): K
               ) : (
                 relationWords[relation].alone[locale]
               )}
-              {colon[locale]} {reason}{" "}
+              {colon[locale]} <Reason {...why} locale={locale} />{" "}
             </span>
           ))}
         </>
@@ -51,6 +51,12 @@ function Quoted({ one, locale }: { one: Standing; locale: Locale }) {
       {close}
     </>
   );
+}
+
+/** Why two things belong together: in the reader's language when the house says it. What an agent typed, and what was kept before, is French. */
+export function Reason({ reason, reasons, locale }: Pick<Link, "reason" | "reasons"> & { locale: Locale }) {
+  if (locale === "fr" || reasons) return <>{reasons?.[locale] ?? reason}</>;
+  return <span lang="fr">{reason}</span>;
 }
 
 /** Its title, leading to it; or why it has none. */

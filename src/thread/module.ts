@@ -13,6 +13,7 @@ const thread: Room = {
   name: "thread",
   pages: [...latestPages, show, ...downloads],
   offers: {
+    verbs: [{ verb: "show", href: routes.latest.href(), beside: true }],
     homeSlots: [oneThread],
     datasets: [linksDataset],
     footerLinks: [{ href: routes.latest.href(), label: { fr: fr.footer, en: en.footer, nl: nl.footer } }],

@@ -83,6 +83,24 @@ describe("a thread", () => {
     expect((await walkThread(db, house.services.offers, goal, "fr", { own: true })).standing).toHaveLength(102);
   });
 
+  it("of one of many tells its own, on the page and in its files; of what measures them, all", async () => {
+    const shown = async (ref: { kind: string; id: string }) => {
+      const html = await (await house.get(`/fil/${ref.kind}/${ref.id}`)).text();
+      const { things } = await (await house.get(`/fil/${ref.kind}/${ref.id}/liens.json`)).json();
+      const csv = await (await house.get(`/fil/${ref.kind}/${ref.id}/liens.csv`)).text();
+      return [new Set(html.match(/\/(idea|place)\/pair-\w+/g)).size, things.length, csv.trim().split("\r\n").length - 1];
+    };
+    const goal = put("figure", "pair", "Deux lieux");
+    const ideas = ["a", "b"].map((id) => put("idea", `pair-${id}`, `Idée ${id}`));
+    for (const [at, one] of ideas.entries()) {
+      const became = put("place", `pair-${at}`, `Lieu ${at}`);
+      await link(one, "becomes", became);
+      await link(goal, "measures", became);
+    }
+    expect(await shown(ideas[0]!)).toEqual([2, 3, 2]);
+    expect(await shown(goal)).toEqual([4, 5, 4]);
+  });
+
   it("says each link once, from either end", async () => {
     const from = put("vote", "ends", "Vote <b>");
     const to = put("place", "ends", "Lieu &amp;");
@@ -111,7 +129,40 @@ describe("a thread", () => {
   });
 });
 
+describe("the latest links", () => {
+  it("come by the day from which they hold, then as they were added", async () => {
+    const days = ["2027-02-01", "2027-03-01", "2027-01-01", "2027-03-01"];
+    for (const [at, day] of days.entries()) {
+      const [from, to] = [put("idea", `day-${at}`, `Idée du jour ${at}`), put("place", `day-${at}`, `Lieu du jour ${at}`)];
+      await db.transaction().execute((trx) => addLink(trx, { from, relation: "becomes", to, reason: "Essai.", day, by: null }));
+    }
+    const latest = await house.get("/fil.csv");
+    expect(latest.headers.get("access-control-allow-origin")).toBe("*");
+    const csv = (await latest.text()).trim().split("\r\n");
+    expect(csv.slice(1, 5).map((line) => line.split(",")[1])).toEqual(["day-3", "day-1", "day-0", "day-2"]);
+    const html = await (await house.get("/fil")).text();
+    expect(html.match(/<h3><a href="\/idea\/day-\d/g)?.map((found) => found.at(-1))).toEqual(["3", "1", "0", "2"]);
+  });
+});
+
 describe("a link", () => {
+  it("says why in the language of its reader when the house says it, else that it is French", async () => {
+    const [from, to] = [put("idea", "why", "Idée"), put("place", "why", "Lieu")];
+    const reasons = { fr: "Même projet, dit la maison.", en: "Same project, says the house.", nl: "Zelfde project, zegt het huis." };
+    await db.transaction().execute((trx) => addLink(trx, { from, relation: "becomes", to, reason: reasons, day: "2028-01-01", by: null }));
+    await link(put("vote", "why", "Vote"), "decides", from, "Tapé par un agent.");
+    for (const address of ["/fil/idea/why", "/fil"]) {
+      for (const language of ["fr", "en", "nl"] as const)
+        expect(await (await house.get(address, { "accept-language": language })).text()).toContain(reasons[language]);
+    }
+    expect(await (await house.get("/fil/idea/why", { "accept-language": "nl" })).text()).toContain('<span lang="fr">Tapé par un agent.</span>');
+    expect(await (await house.get("/fil/idea/why")).text()).not.toContain('lang="fr">Tapé');
+    for (const address of ["/fil/idea/why/liens.json", "/fil/idea/why/liens.csv", "/fil.csv"]) {
+      const file = await (await house.get(address, { "accept-language": "en" })).text();
+      expect([file.includes(reasons.fr), file.includes(reasons.en)]).toEqual([true, false]);
+    }
+  });
+
   it("is one, however many times the same act is done at once", async () => {
     const [from, to] = [put("idea", "many", "Beaucoup"), put("place", "many", "Un seul")];
     await Promise.all(Array.from({ length: 20 }, () => link(from, "becomes", to)));

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import { formatDate } from "#platform/i18n/format.ts";
 import { pageOf, type Searchable } from "#platform/search/searchable.ts";
+import { wordsQuery } from "#platform/search/words.query.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { listTexts } from "../list/list.texts.ts";
 import { routes } from "../routes.ts";
@@ -40,7 +41,7 @@ export const searchableVotes: Searchable = {
       )
       select slug, title, summary, number, vote, phase, "closesAt" from said
       where case when ${asked.typos} then word_similarity(platform.fold(${asked.words}), platform.fold(text)) > 0.5
-        else to_tsvector('french', platform.fold(text)) @@ plainto_tsquery('french', platform.fold(${asked.words})) end
+        else to_tsvector('french', platform.fold(text)) @@ ${wordsQuery(asked.words)} end
       order by number is not null, "closesAt" desc, number limit 500`.execute(db);
     const t = budgetsTexts[asked.locale];
     return pageOf(rows, asked, ({ slug, title, summary, number, vote, phase, closesAt }) => ({

@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { addLink } from "#thread";
@@ -71,7 +72,7 @@ export async function tieProposals(trx: Db, { vote, projects }: Poll, by: string
       from: { kind: "proposal", id: proposal_id },
       relation: "becomes",
       to,
-      reason: "L’idée est faisable\u00a0: elle est soumise au vote.",
+      reason: put,
       day,
       by,
     });
@@ -98,6 +99,13 @@ export function ruleSheet({ vote, projects, envelopes }: Poll) {
     projects: projects.map(({ number, title, cost_cents, envelope }) => ({ number, title, cost_cents, ...(envelope !== null && { envelope }) })),
   };
 }
+
+/** Said on the thread of an idea that is voted on. */
+const put: Translated = {
+  fr: "L’idée est faisable\u00a0: elle est soumise au vote.",
+  en: "The idea is feasible: it is put to the vote.",
+  nl: "Het idee is haalbaar: het wordt ter stemming voorgelegd.",
+};
 
 export type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
 

@@ -1,7 +1,9 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
 
-const frame = { left: 48, right: 520, top: 26, bottom: 250, height: 290, width: 540 };
+/** Width of a letter where the sheet writes large, on narrow windows. */
+const letter = 10.5;
+const frame = { right: 520, top: 32, bottom: 250, height: 290, width: 540 };
 
 export interface Point {
   /** `YYYY-MM-DD`. */
@@ -29,21 +31,24 @@ export function ProgressChart({ id, title, reached, planned, lastLabel, targetLa
   const all = [...reached, ...planned];
   const days = all.map(({ day }) => day).sort();
   const values = all.map(({ value }) => value);
-  const x = scaleUtc([time(days[0]!), time(days.at(-1)!)], [frame.left, frame.right]);
   const y = scaleLinear([Math.min(0, ...values), Math.max(...values) || 1], [frame.bottom, frame.top]).nice(4);
+  const marks = y.ticks(4).map((value) => ({ at: round(y(value)), text: say(value) }));
+  const left = Math.max(48, ...marks.map(({ text }) => 14 + text.length * letter));
+  const x = scaleUtc([time(days[0]!), time(days.at(-1)!)], [left, frame.right]);
   const draw = line<Point>()
     .x(({ day }) => round(x(time(day))))
     .y(({ value }) => round(y(value)));
   const last = reached.at(-1);
   const target = planned.at(-1)!;
+  const labels = labelsBeside(planned);
   return (
     <svg class="chart" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-labelledby={id}>
       <title id={id}>{title}</title>
-      {y.ticks(4).map((value, at) => (
+      {marks.map(({ at, text }, rank) => (
         <>
-          <path class={at === 0 ? "axis" : "grid"} d={`M${frame.left - 4} ${round(y(value))}H${frame.right}`} />
-          <text x={frame.left - 12} y={round(y(value)) + 5} text-anchor="end">
-            {say(value)}
+          <path class={rank === 0 ? "axis" : "grid"} d={`M${left - 4} ${at}H${frame.right}`} />
+          <text x={left - 12} y={at + 5} text-anchor="end">
+            {text}
           </text>
         </>
       ))}
@@ -54,10 +59,10 @@ export function ProgressChart({ id, title, reached, planned, lastLabel, targetLa
       ))}
       <path class="plan" d={draw(planned) ?? ""} />
       <path class="line" d={draw(reached) ?? ""} />
-      <text class="minor" x={frame.right} y={round(y(target.value * 0.6))} text-anchor="end">
+      <text class="minor" x={frame.right} y={round(y(labels.plan)) + labels.planShift} text-anchor="end">
         {planLabel}
       </text>
-      <text class="strong" x={frame.right} y={round(y(target.value)) - 10} text-anchor="end">
+      <text class="strong" x={frame.right} y={Math.min(round(y(target.value)) + labels.targetShift, frame.bottom - 8)} text-anchor="end">
         {targetLabel}
       </text>
       {last && (
@@ -70,6 +75,14 @@ export function ProgressChart({ id, title, reached, planned, lastLabel, targetLa
       )}
     </svg>
   );
+}
+
+/** Where the path leaves room at its end: below it when it rises, and the target above; the other way round when it falls. */
+function labelsBeside(planned: readonly Point[]) {
+  const start = planned[0]!.value;
+  const end = planned.at(-1)!.value;
+  if (end >= start) return { plan: end * 0.45, planShift: 0, targetShift: -12 };
+  return { plan: end + (start - end) * 0.45, planShift: -12, targetShift: 24 };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -42,7 +42,7 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
   const objectives = strategy?.priorities.flatMap((priority) => priority.objectives) ?? [];
   return (
     <>
-      <PageHead title={t.heading(territory.metropolis.name)} here={t.title} lead={t.lead(formatDate(today, locale))} joined />
+      <PageHead title={t.headingWhole} here={t.title} lead={t.lead(formatDate(today, locale))} joined />
       <Band ground="surface" label={t.objectives}>
         <SectionHead title={t.objectives} more={strategy && <Go href={routes.strategy.href({ slug: strategy.slug })}>{strategy.title}</Go>} />
         {objectives.length === 0 && <p>{t.noObjective}</p>}

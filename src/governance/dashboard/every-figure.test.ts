@@ -77,8 +77,15 @@ describe("every figure of the dashboards is what an independent count in SQL say
     const figures = lines.map((line) => line.split(",")).filter(([indicator]) => !indicator!.startsWith("manual."));
     expect(figures.length).toBeGreaterThan(1000);
     const number = (cell: string | undefined) => (cell ? Number(cell) : null);
-    for (const [indicator, kind, id, value, of] of figures)
-      expect([indicator, kind, id, number(value), number(of)]).toEqual([indicator, kind, id, ...Object.values(again.get(`${indicator} ${kind} ${id}`)!)]);
+    const names = { count: "nombre", number: "nombre", share: "part", euros: "EUR", days: "jours" };
+    for (const [indicator, kind, id, value, of, unit] of figures) {
+      const known = indicators.get(indicator!)!.unit;
+      const counted = Object.values(again.get(`${indicator} ${kind} ${id}`)!);
+      // Counted in cents, published in euros.
+      const expected = counted.map((amount) => (known === "euros" && amount !== null ? Number((amount / 100).toFixed(2)) : amount));
+      expect([indicator, kind, id, number(value), number(of), unit]).toEqual([indicator, kind, id, ...expected, names[known]]);
+    }
+    expect(figures.some(([, , , value, , unit]) => unit === "EUR" && Number(value) > 0)).toBe(true);
     expect(figures).toHaveLength([...again.values()].length);
   });
 

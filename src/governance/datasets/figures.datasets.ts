@@ -3,10 +3,12 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { type Dataset, type DatasetField, writeInstant } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
+import type { Indicator } from "#territory";
+import { published, unitNames } from "./amount.ts";
 
 const parts = ["metropolis", "commune", "zone"] as const;
 
-const indicator: DatasetField = {
+export const indicatorField: DatasetField = {
   name: "indicateur",
   type: "string",
   required: true,
@@ -35,18 +37,32 @@ const territory: readonly DatasetField[] = [
     },
   },
 ];
+export const unitField: DatasetField = {
+  name: "unite",
+  type: "string",
+  required: true,
+  values: [...new Set(Object.values(unitNames))],
+  says: {
+    fr: "Unité\u00a0: nombre, part (valeur divisée par «\u00a0sur\u00a0»), EUR ou jours",
+    en: "Unit: nombre (number), part (share: value divided by “sur”), EUR or jours (days)",
+    nl: "Eenheid: nombre (aantal), part (aandeel: waarde gedeeld door “sur”), EUR of jours (dagen)",
+  },
+};
 const amount: readonly DatasetField[] = [
   {
     name: "valeur",
     type: "number",
-    says: { fr: "Valeur\u00a0; les euros en centimes", en: "Value; euros in cents", nl: "Waarde; euro in cent" },
+    says: { fr: "Valeur, dans l’unité dite à côté", en: "Value, in the unit said beside it", nl: "Waarde, in de eenheid ernaast" },
   },
   {
     name: "sur",
     type: "number",
     says: { fr: "Pour une part, ce dont elle est la part", en: "Of a share, what it is a share of", nl: "Van een aandeel: waarvan het een aandeel is" },
   },
+  unitField,
 ];
+/** Of figures `f`, each with its unit: without it nobody could read them. */
+const known = sql`join governance.definition d on d.indicator = f.indicator`;
 const keywords = [{ fr: "indicateurs", en: "indicators", nl: "indicatoren" }];
 const code = sql`coalesce(nullif(part_id, ''), 'metropole') as code`;
 
@@ -64,19 +80,29 @@ export const todayDataset: Dataset = {
   refresh: "CONT",
   key: ["indicateur", "territoire", "code"],
   fields: [
-    indicator,
+    indicatorField,
     ...territory,
     ...amount,
+    {
+      name: "jour",
+      type: "date",
+      required: true,
+      says: {
+        fr: "Jour dont est la valeur\u00a0: celui de la mesure, ou plus ancien pour ce qui est saisi",
+        en: "The day that the value is of: that of the measure, or older for what is entered",
+        nl: "De dag waarvan de waarde is: die van de meting, of ouder voor wat ingevoerd is",
+      },
+    },
     { name: "mesure", type: "datetime", required: true, says: { fr: "Quand il a été mesuré", en: "When it was measured", nl: "Wanneer hij gemeten werd" } },
   ],
   rows: (db) =>
     stream(
       db,
-      sql`select indicator as indicateur, part_kind as territoire, ${code}, value as valeur, of_value as sur, measured_at as mesure
-        from governance.today order by indicator, part_kind, part_id`,
-      ({ mesure, ...row }) => ({ ...row, mesure: writeInstant(mesure as Date) }),
+      sql`select f.indicator as indicateur, part_kind as territoire, ${code}, value as valeur, of_value as sur, unit as unite, as_of as jour, measured_at as mesure
+        from governance.today f ${known} order by f.indicator, part_kind, part_id`,
+      ({ mesure, ...row }) => ({ ...inUnit(row), mesure: writeInstant(mesure as Date) }),
     ),
-  count: (db) => countOf(db, sql`governance.today`),
+  count: (db) => countOf(db, sql`governance.today f ${known}`),
   lastChange: async (db) => (await sql<{ at: Date | null }>`select max(measured_at) as at from governance.today`.execute(db)).rows[0]!.at,
 };
 
@@ -93,14 +119,15 @@ export const keptDataset: Dataset = {
   theme: "GOVE",
   refresh: "DAILY",
   key: ["indicateur", "territoire", "code", "jour"],
-  fields: [indicator, ...territory, { name: "jour", type: "date", required: true, says: { fr: "Jour", en: "Day", nl: "Dag" } }, ...amount],
+  fields: [indicatorField, ...territory, { name: "jour", type: "date", required: true, says: { fr: "Jour", en: "Day", nl: "Dag" } }, ...amount],
   rows: (db) =>
     stream(
       db,
-      sql`select indicator as indicateur, part_kind as territoire, ${code}, day as jour, value as valeur, of_value as sur
-        from governance.kept order by indicator, part_kind, part_id, day`,
+      sql`select f.indicator as indicateur, part_kind as territoire, ${code}, day as jour, value as valeur, of_value as sur, unit as unite
+        from governance.kept f ${known} order by f.indicator, part_kind, part_id, day`,
+      inUnit,
     ),
-  count: (db) => countOf(db, sql`governance.kept`),
+  count: (db) => countOf(db, sql`governance.kept f ${known}`),
   lastChange: async (db) =>
     (
       await sql<{ at: Date | null }>`
@@ -111,6 +138,12 @@ export const keptDataset: Dataset = {
 };
 
 type Row = Readonly<Record<string, unknown>>;
+
+function inUnit(row: Row): Row {
+  const unit = row["unite"] as Indicator["unit"];
+  const amountIn = (name: string) => published(row[name] as number | null, unit);
+  return { ...row, valeur: amountIn("valeur"), sur: amountIn("sur"), unite: unitNames[unit] };
+}
 
 export async function* stream(db: Db, query: RawBuilder<unknown>, tidy: (row: Row) => Row = (row) => row) {
   const rows = streamRows<Row>(db as Parameters<typeof streamRows>[0], { compile: () => (query as RawBuilder<Row>).compile(db) });

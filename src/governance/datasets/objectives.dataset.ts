@@ -1,11 +1,15 @@
 import { sql } from "kysely";
 
 import type { Dataset } from "#platform/open-data/dataset.ts";
-import { countOf, stream } from "./figures.datasets.ts";
+import type { Indicator } from "#territory";
+import { published, unitNames } from "./amount.ts";
+import { countOf, stream, unitField } from "./figures.datasets.ts";
 
 const text = { type: "string", required: true } as const;
 const day = { type: "date", required: true } as const;
 const number = { type: "number", required: true } as const;
+/** Targets `t`, each with the unit of its indicator. */
+const aimed = sql`governance.target t join governance.definition d on d.indicator = t.indicator`;
 
 /** Every target of every strategy in force: one row each. */
 export const objectivesDataset: Dataset = {
@@ -45,6 +49,14 @@ export const objectivesDataset: Dataset = {
       says: { fr: "Ne compte que ce qui vient après ce jour", en: "Counts only what comes after this day", nl: "Telt alleen wat na deze dag komt" },
     },
     { name: "cible", ...number, says: { fr: "Valeur visée", en: "Value aimed at", nl: "Beoogde waarde" } },
+    {
+      ...unitField,
+      says: {
+        fr: "Unité de ces valeurs\u00a0; une part va de 0 à 1",
+        en: "Unit of these values; a share is from 0 to 1",
+        nl: "Eenheid van deze waarden; een aandeel gaat van 0 tot 1",
+      },
+    },
     { name: "echeance", ...day, says: { fr: "Échéance", en: "Deadline", nl: "Termijn" } },
     {
       name: "etapes",
@@ -57,12 +69,26 @@ export const objectivesDataset: Dataset = {
       db,
       sql`
         select s.slug as strategie, s.version, p.title as priorite, o.slug as objectif, o.title as titre, o.owner as responsable, t.indicator as indicateur,
-          t.direction as sens, t.baseline as depart, t.baseline_on as jour_depart, t.counted_from as compte_depuis, t.value as cible, t.deadline as echeance,
-          array(select (step ->> 'on') || ':' || (step ->> 'value') from jsonb_array_elements(t.path) as step) as etapes
-        from governance.target t join governance.objective o on o.id = t.objective_id
+          t.direction as sens, t.baseline as depart, t.baseline_on as jour_depart, t.counted_from as compte_depuis, t.value as cible, d.unit as unite,
+          t.deadline as echeance, t.path as etapes
+        from ${aimed} join governance.objective o on o.id = t.objective_id
         join governance.priority p on p.id = o.priority_id join governance.strategy s on s.id = p.strategy_id
         order by s.slug, p.position, o.position, t.position, t.indicator`,
+      inUnit,
     ),
-  count: (db) => countOf(db, sql`governance.target`),
+  count: (db) => countOf(db, sql`${aimed}`),
   lastChange: async (db) => (await sql<{ at: Date | null }>`select max(updated_at) as at from governance.strategy`.execute(db)).rows[0]!.at,
 };
+
+function inUnit(row: Readonly<Record<string, unknown>>) {
+  const unit = row["unite"] as Indicator["unit"];
+  const amount = (value: unknown) => published(value as number, unit);
+  const steps = row["etapes"] as readonly { readonly on: string; readonly value: number }[];
+  return {
+    ...row,
+    depart: amount(row["depart"]),
+    cible: amount(row["cible"]),
+    unite: unitNames[unit],
+    etapes: steps.map(({ on, value }) => `${on}:${amount(value)}`),
+  };
+}

@@ -5,6 +5,7 @@ import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
+import { published, unitNames } from "../datasets/amount.ts";
 import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { findIndicator, type KnownIndicator } from "../series/all-indicators.ts";
@@ -59,23 +60,33 @@ async function find({ db, offers, params }: Pick<Visit<"/indicateurs/:id">, "db"
 
 const headers = { "access-control-allow-origin": "*" };
 
+interface Row extends KeptValue {
+  readonly unite: string;
+}
+
 const columns = {
-  jour: ({ day }: KeptValue) => day,
-  territoire: ({ part_kind }: KeptValue) => part_kind,
-  code: ({ part_id }: KeptValue) => part_id,
-  valeur: ({ value }: KeptValue) => value,
-  sur: ({ of_value }: KeptValue) => of_value,
+  jour: ({ day }: Row) => day,
+  territoire: ({ part_kind }: Row) => part_kind,
+  code: ({ part_id }: Row) => part_id,
+  valeur: ({ value }: Row) => value,
+  sur: ({ of_value }: Row) => of_value,
+  unite: ({ unite }: Row) => unite,
 };
+
+/** What was kept, in the unit that the file names. */
+async function* keptRows(db: Visit["db"], { id, unit }: KnownIndicator): AsyncGenerator<Row> {
+  for await (const row of streamRows(db, keptValues(db, id)))
+    yield { ...row, value: published(row.value, unit), of_value: published(row.of_value, unit), unite: unitNames[unit] };
+}
 
 const csv = page("governance/indicator", routes.indicatorCsv, {
   access: anyone,
-  get: async (visit) =>
-    csvResponse(columns, streamRows(visit.db, keptValues(visit.db, (await find(visit)).id)), { filename: `${visit.params.id}.csv`, bom: true, headers }),
+  get: async (visit) => csvResponse(columns, keptRows(visit.db, await find(visit)), { filename: `${visit.params.id}.csv`, bom: true, headers }),
 });
 
 const json = page("governance/indicator", routes.indicatorJson, {
   access: anyone,
-  get: async (visit) => jsonResponse(streamRows(visit.db, keptValues(visit.db, (await find(visit)).id)), { headers }),
+  get: async (visit) => jsonResponse(keptRows(visit.db, await find(visit)), { headers }),
 });
 
 export const indicatorPages: readonly Page[] = [show, csv, json];

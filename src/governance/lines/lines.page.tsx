@@ -3,7 +3,8 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { type Line, readTerritory } from "#territory";
+import { readTerritory } from "#territory";
+import { published, unitNames } from "../datasets/amount.ts";
 import { figuresOf } from "../figures/figures.query.ts";
 import { dayOf } from "../figures/measure.job.ts";
 import { sayPart } from "../figures/part.ts";
@@ -47,40 +48,42 @@ async function find({ db, offers, params, url, now, locale }: LinesVisit) {
 
 const headers = { "access-control-allow-origin": "*" };
 
-async function allLines(visit: LinesVisit): Promise<readonly Line[]> {
-  const { lines } = await find(visit);
+/** Every line as files give it: euros where the house counts in cents. */
+async function allLines(visit: LinesVisit & Pick<Visit, "settings">) {
+  const { lines, indicator } = await find(visit);
   if (!lines) throw new NotFound();
-  return (await lines({})).lines;
+  const { unit } = indicator;
+  return (await lines({})).lines.map(({ title, href, commune, day, value, of }) => ({
+    nom: title,
+    adresse: href && publicAddress(visit.settings, href),
+    commune,
+    depuis: day,
+    valeur: published(value, unit),
+    sur: published(of ?? null, unit),
+    unite: unitNames[unit],
+  }));
 }
+
+type FileLine = Awaited<ReturnType<typeof allLines>>[number];
+
+const columns = {
+  nom: ({ nom }: FileLine) => nom,
+  adresse: ({ adresse }: FileLine) => adresse,
+  commune: ({ commune }: FileLine) => commune,
+  depuis: ({ depuis }: FileLine) => depuis,
+  valeur: ({ valeur }: FileLine) => valeur,
+  sur: ({ sur }: FileLine) => sur,
+  unite: ({ unite }: FileLine) => unite,
+};
 
 const csv = page("governance/lines", routes.linesCsv, {
   access: anyone,
-  async get(visit) {
-    const columns = {
-      nom: ({ title }: Line) => title,
-      adresse: ({ href }: Line) => href && publicAddress(visit.settings, href),
-      commune: ({ commune }: Line) => commune,
-      depuis: ({ day }: Line) => day,
-      valeur: ({ value }: Line) => value,
-      sur: ({ of }: Line) => of ?? null,
-    };
-    return csvResponse(columns, await allLines(visit), { filename: `${visit.params.id}-lignes.csv`, bom: true, headers });
-  },
+  get: async (visit) => csvResponse(columns, await allLines(visit), { filename: `${visit.params.id}-lignes.csv`, bom: true, headers }),
 });
 
 const json = page("governance/lines", routes.linesJson, {
   access: anyone,
-  async get(visit) {
-    const rows = (await allLines(visit)).map(({ title, href, commune, day, value, of }) => ({
-      nom: title,
-      adresse: href && publicAddress(visit.settings, href),
-      commune,
-      depuis: day,
-      valeur: value,
-      sur: of ?? null,
-    }));
-    return jsonResponse(rows, { headers });
-  },
+  get: async (visit) => jsonResponse(await allLines(visit), { headers }),
 });
 
 export const linesPages: readonly Page[] = [show, csv, json];

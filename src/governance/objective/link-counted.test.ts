@@ -36,6 +36,8 @@ describe("the thread of an objective that counts", () => {
     const html = await text(`/lieux/${slugs[0]}`);
     expect(html).toContain(`href="${address}"`);
     expect(html).toMatch(/En avance, 17 sur 40 visés\. <\/span><span>Mesure\s*: Compte depuis le 1er janvier 2026 dans «\sTiers-lieux ouverts\s»\./);
+    const english = await (await house.get(`/lieux/${slugs[0]}`, { "accept-language": "en" })).text();
+    expect(english).toContain("Counts since 1 January 2026 in “Third places opened”.");
     for (const other of slugs.slice(1, 4)) expect(html).not.toContain(`href="/lieux/${other}"`);
   });
 

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
@@ -15,10 +16,11 @@ import { seriesTexts } from "./series.texts.ts";
 export default page("governance/indicator", routes.indicators, {
   access: anyone,
 
-  async get({ db, offers, locale, visitor }) {
+  async get({ db, offers, locale, visitor, url }) {
     const [indicators, figures] = await Promise.all([readIndicators(db, offers), figuresOf(db, { kind: "metropolis", id: null })]);
     const editable = can(visitor, "governance.edit", {});
-    return { title: seriesTexts[locale].listTitle, body: <Indicators {...{ indicators, figures, editable }} /> };
+    const done = seriesTexts[locale].done[url.searchParams.get("fait") ?? ""] ?? null;
+    return { title: seriesTexts[locale].listTitle, body: <Indicators {...{ indicators, figures, editable, done }} /> };
   },
 });
 
@@ -26,9 +28,10 @@ interface Props {
   indicators: readonly KnownIndicator[];
   figures: ReadonlyMap<string, Figure>;
   editable: boolean;
+  done: string | null;
 }
 
-function Indicators({ indicators, figures, editable }: Props) {
+function Indicators({ indicators, figures, editable, done }: Props) {
   const t = useTexts(seriesTexts);
   const { dashboard } = governanceTexts[useLocale()];
   return (
@@ -47,6 +50,7 @@ function Indicators({ indicators, figures, editable }: Props) {
         joined
       />
       <Band tight>
+        {done && <Notice tone="ok" title={done} announce />}
         <FigureTable indicators={indicators} figures={figures} all />
       </Band>
     </>

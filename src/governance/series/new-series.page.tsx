@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
-import { Actions, Checkbox, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
@@ -9,11 +9,10 @@ import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may } from "#platform/web/visitor.ts";
 import { mustEdit } from "../edit/gate.ts";
-import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { defineSeries } from "./series.command.ts";
-import { natures, readSeriesForm, units } from "./series.form.ts";
-import { reliabilities } from "./series.ts";
+import { readSeriesForm } from "./series.form.ts";
+import { SeriesFields } from "./series-fields.view.tsx";
 import { seriesTexts } from "./series.texts.ts";
 
 /** Defines an indicator whose values people enter. */
@@ -48,21 +47,12 @@ function show(locale: Locale, props: Props, status: 200 | 422 = 200) {
 
 function NewSeries({ values = { unit: "count", type: "output", reliability: "entered" }, problems }: Props) {
   const t = useTexts(seriesTexts);
-  const { types } = useTexts(governanceTexts);
   return (
     <>
       <PageHead title={t.newTitle} trail={[{ label: t.listTitle, href: routes.indicators.href() }]} lead={t.newLead} joined />
       <Band tight>
         <Form action={routes.newSeries.href()} values={values} problems={problems}>
-          <TextField name="title" label={t.title} maxLength={200} />
-          <TextArea name="definition" label={t.definition} hint={t.definitionHint} maxLength={1000} rows={3} />
-          <TextField name="source" label={t.source} maxLength={200} />
-          <TextField name="source_url" type="url" label={t.sourceUrl} hint={t.sourceUrlHint} optional maxLength={500} />
-          <Select name="unit" label={t.unit} choices={units.map((value) => ({ value, label: t.units[value] }))} />
-          <TextField name="counted" label={t.counted} hint={t.countedHint} optional maxLength={60} />
-          <Checkbox name="persons" label={t.persons} hint={t.personsHint} />
-          <Select name="type" label={t.type} choices={natures.map((value) => ({ value, label: types[value] }))} />
-          <Radios name="reliability" label={t.reliability} choices={reliabilities.map((value) => ({ value, label: t.reliabilities[value] }))} />
+          <SeriesFields />
           <Actions>
             <Button>{t.save}</Button>
             <ButtonLink kind="quiet" href={routes.indicators.href()}>

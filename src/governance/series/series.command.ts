@@ -23,7 +23,7 @@ export function defineSeries(db: Kysely<Tables>, typed: TypedSeries, by: string)
       slug === "" || slug === "nouveau"
         ? undefined
         : await insert
-            .onConflict((conflict) => conflict.column("slug").doNothing())
+            .onConflict((conflict) => conflict.doNothing())
             .returning("id")
             .executeTakeFirst();
     if (!made) return { ok: false, problem: "taken" };
@@ -79,19 +79,25 @@ async function valueOn(trx: Db, seriesId: string, { kind, id }: Part, day: strin
   return found?.value ?? null;
 }
 
-export type WrittenValue = Pick<TypedValue, "part" | "day" | "value" | "source" | "reason">;
+export interface WrittenValue extends Pick<TypedValue, "part" | "day" | "value" | "source" | "reason"> {
+  /** The file that it comes from, and how many of its lines it sums; neither when it is typed. */
+  readonly importId?: number;
+  readonly lines?: number;
+}
 
 /** Writes a value; one that stood there goes to the past with the reason. */
-export async function writeValue(trx: Db, seriesId: string, { part, day, value, source, reason }: WrittenValue, by: string | null): Promise<void> {
+export async function writeValue(trx: Db, seriesId: string, written: WrittenValue, by: string | null): Promise<void> {
+  const { part, day, value, source, reason, importId = null, lines = null } = written;
   const where = sql`series_id = ${seriesId} and day = ${day}::date and part_kind = ${part.kind} and part_id = ${part.id ?? ""}`;
   await sql`
     insert into governance.series_value_past (series_id, day, part_kind, part_id, value, source, entered_at, replaced_by, reason)
     select series_id, day, part_kind, part_id, value, source, entered_at, ${by}, ${reason} from governance.series_value where ${where}`.execute(trx);
   await sql`
-    insert into governance.series_value (series_id, day, part_kind, part_id, value, source, entered_by, reason)
-    values (${seriesId}, ${day}, ${part.kind}, ${part.id ?? ""}, ${value}, ${source}, ${by}, ${reason})
+    insert into governance.series_value (series_id, day, part_kind, part_id, value, source, entered_by, reason, import_id, lines)
+    values (${seriesId}, ${day}, ${part.kind}, ${part.id ?? ""}, ${value}, ${source}, ${by}, ${reason}, ${importId}, ${lines})
     on conflict (series_id, part_kind, part_id, day) do update
-      set value = excluded.value, source = excluded.source, entered_by = excluded.entered_by, entered_at = now(), reason = excluded.reason`.execute(trx);
+      set value = excluded.value, source = excluded.source, entered_by = excluded.entered_by, entered_at = now(), reason = excluded.reason,
+        import_id = excluded.import_id, lines = excluded.lines`.execute(trx);
 }
 
 /** Dashboards read what is measured: an entered value stands there at once. Of persons, what may be published of each day is kept. */

@@ -14,10 +14,31 @@ export async function findSeries(db: Db, slug: string): Promise<Series | null> {
 
 async function readSeries(db: Db, where: ReturnType<typeof sql>): Promise<Series[]> {
   const { rows } = await sql<Series>`
-    select s.id, s.slug, s.title, s.definition, s.source, s.source_url, s.unit, s.type, s.counted, s.reliability, s.persons,
+    select s.id, s.slug, s.title, s.definition, s.source, s.source_url, s.unit, s.type, s.counted, s.reliability, s.persons, s.version,
       coalesce((select json_agg(distinct v.part_kind) from governance.series_value v where v.series_id = s.id), '[]') as granularity
     from governance.series s where ${where} order by s.title, s.slug`.execute(db);
   return rows;
+}
+
+/** The objectives that aim at it, in the order of their titles. */
+export async function aimingObjectives(db: Db, indicator: string): Promise<{ slug: string; title: string }[]> {
+  return db
+    .selectFrom("governance.target as t")
+    .innerJoin("governance.objective as o", "o.id", "t.objective_id")
+    .select(["o.slug", "o.title"])
+    .where("t.indicator", "=", indicator)
+    .orderBy("o.title")
+    .orderBy("o.slug")
+    .execute();
+}
+
+/** The file that a value came from: its name and what proves that it is the same; its lines are not kept. */
+export interface ValueFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly kind: "values" | "grants";
+  /** How many lines of it the value sums. */
+  readonly lines: number;
 }
 
 export interface SeriesValue {
@@ -28,6 +49,8 @@ export interface SeriesValue {
   readonly source: string;
   readonly entered_at: Date;
   readonly reason: string | null;
+  /** Null when it was entered by hand. */
+  readonly file: ValueFile | null;
   /** What it was before, the latest first. */
   readonly past: readonly { readonly value: number; readonly source: string; readonly replaced_at: string; readonly reason: string }[];
 }
@@ -36,6 +59,8 @@ export interface SeriesValue {
 export async function valuesOfSeries(db: Db, seriesId: string): Promise<SeriesValue[]> {
   const { rows } = await sql<SeriesValue>`
     select v.day, v.part_kind, v.part_id, v.value, v.source, v.entered_at, v.reason,
+      (select json_build_object('name', i.file_name, 'sha256', i.sha256, 'kind', i.kind, 'lines', v.lines)
+        from governance.series_import i where i.id = v.import_id) as file,
       coalesce((
         select json_agg(json_build_object('value', p.value, 'source', p.source, 'replaced_at', p.replaced_at, 'reason', p.reason) order by p.id desc)
         from governance.series_value_past p

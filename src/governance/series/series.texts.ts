@@ -74,7 +74,13 @@ const fr = {
   refusedLines: { one: "# ligne refusée", other: "# lignes refusées" } as Plurals,
   line: "Ligne",
   why: "Pourquoi",
-  done: { definition: "Indicateur défini", valeur: "Valeur enregistrée", import: "Fichier importé" } as Record<string, string>,
+  done: {
+    definition: "Indicateur défini",
+    valeur: "Valeur enregistrée",
+    import: "Fichier importé",
+    correction: "Indicateur corrigé",
+    suppression: "Indicateur supprimé",
+  } as Record<string, string>,
   faults: {
     empty: "Le fichier est vide.",
     broken: "Le tableau est abîmé\u00a0: un guillemet ouvert n’est pas refermé.",
@@ -84,6 +90,9 @@ const fr = {
     code: (code: string) => `«\u00a0${code}\u00a0» n’est pas le code d’une commune de la métropole.`,
     day: "Le jour n’est pas une date, ou vient après aujourd’hui.",
     value: "La valeur n’est pas dans l’unité de l’indicateur.",
+    negative: "La valeur est négative\u00a0: l’unité de l’indicateur ne l’admet pas.",
+    ambiguous: (typed: string) =>
+      `«\u00a0${typed}\u00a0» peut se lire de deux façons, et aucun autre nombre du fichier ne dit laquelle. Écrivez-le sans séparateur de milliers\u00a0; s’il a trois décimales, ajoutez un zéro.`,
     source: "La source manque.",
     twice: (line: string) => `Même territoire et même jour qu’à la ligne ${line}.`,
     other: (value: string) => `Une autre valeur est en vigueur\u00a0: ${value}.`,
@@ -185,7 +194,13 @@ const en: SeriesTexts = {
   refusedLines: { one: "# line refused", other: "# lines refused" },
   line: "Line",
   why: "Why",
-  done: { definition: "Indicator defined", valeur: "Value saved", import: "File imported" },
+  done: {
+    definition: "Indicator defined",
+    valeur: "Value saved",
+    import: "File imported",
+    correction: "Indicator corrected",
+    suppression: "Indicator removed",
+  },
   faults: {
     empty: "The file is empty.",
     broken: "The table is broken: a quotation mark is not closed.",
@@ -195,6 +210,9 @@ const en: SeriesTexts = {
     code: (code) => `“${code}” is not the code of a commune of the metropolis.`,
     day: "The day is not a date, or comes after today.",
     value: "The value is not in the indicator’s unit.",
+    negative: "The value is negative: the indicator’s unit does not allow it.",
+    ambiguous: (typed) =>
+      `“${typed}” can be read in two ways, and no other number of the file says which. Write it without separator of thousands; if it has three decimals, add a zero.`,
     source: "The source is missing.",
     twice: (line) => `Same territory and same day as on line ${line}.`,
     other: (value) => `Another value is in force: ${value}.`,
@@ -294,7 +312,13 @@ const nl: SeriesTexts = {
   refusedLines: { one: "# regel geweigerd", other: "# regels geweigerd" },
   line: "Regel",
   why: "Waarom",
-  done: { definition: "Indicator bepaald", valeur: "Waarde opgeslagen", import: "Bestand geïmporteerd" },
+  done: {
+    definition: "Indicator bepaald",
+    valeur: "Waarde opgeslagen",
+    import: "Bestand geïmporteerd",
+    correction: "Indicator verbeterd",
+    suppression: "Indicator verwijderd",
+  },
   faults: {
     empty: "Het bestand is leeg.",
     broken: "De tabel is beschadigd: een aanhalingsteken is niet gesloten.",
@@ -304,6 +328,9 @@ const nl: SeriesTexts = {
     code: (code) => `“${code}” is niet de code van een gemeente van de metropool.`,
     day: "De dag is geen datum, of komt na vandaag.",
     value: "De waarde is niet in de eenheid van de indicator.",
+    negative: "De waarde is negatief: de eenheid van de indicator laat dat niet toe.",
+    ambiguous: (typed) =>
+      `“${typed}” kan op twee manieren gelezen worden, en geen ander getal van het bestand zegt welke. Schrijf het zonder scheidingsteken voor duizendtallen; heeft het drie decimalen, voeg dan een nul toe.`,
     source: "De bron ontbreekt.",
     twice: (line) => `Zelfde gebied en zelfde dag als op regel ${line}.`,
     other: (value) => `Er geldt een andere waarde: ${value}.`,

@@ -17,6 +17,11 @@ export interface Series {
   readonly reliability: SeriesReliability;
   /** Its rows are not public, and numbers under five are not published. */
   readonly persons: boolean;
+  /** Moves with each correction of its words. */
+  readonly version: number;
   /** For which kinds of parts it has values. */
   readonly granularity: readonly Granularity[];
 }
+
+/** Once it has values, its unit and whether they are persons stay: they say what its figures mean. */
+export const hasValues = ({ granularity }: Pick<Series, "granularity">): boolean => granularity.length > 0;

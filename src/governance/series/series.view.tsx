@@ -15,9 +15,11 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { ReliabilityBadge } from "../figures/reliability-badge.tsx";
 import { seriesIndicatorId } from "./all-indicators.ts";
+import { editSeriesTexts } from "./edit-series.texts.ts";
+import { readingTexts } from "./import/reading.texts.ts";
 import { namePart } from "../figures/part.ts";
 import type { Series } from "./series.ts";
-import type { SeriesValue } from "./series.query.ts";
+import type { SeriesValue, ValueFile } from "./series.query.ts";
 import { seriesTexts } from "./series.texts.ts";
 
 interface Props {
@@ -30,6 +32,8 @@ interface Props {
 
 export function ShowSeries({ series, values, territory, editable, done }: Props) {
   const t = useTexts(seriesTexts);
+  const reading = useTexts(readingTexts);
+  const locale = useLocale();
   const { types } = useTexts(governanceTexts);
   const { slug, title, definition, source, source_url, unit, type, reliability } = series;
   return (
@@ -44,6 +48,9 @@ export function ShowSeries({ series, values, territory, editable, done }: Props)
               <ButtonLink href={routes.seriesValue.href({ slug })}>{t.enter}</ButtonLink>
               <ButtonLink kind="quiet" href={routes.seriesImport.href({ slug })}>
                 {t.importHere}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.seriesEdit.href({ slug })}>
+                {editSeriesTexts[locale].edit}
               </ButtonLink>
             </>
           )
@@ -69,8 +76,26 @@ export function ShowSeries({ series, values, territory, editable, done }: Props)
         {series.persons && <Notice title={t.personsRows} />}
         {values.length === 0 && <Empty title={t.noValues} />}
         {values.length > 0 && (editable || !series.persons) && <Values {...{ series, values, territory, editable }} />}
+        {values.some(({ file }) => file?.kind === "grants") && (
+          <p class="soft">
+            {reading.noLines} {source_url && <a href={source_url}>{source}</a>}
+          </p>
+        )}
       </Band>
     </>
+  );
+}
+
+/** From which file a value came, how many of its lines it sums, and what proves that the file is the same. */
+function FromFile({ file: { name, sha256, lines } }: { file: ValueFile }) {
+  const t = useTexts(readingTexts);
+  const locale = useLocale();
+  return (
+    <Disclosure bare summary={`${t.fromFile(name)}, ${plural(lines, locale, t.fromLines)}`}>
+      <p>
+        {t.digest} <code>{sha256}</code>
+      </p>
+    </Disclosure>
   );
 }
 
@@ -89,9 +114,10 @@ function Values({ series, values, territory, editable }: Omit<Props, "done">) {
     { label: t.value, number: true, cell: ({ value }) => sayValue(value, unit, locale) },
     {
       label: t.source,
-      cell: ({ source, past }) => (
+      cell: ({ source, file, past }) => (
         <>
           {source}
+          {file && <FromFile file={file} />}
           {past.length > 0 && (
             <Disclosure bare summary={plural(past.length, locale, t.corrections)}>
               <ul>

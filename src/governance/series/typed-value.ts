@@ -1,14 +1,15 @@
 import { readNumber } from "../figures/read-number.ts";
 import type { Series } from "./series.ts";
 
-/** As it is kept: euros in cents, a share from 0 to 1, whole numbers where things are counted. Null: not a value of that unit. */
+/** As it is kept: euros in cents, a share from 0 to 1, whole numbers where things are counted. Only a plain number may be negative. Null: not a value of that unit. */
 export function readTypedValue(typed: string | undefined, unit: Series["unit"]): number | null {
   const value = readNumber((typed ?? "").replace(/€\s*$/, ""));
   if (value === null || !Number.isFinite(value) || Math.abs(value) > 1e12) return null;
-  if (unit === "share") return value >= 0 && value <= 1 ? value : null;
-  if (unit === "euros") return Math.round(value * 100);
   if (unit === "number") return value;
-  return Number.isInteger(value) && value >= 0 ? value : null;
+  if (value < 0) return null;
+  if (unit === "share") return value <= 1 ? value : null;
+  if (unit === "euros") return Math.round(value * 100);
+  return Number.isInteger(value) ? value : null;
 }
 
 /** What a person would type to get that value. */

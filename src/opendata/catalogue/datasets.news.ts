@@ -8,14 +8,18 @@ const titleOf: Record<Locale, (title: string) => string> = {
   nl: (title) => `Gegevens bijgewerkt: ${title}`,
 };
 
-/** One entry for each dataset, which comes back on top with its last change. */
+/**
+ * One entry for each dataset that is published from time to time, which comes back on top with its last change. What changes all the time or
+ * each day is no news of its own: rooms tell what happened.
+ */
 export const datasetNews: NewsSource = {
   kind: "donnees",
   label: { fr: "Données ouvertes", en: "Open data", nl: "Open data" },
 
   async list(db, { commune, locale, limit, offers }) {
     if (commune !== null) return [];
-    const changed = await Promise.all(offers.datasets.map(async (dataset) => ({ dataset, at: await dataset.lastChange(db) })));
+    const occasional = offers.datasets.filter(({ refresh }) => refresh === "ANNUAL" || refresh === "IRREG");
+    const changed = await Promise.all(occasional.map(async (dataset) => ({ dataset, at: await dataset.lastChange(db) })));
     return changed
       .flatMap(({ dataset: { id, title, description }, at }) =>
         at ? [{ id, title: titleOf[locale](title[locale]), href: routes.dataset.href({ id }), at, summary: description[locale] }] : [],

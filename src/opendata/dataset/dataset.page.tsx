@@ -6,6 +6,7 @@ import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { askedForm } from "../catalogue/negotiate.ts";
 import { answerJsonLd, answerTurtle } from "../dcat/answer.ts";
+import { fileOrKnown } from "../file-or-known.ts";
 import { describePackage, tableSchema } from "../package/describe-package.ts";
 import { routes } from "../routes.ts";
 import { ShowDataset } from "./dataset.view.tsx";
@@ -17,7 +18,7 @@ function find({ offers, params }: Pick<Visit<"/donnees/:id">, "offers" | "params
   return dataset;
 }
 
-const previewed = 20;
+const previewed = 5;
 
 const show = page("opendata/dataset", routes.dataset, {
   access: anyone,
@@ -51,14 +52,15 @@ async function firstRows(rows: ReturnType<Dataset["rows"]>): Promise<DatasetRow[
   return first;
 }
 
-const headers = { "access-control-allow-origin": "*" };
+/** The words of a schema are in the language of whoever asks. */
+const headers = { vary: "accept-language, cookie" };
 
 const csv = page("opendata/dataset", routes.csv, {
   access: anyone,
   get(visit) {
     const dataset = find(visit);
     const columns = Object.fromEntries(dataset.fields.map(({ name }) => [name, (row: DatasetRow) => plain(row[name])]));
-    return csvResponse(columns, dataset.rows(visit.db), { filename: `${dataset.id}.csv`, bom: true, headers });
+    return fileOrKnown(visit, () => csvResponse(columns, dataset.rows(visit.db), { filename: `${dataset.id}.csv`, bom: true }));
   },
 });
 
@@ -66,7 +68,10 @@ const plain = (value: DatasetValue | undefined) => (typeof value === "object" &&
 
 const json = page("opendata/dataset", routes.json, {
   access: anyone,
-  get: (visit) => jsonResponse(find(visit).rows(visit.db), { headers }),
+  get(visit) {
+    const dataset = find(visit);
+    return fileOrKnown(visit, () => jsonResponse(dataset.rows(visit.db)));
+  },
 });
 
 const turtle = page("opendata/dataset", routes.datasetTurtle, { access: anyone, get: (visit) => answerTurtle(visit, [find(visit)]) });
@@ -74,7 +79,10 @@ const jsonld = page("opendata/dataset", routes.datasetJsonLd, { access: anyone, 
 
 const schema = page("opendata/dataset", routes.schema, {
   access: anyone,
-  get: (visit) => Response.json(tableSchema(find(visit), visit.locale), { headers }),
+  get(visit) {
+    const schema = tableSchema(find(visit), visit.locale);
+    return fileOrKnown(visit, async () => Response.json(schema, { headers }));
+  },
 });
 
 const dataPackage = page("opendata/dataset", routes.package, {
@@ -84,7 +92,8 @@ const dataPackage = page("opendata/dataset", routes.package, {
     const { db, locale, metropolis, settings } = visit;
     const address = (href: string) => publicAddress(settings, href);
     const facts = { dataset, lastChange: await dataset.lastChange(db), publisher: metropolis, locale, address };
-    return Response.json(describePackage(facts), { headers });
+    const described = describePackage(facts);
+    return fileOrKnown(visit, async () => Response.json(described, { headers }));
   },
 });
 

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Dataset, DatasetRow, DatasetValue } from "#platform/open-data/dataset.ts";
+import { beginningOf } from "#platform/search/searchable.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -36,26 +37,30 @@ export function ShowDataset({ dataset, count, lastChange, rows, metropolis }: Pr
     <>
       <PageHead title={title[locale]} trail={[{ label: t.title, href: routes.catalogue.href() }]} lead={description[locale]} joined />
       <Band tight>
-        <p class="row">
-          {files.map(([label, route]) => (
-            <ButtonLink kind="quiet" icon="download" href={route.href({ id })}>
-              {label}
-            </ButtonLink>
-          ))}
-        </p>
-        <p class="small soft">{t.csvNote}</p>
-        <Facts
-          facts={[
-            [t.size, plural(count, locale, t.rows)],
-            [t.last, lastChange ? formatDate(lastChange, locale) : t.never],
-            [t.refresh, t.refreshes[refresh]],
-            [t.theme, themes[theme][locale]],
-            [t.source, source ? <a href={source.href}>{source.title}</a> : `${t.house}, ${metropolis}`],
-            [t.licence, <a href={licence}>{t.licenceName}</a>],
-          ]}
-        />
-        <FieldTable dataset={dataset} />
-        <Preview dataset={dataset} rows={rows} />
+        <div class="flow loose">
+          <div class="flow">
+            <p class="row">
+              {files.map(([label, route]) => (
+                <ButtonLink kind="quiet" icon="download" href={route.href({ id })}>
+                  {label}
+                </ButtonLink>
+              ))}
+            </p>
+            <p class="small soft">{t.csvNote}</p>
+          </div>
+          <Facts
+            facts={[
+              [t.size, plural(count, locale, t.rows)],
+              [t.last, lastChange ? formatDate(lastChange, locale) : t.never],
+              [t.refresh, t.refreshes[refresh]],
+              [t.theme, themes[theme][locale]],
+              [t.source, source ? <a href={source.href}>{source.title}</a> : `${t.house}, ${metropolis}`],
+              [t.licence, <a href={licence}>{t.licenceName}</a>],
+            ]}
+          />
+          <FieldTable dataset={dataset} />
+          <Preview dataset={dataset} rows={rows} />
+        </div>
       </Band>
     </>
   );
@@ -78,6 +83,9 @@ function FieldTable({ dataset: { fields, key } }: { dataset: Dataset }) {
   );
 }
 
+/** A cell of the preview is cut after so many signs: the files have the whole text. */
+const longest = 120;
+
 function Preview({ dataset: { fields }, rows }: { dataset: Dataset; rows: readonly DatasetRow[] }) {
   const t = useTexts(opendataTexts);
   const locale = useLocale();
@@ -85,7 +93,7 @@ function Preview({ dataset: { fields }, rows }: { dataset: Dataset; rows: readon
   const said = (value: DatasetValue | undefined) => {
     if (value === null || value === undefined) return "";
     if (typeof value === "boolean") return value ? t.yes : t.no;
-    return typeof value === "object" ? value.join(", ") : String(value);
+    return beginningOf(typeof value === "object" ? value.join(", ") : String(value), longest);
   };
   return (
     <Table

@@ -1,27 +1,28 @@
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
+import { fileOrKnown } from "../file-or-known.ts";
 import { opendataTexts } from "../opendata.texts.ts";
 import { type CatalogueFacts, describeCatalogue, type Statement } from "./describe.ts";
 import { writeJsonLd, writeTurtle } from "./write.ts";
 
-type Asked = Pick<Visit, "db" | "settings" | "metropolis">;
+type Asked = Pick<Visit, "db" | "settings" | "metropolis" | "url" | "locale" | "headers">;
 
-const headers = { "access-control-allow-origin": "*", vary: "accept" };
+const vary = "accept";
 
 /** The catalogue with these datasets, as Turtle. */
 export async function answerTurtle(visit: Asked, datasets: readonly Dataset[]): Promise<Response> {
   const text = await writeTurtle(await statementsOf(visit, datasets));
-  return new Response(text, { headers: { ...headers, "content-type": "text/turtle; charset=utf-8" } });
+  return fileOrKnown(visit, async () => new Response(text, { headers: { vary, "content-type": "text/turtle; charset=utf-8" } }));
 }
 
 /** The same as JSON-LD. */
 export async function answerJsonLd(visit: Asked, datasets: readonly Dataset[]): Promise<Response> {
-  const graph = writeJsonLd(await statementsOf(visit, datasets));
-  return new Response(JSON.stringify(graph), { headers: { ...headers, "content-type": "application/ld+json" } });
+  const text = JSON.stringify(writeJsonLd(await statementsOf(visit, datasets)));
+  return fileOrKnown(visit, async () => new Response(text, { headers: { vary, "content-type": "application/ld+json" } }));
 }
 
-async function statementsOf({ db, settings, metropolis }: Asked, listed: readonly Dataset[]): Promise<Statement[]> {
+async function statementsOf({ db, settings, metropolis }: Pick<Asked, "db" | "settings" | "metropolis">, listed: readonly Dataset[]): Promise<Statement[]> {
   const datasets = await Promise.all(listed.map(async (dataset) => ({ dataset, lastChange: await dataset.lastChange(db) })));
   const facts: CatalogueFacts = {
     publisher: metropolis,

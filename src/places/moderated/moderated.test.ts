@@ -37,6 +37,7 @@ describe("a record that moderators hide", () => {
     await house.as(ines).post(`/moderation/dossiers/${caseId}`, { act: "decide", outcome: "hidden", rule: "respect", statement: reasons });
     const page = await house.get(`/lieux/${slug}`);
     expect(page.status).toBe(410);
+    expect((await house.get(`/signaler/place/${id}`)).status).toBe(404);
     expect(await page.text()).toContain("Règle invoquée : « Atteinte aux personnes »");
     await eventually(async () => expect(await listed()).toBe(false));
 

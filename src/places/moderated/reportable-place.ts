@@ -15,6 +15,7 @@ export const reportablePlace: Reportable = {
       .select(["p.id", "p.name", "p.slug", "p.summary", "p.description", "p.commune_code", "r.person_id"])
       .where(sql<boolean>`p.id::text = ${id}`)
       .where("p.status", "=", "published")
+      .where(sql<boolean>`not exists (select from moderation.hidden h where h.kind = 'place' and h.thing_id = p.id::text)`)
       .executeTakeFirst();
     if (!place) return null;
     const excerpt = [place.name, place.summary, place.description].filter(Boolean).join("\n\n").slice(0, 4000);

@@ -226,7 +226,7 @@ describe("a host arranges the photos", () => {
   });
 
   it("may be reported by readers; hidden by moderators it is not shown any more", async () => {
-    const { slug, shown } = await three();
+    const { slug, shown, host } = await three();
     const { id } = shown[0]!;
     expect(await house.get(`/lieux/${slug}`).then(text)).toContain(`/signaler/place_photo/${id}`);
     expect(await reportablePhoto.find(db, id)).toMatchObject({ href: `/lieux/${slug}`, excerpt: expect.stringContaining("Vue numéro 1") });
@@ -235,6 +235,12 @@ describe("a host arranges the photos", () => {
     await db.transaction().execute((trx) => weighText(trx, { ...thing, kind: "place_photo", id, author: "essai", text: "https://a https://b https://c" }));
     const page = await house.get(`/lieux/${slug}`).then(text);
     expect([page.includes("Vue numéro 1"), page.includes("Vue numéro 2")]).toEqual([false, true]);
+    expect((await house.get(`/signaler/place_photo/${id}`)).status).toBe(404);
+    for (const file of [shown[0]!.file_id, shown[0]!.small_file_id]) {
+      expect((await house.get(`/fichiers/${file}`)).status).toBe(404);
+      expect((await house.as(host).get(`/fichiers/${file}`)).status).toBe(200);
+    }
+    expect((await house.get(`/fichiers/${shown[1]!.file_id}`)).status).toBe(200);
   });
 
   it("an officer’s act is in the audit log", async () => {

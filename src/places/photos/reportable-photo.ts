@@ -16,6 +16,8 @@ export const reportablePhoto: Reportable = {
       .where(sql<boolean>`f.id::text = ${id}`)
       .where("f.removed_at", "is", null)
       .where("p.status", "=", "published")
+      .where(sql<boolean>`not exists (
+        select from moderation.hidden h where (h.kind, h.thing_id) in (('place_photo', f.id::text), ('place', p.id::text)))`)
       .executeTakeFirst();
     if (!photo) return null;
     return {

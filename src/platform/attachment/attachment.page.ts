@@ -1,26 +1,26 @@
+import { audienceOf } from "#platform/files/file-gate.ts";
+import { isFileId } from "#platform/files/files.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 
-const picture = /^image\/(jpeg|png|webp|avif|gif)$/;
-
 /**
- * A picture that a room shows to everyone. Its random address never changes its content, so that browsers may keep it.
- * Other files have no address here: the room that keeps them decides who may read them.
+ * A picture that a room shows. Its random address never changes its content, but the room may withdraw it: it is kept for five minutes,
+ * then asked for again by its tag, which costs no content. Other files have no address here: the room that keeps them decides who may read them.
  */
 export default page("platform/attachment", routes.attachment, {
   access: anyone,
 
-  async get({ files, params }) {
-    const found = /^[0-9a-f-]{36}$/.test(params.id) ? await files.get(params.id) : null;
-    if (!found || !picture.test(found.file.mediaType)) {
-      await found?.stream.cancel();
-      throw new NotFound();
-    }
+  async get({ db, files, offers, params, visitor, headers }) {
+    const { id } = params;
+    const audience = isFileId(id) ? await audienceOf(db, offers, id, visitor) : "nobody";
+    if (audience === "nobody") throw new NotFound();
+    const kept = audience === "everyone" ? { etag: `"${id}"`, "cache-control": "public, max-age=300" } : { "cache-control": "private, no-store" };
+    if (kept.etag && headers.get("if-none-match")?.includes(kept.etag)) return new Response(null, { status: 304, headers: kept });
+    const found = await files.get(id);
+    if (!found) throw new NotFound();
     const { mediaType, size } = found.file;
-    return new Response(found.stream, {
-      headers: { "content-type": mediaType, "content-length": String(size), "cache-control": "public, max-age=31536000, immutable" },
-    });
+    return new Response(found.stream, { headers: { "content-type": mediaType, "content-length": String(size), ...kept } });
   },
 });

@@ -315,6 +315,19 @@ export interface Tables {
     demo: Generated<boolean>;
     max_age: number | null;
   };
+  "governance.definition": {
+    indicator: string | null;
+    title: string | null;
+    definition: string | null;
+    source: string | null;
+    source_url: string | null;
+    counted: string | null;
+    unit: string | null;
+    type: string | null;
+    reliability: string | null;
+    persons: boolean | null;
+    changed_at: Date | null;
+  };
   "governance.entered": {
     indicator: string | null;
     day: string | null;
@@ -339,6 +352,18 @@ export interface Tables {
     title: string;
     summary: string | null;
     owner: string;
+  };
+  "governance.offered": {
+    indicator: string;
+    title: string;
+    definition: string;
+    source: string;
+    counted: string;
+    unit: "count" | "share" | "euros" | "days" | "number";
+    type: "input" | "output" | "outcome" | "impact";
+    reliability: "counted" | "estimated";
+    persons: boolean;
+    changed_at: Generated<Date>;
   };
   "governance.priority": {
     id: Generated<string>;
@@ -369,6 +394,17 @@ export interface Tables {
     reliability: Generated<"official" | "entered" | "estimated">;
     demo: Generated<boolean>;
     persons: Generated<boolean>;
+    version: Generated<number>;
+    updated_at: Generated<Date>;
+  };
+  "governance.series_import": {
+    id: GeneratedAlways<number>;
+    series_id: string;
+    file_name: string;
+    sha256: string;
+    kind: "values" | "grants";
+    lines: number;
+    imported_at: Generated<Date>;
   };
   "governance.series_value": {
     series_id: string;
@@ -380,6 +416,8 @@ export interface Tables {
     entered_by: string | null;
     entered_at: Generated<Date>;
     reason: string | null;
+    import_id: number | null;
+    lines: number | null;
   };
   "governance.series_value_past": {
     id: GeneratedAlways<number>;
@@ -697,6 +735,7 @@ export interface Tables {
     written_at: Generated<Date>;
     edited_at: Date | null;
     deleted_at: Date | null;
+    submission: string | null;
   };
   "participation.contact": {
     entry_id: string;
@@ -889,6 +928,7 @@ export interface Tables {
     as_whom: Generated<string>;
     words: string | null;
     internal: Generated<boolean>;
+    told: Json | null;
   };
   "participation.juror": {
     stage_id: string;
@@ -1095,6 +1135,18 @@ export interface Tables {
   "participation.process_commune": {
     process_id: string;
     commune_code: string;
+  };
+  "participation.process_decision": {
+    process_id: string;
+    number: number;
+    text: string;
+    as_whom: string;
+    decided_on: string;
+    deliberation: string | null;
+    link: string | null;
+    correction: string | null;
+    by: string | null;
+    at: Generated<Date>;
   };
   "participation.process_document": {
     id: Generated<string>;
@@ -1358,6 +1410,13 @@ export interface Tables {
     reason: string;
     closes_before: Date | null;
     closes_after: Date | null;
+  };
+  "participation.stage_rewording": {
+    id: GeneratedAlways<number>;
+    stage_id: string;
+    at: Generated<Date>;
+    before: Json;
+    reason: string;
   };
   "participation.stage_told": {
     stage_id: string;
@@ -2058,6 +2117,7 @@ export interface Tables {
     removed_at: Date | null;
     removed_by: string | null;
     remove_reason: string | null;
+    reasons: Json | null;
   };
   "visits.journal": {
     id: GeneratedAlways<number>;

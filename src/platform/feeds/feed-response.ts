@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-
+import { isKnown, tagOf } from "#platform/web/known.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { gatherNews } from "./news.ts";
@@ -27,8 +26,7 @@ export async function feedResponse(
   const updated = entries[0]?.at ?? new Date(0);
   const [self, alternate] = [address(asked.self), address(asked.alternate)];
   const body = writeAtom({ title: asked.title, author: metropolis, locale, self, alternate, updated, entries, address });
-  // Weak: the same feed may travel zipped.
-  const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const etag = await tagOf([body]);
   const headers = {
     etag,
     "last-modified": updated.toUTCString(),
@@ -39,13 +37,4 @@ export async function feedResponse(
   };
   if (isKnown(visit.headers, etag, updated)) return new Response(null, { status: 304, headers });
   return new Response(body, { headers: { ...headers, "content-type": `${atomType}; charset=utf-8` } });
-}
-
-/** What the reader says to have: by its tag, and by its date only when no tag is given (RFC 9110 §13.2.2). */
-function isKnown(asked: Headers, etag: string, updated: Date): boolean {
-  const tags = asked.get("if-none-match");
-  if (tags !== null) return tags.trim() === "*" || tags.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag.slice(2));
-  const since = Date.parse(asked.get("if-modified-since") ?? "");
-  // HTTP dates have no parts of a second.
-  return Math.floor(updated.getTime() / 1000) * 1000 <= since;
 }

@@ -114,6 +114,13 @@ describe("the feed of what changes", () => {
     expect(titles.filter((title) => title.endsWith("Lieu accepté"))).toHaveLength(1);
   });
 
+  it("tells of data published from time to time, not of what changes all the time or is measured each day", async () => {
+    const told = (await titlesOf(all)).filter((title) => title.startsWith("Données à jour"));
+    expect(told).toContain("Données à jour\u00a0: Objectifs et cibles");
+    const { datasets } = house.services.offers;
+    for (const { title, refresh } of datasets) if (refresh === "CONT" || refresh === "DAILY") expect(told).not.toContain(`Données à jour\u00a0: ${title.fr}`);
+  });
+
   it("has one of each commune, with what concerns it alone", async () => {
     expect(await titlesOf(roubaix)).toEqual(["Nouveau lieu : Lieu accepté", "Ouverture : L’Établi & <fils>", "Dans l’annuaire : L’Établi & <fils>"]);
     expect((await house.get("/communes/atlantide/nouvelles.atom")).status).toBe(404);

@@ -87,8 +87,12 @@ async function lockContent(trx: Db, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`file ${sha256}`}, 0))`.execute(trx);
 }
 
+/** What stands in an address where a file is expected: another text is no file. */
+export const isFileId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
 async function find(db: Db, id: string): Promise<KeptFile | null> {
-  return (await sql<KeptFile>`select ${columns} from platform.file where id::text = ${id}`.execute(db)).rows[0] ?? null;
+  if (!isFileId(id)) return null;
+  return (await sql<KeptFile>`select ${columns} from platform.file where id = ${id}`.execute(db)).rows[0] ?? null;
 }
 
 /** The last part of a path, in printable characters, of a length that every system takes. */

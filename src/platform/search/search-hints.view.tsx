@@ -33,6 +33,25 @@ export function Kinds({ searchables }: Pick<HintsProps, "searchables">) {
   );
 }
 
+/** Words that find something without the others. */
+export function Alone({ alone }: Pick<Answer, "alone">) {
+  const t = useTexts(searchTexts);
+  const locale = useLocale();
+  if (alone.length === 0) return null;
+  return (
+    <>
+      <p>{t.alone}</p>
+      <ul class="row">
+        {alone.map(({ word, total }) => (
+          <li>
+            <a href={addressOf({ words: word })}>{t.titleFor(word, plural(total, locale, t.results))}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Nothing found: what else to ask. */
 export function Nothing({ searchables, asked: { words, kind }, answer }: HintsProps) {
   const t = useTexts(searchTexts);
@@ -46,14 +65,7 @@ export function Nothing({ searchables, asked: { words, kind }, answer }: HintsPr
         actions={elsewhere ? <Go href={addressOf({ words })}>{t.seeAll(plural(answer.total, locale, t.results))}</Go> : undefined}
       >
         <p>{t.nothingNote}</p>
-        {answer.alone.length > 0 && <p>{t.alone}</p>}
-        <ul class="row">
-          {answer.alone.map(({ word, total }) => (
-            <li>
-              <a href={addressOf({ words: word })}>{t.titleFor(word, plural(total, locale, t.results))}</a>
-            </li>
-          ))}
-        </ul>
+        <Alone alone={answer.alone} />
         <ul class="row">
           {searchables.map(({ label, browse }) => (
             <li>

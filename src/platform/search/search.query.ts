@@ -20,7 +20,7 @@ export interface Answer {
   readonly guessed: boolean;
   readonly page: number;
   readonly pages: number;
-  /** When nothing was found: words that find something when they stand alone. */
+  /** When nothing has all the words: those that find more when they stand alone. */
   readonly alone: readonly { readonly word: string; readonly total: number }[];
 }
 
@@ -31,14 +31,14 @@ export async function searchHouse(context: Context, asked: Asked): Promise<Answe
   const none = { groups: [], total: 0, guessed: false, page: 1, pages: 1, alone: [] };
   if (!hasLetters(asked.words)) return none;
   const exact = await askAll(context, asked, false);
-  const groups = exact.length > 0 ? exact : await askAll(context, asked, true);
-  if (groups.length === 0) return { ...none, alone: await wordsAlone(context, asked) };
+  const [groups, alone] = exact.length > 0 ? [exact, []] : await Promise.all([askAll(context, asked, true), wordsAlone(context, asked)]);
+  if (groups.length === 0) return { ...none, alone };
 
   const total = groups.reduce((sum, group) => sum + group.total, 0);
   const pages = Math.max(1, Math.ceil((groups.find(({ searchable }) => searchable.kind === asked.kind)?.total ?? 0) / perPage));
   // A page beyond the last one is the last one.
   if (asked.kind && asked.page > pages) return searchHouse(context, { ...asked, page: pages });
-  return { groups, total, guessed: exact.length === 0, page: asked.page, pages, alone: [] };
+  return { groups, total, guessed: exact.length === 0, page: asked.page, pages, alone: alone.filter((one) => one.total > total) };
 }
 
 const hasLetters = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);

@@ -13,7 +13,7 @@ import places from "../../places/module.ts";
 import territory from "../../territory/module.ts";
 import thread from "../../thread/module.ts";
 import visits from "../../visits/module.ts";
-import { findTexts } from "./words.query.ts";
+import { findTexts, wordsQuery } from "./words.query.ts";
 import { beginningOf } from "./searchable.ts";
 
 const rooms: readonly Room[] = [territory, people, notifications, moderation, thread, places, visits, opendata, governance];
@@ -73,6 +73,37 @@ describe("searching the house", () => {
     ["a typo", "filaturre etoilé"],
   ])("forgives %s", async (_, words) => {
     expect(titles(await find(words))).toContain("La Filature Étoilée");
+  });
+
+  it.each([
+    ["lieux", "Un lieu à part"],
+    ["lieu", "Les lieux communs"],
+    ["tuyau", "Ferronnerie et tuyaux"],
+    ["tuyaux", "Le Tuyau"],
+    ["réseaux", "Le Réseau des repas"],
+  ])("joins %s to its other number", async (words, name) => {
+    await addPlace(name);
+    expect(titles(await find(words, "&type=lieux"))).toContain(name);
+  });
+
+  it("takes no beginning of a word for its singular", async () => {
+    for (const name of ["La Voix commune", "Une voie cyclable", "Salle de jeux", "Jeunesse du quartier"]) await addPlace(name);
+    expect(titles(await find("voix", "&type=lieux"))).not.toContain("Une voie cyclable");
+    expect(titles(await find("jeux", "&type=lieux"))).not.toContain("Jeunesse du quartier");
+  });
+
+  it("asks the index, also for a word in either number", async () => {
+    const { rows } = await db.transaction().execute(async (trx) => {
+      await sql`set local enable_seqscan = off`.execute(trx);
+      return sql<{ "QUERY PLAN": string }>`explain select id from places.place where search @@ ${wordsQuery("tiers-lieux")}`.execute(trx);
+    });
+    expect(rows.map((row) => row["QUERY PLAN"]).join("\n")).toContain("Bitmap Index Scan on place_search");
+  });
+
+  it("offers the known word of two when it only guessed", async () => {
+    const html = await find("filature etoilex");
+    expect(html).toContain("Voici ce qui y ressemble");
+    expect(html).toContain('href="/recherche?q=filature"');
   });
 
   it("forgives a typo in a commune, and says that it guessed", async () => {

@@ -11,7 +11,7 @@ import { routes } from "../routes.ts";
 import { addressOf, type Asked } from "./search.filters.ts";
 import type { Answer, Group } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";
-import { Kinds, Nothing } from "./search-hints.view.tsx";
+import { Alone, Kinds, Nothing } from "./search-hints.view.tsx";
 import type { Searchable, SearchHit } from "./searchable.ts";
 
 interface SearchProps {
@@ -46,7 +46,7 @@ export function Search({ searchables, asked, answer }: SearchProps) {
 }
 
 /** How many there are, and of which kinds. */
-function Told({ asked, answer: { groups, total, guessed } }: Omit<SearchProps, "searchables">) {
+function Told({ asked, answer: { groups, total, guessed, alone } }: Omit<SearchProps, "searchables">) {
   const t = useTexts(searchTexts);
   const locale = useLocale();
   const { words, kind } = asked;
@@ -54,6 +54,7 @@ function Told({ asked, answer: { groups, total, guessed } }: Omit<SearchProps, "
   return (
     <>
       <p role="status">{guessed ? t.guessed(words) : t.titleFor(words, plural(total, locale, t.results))}</p>
+      <Alone alone={alone} />
       <Tabs
         label={t.kinds}
         tabs={[

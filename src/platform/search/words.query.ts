@@ -3,9 +3,18 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { SearchAsked } from "./searchable.ts";
 
-/** The words typed, stemmed, each also as a beginning. platform.fold leaves letters and figures only: nothing to escape. */
+/**
+ * The words typed, stemmed, each also as a beginning. platform.fold leaves letters and figures only: nothing to escape.
+ * The French stemmer takes "lieux" and "lieu", "tuyaux" and "tuyau" for two words: either also finds the other, whole.
+ */
 export const wordsQuery = (typed: string) =>
-  sql`(select to_tsquery('french', string_agg(w || ':*', ' & ')) from regexp_split_to_table(platform.fold(${typed}), ' ') w where w <> '')`;
+  sql`(select to_tsquery('french', string_agg('(' || w || ':*' || ${otherNumber} || ')', ' & ')) from regexp_split_to_table(platform.fold(${typed}), ' ') w where w <> '')`;
+
+/** Not of each word in -x: the singular of "voix" is not "voi", which the stemmer makes of "voie". */
+const otherNumber = sql`case
+  when w ~ '([ae]u|bijou|caillou|chou|genou)x$' then ' | ' || left(w, -1)
+  when w ~ '[ae]u$' then ' | ' || w || 'x'
+  else '' end`;
 
 type Page = Pick<SearchAsked, "words" | "typos" | "limit" | "offset">;
 

@@ -22,6 +22,9 @@ interface TableProps<row> {
   scroll?: boolean | undefined;
 }
 
+/** From this many columns on, words may need more width than a tablet has. */
+const many = 6;
+
 /** A caption always, one rule a row, numbers to the right. Narrow: a row becomes a block. */
 export function Table<row>({ caption, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll }: TableProps<row>) {
   const table = (
@@ -59,7 +62,7 @@ export function Table<row>({ caption, captionNote, hideCaption, columns, rows, l
       )}
     </table>
   );
-  if (!scroll) return table;
+  if (!scroll && columns.length < many) return table;
   // What scrolls must be reached by the keyboard (WCAG 2.1.1).
   return (
     <section class="scroll" tabIndex={0} aria-label={caption}>

@@ -88,6 +88,6 @@ function verbsFor(pathname: string, offered: Services["offers"]["verbs"]) {
   return verbs.map((verb) => {
     const links = offered.filter((link) => link.verb === verb);
     const current = links.some(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
-    return { verb, href: links[0]?.href ?? null, current };
+    return { verb, href: links.find(({ beside }) => !beside)?.href ?? null, current };
   });
 }

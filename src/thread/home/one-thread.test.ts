@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import type { Room } from "#platform/room.ts";
@@ -15,7 +16,7 @@ const kind = (name: string, verb: ThingKind["verb"]): ThingKind => ({
   label: { fr: name, en: name, nl: name },
   find: async (_db, ids) => new Map(ids.flatMap((id) => (kept.has(`${name} ${id}`) ? [[id, kept.get(`${name} ${id}`)!] as const] : []))),
 });
-const city: Room = { name: "city", offers: { things: [kind("idea", "listen"), kind("vote", "decide"), kind("place", "do")] } };
+const city: Room = { name: "city", offers: { things: [kind("idea", "listen"), kind("vote", "decide"), kind("place", "do"), kind("goal", "show")] } };
 const house = await testHouse([territory, people, thread, city]);
 const { db } = house;
 
@@ -49,6 +50,25 @@ describe("the thread on the home", () => {
     await link(put("vote", "9", "Autre budget"), put("place", "9", "Autre lieu"));
     const html = await home();
     expect([html.includes("Un atelier &lt;partagé>"), html.includes("Autre budget")]).toEqual([true, false]);
+  });
+
+  it("tells only what came of one idea, and of those the one that ends in a state or a figure", async () => {
+    const measures = (from: ReturnType<typeof put>, to: ReturnType<typeof put>) =>
+      db.transaction().execute((trx) => addLink(trx, { from, relation: "measures", to, reason: "Compte.", day: "2026-01-15", by: null }));
+    const goal = put("goal", "forty", "Quarante lieux", { day: null, state: "2 sur 40" });
+    for (const name of ["false", "true"]) {
+      await link(put("idea", name, `Idée ${name}`), put("place", name, `Lieu ${name}`, { state: "Ouvert", hidden: name === "false" }));
+      await measures(goal, { kind: "place", id: name });
+    }
+    await measures(goal, { kind: "idea", id: "true" });
+    for (const id of ["later", "last"]) {
+      await link(put("idea", id, `Idée ${id}`), put("vote", id, `Vote ${id}`));
+      await link({ kind: "vote", id }, put("place", id, `Lieu ${id}`));
+    }
+    const html = await home();
+    for (const title of ["Idée true", "Lieu true", "Quarante lieux"]) expect(html).toContain(title);
+    expect(html).not.toMatch(/(Idée|Lieu) (false|later|last)/);
+    await sql`delete from thread.link where from_id in ('forty', 'true', 'false', 'later', 'last')`.execute(db);
   });
 
   it("keeps each verb when many things hang on it", async () => {

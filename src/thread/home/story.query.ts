@@ -12,6 +12,8 @@ const fewestThings = 3;
 /** Enough of a long thread to choose from. */
 const mostRead = 40;
 const tried = 4;
+/** Links older than so many tell nothing new. */
+const looked = 200;
 
 export interface Story {
   readonly thread: WholeThread;
@@ -19,26 +21,46 @@ export interface Story {
   readonly first: Standing;
 }
 
-/** The thread that was added to last, among the latest few, that has something to tell. What is hidden or erased is no part of it. */
+/**
+ * Of what was heard lately, what most different things came of, and only what truly came of it. One that ends in a state or a figure is
+ * told before one that is still under way. What is hidden or erased is no part of it.
+ */
 export async function findStory(db: Db, offers: AllOffers, locale: Locale): Promise<Story | null> {
-  const { rows } = await sql<ThingRef>`
-    select kind, id from (select from_kind as kind, from_id as id, added_at from thread.link where removed_at is null order by added_at desc, id limit 20) latest
-    group by kind, id order by max(added_at) desc, id limit ${tried}`.execute(db);
-  for (const start of rows) {
+  let underWay: Story | null = null;
+  for (const start of await heardLately(db, offers)) {
     const story = await storyFrom(db, offers, start, locale);
-    if (story) return story;
+    if (story && isAccomplished(story)) return story;
+    underWay ??= story;
   }
-  return null;
+  return underWay;
+}
+
+/** Never from a thing that decides on many or measures many: what hangs from it together is nobody's story. */
+async function heardLately(db: Db, { things }: AllOffers): Promise<ThingRef[]> {
+  const heard = things.filter(({ verb }) => verb === "listen").map(({ kind }) => kind);
+  const { rows } = await sql<ThingRef>`
+    select e.kind, e.id from (
+      select * from thread.link where removed_at is null and (from_kind = any(${heard}) or to_kind = any(${heard}))
+      order by added_at desc, id limit ${looked}) l
+    cross join lateral (values (l.from_kind, l.from_id), (l.to_kind, l.to_id)) e (kind, id)
+    where e.kind = any(${heard})
+    group by e.kind, e.id order by count(distinct l.relation) desc, max(l.added_at) desc, e.kind, e.id limit ${tried}`.execute(db);
+  return rows;
 }
 
 async function storyFrom(db: Db, offers: AllOffers, start: ThingRef, locale: Locale): Promise<Story | null> {
-  const thread = await walkThread(db, offers, start, locale, { most: mostRead });
+  const thread = await walkThread(db, offers, start, locale, { own: true, most: mostRead });
   const shown = spread(inOrder(thread.standing.filter(({ thing }) => thing && !thing.hidden)));
   if (shown.length < fewestThings) return null;
   const kept = new Set(shown);
   const has = (ref: ThingRef) => shown.some(({ kind, id }) => kind === ref.kind && id === ref.id);
   const links = thread.links.filter(({ from, to }) => has(from) && has(to));
   return { thread: { standing: thread.standing.filter((one) => kept.has(one)), links, cut: thread.cut }, start, first: shown[0]! };
+}
+
+function isAccomplished({ thread }: Story): boolean {
+  const last = inOrder(thread.standing).at(-1)!;
+  return (last.of?.verb === "do" || last.of?.verb === "show") && last.thing?.state !== undefined;
 }
 
 /** Of a long thread, the first things of each verb: what was heard is not crowded out by what was done. */

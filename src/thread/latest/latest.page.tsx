@@ -11,7 +11,7 @@ import { type Page, page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { Named } from "../knots.tsx";
+import { Named, Reason } from "../knots.tsx";
 import { keyOf, relationWords } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
@@ -20,10 +20,10 @@ import { type Link, nameThings, type Standing } from "../walk/walk.query.ts";
 const shown = 30;
 
 const links: RawBuilder<Link> = sql<Link>`
-  select json_build_object('kind', from_kind, 'id', from_id) as "from", relation, json_build_object('kind', to_kind, 'id', to_id) as "to", reason, day
-  from thread.link where removed_at is null order by added_at desc, id`;
+  select json_build_object('kind', from_kind, 'id', from_id) as "from", relation, json_build_object('kind', to_kind, 'id', to_id) as "to", reason, reasons, day
+  from thread.link where removed_at is null order by day desc, added_at desc, id`;
 
-/** What was just joined, in the whole house. */
+/** What holds since the latest days, in the whole house. */
 const latest = page("thread/latest", routes.latest, {
   access: anyone,
 
@@ -45,11 +45,12 @@ function Latest({ rows, standing }: { rows: readonly Link[]; standing: readonly 
       <PageHead title={t.title} lead={t.lead} joined />
       <Band tight>
         <h2>{t.latest}</h2>
+        <p class="soft">{t.latestLead}</p>
         {rows.length === 0 ? (
           <Empty title={t.none} level={3} />
         ) : (
           <Entries>
-            {rows.map(({ from, relation, to, reason, day }) => (
+            {rows.map(({ from, relation, to, day, ...why }) => (
               <Entry
                 title={<Named one={byKey.get(keyOf(from))!} locale={locale} />}
                 meta={[formatDate(day, locale)]}
@@ -58,7 +59,9 @@ function Latest({ rows, standing }: { rows: readonly Link[]; standing: readonly 
                 <p>
                   {relationWords[relation].forth[locale]} <Named one={byKey.get(keyOf(to))!} locale={locale} />
                 </p>
-                <p class="soft">{reason}</p>
+                <p class="soft">
+                  <Reason {...why} locale={locale} />
+                </p>
               </Entry>
             ))}
           </Entries>
@@ -87,7 +90,7 @@ const csv = page("thread/latest", routes.latestCsv, {
       depuis: ({ day }: Link) => day,
       raison: ({ reason }: Link) => reason,
     };
-    return csvResponse(columns, rows, { filename: "liens.csv", bom: true });
+    return csvResponse(columns, rows, { filename: "liens.csv", bom: true, headers: { "access-control-allow-origin": "*" } });
   },
 });
 

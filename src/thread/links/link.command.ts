@@ -1,30 +1,35 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { Relation, ThingRef } from "../relation.ts";
 
 export interface NewLink {
   readonly from: ThingRef;
   readonly relation: Relation;
   readonly to: ThingRef;
-  /** One sentence for everybody: why they belong together. */
-  readonly reason: string;
+  /** One sentence for everybody: why they belong together. What a person typed is one text; what the house says, one in each language. */
+  readonly reason: string | Translated;
   /** `YYYY-MM-DD`, the day from which it holds. */
   readonly day: string;
   /** Null when a room adds it by itself. */
   readonly by: string | null;
 }
 
+/** A join to undo. Its reason stays with the row; no page says it. */
+export type OldLink = Omit<NewLink, "day" | "reason"> & { readonly reason: string };
+
 /** Joins two things, in the caller's transaction. Joined so already, the link stays as it was: the same act done twice is one. */
 export async function addLink(trx: Db, { from, relation, to, reason, day, by }: NewLink): Promise<void> {
+  const [text, reasons] = typeof reason === "string" ? [reason, null] : [reason.fr, reason];
   await sql`
-    insert into thread.link (from_kind, from_id, relation, to_kind, to_id, reason, day, added_by)
-    values (${from.kind}, ${from.id}, ${relation}, ${to.kind}, ${to.id}, ${reason}, ${day}, ${by})
+    insert into thread.link (from_kind, from_id, relation, to_kind, to_id, reason, reasons, day, added_by)
+    values (${from.kind}, ${from.id}, ${relation}, ${to.kind}, ${to.id}, ${text}, ${reasons && JSON.stringify(reasons)}::jsonb, ${day}, ${by})
     on conflict (from_kind, from_id, relation, to_kind, to_id) where removed_at is null do nothing`.execute(trx);
 }
 
 /** Undoes a join; the row stays, with the reason. False when there was none. */
-export async function removeLink(trx: Db, link: Pick<NewLink, "from" | "relation" | "to" | "reason" | "by">): Promise<boolean> {
+export async function removeLink(trx: Db, link: OldLink): Promise<boolean> {
   const { from, relation, to, reason, by } = link;
   const removed = await sql`
     update thread.link set removed_at = now(), removed_by = ${by}, remove_reason = ${reason}

@@ -20,7 +20,8 @@ const json = page("thread/show", routes.showJson, {
   async get(visit) {
     const { thread } = await readWhole({ ...visit, params: visit.params });
     const things = thread.standing.map((one) => openThing(one, visit.settings));
-    return Response.json({ things, links: thread.links, cut: thread.cut }, { headers: { "access-control-allow-origin": "*" } });
+    const links = thread.links.map(({ reasons: _, ...link }) => link);
+    return Response.json({ things, links, cut: thread.cut }, { headers: { "access-control-allow-origin": "*" } });
   },
 });
 
@@ -28,7 +29,7 @@ const csv = page("thread/show", routes.showCsv, {
   access: anyone,
   async get(visit) {
     const { thread } = await readWhole({ ...visit, params: visit.params });
-    return csvResponse(columnsOf(thread), thread.links, { filename: "fil.csv", bom: true });
+    return csvResponse(columnsOf(thread), thread.links, { filename: "fil.csv", bom: true, headers: { "access-control-allow-origin": "*" } });
   },
 });
 

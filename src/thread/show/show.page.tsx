@@ -22,9 +22,12 @@ export default page("thread/show", routes.show, {
   },
 });
 
-/** @throws NotFound for a thing that no room knows and to which nothing leads. */
+/**
+ * From an idea, what came of it and not what else hangs from the same decision or the same objective; from the objective, all that it measures.
+ * @throws NotFound for a thing that no room knows and to which nothing leads.
+ */
 export async function readWhole({ db, offers, params, locale }: Visit<"/fil/:kind/:id">) {
-  const thread = await walkThread(db, offers, params, locale);
+  const thread = await walkThread(db, offers, params, locale, { own: true });
   const here = thread.standing.find((one) => keyOf(one) === keyOf(params))!;
   if (!here.of || (!here.thing && thread.links.length === 0)) throw new NotFound();
   const t = threadTexts[locale];

@@ -6,7 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
-import { knotsOf, Named } from "../knots.tsx";
+import { knotsOf, Named, Reason } from "../knots.tsx";
 import { keyOf, relationWords, type ThingRef } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
@@ -43,7 +43,7 @@ export function ShowThread({ title, params, thread, cut }: Props) {
                 { label: t.relation, cell: ({ relation }) => relationWords[relation].forth[locale] },
                 { label: t.to, cell: ({ to }) => <Named one={byKey.get(keyOf(to))!} locale={locale} /> },
                 { label: t.day, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
-                { label: t.reason, cell: ({ reason }) => reason },
+                { label: t.reason, cell: (link) => <Reason {...link} locale={locale} /> },
               ]}
             />
             <p class="row">

@@ -1,6 +1,6 @@
 import type { Verb } from "#platform/ui/verbs.tsx";
-import { keyOf, type Relation, type ThingRef } from "../relation.ts";
-import type { Standing, WholeThread } from "./walk.query.ts";
+import { keyOf, type ThingRef } from "../relation.ts";
+import type { Link, Standing, WholeThread } from "./walk.query.ts";
 
 const verbs: readonly Verb[] = ["listen", "decide", "do", "show"];
 
@@ -11,13 +11,11 @@ export function inOrder(standing: readonly Standing[]): Standing[] {
   return standing.toSorted((a, b) => rank(a) - rank(b) || day(a).localeCompare(day(b)) || keyOf(a).localeCompare(keyOf(b)));
 }
 
-export interface Said {
-  readonly relation: Relation;
+export interface Said extends Pick<Link, "relation" | "reason" | "reasons"> {
   /** "forth": from the thing at which it is said; "back": to it. */
   readonly way: "forth" | "back";
   /** Null: the thing whose page it is. */
   readonly other: ThingRef | null;
-  readonly reason: string;
 }
 
 /**
@@ -30,10 +28,10 @@ export function saidLinks({ links }: WholeThread, here?: ThingRef): ReadonlyMap<
   const own = here && keyOf(here);
   const isAtStart = (from: string, to: string) => (from === own || to === own ? to === own : counts.get(from)! <= counts.get(to)!);
   const said = new Map<string, Said[]>();
-  for (const { from, to, relation, reason } of links) {
+  for (const { from, to, ...why } of links) {
     const atStart = isAtStart(keyOf(from), keyOf(to));
     const [at, other] = atStart ? [from, to] : [to, from];
-    const one: Said = { relation, way: atStart ? "forth" : "back", other: keyOf(other) === own ? null : other, reason };
+    const one: Said = { ...why, way: atStart ? "forth" : "back", other: keyOf(other) === own ? null : other };
     said.set(keyOf(at), [...(said.get(keyOf(at)) ?? []), one]);
   }
   return said;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/room.ts";
 import type { Thing, ThingKind } from "../offers.ts";
 import { keyOf, type Relation, type ThingRef } from "../relation.ts";
@@ -11,6 +11,8 @@ export interface Link {
   readonly relation: Relation;
   readonly to: ThingRef;
   readonly reason: string;
+  /** The reason in each language, when the house gave it by itself. */
+  readonly reasons: Translated | null;
   readonly day: string;
 }
 
@@ -103,7 +105,7 @@ async function linksAt(db: Db, edge: readonly Met[], most: number): Promise<Foun
       join thread.link l on l.to_kind = e.kind and l.to_id = e.id where l.removed_at is null and l.relation || ' to' <> e.via)
     select id as key, there, json_build_object('kind', kind, 'id', other) as other,
       json_build_object('from', json_build_object('kind', from_kind, 'id', from_id), 'relation', relation,
-        'to', json_build_object('kind', to_kind, 'id', to_id), 'reason', reason, 'day', day) as link
+        'to', json_build_object('kind', to_kind, 'id', to_id), 'reason', reason, 'reasons', reasons, 'day', day) as link
     from (select * from met order by day desc, id limit ${most}) latest order by day desc, id`.execute(db);
   return rows;
 }

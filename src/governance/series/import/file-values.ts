@@ -7,10 +7,13 @@ export interface FileValue {
   readonly day: string;
   readonly value: number;
   readonly source: string;
+  /** How many lines it sums: one, but for grants. */
+  readonly lines: number;
 }
 
 export type Fault =
-  | { readonly kind: "day" | "value" | "source" }
+  | { readonly kind: "day" | "value" | "negative" | "source" }
+  | { readonly kind: "ambiguous"; readonly typed: string }
   | { readonly kind: "code"; readonly code: string }
   | { readonly kind: "twice" | "post"; readonly first: number }
   | { readonly kind: "other"; readonly value: number };
@@ -23,8 +26,17 @@ export interface RefusedLine {
 
 export type WholeFault = "empty" | "broken" | "encoding" | "columns" | "tooMany";
 
-export type ReadFile =
-  | { readonly ok: true; readonly lines: number; readonly values: readonly FileValue[]; readonly refused: readonly RefusedLine[] }
-  | { readonly ok: false; readonly fault: WholeFault };
+/** What stands in a file that could be read. */
+export interface FileContent {
+  /** Values line by line, or grants of the State, which are summed. */
+  readonly kind: "values" | "grants";
+  readonly lines: number;
+  /** Empty lines, which count for nothing. */
+  readonly blank: number;
+  readonly values: readonly FileValue[];
+  readonly refused: readonly RefusedLine[];
+}
+
+export type ReadFile = ({ readonly ok: true } & FileContent) | { readonly ok: false; readonly fault: WholeFault };
 
 export const mostLines = 20_000;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
@@ -6,16 +7,14 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Territory } from "#territory";
 import { lockSeries, measureSeries, writeValue } from "../series.command.ts";
 import type { Series } from "../series.ts";
-import type { FileValue, ReadFile, RefusedLine, WholeFault } from "./file-values.ts";
+import type { FileContent, FileValue, ReadFile, WholeFault } from "./file-values.ts";
 import { readValuesCsv } from "./read-csv.ts";
 import { readGrants } from "./read-grants.ts";
 
-export interface Plan {
-  readonly lines: number;
+export interface Plan extends FileContent {
   readonly added: readonly FileValue[];
   readonly corrected: readonly FileValue[];
   readonly unchanged: number;
-  readonly refused: readonly RefusedLine[];
 }
 
 export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: WholeFault };
@@ -26,6 +25,16 @@ export interface ImportContext {
   readonly today: string;
   /** Why values in force are replaced; without it, a line that contradicts one is refused. */
   readonly reason: string | null;
+}
+
+/** What is remembered of a file: enough to find it at its source, and to check that it is the same. */
+export interface SourceFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
+  return { name: path.split(/[\\/]/).at(-1)!.trim().slice(0, 200) || "–", sha256: createHash("sha256").update(bytes).digest("hex") };
 }
 
 export function readValuesFile(bytes: Uint8Array, context: ImportContext): ReadFile {
@@ -57,25 +66,32 @@ export async function planImport(db: Db, file: ReadFile, { series, reason }: Imp
     else refused.push({ line: one.line, fault: { kind: "other", value } });
   }
   refused.sort((a, b) => a.line - b.line);
-  return { ok: true, plan: { lines: file.lines, added, corrected, unchanged, refused } };
+  return { ok: true, plan: { ...file, added, corrected, unchanged, refused } };
 }
 
 /** Writes the whole file, or nothing when a line of it is refused. `by` is a person's identifier, or null for the command line. */
-export function importValues(db: Kysely<Tables>, file: ReadFile, context: ImportContext, by: string | null): Promise<Planned> {
+export function importValues(db: Kysely<Tables>, file: ReadFile, from: SourceFile, context: ImportContext, by: string | null): Promise<Planned> {
   const { series, today, territory, reason } = context;
   return db.transaction().execute(async (trx) => {
     await lockSeries(trx, series.id);
     const planned = await planImport(trx, file, context);
     if (!planned.ok || planned.plan.refused.length > 0) return planned;
     const { added, corrected, unchanged } = planned.plan;
-    for (const one of added) await writeValue(trx, series.id, { ...one, reason: null }, by);
-    for (const one of corrected) await writeValue(trx, series.id, { ...one, reason }, by);
     if (added.length + corrected.length === 0) return planned;
+    const importId = await keepFile(trx, series.id, from, planned.plan);
+    const write = (one: FileValue, why: string | null) => writeValue(trx, series.id, { ...one, reason: why, importId }, by);
+    for (const one of added) await write(one, null);
+    for (const one of corrected) await write(one, reason);
     const days = [...added, ...corrected].map(({ day }) => day);
     await measureSeries(trx, series, days, today, territory);
-    const after = { added: added.length, corrected: corrected.length, unchanged };
+    const after = { ...{ added: added.length, corrected: corrected.length, unchanged }, file: from };
     const about = { kind: "series", id: series.id };
     await recordAct(trx, { who: by ?? "beffroi indicators import", act: "series.import", room: "governance", about, after, reason });
     return planned;
   });
+}
+
+async function keepFile(trx: Db, seriesId: string, { name, sha256 }: SourceFile, { kind, lines }: FileContent): Promise<number> {
+  const row = { series_id: seriesId, file_name: name, sha256, kind, lines };
+  return (await trx.insertInto("governance.series_import").values(row).returning("id").executeTakeFirstOrThrow()).id;
 }

@@ -9,12 +9,12 @@ import { routes } from "../../routes.ts";
 import type { Series } from "../series.ts";
 import { findSeries } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
-import { importValues, planImport, readValuesFile } from "./import.command.ts";
+import { importValues, planImport, readValuesFile, sourceFile } from "./import.command.ts";
 import { ImportSeries, type ImportProps } from "./import.view.tsx";
 
 type ImportVisit = Visit<"/indicateurs/saisis/:slug/importer", Visitor>;
 
-/** First the file is checked and nothing written; then its text comes back with the button that writes it. */
+/** First the file is checked, and what was read of it shown; then it comes back with the button that writes it. */
 export default page("governance/series", routes.seriesImport, {
   access: may("governance.edit"),
 
@@ -23,23 +23,31 @@ export default page("governance/series", routes.seriesImport, {
   async post(visit) {
     const { db, visitor, locale, params, now } = visit;
     const series = await find(visit);
-    const input = await visit.formInput();
-    const file = input.file("fichier");
-    const reason = (input.text["reason"] ?? "").trim().slice(0, 500) || null;
+    const { text: typed, file } = await readUpload(visit);
+    const reason = (typed["reason"] ?? "").trim().slice(0, 500) || null;
     const values = { reason: reason ?? "" };
-    const text = file ? null : (input.text["contenu"] ?? "");
-    if (text === "") return show(visit, { series, values, problems: { fichier: seriesTexts[locale].problems.file } }, 422);
-    const bytes = file ? new Uint8Array(await file.arrayBuffer()) : new TextEncoder().encode(text!);
-    const context = { series, territory: await readTerritory(db), today: dayOf(now), reason };
-    const read = readValuesFile(bytes, context);
-    const write = input.text["act"] === "write";
-    const planned = write ? await importValues(db, read, context, visitor.id) : await planImport(db, read, context);
+    if (file.bytes.length === 0) return show(visit, { series, values, problems: { fichier: seriesTexts[locale].problems.file } }, 422);
+    const territory = await readTerritory(db);
+    const context = { series, territory, today: dayOf(now), reason };
+    const read = readValuesFile(file.bytes, context);
+    const write = typed["act"] === "write";
+    const planned = write ? await importValues(db, read, sourceFile(file.name, file.bytes), context, visitor.id) : await planImport(db, read, context);
     if (!planned.ok) return show(visit, { series, values, problems: { fichier: seriesTexts[locale].faults[planned.fault] } }, 422);
-    if (planned.plan.refused.length > 0) return show(visit, { series, values, plan: planned.plan }, 422);
+    const checked = { plan: planned.plan, territory };
+    if (planned.plan.refused.length > 0) return show(visit, { series, values, checked }, 422);
     if (write) return { redirect: withQuery(routes.series.href(params), { fait: "import" }) };
-    return show(visit, { series, values, plan: planned.plan, text: new TextDecoder().decode(bytes) });
+    return show(visit, { series, values, checked, file: { name: file.name, content: Buffer.from(file.bytes).toString("base64") } });
   },
 });
+
+/** The file that is sent, or the one that was checked: its very bytes, in base 64, since a form changes ends of lines and accents. */
+async function readUpload(visit: ImportVisit) {
+  const input = await visit.formInput();
+  const { text } = input;
+  const sent = input.file("fichier");
+  if (sent) return { text, file: { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) } };
+  return { text, file: { name: text["nom"] ?? "", bytes: new Uint8Array(Buffer.from(text["contenu"] ?? "", "base64")) } };
+}
 
 async function find({ db, params, visitor }: ImportVisit): Promise<Series> {
   mustEdit(visitor);

@@ -1,4 +1,5 @@
-import { writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -21,7 +22,8 @@ const fonjep = "../shared/data/territory/mel-fonjep-2023.json";
 const define = (title: string, unit: string) =>
   staff.post("/indicateurs/saisis/nouveau", { title, unit, definition: "Somme des lignes.", source: "ANCT", type: "input", reliability: "official" });
 beforeAll(async () => {
-  for (const title of ["Adultes-relais", "Fonjep"]) await define(title, "euros");
+  for (const title of ["Adultes-relais", "Fonjep", "Dépenses"]) await define(title, "euros");
+  await define("Notes", "number");
   await define("Bancs", "count");
 });
 const valuesOf = (slug: string) =>
@@ -34,7 +36,17 @@ const valuesOf = (slug: string) =>
     .orderBy("part_id")
     .execute();
 const at = "/indicateurs/saisis/bancs/importer";
-const write = (contenu: string, more = {}) => staff.post(at, { contenu, act: "write", ...more });
+const inBase64 = (text: string) => Buffer.from(text).toString("base64");
+const write = (text: string, more = {}) => staff.post(at, { contenu: inBase64(text), nom: "bancs.csv", act: "write", ...more });
+const check = (text: string, slug = "bancs") => staff.post(`/indicateurs/saisis/${slug}/importer`, { contenu: inBase64(text), nom: "bancs.csv" });
+/** The rows of the table with that caption, cell by cell. */
+const table = (html: string, caption: string) => {
+  const found = [...html.matchAll(/<caption[^>]*>(.*?)<\/caption>.*?<tbody>(.*?)<\/tbody>/gs)].find(([, said]) => said!.startsWith(caption));
+  return (found?.[2] ?? "")
+    .split("</tr>")
+    .slice(0, -1)
+    .map((row) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell]) => cell!.replaceAll(/[\s\u00a0\u202f]/g, " ")));
+};
 
 async function run(...args: string[]) {
   let [said, wrong] = ["", ""];
@@ -47,11 +59,26 @@ describe("the real grants of the State", () => {
     const dry = await run(grants, "--series", "adultes-relais", "--dry-run");
     expect(dry).toMatchObject({ code: 0, said: "270 lines read: 1 new, 0 corrected, 0 there already. Nothing was written.\n" });
     expect(await valuesOf("adultes-relais")).toEqual([]);
+    const html = await (await check(await readFile(grants, "utf8"), "adultes-relais")).text();
+    expect(html).toMatch(/Lignes lues<\/dt><dd>270</);
+    expect(table(html, "Totaux par jour")).toEqual([["31 déc. 2023", "1", "6 090 047 €"]]);
+    expect(table(html, "Les premières valeurs")).toEqual([["Métropole Européenne de Lille", "31 déc. 2023", "6 090 047 €", "270"]]);
     expect(await run(grants, "--series", "adultes-relais")).toMatchObject({ code: 0, said: "270 lines read: 1 new, 0 corrected, 0 there already.\n" });
     expect(await valuesOf("adultes-relais")).toEqual([
       { part_kind: "metropolis", part_id: "", day: "2023-12-31", value: 609_004_710, source: "ANCT (270)", reason: null },
     ]);
     expect(await (await house.get("/indicateurs/manual.adultes-relais")).text()).toMatch(/6\s090\s047\s€/);
+  });
+
+  it("say on their page from which file each value came, and why its lines are not there", async () => {
+    const html = await (await house.get("/indicateurs/saisis/adultes-relais")).text();
+    expect(html).toContain("Fichier mel-adulte-relais-2023.json, 270 lignes additionnées");
+    const sha256 = createHash("sha256")
+      .update(await readFile(grants))
+      .digest("hex");
+    expect(html).toContain(`<code>${sha256}</code>`);
+    expect(html).toContain("Les lignes de ce fichier nomment qui reçoit les aides");
+    expect(html).not.toContain("METIERS NOUVEAUX");
   });
 
   it("imported again change nothing", async () => {
@@ -113,10 +140,23 @@ const good = "code;annee;valeur;source\n;2024;120;Ville\n59512;2024;30;Ville\n";
 
 describe("a CSV file", () => {
   it("is first checked, and nothing is written", async () => {
-    const checked = await staff.post(at, { contenu: good });
+    const upload = new FormData();
+    upload.set("fichier", new File([`\ufeff${good}\r\n\r\n`], "bancs de 2024.csv"));
+    const checked = await staff.post(at, upload);
     expect(checked.status).toBe(200);
-    expect(await checked.text()).toContain("Le fichier est bon\u00a0: 2 valeurs nouvelles");
+    const html = await checked.text();
+    expect(html).toContain("Le fichier est bon\u00a0: 2 valeurs nouvelles");
+    expect(html).toMatch(/Lignes lues<\/dt><dd>2<.*Lignes vides, sans effet<\/dt><dd>2</s);
+    expect(table(html, "Totaux par jour")).toEqual([["31 déc. 2024", "2", "120", "30"]]);
+    expect(table(html, "Les premières valeurs")).toEqual([
+      ["Métropole Européenne de Lille", "31 déc. 2024", "120", "2"],
+      ["Roubaix", "31 déc. 2024", "30", "3"],
+    ]);
     expect(await valuesOf("bancs")).toEqual([]);
+    // The very bytes come back, with their mark and their ends of lines.
+    const [, content] = /name="contenu" value="([^"]+)"/.exec(html)!;
+    expect(Buffer.from(content!, "base64").toString()).toBe(`\ufeff${good}\r\n\r\n`);
+    expect(html).toContain('name="nom" value="bancs de 2024.csv"');
   });
 
   it("is then written, at once on the dashboards; twice changes nothing", async () => {
@@ -128,7 +168,9 @@ describe("a CSV file", () => {
     ]);
     expect(await (await house.get("/tableau-de-bord/communes/roubaix")).text()).toContain("Bancs");
     const acts = await db.selectFrom("platform.audit").select("after").where("act", "=", "series.import").where("who", "=", agent).execute();
-    expect(acts.map(({ after }) => after)).toEqual([{ added: 2, corrected: 0, unchanged: 0 }]);
+    const file = { name: "bancs.csv", sha256: createHash("sha256").update(good).digest("hex") };
+    expect(acts.map(({ after }) => after)).toEqual([{ added: 2, corrected: 0, unchanged: 0, file }]);
+    expect(await (await house.get("/indicateurs/saisis/bancs")).text()).toMatch(new RegExp(`Fichier bancs.csv, 1 ligne<.*<code>${file.sha256}</code>`, "s"));
   });
 
   it("that contradicts what stands is refused, unless it says why", async () => {
@@ -138,6 +180,44 @@ describe("a CSV file", () => {
     expect(await refused.text()).toContain("Une autre valeur est en vigueur\u00a0: 30");
     expect((await write(other, { reason: "Un banc de plus." })).status).toBe(303);
     expect((await valuesOf("bancs"))[1]).toMatchObject({ value: 31, reason: "Un banc de plus." });
+  });
+
+  it("corrected by hand afterwards does not come from the file any more", async () => {
+    const part = { part: "commune:59512", day: "2024-12-31", value: "32", was: "31", source: "Ville", reason: "Recompté." };
+    expect((await staff.post("/indicateurs/saisis/bancs/valeur", part)).status).toBe(303);
+    const stored = await db.selectFrom("governance.series_value").select(["import_id", "lines"]).where("value", "=", 32).execute();
+    expect(stored).toEqual([{ import_id: null, lines: null }]);
+  });
+
+  it.each([
+    ["1,234", "depenses", "«\u00a01,234\u00a0» peut se lire de deux façons"],
+    ["1.234", "depenses", "«\u00a01.234\u00a0» peut se lire de deux façons"],
+    ["1.000", "bancs", "«\u00a01.000\u00a0» peut se lire de deux façons"],
+    ["12.500 €", "depenses", "peut se lire de deux façons"],
+    ["-12,50", "depenses", "La valeur est négative"],
+    ["-3", "bancs", "La valeur est négative"],
+  ])("that says %s of %s is asked what it means", async (value, slug, said) => {
+    const refused = await check(`code;annee;valeur;source\n59512;2021;"${value}";Ville\n`, slug);
+    expect([refused.status, (await refused.text()).includes(said)]).toEqual([422, true]);
+  });
+
+  it.each([
+    ["1,234", "12,5", "notes", "1,23"],
+    ["1.234", "12,5", "notes", "1 234"],
+    ["1.234", "0,125", "depenses", "1 234 €"],
+    ["1,234", "5.5", "depenses", "1 234 €"],
+    ["1.234", "1.234.567", "bancs", "1 234"],
+    ["1.234,56", "4", "depenses", "1 235 €"],
+    ["1 234", "4", "bancs", "1 234"],
+    ["-1,5", "4", "notes", "-1,5"],
+  ])("that says %s beside %s of %s settles it: %s", async (value, other, slug, said) => {
+    const html = await (await check(`code;annee;valeur;source\n59512;2021;"${value}";Ville\n59350;2021;"${other}";Ville\n`, slug)).text();
+    expect(table(html, "Les premières valeurs")[0]![2]).toBe(said);
+  });
+
+  it("whose numbers contradict each other settles nothing", async () => {
+    const refused = await check('code;annee;valeur;source\n59512;2021;"1,234";Ville\n59350;2021;"1,5";Ville\n59009;2021;"1.5";Ville\n', "depenses");
+    expect(await refused.text()).toContain("1 ligne refusée");
   });
 
   it("with wrong lines is refused whole, each with its number", async () => {

@@ -7,22 +7,24 @@ import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import type { Series } from "../series.ts";
 import { seriesTexts } from "../series.texts.ts";
 import type { Plan } from "./import.command.ts";
+import { ShowReading } from "./reading.view.tsx";
 import { sayFault } from "./say-fault.ts";
 
 export interface ImportProps {
   series: Series;
   values?: Values;
   problems?: Problems;
-  plan?: Plan;
-  /** The file's text, once it was found good. */
-  text?: string;
+  checked?: { readonly plan: Plan; readonly territory: Territory };
+  /** The file in base 64, once it was found good. */
+  file?: { readonly name: string; readonly content: string };
 }
 
-export function ImportSeries({ series, values, problems, plan, text }: ImportProps) {
+export function ImportSeries({ series, values, problems, checked, file }: ImportProps) {
   const t = useTexts(seriesTexts);
   const { slug, title } = series;
   const address = routes.seriesImport.href({ slug });
@@ -39,10 +41,12 @@ export function ImportSeries({ series, values, problems, plan, text }: ImportPro
         joined
       />
       <Band tight>
-        {plan && <Report plan={plan} series={series} />}
-        {plan && text !== undefined && (
+        {checked && <Report plan={checked.plan} series={series} />}
+        {checked && <ShowReading {...checked} series={series} />}
+        {file && (
           <Form action={address} files values={values}>
-            <input type="hidden" name="contenu" value={text} />
+            <input type="hidden" name="contenu" value={file.content} />
+            <input type="hidden" name="nom" value={file.name} />
             <input type="hidden" name="reason" value={String(values?.["reason"] ?? "")} />
             <Actions>
               <Button name="act" value="write">
@@ -54,7 +58,7 @@ export function ImportSeries({ series, values, problems, plan, text }: ImportPro
             </Actions>
           </Form>
         )}
-        {text === undefined && (
+        {!file && (
           <Form action={address} files values={values} problems={problems}>
             <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.json,text/csv,application/json" />
             <TextField name="reason" label={t.overwrite} hint={t.overwriteHint} optional maxLength={500} />

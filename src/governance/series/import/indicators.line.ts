@@ -6,7 +6,7 @@ import { readTerritory } from "#territory";
 import { dayOf } from "../../figures/measure.job.ts";
 import { findSeries } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
-import { importValues, type ImportContext, planImport, readValuesFile } from "./import.command.ts";
+import { importValues, type ImportContext, planImport, readValuesFile, sourceFile } from "./import.command.ts";
 import { sayFault } from "./say-fault.ts";
 
 const usage = "indicators import FILE --series SLUG [--dry-run] [--reason WHY]";
@@ -30,7 +30,7 @@ export const indicatorsLine: CommandLine = {
     if (!series) return refuse(`No indicator "${options.series}" is defined: define it at /indicateurs/saisis/nouveau.`);
     const context: ImportContext = { series, territory: await readTerritory(db), today: dayOf(new Date()), reason: options.reason };
     const file = readValuesFile(bytes, context);
-    const planned = options.dryRun ? await planImport(db, file, context) : await importValues(db, file, context, null);
+    const planned = options.dryRun ? await planImport(db, file, context) : await importValues(db, file, sourceFile(options.file, bytes), context, null);
     const t = seriesTexts.en;
     if (!planned.ok) return refuse(t.faults[planned.fault]);
     const { lines, added, corrected, unchanged, refused } = planned.plan;

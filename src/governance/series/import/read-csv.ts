@@ -4,7 +4,8 @@ import type { Part, Territory } from "#territory";
 import { readDay } from "../../edit/objective.form.ts";
 import type { Series } from "../series.ts";
 import { readTypedValue } from "../typed-value.ts";
-import { type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";
+import { type DecimalSign, decimalSignOf, settleNumber } from "./decimal-sign.ts";
+import { type Fault, type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";
 
 interface Context {
   readonly series: Series;
@@ -14,8 +15,9 @@ interface Context {
 
 /** Columns `code` (of a commune; empty or the SIREN for the whole), `jour` or `annee` (its last day), `valeur`, and `source` if it has one. */
 export function readValuesCsv(text: string, { series, territory, today }: Context): ReadFile {
-  const records = readRecords(text);
-  if (records === null) return { ok: false, fault: "broken" };
+  const read = readRecords(text);
+  if (read === null) return { ok: false, fault: "broken" };
+  const { records, blank } = read;
   if (records.length === 0) return { ok: false, fault: "empty" };
   if (records.length > mostLines + 1) return { ok: false, fault: "tooMany" };
   const [head, ...rows] = records;
@@ -25,25 +27,35 @@ export function readValuesCsv(text: string, { series, territory, today }: Contex
   const values: FileValue[] = [];
   const refused: RefusedLine[] = [];
   const lineOf = new Map<string, number>();
-  for (const { cells, line } of rows) {
-    const cell = (name: string) => cells[names.indexOf(name)]?.trim() ?? "";
+  const cellOf = ({ cells }: FileRecord, name: string) => cells[names.indexOf(name)]?.trim() ?? "";
+  const sign = decimalSignOf(rows.map((row) => cellOf(row, "valeur")));
+  for (const row of rows) {
+    const { line } = row;
+    const cell = (name: string) => cellOf(row, name);
     const part = partOf(cell("code"), territory);
     const day = readDay(cell("jour")) ?? lastDayOf(cell("annee"));
-    const value = readTypedValue(cell("valeur"), series.unit);
+    const value = readCell(cell("valeur"), sign, series.unit);
     const source = names.includes("source") ? cell("source") : series.source;
     const key = `${part?.kind} ${part?.id} ${day}`;
     const first = lineOf.get(key);
     if (part === null) refused.push({ line, fault: { kind: "code", code: cell("code") } });
     else if (day === null || day > today) refused.push({ line, fault: { kind: "day" } });
-    else if (value === null) refused.push({ line, fault: { kind: "value" } });
+    else if (typeof value !== "number") refused.push({ line, fault: value });
     else if (source.length < 2 || source.length > 200) refused.push({ line, fault: { kind: "source" } });
     else if (first !== undefined) refused.push({ line, fault: { kind: "twice", first } });
     else {
       lineOf.set(key, line);
-      values.push({ line, part, day, value, source });
+      values.push({ line, part, day, value, source, lines: 1 });
     }
   }
-  return { ok: true, lines: rows.length, values, refused };
+  return { ok: true, kind: "values", lines: rows.length, blank, values, refused };
+}
+
+/** Of a share nobody writes thousands. */
+function readCell(typed: string, sign: DecimalSign | null, unit: Series["unit"]): number | Fault {
+  const settled = unit === "share" ? typed : settleNumber(typed, sign);
+  if (settled === null) return { kind: "ambiguous", typed };
+  return readTypedValue(settled, unit) ?? { kind: typed.startsWith("-") ? "negative" : "value" };
 }
 
 interface FileRecord {
@@ -51,14 +63,16 @@ interface FileRecord {
   readonly line: number;
 }
 
-function readRecords(text: string): FileRecord[] | null {
+function readRecords(text: string): { readonly records: FileRecord[]; readonly blank: number } | null {
   const firstLine = text.slice(0, 4096).split(/\r?\n/, 1)[0]!;
   const count = (sign: string) => firstLine.split(sign).length;
   const delimiter = [";", ",", "\t"].toSorted((a, b) => count(b) - count(a))[0]!;
   const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
   try {
-    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({ cells: record, line: info.lines })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+    const all = parse(text, options) as unknown as { record: string[]; info: { lines: number; empty_lines: number } }[];
+    const records = all.filter(({ record }) => record.some((cell) => cell.trim() !== ""));
+    const blank = (all.at(-1)?.info.empty_lines ?? 0) + all.length - records.length;
+    return { records: records.map(({ record, info }) => ({ cells: record, line: info.lines })), blank };
   } catch (error) {
     if (error instanceof CsvError) return null;
     throw error;

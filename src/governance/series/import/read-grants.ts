@@ -21,7 +21,7 @@ export function readGrants(text: string, { series, territory }: Context): ReadFi
 
   const refused: RefusedLine[] = [];
   const seen = new Map<string, number>();
-  const sums = new Map<string, FileValue & { lines: number }>();
+  const sums = new Map<string, FileValue>();
   const add = (line: number, kind: "metropolis" | "commune", id: string | null, year: string, cents: number) => {
     const key = `${id} ${year}`;
     const before = sums.get(key);
@@ -37,7 +37,8 @@ export function readGrants(text: string, { series, territory }: Context): ReadFi
     const commune = code === null ? null : (territory.communeByCode(code)?.commune ?? undefined);
     const first = seen.get(post);
     if (!/^(19|20)\d\d$/.test(year)) refused.push({ line, fault: { kind: "day" } });
-    else if (typeof amount !== "number" || !Number.isFinite(amount) || amount < 0) refused.push({ line, fault: { kind: "value" } });
+    else if (typeof amount === "number" && amount < 0) refused.push({ line, fault: { kind: "negative" } });
+    else if (typeof amount !== "number" || !Number.isFinite(amount)) refused.push({ line, fault: { kind: "value" } });
     else if (commune === undefined) refused.push({ line, fault: { kind: "code", code: code! } });
     else if (post !== "" && first !== undefined) refused.push({ line, fault: { kind: "post", first } });
     else {
@@ -47,8 +48,8 @@ export function readGrants(text: string, { series, territory }: Context): ReadFi
       if (commune) add(line, "commune", commune.code, year, cents);
     }
   }
-  const values = [...sums.values()].map(({ lines: count, ...value }) => ({ ...value, source: `${series.source} (${count})`.slice(0, 200) }));
-  return { ok: true, lines: lines.length, values, refused };
+  const values = [...sums.values()].map((value) => ({ ...value, source: `${series.source} (${value.lines})`.slice(0, 200) }));
+  return { ok: true, kind: "grants", lines: lines.length, blank: 0, values, refused };
 }
 
 function readLines(text: string): Record<string, unknown>[] | null {
