@@ -30,5 +30,6 @@ export const judgingRoutes = {
   studyReply: path("/participer/:process/idees/:proposal/repondre-aux-services"),
   juryRecord: path("/participer/:process/jury"),
   juryRecordCsv: path("/participer/:process/jury.csv"),
+  juryScoresCsv: path("/participer/:process/jury-notes.csv"),
   promises: path("/participer/:process/realisations"),
 };

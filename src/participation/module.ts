@@ -39,6 +39,7 @@ const participation: Room = {
     mapCounts: processOffers.mapCounts,
     spaceCards: [...judgingOffers.spaceCards, ...proposalsOffers.spaceCards, ...processOffers.spaceCards, ...otherWays.spaceCards],
     reportables: [...actsOffers.reportables, ...judgingOffers.reportables, ...proposalsOffers.reportables, ...otherWays.reportables],
+    fileGates: proposalsOffers.fileGates,
     spaceLinks: [...proposalsOffers.spaceLinks, ...actsOffers.spaceLinks],
     personRecords: [
       ...proposalsOffers.personRecords,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
+import type { Told } from "./judging/journey-told.ts";
 import { mayBecome, needsReason, type ProposalState } from "./proposal.ts";
 
 export interface Move {
@@ -49,15 +50,18 @@ export interface JourneyLine {
   readonly stageId?: string | null;
   readonly by: string | null;
   readonly asWhom: string;
+  /** What somebody wrote. */
   readonly words?: string | null;
+  /** What the house says of it, phrased when it is shown. */
+  readonly told?: Told | null;
   /** For the team alone. */
   readonly internal?: boolean;
 }
 
 export async function writeJourney(trx: Db, line: JourneyLine): Promise<void> {
-  const { proposalId, act, state = null, stageId = null, by, asWhom, words = null, internal = false } = line;
+  const { proposalId, act, state = null, stageId = null, by, asWhom, words = null, told = null, internal = false } = line;
   await trx
     .insertInto("participation.journey")
-    .values({ proposal_id: proposalId, act, state, stage_id: stageId, by, as_whom: asWhom, words, internal })
+    .values({ proposal_id: proposalId, act, state, stage_id: stageId, by, as_whom: asWhom, words, told: told && JSON.stringify(told), internal })
     .execute();
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export type ProcessNews = "extended" | "closed_early" | "moved" | "added" | "published" | "ended" | "cancelled" | "opened" | "ending" | "team";
+export type ProcessNews = "extended" | "closed_early" | "moved" | "added" | "reworded" | "published" | "ended" | "cancelled" | "opened" | "ending" | "team";
 
 interface Facts {
   readonly process: string;
@@ -33,6 +33,10 @@ export const processNewsTexts: Readonly<
       subject: `${process}\u00a0: une étape s’ajoute, «\u00a0${stage}\u00a0»`,
       paragraphs: [`Ouverture\u00a0: ${when}.`, `Raison\u00a0: ${reason}`],
     }),
+    reworded: ({ process, stage, reason }) => ({
+      subject: `${process}\u00a0: «\u00a0${stage}\u00a0» annonce autre chose`,
+      paragraphs: ["Ce qu’elle annonçait avant reste lisible sur la page de la démarche.", `Raison\u00a0: ${reason}`],
+    }),
     published: ({ process }) => ({ subject: `${process}\u00a0: la démarche est ouverte`, paragraphs: ["Sa page dit qui décide quoi, et quand."] }),
     ended: ({ process }) => ({ subject: `${process}\u00a0: la démarche est close`, paragraphs: ["Sa page reste lisible, avec ce qui a été décidé."] }),
     cancelled: ({ process, reason }) => ({ subject: `${process}\u00a0: la démarche est annulée`, paragraphs: [`Raison\u00a0: ${reason}`] }),
@@ -56,6 +60,10 @@ export const processNewsTexts: Readonly<
     added: ({ process, stage, when, reason }) => ({
       subject: `${process}: a stage is added, “${stage}”`,
       paragraphs: [`Opening: ${when}.`, `Reason: ${reason}`],
+    }),
+    reworded: ({ process, stage, reason }) => ({
+      subject: `${process}: “${stage}” announces something else`,
+      paragraphs: ["What it announced before stays readable on the page of the process.", `Reason: ${reason}`],
     }),
     published: ({ process }) => ({ subject: `${process}: the process is open`, paragraphs: ["Its page says who decides what, and when."] }),
     ended: ({ process }) => ({ subject: `${process}: the process is closed`, paragraphs: ["Its page stays readable, with what was decided."] }),
@@ -83,6 +91,10 @@ export const processNewsTexts: Readonly<
     added: ({ process, stage, when, reason }) => ({
       subject: `${process}: er komt een fase bij, “${stage}”`,
       paragraphs: [`Opening: ${when}.`, `Reden: ${reason}`],
+    }),
+    reworded: ({ process, stage, reason }) => ({
+      subject: `${process}: “${stage}” kondigt iets anders aan`,
+      paragraphs: ["Wat ze voordien aankondigde, blijft leesbaar op de pagina van het traject.", `Reden: ${reason}`],
     }),
     published: ({ process }) => ({ subject: `${process}: het traject is open`, paragraphs: ["De pagina zegt wie wat beslist, en wanneer."] }),
     ended: ({ process }) => ({ subject: `${process}: het traject is afgesloten`, paragraphs: ["De pagina blijft leesbaar, met wat beslist is."] }),

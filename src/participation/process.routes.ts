@@ -19,5 +19,6 @@ export const processRoutes = {
   editDocuments: path("/participer/instruction/demarche/:process/documents"),
   editCategories: path("/participer/instruction/demarche/:process/categories"),
   editMilestones: path("/participer/instruction/demarche/:process/jalons"),
+  processDecision: path("/participer/instruction/demarche/:process/decision"),
   processState: path("/participer/instruction/demarche/:process/etat"),
 };

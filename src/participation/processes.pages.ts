@@ -1,6 +1,7 @@
 import type { Page } from "#platform/web/page.tsx";
 import create from "./create/create.page.tsx";
 import decide from "./decide/decide.page.tsx";
+import decision from "./decide/decision/decision.page.tsx";
 import desk from "./desk/desk.page.tsx";
 import listen from "./listen/listen.page.tsx";
 import manage from "./manage/manage.page.tsx";
@@ -36,6 +37,7 @@ export const processPages: readonly Page[] = [
   partners,
   documents,
   milestones,
+  decision,
   processState,
   document,
   calendar,

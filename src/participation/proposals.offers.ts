@@ -20,6 +20,7 @@ import proposalPage from "./proposal/proposal.page.tsx";
 import share from "./proposal/share.page.tsx";
 import sheet from "./proposal/sheet.page.tsx";
 import versions from "./proposal/versions.page.tsx";
+import { proposalFilesGate } from "./proposal-offers/proposal-files.gate.ts";
 import { proposalsDataset } from "./proposal-offers/proposals.dataset.ts";
 import { proposalNews } from "./proposal-offers/proposals.news.ts";
 import { searchableProposals } from "./proposal-offers/proposals.searchable.ts";
@@ -31,6 +32,7 @@ import similar from "./similar/similar.page.tsx";
 import check from "./write/check.page.tsx";
 import withdraw from "./withdraw/withdraw.page.tsx";
 import { forgetDraftsJob } from "./write/forget-drafts.job.ts";
+import wherePicture from "./write/where-map-picture.page.tsx";
 import { draftPage, writePage } from "./write/write.page.tsx";
 
 /** Those with a fixed word come before the patterns that would take it. */
@@ -39,7 +41,7 @@ export const proposalsPages: readonly Page[] = [
   ...[versions, sheet, share, documentPage, proposalPage],
   ...[mine, upload, runCsvPage, runPage],
   ...[edit, editFiles, withdraw, coauthors, cosign],
-  ...[similar, check, writePage, draftPage],
+  ...[wherePicture, similar, check, writePage, draftPage],
 ];
 
 export const proposalsJobs = [forgetDraftsJob, importProposalsJob, forgetImportFilesJob];
@@ -54,6 +56,7 @@ export const proposalsOffers = {
   news: [proposalNews],
   things: [proposalThings],
   reportables: [reportableProposal],
+  fileGates: [proposalFilesGate],
   spaceCards: [ideasCard],
   spaceLinks: [
     { href: routes.participations.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 25 } satisfies SpaceLink,

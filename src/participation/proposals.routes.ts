@@ -16,6 +16,7 @@ export const proposalsRoutes = {
   coauthors: path("/participer/:process/idees/:proposal/coauteurs"),
   cosign: path("/participer/cosigner/:token"),
 
+  wherePicture: path("/participer/idees/plan/:commune.svg"),
   write: path("/participer/:process/deposer"),
   similarProposals: path("/participer/:process/deposer/semblables"),
   draft: path("/participer/:process/deposer/:draft"),

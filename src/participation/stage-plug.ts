@@ -49,6 +49,8 @@ export interface StagePlug {
   act?(stage: PluggedStage, locale: Locale): StageLink | null;
   /** Where one reads what it gave, open or over. */
   read?(stage: PluggedStage, locale: Locale): StageLink | null;
+  /** Of these stages, which have begun, those where it can be read by now: results that are published, minutes that are written. Without it, all. */
+  given?(db: Db, stages: readonly PluggedStage[]): Promise<ReadonlySet<string>>;
   /** Stage id → figures, the most telling first. One query for all of them, no loop over stages. */
   figures?(db: Db, stages: readonly PluggedStage[], locale: Locale): Promise<ReadonlyMap<string, readonly StageFigure[]>>;
   /** What waits, of the stages that this person's desk shows: they run them, or are on their team. */

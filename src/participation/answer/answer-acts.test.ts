@@ -39,6 +39,8 @@ describe("the official answer", () => {
     const thread = await (await get(`/fil/proposal/${idea.id}`)).text();
     expect(thread).toContain("Réponse officielle à « Un verger au bord du canal »");
     expect(thread).toContain("Acceptée en partie, 26-C-0117");
+    const dutch = await (await get(`/fil/proposal/${idea.id}`, { "accept-language": "nl" })).text();
+    expect(dutch).toContain("Gedeeltelijk aanvaard: officieel antwoord op “Un verger au bord du canal”.");
   });
 
   it("is corrected in versions, each with what it corrects; all stay readable", async () => {

@@ -5,14 +5,14 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { dayOf } from "../judging/day.ts";
-import { answerIsDue, mayAnswer } from "../judging/ends.ts";
+import { type AnswerOutcome, answerIsDue, mayAnswer } from "../judging/ends.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { lockJudged } from "../judging/locks.command.ts";
 import { tellParticipants } from "../judging/telling/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { TypedAnswer } from "./answer.form.ts";
 import { findAnswer } from "./answer.query.ts";
-import { answerTexts } from "./answer.texts.ts";
+import { whyJoined } from "./answer.texts.ts";
 
 export interface NewAnswer extends TypedAnswer {
   readonly proposalId: string;
@@ -47,13 +47,12 @@ async function write(trx: Db, judged: Judged, known: string | null, { seen, by, 
     trx,
   );
   await sql`update participation.official_answer set version = ${seen + 1} where id = ${id}`.execute(trx);
-  const said = answerTexts.fr.outcomes[outcome];
-  if (seen === 0) await linkToIdea(trx, judged, id, said, by);
-  const words = seen === 0 ? said : `${said} — ${correction}`;
-  await writeJourney(trx, { proposalId: judged.id, act: seen === 0 ? "answered" : "answer_corrected", by, asWhom, words });
+  const told = { code: "answer", outcome } as const;
+  if (seen === 0) await linkToIdea(trx, judged, id, outcome, by);
+  await writeJourney(trx, { proposalId: judged.id, act: seen === 0 ? "answered" : "answer_corrected", by, asWhom, told, words: correction });
   await tellParticipants(trx, judged, seen === 0 ? "answered" : "corrected", {
     who: asWhom,
-    reason: seen === 0 ? said : correction,
+    ...(seen === 0 ? { told } : { reason: correction }),
     except: by,
     part: "reponse",
   });
@@ -67,12 +66,12 @@ async function write(trx: Db, judged: Judged, known: string | null, { seen, by, 
   });
 }
 
-async function linkToIdea(trx: Db, { id, title }: Judged, answerId: string, said: string, by: string): Promise<void> {
+async function linkToIdea(trx: Db, { id, title }: Judged, answerId: string, outcome: AnswerOutcome, by: string): Promise<void> {
   await addLink(trx, {
     from: { kind: "answer", id: answerId },
     relation: "answers",
     to: { kind: "proposal", id },
-    reason: `${said}\u00a0: réponse officielle à « ${title} ».`,
+    reason: whyJoined(outcome, title),
     day: dayOf(new Date()),
     by,
   });

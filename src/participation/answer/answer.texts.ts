@@ -1,4 +1,4 @@
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
 import type { AnswerOutcome } from "../judging/ends.ts";
 import type { AnswerTab } from "./answer-tabs.ts";
@@ -227,5 +227,12 @@ const nl: AnswerTexts = {
 };
 
 export const answerTexts: Record<Locale, AnswerTexts> = { fr, en, nl };
+
+/** Why an answer stands beside its idea on the thread. */
+export const whyJoined = (outcome: AnswerOutcome, title: string): Translated => ({
+  fr: `${fr.outcomes[outcome]}\u00a0: réponse officielle à «\u00a0${title}\u00a0».`,
+  en: `${en.outcomes[outcome]}: official answer to “${title}”.`,
+  nl: `${nl.outcomes[outcome]}: officieel antwoord op “${title}”.`,
+});
 
 export const outcomeTones: Readonly<Record<AnswerOutcome, Tone>> = { accepted: "ok", accepted_in_part: "warn", refused: "danger" };

@@ -135,7 +135,7 @@ const fr: ChannelsTexts = {
   kinds: { proposal: "Idée", supports: "Soutiens", comment: "Commentaire" },
   figures: {
     title: "Par où viennent les contributions",
-    note: "Sur ce site, une personne compte une fois par idée. Sur papier et en atelier, les soutiens sont comptés sur des listes.",
+    note: "Sur ce site, une personne compte une fois par idée. Sur papier et en atelier, les soutiens sont comptés sur des listes. Les idées retirées ou réunies à une autre sont comptées.",
     channel: "Par où",
     proposals: "Idées",
     supports: "Soutiens",
@@ -158,7 +158,7 @@ const fr: ChannelsTexts = {
   source: {
     newTitle: "Ouvrir une source",
     newLead: "Une source par occasion\u00a0: elle se retrouve sur chaque ligne du registre.",
-    channel: "Par où viennent les contributions",
+    channel: "Canal",
     channelNotes: {
       paper: "Feuilles d’une urne, bulletins, courriers.",
       desk: "Dites à un agent, à un guichet ou dans la rue.",
@@ -284,7 +284,7 @@ const en: ChannelsTexts = {
   kinds: { proposal: "Idea", supports: "Supports", comment: "Comment" },
   figures: {
     title: "How contributions come in",
-    note: "On this website a person counts once for each idea. On paper and in workshops, supports are counted on lists.",
+    note: "On this website a person counts once for each idea. On paper and in workshops, supports are counted on lists. Ideas that were withdrawn or merged into another are counted.",
     channel: "How",
     proposals: "Ideas",
     supports: "Supports",
@@ -307,7 +307,7 @@ const en: ChannelsTexts = {
   source: {
     newTitle: "Open a source",
     newLead: "One source for each occasion: every line of the ledger names it.",
-    channel: "How contributions come in",
+    channel: "Channel",
     channelNotes: {
       paper: "Sheets of a box, forms, letters.",
       desk: "Said to an officer, at a desk or in the street.",
@@ -433,7 +433,7 @@ const nl: ChannelsTexts = {
   kinds: { proposal: "Idee", supports: "Steun", comment: "Reactie" },
   figures: {
     title: "Hoe bijdragen binnenkomen",
-    note: "Op deze site telt een persoon één keer per idee. Op papier en in ateliers wordt steun op lijsten geteld.",
+    note: "Op deze site telt een persoon één keer per idee. Op papier en in ateliers wordt steun op lijsten geteld. Ideeën die zijn ingetrokken of samengevoegd, tellen mee.",
     channel: "Hoe",
     proposals: "Ideeën",
     supports: "Steun",
@@ -456,7 +456,7 @@ const nl: ChannelsTexts = {
   source: {
     newTitle: "Een bron openen",
     newLead: "Eén bron per gelegenheid: elke regel van het register noemt ze.",
-    channel: "Hoe de bijdragen binnenkomen",
+    channel: "Kanaal",
     channelNotes: {
       paper: "Bladen uit een bus, formulieren, brieven.",
       desk: "Gezegd aan een medewerker, aan een loket of op straat.",

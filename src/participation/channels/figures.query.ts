@@ -11,14 +11,15 @@ export interface ChannelFigures {
 }
 
 /**
- * What came in by each channel, those with nothing left out. Ideas that were withdrawn are not counted, those merged into another are;
- * supports of the web are people, each once an idea; supports of the other channels are what agents counted on lists.
+ * What came in by each channel, those with nothing left out. Every idea that was filed counts, also when it was withdrawn or
+ * merged into another, as in the figures of the process; those hidden by moderators do not. Supports of the web are people, each once an idea; supports of the other channels are what agents counted on lists.
  */
 export async function findChannelFigures(db: Db, processId: string): Promise<ChannelFigures[]> {
   const { rows } = await sql<ChannelFigures>`
-    with ideas as (select id, channel, state, supports - counted_supports as web from participation.proposal where process_id = ${processId}),
+    with ideas as (select id, channel, state, supports - counted_supports as web from participation.proposal where process_id = ${processId}
+      and id <> all(array(select h.thing_id::uuid from moderation.hidden h where h.kind = 'proposal'))),
     facts as (
-      select channel, 1 as proposals, 0 as supports, 0 as comments from ideas where state <> 'withdrawn'
+      select channel, 1 as proposals, 0 as supports, 0 as comments from ideas
       union all
       select 'web', 0, coalesce(sum(web), 0)::int, 0 from ideas where state not in ('withdrawn', 'merged')
       union all

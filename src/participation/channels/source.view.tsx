@@ -7,6 +7,7 @@ import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { actsRoutes } from "../acts.routes.ts";
+import { ideaName } from "../judging/act-page.view.tsx";
 import { proposalHref } from "../proposal-address.ts";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
@@ -76,7 +77,7 @@ function Ledger({ source, entries }: { source: SourceSheet; entries: readonly En
           cell: (entry) => (
             <>
               <a class="pair-link" href={proposalHref(source.process.slug, entry)}>
-                n°&nbsp;{entry.number} {entry.title}
+                {ideaName(entry)}
               </a>
               {entry.struckAt && <small class="ledger-struck">{t.struck(formatDate(entry.struckAt, locale), entry.struckReason ?? "")}</small>}
             </>

@@ -3,6 +3,7 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { actsRoutes } from "../acts.routes.ts";
+import { ideaName } from "../judging/act-page.view.tsx";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
@@ -15,7 +16,7 @@ export function StrikePage({ source, entry, reason, problem }: { source: SourceS
         facts={[
           [ledger.sheet, entry.sheet],
           [ledger.kind, kinds[entry.kind]],
-          [ledger.about, `n°\u00a0${entry.number} ${entry.title}`],
+          [ledger.about, ideaName(entry)],
           [ledger.count, entry.supports === null ? null : String(entry.supports)],
         ]}
       />

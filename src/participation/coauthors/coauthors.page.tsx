@@ -1,7 +1,6 @@
 import type { Problems } from "#platform/ui/form-state.tsx";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { takeToken } from "#platform/web/rate-limit.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { type Quality, requireQuality } from "../authors.ts";
 import { type OpenedProposal, openProposal } from "../open-proposal.ts";
@@ -15,9 +14,7 @@ import { endCoauthor } from "./answer.command.ts";
 import { findCoauthors } from "./coauthors.query.ts";
 import { coauthorsTexts } from "./coauthors.texts.ts";
 import { Coauthors } from "./coauthors.view.tsx";
-import { inviteCoauthors } from "./invite.command.ts";
-
-const invitations = { limit: 20, windowSeconds: 3600 };
+import { inviteCoauthors, mayInvite } from "./invite.command.ts";
 
 type CoauthorsVisit = Visit<"/participer/:process/idees/:proposal/coauteurs", Visitor>;
 
@@ -42,11 +39,8 @@ export default page("participation/coauthors", routes.coauthors, {
     const again = (problem: string, status: 422 | 429 = 422) => show(visit, opened, quality, { courriels, problems: { courriels: problem } }, status);
     if (!read.ok) return again(read.wrong ? writeTexts[locale].problems.email(read.wrong) : writeTexts[locale].problems.coauthorsMany);
     if (read.emails.length === 0) return again(t.empty);
-    const turn = await takeToken(db, `participation invite ${visitor.id}`, invitations);
-    if (!turn.allowed) return again(t.tooMany, 429);
-    const { id, title, signature } = opened.proposal;
-    const invited = { id, title, signature, process: opened.process.title };
-    const sent = await db.transaction().execute((trx) => inviteCoauthors(trx, visit, invited, read.emails, visitor));
+    if (!(await mayInvite(db, visitor.id, read.emails))) return again(t.tooMany, 429);
+    const sent = await db.transaction().execute((trx) => inviteCoauthors(trx, visit, opened.proposal.id, read.emails, visitor));
     return { redirect: withQuery(hrefOf(opened), { envoyees: sent }) };
   },
 });
@@ -83,6 +77,7 @@ async function show(visit: CoauthorsVisit, opened: OpenedProposal, quality: Qual
         lines={lines}
         author={quality === "author"}
         personId={visit.visitor.id}
+        waits={opened.hidden ? "review" : opened.process.state === "rehearsal" ? "rehearsal" : null}
         sent={sent !== null && /^\d$/.test(sent) ? Number(sent) : null}
         ended={visit.url.searchParams.get("fait") === "fini"}
       />

@@ -6,7 +6,8 @@ import { hashOf } from "../write/draft.query.ts";
 export interface CoauthorLine {
   readonly id: string;
   readonly personId: string | null;
-  readonly state: "invited" | "accepted";
+  /** Waiting: no letter has left, since the public does not read the idea yet. */
+  readonly state: "waiting" | "invited" | "accepted";
   /** As they sign; of whoever has not answered, the address that was asked. */
   readonly name: string;
   readonly since: Date;
@@ -15,8 +16,8 @@ export interface CoauthorLine {
 /** Those who sign and those who were asked: for the authors alone. */
 export async function findCoauthors(db: Db, proposalId: string): Promise<CoauthorLine[]> {
   const { rows } = await sql<CoauthorLine>`
-    select id, person_id as "personId", state, coalesce(signature, email) as name, coalesce(answered_at, invited_at) as since
-    from participation.coauthor where proposal_id = ${proposalId} and state in ('invited', 'accepted') order by state, since, id`.execute(db);
+    select id, person_id as "personId", case when state = 'invited' and token_hash is null then 'waiting' else state end as state, coalesce(signature, email) as name, coalesce(answered_at, invited_at) as since
+    from participation.coauthor where proposal_id = ${proposalId} and state in ('invited', 'accepted') order by coauthor.state, since, id`.execute(db);
   return rows;
 }
 

@@ -10,7 +10,7 @@ interface CoauthorsTexts {
   readonly state: string;
   readonly since: string;
   readonly act: string;
-  readonly states: Readonly<Record<"invited" | "accepted", string>>;
+  readonly states: Readonly<Record<"waiting" | "invited" | "accepted", string>>;
   readonly cancel: string;
   readonly end: string;
   readonly leave: string;
@@ -20,6 +20,8 @@ interface CoauthorsTexts {
   readonly send: string;
   readonly full: string;
   readonly sent: Plurals;
+  readonly kept: Plurals;
+  readonly waits: Readonly<Record<"review" | "rehearsal", string>>;
   readonly noneSent: string;
   readonly ended: string;
   readonly cosign: string;
@@ -46,7 +48,7 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
     state: "Réponse",
     since: "Depuis",
     act: "Changer",
-    states: { invited: "Invitation envoyée", accepted: "Signe l’idée" },
+    states: { waiting: "Invitation pas encore envoyée", invited: "Invitation envoyée", accepted: "Signe l’idée" },
     cancel: "Annuler l’invitation",
     end: "Ne plus signer ensemble",
     leave: "Ne plus signer",
@@ -56,6 +58,11 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
     send: "Envoyer les invitations",
     full: "Cette idée a déjà cinq coauteurs ou invitations.",
     sent: { one: "# invitation est envoyée.", other: "# invitations sont envoyées." },
+    kept: { one: "# invitation est enregistrée.", other: "# invitations sont enregistrées." },
+    waits: {
+      review: "Le public ne voit pas cette idée aujourd’hui. Les invitations partiront quand elle paraîtra.",
+      rehearsal: "La démarche est en répétition. Seules les personnes de l’équipe reçoivent une invitation.",
+    },
     noneSent: "Aucune invitation n’est partie\u00a0: ces personnes ont déjà été invitées, ou signent déjà.",
     ended: "C’est enregistré.",
     cosign: "Signer cette idée\u00a0?",
@@ -75,7 +82,7 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
       already: "Vous signez déjà cette idée.",
       signature: "Écrivez un nom de 2 à 80 signes, sans adresse",
       empty: "Écrivez au moins une adresse",
-      tooMany: "Trop d’invitations en peu de temps. Attendez une heure.",
+      tooMany: "Vingt invitations par jour au plus. Attendez demain.",
     },
   },
   en: {
@@ -87,7 +94,7 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
     state: "Answer",
     since: "Since",
     act: "Change",
-    states: { invited: "Invitation sent", accepted: "Signs the idea" },
+    states: { waiting: "Invitation not sent yet", invited: "Invitation sent", accepted: "Signs the idea" },
     cancel: "Cancel the invitation",
     end: "No longer sign together",
     leave: "No longer sign",
@@ -97,6 +104,11 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
     send: "Send the invitations",
     full: "This idea has five co-authors or invitations already.",
     sent: { one: "# invitation is sent.", other: "# invitations are sent." },
+    kept: { one: "# invitation is kept.", other: "# invitations are kept." },
+    waits: {
+      review: "The public does not see this idea today. Invitations will be sent when it appears.",
+      rehearsal: "The process is being rehearsed. Only people of the team are sent an invitation.",
+    },
     noneSent: "No invitation was sent: these people were invited already, or sign already.",
     ended: "It is done.",
     cosign: "Sign this idea?",
@@ -116,7 +128,7 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
       already: "You sign this idea already.",
       signature: "Write a name of 2 to 80 characters, without an address",
       empty: "Write at least one address",
-      tooMany: "Too many invitations in a short time. Wait an hour.",
+      tooMany: "Twenty invitations a day at most. Wait until tomorrow.",
     },
   },
   nl: {
@@ -128,7 +140,7 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
     state: "Antwoord",
     since: "Sinds",
     act: "Wijzigen",
-    states: { invited: "Uitnodiging verstuurd", accepted: "Ondertekent het idee" },
+    states: { waiting: "Uitnodiging nog niet verstuurd", invited: "Uitnodiging verstuurd", accepted: "Ondertekent het idee" },
     cancel: "De uitnodiging annuleren",
     end: "Niet meer samen ondertekenen",
     leave: "Niet meer ondertekenen",
@@ -138,6 +150,11 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
     send: "De uitnodigingen versturen",
     full: "Dit idee heeft al vijf mede-indieners of uitnodigingen.",
     sent: { one: "# uitnodiging is verstuurd.", other: "# uitnodigingen zijn verstuurd." },
+    kept: { one: "# uitnodiging is bewaard.", other: "# uitnodigingen zijn bewaard." },
+    waits: {
+      review: "Het publiek ziet dit idee vandaag niet. De uitnodigingen vertrekken wanneer het verschijnt.",
+      rehearsal: "Het traject wordt geoefend. Alleen mensen van het team krijgen een uitnodiging.",
+    },
     noneSent: "Er vertrok geen uitnodiging: deze mensen werden al uitgenodigd of ondertekenen al.",
     ended: "Het is gebeurd.",
     cosign: "Dit idee ondertekenen?",
@@ -157,7 +174,7 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
       already: "U ondertekent dit idee al.",
       signature: "Schrijf een naam van 2 tot 80 tekens, zonder adres",
       empty: "Schrijf minstens één adres",
-      tooMany: "Te veel uitnodigingen in korte tijd. Wacht een uur.",
+      tooMany: "Hoogstens twintig uitnodigingen per dag. Wacht tot morgen.",
     },
   },
 };

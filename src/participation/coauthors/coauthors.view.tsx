@@ -21,13 +21,15 @@ interface CoauthorsProps {
   author: boolean;
   personId: string;
   sent: number | null;
+  /** Why those who are asked are not written to yet; null when they are. */
+  waits: "review" | "rehearsal" | null;
   ended: boolean;
   courriels?: string;
   problems?: Problems;
 }
 
 export function Coauthors(props: CoauthorsProps) {
-  const { proposal, here, lines, author, sent, ended } = props;
+  const { proposal, here, lines, author, sent, waits, ended } = props;
   const t = useTexts(coauthorsTexts);
   const locale = useLocale();
   return (
@@ -35,7 +37,8 @@ export function Coauthors(props: CoauthorsProps) {
       <PageHead title={t.title} trail={[{ label: proposal.title, href: here }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {sent !== null && <Notice tone={sent > 0 ? "ok" : "warn"} title={sent > 0 ? plural(sent, locale, t.sent) : t.noneSent} announce />}
+          {sent !== null && <Notice tone={sent > 0 ? "ok" : "warn"} title={sent > 0 ? plural(sent, locale, waits ? t.kept : t.sent) : t.noneSent} announce />}
+          {waits && author && <Notice title={t.waits[waits]} />}
           {ended && <Notice tone="ok" title={t.ended} announce />}
           {lines.length > 0 ? <Lines {...props} /> : <p>{t.none}</p>}
           {author && (lines.length < most.coauthors ? <Invite {...props} /> : <p>{t.full}</p>)}
@@ -50,7 +53,7 @@ function Lines({ lines, author, personId, action }: CoauthorsProps) {
   const locale = useLocale();
   const actOf = ({ id, state, name, personId: whose }: CoauthorLine) => {
     if (!author && whose !== personId) return null;
-    const label = whose === personId ? t.leave : state === "invited" ? t.cancel : t.end;
+    const label = whose === personId ? t.leave : state === "accepted" ? t.end : t.cancel;
     return (
       <form method="post" action={action}>
         <TextButton name="retirer" value={id}>

@@ -1,4 +1,4 @@
-import { NotFound } from "#platform/web/errors.ts";
+import { Gone, NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone, can } from "#platform/web/visitor.ts";
@@ -48,12 +48,17 @@ interface Opened {
   readonly process: { readonly slug: string; readonly title: string };
 }
 
-/** @throws NotFound for a token that nobody was given, that was answered, or whose idea the public does not see. */
+/**
+ * @throws NotFound for a token that nobody was given or that was answered, and when this person may not see the process.
+ * @throws Gone when moderators hid the idea since.
+ */
 async function openInvitation({ db, params, visitor, locale }: CosignVisit): Promise<Opened> {
   const invitation = await findInvitation(db, params.token);
   const proposal = invitation && (await findProposalById(db, invitation.proposalId));
   const process = proposal && (await findProcess(db, await processSlug(db, proposal.processId), visitor));
-  if (!invitation || !proposal || !process || (await hiddenBecause(db, "proposal", proposal.id, locale))) throw new NotFound();
+  if (!invitation || !proposal || !process) throw new NotFound();
+  const hidden = await hiddenBecause(db, "proposal", proposal.id, locale);
+  if (hidden) throw new Gone(hidden);
   return { invitation, proposal, process };
 }
 

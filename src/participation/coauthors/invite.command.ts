@@ -1,42 +1,40 @@
-import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { sendLetter } from "#platform/mail/letter.tsx";
-import { publicAddress } from "#platform/web/public-address.ts";
+import { takeToken } from "#platform/web/rate-limit.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { findPersonByEmail } from "#people";
-import { routes } from "../routes.ts";
 import { most } from "../write/draft.ts";
-import { hashOf } from "../write/draft.query.ts";
-import { type House, invitationLetter } from "./invitation.letter.ts";
+import type { House } from "./invitation.letter.ts";
+import { sendInvitations } from "./send-invitations.command.ts";
 
-export interface Invited {
-  /** Of the proposal. */
-  readonly id: string;
-  readonly title: string;
-  readonly process: string;
-  /** Of whoever invites. */
-  readonly signature: string;
+/** How many addresses one person may give in a day, over all ideas: those that were withdrawn count too. */
+const invitationsADay = { limit: 20, windowSeconds: 86_400 };
+
+/** Takes one of the day's invitations for each address; false when there are not enough. Outside of the transaction that invites. */
+export async function mayInvite(db: Db, personId: string, emails: readonly string[]): Promise<boolean> {
+  for (const _ of emails) if (!(await takeToken(db, `participation invite ${personId}`, invitationsADay)).allowed) return false;
+  return true;
 }
 
 /**
- * Writes to those who are asked to sign, in the transaction of `trx`; gives how many. Whoever signs or was asked already is not asked
- * again, nor is the person who invites; beyond five, nobody.
+ * Asks these people to sign, in the transaction of `trx`; gives how many. They are written to at once when the public reads the idea, else
+ * when it does. Whoever signs or was asked already is not asked again, nor is the person who invites; beyond five, nobody.
  */
-export async function inviteCoauthors(trx: Db, house: House, proposal: Invited, emails: readonly string[], visitor: Visitor): Promise<number> {
+export async function inviteCoauthors(trx: Db, house: House, proposalId: string, emails: readonly string[], visitor: Visitor): Promise<number> {
   const wanted = emails.filter((email) => email !== visitor.email.toLowerCase());
   if (wanted.length === 0) return 0;
-  await sql`select from participation.proposal where id = ${proposal.id} for update`.execute(trx);
-  let free = most.coauthors - (await countCoauthors(trx, proposal.id));
-  let sent = 0;
+  await sql`select from participation.proposal where id = ${proposalId} for update`.execute(trx);
+  let free = most.coauthors - (await countCoauthors(trx, proposalId));
+  let asked = 0;
   for (const email of wanted) {
     if (free === 0) break;
-    if (!(await invite(trx, house, proposal, email, visitor))) continue;
+    if (!(await ask(trx, proposalId, email))) continue;
     free -= 1;
-    sent += 1;
+    asked += 1;
   }
-  return sent;
+  await sendInvitations(trx, house, proposalId);
+  return asked;
 }
 
 /** Those who sign and those who have not answered. */
@@ -46,19 +44,13 @@ async function countCoauthors(trx: Db, proposalId: string): Promise<number> {
   return rows[0]!.count;
 }
 
-async function invite(trx: Db, house: House, proposal: Invited, email: string, visitor: Visitor): Promise<boolean> {
+async function ask(trx: Db, proposalId: string, email: string): Promise<boolean> {
   const person = await findPersonByEmail(trx, email);
-  const token = randomBytes(24).toString("base64url");
   const { rows } = await sql`
-    insert into participation.coauthor (proposal_id, email, token_hash)
-    select ${proposal.id}, ${email}, ${hashOf(token)}
+    insert into participation.coauthor (proposal_id, email)
+    select ${proposalId}, ${email}
     where not exists (
-      select from participation.coauthor c where c.proposal_id = ${proposal.id} and c.state = 'accepted' and c.person_id = ${person?.id ?? null})
+      select from participation.coauthor c where c.proposal_id = ${proposalId} and c.state = 'accepted' and c.person_id = ${person?.id ?? null})
     on conflict do nothing returning id`.execute(trx);
-  if (rows.length === 0) return false;
-  const href = publicAddress(house.settings, routes.cosign.href({ token }));
-  const locale = person?.locale ?? visitor.locale;
-  const letter = invitationLetter({ title: proposal.title, process: proposal.process, from: proposal.signature }, href, locale);
-  await sendLetter(house, letter, { to: email, locale, room: "participation", unasked: true }, trx);
-  return true;
+  return rows.length > 0;
 }

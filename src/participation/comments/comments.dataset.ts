@@ -19,15 +19,15 @@ const readable = sql`
 
 interface Row {
   readonly id: string;
-  readonly process: string;
-  readonly proposal: number | null;
-  readonly about: string;
-  readonly thread: string | null;
-  readonly answers: string | null;
+  readonly demarche: string;
+  readonly numero: number | null;
+  readonly sujet: string;
+  readonly fil: string | null;
+  readonly repond_a: string | null;
   readonly position: string | null;
-  readonly official: boolean;
-  readonly words: string;
-  readonly channel: string;
+  readonly officiel: boolean;
+  readonly texte: string;
+  readonly canal: string;
   readonly at: Date;
 }
 
@@ -37,10 +37,10 @@ async function* rows(db: Kysely<Tables>): AsyncIterable<DatasetRow> {
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
     const { rows: found } = await sql<Row>`
-      select c.id, r.slug as process, p.number as proposal, coalesce(p.title, q.title, t.title, s.title) as about, c.thread_id as thread,
-        c.answers_id as answers, c.position, c.official, c.body as words, c.channel, c.written_at as at
+      select c.id, r.slug as demarche, p.number as numero, coalesce(p.title, q.title, t.title, s.title) as sujet, c.thread_id as fil,
+        c.answers_id as repond_a, c.position, c.official as officiel, c.body as texte, c.channel as canal, c.written_at as at
       ${readable} and c.id > ${after} order by c.id limit ${batch}`.execute(db);
-    for (const { at, ...row } of found) yield { ...row, at: writeInstant(at) };
+    for (const { at, ...row } of found) yield { ...row, ecrit_le: writeInstant(at) };
     if (found.length < batch) return;
     after = found.at(-1)!.id;
   }
@@ -64,15 +64,15 @@ export const commentsDataset: Dataset = {
   key: ["id"],
   fields: [
     { name: "id", type: "string", required: true, says: { fr: "Identifiant du commentaire", en: "Identifier of the comment", nl: "Kenmerk van de reactie" } },
-    { name: "process", type: "string", required: true, says: { fr: "Adresse de la démarche", en: "Address of the process", nl: "Adres van het traject" } },
-    { name: "proposal", type: "integer", says: { fr: "Numéro de l’idée commentée", en: "Number of the idea", nl: "Nummer van het idee" } },
-    { name: "about", type: "string", says: { fr: "Ce qui est commenté", en: "What is commented on", nl: "Waarop gereageerd wordt" } },
+    { name: "demarche", type: "string", required: true, says: { fr: "Adresse de la démarche", en: "Address of the process", nl: "Adres van het traject" } },
+    { name: "numero", type: "integer", says: { fr: "Numéro de l’idée commentée", en: "Number of the idea", nl: "Nummer van het idee" } },
+    { name: "sujet", type: "string", says: { fr: "Ce qui est commenté", en: "What is commented on", nl: "Waarop gereageerd wordt" } },
     {
-      name: "thread",
+      name: "fil",
       type: "string",
       says: { fr: "Commentaire sous lequel il se lit", en: "Comment under which it is read", nl: "Reactie waaronder ze staat" },
     },
-    { name: "answers", type: "string", says: { fr: "Réponse à laquelle il répond", en: "Reply that it answers", nl: "Antwoord waarop ze antwoordt" } },
+    { name: "repond_a", type: "string", says: { fr: "Réponse à laquelle il répond", en: "Reply that it answers", nl: "Antwoord waarop ze antwoordt" } },
     {
       name: "position",
       type: "string",
@@ -80,14 +80,14 @@ export const commentsDataset: Dataset = {
       says: { fr: "Pour, contre ou neutre", en: "For, against or neutral", nl: "Voor, tegen of neutraal" },
     },
     {
-      name: "official",
+      name: "officiel",
       type: "boolean",
       required: true,
       says: { fr: "Signé par l’équipe de la démarche", en: "Signed by the team of the process", nl: "Ondertekend door het team van het traject" },
     },
-    { name: "words", type: "string", required: true, says: { fr: "Texte", en: "Text", nl: "Tekst" } },
-    { name: "channel", type: "string", required: true, values: channels, says: { fr: "Par où il est venu", en: "How it came in", nl: "Hoe ze binnenkwam" } },
-    { name: "at", type: "datetime", required: true, says: { fr: "Écrit le", en: "Written at", nl: "Geschreven op" } },
+    { name: "texte", type: "string", required: true, says: { fr: "Texte", en: "Text", nl: "Tekst" } },
+    { name: "canal", type: "string", required: true, values: channels, says: { fr: "Par où il est venu", en: "How it came in", nl: "Hoe ze binnenkwam" } },
+    { name: "ecrit_le", type: "datetime", required: true, says: { fr: "Écrit le", en: "Written at", nl: "Geschreven op" } },
   ],
   rows,
   count: async (db) => (await sql<{ n: number }>`select count(*)::int as n ${readable}`.execute(db)).rows[0]!.n,

@@ -95,6 +95,35 @@ describe("somebody who comments an idea", () => {
     expect(await textOf(as(bilal).get(`${idea.href}/commenter`))).not.toContain("Signer :");
   });
 
+  it("sends the same form twice, and there is one; other words in it are a comment of their own", async () => {
+    const writer = await addSettled();
+    const idea = await addProposal(await addProcess(), { authorId: writer });
+    const form = await textOf(as(bilal).get(`${idea.href}/commenter`));
+    const envoi = /name="envoi" value="([0-9a-f-]{36})"/.exec(form)![1]!;
+    const texte = words();
+    const send = (more: Record<string, string> = {}) => as(bilal).post(`${idea.href}/commenter`, { texte, envoi, ...more });
+    const answers = await Promise.all([send(), send(), send()]);
+    answers.push(await send());
+    expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.get("location")}`))).toHaveProperty("size", 1);
+    const [first] = await commentsOf(idea.id);
+    expect(answers[0]!.headers.get("location")).toBe(`${idea.href}?fait=commente#c-${first!.id}`);
+    expect([(await commentsOf(idea.id)).length, (await proposal(idea.id)).comments]).toEqual([1, 1]);
+    expect(await told(writer)).toHaveLength(1);
+
+    expect((await send({ texte: words() })).status).toBe(303);
+    expect((await as(farid).post(`${idea.href}/commenter`, { texte: words(), envoi })).status).toBe(303);
+    const replies = await Promise.all(
+      [1, 2].map(() =>
+        as(farid).post(`/participer/commentaires/${first!.id}/repondre`, {
+          texte: "Une réponse envoyée deux fois.",
+          envoi: "00000000-0000-4000-8000-0000000000c5",
+        }),
+      ),
+    );
+    expect(new Set(replies.map(({ headers }) => headers.get("location")))).toHaveProperty("size", 1);
+    expect(await commentsOf(idea.id)).toHaveLength(4);
+  });
+
   it("without an account signs in first and comes back to the form", async () => {
     const idea = await addProposal(await addProcess());
     const away = await house.get(`${idea.href}/commenter`);

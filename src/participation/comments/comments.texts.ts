@@ -6,6 +6,7 @@ export interface CommentsTexts {
   readonly title: string;
   readonly count: Plurals;
   readonly on: (title: string) => string;
+  readonly writeOn: (title: string) => string;
   readonly empty: string;
   readonly emptyOpen: string;
   readonly seeAll: (count: string) => string;
@@ -71,6 +72,7 @@ const fr: CommentsTexts = {
   title: "Commentaires",
   count: { one: "# commentaire", other: "# commentaires" },
   on: (title) => `Commentaires sur «\u00a0${title}\u00a0»`,
+  writeOn: (title) => `Commenter «\u00a0${title}\u00a0»`,
   empty: "Aucun commentaire",
   emptyOpen: "Dites ce que vous en pensez, ou posez une question à l’auteur.",
   seeAll: (count) => `Lire les ${count} commentaires`,
@@ -147,6 +149,7 @@ const en: CommentsTexts = {
   title: "Comments",
   count: { one: "# comment", other: "# comments" },
   on: (title) => `Comments on “${title}”`,
+  writeOn: (title) => `Comment on “${title}”`,
   empty: "No comment",
   emptyOpen: "Say what you think of it, or ask its author a question.",
   seeAll: (count) => `Read the ${count} comments`,
@@ -217,6 +220,7 @@ const nl: CommentsTexts = {
   title: "Reacties",
   count: { one: "# reactie", other: "# reacties" },
   on: (title) => `Reacties op “${title}”`,
+  writeOn: (title) => `Reageren op “${title}”`,
   empty: "Geen reacties",
   emptyOpen: "Zeg wat u ervan denkt, of stel de auteur een vraag.",
   seeAll: (count) => `De ${count} reacties lezen`,

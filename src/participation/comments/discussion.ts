@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -39,7 +41,7 @@ export async function discussionOf({ db, visitor, locale, url }: Reader, subject
     opening,
     reading: { open: opening.phase === "open", reasons: await findHiddenReasons(db, all, locale) },
     listHref,
-    form: visitor ? { action: writeHref, service } : null,
+    form: visitor ? { action: writeHref, service, submission: randomUUID() } : null,
     signInHref: writeHref,
     brief: brief !== undefined,
     done: url.searchParams.get("fait"),

@@ -12,7 +12,7 @@ import { findHiddenReasons } from "./hidden-reasons.query.ts";
 import { findOpeningOf } from "./opening-of.query.ts";
 import { findSubject, type Subject } from "./subject.query.ts";
 import { ReplyPage, ThreadPage } from "./thread.view.tsx";
-import { publish } from "./write.page.tsx";
+import { formOf, publish, type Typed } from "./write.page.tsx";
 
 type CommentVisit<visitor extends Visitor | null = Visitor | null> = Pick<Visit<string, visitor>, "db" | "visitor" | "locale" | "url"> & {
   readonly params: { readonly comment: string };
@@ -86,15 +86,9 @@ export async function openComment({ db, params, visitor, locale }: CommentVisit)
   return { row, subject };
 }
 
-interface Typed {
-  readonly values: Record<string, string>;
-  readonly problems: Readonly<Record<string, string>>;
-  readonly status: 409 | 422 | 429;
-}
-
 async function showReply({ db, visitor, locale }: CommentVisit<Visitor>, { row, subject }: Opened, typed?: Typed): Promise<HtmlAnswer> {
   const [opening, service] = await Promise.all([findOpeningOf(db, subject.ref, subject.process.id), serviceOf(db, visitor, subject.process)]);
-  const form = { action: actsRoutes.reply.href({ comment: row.id }), service, values: typed?.values, problems: typed?.problems };
+  const form = { action: actsRoutes.reply.href({ comment: row.id }), service, ...formOf(typed) };
   return {
     title: commentsTexts[locale].reply,
     robots: "noindex",

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page.tsx";
 import type { Path } from "#platform/web/path.ts";
@@ -37,7 +39,8 @@ export async function publish(
   if (!turn.allowed) return { ok: false, status: 429, problems: { texte: t.problems.tooMany(Math.ceil(turn.retryAfter / 60)) } };
   const service = read.value.official ? await serviceOf(db, visitor, subject.process) : null;
   const signed = { official: service !== null, signature: service ?? signatureOf(visitor.name) };
-  const comment: NewComment = { subject, personId: visitor.id, ...signed, position: answers ? null : read.value.position, body: read.value.body, answers };
+  const { body, submission } = read.value;
+  const comment: NewComment = { subject, personId: visitor.id, ...signed, position: answers ? null : read.value.position, body, answers, submission };
   const outcome = await writeComment(db, comment);
   return outcome.ok ? outcome : { ok: false, status: 409, problems: { texte: t.problems[outcome.problem] } };
 }
@@ -68,11 +71,14 @@ async function find<const pattern extends string>(visit: Visit<pattern, Visitor>
   return subject;
 }
 
-interface Typed {
+export interface Typed {
   readonly values: Record<string, string>;
   readonly problems: Problems;
   readonly status: 409 | 422 | 429;
 }
+
+/** What the form shows again, and what it is known by when it is sent. */
+export const formOf = (typed?: Typed) => ({ values: typed?.values, problems: typed?.problems, submission: typed?.values["envoi"] || randomUUID() });
 
 async function show({ db, visitor, locale }: Publishing, subject: Subject, typed?: Typed): Promise<HtmlAnswer> {
   const [opening, service] = await Promise.all([findOpeningOf(db, subject.ref, subject.process.id), serviceOf(db, visitor, subject.process)]);
@@ -80,6 +86,6 @@ async function show({ db, visitor, locale }: Publishing, subject: Subject, typed
     title: commentsTexts[locale].write,
     robots: "noindex",
     status: typed?.status ?? 200,
-    body: <WritePage subject={subject} opening={opening} form={{ action: subject.writeHref, service, values: typed?.values, problems: typed?.problems }} />,
+    body: <WritePage subject={subject} opening={opening} form={{ action: subject.writeHref, service, ...formOf(typed) }} />,
   };
 }

@@ -46,7 +46,7 @@ export function WritePage({ subject, opening, form }: { subject: Subject; openin
   const t = useTexts(commentsTexts);
   const locale = useLocale();
   return (
-    <CommentFrame subject={subject} title={`${t.write} «\u00a0${subject.title}\u00a0»`} here={t.write}>
+    <CommentFrame subject={subject} title={t.writeOn(subject.title)} here={t.write}>
       {opening.phase === "open" ? (
         <CommentForm {...form} cancelHref={subject.href} />
       ) : (

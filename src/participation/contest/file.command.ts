@@ -9,7 +9,6 @@ import { writeJourney } from "../move-proposal.command.ts";
 import { routes } from "../routes.ts";
 import type { Contestable } from "./contest.ts";
 import { findContestable } from "./contest.query.ts";
-import { contestTexts } from "./contest.texts.ts";
 
 export interface NewContest {
   readonly proposalId: string;
@@ -35,8 +34,7 @@ export async function fileContest(db: Kysely<Tables>, house: House, { proposalId
     const thing = { title: judged.title, href: `${hrefOf(judged)}#contestations`, excerpt: words, authorId: by, where: { commune: judged.communeCode } };
     const brakes = await weighText(trx, { ...thing, kind: "contest", id, text: words, author: by });
     const held = brakes.length > 0;
-    if (!held)
-      await writeJourney(trx, { proposalId, act: "contested", by, asWhom: signature, words: `${contestTexts.fr.abouts[about]} — ${words}`.slice(0, 4000) });
+    if (!held) await writeJourney(trx, { proposalId, act: "contested", by, asWhom: signature, told: { code: "contest", about }, words });
     const work = { news: "contested", title: judged.title, href: routes.contestDecision.href({ id }), reason: words, except: by } as const;
     await tellOfficers(trx, house, judged, "participation.contested", work);
     return { ok: true, held };

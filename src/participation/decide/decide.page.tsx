@@ -7,8 +7,10 @@ import { matching, sortProcess } from "../listen/select.ts";
 import { endOf, listPublic } from "../public-processes.query.ts";
 import { routes } from "../routes.ts";
 import { phaseOf, type StageKind } from "../stage.ts";
+import { findReadings } from "../process/readings.query.ts";
 import { decideTexts } from "./decide.texts.ts";
 import { Decide } from "./decide.view.tsx";
+import { readDecisions } from "./decision/decision.query.ts";
 import { listDecided } from "./decided.query.ts";
 import { outcomes } from "./outcome.ts";
 
@@ -32,14 +34,20 @@ export default page("participation/decide", routes.decide, {
       .flatMap(({ now: current }) => current)
       .filter(({ kind, closesAt }) => deciding.has(kind) && closesAt !== null)
       .sort((a, b) => endOf(a) - endOf(b));
-    const awarded = found.flatMap(({ process }) =>
-      process.stages.filter((stage) => stage.kind === "award" && stage.closesAt !== null && phaseOf(stage, now) === "done"),
+    const decisions = await readDecisions(
+      db,
+      found.map(({ process }) => process.id),
     );
-    const [{ decided, total }, figures] = await Promise.all([
+    const awarded = found
+      .flatMap(({ process }) => process.stages.filter(({ kind }) => kind === "award"))
+      .filter((stage) => decisions.has(stage.process.id) || phaseOf(stage, now) === "done")
+      .sort((a, b) => endOf(b) - endOf(a));
+    const [{ decided, total }, figures, readings] = await Promise.all([
       listDecided(db, { processes: found.map(({ process }) => process.id), commune: filters.commune?.code ?? null, outcome, page: at }),
       figuresOfStages(db, offers.stagePlugs, [...stages, ...awarded], locale),
+      findReadings(db, offers.stagePlugs, stages, { now, locale }),
     ]);
-    const props = { stages, awarded, decided, total, figures, filters, outcome, page: at, territory, now, plugs: offers.stagePlugs };
+    const props = { stages, awarded, decisions, readings, decided, total, figures, filters, outcome, page: at, territory, now, plugs: offers.stagePlugs };
     return { title: decideTexts[locale].title, description: decideTexts[locale].lead, body: <Decide {...props} /> };
   },
 });

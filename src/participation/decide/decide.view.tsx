@@ -1,5 +1,7 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { beginningOf } from "#platform/search/searchable.ts";
+import { plainText } from "#platform/text/markdown.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
@@ -9,12 +11,16 @@ import type { Territory } from "#territory";
 import type { ListenFilters } from "../listen/listen.filters.ts";
 import { listenTexts } from "../listen/listen.texts.ts";
 import { processPageTexts } from "../process/process-page.texts.ts";
+import type { Reading } from "../process/readings.query.ts";
 import { scales } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";
 import type { PluggedStage, StageFigure, StagePlug } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "../wall-clock.ts";
+import type { Decision } from "./decision/decision.query.ts";
+import { decisionTexts } from "./decision/decision.texts.ts";
+import { DecidedBy } from "./decision/decision.view.tsx";
 import { decideTexts } from "./decide.texts.ts";
 import { DecidedIdeas } from "./decided.view.tsx";
 import type { Decided } from "./decided.query.ts";
@@ -23,8 +29,12 @@ import type { Outcome } from "./outcome.ts";
 export interface DecideProps {
   /** Open now, in which somebody decides. */
   stages: readonly PluggedStage[];
-  /** Of what was awarded, over. */
+  /** Of what was awarded, over, the latest first. */
   awarded: readonly PluggedStage[];
+  /** Process id → what was decided of it as a whole. */
+  decisions: ReadonlyMap<string, Decision>;
+  /** Stage id → what one reads of it by now. */
+  readings: ReadonlyMap<string, Reading>;
   decided: readonly Decided[];
   total: number;
   figures: ReadonlyMap<string, readonly StageFigure[]>;
@@ -82,13 +92,13 @@ function Choose({ filters, territory, outcome }: DecideProps) {
   );
 }
 
-function Deciding({ stage, figures, plugs, now }: DecideProps & { stage: PluggedStage }) {
+function Deciding({ stage, figures, readings, plugs, now }: DecideProps & { stage: PluggedStage }) {
   const locale = useLocale();
   const t = processPageTexts[locale];
   const { kind, title, closesAt, process, decides, id } = stage;
   const left = closesAt ? daysLeft(closesAt, now) : null;
   const own = plugs.filter((plug) => plug.kind === kind);
-  const action = own.flatMap(({ act, read }) => act?.(stage, locale) ?? read?.(stage, locale) ?? [])[0];
+  const action = own.flatMap(({ act }) => act?.(stage, locale) ?? [])[0] ?? readings.get(id)?.links[0];
   const lead = left
     ? { big: formatNumber(left, locale), small: plural(left, locale, t.dayWord), hot: left <= 7 }
     : { icon: "calendar-clock" as const, hot: left === 0 };
@@ -107,7 +117,7 @@ function Deciding({ stage, figures, plugs, now }: DecideProps & { stage: Plugged
 }
 
 /** What each process that came to its award selected. */
-function Ended({ awarded, figures }: DecideProps) {
+function Ended({ awarded, decisions, figures }: DecideProps) {
   const locale = useLocale();
   const t = decideTexts[locale];
   if (awarded.length === 0) return null;
@@ -117,19 +127,37 @@ function Ended({ awarded, figures }: DecideProps) {
         {t.overSays}
       </SectionHead>
       <Entries>
-        {awarded
-          .toSorted((a, b) => b.closesAt!.getTime() - a.closesAt!.getTime())
-          .map(({ id, process, title, closesAt, decides }) => (
-            <Entry
-              title={process.title}
-              href={routes.process.href({ process: process.slug })}
-              lead={{ icon: "badge-check" }}
-              meta={[title, formatDate(closesAt!, locale), ...(figures.get(id) ?? []).slice(0, 3).map(({ value, label }) => `${value} ${label}`)]}
-            >
-              <p>{decides}</p>
-            </Entry>
-          ))}
+        {awarded.map((stage) => (
+          <Over stage={stage} figures={figures.get(stage.id) ?? []} decision={decisions.get(stage.process.id) ?? null} />
+        ))}
       </Entries>
     </Band>
+  );
+}
+
+/** By its figures, or by the words of its decision; of one that has neither, that it is not published yet. */
+function Over({ stage, figures, decision }: { stage: PluggedStage; figures: readonly StageFigure[]; decision: Decision | null }) {
+  const locale = useLocale();
+  const t = decisionTexts[locale];
+  const { process, title, closesAt, decides } = stage;
+  const href = routes.process.href({ process: process.slug });
+  const counted = figures.slice(0, 3).map(({ value, label }) => `${value} ${label}`);
+  return (
+    <Entry
+      title={process.title}
+      href={href}
+      lead={{ icon: "badge-check" }}
+      meta={[
+        title,
+        ...(closesAt ? [formatDate(closesAt, locale)] : []),
+        ...counted,
+        ...(decision?.deliberation ? [`${t.deliberation} ${decision.deliberation}`] : []),
+      ]}
+      action={decision ? { href: `${href}#decision`, label: t.read } : undefined}
+    >
+      <p>{decision ? <DecidedBy decision={decision} /> : decides}</p>
+      {decision && <p>{beginningOf(plainText(decision.text))}</p>}
+      {!decision && figures.length === 0 && <p class="soft">{t.none}</p>}
+    </Entry>
   );
 }

@@ -181,6 +181,36 @@ describe("a delivery", () => {
   });
 });
 
+describe("the database", () => {
+  const plant = (id: string) =>
+    sql`insert into participation.delivery (proposal_id, service, promised_on) values (${id}, 'Un service', '2027-06-01')`.execute(db);
+
+  it("keeps a delivery of no idea that is not being delivered", async () => {
+    const idea = await awarded();
+    await expect(plant(idea.id)).rejects.toMatchObject({ constraint: "delivery_of_moved" });
+    const { id } = await begun();
+    await expect(sql`update participation.proposal set state = 'awarded' where id = ${id}`.execute(db)).rejects.toMatchObject({
+      constraint: "delivery_of_moved",
+    });
+    expect(await state(id)).toBe("delivering");
+  });
+});
+
+describe("what came late", () => {
+  it("is delivered late, and not late any more", async () => {
+    const idea = await begun();
+    for (const step of idea.steps) await idea.post({ act: "step_done", step });
+    await sql`update participation.delivery set promised_on = current_date - 30, delivered_on = current_date where proposal_id = ${idea.id}`.execute(db);
+    await sql`update participation.proposal set state = 'delivered' where id = ${idea.id}`.execute(db);
+    const html = await (await get(idea.page)).text();
+    expect(html).toContain("Réalisée avec retard");
+    expect(html).not.toContain("En retard");
+    const english = await (await get(`/participer/${budget.slug}/realisations`, { "accept-language": "en" })).text();
+    expect(english).toContain("Delivered late");
+    expect(english).toContain("<title>Deliveries: ");
+  });
+});
+
 describe("others", () => {
   it("deliver nothing", async () => {
     const idea = await awarded();

@@ -94,6 +94,8 @@ interface DeliveryTexts {
   readonly promised: string;
   readonly progress: (done: number, steps: number) => string;
   readonly late: string;
+  /** Of what is there by now. */
+  readonly deliveredLate: string;
   readonly entries: string;
   readonly earlier: (count: string) => string;
   readonly kinds: Readonly<Record<Entry["kind"], string>>;
@@ -107,6 +109,7 @@ interface DeliveryTexts {
   readonly change: (before: string, on: string, after: string, since: string) => string;
   readonly value: (after: string, on: string) => string;
   readonly publicTitle: string;
+  readonly titleOf: (process: string) => string;
   readonly publicLead: string;
   readonly publicNone: string;
   readonly links: string;
@@ -220,6 +223,7 @@ const fr: DeliveryTexts = {
   promised: "Promise pour",
   progress: (done, steps) => `${done} étapes sur ${steps}`,
   late: "En retard",
+  deliveredLate: "Réalisée avec retard",
   entries: "Ce qui s’est passé",
   earlier: (count) => `Auparavant (${count})`,
   kinds: {
@@ -241,6 +245,7 @@ const fr: DeliveryTexts = {
   change: (before, on, after, since) => `${before} le ${on}, ${after} le ${since}`,
   value: (after, on) => `${after} le ${on}`,
   publicTitle: "Réalisations",
+  titleOf: (process) => `Réalisations\u00a0: ${process}`,
   publicLead: "Chaque idée retenue, la date promise, ce qui est dépensé, et où elle en est.",
   publicNone: "Aucune idée n’est encore retenue",
   links: "Lier à un lieu ou à un objectif",
@@ -354,6 +359,7 @@ const en: DeliveryTexts = {
   promised: "Promised for",
   progress: (done, steps) => `${done} steps out of ${steps}`,
   late: "Late",
+  deliveredLate: "Delivered late",
   entries: "What happened",
   earlier: (count) => `Before that (${count})`,
   kinds: { news: "News", spent: "Spending", delay: "Delay", step_done: "Step done", delivered: "Delivered", abandoned: "Abandoned", resumed: "Resumed" },
@@ -367,6 +373,7 @@ const en: DeliveryTexts = {
   change: (before, on, after, since) => `${before} on ${on}, ${after} on ${since}`,
   value: (after, on) => `${after} on ${on}`,
   publicTitle: "Deliveries",
+  titleOf: (process) => `Deliveries: ${process}`,
   publicLead: "Each selected idea, the promised date, what is spent, and how far it is.",
   publicNone: "No idea is selected yet",
   links: "Link to a place or an objective",
@@ -480,6 +487,7 @@ const nl: DeliveryTexts = {
   promised: "Beloofd voor",
   progress: (done, steps) => `${done} stappen van ${steps}`,
   late: "Te laat",
+  deliveredLate: "Te laat uitgevoerd",
   entries: "Wat er gebeurde",
   earlier: (count) => `Daarvoor (${count})`,
   kinds: { news: "Nieuws", spent: "Uitgave", delay: "Vertraging", step_done: "Stap klaar", delivered: "Uitgevoerd", abandoned: "Opgegeven", resumed: "Hervat" },
@@ -493,6 +501,7 @@ const nl: DeliveryTexts = {
   change: (before, on, after, since) => `${before} op ${on}, ${after} op ${since}`,
   value: (after, on) => `${after} op ${on}`,
   publicTitle: "Uitvoeringen",
+  titleOf: (process) => `Uitvoeringen: ${process}`,
   publicLead: "Elk gekozen idee, de beloofde datum, wat is uitgegeven en hoever het staat.",
   publicNone: "Er is nog geen idee gekozen",
   links: "Met een plek of een doelstelling verbinden",

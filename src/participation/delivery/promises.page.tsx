@@ -25,9 +25,8 @@ export const promises = page("participation/delivery", routes.promises, {
     const process = await findProcess(db, params.process, visitor);
     if (!process?.stages.some(({ kind }) => kind === "delivery")) throw new NotFound();
     const [found, territory] = await Promise.all([readPromises(db, process.id), readTerritory(db)]);
-    const t = deliveryTexts[locale];
     const body = <PublicPromises process={process} promises={found} territory={territory} today={dayOf(now)} />;
-    return { title: `${t.publicTitle}\u00a0: ${process.title}`, body };
+    return { title: deliveryTexts[locale].titleOf(process.title), body };
   },
 });
 

@@ -50,10 +50,11 @@ function State({ promise, today }: { promise: Promised; today: string }) {
   const t = useTexts(deliveryTexts);
   const locale = useLocale();
   const { state, steps, stepsDone } = promise;
+  const late = state !== "abandoned" && isLate(promise, today);
   return (
     <>
-      <Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>{" "}
-      {state !== "abandoned" && isLate(promise, today) && <Badge tone="warn">{t.late}</Badge>}
+      <Badge tone={stateTones[state]}>{late && state === "delivered" ? t.deliveredLate : stateNames[locale][state]}</Badge>{" "}
+      {late && state !== "delivered" && <Badge tone="warn">{t.late}</Badge>}
       {state === "delivering" && steps > 0 && <small class="soft"> {t.progress(stepsDone, steps)}</small>}
     </>
   );

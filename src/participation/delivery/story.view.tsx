@@ -29,7 +29,7 @@ export function DeliveryStory({ delivery, today, level }: { delivery: Delivery; 
     <>
       {isLate({ promisedOn, plannedOn, deliveredOn }, today) && (
         <p class="row tight">
-          <Badge tone="warn">{t.late}</Badge>
+          <Badge tone="warn">{deliveredOn ? t.deliveredLate : t.late}</Badge>
         </p>
       )}
       <Facts
@@ -91,7 +91,7 @@ function OneEntry({ entry }: { entry: Entry }) {
     <li>
       <b>{t.kinds[kind]}</b> <span class="soft">{`${asWhom}, ${formatDate(at, locale)}`}</span>
       {spentCents !== null && spentOn && <p>{`${sayEuros(spentCents, locale)}, ${sayDay(spentOn, locale)}`}</p>}
-      {plannedBefore && plannedAfter && <p>{`${stepTitle}\u00a0: ${t.moved(sayDay(plannedBefore, locale), sayDay(plannedAfter, locale))}`}</p>}
+      {plannedBefore && plannedAfter && <p>{`${stepTitle}, ${t.moved(sayDay(plannedBefore, locale), sayDay(plannedAfter, locale))}`}</p>}
       <p class="judging-words">{words}</p>
       {pictures.map(({ fileId, alt }) => (
         <img class="judging-picture" src={platformRoutes.attachment.href({ id: fileId })} alt={alt} loading="lazy" />

@@ -10,6 +10,7 @@ import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 import { everywhere, type Typed, typedIn } from "../write/draft.ts";
+import { takePress, type Told } from "../write/where-map.form.ts";
 import { readProposal } from "../write/proposal.form.ts";
 import { formRules, type Rules } from "../write/rules.query.ts";
 import { usualSignature } from "../write/signing.form.ts";
@@ -39,8 +40,10 @@ export default page("participation/edit", routes.editProposal, {
     const { process, proposal } = opened;
     const quality = requireQuality(opened, visitor, ["author", "coauthor", "team"]);
     const [rules, text] = [await formRules(visit, process), await visit.form()];
-    const typed = typedIn(text);
+    const { typed, told } = takePress(text, typedIn(text), rules);
     const why = (text["pourquoi"] ?? "").replace(/\s+/g, " ").trim();
+    // The version that was read stays the one to write after: somebody else may have saved since.
+    if (told) return show(visit, opened, quality, rules, { typed, why, told, seen: seenIn(text) });
     const again = (more: More, status: 409 | 422 | 429) => show(visit, opened, quality, rules, { typed, why, ...more }, status);
     const read = readProposal(typed, rules);
     const problems = { ...(read.ok ? {} : read.problems), ...whyProblem(why, quality, locale) };
@@ -97,6 +100,9 @@ interface More {
   readonly why?: string;
   readonly problems?: Problems;
   readonly tooMany?: boolean;
+  /** What came of a press on the plan, and the version that was read before it. */
+  readonly told?: Told;
+  readonly seen?: number;
   /** What was written while somebody else saved. */
   readonly clash?: Extract<ReturnType<typeof readProposal>, { ok: true }>["content"];
 }
@@ -106,7 +112,7 @@ function show(visit: EditVisit, opened: OpenedProposal, quality: Quality, rules:
     title: `${editTexts[visit.locale].title}, ${opened.proposal.title}`,
     robots: "noindex",
     status,
-    enhance: ["look-alikes"],
+    enhance: ["look-alikes", "where-map"],
     body: <Edit process={opened.process} proposal={opened.proposal} rules={rules} quality={quality} {...more} />,
   };
 }

@@ -76,6 +76,21 @@ describe("changing an idea", () => {
     expect(page).toContain("500 signes au plus");
   });
 
+  it("takes a press on the plan without saving, and writes after the version that was read before it", async () => {
+    const { href, id } = await fileIdea();
+    const fields = { titre: "Un titre qui attend", plan: "59512", "carte.x": "300", "carte.y": "240" };
+    const form = await formOn(amina, href);
+    expect((await edit(amina, href, { texte: "Ce que l’autre onglet a enregistré." })).status).toBe(303);
+    const pressed = await house.as(amina).post(`${href}/modifier`, { ...form, ...fields });
+    const page = await textOf(pressed);
+    expect([pressed.status, /name="vu" value="(\d+)"/.exec(page)?.[1]]).toEqual([200, "1"]);
+    for (const kept of ["Un titre qui attend", "Le repère est posé", "Repère : Roubaix"]) expect(page).toContain(kept);
+    expect(page).toMatch(/name="point" value="50\.\d+, 3\.\d+"/);
+    expect((await house.as(amina).post(`${href}/modifier`, { ...form, titre: "Un titre qui attend" })).status).toBe(409);
+    const { rows } = await sql<{ version: number; latitude: number | null }>`select version, latitude from participation.proposal where id = ${id}`.execute(db);
+    expect(rows[0]).toEqual({ version: 2, latitude: null });
+  });
+
   it("is for those who wrote it: others do not find the form", async () => {
     const { href } = await fileIdea();
     expect((await house.get(`${href}/modifier`)).status).toBe(303);

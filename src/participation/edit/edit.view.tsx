@@ -15,6 +15,7 @@ import { routes } from "../routes.ts";
 import { ContentFields } from "../write/content-fields.view.tsx";
 import type { Typed } from "../write/draft.ts";
 import type { Rules } from "../write/rules.query.ts";
+import type { Told } from "../write/where-map.form.ts";
 import { editTexts } from "./edit.texts.ts";
 
 interface EditProps {
@@ -26,14 +27,18 @@ interface EditProps {
   why?: string;
   problems?: Problems;
   tooMany?: boolean;
+  told?: Told;
+  /** The version that this person read, when it is not the one shown. */
+  seen?: number;
   /** What this person wrote while somebody else saved the version that `proposal` holds. */
   clash?: ProposalContent;
 }
 
 export function Edit(props: EditProps) {
-  const { process, proposal, rules, quality, typed = {}, why = "", problems = {}, tooMany, clash } = props;
+  const { process, proposal, rules, quality, typed = {}, why = "", problems = {}, tooMany, told = null, seen = proposal.version, clash } = props;
   const t = useTexts(editTexts);
   const here = proposalHref(process.slug, proposal);
+  const action = routes.editProposal.href({ process: process.slug, proposal: proposalParam(proposal) });
   return (
     <>
       <PageHead title={t.title} trail={[{ label: proposal.title, href: here }]} lead={quality === "team" ? t.teamLead : t.lead} joined />
@@ -41,14 +46,10 @@ export function Edit(props: EditProps) {
         <div class="flow loose">
           {tooMany && <Notice tone="warn" title={t.tooMany} announce />}
           {clash && <Clash {...props} mine={clash} />}
-          <Form
-            action={routes.editProposal.href({ process: process.slug, proposal: proposalParam(proposal) })}
-            values={{ ...typed, pourquoi: why }}
-            problems={problems}
-            label={t.title}
-          >
-            <input type="hidden" name="vu" value={proposal.version} />
-            <ContentFields rules={rules} process={process} except={proposal.id} />
+          <Form action={action} values={{ ...typed, pourquoi: why }} problems={problems} label={t.title}>
+            <Enter label={clash ? t.clashSave : t.save} />
+            <input type="hidden" name="vu" value={seen} />
+            <ContentFields rules={rules} process={process} except={proposal.id} plan={{ action, told }} />
             <TextField name="pourquoi" label={quality === "team" ? t.teamWhy : t.why} hint={t.whyHint} maxLength={500} optional={quality !== "team"} />
             <Actions>
               <Button big>{clash ? t.clashSave : t.save}</Button>
@@ -60,6 +61,15 @@ export function Edit(props: EditProps) {
         </div>
       </Band>
     </>
+  );
+}
+
+/** First in the form: whoever presses Enter in a field saves, and does not press the plan. */
+function Enter({ label }: { label: string }) {
+  return (
+    <button type="submit" class="vh" tabIndex={-1} aria-hidden="true">
+      {label}
+    </button>
   );
 }
 

@@ -8,7 +8,6 @@ import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
 import { tellParticipants } from "../judging/telling/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { AssessVerdict } from "./feasibility.ts";
-import { feasibilityTexts } from "./feasibility.texts.ts";
 import { findStudy } from "./study.query.ts";
 
 export interface GivenAssessment {
@@ -56,9 +55,9 @@ async function keep(trx: Db, { id, seen, verdict, reasons, investmentCents, runn
 async function publish(trx: Db, judged: Judged, { id, service, seen, verdict, reasons, note, by }: GivenAssessment): Promise<void> {
   if (note !== null)
     await sql`insert into participation.internal_note (proposal_id, words, as_whom, by) values (${judged.id}, ${note}, ${service}, ${by})`.execute(trx);
-  const words = `${feasibilityTexts.fr.verdicts[verdict]} — ${reasons}`;
-  await writeJourney(trx, { proposalId: judged.id, act: seen > 0 ? "assessment_revised" : "assessed", by, asWhom: service, words });
-  await tellParticipants(trx, judged, "assessed", { who: service, reason: words, except: by, part: "faisabilite" });
+  const told = { code: "assessment", verdict } as const;
+  await writeJourney(trx, { proposalId: judged.id, act: seen > 0 ? "assessment_revised" : "assessed", by, asWhom: service, told, words: reasons });
+  await tellParticipants(trx, judged, "assessed", { who: service, told, reason: reasons, except: by, part: "faisabilite" });
   await recordAct(trx, {
     who: by,
     act: "study.assess",

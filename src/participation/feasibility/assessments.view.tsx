@@ -28,10 +28,7 @@ function OneAssessment({ assessment, now }: { assessment: Assessment; now: Date 
   const { aspect, service, verdict, reasons, givenAt, dueAt } = assessment;
   return (
     <article class="judging-one">
-      <h3>
-        {t.aspects[aspect]}
-        {`\u00a0: ${service}`}
-      </h3>
+      <h3>{t.aspectBy(t.aspects[aspect], service)}</h3>
       <p class="row tight">
         {verdict ? <Badge tone={assessTones[verdict]}>{t.verdicts[verdict]}</Badge> : <Badge tone={dueAt < now ? "warn" : "none"}>{t.waiting}</Badge>}
         <span class="soft">{givenAt ? formatDate(givenAt, locale) : t.expected(formatDate(dueAt, locale))}</span>
@@ -104,8 +101,7 @@ export function Concluded({ conclusion, reasons, settles, concludedAt, concluded
       <p class="judging-words">{reasons}</p>
       {settles && (
         <p class="judging-words">
-          <b>{`${t.settled}\u00a0: `}</b>
-          {settles}
+          <b>{t.settled}</b> {settles}
         </p>
       )}
       <Costs {...costs} />

@@ -8,6 +8,7 @@ interface FeasibilityTexts {
   readonly title: string;
   readonly lead: string;
   readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly aspectBy: (aspect: string, service: string) => string;
   readonly verdicts: Readonly<Record<AssessVerdict, string>>;
   readonly verdictNotes: Readonly<Record<AssessVerdict, string>>;
   readonly opinions: string;
@@ -92,6 +93,7 @@ const fr: FeasibilityTexts = {
   title: "Étude de faisabilité",
   lead: "Plusieurs services donnent leur avis. Une personne conclut, et dit comment elle tranche s’ils ne sont pas d’accord.",
   aspects: { technical: "Technique", legal: "Juridique", financial: "Financier" },
+  aspectBy: (aspect, service) => `${aspect}\u00a0: ${service}`,
   verdicts: { favourable: "Possible", with_reserve: "Possible avec réserve", unfavourable: "Impossible" },
   verdictNotes: {
     favourable: "Rien ne s’y oppose.",
@@ -140,7 +142,7 @@ const fr: FeasibilityTexts = {
   conclusionMissing: "Choisissez une conclusion",
   reasonsHint: "Publiées et envoyées à l’auteur.",
   settles: "Comment vous tranchez",
-  settled: "Entre les services",
+  settled: "Entre les services\u00a0:",
   settlesHint: "Les services ne sont pas d’accord\u00a0: dites lequel vous suivez, et pourquoi.",
   settlesMissing: "Les services ne sont pas d’accord\u00a0: écrivez comment vous tranchez, en 10 à 4\u00a0000 signes",
   investmentMissing: "Écrivez le coût retenu en euros, par exemple 12 000",
@@ -196,6 +198,7 @@ const en: FeasibilityTexts = {
   title: "Feasibility study",
   lead: "Several services give their opinions. One person concludes, and says how they decide if these disagree.",
   aspects: { technical: "Technical", legal: "Legal", financial: "Financial" },
+  aspectBy: (aspect, service) => `${aspect}: ${service}`,
   verdicts: { favourable: "Possible", with_reserve: "Possible with reserves", unfavourable: "Impossible" },
   verdictNotes: {
     favourable: "Nothing stands against it.",
@@ -244,7 +247,7 @@ const en: FeasibilityTexts = {
   conclusionMissing: "Choose a conclusion",
   reasonsHint: "Published and sent to the author.",
   settles: "How you decide",
-  settled: "Between the services",
+  settled: "Between the services:",
   settlesHint: "The services disagree: say which one you follow, and why.",
   settlesMissing: "The services disagree: write how you decide, in 10 to 4,000 characters",
   investmentMissing: "Write the cost retained in euros, for example 12,000",
@@ -300,6 +303,7 @@ const nl: FeasibilityTexts = {
   title: "Haalbaarheidsstudie",
   lead: "Verschillende diensten geven advies. Eén persoon besluit, en zegt hoe als ze het niet eens zijn.",
   aspects: { technical: "Technisch", legal: "Juridisch", financial: "Financieel" },
+  aspectBy: (aspect, service) => `${aspect}: ${service}`,
   verdicts: { favourable: "Mogelijk", with_reserve: "Mogelijk met voorbehoud", unfavourable: "Onmogelijk" },
   verdictNotes: {
     favourable: "Niets staat in de weg.",
@@ -348,7 +352,7 @@ const nl: FeasibilityTexts = {
   conclusionMissing: "Kies een besluit",
   reasonsHint: "Worden gepubliceerd en naar de indiener gestuurd.",
   settles: "Hoe u beslist",
-  settled: "Tussen de diensten",
+  settled: "Tussen de diensten:",
   settlesHint: "De diensten zijn het niet eens: zeg welke u volgt, en waarom.",
   settlesMissing: "De diensten zijn het niet eens: schrijf hoe u beslist, in 10 tot 4 000 tekens",
   investmentMissing: "Schrijf de weerhouden kost in euro, bijvoorbeeld 12 000",

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { plantCase } from "#moderation";
 import { addPerson } from "../../people/people.testing.ts";
 import { judgingHouse } from "../judging/judging.testing.ts";
 
@@ -216,6 +217,13 @@ describe("the author", () => {
     expect((await as(amina).post(address, { words: "Le propriétaire a signé une promesse, la voici en mairie." })).status).toBe(303);
     expect(await (await as(chloe).get(study(idea.id))).text()).toContain("Le propriétaire a signé une promesse");
     expect((await told(chloe)).at(-1)).toMatchObject({ kind: "participation.contested", news: "replied" });
+    const { rows } = await sql<{ id: string }>`select id from participation.study_reply where proposal_id = ${idea.id}`.execute(db);
+    const report = `/signaler/study_reply/${rows[0]!.id}`;
+    expect((await get(report)).status).toBe(200);
+    const thing = { title: "Une idée", href: "/", excerpt: "Une idée", authorId: amina, where: {} };
+    await plantCase(db, { kind: "proposal", id: idea.id, thing, daysAgo: 1, brakes: ["links"] });
+    expect((await get(report)).status).toBe(404);
+    await sql`delete from moderation.hidden_thing where thing_id = ${idea.id}`.execute(db);
     expect((await as(hugo).get(address)).status).toBe(404);
     expect((await as(hugo).post(address, { words: "Je réponds à la place de l’auteur." })).status).toBe(404);
   });

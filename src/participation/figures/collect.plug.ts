@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+
 import type { Locale } from "#platform/i18n/locale.ts";
 import { routes } from "../routes.ts";
 import type { StagePlug } from "../stage-plug.ts";
@@ -13,4 +15,12 @@ export const collectPlug: StagePlug = {
   kind: "collect",
   act: ({ process }, locale) => ({ href: routes.write.href({ process: process.slug }), label: words[locale].act }),
   read: ({ process }, locale) => ({ href: routes.proposals.href({ process: process.slug }), label: words[locale].read }),
+
+  async given(db, stages) {
+    const { rows } = await sql<{ id: string }>`
+      select r.id from unnest(${stages.map(({ process }) => process.id)}::uuid[]) as r (id)
+      where exists (select from participation.proposal p where p.process_id = r.id and p.state not in ('withdrawn', 'merged'))`.execute(db);
+    const some = new Set(rows.map(({ id }) => id));
+    return new Set(stages.flatMap(({ id, process }) => (some.has(process.id) ? [id] : [])));
+  },
 };

@@ -1,6 +1,7 @@
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
+import { allFiled, type Receipt, receiptWords } from "../list/list.filters.ts";
 import { statesReaching } from "../list/reached.ts";
 import { sayEuros } from "../judging/money.ts";
 import type { ProposalState } from "../proposal.ts";
@@ -15,7 +16,7 @@ type Said = (tally: Tally, say: Sayer) => readonly (StageFigure | null)[];
 
 interface Sayer {
   /** A count and its words, leading to the list of what it counts. Nothing when none, unless it is the step's main figure. */
-  count(words: keyof Omit<(typeof figuresTexts)["fr"], "sum">, count: number, list: Record<string, string> | null, main?: boolean): StageFigure | null;
+  count(words: keyof Omit<(typeof figuresTexts)["fr"], "sum">, count: number, list: Record<string, string>, main?: boolean): StageFigure | null;
   sum(cents: number): StageFigure | null;
 }
 
@@ -28,18 +29,19 @@ function sayerFor({ process }: PluggedStage, locale: Locale): Sayer {
         : {
             value: formatNumber(count, locale),
             label: plural(count, locale, t[words]),
-            ...(list && count > 0 ? { href: withQuery(routes.proposals.href({ process: process.slug }), list) } : {}),
+            ...(count > 0 ? { href: withQuery(routes.proposals.href({ process: process.slug }), list) } : {}),
           },
     sum: (cents) => (cents === 0 ? null : { value: sayEuros(cents, locale), label: t.sum }),
   };
 }
 
+const having = (receipt: Receipt) => ({ recu: receiptWords[receipt] });
 const only = (etat: ProposalState) => ({ etat });
 
 /** What each step gave, from where the proposals stand today. */
 const said: Readonly<Partial<Record<StageKind, Said>>> = {
   collect: (tally, { count }) => [
-    count("filed", totalOf(tally), {}, true),
+    count("filed", totalOf(tally), { etat: allFiled }, true),
     count("merged", tally.states.merged ?? 0, only("merged")),
     count("withdrawn", tally.states.withdrawn ?? 0, only("withdrawn")),
   ],
@@ -48,18 +50,18 @@ const said: Readonly<Partial<Record<StageKind, Said>>> = {
     count("refused", tally.states.inadmissible ?? 0, only("inadmissible")),
     count("toJudge", tally.states.filed ?? 0, only("filed")),
   ],
-  opinion: (tally, { count }) => [count("opinions", tally.opinions, { etape: "opinion" }, true), count("silences", tally.silences, { etape: "opinion" })],
+  opinion: (tally, { count }) => [count("opinions", tally.opinions, having("opinion"), true), count("silences", tally.silences, having("silence"))],
   feasibility: (tally, { count }) => [
     count("feasible", sumOf(tally, statesReaching("jury")), { etape: "jury" }, true),
     count("infeasible", tally.states.infeasible ?? 0, only("infeasible")),
     count("toStudy", tally.states.admissible ?? 0, only("admissible")),
   ],
-  jury: (tally, { count }) => [count("judged", tally.judged, { etape: "jury" }, true)],
+  jury: (tally, { count }) => [count("judged", tally.judged, having("scores"), true)],
   award: (tally, { count, sum }) => [
     count("awarded", sumOf(tally, winners), { etape: "delivery" }, true),
     sum(tally.awardedCents),
     count("notAwarded", tally.states.not_awarded ?? 0, only("not_awarded")),
-    count("answered", tally.answers, null),
+    count("answered", tally.answers, having("answer")),
   ],
   delivery: (tally, { count }) => [
     count("delivered", tally.states.delivered ?? 0, only("delivered"), true),

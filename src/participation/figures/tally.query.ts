@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { ProposalState } from "../proposal.ts";
 
-/** How many proposals of a process stand where, and what was given, awarded and delivered. */
+/** How many proposals of a process stand where, and how many received an opinion, scores, an answer: as the lists that these figures lead to. */
 export interface Tally {
   readonly states: Readonly<Partial<Record<ProposalState, number>>>;
   readonly opinions: number;
@@ -17,21 +17,27 @@ interface Row extends Tally {
   readonly processId: string;
 }
 
+/** What moderators hid: no list shows it, no figure counts it. */
+const shown = (id: string) => sql`${sql.ref(id)} <> all(array(select h.thing_id::uuid from moderation.hidden h where h.kind = 'proposal'))`;
+
 /** Process id → its tally, in one query for all. */
 export async function tally(db: Db, processIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const { rows } = await sql<Row>`
     select p.id as "processId",
       (select coalesce(jsonb_object_agg(state, n), '{}') from (
-        select state, count(*) as n from participation.proposal where process_id = p.id group by state) s) as states,
+        select state, count(*) as n from participation.proposal where process_id = p.id and ${shown("id")} group by state) s) as states,
       o.given as opinions, o.silent as silences,
       (select count(distinct sh.proposal_id) from participation.jury_sheet sh join participation.stage st on st.id = sh.stage_id
-        where st.process_id = p.id and sh.kind = 'score' and sh.excluded_at is null) as judged,
+        where st.process_id = p.id and sh.kind = 'score' and sh.excluded_at is null and ${shown("sh.proposal_id")}) as judged,
       (select coalesce(sum(amount_cents), 0)::bigint from participation.award a where a.process_id = p.id) as "awardedCents",
-      (select count(*) from participation.official_answer a join participation.proposal q on q.id = a.proposal_id where q.process_id = p.id) as answers
+      (select count(*) from participation.official_answer a join participation.proposal q on q.id = a.proposal_id where q.process_id = p.id and ${shown("q.id")}) as answers
     from unnest(${[...processIds]}::uuid[]) as p (id)
     cross join lateral (
-      select count(*) filter (where n.verdict is not null) as given, count(*) filter (where n.verdict is null and n.due_at <= now()) as silent
-      from participation.opinion_now n join participation.stage st on st.id = n.stage_id where st.process_id = p.id) o`.execute(db);
+      select count(distinct n.proposal_id) filter (where n.verdict is not null) as given,
+        count(distinct n.proposal_id) filter (where n.verdict is null and n.due_at <= now()) as silent
+      from participation.opinion_now n join participation.stage st on st.id = n.stage_id where st.process_id = p.id and ${shown("n.proposal_id")}) o`.execute(
+    db,
+  );
   return new Map(rows.map(({ processId, ...found }) => [processId, found]));
 }
 

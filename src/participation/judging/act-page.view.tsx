@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
@@ -10,7 +11,9 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { proposalHref } from "../proposal-address.ts";
+import { Documents, Pictures } from "../proposal/proposal-files.view.tsx";
+import { proposalTexts } from "../proposal.texts.ts";
+import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 import type { Judged } from "./judged.query.ts";
 import { judgingTexts } from "./judging.texts.ts";
@@ -20,7 +23,8 @@ import { stateNames, stateTones } from "./states.texts.ts";
 export interface ActPageProps {
   judged: Judged;
   communeName: string | null;
-  title: string;
+  /** Of the act; none where the page is about the idea itself. */
+  title?: string | undefined;
   lead?: string | undefined;
   /** What was just done. */
   done?: string | undefined;
@@ -31,23 +35,33 @@ export interface ActPageProps {
   children: ComponentChildren;
 }
 
-/** An act of the case work on one idea: what is decided on one side, what it is about on the other. */
+/** An act of the case work on one idea: the idea first, whole, then what is decided; beside it where there is room. */
 export function ActPage({ judged, communeName, title, lead, done, wrong, queue, children }: ActPageProps) {
   const t = useTexts(judgingTexts);
+  const name = ideaName(judged);
+  const hub = title ? [{ label: name, href: routes.judged.href({ id: judged.id }) }] : [];
   const own = [
     { label: t.desk, href: routes.desk.href() },
     { label: judged.process.title, href: routes.manage.href({ process: judged.process.slug }) },
-    { label: ideaName(judged), href: routes.judged.href({ id: judged.id }) },
+    ...hub,
   ];
   return (
     <>
-      <PageHead title={title} trail={queue ? [queue] : own} lead={lead} joined />
+      <PageHead title={name} here={title} trail={queue ? [queue] : own} joined />
       <Band tight>
         {done && <Notice tone="ok" title={done} announce />}
         {wrong && <Notice tone="warn" title={wrong} announce />}
-        <Columns kind="half">
-          <div class="flow">{children}</div>
+        <Columns kind="even">
           <IdeaBeside judged={judged} communeName={communeName} />
+          {title ? (
+            <section class="flow" aria-labelledby="acte">
+              <h2 id="acte">{title}</h2>
+              {lead && <p class="lead">{lead}</p>}
+              {children}
+            </section>
+          ) : (
+            <div class="flow">{children}</div>
+          )}
         </Columns>
       </Band>
     </>
@@ -55,21 +69,29 @@ export function ActPage({ judged, communeName, title, lead, done, wrong, queue, 
 }
 
 /** "n° 12 Un verger de quartier". */
-export const ideaName = ({ number, title }: Pick<Judged, "number" | "title">): string => `n°\u00a0${number} ${title}`;
+export const sayIdea = ({ number, title }: Pick<Judged, "number" | "title">, locale: Locale): string =>
+  `${proposalTexts[locale].number(String(number))} ${title}`;
 
-export function IdeaBeside({ judged, communeName }: Pick<ActPageProps, "judged" | "communeName">) {
+/** The same in the reader's language, in a view. */
+export const ideaName = (idea: Pick<Judged, "number" | "title">): string => sayIdea(idea, useLocale());
+
+/** What is judged, with all that its author gave. */
+function IdeaBeside({ judged, communeName }: Pick<ActPageProps, "judged" | "communeName">) {
   const t = useTexts(judgingTexts);
   const locale = useLocale();
-  const { title, body, state, level, process } = judged;
+  const { body, state, level, process, files } = judged;
+  const hrefOf = (file: string) => routes.proposalDocument.href({ process: process.slug, proposal: proposalParam(judged), file });
   return (
     <section class="flow" aria-labelledby="idee">
-      <h2 id="idee">{title}</h2>
+      <h2 id="idee">{t.idea}</h2>
       <p class="row tight">
         <Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>
       </p>
+      <Prose html={renderMarkdown(body, 3)} />
+      <Pictures files={files} under />
+      <Documents files={files} hrefOf={hrefOf} under />
       <Facts
         facts={[
-          [t.number, String(judged.number)],
           [t.signature, judged.signature],
           [t.filed, formatDate(judged.filedAt, locale)],
           [t.where, [judged.address, communeName ?? t.wholeMetropolis].filter(Boolean).join(", ")],
@@ -77,7 +99,6 @@ export function IdeaBeside({ judged, communeName }: Pick<ActPageProps, "judged" 
           [t.with, level === "commune" && communeName ? communeName : process.ownerCommune === null ? t.metropolis : process.ownerService],
         ]}
       />
-      <Prose html={renderMarkdown(body, 3)} />
       <p>
         <Go href={proposalHref(process.slug, judged)}>{t.seen}</Go>
       </p>

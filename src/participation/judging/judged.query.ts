@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { ProcessState } from "../process.ts";
+import type { ShownFile } from "../proposal/shown.query.ts";
 import type { ProposalState } from "../proposal.ts";
 import { numberIn, proposalHref } from "../proposal-address.ts";
 
@@ -21,6 +22,7 @@ export interface Judged {
   readonly authorId: string | null;
   readonly signature: string;
   readonly filedAt: Date;
+  readonly files: readonly ShownFile[];
   readonly process: JudgingProcess;
 }
 
@@ -37,9 +39,16 @@ export interface JudgingProcess {
 const processColumns = sql`
   'id', c.id, 'slug', c.slug, 'title', c.title, 'state', c.state, 'ownerCommune', c.owner_commune, 'ownerService', c.owner_service, 'envelopeCents', c.envelope_cents`;
 
+/** Its pictures, then its documents. */
+const files = sql`
+  (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'fileId', f.file_id, 'smallFileId', f.small_file_id, 'title', f.title,
+      'width', f.width, 'height', f.height, 'size', k.size, 'mediaType', k.media_type) order by f.kind desc, f.position, f.id), '[]')
+    from participation.proposal_file f join platform.file k on k.id = f.file_id where f.proposal_id = p.id)`;
+
 const judged = (where: RawBuilder<unknown>) => sql<Judged>`
   select p.id, p.number, p.slug, p.title, p.body, p.state, p.state_reason as "stateReason", p.level, p.commune_code as "communeCode", p.address,
-    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", json_build_object(${processColumns}) as process
+    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", ${files} as files,
+    json_build_object(${processColumns}) as process
   from participation.proposal p join participation.process c on c.id = p.process_id
   where ${where}`;
 

@@ -18,6 +18,7 @@ import study from "../feasibility/study.page.tsx";
 import juryDesk from "../jury/desk.page.tsx";
 import jury from "../jury/jury.page.tsx";
 import { juryRecord, juryRecordCsv } from "../jury/record.page.tsx";
+import { juryScoresCsv } from "../jury/scores-csv.page.ts";
 import jurySheet from "../jury/sheet.page.tsx";
 import opinionsOf from "../opinion/of-process.page.tsx";
 import opinion from "../opinion/opinion.page.tsx";
@@ -48,6 +49,7 @@ export const judgingPages: readonly Page[] = [
   jurySheet,
   juryRecord,
   juryRecordCsv,
+  juryScoresCsv,
   contest,
   contests,
   contestDecision,

@@ -7,6 +7,7 @@ import type { StageKind } from "../stage.ts";
 import type { PluggedStage, StageLink, StagePlug, Turn } from "../stage-plug.ts";
 import { queueTexts } from "./queues.texts.ts";
 import type { Queue } from "./queues.ts";
+import { findGiven } from "./given.query.ts";
 import { findWaits, type Waiting } from "./turns.query.ts";
 import { turnsTexts, type Wait } from "./turns.texts.ts";
 
@@ -48,7 +49,7 @@ function turnOf(kind: StageKind, stage: PluggedStage, owner: string, { wait, who
 const plugOf = (kind: StageKind): StagePlug => ({
   kind,
   desk: (stage, locale) => desk(kind, stage, locale),
-  ...(read[kind] && { read: read[kind] }),
+  ...(read[kind] && { read: read[kind], given: (db, stages) => findGiven(db, kind, stages) }),
   async turns(db, stages, { locale }) {
     const waiting = await findWaits(
       db,

@@ -4,7 +4,6 @@ interface JudgingTexts {
   readonly desk: string;
   readonly idea: string;
   readonly seen: string;
-  readonly number: string;
   readonly signature: string;
   readonly where: string;
   readonly wholeMetropolis: string;
@@ -34,7 +33,6 @@ const fr: JudgingTexts = {
   desk: "Instruction",
   idea: "L’idée",
   seen: "Voir la page publique",
-  number: "Numéro",
   signature: "Déposée par",
   where: "Où",
   wholeMetropolis: "Toute la métropole",
@@ -64,7 +62,6 @@ const en: JudgingTexts = {
   desk: "Case work",
   idea: "The idea",
   seen: "See the public page",
-  number: "Number",
   signature: "Filed by",
   where: "Where",
   wholeMetropolis: "The whole metropolis",
@@ -94,7 +91,6 @@ const nl: JudgingTexts = {
   desk: "Behandeling",
   idea: "Het idee",
   seen: "De openbare pagina bekijken",
-  number: "Nummer",
   signature: "Ingediend door",
   where: "Waar",
   wholeMetropolis: "De hele metropool",

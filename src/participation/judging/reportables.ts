@@ -9,10 +9,15 @@ interface Words {
   readonly proposalId: string;
   readonly words: string;
   readonly by: string | null;
+  /** Itself, or its idea: the public does not see it. */
+  readonly hidden: boolean;
 }
 
+const hidden = (kind: string) => sql`exists (
+  select from moderation.hidden h where (h.kind = ${kind} and h.thing_id = w.id::text) or (h.kind = 'proposal' and h.thing_id = w.proposal_id::text)) as hidden`;
+
 async function thingOf(db: Db, found: Words | undefined, part: string): Promise<ReportableThing | null> {
-  const judged = found ? await findJudged(db, found.proposalId) : null;
+  const judged = found && !found.hidden ? await findJudged(db, found.proposalId) : null;
   if (!found || !judged || !isPublic(judged.process.state)) return null;
   return {
     title: judged.title,
@@ -30,7 +35,8 @@ export const judgingReportables: readonly Reportable[] = [
     label: { fr: "une réponse d’auteur aux services", en: "an author’s answer to the services", nl: "een antwoord van een indiener aan de diensten" },
     async find(db, id) {
       if (!isUuid(id)) return null;
-      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by from participation.study_reply where id = ${id}`.execute(db);
+      const { rows } =
+        await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("study_reply")} from participation.study_reply w where id = ${id}`.execute(db);
       return thingOf(db, rows[0], "faisabilite");
     },
   },
@@ -39,7 +45,8 @@ export const judgingReportables: readonly Reportable[] = [
     label: { fr: "une contestation", en: "an objection", nl: "een bezwaar" },
     async find(db, id) {
       if (!isUuid(id)) return null;
-      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by from participation.contest where id = ${id}`.execute(db);
+      const { rows } =
+        await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("contest")} from participation.contest w where id = ${id}`.execute(db);
       return thingOf(db, rows[0], "contestations");
     },
   },

@@ -127,7 +127,7 @@ function JuryDesk({ process, jury, queues, candidates, counts, conflicts, record
       {candidates.length > 0 ? (
         <Table
           caption={t.progress}
-          captionNote={`${t.jurors}\u00a0: ${formatNumber(jury.jurors, locale)}`}
+          captionNote={t.jurorCount(formatNumber(jury.jurors, locale))}
           rows={candidates}
           columns={[
             { label: t.idea, heads: true, cell: (one) => <a href={routes.judged.href({ id: one.id })}>{ideaName(one)}</a> },

@@ -221,6 +221,50 @@ describe("the record", () => {
   });
 });
 
+describe("a record that was published again", () => {
+  it("keeps every earlier ranking readable at its own address, and says what changed", async () => {
+    const { score, publish, close, record, slug, stages } = await jury({ ideas: 2 });
+    expect((await get(`/participer/${slug}/jury-notes.csv`)).status).toBe(404);
+    for (const person of jurors) {
+      await score(person, 1, 5, 5);
+      await score(person, 2, 3, 3);
+    }
+    await close();
+    await publish();
+    expect((await (await get(record)).text()).includes("Versions précédentes")).toBe(false);
+    await sql`
+      insert into participation.jury_record (stage_id, number, by, why, content)
+      select stage_id, 2, by, 'Une fiche est écartée après une contestation.', jsonb_set(jsonb_set(content, '{ranking,0,rank}', '2'), '{ranking,1,rank}', '1')
+      from participation.jury_record where stage_id = ${stages.jury}`.execute(db);
+    const now = (await (await get(record)).text()).replaceAll("\u00a0", " ");
+    expect(now).toMatch(/Ce que cette version a changé[\s\S]*Une fiche est écartée[\s\S]*Idée du jury 1 : 1 → 2[\s\S]*Versions précédentes/);
+    const [, links = ""] = now.split("Versions précédentes");
+    expect(links.match(/href="[^"]*jury\?version=\d"/g)).toEqual([`href="${record}?version=1"`]);
+    const first = (await (await get(`${record}?version=1`)).text()).replaceAll("\u00a0", " ");
+    expect(first).toContain("Ce classement a été remplacé");
+    expect(first).not.toContain("Ce que cette version a changé");
+    expect(first.indexOf("Idée du jury 1")).toBeLessThan(first.indexOf("Idée du jury 2"));
+    expect(await (await get(`/participer/${slug}/jury.csv?version=1`)).text()).toContain("1,1,Idée du jury 1");
+    expect(await (await get(`/participer/${slug}/jury.csv`)).text()).toContain("2,1,Idée du jury 1");
+    for (const version of ["3", "0", "x", "1 or 1"]) expect((await get(`${record}?version=${encodeURIComponent(version)}`)).status).toBe(404);
+  });
+
+  it("gives every score with its reason as a table, by numbered jurors; of a conflict only that there was one", async () => {
+    const { score, sheet, publish, close, slug } = await jury({ ideas: 1 });
+    for (const person of jurors.slice(1)) await score(person, 1, 4, 3);
+    await as(one).post(sheet(1), { act: "conflict", conflict: "Je travaille pour cette école." });
+    await close();
+    await publish();
+    const csv = await (await get(`/participer/${slug}/jury-notes.csv`)).text();
+    const [head, ...lines] = csv.trim().split("\r\n");
+    expect(head).toBe("numero,titre,jure,conflit_d_interets,critere,poids,note,note_maximale,raison,ecartee_car");
+    expect(lines).toHaveLength(2 * (jurors.length - 1) + 1);
+    expect(lines.filter((line) => /^1,Idée du jury 1,\d,non,[^,]+,\d+,[43],5,.+,$/.test(line))).toHaveLength(2 * (jurors.length - 1));
+    expect(lines.filter((line) => /^1,Idée du jury 1,\d,oui,,,,,,$/.test(line))).toHaveLength(1);
+    expect(csv).not.toContain("cette école");
+  });
+});
+
 describe("others", () => {
   it("find no jury: an agent, a resident, nobody, a juror of another process", async () => {
     const { sheet, slug } = await jury();

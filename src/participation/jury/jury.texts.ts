@@ -46,6 +46,7 @@ interface JuryTexts {
   readonly deskLead: string;
   readonly progress: string;
   readonly jurors: string;
+  readonly jurorCount: (count: string) => string;
   readonly sheets: string;
   readonly conflicts: string;
   readonly idea: string;
@@ -76,8 +77,11 @@ interface JuryTexts {
   readonly rangeSaid: (least: string, most: string) => string;
   readonly earlier: string;
   readonly changes: string;
-  readonly changed: (before: string, after: string) => string;
+  readonly changed: (title: string, before: string, after: string) => string;
+  readonly replaced: string;
+  readonly readLast: string;
   readonly csv: string;
+  readonly scoresCsv: string;
   readonly contest: string;
   readonly hidden: string;
   readonly publicTitle: string;
@@ -138,6 +142,7 @@ const fr: JuryTexts = {
   deskLead: "Où en sont les jurés. Les notes restent cachées jusqu’au procès-verbal.",
   progress: "Notes données par idée",
   jurors: "Jurés",
+  jurorCount: (count) => `Jurés\u00a0: ${count}`,
   sheets: "Notes",
   conflicts: "Conflits",
   idea: "Idée",
@@ -173,8 +178,11 @@ const fr: JuryTexts = {
   rangeSaid: (least, most) => `de ${least} à ${most}`,
   earlier: "Versions précédentes",
   changes: "Ce que cette version a changé",
-  changed: (before, after) => `${before} → ${after}`,
+  changed: (title, before, after) => `${title}\u00a0: ${before} → ${after}`,
+  replaced: "Ce classement a été remplacé",
+  readLast: "Lire le classement qui compte",
   csv: "Classement en CSV",
+  scoresCsv: "Notes et raisons en CSV",
   contest: "Un auteur peut contester pendant deux mois, depuis la page de son idée.",
   hidden: "Idée retirée de la vue par la modération",
   publicTitle: "Jury",
@@ -235,6 +243,7 @@ const en: JuryTexts = {
   deskLead: "How far the jurors are. Scores stay hidden until the record.",
   progress: "Scores given for each idea",
   jurors: "Jurors",
+  jurorCount: (count) => `Jurors: ${count}`,
   sheets: "Scores",
   conflicts: "Conflicts",
   idea: "Idea",
@@ -270,8 +279,11 @@ const en: JuryTexts = {
   rangeSaid: (least, most) => `from ${least} to ${most}`,
   earlier: "Earlier versions",
   changes: "What this version changed",
-  changed: (before, after) => `${before} → ${after}`,
+  changed: (title, before, after) => `${title}: ${before} → ${after}`,
+  replaced: "This ranking has been replaced",
+  readLast: "Read the ranking that counts",
   csv: "Ranking as CSV",
+  scoresCsv: "Scores and reasons as CSV",
   contest: "An author can contest for two months, from the idea’s page.",
   hidden: "Idea withdrawn from sight by moderators",
   publicTitle: "Jury",
@@ -332,6 +344,7 @@ const nl: JuryTexts = {
   deskLead: "Hoever de juryleden staan. De punten blijven verborgen tot het verslag.",
   progress: "Gegeven punten per idee",
   jurors: "Juryleden",
+  jurorCount: (count) => `Juryleden: ${count}`,
   sheets: "Punten",
   conflicts: "Conflicten",
   idea: "Idee",
@@ -367,8 +380,11 @@ const nl: JuryTexts = {
   rangeSaid: (least, most) => `van ${least} tot ${most}`,
   earlier: "Eerdere versies",
   changes: "Wat deze versie veranderde",
-  changed: (before, after) => `${before} → ${after}`,
+  changed: (title, before, after) => `${title}: ${before} → ${after}`,
+  replaced: "Deze rangschikking is vervangen",
+  readLast: "De rangschikking lezen die telt",
   csv: "Rangschikking als CSV",
+  scoresCsv: "Punten en redenen als CSV",
   contest: "Een indiener kan twee maanden lang betwisten, vanaf de pagina van het idee.",
   hidden: "Idee door de moderatie uit zicht gehaald",
   publicTitle: "Jury",

@@ -5,6 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { readCriteria } from "../criteria/criteria.query.ts";
 import { findJudged } from "../judging/judged.query.ts";
+import type { Told } from "../judging/journey-told.ts";
 import { tellParticipants } from "../judging/telling/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { StageSheet } from "../process.query.ts";
@@ -75,8 +76,8 @@ async function writeRecord(trx: Db, { stage, why, by, asWhom }: Publishing, cont
   const told = last ? changedRanks(last.content, content).map(({ proposalId, after }) => ({ proposalId, rank: after })) : content.ranking;
   for (const { proposalId, rank } of told) {
     const judged = (await findJudged(trx, proposalId))!;
-    const words = rank === null ? "Trop peu de notes pour un rang." : `Rang ${rank} sur ${content.ranking.filter((one) => one.rank !== null).length}.`;
-    await writeJourney(trx, { proposalId, act: "ranked", stageId: stage.id, by, asWhom, words });
+    const told: Told = rank === null ? { code: "no_rank" } : { code: "rank", rank, of: content.ranking.filter((one) => one.rank !== null).length };
+    await writeJourney(trx, { proposalId, act: "ranked", stageId: stage.id, by, asWhom, told });
     await tellParticipants(trx, judged, "ranked", { except: by, part: "jury" });
   }
   await recordAct(trx, {

@@ -7,31 +7,44 @@ import { routes } from "../routes.ts";
 import { findJury } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 import type { JuryRecordContent } from "./record.ts";
-import { nameProposals, readRecords } from "./record.query.ts";
+import { type JuryRecord, nameProposals, readRecords } from "./record.query.ts";
 import { RecordPage } from "./record.view.tsx";
 
-/** The record of a jury: before it is out, what it will judge by. */
+/** The record of a jury, the last one or an earlier one ("?version=1"): before it is out, what it will judge by. */
 export const juryRecord = page("participation/jury", routes.juryRecord, {
   access: anyone,
 
   async get(visit) {
     const { db, locale, now } = visit;
-    const { process, jury } = await find(visit);
+    const { process, jury } = await findRecorded(visit);
     const [records, names] = await Promise.all([readRecords(db, jury.stage.id), nameProposals(db, process.id)]);
     const title = juryTexts[locale].recordOf(process.title);
-    return { title, body: <RecordPage {...{ process, jury, records, names, now }} /> };
+    const shown = askedOf(records, visit.url);
+    return { title, ...(shown !== records[0] && { robots: "noindex" }), body: <RecordPage {...{ process, jury, records, shown, names, now }} /> };
   },
 });
 
+/**
+ * The version that an address asks for, the last one unless said; undefined while there is none.
+ * @throws NotFound for a version that was never published.
+ */
+function askedOf(records: readonly JuryRecord[], url: URL): JuryRecord | undefined {
+  const version = url.searchParams.get("version");
+  if (version === null) return records[0];
+  const found = records.find(({ number }) => String(number) === version);
+  if (!found) throw new NotFound();
+  return found;
+}
+
 type Line = JuryRecordContent["ranking"][number];
 
-/** The last ranking as a table. */
+/** The last ranking as a table, or an earlier one. */
 export const juryRecordCsv = page("participation/jury", routes.juryRecordCsv, {
   access: anyone,
 
   async get(visit) {
-    const { process, jury } = await find(visit);
-    const [record] = await readRecords(visit.db, jury.stage.id);
+    const { process, jury } = await findRecorded(visit);
+    const record = askedOf(await readRecords(visit.db, jury.stage.id), visit.url);
     if (!record) throw new NotFound();
     const names = await nameProposals(visit.db, process.id);
     const hundredths = (value: number | null) => (value === null ? null : value.toFixed(2));
@@ -51,7 +64,12 @@ export const juryRecordCsv = page("participation/jury", routes.juryRecordCsv, {
 });
 
 /** @throws NotFound for a process that this person may not see, and for one without jury. */
-async function find({ db, params, visitor, now }: Visit<"/participer/:process/jury" | "/participer/:process/jury.csv">) {
+export async function findRecorded({
+  db,
+  params,
+  visitor,
+  now,
+}: Visit<"/participer/:process/jury" | "/participer/:process/jury.csv" | "/participer/:process/jury-notes.csv">) {
   const process = await findProcess(db, params.process, visitor);
   const jury = process && (await findJury(db, process, now));
   if (!process || !jury) throw new NotFound();

@@ -2,12 +2,15 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
 import type { ProcessSheet } from "../process.query.ts";
+import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 import { Deadline } from "./jury.page.tsx";
@@ -20,38 +23,42 @@ import { SpreadStrip } from "./spread-strip.view.tsx";
 interface RecordPageProps {
   process: ProcessSheet;
   jury: Jury;
+  /** The last one first: it counts. */
   records: readonly JuryRecord[];
+  /** The one that is read; undefined while there is none. */
+  shown: JuryRecord | undefined;
   names: ReadonlyMap<string, Named>;
   now: Date;
 }
 
-export function RecordPage({ process, jury, records, names, now }: RecordPageProps) {
+export function RecordPage({ process, jury, records, shown, names, now }: RecordPageProps) {
   const t = useTexts(juryTexts);
   const locale = useLocale();
-  const [last, ...earlier] = records;
+  const here = routes.juryRecord.href({ process: process.slug });
+  const replaced = shown !== undefined && shown !== records[0];
   const when = (record: JuryRecord) => t.recordNumber(record.number, formatDate(record.publishedAt, locale));
   return (
     <>
       <PageHead
         title={t.record}
         trail={[{ label: process.title, href: routes.process.href({ process: process.slug }) }]}
-        lead={last ? t.recordLead : t.lead}
-        actions={
-          last && (
-            <ButtonLink kind="quiet" icon="download" href={routes.juryRecordCsv.href({ process: process.slug })}>
-              {t.csv}
-            </ButtonLink>
-          )
-        }
+        lead={shown ? t.recordLead : t.lead}
+        actions={shown && <Downloads process={process} version={replaced ? shown.number : null} />}
         joined
       />
       <Band tight>
         <div class="flow">
-          {last ? (
+          {replaced && (
+            <Notice tone="warn" title={t.replaced}>
+              <Go href={here}>{t.readLast}</Go>
+            </Notice>
+          )}
+          {shown ? (
             <>
-              <SectionHead title={t.ranking}>{when(last)}</SectionHead>
-              <Ranking content={last.content} process={process} names={names} />
-              <p>{t.method(last.content.quorum)}</p>
+              <SectionHead title={t.ranking}>{when(shown)}</SectionHead>
+              <Ranking content={shown.content} process={process} names={names} />
+              <Change record={shown} before={records[records.indexOf(shown) + 1]} names={names} />
+              <p>{t.method(shown.content.quorum)}</p>
               <p class="soft">{t.contest}</p>
             </>
           ) : (
@@ -63,13 +70,35 @@ export function RecordPage({ process, jury, records, names, now }: RecordPagePro
             </>
           )}
           {jury.criteria.length > 0 && <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
-          <p class="soft">{t.scale(last?.content.top ?? jury.top)}</p>
-          {earlier.length > 0 && <h2>{t.earlier}</h2>}
-          {records.map((record, at) => (
-            <Change record={record} before={records[at + 1]} when={when(record)} names={names} />
-          ))}
+          <p class="soft">{t.scale(shown?.content.top ?? jury.top)}</p>
+          {records.length > 1 && (
+            <>
+              <h2>{t.earlier}</h2>
+              <ul class="links">
+                {records.slice(1).map((record) => (
+                  <li>{record === shown ? when(record) : <a href={withQuery(here, { version: record.number })}>{when(record)}</a>}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       </Band>
+    </>
+  );
+}
+
+/** Scores are those of the last record: what was written stays, an earlier ranking only counted it otherwise. */
+function Downloads({ process: { slug }, version }: Pick<RecordPageProps, "process"> & { version: number | null }) {
+  const t = useTexts(juryTexts);
+  const ranking = routes.juryRecordCsv.href({ process: slug });
+  return (
+    <>
+      <ButtonLink kind="quiet" icon="download" href={version === null ? ranking : withQuery(ranking, { version })}>
+        {t.csv}
+      </ButtonLink>
+      <ButtonLink kind="quiet" icon="download" href={routes.juryScoresCsv.href({ process: slug })}>
+        {t.scoresCsv}
+      </ButtonLink>
     </>
   );
 }
@@ -92,7 +121,11 @@ function Ranking({ content, process, names }: { content: JuryRecordContent } & P
           heads: true,
           cell: ({ proposalId }) => {
             const named = names.get(proposalId);
-            return named ? <a href={`${proposalHref(process.slug, named)}#jury`}>{`n°\u00a0${named.number} ${named.title}`}</a> : t.hidden;
+            return named ? (
+              <a href={`${proposalHref(process.slug, named)}#jury`}>{`${proposalTexts[locale].number(String(named.number))} ${named.title}`}</a>
+            ) : (
+              t.hidden
+            );
           },
         },
         { label: t.mean, number: true, cell: ({ mean }) => mark(mean, locale) },
@@ -114,19 +147,18 @@ function Ranking({ content, process, names }: { content: JuryRecordContent } & P
 }
 
 /** Why a record was published again, and whose rank it changed. */
-function Change({ record, before, when, names }: { record: JuryRecord; before: JuryRecord | undefined; when: string } & Pick<RecordPageProps, "names">) {
+function Change({ record, before, names }: { record: JuryRecord; before: JuryRecord | undefined } & Pick<RecordPageProps, "names">) {
   const t = useTexts(juryTexts);
   const locale = useLocale();
   if (!before) return null;
   const rank = (value: number | null) => (value === null ? t.noRank : formatNumber(value, locale));
   return (
     <section class="flow">
-      <h3>{when}</h3>
+      <h3>{t.changes}</h3>
       <p class="judging-words">{record.why}</p>
-      <h4>{t.changes}</h4>
       <ul>
         {changedRanks(before.content, record.content).map(({ proposalId, before: was, after }) => (
-          <li>{`${names.get(proposalId)?.title ?? t.hidden}\u00a0: ${t.changed(rank(was), rank(after))}`}</li>
+          <li>{t.changed(names.get(proposalId)?.title ?? t.hidden, rank(was), rank(after))}</li>
         ))}
       </ul>
     </section>

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { addLink, type NewLink, removeLink } from "#thread";
+import { addLink, type NewLink, type OldLink, removeLink } from "#thread";
 
 /** Joins an idea to a thing of the house, or undoes it: the thread keeps both, the audit log who. */
 export async function linkIdea(db: Kysely<Tables>, proposalId: string, link: NewLink): Promise<void> {
@@ -14,13 +14,13 @@ export async function linkIdea(db: Kysely<Tables>, proposalId: string, link: New
       room: "participation",
       about: { kind: "proposal", id: proposalId },
       after: { from: link.from, relation: link.relation, to: link.to },
-      reason: link.reason,
+      reason: typeof link.reason === "string" ? link.reason : link.reason.fr,
     });
   });
 }
 
 /** False when it was undone already. */
-export async function unlinkIdea(db: Kysely<Tables>, proposalId: string, link: Omit<NewLink, "day">): Promise<boolean> {
+export async function unlinkIdea(db: Kysely<Tables>, proposalId: string, link: OldLink): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await removeLink(trx, link))) return false;
     const { from, relation, to, by } = link;

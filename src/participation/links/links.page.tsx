@@ -39,7 +39,7 @@ async function linkPlace(visit: Asked, judged: Judged, id: string) {
   const { db, visitor, now, url } = visit;
   const place = (await searchPlaceBriefs(db, { words: url.searchParams.get("lieu") ?? "", limit: 10 })).find((one) => one.id === id);
   if (!place) return show(visit, judged, { wrong: linksTexts[visit.locale].noPlace, status: 409 });
-  const reason = linksTexts.fr.because(place.name);
+  const reason = { fr: linksTexts.fr.because(place.name), en: linksTexts.en.because(place.name), nl: linksTexts.nl.because(place.name) };
   await linkIdea(db, judged.id, { from: ideaOf(judged), relation: "becomes", to: { kind: "place", id }, reason, day: dayOf(now), by: visitor.id });
   return after(visit, "lie");
 }

@@ -1,10 +1,10 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { Problems } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { PlaceBrief } from "#places";
-import { type ThingRef, threadRoutes, type WholeThread } from "#thread";
+import { Reason, type ThingRef, threadRoutes, type WholeThread } from "#thread";
 import { ActPage } from "../judging/act-page.view.tsx";
 import type { Judged } from "../judging/judged.query.ts";
 import { routes } from "../routes.ts";
@@ -45,12 +45,13 @@ const same = (a: ThingRef, b: ThingRef) => a.kind === b.kind && a.id === b.id;
 
 function Current({ judged, thread }: LinksProps) {
   const t = useTexts(linksTexts);
+  const locale = useLocale();
   const idea = { kind: "proposal", id: judged.id };
   const own = thread.links.filter(({ from, to }) => same(from, idea) || same(to, idea));
   if (own.length === 0) return <p>{t.none}</p>;
   return (
     <ul class="judging-lines">
-      {own.map(({ from, relation, to, reason }) => {
+      {own.map(({ from, relation, to, ...why }) => {
         const back = same(to, idea);
         const other = back ? from : to;
         const thing = thread.standing.find((one) => same(one, other))?.thing;
@@ -59,7 +60,9 @@ function Current({ judged, thread }: LinksProps) {
           <li>
             <b>{thing && !thing.hidden ? <a href={thing.href}>{title}</a> : title}</b>{" "}
             <span class="soft">{t.directions[`${relation}:${back ? "back" : "forth"}`] ?? relation}</span>
-            <p>{reason}</p>
+            <p>
+              <Reason {...why} locale={locale} />
+            </p>
             <form method="post" action={routes.ideaLinks.href({ id: judged.id })}>
               <input type="hidden" name="act" value="remove" />
               <TextButton name="link" value={`${relation}|${back ? "from" : "to"}|${threadRoutes.show.href(other)}`}>

@@ -14,7 +14,7 @@ interface Said extends Omit<Choices, "process"> {
 /** The filters that are on, each with the address of the same list without it. */
 export function activeFilters(filters: Filters, { territory, process, categories, base }: Said, locale: Locale): { label: string; href: string }[] {
   const t = listTexts[locale];
-  const { q, commune, everywhere, zone, category, stage, state, author, near } = filters;
+  const { q, commune, everywhere, zone, category, stage, state, filed, received, author, near } = filters;
   const without = (name: string, ...more: string[]) => addressOf(base, filters, Object.fromEntries([name, ...more].map((one) => [one, null])));
   const chips: (readonly [on: unknown, label: string | undefined, href: string])[] = [
     [q, `«\u00a0${q}\u00a0»`, without("q")],
@@ -24,6 +24,8 @@ export function activeFilters(filters: Filters, { territory, process, categories
     [category, categories.find(({ slug }) => slug === category)?.name, without("categorie")],
     [stage, t.reached(process?.stages.find(({ kind }) => kind === stage)?.title ?? ""), without("etape")],
     [state, state ? stateNames[locale][state] : "", without("etat")],
+    [filed, t.allFiled, without("etat")],
+    [received, received ? t.receipts[received] : "", without("recu")],
     [author, author ? proposalTexts[locale].authorKinds[author] : "", without("auteur")],
     [near, t.nearChip(near?.name ?? t.pointHere), without("near", "tri")],
   ];

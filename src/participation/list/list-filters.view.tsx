@@ -7,7 +7,7 @@ import { stateNames } from "../judging/states.texts.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { authorKinds, proposalStates } from "../proposal.ts";
 import { proposalTexts } from "../proposal.texts.ts";
-import { type Filters, sortWords } from "./list.filters.ts";
+import { allFiled, type Filters, receipts, receiptWords, sortWords } from "./list.filters.ts";
 import { listTexts } from "./list.texts.ts";
 
 interface ListFiltersProps {
@@ -45,8 +45,8 @@ export function ListFilters({ base, filters, territory, process, categories }: L
           name="etat"
           label={t.state}
           empty={t.allStates}
-          value={filters.state}
-          choices={proposalStates.map((state) => ({ value: state, label: states[state] }))}
+          value={filters.filed ? allFiled : filters.state}
+          choices={[{ value: allFiled, label: t.allFiled }, ...proposalStates.map((state) => ({ value: state, label: states[state] }))]}
         />
         <TextField name="q" label={t.word} value={filters.q} maxLength={200} autocomplete="off" />
         <Button icon="search">{t.submit}</Button>
@@ -65,7 +65,11 @@ function MoreFilters({ filters, territory, process }: Pick<ListFiltersProps, "fi
   const zones = territory.zones(qpv);
   const stages = process?.stages ?? [];
   return (
-    <Disclosure bare summary={t.more} open={Boolean(filters.stage || filters.author || filters.zone || filters.near || filters.unknownNear)}>
+    <Disclosure
+      bare
+      summary={t.more}
+      open={Boolean(filters.stage || filters.received || filters.author || filters.zone || filters.near || filters.unknownNear)}
+    >
       <div class="filters-grid">
         {stages.length > 1 && (
           <Select
@@ -76,6 +80,13 @@ function MoreFilters({ filters, territory, process }: Pick<ListFiltersProps, "fi
             choices={stages.map(({ kind, title }) => ({ value: kind, label: title }))}
           />
         )}
+        <Select
+          name="recu"
+          label={t.received}
+          empty={t.allStates}
+          value={filters.received && receiptWords[filters.received]}
+          choices={receipts.map((receipt) => ({ value: receiptWords[receipt], label: t.receipts[receipt] }))}
+        />
         <Select
           name="auteur"
           label={t.author}

@@ -7,6 +7,15 @@ import type { StageKind } from "../stage.ts";
 export const sorts = ["relevance", "newest", "supported", "discussed", "nearest", "random"] as const;
 export type Sort = (typeof sorts)[number];
 
+/** What an idea received: the figures of a process lead to those that did. */
+export const receipts = ["opinion", "silence", "scores", "answer"] as const;
+export type Receipt = (typeof receipts)[number];
+
+export const receiptWords: Readonly<Record<Receipt, string>> = { opinion: "avis", silence: "silence", scores: "notes", answer: "reponse" };
+
+/** In place of a state: also those that were withdrawn or merged into another. */
+export const allFiled = "toutes";
+
 export interface Near {
   readonly point: Point;
   /** As it was typed, kept in addresses. */
@@ -26,6 +35,9 @@ export interface Filters {
   /** Those that came as far as this kind of stage. */
   readonly stage: StageKind | null;
   readonly state: ProposalState | null;
+  /** All that were filed: also those withdrawn, or merged into another. */
+  readonly filed: boolean;
+  readonly received: Receipt | null;
   readonly author: AuthorKind | null;
   readonly near: Near | null;
   /** A place that was typed and that nobody knows: said beside its field. */
@@ -71,6 +83,8 @@ export function readFilters(search: URLSearchParams, { territory, process, categ
     category: categories.find(({ slug }) => slug === text("categorie"))?.slug ?? null,
     stage: process?.stages.find(({ kind }) => kind === text("etape"))?.kind ?? null,
     state: kindOfWord(proposalStates, text("etat")),
+    filed: text("etat") === allFiled,
+    received: receipts.find((one) => receiptWords[one] === text("recu")) ?? null,
     author: kindOfWord(authorKinds, text("auteur")),
     near,
     unknownNear: text("near") !== "" && !near ? text("near") : null,
@@ -109,7 +123,8 @@ export function addressOf(base: string, filters: Filters, change: Readonly<Recor
     zone: filters.zone,
     categorie: filters.category,
     etape: filters.stage,
-    etat: filters.state,
+    etat: filters.filed ? allFiled : filters.state,
+    recu: filters.received && receiptWords[filters.received],
     auteur: filters.author,
     near: near?.typed ?? null,
     tri: sort === usualSort(filters) ? null : sortWords[sort],
@@ -120,4 +135,6 @@ export function addressOf(base: string, filters: Filters, change: Readonly<Recor
 
 /** Whether anything narrows the list. */
 export const isFiltered = (filters: Filters): boolean =>
-  Boolean(filters.q || filters.commune || filters.everywhere || filters.zone || filters.category || filters.stage || filters.state || filters.author);
+  Boolean(filters.q || filters.commune || filters.everywhere || filters.zone || filters.category || filters.stage || filters.state || filters.author) ||
+  filters.filed ||
+  filters.received !== null;

@@ -11,6 +11,7 @@ import { addressOf, readFilters } from "./list.filters.ts";
 import { categoriesOf, findProposals } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 import { ProposalList } from "./list.view.tsx";
+import { countLeftOut } from "./selection.query.ts";
 
 /** The ideas of one process. */
 export const proposalsPage = page("participation/list", routes.proposals, {
@@ -33,7 +34,7 @@ async function show(
   const [territory, categories] = await Promise.all([readTerritory(db), process ? categoriesOf(db, process.id) : []]);
   const filters = readFilters(url.searchParams, { territory, process, categories });
   const asked = { processId: process?.id ?? null, filters };
-  const found = await findProposals(db, asked);
+  const [found, leftOut] = await Promise.all([findProposals(db, asked), countLeftOut(db, asked)]);
   const t = listTexts[locale];
   const title = process ? t.titleOf(process.title) : t.allTitle;
   const write = process && openCollection(process, now) ? routes.write.href({ process: process.slug }) : null;
@@ -43,6 +44,6 @@ async function show(
     description: plural(found.total, locale, t.found),
     ...(url.search ? { robots: "noindex" as const } : {}),
     ...(process && { alternates: { "text/csv": addressOf(routes.proposalsCsv.href({ process: process.slug }), filters) } }),
-    body: <ProposalList {...{ process, write, bringIn, filters, found, categories, territory }} />,
+    body: <ProposalList {...{ process, write, bringIn, filters, found, leftOut, categories, territory }} />,
   };
 }

@@ -87,6 +87,10 @@ describe("the list of ideas", () => {
   it("shows the newest first, and what was withdrawn only to whoever asks for it", async () => {
     expect(await titles()).toEqual(["Le pavé qui brille", "Une école verte", "Un banc à Lille", "Des arbres à Roubaix"]);
     expect(await titles("?etat=withdrawn")).toEqual(["Retirée par son auteur"]);
+    expect(await titles("?etat=toutes")).toHaveLength(5);
+    const said = await list();
+    expect(said).toContain("1 autre a été retirée ou réunie à une autre");
+    expect(said).toContain("Voir les 5 idées déposées");
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Sort } from "./list.filters.ts";
+import type { Receipt, Sort } from "./list.filters.ts";
 
 interface ListTexts {
   readonly title: string;
@@ -17,6 +17,13 @@ interface ListTexts {
   readonly allCategories: string;
   readonly state: string;
   readonly allStates: string;
+  /** Also those withdrawn or merged. */
+  readonly allFiled: string;
+  /** What the list leaves out. */
+  readonly leftOut: Plurals;
+  readonly seeFiled: (count: string) => string;
+  readonly received: string;
+  readonly receipts: Readonly<Record<Receipt, string>>;
   readonly stage: string;
   readonly allStages: string;
   readonly reached: (stage: string) => string;
@@ -73,6 +80,19 @@ const fr: ListTexts = {
   allCategories: "Tous les thèmes",
   state: "Où en est l’idée",
   allStates: "Peu importe",
+  allFiled: "Toutes, aussi retirées ou réunies",
+  leftOut: {
+    one: "# autre a été retirée ou réunie à une autre : elle n’est pas dans cette liste.",
+    other: "# autres ont été retirées ou réunies à une autre : elles ne sont pas dans cette liste.",
+  },
+  seeFiled: (count) => `Voir les ${count} idées déposées`,
+  received: "Elle a reçu",
+  receipts: {
+    opinion: "Un avis de la commune",
+    silence: "Aucun avis dans le délai",
+    scores: "Les notes du jury",
+    answer: "Une réponse officielle",
+  },
   stage: "Parvenue à l’étape",
   allStages: "Toutes les étapes",
   reached: (stage) => `Parvenues à l’étape «\u00a0${stage}\u00a0»`,
@@ -136,6 +156,19 @@ const en: ListTexts = {
   allCategories: "All themes",
   state: "Where the idea stands",
   allStates: "Anywhere",
+  allFiled: "All, also withdrawn or merged",
+  leftOut: {
+    one: "# other was withdrawn or merged into another: it is not in this list.",
+    other: "# others were withdrawn or merged into another: they are not in this list.",
+  },
+  seeFiled: (count) => `See the ${count} ideas filed`,
+  received: "It received",
+  receipts: {
+    opinion: "An opinion of the commune",
+    silence: "No opinion in time",
+    scores: "The jury’s scores",
+    answer: "An official answer",
+  },
   stage: "Reached the stage",
   allStages: "All stages",
   reached: (stage) => `Reached the stage “${stage}”`,
@@ -199,6 +232,19 @@ const nl: ListTexts = {
   allCategories: "Alle thema’s",
   state: "Hoever het idee staat",
   allStates: "Maakt niet uit",
+  allFiled: "Alle, ook ingetrokken of samengevoegd",
+  leftOut: {
+    one: "# ander is ingetrokken of met een ander samengevoegd: het staat niet in deze lijst.",
+    other: "# andere zijn ingetrokken of met een ander samengevoegd: ze staan niet in deze lijst.",
+  },
+  seeFiled: (count) => `De ${count} ingediende ideeën bekijken`,
+  received: "Het kreeg",
+  receipts: {
+    opinion: "Een advies van de gemeente",
+    silence: "Geen advies binnen de termijn",
+    scores: "De punten van de jury",
+    answer: "Een officieel antwoord",
+  },
   stage: "Geraakt tot de stap",
   allStages: "Alle stappen",
   reached: (stage) => `Geraakt tot de stap “${stage}”`,

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { plural } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
@@ -13,7 +13,7 @@ import type { ProcessSheet } from "../process.query.ts";
 import { proposalTexts } from "../proposal.texts.ts";
 import { routes } from "../routes.ts";
 import { activeFilters } from "./active-filters.ts";
-import { addressOf, type Filters, fromWhere, isFiltered, sorts, sortWords } from "./list.filters.ts";
+import { addressOf, allFiled, type Filters, fromWhere, isFiltered, sorts, sortWords } from "./list.filters.ts";
 import type { FoundProposals, ListedProposal } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 import { ListFilters } from "./list-filters.view.tsx";
@@ -29,6 +29,8 @@ export interface ListProps {
   bringIn: string | null;
   filters: Filters;
   found: FoundProposals;
+  /** How many of the same selection were withdrawn or merged into another. */
+  leftOut: number;
   categories: readonly { slug: string; name: string }[];
   territory: Territory;
 }
@@ -79,7 +81,7 @@ export function ProposalList(props: ListProps) {
 
 const baseOf = (process: ProcessSheet | null) => (process ? routes.proposals.href({ process: process.slug }) : routes.allProposals.href());
 
-function ResultsHead({ process, found, filters, categories, territory }: ListProps) {
+function ResultsHead({ process, found, leftOut, filters, categories, territory }: ListProps) {
   const t = useTexts(listTexts);
   const locale = useLocale();
   const base = baseOf(process);
@@ -87,6 +89,12 @@ function ResultsHead({ process, found, filters, categories, territory }: ListPro
     <div class="section-head">
       <div>
         <h2 id="resultats">{plural(found.total, locale, t.found)}</h2>
+        {leftOut > 0 && (
+          <p class="soft">
+            {plural(leftOut, locale, t.leftOut)}{" "}
+            <a href={addressOf(base, filters, { etat: allFiled })}>{t.seeFiled(formatNumber(found.total + leftOut, locale))}</a>
+          </p>
+        )}
         <Chips filters={activeFilters(filters, { territory, process, categories, base }, locale)} clear={base} />
         <Sorts base={base} filters={filters} />
       </div>

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { wordsQuery } from "#platform/search/words.query.ts";
-import { type Filters, fromWhere } from "./list.filters.ts";
+import { type Filters, fromWhere, type Receipt } from "./list.filters.ts";
 import { statesReaching } from "./reached.ts";
 
 export interface Asked {
@@ -16,6 +16,8 @@ export interface Asked {
 /** What the public does not see: hidden by moderators, or waiting for them. Few, so that they are read once. */
 const notHidden = sql`p.id <> all(array(select h.thing_id::uuid from moderation.hidden h where h.kind = 'proposal'))`;
 
+/** Withdrawn and merged ones: in the list only when they, or all that were filed, are asked for. */
+const apart = sql`p.state in ('withdrawn', 'merged')`;
 const listed = sql`p.state not in ('withdrawn', 'merged')`;
 
 /** Of which processes: the one asked for, or all that outsiders see. */
@@ -25,12 +27,23 @@ function ofProcess(processId: string | null): RawBuilder<unknown> {
     : sql`p.process_id = any(array(select r.id from participation.process r where r.state in ('published', 'ended', 'cancelled')))`;
 }
 
+/** The ideas `p` that received something: as the figures of a process count them, whatever became of them. */
+const having: Readonly<Record<Receipt, RawBuilder<unknown>>> = {
+  opinion: sql`exists (select from participation.opinion_now o where o.proposal_id = p.id and o.verdict is not null)`,
+  silence: sql`exists (select from participation.opinion_now o where o.proposal_id = p.id and o.verdict is null and o.due_at <= now())`,
+  scores: sql`exists (select from participation.jury_sheet s where s.proposal_id = p.id and s.kind = 'score' and s.excluded_at is null)`,
+  answer: sql`exists (select from participation.official_answer a where a.proposal_id = p.id)`,
+};
+
+/** Of those withdrawn or merged: whether a list leaves them out. */
+const leavesApart = ({ state, filed, received }: Filters): boolean => state !== "withdrawn" && state !== "merged" && !filed && !received;
+
 /** Which proposals `p` are meant. Withdrawn and merged ones only when they are asked for. */
 export function selection({ processId, filters, typos }: Asked): RawBuilder<boolean> {
-  const { q, commune, everywhere, zone, category, stage, state, author } = filters;
-  const apart = state === "withdrawn" || state === "merged";
-  const conditions: RawBuilder<unknown>[] = [ofProcess(processId), notHidden, apart ? sql`true` : listed];
+  const { q, commune, everywhere, zone, category, stage, state, received, author } = filters;
+  const conditions: RawBuilder<unknown>[] = [ofProcess(processId), notHidden, leavesApart(filters) ? listed : sql`true`];
   if (state) conditions.push(sql`p.state = ${state}`);
+  if (received) conditions.push(having[received]);
   if (stage) conditions.push(sql`p.state = any(${[...statesReaching(stage)]}::text[])`);
   if (commune) conditions.push(sql`p.commune_code = ${commune.code}`);
   if (everywhere) conditions.push(sql`p.commune_code is null`);
@@ -39,6 +52,14 @@ export function selection({ processId, filters, typos }: Asked): RawBuilder<bool
   if (author) conditions.push(sql`p.author_kind = ${author}`);
   if (q) conditions.push(typos ? sql`platform.fold(${q}) <% platform.fold(p.title)` : sql`p.words @@ ${wordsQuery(q)}`);
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}
+
+/** How many of the same selection the list leaves out: withdrawn, or merged into another. */
+export async function countLeftOut(db: Db, { processId, filters }: Asked): Promise<number> {
+  if (!processId || !leavesApart(filters) || filters.state) return 0;
+  const all = selection({ processId, filters: { ...filters, filed: true } });
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from participation.proposal p where ${all} and ${apart}`.execute(db);
+  return rows[0]!.count;
 }
 
 /** How well a proposal answers the words typed. */

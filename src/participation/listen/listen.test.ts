@@ -18,6 +18,17 @@ describe("home of listening", () => {
     expect(past).toEqual(expect.arrayContaining([processIds.pools.slug, processIds.riverBanks.slug]));
   });
 
+  it("offers what most people come for, or the act that was asked for", async () => {
+    const { slug } = processIds.budget2027;
+    const actOf = (html: string) => {
+      const entry = html.slice(html.indexOf(`<h2><a href="/participer/${slug}"`));
+      return /class="go" href="([^"]+)"/.exec(entry)![1];
+    };
+    expect(actOf(await (await get("/participer")).text())).toBe(`/participer/${slug}/deposer`);
+    expect(actOf(await (await get("/participer?agir=collect")).text())).toBe(`/participer/${slug}/deposer`);
+    expect(actOf(await (await get("/participer?agir=meeting")).text())).toContain("rencontres");
+  });
+
   it("narrows to a commune, a scale, an act, and says so when nothing answers", async () => {
     const all = ["", "&etat=examen", "&etat=bientot", "&etat=passees"];
     const slugs = async (query: string) =>

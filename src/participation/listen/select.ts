@@ -1,9 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Territory } from "#territory";
 import { concerns, endOf, type ListedProcess } from "../public-processes.query.ts";
-import { phaseOf } from "../stage.ts";
+import { phaseOf, type StageKind } from "../stage.ts";
 import type { PluggedStage, StageLink, StagePlug } from "../stage-plug.ts";
 import type { Group, ListenFilters } from "./listen.filters.ts";
+import { mainFirst } from "./main-first.ts";
 
 export interface OpenStage {
   readonly stage: PluggedStage;
@@ -13,12 +14,17 @@ export interface OpenStage {
 export interface Sorted {
   readonly process: ListedProcess;
   readonly group: Group;
-  /** In which people may take part now, the one that ends first on top. */
+  /** In which people may take part now: what was asked for on top, else what most people come for. */
   readonly open: readonly OpenStage[];
   /** Under way, whoever works in them. */
   readonly now: readonly PluggedStage[];
   readonly next: PluggedStage | null;
 }
+
+const mainOnTop = (asked: StageKind | null) => {
+  const order = mainFirst(asked);
+  return (a: OpenStage, b: OpenStage) => order(a.stage, b.stage);
+};
 
 /** Where a process stands for whoever wants to take part. */
 export function sortProcess(process: ListedProcess, plugs: readonly StagePlug[], now: Date, locale: Locale): Sorted {
@@ -29,7 +35,7 @@ export function sortProcess(process: ListedProcess, plugs: readonly StagePlug[],
       const act = plugs.filter(({ kind }) => kind === stage.kind).flatMap((plug) => plug.act?.(stage, locale) ?? [])[0];
       return act ? [{ stage, act }] : [];
     })
-    .sort((a, b) => endOf(a.stage) - endOf(b.stage));
+    .sort(mainOnTop(null));
   const ahead = running ? process.stages.filter((stage) => phaseOf(stage, now) === "next") : [];
   const next = ahead.toSorted((a, b) => a.opensAt.getTime() - b.opensAt.getTime())[0] ?? null;
   const begun = process.stages.some((stage) => phaseOf(stage, now) !== "next");
@@ -52,12 +58,13 @@ export function arrange(sorted: readonly Sorted[]): Sorted[] {
 export const overSince = ({ endedAt, stages, publishedAt }: ListedProcess): Date =>
   endedAt ?? new Date(Math.max(0, ...stages.map(({ closesAt, opensAt }) => (closesAt ?? opensAt).getTime()), publishedAt?.getTime() ?? 0));
 
-/** Everything but the group: its tabs say how many of each there are. */
+/** Everything but the group: its tabs say how many of each there are. Each shows the act that was asked for on top. */
 export function matching(sorted: readonly Sorted[], { commune, scale, act }: ListenFilters, territory: Territory): Sorted[] {
-  return sorted.filter(
+  const found = sorted.filter(
     ({ process, open, group }) =>
       (!commune || concerns(process, commune, territory)) &&
       (!scale || process.scale === scale) &&
       (!act || (group === "open" ? open.some(({ stage }) => stage.kind === act) : process.stages.some(({ kind }) => kind === act))),
   );
+  return act ? found.map((one) => ({ ...one, open: one.open.toSorted(mainOnTop(act)) })) : found;
 }

@@ -16,7 +16,18 @@ import { manageTexts } from "./manage.texts.ts";
 
 export const stateTones: Readonly<Record<ProcessState, Tone>> = { draft: "none", rehearsal: "warn", published: "ok", ended: "info", cancelled: "danger" };
 
-const parts = ["manage", "editProcess", "editStages", "editCategories", "editTeam", "editPartners", "editDocuments", "editMilestones", "processState"] as const;
+const parts = [
+  "manage",
+  "editProcess",
+  "editStages",
+  "editCategories",
+  "editTeam",
+  "editPartners",
+  "editDocuments",
+  "editMilestones",
+  "processDecision",
+  "processState",
+] as const;
 export type ManagePart = (typeof parts)[number];
 
 interface FrameProps {

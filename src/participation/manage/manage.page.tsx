@@ -2,6 +2,7 @@ import { page } from "#platform/web/page.tsx";
 import { listRun } from "../desk/desk.query.ts";
 import { gatherTurns } from "../desk/gather-turns.query.ts";
 import { routes } from "../routes.ts";
+import { runs } from "../team.ts";
 import { agent, findManaged } from "./gate.ts";
 import { whatLacks } from "./lacks.query.ts";
 import { Manage } from "./manage.view.tsx";
@@ -20,7 +21,8 @@ export default page("participation/manage", routes.manage, {
       stage,
       links: offers.stagePlugs.filter(({ kind }) => kind === stage.kind).flatMap(({ desk }) => desk?.({ ...stage, process }, locale) ?? []),
     }));
-    const body = <Manage {...{ process, turns, lacks, desks, now }} done={url.searchParams.get("fait")} />;
+    const importsIdeas = runs(visitor, process) && process.stages.some(({ kind }) => kind === "collect");
+    const body = <Manage {...{ process, turns, lacks, desks, importsIdeas, now }} done={url.searchParams.get("fait")} />;
     return { title: process.title, robots: "noindex", body };
   },
 });

@@ -4,7 +4,16 @@ import type { ProcessState } from "../process.ts";
 interface ManageTexts {
   readonly tabs: Readonly<
     Record<
-      "manage" | "editProcess" | "editStages" | "editCategories" | "editTeam" | "editPartners" | "editDocuments" | "editMilestones" | "processState",
+      | "manage"
+      | "editProcess"
+      | "editStages"
+      | "editCategories"
+      | "editTeam"
+      | "editPartners"
+      | "editDocuments"
+      | "editMilestones"
+      | "processDecision"
+      | "processState",
       string
     >
   >;
@@ -22,6 +31,7 @@ interface ManageTexts {
   readonly stageColumns: Readonly<Record<"stage" | "when" | "phase" | "acts", string>>;
   readonly editThis: string;
   readonly datesOfThis: string;
+  readonly importIdeas: string;
   readonly lacks: string;
   readonly lackWords: Readonly<Record<"stages" | "introduction" | "communes" | "zones" | "lead", string>>;
   readonly nothingLacks: string;
@@ -43,6 +53,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       editPartners: "Partenaires",
       editDocuments: "Documents",
       editMilestones: "Jalons",
+      processDecision: "Décision",
       processState: "Publication",
     },
     tabsLabel: "Parties de la démarche",
@@ -55,6 +66,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       deplace: "L’ordre est changé.",
       dates: "Les dates sont changées. La raison est publiée, les personnes qui suivent la démarche sont prévenues.",
       etat: "L’état est changé.",
+      decision: "La décision est publiée.",
     },
     changedMeanwhile: "Quelqu’un a changé la démarche pendant que vous écriviez",
     changedMeanwhileSays:
@@ -68,6 +80,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
     stageColumns: { stage: "Étape", when: "Quand", phase: "Où en est-on", acts: "Agir" },
     editThis: "Modifier",
     datesOfThis: "Prolonger ou fermer",
+    importIdeas: "Reprendre les idées d’une autre plateforme",
     lacks: "Avant de publier",
     lackWords: {
       stages: "Composez au moins une étape.",
@@ -100,6 +113,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       editPartners: "Partners",
       editDocuments: "Documents",
       editMilestones: "Milestones",
+      processDecision: "Decision",
       processState: "Publication",
     },
     tabsLabel: "Parts of the process",
@@ -112,6 +126,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       deplace: "The order is changed.",
       dates: "The dates are changed. The reason is published, those who follow the process are told.",
       etat: "The state is changed.",
+      decision: "The decision is published.",
     },
     changedMeanwhile: "Somebody changed the process while you were writing",
     changedMeanwhileSays: "Nothing you wrote is lost: it is still in the form. Compare with what is saved, then save again.",
@@ -124,6 +139,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
     stageColumns: { stage: "Stage", when: "When", phase: "Where it stands", acts: "Act" },
     editThis: "Edit",
     datesOfThis: "Extend or close",
+    importIdeas: "Bring in the ideas of another platform",
     lacks: "Before publishing",
     lackWords: {
       stages: "Compose at least one stage.",
@@ -155,6 +171,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       editPartners: "Partners",
       editDocuments: "Documenten",
       editMilestones: "Mijlpalen",
+      processDecision: "Beslissing",
       processState: "Publicatie",
     },
     tabsLabel: "Delen van het traject",
@@ -167,6 +184,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
       deplace: "De volgorde is gewijzigd.",
       dates: "De data zijn gewijzigd. De reden is gepubliceerd, wie het traject volgt is verwittigd.",
       etat: "De toestand is gewijzigd.",
+      decision: "De beslissing is gepubliceerd.",
     },
     changedMeanwhile: "Iemand wijzigde het traject terwijl u schreef",
     changedMeanwhileSays: "Niets van wat u schreef is verloren: het staat nog in het formulier. Vergelijk met wat bewaard is en bewaar opnieuw.",
@@ -179,6 +197,7 @@ export const manageTexts: Readonly<Record<Locale, ManageTexts>> = {
     stageColumns: { stage: "Fase", when: "Wanneer", phase: "Waar we staan", acts: "Handelen" },
     editThis: "Wijzigen",
     datesOfThis: "Verlengen of sluiten",
+    importIdeas: "De ideeën van een ander platform overnemen",
     lacks: "Vóór u publiceert",
     lackWords: {
       stages: "Stel minstens één fase samen.",

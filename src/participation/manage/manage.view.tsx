@@ -20,11 +20,13 @@ interface ManageProps {
   /** Null: it is published already. */
   lacks: readonly string[] | null;
   desks: readonly { readonly stage: StageSheet; readonly links: readonly StageLink[] }[];
+  /** Whether they may bring in the ideas of another platform. */
+  importsIdeas: boolean;
   now: Date;
   done: string | null;
 }
 
-export function Manage({ process, turns, lacks, desks, now, done }: ManageProps) {
+export function Manage({ process, turns, lacks, desks, importsIdeas, now, done }: ManageProps) {
   const locale = useLocale();
   const t = manageTexts[locale];
   return (
@@ -45,6 +47,11 @@ export function Manage({ process, turns, lacks, desks, now, done }: ManageProps)
       <h2>{t.stages}</h2>
       <Stages desks={desks} now={now} />
       <p class="row">
+        {importsIdeas && (
+          <Go icon="upload" href={routes.importProposals.href({ process: process.slug })}>
+            {t.importIdeas}
+          </Go>
+        )}
         <Go href={withQuery(routes.newProcess.href(), { modele: process.id })}>{t.duplicate}</Go>
       </p>
     </ManageFrame>

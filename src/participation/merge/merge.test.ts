@@ -136,6 +136,20 @@ describe("an agent who sees two ideas that are one", () => {
     expect((await ask(process, kept, decided)).status).toBe(409);
   });
 
+  it("is told when an address that was pasted is of another process, and keeps it", async () => {
+    const [{ process, kept, gone }, other] = [await two(), await two()];
+    for (const elsewhere of [other.gone.href, `https://exemple.fr${other.gone.href}/commentaires`, `/lieux/${gone.number}`]) {
+      const answer = await ask(process, kept, gone, { reunie: elsewhere });
+      expect(answer.status).toBe(422);
+      const html = await textOf(answer);
+      expect(html).toContain("Cette adresse n’est pas celle d’une idée de cette démarche");
+      expect(html).toContain(`value="${elsewhere}"`);
+    }
+    const { rows } = await sql`select from participation.duplicate where process_id = ${process.id}`.execute(db);
+    expect(rows).toHaveLength(0);
+    expect((await ask(process, kept, gone, { reunie: `https://exemple.fr${gone.href}/commentaires#c-1` })).status).toBe(303);
+  });
+
   it("finds likely pairs by their titles", async () => {
     const { process, kept, gone } = await two();
     await sql`update participation.proposal set title = 'Des bancs à l’ombre du marché' where id = ${gone.id}`.execute(db);

@@ -50,6 +50,7 @@ export interface MergeTexts {
     readonly words: string;
     readonly when: string;
     readonly agrees: string;
+    readonly agreed: (count: string, of: string) => string;
     readonly refuses: string;
     readonly silent: string;
     readonly waiting: string;
@@ -104,6 +105,7 @@ export interface MergeTexts {
   };
   readonly problems: {
     readonly unknown: string;
+    readonly elsewhere: string;
     readonly same: string;
     readonly known: string;
     readonly state: string;
@@ -169,6 +171,7 @@ const fr: MergeTexts = {
     words: "Ses mots",
     when: "Le",
     agrees: "D’accord",
+    agreed: (count, of) => `D’accord\u00a0: ${count} / ${of}`,
     refuses: "Pas d’accord",
     silent: "Pas de réponse avant la date limite",
     waiting: "Pas encore de réponse",
@@ -235,6 +238,7 @@ const fr: MergeTexts = {
   },
   problems: {
     unknown: "Aucune idée de cette démarche ne porte ce numéro",
+    elsewhere: "Cette adresse n’est pas celle d’une idée de cette démarche",
     same: "Choisissez deux idées différentes",
     known: "Ces deux idées ont déjà été proposées, réunies, refusées ou reconnues distinctes. Cherchez la paire dans la liste",
     state: "Une de ces idées est décidée, retirée ou déjà réunie",
@@ -300,6 +304,7 @@ const en: MergeTexts = {
     words: "Their words",
     when: "On",
     agrees: "Agrees",
+    agreed: (count, of) => `Agree: ${count} / ${of}`,
     refuses: "Disagrees",
     silent: "No answer by the deadline",
     waiting: "No answer yet",
@@ -366,6 +371,7 @@ const en: MergeTexts = {
   },
   problems: {
     unknown: "No idea of this process has that number",
+    elsewhere: "This address is not that of an idea of this process",
     same: "Choose two different ideas",
     known: "These two ideas were already proposed, merged, refused or found to be different. Look for the pair in the list",
     state: "One of these ideas is decided, withdrawn or merged already",
@@ -437,6 +443,7 @@ const nl: MergeTexts = {
     words: "In eigen woorden",
     when: "Op",
     agrees: "Akkoord",
+    agreed: (count, of) => `Akkoord: ${count} / ${of}`,
     refuses: "Niet akkoord",
     silent: "Geen antwoord vóór de uiterste datum",
     waiting: "Nog geen antwoord",
@@ -503,6 +510,7 @@ const nl: MergeTexts = {
   },
   problems: {
     unknown: "Geen idee van dit traject heeft dat nummer",
+    elsewhere: "Dit adres is niet dat van een idee van dit traject",
     same: "Kies twee verschillende ideeën",
     known: "Deze twee ideeën zijn al voorgesteld, samengevoegd, geweigerd of verschillend bevonden. Zoek het paar in de lijst",
     state: "Over een van deze ideeën is beslist, of het is ingetrokken of al samengevoegd",

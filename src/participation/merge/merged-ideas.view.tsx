@@ -7,6 +7,7 @@ import { Prose } from "#platform/ui/prose.tsx";
 import { actsRoutes } from "../acts.routes.ts";
 import type { MergedIdea } from "./duplicate.query.ts";
 import { mergeTexts } from "./merge.texts.ts";
+import { nameOf } from "./say-idea.ts";
 
 /** On the page of a proposal: what was merged into it, each with its own words. */
 export function MergedIdeas({ ideas, team }: { ideas: readonly MergedIdea[]; team: boolean }) {
@@ -18,9 +19,7 @@ export function MergedIdeas({ ideas, team }: { ideas: readonly MergedIdea[]; tea
       <p class="soft">{t.lead}</p>
       {ideas.map((idea) => (
         <div class="flow">
-          <h3>
-            n°&nbsp;{idea.number} {idea.title}
-          </h3>
+          <h3>{nameOf(idea, locale)}</h3>
           <p class="meta">
             <span>{t.by(idea.signature, formatDate(idea.mergedAt, locale))}</span>
             {idea.silent > 0 && <span>{plural(idea.silent, locale, t.silent)}</span>}

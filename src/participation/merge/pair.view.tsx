@@ -18,6 +18,7 @@ import { routes } from "../routes.ts";
 import type { NotYet } from "./duplicate.ts";
 import type { AuthorAnswer, Pair, PairedProposal } from "./duplicate.query.ts";
 import { type MergeTexts, mergeTexts } from "./merge.texts.ts";
+import { nameOf, numberOf } from "./say-idea.ts";
 import { pairTones } from "./queue.view.tsx";
 
 interface PairPageProps {
@@ -107,9 +108,7 @@ function IdeaSide({ process, idea, part, mark }: { process: string; idea: Paired
         <Badge>{part}</Badge>
         {mark}
       </p>
-      <h2 id={`idee-${idea.number}`}>
-        n°&nbsp;{idea.number} {idea.title}
-      </h2>
+      <h2 id={`idee-${idea.number}`}>{nameOf(idea, locale)}</h2>
       <p class="meta">
         <span>{idea.signature}</span>
         <span>{formatDate(idea.filedAt, locale)}</span>
@@ -118,7 +117,7 @@ function IdeaSide({ process, idea, part, mark }: { process: string; idea: Paired
       </p>
       <Prose html={renderMarkdown(idea.body, 3)} />
       <Go href={proposalHref(process, idea)}>
-        {t.pair.read} <span class="vh">n°&nbsp;{idea.number}</span>
+        {t.pair.read} <span class="vh">{numberOf(idea, locale)}</span>
       </Go>
     </section>
   );
@@ -133,7 +132,7 @@ function Answers({ pair: { answers, kept, gone, late } }: PairPageProps) {
     <Table
       caption={t.answers}
       columns={[
-        { label: t.author, heads: true, cell: ({ proposalId }) => `n°\u00a0${proposalId === kept.id ? kept.number : gone.number}` },
+        { label: t.author, heads: true, cell: ({ proposalId }) => numberOf(proposalId === kept.id ? kept : gone, locale) },
         { label: t.answer, cell: say },
         { label: t.words, cell: ({ words }) => words ?? "–" },
         { label: t.when, cell: ({ answeredAt }) => (answeredAt ? formatDate(answeredAt, locale, instant) : "–") },

@@ -28,7 +28,7 @@ export default page("participation/merge", actsRoutes.duplicates, {
     const t = mergeTexts[locale].problems;
     const process = await findManaged(db, visit.params.process, visitor);
     const values = await visit.form();
-    const read = readPair(values, t);
+    const read = readPair(values, process.slug, t);
     if (!read.ok) return show(visit, process, { values, problems: read.problems, status: 422 });
     const { reason, days } = read.value;
     const found = await findBoth(db, process.id, read.value);

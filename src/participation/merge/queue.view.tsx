@@ -19,6 +19,7 @@ import type { AlikePair } from "./alike.query.ts";
 import type { PairState } from "./duplicate.ts";
 import type { Pair } from "./duplicate.query.ts";
 import { mergeTexts } from "./merge.texts.ts";
+import { nameOf, numberOf } from "./say-idea.ts";
 
 interface QueueProps {
   process: ProcessSheet;
@@ -90,11 +91,11 @@ function PairEntry({ pair }: { pair: Pair }) {
   return (
     <Entry
       href={href}
-      title={t.queue.into(`n°\u00a0${gone.number} «\u00a0${gone.title}\u00a0»`, `n°\u00a0${kept.number} «\u00a0${kept.title}\u00a0»`)}
+      title={t.queue.into(nameOf(gone, locale), nameOf(kept, locale))}
       meta={[
         <Badge tone={pairTones[state]}>{t.states[state]}</Badge>,
         state === "asked" ? t.pair.until(formatDate(answerBy, locale, when)) : endedAt && t.pair.ended(formatDate(endedAt, locale)),
-        answers.length > 0 && `${t.pair.agrees}\u00a0: ${formatNumber(agreed, locale)} / ${formatNumber(answers.length, locale)}`,
+        answers.length > 0 && t.pair.agreed(formatNumber(agreed, locale), formatNumber(answers.length, locale)),
       ].filter(Boolean)}
       action={{ label: t.queue.see, href }}
     />
@@ -144,7 +145,7 @@ function AlikeEntry({ process, pair: { kept, gone, score } }: { process: string;
   const chosen = { gardee: kept.number, reunie: gone.number };
   return (
     <Entry
-      title={`n°\u00a0${kept.number} / n°\u00a0${gone.number}`}
+      title={`${numberOf(kept, locale)} / ${numberOf(gone, locale)}`}
       lead={{ big: formatNumber(score, locale, { style: "percent" }) }}
       action={{ label: t.choose, href: `${withQuery(actsRoutes.duplicates.href({ process }), chosen)}#proposer` }}
     >

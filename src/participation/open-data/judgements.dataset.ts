@@ -101,7 +101,7 @@ export const amountsDataset: Dataset = {
   fields: [
     processField,
     numberField,
-    field("montant", "number", ["Montant attribué, en euros", "Amount awarded, in euros", "Toegekend bedrag, in euro"], { required: true }),
+    field("montant", "number", ["Montant attribué, en euros", "Amount awarded, in euros", "Toegekend bedrag, in euro"], { required: true, unit: "EUR" }),
     field("par", "string", ["Par un jury, un vote ou une décision", "By a jury, a vote or a decision", "Door een jury, een stemming of een besluit"], {
       required: true,
       values: ["jury", "vote", "decision"],
@@ -109,7 +109,7 @@ export const amountsDataset: Dataset = {
     field("rang", "integer", ["Rang dans le classement", "Rank", "Rang"]),
     field("reference", "string", ["Acte qui l’attribue", "Act that awards it", "Akte die het toekent"]),
     field("retenue_le", "date", ["Retenue le", "Selected on", "Gekozen op"], { required: true }),
-    field("depense", "number", ["Dépensé à ce jour, en euros", "Spent to date, in euros", "Tot nu besteed, in euro"], { required: true }),
+    field("depense", "number", ["Dépensé à ce jour, en euros", "Spent to date, in euros", "Tot nu besteed, in euro"], { required: true, unit: "EUR" }),
     field("etat", "string", ["Où en est la réalisation", "How far the delivery is", "Hoever de uitvoering staat"], {
       required: true,
       values: ["awarded", "not_awarded", "delivering", "delivered", "abandoned"],

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { storyHouse } from "../story.testing.ts";
 import { processIds } from "../story/ids.ts";
 import { amountsDataset, answersDataset, opinionsDataset } from "./judgements.dataset.ts";
+import { proposalsDataset } from "../proposal-offers/proposals.dataset.ts";
 import { processesDataset, stagesDataset } from "./processes.dataset.ts";
 
 const { db } = await storyHouse();
@@ -35,6 +36,22 @@ describe("the open data of processes", () => {
     }
     const keys = rows.map((row) => dataset.key.map((name) => row[name]).join("/"));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("says which fields are money, and gives euros", async () => {
+    const money = [...all, proposalsDataset].flatMap(({ id, fields }) => fields.flatMap(({ name, unit }) => (unit === "EUR" ? [`${id}.${name}`] : [])));
+    const wanted = [
+      "demarches.enveloppe",
+      "demarches.montant_attribue",
+      "montants-attribues.montant",
+      "montants-attribues.depense",
+      "propositions.cout_estime",
+    ];
+    expect(money).toEqual(wanted);
+    const { rows } = await sql<{ cents: number }>`select amount_cents as cents from participation.award`.execute(db);
+    const awarded = (await rowsOf(amountsDataset)).map(({ montant }) => Number(montant) * 100);
+    expect(awarded.length).toBeGreaterThan(0);
+    for (const cents of awarded) expect(rows.map((one) => Number(one.cents))).toContain(Math.round(cents));
   });
 
   it("tells of no draft, no rehearsal, no person", async () => {

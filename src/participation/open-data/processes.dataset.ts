@@ -40,12 +40,15 @@ export const processesDataset: Dataset = {
       "Code van de leidende gemeente; leeg: de metropool",
     ]),
     field("service", "string", ["Service responsable", "Service in charge", "Verantwoordelijke dienst"], { required: true }),
-    field("enveloppe", "number", ["Enveloppe, en euros", "Envelope, in euros", "Enveloppe, in euro"]),
+    field("enveloppe", "number", ["Enveloppe, en euros", "Envelope, in euros", "Enveloppe, in euro"], { unit: "EUR" }),
     field("publiee_le", "date", ["Publiée le", "Published on", "Gepubliceerd op"], { required: true }),
     field("finie_le", "date", ["Close ou annulée le", "Closed or cancelled on", "Afgesloten of geannuleerd op"]),
     field("idees", "integer", ["Idées déposées", "Ideas filed", "Ingediende ideeën"], { required: true }),
     field("idees_retenues", "integer", ["Idées retenues", "Ideas selected", "Gekozen ideeën"], { required: true }),
-    field("montant_attribue", "number", ["Montant attribué, en euros", "Amount awarded, in euros", "Toegekend bedrag, in euro"], { required: true }),
+    field("montant_attribue", "number", ["Montant attribué, en euros", "Amount awarded, in euros", "Toegekend bedrag, in euro"], {
+      required: true,
+      unit: "EUR",
+    }),
   ],
   ...published({
     row: sql`jsonb_build_object('demarche', r.slug, 'titre', r.title, 'resume', r.summary, 'etat', r.state, 'raison', r.reason, 'echelle', r.scale,

@@ -9,7 +9,6 @@ import { tellParticipants } from "../judging/telling/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { OpinionVerdict } from "./opinion.ts";
 import { findOpinion, type Opinion } from "./opinion.query.ts";
-import { opinionTexts } from "./opinion.texts.ts";
 
 export interface GivenOpinion {
   readonly opinionId: string;
@@ -53,10 +52,9 @@ async function write(trx: Db, judged: Judged, { opinionId, seen, verdict, reason
   await sql`
     insert into participation.opinion_given (opinion_id, number, verdict, reasons, as_whom, on_behalf, by)
     values (${opinionId}, ${seen + 1}, ${verdict}, ${reasons}, ${asWhom}, ${onBehalf}, ${by})`.execute(trx);
-  // The journey is read as it was written, in the language of the place.
-  const words = `${opinionTexts.fr.verdicts[verdict]} — ${reasons}`;
-  await writeJourney(trx, { proposalId: judged.id, act: seen > 0 ? "opinion_revised" : "opinion_given", by, asWhom, words });
-  await tellParticipants(trx, judged, "opinion", { who: asWhom, reason: words, except: by, part: "avis" });
+  const told = { code: "opinion", verdict } as const;
+  await writeJourney(trx, { proposalId: judged.id, act: seen > 0 ? "opinion_revised" : "opinion_given", by, asWhom, told, words: reasons });
+  await tellParticipants(trx, judged, "opinion", { who: asWhom, told, reason: reasons, except: by, part: "avis" });
   await recordAct(trx, {
     who: by,
     act: onBehalf ? "opinion.write_down" : "opinion.give",

@@ -33,7 +33,7 @@ describe("an agent of the commune", () => {
     expect(await (await as(denis).get(address)).text()).toContain("Favorable sous conditions");
     expect((await told(amina)).at(-1)).toMatchObject({
       news: "opinion",
-      payload: { who: "Commune de Roubaix", reason: expect.stringContaining("Favorable sous conditions") },
+      payload: { who: "Commune de Roubaix", told: { code: "opinion", verdict: "with_conditions" } },
     });
     expect((await told(hugo)).at(-1)).toMatchObject({ kind: "participation.followed_judged", news: "opinion" });
     expect(await acts(idea.id)).toEqual(["filed", "admitted", "opinion_asked", "opinion_given"]);

@@ -2,23 +2,24 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { mainFirst } from "../listen/main-first.ts";
 import { phaseOf } from "../stage.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "../wall-clock.ts";
 import type { ShownStage } from "./process-page.query.ts";
+import { sayAwaited } from "./readings.texts.ts";
 import { processPageTexts } from "./process-page.texts.ts";
 
 const soonDays = 7;
 /** Farther than this, a count of days says less than the date. */
 const farDays = 120;
 
-/** The stages that are open, the one that ends first on top, each with how long it lasts and what one can do. */
+/** The stages that are open, what most people come for on top, each with how long it lasts and what one can do. */
 export function OpenNow({ stages, now }: { stages: readonly ShownStage[]; now: Date }) {
   const locale = useLocale();
   const t = processPageTexts[locale];
   if (stages.length === 0) return null;
-  const ends = ({ closesAt }: ShownStage) => closesAt?.getTime() ?? Number.POSITIVE_INFINITY;
-  const open = stages.filter((stage) => phaseOf(stage, now) === "now").sort((a, b) => ends(a) - ends(b));
+  const open = stages.filter((stage) => phaseOf(stage, now) === "now").sort(mainFirst());
   const next = stages.find((stage) => phaseOf(stage, now) === "next");
   return (
     <Band ground="surface" tight id="maintenant">
@@ -39,7 +40,7 @@ export function OpenNow({ stages, now }: { stages: readonly ShownStage[]; now: D
 function OpenStage({ stage, now }: { stage: ShownStage; now: Date }) {
   const locale = useLocale();
   const t = processPageTexts[locale];
-  const { title, kind, closesAt, decides, act, read } = stage;
+  const { title, kind, closesAt, decides, act, read, awaited } = stage;
   const left = closesAt === null ? null : daysLeft(closesAt, now);
   const lead =
     left === null || left > farDays
@@ -49,15 +50,17 @@ function OpenStage({ stage, now }: { stage: ShownStage; now: Date }) {
         : { big: formatNumber(left, locale), small: plural(left, locale, t.dayWord), hot: left <= soonDays };
   const [first] = act;
   const others = [...act.slice(1), ...read.filter(({ href }) => href !== first?.href)];
+  const later = awaited ? sayAwaited(stage, now, locale) : null;
   const until =
     closesAt === null
       ? t.noEnd
       : left === 0
-        ? `${t.lastDay}\u00a0: ${formatDate(closesAt, locale, { timeStyle: "short" })}`
+        ? t.lastDay(formatDate(closesAt, locale, { timeStyle: "short" }))
         : t.until(formatDate(closesAt, locale, { dateStyle: "full", timeStyle: "short" }));
   return (
     <Entry title={title} lead={lead} meta={[stageTexts[locale].kinds[kind], until]} action={first}>
       <p>{decides}</p>
+      {later && <p class="small soft">{later}</p>}
       {others.length > 0 && (
         <p class="row tight">
           {others.map(({ href, label }) => (

@@ -1,5 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
+import type { Announced } from "../stage-edit/rewording.ts";
 
 interface ProcessPageTexts {
   readonly way: string;
@@ -14,7 +15,7 @@ interface ProcessPageTexts {
   readonly fromTo: (from: string, to: string) => string;
   readonly daysLeft: Plurals;
   readonly dayWord: Plurals;
-  readonly lastDay: string;
+  readonly lastDay: (time: string) => string;
   readonly lasting: string;
   readonly about: string;
   readonly objectives: string;
@@ -29,6 +30,12 @@ interface ProcessPageTexts {
   readonly calendar: string;
   readonly journal: string;
   readonly changes: Readonly<Record<"added" | "extended" | "closed_early" | "moved", (stage: string, date: string) => string>>;
+  /** Extended or moved so far that it ends no more. */
+  readonly endless: (stage: string) => string;
+  readonly reworded: (stage: string) => string;
+  readonly wordedBefore: string;
+  readonly worded: Readonly<Record<Announced, string>>;
+  readonly wasEmpty: string;
   readonly publishedOn: string;
   readonly endedOn: string;
   readonly cancelledOn: string;
@@ -58,7 +65,7 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
     fromTo: (from, to) => `${from} – ${to}`,
     daysLeft: { one: "Encore # jour", other: "Encore # jours" },
     dayWord: { one: "jour", other: "jours" },
-    lastDay: "Dernier jour",
+    lastDay: (time) => `Dernier jour\u00a0: ${time}`,
     lasting: "toujours ouvert",
     about: "De quoi s’agit-il\u00a0?",
     objectives: "Ce que l’on veut obtenir",
@@ -89,6 +96,11 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
       closed_early: (stage, date) => `«\u00a0${stage}\u00a0» terminée plus tôt, le ${date}`,
       moved: (stage, date) => `«\u00a0${stage}\u00a0» déplacée, à partir du ${date}`,
     },
+    endless: (stage) => `«\u00a0${stage}\u00a0» prolongée, sans date de fin`,
+    reworded: (stage) => `«\u00a0${stage}\u00a0» annonce autre chose`,
+    wordedBefore: "Ce qui était annoncé avant",
+    worded: { title: "Titre", description: "Ce qui s’y passe", actors: "Qui agit", decides: "Qui décide quoi", criteria: "Critères" },
+    wasEmpty: "Rien",
     publishedOn: "Démarche publiée",
     endedOn: "Démarche close",
     cancelledOn: "Démarche annulée",
@@ -119,7 +131,7 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
     fromTo: (from, to) => `${from} – ${to}`,
     daysLeft: { one: "# day left", other: "# days left" },
     dayWord: { one: "day", other: "days" },
-    lastDay: "Last day",
+    lastDay: (time) => `Last day: ${time}`,
     lasting: "always open",
     about: "What is it about?",
     objectives: "What is to be achieved",
@@ -150,6 +162,11 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
       closed_early: (stage, date) => `“${stage}” ended earlier, on ${date}`,
       moved: (stage, date) => `“${stage}” moved, from ${date}`,
     },
+    endless: (stage) => `“${stage}” extended, without an end date`,
+    reworded: (stage) => `“${stage}” announces something else`,
+    wordedBefore: "What was announced before",
+    worded: { title: "Title", description: "What happens", actors: "Who acts", decides: "Who decides what", criteria: "Criteria" },
+    wasEmpty: "Nothing",
     publishedOn: "Process published",
     endedOn: "Process closed",
     cancelledOn: "Process cancelled",
@@ -177,7 +194,7 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
     fromTo: (from, to) => `${from} – ${to}`,
     daysLeft: { one: "Nog # dag", other: "Nog # dagen" },
     dayWord: { one: "dag", other: "dagen" },
-    lastDay: "Laatste dag",
+    lastDay: (time) => `Laatste dag: ${time}`,
     lasting: "altijd open",
     about: "Waarover gaat het?",
     objectives: "Wat we willen bereiken",
@@ -208,6 +225,11 @@ export const processPageTexts: Readonly<Record<Locale, ProcessPageTexts>> = {
       closed_early: (stage, date) => `“${stage}” vroeger beëindigd, op ${date}`,
       moved: (stage, date) => `“${stage}” verplaatst, vanaf ${date}`,
     },
+    endless: (stage) => `“${stage}” verlengd, zonder einddatum`,
+    reworded: (stage) => `“${stage}” kondigt iets anders aan`,
+    wordedBefore: "Wat voordien werd aangekondigd",
+    worded: { title: "Titel", description: "Wat er gebeurt", actors: "Wie handelt", decides: "Wie wat beslist", criteria: "Criteria" },
+    wasEmpty: "Niets",
     publishedOn: "Traject gepubliceerd",
     endedOn: "Traject afgesloten",
     cancelledOn: "Traject geannuleerd",

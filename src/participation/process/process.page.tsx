@@ -5,6 +5,7 @@ import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { ChannelBand } from "../channels/channel-table.view.tsx";
 import { findChannelFigures } from "../channels/figures.query.ts";
+import { readDecision } from "../decide/decision/decision.query.ts";
 import { followsProcess } from "../follow/follow.query.ts";
 import { manages } from "../manage/gate.ts";
 import { isPublic } from "../process.ts";
@@ -22,15 +23,16 @@ export default page("participation/process", routes.process, {
     const { db, params, visitor, offers, locale, now, url } = visit;
     const process = await findProcess(db, params.process, visitor);
     if (!process) throw new NotFound();
-    const [territory, stages, beside, follows, managed, thread] = await Promise.all([
+    const [territory, stages, beside, decisions, follows, managed, thread] = await Promise.all([
       readTerritory(db),
-      showStages(db, process, offers.stagePlugs, locale),
+      showStages(db, process, offers.stagePlugs, { now, locale }),
       readBeside(db, process),
+      readDecision(db, process.id),
       followsProcess(db, process.id, visitor),
       manages(db, process, visitor),
-      walkThread(db, offers, { kind: "process", id: process.id }, locale),
+      walkThread(db, offers, { kind: "process", id: process.id }, locale, { own: true }),
     ]);
-    const props = { process, stages, beside, follows, now, where: whereWords(process, territory, locale), signedIn: visitor !== null };
+    const props = { process, stages, beside, decisions, follows, now, where: whereWords(process, territory, locale), signedIn: visitor !== null };
     const knots = thread.links.length > 0 ? knotsOf(thread, locale) : [];
     return {
       title: process.title,

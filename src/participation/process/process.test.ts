@@ -31,9 +31,37 @@ describe("the page of a process", () => {
     expect(wordsOf(html)).toContain("137 idées déposées");
     expect(wordsOf(html)).toMatch(new RegExp(`${feasible} faisable`));
     expect(wordsOf(html)).toMatch(new RegExp(`${awarded} idées? retenue`));
-    const list = /href="(\/participer\/budget-participatif-2025\/idees\?etat=withdrawn)"/.exec(html);
-    expect(list).not.toBeNull();
-    expect((await get(list![1]!)).status).toBe(200);
+    const figures = [...html.matchAll(/href="(\/participer\/budget-participatif-2025\/idees\?[^"]+)">(?:<strong>)?(\d+)/g)];
+    expect(figures.map(([, href]) => href)).toEqual(
+      expect.arrayContaining(
+        ["etat=toutes", "etat=withdrawn", "recu=avis", "recu=silence", "recu=notes", "recu=reponse"].map((end) => expect.stringMatching(end)),
+      ),
+    );
+    for (const [, href, count] of figures) expect(wordsOf(await (await get(href!)).text()), href).toMatch(new RegExp(`\\b${count} idées? trouvée`));
+  });
+
+  it("says what will be read and when, and leads to nothing that is not there", async () => {
+    const bikes = wordsOf(await page("bikePlan"));
+    expect(bikes).toMatch(/Les résultats : ici à partir du/);
+    expect(bikes).not.toContain("Lire les résultats");
+    const budget = await page("budget2027");
+    expect(wordsOf(budget)).toMatch(/Ce qui est retenu : ici à partir du/);
+    expect(wordsOf(budget)).not.toContain("Lire ce qui est retenu");
+    const pools = await page("pools");
+    expect(pools).not.toContain("etape=delivery");
+    expect(pools).toContain(`href="/participer/${processIds.pools.slug}#decision"`);
+    expect(wordsOf(pools)).toMatch(/Ce qui est décidé.*Conseil métropolitain, le .*25-C-0412/);
+  });
+
+  it("counts the same ideas in its table of channels", async () => {
+    expect(wordsOf(await page("budget2025"))).toMatch(/Ensemble 137 /);
+  });
+
+  it("offers every act that is open, the one that most people come for first", async () => {
+    const html = await page("budget2027");
+    const acts = [...html.matchAll(/<a class="button( quiet)?( big)?" href="([^"]+)"/g)].map(([, quiet, , href]) => `${quiet ? "quiet " : ""}${href}`);
+    expect(acts[0]).toBe(`/participer/${processIds.budget2027.slug}/deposer`);
+    expect(acts[1]).toContain("quiet ");
   });
 
   it("says who decides what, by which criteria, and what moved with its reason", async () => {

@@ -9,7 +9,10 @@ import { Prose } from "#platform/ui/prose.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { threadRoutes } from "#thread";
 import { actsRoutes } from "../acts.routes.ts";
+import type { Decision } from "../decide/decision/decision.query.ts";
+import { DecisionBand } from "../decide/decision/decision.view.tsx";
 import { FollowButton } from "../follow/follow-button.view.tsx";
+import { mainFirst } from "../listen/main-first.ts";
 import { stateTones } from "../manage/manage-frame.view.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { isPublic } from "../process.ts";
@@ -27,6 +30,8 @@ export interface ShowProcessProps {
   process: ProcessSheet;
   stages: readonly ShownStage[];
   beside: Beside;
+  /** What was decided, by version, the last one first. */
+  decisions: readonly Decision[];
   /** Whom it concerns, in words. */
   where: string;
   follows: boolean;
@@ -41,7 +46,7 @@ export interface ShowProcessProps {
 }
 
 export function ShowProcess(props: ShowProcessProps) {
-  const { process, stages, now } = props;
+  const { process, stages, decisions, now } = props;
   const locale = useLocale();
   const t = processPageTexts[locale];
   const { introduction, objectives, summary, title } = process;
@@ -55,6 +60,7 @@ export function ShowProcess(props: ShowProcessProps) {
         actions={<Acts {...props} />}
       />
       <Standing process={process} />
+      <DecisionBand decisions={decisions} />
       <OpenNow stages={process.state === "published" || !isPublic(process.state) ? stages : []} now={now} />
       <Way stages={stages} now={now} />
       <Band>
@@ -92,20 +98,19 @@ function Badges({ process: { state }, where }: ShowProcessProps) {
   );
 }
 
-/** One filled button: the act of the open stage that ends first. */
+/** Every act that is open; the one that most people come for is the filled button. */
 function Acts({ process, stages, follows, signedIn, managed, done, now }: ShowProcessProps) {
   const t = processPageTexts[useLocale()];
   const running = process.state === "published" || process.state === "rehearsal";
   const open = stages.filter((stage) => running && phaseOf(stage, now) === "now" && stage.act.length > 0);
-  const ends = (stage: ShownStage) => stage.closesAt?.getTime() ?? Number.POSITIVE_INFINITY;
-  const [first] = open.toSorted((a, b) => ends(a) - ends(b)).flatMap(({ act }) => act);
+  const acts = open.toSorted(mainFirst()).flatMap(({ act }) => act);
   return (
     <>
-      {first && (
-        <ButtonLink big href={first.href}>
-          {first.label}
+      {acts.map(({ href, label }, at) => (
+        <ButtonLink big={at === 0} kind={at === 0 ? undefined : "quiet"} href={href}>
+          {label}
         </ButtonLink>
-      )}
+      ))}
       {isPublic(process.state) && (
         <FollowButton follows={follows} href={actsRoutes.followProcess.href({ process: process.slug })} signedIn={signedIn} done={done} />
       )}

@@ -9,6 +9,7 @@ import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import type { Verb } from "#platform/ui/verbs.tsx";
 import { phaseOf, type StageKind } from "../stage.ts";
 import type { ShownStage } from "./process-page.query.ts";
+import { sayAwaited } from "./readings.texts.ts";
 import { processPageTexts } from "./process-page.texts.ts";
 
 const verbs: Readonly<Record<StageKind, Verb>> = {
@@ -39,7 +40,7 @@ export function Way({ stages, now }: { stages: readonly ShownStage[]; now: Date 
       state: phaseOf(stage, now),
       verb: before && verbs[before.kind] === verb ? undefined : verb,
       date: { text: datesOf(stage) },
-      children: <Gave stage={stage} />,
+      children: <Gave stage={stage} now={now} />,
     };
   });
   return (
@@ -51,8 +52,10 @@ export function Way({ stages, now }: { stages: readonly ShownStage[]; now: Date 
   );
 }
 
-/** Its figures, each leading to what it counts; else where one reads it. */
-function Gave({ stage: { figures, read } }: { stage: ShownStage }) {
+/** Its figures, each leading to what it counts; where one reads it, or what will be read and when. */
+function Gave({ stage, now }: { stage: ShownStage; now: Date }) {
+  const { figures, read, awaited } = stage;
+  const later = awaited ? sayAwaited(stage, now, useLocale()) : null;
   return (
     <>
       {figures.map(({ value, label, href }, at) => {
@@ -74,6 +77,12 @@ function Gave({ stage: { figures, read } }: { stage: ShownStage }) {
           <a href={href}>{label}</a>
         </>
       ))}
+      {later && (
+        <>
+          {figures.length > 0 && <br />}
+          <span class="soft">{later}</span>
+        </>
+      )}
     </>
   );
 }

@@ -44,6 +44,7 @@ export const proposalFields: readonly DatasetField[] = [
   {
     name: "cout_estime",
     type: "number",
+    unit: "EUR",
     says: { fr: "Coût estimé par l’auteur, en euros", en: "Cost as its author estimates, in euros", nl: "Kosten volgens de indiener, in euro" },
   },
   { name: "etat", type: "string", required: true, values: proposalStates, says: { fr: "Où elle en est", en: "Where it stands", nl: "Hoever het staat" } },

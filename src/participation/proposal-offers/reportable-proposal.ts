@@ -5,13 +5,14 @@ import type { Where } from "#platform/web/visitor.ts";
 import type { Reportable, ReportableThing } from "#moderation";
 import { proposalHref } from "../proposal-address.ts";
 import { isUuid } from "../uuid.ts";
+import { publishedProposals } from "./proposal-row.ts";
 
 /** Where a proposal stands, for moderators: its commune, else the one that runs the process, else the metropolis. */
 export const standsIn = ({ communeCode, ownerCommune }: { communeCode: string | null; ownerCommune: string | null }): Where => ({
   commune: communeCode ?? ownerCommune,
 });
 
-/** What a proposal says, for whoever judges it. */
+/** What a proposal says, for whoever judges it; one that is hidden, or not public, is found by nobody here. */
 export const reportableProposal: Reportable = {
   kind: "proposal",
   label: { fr: "une idée", en: "an idea", nl: "een idee" },
@@ -34,7 +35,7 @@ async function findReported(db: Db, id: string): Promise<ReportableThing | null>
   const { rows } = await sql<Row>`
     select p.title, p.body, p.number, p.slug, r.slug as "processSlug", p.author_id as "authorId", p.commune_code as "communeCode", r.owner_commune as "ownerCommune"
     from participation.proposal p join participation.process r on r.id = p.process_id
-    where p.id = ${id} and r.state in ('published', 'ended', 'cancelled') and p.state <> 'withdrawn'`.execute(db);
+    where p.id = ${id} and ${publishedProposals}`.execute(db);
   const found = rows[0];
   return found ? reportedAs(found) : null;
 }

@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { beginningOf } from "#platform/search/searchable.ts";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { sayAct } from "../judging/journey.texts.ts";
+import { JourneyWords } from "../judging/journey-words.view.tsx";
 import type { StageSheet } from "../process.query.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { phaseOf } from "../stage.ts";
@@ -35,9 +35,9 @@ export function Journey({ journey, proposal, stages, now }: JourneyProps) {
 /** In words, whichever area of the room wrote it. */
 export const sayJourneyAct = (act: string, locale: Locale): string => sayAct(act, locale) ?? pageTexts[locale].acts[act] ?? pageTexts[locale].changed;
 
-function knotOf({ at, act, asWhom, words }: JourneyEntry, locale: Locale): Knot {
-  const said = [asWhom, words && beginningOf(words, 280)].filter(Boolean).join("\u00a0: ");
-  return { title: sayJourneyAct(act, locale), state: "done", date: { at: at.toISOString(), text: formatDate(at, locale) }, ...(said && { children: said }) };
+function knotOf({ at, act, asWhom, told, words }: JourneyEntry, locale: Locale): Knot {
+  const children = (asWhom || told || words) && <JourneyWords before={asWhom} told={told} words={words} />;
+  return { title: sayJourneyAct(act, locale), state: "done", date: { at: at.toISOString(), text: formatDate(at, locale) }, ...(children && { children }) };
 }
 
 function aheadOf(stage: StageSheet, now: Date, locale: Locale): Knot {

@@ -15,7 +15,7 @@ export interface PartContext extends Pick<Visit, "db" | "visitor" | "locale" | "
 
 /**
  * What an area of the room shows on the page of a proposal. Add yours to parts.ts.
- * `top`: under the title, for what decides (official answer, "merged into"). `acts`: in the margin, first: buttons (support, follow).
+ * `top`: under the title, for what decides (official answer, "merged into"). `acts`: on a line before the text, in the margin where there is one: buttons (support, follow).
  * `text`: after the text, in its column (opinions, studies, delivery). `margin`: after the facts. `below`: whole width, under all (comments).
  * Titles inside are headings of level 2, or 3 in the margin.
  */

@@ -5,22 +5,25 @@ import { sayFile } from "../write/say-file.ts";
 import { pageTexts } from "./proposal.texts.ts";
 import type { ShownFile } from "./shown.query.ts";
 
-/** `preview`: under a title of level 2 already. */
-export function Pictures({ files, preview }: { files: readonly ShownFile[]; preview?: boolean }) {
+interface Under {
+  /** Under a title of level 2. */
+  under?: boolean;
+  /** Under a title of level 3. */
+  preview?: boolean;
+}
+
+const titleOf = ({ under, preview }: Under) => (preview ? "h4" : under ? "h3" : "h2");
+
+export function Pictures({ files, ...place }: { files: readonly ShownFile[] } & Under) {
   const t = useTexts(pageTexts);
   const pictures = files.filter(({ kind }) => kind === "picture");
   if (pictures.length === 0) return null;
+  const Title = titleOf(place);
   return (
     <section aria-labelledby="images">
-      {preview ? (
-        <h4 id="images" class="vh">
-          {t.pictures}
-        </h4>
-      ) : (
-        <h2 id="images" class="vh">
-          {t.pictures}
-        </h2>
-      )}
+      <Title id="images" class="vh">
+        {t.pictures}
+      </Title>
       <div class="photos">
         {pictures.map((picture) => (
           <figure>
@@ -32,20 +35,20 @@ export function Pictures({ files, preview }: { files: readonly ShownFile[]; prev
   );
 }
 
-interface DocumentsProps {
+interface DocumentsProps extends Under {
   files: readonly ShownFile[];
   hrefOf: (id: string) => string;
-  preview?: boolean;
 }
 
-export function Documents({ files, hrefOf, preview }: DocumentsProps) {
+export function Documents({ files, hrefOf, ...place }: DocumentsProps) {
   const t = useTexts(pageTexts);
   const locale = useLocale();
   const documents = files.filter(({ kind }) => kind === "document");
   if (documents.length === 0) return null;
+  const Title = titleOf(place);
   return (
     <section aria-labelledby="documents">
-      {preview ? <h4 id="documents">{t.documents}</h4> : <h2 id="documents">{t.documents}</h2>}
+      <Title id="documents">{t.documents}</Title>
       <ul class="uploads">
         {documents.map(({ id, title, mediaType, size }) => (
           <li>

@@ -4,7 +4,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import { Band, Columns } from "#platform/ui/band.tsx";
+import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -79,7 +79,8 @@ export function ProposalPage(props: ProposalPageProps) {
       )}
       <div class="band surface tight">
         <div class="wrap">
-          <Columns kind="aside">
+          <div class="cols aside idea-page">
+            {parts.acts.length > 0 && <div class="idea-doing">{parts.acts}</div>}
             <article class="flow loose">
               <Prose html={renderMarkdown(proposal.body, 2)} />
               <Pictures files={files} />
@@ -89,13 +90,12 @@ export function ProposalPage(props: ProposalPageProps) {
               <OnTheThread id={proposal.id} knots={props.knots} />
             </article>
             <aside class="flow loose">
-              {parts.acts.length > 0 && <div class="flow">{parts.acts}</div>}
               <ProposalFacts {...props} />
               {commune && <ProposalMap proposal={proposal} commune={commune} territory={territory} />}
               {parts.margin}
               <ProposalActs {...props} />
             </aside>
-          </Columns>
+          </div>
         </div>
       </div>
       {parts.below.length > 0 && <Band>{parts.below}</Band>}

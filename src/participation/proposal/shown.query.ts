@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Told } from "../judging/journey-told.ts";
 import type { ProposalState } from "../proposal.ts";
 
 export interface JourneyEntry {
@@ -8,13 +9,14 @@ export interface JourneyEntry {
   readonly act: string;
   readonly state: ProposalState | null;
   readonly asWhom: string;
+  readonly told: Told | null;
   readonly words: string | null;
 }
 
 /** What the public reads of its journey, the oldest first. */
 export async function findJourney(db: Db, id: string): Promise<JourneyEntry[]> {
   const { rows } = await sql<JourneyEntry>`
-    select at, act, state, as_whom as "asWhom", words from participation.journey where proposal_id = ${id} and not internal order by at, id`.execute(db);
+    select at, act, state, as_whom as "asWhom", told, words from participation.journey where proposal_id = ${id} and not internal order by at, id`.execute(db);
   return rows;
 }
 

@@ -47,7 +47,14 @@ async function write(trx: Db, house: House, judged: Judged, commune: string, { r
   await sql`
     insert into participation.routing (proposal_id, to_level, commune_code, reason, sent_by, sent_as, due_at)
     values (${judged.id}, ${toLevel}, ${commune}, ${reason}, ${by}, ${sentAs}, ${dueAt.toISOString()}::timestamptz)`.execute(trx);
-  await writeJourney(trx, { proposalId: judged.id, act: "routed", by, asWhom: sentAs, words: `${to} — ${reason}` });
+  await writeJourney(trx, {
+    proposalId: judged.id,
+    act: "routed",
+    by,
+    asWhom: sentAs,
+    told: { code: "route", to: toLevel === "commune" ? to : null },
+    words: reason,
+  });
   const at = dueAt.toISOString();
   await tellParticipants(trx, judged, "routed", { who: to, reason, at, except: by, part: "competence" });
   const work = { news: "to_route", title: judged.title, href: routes.routing.href({ id: judged.id }), who: sentAs, reason, at, except: by } as const;

@@ -102,6 +102,6 @@ type More = Partial<Pick<RoutingProps, "done" | "wrong" | "values" | "problems">
 async function show({ locale, now }: Asked, found: Found, { status = 200, ...said }: More) {
   const { judged, routings, waiting, mine, receiver, territory } = found;
   const to = levelName(found, waiting?.toLevel ?? (judged.level === "commune" ? "metropolis" : "commune"), locale);
-  const props = { judged, routings, waiting, mine, receiver, to, now, communeName: communeNameOf(territory, judged.communeCode), ...said };
+  const props = { judged, territory, routings, waiting, mine, receiver, to, now, communeName: communeNameOf(territory, judged.communeCode), ...said };
   return { title: routingTexts[locale].title, robots: "noindex", status, body: <RoutingPage {...props} /> } as const;
 }

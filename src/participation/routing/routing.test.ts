@@ -40,6 +40,19 @@ describe("an idea that its commune can decide", () => {
     expect(await audited(idea.id)).toEqual(["proposal.route", "proposal.route_taken", "proposal.judge_admissibility"]);
   });
 
+  it("says on its page who passed it on to whom and what is awaited, in the reader’s language", async () => {
+    const idea = await house.idea(budget.id);
+    await send(idea.id);
+    const page = async (language: string) =>
+      (await house.get(`/participer/${budget.slug}/idees/${idea.number}-${idea.slug}`, { "accept-language": language })).text();
+    const french = await page("fr");
+    expect(french).toContain("Réponse attendue de\u00a0: Commune de Roubaix, avant le");
+    expect(french).toContain("Direction de la participation → Commune de Roubaix, le");
+    const dutch = await page("nl");
+    expect(dutch).toContain("Antwoord verwacht van: Commune de Roubaix");
+    expect(dutch).toContain('Commune de Roubaix — <span lang="fr">Une rue communale se décide à la mairie.</span>');
+  });
+
   it("is sent back with a reason, and stays where it was", async () => {
     const idea = await house.idea(budget.id);
     await send(idea.id);

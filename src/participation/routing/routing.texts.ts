@@ -12,6 +12,10 @@ interface RoutingTexts {
   readonly dueWrong: string;
   readonly sendAct: string;
   readonly waits: (to: string, when: string) => string;
+  /** On the public page: what is waited for. */
+  readonly awaits: (to: string, when: string) => string;
+  /** From whom to whom. */
+  readonly handed: (from: string, to: string, when: string) => string;
   readonly lateSince: (when: string) => string;
   readonly recall: string;
   readonly question: string;
@@ -48,6 +52,8 @@ const fr: RoutingTexts = {
   dueWrong: "Choisissez un jour entre demain et dans un an",
   sendAct: "Transmettre l’idée",
   waits: (to, when) => `Transmise à\u00a0: ${to}. Réponse attendue avant le ${when}.`,
+  awaits: (to, when) => `Réponse attendue de\u00a0: ${to}, avant le ${when}. L’idée sera prise en charge, ou renvoyée avec une raison.`,
+  handed: (from, to, when) => `${from} → ${to}, le ${when}`,
   lateSince: (when) => `Réponse attendue depuis le ${when}`,
   recall: "Annuler la transmission",
   question: "Prenez-vous cette idée en charge\u00a0?",
@@ -93,6 +99,8 @@ const en: RoutingTexts = {
   dueWrong: "Choose a day between tomorrow and a year from now",
   sendAct: "Pass the idea on",
   waits: (to, when) => `Passed on to: ${to}. Answer expected before ${when}.`,
+  awaits: (to, when) => `Answer awaited from: ${to}, before ${when}. The idea will be taken on, or sent back with a reason.`,
+  handed: (from, to, when) => `${from} → ${to}, on ${when}`,
   lateSince: (when) => `Answer expected since ${when}`,
   recall: "Cancel",
   question: "Do you take this idea on?",
@@ -138,6 +146,8 @@ const nl: RoutingTexts = {
   dueWrong: "Kies een dag tussen morgen en over een jaar",
   sendAct: "Het idee doorsturen",
   waits: (to, when) => `Doorgestuurd naar: ${to}. Antwoord verwacht voor ${when}.`,
+  awaits: (to, when) => `Antwoord verwacht van: ${to}, voor ${when}. Het idee wordt overgenomen, of teruggestuurd met een reden.`,
+  handed: (from, to, when) => `${from} → ${to}, op ${when}`,
   lateSince: (when) => `Antwoord verwacht sinds ${when}`,
   recall: "Doorsturen annuleren",
   question: "Neemt u dit idee over?",

@@ -1,10 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import type { Problems } from "#platform/ui/form-state.tsx";
+import type { Territory } from "#territory";
 import { ActPage } from "../judging/act-page.view.tsx";
 import { addDays, dayOf } from "../judging/day.ts";
+import { communeNameOf } from "../judging/commune-name.ts";
+import { communeQuality } from "../judging/gate.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { routes } from "../routes.ts";
 import type { Routing } from "./routing.query.ts";
@@ -13,6 +17,7 @@ import { routingTexts } from "./routing.texts.ts";
 export interface RoutingProps {
   judged: Judged;
   communeName: string | null;
+  territory: Territory;
   routings: readonly Routing[];
   waiting: Routing | null;
   /** Handles it now. */
@@ -29,7 +34,7 @@ export interface RoutingProps {
 }
 
 export function RoutingPage(props: RoutingProps) {
-  const { judged, communeName, routings, waiting, mine, receiver, done, wrong } = props;
+  const { judged, communeName, territory, routings, waiting, mine, receiver, done, wrong } = props;
   const t = useTexts(routingTexts);
   const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
   const queue = mine ? undefined : { label: t.queue, href: routes.routingQueue.href() };
@@ -38,7 +43,7 @@ export function RoutingPage(props: RoutingProps) {
       {waiting && receiver && <Answer {...props} />}
       {waiting && <Waits {...props} waiting={waiting} />}
       {!waiting && mine && <Send {...props} />}
-      {routings.length > 0 && <Routings routings={routings} />}
+      {routings.length > 0 && <Routings routings={routings} territory={territory} />}
     </ActPage>
   );
 }
@@ -105,8 +110,12 @@ function Answer({ judged, values, problems }: RoutingProps) {
   );
 }
 
-/** Each time it was passed on, with what was answered. */
-export function Routings({ routings, level = 2 }: { routings: readonly Routing[]; level?: 2 | 3 }) {
+/** As the public reads it: "Commune de Roubaix", "La métropole". */
+export const sayReceiver = ({ toLevel, communeCode }: Pick<Routing, "toLevel" | "communeCode">, territory: Territory, locale: Locale): string =>
+  toLevel === "commune" ? communeQuality(communeNameOf(territory, communeCode) ?? communeCode) : routingTexts[locale].metropolis;
+
+/** Each time it was passed on: by whom, to whom, with what was answered. */
+export function Routings({ routings, territory, level = 2 }: { routings: readonly Routing[]; territory: Territory; level?: 2 | 3 }) {
   const t = useTexts(routingTexts);
   const locale = useLocale();
   const Heading = `h${level}` as "h2" | "h3";
@@ -114,12 +123,13 @@ export function Routings({ routings, level = 2 }: { routings: readonly Routing[]
     <>
       <Heading>{t.history}</Heading>
       <ul class="judging-lines">
-        {routings.map(({ state, reason, sentAt, sentAs, answeredAt, answeredAs, answer }) => (
+        {routings.map((routing) => (
           <li>
-            <b>{t.states[state]}</b> <span class="soft">{`${sentAs}, ${formatDate(sentAt, locale)}`}</span>
-            <p class="judging-words">{reason}</p>
-            {answeredAt && <p class="soft">{`${answeredAs}, ${formatDate(answeredAt, locale)}`}</p>}
-            {answer && <p class="judging-words">{answer}</p>}
+            <b>{t.states[routing.state]}</b>{" "}
+            <span class="soft">{t.handed(routing.sentAs, sayReceiver(routing, territory, locale), formatDate(routing.sentAt, locale))}</span>
+            <p class="judging-words">{routing.reason}</p>
+            {routing.answeredAt && <p class="soft">{`${routing.answeredAs}, ${formatDate(routing.answeredAt, locale)}`}</p>}
+            {routing.answer && <p class="judging-words">{routing.answer}</p>}
           </li>
         ))}
       </ul>

@@ -1,13 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
+import type { Territory } from "#territory";
 import { judgingTexts } from "../judging/judging.texts.ts";
-import { Routings } from "./routing.view.tsx";
+import { Routings, sayReceiver } from "./routing.view.tsx";
 import type { Routing } from "./routing.query.ts";
 import { routingTexts } from "./routing.texts.ts";
 
-/** On the page of the idea: who has it, until when an answer is expected, and each time it changed hands. */
-export function RoutingSection({ routings, now }: { routings: readonly Routing[]; now: Date }) {
+/** On the page of the idea: who passed it on to whom, what is waited for and until when, and each time it changed hands. */
+export function RoutingSection({ routings, territory, now }: { routings: readonly Routing[]; territory: Territory; now: Date }) {
   const t = useTexts(routingTexts);
   const general = useTexts(judgingTexts);
   const locale = useLocale();
@@ -17,11 +18,11 @@ export function RoutingSection({ routings, now }: { routings: readonly Routing[]
       <h2 id="competence-titre">{t.holder}</h2>
       {waiting && (
         <p class="row tight">
-          <span>{`${t.due} ${formatDate(waiting.dueAt, locale)}`}</span>
+          <span>{t.awaits(sayReceiver(waiting, territory, locale), formatDate(waiting.dueAt, locale))}</span>
           {waiting.dueAt < now && <Badge tone="danger">{general.late}</Badge>}
         </p>
       )}
-      <Routings routings={routings} level={3} />
+      <Routings routings={routings} territory={territory} level={3} />
     </section>
   );
 }

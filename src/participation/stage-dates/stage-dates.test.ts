@@ -41,6 +41,9 @@ describe("an agent extends a stage", () => {
   it("so that it stays open, without an end", async () => {
     await as(denis).post(address(process.stages.collect), extend({ closes_date: "", closes_time: "", stays_open: "1" }));
     expect(await read(process.stages.collect)).toMatchObject({ version: 2, closes: null });
+    const page = (await (await get(`/participer/${process.slug}`)).text()).replaceAll("\u00a0", " ");
+    expect(page).toContain("prolongée, sans date de fin");
+    expect(page).not.toMatch(/jusqu.au sans/);
   });
 
   it("opens again one that had closed", async () => {

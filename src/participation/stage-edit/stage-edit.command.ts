@@ -6,27 +6,40 @@ import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { processChanged } from "../process-edit/process-edit.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
-import type { ProcessState } from "../process.ts";
+import { isPublic, type ProcessState } from "../process.ts";
 import type { StageKind } from "../stage.ts";
 import { lockStages } from "../stages/lock-stages.command.ts";
 import { tellFollowers } from "../tell-followers.command.ts";
+import { isReason, reworded } from "./rewording.ts";
 import type { StageDates, TypedStage } from "./stage-edit.form.ts";
 
 /** A stage has begun once its process is published and its first instant is past: the database's clock says so. */
 export const hasBegun = sql<boolean>`(s.opens_at <= clock_timestamp() and (select state from participation.process p where p.id = s.process_id) not in ('draft', 'rehearsal'))`;
 
-export type Saved = { ok: true } | { ok: false; problem: "changed" | "begun" | "published" };
+export type Saved = { ok: true } | { ok: false; problem: "changed" | "begun" | "published" | "reason" };
 
-/** Saves what a stage says. Refused when somebody saved it since, when it began meanwhile, or when its process was published meanwhile. */
-export function saveStage(db: Kysely<Tables>, stage: StageSheet, { words, rules, dates, version }: TypedStage, by: string): Promise<Saved> {
-  return db.transaction().execute(async (trx) => {
+export interface Saving extends TypedStage {
+  /** Public; asked for once the process is published. */
+  readonly reason: string;
+}
+
+/**
+ * Saves what a stage says. Refused when somebody saved it since, when it began meanwhile, or when its process was published meanwhile. Once
+ * published, what it announces changes with a public reason, and what it said before stays readable.
+ */
+export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: Saving, by: string): Promise<Saved> {
+  return db.transaction().execute(async (trx): Promise<Saved> => {
+    const { words, rules, dates, version } = typed;
     const { rows } = await sql<{ version: number; begun: boolean; state: ProcessState }>`
       select s.version, ${hasBegun} as begun, p.state
       from participation.stage s join participation.process p on p.id = s.process_id where s.id = ${stage.id} for update of s, p`.execute(trx);
     const now = rows[0];
-    if (!now || now.version !== version) return { ok: false, problem: "changed" };
+    if (!now || now.version !== version || now.version !== stage.version) return { ok: false, problem: "changed" };
     if (rules && now.begun) return { ok: false, problem: "begun" };
-    if (dates && now.state !== "draft" && now.state !== "rehearsal") return { ok: false, problem: "published" };
+    if (dates && isPublic(now.state)) return { ok: false, problem: "published" };
+    const texts = isPublic(now.state) ? reworded(stage, { ...words, ...rules }) : null;
+    const reason = texts && typed.reason;
+    if (reason !== null && !isReason(reason)) return { ok: false, problem: "reason" };
     await trx
       .updateTable("participation.stage")
       .set({
@@ -37,11 +50,18 @@ export function saveStage(db: Kysely<Tables>, stage: StageSheet, { words, rules,
       })
       .where("id", "=", stage.id)
       .execute();
+    if (texts && reason !== null) {
+      await trx
+        .insertInto("participation.stage_rewording")
+        .values({ stage_id: stage.id, before: JSON.stringify(texts), reason })
+        .execute();
+      await tellFollowers(trx, process, "participation.process_moved", { news: "reworded", stage: words.title, reason }, by);
+    }
     await emit(trx, processChanged, { id: stage.processId }, "participation");
     const { title, description, criteria, actors, decides, opensAt, closesAt, settings } = stage;
     const before = { title, description, criteria, actors, decides, opensAt, closesAt, settings };
     const after = { ...words, ...rules, ...dates };
-    await recordAct(trx, { who: by, act: "stage.edit", room: "participation", about: { kind: "stage", id: stage.id }, before, after });
+    await recordAct(trx, { who: by, act: "stage.edit", room: "participation", about: { kind: "stage", id: stage.id }, before, after, reason });
     return { ok: true };
   });
 }

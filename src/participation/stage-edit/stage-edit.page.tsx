@@ -13,7 +13,7 @@ import { EditStage } from "./stage-edit.view.tsx";
 
 type StageVisit = Visit<"/participer/instruction/etape/:stage", Visitor>;
 
-/** What a stage says. Its rules are settled once it begins; its dates, once its process is published, change with a reason only. */
+/** What a stage says. Its rules are settled once it begins; its texts and its dates, once its process is published, change with a reason only. */
 export default page("participation/stage-edit", routes.editStage, {
   access: agent,
 
@@ -23,10 +23,12 @@ export default page("participation/stage-edit", routes.editStage, {
     const { db, params, visitor, locale } = visit;
     const [{ process, stage }, input] = await Promise.all([findManagedStage(db, params.stage, visitor), visit.formInput()]);
     const values = typedValues(input);
-    const read = readStage(input, { ...stage, ...allowed(process, stage, visit.now) }, stageEditTexts[locale]);
+    const t = stageEditTexts[locale];
+    const read = readStage(input, { ...stage, ...allowed(process, stage, visit.now) }, t);
     if (!read.ok) return show(visit, { values, problems: read.problems }, 422);
-    const saved = await saveStage(db, stage, read.value, visitor.id);
+    const saved = await saveStage(db, process, stage, { ...read.value, reason: (input.text["reason"] ?? "").trim() }, visitor.id);
     if (saved.ok) return { redirect: withQuery(routes.editStages.href({ process: process.slug }), { fait: "modifie" }) };
+    if (saved.problem === "reason") return show(visit, { values, problems: { reason: t.problems.reason } }, 422);
     const { stage: now } = await findManagedStage(db, params.stage, visitor);
     return show(visit, { values: { ...values, version: String(now.version) }, conflict: true }, 409);
   },

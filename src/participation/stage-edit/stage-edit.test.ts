@@ -19,6 +19,7 @@ const address = (stage: string) => `/participer/instruction/etape/${stage}`;
 const words = { title: "Écrire ses idées", description: "Sur papier ou en ligne.", actors: "Les habitants" };
 const dates = { opens_date: "2028-03-01", opens_time: "09:00", closes_date: "2028-04-01", closes_time: "18:00" };
 const collect = { ...words, decides: "Chacun", criteria: "- Utile", ...dates, perPerson: "5", ceilingCents: "50 000", acts: "supports", version: "1" };
+const reason = "Le comité des habitants l’a demandé.";
 const read = async (id: string) =>
   (
     await sql<{ title: string; criteria: string; settings: Record<string, unknown>; version: number; opens: string }>`
@@ -87,16 +88,37 @@ describe("once the process is published", () => {
     expect(form).toContain("ses critères, qui décide et ses réglages ne changent plus");
     expect(form).not.toContain('name="criteria"');
     expect(form).not.toContain('name="opens_date"');
-    expect((await as(chloe).post(address(open.stages.collect), { ...collect, criteria: "- Autre chose" })).status).toBe(303);
+    expect((await as(chloe).post(address(open.stages.collect), { ...collect, criteria: "- Autre chose", reason })).status).toBe(303);
     expect(await read(open.stages.collect)).toMatchObject({ title: "Écrire ses idées", criteria: "", settings: { perPerson: 3 } });
   });
 
   it("the rules of a stage to come may change, its dates elsewhere only", async () => {
     const before = await read(open.stages.jury);
-    await as(chloe).post(address(open.stages.jury), { ...words, decides: "Le jury", criteria: "- Juste", scale: "10", ...dates, version: "1" });
+    await as(chloe).post(address(open.stages.jury), { ...words, decides: "Le jury", criteria: "- Juste", scale: "10", ...dates, version: "1", reason });
     const after = await read(open.stages.jury);
     expect(after).toMatchObject({ criteria: "- Juste", opens: before.opens });
     expect(after.settings).toMatchObject({ scale: 10 });
+  });
+
+  it("what a stage announces changes with a public reason only; those who follow are told, and the old text stays readable", async () => {
+    await sql`insert into participation.follow (person_id, process_id) values (${hugo}, ${open.id})`.execute(db);
+    await sql`update participation.stage set criteria = '- Utile à tous' where id = ${open.stages.jury}`.execute(db);
+    const { rows } = await sql<{ title: string; description: string; actors: string; decides: string }>`
+      select title, description, actors, decides from participation.stage where id = ${open.stages.jury}`.execute(db);
+    const same = { ...rows[0]!, criteria: "- Utile à tous", scale: "5", acts: "supports", version: "1" };
+    const save = (more: Record<string, string>) => as(chloe).post(address(open.stages.jury), { ...same, ...more });
+    for (const silent of [{ criteria: "" }, { title: "Juger" }, { decides: "Personne" }, { criteria: "", reason: "Bref" }]) {
+      const refused = await save(silent);
+      expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining("Écrivez la raison")]);
+    }
+    expect(await read(open.stages.jury)).toMatchObject({ criteria: "- Utile à tous", version: 1 });
+    expect((await save({ scale: "7" })).status).toBe(303);
+    expect((await told(hugo)).filter(({ news }) => news === "reworded")).toHaveLength(0);
+
+    expect((await save({ criteria: "", version: "2", reason })).status).toBe(303);
+    expect((await told(hugo)).at(-1)).toMatchObject({ kind: "participation.process_moved", news: "reworded" });
+    const page = await (await get(`/participer/${open.slug}`)).text();
+    expect(page).toMatch(/annonce autre chose[\s\S]*Le comité des habitants[\s\S]*Ce qui était annoncé avant[\s\S]*Critères[\s\S]*Utile à tous/);
   });
 
   it("a stage more is announced with its reason, and opens later than now", async () => {
@@ -128,7 +150,7 @@ it("tells the second of two agents at once", async () => {
 
 it("refuses rules sent to a stage that began while its form was open", async () => {
   await sql`update participation.process set state = 'published', published_at = now() where id = ${draft.id}`.execute(db);
-  const stale = await as(chloe).post(address(draft.stages.jury), { ...collect, scale: "7" });
+  const stale = await as(chloe).post(address(draft.stages.jury), { ...collect, scale: "7", reason });
   expect(stale.status).toBe(303);
   expect((await read(draft.stages.jury)).opens).not.toBe("2028-03-01 09:00");
 });

@@ -10,7 +10,7 @@ interface StageEditTexts {
   readonly kind: string;
   readonly next: string;
   readonly labels: Readonly<Record<Field | Setting | "staysOpen" | "reason", string>>;
-  readonly hints: Readonly<Partial<Record<Field | Setting | "reason", string>>>;
+  readonly hints: Readonly<Partial<Record<Field | Setting | "reason" | "rewording", string>>>;
   readonly aspects: Readonly<Record<Aspect, string>>;
   readonly modes: Readonly<Record<"comments" | "text", string>>;
   readonly signed: Readonly<Record<"anonymous" | "signed", string>>;
@@ -61,6 +61,7 @@ export const stageEditTexts: Readonly<Record<Locale, StageEditTexts>> = {
       ceilingCents: "En euros. Vide s’il n’y a pas de limite.",
       days: "En jours, pour chaque idée. Vide s’il n’y en a pas.",
       reason: "Pourquoi cette étape s’ajoute. 10 signes au moins.",
+      rewording: "Pourquoi un texte change, en 10 signes au moins. Elle est publiée avec l’ancien texte. Inutile si vous ne changez que des réglages.",
     },
     aspects: { technical: "Technique", legal: "Juridique", financial: "Financier" },
     modes: { comments: "Des questions, par des commentaires", text: "Un texte, paragraphe par paragraphe" },
@@ -128,6 +129,7 @@ export const stageEditTexts: Readonly<Record<Locale, StageEditTexts>> = {
       ceilingCents: "In euros. Empty if there is no limit.",
       days: "In days, for each idea. Empty if there is none.",
       reason: "Why this stage is added. 10 characters at least.",
+      rewording: "Why a text changes, in 10 characters at least. It is published with the old text. Not needed when you change settings only.",
     },
     aspects: { technical: "Technical", legal: "Legal", financial: "Financial" },
     modes: { comments: "Questions, by comments", text: "A text, paragraph by paragraph" },
@@ -195,6 +197,7 @@ export const stageEditTexts: Readonly<Record<Locale, StageEditTexts>> = {
       ceilingCents: "In euro. Leeg als er geen grens is.",
       days: "In dagen, voor elk idee. Leeg als er geen is.",
       reason: "Waarom deze fase erbij komt. Minstens 10 tekens.",
+      rewording: "Waarom een tekst verandert, in minstens 10 tekens. Ze wordt met de oude tekst gepubliceerd. Niet nodig als u enkel instellingen wijzigt.",
     },
     aspects: { technical: "Technisch", legal: "Juridisch", financial: "Financieel" },
     modes: { comments: "Vragen, via reacties", text: "Een tekst, alinea per alinea" },

@@ -9,6 +9,7 @@ import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { When } from "../manage/manage.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
+import { isPublic } from "../process.ts";
 import { routes } from "../routes.ts";
 import { type StageKind, stageKinds } from "../stage.ts";
 import { stageTexts } from "../stage.texts.ts";
@@ -49,6 +50,7 @@ export function EditStage({ process, stage, ideas, rules, dates, values, problem
       )}
       <Form action={routes.editStage.href({ stage: stage.id })} values={values} problems={problems}>
         <StageFields kind={stage.kind} ideas={ideas} rules={rules} dates={dates} />
+        {isPublic(process.state) && <TextArea name="reason" label={t.labels.reason} hint={t.hints.rewording} maxLength={2000} rows={3} optional />}
         <input type="hidden" name="version" value={String(values["version"] ?? "")} />
         <Actions>
           <Button>{manageTexts[locale].save}</Button>

@@ -523,6 +523,16 @@ export const metropolisProcesses: Partial<Record<keyof typeof processIds, ToldPr
     published: -420,
     ended: -100,
     team: [["chloe", "lead", "Direction des sports"]],
+    decision: {
+      asWhom: "Conseil métropolitain",
+      days: -343,
+      deliberation: "25-C-0412",
+      text: [
+        "Le conseil a choisi la deuxième grille d’horaires, celle que les réponses et les clubs ont placée en tête.",
+        "- Six piscines ouvrent jusqu’à 21\u00a0h\u00a030 deux soirs par semaine.\n- Elles ouvrent le dimanche de 9 à 17 heures.\n- Le créneau du samedi matin est réservé à celles et ceux qui apprennent à nager.",
+        "**Ce qui n’a pas été possible\u00a0:** ouvrir avant 7 heures. Il aurait fallu douze maîtres-nageurs de plus, et le recrutement n’a pas abouti.",
+      ].join("\n\n"),
+    },
     stages: {
       questionnaire: {
         kind: "questionnaire",

@@ -32,6 +32,7 @@ export async function plantProcesses({ db, say, files }: Pick<SeedContext, "db" 
   await insert(db, "process_milestone", milestoneRows());
   await insert(db, "stage", stageRows());
   await insert(db, "stage_change", changeRows());
+  await insert(db, "process_decision", decisionRows());
   if (files) await hangDocuments(db, files);
   say(`Participation: ${names.length} processes of the demo's story`);
   return true;
@@ -156,6 +157,18 @@ function stageRows(): Row[] {
       version: told.change ? 2 : 1,
     })),
   );
+}
+
+function decisionRows(): Row[] {
+  return names.flatMap((name) => {
+    const { decision } = toldProcesses[name];
+    if (!decision) return [];
+    const { text, asWhom, days, deliberation } = decision;
+    const told = instantAt(days, opening);
+    return [
+      { process_id: processIds[name].id, number: 1, text, as_whom: asWhom, decided_on: dayOf(told), deliberation, by: cast.chloe.id, at: told.toISOString() },
+    ];
+  });
 }
 
 function changeRows(): Row[] {

@@ -43,6 +43,8 @@ export interface ToldProcess {
   readonly documents?: readonly (readonly [title: string, words: string])[];
   readonly milestones?: readonly (readonly [day: ToldInstant, title: string, link?: string])[];
   readonly categories?: readonly string[];
+  /** What was decided of it as a whole. */
+  readonly decision?: { readonly text: string; readonly asWhom: string; readonly days: number; readonly deliberation: string };
   readonly stages: Readonly<Record<string, ToldStage>>;
 }
 

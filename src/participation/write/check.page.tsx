@@ -4,6 +4,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone, can, type Visitor } from "#platform/web/visitor.ts";
 import { peopleRoutes } from "#people";
+import { mayInvite } from "../coauthors/invite.command.ts";
 import { openCollection } from "../collecting.ts";
 import { findProposalById } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
@@ -47,6 +48,8 @@ export default page("participation/write", routes.checkDraft, {
     if (!read.ok) return { ...(await show(visit, ready, { values: text, problems: read.problems })), status: 422 };
     const turn = await takeToken(db, `participation filing ${visitor.id}`, filings);
     if (!turn.allowed) return { ...(await show(visit, ready, { values: text, problem: "tooMany" })), status: 429 };
+    if (!(await mayInvite(db, visitor.id, ready.content.coauthors)))
+      return { ...(await show(visit, ready, { values: text, problem: "invitations" })), status: 429 };
     const filed = await fileProposal(db, visit, visitor, { ...ready, signing: read.signing });
     if (filed.ok) return { redirect: withQuery(proposalHref(ready.process.slug, filed.proposal), { fait: filed.held ? "relecture" : "deposee" }) };
     const again = filed.problem === "gone" ? await alreadyFiled(visit, visitor, text["brouillon"]) : null;

@@ -30,6 +30,8 @@ interface CheckTexts {
   readonly seeMine: string;
   readonly tooMany: string;
   readonly tooManyNote: string;
+  readonly invitations: string;
+  readonly invitationsNote: string;
   readonly problems: { readonly signature: string; readonly kind: string; readonly structure: string; readonly agree: string };
 }
 
@@ -64,6 +66,8 @@ export const checkTexts: Readonly<Record<Locale, CheckTexts>> = {
     seeMine: "Voir mes idées",
     tooMany: "Trop de dépôts en peu de temps",
     tooManyNote: "Votre brouillon est gardé. Attendez un moment, puis déposez.",
+    invitations: "Trop d’invitations à signer en un jour",
+    invitationsNote: "Votre brouillon est gardé. Retirez-en les coauteurs pour déposer maintenant, ou déposez demain.",
     problems: {
       signature: "Écrivez un nom de 2 à 80 signes, sans adresse",
       kind: "Choisissez comment vous déposez",
@@ -101,6 +105,8 @@ export const checkTexts: Readonly<Record<Locale, CheckTexts>> = {
     seeMine: "See my ideas",
     tooMany: "Too many filings in a short time",
     tooManyNote: "Your draft is kept. Wait a moment, then file.",
+    invitations: "Too many invitations to sign in one day",
+    invitationsNote: "Your draft is kept. Take the co-authors out of it to file now, or file tomorrow.",
     problems: {
       signature: "Write a name of 2 to 80 characters, without an address",
       kind: "Choose as whom you file",
@@ -138,6 +144,8 @@ export const checkTexts: Readonly<Record<Locale, CheckTexts>> = {
     seeMine: "Mijn ideeën zien",
     tooMany: "Te vaak ingediend in korte tijd",
     tooManyNote: "Uw klad is bewaard. Wacht even en dien dan in.",
+    invitations: "Te veel uitnodigingen om te ondertekenen op één dag",
+    invitationsNote: "Uw klad is bewaard. Haal de mede-indieners eruit om nu in te dienen, of dien morgen in.",
     problems: {
       signature: "Schrijf een naam van 2 tot 80 tekens, zonder adres",
       kind: "Kies hoe u indient",

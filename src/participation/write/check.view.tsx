@@ -25,7 +25,7 @@ import { kindsFor, usualSignature } from "./signing.form.ts";
 import { useTrail } from "./write.view.tsx";
 import { writeTexts } from "./write.texts.ts";
 
-export type CheckProblem = "closed" | "limit" | "gone" | "tooMany";
+export type CheckProblem = "closed" | "limit" | "gone" | "tooMany" | "invitations";
 
 interface CheckProps extends Ready {
   similar: readonly SimilarProposal[];
@@ -73,6 +73,7 @@ function Refusal({ problem }: { problem: CheckProblem }) {
     limit: [t.limit, t.limitNote, mine] as const,
     gone: [t.gone, t.goneNote, mine] as const,
     tooMany: [t.tooMany, t.tooManyNote, null] as const,
+    invitations: [t.invitations, t.invitationsNote, null] as const,
   }[problem];
   return (
     <Notice tone="danger" title={title} announce>

@@ -7,6 +7,8 @@ import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { everywhere } from "./draft.ts";
 import type { Rules } from "./rules.query.ts";
+import type { Told } from "./where-map.form.ts";
+import { WhereMap } from "./where-map.view.tsx";
 import { writeTexts } from "./write.texts.ts";
 
 /** A custom element: keep-draft.enhance.ts. */
@@ -17,10 +19,12 @@ interface ContentFieldsProps {
   process: Pick<ProcessSheet, "slug">;
   /** Its own text is not similar to itself. */
   except?: string | undefined;
+  /** Where the form posts to, and what came of the plan; left out where nobody takes a press on it. */
+  plan?: { readonly action: string; readonly told: Told | null } | undefined;
 }
 
 /** What an idea says: the same when it is written and when it is edited. Values and problems come from the form around. */
-export function ContentFields({ rules, process, except }: ContentFieldsProps) {
+export function ContentFields({ rules, process, except, plan }: ContentFieldsProps) {
   const t = useTexts(writeTexts);
   return (
     <>
@@ -31,19 +35,20 @@ export function ContentFields({ rules, process, except }: ContentFieldsProps) {
       {rules.categories.length > 0 && (
         <Select name="theme" label={t.category} choices={rules.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
       )}
-      <WhereFields rules={rules} />
+      <WhereFields rules={rules} plan={plan} />
       <CostField ceilingCents={rules.ceilingCents} />
     </>
   );
 }
 
-function WhereFields({ rules }: { rules: Rules }) {
+function WhereFields({ rules, plan }: Pick<ContentFieldsProps, "rules" | "plan">) {
   const t = useTexts(writeTexts);
   const communes = rules.communes.map(({ code, name }) => ({ value: code, label: name }));
   return (
     <>
       <h2>{t.where}</h2>
       <Select name="commune" label={t.commune} choices={[...(rules.everywhere ? [{ value: everywhere, label: t.everywhere }] : []), ...communes]} />
+      {plan && <WhereMap rules={rules} {...plan} />}
       <TextField name="adresse" label={t.address} hint={t.addressHint} maxLength={200} autocomplete="off" optional />
       <TextField name="point" label={t.point} hint={t.pointHint} maxLength={300} autocomplete="off" optional />
       <UsePosition data-field="point" data-label={t.here} data-refused={t.hereRefused} />

@@ -51,9 +51,9 @@ export async function fileProposal(
     });
     await moveFiles(trx, draft.id, proposal.id);
     await trx.deleteFrom("participation.draft").where("id", "=", draft.id).execute();
-    const invited = { id: proposal.id, title: content.title, signature: signing.signature, process: process.title };
-    await inviteCoauthors(trx, house, invited, coauthors, visitor);
+    // Weighed first: nobody is written to about an idea that a brake holds.
     const held = await weigh(trx, { process, content, proposal }, visitor);
+    await inviteCoauthors(trx, house, proposal.id, coauthors, visitor);
     await notify(trx, {
       to: [visitor.id],
       kind: "participation.my_idea_filed",

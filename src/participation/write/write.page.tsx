@@ -5,10 +5,11 @@ import { withQuery } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import type { Problems } from "#platform/ui/form-state.tsx";
+import { readTerritory } from "#territory";
 import { openCollection } from "../collecting.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
-import { type Draft, type Typed, typedIn } from "./draft.ts";
+import { type Draft, placesFor, type Typed, typedIn } from "./draft.ts";
 import { findDraft } from "./draft.query.ts";
 import { megabytesFor, takeFiles } from "./take-files.ts";
 import { draftHolder, removeFile } from "./draft-files.command.ts";
@@ -17,6 +18,7 @@ import { formRules } from "./rules.query.ts";
 import { createDraft, deleteDraft, saveDraft } from "./save-draft.command.ts";
 import { writeTexts } from "./write.texts.ts";
 import { Closed, Write } from "./write.view.tsx";
+import { takePress, type Told } from "./where-map.form.ts";
 import { draftFor, processFor } from "./written.query.ts";
 
 /** A house, a school or an office share one address; a script saves every few seconds while one types. */
@@ -39,10 +41,10 @@ export const writePage = page("participation/write", routes.write, {
     if (!openCollection(process, visit.now)) return { ...closed(visit, process, null), status: 409 };
     const input = await readInput(visit);
     if (!input) return { ...(await show(visit, process, null, { tooLarge: true })), status: 413 };
-    const typed = typedIn(input.text);
+    const { typed, told } = await pressed(visit, process, input, typedIn(input.text));
     const turn = await takeToken(visit.db, `participation draft ${visit.address}`, newDrafts);
     if (!turn.allowed) return tooMany(visit, process, null, typed, input);
-    return take(visit, process, await createDraft(visit.db, process.id, typed, visit.visitor?.id ?? null), input);
+    return take(visit, process, await createDraft(visit.db, process.id, typed, visit.visitor?.id ?? null), input, told);
   },
 });
 
@@ -63,13 +65,13 @@ export const draftPage = page("participation/write", routes.draft, {
       await deleteDraft(visit.db, draft);
       return { redirect: withQuery(routes.process.href({ process: process.slug }), { fait: "brouillon-supprime" }) };
     }
-    const typed = { ...draft.typed, ...typedIn(input.text) };
+    const { typed, told } = await pressed(visit, process, input, { ...draft.typed, ...typedIn(input.text) });
     const turn = await takeToken(visit.db, `participation saving ${draft.id}`, savings);
     if (!turn.allowed) return tooMany(visit, process, draft, typed, input);
     await saveDraft(visit.db, draft, typed, visit.visitor?.id ?? null);
     // What was typed is kept, whatever the hour: only filing needs an open stage.
     if (!openCollection(process, visit.now)) return { ...closed(visit, process, { ...draft, typed }), status: 409 };
-    return take(visit, process, { ...draft, typed }, input);
+    return take(visit, process, { ...draft, typed }, input, told);
   },
 });
 
@@ -81,8 +83,13 @@ async function readInput(visit: Visit): Promise<FormInput | null> {
   });
 }
 
-/** What is asked besides keeping: a file more or less, or to go on. */
-async function take(visit: Visit, process: ProcessSheet, draft: Draft, input: FormInput): Promise<Answer> {
+async function pressed({ db }: Visit, process: ProcessSheet, { text }: FormInput, typed: Typed) {
+  const territory = await readTerritory(db);
+  return takePress(text, typed, { territory, ...placesFor(process, territory.communes) });
+}
+
+/** What is asked besides keeping: a file more or less, a mark on the plan, or to go on. */
+async function take(visit: Visit, process: ProcessSheet, draft: Draft, input: FormInput, told: Told | null): Promise<Answer> {
   const { acte, retirer } = input.text;
   const here = routes.draft.href({ process: process.slug, draft: draft.param });
   if (acte === "auto") return Response.json({ address: here, at: visit.now.toISOString() }, { headers: { "cache-control": "no-store" } });
@@ -93,6 +100,7 @@ async function take(visit: Visit, process: ProcessSheet, draft: Draft, input: Fo
   const taken = await takeFiles(visit, draftHolder(draft.id), input, acte);
   const fresh = (await findDraft(visit.db, process.id, draft.param, visit.visitor?.id ?? null)) ?? draft;
   if (Object.keys(taken.problems).length > 0) return refuse(visit, process, fresh, taken.problems);
+  if (told) return { redirect: `${withQuery(here, { fait: told })}#plan` };
   if (acte === "enregistrer") return { redirect: withQuery(here, { fait: "enregistre" }) };
   if (acte === "image" || acte === "document") return { redirect: `${withQuery(here, { fait: acte })}#images` };
   const read = readProposal(fresh.typed, await formRules(visit, process));
@@ -125,7 +133,7 @@ async function show(visit: Visit, process: ProcessSheet, draft: Draft | null, { 
   return {
     title: `${writeTexts[visit.locale].title}, ${process.title}`,
     ...(draft && { robots: "noindex" as const }),
-    enhance: ["keep-draft", "look-alikes"],
+    enhance: ["keep-draft", "look-alikes", "where-map"],
     body: <Write process={process} stage={stage} draft={draft} typed={typed} rules={rules} signedIn={visit.visitor !== null} megabytes={megabytes} {...more} />,
   };
 }

@@ -17,6 +17,7 @@ import type { Draft, Typed } from "./draft.ts";
 import type { Rules } from "./rules.query.ts";
 import { FileFields } from "./file-fields.view.tsx";
 import { CoauthorField, ContentFields } from "./content-fields.view.tsx";
+import { toldBy } from "./where-map.form.ts";
 import { writeTexts } from "./write.texts.ts";
 
 export interface WriteProps {
@@ -38,7 +39,7 @@ export interface WriteProps {
 const KeepDraft = "keep-draft" as "div";
 
 export function Write(props: WriteProps) {
-  const { process, stage, draft, typed, rules, problems = {}, megabytes } = props;
+  const { process, stage, draft, typed, rules, problems = {}, megabytes, done } = props;
   const t = useTexts(writeTexts);
   const locale = useLocale();
   const action = draft ? routes.draft.href({ process: process.slug, draft: draft.param }) : routes.write.href({ process: process.slug });
@@ -55,7 +56,7 @@ export function Write(props: WriteProps) {
         <KeepDraft class="flow loose" data-saving={t.saving} data-saved={t.saved("#")} data-failed={t.notSaved}>
           <Form action={action} values={{ ...typed }} problems={problems} files label={t.title}>
             <DraftBar {...props} />
-            <ContentFields rules={rules} process={process} />
+            <ContentFields rules={rules} process={process} plan={{ action, told: toldBy(done) }} />
             <FileFields files={draft?.files ?? []} megabytes={megabytes} problems={problems} />
             <CoauthorField />
             <Actions>

@@ -7,10 +7,11 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { readTerritory } from "#territory";
 import { routes } from "../../routes.ts";
-import { ActPage, ideaName } from "../act-page.view.tsx";
+import { ActPage, sayIdea } from "../act-page.view.tsx";
 import { communeNameOf } from "../commune-name.ts";
 import { findHandled, officer, qualityOf } from "../gate.ts";
 import { sayAct } from "../journey.texts.ts";
+import { sayTold } from "../journey-told.ts";
 import type { Judged } from "../judged.query.ts";
 import { nextActs } from "../next-acts.ts";
 import { type IdeaFacts, type JourneyLine, type Note, readIdeaFacts, readJourney, readNotes } from "./idea.query.ts";
@@ -44,7 +45,7 @@ interface Said {
   readonly problems?: Record<string, string>;
 }
 
-async function show({ db }: Asked, judged: Judged, { noted, values, problems }: Said) {
+async function show({ db, locale }: Asked, judged: Judged, { noted, values, problems }: Said) {
   const [facts, journey, notes, territory] = await Promise.all([
     readIdeaFacts(db, judged.id, judged.process.id),
     readJourney(db, judged.id),
@@ -54,7 +55,7 @@ async function show({ db }: Asked, judged: Judged, { noted, values, problems }: 
   const body = (
     <Idea {...{ judged, facts, journey, notes, values, problems }} noted={noted ?? false} communeName={communeNameOf(territory, judged.communeCode)} />
   );
-  return { title: ideaName(judged), robots: "noindex", status: problems ? 422 : 200, body } as const;
+  return { title: sayIdea(judged, locale), robots: "noindex", status: problems ? 422 : 200, body } as const;
 }
 
 interface IdeaProps {
@@ -72,7 +73,7 @@ function Idea({ judged, communeName, facts, journey, notes, noted, values, probl
   const t = useTexts(ideaTexts);
   const { id } = judged;
   return (
-    <ActPage judged={judged} communeName={communeName} title={ideaName(judged)} done={noted ? t.noted : undefined}>
+    <ActPage judged={judged} communeName={communeName} done={noted ? t.noted : undefined}>
       <h2>{t.next}</h2>
       <NextActs judged={judged} facts={facts} />
       <h2>{t.notes}</h2>
@@ -119,10 +120,11 @@ function Lines({ journey }: Pick<IdeaProps, "journey">) {
   const locale = useLocale();
   return (
     <ul class="judging-lines">
-      {journey.map(({ at, act, asWhom, words }) => (
+      {journey.map(({ at, act, asWhom, told, words }) => (
         <li>
           <b>{sayAct(act, locale) ?? act.replaceAll("_", " ")}</b>{" "}
           <span class="soft">{[asWhom, formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" })].filter(Boolean).join(", ")}</span>
+          {told && <p>{sayTold(told, locale)}</p>}
           {words && <p class="judging-words">{words}</p>}
         </li>
       ))}

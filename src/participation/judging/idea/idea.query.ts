@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { StageKind } from "../../stage.ts";
+import type { Told } from "../journey-told.ts";
 
 export interface IdeaFacts {
   readonly kinds: readonly StageKind[];
@@ -25,13 +26,16 @@ export interface JourneyLine {
   readonly at: Date;
   readonly act: string;
   readonly asWhom: string;
+  readonly told: Told | null;
   readonly words: string | null;
 }
 
 /** What happened to the idea, the last first; what is for the team alone is among it. */
 export async function readJourney(db: Db, proposalId: string): Promise<JourneyLine[]> {
   const { rows } = await sql<JourneyLine>`
-    select at, act, as_whom as "asWhom", words from participation.journey where proposal_id = ${proposalId} order by at desc, id desc limit 100`.execute(db);
+    select at, act, as_whom as "asWhom", told, words from participation.journey where proposal_id = ${proposalId} order by at desc, id desc limit 100`.execute(
+    db,
+  );
   return rows;
 }
 

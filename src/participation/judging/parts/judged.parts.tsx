@@ -59,8 +59,8 @@ export const judgedParts: readonly ProposalPart[] = [
     return decisions.length === 0 ? null : <AdmissibilitySection decisions={decisions} />;
   }),
   inText(80, "routing", { id: "competence", title: (locale) => routingTexts[locale].holder }, async ({ db, proposal, now }) => {
-    const routings = await readRoutings(db, proposal.id);
-    return routings.length === 0 ? null : <RoutingSection routings={routings} now={now} />;
+    const [routings, territory] = await Promise.all([readRoutings(db, proposal.id), readTerritory(db)]);
+    return routings.length === 0 ? null : <RoutingSection routings={routings} territory={territory} now={now} />;
   }),
   inText(90, "contest", { id: "contestations", title: (locale) => contestTexts[locale].section }, async ({ db, proposal }) => {
     const contests = await readContests(db, proposal.id);

@@ -1,6 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
+import { sayTold, type Told } from "../journey-told.ts";
 import { sayEuros } from "../money.ts";
 import { type NewsKey, newsActions, newsTexts } from "./news.texts.ts";
 
@@ -9,6 +10,8 @@ export interface NewsPayload {
   readonly news: NewsKey;
   readonly title: string;
   readonly who?: string | null;
+  /** What the house says before what was written. */
+  readonly told?: Told | null;
   /** The beginning of what was written. */
   readonly reason?: string | null;
   readonly cents?: number | null;
@@ -17,8 +20,13 @@ export interface NewsPayload {
   readonly href: string;
 }
 
-export function sayNews({ news, title, who = null, reason = null, cents, at, href }: NewsPayload, audience: "participant" | "worker", locale: Locale) {
+export function sayNews(
+  { news, title, who = null, told = null, reason: written = null, cents, at, href }: NewsPayload,
+  audience: "participant" | "worker",
+  locale: Locale,
+) {
   const amount = cents === null || cents === undefined ? null : sayEuros(cents, locale);
+  const reason = [told && sayTold(told, locale), written].filter(Boolean).join(" — ") || null;
   const { subject, paragraphs } = newsTexts[locale][news]({ title, who, reason, amount, when: sayWhen(at, locale) });
   const label = newsActions[locale][audience === "worker" ? "work" : "see"];
   return { subject, paragraphs, action: { label, href } };

@@ -12,18 +12,19 @@ import type { NewsPayload } from "./notices.ts";
 /** What it takes to know whom to tell: a request and a job both lend it. */
 export type House = Pick<Services, "offers">;
 
-type More = Partial<Pick<NewsPayload, "who" | "reason" | "cents" | "at">> & {
+type More = Partial<Pick<NewsPayload, "who" | "told" | "reason" | "cents" | "at">> & {
   /** Whoever acts is not told of their own act. */
   readonly except?: string | null;
   /** An anchor of the proposal's page: "reponse". */
   readonly part?: string;
 };
 
-const payloadOf = (news: NewsKey, title: string, href: string, { who, reason, cents, at }: More): NewsPayload => ({
+const payloadOf = (news: NewsKey, title: string, href: string, { who, told, reason, cents, at }: More): NewsPayload => ({
   news,
   title,
   href,
   who: who ?? null,
+  told: told ?? null,
   reason: reason ? beginningOf(reason, 400) : null,
   cents: cents ?? null,
   at: at ?? null,

@@ -42,6 +42,13 @@ export const meetingPlug: StagePlug = {
   read: (stage, locale) => ({ href: listOf(stage, true), label: links[locale].read }),
   desk: (stage, locale) => ({ href: withQuery(meetingRoutes.newMeeting.href(), { demarche: stage.process.slug, etape: stage.id }), label: links[locale].desk }),
 
+  async given(db, stages) {
+    const { rows } = await sql<{ id: string }>`
+      select distinct stage_id as id from participation.meeting
+      where minutes_at is not null and state = 'announced' and stage_id = any(${stages.map(({ id }) => id)}::uuid[])`.execute(db);
+    return new Set(rows.map(({ id }) => id));
+  },
+
   clear: clearMeetings,
 
   async figures(db, stages, locale) {

@@ -39,6 +39,13 @@ export const questionnairePlug: StagePlug = {
   read: (stage, locale) => ({ href: listOf(stage), label: links[locale].read }),
   desk: (stage, locale) => ({ href: listOf(stage), label: links[locale].desk }),
 
+  async given(db, stages) {
+    const { rows } = await sql<{ id: string }>`
+      select distinct stage_id as id from participation.questionnaire
+      where state = 'published' and stage_id = any(${stages.map(({ id }) => id)}::uuid[])`.execute(db);
+    return new Set(rows.map(({ id }) => id));
+  },
+
   clear: clearQuestionnaires,
   copy: copyQuestionnaires,
 

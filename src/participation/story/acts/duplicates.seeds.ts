@@ -26,11 +26,15 @@ interface ToldPair {
   readonly endReason?: string;
   /** What the authors of the kept and of the other one said; null: nothing yet. */
   readonly answers: readonly [kept: boolean | null, gone: boolean | null];
-  readonly words?: string;
+  /** When they said it; four days after they were asked unless told otherwise. */
+  readonly answered?: ReturnType<typeof sql>;
+  /** In their own words, each their own. */
+  readonly words?: readonly [kept: string | null, gone: string | null];
 }
 
 const pairId = (n: number) => `7f000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const ago = (days: number) => sql`now() - make_interval(days => ${days})`;
+const hoursAgo = (hours: number) => sql`now() - make_interval(hours => ${hours})`;
 const ahead = (days: number) => sql`now() + make_interval(days => ${days})`;
 const day = (text: string) => sql`${text}::timestamp at time zone 'Europe/Paris'`;
 
@@ -68,7 +72,7 @@ function elsewhere(paper: string): ToldPair[] {
   return [
     {
       ...pair("budget2027", open, 19, 1),
-      ...{ state: "asked", asked: ago(8), answerBy: ahead(6), answers: [true, null], words: "Oui, c’est la même place." },
+      ...{ state: "asked", asked: ago(6), answerBy: ahead(8), answers: [true, null], words: ["Oui, c’est la même place.", null] },
       reason: "Deux idées pour laisser entrer l’eau de pluie dans le sol, à cent mètres l’une de l’autre.",
     },
     {
@@ -84,17 +88,18 @@ function elsewhere(paper: string): ToldPair[] {
       ...pair("budget2027", open, 25, 11),
       ...{
         state: "refused",
-        asked: ago(20),
-        answerBy: ago(6),
-        ended: ago(14),
+        asked: hoursAgo(30),
+        answerBy: ahead(13),
+        answered: hoursAgo(18),
+        ended: hoursAgo(18),
         answers: [true, false],
-        words: "Une radio parle, un atelier se tait\u00a0: ce sont deux lieux.",
+        words: ["Nous pouvons partager la loge, si chacun garde ses heures.", "Une radio parle, un atelier se tait\u00a0: ce sont deux lieux."],
       },
       reason: "Les deux idées cherchent un lieu pour des artistes du quartier.",
     },
     {
       ...pair("budget2027", open, 10, 3),
-      ...{ state: "not_duplicates", asked: ago(24), answerBy: ago(10), ended: ago(5), answers: [true, true] },
+      ...{ state: "not_duplicates", asked: ago(14), answerBy: ago(0), ended: ago(5), answers: [true, true] },
       reason: "Un atelier de couture et une laverie pourraient partager le même rez-de-chaussée.",
       endReason: "Les deux collectifs ont trouvé chacun leur local\u00a0: ce sont bien deux idées.",
     },
@@ -108,7 +113,8 @@ function elsewhere(paper: string): ToldPair[] {
 }
 
 async function plantPair(db: Db, pair: ToldPair, id: string): Promise<void> {
-  const { process, kept, gone, state, reason, asked, answerBy, ended = null, endReason = null, answers, words = null } = pair;
+  const { process, kept, gone, state, reason, asked, answerBy, ended = null, endReason = null, answers, words } = pair;
+  const answered = pair.answered ?? sql`${asked} + interval '4 days'`;
   const by = cast.chloe.id;
   await sql`
     insert into participation.duplicate (id, process_id, kept_id, gone_id, state, reason, answer_by, asked_by, asked_at, ended_by, ended_at, end_reason)
@@ -118,7 +124,7 @@ async function plantPair(db: Db, pair: ToldPair, id: string): Promise<void> {
     const agrees = answers[at] ?? null;
     await sql`
       insert into participation.duplicate_answer (duplicate_id, proposal_id, person_id, agrees, words, answered_at)
-      select ${id}, p.id, p.author_id, ${agrees}::boolean, ${agrees === null ? null : words}::text, ${agrees === null ? sql`null` : sql`${asked} + interval '4 days'`}
+      select ${id}, p.id, p.author_id, ${agrees}::boolean, ${agrees === null ? null : (words?.[at] ?? null)}::text, ${agrees === null ? sql`null` : answered}
       from participation.proposal p where p.id = ${proposal} and p.author_id is not null`.execute(db);
   }
   if (state === "merged") await plantMerge(db, pair, id);

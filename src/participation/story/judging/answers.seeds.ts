@@ -1,12 +1,12 @@
 import type { Db } from "#platform/db/db.ts";
 import { addLink } from "#thread";
-import { answerTexts } from "../../answer/answer.texts.ts";
+import { whyJoined } from "../../answer/answer.texts.ts";
 import { type AnswerOutcome, answerIsDue } from "../../judging/ends.ts";
 import { dayOf } from "../../judging/day.ts";
 import { sayEuros } from "../../judging/money.ts";
 import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
-import { chance, serviceOf, type ToldCase, toldId, whenIn } from "./told-case.ts";
+import { chance, has, reached, serviceOf, type ToldCase, toldId, whenIn } from "./told-case.ts";
 
 const day = 86_400_000;
 const elected = "Vice-présidence à la participation citoyenne";
@@ -24,7 +24,7 @@ function reasonsOf(one: ToldCase, ranks: ReadonlyMap<string, number>): string {
   if (outcome === "refused") return one.why ?? "Le règlement de la démarche ne permet pas de retenir cette idée.";
   const rank = ranks.get(one.id);
   const classed = rank === undefined ? "" : `, classée au rang ${rank} par la commission citoyenne`;
-  const given = `Le conseil retient cette idée${classed}, pour **${sayEuros(amountOf(one), "fr")}**, somme que l’étude a retenue.`;
+  const given = `Le conseil retient cette idée${classed}, pour **${sayEuros(amountOf(one), "fr")}**, ${has(one, "feasibility") ? "somme que l’étude a retenue" : "somme que son auteur a estimée"}.`;
   const part =
     "\n\nElle est acceptée en partie :\n\n- l’investissement est pris en charge en entier ;\n- le fonctionnement de chaque année reste à la charge de la commune ou de l’association.";
   return `${given}${outcome === "accepted_in_part" ? part : "\n\nVous serez associés à chaque étape de la réalisation."}`;
@@ -38,8 +38,9 @@ function answeredAt(one: ToldCase): Date {
   return later(awardedAt(one), 6 + Math.round(8 * chance(`answer ${one.id}`)));
 }
 
-/** Where an idea waits for its answer, so that agents have some to give. */
-const awaited = ({ process, number }: ToldCase): boolean => process !== "budget2025" && process !== "schoolStreets" && number % 2 === 1;
+/** Where an idea waits for its answer, so that agents have some to give. What is delivered was answered first. */
+const awaited = (one: ToldCase): boolean =>
+  one.process !== "budget2025" && one.process !== "schoolStreets" && (one.number % 2 === 1 || one.state === "not_awarded") && !reached(one, "delivering");
 
 /** An official answer to every idea of 2025 that was judged, and to half of the others. One was corrected. The thread joins each to its idea. */
 export async function plantAnswers(db: Db, cases: readonly ToldCase[], ranks: ReadonlyMap<string, number>): Promise<Line[]> {
@@ -49,7 +50,7 @@ export async function plantAnswers(db: Db, cases: readonly ToldCase[], ranks: Re
     const id = toldId("7d", rank + 1);
     const council = ["awarded", "not_awarded", "delivering", "delivered", "abandoned"].includes(one.state) && one.process === "budget2025";
     const as_whom = council ? elected : serviceOf(one);
-    const said = answerTexts.fr.outcomes[outcomeOf(one)];
+    const told = { code: "answer", outcome: outcomeOf(one) } as const;
     const common = { answer_id: id, outcome: outcomeOf(one), as_whom, ...decisionOf(one, council) };
     const corrected = one.title === "Une salle d’étude ouverte jusqu’à minuit";
     const reasons = reasonsOf(one, ranks);
@@ -61,14 +62,14 @@ export async function plantAnswers(db: Db, cases: readonly ToldCase[], ranks: Re
       at: at.toISOString(),
       correction: null,
     });
-    lines.push({ proposal_id: one.id, at: at.toISOString(), act: "answered", state: null, as_whom, words: said });
+    lines.push({ proposal_id: one.id, at: at.toISOString(), act: "answered", state: null, as_whom, told, words: null });
     if (!corrected) continue;
     const [then, correction] = [
       new Date(at.getTime() + 9 * day).toISOString(),
       "La première version parlait d’un jury : c’est la commission citoyenne qui a classé les idées.",
     ];
     versions.push({ ...common, number: 2, reasons, at: then, correction });
-    lines.push({ proposal_id: one.id, at: then, act: "answer_corrected", state: null, as_whom, words: `${said} — ${correction}` });
+    lines.push({ proposal_id: one.id, at: then, act: "answer_corrected", state: null, as_whom, told, words: correction });
   }
   await insertRows(db, "official_answer", answers);
   await insertRows(db, "official_answer_version", versions);
@@ -88,7 +89,7 @@ export async function linkAnswers(db: Db, cases: readonly ToldCase[]): Promise<v
   for (const { id, proposal_id, answered_at } of rows) {
     const one = byId.get(proposal_id);
     if (!one) continue;
-    const reason = `${answerTexts.fr.outcomes[outcomeOf(one)]}\u00a0: réponse officielle à « ${one.title} ».`;
+    const reason = whyJoined(outcomeOf(one), one.title);
     await addLink(db, { from: { kind: "answer", id }, relation: "answers", to: { kind: "proposal", id: one.id }, reason, day: dayOf(answered_at), by: null });
   }
 }

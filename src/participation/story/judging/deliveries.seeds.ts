@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import { addDays, dayOf } from "../../judging/day.ts";
-import { amountOf } from "./awards.seeds.ts";
+import { amountOf, awardedAt } from "./awards.seeds.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
 import { chance, pick, serviceOf, type ToldCase, toldId } from "./told-case.ts";
 import { abandonWords, delayWords, deliveryWords, spendWords } from "./words.seeds.ts";
@@ -26,16 +26,19 @@ interface Planned {
 
 const services = ["Direction de la nature en ville", "Direction de l’espace public", "Direction des bâtiments", "Commune et association"];
 
+/** Of its theme; small things of a street elsewhere. */
+const wordsFor = ({ category }: ToldCase) => deliveryWords[category] ?? deliveryWords["street"]!;
+
 /** Steps from the start to an end that is months away; a third of what is under way has been put off once. */
 function planOf(one: ToldCase, today: string): Planned {
-  const begun = one.process === "budget2025" ? addDays("2026-04-08", Math.round(20 * chance(`start ${one.id}`))) : addDays(dayOf(one.filedAt), 14);
+  const begun = one.process === "budget2025" ? addDays("2026-04-08", Math.round(20 * chance(`start ${one.id}`))) : addDays(dayOf(new Date(awardedAt(one))), 16);
   const start = [begun, addDays(today, -12)].toSorted()[0]!;
   const elapsed = Math.max(10, Math.round((new Date(today).getTime() - new Date(start).getTime()) / day));
   const length =
     one.state === "delivered"
       ? Math.max(8, Math.round(elapsed * (0.6 + 0.35 * chance(`length ${one.id}`))))
       : Math.round(elapsed * (1.4 + 1.3 * chance(`length ${one.id}`)));
-  const words = deliveryWords[one.category] ?? deliveryWords["nature"]!;
+  const words = wordsFor(one);
   const late = one.state === "delivering" && chance(`late ${one.id}`) < 0.34;
   const steps = words.steps.map((title, at, all) => {
     const first = addDays(start, Math.round((length * (at + 1)) / all.length));
@@ -46,7 +49,7 @@ function planOf(one: ToldCase, today: string): Planned {
       first,
       planned: delayed ? addDays(first, 75) : first,
       done: done !== null && done > today ? today : done,
-      delay: delayed ? pick(delayWords, `delay ${one.id}`) : null,
+      delay: delayed ? pick(words.delays ?? delayWords, `delay ${one.id}`) : null,
     };
   });
   const delivered = one.state === "delivered" ? steps.at(-1)!.done : null;
@@ -54,10 +57,27 @@ function planOf(one: ToldCase, today: string): Planned {
   return { one, service: one.process === "budget2025" ? pick(services, `service ${one.id}`) : serviceOf(one), start, steps, promised, delivered };
 }
 
+type ToldStep = Planned["steps"][number] & { readonly id: string; readonly plan: Planned; readonly position: number };
+
+export interface ToldDeliveries {
+  readonly plans: readonly Planned[];
+  readonly steps: readonly ToldStep[];
+  readonly entries: readonly Entry[];
+}
+
 /** Steps, dates, money, delays and their reasons, in every state: to begin, under way, late, delivered, abandoned. */
-export async function plantDeliveries(db: Db, cases: readonly ToldCase[], today: string): Promise<Line[]> {
+export function tellDeliveries(cases: readonly ToldCase[], today: string): ToldDeliveries {
   const plans = cases.filter(({ state }) => ["delivering", "delivered", "abandoned"].includes(state)).map((one) => planOf(one, today));
   const steps = plans.flatMap((plan, rank) => plan.steps.map((step, at) => ({ ...step, id: toldId("7b", rank * 10 + at + 1), plan, position: at + 1 })));
+  const stepsOf = (plan: Planned) => steps.filter((step) => step.plan === plan);
+  return { plans, steps, entries: plans.flatMap((plan) => entriesOf(plan, stepsOf(plan), today)) };
+}
+
+/** What the journeys of the ideas say of it. */
+export const deliveryLines = ({ plans, entries }: ToldDeliveries): Line[] => [...plans.map(startedLine), ...entries.flatMap((entry) => lineOf(entry))];
+
+/** Once the ideas stand where their delivery left them: the database keeps deliveries of no others. */
+export async function plantDeliveries(db: Db, { plans, steps, entries }: ToldDeliveries, today: string): Promise<void> {
   await insertRows(
     db,
     "delivery",
@@ -83,13 +103,6 @@ export async function plantDeliveries(db: Db, cases: readonly ToldCase[], today:
       done_on: done,
     })),
   );
-  const entries = plans.flatMap((plan) =>
-    entriesOf(
-      plan,
-      steps.filter((step) => step.plan === plan),
-      today,
-    ),
-  );
   await insertEntries(db, entries);
   await insertRows(
     db,
@@ -99,7 +112,6 @@ export async function plantDeliveries(db: Db, cases: readonly ToldCase[], today:
       .slice(0, 4)
       .map((plan) => evaluationOf(plan, today)),
   );
-  return [...plans.map(startedLine), ...entries.flatMap((entry) => lineOf(entry))];
 }
 
 interface Entry {
@@ -113,16 +125,16 @@ interface Entry {
   readonly after: string | null;
 }
 
-function entriesOf(plan: Planned, steps: readonly (Planned["steps"][number] & { readonly id: string })[], today: string): Entry[] {
+function entriesOf(plan: Planned, steps: readonly ToldStep[], today: string): Entry[] {
   const { one, start, delivered } = plan;
-  const words = deliveryWords[one.category] ?? deliveryWords["nature"]!;
+  const words = wordsFor(one);
   const none = { plan, step: null, spent: null, before: null, after: null };
   const done = steps.filter((step) => step.done !== null);
   const spent = done.slice(0, 4).map(
     (step, at): Entry => ({
       ...none,
       kind: "spent",
-      words: spendWords[at]!,
+      words: (words.spends ?? spendWords)[at]!,
       at: addDays(step.done!, 1),
       spent: Math.round((amountOf(one) * [0.06, 0.34, 0.38, 0.17][at]!) / 100) * 100,
     }),
@@ -188,7 +200,7 @@ function lineOf({ plan, kind, words, at }: Entry): Line[] {
 }
 
 const measures: Readonly<Record<string, readonly [measure: string, unit: string, before: number, after: number]>> = {
-  nature: ["Température à l’ombre, à 15 heures, en août", "°C", 33.5, 29],
+  nature: ["Sol ouvert à la pluie", "m²", 0, 240],
   moving: ["Passages à vélo, un mardi", "passages", 140, 310],
   learning: ["Personnes venues au moins une fois", "personnes", 0, 214],
   solidarity: ["Personnes accueillies chaque semaine", "personnes", 12, 47],
@@ -210,7 +222,7 @@ function evaluationOf({ one, service, start }: Planned, today: string): Row {
       after_value: after,
       after_on: addDays(today, -4),
     },
-    words: "Mesuré sur place par l’école d’urbanisme, deux fois à la même heure. Les voisins disent venir plus souvent, surtout les enfants.",
+    words: "Mesuré sur place par l’école d’urbanisme, avant et après, de la même façon. Les voisins disent venir plus souvent, surtout les enfants.",
     as_whom: service,
     at: noon(addDays(today, -3)),
   };

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Told } from "../../judging/journey-told.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -24,6 +25,8 @@ export interface Line {
   readonly state: string | null;
   readonly as_whom: string;
   readonly words: string | null;
+  /** What the house says of it. */
+  readonly told?: Told;
 }
 
 /** Lines of the public journeys, in the order in which they happened. */
@@ -31,5 +34,5 @@ export const writeLines = (db: Db, lines: readonly Line[]): Promise<void> =>
   insertRows(
     db,
     "journey",
-    lines.toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime()).map((line) => ({ ...line })),
+    lines.toSorted((a, b) => new Date(a.at).getTime() - new Date(b.at).getTime()).map((line) => ({ told: null, ...line })),
   );

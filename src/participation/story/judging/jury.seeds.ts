@@ -149,9 +149,12 @@ async function publish(db: Db, judged: readonly ToldCase[], criteria: readonly {
   );
   const { ranking } = records[1].content;
   const as_whom = toldProcesses.budget2025.service;
-  const lines = ranking.map(({ proposalId, rank }) => ({
-    ...{ proposal_id: proposalId, at: records[0].published_at, act: "ranked", state: null, as_whom, words: `Rang ${rank} sur ${ranking.length}.` },
-  }));
+  const lines = ranking.map(
+    ({ proposalId, rank }): Line => ({
+      ...{ proposal_id: proposalId, at: records[0].published_at, act: "ranked", state: null, as_whom, words: null },
+      told: { code: "rank", rank: rank!, of: ranking.length },
+    }),
+  );
   return { lines, ranks: new Map(ranking.map(({ proposalId, rank }) => [proposalId, rank!])) };
 }
 

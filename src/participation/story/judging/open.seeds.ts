@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
+import type { Contestable } from "../../contest/contest.ts";
 import { processIds } from "../ids.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
 import { contestedRanking, type ToldCase, toldId } from "./told-case.ts";
@@ -11,6 +12,8 @@ const fromNow = (days: number): string => new Date(Date.now() + days * day).toIS
 
 interface Sent {
   readonly process: keyof typeof processIds;
+  /** Number of the idea. */
+  readonly number: number;
   readonly to: "metropolis" | "commune";
   readonly reason: string;
   readonly sent: number;
@@ -23,17 +26,19 @@ interface Sent {
 const routings: readonly Sent[] = [
   {
     process: "budget2027",
+    number: 2,
     to: "commune",
     reason: "La rue est communale : c’est la ville qui peut décider du stationnement.",
     sent: -6,
     due: 15,
     state: "waiting",
   },
-  { process: "roubaixBox", to: "metropolis", reason: "L’arrêt est sur une ligne de transport métropolitaine.", sent: -32, due: -2, state: "waiting" },
+  { process: "roubaixBox", number: 9, to: "metropolis", reason: "Le pont porte une voie métropolitaine.", sent: -32, due: -2, state: "waiting" },
   {
     process: "budget2027",
+    number: 7,
     to: "commune",
-    reason: "Le square est communal.",
+    reason: "La bande d’herbe devant l’école est communale.",
     sent: -20,
     due: 10,
     state: "accepted",
@@ -41,12 +46,13 @@ const routings: readonly Sent[] = [
   },
   {
     process: "roubaixBox",
+    number: 11,
     to: "metropolis",
-    reason: "La piste longe une avenue métropolitaine.",
+    reason: "Le traitement des déchets verts est métropolitain.",
     sent: -25,
     due: 5,
     state: "sent_back",
-    answer: "L’avenue est redevenue communale en janvier : la ville est compétente.",
+    answer: "Les feuilles de la rue sont ramassées par la ville : c’est elle qui est compétente.",
   },
 ];
 
@@ -56,21 +62,19 @@ interface Candidate {
   readonly filedAt: Date;
 }
 
-/** Of Roubaix, filed and not judged yet. */
-async function candidates(db: Db, process: keyof typeof processIds): Promise<Candidate[]> {
+/** Of a commune, and not judged: what is decided waits for nobody any more. */
+async function findSent(db: Db, { process, number }: Sent): Promise<Candidate | undefined> {
   const { rows } = await sql<Candidate>`
-    select p.id, p.commune_code as "communeCode", p.filed_at as "filedAt" from participation.proposal p join territory.commune c on c.code = p.commune_code
-    where p.process_id = ${processIds[process].id} and p.state = 'filed' and c.slug = 'roubaix' order by p.number`.execute(db);
-  return rows;
+    select id, commune_code as "communeCode", filed_at as "filedAt" from participation.proposal
+    where process_id = ${processIds[process].id} and number = ${number} and commune_code is not null`.execute(db);
+  return rows[0];
 }
 
 export async function plantRoutings(db: Db): Promise<Line[]> {
   const [rows, lines]: [Row[], Line[]] = [[], []];
-  const taken = new Set<string>();
   for (const [rank, told] of routings.entries()) {
-    const idea = (await candidates(db, told.process)).find(({ id }) => !taken.has(id));
+    const idea = await findSent(db, told);
     if (!idea) continue;
-    taken.add(idea.id);
     const sent = new Date(Math.max(new Date(fromNow(told.sent)).getTime(), idea.filedAt.getTime() + day / 2));
     const [from, to] = told.to === "commune" ? ["Direction de la participation citoyenne", "Commune de Roubaix"] : ["Ville de Roubaix", "La métropole"];
     const answered = told.state === "waiting" ? null : new Date(Math.min(sent.getTime() + 4 * day, Date.now() - day / 24)).toISOString();
@@ -87,7 +91,15 @@ export async function plantRoutings(db: Db): Promise<Line[]> {
       },
       ...{ due_at: fromNow(told.due), answered_at: answered, answered_as: answered && to, answer: told.answer ?? null },
     });
-    lines.push({ proposal_id: idea.id, at: sent.toISOString(), act: "routed", state: null, as_whom: from, words: `${to} — ${told.reason}` });
+    lines.push({
+      proposal_id: idea.id,
+      at: sent.toISOString(),
+      act: "routed",
+      state: null,
+      as_whom: from,
+      told: { code: "route", to: told.to === "commune" ? to : null },
+      words: told.reason,
+    });
     if (answered)
       lines.push({
         proposal_id: idea.id,
@@ -114,7 +126,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
   const add = (
     one: ToldCase | undefined,
     n: number,
-    about: string,
+    about: Contestable,
     words: string,
     at: string,
     decided: { state: "upheld" | "rejected"; at: string; reasons: string } | null,
@@ -125,7 +137,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
       ...{ id: toldId("7f", n), proposal_id: one.id, about, words, signature: one.signature, by: one.authorId, at, state: decided?.state ?? "open" },
       ...{ decided_at: decided?.at ?? null, decided_as: decided ? as : null, reasons: decided?.reasons ?? null },
     });
-    lines.push({ proposal_id: one.id, at, act: "contested", state: null, as_whom: one.signature, words });
+    lines.push({ proposal_id: one.id, at, act: "contested", state: null, as_whom: one.signature, told: { code: "contest", about }, words });
     if (decided) lines.push({ proposal_id: one.id, at: decided.at, act: `contest_${decided.state}`, state: null, as_whom: as, words: decided.reasons });
   };
   add(open, 1, "admissibility", "Le terrain n’est pas privé : il appartient à la ville depuis 2019, voyez l’acte affiché en mairie.", fromNow(-4), null);

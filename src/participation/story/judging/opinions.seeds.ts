@@ -2,7 +2,6 @@ import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import { dayOf } from "../../judging/day.ts";
 import { communeQuality } from "../../judging/gate.ts";
-import { opinionTexts } from "../../opinion/opinion.texts.ts";
 import type { OpinionVerdict } from "../../opinion/opinion.ts";
 import { settingsOf } from "../../stage-settings.ts";
 import { closing, instantAt, opening } from "../instants.ts";
@@ -78,7 +77,8 @@ export async function plantOpinions(db: Db, cases: readonly ToldCase[], admitted
       act: "opinion_given",
       state: null,
       as_whom: commune,
-      words: `${opinionTexts.fr.verdicts[verdict]} — ${reasons}`,
+      told: { code: "opinion", verdict },
+      words: reasons,
     });
   }
   await insertRows(db, "opinion", asked);

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/room.ts";
 import { searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
@@ -12,6 +13,17 @@ import { chance, type ToldCase, toldId } from "./told-case.ts";
 
 /** Themes that end in a room with a door. */
 const indoors = ["learning", "solidarity", "culture", "making"];
+
+const inPlace: Translated = {
+  fr: "L’idée se réalise dans ce lieu.",
+  en: "The idea was delivered in this place.",
+  nl: "Het idee werd op deze plek uitgevoerd.",
+};
+const settling: Translated = {
+  fr: "L’idée s’installe dans ce lieu.",
+  en: "The idea is settling in this place.",
+  nl: "Het idee krijgt zijn plaats op deze plek.",
+};
 
 /** Ideas that became a place, or are at home in one: joined on the thread to places of the demo's directory, those that opened lately first. */
 export async function linkPlaces(db: Db, cases: readonly ToldCase[]): Promise<number> {
@@ -25,7 +37,7 @@ export async function linkPlaces(db: Db, cases: readonly ToldCase[]): Promise<nu
     const place = lately.find(({ id, communeCode }) => !taken.has(id) && (one.communeCode === null || communeCode === one.communeCode));
     if (!place || taken.size >= 8) continue;
     taken.add(place.id);
-    const reason = one.state === "delivered" ? "L’idée se réalise dans ce lieu." : "L’idée s’installe dans ce lieu.";
+    const reason = one.state === "delivered" ? inPlace : settling;
     await addLink(db, {
       from: { kind: "proposal", id: one.id },
       relation: "becomes",

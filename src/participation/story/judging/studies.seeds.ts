@@ -1,7 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
 import { conflictsOf, type AssessVerdict } from "../../feasibility/feasibility.ts";
-import { feasibilityTexts } from "../../feasibility/feasibility.texts.ts";
 import { type Aspect, aspects } from "../../stage-settings.ts";
 import { crowd } from "../crowd.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
@@ -85,7 +84,8 @@ export async function plantStudies(db: Db, cases: readonly ToldCase[]): Promise<
           act: "assessed",
           state: null,
           as_whom: service,
-          words: `${feasibilityTexts.fr.verdicts[verdict!]} — ${reasons}`,
+          told: { code: "assessment", verdict: verdict! },
+          words: reasons,
         });
     if (concluded) lines.push(concludedLine(one));
   }

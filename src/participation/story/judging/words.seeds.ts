@@ -136,7 +136,25 @@ export const anyJuryWords: readonly (readonly string[])[] = [
 ];
 
 /** Steps and news of a delivery, by theme. */
-export const deliveryWords: Readonly<Record<string, { readonly steps: readonly string[]; readonly news: readonly string[]; readonly picture: string }>> = {
+export const deliveryWords: Readonly<
+  Record<
+    string,
+    {
+      readonly steps: readonly string[];
+      readonly news: readonly string[];
+      readonly picture: string;
+      readonly spends?: readonly string[];
+      readonly delays?: readonly string[];
+    }
+  >
+> = {
+  street: {
+    steps: ["Choisir l’endroit avec les riverains", "Commander le matériel", "Poser", "Vérifier après un mois"],
+    news: ["L’endroit exact est choisi avec les riverains, un mardi à la sortie de l’école.", "Le matériel est livré au dépôt ; la pose dure une matinée."],
+    picture: "Un agent trace à la craie l’endroit de la pose",
+    delays: ["Le fournisseur livre avec deux mois de retard.", "La pose attend la fin des travaux du réseau d’eau."],
+    spends: ["Relevé sur place", "Matériel", "Pose", "Contrôle après un mois"],
+  },
   nature: {
     steps: ["Relever le sol et les réseaux", "Choisir les plantes avec les habitants", "Ouvrir le sol", "Planter", "Ouvrir au public"],
     news: ["Les habitants ont choisi les essences samedi matin, à trente-deux.", "Le bitume est retiré. La terre végétale arrive lundi."],

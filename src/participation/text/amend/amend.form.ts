@@ -11,7 +11,7 @@ export interface Proposed {
 }
 
 export type Values = Readonly<Record<string, string>>;
-export type Problems = Partial<Record<"act" | "body" | "reason", string>>;
+export type Problems = Partial<Record<"acte" | "body" | "reason", string>>;
 export type Read = { readonly ok: true; readonly value: Proposed } | { readonly ok: false; readonly problems: Problems };
 
 export const mostReason = 2000;
@@ -24,7 +24,9 @@ export function readProposed(values: Values, before: string | null, locale: Loca
   const body = (values["body"] ?? "").trim();
   const reason = (values["reason"] ?? "").trim();
   const problems: Problems = {};
-  if (!isAmendmentAct(act)) return { ok: false, problems: { act: t.actMissing } };
+  if (!isAmendmentAct(act)) return { ok: false, problems: { acte: t.actMissing } };
+  // The form at the beginning of the text offers no other act: this one was not sent by it.
+  if (act !== "insert" && paragraph === null) return { ok: false, problems: { body: t.paragraphMissing } };
   if (act !== "delete") {
     if (body.length < 2) problems.body = t.bodyMissing;
     else if (body.length > longestBlock) problems.body = t.bodyLong;

@@ -37,8 +37,17 @@ describe("a resident who reads a text under debate", () => {
     expect(await textOf(get(`${text.href}/amendements?etat=refused`))).toContain("Aucun amendement ne répond à ces critères");
   });
 
+  it("cannot change or remove a paragraph that is not said", async () => {
+    const text = await addText(await debate());
+    for (const acte of ["replace", "delete"]) {
+      const answer = await amend(text.href, amina, { acte, paragraphe: "", body: "Le lieu ouvre chaque soir." });
+      expect([answer.status, await textOf(answer)]).toEqual([422, expect.stringContaining("Choisissez dans le texte le paragraphe")]);
+    }
+    expect(await amendment(text.id, 1)).toBeUndefined();
+  });
+
   it.each([
-    ["act", { acte: "perhaps" }],
+    ["acte", { acte: "perhaps" }],
     ["body", { body: " " }],
     ["body", { body: "Le lieu ouvre le matin." }],
     ["body", { body: "x".repeat(6001) }],
@@ -49,7 +58,7 @@ describe("a resident who reads a text under debate", () => {
     const answer = await amend(text.href, amina, { body: "Le lieu ouvre chaque soir.", ...(wrong as Record<string, string>) });
     const html = await textOf(answer);
     expect(answer.status).toBe(422);
-    expect(html).toContain(field === "act" ? 'href="#act"' : `id="${field}-error"`);
+    expect(html).toContain(`id="${field}-error"`);
     if (!("body" in wrong)) expect(html).toContain("Le lieu ouvre chaque soir.");
   });
 
@@ -94,6 +103,8 @@ describe("an amendment that a brake holds", () => {
     expect(await textOf(as(amina).get(`${text.href}/amendements/1`))).toContain("En attente de relecture");
     expect((await as(chloe).get(`${text.href}/amendements/1`)).status).toBe(200);
     expect(await textOf(get(`${text.href}/amendements`))).toContain("0 amendement");
+    const { rows } = await sql<{ id: string }>`select id from participation.amendment where text_id = ${text.id}`.execute(db);
+    expect((await get(`/signaler/amendment/${rows[0]!.id}`)).status).toBe(404);
   });
 });
 

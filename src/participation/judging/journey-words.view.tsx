@@ -1,0 +1,23 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { beginningOf } from "#platform/search/searchable.ts";
+import { sayTold, type Told } from "./journey-told.ts";
+
+interface Line {
+  readonly told: Told | null;
+  readonly words: string | null;
+}
+
+/** What a line of a journey says: the house in the reader's language, then what somebody wrote, as they wrote it. */
+export function JourneyWords({ told, words, before = "" }: Line & { before?: string }) {
+  const locale = useLocale();
+  const colon = locale === "fr" ? "\u00a0: " : ": ";
+  const said = [before, told && sayTold(told, locale)].filter(Boolean).join(colon);
+  const written = words && beginningOf(words, 280);
+  return (
+    <>
+      {said}
+      {written && said && (told ? " — " : colon)}
+      {written && (locale === "fr" ? written : <span lang="fr">{written}</span>)}
+    </>
+  );
+}
