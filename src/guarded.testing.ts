@@ -109,6 +109,7 @@ export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
     "/strategie/:slug/versions/:number": { slug: "strategie-numerique", number: "1" },
     "/visites/demandes/:id/compte-rendu": id(await one(sql`select id::text from visits.request where state = 'done' limit 1`)),
     "/visites/accueil/:id": id(await one(sql`select id::text from visits.stop where state = 'asked' limit 1`)),
+    "/participer/idees/plan/:commune.svg": { commune: "59512" },
     "/tableau-de-bord/communes/:slug": { slug: "roubaix" },
     "/tableau-de-bord/quartiers/:id": id(await one(sql`select id::text from territory.zone limit 1`)),
   };

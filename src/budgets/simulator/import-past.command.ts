@@ -30,7 +30,8 @@ export async function importPastVote(db: Kysely<Tables>, { content, source, by }
     const { rows } = await sql<{ id: string }>`
       insert into budgets.past_vote (slug, title, country, unit, held, kind, budget, projects, ballots, sha256, file, source, imported_by)
       values (${slug}, ${title}, ${country}, ${unit}, ${held}, ${election.kind}, ${printRational(election.budget)}, ${election.projects.length}, ${election.voters}, ${sha256},
-        ${gzipSync(content)}, ${source}, ${by}) on conflict (sha256) do nothing returning id`.execute(trx);
+        ${gzipSync(content)}, ${source}, ${by}) on conflict do nothing returning id`.execute(trx);
+    // Sent at the same moment: whichever of its two keys, content or address, met the other first.
     if (!rows[0]) return { ok: true, slug, new: false };
     const data = { pastVoteId: rows[0].id, rules: usualRules(election.kind) };
     await startTask(trx, { kind: "budgets/try-rules", title, data, by });
