@@ -349,7 +349,7 @@ const nl: GovernanceTexts = {
   dashboard: {
     title: "Dashboard",
     heading: (name) => `Hoe ver staat ${name}?`,
-    headingWhole: "Waar staat de metropool?",
+    headingWhole: "Hoe ver staat de metropool?",
     lead: (day) => `Wat beloofd was, wat gedaan is, en waar elk cijfer vandaan komt. Gemeten op ${day}.`,
     objectives: "De doelstellingen",
     objective: "Doelstelling",

@@ -32,7 +32,7 @@ type Typed = Readonly<Record<string, string>>;
 export type ReadStructure = { ok: true; value: TypedStructure } | { ok: false; problems: Problems };
 
 /** The name of a field of a priority or an objective: by who it is, so that what was typed finds it also in a tree that changed meanwhile. */
-export const fieldOf = (id: string, field: "title" | "summary" | "rank" | "remove" | "priority"): string => `${id}_${field}`;
+export const fieldOf = (id: string, field: "title" | "summary" | "rank" | "remove" | "priority"): string => `${field}_${id}`;
 
 /**
  * The whole tree at once; what is added has names of its own. What the strategy does not hold any more is left out: the version check

@@ -40,16 +40,17 @@ async function tree(more: Record<string, string> = {}): Promise<Record<string, s
   const known = await priorities();
   const placed = await objectives();
   const fields = known.flatMap(({ id, title }, at) => [
-    [`${id}_title`, title],
-    [`${id}_rank`, String(at + 1)],
+    [`title_${id}`, title],
+    [`rank_${id}`, String(at + 1)],
     ...placed
       .filter(({ priority }) => priority === title)
       .flatMap((one, rank) => [
-        [`${one.id}_priority`, id],
-        [`${one.id}_rank`, String(rank + 1)],
+        [`priority_${one.id}`, id],
+        [`rank_${one.id}`, String(rank + 1)],
       ]),
   ]);
-  const named = (name: string) => name.replace(/^([po])(\d)_/, (_, kind: string, at: string) => `${(kind === "p" ? known : placed)[Number(at)]!.id}_`);
+  const named = (name: string) =>
+    name.replace(/^([po])(\d)_(.*)$/, (_, kind: string, at: string, field: string) => `${field}_${(kind === "p" ? known : placed)[Number(at)]!.id}`);
   const changed = Object.entries(more).map(([name, value]) => [named(name), value]);
   return { version: String((await strategyNow()).version), reason: "On range.", ...Object.fromEntries([...fields, ...changed]) };
 }
@@ -178,7 +179,7 @@ describe("priorities and objectives", () => {
     const html = await (await staff.post("/strategie/plan-des-berges/priorites", stale)).text();
     const ticked = [...html.matchAll(/<input[^>]*type="checkbox"[^>]*>/g)].map(([box]) => box).filter((box) => box.includes("checked"));
     expect(ticked).toHaveLength(1);
-    expect(ticked[0]).toContain(`name="${first!.id}_remove"`);
+    expect(ticked[0]).toContain(`name="remove_${first!.id}"`);
     await restructure({ o0_rank: "2", o1_rank: "1" });
   });
 

@@ -1,5 +1,8 @@
 import type { ComponentChildren } from "preact";
 
+import { useTexts } from "#platform/i18n/context.tsx";
+import { texts } from "./texts.ts";
+
 export interface Column<row> {
   readonly label: string;
   readonly cell: (row: row) => ComponentChildren;
@@ -27,6 +30,7 @@ const many = 6;
 
 /** A caption always, one rule a row, numbers to the right. Narrow: a row becomes a block. */
 export function Table<row>({ caption, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll }: TableProps<row>) {
+  const t = useTexts(texts);
   const table = (
     <table class={[!scroll && "stack", dense && "dense"].filter(Boolean).join(" ") || undefined}>
       <caption class={hideCaption ? "vh" : undefined}>
@@ -65,7 +69,7 @@ export function Table<row>({ caption, captionNote, hideCaption, columns, rows, l
   if (!scroll && columns.length < many) return table;
   // What scrolls must be reached by the keyboard (WCAG 2.1.1).
   return (
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    <section class="scroll" tabIndex={0} aria-label={t.table(caption)}>
       {table}
     </section>
   );

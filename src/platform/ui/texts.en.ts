@@ -25,6 +25,7 @@ export const en: Texts = {
   errorPrefix: "Error: ",
   problems: { one: "One answer needs correcting", other: "# answers need correcting" },
   choose: "Choose",
+  table: (caption) => `Table: ${caption}`,
   date: "Date",
   time: "Time",
   remove: "Remove",

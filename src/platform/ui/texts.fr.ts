@@ -24,6 +24,7 @@ export const fr = {
   errorPrefix: "Erreur\u00a0: ",
   problems: { one: "Une réponse est à corriger", other: "# réponses sont à corriger" },
   choose: "Choisir",
+  table: (caption: string) => `Tableau\u00a0: ${caption}`,
   date: "Date",
   time: "Heure",
   remove: "Retirer",

@@ -25,6 +25,7 @@ export const nl: Texts = {
   errorPrefix: "Fout: ",
   problems: { one: "Eén antwoord moet worden verbeterd", other: "# antwoorden moeten worden verbeterd" },
   choose: "Kiezen",
+  table: (caption) => `Tabel: ${caption}`,
   date: "Datum",
   time: "Uur",
   remove: "Verwijderen",
