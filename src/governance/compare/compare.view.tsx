@@ -87,12 +87,13 @@ function Cell({ side, indicator, territory }: { side: Side; indicator: Indicator
   const amount = side.amounts.get(indicator.id);
   if (!amount) return <>{t.compare.notKept}</>;
   return (
-    <>
+    // One box: stacked, a row sets its label against it.
+    <span>
       <FigureLink indicator={indicator} asked={{ part: side.part, territory, ...(amount.day ? { day: amount.day } : {}) }}>
         {sayAmount(amount, indicator.unit, locale, t.objective.ofParts)}
       </FigureLink>
       {amount.day && amount.day !== side.day && <small class="soft"> {t.compare.keptOn(formatDate(amount.day, locale, { dateStyle: "medium" }))}</small>}
-    </>
+    </span>
   );
 }
 

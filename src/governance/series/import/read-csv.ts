@@ -69,6 +69,7 @@ function readRecords(text: string): { readonly records: FileRecord[]; readonly b
   const delimiter = [";", ",", "\t"].toSorted((a, b) => count(b) - count(a))[0]!;
   const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
   try {
+    // The library types what `info: true` gives as plain rows.
     const all = parse(text, options) as unknown as { record: string[]; info: { lines: number; empty_lines: number } }[];
     const records = all.filter(({ record }) => record.some((cell) => cell.trim() !== ""));
     const blank = (all.at(-1)?.info.empty_lines ?? 0) + all.length - records.length;
