@@ -1,10 +1,6 @@
-import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Project } from "./votes.query.ts";
-
-/** "110 000 €"; cents only where there are some. */
-export const sayEuros = (cents: number, locale: Locale): string =>
-  formatNumber(cents / 100, locale, { style: "currency", currency: "EUR", minimumFractionDigits: cents % 100 === 0 ? 0 : 2 });
 
 /** "dimanche 13 décembre 2026, 23 h 59" in Paris. */
 export function sayInstant(instant: Date, locale: Locale): string {

@@ -1,14 +1,5 @@
 import { timeZone } from "#platform/i18n/format.ts";
 
-/** Cents of what was typed: "1 200 000", "12000,50", "12 000 €". Null for what is no amount. */
-export function readEuros(typed: string): number | null {
-  const plain = typed.replace(/[\s\u00a0\u202f€]/g, "").replace(",", ".");
-  return /^\d{1,9}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : null;
-}
-
-/** As it is written back into the field. */
-export const writeEuros = (cents: number): string => (cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace(".", ","));
-
 /** A whole number between two bounds; null for anything else. */
 export function readWhole(typed: string, from: number, to: number): number | null {
   const plain = typed.trim();

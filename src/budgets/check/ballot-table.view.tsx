@@ -1,10 +1,11 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { Selection } from "../choose/selection.form.ts";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import type { Poll, Project } from "../votes.query.ts";
 import { checkTexts } from "./check.texts.ts";
 

@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -12,7 +13,6 @@ import { chooseTexts } from "../choose/choose.texts.ts";
 import { type Selection, writeShort } from "../choose/selection.form.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
-import { sayEuros } from "../say.ts";
 import { VoteSteps } from "../steps.view.tsx";
 import type { Fault } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";

@@ -1,7 +1,8 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import type { BallotKind } from "../vote.ts";
 import type { Project } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
-import { sayEuros } from "../say.ts";
 import { limitsOf } from "../poll.ts";
 import type { Poll } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";

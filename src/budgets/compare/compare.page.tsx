@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -15,7 +16,7 @@ import { findDraft } from "../choose/draft.query.ts";
 import { readSelection } from "../choose/selection.form.ts";
 import { projectTexts } from "../project/project.texts.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import { findPoll, type Poll, type Project } from "../votes.query.ts";
 
 /** The chosen projects beside each other: those of the address, or of the draft. */

@@ -1,10 +1,11 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { routes } from "../routes.ts";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import { findPoll, type Poll } from "../votes.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 

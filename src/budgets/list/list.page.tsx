@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -12,7 +13,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayInstant } from "../say.ts";
+import { sayInstant } from "../say.ts";
 import type { Phase } from "../vote.ts";
 import { listTexts } from "./list.texts.ts";
 

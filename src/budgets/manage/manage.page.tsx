@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { sayEuros } from "#platform/money/euros.ts";
 import type { Db } from "#platform/db/db.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
@@ -13,7 +14,7 @@ import { page } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayInstant } from "../say.ts";
+import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import { runs } from "../team.ts";
 import { runsSomewhere } from "../team-gates.ts";

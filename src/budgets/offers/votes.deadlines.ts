@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 
+import { sayEuros } from "#platform/money/euros.ts";
 import type { Deadline } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { sayEuros } from "../say.ts";
 
 /** Votes that close in the coming weeks: those of the metropolis, and of the commune that was chosen. */
 export const voteDeadlines: Deadline = {

@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { routes as platformRoutes } from "#platform/routes.ts";
@@ -16,7 +17,7 @@ import { knotsOf, walkThread } from "#thread";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { projectThingId } from "../offers/things.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import { findPoll, type Poll, type Project } from "../votes.query.ts";
 import { projectTexts } from "./project.texts.ts";
 

@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -12,7 +13,6 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { writeBallotFile } from "../count/ballot-file.ts";
 import { countAside } from "../count/count-aside.ts";
 import { routes } from "../routes.ts";
-import { sayEuros } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import { runsSomewhere, voteToRun } from "../team-gates.ts";
 import { readWhole } from "../typed.ts";

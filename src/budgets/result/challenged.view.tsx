@@ -1,8 +1,9 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { SectionHead } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import type { Outcome } from "./outcome.ts";
 import { resultTexts } from "./result.texts.ts";
 

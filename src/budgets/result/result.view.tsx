@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -9,7 +10,7 @@ import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { ListedFile } from "../publish/files.query.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayInstant, sayProject } from "../say.ts";
+import { sayInstant, sayProject } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
 import { Challenged } from "./challenged.view.tsx";
 import { CheckIt } from "./check-it.view.tsx";

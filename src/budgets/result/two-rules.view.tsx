@@ -1,9 +1,10 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { countingTexts } from "../counting-rules.texts.ts";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
 import type { Outcome } from "./outcome.ts";
 import type { CountedPart } from "./result.query.ts";

@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Columns } from "#platform/ui/band.tsx";
@@ -6,7 +7,7 @@ import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayProject } from "../say.ts";
+import { sayProject } from "../say.ts";
 import { communesOf, type Judged, type Outcome } from "./outcome.ts";
 import { resultTexts } from "./result.texts.ts";
 

@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -11,7 +12,7 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayInstant } from "../say.ts";
+import { sayInstant } from "../say.ts";
 import type { Tie } from "../vote.ts";
 import type { Poll, Shown } from "../votes.query.ts";
 import { rulesTexts } from "./rules.texts.ts";

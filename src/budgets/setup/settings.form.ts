@@ -1,7 +1,8 @@
 import { type Completion, findFault, type Parameters, type Rule, type TieRule } from "#engines/budgeting/budgeting.ts";
+import { readEuros, typedEuros } from "#platform/money/euros.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
-import { readEuros, readInstant, readWhole, writeEuros, writeInstant } from "../typed.ts";
+import { readInstant, readWhole, writeInstant } from "../typed.ts";
 import { type BallotKind, ballotKinds, ties } from "../vote.ts";
 import type { Vote } from "../votes.query.ts";
 import { emptyElection } from "./ready.ts";
@@ -172,7 +173,7 @@ export function valuesOf(vote: Vote): Values {
     description: vote.description,
     porteur: vote.owner_commune ?? "",
     demarche: vote.process_id ?? "",
-    enveloppe: writeEuros(vote.budget_cents),
+    enveloppe: typedEuros(vote.budget_cents),
     forme: vote.kind,
     minimum: String(vote.min_choices),
     maximum: String(vote.max_choices ?? ""),

@@ -1,3 +1,4 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -10,7 +11,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { routes } from "../routes.ts";
-import { sayEuros, sayInstant } from "../say.ts";
+import { sayInstant } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
 import type { Gap } from "./ready.ts";
 import { setupTexts } from "./setup.texts.ts";

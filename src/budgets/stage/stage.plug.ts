@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 
+import { sayEuros } from "#platform/money/euros.ts";
 import type { Db } from "#platform/db/db.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { PluggedStage, StageFigure, StagePlug } from "#participation";
 import { routes } from "../routes.ts";
-import { sayEuros } from "../say.ts";
 
 const words: Readonly<Record<Locale, Record<"act" | "read" | "desk" | "projects" | "budget" | "ballots", string>>> = {
   fr: {

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import { sayEuros } from "../judging/money.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import type { Award } from "./award.query.ts";
 import { awardTexts } from "./award.texts.ts";
 

@@ -7,7 +7,7 @@ import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { sayEuros } from "../judging/money.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { stateNames, stateTones } from "../judging/states.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { routes } from "../routes.ts";

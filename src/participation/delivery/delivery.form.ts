@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { readEuros } from "#platform/money/euros.ts";
 import { isDay } from "../judging/day.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
-import { readEuros } from "../judging/money.ts";
 import type { Plan } from "./delivery.command.ts";
 import type { Step } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";

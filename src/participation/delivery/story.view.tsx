@@ -6,7 +6,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import { sayEuros } from "../judging/money.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { isLate } from "./delivery.ts";
 import type { Delivery, Entry, Evaluation, Step } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";

@@ -3,7 +3,7 @@ import { formatDate, formatList } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { sayEuros } from "../judging/money.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { type Conflict, conflictsOf } from "./feasibility.ts";
 import { assessTones, feasibilityTexts } from "./feasibility.texts.ts";
 import type { Assessment, PastConclusion, Reply, Study } from "./study.query.ts";

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { readEuros } from "#platform/money/euros.ts";
 import { addDays, endOf, isDay } from "../judging/day.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
-import { readEuros } from "../judging/money.ts";
 import { type Aspect, aspects } from "../stage-settings.ts";
 import { type AssessVerdict, isAssessVerdict } from "./feasibility.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";

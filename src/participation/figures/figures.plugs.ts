@@ -1,9 +1,9 @@
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { allFiled, type Receipt, receiptWords } from "../list/list.filters.ts";
 import { statesReaching } from "../list/reached.ts";
-import { sayEuros } from "../judging/money.ts";
 import type { ProposalState } from "../proposal.ts";
 import { routes } from "../routes.ts";
 import type { StageKind } from "../stage.ts";

@@ -1,8 +1,8 @@
 import { fold } from "#engines/similarity/fold.ts";
+import { readEuros } from "#platform/money/euros.ts";
 import type { Commune } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import { type AuthorKind, authorKinds } from "../proposal.ts";
-import { readCost } from "../write/read-typed.ts";
 import type { Rules } from "../write/rules.query.ts";
 import type { Field, Mapping } from "./fields.ts";
 import { plain, readInstant } from "./plain.ts";
@@ -100,8 +100,8 @@ function readOptional(cell: (field: Field) => string, { rules, usualSignature, n
   if (category === undefined) leave("category", "unknown_category");
   const point = readPointOf(cell("latitude"), cell("longitude"), rules);
   if (point === undefined) leave("latitude", "wrong_point");
-  const cost = readCost(cell("cost"));
-  if (!cost.ok) leave("cost", "wrong_cost");
+  const costCents = readEuros(cell("cost"));
+  if (cell("cost") && costCents === null) leave("cost", "wrong_cost");
   const address = cell("address").replace(/\s+/g, " ");
   if (address.length > 200) leave("address", "long_address");
   const kind = cell("authorKind") ? authorKinds.find((one) => one === fold(cell("authorKind"))) : "resident";
@@ -114,7 +114,7 @@ function readOptional(cell: (field: Field) => string, { rules, usualSignature, n
   return {
     categoryId: category?.id ?? null,
     point: point ?? null,
-    costCents: cost.ok ? cost.cents : null,
+    costCents,
     address: address && address.length <= 200 ? address : null,
     authorKind: kind ?? ("resident" as const),
     signature: named ? name : usualSignature,

@@ -11,13 +11,13 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { sayEuros } from "#platform/money/euros.ts";
 import { Documents, Pictures } from "../proposal/proposal-files.view.tsx";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 import type { Judged } from "./judged.query.ts";
 import { judgingTexts } from "./judging.texts.ts";
-import { sayEuros } from "./money.ts";
 import { stateNames, stateTones } from "./states.texts.ts";
 
 export interface ActPageProps {

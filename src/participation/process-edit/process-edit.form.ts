@@ -1,6 +1,6 @@
 import type { FormInput } from "#platform/web/form-input.ts";
+import { readEuros, typedEuros } from "#platform/money/euros.ts";
 import type { Zone } from "#territory";
-import { readEuros, typedEuros } from "../judging/money.ts";
 import { type Scale, scales } from "../process.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { processEditTexts } from "./process-edit.texts.ts";

@@ -2,7 +2,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { sayEuros } from "../judging/money.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { sayFile } from "../parts/say-file.ts";
 import { isPublic } from "../process.ts";
 import { routes } from "../routes.ts";

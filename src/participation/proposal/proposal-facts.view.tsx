@@ -1,5 +1,6 @@
+import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { plural } from "#platform/i18n/format.ts";
 import { Facts } from "#platform/ui/facts.tsx";
 import { territoryRoutes } from "#territory";
 import { proposalTexts } from "../proposal.texts.ts";
@@ -43,9 +44,4 @@ export function ProposalFacts({ process, proposal, commune, zones }: ProposalPag
       />
     </section>
   );
-}
-
-/** "32 000 €": no cents unless there are some. */
-export function sayEuros(cents: number, locale: Parameters<typeof formatNumber>[1]): string {
-  return formatNumber(cents / 100, locale, { style: "currency", currency: "EUR", minimumFractionDigits: cents % 100 === 0 ? 0 : 2 });
 }

@@ -1,5 +1,5 @@
 import type { FormInput } from "#platform/web/form-input.ts";
-import { readEuros, typedEuros } from "../judging/money.ts";
+import { readEuros, typedEuros } from "#platform/money/euros.ts";
 import { isStageKind, type StageKind } from "../stage.ts";
 import { aspects, hasSettings, settingsOf } from "../stage-settings.ts";
 import type { stageEditTexts } from "./stage-edit.texts.ts";

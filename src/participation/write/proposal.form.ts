@@ -1,9 +1,10 @@
+import { readEuros } from "#platform/money/euros.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Problems } from "#platform/ui/form-state.tsx";
 import type { Commune, Territory } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import { type DraftFile, everywhere, type Typed } from "./draft.ts";
-import { readCost, readEmails, readPoint, saysWhatIsSeen } from "./read-typed.ts";
+import { readEmails, readPoint, saysWhatIsSeen } from "./read-typed.ts";
 import { writeTexts } from "./write.texts.ts";
 
 export interface FormRules {
@@ -33,7 +34,7 @@ export function readProposal(typed: Typed, rules: FormRules): Read {
   const category = categories.find(({ slug }) => slug === text("theme"));
   const where = readWhere(text("commune"), rules);
   const point = text("point") === "" ? null : readPoint(text("point"));
-  const cost = readCost(text("cout"));
+  const costCents = readEuros(text("cout"));
   const emails = readEmails(text("coauteurs"));
   const problems: Problems = {
     ...(title.length < 5 || title.length > 140 ? { titre: t.title } : letters(title) < 4 && { titre: t.titleEmpty }),
@@ -42,12 +43,13 @@ export function readProposal(typed: Typed, rules: FormRules): Read {
     ...(where === undefined && { commune: t.commune }),
     ...(text("adresse").length > 200 && { adresse: t.address }),
     ...(text("point") !== "" && pointProblem(point, where ?? null, territory, locale)),
-    ...(cost.ok ? rules.ceilingCents !== null && (cost.cents ?? 0) > rules.ceilingCents && { cout: t.costHigh(rules.ceilingCents) } : { cout: t.cost }),
+    ...(text("cout") !== "" && costCents === null && { cout: t.cost }),
+    ...(rules.ceilingCents !== null && (costCents ?? 0) > rules.ceilingCents && { cout: t.costHigh(rules.ceilingCents) }),
     ...(!emails.ok && { coauteurs: emails.wrong ? t.email(emails.wrong) : t.coauthorsMany }),
   };
-  if (Object.keys(problems).length > 0 || !cost.ok || !emails.ok) return { ok: false, problems };
+  if (Object.keys(problems).length > 0 || !emails.ok) return { ok: false, problems };
   const address = text("adresse").replace(/\s+/g, " ") || null;
-  const content = { title, body, categoryId: category?.id ?? null, communeCode: where?.code ?? null, address, costCents: cost.cents };
+  const content = { title, body, categoryId: category?.id ?? null, communeCode: where?.code ?? null, address, costCents };
   return { ok: true, content: { ...content, point, coauthors: emails.emails } };
 }
 

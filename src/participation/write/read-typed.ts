@@ -1,15 +1,5 @@
 import type { Point } from "#territory";
 
-/** "12 000", "12 000,50 €", "12.000": euros as people write them. Empty: not known. */
-export function readCost(typed: string): { ok: true; cents: number | null } | { ok: false } {
-  const text = typed.replace(/[\s\u00a0\u202f'’]|€|euros?/gi, "");
-  if (text === "") return { ok: true, cents: null };
-  const [, thousands, cents = ""] = /^(\d{1,3}(?:[.,]?\d{3})*|\d+)(?:[.,](\d{1,2}))?$/.exec(text) ?? [];
-  if (thousands === undefined) return { ok: false };
-  const whole = Number(thousands.replace(/[.,]/g, "")) * 100 + Number(cents.padEnd(2, "0"));
-  return whole <= 100_000_000_000 ? { ok: true, cents: whole } : { ok: false };
-}
-
 const decimal = String.raw`(-?\d{1,3}(?:\.\d+)?)`;
 const shapes = [
   // As maps write it, latitude first: "50.6942, 3.1746".

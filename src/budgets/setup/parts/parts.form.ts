@@ -1,6 +1,5 @@
+import { readEuros, sayEuros } from "#platform/money/euros.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { sayEuros } from "../../say.ts";
-import { readEuros } from "../../typed.ts";
 import { partsTexts } from "./parts.texts.ts";
 
 export type Basis = "none" | "theme" | "commune";

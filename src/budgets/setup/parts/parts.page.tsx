@@ -1,3 +1,4 @@
+import { typedEuros } from "#platform/money/euros.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
@@ -10,7 +11,6 @@ import { readTerritory, type Territory } from "#territory";
 import { budgetsTexts } from "../../budgets.texts.ts";
 import { routes } from "../../routes.ts";
 import { runsSomewhere } from "../../team-gates.ts";
-import { writeEuros } from "../../typed.ts";
 import { type Poll, pollOf } from "../../votes.query.ts";
 import { draftFor } from "../projects/projects.page.tsx";
 import { setupTexts } from "../setup.texts.ts";
@@ -59,7 +59,7 @@ function basisOf({ envelopes, projects }: Poll): Basis {
 function typedOf(poll: Poll, basis: Basis): Record<string, string> {
   const typed: Record<string, string> = { base: basis };
   for (const { number, name, amount_cents } of poll.envelopes)
-    Object.assign(typed, { [`nom_${number}`]: name, [`montant_${number}`]: writeEuros(amount_cents) });
+    Object.assign(typed, { [`nom_${number}`]: name, [`montant_${number}`]: typedEuros(amount_cents) });
   valuesOf(poll, basis).forEach((value, at) => {
     const project = poll.projects.find(({ category, commune_code }) => (basis === "theme" ? category : (commune_code ?? "")) === value);
     typed[`part_${at}`] = String(project?.envelope ?? "");

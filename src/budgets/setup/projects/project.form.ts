@@ -1,5 +1,5 @@
+import { readEuros, typedEuros } from "#platform/money/euros.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { readEuros, writeEuros } from "../../typed.ts";
 import type { Project, Translations } from "../../votes.query.ts";
 import { projectsTexts } from "./projects.texts.ts";
 
@@ -81,7 +81,7 @@ export function valuesOf(project: Project): Record<string, string> {
     resume: project.summary,
     facile: project.easy ?? "",
     description: project.description,
-    cout: writeEuros(project.cost_cents),
+    cout: typedEuros(project.cost_cents),
     theme: project.category,
     commune: project.commune_code ?? "",
     longitude: String(project.longitude ?? ""),

@@ -1,3 +1,4 @@
+import { readEuros } from "#platform/money/euros.ts";
 import { Refused } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -6,7 +7,6 @@ import type { Feasible } from "#participation";
 import { readTerritory } from "#territory";
 import { routes } from "../../routes.ts";
 import { runsSomewhere, voteToRun } from "../../team-gates.ts";
-import { readEuros } from "../../typed.ts";
 import { pollOf, type Vote } from "../../votes.query.ts";
 import { findFeasible } from "../processes.query.ts";
 import { setupTexts } from "../setup.texts.ts";

@@ -1,3 +1,4 @@
+import { sayEuros, typedEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -11,8 +12,6 @@ import type { Feasible } from "#participation";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../../budgets.texts.ts";
 import { routes } from "../../routes.ts";
-import { sayEuros } from "../../say.ts";
-import { writeEuros } from "../../typed.ts";
 import type { Poll } from "../../votes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
 import { projectsTexts } from "./projects.texts.ts";
@@ -93,7 +92,7 @@ export function Projects(props: ProjectsProps) {
 function FromProcess({ poll, feasible, problems, typed }: ProjectsProps) {
   const t = useTexts(projectsTexts);
   const general = useTexts(budgetsTexts);
-  const cost = ({ id, costCents }: Feasible) => typed[`cout-${id}`] ?? (costCents ? writeEuros(costCents) : "");
+  const cost = ({ id, costCents }: Feasible) => typed[`cout-${id}`] ?? (costCents ? typedEuros(costCents) : "");
   return (
     <Band ground="linen" tight>
       <SectionHead title={t.fromProcess}>{t.fromProcessText}</SectionHead>

@@ -1,8 +1,8 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import type { Notice } from "#notifications";
 import { sayTold, type Told } from "../journey-told.ts";
-import { sayEuros } from "../money.ts";
 import { type NewsKey, newsActions, newsTexts } from "./news.texts.ts";
 
 /** What a message keeps, in no language. */

@@ -1,9 +1,9 @@
 import type { Db } from "#platform/db/db.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { addLink } from "#thread";
 import { whyJoined } from "../../answer/answer.texts.ts";
 import { type AnswerOutcome, answerIsDue } from "../../judging/ends.ts";
 import { dayOf } from "../../judging/day.ts";
-import { sayEuros } from "../../judging/money.ts";
 import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
 import { chance, has, reached, serviceOf, type ToldCase, toldId, whenIn } from "./told-case.ts";

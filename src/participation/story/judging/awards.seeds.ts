@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import { sayEuros } from "../../judging/money.ts";
+import { sayEuros } from "#platform/money/euros.ts";
 import { processIds } from "../ids.ts";
 import { toldProcesses } from "../processes.seeds.ts";
 import { insertRows, type Line, type Row } from "./insert-rows.ts";
