@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { actOnProposal } from "../acting.command.ts";
-import { holdStage } from "../other-ways/open-stage.query.ts";
+import { holdStage } from "../open-stage.query.ts";
 import { isDiscussable, type SubjectRef } from "./comment.ts";
 
 /** What is discussed, held until the transaction ends. */

@@ -5,7 +5,7 @@ import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page
 import type { Path } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { signatureOf } from "../other-ways/signature.ts";
+import { signatureOf } from "../signature.ts";
 import type { SubjectRef } from "./comment.ts";
 import { readComment } from "./comment.form.ts";
 import { commentsTexts } from "./comments.texts.ts";

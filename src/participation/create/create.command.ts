@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { otherSlug, slugOf } from "../other-ways/slug.ts";
+import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { reservedSlugs } from "../process.ts";
 import type { StagePlug } from "../stage-plug.ts";
 import { addDays, instantOf } from "../wall-clock.ts";

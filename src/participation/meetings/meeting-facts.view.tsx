@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { sayDay, sayTime } from "#platform/i18n/say-when.ts";
 import { Facts, type Fact } from "#platform/ui/facts.tsx";
 import { type PlaceBrief, placeRoutes } from "#places";
-import { sayDay, sayTime } from "../other-ways/say-when.ts";
 import { dayOf } from "../wall-clock.ts";
 import type { Meeting } from "./meetings.query.ts";
 import { meetingsTexts } from "./meetings.texts.ts";

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { findPlaceBriefs, type PlaceBrief } from "#places";
 import { isPublic, type ProcessState } from "../process.ts";
-import { findProcess } from "../other-ways/process-of.query.ts";
+import { findProcessOf } from "../process-of.query.ts";
 import type { MeetingPhase, MeetingState } from "./meeting.ts";
 
 export interface Meeting {
@@ -92,7 +92,7 @@ export async function organises(
   someone: Visitor | null,
 ): Promise<boolean> {
   if (!someone) return false;
-  if (processSlug) return (await findProcess(db, processSlug, someone))?.team ?? false;
+  if (processSlug) return (await findProcessOf(db, processSlug, someone))?.team ?? false;
   return can(someone, "participation.run", { commune: ownerCommune });
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { meetingsHouse } from "../meetings/meetings.testing.ts";
 import { questionnaireHouse, textOf } from "../questionnaire/questionnaire.testing.ts";
-import { textHouse } from "./other-ways.testing.ts";
+import { textHouse } from "../text/text.testing.ts";
 
 describe("a process that was rehearsed, then published", () => {
   it("keeps its text as it was first published, without what was tried on it", async () => {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { slugOf } from "../other-ways/slug.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { editPart } from "./edit-part.command.ts";
 
 interface Asked {

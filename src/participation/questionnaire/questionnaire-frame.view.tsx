@@ -2,10 +2,10 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { sayInstant } from "../other-ways/say-when.ts";
 import { routes } from "../routes.ts";
 import type { Questionnaire } from "./questionnaire.query.ts";
 import { questionnaireRoutes } from "./questionnaire.routes.ts";

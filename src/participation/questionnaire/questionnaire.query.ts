@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { phaseNow } from "../other-ways/open-stage.query.ts";
-import { findProcess, type ProcessOf } from "../other-ways/process-of.query.ts";
+import { phaseNow } from "../open-stage.query.ts";
+import { findProcessOf, type ProcessOf } from "../process-of.query.ts";
 import type { StagePhase } from "../stage.ts";
 import type { Answers, Question, QuestionPage } from "./questions.ts";
 
@@ -39,7 +39,7 @@ export async function findQuestionnaire(
   { process: processSlug, questionnaire: slug }: Readonly<{ process: string; questionnaire: string }>,
   someone: Visitor | null,
 ): Promise<Questionnaire | null> {
-  const found = await findProcess(db, processSlug, someone);
+  const found = await findProcessOf(db, processSlug, someone);
   if (!found) return null;
   const { rows } = await sql<Omit<Questionnaire, "process" | "team">>`
     select q.id, q.slug, q.title, q.introduction, q.thanks, q.signed, q.state, q.version, q.locked_at as "lockedAt", q.published_at as "publishedAt",

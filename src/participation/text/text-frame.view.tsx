@@ -1,13 +1,13 @@
 import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { sayInstant, sayShortDay } from "../other-ways/say-when.ts";
 import { routes } from "../routes.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import type { DebatedText } from "./text.query.ts";
 import { textRoutes } from "./text.routes.ts";
 import { textTexts } from "./text.texts.ts";

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { phaseNow } from "../other-ways/open-stage.query.ts";
-import { findProcess, type ProcessOf } from "../other-ways/process-of.query.ts";
+import { phaseNow } from "../open-stage.query.ts";
+import { findProcessOf, type ProcessOf } from "../process-of.query.ts";
 import type { StagePhase } from "../stage.ts";
 import type { Paragraph, TextState } from "./text.ts";
 
@@ -32,7 +32,7 @@ export const takesAmendments = ({ state, phase, process }: DebatedText): boolean
 
 /** Null for what is unknown, and for what this person may not see: a text in draft is its team's. */
 export async function findText(db: Db, { process: processSlug, text: slug }: Readonly<{ process: string; text: string }>, someone: Visitor | null) {
-  const found = await findProcess(db, processSlug, someone);
+  const found = await findProcessOf(db, processSlug, someone);
   if (!found) return null;
   const { rows } = await sql<Omit<DebatedText, "process" | "team">>`
     select t.id, t.slug, t.title, t.introduction, t.state, t.version, v.published_at as "publishedAt",

@@ -1,13 +1,13 @@
 import type { Db } from "#platform/db/db.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { can, signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { formatNumber } from "#platform/i18n/format.ts";
 import { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
-import { findProcess, type ProcessOf, runsSomewhere } from "../../other-ways/process-of.query.ts";
-import { listStagesOf } from "../../other-ways/stages.query.ts";
+import { findProcessOf, type ProcessOf, runsSomewhere } from "../../process-of.query.ts";
+import { listStagesOf } from "../../stage-options.query.ts";
 import { isUuid } from "../../uuid.ts";
 import type { Meeting } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
@@ -45,7 +45,7 @@ async function owners(db: Db, visitor: Visitor): Promise<{ code: string | null; 
 
 async function processOf({ db, visitor }: Asked, slug: string | null | undefined): Promise<ProcessOf | null> {
   if (!slug) return null;
-  const found = await findProcess(db, slug, visitor);
+  const found = await findProcessOf(db, slug, visitor);
   if (!found) throw new NotFound();
   if (!found.team) throw new Forbidden();
   return found.process;

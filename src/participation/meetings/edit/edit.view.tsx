@@ -6,7 +6,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
-import type { ProcessOf } from "../../other-ways/process-of.query.ts";
+import type { ProcessOf } from "../../process-of.query.ts";
 import { routes } from "../../routes.ts";
 import { provisions } from "../meeting.ts";
 import { MeetingFrame } from "../meeting-frame.view.tsx";

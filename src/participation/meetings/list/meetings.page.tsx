@@ -5,7 +5,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { findPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
-import { runsSomewhere } from "../../other-ways/process-of.query.ts";
+import { runsSomewhere } from "../../process-of.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import { readFilters } from "./meetings.filters.ts";

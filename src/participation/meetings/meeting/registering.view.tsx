@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { sayInstant } from "../../other-ways/say-when.ts";
 import { isFull } from "../meeting.ts";
 import type { Meeting } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
-import { sayInstant } from "../../other-ways/say-when.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
+import { sayTime } from "#platform/i18n/say-when.ts";
 import type { Deadline } from "#territory";
-import { sayTime } from "../../other-ways/say-when.ts";
 import { dayOf } from "../../wall-clock.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";

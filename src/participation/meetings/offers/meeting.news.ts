@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 
 import type { NewsSource } from "#platform/feeds/news.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
-import { sayInstant } from "../../other-ways/say-when.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import type { Searchable } from "#platform/search/searchable.ts";
 import { findMatching } from "#platform/search/words.query.ts";
-import { sayInstant } from "../../other-ways/say-when.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { meetingRoutes } from "../meetings.routes.ts";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { sayInstant } from "#platform/i18n/say-when.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import { sayInstant } from "../../other-ways/say-when.ts";
 import type { Meeting } from "../meetings.query.ts";
 import { type MeetingNews, newsTexts } from "./meeting-news.texts.ts";
 

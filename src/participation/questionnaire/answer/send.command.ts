@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { holdStage } from "../../other-ways/open-stage.query.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { holdStage } from "../../open-stage.query.ts";
 import type { Problems, Reading } from "../answers.form.ts";
 import { type Answers, askedAnswers, isFreeText, type Question, type QuestionPage, questionsOf } from "../questions.ts";
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";

@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { SaidDone } from "../../other-ways/said-done.view.tsx";
+import { SaidDone } from "#platform/ui/said-done.tsx";
 import { questionKinds, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { otherSlug, slugOf } from "../../other-ways/slug.ts";
+import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { questionsOf } from "../questions.ts";
 import { readPages } from "../questionnaire.query.ts";
 import { type Built, done, fails, hold, record } from "./build.command.ts";

@@ -1,8 +1,8 @@
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcess } from "../../other-ways/process-of.query.ts";
-import { listStagesOf } from "../../other-ways/stages.query.ts";
+import { findProcessOf } from "../../process-of.query.ts";
+import { listStagesOf } from "../../stage-options.query.ts";
 import { questionnaireToBuild } from "../builder.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
 import { createQuestionnaire, savePresentation } from "./presentation.command.ts";
@@ -15,7 +15,7 @@ export const newQuestionnaire = page("participation/questionnaire/build", questi
   access: signedIn,
 
   async get({ db, params, visitor, locale, url }) {
-    const found = await findProcess(db, params.process, visitor);
+    const found = await findProcessOf(db, params.process, visitor);
     if (!found) throw new NotFound();
     if (!found.team) throw new Forbidden();
     const stages = await listStagesOf(db, found.process.id, "questionnaire");
@@ -27,7 +27,7 @@ export const newQuestionnaire = page("participation/questionnaire/build", questi
 
   async post(visit) {
     const { db, params, visitor, locale } = visit;
-    const found = await findProcess(db, params.process, visitor);
+    const found = await findProcessOf(db, params.process, visitor);
     if (!found) throw new NotFound();
     if (!found.team) throw new Forbidden();
     const values = await visit.form();

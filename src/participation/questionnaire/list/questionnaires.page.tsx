@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
+import type { Db } from "#platform/db/db.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import type { Db } from "#platform/db/db.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
@@ -13,7 +13,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { findProcess, type ProcessOf } from "../../other-ways/process-of.query.ts";
+import { findProcessOf, type ProcessOf } from "../../process-of.query.ts";
 import { routes } from "../../routes.ts";
 import type { QuestionnaireState } from "../questionnaire.query.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
@@ -32,7 +32,7 @@ export default page("participation/questionnaire/list", questionnaireRoutes.ques
   access: anyone,
 
   async get({ db, params, visitor, url, locale }) {
-    const found = await findProcess(db, params.process, visitor);
+    const found = await findProcessOf(db, params.process, visitor);
     if (!found) throw new NotFound();
     const stage = url.searchParams.get("etape");
     const lines = await listQuestionnaires(db, found.process.id, { team: found.team, stage });

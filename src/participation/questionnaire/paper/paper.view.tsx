@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { SaidDone } from "../../other-ways/said-done.view.tsx";
+import { SaidDone } from "#platform/ui/said-done.tsx";
 import { type CommuneChoice, QuestionField } from "../answer/question-field.view.tsx";
 import type { Problems } from "../answers.form.ts";
 import { type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { renderEven } from "#platform/text/even-markdown.ts";
+import { Tags } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Tags } from "#platform/ui/badge.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { renderEven } from "../../other-ways/even-markdown.ts";
 import { routes } from "../../routes.ts";
 import { answerTexts } from "../answer/answer.texts.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";

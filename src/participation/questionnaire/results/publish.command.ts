@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
-import { holdStage } from "../../other-ways/open-stage.query.ts";
+import { holdStage } from "../../open-stage.query.ts";
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";
 import { hidePartition, protectAll, type ShownTally, smallest } from "./protect.ts";

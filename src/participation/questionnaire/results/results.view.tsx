@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Provenance } from "#platform/ui/provenance.tsx";
+import { SaidDone } from "#platform/ui/said-done.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { SaidDone } from "../../other-ways/said-done.view.tsx";
-import { sayInstant, sayShortDay } from "../../other-ways/say-when.ts";
 import { isFreeText } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { questionnaireRoutes } from "../questionnaire.routes.ts";

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { plantCase } from "#moderation";
 import { cast } from "#people";
-import { signatureOf } from "../../other-ways/signature.ts";
+import { signatureOf } from "../../signature.ts";
 import { crowd } from "../crowd.ts";
 import { processIds } from "../ids.ts";
 import { insertRows, type Row } from "../judging/insert-rows.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { signatureOf } from "../../other-ways/signature.ts";
+import { signatureOf } from "../../signature.ts";
 import { countAmendments, type DebatedText, findText, readVersion, takesAmendments } from "../text.query.ts";
 import { textRoutes } from "../text.routes.ts";
 import { type Paragraph, isAmendmentAct, ranksOf } from "../text.ts";

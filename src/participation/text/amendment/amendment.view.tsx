@@ -1,14 +1,14 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { SaidDone } from "#platform/ui/said-done.tsx";
 import { moderationRoutes } from "#moderation";
-import { SaidDone } from "../../other-ways/said-done.view.tsx";
-import { sayShortDay } from "../../other-ways/say-when.ts";
 import type { Amendment } from "../amendment.query.ts";
 import { amendmentsTexts } from "../amendments/amendments.texts.ts";
 import { AmendmentEntries, sayAct } from "../amendments/amendments.view.tsx";

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { sayShortDay } from "../../other-ways/say-when.ts";
 import { Differences, DifferencesBeside } from "../differences.view.tsx";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { sayChange } from "../say-change.ts";

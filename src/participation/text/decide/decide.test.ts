@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { textHouse, textOf } from "../../other-ways/other-ways.testing.ts";
+import { textHouse, textOf } from "../text.testing.ts";
 
 const house = await textHouse();
 const { db, as, get, chloe, addText, debate, amend, amendment, paragraphs, addSettled, told, addProcess } = house;

@@ -7,9 +7,9 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
 import { withQuery } from "#platform/web/path.ts";
-import { findProcess, type ProcessOf } from "../../other-ways/process-of.query.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { findProcessOf, type ProcessOf } from "../../process-of.query.ts";
 import { routes } from "../../routes.ts";
 import { textRoutes } from "../text.routes.ts";
 import { textTexts } from "../text.texts.ts";
@@ -20,7 +20,7 @@ export default page("participation/text/list", textRoutes.texts, {
   access: anyone,
 
   async get({ db, params, visitor, url, locale }) {
-    const found = await findProcess(db, params.process, visitor);
+    const found = await findProcessOf(db, params.process, visitor);
     if (!found) throw new NotFound();
     const stage = url.searchParams.get("etape");
     const texts = await listTexts(db, found.process.id, { team: found.team, stage });

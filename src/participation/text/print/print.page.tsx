@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayShortDay } from "#platform/i18n/say-when.ts";
+import { renderEven } from "#platform/text/even-markdown.ts";
 import { Prose } from "#platform/ui/prose.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { renderEven } from "../../other-ways/even-markdown.ts";
-import { sayShortDay } from "../../other-ways/say-when.ts";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { sayChange } from "../say-change.ts";
 import { evenHeadings, type Paragraph, ranksOf } from "../text.ts";

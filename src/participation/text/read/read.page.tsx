@@ -1,9 +1,9 @@
-import { plainText } from "#platform/text/markdown.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
+import { plainText } from "#platform/text/markdown.ts";
+import { SaidDone } from "#platform/ui/said-done.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { SaidDone } from "../../other-ways/said-done.view.tsx";
 import { countParagraphComments } from "../paragraph-comments.query.ts";
 import { countAmendments, findText, listChanges, readVersion, takesAmendments } from "../text.query.ts";
 import { penTexts } from "../pen.texts.ts";

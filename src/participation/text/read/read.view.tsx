@@ -2,12 +2,12 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { renderEven } from "#platform/text/even-markdown.ts";
 import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { renderEven } from "../../other-ways/even-markdown.ts";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { sayChange } from "../say-change.ts";
 import { evenHeadings, type Paragraph, ranksOf } from "../text.ts";

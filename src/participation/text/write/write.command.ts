@@ -4,7 +4,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { otherSlug, slugOf } from "../../other-ways/slug.ts";
+import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { holdText } from "../compose.command.ts";
 import { tellVersion } from "../tell-version.command.ts";
 import { type Block, joinMarkdown } from "../text.ts";

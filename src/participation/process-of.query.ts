@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
-import { isPublic, type ProcessState } from "../process.ts";
-import { partsOf, runs } from "../team.ts";
+import { isPublic, type ProcessState } from "./process.ts";
+import { partsOf, runs } from "./team.ts";
 
 /** The process in which a text, a questionnaire or a meeting stands. */
 export interface ProcessOf {
@@ -22,7 +22,7 @@ export interface Found {
 }
 
 /** Null for a process that is unknown, or not yet public and not this person's. */
-export async function findProcess(db: Db, slug: string, someone: Visitor | null): Promise<Found | null> {
+export async function findProcessOf(db: Db, slug: string, someone: Visitor | null): Promise<Found | null> {
   const { rows } = await sql<ProcessOf>`
     select id, slug, title, state, owner_commune as "ownerCommune", owner_service as "ownerService"
     from participation.process where slug = ${slug}`.execute(db);

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { isPublic, type ProcessState } from "../process.ts";
-import type { StagePhase } from "../stage.ts";
+import { isPublic, type ProcessState } from "./process.ts";
+import type { StagePhase } from "./stage.ts";
 
 /** To come, open or over, by the clock of the database. */
 export const phaseNow = sql<StagePhase>`case

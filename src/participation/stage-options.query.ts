@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { StageKind } from "../stage.ts";
+import type { StageKind } from "./stage.ts";
 
 export interface StageOption {
   readonly id: string;
