@@ -1,8 +1,8 @@
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/room.ts";
-
 import budgets from "./budgets/module.ts";
 import governance from "./governance/module.ts";
+import meetings from "./meetings/module.ts";
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
 import opendata from "./opendata/module.ts";
@@ -24,6 +24,7 @@ export const rooms: readonly Room[] = [
   places,
   visits,
   participation,
+  meetings,
   budgets,
   opendata,
   governance,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 
 import { testHouse } from "#platform/web/test-house.ts";
+import meetings from "../meetings/module.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
 import people from "../people/module.ts";
@@ -41,9 +42,12 @@ interface ProposalOptions {
   readonly title?: string;
 }
 
+/** Those that people take part in, and those under them. */
+export const roomsOfParticipation = [territory, people, notifications, moderation, thread, places, participation, meetings];
+
 /** The house with processes and ideas in it, for tests of what people do to them. */
 export async function actsHouse(options: Parameters<typeof testHouse>[1] = {}) {
-  const house = await testHouse([territory, people, notifications, moderation, thread, places, participation], options);
+  const house = await testHouse(roomsOfParticipation, options);
   const { db } = house;
   let count = 0;
 

@@ -3,7 +3,7 @@ import { actsJobs, actsListeners, actsOffers, actsPages } from "./acts.offers.ts
 import { judgingJobs } from "./judging/judging.jobs.ts";
 import { judgingOffers } from "./judging/judging.offers.ts";
 import { judgingPages } from "./judging/judging.pages.ts";
-import { otherWays, otherWaysJobs, otherWaysListeners, otherWaysPages } from "./other-ways/other-ways.offers.ts";
+import { otherWays, otherWaysJobs, otherWaysPages } from "./other-ways/other-ways.offers.ts";
 import { powers } from "./powers.ts";
 import { processJobs } from "./keeping/processes.jobs.ts";
 import { processOffers } from "./processes.offers.ts";
@@ -18,26 +18,25 @@ const participation: Room = {
   pages: [...proposalsPages, ...processPages, ...judgingPages, ...actsPages, ...otherWaysPages],
   jobs: [...processJobs, ...judgingJobs, ...actsJobs, ...proposalsJobs, ...otherWaysJobs],
   commandLines: [...proposalsLines],
-  listens: [...actsListeners, ...otherWaysListeners],
+  listens: actsListeners,
   seed,
   offers: {
     powers,
     stagePlugs,
     indicators: takingPartIndicators,
     verbs: processOffers.verbs,
-    letters: [...proposalsOffers.letters, ...actsOffers.letters, ...otherWays.letters],
+    letters: [...proposalsOffers.letters, ...actsOffers.letters],
     notices: [...proposalsOffers.notices, ...processOffers.notices, ...actsOffers.notices, ...judgingOffers.notices, ...otherWays.notices],
     noticeRooms: processOffers.noticeRooms,
     things: [...processOffers.things, ...proposalsOffers.things, ...judgingOffers.things, ...otherWays.things],
     searchables: [...processOffers.searchables, ...proposalsOffers.searchables, ...otherWays.searchables],
     news: [...processOffers.news, ...proposalsOffers.news, ...judgingOffers.news, ...otherWays.news],
     datasets: [...processOffers.datasets, ...actsOffers.datasets, ...proposalsOffers.datasets, ...otherWays.datasets],
-    footerLinks: otherWays.footerLinks,
-    deadlines: [...processOffers.deadlines, ...otherWays.deadlines],
+    deadlines: processOffers.deadlines,
     homeSlots: processOffers.homeSlots,
     communeSlots: processOffers.communeSlots,
     mapCounts: processOffers.mapCounts,
-    spaceCards: [...judgingOffers.spaceCards, ...proposalsOffers.spaceCards, ...processOffers.spaceCards, ...otherWays.spaceCards],
+    spaceCards: [...judgingOffers.spaceCards, ...proposalsOffers.spaceCards, ...processOffers.spaceCards],
     reportables: [...actsOffers.reportables, ...judgingOffers.reportables, ...proposalsOffers.reportables, ...otherWays.reportables],
     fileGates: proposalsOffers.fileGates,
     spaceLinks: [...proposalsOffers.spaceLinks, ...actsOffers.spaceLinks],

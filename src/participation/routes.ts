@@ -1,7 +1,6 @@
 import { path } from "#platform/web/path.ts";
 import { actsRoutes } from "./acts.routes.ts";
 import { judgingRoutes } from "./judging.routes.ts";
-import { meetingRoutes } from "./meetings/meetings.routes.ts";
 import { processRoutes } from "./process.routes.ts";
 import { proposalsRoutes } from "./proposals.routes.ts";
 import { questionnaireRoutes } from "./questionnaire/questionnaire.routes.ts";
@@ -18,5 +17,4 @@ export const routes = {
   ...actsRoutes,
   ...textRoutes,
   ...questionnaireRoutes,
-  ...meetingRoutes,
 };

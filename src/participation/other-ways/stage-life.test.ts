@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { meetingsHouse } from "../meetings/meetings.testing.ts";
 import { questionnaireHouse, textOf } from "../questionnaire/questionnaire.testing.ts";
 import { textHouse } from "../text/text.testing.ts";
 
@@ -34,18 +33,6 @@ describe("a process that was rehearsed, then published", () => {
     await house.db.transaction().execute((trx) => plug.clear!(trx, process.stageId));
     expect(await house.sheets(id)).toEqual([]);
     expect((await house.as(house.chloe).post(build, { act: "add-page" })).status).toBe(303);
-  });
-
-  it("keeps its meetings without those who tried to register", async () => {
-    const house = await meetingsHouse();
-    const process = await house.addProcess({ kind: "meeting", state: "rehearsal" });
-    const { id, href } = await house.addMeeting({ process: process.slug, stage: process.stageId });
-    await house.as(house.chloe).post(`${href}/inscription`, {});
-    expect(await house.row(id)).toMatchObject({ registered: 1 });
-    const plug = house.services.offers.stagePlugs.find(({ kind, clear }) => kind === "meeting" && clear)!;
-    await house.db.transaction().execute((trx) => plug.clear!(trx, process.stageId));
-    expect(await house.row(id)).toMatchObject({ registered: 0, state: "announced" });
-    expect(await house.guests(id)).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ import { plantAdmissibility, plantCriteria, readAdmitted } from "./judging/admis
 import { linkAnswers, plantAnswers } from "./judging/answers.seeds.ts";
 import { plantAwards } from "./judging/awards.seeds.ts";
 import { deliveryLines, plantDeliveries, tellDeliveries } from "./judging/deliveries.seeds.ts";
-import { type Line, writeLines } from "./judging/insert-rows.ts";
+import { type Line, writeLines } from "./judging/lines.ts";
 import { plantJurors, plantJuries } from "./judging/jury.seeds.ts";
 import { plantContests, plantNotes, plantReplies, plantRoutings } from "./judging/open.seeds.ts";
 import { plantOpinions } from "./judging/opinions.seeds.ts";

@@ -1,12 +1,10 @@
 import type { SeedContext } from "#platform/room.ts";
-import { plantMeetings } from "./other-ways/meetings.seeds.ts";
 import { plantQuestionnaires } from "./other-ways/questionnaires.seeds.ts";
 import { plantTexts } from "./other-ways/texts.seeds.ts";
 
-/** Texts under debate, questionnaires and meetings of the demo, each in each of its states. The processes and the crowd are there. */
+/** Texts under debate and questionnaires of the demo, each in each of its states. The processes and the crowd are there. */
 export async function plantOtherWays({ db, say }: Pick<SeedContext, "db" | "say">): Promise<void> {
   const amendments = await plantTexts(db);
   const answers = await plantQuestionnaires(db);
-  const meetings = await plantMeetings(db);
-  say(`Participation: ${amendments} amendments, ${answers} answers to questionnaires, ${meetings} meetings`);
+  say(`Participation: ${amendments} amendments, ${answers} answers to questionnaires`);
 }

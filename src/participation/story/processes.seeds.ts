@@ -38,6 +38,12 @@ export async function plantProcesses({ db, say, files }: Pick<SeedContext, "db" 
   return true;
 }
 
+/** Whether the demo's processes are there for other rooms to plant into. */
+export async function isStoryPlanted(db: Db): Promise<boolean> {
+  const { id } = processIds.budget2025;
+  return (await db.selectFrom("participation.process").select("id").where("id", "=", id).executeTakeFirst()) !== undefined;
+}
+
 type Row = Record<string, unknown>;
 
 /** One statement per table: the demo is planted in seconds. */

@@ -35,8 +35,3 @@ export const questionnaireErasing: Erasing = {
     await sql`update participation.questionnaire set created_by = null where created_by = ${personId}`.execute(trx);
   },
 };
-
-/** Drafts that nobody has touched for sixty days. */
-export async function forgetDrafts(db: Parameters<Erasing["erase"]>[0]): Promise<void> {
-  await sql`delete from participation.answer_draft where updated_at < now() - interval '60 days'`.execute(db);
-}

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { criteriaInText } from "../../criteria/criteria.form.ts";
 import { processIds, type ToldProcess } from "../ids.ts";
 import { toldProcesses } from "../processes.seeds.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { has, reached, serviceOf, stageId, type ToldCase, whenIn, chance, toldId } from "./told-case.ts";
 
 interface PlantedCriterion {
@@ -32,7 +33,7 @@ export async function plantCriteria(db: Db): Promise<ReadonlyMap<string, readonl
       rows.push(...own);
       planted.set(id, own);
     }
-  await insertRows(db, "criterion", rows);
+  await insertRows(db, "participation.criterion", rows);
   return planted;
 }
 
@@ -74,7 +75,7 @@ export async function plantAdmissibility(db: Db, cases: readonly ToldCase[], cri
       words,
     });
   }
-  await insertRows(db, "admissibility", rows);
+  await insertRows(db, "participation.admissibility", rows);
   return lines;
 }
 

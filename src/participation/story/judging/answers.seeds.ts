@@ -1,11 +1,12 @@
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { addLink } from "#thread";
 import { whyJoined } from "../../answer/answer.texts.ts";
 import { type AnswerOutcome, answerIsDue } from "../../judging/ends.ts";
 import { dayOf } from "../../judging/day.ts";
 import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { chance, has, reached, serviceOf, type ToldCase, toldId, whenIn } from "./told-case.ts";
 
 const day = 86_400_000;
@@ -71,8 +72,8 @@ export async function plantAnswers(db: Db, cases: readonly ToldCase[], ranks: Re
     versions.push({ ...common, number: 2, reasons, at: then, correction });
     lines.push({ proposal_id: one.id, at: then, act: "answer_corrected", state: null, as_whom, told, words: correction });
   }
-  await insertRows(db, "official_answer", answers);
-  await insertRows(db, "official_answer_version", versions);
+  await insertRows(db, "participation.official_answer", answers);
+  await insertRows(db, "participation.official_answer_version", versions);
   return lines;
 }
 

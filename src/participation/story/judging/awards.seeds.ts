@@ -1,8 +1,9 @@
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { processIds } from "../ids.ts";
 import { toldProcesses } from "../processes.seeds.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { chance, has, reached, serviceOf, type ToldCase, whenIn } from "./told-case.ts";
 import { retained } from "./studies.seeds.ts";
 
@@ -56,6 +57,6 @@ export async function plantAwards(db: Db, cases: readonly ToldCase[], ranks: Rea
       as_whom,
     });
   }
-  await insertRows(db, "award", awards);
+  await insertRows(db, "participation.award", awards);
   return lines;
 }

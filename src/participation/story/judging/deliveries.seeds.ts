@@ -1,7 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "../../judging/day.ts";
 import { amountOf, awardedAt } from "./awards.seeds.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { chance, pick, serviceOf, type ToldCase, toldId } from "./told-case.ts";
 import { abandonWords, delayWords, deliveryWords, spendWords } from "./words.seeds.ts";
 
@@ -80,7 +81,7 @@ export const deliveryLines = ({ plans, entries }: ToldDeliveries): Line[] => [..
 export async function plantDeliveries(db: Db, { plans, steps, entries }: ToldDeliveries, today: string): Promise<void> {
   await insertRows(
     db,
-    "delivery",
+    "participation.delivery",
     plans.map(({ one, service, promised, start, delivered }) => ({
       proposal_id: one.id,
       service,
@@ -92,7 +93,7 @@ export async function plantDeliveries(db: Db, { plans, steps, entries }: ToldDel
   );
   await insertRows(
     db,
-    "delivery_step",
+    "participation.delivery_step",
     steps.map(({ id, plan, position, title, first, planned, done }) => ({
       id,
       proposal_id: plan.one.id,
@@ -106,7 +107,7 @@ export async function plantDeliveries(db: Db, { plans, steps, entries }: ToldDel
   await insertEntries(db, entries);
   await insertRows(
     db,
-    "evaluation",
+    "participation.evaluation",
     plans
       .filter(({ delivered }) => delivered !== null)
       .slice(0, 4)
@@ -171,7 +172,7 @@ async function insertEntries(db: Db, entries: readonly Entry[]): Promise<void> {
   );
   await insertRows(
     db,
-    "delivery_entry",
+    "participation.delivery_entry",
     rows.map(({ number: _, ...row }) => row),
   );
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { rankProposals } from "../../jury/ranking.ts";
 import type { JuryRecordContent } from "../../jury/record.ts";
@@ -8,7 +9,7 @@ import { crowd } from "../crowd.ts";
 import { dice } from "../ideas/ideas-2025.ts";
 import { processIds, type ToldProcess } from "../ids.ts";
 import { toldProcesses } from "../processes.seeds.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { chance, contestedRanking, pick, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
 import { anyJuryWords, juryWords } from "./words.seeds.ts";
 
@@ -32,7 +33,7 @@ export async function plantJurors(db: Db): Promise<void> {
     service: "",
     added_at: new Date().toISOString(),
   });
-  await insertRows(db, "process_member", [...commission.map(member("budget2025")), ...millJurors.map(member("oldMill"))]);
+  await insertRows(db, "participation.process_member", [...commission.map(member("budget2025")), ...millJurors.map(member("oldMill"))]);
 }
 
 /** How good an idea is in the eyes of the commission, of 5: those that were awarded stand above the others. */
@@ -80,12 +81,12 @@ function sheetsOf({ cases, criteria, before }: Judging, jurors: readonly number[
 async function insertSheets(db: Db, sheets: readonly Sheet[]): Promise<void> {
   await insertRows(
     db,
-    "jury_sheet",
+    "participation.jury_sheet",
     sheets.map(({ row }) => ({ ...row, version: 1 })),
   );
   await insertRows(
     db,
-    "jury_score",
+    "participation.jury_score",
     sheets.flatMap(({ row, scores }) =>
       scores.map(({ criterionId, score, reason }) => ({ sheet_id: row.id, kind: "score", criterion_id: criterionId, score, reason })),
     ),
@@ -95,7 +96,7 @@ async function insertSheets(db: Db, sheets: readonly Sheet[]): Promise<void> {
 async function seat(db: Db, stage: string, people: readonly { id: string }[], openedAt: Date): Promise<number[]> {
   await sql`update participation.jury set quorum = ${quorum}, frozen_at = ${openedAt.toISOString()} where stage_id = ${stage}`.execute(db);
   const rows = people.map(({ id }, at) => ({ stage_id: stage, number: at + 1, person_id: id }));
-  await insertRows(db, "juror", rows);
+  await insertRows(db, "participation.juror", rows);
   return rows.map(({ number }) => number);
 }
 
@@ -144,7 +145,7 @@ async function publish(db: Db, judged: readonly ToldCase[], criteria: readonly {
   ] as const;
   await insertRows(
     db,
-    "jury_record",
+    "participation.jury_record",
     records.map((record) => ({ ...record, stage_id: stage })),
   );
   const { ranking } = records[1].content;

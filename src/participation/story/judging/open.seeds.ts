@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import type { Contestable } from "../../contest/contest.ts";
 import { processIds } from "../ids.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { contestedRanking, type ToldCase, toldId } from "./told-case.ts";
 
 const day = 86_400_000;
@@ -111,7 +112,7 @@ export async function plantRoutings(db: Db): Promise<Line[]> {
       });
     if (told.state === "accepted") await sql`update participation.proposal set level = ${told.to} where id = ${idea.id}`.execute(db);
   }
-  await insertRows(db, "routing", rows);
+  await insertRows(db, "participation.routing", rows);
   return lines;
 }
 
@@ -151,7 +152,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
     at: "2026-03-12T10:00:00Z",
     reasons: "Vérification faite, la note de cette personne est écartée et le classement est recalculé.",
   });
-  await insertRows(db, "contest", rows);
+  await insertRows(db, "participation.contest", rows);
   return lines;
 }
 
@@ -175,7 +176,7 @@ export async function plantNotes(db: Db, cases: readonly ToldCase[]): Promise<vo
       at: fromNow(-3),
     },
   ];
-  await insertRows(db, "internal_note", rows);
+  await insertRows(db, "participation.internal_note", rows);
 }
 
 /** What the author answered to services that disagree. */
@@ -183,6 +184,8 @@ export async function plantReplies(db: Db, cases: readonly ToldCase[]): Promise<
   const one = cases.findLast(({ process, state }) => process === "tourcoingBudget" && state === "admissible");
   if (!one) return [];
   const words = "Nous pouvons déplacer l’abri de dix mètres, côté mur : la conduite n’y passe plus. Le plan corrigé est à l’accueil de la mairie.";
-  await insertRows(db, "study_reply", [{ id: toldId("7f", 101), proposal_id: one.id, words, signature: one.signature, by: one.authorId, at: fromNow(-2) }]);
+  await insertRows(db, "participation.study_reply", [
+    { id: toldId("7f", 101), proposal_id: one.id, words, signature: one.signature, by: one.authorId, at: fromNow(-2) },
+  ]);
   return [{ proposal_id: one.id, at: fromNow(-2), act: "replied", state: null, as_whom: one.signature, words }];
 }

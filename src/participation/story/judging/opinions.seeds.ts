@@ -1,4 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { readTerritory } from "#territory";
 import { dayOf } from "../../judging/day.ts";
 import { communeQuality } from "../../judging/gate.ts";
@@ -6,7 +7,7 @@ import type { OpinionVerdict } from "../../opinion/opinion.ts";
 import { settingsOf } from "../../stage-settings.ts";
 import { closing, instantAt, opening } from "../instants.ts";
 import { toldProcesses } from "../processes.seeds.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { chance, has, pick, serviceOf, stageId, type ToldCase, toldId } from "./told-case.ts";
 import { opinionWords } from "./words.seeds.ts";
 
@@ -81,7 +82,7 @@ export async function plantOpinions(db: Db, cases: readonly ToldCase[], admitted
       words: reasons,
     });
   }
-  await insertRows(db, "opinion", asked);
-  await insertRows(db, "opinion_given", given);
+  await insertRows(db, "participation.opinion", asked);
+  await insertRows(db, "participation.opinion_given", given);
   return lines;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { insertRows } from "#platform/db/insert-rows.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/room.ts";
 import { searchPlaceBriefs } from "#places";
@@ -8,7 +9,6 @@ import { readTerritory } from "#territory";
 import { addLink } from "#thread";
 import { readOff } from "../../delivery/read-off.query.ts";
 import { dayOf } from "../../judging/day.ts";
-import { insertRows } from "./insert-rows.ts";
 import { chance, type ToldCase, toldId } from "./told-case.ts";
 
 /** Themes that end in a room with a door. */
@@ -68,7 +68,9 @@ export async function evaluateOpening(db: Db, cases: readonly ToldCase[], today:
   const { measure, unit, before, after } = read.value;
   const values = { before_value: before?.value ?? null, before_on: before?.on ?? null, after_value: after.value, after_on: after.on };
   const said = { words, as_whom: delivered.service, at: new Date().toISOString() };
-  await insertRows(db, "evaluation", [{ id: toldId("7e", 900), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said }]);
+  await insertRows(db, "participation.evaluation", [
+    { id: toldId("7e", 900), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said },
+  ]);
   await addLink(db, {
     from: { kind: "indicator", id: indicator.id },
     relation: "measures",

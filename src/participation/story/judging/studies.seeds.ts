@@ -1,11 +1,12 @@
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { conflictsOf, type AssessVerdict } from "../../feasibility/feasibility.ts";
 import { type Aspect, aspects } from "../../stage-settings.ts";
 import { crowd } from "../crowd.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import { processIds, type ToldProcess } from "../ids.ts";
-import { insertRows, type Line, type Row } from "./insert-rows.ts";
+import type { Line } from "./lines.ts";
 import { chance, has, pick, reached, serviceOf, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
 import { assessWords, feasibleWords, settleWords } from "./words.seeds.ts";
 
@@ -39,7 +40,7 @@ export async function plantAssessors(db: Db): Promise<void> {
       added_at: new Date().toISOString(),
     })),
   );
-  await insertRows(db, "process_member", rows);
+  await insertRows(db, "participation.process_member", rows);
 }
 
 /** A cost that the study retains: a little above the estimate of its author, in hundreds of euros. */
@@ -89,8 +90,8 @@ export async function plantStudies(db: Db, cases: readonly ToldCase[]): Promise<
         });
     if (concluded) lines.push(concludedLine(one));
   }
-  await insertRows(db, "study", studies);
-  await insertRows(db, "assessment", assessments);
+  await insertRows(db, "participation.study", studies);
+  await insertRows(db, "participation.assessment", assessments);
   return lines;
 }
 

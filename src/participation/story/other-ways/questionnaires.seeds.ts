@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { insertRows } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { readTerritory } from "#territory";
 import {
@@ -17,7 +18,6 @@ import { readPages } from "../../questionnaire/questionnaire.query.ts";
 import { writeResults } from "../../questionnaire/results/publish.command.ts";
 import { processIds } from "../ids.ts";
 import { instantAt } from "../instants.ts";
-import { insertRows } from "../judging/insert-rows.ts";
 import { bicyclePages, bicyclePlaces, bicycleWords, charterPages, charterPromises, nightPages, poolPages, type ToldPage } from "./asked-questions.seeds.ts";
 
 const idOf = (n: number) => `75000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
@@ -102,7 +102,7 @@ export async function plantQuestionnaires(db: Db): Promise<number> {
 
 async function plantForm(db: Db, { n, process, stage, slug, title, introduction, thanks = "", signed = false, state, pages }: Told): Promise<void> {
   const count = pages.reduce((sum, { questions }) => sum + questions.length, 0);
-  await insertRows(db, "questionnaire", [
+  await insertRows(db, "participation.questionnaire", [
     {
       ...{ id: idOf(n), process_id: process.id, stage_id: stage, slug, title, introduction, thanks, signed, state, version: 1, last_key: count },
       ...{ created_by: cast.chloe.id, created_at: instantAt(-60, "09:00").toISOString() },
@@ -110,7 +110,7 @@ async function plantForm(db: Db, { n, process, stage, slug, title, introduction,
   ]);
   await insertRows(
     db,
-    "questionnaire_page",
+    "participation.questionnaire_page",
     pages.map((page, at) => ({
       id: idOf(n * 100 + at),
       questionnaire_id: idOf(n),
@@ -127,7 +127,7 @@ async function plantForm(db: Db, { n, process, stage, slug, title, introduction,
       ...{ shown_if: question.if?.[0] ?? null, shown_values: question.if?.[1] ?? [] },
     })),
   );
-  await insertRows(db, "question", questions);
+  await insertRows(db, "participation.question", questions);
 }
 
 /** On line for the most part; some on paper, at a desk, in a workshop. */
@@ -151,13 +151,13 @@ async function plantAnswers(db: Db, { n, answered }: Told): Promise<number> {
       day: day(from + Math.floor(((to - from) * at) / count)),
     };
   });
-  await insertRows(db, "answer_sheet", sheets);
+  await insertRows(db, "participation.answer_sheet", sheets);
   const questions = questionsOf(pages);
   const answers = sheets.flatMap(({ id }) => {
     const given = fillIn(pages, roll, codes);
     return questions.flatMap((question) => (given[question.key] === undefined ? [] : [{ sheet_id: id, question_id: question.id, value: given[question.key] }]));
   });
-  await insertRows(db, "answer", answers);
+  await insertRows(db, "participation.answer", answers);
   await sql`
     insert into participation.free_answer (sheet_id, question_id)
     select a.sheet_id, a.question_id from participation.answer a join participation.question q on q.id = a.question_id

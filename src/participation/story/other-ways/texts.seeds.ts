@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { plantCase } from "#moderation";
 import { cast } from "#people";
 import { signatureOf } from "../../signature.ts";
 import { crowd } from "../crowd.ts";
 import { processIds } from "../ids.ts";
-import { insertRows, type Row } from "../judging/insert-rows.ts";
 import { aboutAmendment } from "../../text/reportable-amendment.ts";
 import { charterAmendments, charterWords, lightWords, preambleWords } from "./charter-words.seeds.ts";
 
@@ -60,7 +60,7 @@ export async function plantTexts(db: Db): Promise<number> {
   const at = { process_id: charter.id, stage_id: charter.stages.debate, created_by: cast.chloe.id };
   const second = amended(blocksOf(charterWords), 2);
   const third = amended(second.blocks, 3);
-  await insertRows(db, "text", [
+  await insertRows(db, "participation.text", [
     {
       ...{
         id: ids.charter,
@@ -87,14 +87,14 @@ export async function plantTexts(db: Db): Promise<number> {
   const version = (text: string, number: number, days: number | null, summary = "") => ({
     ...{ text_id: text, number, summary, published_at: days === null ? null : ago(days), published_by: days === null ? null : cast.chloe.id },
   });
-  await insertRows(db, "text_version", [
+  await insertRows(db, "participation.text_version", [
     version(ids.charter, 1, 20),
     version(ids.charter, 2, 10, "Le samedi, un espace calme, et la moitié de l’aide dès la signature."),
     version(ids.charter, 3, null),
     version(ids.preamble, 1, 20),
     version(ids.light, 1, null),
   ]);
-  await insertRows(db, "text_paragraph", [
+  await insertRows(db, "participation.text_paragraph", [
     ...rowsOf(ids.charter, 1, blocksOf(charterWords)),
     ...rowsOf(ids.charter, 2, second.blocks),
     ...rowsOf(ids.charter, 3, third.blocks),
@@ -112,7 +112,7 @@ export async function plantTexts(db: Db): Promise<number> {
 async function plantAmendments(db: Db): Promise<void> {
   await insertRows(
     db,
-    "amendment",
+    "participation.amendment",
     charterAmendments.map(({ act, paragraph, body, reason, by, daysAgo, supports, state, decision, result, into }, at) => {
       const person = typeof by === "number" ? crowd[by]! : cast[by];
       const decided = decision !== undefined;
@@ -146,7 +146,7 @@ async function plantAmendments(db: Db): Promise<void> {
       at: ago(Math.max(0.1, daysAgo - 1)),
     })),
   );
-  await insertRows(db, "amendment_support", supports);
+  await insertRows(db, "participation.amendment_support", supports);
 }
 
 async function plantChanges(db: Db, version: number, changes: ReturnType<typeof amended>["changes"]): Promise<void> {

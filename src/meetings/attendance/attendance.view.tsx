@@ -1,0 +1,171 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Tiles } from "#platform/ui/facts.tsx";
+import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { SaidDone } from "#platform/ui/said-done.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Need } from "../meeting.ts";
+import { MeetingFrame } from "../meeting-frame.view.tsx";
+import type { Meeting } from "../meetings.query.ts";
+import { routes } from "../routes.ts";
+import { meetingsTexts } from "../meetings.texts.ts";
+import { AddAttendant } from "./add-attendant.view.tsx";
+import type { Attendant } from "./attendance.query.ts";
+import { attendanceTexts } from "./attendance.texts.ts";
+
+export interface AttendanceProps {
+  meeting: Meeting;
+  attendants: readonly Attendant[];
+  values: Readonly<Record<string, string | readonly string[]>>;
+  problems: Readonly<Record<string, string | undefined>>;
+  problem?: string | undefined;
+  done: string | null;
+}
+
+const sayNeeds = ({ needs, needsWords }: Pick<Attendant, "needs" | "needsWords">, locale: Locale): string =>
+  [...needs.map((need) => meetingsTexts[locale].needs[need as Need] ?? need), needsWords].filter(Boolean).join("; ");
+
+export function Attendance(props: AttendanceProps) {
+  const { meeting, attendants, problem, done } = props;
+  const t = useTexts(attendanceTexts);
+  const locale = useLocale();
+  const registered = attendants.filter(({ state }) => state === "registered");
+  const waiting = attendants.filter(({ state }) => state === "waiting");
+  const tile = (label: string, value: number | null) => (value === null ? [] : [[label, formatNumber(value, locale)] as const]);
+  return (
+    <MeetingFrame meeting={meeting} title={t.title} lead={t.lead}>
+      <SaidDone done={done} said={t.done} />
+      {problem && <Notice tone="warn" title={problem} announce />}
+      <Tiles
+        tiles={[
+          ...tile(t.figure.registered, registered.length),
+          ...tile(t.figure.waiting, waiting.length),
+          ...tile(t.figure.came, meeting.came),
+          ...tile(t.figure.walkIns, meeting.walkIns),
+        ]}
+      />
+      <Needs attendants={registered} />
+      <h2>{t.listTitle}</h2>
+      {registered.length === 0 ? (
+        <p class="soft">{t.none}</p>
+      ) : (
+        <>
+          <People {...props} people={registered} caption={t.listTitle} />
+          <p>
+            <Go href={routes.attendanceSheet.href({ meeting: meeting.slug })} icon="printer">
+              {t.sheet}
+            </Go>
+          </p>
+        </>
+      )}
+      {waiting.length > 0 && (
+        <>
+          <h2>{t.waitingTitle}</h2>
+          <People {...props} people={waiting} caption={t.waitingTitle} />
+        </>
+      )}
+      {meeting.phase === "next" ? <p class="soft">{t.early}</p> : <Came {...props} people={registered} />}
+      {meeting.registers && meeting.phase !== "over" && meeting.state === "announced" && <AddAttendant {...props} />}
+    </MeetingFrame>
+  );
+}
+
+/** Together, since that is how they are ordered. */
+function Needs({ attendants }: { attendants: readonly Attendant[] }) {
+  const t = useTexts(attendanceTexts);
+  const said = useTexts(meetingsTexts);
+  const locale = useLocale();
+  const counts = Map.groupBy(
+    attendants.flatMap(({ needs }) => needs),
+    (need) => need,
+  );
+  const words = attendants.map(({ needsWords }) => needsWords).filter(Boolean);
+  return (
+    <>
+      <h2>{t.needsTitle}</h2>
+      {counts.size === 0 && words.length === 0 ? (
+        <p class="soft">{t.needsNone}</p>
+      ) : (
+        <ul class="meeting-needs">
+          {[...counts].map(([need, all]) => (
+            <li>
+              {formatNumber(all.length, locale)} × {said.needs[need as Need] ?? need}
+            </li>
+          ))}
+          {words.map((one) => (
+            <li>{one}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function People({ meeting, people, caption }: AttendanceProps & { people: readonly Attendant[]; caption: string }) {
+  const t = useTexts(attendanceTexts);
+  const said = useTexts(meetingsTexts);
+  const locale = useLocale();
+  const over = meeting.phase === "over" || meeting.state !== "announced";
+  const nameOf = ({ name }: Attendant) => name ?? t.forgotten;
+  return (
+    <form method="post" action={routes.attendance.href({ meeting: meeting.slug })}>
+      <Table
+        caption={caption}
+        hideCaption
+        dense
+        rows={people}
+        columns={[
+          { label: t.name, heads: true, cell: nameOf },
+          {
+            label: t.how,
+            cell: ({ online, channel }) => [online ? said.online : said.onSite, channel !== "web" && t.channels[channel]].filter(Boolean).join(", "),
+          },
+          { label: t.needs, cell: (one) => sayNeeds(one, locale) },
+          ...(over
+            ? []
+            : [
+                {
+                  label: t.act,
+                  cell: (one: Attendant) => (
+                    <TextButton name="act" value={`remove:${one.id}`}>
+                      {t.remove}
+                      <span class="vh">{t.of(nameOf(one))}</span>
+                    </TextButton>
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </form>
+  );
+}
+
+function Came({ meeting, people, values, problems }: AttendanceProps & { people: readonly Attendant[] }) {
+  const t = useTexts(attendanceTexts);
+  const here = people.filter(({ came }) => came).map(({ id }) => id);
+  const walkIns = meeting.walkIns === null ? "" : String(meeting.walkIns);
+  return (
+    <>
+      <h2>{t.cameTitle}</h2>
+      <Form
+        action={routes.attendance.href({ meeting: meeting.slug })}
+        values={{ came: values["came"] ?? here, walk_ins: values["walk_ins"] ?? walkIns }}
+        problems={problems["walk_ins"] ? { walk_ins: problems["walk_ins"] } : {}}
+        label={t.cameTitle}
+      >
+        {people.length > 0 && (
+          <CheckboxGroup name="came" label={t.cameHint} choices={people.map(({ id, name }) => ({ value: id, label: name ?? t.forgotten }))} optional />
+        )}
+        <TextField name="walk_ins" label={t.walkIns} inputMode="numeric" maxLength={5} short optional />
+        <Actions>
+          <Button name="act" value="tick">
+            {t.save}
+          </Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}

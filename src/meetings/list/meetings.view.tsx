@@ -1,0 +1,129 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { participationRoutes } from "#participation";
+import type { PlaceBrief } from "#places";
+import type { Commune } from "#territory";
+import { sayMeetingTime } from "../meeting-facts.view.tsx";
+import type { Meeting } from "../meetings.query.ts";
+import { routes } from "../routes.ts";
+import { meetingsTexts } from "../meetings.texts.ts";
+import { type MeetingFilters, queryOf } from "./meetings.filters.ts";
+
+interface MeetingsProps {
+  asked: MeetingFilters;
+  meetings: readonly Meeting[];
+  total: number;
+  pages: number;
+  places: ReadonlyMap<string, PlaceBrief>;
+  communes: readonly Commune[];
+  names: ReadonlyMap<string, string>;
+  process: { title: string } | null;
+  mayAdd: boolean;
+}
+
+const list = routes.meetings.href();
+
+export function Meetings(props: MeetingsProps) {
+  const { asked, meetings, total, pages, process, mayAdd } = props;
+  const t = useTexts(meetingsTexts);
+  const locale = useLocale();
+  const tabs = [
+    { label: t.upcoming, href: withQuery(list, queryOf({ ...asked, past: false, page: 1 })), current: !asked.past },
+    { label: t.past, href: withQuery(list, queryOf({ ...asked, past: true, page: 1 })), current: asked.past },
+  ];
+  return (
+    <>
+      <PageHead
+        title={process ? t.ofProcess(process.title) : t.list}
+        trail={process ? [{ label: process.title, href: participationRoutes.process.href({ process: asked.process! }) }] : []}
+        lead={t.listLead}
+        actions={mayAdd && <ButtonLink href={withQuery(routes.newMeeting.href(), { demarche: asked.process })}>{t.add}</ButtonLink>}
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Asked {...props} />
+          <Tabs label={t.when} tabs={tabs} />
+          <h2>{plural(total, locale, t.count)}</h2>
+          {meetings.length === 0 ? (
+            <Empty title={asked.past ? t.nonePast : t.none} level={3}>
+              <p>{t.noneNext}</p>
+            </Empty>
+          ) : (
+            <Entries>
+              {meetings.map((meeting) => (
+                <Line {...props} meeting={meeting} />
+              ))}
+            </Entries>
+          )}
+          <Pagination page={asked.page} pages={pages} href={(page) => withQuery(list, queryOf({ ...asked, page }))} />
+          <p class="row">
+            <Go href={withQuery(routes.meetingsCalendar.href(), { commune: asked.commune })} icon="calendar">
+              {t.subscribe}
+            </Go>
+            <Go href={asked.commune ? `/communes/${asked.commune}/actualite.atom` : "/nouvelles.atom"} icon="rss">
+              {t.feed}
+            </Go>
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Asked({ asked, communes }: MeetingsProps) {
+  const t = useTexts(meetingsTexts);
+  return (
+    <Filters action={list} values={{ commune: asked.commune, q: asked.words, "en-ligne": asked.online ? "1" : "" }} label={t.filter}>
+      {asked.past && <input type="hidden" name="quand" value="passees" />}
+      {asked.process && <input type="hidden" name="demarche" value={asked.process} />}
+      <div class="filters-grid">
+        <Select name="commune" label={t.commune} choices={communes.map(({ slug, name }) => ({ value: slug, label: name }))} empty={t.allCommunes} />
+        <TextField name="q" type="search" label={t.words} maxLength={100} />
+        <Button kind="quiet">{t.filter}</Button>
+      </div>
+      <Checkbox name="en-ligne" label={t.onlineOnly} />
+    </Filters>
+  );
+}
+
+function Line({ meeting, places, names }: MeetingsProps & { meeting: Meeting }) {
+  const t = useTexts(meetingsTexts);
+  const locale = useLocale();
+  const place = meeting.placeId ? places.get(meeting.placeId) : undefined;
+  const commune = meeting.communeCode ? names.get(meeting.communeCode) : undefined;
+  const where = [place?.published ? place.name : meeting.venue, commune].filter(Boolean).join(", ");
+  return (
+    <Entry
+      title={meeting.title}
+      href={routes.meeting.href({ meeting: meeting.slug })}
+      lead={{ big: formatDate(meeting.startsAt, locale, { day: "numeric" }), small: formatDate(meeting.startsAt, locale, { month: "short" }) }}
+      meta={[sayMeetingTime(meeting, locale), meeting.onSite && where, meeting.online && t.online, <MeetingBadge meeting={meeting} />].filter(Boolean)}
+    >
+      <p>{meeting.summary}</p>
+    </Entry>
+  );
+}
+
+/** Where it stands, in a word: cancelled, under way, full, seats left, minutes to read. */
+export function MeetingBadge({ meeting }: { meeting: Meeting }) {
+  const t = useTexts(meetingsTexts);
+  const locale = useLocale();
+  const { state, phase, taking, minutesAt, seats, registered, onSite, online, onlineSeats } = meeting;
+  if (state !== "announced") return <Badge tone={state === "cancelled" ? "danger" : "warn"}>{t.states[state]}</Badge>;
+  if (phase === "now") return <Badge tone="accent">{t.now}</Badge>;
+  if (phase === "over") return minutesAt ? <Badge tone="ok">{t.minutesReady}</Badge> : <Badge>{t.over}</Badge>;
+  if (!taking || !onSite || seats === null) return null;
+  if (registered >= seats) return online && onlineSeats === null ? null : <Badge tone="warn">{t.full}</Badge>;
+  return <Badge tone="ok">{plural(seats - registered, locale, t.seatsLeft)}</Badge>;
+}

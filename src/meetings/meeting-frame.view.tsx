@@ -1,0 +1,32 @@
+import type { ComponentChildren } from "preact";
+
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import type { Meeting } from "./meetings.query.ts";
+import { routes } from "./routes.ts";
+import { meetingsTexts } from "./meetings.texts.ts";
+
+interface FrameProps {
+  meeting: Meeting;
+  title: string;
+  lead?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A page under a meeting's own. */
+export function MeetingFrame({ meeting, title, lead, children }: FrameProps) {
+  const t = useTexts(meetingsTexts);
+  const trail = [
+    { label: t.list, href: routes.meetings.href() },
+    { label: meeting.title, href: routes.meeting.href({ meeting: meeting.slug }) },
+  ];
+  return (
+    <>
+      <PageHead title={title} trail={trail} lead={lead} joined />
+      <Band tight>
+        <div class="flow">{children}</div>
+      </Band>
+    </>
+  );
+}

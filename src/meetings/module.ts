@@ -1,0 +1,52 @@
+import type { Room } from "#platform/room.ts";
+import { attendancePage, attendanceSheet } from "./attendance/attendance.pages.tsx";
+import { calendarPages } from "./calendar.pages.ts";
+import { editMeeting, newMeeting } from "./edit/edit.pages.tsx";
+import { meetingsJobs } from "./keeping/meetings.jobs.ts";
+import { onSeatFreed } from "./keeping/seat-freed.listener.ts";
+import list from "./list/meetings.page.tsx";
+import meeting from "./meeting/meeting.page.tsx";
+import minutes from "./minutes/minutes.page.tsx";
+import { ownMeetings } from "./offers/meeting.cards.tsx";
+import { meetingDeadlines } from "./offers/meeting.deadlines.ts";
+import { meetingLetters } from "./offers/meeting.letters.ts";
+import { meetingNews } from "./offers/meeting.news.ts";
+import { meetingNotices } from "./offers/meeting.notices.ts";
+import { meetingErasing, meetingRecords } from "./offers/meeting.personal.ts";
+import { meetingPlug } from "./offers/meeting.plug.ts";
+import { searchableMeetings } from "./offers/meeting.searchable.ts";
+import { meetingThings } from "./offers/meeting.things.ts";
+import { meetingsDataset } from "./offers/meetings.dataset.ts";
+import { confirmPage, ownPage } from "./register/own-registration.pages.tsx";
+import { registerPage } from "./register/register.pages.tsx";
+import { routes } from "./routes.ts";
+import { seed } from "./seeds.ts";
+import cancel from "./state/cancel.page.tsx";
+
+const meetings: Room = {
+  name: "meetings",
+  /** The fixed words before the patterns that would take them. */
+  pages: [
+    ...[list, newMeeting, ...calendarPages, ownPage, confirmPage],
+    ...[meeting, registerPage, editMeeting, cancel, attendancePage, attendanceSheet, minutes],
+  ],
+  jobs: meetingsJobs,
+  listens: [onSeatFreed],
+  seed,
+  offers: {
+    stagePlugs: [meetingPlug],
+    letters: meetingLetters,
+    notices: meetingNotices,
+    things: [meetingThings],
+    searchables: [searchableMeetings],
+    news: [meetingNews],
+    datasets: [meetingsDataset],
+    footerLinks: [{ href: routes.meetings.href(), label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" } }],
+    deadlines: [meetingDeadlines],
+    spaceCards: [ownMeetings],
+    personRecords: [meetingRecords],
+    erasings: [meetingErasing],
+  },
+};
+
+export default meetings;

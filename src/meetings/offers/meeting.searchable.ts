@@ -1,0 +1,41 @@
+import { sql } from "kysely";
+
+import { sayInstant } from "#platform/i18n/say-when.ts";
+import type { Searchable } from "#platform/search/searchable.ts";
+import { findMatching } from "#platform/search/words.query.ts";
+import { isShown, meetingTables } from "../meetings.query.ts";
+import { routes } from "../routes.ts";
+
+interface Shown {
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly service: string;
+  readonly at: string;
+}
+
+const meetings = sql`
+  select json_build_object('slug', m.slug, 'title', m.title, 'summary', m.summary, 'service', m.owner_service, 'at', m.starts_at) as shown,
+    platform.fold(m.title) as folded,
+    (setweight(to_tsvector('french', platform.fold(m.title)), 'A')
+      || to_tsvector('french', platform.fold(m.summary || ' ' || m.agenda || ' ' || case when m.minutes_at is null then '' else m.minutes end))) as words
+  from ${meetingTables} where ${isShown}`;
+
+export const searchableMeetings: Searchable = {
+  kind: "rencontres",
+  order: 48,
+  label: { fr: "Rencontres", en: "Meetings", nl: "Bijeenkomsten" },
+  says: { fr: "Par titre, ordre du jour ou compte rendu.", en: "By title, agenda or minutes.", nl: "Op titel, agenda of verslag." },
+  browse: routes.meetings.href(),
+
+  async search(db, asked) {
+    const { total, shown } = await findMatching<Shown>(db, meetings, asked);
+    const hits = shown.map(({ slug, title, summary, service, at }) => ({
+      title,
+      href: routes.meeting.href({ meeting: slug }),
+      excerpt: summary,
+      meta: [sayInstant(new Date(at), asked.locale), service],
+    }));
+    return { total, hits };
+  },
+};
