@@ -19,11 +19,19 @@ export function Button({
   big,
   icon,
   children,
-  name,
-  value,
+  act,
+  name = act === undefined ? undefined : "act",
+  value = act,
   disabled,
   formAction,
-}: Look & { name?: string | undefined; value?: string | undefined; disabled?: boolean | undefined; formAction?: string | undefined }) {
+}: Look & {
+  /** Which act of the page it presses: "publish", "remove:ID". */
+  act?: string | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+  disabled?: boolean | undefined;
+  formAction?: string | undefined;
+}) {
   return (
     <button type="submit" class={classOf(kind, big)} name={name} value={value} disabled={disabled} formAction={formAction}>
       {icon && <Icon name={icon} />} {children}
@@ -58,7 +66,17 @@ export function Go({ href, icon, children }: { href: string; icon?: IconName | u
 }
 
 /** A button that reads as a link, for small acts in a list. */
-export function TextButton({ name, value, children }: { name?: string | undefined; value?: string | undefined; children: ComponentChildren }) {
+export function TextButton({
+  act,
+  name = act === undefined ? undefined : "act",
+  value = act,
+  children,
+}: {
+  act?: string | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+  children: ComponentChildren;
+}) {
   return (
     <button type="submit" class="text-button" name={name} value={value}>
       {children}

@@ -5,18 +5,31 @@ export type Values = Readonly<Record<string, string | readonly string[] | null |
 /** Field name → what is wrong, in the reader's words, in the order of the form. */
 export type Problems = Readonly<Record<string, string | undefined>>;
 
-interface FormState {
+/** A form as it is to be shown: before anybody typed, or again after it could not be done. */
+export interface FormState {
+  /** Which act was pressed; null before. */
+  readonly act: string | null;
+  readonly values: Values;
+  readonly problems: Problems;
+}
+
+/** The state of one form among several of a page: what was typed and went wrong belongs to the one that was sent. */
+export function stateOf(form: FormState, act: string, values: Values = {}): FormState {
+  return form.act === act ? form : { act: null, values, problems: {} };
+}
+
+interface FieldsState {
   readonly values: Values;
   readonly problems: Problems;
   /** A search: every answer may be left out, so none is marked. */
   readonly search?: boolean;
 }
 
-const Context = createContext<FormState>({ values: {}, problems: {} });
+const Context = createContext<FieldsState>({ values: {}, problems: {} });
 
 export const FormStateProvider = Context.Provider;
 
-export function useFormState(): FormState {
+export function useFormState(): FieldsState {
   return useContext(Context);
 }
 

@@ -4,7 +4,7 @@ import { LanguageProvider, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Footer, type FooterLink } from "./footer.tsx";
 import { Header, type NavLink } from "./header.tsx";
-import { type Assets, PageProvider } from "./page-context.tsx";
+import { type Assets, type Flash, PageProvider } from "./page-context.tsx";
 import type { Scheme } from "./switches.tsx";
 import { texts } from "./texts.ts";
 import type { VerbEntry } from "./verbs.tsx";
@@ -28,15 +28,16 @@ export interface LayoutProps {
   head?: ComponentChildren;
   /** A longer line for lists beside maps and for boards. */
   wide?: boolean | undefined;
+  flash?: Flash | undefined;
   /** In another site's frame, or a sheet to print: no header, no footer. */
   bare?: boolean | undefined;
 }
 
 /** The whole document. */
-export function Layout({ title, locale, metropolis, path, assets, scheme = "auto", description, canonical, head, ...page }: LayoutProps) {
+export function Layout({ title, locale, metropolis, path, assets, scheme = "auto", description, canonical, head, flash, ...page }: LayoutProps) {
   return (
     <LanguageProvider value={locale}>
-      <PageProvider value={{ assets, path }}>
+      <PageProvider value={{ assets, path, flash }}>
         <html lang={locale} data-scheme={scheme === "auto" ? undefined : scheme}>
           <head>
             <meta charset="utf-8" />

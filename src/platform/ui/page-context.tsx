@@ -16,6 +16,17 @@ export interface PageContext {
   readonly assets: Assets;
   /** The address of the page, where a switch of language comes back to. */
   readonly path: string;
+  readonly flash?: Flash | undefined;
+}
+
+/** What an act has to say on the page it led to, or on its own page when it could not be done. */
+export interface Flash {
+  /** Key of what was done (`?fait=`). */
+  readonly done: string | null;
+  /** The sentences of this page, by key. */
+  readonly says: Readonly<Record<string, string>>;
+  /** Why it was not done. */
+  readonly refusal: string | null;
 }
 
 const nothing: PageContext = {

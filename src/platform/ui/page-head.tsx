@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
+import { Said } from "./said.tsx";
 
 interface PageHeadProps {
   title: string;
@@ -23,6 +24,7 @@ export function PageHead({ title, here = title, trail = [], badges, lead, action
       <h1>{title}</h1>
       {lead && <p class="lead">{lead}</p>}
       {actions && <div class="row">{actions}</div>}
+      <Said />
     </div>
   );
 }

@@ -34,6 +34,10 @@ export interface HtmlAnswer {
   readonly body: VNode;
   readonly status?: 200 | 404 | 409 | 410 | 413 | 422 | 429;
   readonly description?: string;
+  /** What acts that lead here have done, by the key they give to `done`: said under the title. */
+  readonly says?: Readonly<Record<string, string>>;
+  /** Why the act of this page was not done, said there too. */
+  readonly refusal?: string;
   /** Structured data (JSON-LD) about the thing shown. */
   readonly about?: object;
   /** Feeds and other forms of the same page: media type → address. */

@@ -1,37 +1,41 @@
 import type { Db } from "#platform/db/db.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import type { Visit as Asked } from "#platform/web/page.tsx";
+import type { Visit } from "#platform/web/page.tsx";
 import { anyone, can, may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { followLink } from "../links.ts";
 import { routes } from "../routes.ts";
-import { findRequest, findVisit, type Stop, type Visit } from "../visits.query.ts";
+import { findRequest, findVisit, type Stop, type Visit as VisitSheet } from "../visits.query.ts";
 import { answerStop } from "./answer.command.ts";
-import { readAnswer } from "./answer.form.ts";
+import { type GivenAnswer, readAnswer } from "./answer.form.ts";
 import { answerTexts } from "./answer.texts.ts";
-import { AnswerPage, type AnswerProps } from "./answer.view.tsx";
+import { AnswerPage } from "./answer.view.tsx";
 import { requestOfStop } from "./host.query.ts";
 
 interface Welcomed {
-  readonly visit: Visit;
+  readonly visit: VisitSheet;
   readonly stop: Stop;
   readonly action: string;
   readonly token?: string;
 }
 
+/** Both ways to the same question. */
+const question = { show, read: readAnswer, run: answer };
+
 /** By the link of a letter: no account. */
-export default page("visits/answer", routes.answer, {
+export default act("visits/answer", routes.answer, {
   access: anyone,
-  get: async (visit) => show(visit, await welcomedByLink(visit.db, visit.params.token), { done: visit.url.searchParams.get("fait") === "reponse" }),
-  post: async (visit) => answer(visit, () => welcomedByLink(visit.db, visit.params.token), null),
+  find: ({ db, params }) => welcomedByLink(db, params.token),
+  ...question,
 });
 
 /** The same for a host who is signed in, from "mon espace". */
-export const welcome = page("visits/answer", routes.welcome, {
+export const welcome = act("visits/answer", routes.welcome, {
   access: may("visits.answer"),
-  get: async (visit) => show(visit, await welcomedAsHost(visit), { done: visit.url.searchParams.get("fait") === "reponse" }),
-  post: async (visit) => answer(visit, () => welcomedAsHost(visit), visit.visitor.id),
+  find: welcomedAsHost,
+  ...question,
 });
 
 /** @throws NotFound for a link that nobody was given. */
@@ -42,7 +46,7 @@ export async function welcomedByLink(db: Db, token: string): Promise<Welcomed & 
 }
 
 /** A stop at somebody else's place is not found; nor is one of which the host has heard nothing yet. */
-async function welcomedAsHost({ db, params, visitor }: Pick<Asked, "db" | "visitor"> & { params: { id: string } }): Promise<Welcomed> {
+async function welcomedAsHost({ db, params, visitor }: Pick<Visit, "db" | "visitor"> & { params: { id: string } }): Promise<Welcomed> {
   const requestId = await requestOfStop(db, params.id);
   if (!requestId) throw new NotFound();
   const found = await findWelcomed(db, requestId, params.id.toLowerCase());
@@ -50,7 +54,7 @@ async function welcomedAsHost({ db, params, visitor }: Pick<Asked, "db" | "visit
   return { ...found, action: routes.welcome.href(params) };
 }
 
-async function findWelcomed(db: Db, requestId: string, stopId: string): Promise<{ visit: Visit; stop: Stop }> {
+async function findWelcomed(db: Db, requestId: string, stopId: string): Promise<{ visit: VisitSheet; stop: Stop }> {
   const request = await findRequest(db, requestId);
   const visit = request && (await findVisit(db, request));
   const stop = visit && [...visit.stops, ...visit.formerStops].find(({ id }) => id === stopId);
@@ -58,27 +62,14 @@ async function findWelcomed(db: Db, requestId: string, stopId: string): Promise<
   return { visit, stop };
 }
 
-type Answering = Pick<Asked, "db" | "locale" | "now" | "form" | "mailer" | "metropolis" | "settings" | "offers">;
-
-async function answer(asked: Answering, find: () => Promise<Welcomed>, by: string | null) {
-  const { db, locale, now } = asked;
-  const welcomed = await find();
-  const read = readAnswer(await asked.form(), locale, now);
-  if (!read.ok) return show(asked, welcomed, { problems: read.problems, values: read.values, status: 422 });
-  const answered = await answerStop(db, asked, { requestId: welcomed.visit.request.id, stopId: welcomed.stop.id, ...read.value, by });
-  if (!answered.ok) return show(asked, await find(), { wrong: answerTexts[locale].problems[answered.problem], status: 409 });
-  return { redirect: `${welcomed.action}?fait=reponse` };
+async function answer(visit: Visit, { visit: { request }, stop, action, token }: Welcomed, given: GivenAnswer) {
+  const by = token ? null : (visit.visitor?.id ?? null);
+  const answered = await answerStop(visit.db, visit, { requestId: request.id, stopId: stop.id, ...given, by });
+  return answered.ok ? done(action, "reponse") : conflict(answerTexts[visit.locale].problems[answered.problem]);
 }
 
-type More = Partial<Pick<AnswerProps, "done" | "wrong" | "values" | "problems">> & { readonly status?: 200 | 409 | 422 };
-
-async function show({ db, locale }: Pick<Asked, "db" | "locale">, { visit, stop, action, token }: Welcomed, { status = 200, ...said }: More) {
+async function show({ db, locale }: Visit, { visit, stop, action, token }: Welcomed, form: FormState) {
   const territory = await readTerritory(db);
   const title = answerTexts[locale].title(stop.place.name, visit.request.organisation);
-  return {
-    title,
-    robots: "noindex",
-    status,
-    body: <AnswerPage visit={visit} stop={stop} territory={territory} action={action} token={token} {...said} />,
-  } as const;
+  return { title, robots: "noindex", body: <AnswerPage visit={visit} stop={stop} territory={territory} action={action} token={token} form={form} /> } as const;
 }

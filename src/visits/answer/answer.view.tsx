@@ -4,8 +4,9 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, DateTimeField, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { followTexts } from "../follow/follow.texts.ts";
@@ -25,14 +26,11 @@ export interface AnswerProps {
   action: string;
   /** The private link's token, for the sheet and the calendar. */
   token?: string | undefined;
-  done?: boolean | undefined;
-  wrong?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function AnswerPage(props: AnswerProps) {
-  const { visit, stop, done, wrong, territory, token } = props;
+  const { visit, stop, territory, token } = props;
   const { request } = visit;
   const t = useTexts(answerTexts);
   const follow = useTexts(followTexts);
@@ -43,7 +41,6 @@ export function AnswerPage(props: AnswerProps) {
     <>
       <PageHead title={t.title(stop.place.name, request.organisation)} joined />
       <Band tight>
-        {wrong && <Notice tone="warn" title={wrong} announce />}
         <Columns kind="half">
           <div class="flow">
             <Facts
@@ -52,7 +49,7 @@ export function AnswerPage(props: AnswerProps) {
                 [t.duration, general.minutes((stop.to.getTime() - stop.from.getTime()) / 60_000)],
               ]}
             />
-            {stop.state === "asked" ? <Question {...props} /> : <Given stop={stop} done={done} reason={request.reason} />}
+            {stop.state === "asked" ? <Question {...props} /> : <Given stop={stop} reason={request.reason} />}
             {stop.state === "accepted" && ["planning", "proposed", "confirmed"].includes(request.state) && <Withdraw {...props} />}
           </div>
           <section aria-labelledby="delegation">
@@ -87,10 +84,10 @@ export function AnswerPage(props: AnswerProps) {
   );
 }
 
-function Question({ action, values, problems }: AnswerProps) {
+function Question({ action, form }: AnswerProps) {
   const t = useTexts(answerTexts);
   return (
-    <Form action={action} values={values} problems={problems} label={t.question}>
+    <Form action={action} state={form} label={t.question}>
       <Radios
         name="answer"
         label={t.question}
@@ -109,13 +106,13 @@ function Question({ action, values, problems }: AnswerProps) {
   );
 }
 
-function Given({ stop, done, reason }: { stop: Stop; done: boolean | undefined; reason: string | null }) {
+function Given({ stop, reason }: { stop: Stop; reason: string | null }) {
   const t = useTexts(answerTexts);
   const locale = useLocale();
   if (stop.state === "asked") return null;
   const { state } = stop;
   return (
-    <Notice tone={state === "accepted" ? "ok" : "info"} title={t.given[state]} announce={done}>
+    <Notice tone={state === "accepted" ? "ok" : "info"} title={t.given[state]} announce={usePage().flash?.done === "reponse"}>
       <p>{t.givenText[state]}</p>
       {stop.otherStart && state === "countered" && <p>{sayWhen(stop.otherStart.toISOString(), locale)}</p>}
       {stop.reason && <p class="visit-words">« {stop.reason} »</p>}
@@ -124,11 +121,11 @@ function Given({ stop, done, reason }: { stop: Stop; done: boolean | undefined; 
   );
 }
 
-function Withdraw({ action, values, problems }: AnswerProps) {
+function Withdraw({ action, form }: AnswerProps) {
   const t = useTexts(answerTexts);
   return (
-    <Disclosure summary={t.withdraw} open={Boolean(problems)}>
-      <Form action={action} values={values} problems={problems} label={t.withdraw}>
+    <Disclosure summary={t.withdraw} open={form.act !== null}>
+      <Form action={action} state={form} label={t.withdraw}>
         <input type="hidden" name="answer" value="withdraw" />
         <p class="soft">{t.withdrawLead}</p>
         <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={3} />

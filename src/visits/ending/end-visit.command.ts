@@ -57,10 +57,3 @@ async function tellHosts(trx: Db, house: House, visit: Visit, reason: string): P
     if (stop.toldFrom && expectsUs.includes(stop.state)) await tellHost(trx, house, visit, stop, "cancelled", { reason });
   }
 }
-
-/** What was typed as a reason: one must be given, it is passed on. */
-export function readReason(typed: string | undefined): { ok: true; reason: string } | { ok: false; problem: "reasonMissing" | "reasonLong" } {
-  const reason = (typed ?? "").trim();
-  if (reason.length < 2) return { ok: false, problem: "reasonMissing" };
-  return reason.length > 1000 ? { ok: false, problem: "reasonLong" } : { ok: true, reason };
-}

@@ -1,40 +1,35 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { page } from "#platform/web/page.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { endVisit, readReason } from "../ending/end-visit.command.ts";
+import { endVisit } from "../ending/end-visit.command.ts";
+import { readReason } from "../ending/reason.form.ts";
 import { routes } from "../routes.ts";
 import { allows } from "../visit.ts";
 import { visitsTexts } from "../visits.texts.ts";
 import { requestOfLink } from "./follow.page.tsx";
 import { followTexts } from "./follow.texts.ts";
 
-export default page("visits/cancel", routes.cancel, {
+export default act("visits/cancel", routes.cancel, {
   access: anyone,
-
-  async get({ db, params, locale }) {
-    const request = await requestOfLink(db, params.token);
-    return { title: followTexts[locale].cancel, robots: "noindex", body: <Cancel token={params.token} possible={allows(request.state, "cancel")} /> };
-  },
-
-  async post(visit) {
-    const { db, params, locale } = visit;
-    const request = await requestOfLink(db, params.token);
-    const { reason: typed = "" } = await visit.form();
-    const read = readReason(typed);
-    const answer = { title: followTexts[locale].cancel, robots: "noindex" } as const;
-    if (!read.ok)
-      return { ...answer, status: 422, body: <Cancel token={params.token} possible values={{ reason: typed }} problem={visitsTexts[locale][read.problem]} /> };
-    const ended = await endVisit(db, visit, { requestId: request.id, act: "cancel", reason: read.reason, by: null });
-    if (!ended.ok) return { ...answer, status: 409, body: <Cancel token={params.token} possible={false} /> };
-    return { redirect: `${routes.follow.href(params)}?fait=annulee` };
+  find: ({ db, params }) => requestOfLink(db, params.token),
+  show: ({ params, locale }, { state }, form) => ({
+    title: followTexts[locale].cancel,
+    robots: "noindex",
+    body: <Cancel token={params.token} possible={allows(state, "cancel")} form={form} />,
+  }),
+  read: readReason,
+  async run(visit, { id }, reason) {
+    const ended = await endVisit(visit.db, visit, { requestId: id, act: "cancel", reason, by: null });
+    return ended.ok ? done(routes.follow.href(visit.params), "annulee") : conflict(followTexts[visit.locale].notPossible);
   },
 });
 
-function Cancel({ token, possible, values, problem }: { token: string; possible: boolean; values?: Record<string, string>; problem?: string }) {
+function Cancel({ token, possible, form }: { token: string; possible: boolean; form: FormState }) {
   const t = useTexts(followTexts);
   const general = useTexts(visitsTexts);
   return (
@@ -42,7 +37,7 @@ function Cancel({ token, possible, values, problem }: { token: string; possible:
       <PageHead title={t.cancel} trail={[{ label: t.where, href: routes.follow.href({ token }) }]} lead={possible ? t.cancelLead : undefined} />
       <div class="wrap flow">
         {possible ? (
-          <Form action={routes.cancel.href({ token })} values={values} problems={{ reason: problem }} label={t.cancel}>
+          <Form action={routes.cancel.href({ token })} state={form} label={t.cancel}>
             <TextArea name="reason" label={general.reason} maxLength={1000} rows={4} />
             <Actions>
               <Button kind="danger">{t.cancelAct}</Button> <a href={routes.follow.href({ token })}>{general.back}</a>

@@ -4,7 +4,7 @@ import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { PlaceBrief } from "#places";
@@ -26,19 +26,14 @@ export interface HandleProps {
   territory: Territory;
   /** Names and telephones of places that could not be written to. */
   unreachable: string;
-  done?: string | undefined;
-  /** Why the act was not done. */
-  wrong?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function Handle(props: HandleProps) {
-  const { visit, journal, wished, done, wrong } = props;
+  const { visit, journal, wished } = props;
   const { request } = visit;
   const t = useTexts(handleTexts);
   const general = useTexts(visitsTexts);
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
   return (
     <>
       <PageHead
@@ -49,8 +44,6 @@ export function Handle(props: HandleProps) {
         joined
       />
       <Band tight>
-        {said && <Notice tone="ok" title={said} announce />}
-        {wrong && <Notice tone="danger" title={wrong} announce />}
         {request.held && <Held visit={visit} />}
         {request.reason && (
           <Notice tone="warn" title={general.states[request.state]}>
@@ -112,7 +105,7 @@ function Held({ visit: { request } }: Pick<HandleProps, "visit">) {
     <Notice tone="warn" title={t.held}>
       <p>{t.heldText[request.held ?? "links"]}</p>
       <form method="post" action={routes.handle.href({ id: request.id })}>
-        <Button kind="quiet" name="act" value="keep">
+        <Button kind="quiet" act="keep">
           {t.keep}
         </Button>
       </form>
@@ -140,9 +133,7 @@ function Route({ visit, territory, unreachable }: HandleProps) {
                 <input type="hidden" name="version" value={request.version} />
                 <p class="soft">{t.proposeHint}</p>
                 <Actions>
-                  <Button name="act" value="propose">
-                    {t.propose}
-                  </Button>
+                  <Button act="propose">{t.propose}</Button>
                 </Actions>
               </Form>
             )}
@@ -164,10 +155,10 @@ function ByPhone({ id, asked }: { id: string; asked: Visit["stops"] }) {
       <form method="post" action={routes.handle.href({ id })} class="flow">
         {asked.map((stop) => (
           <p class="row tight">
-            <Button kind="quiet" name="act" value={`accept:${stop.id}`}>
+            <Button kind="quiet" act={`accept:${stop.id}`}>
               {t.accepted(stop.place.name)}
             </Button>{" "}
-            <Button kind="danger" name="act" value={`decline:${stop.id}`}>
+            <Button kind="danger" act={`decline:${stop.id}`}>
               {t.declined(stop.place.name)}
             </Button>
           </p>
@@ -177,25 +168,25 @@ function ByPhone({ id, asked }: { id: string; asked: Visit["stops"] }) {
   );
 }
 
-function Writing({ visit: { request }, values, problems }: HandleProps) {
+function Writing({ visit: { request }, form }: HandleProps) {
   const t = useTexts(handleTexts);
   const action = routes.handle.href({ id: request.id });
   return (
     <div class="flow">
       {!request.erased_at && (
-        <Form action={action} values={values} problems={{ message: problems?.["message"] }} label={t.message}>
+        <Form action={action} state={stateOf(form, "message")} label={t.message}>
           <TextArea name="message" label={t.message} hint={t.messageHint} maxLength={3000} rows={4} />
           <Actions>
-            <Button kind="quiet" icon="mail" name="act" value="message">
+            <Button kind="quiet" icon="mail" act="message">
               {t.send}
             </Button>
           </Actions>
         </Form>
       )}
-      <Form action={action} values={values} problems={{ note: problems?.["note"] }} label={t.note}>
+      <Form action={action} state={stateOf(form, "note")} label={t.note}>
         <TextArea name="note" label={t.note} hint={t.noteHint} maxLength={3000} rows={3} />
         <Actions>
-          <Button kind="quiet" name="act" value="note">
+          <Button kind="quiet" act="note">
             {t.keepNote}
           </Button>
         </Actions>

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+
+import { Notice } from "./notice.tsx";
+import { usePage } from "./page-context.tsx";
+
+/** Under the title of every page: what was just done, or why it was not. */
+export function Said() {
+  const flash = usePage().flash;
+  const done = flash?.done && Object.hasOwn(flash.says, flash.done) ? flash.says[flash.done] : undefined;
+  return (
+    <>
+      {flash?.refusal && <Notice tone="warn" title={flash.refusal} announce />}
+      {done && <Notice tone="ok" title={done} announce />}
+    </>
+  );
+}
+
+/** Elsewhere on a long page, or with more than a sentence: only after the act of this key. */
+export function Done({ of, title, children }: { of: string; title: string; children?: ComponentChildren }) {
+  return usePage().flash?.done === of ? (
+    <Notice tone="ok" title={title} announce>
+      {children}
+    </Notice>
+  ) : null;
+}

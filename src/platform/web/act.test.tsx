@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+
+import { Button } from "#platform/ui/button.tsx";
+import { Form, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { act, acts, conflict, done, tooMany, wrong } from "./act.ts";
+import { NotFound } from "./errors.ts";
+import { path } from "./path.ts";
+import { testHouse } from "./test-house.ts";
+import { anyone } from "./visitor.ts";
+
+interface Lamp {
+  readonly name: string;
+  readonly version: number;
+}
+
+let lamp: Lamp | null = { name: "Lampe", version: 1 };
+const addresses = { name: path("/lampe/:id/nom"), lamp: path("/lampe/:id") };
+
+const find = (): Lamp => {
+  if (!lamp) throw new NotFound();
+  return lamp;
+};
+const Name = ({ form }: { form: FormState }) => (
+  <>
+    <PageHead title="Renommer" />
+    <Form action="/lampe/1/nom" state={form} label="Nom">
+      <input type="hidden" name="version" value={String(form.values["version"])} />
+      <TextField name="name" label="Nom" />
+      <Button>Renommer</Button>
+    </Form>
+  </>
+);
+const rename = act("essay/rename", addresses.name, {
+  access: anyone,
+  find,
+  values: (_visit, { name, version }) => ({ name, version: String(version) }),
+  show: (_visit, _lamp, form) => ({ title: "Renommer", body: <Name form={form} /> }),
+  read: (form) => ({ name: form.line("name", 2, 20, "Donnez un nom"), version: form.whole("version", 0, 9, "Version") }),
+  run({ params }, { version }, typed) {
+    if (typed.version !== version) return conflict("Quelqu’un a changé la lampe");
+    if (typed.name === "Prise") return wrong({ name: "Ce nom est pris" });
+    if (typed.name === "Encore") return tooMany("Attendez un peu");
+    lamp = { name: typed.name, version: version + 1 };
+    return done(addresses.lamp.href(params), "nommee");
+  },
+});
+const light = acts("essay/light", addresses.lamp, {
+  access: anyone,
+  find,
+  show: (_visit, { name }, form) => ({
+    title: name,
+    says: { nommee: "La lampe a son nom" },
+    body: (
+      <>
+        <PageHead title={name} />
+        <Form action="/lampe/1" state={stateOf(form, "note")} label="Noter">
+          <TextField name="words" label="Note" />
+          <Button act="note">Noter</Button>
+          <Button act="remove:12">Retirer</Button>
+        </Form>
+      </>
+    ),
+  }),
+  acts: (step) => ({
+    note: step({ read: (form) => form.lines("words", 3, 10, "Trois signes au moins", "Dix signes au plus"), run: () => done("/lampe/1#notes", "nommee") }),
+    remove: step({ read: (form) => form.on(), run: (_visit, _lamp, on) => done(`/lampe/${on}`) }),
+  }),
+});
+
+const { get, post } = await testHouse([{ name: "essay", pages: [rename, light] }]);
+const ask = async (address: string, fields: Record<string, string>) => {
+  const answer = await post(address, fields);
+  return { status: answer.status, location: answer.headers.get("location"), html: await answer.text() };
+};
+
+describe("an act", () => {
+  it("shows its form with what the thing holds", async () => {
+    expect(await (await get("/lampe/1/nom")).text()).toMatch(/name="name"[^>]*value="Lampe"/);
+  });
+
+  it("asks again at the field, and keeps what was typed", async () => {
+    const { status, html } = await ask("/lampe/1/nom", { name: "x", version: "1" });
+    expect(status).toBe(422);
+    expect(html).toMatch(/href="#name"[^>]*>Donnez un nom/);
+    expect(html).toMatch(/name="name"[^>]*value="x"/);
+  });
+
+  it("says at the field what only doing it could find", async () => {
+    const { status, html } = await ask("/lampe/1/nom", { name: "Prise", version: "1" });
+    expect([status, html]).toEqual([422, expect.stringContaining("Ce nom est pris")]);
+  });
+
+  it("says when it comes too often", async () => {
+    const { status, html } = await ask("/lampe/1/nom", { name: "Encore", version: "1" });
+    expect([status, html]).toEqual([429, expect.stringContaining("Attendez un peu")]);
+  });
+
+  it("leads on, and the page there says what was done", async () => {
+    const { status, location } = await ask("/lampe/1/nom", { name: "Lanterne", version: "1" });
+    expect([status, location]).toEqual([303, "/lampe/1?fait=nommee"]);
+    expect(await (await get(location!)).text()).toContain("La lampe a son nom");
+    expect(await (await get("/lampe/1?fait=constructor")).text()).not.toContain('role="status"');
+  });
+
+  it("shows the thing as it has become to who was slower, with what was typed and its new version", async () => {
+    const { status, html } = await ask("/lampe/1/nom", { name: "Lumière", version: "1" });
+    expect(status).toBe(409);
+    expect(html).toContain("Quelqu’un a changé la lampe");
+    expect(html).toMatch(/name="version" value="2"/);
+    expect(html).toMatch(/name="name"[^>]*value="Lumière"/);
+  });
+
+  it("keeps the version that was read while a field is wrong: nobody's change is lost by correcting a slip", async () => {
+    expect((await ask("/lampe/1/nom", { name: "", version: "1" })).html).toMatch(/name="version" value="1"/);
+  });
+});
+
+describe("a page with several acts", () => {
+  it("does the one that was pressed, on the thing that the button names", async () => {
+    expect((await ask("/lampe/1", { act: "note", words: "claire" })).location).toBe("/lampe/1?fait=nommee#notes");
+    expect((await ask("/lampe/1", { act: "remove:12" })).location).toBe("/lampe/12");
+  });
+
+  it("keeps what was typed with the form that was sent", async () => {
+    const { status, html } = await ask("/lampe/1", { act: "note", words: "beaucoup trop long" });
+    expect(status).toBe(422);
+    expect(html).toContain("Dix signes au plus");
+    expect(html).toMatch(/name="words"[^>]*value="beaucoup trop long"/);
+  });
+
+  it("does not find a press that it does not know", async () => {
+    expect((await ask("/lampe/1", { act: "burn" })).status).toBe(404);
+    expect((await ask("/lampe/1", {})).status).toBe(404);
+  });
+
+  it("is not found when its thing is gone", async () => {
+    lamp = null;
+    expect((await ask("/lampe/1", { act: "note", words: "claire" })).status).toBe(404);
+  });
+});

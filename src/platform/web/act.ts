@@ -1,0 +1,122 @@
+import type { FormState, Problems, Values } from "#platform/ui/form-state.tsx";
+import { NotFound } from "./errors.ts";
+import type { FormInput } from "./form-input.ts";
+import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
+import type { Path } from "./path.ts";
+import { type Reader, readerOf } from "./reader.ts";
+import type { Access, Visitor } from "./visitor.ts";
+
+/** What a form did: it leads on, or it is shown again. Made by `done`, `conflict`, `wrong`, `tooMany`, `again`. */
+export type Outcome = { readonly redirect: string } | Response | Again;
+
+interface Again {
+  readonly again: 200 | 409 | 413 | 422 | 429;
+  readonly sentence?: string;
+  readonly problems?: Problems;
+  readonly values?: Values;
+}
+
+/** One form of a page: reads what was typed, then does it. */
+export interface Step<visit, thing, value> {
+  /** Gives the value; notes what is wrong at its field, and then nothing runs. Without it, only the press is asked. */
+  readonly read?: (form: Reader, visit: visit, thing: thing) => value | Promise<value>;
+  readonly run: (visit: visit, thing: thing, value: value) => Outcome | Promise<Outcome>;
+}
+
+/** `acts: (step) => ({ keep: step({ run }), note: step({ read, run }) })`: each `run` is typed by its own `read`. */
+type Steps<visit, thing> = (
+  step: <value = undefined>(one: Step<visit, thing, value>) => Step<visit, thing, unknown>,
+) => Record<string, Step<visit, thing, unknown>>;
+
+/** What all pages with a form say: who may, what it is about, how it looks. */
+interface Frame<visit, visitor extends Visitor | null, thing> {
+  readonly access: Access<visitor>;
+  /** What the act is about; asked before each answer, and again when somebody was quicker. @throws NotFound */
+  readonly find?: (visit: visit) => thing | Promise<thing>;
+  /** What the form holds before anybody typed. */
+  readonly values?: (visit: visit, thing: thing) => Values | Promise<Values>;
+  /** The page, before and after: its status is the act's. */
+  readonly show: (visit: visit, thing: thing, form: FormState) => Answer | Promise<Answer>;
+}
+
+/**
+ * A page with one form. GET shows it; POST reads it (422 with what was typed, each problem at its field), runs it in one transaction
+ * of its own, and leads on (303) or shows the page fresh (409) with the reason. The loser of a race sees the thing as it has become:
+ * a field named `version` is then taken from the thing again, all others stay as typed.
+ */
+export function act<const pattern extends string, visitor extends Visitor | null, thing = undefined, value = undefined>(
+  room: string,
+  path: Path<pattern>,
+  { read, run, ...frame }: Frame<Visit<pattern, visitor>, visitor, thing> & Step<Visit<pattern, visitor>, thing, value>,
+): Page {
+  return acts(room, path, { ...frame, acts: (step) => ({ act: step<value>({ ...(read && { read }), run }) }) });
+}
+
+/** A page with several forms or buttons: the button's field `act` names the one that was pressed, "remove" or "remove:ID". */
+export function acts<const pattern extends string, visitor extends Visitor | null, thing = undefined>(
+  room: string,
+  path: Path<pattern>,
+  frame: Frame<Visit<pattern, visitor>, visitor, thing> & { readonly acts: Steps<Visit<pattern, visitor>, thing> },
+): Page {
+  type Asked = Visit<pattern, visitor>;
+  const steps = frame.acts((one) => one as Step<Asked, thing, unknown>);
+  const find = async (visit: Asked) => (await frame.find?.(visit)) as thing;
+  const before = async (visit: Asked, thing: thing) => (await frame.values?.(visit, thing)) ?? {};
+
+  return page(room, path, {
+    access: frame.access,
+
+    async get(visit) {
+      const thing = await find(visit);
+      return frame.show(visit, thing, { act: null, values: await before(visit, thing), problems: {} });
+    },
+
+    async post(visit) {
+      const thing = await find(visit);
+      const input = await visit.formInput();
+      const name = pressed(input, Object.keys(steps));
+      const step = steps[name]!;
+      const form = readerOf(input, visit.locale);
+      const value = await step.read?.(form, visit, thing);
+      const outcome = form.isRight() ? await step.run(visit, thing, value) : wrong(form.problems);
+      if (!("again" in outcome)) return outcome;
+      const fresh = outcome.again === 409 ? await find(visit) : thing;
+      const values = await typedOver(input, () => before(visit, fresh), outcome);
+      return refused(await frame.show(visit, fresh, { act: name, values, problems: outcome.problems ?? {} }), outcome);
+    },
+  });
+}
+
+/** A press that the page does not know is not found: the thing has moved on, or it was written by hand. */
+function pressed(input: FormInput, names: readonly string[]): string {
+  const pressed = names.length === 1 ? names[0] : input.text["act"]?.split(":")[0];
+  const name = names.find((one) => one === pressed);
+  if (!name) throw new NotFound();
+  return name;
+}
+
+async function typedOver(input: FormInput, before: () => Promise<Values>, { again, values }: Again): Promise<Values> {
+  const typed = { ...input.values, ...values };
+  if (again !== 409 || typed["version"] === undefined) return typed;
+  return { ...typed, version: (await before())["version"] };
+}
+
+function refused(answer: Answer, { again: status, sentence }: Again): Answer {
+  if (answer instanceof Response || "redirect" in answer) return answer;
+  return { ...answer, status, ...(sentence && { refusal: sentence }) } satisfies HtmlAnswer;
+}
+
+/** Leads on; `said` is the key of the sentence with which the page there says what was done (its `says`). */
+export function done(address: string, said?: string): { redirect: string } {
+  if (!said) return { redirect: address };
+  const [path, place] = address.split("#") as [string, string?];
+  return { redirect: `${path}${path.includes("?") ? "&" : "?"}fait=${said}${place ? `#${place}` : ""}` };
+}
+
+/** Somebody was quicker, or the thing has moved on (409). */
+export const conflict = (sentence: string): Outcome => ({ again: 409, sentence });
+/** Wrong at these fields (422), as found while doing it: a name that is taken. */
+export const wrong = (problems: Problems, sentence?: string): Outcome => ({ again: 422, problems, ...(sentence && { sentence }) });
+export const tooMany = (sentence: string): Outcome => ({ again: 429, sentence });
+/** Nothing was done and nothing is wrong: a preview, a search within the form. */
+export const again = (values: Values = {}): Outcome => ({ again: 200, values });

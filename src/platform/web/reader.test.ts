@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+
+import { inputOf } from "./form-input.ts";
+import { type Reader, reading } from "./reader.ts";
+
+const read = <value>(typed: Record<string, string> | string[][], ask: (form: Reader) => value) => reading(inputOf(new URLSearchParams(typed)), "fr", ask);
+const right = (value: unknown) => ({ ok: true, value });
+const wrong = (problems: Record<string, string>) => ({ ok: false, problems });
+
+describe("a reader of forms", () => {
+  it("takes one line of text, white space as one space, and no control character", () => {
+    const line = (words: string) => read({ title: words }, (form) => form.line("title", 3, 8, "court", "long"));
+    expect(line("  un  banc\n")).toEqual(right("un banc"));
+    expect(line("un")).toEqual(wrong({ title: "court" }));
+    expect(line("un grand banc")).toEqual(wrong({ title: "long" }));
+    expect(line("un\u0007banc")).toEqual(wrong({ title: "court" }));
+    expect(line("un\u2028banc")).toEqual(right("un banc"));
+  });
+
+  it("keeps the first problem of a field", () => {
+    const two = read({}, (form) => [form.line("title", 1, 9, "manque"), form.check("title", false, "autre")]);
+    expect(two).toEqual(wrong({ title: "manque" }));
+  });
+
+  it("takes one word of a list, and nothing that only looks like one", () => {
+    const choice = (word: string) => read({ kind: word }, (form) => form.choice("kind", ["paper", "desk"], "inconnu"));
+    expect(choice("desk")).toEqual(right("desk"));
+    expect(choice("constructor")).toEqual(wrong({ kind: "inconnu" }));
+    expect(choice("")).toEqual(wrong({ kind: "inconnu" }));
+  });
+
+  it("takes several words, each once, and refuses a foreign one rather than dropping it", () => {
+    const choices = (...words: string[]) =>
+      read(
+        words.map((word) => ["days", word]),
+        (form) => form.choices("days", ["mo", "tu"], "inconnu"),
+      );
+    expect(choices("tu", "mo", "tu")).toEqual(right(["tu", "mo"]));
+    expect(choices()).toEqual(right([]));
+    expect(choices("mo", "xx")).toEqual(wrong({ days: "inconnu" }));
+  });
+
+  it.each([
+    ["12", 12],
+    ["1 200", 1200],
+    ["1\u202f200", 1200],
+    ["12.5", null],
+    ["1e3", null],
+    ["-1", null],
+    ["", null],
+    ["99999", null],
+  ])("reads the whole number %j as %j", (typed, value) => {
+    expect(read({ n: typed }, (form) => form.whole("n", 0, 9999, "nombre"))).toEqual(value === null ? wrong({ n: "nombre" }) : right(value));
+  });
+
+  it("shows again all that was typed: lists, and moments as one value", () => {
+    const { values } = inputOf(new URLSearchParams("theme=a&theme=b&one=x&start_date=2026-12-01&start_time=09:30&__proto__=y&__proto__=z"));
+    expect(values).toMatchObject({ theme: ["a", "b"], one: "x", start: "2026-12-01T09:30" });
+    expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
+  });
+});

@@ -1,0 +1,114 @@
+import type { Problems } from "#platform/ui/form-state.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { FormInput } from "./form-input.ts";
+
+/**
+ * Reads a posted form field by field. Each question takes the field's name and the sentence to say when the answer is wrong; the first
+ * problem of a field is kept. After a problem the value given back only fits its type: nothing may be done with it before `isRight`.
+ */
+export interface Reader {
+  readonly locale: Locale;
+  readonly problems: Problems;
+  isRight(): boolean;
+  /** Whether anything was typed there. */
+  has(name: string): boolean;
+  /** As typed, trimmed; "" when absent. */
+  text(name: string): string;
+  /** As typed, when the name is repeated. */
+  all(name: string): string[];
+  file(name: string): File | null;
+  /** Which thing of a list the pressed button is about: "ID" of `act=remove:ID`. */
+  on(): string;
+  /** One line of text, `min` to `max` characters long: white space is one space, control characters are wrong. `long` is said of what is too long. */
+  line(name: string, min: number, max: number, problem: string, long?: string): string;
+  /** Several lines of text, `min` to `max` characters long. */
+  lines(name: string, min: number, max: number, problem: string, long?: string): string;
+  /** One of these words. */
+  choice<word extends string>(name: string, words: Iterable<word>, problem: string): word;
+  /** Some of these words, each once; others are wrong. */
+  choices<word extends string>(name: string, words: Iterable<word>, problem: string): word[];
+  ticked(name: string): boolean;
+  /** A whole number, within bounds. */
+  whole(name: string, min: number, max: number, problem: string): number;
+  email(name: string, problem: string): string;
+  /** An identifier of a row. */
+  id(name: string, problem: string): string;
+  /** Notes the problem unless right. For rules between fields. */
+  check(name: string, right: boolean, problem: string): boolean;
+}
+
+const email = /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export function readerOf(input: FormInput, locale: Locale): Reader {
+  const problems: Record<string, string> = {};
+  const text = (name: string) => (input.text[name] ?? "").trim();
+  const check = (name: string, right: boolean, problem: string) => {
+    if (!right) problems[name] ??= problem;
+    return right;
+  };
+  const within = (name: string, value: string, min: number, max: number, problem: string, long = problem) => {
+    check(name, value.length >= min, problem);
+    check(name, value.length <= max, long);
+    return value;
+  };
+
+  return {
+    locale,
+    problems,
+    isRight: () => Object.keys(problems).length === 0,
+    has: (name) => text(name) !== "",
+    text,
+    all: (name) => input.all(name),
+    file: (name) => input.file(name),
+    on: () => text("act").split(":").slice(1).join(":"),
+    line(name, min, max, problem, long) {
+      const value = text(name).replace(/[\s\u2028\u2029]+/g, " ");
+      check(name, !/\p{Cc}/u.test(value), problem);
+      return within(name, value, min, max, problem, long);
+    },
+    lines: (name, min, max, problem, long) => within(name, text(name), min, max, problem, long),
+    choice(name, words, problem) {
+      const known = [...words];
+      const chosen = known.find((word) => word === text(name));
+      check(name, chosen !== undefined, problem);
+      return chosen ?? known[0]!;
+    },
+    choices<word extends string>(name: string, words: Iterable<word>, problem: string) {
+      const known = new Set<string>(words);
+      const chosen = [...new Set(input.all(name))].filter((one) => one !== "");
+      check(
+        name,
+        chosen.every((one) => known.has(one)),
+        problem,
+      );
+      return chosen.filter((one): one is word => known.has(one));
+    },
+    ticked: (name) => text(name) !== "",
+    whole(name, min, max, problem) {
+      const typed = text(name).replace(/[\s\u202f\u00a0]/g, "");
+      const value = /^-?\d{1,15}$/.test(typed) ? Number(typed) : Number.NaN;
+      check(name, value >= min && value <= max, problem);
+      return Number.isNaN(value) ? min : value;
+    },
+    email(name, problem) {
+      const value = text(name).toLowerCase();
+      check(name, value.length <= 254 && email.test(value), problem);
+      return value;
+    },
+    id(name, problem) {
+      check(name, uuid.test(text(name)), problem);
+      return text(name).toLowerCase();
+    },
+    check,
+  };
+}
+
+export type Reading<value> = { readonly ok: true; readonly value: value } | { readonly ok: false; readonly problems: Problems };
+
+/** Reads a whole form outside of an act's page: a line of an import, a test. */
+export function reading<value>(input: FormInput, locale: Locale, read: (form: Reader) => value): Reading<value> {
+  const form = readerOf(input, locale);
+  const value = read(form);
+  return form.isRight() ? { ok: true, value } : { ok: false, problems: form.problems };
+}
