@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { isPublic, type ProcessState } from "./process.ts";
-import { partsOf, runs } from "./team.ts";
+import { managesWith, partsOf } from "./team.ts";
 
 /** The process in which a text, a questionnaire or a meeting stands. */
 export interface ProcessOf {
@@ -29,7 +29,7 @@ export async function findProcessOf(db: Db, slug: string, someone: Visitor | nul
   const process = rows[0];
   if (!process) return null;
   const parts = await partsOf(db, process.id, someone);
-  const team = runs(someone, process) || parts.has("lead") || parts.has("officer");
+  const team = managesWith(parts, someone, process);
   return isPublic(process.state) || team || parts.size > 0 ? { process, team } : null;
 }
 

@@ -25,6 +25,18 @@ export async function partsOf(db: Db, processId: string, someone: Visitor | null
   return new Set(rows.map(({ part }) => part));
 }
 
+/** Whether somebody with these parts in its team manages the process: as its owner's agent, as lead or as officer. */
+export const managesWith = (parts: ReadonlySet<MemberPart>, someone: Visitor | null, process: Pick<Owned, "ownerCommune">): boolean =>
+  runs(someone, process) || parts.has("lead") || parts.has("officer");
+
+/** Who may change a process and handle what is given in it: its owner's agents, leads and officers of its team. */
+export const manages = async (db: Db, process: Pick<Owned, "id" | "ownerCommune">, someone: Visitor | null): Promise<boolean> =>
+  runs(someone, process) || managesWith(await partsOf(db, process.id, someone), someone, process);
+
+/** Who may change its team and its state: its owner's agents and its leads. */
+export const leads = async (db: Db, process: Pick<Owned, "id" | "ownerCommune">, someone: Visitor): Promise<boolean> =>
+  runs(someone, process) || (await partsOf(db, process.id, someone)).has("lead");
+
 /** Outsiders find what is published, ended or cancelled; its team and its owner's agents also what is not yet. */
 export async function maySee(db: Db, process: Owned, someone: Visitor | null): Promise<boolean> {
   return isPublic(process.state) || runs(someone, process) || (await partsOf(db, process.id, someone)).size > 0;

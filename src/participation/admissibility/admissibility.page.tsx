@@ -5,7 +5,8 @@ import { withQuery } from "#platform/web/path.ts";
 import { readTerritory } from "#territory";
 import { type Criterion, readCriteria } from "../criteria/criteria.query.ts";
 import { communeNameOf } from "../judging/commune-name.ts";
-import { findHandled, officer, qualityOf } from "../judging/gate.ts";
+import { findHandled, qualityOf } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { stageOf } from "../judging/stage-of.ts";
 import { type StageSheet, stagesOf } from "../process.query.ts";
@@ -26,7 +27,7 @@ interface Case {
 
 /** One idea: admitted, refused, or what was decided revised. "suite": one after the other. */
 export default page("participation/admissibility", routes.admissibility, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await findCase(visit), { done: visit.url.searchParams.get("fait") ?? undefined });

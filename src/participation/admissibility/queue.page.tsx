@@ -11,7 +11,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Criterion, readCriteria } from "../criteria/criteria.query.ts";
 import { ideaName } from "../judging/act-page.view.tsx";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import type { JudgingProcess } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { pageNumber } from "../judging/page-number.ts";
@@ -28,10 +28,10 @@ type View = keyof typeof views;
 
 /** What is to be judged in one process, and what was. */
 export default page("participation/admissibility", routes.admissibilityQueue, {
-  access: officer,
+  access: agent,
 
   async get({ db, visitor, params, url, locale, now }) {
-    const process = await findRun(db, visitor, params.process);
+    const process = await findManaged(db, params.process, visitor);
     const stage = stageOf(await stagesOf(db, process.id), "admissibility", now);
     if (!stage) throw new NotFound();
     const view = (Object.keys(views) as View[]).find((key) => views[key] === url.searchParams.get("vue")) ?? "waiting";

@@ -3,7 +3,8 @@ import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { communeNameOf } from "../judging/commune-name.ts";
-import { findHandled, officer, qualityOf } from "../judging/gate.ts";
+import { findHandled, qualityOf } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { routes } from "../routes.ts";
 import { publishAnswer } from "./answer.command.ts";
@@ -16,7 +17,7 @@ type Asked = Visit<"/participer/instruction/idee/:id/reponse", Visitor>;
 
 /** The official answer to one idea: published once it is decided, then corrected in versions. */
 export default page("participation/answer", routes.answer, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await findHandled(visit.db, visit.visitor, visit.params.id), { done: visit.url.searchParams.get("fait") === "publiee" });

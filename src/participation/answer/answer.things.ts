@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Thing, ThingKind } from "#thread";
 import { dayOf } from "../judging/day.ts";
 import type { AnswerOutcome } from "../judging/ends.ts";
-import { isUuid } from "../judging/judged.query.ts";
+import { isUuid } from "../uuid.ts";
 import { isPublic, type ProcessState } from "../process.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { answerTexts } from "./answer.texts.ts";

@@ -2,7 +2,7 @@ import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { isDay } from "../judging/day.ts";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import type { JudgingProcess } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { pageNumber } from "../judging/page-number.ts";
@@ -18,15 +18,15 @@ type Asked = Visit<"/participer/instruction/demarche/:process/reponses", Visitor
 
 /** What waits for an official answer in one process; refusals may be answered several at once. */
 export default page("participation/answer", routes.answers, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
-    return show(visit, await findRun(visit.db, visit.visitor, visit.params.process), { done: visit.url.searchParams.get("fait") === "plusieurs" });
+    return show(visit, await findManaged(visit.db, visit.params.process, visit.visitor), { done: visit.url.searchParams.get("fait") === "plusieurs" });
   },
 
   async post(visit) {
     const { db, visitor, params, locale } = visit;
-    const process = await findRun(db, visitor, params.process);
+    const process = await findManaged(db, params.process, visitor);
     const input = await visit.formInput();
     const t = answerTexts[locale];
     const { as_whom: signs = "", deliberation = "", deliberated_on: on = "" } = input.text;

@@ -3,7 +3,7 @@ import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import type { JudgingProcess } from "../judging/judged.query.ts";
 import { readQueues } from "../judging/queue-counts.query.ts";
 import { routes } from "../routes.ts";
@@ -17,15 +17,15 @@ type Asked = Visit<"/participer/instruction/demarche/:process/attribution", Visi
 
 /** What is awarded within the envelope of a process, whole or nothing. */
 export default page("participation/award", routes.awards, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
-    return show(visit, await findRun(visit.db, visit.visitor, visit.params.process), { done: visit.url.searchParams.get("fait") ?? undefined });
+    return show(visit, await findManaged(visit.db, visit.params.process, visit.visitor), { done: visit.url.searchParams.get("fait") ?? undefined });
   },
 
   async post(visit) {
     const { db, visitor, params, now, locale } = visit;
-    const process = await findRun(db, visitor, params.process);
+    const process = await findManaged(db, params.process, visitor);
     const input = await visit.formInput();
     if (input.text["act"] === "withdraw") return withdraw(visit, process, input.text);
     const { candidates, ranked } = await readAwardCandidates(db, process, now);

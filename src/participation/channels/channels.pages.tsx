@@ -2,7 +2,7 @@ import { type Page, page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { readTerritory } from "#territory";
 import { actsRoutes } from "../acts.routes.ts";
-import { agent, findManaged } from "../manage/gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import { channelsTexts } from "./channels.texts.ts";
 import { ChannelsPage } from "./channels.view.tsx";
 import { findChannelFigures } from "./figures.query.ts";

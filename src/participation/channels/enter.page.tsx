@@ -3,7 +3,7 @@ import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { actsRoutes } from "../acts.routes.ts";
-import { agent } from "../manage/gate.ts";
+import { agent } from "../gate.ts";
 import { findProcess } from "../process.query.ts";
 import { formRules } from "../write/rules.query.ts";
 import { channelsTexts } from "./channels.texts.ts";

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { manages } from "../manage/gate.ts";
+import { manages } from "../team.ts";
 import { findSource, type SourceSheet } from "./ledger.query.ts";
 
 /** @throws NotFound for a source of a process that somebody else runs, as for one that never was. */

@@ -2,7 +2,7 @@ import { page, type Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { actsRoutes } from "../acts.routes.ts";
-import { agent, findManaged } from "../manage/gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { dayOf } from "../wall-clock.ts";
 import { channelsTexts } from "./channels.texts.ts";

@@ -1,7 +1,7 @@
 import { page } from "#platform/web/page.tsx";
 import { readTerritory } from "#territory";
 import { actsRoutes } from "../acts.routes.ts";
-import { agent } from "../manage/gate.ts";
+import { agent } from "../gate.ts";
 import { findManagedSource, takesEntries } from "./find-source.ts";
 import { entriesOnPage, findEntries } from "./ledger.query.ts";
 import { SourcePage } from "./source.view.tsx";

@@ -2,7 +2,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { actsRoutes } from "../acts.routes.ts";
-import { agent } from "../manage/gate.ts";
+import { agent } from "../gate.ts";
 import { channelsTexts } from "./channels.texts.ts";
 import { findManagedSource } from "./find-source.ts";
 import { findEntry } from "./ledger.query.ts";

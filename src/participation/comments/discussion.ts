@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { partsOf, runs } from "../team.ts";
+import { manages } from "../team.ts";
 import { isPosition, sorts, type SubjectRef } from "./comment.ts";
 import { findComments } from "./comment.query.ts";
 import type { DiscussionProps } from "./discussion.view.tsx";
@@ -53,10 +53,7 @@ function askedBy({ searchParams }: URL) {
   return { sort: sorts.find((one) => one === sort) ?? sorts[0], position: isPosition(position) ? position : null, page: page > 1 && page < 1e6 ? page : 1 };
 }
 
-/** The service for which this person may sign: whoever runs the process or leads it. Null for the others. */
+/** The service for which this person may sign: whoever manages the process. Null for the others. */
 export async function serviceOf(db: Db, visitor: Visitor | null, process: Subject["process"]): Promise<string | null> {
-  if (!visitor) return null;
-  if (runs(visitor, process)) return process.ownerService;
-  const parts = await partsOf(db, process.id, visitor);
-  return parts.has("lead") || parts.has("officer") ? process.ownerService : null;
+  return (await manages(db, process, visitor)) ? process.ownerService : null;
 }

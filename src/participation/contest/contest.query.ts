@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { isUuid } from "../judging/judged.query.ts";
+import { isUuid } from "../uuid.ts";
 import { type Contestable, isContestable } from "./contest.ts";
 
 export interface Contest {

@@ -11,7 +11,8 @@ import { readTerritory } from "#territory";
 import { type Criterion, readCriteria } from "../criteria/criteria.query.ts";
 import { ActPage } from "../judging/act-page.view.tsx";
 import { communeNameOf } from "../judging/commune-name.ts";
-import { findHandled, officer, qualityOf } from "../judging/gate.ts";
+import { findHandled, qualityOf } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { findJury } from "../jury/jury.query.ts";
@@ -37,7 +38,7 @@ interface Found {
 
 /** An objection, upheld or rejected with reasons. */
 export default page("participation/contest", routes.contestDecision, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") === "reponse" });

@@ -8,7 +8,7 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { ideaName } from "../judging/act-page.view.tsx";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import type { JudgingProcess } from "../judging/judged.query.ts";
 import { pageNumber } from "../judging/page-number.ts";
 import { readQueues } from "../judging/queue-counts.query.ts";
@@ -19,10 +19,10 @@ import { contestTexts } from "./contest.texts.ts";
 
 /** What authors of a process contest. */
 export default page("participation/contest", routes.contests, {
-  access: officer,
+  access: agent,
 
   async get({ db, visitor, params, url, locale }) {
-    const process = await findRun(db, visitor, params.process);
+    const process = await findManaged(db, params.process, visitor);
     const tab = (Object.keys(contestTabs) as ContestTab[]).find((key) => contestTabs[key] === url.searchParams.get("vue")) ?? "open";
     const at = pageNumber(url);
     const [contests, counted, queues] = await Promise.all([findContests(db, process.id, tab, at), countContests(db, process.id), readQueues(db, process.id)]);

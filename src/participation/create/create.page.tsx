@@ -1,11 +1,12 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import { page, type Visit } from "#platform/web/page.tsx";
-import { can, may, type Visitor } from "#platform/web/visitor.ts";
+import { can, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { agent } from "../gate.ts";
 import { routes } from "../routes.ts";
 import { dayOf } from "../wall-clock.ts";
-import { createProcess } from "./create.command.ts";
 import { metropolisOwner } from "../process.ts";
+import { createProcess } from "./create.command.ts";
 import { readNewProcess } from "./create.form.ts";
 import { createTexts } from "./create.texts.ts";
 import { Create } from "./create.view.tsx";
@@ -15,7 +16,7 @@ type CreateVisit = Visit<string, Visitor>;
 
 /** A process begins as a draft, from a template or from a past process. */
 export default page("participation/create", routes.newProcess, {
-  access: may("participation.run"),
+  access: agent,
 
   async get(visit) {
     const owners = await ownersFor(visit);

@@ -4,8 +4,8 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { withQuery } from "#platform/web/path.ts";
-import { findRun, officer } from "../judging/gate.ts";
-import { isUuid } from "../judging/judged.query.ts";
+import { findManaged, agent } from "../gate.ts";
+import { isUuid } from "../uuid.ts";
 import { type StageSheet, stagesOf } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { criteriaInText, readTypedCriteria } from "./criteria.form.ts";
@@ -18,7 +18,7 @@ type Asked = Visit<"/participer/instruction/etape/:stage/criteres", Visitor>;
 
 /** What a stage of admissibility or a jury judges by. */
 export default page("participation/criteria", routes.criteria, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     const { db, url } = visit;
@@ -49,7 +49,7 @@ async function findStage({ db, visitor, params }: Asked) {
         where s.id = ${params.stage} and s.kind in ('admissibility', 'jury')`.execute(db)
     : { rows: [] };
   if (!rows[0]) throw new NotFound();
-  const process = await findRun(db, visitor, rows[0].slug);
+  const process = await findManaged(db, rows[0].slug, visitor);
   const stage = (await stagesOf(db, process.id)).find(({ id }) => id === params.stage.toLowerCase());
   if (!stage) throw new NotFound();
   return { process, stage };

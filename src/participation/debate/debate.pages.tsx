@@ -4,7 +4,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { actsRoutes } from "../acts.routes.ts";
 import { loadDiscussion } from "../comments/discussion.ts";
 import { writingPage } from "../comments/write.page.tsx";
-import { partsOf, runs } from "../team.ts";
+import { manages } from "../team.ts";
 import { openDebate } from "./debate.query.ts";
 import { DebatePage, QuestionPage } from "./debate.view.tsx";
 
@@ -16,8 +16,7 @@ const debate = page("participation/debate", actsRoutes.debate, {
     const { db, params, visitor, now } = visit;
     const opened = await openDebate(db, params, visitor);
     const discussion = opened.questions.length === 0 ? await loadDiscussion(visit, { kind: "stage", id: opened.stage.id }) : null;
-    const parts = await partsOf(db, opened.process.id, visitor);
-    const edits = runs(visitor, opened.process) || parts.has("lead") || parts.has("officer");
+    const edits = await manages(db, opened.process, visitor);
     return { title: opened.stage.title, body: <DebatePage debate={opened} discussion={discussion} edits={edits} now={now} /> };
   },
 });

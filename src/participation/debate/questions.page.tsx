@@ -2,7 +2,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { actsRoutes } from "../acts.routes.ts";
-import { agent, findManagedStage } from "../manage/gate.ts";
+import { agent, findManagedStage } from "../gate.ts";
 import { settingsOf } from "../stage-settings.ts";
 import { findQuestions } from "./debate.query.ts";
 import { debateTexts } from "./debate.texts.ts";

@@ -6,7 +6,8 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { communeNameOf } from "../judging/commune-name.ts";
 import { addDays, dayOf } from "../judging/day.ts";
-import { findHandled, officer, qualityOf } from "../judging/gate.ts";
+import { findHandled, qualityOf } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { stageOf } from "../judging/stage-of.ts";
 import { stagesOf } from "../process.query.ts";
@@ -27,7 +28,7 @@ type Asked = Visit<"/participer/instruction/idee/:id/realisation", Visitor>;
 
 /** The delivery of one idea: its plan, what moves on, what it costs, how it ends, what it changed. */
 export default page("participation/delivery", routes.delivery, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") ?? undefined });

@@ -7,7 +7,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { dayOf } from "../judging/day.ts";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import { readQueues } from "../judging/queue-counts.query.ts";
 import { QueuePage } from "../judging/queue-page.view.tsx";
 import { findProcess, type ProcessSheet } from "../process.query.ts";
@@ -32,10 +32,10 @@ export const promises = page("participation/delivery", routes.promises, {
 
 /** The same for those who deliver. */
 export const deliveries = page("participation/delivery", routes.deliveries, {
-  access: officer,
+  access: agent,
 
   async get({ db, visitor, params, now, locale }) {
-    const process = await findRun(db, visitor, params.process);
+    const process = await findManaged(db, params.process, visitor);
     const [found, queues, territory] = await Promise.all([readPromises(db, process.id), readQueues(db, process.id), readTerritory(db)]);
     const t = deliveryTexts[locale];
     const body = (

@@ -13,7 +13,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { ideaName } from "../judging/act-page.view.tsx";
 import { dayOf } from "../judging/day.ts";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import type { JudgingProcess } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { pageNumber } from "../judging/page-number.ts";
@@ -34,16 +34,16 @@ type Asked = Visit<"/participer/instruction/demarche/:process/etudes", Visitor>;
 
 /** The studies of one process; a service may be asked about all that are open. */
 export default page("participation/feasibility", routes.studies, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     const done = visit.url.searchParams.get("fait") === "saisi";
-    return show(visit, await findRun(visit.db, visit.visitor, visit.params.process), { done });
+    return show(visit, await findManaged(visit.db, visit.params.process, visit.visitor), { done });
   },
 
   async post(visit) {
     const { db, visitor, params, now, locale } = visit;
-    const process = await findRun(db, visitor, params.process);
+    const process = await findManaged(db, params.process, visitor);
     const form = await visit.form();
     const read = readAsking(form, await readAssessors(db, process.id), dayOf(now), locale);
     if (!read.ok) return show(visit, process, { values: form, problems: read.problems });

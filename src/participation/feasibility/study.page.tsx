@@ -6,7 +6,8 @@ import { findPerson } from "#people";
 import { readTerritory, type Territory } from "#territory";
 import { communeNameOf } from "../judging/commune-name.ts";
 import { dayOf } from "../judging/day.ts";
-import { findHandled, officer, qualityOf } from "../judging/gate.ts";
+import { findHandled, qualityOf } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { settingsOf } from "../stage-settings.ts";
@@ -31,7 +32,7 @@ interface Found {
 
 /** The study of one idea: asking services, concluding once, reopening with a reason. */
 export default page("participation/feasibility", routes.study, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") ?? undefined });

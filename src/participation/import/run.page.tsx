@@ -3,7 +3,8 @@ import { findTask } from "#platform/jobs/task.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Answer, type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
-import { may, type Visitor } from "#platform/web/visitor.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { agent } from "../gate.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { isSignature } from "../write/signing.form.ts";
@@ -21,7 +22,7 @@ type RunVisit = Visit<"/participer/instruction/demarche/:process/import/:run", V
 
 /** One file: its columns to name, then its trial, then what went in. */
 export const runPage = page("participation/import", routes.proposalImport, {
-  access: may("participation.run"),
+  access: agent,
 
   async get(visit) {
     const { process, run } = await runFor(visit);
@@ -108,7 +109,7 @@ async function show({ db, locale }: RunVisit, process: ProcessSheet, run: Import
 
 /** Every remark of the report, to be sent to whoever made the file. */
 export const runCsvPage = page("participation/import", routes.proposalImportCsv, {
-  access: may("participation.run"),
+  access: agent,
 
   async get(visit) {
     const { run } = await runFor(visit);

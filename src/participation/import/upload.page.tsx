@@ -1,7 +1,8 @@
 import type { Problems } from "#platform/ui/form-state.tsx";
 import { NotFound, Refused } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { may, type Visitor } from "#platform/web/visitor.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { agent } from "../gate.ts";
 import { findProcess, type ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { runs } from "../team.ts";
@@ -16,7 +17,7 @@ type UploadVisit = Visit<"/participer/instruction/demarche/:process/import", Vis
 
 /** Files of another platform's ideas: those that were brought in, and a new one. */
 export default page("participation/import", routes.importProposals, {
-  access: may("participation.run"),
+  access: agent,
 
   async get(visit) {
     return show(visit, await processToRun(visit), {});

@@ -1,23 +1,14 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Db } from "#platform/db/db.ts";
-import { can, may, type Visitor } from "#platform/web/visitor.ts";
+import { can, type Visitor } from "#platform/web/visitor.ts";
 import type { Territory } from "#territory";
-import { partsOf, runs } from "../team.ts";
-import { findJudged, findJudgingProcess, type Judged, type JudgingProcess } from "./judged.query.ts";
-
-/** The gate of the desk: agents. Which process or proposal is theirs is asked again for each. */
-export const officer = may("participation.run");
-
-async function isOfficer(db: Db, someone: Visitor, process: Pick<JudgingProcess, "id" | "ownerCommune">): Promise<boolean> {
-  if (runs(someone, process)) return true;
-  const parts = await partsOf(db, process.id, someone);
-  return parts.has("lead") || parts.has("officer");
-}
+import { manages, runs } from "../team.ts";
+import { findJudged, type Judged } from "./judged.query.ts";
 
 /** Who runs its process, and, once the idea was sent to its commune and taken, that commune's agents. */
 export async function handles(db: Db, someone: Visitor, { level, communeCode, process }: Judged): Promise<boolean> {
   if (level === "commune" && communeCode !== null && can(someone, "participation.run", { commune: communeCode })) return true;
-  return isOfficer(db, someone, process);
+  return manages(db, process, someone);
 }
 
 /** @throws NotFound for an idea that is somebody else's to handle, as for one that never was. */
@@ -25,13 +16,6 @@ export async function findHandled(db: Db, someone: Visitor, id: string): Promise
   const judged = await findJudged(db, id);
   if (!judged || !(await handles(db, someone, judged))) throw new NotFound();
   return judged;
-}
-
-/** @throws NotFound for a process that somebody else runs. */
-export async function findRun(db: Db, someone: Visitor, slug: string): Promise<JudgingProcess> {
-  const process = await findJudgingProcess(db, slug);
-  if (!process || !(await isOfficer(db, someone, process))) throw new NotFound();
-  return process;
 }
 
 /** "Commune de Roubaix", "Commune d’Armentières". */

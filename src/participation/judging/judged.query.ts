@@ -5,6 +5,7 @@ import type { ProcessState } from "../process.ts";
 import type { ShownFile } from "../proposal/shown.query.ts";
 import type { ProposalState } from "../proposal.ts";
 import { numberIn, proposalHref } from "../proposal-address.ts";
+import { isUuid } from "../uuid.ts";
 
 /** A proposal as whoever judges it needs it, with the process it was put to. */
 export interface Judged {
@@ -52,8 +53,6 @@ const judged = (where: RawBuilder<unknown>) => sql<Judged>`
   from participation.proposal p join participation.process c on c.id = p.process_id
   where ${where}`;
 
-export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-
 /** Null also for what is no identifier. */
 export async function findJudged(db: Db, id: string): Promise<Judged | null> {
   if (!isUuid(id)) return null;
@@ -68,9 +67,3 @@ export async function findJudgedAt(db: Db, process: string, proposal: string): P
 }
 
 export const hrefOf = (judged: Pick<Judged, "number" | "slug" | "process">): string => proposalHref(judged.process.slug, judged);
-
-export async function findJudgingProcess(db: Db, slug: string): Promise<JudgingProcess | null> {
-  const { rows } = await sql<{ process: JudgingProcess }>`
-    select json_build_object(${processColumns}) as process from participation.process c where c.slug = ${slug}`.execute(db);
-  return rows[0]?.process ?? null;
-}

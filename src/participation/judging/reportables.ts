@@ -2,8 +2,9 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Reportable, ReportableThing } from "#moderation";
-import { findJudged, hrefOf, isUuid } from "./judged.query.ts";
+import { isUuid } from "../uuid.ts";
 import { isPublic } from "../process.ts";
+import { findJudged, hrefOf } from "./judged.query.ts";
 
 interface Words {
   readonly proposalId: string;

@@ -10,7 +10,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { criteriaTexts } from "../criteria/criteria.texts.ts";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
 import { ideaName } from "../judging/act-page.view.tsx";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import type { JudgingProcess } from "../judging/judged.query.ts";
 import { readQueues } from "../judging/queue-counts.query.ts";
 import { QueuePage, type QueuePageProps } from "../judging/queue-page.view.tsx";
@@ -26,7 +26,7 @@ type Asked = Visit<"/participer/instruction/demarche/:process/jury", Visitor>;
 
 /** How far a jury is, without any score; its record is published here. */
 export default page("participation/jury", routes.juryDesk, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") === "publie" });
@@ -57,7 +57,7 @@ interface Found {
 
 /** @throws NotFound for a process without jury, as for somebody else's. */
 async function find({ db, visitor, params, now }: Asked): Promise<Found> {
-  const process = await findRun(db, visitor, params.process);
+  const process = await findManaged(db, params.process, visitor);
   const jury = await findJury(db, process, now);
   if (!jury) throw new NotFound();
   return { process, jury };

@@ -1,13 +1,13 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { findJudgingProcess, type JudgingProcess } from "../judging/judged.query.ts";
+import { findProcess, type ProcessSheet } from "../process.query.ts";
 import { partsOf } from "../team.ts";
 import { findJury, type Jury } from "./jury.query.ts";
 
 /** @throws NotFound unless this person is a juror of that process. */
-export async function findOwnJury(db: Db, someone: Visitor, slug: string, now: Date): Promise<{ process: JudgingProcess; jury: Jury }> {
-  const process = await findJudgingProcess(db, slug);
+export async function findOwnJury(db: Db, someone: Visitor, slug: string, now: Date): Promise<{ process: ProcessSheet; jury: Jury }> {
+  const process = await findProcess(db, slug, someone);
   if (!process || !(await partsOf(db, process.id, someone)).has("juror")) throw new NotFound();
   const jury = await findJury(db, process, now);
   if (!jury) throw new NotFound();

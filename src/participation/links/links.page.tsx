@@ -6,7 +6,8 @@ import { readTerritory } from "#territory";
 import { relations, type ThingRef, walkThread } from "#thread";
 import { communeNameOf } from "../judging/commune-name.ts";
 import { dayOf } from "../judging/day.ts";
-import { findHandled, officer } from "../judging/gate.ts";
+import { findHandled } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { routes } from "../routes.ts";
 import { linkIdea, unlinkIdea } from "./link.command.ts";
@@ -18,7 +19,7 @@ type Asked = Visit<"/participer/instruction/idee/:id/liens", Visitor>;
 
 /** What an idea is joined to: a place it became, what decides on it, funds it or measures it. */
 export default page("participation/links", routes.ideaLinks, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await findHandled(visit.db, visit.visitor, visit.params.id), { done: visit.url.searchParams.get("fait") ?? undefined });

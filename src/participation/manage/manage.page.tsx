@@ -3,7 +3,7 @@ import { listRun } from "../desk/desk.query.ts";
 import { gatherTurns } from "../desk/gather-turns.query.ts";
 import { routes } from "../routes.ts";
 import { runs } from "../team.ts";
-import { agent, findManaged } from "./gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import { whatLacks } from "./lacks.query.ts";
 import { Manage } from "./manage.view.tsx";
 

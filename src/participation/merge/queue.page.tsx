@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { actsRoutes } from "../acts.routes.ts";
-import { agent, findManaged } from "../manage/gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { addDays, dayOf, instantOf } from "../wall-clock.ts";
 import { findAlike } from "./alike.query.ts";

@@ -9,7 +9,7 @@ import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { findRun, officer } from "../judging/gate.ts";
+import { findManaged, agent } from "../gate.ts";
 import { findJudgedAt, type JudgingProcess } from "../judging/judged.query.ts";
 import { pageNumber } from "../judging/page-number.ts";
 import { readQueues } from "../judging/queue-counts.query.ts";
@@ -26,15 +26,15 @@ type Asked = Visit<"/participer/instruction/demarche/:process/avis", Visitor>;
 
 /** Who answered, who is awaited, who was silent, in one process; another commune may be asked. */
 export default page("participation/opinion", routes.opinionsOf, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
-    return show(visit, await findRun(visit.db, visit.visitor, visit.params.process), { done: visit.url.searchParams.get("fait") === "demande" });
+    return show(visit, await findManaged(visit.db, visit.params.process, visit.visitor), { done: visit.url.searchParams.get("fait") === "demande" });
   },
 
   async post(visit) {
     const { db, visitor, params, locale } = visit;
-    const process = await findRun(db, visitor, params.process);
+    const process = await findManaged(db, params.process, visitor);
     const form = await visit.form();
     const t = opinionTexts[locale];
     const [judged, territory] = await Promise.all([findJudgedAt(db, process.slug, (form["number"] ?? "").trim()), readTerritory(db)]);

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../manage/gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { routes } from "../routes.ts";
 import { addCategory, moveCategory, removeCategory, renameCategories } from "./categories.command.ts";

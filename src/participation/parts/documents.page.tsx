@@ -2,7 +2,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../manage/gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { routes } from "../routes.ts";
 import { addDocument, documentTypes, removeDocument } from "./documents.command.ts";

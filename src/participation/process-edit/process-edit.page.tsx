@@ -2,7 +2,7 @@ import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { qpv, readTerritory } from "#territory";
-import { agent, findManaged } from "../manage/gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { routes } from "../routes.ts";
 import { saveProcess } from "./process-edit.command.ts";

@@ -7,7 +7,7 @@ import { ChannelBand } from "../channels/channel-table.view.tsx";
 import { findChannelFigures } from "../channels/figures.query.ts";
 import { readDecision } from "../decide/decision/decision.query.ts";
 import { followsProcess } from "../follow/follow.query.ts";
-import { manages } from "../manage/gate.ts";
+import { manages } from "../team.ts";
 import { isPublic } from "../process.ts";
 import { findProcess } from "../process.query.ts";
 import { routes } from "../routes.ts";

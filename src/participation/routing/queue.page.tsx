@@ -7,7 +7,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
 import { ideaName } from "../judging/act-page.view.tsx";
-import { officer } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { routes } from "../routes.ts";
 import { findReceived, findSent, type RoutedIdea } from "./routing.query.ts";
@@ -15,7 +15,7 @@ import { routingTexts } from "./routing.texts.ts";
 
 /** What was passed on to one's level, and what it passed on. */
 export default page("participation/routing", routes.routingQueue, {
-  access: officer,
+  access: agent,
 
   async get({ db, visitor, now, locale, url }) {
     const [received, sent] = await Promise.all([findReceived(db, visitor), findSent(db, visitor)]);

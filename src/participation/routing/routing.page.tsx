@@ -5,7 +5,8 @@ import { withQuery } from "#platform/web/path.ts";
 import { readTerritory, type Territory } from "#territory";
 import { communeNameOf } from "../judging/commune-name.ts";
 import { dayOf } from "../judging/day.ts";
-import { communeQuality, handles, officer, qualityOf } from "../judging/gate.ts";
+import { communeQuality, handles, qualityOf } from "../judging/gate.ts";
+import { agent } from "../gate.ts";
 import { findJudged, type Judged } from "../judging/judged.query.ts";
 import { routes } from "../routes.ts";
 import { answerRouting, type Outcome, sendIdea } from "./route.command.ts";
@@ -27,7 +28,7 @@ interface Found {
 
 /** Who has an idea: passing it on, calling it back, taking it or sending it back. */
 export default page("participation/routing", routes.routing, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") ?? undefined });

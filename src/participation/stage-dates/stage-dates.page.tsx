@@ -1,7 +1,7 @@
 import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManagedStage } from "../manage/gate.ts";
+import { agent, findManagedStage } from "../gate.ts";
 import { isPublic } from "../process.ts";
 import { routes } from "../routes.ts";
 import { phaseOf } from "../stage.ts";

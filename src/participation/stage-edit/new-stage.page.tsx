@@ -3,7 +3,7 @@ import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { stageDefaults } from "../create/stage-defaults.texts.ts";
-import { agent, findManaged } from "../manage/gate.ts";
+import { agent, findManaged } from "../gate.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { isStageKind, type StageKind } from "../stage.ts";

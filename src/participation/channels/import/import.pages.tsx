@@ -4,7 +4,7 @@ import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page
 import { csvResponse } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { actsRoutes } from "../../acts.routes.ts";
-import { agent } from "../../manage/gate.ts";
+import { agent } from "../../gate.ts";
 import { findManagedSource, takesEntries } from "../find-source.ts";
 import type { SourceSheet } from "../ledger.query.ts";
 import { importTexts } from "./import.texts.ts";

@@ -1,7 +1,7 @@
 import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../../manage/gate.ts";
+import { agent, findManaged } from "../../gate.ts";
 import { routes } from "../../routes.ts";
 import { writeDecision } from "./decision.command.ts";
 import { readTyped } from "./decision.form.ts";

@@ -9,7 +9,8 @@ import { readTerritory } from "#territory";
 import { routes } from "../../routes.ts";
 import { ActPage, sayIdea } from "../act-page.view.tsx";
 import { communeNameOf } from "../commune-name.ts";
-import { findHandled, officer, qualityOf } from "../gate.ts";
+import { findHandled, qualityOf } from "../gate.ts";
+import { agent } from "../../gate.ts";
 import { sayAct } from "../journey.texts.ts";
 import { sayTold } from "../journey-told.ts";
 import type { Judged } from "../judged.query.ts";
@@ -23,7 +24,7 @@ type Asked = Visit<"/participer/instruction/idee/:id", Visitor>;
 
 /** One idea, for whoever handles it: what is to be done, what happened, what services told each other. */
 export default page("participation/judging/idea", routes.judged, {
-  access: officer,
+  access: agent,
 
   async get(visit) {
     return show(visit, await findHandled(visit.db, visit.visitor, visit.params.id), { noted: visit.url.searchParams.get("fait") === "note" });
