@@ -9,6 +9,7 @@ import opendata from "./opendata/module.ts";
 import participation from "./participation/module.ts";
 import people from "./people/module.ts";
 import places from "./places/module.ts";
+import questionnaires from "./questionnaires/module.ts";
 import territory from "./territory/module.ts";
 import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   places,
   visits,
   participation,
+  questionnaires,
   meetings,
   budgets,
   opendata,

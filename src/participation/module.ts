@@ -3,7 +3,7 @@ import { actsJobs, actsListeners, actsOffers, actsPages } from "./acts.offers.ts
 import { judgingJobs } from "./judging/judging.jobs.ts";
 import { judgingOffers } from "./judging/judging.offers.ts";
 import { judgingPages } from "./judging/judging.pages.ts";
-import { otherWays, otherWaysJobs, otherWaysPages } from "./other-ways/other-ways.offers.ts";
+import { otherWays, otherWaysPages } from "./other-ways/other-ways.offers.ts";
 import { powers } from "./powers.ts";
 import { processJobs } from "./keeping/processes.jobs.ts";
 import { processOffers } from "./processes.offers.ts";
@@ -16,7 +16,7 @@ import { takingPartIndicators } from "./taking-part/taking-part.indicators.ts";
 const participation: Room = {
   name: "participation",
   pages: [...proposalsPages, ...processPages, ...judgingPages, ...actsPages, ...otherWaysPages],
-  jobs: [...processJobs, ...judgingJobs, ...actsJobs, ...proposalsJobs, ...otherWaysJobs],
+  jobs: [...processJobs, ...judgingJobs, ...actsJobs, ...proposalsJobs],
   commandLines: [...proposalsLines],
   listens: actsListeners,
   seed,

@@ -3,7 +3,6 @@ import { actsRoutes } from "./acts.routes.ts";
 import { judgingRoutes } from "./judging.routes.ts";
 import { processRoutes } from "./process.routes.ts";
 import { proposalsRoutes } from "./proposals.routes.ts";
-import { questionnaireRoutes } from "./questionnaire/questionnaire.routes.ts";
 import { textRoutes } from "./text/text.routes.ts";
 
 /** Every address of this room. Keys are folder names, or what one of them answers; patterns are what citizens read. */
@@ -16,5 +15,4 @@ export const routes = {
   ...judgingRoutes,
   ...actsRoutes,
   ...textRoutes,
-  ...questionnaireRoutes,
 };

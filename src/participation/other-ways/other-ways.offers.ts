@@ -1,12 +1,3 @@
-import { questionnaireNotices } from "../questionnaire/offers/results.notices.ts";
-import { questionnaireErasing, questionnaireRecords } from "../questionnaire/offers/questionnaire.personal.ts";
-import { questionnairePlug } from "../questionnaire/offers/questionnaire.plug.ts";
-import { searchableQuestionnaires } from "../questionnaire/offers/questionnaire.searchable.ts";
-import { questionnairesDataset } from "../questionnaire/offers/results.dataset.ts";
-import { resultsNews } from "../questionnaire/offers/results.news.ts";
-import { reportableText } from "../questionnaire/free/reportable-text.ts";
-import { forgetDraftsJob } from "../questionnaire/keeping/forget-drafts.job.ts";
-import { questionnairePages } from "../questionnaire/questionnaire.pages.ts";
 import { amendmentsDataset } from "../text/offers/amendments.dataset.ts";
 import { textNews } from "../text/offers/text.news.ts";
 import { textNotices } from "../text/offers/text.notices.ts";
@@ -17,20 +8,18 @@ import { textThings } from "../text/offers/text.things.ts";
 import { reportableAmendment } from "../text/reportable-amendment.ts";
 import { textPages } from "../text/text.pages.ts";
 
-/** Texts under debate and questionnaires: their pages. */
-export const otherWaysPages = [...textPages, ...questionnairePages];
-
-export const otherWaysJobs = [forgetDraftsJob];
+/** Texts under debate: their pages. */
+export const otherWaysPages = textPages;
 
 /** What they hand to other rooms. */
 export const otherWays = {
-  notices: [...textNotices, ...questionnaireNotices],
+  notices: [...textNotices],
   things: [textThings],
-  searchables: [searchableTexts, searchableQuestionnaires],
-  news: [textNews, resultsNews],
-  datasets: [amendmentsDataset, questionnairesDataset],
-  reportables: [reportableAmendment, reportableText],
-  personRecords: [textRecords, questionnaireRecords],
-  erasings: [textErasing, questionnaireErasing],
-  stagePlugs: [textPlug, questionnairePlug],
+  searchables: [searchableTexts],
+  news: [textNews],
+  datasets: [amendmentsDataset],
+  reportables: [reportableAmendment],
+  personRecords: [textRecords],
+  erasings: [textErasing],
+  stagePlugs: [textPlug],
 };

@@ -1,10 +1,8 @@
 import type { SeedContext } from "#platform/room.ts";
-import { plantQuestionnaires } from "./other-ways/questionnaires.seeds.ts";
 import { plantTexts } from "./other-ways/texts.seeds.ts";
 
-/** Texts under debate and questionnaires of the demo, each in each of its states. The processes and the crowd are there. */
+/** Texts under debate of the demo, each in each of its states. The processes and the crowd are there. */
 export async function plantOtherWays({ db, say }: Pick<SeedContext, "db" | "say">): Promise<void> {
   const amendments = await plantTexts(db);
-  const answers = await plantQuestionnaires(db);
-  say(`Participation: ${amendments} amendments, ${answers} answers to questionnaires`);
+  say(`Participation: ${amendments} amendments`);
 }

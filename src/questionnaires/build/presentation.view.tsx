@@ -1,0 +1,88 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { type ProcessOf, participationRoutes, type StageOption } from "#participation";
+import type { Questionnaire } from "../questionnaire.query.ts";
+import { routes } from "../routes.ts";
+import { questionnaireTexts } from "../questionnaire.texts.ts";
+import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
+import { buildTexts } from "./build.texts.ts";
+import type { Problems, Values } from "./presentation.form.ts";
+
+interface NewProps {
+  process: ProcessOf;
+  stages: readonly StageOption[];
+  values: Values;
+  problems: Problems;
+}
+
+export function NewQuestionnaire({ process, stages, values, problems }: NewProps) {
+  const t = useTexts(buildTexts);
+  const params = { process: process.slug };
+  return (
+    <>
+      <PageHead title={t.newTitle} trail={[{ label: process.title, href: participationRoutes.process.href(params) }]} lead={t.newLead} joined />
+      <Band tight>
+        {stages.length === 0 ? (
+          <Notice tone="warn" title={useTexts(questionnaireTexts).noStage} />
+        ) : (
+          <Form action={routes.newQuestionnaire.href(params)} values={values} problems={problems} label={t.newTitle}>
+            <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title }))} />
+            <Fields />
+            <Actions>
+              <Button big>{t.create}</Button>
+            </Actions>
+          </Form>
+        )}
+      </Band>
+    </>
+  );
+}
+
+export function EditPresentation({
+  questionnaire,
+  values,
+  problems,
+  problem,
+}: {
+  questionnaire: Questionnaire;
+  values: Values;
+  problems: Problems;
+  problem?: string;
+}) {
+  const t = useTexts(buildTexts);
+  return (
+    <QuestionnaireFrame questionnaire={questionnaire} title={t.editPresentation} building>
+      <div class="flow">
+        {problem && <Notice tone="warn" title={problem} announce />}
+        <Form action={routes.questionnairePresentation.href(paramsOf(questionnaire))} values={values} problems={problems} label={t.editPresentation}>
+          <input type="hidden" name="version" value={values["version"]} />
+          <Fields locked={questionnaire.lockedAt !== null} />
+          <Actions>
+            <Button>{t.save}</Button> <a href={routes.buildQuestionnaire.href(paramsOf(questionnaire))}>{t.back}</a>
+          </Actions>
+        </Form>
+      </div>
+    </QuestionnaireFrame>
+  );
+}
+
+function Fields({ locked = false }: { locked?: boolean }) {
+  const t = useTexts(buildTexts);
+  const { anonymous, anonymousNote, signed, signedNote } = t.signedChoices;
+  const choices = [
+    { value: "anonymous", label: anonymous, note: anonymousNote },
+    { value: "signed", label: signed, note: signedNote },
+  ];
+  return (
+    <>
+      <TextField name="title" label={t.name} maxLength={160} />
+      <TextArea name="introduction" label={t.introduction} hint={t.introductionHint} maxLength={4000} rows={5} optional />
+      <TextArea name="thanks" label={t.thanks} hint={t.thanksHint} maxLength={2000} rows={3} optional />
+      {!locked && <Radios name="signed" label={t.signed} choices={choices} />}
+    </>
+  );
+}

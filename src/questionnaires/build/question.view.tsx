@@ -1,0 +1,148 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Checkbox, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { type Question, type QuestionKind, valuesOf } from "../questions.ts";
+import type { Questionnaire } from "../questionnaire.query.ts";
+import { routes } from "../routes.ts";
+import { questionnaireTexts } from "../questionnaire.texts.ts";
+import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
+import { buildTexts } from "./build.texts.ts";
+import type { Problems, Values } from "./question.form.ts";
+
+interface EditProps {
+  questionnaire: Questionnaire;
+  kind: QuestionKind;
+  earlier: readonly Question[];
+  values: Values;
+  problems: Problems;
+  action: string;
+  fresh?: boolean;
+  problem?: string | undefined;
+}
+
+export function EditQuestion({ questionnaire, kind, earlier, values, problems, action, fresh, problem }: EditProps) {
+  const t = useTexts(buildTexts);
+  const title = fresh ? t.newQuestion(useTexts(questionnaireTexts).kinds[kind]) : t.editQuestion;
+  return (
+    <QuestionnaireFrame questionnaire={questionnaire} title={title} building>
+      <div class="flow">
+        {problem && <Notice tone="warn" title={problem} announce />}
+        <Form action={action} values={values} problems={problems} label={title}>
+          <TextField name="label" label={t.label} maxLength={300} />
+          <TextField name="hint" label={t.hint} maxLength={500} optional />
+          <Settings kind={kind} />
+          <Checkbox name="required" label={t.required} />
+          {earlier.length > 0 && <Conditions earlier={earlier} values={values} problem={problems.shown} />}
+          <Actions>
+            <Button>{t.save}</Button> <a href={routes.buildQuestionnaire.href(paramsOf(questionnaire))}>{t.back}</a>
+          </Actions>
+        </Form>
+      </div>
+    </QuestionnaireFrame>
+  );
+}
+
+function Settings({ kind }: { kind: QuestionKind }) {
+  const t = useTexts(buildTexts);
+  const options = <TextArea name="options" label={kind === "matrix" ? t.columns : t.options} hint={t.optionsHint} rows={6} />;
+  const bounds = (from: string, to: string, optional: boolean) => (
+    <div class="question-pair">
+      <TextField name="min" label={from} inputMode="decimal" short optional={optional} />
+      <TextField name="max" label={to} inputMode="decimal" short optional={optional} />
+    </div>
+  );
+  switch (kind) {
+    case "one":
+    case "ranking":
+      return options;
+    case "several":
+      return (
+        <>
+          {options}
+          {bounds(t.min, t.max, true)}
+        </>
+      );
+    case "matrix":
+      return (
+        <>
+          <TextArea name="lines" label={t.lines} hint={t.linesHint} rows={5} />
+          {options}
+        </>
+      );
+    case "scale":
+      return (
+        <>
+          {bounds(t.from, t.to, false)}
+          <TextField name="low" label={t.low} maxLength={60} optional />
+          <TextField name="high" label={t.high} maxLength={60} optional />
+        </>
+      );
+    case "number":
+      return (
+        <>
+          {bounds(t.min, t.max, true)}
+          <TextField name="unit" label={t.unit} hint={t.unitHint} maxLength={20} short optional />
+          <Checkbox name="whole" label={t.whole} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+/** One group of boxes for each earlier question: which answers call for this one. */
+function Conditions({ earlier, values, problem }: { earlier: readonly Question[]; values: Values; problem: string | undefined }) {
+  const t = useTexts(buildTexts);
+  const ticked = [values["shown"] ?? []].flat();
+  return (
+    <fieldset class={problem ? "wrong" : undefined} id="shown">
+      <legend>
+        {t.shown} <span class="optional">{t.shownHint}</span>
+      </legend>
+      {problem && (
+        <p class="error" id="shown-error">
+          {problem}
+        </p>
+      )}
+      {earlier.map((question) => (
+        <CheckboxGroup
+          name="shown"
+          id={`shown-${question.key}`}
+          label={question.label}
+          value={ticked}
+          problem=""
+          choices={valuesOf(question).map(({ key, label }) => ({ value: `${question.key}:${key}`, label }))}
+          optional
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+interface EditPageProps {
+  questionnaire: Questionnaire;
+  pageId: string;
+  values: Readonly<Record<string, string>>;
+  problems: Readonly<Record<string, string>>;
+  problem?: string | undefined;
+}
+
+export function EditPage({ questionnaire, pageId, values, problems, problem }: EditPageProps) {
+  const t = useTexts(buildTexts);
+  const params = paramsOf(questionnaire);
+  return (
+    <QuestionnaireFrame questionnaire={questionnaire} title={t.editPage} building>
+      <div class="flow">
+        {problem && <Notice tone="warn" title={problem} announce />}
+        <Form action={routes.editQuestionnairePage.href({ ...params, page: pageId })} values={values} problems={problems} label={t.editPage}>
+          <TextField name="title" label={t.pageTitle} maxLength={160} optional />
+          <TextArea name="introduction" label={t.pageIntroduction} maxLength={2000} rows={4} optional />
+          <Actions>
+            <Button>{t.save}</Button> <a href={routes.buildQuestionnaire.href(params)}>{t.back}</a>
+          </Actions>
+        </Form>
+      </div>
+    </QuestionnaireFrame>
+  );
+}

@@ -1,0 +1,92 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { findProcessOf, type ProcessOf, participationRoutes } from "#participation";
+import type { QuestionnaireState } from "../questionnaire.query.ts";
+import { routes } from "../routes.ts";
+import { questionnaireTexts } from "../questionnaire.texts.ts";
+
+interface Line {
+  readonly slug: string;
+  readonly title: string;
+  readonly state: QuestionnaireState;
+  readonly stage: string;
+  readonly questions: number;
+}
+
+/** The questionnaires of a process, or of one of its stages (`?etape=`). A single one is opened at once. */
+export default page("questionnaires/list", routes.questionnaires, {
+  access: anyone,
+
+  async get({ db, params, visitor, url, locale }) {
+    const found = await findProcessOf(db, params.process, visitor);
+    if (!found) throw new NotFound();
+    const stage = url.searchParams.get("etape");
+    const lines = await listQuestionnaires(db, found.process.id, { team: found.team, stage });
+    if (lines.length === 1 && !found.team) return { redirect: routes.questionnaire.href({ ...params, questionnaire: lines[0]!.slug }) };
+    const body = <Questionnaires process={found.process} lines={lines} team={found.team} stage={stage} />;
+    return { title: `${questionnaireTexts[locale].list}, ${found.process.title}`, body };
+  },
+});
+
+async function listQuestionnaires(db: Db, processId: string, { team, stage }: { team: boolean; stage: string | null }): Promise<Line[]> {
+  const { rows } = await sql<Line>`
+    select q.slug, q.title, q.state, s.title as stage,
+      (select count(*)::int from participation.question where questionnaire_id = q.id) as questions
+    from participation.questionnaire q join participation.stage s on s.id = q.stage_id
+    where q.process_id = ${processId} and (${team}::boolean or q.state <> 'draft') and (${stage}::text is null or q.stage_id::text = ${stage})
+    order by s.position, q.created_at, q.id`.execute(db);
+  return rows;
+}
+
+function Questionnaires({ process, lines, team, stage }: { process: ProcessOf; lines: readonly Line[]; team: boolean; stage: string | null }) {
+  const t = useTexts(questionnaireTexts);
+  const locale = useLocale();
+  const params = { process: process.slug };
+  const add = team && <ButtonLink href={withQuery(routes.newQuestionnaire.href(params), { etape: stage })}>{t.newOne}</ButtonLink>;
+  return (
+    <>
+      <PageHead
+        title={t.list}
+        trail={[{ label: process.title, href: participationRoutes.process.href(params) }]}
+        lead={t.listLead}
+        actions={lines.length > 0 && add}
+        joined
+      />
+      <Band tight>
+        {lines.length === 0 ? (
+          <Empty title={t.none} actions={add}>
+            <p>{team ? t.noneTeam : t.noneNext}</p>
+          </Empty>
+        ) : (
+          <Entries>
+            {lines.map(({ slug, title, state, questions, stage: stageTitle }) => (
+              <Entry
+                title={title}
+                level={2}
+                href={routes.questionnaire.href({ ...params, questionnaire: slug })}
+                meta={[
+                  <Badge tone={state === "published" ? "ok" : state === "draft" ? "warn" : "accent"}>{t.states[state]}</Badge>,
+                  plural(questions, locale, t.questions),
+                  stageTitle,
+                ]}
+              />
+            ))}
+          </Entries>
+        )}
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Room } from "#platform/room.ts";
+import answer from "./answer/answer.page.tsx";
+import preview from "./answer/preview.page.tsx";
+import build from "./build/build.page.tsx";
+import { newQuestionnaire, presentation } from "./build/presentation.pages.tsx";
+import { editPage, editQuestion, newQuestion } from "./build/question.pages.tsx";
+import { moderateTexts } from "./free/free.pages.tsx";
+import { reportableText } from "./free/reportable-text.ts";
+import texts from "./free/texts.page.tsx";
+import { forgetDraftsJob } from "./keeping/forget-drafts.job.ts";
+import list from "./list/questionnaires.page.tsx";
+import { questionnaireErasing, questionnaireRecords } from "./offers/questionnaire.personal.ts";
+import { questionnairePlug } from "./offers/questionnaire.plug.ts";
+import { searchableQuestionnaires } from "./offers/questionnaire.searchable.ts";
+import { questionnairesDataset } from "./offers/results.dataset.ts";
+import { resultsNews } from "./offers/results.news.ts";
+import { questionnaireNotices } from "./offers/results.notices.ts";
+import paper from "./paper/paper.page.tsx";
+import sheets from "./paper/sheets.page.ts";
+import { read, thanks } from "./read/read.page.tsx";
+import { resultsPages } from "./results/results.page.tsx";
+import { seed } from "./seeds.ts";
+
+const questionnaires: Room = {
+  name: "questionnaires",
+  /** The fixed words before the patterns that would take them. */
+  pages: [
+    ...[list, newQuestionnaire, read, answer, thanks],
+    ...[...resultsPages, texts, moderateTexts, paper, sheets],
+    ...[build, presentation, editPage, newQuestion, editQuestion, preview],
+  ],
+  jobs: [forgetDraftsJob],
+  seed,
+  offers: {
+    stagePlugs: [questionnairePlug],
+    notices: questionnaireNotices,
+    searchables: [searchableQuestionnaires],
+    news: [resultsNews],
+    datasets: [questionnairesDataset],
+    reportables: [reportableText],
+    personRecords: [questionnaireRecords],
+    erasings: [questionnaireErasing],
+  },
+};
+
+export default questionnaires;

@@ -1,0 +1,73 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { SaidDone } from "#platform/ui/said-done.tsx";
+import { type CommuneChoice, QuestionField } from "../answer/question-field.view.tsx";
+import type { Problems } from "../answers.form.ts";
+import { type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
+import type { Questionnaire } from "../questionnaire.query.ts";
+import { routes } from "../routes.ts";
+import { questionnaireTexts } from "../questionnaire.texts.ts";
+import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
+import { paperTexts } from "./paper.texts.ts";
+
+export type PaperValues = Readonly<Record<string, string | readonly string[]>>;
+
+interface PaperProps {
+  questionnaire: Questionnaire;
+  pages: readonly QuestionPage[];
+  communes: readonly CommuneChoice[];
+  values: PaperValues;
+  problems: Problems;
+  done: string | null;
+  closed: boolean;
+}
+
+const channels = ["paper", "desk", "phone", "workshop"] as const;
+
+export function Paper({ questionnaire, pages, communes, values, problems, done, closed }: PaperProps) {
+  const t = useTexts(paperTexts);
+  const said = useTexts(questionnaireTexts);
+  return (
+    <QuestionnaireFrame questionnaire={questionnaire} title={t.title} lead={t.lead}>
+      <div class="flow">
+        <SaidDone done={done} said={t.done} />
+        {closed && (
+          <Notice tone="warn" title={t.closed} announce>
+            <p>{t.closedNext}</p>
+          </Notice>
+        )}
+        <Form action={routes.enterQuestionnaire.href(paramsOf(questionnaire))} values={values} problems={problems} label={t.title}>
+          <input type="hidden" name="submission" value={String(values["submission"] ?? "")} />
+          <Radios name="channel" label={t.channel} choices={channels.map((value) => ({ value, label: said.channels[value]! }))} />
+          <TextField name="reference" label={t.reference} hint={t.referenceHint} maxLength={60} short />
+          {pages.map((page) => (
+            <>
+              {page.title && <h2>{page.title}</h2>}
+              {page.questions.map((question) => (
+                <QuestionField question={withCondition({ ...question, required: false }, pages, t.condition)} communes={communes} />
+              ))}
+            </>
+          ))}
+          {!closed && (
+            <Actions>
+              <Button>{t.save}</Button>
+            </Actions>
+          )}
+        </Form>
+      </div>
+    </QuestionnaireFrame>
+  );
+}
+
+/** On paper a condition is a sentence under the question. */
+function withCondition(question: Question, pages: readonly QuestionPage[], say: (question: string, values: string) => string): Question {
+  const { condition } = question;
+  const parent = condition && questionsOf(pages).find(({ key }) => key === condition.key);
+  if (!parent) return question;
+  const values = valuesOf(parent)
+    .filter(({ key }) => condition.values.includes(key))
+    .map(({ label }) => label);
+  return { ...question, hint: [say(parent.label, values.join(", ")), question.hint].filter(Boolean).join(". ") };
+}

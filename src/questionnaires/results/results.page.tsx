@@ -1,0 +1,112 @@
+import type { Db } from "#platform/db/db.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page.tsx";
+import { csvResponse } from "#platform/web/stream.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
+import { countPublishedTexts } from "../free/free.query.ts";
+import { findQuestionnaire, type Questionnaire, readPages } from "../questionnaire.query.ts";
+import { routes } from "../routes.ts";
+import { publishResults } from "./publish.command.ts";
+import type { ShownTally } from "./protect.ts";
+import { countChannels, readGiven, readPublished } from "./results.query.ts";
+import { resultsTexts } from "./results.texts.ts";
+import { Results } from "./results.view.tsx";
+import { sayCell, sayLine } from "./say-cell.ts";
+import { tallyAll } from "./tally.ts";
+
+/** Published results for everybody; before that, the figures as they are for the team alone. */
+const results = page("questionnaires/results", routes.questionnaireResults, {
+  access: anyone,
+
+  async get(visit) {
+    const { db, params, visitor, url } = visit;
+    const questionnaire = await findQuestionnaire(db, params, visitor);
+    if (!questionnaire || questionnaire.state === "draft") throw new NotFound();
+    if (questionnaire.state !== "published" && !questionnaire.team) return { redirect: routes.questionnaire.href(params) };
+    return show(visit, questionnaire, { done: url.searchParams.get("fait") });
+  },
+
+  async post(visit) {
+    const { db, params, visitor, locale } = visit;
+    const questionnaire = await findQuestionnaire(db, params, visitor);
+    if (!questionnaire || questionnaire.state === "draft" || !questionnaire.team || !visitor) throw new NotFound();
+    const published = await publishResults(db, questionnaire, visitor.id);
+    if (published.ok) return { redirect: `${routes.questionnaireResults.href(params)}?fait=publie` };
+    const now = (await findQuestionnaire(db, params, visitor))!;
+    return { ...(await show(visit, now, { done: null, problem: resultsTexts[locale].problems[published.problem] })), status: 409 };
+  },
+});
+
+async function show(
+  { db, locale }: Pick<Visit, "db" | "locale">,
+  questionnaire: Questionnaire,
+  said: { done: string | null; problem?: string },
+): Promise<HtmlAnswer> {
+  const raw = questionnaire.state !== "published";
+  const pages = await readPages(db, questionnaire.id);
+  const figures = raw ? await readRaw(db, questionnaire.id, pages) : await readPublished(db, questionnaire.id, pages);
+  const [communes, texts] = await Promise.all([communeNames(db), countPublishedTexts(db, questionnaire.id)]);
+  return {
+    title: `${resultsTexts[locale].title}, ${questionnaire.title}`,
+    ...(raw
+      ? { robots: "noindex" as const }
+      : {
+          alternates: {
+            "text/csv": routes.questionnaireResultsCsv.href({ process: questionnaire.process.slug, questionnaire: questionnaire.slug }),
+          },
+        }),
+    body: <Results questionnaire={questionnaire} {...figures} communes={communes} texts={texts} raw={raw} {...said} />,
+  };
+}
+
+async function readRaw(db: Db, id: string, pages: Awaited<ReturnType<typeof readPages>>) {
+  const channels = await countChannels(db, id);
+  const total = channels.reduce((sum, { people }) => sum + people, 0);
+  const tallies = tallyAll(pages, await readGiven(db, id), total).map(
+    ({ question, lines }): ShownTally => ({
+      question,
+      lines: lines.map((line) => ({ ...line, means: line.means.map((mean) => ({ ...mean, people: total })) })),
+    }),
+  );
+  return { total, channels, tallies };
+}
+
+export async function communeNames(db: Db): Promise<ReadonlyMap<string, string>> {
+  return new Map((await readTerritory(db)).communes.map(({ code, name }) => [code, name]));
+}
+
+interface CsvRow {
+  readonly question: string;
+  readonly line: string;
+  readonly answer: string;
+  readonly people: number | null;
+}
+
+const csv = page("questionnaires/results", routes.questionnaireResultsCsv, {
+  access: anyone,
+
+  async get({ db, params, visitor }) {
+    const questionnaire = await findQuestionnaire(db, params, visitor);
+    if (questionnaire?.state !== "published") throw new NotFound();
+    const { tallies } = await readPublished(db, questionnaire.id, await readPages(db, questionnaire.id));
+    const communes = await communeNames(db);
+    const rows = tallies.flatMap(({ question, lines }) =>
+      lines.flatMap(({ line, cells }) =>
+        cells.map(
+          ({ cell, people }): CsvRow => ({ question: question.label, line: sayLine(question, line), answer: sayCell(question, cell, communes, "fr"), people }),
+        ),
+      ),
+    );
+    const table = {
+      question: (row: CsvRow) => row.question,
+      ligne: (row: CsvRow) => row.line,
+      reponse: (row: CsvRow) => row.answer,
+      personnes: (row: CsvRow) => row.people,
+      masque: (row: CsvRow) => (row.people === null ? "oui" : "non"),
+    };
+    return csvResponse(table, rows, { filename: `${questionnaire.slug}.csv`, bom: true });
+  },
+});
+
+export const resultsPages: readonly Page[] = [results, csv];
