@@ -25,8 +25,13 @@ export interface Flash {
   readonly done: string | null;
   /** The sentences of this page, by key. */
   readonly says: Readonly<Record<string, string>>;
-  /** Why it was not done. */
-  readonly refusal: string | null;
+  readonly refusal: Refusal | null;
+}
+
+/** Why an act was not done, and what can be done about it. */
+export interface Refusal {
+  readonly sentence: string;
+  readonly next?: string | undefined;
 }
 
 const nothing: PageContext = {

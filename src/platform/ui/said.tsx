@@ -9,7 +9,11 @@ export function Said() {
   const done = flash?.done && Object.hasOwn(flash.says, flash.done) ? flash.says[flash.done] : undefined;
   return (
     <>
-      {flash?.refusal && <Notice tone="warn" title={flash.refusal} announce />}
+      {flash?.refusal && (
+        <Notice tone="warn" title={flash.refusal.sentence} announce>
+          {flash.refusal.next && <p>{flash.refusal.next}</p>}
+        </Notice>
+      )}
       {done && <Notice tone="ok" title={done} announce />}
     </>
   );

@@ -39,7 +39,7 @@ const rename = act("essay/rename", addresses.name, {
   show: (_visit, _lamp, form) => ({ title: "Renommer", body: <Name form={form} /> }),
   read: (form) => ({ name: form.line("name", 2, 20, "Donnez un nom"), version: form.whole("version", 0, 9, "Version") }),
   run({ params }, { version }, typed) {
-    if (typed.version !== version) return conflict("Quelqu’un a changé la lampe");
+    if (typed.version !== version) return conflict("Quelqu’un a changé la lampe", "Relisez son nom.");
     if (typed.name === "Prise") return wrong({ name: "Ce nom est pris" });
     if (typed.name === "Encore") return tooMany("Attendez un peu");
     lamp = { name: typed.name, version: version + 1 };
@@ -59,6 +59,7 @@ const light = acts("essay/light", addresses.lamp, {
           <TextField name="words" label="Note" />
           <Button act="note">Noter</Button>
           <Button act="remove:12">Retirer</Button>
+          <Button act="code">Donner un code</Button>
         </Form>
       </>
     ),
@@ -66,6 +67,7 @@ const light = acts("essay/light", addresses.lamp, {
   acts: (step) => ({
     note: step({ read: (form) => form.lines("words", 3, 10, "Trois signes au moins", "Dix signes au plus"), run: () => done("/lampe/1#notes", "nommee") }),
     remove: step({ read: (form) => form.on(), run: (_visit, _lamp, on) => done(`/lampe/${on}`) }),
+    code: step({ run: () => ({ title: "Code", sheet: true, body: <p>Notez ce code : 1234</p> }) }),
   }),
 });
 
@@ -108,6 +110,7 @@ describe("an act", () => {
     const { status, html } = await ask("/lampe/1/nom", { name: "Lumière", version: "1" });
     expect(status).toBe(409);
     expect(html).toContain("Quelqu’un a changé la lampe");
+    expect(html).toContain("Relisez son nom.");
     expect(html).toMatch(/name="version" value="2"/);
     expect(html).toMatch(/name="name"[^>]*value="Lumière"/);
   });
@@ -121,6 +124,11 @@ describe("a page with several acts", () => {
   it("does the one that was pressed, on the thing that the button names", async () => {
     expect((await ask("/lampe/1", { act: "note", words: "claire" })).location).toBe("/lampe/1?fait=nommee#notes");
     expect((await ask("/lampe/1", { act: "remove:12" })).location).toBe("/lampe/12");
+  });
+
+  it("answers with a page of its own where something is made once and shown once", async () => {
+    const { status, html } = await ask("/lampe/1", { act: "code" });
+    expect([status, html]).toEqual([200, expect.stringContaining("Notez ce code : 1234")]);
   });
 
   it("keeps what was typed with the form that was sent", async () => {

@@ -6,12 +6,16 @@ import type { Path } from "./path.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import type { Access, Visitor } from "./visitor.ts";
 
-/** What a form did: it leads on, or it is shown again. Made by `done`, `conflict`, `wrong`, `tooMany`, `again`. */
-export type Outcome = { readonly redirect: string } | Response | Again;
+/**
+ * What a form did: it leads on, or it is shown again; made by `done`, `conflict`, `wrong`, `tooMany`, `again`. Or it answers with a page
+ * of its own: what is made once and shown once.
+ */
+export type Outcome = Answer | Again;
 
 interface Again {
   readonly again: 200 | 409 | 413 | 422 | 429;
   readonly sentence?: string;
+  readonly next?: string;
   readonly problems?: Problems;
   readonly values?: Values;
 }
@@ -101,9 +105,9 @@ async function typedOver(input: FormInput, before: () => Promise<Values>, { agai
   return { ...typed, version: (await before())["version"] };
 }
 
-function refused(answer: Answer, { again: status, sentence }: Again): Answer {
+function refused(answer: Answer, { again: status, sentence, next }: Again): Answer {
   if (answer instanceof Response || "redirect" in answer) return answer;
-  return { ...answer, status, ...(sentence && { refusal: sentence }) } satisfies HtmlAnswer;
+  return { ...answer, status, ...(sentence && { refusal: { sentence, next } }) } satisfies HtmlAnswer;
 }
 
 /** Leads on; `said` is the key of the sentence with which the page there says what was done (its `says`). */
@@ -113,8 +117,8 @@ export function done(address: string, said?: string): { redirect: string } {
   return { redirect: `${path}${path.includes("?") ? "&" : "?"}fait=${said}${place ? `#${place}` : ""}` };
 }
 
-/** Somebody was quicker, or the thing has moved on (409). */
-export const conflict = (sentence: string): Outcome => ({ again: 409, sentence });
+/** Somebody was quicker, or the thing has moved on (409). `next`: what can be done about it. */
+export const conflict = (sentence: string, next?: string): Outcome => ({ again: 409, sentence, ...(next && { next }) });
 /** Wrong at these fields (422), as found while doing it: a name that is taken. */
 export const wrong = (problems: Problems, sentence?: string): Outcome => ({ again: 422, problems, ...(sentence && { sentence }) });
 export const tooMany = (sentence: string): Outcome => ({ again: 429, sentence });

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { inRoom } from "#platform/log/in-room.ts";
+import type { Refusal } from "#platform/ui/page-context.tsx";
 import { Forbidden } from "./errors.ts";
 import { type FormInput, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
@@ -37,7 +38,7 @@ export interface HtmlAnswer {
   /** What acts that lead here have done, by the key they give to `done`: said under the title. */
   readonly says?: Readonly<Record<string, string>>;
   /** Why the act of this page was not done, said there too. */
-  readonly refusal?: string;
+  readonly refusal?: Refusal;
   /** Structured data (JSON-LD) about the thing shown. */
   readonly about?: object;
   /** Feeds and other forms of the same page: media type → address. */

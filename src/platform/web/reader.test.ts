@@ -53,6 +53,12 @@ describe("a reader of forms", () => {
     expect(read({ n: typed }, (form) => form.whole("n", 0, 9999, "nombre"))).toEqual(value === null ? wrong({ n: "nombre" }) : right(value));
   });
 
+  it("reads a sum of money in cents, within bounds", () => {
+    const cents = (typed: string) => read({ cost: typed }, (form) => form.euros("cost", 100, "montant", 2_000_000));
+    expect(cents("12.000,50 €")).toEqual(right(1_200_050));
+    for (const typed of ["", "0,50", "douze", "20000,01"]) expect(cents(typed)).toEqual(wrong({ cost: "montant" }));
+  });
+
   it("shows again all that was typed: lists, and moments as one value", () => {
     const { values } = inputOf(new URLSearchParams("theme=a&theme=b&one=x&start_date=2026-12-01&start_time=09:30&__proto__=y&__proto__=z"));
     expect(values).toMatchObject({ theme: ["a", "b"], one: "x", start: "2026-12-01T09:30" });

@@ -1,5 +1,6 @@
 import type { Problems } from "#platform/ui/form-state.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { readEuros } from "#platform/money/euros.ts";
 import type { FormInput } from "./form-input.ts";
 
 /**
@@ -30,6 +31,8 @@ export interface Reader {
   ticked(name: string): boolean;
   /** A whole number, within bounds. */
   whole(name: string, min: number, max: number, problem: string): number;
+  /** Cents of a sum in euros, as people type it. Bounds in cents. */
+  euros(name: string, min: number, problem: string, most?: number): number;
   email(name: string, problem: string): string;
   /** An identifier of a row. */
   id(name: string, problem: string): string;
@@ -90,6 +93,11 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
       const value = /^-?\d{1,15}$/.test(typed) ? Number(typed) : Number.NaN;
       check(name, value >= min && value <= max, problem);
       return Number.isNaN(value) ? min : value;
+    },
+    euros(name, min, problem, most) {
+      const cents = readEuros(text(name), most);
+      check(name, cents !== null && cents >= min, problem);
+      return cents ?? min;
     },
     email(name, problem) {
       const value = text(name).toLowerCase();
