@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import { startOwnServer } from "#platform/db/own-server.ts";
 import { openHouse } from "./open-house.ts";
@@ -47,6 +48,51 @@ describe("starting the house", () => {
     await one.close();
     expect((await fetch(`${other.url}/sante`)).status).toBe(200);
     await other.close();
+  });
+});
+
+/** Runs `npm start` at the head of a group of processes, as a terminal does, until the house is open. */
+async function npmStart(): Promise<{ pid: number; ended: Promise<void> }> {
+  const child = spawn("npm", ["start"], {
+    detached: true,
+    env: { ...process.env, DATA_DIR: folder, PORT: "0", LOG_LEVEL: "silent" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const ended = new Promise<void>((done) => child.once("exit", () => done()));
+  await new Promise<void>((ready) => child.stdout.on("data", (chunk: Buffer) => String(chunk).includes("is open at") && ready()));
+  return { pid: child.pid!, ended };
+}
+
+const databaseRuns = () => existsSync(join(folder, "postgres/postmaster.pid"));
+
+describe("stopping the house", () => {
+  it("and its database, by one signal to what npm start shows", async () => {
+    const { pid, ended } = await npmStart();
+    expect(databaseRuns()).toBe(true);
+    process.kill(pid, "SIGTERM");
+    await ended;
+    await vi.waitFor(() => expect(databaseRuns()).toBe(false), { timeout: 30_000 });
+  });
+
+  it("and its database, by Ctrl-C, of which everything in the terminal learns", async () => {
+    const { pid, ended } = await npmStart();
+    process.kill(-pid, "SIGINT");
+    await ended;
+    await vi.waitFor(() => expect(databaseRuns()).toBe(false), { timeout: 30_000 });
+  });
+
+  it("while its story is being planted leaves no database running, and the next start plants it", async () => {
+    const early = join(folder, "early");
+    const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, DATA_DIR: early, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
+    const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
+    await new Promise<void>((ready) => child.stdout.on("data", (chunk: Buffer) => String(chunk).includes("Planting") && ready()));
+    child.kill("SIGTERM");
+    expect(await ended).toBe(0);
+    expect(existsSync(join(early, "postgres/postmaster.pid"))).toBe(false);
+
+    const house = await openHouse(early);
+    expect(house.output()).toContain("Planting");
+    await house.close();
   });
 });
 

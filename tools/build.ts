@@ -1,41 +1,23 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build as bundle } from "esbuild";
 
-import { buildAssets } from "./assets/build-assets.ts";
-import { put } from "./assets/put.ts";
+import { buildFolder } from "./build/folder.ts";
+import { enhancements } from "./build/enhancements.ts";
+import { look } from "./build/look.ts";
+import { type Part, root } from "./build/part.ts";
+import { server } from "./build/server.ts";
 
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-
-/** Makes `dist/`: the server and the command line as bundles (libraries stay in node_modules), and the served files. */
-export async function build(): Promise<void> {
-  const out = join(root, "dist");
-  await mkdir(join(out, "assets"), { recursive: true });
-  await Promise.all([bundleServer(out), buildAssets(join(out, "assets"))]);
+/** Makes `dist/`: the server, the command line, and the files that pages load. */
+export function build(): Promise<void> {
+  return buildFolder(join(root, "dist"), findParts());
 }
 
-async function bundleServer(out: string): Promise<void> {
-  const { outputFiles } = await bundle({
-    write: false,
-    absWorkingDir: root,
-    // Counting runs in a thread of its own, which is started by its name beside the bundle.
-    entryPoints: { main: "src/main.ts", cli: "src/cli.ts", "count.thread": "src/budgets/count/count.thread.ts" },
-    outdir: out,
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    platform: "node",
-    target: "node26",
-    // Node knows them; lowered, they would be made again at each use.
-    supported: { "regexp-unicode-property-escapes": true, "regexp-set-notation": true },
-    format: "esm",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    sourcemap: "linked",
-    logLevel: "warning",
-  });
-  await Promise.all(outputFiles.map(({ path, contents }) => put(path, contents)));
+function findParts(): Part[] {
+  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .map((source) => `src/${source.replaceAll("\\", "/")}`)
+    .sort();
+  return [server, enhancements(sources), look(sources)];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build();

@@ -1,6 +1,33 @@
-import { build } from "./build.ts";
+import { enableCompileCache } from "node:module";
+import { join } from "node:path";
 
-// The build takes a moment; everything else is said by the program itself.
-await build();
-const main = "../dist/main.js";
-await import(main);
+import { readSettings } from "../src/platform/settings.ts";
+import { closeAtSignals } from "../src/platform/start/closing.ts";
+import { giveUp, openServer } from "../src/platform/start/open-server.ts";
+import { build } from "./build.ts";
+import { root } from "./build/part.ts";
+import { stopWithNpm } from "./stop-with-npm.ts";
+
+/** The database comes up while the program is built and loaded; all the rest the program does itself. */
+stopWithNpm();
+const closing = closeAtSignals();
+try {
+  const begun = Promise.withResolvers<void>();
+  const opening = openServer(readSettings(), (step) => {
+    console.log(step);
+    begun.resolve();
+  });
+  closing.add(async () => (await opening.catch(() => null))?.release());
+  // Once PostgreSQL does its work beside us: reading and loading leave this process no time to start it.
+  await Promise.race([opening, begun.promise]);
+  await Promise.all([opening, build().then(openHouse)]);
+} catch (error) {
+  await closing.closeAll();
+  giveUp(error);
+}
+
+async function openHouse(): Promise<void> {
+  enableCompileCache(join(root, "node_modules/.cache/node"));
+  const main = "../dist/main.js";
+  await import(main);
+}

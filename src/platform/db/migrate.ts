@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { glob, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type pg from "pg";
 
@@ -27,9 +27,8 @@ export async function migrate(client: pg.ClientBase, root: string): Promise<stri
 }
 
 async function findMigrations(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true });
-  const files = entries.filter((file) => /migrations[\\/]\d{8}_\d{4}_\w+\.sql$/.test(file)).map((file) => join(root, file));
-  return files.sort((a, b) => basename(a).localeCompare(basename(b), "en"));
+  const files = await Array.fromAsync(glob("*/migrations/*.sql", { cwd: root }));
+  return files.map((file) => join(root, file)).sort((a, b) => basename(a).localeCompare(basename(b), "en"));
 }
 
 async function applyOne(client: pg.ClientBase, file: string, name: string): Promise<void> {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import pg from "pg";
 
+import { isAlive, lock } from "./lock-file.ts";
 import { type Account, exists, findPostgresBinaries, isReachable } from "./postgres-binaries.ts";
 
 export interface OwnServer {
@@ -14,6 +15,9 @@ export interface OwnServer {
   /** Lets go of the server; the last process that does stops it. */
   release(): Promise<void>;
 }
+
+/** Is told each step in the moment in which it begins. */
+type Say = (step: string) => void;
 
 interface Place {
   readonly folder: string;
@@ -27,18 +31,14 @@ interface Place {
  * It refuses to run as root, so that root lends it the account of `postgres` or `nobody`.
  * @throws Error with one sentence when it does not come up.
  */
-export async function startOwnServer(dataDir: string, { say = (_step: string) => {}, forTests = false } = {}): Promise<OwnServer> {
+export async function startOwnServer(dataDir: string, { say = (() => {}) as Say, forTests = false } = {}): Promise<OwnServer> {
   const place = await preparePlace(resolve(dataDir));
   const unlock = await lock(join(place.folder, "starting.lock"));
   try {
     if (!(await answers(place, 0))) {
       const binaries = await findPostgresBinaries(place.account);
-      if (!(await exists(join(place.data, "PG_VERSION")))) {
-        say("Creating the database…");
-        await createCluster(binaries, place);
-      }
-      say("Starting PostgreSQL…");
-      await startPostgres(binaries, place, forTests);
+      if (!(await exists(join(place.data, "PG_VERSION")))) await createCluster(binaries, place, say);
+      await startPostgres(binaries, place, say, forTests);
     }
     await writeFile(join(place.folder, `attached.${process.pid}`), "");
     await createDatabase(place);
@@ -75,18 +75,21 @@ async function lentAccount(): Promise<Account> {
   return { uid: Number(found?.[2] ?? 65_534), gid: Number(found?.[3] ?? 65_534) };
 }
 
-async function createCluster(binaries: string, place: Place): Promise<void> {
-  const options = ["--locale=C.UTF-8", "-E", "UTF8", "-U", "beffroi", "-A", "trust", "--no-sync"];
-  await run(join(binaries, "bin/initdb"), ["-D", await dataArgument(place), ...options], spawnOptions(place));
+async function createCluster(binaries: string, place: Place, say: Say): Promise<void> {
+  const options = ["-D", await dataArgument(place), "--locale=C.UTF-8", "-E", "UTF8", "-U", "beffroi", "-A", "trust", "--no-sync"];
+  say("Creating the database…");
+  await run(join(binaries, "bin/initdb"), options, spawnOptions(place));
 }
 
-async function startPostgres(binaries: string, place: Place, forTests: boolean): Promise<void> {
+async function startPostgres(binaries: string, place: Place, say: Say, forTests: boolean): Promise<void> {
   const settings = ["listen_addresses=", `unix_socket_directories=${place.sockets}`, "unix_socket_permissions=0700", "max_connections=100", "timezone=UTC"];
   settings.push(...(forTests ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : ["shared_buffers=256MB"]), "jit=off");
   // Only the socket tells whether a server lives: what kill -9 leaves behind would make the next start refuse.
   await removeStalePid(place);
   const log = await open(join(place.folder, "postgres.log"), "a");
-  const child = spawn(join(binaries, "bin/postgres"), ["-D", await dataArgument(place), ...settings.flatMap((setting) => ["-c", setting])], {
+  const options = ["-D", await dataArgument(place), ...settings.flatMap((setting) => ["-c", setting])];
+  say("Starting PostgreSQL…");
+  const child = spawn(join(binaries, "bin/postgres"), options, {
     ...spawnOptions(place),
     detached: true,
     stdio: ["ignore", log.fd, log.fd],
@@ -174,30 +177,6 @@ async function othersAttached({ folder }: Place): Promise<boolean> {
     await rm(join(folder, file), { force: true });
   }
   return false;
-}
-
-/** One process at a time; a lock whose holder died is taken over. */
-async function lock(path: string): Promise<() => Promise<void>> {
-  for (;;) {
-    try {
-      await writeFile(path, String(process.pid), { flag: "wx" });
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = Number(await readFile(path, "utf8").catch(() => ""));
-      if (holder && !isAlive(holder)) await rm(path, { force: true });
-      await new Promise((done) => setTimeout(done, 50));
-    }
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 function run(command: string, args: string[], options: SpawnOptions): Promise<void> {

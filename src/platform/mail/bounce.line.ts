@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 import type { CommandLine } from "#platform/room.ts";
-import { CannotStart } from "#platform/start/open-database.ts";
+import { CannotStart } from "#platform/start/open-server.ts";
 import { readReport } from "./report.ts";
 import { takeReport } from "./take-report.command.ts";
 

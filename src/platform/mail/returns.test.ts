@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
-import { CannotStart } from "#platform/start/open-database.ts";
+import { CannotStart } from "#platform/start/open-server.ts";
 import { bounceLine } from "./bounce.line.ts";
 import { deliverMails } from "./deliver.ts";
 import { createMailer, type Mail } from "./mail.ts";

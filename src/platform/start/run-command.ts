@@ -1,6 +1,7 @@
 import { collectOffers, type CommandLine, type CommandTools, type Room } from "#platform/room.ts";
 import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
-import { CannotStart, type OpenDatabase, openDatabase } from "./open-database.ts";
+import { type OpenDatabase, openDatabase } from "./open-database.ts";
+import { CannotStart } from "./open-server.ts";
 import { seedCommand } from "./seed-command.ts";
 
 /** Runs `beffroi <words…>`. Gives the exit code: 2 for a command that does not exist or cannot be understood, 1 when something stands in its way. */

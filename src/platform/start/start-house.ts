@@ -4,58 +4,45 @@ import { startJobs } from "#platform/jobs/jobs.ts";
 import { createLog } from "#platform/log/log.ts";
 import { deliverMails } from "#platform/mail/deliver.ts";
 import type { Room } from "#platform/room.ts";
-import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
+import { readSettings, type Settings } from "#platform/settings.ts";
 import { loadAssets } from "#platform/web/assets.ts";
 import { openHouse } from "#platform/web/house.ts";
-import { CannotStart, openDatabase } from "./open-database.ts";
+import { type Closing, closeAtSignals } from "./closing.ts";
+import { prepareDatabase } from "./open-database.ts";
+import { giveUp, openServer } from "./open-server.ts";
 import { projectRoot } from "./root.ts";
 import { serve } from "./serve.ts";
 import { createServices } from "./services.ts";
 
 /** Starts everything, says each step, and stops everything in order at SIGINT or SIGTERM. One clear sentence and exit code 1 when it cannot. */
 export async function startHouse(rooms: readonly Room[]): Promise<void> {
+  const closing = closeAtSignals();
   try {
-    await start(rooms, readSettings());
+    await start(rooms, readSettings(), closing);
   } catch (error) {
-    if (!(error instanceof CannotStart || error instanceof WrongSetting)) throw error;
-    console.error(error.message);
-    process.exit(1);
+    await closing.closeAll();
+    giveUp(error);
   }
 }
 
-async function start(rooms: readonly Room[], settings: Settings): Promise<void> {
+async function start(rooms: readonly Room[], settings: Settings, closing: Closing): Promise<void> {
   const log = createLog(settings.LOG_LEVEL);
   const say = (step: string) => console.log(step);
-  const database = await openDatabase(settings, rooms, say);
-  const closing: (() => Promise<void>)[] = [() => database.close()];
-  try {
-    const assets = await loadAssets(join(projectRoot, "dist/assets"));
-    const services = await createServices({ database, settings, rooms, assets, log });
-    const jobs = await startJobs(database, [...rooms, ...mailDelivery(settings)], { log, lent: services, work: settings.JOBS });
-    closing.unshift(() => jobs.stop());
-    const serving = await serve(openHouse(rooms, { ...services, jobs }), settings);
-    closing.unshift(() => serving.drain());
-    say(`Beffroi is open at http://localhost:${serving.port}`);
-  } catch (error) {
-    for (const close of closing) await close();
-    throw error;
-  }
-  stopOnSignal(closing);
+  const opening = openServer(settings, say);
+  closing.add(async () => (await opening.catch(() => null))?.release());
+  const database = await prepareDatabase((await opening).url, settings, rooms, say);
+  closing.add(() => database.close());
+
+  const assets = await loadAssets(join(projectRoot, "dist/assets"));
+  const services = await createServices({ database, settings, rooms, assets, log });
+  const jobs = await startJobs(database, [...rooms, ...mailDelivery(settings)], { log, lent: services, work: settings.JOBS });
+  closing.add(() => jobs.stop());
+  const serving = await serve(openHouse(rooms, { ...services, jobs }), settings);
+  closing.add(() => serving.drain());
+  say(`Beffroi is open at http://localhost:${serving.port}`);
 }
 
 /** Without a mail server, mails stay in the development mailbox and nothing is to be delivered. */
 function mailDelivery({ SMTP_URL: smtpUrl, MAIL_FROM: from, MAIL_BOUNCES: bounces }: Settings): Room[] {
   return smtpUrl ? [{ name: "mail", listens: [deliverMails({ smtpUrl, from, bounces })] }] : [];
-}
-
-function stopOnSignal(closing: (() => Promise<void>)[]): void {
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    for (const close of closing) await close();
-    process.exit(0);
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
 }

@@ -1,6 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 
 /** Names of served files by what they are; the build puts a hash of the content into each name. */
 export interface AssetManifest {
@@ -35,15 +34,16 @@ interface Served {
   readonly gzip: Uint8Array<ArrayBuffer> | null;
 }
 
-/** Holds the built files in memory, zipped once: they are few, and their names change when they do. */
+/** Holds the built files in memory, those of text also as the build has zipped them: they are few, and their names change when they do. */
 export async function loadAssets(folder: string): Promise<Assets> {
   const manifest = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as AssetManifest;
+  const read = async (name: string) => new Uint8Array(await readFile(join(folder, name)));
+  const names = new Set(await readdir(folder));
   const files = new Map<string, Served>();
-  for (const name of await readdir(folder)) {
+  for (const name of names) {
     const type = types[name.slice(name.lastIndexOf(".") + 1)];
     if (!type || name === "manifest.json") continue;
-    const plain = new Uint8Array(await readFile(join(folder, name)));
-    files.set(name, { type, plain, gzip: type.startsWith("font/") || type.startsWith("image/png") ? null : new Uint8Array(gzipSync(plain)) });
+    files.set(name, { type, plain: await read(name), gzip: names.has(`${name}.gz`) ? await read(`${name}.gz`) : null });
   }
   return { ...manifest, serve: (name, request) => serve(files.get(name), request) };
 }

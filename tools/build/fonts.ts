@@ -1,6 +1,8 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+import { root } from "./part.ts";
+
 /** Two families, each kept to what our languages need: 44 kB in all, out of 120. */
 const sources = {
   atkinson: {
@@ -24,13 +26,13 @@ const glyphs = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŸĲĳ’‘“”�
 /** Raised when glyphs or axes change: the cache is named after it. */
 const recipe = 1;
 
-export async function buildFonts(root: string): Promise<Record<string, Uint8Array>> {
-  const entries = Object.entries(sources).map(async ([name, source]) => [name, await subset(root, name, source)] as const);
+export async function buildFonts(): Promise<Record<string, Uint8Array>> {
+  const entries = Object.entries(sources).map(async ([name, source]) => [name, await subset(name, source)] as const);
   return Object.fromEntries(await Promise.all(entries));
 }
 
 /** Cutting takes 0.7 s; the result is kept beside the packages until their version changes. */
-async function subset(root: string, name: string, source: Source): Promise<Uint8Array> {
+async function subset(name: string, source: Source): Promise<Uint8Array> {
   const folder = join(root, "node_modules", source.package);
   const { version } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as { version: string };
   const cache = join(root, "node_modules/.cache/beffroi");
