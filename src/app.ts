@@ -11,6 +11,7 @@ import people from "./people/module.ts";
 import places from "./places/module.ts";
 import questionnaires from "./questionnaires/module.ts";
 import territory from "./territory/module.ts";
+import texts from "./texts/module.ts";
 import thread from "./thread/module.ts";
 import visits from "./visits/module.ts";
 
@@ -25,6 +26,7 @@ export const rooms: readonly Room[] = [
   places,
   visits,
   participation,
+  texts,
   questionnaires,
   meetings,
   budgets,

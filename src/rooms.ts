@@ -10,6 +10,7 @@ export const rooms = {
   places: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread"],
   visits: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
   participation: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "places"],
+  texts: ["platform", "engines", "people", "notifications", "moderation", "thread", "participation"],
   questionnaires: ["platform", "engines", "territory", "people", "notifications", "moderation", "participation"],
   meetings: ["platform", "engines", "territory", "people", "notifications", "thread", "places", "participation"],
   budgets: ["platform", "engines", "territory", "people", "notifications", "moderation", "thread", "participation"],

@@ -10,7 +10,7 @@ const files = readdirSync(src, { recursive: true, encoding: "utf8" })
 
 const map = rooms as Record<string, readonly string[]>;
 /** Their tables still stand in the schema of the room that they left. */
-const leavers: Readonly<Record<string, readonly string[]>> = { participation: ["meetings", "questionnaires"] };
+const leavers: Readonly<Record<string, readonly string[]>> = { participation: ["meetings", "questionnaires", "texts"] };
 const faults: string[] = [];
 const fault = (file: string, message: string) => faults.push(`${relative(".", file)}: ${message}`);
 const graph = new Map(files.map((file) => [file, findImports(file)] as const));

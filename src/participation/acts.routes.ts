@@ -18,7 +18,6 @@ export const actsRoutes = {
   debateComment: path("/participer/:process/debats/:stage/commenter"),
   debateQuestion: path("/participer/:process/debats/:stage/questions/:question"),
   questionComment: path("/participer/:process/debats/:stage/questions/:question/commenter"),
-  paragraphComment: path("/participer/:process/textes/:text/paragraphes/:paragraph/commenter"),
   questions: path("/participer/instruction/etape/:stage/questions"),
 
   duplicates: path("/participer/instruction/demarche/:process/doublons"),

@@ -10,6 +10,7 @@ import { addPerson } from "../people/people.testing.ts";
 import places from "../places/module.ts";
 import questionnaires from "../questionnaires/module.ts";
 import territory from "../territory/module.ts";
+import texts from "../texts/module.ts";
 import thread from "../thread/module.ts";
 import participation from "./module.ts";
 import type { ProposalState } from "./proposal.ts";
@@ -44,7 +45,7 @@ interface ProposalOptions {
 }
 
 /** Those that people take part in, and those under them. */
-export const roomsOfParticipation = [territory, people, notifications, moderation, thread, places, participation, questionnaires, meetings];
+export const roomsOfParticipation = [territory, people, notifications, moderation, thread, places, participation, texts, questionnaires, meetings];
 
 /** The house with processes and ideas in it, for tests of what people do to them. */
 export async function actsHouse(options: Parameters<typeof testHouse>[1] = {}) {

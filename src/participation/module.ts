@@ -3,7 +3,6 @@ import { actsJobs, actsListeners, actsOffers, actsPages } from "./acts.offers.ts
 import { judgingJobs } from "./judging/judging.jobs.ts";
 import { judgingOffers } from "./judging/judging.offers.ts";
 import { judgingPages } from "./judging/judging.pages.ts";
-import { otherWays, otherWaysPages } from "./other-ways/other-ways.offers.ts";
 import { powers } from "./powers.ts";
 import { processJobs } from "./keeping/processes.jobs.ts";
 import { processOffers } from "./processes.offers.ts";
@@ -15,7 +14,7 @@ import { takingPartIndicators } from "./taking-part/taking-part.indicators.ts";
 
 const participation: Room = {
   name: "participation",
-  pages: [...proposalsPages, ...processPages, ...judgingPages, ...actsPages, ...otherWaysPages],
+  pages: [...proposalsPages, ...processPages, ...judgingPages, ...actsPages],
   jobs: [...processJobs, ...judgingJobs, ...actsJobs, ...proposalsJobs],
   commandLines: [...proposalsLines],
   listens: actsListeners,
@@ -26,28 +25,22 @@ const participation: Room = {
     indicators: takingPartIndicators,
     verbs: processOffers.verbs,
     letters: [...proposalsOffers.letters, ...actsOffers.letters],
-    notices: [...proposalsOffers.notices, ...processOffers.notices, ...actsOffers.notices, ...judgingOffers.notices, ...otherWays.notices],
+    notices: [...proposalsOffers.notices, ...processOffers.notices, ...actsOffers.notices, ...judgingOffers.notices],
     noticeRooms: processOffers.noticeRooms,
-    things: [...processOffers.things, ...proposalsOffers.things, ...judgingOffers.things, ...otherWays.things],
-    searchables: [...processOffers.searchables, ...proposalsOffers.searchables, ...otherWays.searchables],
-    news: [...processOffers.news, ...proposalsOffers.news, ...judgingOffers.news, ...otherWays.news],
-    datasets: [...processOffers.datasets, ...actsOffers.datasets, ...proposalsOffers.datasets, ...otherWays.datasets],
+    things: [...processOffers.things, ...proposalsOffers.things, ...judgingOffers.things],
+    searchables: [...processOffers.searchables, ...proposalsOffers.searchables],
+    news: [...processOffers.news, ...proposalsOffers.news, ...judgingOffers.news],
+    datasets: [...processOffers.datasets, ...actsOffers.datasets, ...proposalsOffers.datasets],
     deadlines: processOffers.deadlines,
     homeSlots: processOffers.homeSlots,
     communeSlots: processOffers.communeSlots,
     mapCounts: processOffers.mapCounts,
     spaceCards: [...judgingOffers.spaceCards, ...proposalsOffers.spaceCards, ...processOffers.spaceCards],
-    reportables: [...actsOffers.reportables, ...judgingOffers.reportables, ...proposalsOffers.reportables, ...otherWays.reportables],
+    reportables: [...actsOffers.reportables, ...judgingOffers.reportables, ...proposalsOffers.reportables],
     fileGates: proposalsOffers.fileGates,
     spaceLinks: [...proposalsOffers.spaceLinks, ...actsOffers.spaceLinks],
-    personRecords: [
-      ...proposalsOffers.personRecords,
-      ...actsOffers.personRecords,
-      ...processOffers.personRecords,
-      ...judgingOffers.personRecords,
-      ...otherWays.personRecords,
-    ],
-    erasings: [...proposalsOffers.erasings, ...actsOffers.erasings, ...processOffers.erasings, ...judgingOffers.erasings, ...otherWays.erasings],
+    personRecords: [...proposalsOffers.personRecords, ...actsOffers.personRecords, ...processOffers.personRecords, ...judgingOffers.personRecords],
+    erasings: [...proposalsOffers.erasings, ...actsOffers.erasings, ...processOffers.erasings, ...judgingOffers.erasings],
   },
 };
 

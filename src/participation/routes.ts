@@ -3,7 +3,6 @@ import { actsRoutes } from "./acts.routes.ts";
 import { judgingRoutes } from "./judging.routes.ts";
 import { processRoutes } from "./process.routes.ts";
 import { proposalsRoutes } from "./proposals.routes.ts";
-import { textRoutes } from "./text/text.routes.ts";
 
 /** Every address of this room. Keys are folder names, or what one of them answers; patterns are what citizens read. */
 export const routes = {
@@ -14,5 +13,4 @@ export const routes = {
   proposal: path("/participer/:process/idees/:proposal"),
   ...judgingRoutes,
   ...actsRoutes,
-  ...textRoutes,
 };

@@ -2,7 +2,6 @@ import type { SeedContext } from "#platform/room.ts";
 import { plantActs } from "./story/acts.seeds.ts";
 import { plantJudging } from "./story/judging.seeds.ts";
 import { plantLoad } from "./story/load.seeds.ts";
-import { plantOtherWays } from "./story/other-ways.seeds.ts";
 import { plantProcesses } from "./story/processes.seeds.ts";
 import { plantIdeas } from "./story/proposals.seeds.ts";
 import { plantWritten } from "./story/written.seeds.ts";
@@ -16,5 +15,4 @@ export async function seed(context: SeedContext): Promise<void> {
   await plantWritten(context);
   await plantActs(context);
   await plantJudging(context);
-  await plantOtherWays(context);
 }

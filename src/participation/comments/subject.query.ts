@@ -1,12 +1,16 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { path } from "#platform/web/path.ts";
 import type { ProcessState } from "../process.ts";
 import { actsRoutes } from "../acts.routes.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { type Addressed, proposalHref, proposalParam } from "../proposal-address.ts";
-import { textRoutes } from "../text/text.routes.ts";
 import type { SubjectRef } from "./comment.ts";
+
+/** Where the room of texts shows one. */
+const textPath = path("/participer/:process/textes/:text");
+const paragraphPath = path("/participer/:process/textes/:text/paragraphes/:paragraph");
 
 /** What is discussed, as its pages, its notices and moderators need it. */
 export interface Subject {
@@ -90,8 +94,8 @@ function addressesOf(ref: SubjectRef, { process: { slug }, ...row }: Row): Pick<
       { process: slug, text: row.slug! },
       { process: slug, text: row.slug!, paragraph: String(ref.paragraph) },
     ];
-    const href = ref.paragraph === 0 ? textRoutes.text.href(whole) : textRoutes.paragraph.href(params);
-    return { href, listHref: href, writeHref: actsRoutes.paragraphComment.href(params) };
+    const href = ref.paragraph === 0 ? textPath.href(whole) : paragraphPath.href(params);
+    return { href, listHref: href, writeHref: `${paragraphPath.href(params)}/commenter` };
   }
   const stage = { process: slug, stage: String(row.stage) };
   if (ref.kind === "stage") {

@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { wordDifferences } from "#platform/text/word-differences.ts";
 import { weighText } from "#moderation";
 import { notify } from "#notifications";
 import { type ProposalContent, writeVersion, writeZones } from "../add-proposal.command.ts";
@@ -14,7 +15,6 @@ import { proposalParam, proposalSlug } from "../proposal-address.ts";
 import { reportedAs } from "../proposal-offers/reportable-proposal.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
-import { wordDifferences } from "../text/word-differences.ts";
 
 export interface Editing {
   readonly process: ProcessSheet;

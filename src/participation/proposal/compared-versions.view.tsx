@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
+import { Differences } from "#platform/ui/differences.tsx";
 import type { Territory } from "#territory";
 import { proposalTexts } from "../proposal.texts.ts";
-import { Differences } from "../text/differences.view.tsx";
 import type { Version } from "./versions.query.ts";
 import { versionsTexts } from "./versions.texts.ts";
 

@@ -1,0 +1,98 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { beginningOf } from "#platform/search/searchable.ts";
+import { plainText } from "#platform/text/markdown.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select } from "#platform/ui/form.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { Amendment } from "../amendment.query.ts";
+import { amendmentStates } from "../text.ts";
+import type { DebatedText } from "../text.query.ts";
+import { routes } from "../routes.ts";
+import { amendmentTones, textTexts } from "../text.texts.ts";
+import { paramsOf, TextFrame } from "../text-frame.view.tsx";
+import { type AmendmentFilters, sorts } from "./amendments.filters.ts";
+import { amendmentsTexts } from "./amendments.texts.ts";
+
+interface ListProps {
+  text: DebatedText;
+  amendments: readonly Amendment[];
+  total: number;
+  asked: AmendmentFilters;
+  pages: number;
+  open: boolean;
+}
+
+export function AmendmentsList({ text, amendments, total, asked, pages, open }: ListProps) {
+  const t = useTexts(amendmentsTexts);
+  const locale = useLocale();
+  const params = paramsOf(text);
+  const address = routes.amendments.href(params);
+  const query = { etat: asked.state, tri: asked.sort === "text" ? null : asked.sort };
+  return (
+    <TextFrame text={text} tab="amendments">
+      <div class="flow">
+        <AskedFor address={address} asked={asked} />
+        <h2>{plural(total, locale, useTexts(textTexts).amendmentsOn)}</h2>
+        {amendments.length === 0 ? (
+          <Empty
+            title={asked.state ? t.none : t.noneYet}
+            level={3}
+            actions={open && <ButtonLink href={routes.text.href(params)}>{useTexts(textTexts).propose}</ButtonLink>}
+          >
+            <p>{asked.state ? t.noneNext : t.lead}</p>
+          </Empty>
+        ) : (
+          <AmendmentEntries text={text} amendments={amendments} />
+        )}
+        <Pagination page={asked.page} pages={pages} href={(page) => withQuery(address, { ...query, page: page > 1 ? page : null })} />
+      </div>
+    </TextFrame>
+  );
+}
+
+function AskedFor({ address, asked }: { address: string; asked: AmendmentFilters }) {
+  const t = useTexts(amendmentsTexts);
+  const said = useTexts(textTexts);
+  const states = [{ value: "decided", label: t.decided }, ...amendmentStates.map((value) => ({ value, label: said.amendmentStates[value] }))];
+  return (
+    <Filters action={address} values={{ etat: asked.state, tri: asked.sort }} label={t.filter}>
+      <div class="filters-grid">
+        <Select name="etat" label={t.state} choices={states} empty={t.allStates} />
+        <Select name="tri" label={t.sort} choices={sorts.map((value) => ({ value, label: t.sorts[value] }))} />
+        <Button kind="quiet">{t.filter}</Button>
+      </div>
+    </Filters>
+  );
+}
+
+/** What an amendment does and where, in words: "Changer : paragraphe 4". */
+export function sayAct({ act, paragraph, rank }: Pick<Amendment, "act" | "paragraph" | "rank">, locale: Locale): string {
+  const t = amendmentsTexts[locale];
+  if (paragraph === null) return t.insertFirst;
+  return t.on[act](rank ? t.paragraph(rank) : t.heading);
+}
+
+export function AmendmentEntries({ text, amendments }: { text: DebatedText; amendments: readonly Amendment[] }) {
+  const t = useTexts(amendmentsTexts);
+  const said = useTexts(textTexts);
+  const locale = useLocale();
+  return (
+    <Entries>
+      {amendments.map((one) => (
+        <Entry
+          title={`${t.number(one.number)}. ${sayAct(one, locale)}`}
+          href={routes.amendment.href({ ...paramsOf(text), amendment: String(one.number) })}
+          meta={[<Badge tone={amendmentTones[one.state]}>{said.amendmentStates[one.state]}</Badge>, one.signature, plural(one.supports, locale, t.supports)]}
+        >
+          <p>{beginningOf(plainText(one.body ?? one.reason), 220)}</p>
+        </Entry>
+      ))}
+    </Entries>
+  );
+}

@@ -1,0 +1,139 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Differences } from "#platform/ui/differences.tsx";
+import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import type { Amendment } from "../amendment.query.ts";
+import { amendmentsTexts } from "../amendments/amendments.texts.ts";
+import { sayAct } from "../amendments/amendments.view.tsx";
+import { ParagraphBody } from "../paragraph-body.view.tsx";
+import { penTexts } from "../pen.texts.ts";
+import { longestBlock } from "../text.ts";
+import type { DebatedText } from "../text.query.ts";
+import { routes } from "../routes.ts";
+import { textTexts } from "../text.texts.ts";
+import { paramsOf, TextFrame } from "../text-frame.view.tsx";
+import { outcomes, type Problems } from "./decide.form.ts";
+
+interface DecideProps {
+  text: DebatedText;
+  amendment: Amendment;
+  /** The paragraph in the next version; null when it is gone, or when the amendment begins the text. */
+  wording: { level: number; body: string; revision: number } | null;
+  values: Readonly<Record<string, string>>;
+  problems?: Problems;
+  problem?: string;
+  /** The paragraph has changed since it was read: its new wording is shown, what was typed is kept. */
+  changed?: boolean;
+}
+
+export function Decide({ text, amendment, wording, values, problems = {}, problem, changed }: DecideProps) {
+  const t = useTexts(penTexts).decide;
+  const open = amendment.state === "open" && text.state === "open";
+  return (
+    <TextFrame text={text} title={t.title(amendment.number)}>
+      <div class="flow">
+        {problem && (
+          <Notice tone="warn" title={problem} announce>
+            <p>
+              <a href={routes.amendment.href({ ...paramsOf(text), amendment: String(amendment.number) })}>{useTexts(amendmentsTexts).back}</a>
+            </p>
+          </Notice>
+        )}
+        {changed && (
+          <Notice tone="warn" title={t.changed} announce>
+            <p>{t.changedNext}</p>
+          </Notice>
+        )}
+        <Proposal amendment={amendment} wording={wording} open={open} />
+        {open ? (
+          <Answer text={text} amendment={amendment} wording={wording} values={values} problems={problems} />
+        ) : (
+          <Answered text={text} amendment={amendment} />
+        )}
+      </div>
+    </TextFrame>
+  );
+}
+
+function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | "wording"> & { open: boolean }) {
+  const t = useTexts(penTexts).decide;
+  const said = useTexts(amendmentsTexts);
+  const locale = useLocale();
+  const { act, body, baseBody, reason, paragraph } = amendment;
+  const rewritten = act !== "insert" && wording !== null && wording.body !== baseBody;
+  return (
+    <>
+      {open && <p class="lead">{t.lead}</p>}
+      <h2>{sayAct(amendment, locale)}</h2>
+      <Differences before={act === "insert" ? "" : (baseBody ?? "")} after={body ?? ""} />
+      <h3>{said.reason}</h3>
+      <Prose html={renderMarkdown(reason)} />
+      {open && paragraph !== null && (
+        <>
+          <h3>{act === "insert" ? t.insertedAfter : t.wording}</h3>
+          {wording ? (
+            <blockquote class="text-quoted">
+              <ParagraphBody level={wording.level > 0 ? 3 : 0} body={wording.body} />
+            </blockquote>
+          ) : (
+            act !== "insert" && <Notice tone="warn" title={t.wordingGone} level={3} />
+          )}
+          {rewritten && <Notice tone="warn" title={t.changedBy} level={3} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function Answer({ text, amendment, wording, values, problems }: Pick<DecideProps, "text" | "amendment" | "wording" | "values"> & { problems: Problems }) {
+  const t = useTexts(penTexts).decide;
+  const choices = outcomes.map((value) => ({ value, label: t.outcomes[value] }));
+  return (
+    <Form
+      action={routes.decideAmendment.href({ ...paramsOf(text), amendment: String(amendment.number) })}
+      values={values}
+      problems={problems}
+      label={t.title(amendment.number)}
+    >
+      <input type="hidden" name="revision" value={String(wording?.revision ?? 1)} />
+      <Radios name="outcome" label={t.outcome} choices={choices} />
+      <TextArea
+        name="result"
+        label={t.result}
+        hint={amendment.act === "delete" ? t.resultHintDelete : t.resultHint}
+        maxLength={longestBlock}
+        rows={7}
+        optional
+      />
+      <TextArea name="decision" label={t.decision} hint={t.decisionHint} maxLength={2000} rows={5} />
+      <Actions>
+        <Button big>{t.send}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Answered({ text, amendment }: Pick<DecideProps, "text" | "amendment">) {
+  const t = useTexts(penTexts).decide;
+  const locale = useLocale();
+  const undoable = text.state === "open" && (amendment.state === "refused" || (amendment.intoVersion ?? 0) > text.version);
+  return (
+    <>
+      <Notice title={text.state === "final" ? t.final : t.already}>
+        <p>{textTexts[locale].amendmentStates[amendment.state]}</p>
+        {amendment.decision && <p>{amendment.decision}</p>}
+      </Notice>
+      {undoable && (
+        <form method="post" action={routes.decideAmendment.href({ ...paramsOf(text), amendment: String(amendment.number) })}>
+          <p>{t.undoLead}</p>
+          <Button kind="danger" name="act" value="undo">
+            {t.undo}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Room } from "#platform/room.ts";
+import amend from "./amend/amend.page.tsx";
+import { support, withdraw } from "./amendment/acts.pages.tsx";
+import amendment from "./amendment/amendment.page.tsx";
+import amendments from "./amendments/amendments.page.tsx";
+import compare from "./compare/compare.page.tsx";
+import decide from "./decide/decide.page.tsx";
+import list from "./list/texts.page.tsx";
+import correct from "./next/correct.page.tsx";
+import next from "./next/next.page.tsx";
+import { amendmentsDataset } from "./offers/amendments.dataset.ts";
+import { textNews } from "./offers/text.news.ts";
+import { textNotices } from "./offers/text.notices.ts";
+import { textErasing, textRecords } from "./offers/text.personal.ts";
+import { textPlug } from "./offers/text.plug.ts";
+import { searchableTexts } from "./offers/text.searchable.ts";
+import { textThings } from "./offers/text.things.ts";
+import commentParagraph from "./paragraph/comment.page.ts";
+import paragraph from "./paragraph/paragraph.page.tsx";
+import print from "./print/print.page.tsx";
+import read from "./read/read.page.tsx";
+import { reportableAmendment } from "./reportable-amendment.ts";
+import { seed } from "./seeds.ts";
+import { newText, write } from "./write/write.pages.tsx";
+
+const texts: Room = {
+  name: "texts",
+  /** The fixed words before the patterns that would take them. */
+  pages: [
+    ...[list, newText, read, print, compare, paragraph, commentParagraph],
+    ...[amend, amendments, amendment, support, withdraw, decide],
+    ...[write, next, correct],
+  ],
+  seed,
+  offers: {
+    stagePlugs: [textPlug],
+    notices: textNotices,
+    things: [textThings],
+    searchables: [searchableTexts],
+    news: [textNews],
+    datasets: [amendmentsDataset],
+    reportables: [reportableAmendment],
+    personRecords: [textRecords],
+    erasings: [textErasing],
+  },
+};
+
+export default texts;

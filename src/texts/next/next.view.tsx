@@ -1,0 +1,126 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { beginningOf } from "#platform/search/searchable.ts";
+import { plainText } from "#platform/text/markdown.ts";
+import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { SaidDone } from "#platform/ui/said-done.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { penTexts } from "../pen.texts.ts";
+import { sayChange } from "../say-change.ts";
+import { ranksOf } from "../text.ts";
+import type { Change, DebatedText } from "../text.query.ts";
+import { routes } from "../routes.ts";
+import { textTexts } from "../text.texts.ts";
+import { paramsOf, TextFrame } from "../text-frame.view.tsx";
+import type { Composed } from "./composed.query.ts";
+
+interface NextProps {
+  text: DebatedText;
+  composed: Composed;
+  values: Readonly<Record<string, string>>;
+  problems?: Readonly<Record<string, string>>;
+  problem?: string;
+  done: string | null;
+}
+
+export function Next({ text, composed, values, problems, problem, done }: NextProps) {
+  const t = useTexts(penTexts);
+  const locale = useLocale();
+  const params = paramsOf(text);
+  const { changes, waiting } = composed;
+  return (
+    <TextFrame text={text} title={t.next.title}>
+      <div class="flow">
+        <SaidDone done={done} said={t.done} />
+        {problem && <Notice tone="warn" title={problem} announce />}
+        <p class="lead">{t.next.lead(text.version + 1)}</p>
+        {waiting > 0 && (
+          <p>
+            <Go href={withQuery(routes.amendments.href(params), { etat: "open" })}>{plural(waiting, locale, t.next.waiting)}</Go>
+          </p>
+        )}
+        <h2>{t.next.changes}</h2>
+        {changes.length === 0 ? (
+          <Empty title={t.next.none} level={3}>
+            <p>{t.next.noneNext}</p>
+          </Empty>
+        ) : (
+          <Changes text={text} changes={changes} />
+        )}
+        {text.state === "open" && (
+          <Form action={routes.nextVersion.href(params)} values={values} problems={problems} label={t.next.publish}>
+            <TextArea name="summary" label={t.next.summary} maxLength={2000} rows={3} optional />
+            <p class="hint">{t.next.finishHint}</p>
+            <Actions>
+              {changes.length > 0 && (
+                <Button name="act" value="publish">
+                  {t.next.publish}
+                </Button>
+              )}
+              <Button kind="quiet" name="act" value="finish">
+                {t.next.finish}
+              </Button>
+            </Actions>
+          </Form>
+        )}
+        <h2>{t.next.paragraphs}</h2>
+        <Paragraphs text={text} composed={composed} />
+      </div>
+    </TextFrame>
+  );
+}
+
+function Changes({ text, changes }: { text: DebatedText; changes: readonly Change[] }) {
+  const t = useTexts(penTexts).next;
+  const locale = useLocale();
+  return (
+    <form method="post" action={routes.nextVersion.href(paramsOf(text))}>
+      <ul class="text-changes">
+        {changes.map((change) => (
+          <li>
+            <span>{sayChange(change, locale)}</span>{" "}
+            <TextButton name="act" value={`undo:${change.id}`}>
+              {t.undo}
+              <span class="vh">{t.undoOf(sayChange(change, locale))}</span>
+            </TextButton>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}
+
+function Paragraphs({ text, composed: { paragraphs } }: { text: DebatedText; composed: Composed }) {
+  const t = useTexts(penTexts).next;
+  const said = useTexts(textTexts);
+  const ranks = ranksOf(paragraphs);
+  const nameOf = (paragraph: number) => {
+    const rank = ranks.get(paragraph);
+    return rank ? said.paragraph(rank) : useTexts(penTexts).write.heading;
+  };
+  return (
+    <Table
+      caption={t.paragraphs}
+      hideCaption
+      rows={paragraphs}
+      columns={[
+        { label: said.tabs.text, heads: true, cell: ({ paragraph }) => nameOf(paragraph) },
+        { label: said.summary, cell: ({ body }) => beginningOf(plainText(body), 140) },
+        {
+          label: t.correct,
+          cell: ({ paragraph }) =>
+            text.state === "open" && (
+              <a class="text-act" href={routes.correctParagraph.href({ ...paramsOf(text), paragraph: String(paragraph) })}>
+                {t.correct}
+                <span class="vh">{t.undoOf(nameOf(paragraph))}</span>
+              </a>
+            ),
+        },
+      ]}
+    />
+  );
+}
