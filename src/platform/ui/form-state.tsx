@@ -11,6 +11,8 @@ export interface FormState {
   readonly act: string | null;
   readonly values: Values;
   readonly problems: Problems;
+  /** Why it is shown again: 409 when somebody was quicker, 422 when something typed is wrong. */
+  readonly status?: 200 | 409 | 413 | 422 | 429;
 }
 
 /** The state of one form among several of a page: what was typed and went wrong belongs to the one that was sent. */

@@ -25,7 +25,8 @@ export function TextField({ type = "text", autocomplete, inputMode, maxLength, u
       type={type as "text"}
       id={id}
       name={field.name}
-      value={value}
+      // A password is typed again: it stands in no page.
+      value={type === "password" ? "" : value}
       autocomplete={autocomplete}
       inputMode={inputMode}
       maxLength={maxLength}

@@ -16,7 +16,7 @@ interface Lamp {
 }
 
 let lamp: Lamp | null = { name: "Lampe", version: 1 };
-const addresses = { name: path("/lampe/:id/nom"), lamp: path("/lampe/:id") };
+const addresses = { name: path("/lampe/:id/nom"), lamp: path("/lampe/:id"), bell: path("/sonner") };
 
 const find = (): Lamp => {
   if (!lamp) throw new NotFound();
@@ -28,6 +28,7 @@ const Name = ({ form }: { form: FormState }) => (
     <Form action="/lampe/1/nom" state={form} label="Nom">
       <input type="hidden" name="version" value={String(form.values["version"])} />
       <TextField name="name" label="Nom" />
+      <TextField name="secret" type="password" label="Mot de passe" />
       <Button>Renommer</Button>
     </Form>
   </>
@@ -42,6 +43,7 @@ const rename = act("essay/rename", addresses.name, {
     if (typed.version !== version) return conflict("Quelqu’un a changé la lampe", "Relisez son nom.");
     if (typed.name === "Prise") return wrong({ name: "Ce nom est pris" });
     if (typed.name === "Encore") return tooMany("Attendez un peu");
+    if (typed.name === "Phare") return conflict({ name: "Le phare a déjà ce nom" });
     lamp = { name: typed.name, version: version + 1 };
     return done(addresses.lamp.href(params), "nommee");
   },
@@ -71,7 +73,14 @@ const light = acts("essay/light", addresses.lamp, {
   }),
 });
 
-const { get, post } = await testHouse([{ name: "essay", pages: [rename, light] }]);
+const ring = act("essay/ring", addresses.bell, {
+  access: anyone,
+  show: () => ({ title: "Sonner", body: <PageHead title="Sonner" /> }),
+  brake: { of: "essay", limit: 2, windowSeconds: 600 },
+  run: () => done("/lampe/1"),
+});
+
+const { get, post } = await testHouse([{ name: "essay", pages: [rename, light, ring] }]);
 const ask = async (address: string, fields: Record<string, string>) => {
   const answer = await post(address, fields);
   return { status: answer.status, location: answer.headers.get("location"), html: await answer.text() };
@@ -99,6 +108,16 @@ describe("an act", () => {
     expect([status, html]).toEqual([429, expect.stringContaining("Attendez un peu")]);
   });
 
+  it("says at a field what somebody else has taken", async () => {
+    const { status, html } = await ask("/lampe/1/nom", { name: "Phare", version: "1" });
+    expect(status).toBe(409);
+    expect(html).toMatch(/href="#name"[^>]*>Le phare a déjà ce nom/);
+  });
+
+  it("writes a password into no page", async () => {
+    expect((await ask("/lampe/1/nom", { name: "x", secret: "Sésame", version: "1" })).html).not.toContain("Sésame");
+  });
+
   it("leads on, and the page there says what was done", async () => {
     const { status, location } = await ask("/lampe/1/nom", { name: "Lanterne", version: "1" });
     expect([status, location]).toEqual([303, "/lampe/1?fait=nommee"]);
@@ -117,6 +136,16 @@ describe("an act", () => {
 
   it("keeps the version that was read while a field is wrong: nobody's change is lost by correcting a slip", async () => {
     expect((await ask("/lampe/1/nom", { name: "", version: "1" })).html).toMatch(/name="version" value="1"/);
+  });
+});
+
+describe("an act with a brake", () => {
+  it("asks to wait who does it too often", async () => {
+    for (const _ of [1, 2]) expect((await ask("/sonner", {})).status).toBe(303);
+    const braked = await post("/sonner", {});
+    expect(braked.status).toBe(429);
+    expect(Number(braked.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(await braked.text()).toMatch(/Sonner[\s\S]*Attendez un peu, puis recommencez\./);
   });
 });
 

@@ -1,8 +1,10 @@
 import type { FormState, Problems, Values } from "#platform/ui/form-state.tsx";
+import { errorTexts } from "./errors/texts.ts";
 import { NotFound } from "./errors.ts";
 import type { FormInput } from "./form-input.ts";
 import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
 import type { Path } from "./path.ts";
+import { type RateLimit, takeToken } from "./rate-limit.ts";
 import { type Reader, readerOf } from "./reader.ts";
 import type { Access, Visitor } from "./visitor.ts";
 
@@ -18,12 +20,22 @@ interface Again {
   readonly next?: string;
   readonly problems?: Problems;
   readonly values?: Values;
+  /** Seconds. */
+  readonly retryAfter?: number;
+}
+
+/** How often one person, or one address without an account, may do it: `{ of: "structure", limit: 20, windowSeconds: 86_400 }`. */
+export interface Brake extends RateLimit {
+  /** Acts of the same name share their turns. */
+  readonly of: string;
 }
 
 /** One form of a page: reads what was typed, then does it. */
 export interface Step<visit, thing, value> {
   /** Gives the value; notes what is wrong at its field, and then nothing runs. Without it, only the press is asked. */
   readonly read?: (form: Reader, visit: visit, thing: thing) => value | Promise<value>;
+  /** Counts what was typed right, before it is done; 429 with the house's own sentence. */
+  readonly brake?: Brake;
   readonly run: (visit: visit, thing: thing, value: value) => Outcome | Promise<Outcome>;
 }
 
@@ -51,9 +63,9 @@ interface Frame<visit, visitor extends Visitor | null, thing> {
 export function act<const pattern extends string, visitor extends Visitor | null, thing = undefined, value = undefined>(
   room: string,
   path: Path<pattern>,
-  { read, run, ...frame }: Frame<Visit<pattern, visitor>, visitor, thing> & Step<Visit<pattern, visitor>, thing, value>,
+  { read, brake, run, ...frame }: Frame<Visit<pattern, visitor>, visitor, thing> & Step<Visit<pattern, visitor>, thing, value>,
 ): Page {
-  return acts(room, path, { ...frame, acts: (step) => ({ act: step<value>({ ...(read && { read }), run }) }) });
+  return acts(room, path, { ...frame, acts: (step) => ({ act: step<value>({ ...(read && { read }), ...(brake && { brake }), run }) }) });
 }
 
 /** A page with several forms or buttons: the button's field `act` names the one that was pressed, "remove" or "remove:ID". */
@@ -82,11 +94,12 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
       const step = steps[name]!;
       const form = readerOf(input, visit.locale);
       const value = await step.read?.(form, visit, thing);
-      const outcome = form.isRight() ? await step.run(visit, thing, value) : wrong(form.problems);
+      const outcome = form.isRight() ? ((await braked(step.brake, visit)) ?? (await step.run(visit, thing, value))) : wrong(form.problems);
       if (!("again" in outcome)) return outcome;
       const fresh = outcome.again === 409 ? await find(visit) : thing;
       const values = await typedOver(input, () => before(visit, fresh), outcome);
-      return refused(await frame.show(visit, fresh, { act: name, values, problems: outcome.problems ?? {} }), outcome);
+      const state = { act: name, values, problems: outcome.problems ?? {}, status: outcome.again };
+      return refused(await frame.show(visit, fresh, state), outcome);
     },
   });
 }
@@ -99,15 +112,22 @@ function pressed(input: FormInput, names: readonly string[]): string {
   return name;
 }
 
+async function braked(brake: Brake | undefined, { db, visitor, address, locale }: Visit): Promise<Outcome | null> {
+  const turn = brake && (await takeToken(db, `${brake.of} ${visitor?.id ?? address}`, brake));
+  if (!turn || turn.allowed) return null;
+  const { what: sentence, next } = errorTexts[locale][429];
+  return { again: 429, sentence, next, retryAfter: turn.retryAfter };
+}
+
 async function typedOver(input: FormInput, before: () => Promise<Values>, { again, values }: Again): Promise<Values> {
   const typed = { ...input.values, ...values };
   if (again !== 409 || typed["version"] === undefined) return typed;
   return { ...typed, version: (await before())["version"] };
 }
 
-function refused(answer: Answer, { again: status, sentence, next }: Again): Answer {
+function refused(answer: Answer, { again: status, sentence, next, retryAfter }: Again): Answer {
   if (answer instanceof Response || "redirect" in answer) return answer;
-  return { ...answer, status, ...(sentence && { refusal: { sentence, next } }) } satisfies HtmlAnswer;
+  return { ...answer, status, ...(sentence && { refusal: { sentence, next } }), ...(retryAfter && { retryAfter }) } satisfies HtmlAnswer;
 }
 
 /** Leads on; `said` is the key of the sentence with which the page there says what was done (its `says`). */
@@ -117,10 +137,13 @@ export function done(address: string, said?: string): { redirect: string } {
   return { redirect: `${path}${path.includes("?") ? "&" : "?"}fait=${said}${place ? `#${place}` : ""}` };
 }
 
+/** Said under the title, or at its fields. */
+const said = (what: string | Problems) => (typeof what === "string" ? { sentence: what } : { problems: what });
+
 /** Somebody was quicker, or the thing has moved on (409). `next`: what can be done about it. */
-export const conflict = (sentence: string, next?: string): Outcome => ({ again: 409, sentence, ...(next && { next }) });
+export const conflict = (what: string | Problems, next?: string): Outcome => ({ again: 409, ...said(what), ...(next && { next }) });
 /** Wrong at these fields (422), as found while doing it: a name that is taken. */
 export const wrong = (problems: Problems, sentence?: string): Outcome => ({ again: 422, problems, ...(sentence && { sentence }) });
-export const tooMany = (sentence: string): Outcome => ({ again: 429, sentence });
+export const tooMany = (what: string | Problems): Outcome => ({ again: 429, ...said(what) });
 /** Nothing was done and nothing is wrong: a preview, a search within the form. */
 export const again = (values: Values = {}): Outcome => ({ again: 200, values });

@@ -76,6 +76,7 @@ async function respond(document: VNode, request: Incoming, answer: HtmlAnswer, s
     "cache-control": someone ? "private, no-store" : "private, no-cache",
     vary: "accept, accept-language, cookie, accept-encoding",
   });
+  if (answer.retryAfter) headers.set("retry-after", String(answer.retryAfter));
   if (answer.embed) headers.set("x-embed", "1");
   if (html.length < worthZipping || !acceptsGzip(request.raw)) return new Response(html, { status, headers });
   headers.set("content-encoding", "gzip");

@@ -30,6 +30,9 @@ export interface Visit<pattern extends string = string, visitor extends Visitor 
   formInput(): Promise<FormInput>;
 }
 
+/** A visit of one address: `VisitOf<typeof routes.cancel>`. */
+export type VisitOf<route extends Path, visitor extends Visitor | null = Visitor> = route extends Path<infer pattern> ? Visit<pattern, visitor> : never;
+
 export interface HtmlAnswer {
   readonly title: string;
   readonly body: VNode;
@@ -39,6 +42,8 @@ export interface HtmlAnswer {
   readonly says?: Readonly<Record<string, string>>;
   /** Why the act of this page was not done, said there too. */
   readonly refusal?: Refusal;
+  /** Seconds to wait, with status 429. */
+  readonly retryAfter?: number;
   /** Structured data (JSON-LD) about the thing shown. */
   readonly about?: object;
   /** Feeds and other forms of the same page: media type → address. */
