@@ -13,6 +13,7 @@ export const icons = [
   "calendar",
   "calendar-clock",
   "chevron-down",
+  "chevron-up",
   "circle-alert",
   "circle-check",
   "circle-x",

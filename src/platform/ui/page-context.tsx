@@ -19,12 +19,17 @@ export interface PageContext {
   readonly flash?: Flash | undefined;
 }
 
+/** Sentences by key; those that count are told how many. */
+export type Says = Readonly<Record<string, string | ((count: number) => string)>>;
+
 /** What an act has to say on the page it led to, or on its own page when it could not be done. */
 export interface Flash {
   /** Key of what was done (`?fait=`). */
   readonly done: string | null;
+  /** To how many things. */
+  readonly count: number;
   /** The sentences of this page, by key. */
-  readonly says: Readonly<Record<string, string>>;
+  readonly says: Says;
   readonly refusal: Refusal | null;
 }
 

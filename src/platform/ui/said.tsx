@@ -6,7 +6,8 @@ import { usePage } from "./page-context.tsx";
 /** Under the title of every page: what was just done, or why it was not. */
 export function Said() {
   const flash = usePage().flash;
-  const done = flash?.done && Object.hasOwn(flash.says, flash.done) ? flash.says[flash.done] : undefined;
+  const said = flash?.done && Object.hasOwn(flash.says, flash.done) ? flash.says[flash.done] : undefined;
+  const done = typeof said === "function" ? said(flash!.count) : said;
   return (
     <>
       {flash?.refusal && (

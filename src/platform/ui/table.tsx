@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
+import { Icon } from "./icon.tsx";
 import { texts } from "./texts.ts";
 
 export interface Column<row> {
@@ -9,6 +10,14 @@ export interface Column<row> {
   /** The cell that names the row. */
   readonly heads?: boolean | undefined;
   readonly number?: boolean | undefined;
+  /** The order of the list that this column's heading asks for. */
+  readonly order?: string | undefined;
+}
+
+/** The order of a list, and the address of another one (`Found` of `platform/web/list.ts`). */
+interface Ordered {
+  readonly order: { readonly by: string; readonly descending: boolean };
+  href(changes: { readonly order?: { readonly by: string; readonly descending: boolean } }): string;
 }
 
 interface TableProps<row> {
@@ -21,6 +30,8 @@ interface TableProps<row> {
   lit?: ((row: row) => boolean) | undefined;
   foot?: readonly ComponentChildren[];
   dense?: boolean | undefined;
+  /** Columns with an `order` lead to it. */
+  ordered?: Ordered | undefined;
   /** Too many columns to stack: the table scrolls sideways, by keyboard too. */
   scroll?: boolean | undefined;
 }
@@ -29,7 +40,7 @@ interface TableProps<row> {
 const many = 6;
 
 /** A caption always, one rule a row, numbers to the right. Narrow: a row becomes a block. */
-export function Table<row>({ caption, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll }: TableProps<row>) {
+export function Table<row>({ caption, captionNote, hideCaption, columns, rows, lit, foot, dense, scroll, ordered }: TableProps<row>) {
   const t = useTexts(texts);
   const table = (
     <table class={[!scroll && "stack", dense && "dense"].filter(Boolean).join(" ") || undefined}>
@@ -39,10 +50,8 @@ export function Table<row>({ caption, captionNote, hideCaption, columns, rows, l
       </caption>
       <thead>
         <tr>
-          {columns.map(({ label, number }) => (
-            <th scope="col" class={number ? "n" : undefined}>
-              {label}
-            </th>
+          {columns.map((column) => (
+            <Heading column={column} ordered={ordered} />
           ))}
         </tr>
       </thead>
@@ -72,6 +81,27 @@ export function Table<row>({ caption, captionNote, hideCaption, columns, rows, l
     <section class="scroll" tabIndex={0} aria-label={t.table(caption)}>
       {table}
     </section>
+  );
+}
+
+/** Asked again, a column turns its order round. */
+function Heading<row>({ column: { label, number, order }, ordered }: { column: Column<row>; ordered: Ordered | undefined }) {
+  const kind = number ? "n" : undefined;
+  if (!ordered || !order) {
+    return (
+      <th scope="col" class={kind}>
+        {label}
+      </th>
+    );
+  }
+  const current = ordered.order.by === order;
+  const { descending } = ordered.order;
+  return (
+    <th scope="col" class={kind} aria-sort={current ? (descending ? "descending" : "ascending") : undefined}>
+      <a href={ordered.href({ order: { by: order, descending: current && !descending } })}>
+        {label} {current && <Icon name={descending ? "chevron-down" : "chevron-up"} />}
+      </a>
+    </th>
   );
 }
 

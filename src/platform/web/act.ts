@@ -40,7 +40,7 @@ export interface Step<visit, thing, value> {
 }
 
 /** `acts: (step) => ({ keep: step({ run }), note: step({ read, run }) })`: each `run` is typed by its own `read`. */
-type Steps<visit, thing> = (
+export type Steps<visit, thing> = (
   step: <value = undefined>(one: Step<visit, thing, value>) => Step<visit, thing, unknown>,
 ) => Record<string, Step<visit, thing, unknown>>;
 
@@ -130,11 +130,12 @@ function refused(answer: Answer, { again: status, sentence, next, retryAfter }: 
   return { ...answer, status, ...(sentence && { refusal: { sentence, next } }), ...(retryAfter && { retryAfter }) } satisfies HtmlAnswer;
 }
 
-/** Leads on; `said` is the key of the sentence with which the page there says what was done (its `says`). */
-export function done(address: string, said?: string): { redirect: string } {
+/** Leads on; `said` is the key of the sentence with which the page there says what was done (its `says`), `count` to how many things. */
+export function done(address: string, said?: string, count?: number): { redirect: string } {
   if (!said) return { redirect: address };
   const [path, place] = address.split("#") as [string, string?];
-  return { redirect: `${path}${path.includes("?") ? "&" : "?"}fait=${said}${place ? `#${place}` : ""}` };
+  const flash = `fait=${said}${count === undefined ? "" : `&n=${count}`}`;
+  return { redirect: `${path}${path.includes("?") ? "&" : "?"}${flash}${place ? `#${place}` : ""}` };
 }
 
 /** Said under the title, or at its fields. */

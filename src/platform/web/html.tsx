@@ -35,7 +35,7 @@ export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, 
       head={<Head answer={answer} services={services} />}
       wide={answer.wide === true}
       bare={answer.embed === true || answer.sheet === true}
-      flash={{ done: url.searchParams.get("fait"), says: answer.says ?? {}, refusal: answer.refusal ?? null }}
+      flash={{ done: url.searchParams.get("fait"), count: Number(url.searchParams.get("n")) || 0, says: answer.says ?? {}, refusal: answer.refusal ?? null }}
     >
       {answer.body}
     </Layout>

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { inRoom } from "#platform/log/in-room.ts";
-import type { Refusal } from "#platform/ui/page-context.tsx";
+import type { Refusal, Says } from "#platform/ui/page-context.tsx";
 import { Forbidden } from "./errors.ts";
 import { type FormInput, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
@@ -39,7 +39,7 @@ export interface HtmlAnswer {
   readonly status?: 200 | 404 | 409 | 410 | 413 | 422 | 429;
   readonly description?: string;
   /** What acts that lead here have done, by the key they give to `done`: said under the title. */
-  readonly says?: Readonly<Record<string, string>>;
+  readonly says?: Says;
   /** Why the act of this page was not done, said there too. */
   readonly refusal?: Refusal;
   /** Seconds to wait, with status 429. */

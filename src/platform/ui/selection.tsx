@@ -1,0 +1,61 @@
+import type { ComponentChildren } from "preact";
+
+import { useTexts } from "#platform/i18n/context.tsx";
+import { ErrorSummary } from "./form.tsx";
+import { type FormState, FormStateProvider } from "./form-state.tsx";
+import { Pagination } from "./pagination.tsx";
+import { texts } from "./texts.ts";
+
+interface SelectionProps {
+  /** Where the form posts: the list as it is shown, so that an answer comes back to the same rows. */
+  action: string;
+  form: FormState;
+  label: string;
+  /** Buttons, each with its `act`, for what is done to all that are ticked. */
+  buttons: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** A list whose rows can be ticked, and what can be done to those that are. One box ticks them all where scripts run. */
+export function Selection({ action, form, label, buttons, children }: SelectionProps) {
+  const t = useTexts(texts);
+  return (
+    <FormStateProvider value={{ values: form.values, problems: form.problems }}>
+      <form class="selection" method="post" action={action} aria-label={label} id="rows">
+        <ErrorSummary />
+        <pick-rows label={t.tickAll} count={t.ticked}>
+          {children}
+        </pick-rows>
+        <fieldset class="selection-acts">
+          <legend>{t.withTicked}</legend>
+          <div class="row">{buttons}</div>
+        </fieldset>
+      </form>
+    </FormStateProvider>
+  );
+}
+
+/** The box of one row. `name` says which row to whoever hears it. */
+export function Tick({ id, name, form }: { id: string; name: string; form: FormState }) {
+  const t = useTexts(texts);
+  const ticked = [form.values["rows"] ?? []].flat().includes(id);
+  return (
+    <label class="tick">
+      <input type="checkbox" name="rows" value={id} checked={ticked} />
+      <span class="vh">{t.tick(name)}</span>
+    </label>
+  );
+}
+
+/** The pages of a list. */
+export function Pages({ of, label }: { of: { readonly page: number; readonly pages: number; href(changes: { page: number }): string }; label?: string }) {
+  return <Pagination page={of.page} pages={of.pages} href={(page) => of.href({ page })} label={label} />;
+}
+
+declare module "preact" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "pick-rows": { label: string; count: string; children?: ComponentChildren };
+    }
+  }
+}

@@ -1,0 +1,167 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { texts } from "#platform/ui/texts.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { acts, type Steps } from "./act.ts";
+import { type FilterSet, pageNumber, readFilters, type ValuesOf, writeFilters } from "./filters.ts";
+import { type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
+import type { Path } from "./path.ts";
+import type { Reader } from "./reader.ts";
+import { type Columns, csvResponse } from "./stream.ts";
+import type { Access, Visitor } from "./visitor.ts";
+
+/** Which rows of all that answer to the filters. */
+export interface Range {
+  /** Null: all of them, for a file. PostgreSQL takes `limit null` for no limit. */
+  readonly limit: number | null;
+  readonly offset: number;
+}
+
+/** The order of a list; `descending` turns it round. */
+export interface Order<key extends string> {
+  readonly by: key;
+  readonly descending: boolean;
+}
+
+export interface Slice<row> {
+  readonly rows: readonly row[];
+  /** Of all that answer to the filters. */
+  readonly total: number;
+}
+
+/** What a list shows: one page of rows, and the way to the others. */
+export interface Found<row, values, order extends string = string> extends Slice<row> {
+  readonly page: number;
+  readonly pages: number;
+  readonly values: values;
+  readonly order: Order<order>;
+  /** The same list asked otherwise; from its first page, unless a page is given. */
+  href(changes?: Partial<values> & { readonly page?: number | undefined; readonly order?: Order<string> | undefined }): string;
+  /** The file of all rows that answer; null for a list that gives none. */
+  readonly csv: string | null;
+}
+
+interface ListOf<pattern extends string, visitor extends Visitor | null, thing, filters extends FilterSet, row, order extends string> {
+  readonly access: Access<visitor>;
+  /** What the list belongs to, and whoever may not see it finds nothing. @throws NotFound */
+  readonly find?: (visit: Visit<pattern, visitor>) => thing | Promise<thing>;
+  readonly filters: filters;
+  /** Its orders, each with its word in the address; the first is the usual one. A dash before the word turns it round. */
+  readonly orders?: Readonly<Record<order, string>>;
+  /** Rows a page. */
+  readonly size?: number;
+  readonly rows: (
+    visit: Visit<pattern, visitor>,
+    thing: thing,
+    asked: ValuesOf<filters> & { readonly order: Order<order> },
+    range: Range,
+  ) => Promise<Slice<row>>;
+  readonly show: (
+    visit: Visit<pattern, visitor>,
+    thing: thing,
+    found: Found<row, ValuesOf<filters>, order>,
+    form: FormState,
+  ) => HtmlAnswer | Promise<HtmlAnswer>;
+  /** All rows as a file, at an address of its own with the same parameters. */
+  readonly csv?: { readonly path: Path<pattern | `${pattern}.csv`>; readonly filename: string; readonly columns: (locale: Locale) => Columns<row> };
+  /** What can be done from the list, to one row or to those that are ticked (`chosenRows`). */
+  readonly acts?: Steps<Visit<pattern, visitor>, thing>;
+}
+
+const usualSize = 20;
+
+/**
+ * A list in pages: filters, order and page are in its address; the same question gives all rows as CSV. An address that asks for a page
+ * too far gets the last one. Gives its pages for the manifest.
+ */
+export function list<
+  const pattern extends string,
+  visitor extends Visitor | null,
+  thing = undefined,
+  filters extends FilterSet = Record<never, never>,
+  row = unknown,
+  const order extends string = "usual",
+>(room: string, path: Path<pattern>, one: ListOf<pattern, visitor, thing, filters, row, order>): Page[] {
+  type Asked = Visit<pattern, visitor>;
+  const { access, filters, size = usualSize, csv } = one;
+  const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
+  const find = async (visit: Asked) => (await one.find?.(visit)) as thing;
+
+  async function found(visit: Asked, thing: thing): Promise<Found<row, ValuesOf<filters>, order>> {
+    const { searchParams } = visit.url;
+    const values = readFilters(filters, searchParams);
+    const order = readOrder(searchParams.get("tri"), orders);
+    const asked = { ...values, order };
+    const slice = (page: number) => one.rows(visit, thing, asked, { limit: size, offset: (page - 1) * size });
+    const wanted = pageNumber(searchParams);
+    const first = await slice(wanted);
+    const pages = Math.max(1, Math.ceil(first.total / size));
+    const page = Math.min(wanted, pages);
+    const address = (changes: Parameters<Found<row, ValuesOf<filters>, order>["href"]>[0] = {}, of = path.href(...([visit.params] as never))) =>
+      writeFilters(
+        of,
+        filters,
+        { ...values, ...changes },
+        { tri: writeOrder(changes.order ?? order, orders), page: (changes.page ?? 1) > 1 ? changes.page! : null },
+      );
+    return {
+      ...(page === wanted ? first : await slice(page)),
+      page,
+      pages,
+      values,
+      order,
+      href: (changes) => address(changes),
+      csv: csv ? address({}, csv.path.href(...([visit.params] as never))) : null,
+    };
+  }
+
+  async function show(visit: Asked, thing: thing, form: FormState): Promise<HtmlAnswer> {
+    const answer = await one.show(visit, thing, await found(visit, thing), form);
+    return one.acts ? { ...answer, enhance: [...(answer.enhance ?? []), "pick-rows"] } : answer;
+  }
+
+  const frame = { access, find, show };
+  const html = one.acts
+    ? acts(room, path, { ...frame, acts: one.acts })
+    : page(room, path, { access, get: async (visit) => frame.show(visit, await find(visit), blank) });
+  if (!csv) return [html];
+
+  const file = page(room, csv.path as Path<pattern>, {
+    access,
+    async get(visit) {
+      const thing = await find(visit);
+      const asked = { ...readFilters(filters, visit.url.searchParams), order: readOrder(visit.url.searchParams.get("tri"), orders) };
+      const { rows } = await one.rows(visit, thing, asked, { limit: null, offset: 0 });
+      return csvResponse(csv.columns(visit.locale), rows, { filename: csv.filename, bom: true });
+    },
+  });
+  return [file, html];
+}
+
+/** The rows that were ticked in a `<Selection>`, each once: at least one, and no more than a page shows. */
+export function tickedRows(form: Reader): string[] {
+  const rows = [...new Set(form.all("rows"))].filter(Boolean);
+  form.check("rows", rows.length > 0 && rows.length <= mostRows, texts[form.locale].tickOne);
+  return rows;
+}
+
+/** The list as it was asked, for an act to come back to. */
+export function hereOf({ url }: { readonly url: URL }): string {
+  const search = new URLSearchParams(url.search);
+  for (const name of ["fait", "n"]) search.delete(name);
+  return search.size > 0 ? `${url.pathname}?${search}` : url.pathname;
+}
+
+const mostRows = 200;
+
+const blank: FormState = { act: null, values: {}, problems: {} };
+
+function readOrder<order extends string>(asked: string | null, orders: readonly [order, string][]): Order<order> {
+  const found = orders.find(([, word]) => asked === word || asked === `-${word}`) ?? orders[0]!;
+  return { by: found[0], descending: asked === `-${found[1]}` };
+}
+
+function writeOrder({ by, descending }: Order<string>, orders: readonly [string, string][]): string | null {
+  const [, word] = orders.find(([key]) => key === by) ?? orders[0]!;
+  if (descending) return `-${word}`;
+  return by === orders[0]![0] ? null : word;
+}
