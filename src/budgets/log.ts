@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "#platform/crypto/sha256.ts";
 
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+const hashOf = (text: string): string => sha256(text).toString("hex");
 
 export interface LogLine {
   readonly line: number;
@@ -11,10 +11,10 @@ export interface LogLine {
 }
 
 /** What the first line follows. The same as budgets.first_hash. */
-export const firstHash = (voteId: string): string => sha256(`beffroi vote ${voteId}`);
+export const firstHash = (voteId: string): string => hashOf(`beffroi vote ${voteId}`);
 
 /** The same as budgets.line_hash: `printf '%s\n%s' PREVIOUS ENTRY | sha256sum`. */
-export const lineHash = (previous: string, entry: string): string => sha256(`${previous}\n${entry}`);
+export const lineHash = (previous: string, entry: string): string => hashOf(`${previous}\n${entry}`);
 
 /** The number of the first line that does not follow from the one before; null when the chain is whole. */
 export function firstBroken(voteId: string, lines: readonly LogLine[]): number | null {
@@ -37,5 +37,5 @@ export interface OpenedBallot {
 
 /** The same as budgets.commitment: what the log carries of a ballot, in hexadecimal. */
 export function commitmentOf(voteId: string, { receipt, choices, points, salt }: OpenedBallot): string {
-  return sha256(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt].join("\n"));
+  return hashOf(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt].join("\n"));
 }

@@ -1,8 +1,2 @@
-/** The name of the constraint that the database upheld; null for any other error, which stays a bug. */
-export function brokenConstraint(error: unknown): string | null {
-  const { code, constraint } = error as { code?: string; constraint?: string };
-  return code?.startsWith("23") && constraint ? constraint : null;
-}
-
 /** The vote closed while the ballot waited for its turn (budgets.confirm_ballot). */
 export const isTooLate = (error: unknown): boolean => (error as { code?: string }).code === "BV001";

@@ -1,11 +1,8 @@
-import { communeSlug } from "#territory";
+import { slugOf } from "#platform/text/slug.ts";
 import { routes } from "./routes.ts";
 
 /** "un-verger-de-quartier": the words that follow the number in an address; never empty. */
-export function proposalSlug(title: string): string {
-  const slug = communeSlug(title).slice(0, 80).replace(/-+$/, "");
-  return slug || "idee";
-}
+export const proposalSlug = (title: string): string => slugOf(title, "idee");
 
 export interface Addressed {
   readonly number: number;

@@ -1,11 +1,10 @@
-import { createHash } from "node:crypto";
-
+import { cast, findPerson, grantRole } from "#people";
+import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
-import { cast, findPerson, grantRole } from "#people";
+import { makePicture } from "#platform/files/picture.ts";
 import { insertPhoto } from "./photos/add-photo.command.ts";
 import { drawFacade, type Facade } from "./photos/drawn-facades.ts";
-import { makePicture } from "#platform/files/picture.ts";
 import { foldReport, type ReportState, type Subject } from "./report-error/error-report.ts";
 import { authorSources } from "./saving/author.ts";
 import { daysBefore, today } from "./story/days.ts";
@@ -104,8 +103,6 @@ async function insertReport(db: Db, placeId: string, { subject, wrong, suggested
     })
     .execute();
 }
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest();
 
 async function suspend(db: Db, id: string): Promise<void> {
   const reason = "Le bâtiment est fermé par arrêté municipal jusqu’à la fin des travaux de charpente.";

@@ -1,5 +1,5 @@
+import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Where } from "#platform/web/visitor.ts";
-import { addDays, dayOf } from "./hours/wall-clock.ts";
 
 export const stages = ["idea", "prefiguration", "opening", "rooted", "closed"] as const;
 export type Stage = (typeof stages)[number];
@@ -14,7 +14,7 @@ export const isVisible = ({ status }: { status: Status }): boolean => status ===
 
 /** The day on which the record was last known to be true: what the source said, or a later confirmation by the place. */
 export function knownOn({ facts_date, confirmed_at }: { facts_date: string; confirmed_at: Date | null }): string {
-  const confirmed = confirmed_at ? dayOf(confirmed_at.getTime()) : "";
+  const confirmed = confirmed_at ? dayOf(confirmed_at) : "";
   return confirmed > facts_date ? confirmed : facts_date;
 }
 

@@ -1,6 +1,6 @@
 import type { SeedContext } from "#platform/room.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { fillOpenings, horizon, missingHours } from "./hours/opening.command.ts";
-import { addDays, dayOf } from "./hours/wall-clock.ts";
 import { tellImports } from "./import-page/import.seeds.ts";
 import { tellMerges } from "./merge/merge.seeds.ts";
 import { tellKeeping } from "./keeping.seeds.ts";

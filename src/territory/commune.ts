@@ -49,14 +49,3 @@ export function ofCommune({ name }: Pick<Commune, "name">, locale: Locale): stri
   if (name.startsWith("Les ")) return `des ${name.slice(4)}`;
   return /^[AEIOUYÀÂÉÈÊÎÔŒ]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
-
-/** "villeneuve-d-ascq": what an address carries. */
-export function communeSlug(name: string): string {
-  return name
-    .replaceAll(/[œŒ]/g, "oe")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}

@@ -1,5 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
-export { type AssociatedCommune, type Commune, communeSlug, inCommune, type Membership, ofCommune } from "./commune.ts";
+export { type AssociatedCommune, type Commune, inCommune, type Membership, ofCommune } from "./commune.ts";
 export type { CommuneHit } from "./commune-search.ts";
 export type { Geometry } from "./geometry/geometry.ts";
 export { distanceMetres, type Point } from "./geometry/point.ts";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { clockOf, instantOf, isDay, minutesFrom, minutesOf } from "./paris.ts";
+import { clockOf, instantOf, minutesFrom, minutesOf } from "#platform/time/clock.ts";
+import { isDay } from "#platform/time/day.ts";
 import { legBetween, lengthOf, modes, type Spot, shortOrder, shortTour, straight, timetable } from "./route.ts";
 
 const spot = fc.record({ longitude: fc.double({ min: 2.8, max: 3.3, noNaN: true }), latitude: fc.double({ min: 50.5, max: 50.8, noNaN: true }) });

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import sharp from "sharp";
 
+import { searchPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { SeedContext } from "#platform/room.ts";
-import { searchPlaceBriefs } from "#places";
+import { instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { makeLink } from "./links.ts";
-import { addDays, dayOf, instantOf } from "./paris.ts";
 import { delegations, type Told } from "./story.seeds.ts";
 
 /** Delegations of the demo, one of each state. */

@@ -1,8 +1,10 @@
 import { type Selectable, sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
+import { findPlaceBriefs, type PlaceBrief } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { findPlaceBriefs, type PlaceBrief } from "#places";
 import { isInRoute, type StopState, type WishedDay } from "./visit.ts";
 
 export type Request = Omit<Selectable<Tables["visits.request"]>, "wished_days"> & { readonly wished_days: readonly WishedDay[] };
@@ -31,7 +33,7 @@ export interface Visit {
 }
 
 export async function findRequest(db: Db, id: string): Promise<Request | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const { rows } = await sql<Request>`select * from visits.request where id::text = lower(${id})`.execute(db);
   return rows[0] ?? null;
 }

@@ -1,5 +1,6 @@
-import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { sayEuros } from "#platform/money/euros.ts";
+import { slugOf } from "#platform/text/slug.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -161,12 +162,7 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
   );
 }
 
-const anchorOf = (category: string) =>
-  `theme-${category
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")}`;
+const anchorOf = (category: string) => `theme-${slugOf(category)}`;
 
 /** Deterministic, so that the page needs no chance: each order leads to the next. */
 const nextSeed = (seed: string | null) => ((Number.parseInt(seed ?? "1000", 36) + 7919) % 1_679_616).toString(36).padStart(4, "0");

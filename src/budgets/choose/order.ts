@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-
 import { lot } from "#engines/budgeting/budgeting.ts";
+import { sha256 } from "#platform/crypto/sha256.ts";
 
 /** What of a person makes their own order: the same at each visit, another for each vote, and telling nothing of them. */
-export const orderSeed = (voteId: string, personId: string): string => createHash("sha256").update(`order ${voteId} ${personId}`).digest("hex").slice(0, 16);
+export const orderSeed = (voteId: string, personId: string): string => sha256(`order ${voteId} ${personId}`).toString("hex").slice(0, 16);
 
 export type Sort = "lot" | "cheap" | "dear" | "number";
 

@@ -1,10 +1,11 @@
 import type { Kysely } from "kysely";
 
+import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { nullifierOf, receiptOf } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
-import { brokenConstraint, isTooLate } from "../violation.ts";
+import { isTooLate } from "../violation.ts";
 import { type Choice, type Fault, isFault, type Tie } from "../vote.ts";
 import { enterBallot } from "./ballot-box.ts";
 

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { type Kysely, sql } from "kysely";
+
+import { sha256 } from "#platform/crypto/sha256.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
@@ -130,8 +131,6 @@ const resultFile = ({ file, counted: { result } }: Counted): PublishedFile => ({
   mediaType: "application/json",
   content: `${JSON.stringify(result, null, 2)}\n`,
 });
-
-const sha256 = (content: string): Buffer => createHash("sha256").update(content).digest();
 
 async function publish(trx: Db, { poll: { vote }, line, ballots }: Box, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
   const chain = await trx.selectFrom("budgets.chain").select(["line"]).where("vote_id", "=", vote.id).forUpdate().executeTakeFirst();

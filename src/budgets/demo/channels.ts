@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 
-import type { Db } from "#platform/db/db.ts";
+import { sha256 } from "#platform/crypto/sha256.ts";
+import { hashOfToken } from "#platform/crypto/token.ts";
+
 import { cast } from "#people";
+import type { Db } from "#platform/db/db.ts";
 import { hashPass } from "../desk/passes.command.ts";
-import { hashToken } from "../kiosk/device.query.ts";
 import { nullifierOf, randomReceipt, type VoteSecret } from "../nullifier.ts";
 
 /** The address of the demo's kiosk, for whoever wants to try it: /votes/borne/demonstration-borne-de-hem-01. */
@@ -13,7 +14,7 @@ export const demoKiosk = "demonstration-borne-de-hem-01";
 export const demoPasses = ["HEM0-0001", "HEM0-0002", "HEM0-0003", "HEM0-0004", "HEM0-0005", "HEM0-0006"] as const;
 
 const uuid = (name: string) => {
-  const hex = createHash("sha256").update(`beffroi demo ${name}`).digest("hex");
+  const hex = sha256(`beffroi demo ${name}`).toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
 export const demoDesk = uuid("desk hem");
@@ -31,7 +32,7 @@ export async function plantChannels(trx: Db, secret: VoteSecret, voteId: string)
   );
   const device = uuid("kiosk hem");
   await sql`
-    insert into budgets.kiosk_device (id, vote_id, desk_id, name, token_hash, registered_by) values (${device}, ${voteId}, ${demoDesk}, 'Tablette de l’accueil', ${hashToken(demoKiosk)}, ${cast.chloe.id})`.execute(
+    insert into budgets.kiosk_device (id, vote_id, desk_id, name, token_hash, registered_by) values (${device}, ${voteId}, ${demoDesk}, 'Tablette de l’accueil', ${hashOfToken(demoKiosk)}, ${cast.chloe.id})`.execute(
     trx,
   );
   for (const [at, code] of demoPasses.entries())

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 
+import { dayOf } from "#platform/time/day.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import { commitmentOf, firstHash, lineHash } from "../log.ts";
 import { randomReceipt } from "../nullifier.ts";
@@ -87,7 +89,7 @@ function logOf(poll: Poll, ballots: readonly PouredBallot[], commitments: readon
   add("opened", at(vote.opens_at));
   const order = ballots.map((ballot, number) => ({ ballot, number })).sort((a, b) => a.ballot.at.getTime() - b.ballot.at.getTime());
   for (const { ballot, number } of order) {
-    const day = ballot.at.toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });
+    const day = dayOf(ballot.at);
     const commitment = commitments[number]!;
     if (!ballot.again) {
       add("ballot", { day, commitment }, commitment);

@@ -1,4 +1,6 @@
 import type { Settings } from "#platform/settings.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { announcedProjects, draftProjects, sealedProjects, youngProjects } from "./past-projects.seeds.ts";
 import { openProjects } from "./open-projects.seeds.ts";
 import type { ToldVote } from "./plant.ts";
@@ -17,10 +19,7 @@ export const demoVotes = {
 const day = 86_400_000;
 
 /** The evening of that day in Paris: a vote closes a minute before midnight. */
-function evening(instant: number): Date {
-  const date = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO("Europe/Paris").toPlainDate();
-  return new Date(date.toZonedDateTime({ timeZone: "Europe/Paris", plainTime: "23:59" }).epochMilliseconds);
-}
+const evening = (instant: number): Date => instantOf(dayOf(instant), "23:59");
 
 /** The clock of the database and the one that the pages are told, in their order. */
 function clocks({ CLOCK }: Settings): readonly [early: number, late: number] {

@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { isDay } from "#platform/time/day.ts";
 import { isOfAge, sayAges } from "../ages.ts";
 import { checkTexts } from "../check/check.texts.ts";
 import { readWhole } from "../typed.ts";
@@ -16,9 +17,6 @@ export interface TypedMark extends Pick<Marking, "communeCode" | "tie" | "channe
   /** The agent has asked: the account of the same name belongs to somebody else. */
   readonly otherPerson: boolean;
 }
-
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
 /** Whole years between a birth and a day. */
 export function ageOn(birthDate: string, today: string): number {

@@ -1,8 +1,9 @@
+import { findPersonByEmail } from "#people";
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { findPersonByEmail } from "#people";
 import { readTerritory } from "#territory";
 import { routes } from "../routes.ts";
 import { holdsDesk } from "../team.ts";
@@ -61,7 +62,7 @@ async function mark(visit: Marking, vote: Vote, desk: Desk, typed: Record<string
   const t = deskTexts[locale];
   const { communes } = await readTerritory(db);
   const codes = communes.map(({ code }) => code).filter((code) => !vote.area || vote.area.includes(code));
-  const today = Temporal.Now.plainDateISO("Europe/Paris").toString();
+  const today = dayOf(new Date());
   const read = readMark(typed, vote, codes, today, locale);
   if (!read.ok) return show(visit, vote, desk, { values: typed, problems: read.problems }, 422);
   const person = await personOf(visit, read.value);

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
+import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { brokenConstraint } from "../violation.ts";
 
 interface NewDesk {
   readonly voteId: string;

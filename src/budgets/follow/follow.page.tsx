@@ -1,3 +1,4 @@
+import { readInstant } from "#platform/time/clock.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -7,7 +8,6 @@ import { routes } from "../routes.ts";
 import { withdrawAnnouncement } from "../setup/announce.command.ts";
 import { cancelVote, moveClosing } from "../setup/steer.command.ts";
 import { runsSomewhere, voteToRun } from "../team-gates.ts";
-import { readInstant } from "../typed.ts";
 import { findShownHead, type Vote } from "../votes.query.ts";
 import { findLeftToAward, findProgress, findTurnout } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";

@@ -1,5 +1,7 @@
+import { participationRoutes } from "#participation";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { localOf } from "#platform/time/clock.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -8,13 +10,11 @@ import { Tiles } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { participationRoutes } from "#participation";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
-import { writeInstant } from "../typed.ts";
 import type { Shown, Vote } from "../votes.query.ts";
 import type { LeftToAward, Progress, Turnout } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
@@ -175,7 +175,7 @@ function Steering({ vote, typed, problems }: FollowProps) {
   return (
     <div class="flow">
       <Disclosure summary={t.closing} open={act === "deplacer"}>
-        <Form action={action} values={{ cloture: writeInstant(vote.closes_at), ...values("deplacer") }} problems={of("deplacer")} label={t.closing}>
+        <Form action={action} values={{ cloture: localOf(vote.closes_at), ...values("deplacer") }} problems={of("deplacer")} label={t.closing}>
           <p>{t.closingText}</p>
           <DateTimeField name="cloture" label={t.closingField} />
           <TextArea name="raison" id="raison-cloture" label={general.reason} rows={3} maxLength={2000} />

@@ -1,21 +1,21 @@
-import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { hashToken } from "./device.query.ts";
 
 /** Gives the token of the device's address: told once, kept as a hash. */
 export async function registerDevice(
   db: Kysely<Tables>,
   { voteId, deskId, name, by }: { voteId: string; deskId: string; name: string; by: string },
 ): Promise<string> {
-  const token = randomBytes(24).toString("base64url");
+  const token = newToken();
   await db.transaction().execute(async (trx) => {
     const { id } = await trx
       .insertInto("budgets.kiosk_device")
-      .values({ vote_id: voteId, desk_id: deskId, name, token_hash: hashToken(token), registered_by: by })
+      .values({ vote_id: voteId, desk_id: deskId, name, token_hash: hashOfToken(token), registered_by: by })
       .returning("id")
       .executeTakeFirstOrThrow();
     await recordAct(trx, { who: by, act: "kiosk.register", room: "budgets", about: { kind: "kiosk", id }, after: { name } });

@@ -1,18 +1,16 @@
-import { createHash } from "node:crypto";
 import { type Selectable, sql } from "kysely";
+
+import { hashOfToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 
 export type Device = Selectable<Tables["budgets.kiosk_device"]>;
 
-export const hashToken = (token: string): Buffer => createHash("sha256").update(token).digest();
-
 /** The device that holds this address; null when it is unknown or was taken out of service. */
 export async function findDevice(db: Db, token: string): Promise<Device | null> {
-  if (!/^[\w-]{20,64}$/.test(token)) return null;
   return (
-    (await db.selectFrom("budgets.kiosk_device").selectAll().where("token_hash", "=", hashToken(token)).where("revoked_at", "is", null).executeTakeFirst()) ??
+    (await db.selectFrom("budgets.kiosk_device").selectAll().where("token_hash", "=", hashOfToken(token)).where("revoked_at", "is", null).executeTakeFirst()) ??
     null
   );
 }

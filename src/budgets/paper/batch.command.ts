@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
+import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { brokenConstraint } from "../violation.ts";
 import type { Sheet } from "./sheet.form.ts";
 
 export type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };

@@ -1,10 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
+import { dayOf } from "#platform/time/day.ts";
+
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Translated } from "#platform/i18n/locale.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
 import { addLink } from "#thread";
 import { newSecret, sealSecret } from "../nullifier.ts";
@@ -64,7 +66,7 @@ export async function announceIn(
 /** The thread from an idea to the project that is voted on. A link that is there already stays as it is. */
 export async function tieProposals(trx: Db, { vote, projects }: Poll, by: string): Promise<void> {
   if (vote.rehearsal_of) return;
-  const day = Temporal.Now.plainDateISO("Europe/Paris").toString();
+  const day = dayOf(new Date());
   for (const { number, proposal_id } of projects) {
     if (!proposal_id) continue;
     const to = { kind: "vote_project", id: projectThingId(vote.id, number) };

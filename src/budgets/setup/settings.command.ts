@@ -1,5 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+
+import { otherSlug, slugOf } from "#platform/text/slug.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -33,22 +34,12 @@ const rowOf = (s: Settings) => ({
 /** Words that already mean a page of this room. */
 const reserved = new Set(["nouveau", "gestion", "simulateur", "borne", "etape"]);
 
-const slugOf = (title: string) =>
-  title
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll(/[œŒ]/g, "oe")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80) || "vote";
-
 /** Gives the address of the new draft. Two votes of one title get two addresses. */
 export async function createVote(db: Kysely<Tables>, settings: Settings, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    const wanted = slugOf(settings.title);
+    const wanted = slugOf(settings.title, "vote");
     const taken = await trx.selectFrom("budgets.vote").select("id").where("slug", "=", wanted).executeTakeFirst();
-    const slug = taken || reserved.has(wanted) ? `${wanted}-${randomBytes(3).toString("hex")}` : wanted;
+    const slug = taken || reserved.has(wanted) ? otherSlug(wanted) : wanted;
     const { id } = await trx
       .insertInto("budgets.vote")
       .values({ ...rowOf(settings), slug, created_by: by })

@@ -1,8 +1,9 @@
 import { type Completion, findFault, type Parameters, type Rule, type TieRule } from "#engines/budgeting/budgeting.ts";
-import { readEuros, typedEuros } from "#platform/money/euros.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { readEuros, typedEuros } from "#platform/money/euros.ts";
+import { readInstant, localOf } from "#platform/time/clock.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
-import { readInstant, readWhole, writeInstant } from "../typed.ts";
+import { readWhole } from "../typed.ts";
 import { type BallotKind, ballotKinds, ties } from "../vote.ts";
 import type { Vote } from "../votes.query.ts";
 import { emptyElection } from "./ready.ts";
@@ -185,8 +186,8 @@ export function valuesOf(vote: Vote): Values {
     accepte: [...vote.accepts],
     territoire: vote.area ? "communes" : "metropole",
     communes: [...(vote.area ?? [])],
-    ouverture: writeInstant(vote.opens_at),
-    cloture: writeInstant(vote.closes_at),
+    ouverture: localOf(vote.opens_at),
+    cloture: localOf(vote.closes_at),
     contestation: String(vote.challenge_days),
     regle: parameters.rule,
     reste: parameters.completion ?? "none",

@@ -1,15 +1,15 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { readInstant, localOf } from "#platform/time/clock.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
-import { readInstant, writeInstant } from "../typed.ts";
 import { addPerson } from "../../people/people.testing.ts";
 
 const house = await budgetsHouse();
 const { db } = house;
 const chloe = house.as(house.agent);
 
-const inDays = (days: number) => writeInstant(new Date(Date.now() + days * 86_400_000)).split("T");
+const inDays = (days: number) => localOf(new Date(Date.now() + days * 86_400_000)).split("T");
 const form = (more: Record<string, string | string[]> = {}) => {
   const [[openDay, openTime], [closeDay, closeTime]] = [inDays(7), inDays(21)];
   const fields: Record<string, string | string[]> = {

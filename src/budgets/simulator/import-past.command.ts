@@ -1,6 +1,8 @@
-import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { type Kysely, sql } from "kysely";
+
+import { sha256 } from "#platform/crypto/sha256.ts";
+import { slugOf } from "#platform/text/slug.ts";
 
 import { metaValue, PabulibError, readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import { printRational } from "#engines/budgeting/rational.ts";
@@ -19,17 +21,17 @@ interface PastFile {
 
 /** Keeps a `.pb` file as a vote of the past, and asks a job to try the usual rules on it. The same file twice is one. */
 export async function importPastVote(db: Kysely<Tables>, { content, source, by }: PastFile): Promise<Imported> {
-  const sha256 = createHash("sha256").update(content).digest();
-  const known = await db.selectFrom("budgets.past_vote").select("slug").where("sha256", "=", sha256).executeTakeFirst();
+  const digest = sha256(content);
+  const known = await db.selectFrom("budgets.past_vote").select("slug").where("sha256", "=", digest).executeTakeFirst();
   if (known) return { ok: true, slug: known.slug, new: false };
   const read = readFile(content);
   if ("problem" in read) return { ok: false, problem: read.problem };
   const { title, country, unit, held, election } = read;
-  const slug = `${slugOf(`${unit ?? ""} ${held ?? ""} ${title}`)}-${sha256.toString("hex").slice(0, 6)}`;
+  const slug = `${slugOf(`${unit ?? ""} ${held ?? ""} ${title}`, "vote")}-${digest.toString("hex").slice(0, 6)}`;
   return db.transaction().execute(async (trx): Promise<Imported> => {
     const { rows } = await sql<{ id: string }>`
       insert into budgets.past_vote (slug, title, country, unit, held, kind, budget, projects, ballots, sha256, file, source, imported_by)
-      values (${slug}, ${title}, ${country}, ${unit}, ${held}, ${election.kind}, ${printRational(election.budget)}, ${election.projects.length}, ${election.voters}, ${sha256},
+      values (${slug}, ${title}, ${country}, ${unit}, ${held}, ${election.kind}, ${printRational(election.budget)}, ${election.projects.length}, ${election.voters}, ${digest},
         ${gzipSync(content)}, ${source}, ${by}) on conflict do nothing returning id`.execute(trx);
     // Sent at the same moment: whichever of its two keys, content or address, met the other first.
     if (!rows[0]) return { ok: true, slug, new: false };
@@ -57,13 +59,3 @@ function readFile(content: Uint8Array) {
     throw error;
   }
 }
-
-const slugOf = (words: string) =>
-  words
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80)
-    .replace(/-+$/, "") || "vote";

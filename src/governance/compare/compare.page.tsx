@@ -1,10 +1,10 @@
 import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, readTerritory, type Territory } from "#territory";
 import { readDay } from "../edit/objective.form.ts";
 import { figuresOf, partOn } from "../figures/figures.query.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { sayPart } from "../figures/part.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { readIndicators } from "../series/all-indicators.ts";

@@ -1,10 +1,10 @@
 import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, qpv, readTerritory } from "#territory";
 import { figuresBy, figuresOf, figuresOfCommunes } from "../figures/figures.query.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { readAllProgress, type Stated } from "../figures/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from "kysely";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
-import { slugOf } from "./slug.ts";
 import type { Outcome } from "./save-objective.command.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
 import type { TypedStrategy } from "./strategy.form.ts";

@@ -1,12 +1,13 @@
 import type { Kysely } from "kysely";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { findStrategy, type Strategy } from "../strategy/strategy.query.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
-import { slugOf } from "./slug.ts";
 import { fresh, type TypedStructure } from "./structure.form.ts";
 
 export type Outcome = { ok: true } | { ok: false; problem: "changed" | "taken" };

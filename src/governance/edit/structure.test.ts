@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import { testHouse } from "#platform/web/test-house.ts";
 import { addLink } from "#thread";
 import { addPerson } from "../../people/people.testing.ts";
@@ -7,7 +9,6 @@ import people from "../../people/module.ts";
 import territory from "../../territory/module.ts";
 import thread from "../../thread/module.ts";
 import governance from "../module.ts";
-import { slugOf } from "./slug.ts";
 
 const house = await testHouse([territory, people, thread, governance], { now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;

@@ -1,14 +1,10 @@
 import type { Listener } from "#platform/events/events.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import { linkCounted } from "../objective/link-counted.command.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { measureNow } from "./measure.command.ts";
-
-/** The day in Europe/Paris. */
-export function dayOf(now: Date): string {
-  return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO("Europe/Paris").toPlainDate().toString();
-}
 
 async function measureAll({ db, offers, now }: Pick<JobContext, "db" | "offers" | "now">, wanted: (id: string) => boolean): Promise<void> {
   const territory = await readTerritory(db);

@@ -1,13 +1,13 @@
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
-import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
+import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { published, unitNames } from "../datasets/amount.ts";
 import { figuresBy, figuresOf, historyOf } from "../figures/figures.query.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { findIndicator, type KnownIndicator } from "../series/all-indicators.ts";
 import { behind } from "../lines/behind.ts";
 import { mostOnThread } from "../objective/thread-band.view.tsx";

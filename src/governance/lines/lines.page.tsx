@@ -1,3 +1,4 @@
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
@@ -6,7 +7,6 @@ import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { published, unitNames } from "../datasets/amount.ts";
 import { figuresOf } from "../figures/figures.query.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { sayPart } from "../figures/part.ts";
 import { routes } from "../routes.ts";
 import { findIndicator } from "../series/all-indicators.ts";

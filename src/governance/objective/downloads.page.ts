@@ -1,3 +1,4 @@
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
@@ -5,7 +6,6 @@ import { anyone } from "#platform/web/visitor.ts";
 import type { Point } from "../charts/progress-chart.tsx";
 import { published, unitNames } from "../datasets/amount.ts";
 import { figuresOf } from "../figures/figures.query.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { readProgress } from "../figures/progress.query.ts";
 import { routes } from "../routes.ts";
 import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";

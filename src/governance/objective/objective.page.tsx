@@ -1,10 +1,10 @@
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { figuresOf } from "../figures/figures.query.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { readProgress } from "../figures/progress.query.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";

@@ -1,6 +1,6 @@
-import type { Deadline, DueDate, Indicator } from "#territory";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { dayOf } from "../figures/measure.job.ts";
+import { dayOf } from "#platform/time/day.ts";
+import type { Deadline, DueDate, Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { promisedOn } from "./promised.query.ts";
 import { routes } from "../routes.ts";

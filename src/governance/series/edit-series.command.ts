@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
 
+import { brokenConstraint } from "#platform/db/constraint.ts";
+
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
@@ -38,7 +40,7 @@ export async function correctSeries(db: Kysely<Tables>, { id, slug }: Series, ty
   try {
     return await db.transaction().execute(correct);
   } catch (error) {
-    if ((error as { constraint?: string }).constraint === "series_title") return { ok: false, problem: "taken" };
+    if (brokenConstraint(error) === "series_title") return { ok: false, problem: "taken" };
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from "kysely";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Part, Territory } from "#territory";
-import { slugOf } from "../edit/slug.ts";
 import { measureNow } from "../figures/measure.command.ts";
 import { keepSnapshot } from "../snapshots/snapshot.command.ts";
 import { ofSeries } from "./all-indicators.ts";

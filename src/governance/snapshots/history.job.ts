@@ -1,7 +1,7 @@
 import type { Job } from "#platform/jobs/job.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import { measureNow } from "../figures/measure.command.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { linkCounted } from "../objective/link-counted.command.ts";
 import { keepSnapshot } from "./snapshot.command.ts";

@@ -1,12 +1,11 @@
 import type { Job } from "#platform/jobs/job.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import { readIndicators } from "../series/all-indicators.ts";
 import { keepSnapshot } from "./snapshot.command.ts";
 
-/** The day before, in Europe/Paris, of an instant. */
 export function dayBefore(now: Date): string {
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO("Europe/Paris").toPlainDate();
-  return today.subtract({ days: 1 }).toString();
+  return addDays(dayOf(now), -1);
 }
 
 /** Every night: each indicator at the end of the day before. Run twice, it keeps nothing more. */

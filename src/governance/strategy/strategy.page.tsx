@@ -1,8 +1,8 @@
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { figuresOf } from "../figures/figures.query.ts";
-import { dayOf } from "../figures/measure.job.ts";
 import { readAllProgress } from "../figures/progress.query.ts";
 import { readIndicators } from "../series/all-indicators.ts";
 import { routes } from "../routes.ts";

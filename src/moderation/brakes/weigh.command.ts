@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
+
+import { sha256 } from "#platform/crypto/sha256.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { ReportableThing } from "../offers.ts";
@@ -21,7 +22,7 @@ export interface Written extends ReportableThing {
 export async function weighText(trx: Db, written: Written): Promise<Brake[]> {
   const { text, author } = written;
   const brakes = brakesOf({ links: countLinks(text), ...(await readPast(trx, written)) });
-  await sql`insert into moderation.written (author, digest) values (${digest(author)}, ${digest(wordsOf(text))})`.execute(trx);
+  await sql`insert into moderation.written (author, digest) values (${sha256(author)}, ${sha256(wordsOf(text))})`.execute(trx);
   if (brakes.length > 0) await hold(trx, written, brakes);
   return brakes;
 }
@@ -30,9 +31,9 @@ async function readPast(trx: Db, { text, author, authorId }: Written) {
   const { rows } = await sql<{ sameTexts: number; textsInHour: number; accountHours: number | null }>`
     select
       (select count(*) from moderation.written
-        where digest = ${digest(wordsOf(text))} and at > now() - interval '7 days') as "sameTexts",
+        where digest = ${sha256(wordsOf(text))} and at > now() - interval '7 days') as "sameTexts",
       (select count(*) from moderation.written
-        where author = ${digest(author)} and at > now() - interval '1 hour') as "textsInHour",
+        where author = ${sha256(author)} and at > now() - interval '1 hour') as "textsInHour",
       (select extract(epoch from now() - created_at)::float8 / 3600 from people.person where id = ${authorId}) as "accountHours"`.execute(trx);
   const past = rows[0]!;
   return isRepeatable(text) ? { ...past, sameTexts: 0 } : past;
@@ -49,8 +50,6 @@ async function hold(trx: Db, { kind, id, title, href, excerpt, authorId, where }
     select ${kind}, ${id}, id, 'held' from opened
     on conflict (kind, thing_id) do nothing`.execute(trx);
 }
-
-const digest = (text: string) => createHash("sha256").update(text).digest();
 
 export async function forgetWritten(db: Db): Promise<void> {
   await sql`delete from moderation.written where at < now() - interval '7 days'`.execute(db);

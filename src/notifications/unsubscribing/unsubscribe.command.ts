@@ -1,5 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
@@ -7,14 +8,14 @@ import { saveChoices } from "../choosing/choose.command.ts";
 import { findChoices } from "../choosing/choice.query.ts";
 import { type Notice, rhythmOf } from "../notice.ts";
 import { routes } from "../routes.ts";
-import { findUnsubscribe, hashOf, type Unsubscribe } from "./unsubscribe.query.ts";
+import { findUnsubscribe, type Unsubscribe } from "./unsubscribe.query.ts";
 
 /** Gives the address for the mail: whoever has the mail may stop such mails, and nothing else. */
 export async function createUnsubscribe(trx: Db, { personId, kinds, digest }: Unsubscribe): Promise<string> {
-  const token = randomBytes(24).toString("base64url");
+  const token = newToken();
   await sql`
     insert into notifications.unsubscribe (token_hash, person_id, kinds, digest)
-    values (${hashOf(token)}, ${personId}, ${kinds}::text[], ${digest})`.execute(trx);
+    values (${hashOfToken(token)}, ${personId}, ${kinds}::text[], ${digest})`.execute(trx);
   return routes.unsubscribing.href({ token });
 }
 
@@ -26,7 +27,7 @@ export async function unsubscribe(db: Kysely<Tables>, token: string, notices: re
     const chosen = await findChoices(trx, stops.personId);
     const stopped = notices.filter((notice) => isStopped(notice, stops, rhythmOf(notice, chosen)));
     await saveChoices(trx, stops.personId, new Map(stopped.map(({ kind }) => [kind, "never"])));
-    await sql`update notifications.unsubscribe set used_at = now() where token_hash = ${hashOf(token)} and used_at is null`.execute(trx);
+    await sql`update notifications.unsubscribe set used_at = now() where token_hash = ${hashOfToken(token)} and used_at is null`.execute(trx);
     return stopped;
   });
 }

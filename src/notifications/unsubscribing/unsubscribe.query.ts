@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
+
+import { hashOfToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
 
@@ -9,11 +10,8 @@ export interface Unsubscribe {
   readonly digest: "daily" | "weekly" | null;
 }
 
-/** Tokens are kept as hashes: whoever reads the table cannot follow them. */
-export const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
-
 export async function findUnsubscribe(db: Db, token: string): Promise<Unsubscribe | null> {
   const { rows } = await sql<Unsubscribe>`
-    select person_id as "personId", kinds, digest from notifications.unsubscribe where token_hash = ${hashOf(token)}`.execute(db);
+    select person_id as "personId", kinds, digest from notifications.unsubscribe where token_hash = ${hashOfToken(token)}`.execute(db);
   return rows[0] ?? null;
 }

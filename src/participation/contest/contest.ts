@@ -1,4 +1,4 @@
-import { timeZone } from "#platform/i18n/format.ts";
+import { dayOf, endOfDay } from "#platform/time/day.ts";
 
 export const contestables = ["admissibility", "feasibility", "jury"] as const;
 export type Contestable = (typeof contestables)[number];
@@ -8,8 +8,8 @@ const contestMonths = 2;
 
 /** The last instant at which one may contest what was decided then: the end of the day in Paris, two months later. */
 export function contestUntil(decidedAt: Date): Date {
-  const day = Temporal.Instant.fromEpochMilliseconds(decidedAt.getTime()).toZonedDateTimeISO(timeZone).toPlainDate();
-  return new Date(day.add({ months: contestMonths }).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds - 1);
+  const lastDay = Temporal.PlainDate.from(dayOf(decidedAt)).add({ months: contestMonths }).toString();
+  return new Date(endOfDay(lastDay).getTime() - 1);
 }
 
 export const isContestable = (decidedAt: Date, now: Date): boolean => now <= contestUntil(decidedAt);

@@ -1,17 +1,11 @@
-import { timeZone } from "#platform/i18n/format.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import type { ToldInstant } from "./told-process.ts";
 
 /** Of the story: days from that of planting at this hour of Paris, or the real local time that is written. */
 export function instantAt(when: ToldInstant, clock: string, today = new Date()): Date {
-  const time =
-    typeof when === "string"
-      ? Temporal.PlainDateTime.from(when).toZonedDateTime(timeZone)
-      : Temporal.Instant.fromEpochMilliseconds(today.getTime())
-          .toZonedDateTimeISO(timeZone)
-          .toPlainDate()
-          .add({ days: when })
-          .toZonedDateTime({ timeZone, plainTime: clock });
-  return new Date(time.epochMilliseconds);
+  const [day, written = clock] = typeof when === "string" ? (when.split("T") as [string, string?]) : [addDays(dayOf(today), when)];
+  return instantOf(day, written);
 }
 
 export const opening = "09:00";

@@ -1,14 +1,14 @@
 import { type RawBuilder, sql } from "kysely";
 
-import { startOfDay } from "#platform/db/day.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { endOfDay } from "#platform/time/day.ts";
 import type { Line, Lines, LinesAsked } from "#territory";
 import { routes } from "../routes.ts";
 
 /** Of a proposal `i` and its process `p`: filed by the end of that day in Paris, in a process that outsiders see, and not withdrawn. */
 export const filedBy = (day: string): RawBuilder<boolean> => sql<boolean>`
-  i.filed_at < ${startOfDay(day, 1)} and i.state <> 'withdrawn' and p.state in ('published', 'ended', 'cancelled')`;
+  i.filed_at < ${endOfDay(day)} and i.state <> 'withdrawn' and p.state in ('published', 'ended', 'cancelled')`;
 
 /** Of a proposal `i`: it lies in that part of the territory. */
 export const inPart = (kind: RawBuilder<unknown>, id: RawBuilder<unknown>): RawBuilder<boolean> => sql<boolean>`
@@ -36,7 +36,7 @@ export async function ideaLines(db: Db, { part, day, after, locale, offset = 0, 
   const counted = sql`
     from participation.proposal i join participation.process p on p.id = i.process_id
     where ${filedBy(day)} and ${inPart(sql`${part.kind}::text`, sql`${part.id}::text`)}
-      ${after ? sql`and i.filed_at >= ${startOfDay(after, 1)}` : sql``}`;
+      ${after ? sql`and i.filed_at >= ${endOfDay(after)}` : sql``}`;
   const [total, { rows }] = await Promise.all([
     sql<{ n: number }>`select count(*)::int as n ${counted}`.execute(db),
     sql<Row>`

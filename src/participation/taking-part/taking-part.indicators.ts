@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
-import { startOfDay } from "#platform/db/day.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
+import { endOfDay } from "#platform/time/day.ts";
 import { type Indicator, type Measure, type Part, qpv, type Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { filedBy, ideaLines, inPart } from "./idea-lines.query.ts";
@@ -99,7 +99,7 @@ export const takingPartIndicators: readonly Indicator[] = [
 ];
 
 /** By the end of that day in Paris. */
-const doneBy = (day: string) => sql<boolean>`at < ${startOfDay(day, 1)}`;
+const doneBy = (day: string) => sql<boolean>`at < ${endOfDay(day)}`;
 
 async function changedSince(db: Db, at: Date): Promise<number> {
   return (await sql<{ n: number }>`select count(*)::int as n from participation.act where at > ${at}`.execute(db)).rows[0]!.n;
@@ -111,7 +111,7 @@ async function residents(db: Db, day: string, territory: Territory): Promise<Mea
   const { rows } = await sql<{ code: string; value: number }>`
     select r.commune_code::text as code, count(*)::int as value from people.residency r
     where r.attested_on <= ${day}::date and r.valid_until >= ${day}::date
-      and (r.ended_at is null or r.ended_at >= ${startOfDay(day, 1)})
+      and (r.ended_at is null or r.ended_at >= ${endOfDay(day)})
       and r.person_id in (select person_id from participation.act where ${doneBy(day)})
     group by 1`.execute(db);
   const counts = new Map(rows.map(({ code, value }) => [code, value]));

@@ -1,4 +1,4 @@
-import { isDay } from "../granting/last-day.ts";
+import { isDay } from "#platform/time/day.ts";
 
 export interface AuditFilters {
   /** A person's name or address, or the name of a command. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
-import { startOfDay } from "#platform/db/day.ts";
 import type { Db } from "#platform/db/db.ts";
+import { endOfDay, startOfDay } from "#platform/time/day.ts";
 import type { AuditFilters } from "./audit-log.filters.ts";
 
 const pageSize = 50;
@@ -47,7 +47,7 @@ function chosen(db: Db, { who, act, room, about, from, until }: AuditFilters) {
     .$if(words.length > 0, (query) => query.where(sql<boolean>`(a.about_kind = any(${words}) or a.about_id = any(${words}))`))
     .$if(words.length > 1, (query) => query.where(sql<boolean>`(a.about_kind = any(${words}) and a.about_id = any(${words}))`))
     .$if(from !== null, (query) => query.where(sql<boolean>`a.at >= ${startOfDay(from!)}`))
-    .$if(until !== null, (query) => query.where(sql<boolean>`a.at < ${startOfDay(until!, 1)}`));
+    .$if(until !== null, (query) => query.where(sql<boolean>`a.at < ${endOfDay(until!)}`));
 }
 
 /** The acts and rooms that the log knows, for the lists of choices. */

@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { hashOfToken, newLinkToken } from "../link-token.ts";
 import { spaceRoutes } from "../space/space.routes.ts";
 
 /** A way back for whoever holds it. Only its hash is kept. */
 export async function addUndoLink(trx: Db, personId: string, lasts: "14 days" | "15 minutes"): Promise<string> {
-  const token = newLinkToken();
+  const token = newToken();
   await sql`
     insert into people.undo_link (token_hash, person_id, expires_at)
     values (${hashOfToken(token)}, ${personId}, now() + ${lasts}::interval)`.execute(trx);

@@ -1,3 +1,5 @@
+import { brokenConstraint } from "#platform/db/constraint.ts";
+
 type LastAdministrator = { readonly ok: false; readonly problem: "last_administrator" };
 
 /** Turns the refusal of the constraint of that name into an outcome: somebody must be left who administers. */
@@ -5,7 +7,7 @@ export async function keepsAdministrator<outcome>(change: () => Promise<outcome>
   try {
     return await change();
   } catch (error) {
-    if ((error as { constraint?: string }).constraint === "last_administrator") return { ok: false, problem: "last_administrator" };
+    if (brokenConstraint(error) === "last_administrator") return { ok: false, problem: "last_administrator" };
     throw error;
   }
 }

@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { OwnSession } from "../auth/session.query.ts";
-import { hashOfToken, newLinkToken } from "../link-token.ts";
 import { routes } from "../routes.ts";
 import { authWith } from "./openid-auth.ts";
 import { findProvider, type ProviderId } from "./providers.ts";
@@ -34,11 +35,11 @@ export async function findWayOut(visit: Pick<Visit, "db" | "settings">, session:
   return out ? { provider: provider.id, href: out.toString() } : null;
 }
 
-const identifierOf = (token: string) => `way-out:${hashOfToken(token)?.toString("hex")}`;
+const identifierOf = (token: string) => `way-out:${hashOfToken(token).toString("hex")}`;
 
 /** The address carries the id token, which says who the person is: it waits here for ten minutes rather than in our own address. */
 export async function keepWayOut(db: Db, wayOut: WayOut): Promise<string> {
-  const token = newLinkToken();
+  const token = newToken();
   await sql`insert into people.verification (identifier, value, expires_at)
     values (${identifierOf(token)}, ${JSON.stringify(wayOut)}, now() + interval '10 minutes')`.execute(db);
   return token;

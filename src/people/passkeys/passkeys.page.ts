@@ -1,5 +1,7 @@
 import { isAPIError } from "better-auth/api";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -10,7 +12,6 @@ import { tellSecurity } from "../security/security.letters.ts";
 import { readCredential } from "./credential.form.ts";
 
 const back = (fait: string) => ({ redirect: withQuery(routes.security.href(), { fait }) });
-const isId = (value: string | undefined): value is string => /^[0-9a-f-]{36}$/.test(value ?? "");
 /** Shown to nobody but its owner: one line is all it must be. */
 const nameOf = (typed: string | undefined) =>
   (typed ?? "")
@@ -39,8 +40,8 @@ export default page("people/passkeys", routes.passkeys, {
       await tellSecurity(visit, "passkey", visitor);
       return back("cle");
     }
-    const id = retirer ?? renommer;
-    if (!isId(id)) throw new NotFound();
+    const id = retirer ?? renommer ?? "";
+    if (!isUuid(id)) throw new NotFound();
     if (retirer === undefined) {
       const named = await db
         .updateTable("people.passkey")

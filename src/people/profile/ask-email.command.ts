@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
 
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { hashOfToken, newLinkToken } from "../link-token.ts";
 import { routes } from "../routes.ts";
 import { askedLetter, confirmLetter, takenLetter } from "./letters.ts";
 
@@ -18,7 +18,7 @@ type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly d
  */
 export async function askEmail(tools: Tools, { id: personId, email }: Pick<Visitor, "id" | "email">, newEmail: string, locale: Locale): Promise<void> {
   const { db, settings } = tools;
-  const token = newLinkToken();
+  const token = newToken();
   await db.transaction().execute(async (trx) => {
     // Two asks at once: the second waits, and the first one's link holds no longer.
     await sql`select from people.person where id = ${personId} for update`.execute(trx);

@@ -1,11 +1,13 @@
 import { type Kysely, sql } from "kysely";
 
+import { brokenConstraint } from "#platform/db/constraint.ts";
+
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import type { Services } from "#platform/web/services.ts";
-import { hashOfToken } from "../link-token.ts";
 import { changedLetter } from "./letters.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
@@ -30,8 +32,7 @@ export async function confirmEmail(tools: Tools, token: string): Promise<Outcome
   try {
     return await tools.db.transaction().execute((trx) => change(trx, tools, token));
   } catch (error) {
-    const { code, constraint } = error as { code?: string; constraint?: string };
-    if (code === "23505" && constraint === "person_email_key") return { ok: false, problem: "taken" };
+    if (brokenConstraint(error) === "person_email_key") return { ok: false, problem: "taken" };
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { isUuid } from "#platform/text/uuid.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -23,7 +24,7 @@ export default page("people/sessions", routes.sessions, {
       return done("appareils");
     }
     // The same address twice ends one session once; somebody else's is not found.
-    if (!/^[0-9a-f-]{36}$/.test(session)) throw new NotFound();
+    if (!isUuid(session)) throw new NotFound();
     await db.deleteFrom("people.session").where("id", "=", session).where("person_id", "=", visitor.id).execute();
     return done("appareil");
   },

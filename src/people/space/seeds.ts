@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { SeedContext } from "#platform/room.ts";
 import { cast } from "../cast.ts";
 import { recordConsent } from "../consent/consent.command.ts";
 import { surveys, terms, termsVersion } from "../consent/terms.ts";
 import { startCopy } from "../data-export/ask-copy.command.ts";
 import { dataTexts } from "../data-export/data.texts.ts";
-import { hashOfToken } from "../link-token.ts";
 
 type Db = SeedContext["db"];
 

@@ -1,14 +1,15 @@
 import { sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import { revokeRole } from "../granting/grant.command.ts";
 import type { Erasing, PersonRecords, ScopeNamer } from "../offers.ts";
 import { structuresRoutes as routes } from "./structures.routes.ts";
-import { isId } from "./structures.query.ts";
 
 export const structureScopes: ScopeNamer = {
   kind: "structure",
   async names(db, ids) {
-    const known = ids.filter(isId);
+    const known = ids.filter(isUuid);
     if (known.length === 0) return new Map();
     const rows = await db.selectFrom("people.structure").select(["id", "name"]).where("id", "in", known).execute();
     return new Map(rows.map(({ id, name }) => [id, { label: name, href: routes.structure.href({ id }) }]));
@@ -25,7 +26,7 @@ export const structureScopes: ScopeNamer = {
     return rows;
   },
   async where(db, id) {
-    if (!isId(id)) return {};
+    if (!isUuid(id)) return {};
     const row = await db.selectFrom("people.structure").select("commune_code").where("id", "=", id).executeTakeFirst();
     return { commune: row?.commune_code };
   },

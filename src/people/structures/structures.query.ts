@@ -1,14 +1,14 @@
 import { sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import type { Where } from "#platform/web/visitor.ts";
 
 export type Structure = NonNullable<Awaited<ReturnType<typeof findStructure>>>;
 
-export const isId = (typed: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(typed);
-
 export async function findStructure(db: Db, id: string) {
-  if (!isId(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db
     .selectFrom("people.structure")
     .select(["id", "name", "kind", "siret", "rna", "commune_code", "address", "postal_code", "website", "version", "updated_at"])

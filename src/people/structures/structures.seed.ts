@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import { cast } from "../cast.ts";
@@ -27,7 +26,7 @@ export async function seedStructures(db: Db): Promise<void> {
   const [ateliers] = toldStructures;
   const message = "J’anime l’atelier couture du mardi et je voudrais suivre les demandes.";
   await db.insertInto("people.join_request").values({ structure_id: ateliers!.id, person_id: cast.elif.id, message }).execute();
-  const token_hash = createHash("sha256").update("invitation-de-demonstration").digest();
+  const token_hash = hashOfToken("invitation-de-demonstration");
   const invitation = { structure_id: ateliers!.id, email: cast.amina.email, function: "Bénévole", token_hash, invited_by: cast.bilal.id };
   await db.insertInto("people.invitation").values(invitation).execute();
 }

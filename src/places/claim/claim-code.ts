@@ -1,4 +1,6 @@
-import { createHash, randomInt, timingSafeEqual } from "node:crypto";
+import { randomInt, timingSafeEqual } from "node:crypto";
+
+import { sha256 } from "#platform/crypto/sha256.ts";
 
 /** No letter that is read for a figure: a code is read on one screen and typed on another. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -23,7 +25,7 @@ export function readCode(typed: string): string | null {
 }
 
 export function hashCode(claimId: string, code: string): Buffer {
-  return createHash("sha256").update(`${claimId} ${code}`).digest();
+  return sha256(`${claimId} ${code}`);
 }
 
 export function isCode(claimId: string, code: string, hash: Buffer): boolean {

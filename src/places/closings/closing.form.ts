@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { addDays, isDayOfThisCentury } from "#platform/time/day.ts";
 import type { Problems } from "#platform/ui/form-state.tsx";
-import { addDays } from "../hours/wall-clock.ts";
 import { closingsTexts } from "./closings.texts.ts";
 
 export interface NewClosing {
@@ -19,17 +19,11 @@ export function readClosingForm({ premier = "", dernier = "", raison = "" }: Rec
   const t = closingsTexts[locale].problems;
   const [first, last, reason] = [premier, dernier || premier, raison.trim() || null];
   const problems: Problems = {
-    ...(!isDay(first) && { premier: t.first }),
-    ...(isDay(first) && (!isDay(last) || last < first) && { dernier: t.order }),
-    ...(isDay(first) && isDay(last) && last >= first && last < today && { dernier: t.past }),
-    ...(isDay(first) && isDay(last) && last > addDays(first, longest) && { dernier: t.long }),
+    ...(!isDayOfThisCentury(first) && { premier: t.first }),
+    ...(isDayOfThisCentury(first) && (!isDayOfThisCentury(last) || last < first) && { dernier: t.order }),
+    ...(isDayOfThisCentury(first) && isDayOfThisCentury(last) && last >= first && last < today && { dernier: t.past }),
+    ...(isDayOfThisCentury(first) && isDayOfThisCentury(last) && last > addDays(first, longest) && { dernier: t.long }),
     ...(reason !== null && reason.length > 200 && { raison: t.reason }),
   };
   return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, closing: { first, last, reason } };
-}
-
-function isDay(text: string): boolean {
-  if (!/^20\d{2}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -1,8 +1,8 @@
+import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may } from "#platform/web/visitor.ts";
-import { addDays, dayOf } from "../hours/wall-clock.ts";
 import { previewFrom } from "../hours-edit/preview.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { addClosing, removeClosing } from "./closing.command.ts";
@@ -29,7 +29,7 @@ export default page("places/closings", closingsRoutes.closings, {
     const back = (fait: Done) => ({ redirect: withQuery(closingsRoutes.closings.href({ slug: place.slug }), { fait }) });
     if (fields.retirer !== undefined) return back((await removeClosing(db, visitor, place, fields.retirer)) ? "retiree" : "deja");
 
-    const read = readClosingForm(fields, dayOf(now.getTime()), locale);
+    const read = readClosingForm(fields, dayOf(now), locale);
     if (!read.ok) return { ...(await show(visit, place, { values: fields, problems: read.problems })), status: 422 };
     if (fields.acte === "voir") return show(visit, place, { values: fields, tried: read.closing });
     const added = await addClosing(db, visitor, place, read.closing);
@@ -47,7 +47,7 @@ interface More {
 }
 
 async function show({ db, locale, now }: Pick<Visit, "db" | "locale" | "now">, place: SteeredRecord, { tried, ...more }: More): Promise<HtmlAnswer> {
-  const today = dayOf(now.getTime());
+  const today = dayOf(now);
   const closings = await findClosings(db, place.id);
   const effect = tried && [...closings, { from: tried.first, until: addDays(tried.last, 1), reason: tried.reason }];
   // A few days before the closing show where it begins.

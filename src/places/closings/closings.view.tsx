@@ -1,15 +1,15 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import type { Locale } from "#platform/i18n/locale.ts";
 import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { addDays } from "#platform/time/day.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { useTrail } from "../use-trail.ts";
-import { addDays } from "../hours/wall-clock.ts";
 import { hoursTexts } from "../hours-edit/hours-edit.texts.ts";
 import { hoursRoutes } from "../hours-edit/hours-edit.routes.ts";
 import type { PreviewDay } from "../hours-edit/preview.ts";

@@ -1,17 +1,17 @@
 import { type Kysely, sql } from "kysely";
 
-import { startOfDay } from "#platform/db/day.ts";
-import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
-import { sendLetter } from "#platform/mail/letter.tsx";
-import { publicAddress } from "#platform/web/public-address.ts";
-import type { Lent } from "#platform/jobs/job.ts";
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
+
 import { notify } from "#notifications";
 import { listHolders } from "#people";
-import { addDays, dayOf } from "../hours/wall-clock.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Lent } from "#platform/jobs/job.ts";
+import { sendLetter } from "#platform/mail/letter.tsx";
+import { addDays, dayOf, startOfDay } from "#platform/time/day.ts";
+import { publicAddress } from "#platform/web/public-address.ts";
 import { whereOf } from "../place.ts";
 import { routes } from "../routes.ts";
-import { drawToken, hashToken } from "./confirm.command.ts";
 import { stillTrueLetter } from "./confirm.letters.ts";
 
 const oldDays = 365;
@@ -23,7 +23,7 @@ const due = (today: string) => sql<boolean>`
   and (p.emails <> '{}' or exists (select from people.role_grant g
     where g.role = 'host' and g.scope_kind = 'place' and g.scope_id = p.id::text and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())))
   and not exists (select from places.confirmation_request r
-    where r.place_id = p.id and r.sent_at > ${startOfDay(today, -pauseDays)})`;
+    where r.place_id = p.id and r.sent_at > ${startOfDay(addDays(today, -pauseDays))})`;
 
 /** The oldest first; at most `most` on one day, however often it runs. Gives how many were asked. */
 export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number): Promise<number> {
@@ -69,10 +69,10 @@ async function ask(trx: Db, lent: Lent, { id, slug, name, commune_code, emails, 
   }
   const [email] = emails;
   if (!email) return false;
-  const token = drawToken();
+  const token = newToken();
   await trx
     .insertInto("places.confirmation_request")
-    .values({ place_id: id, way: "mail", token_hash: hashToken(token), sent_at })
+    .values({ place_id: id, way: "mail", token_hash: hashOfToken(token), sent_at })
     .execute();
   const href = publicAddress(lent.settings, routes.confirmByMail.href({ token }));
   await sendLetter(lent, stillTrueLetter("fr", { place: name, known, href }), { to: email, locale: "fr", room: "places", unasked: true }, trx);

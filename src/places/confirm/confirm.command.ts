@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+
+import { hashOfToken } from "#platform/crypto/token.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { dayOf } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { type Author, authorOf, authorSources, isStaff } from "../saving/author.ts";
 import { writeChanges } from "../saving/history.ts";
 
@@ -18,7 +19,7 @@ export async function confirmRecord(trx: Db, placeId: string, author: Author, no
     .where("place_id", "=", placeId)
     .where("confirmed_at", "is", null)
     .execute();
-  if (before && dayOf(before.getTime()) >= dayOf(now.getTime())) return false;
+  if (before && dayOf(before) >= dayOf(now)) return false;
   await trx.updateTable("places.place").set({ confirmed_at: now }).where("id", "=", placeId).execute();
   const line = { place_id: placeId, field: "confirmed_at", before, after: now, source: authorSources[author.kind], reason: null, author_id: author.personId };
   await writeChanges(trx, [line]);
@@ -35,17 +36,13 @@ export function confirmAs(db: Kysely<Tables>, visitor: Visitor, place: { id: str
   });
 }
 
-export const drawToken = (): string => randomBytes(24).toString("base64url");
-
-export const hashToken = (token: string): Buffer => createHash("sha256").update(token).digest();
-
 /** The slug of the place that was asked by this link; null for a link that is unknown, or too old. */
 export async function findAsked(db: Db, token: string): Promise<{ placeId: string; slug: string; confirmed: boolean } | null> {
   const found = await db
     .selectFrom("places.confirmation_request as r")
     .innerJoin("places.place as p", "p.id", "r.place_id")
     .select(["p.id as placeId", "p.slug", "r.confirmed_at"])
-    .where("r.token_hash", "=", hashToken(token))
+    .where("r.token_hash", "=", hashOfToken(token))
     .where("p.status", "<>", "merged")
     .where("r.sent_at", ">", sql<Date>`now() - interval '400 days'`)
     .executeTakeFirst();

@@ -1,6 +1,7 @@
+import { isClock, instantOf } from "#platform/time/clock.ts";
+import { addDays, dayOf, isDay } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { Commune, Point, Territory } from "#territory";
-import { instantsOf, wallOfDay, addDays, dayOf } from "../hours/wall-clock.ts";
 import { publics, services } from "../vocabulary.ts";
 import { activities } from "../vocabulary-activities.ts";
 
@@ -91,18 +92,16 @@ function nearOf(typed: string, territory: Territory): Near | null {
 
 /** A day alone means noon; further than two years away nobody knows the holidays. */
 function openOn(day: string, hour: string): Filters["openOn"] {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) return null;
+  if (!isDay(day)) return null;
   const today = dayOf(Date.now());
   if (day < addDays(today, -370) || day > addDays(today, 740)) return null;
-  return { day, hour: /^([01]\d|2[0-3]):[0-5]\d$/.test(hour) ? hour : "12:00" };
+  return { day, hour: isClock(hour) ? hour : "12:00" };
 }
 
 /** The moment that "open" is about; null when it does not matter. */
 export function openAt({ openNow, openOn }: Filters, now: Date): Date | null {
-  if (!openOn) return openNow ? now : null;
-  const [hours, minutes] = openOn.hour.split(":").map(Number) as [number, number];
-  const wall = wallOfDay(openOn.day) + (hours * 60 + minutes) * 60_000;
-  return new Date(instantsOf(wall, wall + 1)[0]?.from ?? wall);
+  if (openOn) return instantOf(openOn.day, openOn.hour);
+  return openNow ? now : null;
 }
 
 /** The same selection as an address; `change` takes filters away or adds them. */

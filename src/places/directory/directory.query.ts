@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { ensureDay } from "../hours/opening.command.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import type { Closing } from "../hours/open-state.ts";
 import type { Stage, Wheelchair } from "../place.ts";
 import { openAt } from "./directory.filters.ts";
@@ -52,7 +52,7 @@ export async function findPlaces(db: Db, wanted: Asked): Promise<Found> {
 /** What must be known before asking: openings of that day, and whether the words typed exist at all. */
 export async function prepare(db: Db, asked: Asked): Promise<Asked> {
   const at = openAt(asked.filters, asked.now);
-  if (at) await ensureDay(db, dayOf(at.getTime()));
+  if (at) await ensureDay(db, dayOf(at));
   if (!asked.filters.q) return asked;
   const { rows } = await sql<{ known: boolean }>`select ${anyHasWords(asked.filters.q)} as known`.execute(db);
   return { ...asked, typos: !rows[0]!.known };

@@ -1,5 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatDistance, plural } from "#platform/i18n/format.ts";
+import { minutesOf } from "#platform/time/clock.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
@@ -9,7 +10,6 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import type { Territory } from "#territory";
 import { sayTime } from "../hours/say-hours.ts";
-import { minutesOf } from "../hours/open-state.ts";
 import { pointOf } from "../place.ts";
 import { routes } from "../routes.ts";
 import { MissingPlace } from "../propose/missing-place.view.tsx";
@@ -61,7 +61,7 @@ function ResultsHead({ found, filters, now }: DirectoryProps) {
         <Chips filters={activeFilters(filters, locale)} clear={routes.directory.href()} />
       </div>
       <p class="small soft">
-        {`${day.replace(/^./, (c) => c.toUpperCase())}, ${sayTime(Math.floor(minutesOf(at.getTime())), locale)}.`}{" "}
+        {`${day.replace(/^./, (c) => c.toUpperCase())}, ${sayTime(minutesOf(at), locale)}.`}{" "}
         <a class="narrow" href="#carte">
           {t.seeMap}
         </a>

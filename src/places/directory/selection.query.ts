@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 
 import { wordsQuery } from "#platform/search/words.query.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { qpv, type Territory } from "#territory";
 import { type Filters, openAt } from "./directory.filters.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 
 export interface Asked {
   readonly filters: Filters;
@@ -36,7 +36,7 @@ export function selection({ filters, territory, now, typos }: Asked): RawBuilder
 export function isOpenAt(at: Date): RawBuilder<boolean> {
   return sql<boolean>`p.stage in ('opening', 'rooted')
     and p.hours = any(array(select o.hours from places.opening o where o.during @> ${at.toISOString()}::timestamptz))
-    and not exists (select from places.closing c where c.place_id = p.id and c.during @> ${dayOf(at.getTime())}::date)`;
+    and not exists (select from places.closing c where c.place_id = p.id and c.during @> ${dayOf(at)}::date)`;
 }
 
 export const zoneIds = (territory: Territory): string[] => territory.zones(qpv).map(({ id }) => id);

@@ -1,9 +1,9 @@
+import { dayOf } from "#platform/time/day.ts";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may } from "#platform/web/visitor.ts";
 import { findClosings } from "../closings/closings.query.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { lastChange } from "../saving/change-place.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { copyMonday, gridOf, readHoursForm, valuesOf, type Way } from "./hours.form.ts";
@@ -39,7 +39,7 @@ export default page("places/hours-edit", hoursRoutes.hours, {
     // Only what was shown is saved: typed over after the preview, it is shown again.
     if (fields.acte !== "enregistrer" || fields.vu !== (read.text ?? "")) return show(visit, place, { ...typed, checked: read });
 
-    const outcome = await saveHours(db, visitor, { place, text: read.text, seen: typed.seen, today: dayOf(now.getTime()) });
+    const outcome = await saveHours(db, visitor, { place, text: read.text, seen: typed.seen, today: dayOf(now) });
     if (outcome.ok) return { redirect: withQuery(hoursRoutes.hours.href({ slug: place.slug }), { fait: "horaires" }) };
     const fresh = await findSteered(db, params.slug, visitor, power);
     return { ...(await show(visit, fresh, { ...typed, seen: outcome.seen, checked: read, theirs: { text: fresh.hours } })), status: 409 };
@@ -60,7 +60,7 @@ interface More {
 }
 
 async function show({ db, locale, now }: Pick<Visit, "db" | "locale" | "now">, place: SteeredRecord, { checked, theirs, ...more }: More): Promise<HtmlAnswer> {
-  const today = dayOf(now.getTime());
+  const today = dayOf(now);
   const closings = await findClosings(db, place.id);
   const fortnight = (text: string | null) => previewFrom(text, today, closings);
   return {

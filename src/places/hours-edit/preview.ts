@@ -1,6 +1,6 @@
+import { addDays } from "#platform/time/day.ts";
 import { parseHours } from "../hours/hours.ts";
 import type { Closing } from "../hours/open-state.ts";
-import { addDays } from "../hours/wall-clock.ts";
 import { type DayOfWeek, weekFrom } from "../hours/week.ts";
 
 export interface PreviewDay extends DayOfWeek {

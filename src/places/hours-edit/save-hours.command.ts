@@ -2,10 +2,10 @@ import type { Kysely } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { addDays } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { fillOpenings, forgetCheckedDays, horizon } from "../hours/opening.command.ts";
-import { addDays } from "../hours/wall-clock.ts";
 import { authorOf, isStaff } from "../saving/author.ts";
 import { changePlace, type Edited } from "../saving/change-place.ts";
 

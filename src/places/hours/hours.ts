@@ -1,5 +1,6 @@
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { type Instant, instantsOf, type Span, wallOf, wallOfDay } from "#platform/time/wall-clock.ts";
 import { place, type WallHours as LibraryHours, wallDate, WallHours } from "./library.ts";
-import { addDays, dayOf, type Instant, instantsOf, type Span, wallOf, wallOfDay } from "./wall-clock.ts";
 
 /** Opening hours that were understood. */
 export interface Hours {

@@ -4,7 +4,7 @@ import { compileFunction } from "node:vm";
 import type OpeningHours from "opening_hours";
 import type { nominatim_object } from "opening_hours";
 
-import { dayLength, wallOf } from "./wall-clock.ts";
+import { dayLength, wallOf } from "#platform/time/wall-clock.ts";
 
 /**
  * opening_hours reads the local time of Date, that is the zone of the machine, and stumbles over its clock changes. It is

@@ -1,4 +1,5 @@
-import { addDays, dayLength, dayOf, type Instant, instantsOf, type Span, startOfDay, wallOf, wallOfDay } from "./wall-clock.ts";
+import { addDays, dayOf, endOfDay, startOfDay } from "#platform/time/day.ts";
+import { type Instant, instantsOf, type Span, wallOfDay, dayLength } from "#platform/time/wall-clock.ts";
 import { type Hours, join, wallSpans } from "./hours.ts";
 
 /** Days on which the place is closed although its hours say open; `until` is the first day open again. */
@@ -52,7 +53,7 @@ export function openState(hours: Hours, at: Instant, closings: readonly Closing[
 
   const next = open.find((span) => span.from > at) ?? subtract(horizonOf(hours, day, 370).open, closings).find((span) => span.from > at);
   if (!next && near.unknown.length > 0 && !closing) return { state: "unknown", comment: near.unknown[0]!.comment };
-  const [from, to] = [startOfDay(day), startOfDay(addDays(day, 1))];
+  const [from, to] = [startOfDay(day).getTime(), endOfDay(day).getTime()];
   return { state: "closed", opensAt: next?.from ?? null, closing, closedToday: !open.some((span) => span.from < to && span.to > from) };
 }
 
@@ -60,7 +61,7 @@ export function openState(hours: Hours, at: Instant, closings: readonly Closing[
 export function subtract(spans: readonly Span[], closings: readonly Closing[]): Span[] {
   let left = [...spans];
   for (const closing of closings) {
-    const [from, to] = [startOfDay(closing.from), startOfDay(closing.until)];
+    const [from, to] = [startOfDay(closing.from).getTime(), startOfDay(closing.until).getTime()];
     left = left.flatMap((span) => {
       if (span.to <= from || span.from >= to) return [span];
       return [
@@ -70,9 +71,4 @@ export function subtract(spans: readonly Span[], closings: readonly Closing[]): 
     });
   }
   return left;
-}
-
-/** "2026-11-29T14:30" as a clock in Paris shows it: minutes of the day. */
-export function minutesOf(instant: Instant): number {
-  return (wallOf(instant) % dayLength) / 60_000;
 }

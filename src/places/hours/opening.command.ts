@@ -1,8 +1,9 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { addDays } from "#platform/time/day.ts";
+import { dayLength, wallOfDay } from "#platform/time/wall-clock.ts";
 import { openIntervals, parseHours } from "./hours.ts";
-import { addDays, dayLength, wallOfDay } from "./wall-clock.ts";
 
 export const horizon = { back: 15, ahead: 60 };
 const batch = 200;

@@ -1,6 +1,6 @@
 import type { Job } from "#platform/jobs/job.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { fillOpenings, forgetOpenings, horizon, missingHours } from "./opening.command.ts";
-import { addDays, dayOf } from "./wall-clock.ts";
 
 const step = 100;
 

@@ -1,8 +1,10 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { minutesOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import type { Instant } from "#platform/time/wall-clock.ts";
 import { texts } from "../texts.ts";
-import { minutesOf, type OpenState } from "./open-state.ts";
-import { addDays, dayOf, type Instant } from "./wall-clock.ts";
+import type { OpenState } from "./open-state.ts";
 
 /** "9 h", "9 h 30", "minuit"; "9:00"; "9.00 uur". */
 export function sayTime(minutes: number, locale: Locale): string {

@@ -1,7 +1,8 @@
+import { addDays } from "#platform/time/day.ts";
+import { dayLength, wallOfDay } from "#platform/time/wall-clock.ts";
 import { place, wallDate, WallHours } from "./library.ts";
 import { type Hours, type WallSpan, wallSpans } from "./hours.ts";
 import type { Closing } from "./open-state.ts";
-import { addDays, dayLength, wallOfDay } from "./wall-clock.ts";
 
 export interface DayOfWeek {
   readonly day: string;

@@ -10,11 +10,11 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
+import { dayOf } from "#platform/time/day.ts";
 import type { FormatName } from "../import/formats/formats.ts";
 import { type Imported, importPlaces } from "../import/import-places.ts";
 import { sayRefusal } from "../import/refusal.ts";
 import type { FileDayFrom } from "../import/report.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { importTexts } from "./import.texts.ts";
 import { keepRefusal } from "./kept-report.ts";
 

@@ -1,4 +1,4 @@
-import { isDay } from "../import/checks/day.ts";
+import { isDay } from "#platform/time/day.ts";
 import { type FormatName, isFormatName } from "../import/formats/formats.ts";
 import { type Encoding, encodings } from "../import/reading/encoding.ts";
 

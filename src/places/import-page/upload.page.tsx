@@ -1,8 +1,8 @@
+import { dayOf } from "#platform/time/day.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { dayInName } from "../import/checks/day.ts";
 import { sayRefusal } from "../import/refusal.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { mayImport } from "./import.powers.ts";
 import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
@@ -19,7 +19,7 @@ export default page("places/import-page", importRoutes.upload, {
   async post(visit) {
     const { db, files, locale, now, settings, visitor } = visit;
     const t = importTexts[locale];
-    const today = dayOf(now.getTime());
+    const today = dayOf(now);
     const input = await visit.formInput();
     const file = input.file("fichier");
     const read = readUploadForm(input.text, today);

@@ -3,7 +3,8 @@ import { basename } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { CommandLine, CommandTools } from "#platform/room.ts";
-import { dayInName, isDay } from "./checks/day.ts";
+import { isDay, dayOf } from "#platform/time/day.ts";
+import { dayInName } from "./checks/day.ts";
 import { type FormatName, formatNames, isFormatName } from "./formats/formats.ts";
 import { importPlaces } from "./import-places.ts";
 import { type Encoding, encodings } from "./reading/encoding.ts";
@@ -21,10 +22,9 @@ export const importLine: CommandLine = {
     const asked = readArguments(args);
     if (!asked.ok) return refuse(asked.refusal, false, tools);
     const { path, json, date, ...options } = asked;
-    const today = Temporal.Now.plainDateISO("Europe/Paris").toString();
-    const day = date ? { fileDay: date, fileDayFrom: "option" as const } : await dayOf(path, today);
+    const day = date ? { fileDay: date, fileDayFrom: "option" as const } : await fileDayOf(path);
     const progress = (done: number, total: number) => tools.err(`${done} / ${total}\n`);
-    const imported = await importPlaces(await tools.database(), { path, today, progress, ...day, ...options });
+    const imported = await importPlaces(await tools.database(), { path, today: dayOf(new Date()), progress, ...day, ...options });
     if (!imported.ok) return refuse(sayRefusal(imported.refusal, "terminal"), json, tools);
     tools.out(`${json ? asJson(imported.report) : inWords(imported.report)}\n`);
     return imported.report.rejected > 0 ? 1 : 0;
@@ -70,9 +70,9 @@ function readArguments(args: string[]): Asked | { ok: false; refusal: string } {
 }
 
 /** A file whose records and name tell no date is no younger than its last change. */
-async function dayOf(path: string, today: string): Promise<{ fileDay: string; fileDayFrom: FileDayFrom }> {
+async function fileDayOf(path: string): Promise<{ fileDay: string; fileDayFrom: FileDayFrom }> {
   const named = dayInName(basename(path));
   if (named) return { fileDay: named, fileDayFrom: "name" };
   const file = await stat(path).catch(() => null);
-  return { fileDay: file?.mtime.toISOString().slice(0, 10) ?? today, fileDayFrom: "file" };
+  return { fileDay: dayOf(file?.mtime ?? new Date()), fileDayFrom: "file" };
 }

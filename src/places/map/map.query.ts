@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { openAt } from "../directory/directory.filters.ts";
 import { type Asked, selection } from "../directory/selection.query.ts";
 import { ensureDay } from "../hours/opening.command.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 
 /** Above this, names would make the page too heavy: the list by commune says how many, and the directory has them all. */
 const mostNames = 400;
@@ -32,7 +32,7 @@ export interface Mapped {
 /** The places of a selection, by commune, as the list that equals the map. */
 export async function findByCommune(db: Db, asked: Asked): Promise<Mapped> {
   const at = openAt(asked.filters, asked.now);
-  if (at) await ensureDay(db, dayOf(at.getTime()));
+  if (at) await ensureDay(db, dayOf(at));
   const { rows } = await sql<{ code: string; count: number; pointless: number }>`
     select p.commune_code as code, count(*)::int as count, (count(*) filter (where p.longitude is null))::int as pointless
     from places.place p where ${selection(asked)} group by 1 order by 2 desc, 1`.execute(db);

@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { type Commune, qpv, type Territory } from "#territory";
 import type { ListedPlace } from "../directory/directory.query.ts";
 import { entryColumns } from "../directory/selection-entry.query.ts";
 import { isOpenAt, metresFrom, zoneIds } from "../directory/selection.query.ts";
 import { ensureDay } from "../hours/opening.command.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 
 /** The nearest places open now, of a commune first; without a commune, the last confirmed. And how many are open in all. */
 export async function findOpenNow(db: Db, territory: Territory, commune: Commune | null, now: Date): Promise<{ places: ListedPlace[]; total: number }> {
-  await ensureDay(db, dayOf(now.getTime()));
+  await ensureDay(db, dayOf(now));
   const here = sql`p.status = 'published' and ${isOpenAt(now)} ${commune ? sql`and p.commune_code = ${commune.code}` : sql``}`;
   const order = commune?.point ? sql`${metresFrom(commune.point)}, p.id` : sql`p.known_on desc, p.id`;
   const { rows } = await sql<ListedPlace & { total: number }>`

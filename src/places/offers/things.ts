@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Thing, ThingKind } from "#thread";
 import { type Stage, type Status, isOpenStage } from "../place.ts";
@@ -22,7 +24,7 @@ export const placeThings: ThingKind = {
   label: { fr: "un lieu", en: "a place", nl: "een plek" },
   async find(db, ids, locale) {
     // An identifier that is none has no place; compared as text, each page would read every place.
-    const known = ids.filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id));
+    const known = ids.filter(isUuid);
     const { rows } = await sql<Row>`
       select p.id, p.name, p.slug, p.status, p.stage, (select min(since) from places.stage_date d where d.place_id = p.id and d.stage = p.stage) as since
       from places.place p where p.id = any(${known}::uuid[])`.execute(db);

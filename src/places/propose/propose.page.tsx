@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
+import { dayOf } from "#platform/time/day.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { communeChoices } from "../edit/commune-choices.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { proposePlace } from "./propose.command.ts";
 import { readProposal } from "./propose.form.ts";
 import { proposeRoutes } from "./propose.routes.ts";
 import { proposeTexts } from "./propose.texts.ts";
 import { Propose, type ProposeProps } from "./propose.view.tsx";
 import { findSimilar } from "./similar.query.ts";
-
-const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 export default page("places/propose", proposeRoutes.propose, {
   access: may("places.propose"),
@@ -35,7 +35,7 @@ export default page("places/propose", proposeRoutes.propose, {
     const similar = nouveau === "1" ? [] : await findSimilar(db, { name: facts.name, address: facts.address, commune });
     if (similar.length > 0) return answer({ ...form, similar, territory }, locale, 409);
 
-    const kept = await proposePlace(db, offers, visitor, read.proposed, { submission, today: dayOf(now.getTime()) });
+    const kept = await proposePlace(db, offers, visitor, read.proposed, { submission, today: dayOf(now) });
     if (!kept.ok) return answer({ ...form, brake: true }, locale, 429);
     return { redirect: withQuery(proposeRoutes.proposal.href({ id: kept.id }), { fait: "envoyee" }) };
   },

@@ -1,5 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+
+import { sha256 } from "#platform/crypto/sha256.ts";
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
@@ -43,10 +45,10 @@ export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report
       await tellKeepers(trx, lent.offers, place, { subject, wrong, state });
       return { ok: true };
     }
-    const token = randomBytes(24).toString("base64url");
+    const token = newToken();
     const kept = await trx
       .insertInto("places.error_report")
-      .values({ ...row, state: "unconfirmed", locale, email, token_hash: sha256(token) })
+      .values({ ...row, state: "unconfirmed", locale, email, token_hash: hashOfToken(token) })
       .onConflict((known) => known.doNothing())
       .returning("id")
       .executeTakeFirst();
@@ -65,7 +67,7 @@ export async function confirmReport(db: Kysely<Tables>, offers: AllOffers, token
     const report = await trx
       .selectFrom("places.error_report")
       .select(["id", "place_id", "state", "digest", "subject", "wrong", "suggested"])
-      .where("token_hash", "=", sha256(token))
+      .where("token_hash", "=", hashOfToken(token))
       .forUpdate()
       .executeTakeFirst();
     if (!report) return "unknown";
@@ -105,5 +107,3 @@ async function isWaitingAlready(trx: Db, placeId: string, digest: Buffer): Promi
     .executeTakeFirst();
   return found !== undefined;
 }
-
-export const sha256 = (text: string): Buffer => createHash("sha256").update(text).digest();

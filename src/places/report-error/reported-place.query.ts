@@ -1,5 +1,5 @@
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import { sha256 } from "./file-report.command.ts";
 
 /** Only what everybody sees can be reported. */
 export async function findReportedPlace(db: Db, slug: string) {
@@ -18,7 +18,7 @@ export async function findReportByToken(db: Db, token: string) {
     .selectFrom("places.error_report as r")
     .innerJoin("places.place as p", "p.id", "r.place_id")
     .select(["r.state", "r.subject", "r.wrong", "p.name", "p.slug"])
-    .where("r.token_hash", "=", sha256(token))
+    .where("r.token_hash", "=", hashOfToken(token))
     .executeTakeFirst();
   return report ?? null;
 }

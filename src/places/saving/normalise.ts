@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-
+import { sha256 } from "#platform/crypto/sha256.ts";
 import { factColumns, type PlaceFacts } from "./place-facts.ts";
 
 /** The same fact written in two ways is one: spaces trimmed, accents composed, an empty text is none, a list says each thing once. */
@@ -21,5 +20,5 @@ function tidyText(text: string): string {
 /** Tells whether a record of a source changed since it was last read. */
 export function digestOf(facts: PlaceFacts): string {
   const said = factColumns.filter((column) => facts[column] !== undefined).map((column) => [column, facts[column]]);
-  return createHash("sha256").update(JSON.stringify(said)).digest("base64url");
+  return sha256(JSON.stringify(said)).toString("base64url");
 }

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import type { Db } from "#platform/db/db.ts";
-import { communeSlug } from "#territory";
 import { routes } from "../routes.ts";
 
 /** Second words of addresses of the room: a place of that name must not hide them. */
@@ -39,8 +40,8 @@ function numbers(from: number, to: number): number[] {
 }
 
 function wantedSlugs({ name, commune }: Naming): [short: string, long: string] {
-  const short = communeSlug(name).slice(0, 80).replace(/-+$/, "") || "lieu";
-  const where = communeSlug(commune);
+  const short = slugOf(name, "lieu");
+  const where = slugOf(commune);
   return [short, short.endsWith(where) ? short : `${short}-${where}`];
 }
 

@@ -1,5 +1,5 @@
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { parseHours } from "../hours/hours.ts";
-import { addDays, dayOf } from "../hours/wall-clock.ts";
 import { weekFrom } from "../hours/week.ts";
 import { isOpenStage, pointOf } from "../place.ts";
 import { routes } from "../routes.ts";
@@ -34,7 +34,7 @@ export function describePlace(place: ShownPlace, commune: string, site: string, 
 function openings({ hours, closings }: ShownPlace, now: Date): object {
   const read = hours === null ? null : parseHours(hours);
   if (!read?.ok) return {};
-  const days = weekFrom(read.hours, dayOf(now.getTime()), closings);
+  const days = weekFrom(read.hours, dayOf(now), closings);
   const open = days.flatMap(({ day, spans }) =>
     spans
       .filter(({ unknown }) => !unknown)

@@ -1,10 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { WeeklyHours } from "#platform/ui/weekly-hours.tsx";
 import { parseHours } from "../hours/hours.ts";
 import { openState } from "../hours/open-state.ts";
 import { sayClosedToday, sayDay, saySpan, sayWeekday } from "../hours/say-hours.ts";
-import { addDays, dayOf } from "../hours/wall-clock.ts";
 import { type DayOfWeek, weekFrom } from "../hours/week.ts";
 import { isOpenStage } from "../place.ts";
 import { texts } from "../texts.ts";
@@ -23,7 +23,7 @@ export function PlaceHours({ place, now, printed = false }: PlaceHoursProps) {
   const locale = useLocale();
   if (!isOpenStage(place.stage)) return null;
   const read = place.hours === null ? null : parseHours(place.hours);
-  const today = dayOf(now.getTime());
+  const today = dayOf(now);
   const state = read?.ok ? openState(read.hours, now.getTime(), place.closings) : null;
   const first = printed ? comingMonday(today) : today;
   const closedToday = !printed && state && sayClosedToday(state, now.getTime(), locale);

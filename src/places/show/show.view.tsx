@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
@@ -11,7 +12,6 @@ import type { Knot } from "#platform/ui/thread.tsx";
 import type { Commune, Territory } from "#territory";
 import { sayPhone, stateOf } from "../directory/say-place.ts";
 import type { ListedPlace } from "../directory/directory.query.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { isOpenStage, isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -131,7 +131,7 @@ function Warnings({ place, now }: { place: ShownPlace; now: Date }) {
           <p>{t.show.notYetNote}</p>
         </Notice>
       )}
-      {isStale(known, dayOf(now.getTime())) && (
+      {isStale(known, dayOf(now)) && (
         <Notice tone="warn" title={t.stale}>
           <p>{t.staleNote(formatDate(known, locale))}</p>
         </Notice>

@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Provenance } from "#platform/ui/provenance.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { sayAge } from "../directory/say-place.ts";
 import { fieldNames } from "../field-names.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { ReportFigures } from "../report-error/report-figures.view.tsx";
@@ -24,7 +24,7 @@ export function WhereFrom({ place, now }: { place: ShownPlace; now: Date }) {
   return (
     <Provenance title={t.show.provenance}>
       <p>
-        <Badge tone={isStale(known, dayOf(now.getTime())) ? "warn" : "ok"}>{sayAge(place, now, locale)}</Badge>
+        <Badge tone={isStale(known, dayOf(now)) ? "warn" : "ok"}>{sayAge(place, now, locale)}</Badge>
       </p>
       <p>{t.show.provenanceText(saySource(place.source, locale), formatDate(place.facts_date, locale))}</p>
       {place.origins.length > 0 && (

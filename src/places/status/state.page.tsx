@@ -1,9 +1,9 @@
-import { NotFound } from "#platform/web/errors.ts";
+import { dayOf } from "#platform/time/day.ts";
 import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may } from "#platform/web/visitor.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { changeState, findDecisions } from "./state.command.ts";
 import { readStateForm } from "./state.form.ts";
@@ -25,7 +25,7 @@ export default page("places/status", statusRoutes.state, {
     const { db, offers, visitor, params, locale, now } = visit;
     const place = await findSteered(db, params.slug, visitor, power);
     const fields = await visit.form();
-    const read = readStateForm(fields, dayOf(now.getTime()), locale);
+    const read = readStateForm(fields, dayOf(now), locale);
     if (!read) throw new NotFound();
     if (!read.ok) return { ...(await show(visit, place, { values: fields, problems: read.problems })), status: 422 };
     const outcome = await changeState(db, offers, visitor, { placeId: place.id, ...read.input });
@@ -46,6 +46,6 @@ async function show({ db, locale, now }: Pick<Visit, "db" | "locale" | "now">, p
   return {
     title: `${statusTexts[locale].title}, ${place.name}`,
     robots: "noindex",
-    body: <StateView place={place} decisions={decisions} today={dayOf(now.getTime())} {...more} />,
+    body: <StateView place={place} decisions={decisions} today={dayOf(now)} {...more} />,
   };
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
-import type { Db } from "#platform/db/db.ts";
+import { hashOfToken } from "#platform/crypto/token.ts";
+
 import { cast, findPerson, grantRole } from "#people";
+import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
-import { hashToken } from "../confirm/confirm.command.ts";
 import { authorSources } from "../saving/author.ts";
 import { changePlace } from "../saving/change-place.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
@@ -131,7 +132,7 @@ async function tellAsked(trx: Db, slug: string): Promise<void> {
     .set({ facts_date: daysBefore(today, 430), confirmed_at: null })
     .where("id", "=", place.id)
     .execute();
-  const request = { place_id: place.id, way: "mail" as const, token_hash: hashToken(confirmToken), sent_at: instant(daysBefore(today, 4)) };
+  const request = { place_id: place.id, way: "mail" as const, token_hash: hashOfToken(confirmToken), sent_at: instant(daysBefore(today, 4)) };
   await trx.insertInto("places.confirmation_request").values(request).execute();
 }
 

@@ -1,11 +1,11 @@
+import type { SpaceCard } from "#people";
 import { plural } from "#platform/i18n/format.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
-import type { SpaceCard } from "#people";
 import { countClaims } from "../claim/claim.query.ts";
 import { sayAge } from "../directory/say-place.ts";
-import { dayOf } from "../hours/wall-clock.ts";
 import { isStale, knownOn } from "../place.ts";
 import { proposeTexts } from "../propose/propose.texts.ts";
 import { toneOf } from "../propose/proposal.view.tsx";
@@ -54,7 +54,7 @@ const hostedCard: SpaceCard = {
     if (places.length === 0) return null;
     const t = cardTexts[locale].places;
     const states = steerTexts[locale].states;
-    const today = dayOf(now.getTime());
+    const today = dayOf(now);
     return (
       <Card title={t.title}>
         <ul>

@@ -1,16 +1,16 @@
 import { sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import type { ScopeNamer } from "#people";
 import { routes } from "../routes.ts";
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Names places for whoever grants a role there. */
 export const placeNamer: ScopeNamer = {
   kind: "place",
 
   async names(db, ids) {
-    const known = ids.filter((id) => uuid.test(id));
+    const known = ids.filter(isUuid);
     if (known.length === 0) return new Map();
     const rows = await db.selectFrom("places.place").select(["id", "name", "slug"]).where("id", "in", known).execute();
     return new Map(rows.map(({ id, name, slug }) => [id, { label: name, href: routes.show.href({ slug }) }]));
@@ -27,7 +27,7 @@ export const placeNamer: ScopeNamer = {
   },
 
   async where(db, id) {
-    const place = uuid.test(id) ? await db.selectFrom("places.place").select("commune_code").where("id", "=", id).executeTakeFirst() : undefined;
+    const place = isUuid(id) ? await db.selectFrom("places.place").select("commune_code").where("id", "=", id).executeTakeFirst() : undefined;
     return place ? { commune: place.commune_code } : {};
   },
 };

@@ -1,4 +1,5 @@
-import { type Commune, communeSlug, type Territory } from "#territory";
+import { slugOf } from "#platform/text/slug.ts";
+import type { Commune, Territory } from "#territory";
 import type { Entry } from "../saving/entry.ts";
 import { fees, publics, services } from "../vocabulary.ts";
 import { activities } from "../vocabulary-activities.ts";
@@ -82,7 +83,7 @@ export function loadEntry(number: number, communes: readonly Commune[], territor
   const ground = { commune, code: commune.code, postalCode: commune.postalCodes[0]!, middle: commune.point, areaKm2: commune.areaKm2 ?? 4 };
   const point = pointIn(ground, territory, random);
   const name = `${oneOf(what, random)} ${oneOf(whose, random)} ${number}`;
-  const host = communeSlug(name);
+  const host = slugOf(name);
   const { typologies, structures, description } = kinds[oneOf(codes<Kind>(kinds), random)];
   const facts = {
     ...{ name, insee_code: commune.code, postal_code: ground.postalCode, address: `${between(1, 250, random)} ${oneOf(streets, random)}` },

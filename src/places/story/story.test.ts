@@ -3,10 +3,12 @@ import { resolve } from "node:path";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import { testDb } from "#platform/db/test-db.ts";
 import { readSettings } from "#platform/settings.ts";
-import { communeSlug, readTerritory } from "#territory";
+import { readTerritory } from "#territory";
 import territory from "../../territory/module.ts";
 import { readHours } from "../import/checks/hours.ts";
 import { Notes } from "../import/notes.ts";
@@ -124,10 +126,10 @@ describe.skipIf(absent)("beside real data", () => {
       .map((file) => readFileSync(`${folder}/${file}`, "utf8"))
       .join("\n");
     const real = new Set(
-      [...text.matchAll(/"(?:nom|name|lib_fs)":\s*"([^"]+)"/gi), ...text.matchAll(/^"[^"]*","[^"]*","([^"]+)"/gm)].map(([, name]) => communeSlug(name!)),
+      [...text.matchAll(/"(?:nom|name|lib_fs)":\s*"([^"]+)"/gi), ...text.matchAll(/^"[^"]*","[^"]*","([^"]+)"/gm)].map(([, name]) => slugOf(name!)),
     );
     expect(real.size).toBeGreaterThan(40);
-    expect(story.filter(({ name }) => real.has(communeSlug(name)))).toEqual([]);
+    expect(story.filter(({ name }) => real.has(slugOf(name)))).toEqual([]);
   });
 
   it("each stands inside the official contour of its commune", async () => {

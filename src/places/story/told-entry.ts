@@ -1,4 +1,5 @@
-import { communeSlug, type Territory } from "#territory";
+import { slugOf } from "#platform/text/slug.ts";
+import type { Territory } from "#territory";
 import type { Entry } from "../saving/entry.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { between, type Chance, oneOf, someOf } from "./chance.ts";
@@ -30,7 +31,7 @@ export function entryOf(told: Told, number: number, territory: Territory, random
     ...told.facts,
   };
   const age = told.age ?? (random() < 0.16 ? between(190, 540, random) : between(3, 170, random));
-  return { facts, origin: { source, sourceId: communeSlug(told.name), factsDate: daysBefore(today, age) } };
+  return { facts, origin: { source, sourceId: slugOf(told.name), factsDate: daysBefore(today, age) } };
 }
 
 /** What is only an idea has no hours, no desks and no services yet; what is closed has them no more. */
@@ -73,7 +74,7 @@ function welcome(told: Told, random: Chance): Partial<PlaceFacts> {
 }
 
 function contact({ name, stage }: Told, number: number, random: Chance): Partial<PlaceFacts> {
-  const host = communeSlug(name);
+  const host = slugOf(name);
   return {
     phone: stage === "closed" || stage === "idea" ? null : fictitiousPhone(37 * number + 100),
     emails: stage === "closed" ? [] : [`${host}@example.org`],

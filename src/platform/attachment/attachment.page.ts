@@ -1,5 +1,5 @@
 import { audienceOf } from "#platform/files/file-gate.ts";
-import { isFileId } from "#platform/files/files.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -14,7 +14,7 @@ export default page("platform/attachment", routes.attachment, {
 
   async get({ db, files, offers, params, visitor, headers }) {
     const { id } = params;
-    const audience = isFileId(id) ? await audienceOf(db, offers, id, visitor) : "nobody";
+    const audience = isUuid(id) ? await audienceOf(db, offers, id, visitor) : "nobody";
     if (audience === "nobody") throw new NotFound();
     const kept = audience === "everyone" ? { etag: `"${id}"`, "cache-control": "public, max-age=300" } : { "cache-control": "private, no-store" };
     if (kept.etag && headers.get("if-none-match")?.includes(kept.etag)) return new Response(null, { status: 304, headers: kept });

@@ -1,6 +1,8 @@
 import { rm } from "node:fs/promises";
 import { type Kysely, sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { detectType, type MediaType } from "./media-type.ts";
@@ -87,11 +89,8 @@ async function lockContent(trx: Db, sha256: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`file ${sha256}`}, 0))`.execute(trx);
 }
 
-/** What stands in an address where a file is expected: another text is no file. */
-export const isFileId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-
 async function find(db: Db, id: string): Promise<KeptFile | null> {
-  if (!isFileId(id)) return null;
+  if (!isUuid(id)) return null;
   return (await sql<KeptFile>`select ${columns} from platform.file where id = ${id}`.execute(db)).rows[0] ?? null;
 }
 

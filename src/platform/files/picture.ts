@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-
+import { sha256 } from "#platform/crypto/sha256.ts";
 import { type Resized, resizeImage } from "./image.ts";
 
 export interface Picture {
@@ -21,6 +20,5 @@ export async function makePicture(content: Uint8Array): Promise<{ ok: true; pict
   if (!large.ok) return large;
   const small = await resizeImage(large.content, { width: 640, height: 480, format: "webp" });
   if (!small.ok) return small;
-  const sha256 = createHash("sha256").update(large.content).digest();
-  return { ok: true, picture: { large: large.content, small: small.content, width: large.width, height: large.height, sha256 } };
+  return { ok: true, picture: { large: large.content, small: small.content, width: large.width, height: large.height, sha256: sha256(large.content) } };
 }

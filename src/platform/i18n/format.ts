@@ -1,6 +1,6 @@
+import { timeZone } from "#platform/time/zone.ts";
 import type { Locale } from "./locale.ts";
 
-export const timeZone = "Europe/Paris";
 const tags: Record<Locale, string> = { fr: "fr-FR", en: "en-GB", nl: "nl-NL" };
 
 /** Intl objects cost tens of microseconds to make and are asked for on every row: each is made once. */

@@ -1,17 +1,18 @@
 import { randomInt } from "node:crypto";
 
-/** "La place du marché" becomes "la-place-du-marche"; what gives nothing becomes the word given. */
-export function slugOf(title: string, otherwise: string): string {
-  const slug = title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("œ", "oe")
+import { fold } from "#engines/similarity/fold.ts";
+
+const longest = 80;
+
+/** "La place du Marché aux bœufs" → "la-place-du-marche-aux-boeufs": what an address keeps of a title; `otherwise` when nothing of it is left. */
+export function slugOf(title: string, otherwise = ""): string {
+  const slug = fold(title)
     .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-/, "")
+    .slice(0, longest)
+    .replace(/-$/, "");
   return slug || otherwise;
 }
 
-/** Another address for a title that is taken already, or that is a word of the house. */
+/** Another address for a title whose own is taken, or is a word of the house. */
 export const otherSlug = (slug: string): string => `${slug}-${randomInt(1000, 10_000)}`;

@@ -1,9 +1,10 @@
-import type { SlotContext } from "../offers.ts";
-import { NotFound } from "#platform/web/errors.ts";
 import { atomType } from "#platform/feeds/feed-response.ts";
+import { slugOf } from "#platform/text/slug.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { type Commune, communeSlug } from "../commune.ts";
+import type { SlotContext } from "../offers.ts";
+import type { Commune } from "../commune.ts";
 import { inOrder } from "../home/home.query.ts";
 import { routes } from "../routes.ts";
 import type { Territory } from "../territory.ts";
@@ -32,7 +33,7 @@ export default page("territory/commune", routes.commune, {
 /** `/communes/59512`, `/communes/lomme`, `/communes/59355` lead to the commune meant. */
 function byAnotherName(territory: Territory, slug: string): Commune {
   const byCode = territory.communeByCode(slug.toUpperCase())?.commune;
-  const found = byCode ?? territory.communes.find(({ associated }) => associated.some(({ name }) => communeSlug(name) === slug));
+  const found = byCode ?? territory.communes.find(({ associated }) => associated.some(({ name }) => slugOf(name) === slug));
   if (!found) throw new NotFound();
   return found;
 }

@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import type { SeedContext } from "#platform/room.ts";
 import { WrongSetting } from "#platform/settings.ts";
-import { communeSlug } from "../commune.ts";
 import * as cells from "../mel/cells.ts";
 import * as mel from "../mel/history.ts";
 import { forgetTerritory } from "../territory-memory.ts";
@@ -97,8 +98,8 @@ function membershipInMel(code: string): { member_from: string; member_from_exact
 /** Two communes of one EPCI may share a name (Seyssel, in Ain and in Haute-Savoie): both then carry their code. */
 function distinctSlugs(communes: Perimeter["communes"]): Map<string, string> {
   const counts = new Map<string, number>();
-  for (const { nom } of communes) counts.set(communeSlug(nom), (counts.get(communeSlug(nom)) ?? 0) + 1);
-  return new Map(communes.map(({ code, nom }) => [code, counts.get(communeSlug(nom))! > 1 ? `${communeSlug(nom)}-${code.toLowerCase()}` : communeSlug(nom)]));
+  for (const { nom } of communes) counts.set(slugOf(nom), (counts.get(slugOf(nom)) ?? 0) + 1);
+  return new Map(communes.map(({ code, nom }) => [code, counts.get(slugOf(nom))! > 1 ? `${slugOf(nom)}-${code.toLowerCase()}` : slugOf(nom)]));
 }
 
 async function savePostalCodes(db: Db, { communes }: Perimeter): Promise<void> {

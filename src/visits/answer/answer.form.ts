@@ -1,5 +1,6 @@
+import { instantOf, minutesFrom } from "#platform/time/clock.ts";
+import { isDay } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
-import { instantOf, isDay, minutesFrom } from "../paris.ts";
 import type { Answer } from "../visit.ts";
 import { answerTexts } from "./answer.texts.ts";
 

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { instantOf } from "#platform/time/clock.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { instantOf } from "../paris.ts";
 import { planned } from "../planned.testing.ts";
 import { visitsHouse } from "../visits.testing.ts";
 

@@ -1,9 +1,11 @@
 import { sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import type { Db } from "#platform/db/db.ts";
 
 export async function requestOfStop(db: Db, stopId: string): Promise<string | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(stopId)) return null;
+  if (!isUuid(stopId)) return null;
   const { rows } = await sql<{ id: string }>`select request_id as id from visits.stop where id::text = lower(${stopId})`.execute(db);
   return rows[0]?.id ?? null;
 }

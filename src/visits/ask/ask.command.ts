@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
+import { sha256 } from "#platform/crypto/sha256.ts";
+
+import { findPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import { findPlaceBriefs } from "#places";
 import { looksLikeAdvertising } from "../visit.ts";
 import { findRequest, type Request } from "../visits.query.ts";
 import { type House, tellDelegation } from "../telling/tell.command.ts";
@@ -51,7 +52,7 @@ function digestOf(message: string | null): Buffer | null {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-  return words.length < 40 ? null : createHash("sha256").update(words).digest();
+  return words.length < 40 ? null : sha256(words);
 }
 
 export async function wishPlaces(trx: Db, requestId: string, placeIds: readonly string[]): Promise<void> {

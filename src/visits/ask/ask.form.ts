@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import { addDays, isDay } from "#platform/time/day.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
-import { addDays, isDay } from "../paris.ts";
 import type { Mode } from "../route.ts";
 import { type Half, halves, type WishedDay } from "../visit.ts";
 import { visitsTexts } from "../visits.texts.ts";
@@ -53,7 +54,7 @@ export function readAsked(input: FormInput, locale: Locale, today: string, { ema
   };
   const email = known ?? text("email").toLowerCase();
   const themes = [...new Set(input.all("themes"))].filter(isTheme);
-  const placeIds = [...new Set(input.all("places"))].filter((id) => /^[0-9a-f-]{36}$/.test(id));
+  const placeIds = [...new Set(input.all("places"))].filter(isUuid);
   const people = /^\d{1,3}$/.test(text("people")) ? Number(text("people")) : 0;
 
   check("organisation", isName(text("organisation"), 160), t.organisationMissing);

@@ -1,10 +1,11 @@
+import { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import { dayOf } from "#platform/time/day.ts";
 import type { HtmlAnswer } from "#platform/web/page.tsx";
 import { page } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "#places";
-import { dayOf } from "../paris.ts";
 import { routes } from "../routes.ts";
 import { askVisit } from "./ask.command.ts";
 import { type Problems, readAsked, type Values, valuesOf } from "./ask.form.ts";
@@ -50,7 +51,7 @@ export const asked = page("visits/ask", routes.asked, {
 
 /** Those chosen already, and what the words find when asked for. */
 export async function findWished(db: Db, values: Values, search: boolean): Promise<PlaceBrief[]> {
-  const ids = [values["places"] ?? []].flat().filter((id) => /^[0-9a-f-]{36}$/.test(id));
+  const ids = [values["places"] ?? []].flat().filter(isUuid);
   const chosen = [...(await findPlaceBriefs(db, ids.slice(0, 30))).values()].filter(({ published }) => published);
   const words = String(values["place_words"] ?? "").slice(0, 100);
   if (!search || !words.trim()) return chosen;

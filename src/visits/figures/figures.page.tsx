@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { dayOf, isDay } from "#platform/time/day.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
@@ -10,7 +11,6 @@ import { Table } from "#platform/ui/table.tsx";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { csvResponse } from "#platform/web/stream.ts";
-import { dayOf, isDay } from "../paris.ts";
 import { planner } from "../planner.ts";
 import { routes } from "../routes.ts";
 import { visitsTexts } from "../visits.texts.ts";

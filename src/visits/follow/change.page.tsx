@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 
+import type { PlaceBrief } from "#places";
 import { useTexts } from "#platform/i18n/context.tsx";
+import { dayOf } from "#platform/time/day.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -8,12 +10,10 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import type { PlaceBrief } from "#places";
 import { type Problems, readAsked, type Values, valuesOf } from "../ask/ask.form.ts";
 import { findWished } from "../ask/ask.page.tsx";
 import { askTexts } from "../ask/ask.texts.ts";
 import { GroupFields, WhatFields, WhenFields, WhoFields } from "../ask/ask-fields.view.tsx";
-import { dayOf } from "../paris.ts";
 import { periodOf } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
 import { findWishedPlaces, type Request } from "../visits.query.ts";

@@ -1,12 +1,12 @@
 import { formatList } from "#platform/i18n/format.ts";
-import { NotFound } from "#platform/web/errors.ts";
+import { dayOf } from "#platform/time/day.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { answerStop, type HostAnswer } from "../answer/answer.command.ts";
-import { dayOf } from "../paris.ts";
 import { planner } from "../planner.ts";
 import { proposeRoute } from "../plan/propose.command.ts";
 import { routes } from "../routes.ts";

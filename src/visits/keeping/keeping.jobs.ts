@@ -1,5 +1,5 @@
 import type { Job } from "#platform/jobs/job.ts";
-import { dayOf } from "../paris.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { eraseOld, finishVisits, forgetUnconfirmed } from "./keeping.command.ts";
 import { sendReminders } from "./reminders.command.ts";
 

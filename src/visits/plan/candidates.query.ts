@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
-import type { Db } from "#platform/db/db.ts";
 import { type PlaceBrief, searchPlaceBriefs } from "#places";
-import { instantOf } from "../paris.ts";
+import type { Db } from "#platform/db/db.ts";
+import { instantOf } from "#platform/time/clock.ts";
 import { spotOf } from "../programme/legs.ts";
 import { shortTour, type Spot } from "../route.ts";
 import type { Request } from "../visits.query.ts";

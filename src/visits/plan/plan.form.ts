@@ -1,6 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import { clockOf, minutesFrom } from "#platform/time/clock.ts";
+import { isDay } from "#platform/time/day.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
-import { clockOf, isDay, minutesFrom } from "../paris.ts";
 import { longestRoute } from "../route.ts";
 import { visitsTexts } from "../visits.texts.ts";
 import { planTexts } from "./plan.texts.ts";
@@ -37,20 +39,19 @@ export interface Search {
 
 export const noSearch: Search = { q: "", theme: "", commune: "", km: "" };
 const acts: readonly string[] = ["save", "up", "down", "remove", "add", "take", "shorter", "retime", "suggest", "search"];
-const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 
 export function readDraft(input: FormInput): Draft {
   const text = (name: string) => (input.text[name] ?? "").trim().slice(0, 3000);
   const [name = "", on = ""] = text("act").split(":");
   const places = Array.from({ length: longestRoute }, (_, at) => text(`place_${at}`));
   const lines = places.map((placeId, at) => ({ placeId, arrival: text(`arrival_${at}`), minutes: text(`minutes_${at}`) }));
-  const once = lines.filter(({ placeId }, at) => isId(placeId) && places.indexOf(placeId) === at);
+  const once = lines.filter(({ placeId }, at) => isUuid(placeId) && places.indexOf(placeId) === at);
   return {
     version: /^\d{1,9}$/.test(text("version")) ? Number(text("version")) : -1,
     day: text("day"),
     practical: text("practical"),
     lines: once,
-    act: acts.includes(name) && (on === "" || isId(on)) ? { name: name as Act["name"], on } : { name: "save", on: "" },
+    act: acts.includes(name) && (on === "" || isUuid(on)) ? { name: name as Act["name"], on } : { name: "save", on: "" },
     search: { q: text("q").slice(0, 100), theme: text("theme"), commune: text("commune"), km: text("km") },
   };
 }

@@ -1,9 +1,10 @@
+import { findPlaceBriefs } from "#places";
+import { clockOf, instantOf, minutesOf } from "#platform/time/clock.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { NotFound, Refused } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import type { Visit as Asked } from "#platform/web/page.tsx";
-import { findPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
-import { addDays, clockOf, dayOf, instantOf, minutesOf } from "../paris.ts";
 import { planner } from "../planner.ts";
 import { isRemote, spotOf } from "../programme/legs.ts";
 import { routes } from "../routes.ts";

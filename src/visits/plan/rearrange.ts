@@ -1,4 +1,4 @@
-import { minutesFrom } from "../paris.ts";
+import { minutesFrom } from "#platform/time/clock.ts";
 import { legBetween, longestRoute, type Mode, type Spot, shortOrder, timetable } from "../route.ts";
 import { type Act, type Line, lineOf } from "./plan.form.ts";
 

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from "kysely";
 
+import { findPlaceBriefs } from "#places";
 import { recordAct } from "#platform/audit/audit.ts";
+import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { findPlaceBriefs } from "#places";
-import { brokenConstraint } from "../violation.ts";
 import { allows } from "../visit.ts";
 import { findVisit, lockRequest, type Request, type Stop, type Visit, writeJournal } from "../visits.query.ts";
 

@@ -1,10 +1,11 @@
+import { placeRoutes, type PlaceBrief } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDistance } from "#platform/i18n/format.ts";
+import { clockOf, minutesFrom, minutesOf } from "#platform/time/clock.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { TextButton } from "#platform/ui/button.tsx";
 import { TextField } from "#platform/ui/form.tsx";
-import { placeRoutes, type PlaceBrief } from "#places";
-import { clockOf, dayOf, minutesFrom, minutesOf } from "../paris.ts";
 import { isRemote, spotOf } from "../programme/legs.ts";
 import { legBetween } from "../route.ts";
 import { stopTones, visitsTexts } from "../visits.texts.ts";

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
-import { timeZone } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { timeZone } from "#platform/time/zone.ts";
 import type { Stop, Visit } from "../visits.query.ts";
 import { isRemote } from "./legs.ts";
 import { programmeTexts } from "./programme.texts.ts";

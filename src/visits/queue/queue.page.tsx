@@ -1,5 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { instantOf } from "#platform/time/clock.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
@@ -11,7 +13,6 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { handleTexts } from "../handle/handle.texts.ts";
-import { dayOf, instantOf } from "../paris.ts";
 import { planner } from "../planner.ts";
 import { sayDay, sayWishedDays } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";

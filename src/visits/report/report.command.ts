@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
+import { slugOf } from "#platform/text/slug.ts";
+
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
@@ -48,17 +50,7 @@ async function thank(trx: Db, house: House, request: Request, slug: string, by: 
 
 /** "ville-de-sambreval-2026-10-15", with a number when it is taken. */
 async function freeSlug(trx: Db, { organisation, day }: Request): Promise<string> {
-  const words = organisation
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .slice(0, 80);
-  const base =
-    [words, day]
-      .filter(Boolean)
-      .join("-")
-      .replace(/^-+|-+$/g, "") || "visite";
+  const base = [slugOf(organisation), day].filter(Boolean).join("-") || "visite";
   // Two reports about one organisation and day take turns here.
   await sql`select pg_advisory_xact_lock(hashtextextended('visits.report ' || ${base}, 0))`.execute(trx);
   const { rows } = await sql<{ slug: string }>`select slug from visits.report where slug = ${base} or slug like ${`${base}-%`}`.execute(trx);

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+
+import { sha256 } from "#platform/crypto/sha256.ts";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
@@ -34,7 +35,7 @@ export interface SourceFile {
 }
 
 export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
-  return { name: path.split(/[\\/]/).at(-1)!.trim().slice(0, 200) || "–", sha256: createHash("sha256").update(bytes).digest("hex") };
+  return { name: path.split(/[\\/]/).at(-1)!.trim().slice(0, 200) || "–", sha256: sha256(bytes).toString("hex") };
 }
 
 export function readValuesFile(bytes: Uint8Array, context: ImportContext): ReadFile {

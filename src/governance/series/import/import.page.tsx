@@ -1,10 +1,10 @@
+import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { mustEdit } from "../../edit/gate.ts";
-import { dayOf } from "../../figures/measure.job.ts";
 import { routes } from "../../routes.ts";
 import type { Series } from "../series.ts";
 import { findSeries } from "../series.query.ts";

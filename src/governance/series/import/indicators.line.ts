@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import type { CommandLine } from "#platform/room.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
-import { dayOf } from "../../figures/measure.job.ts";
 import { findSeries } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
 import { importValues, type ImportContext, planImport, readValuesFile, sourceFile } from "./import.command.ts";

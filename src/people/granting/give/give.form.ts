@@ -1,8 +1,8 @@
-import type { Scope, Visitor } from "#platform/web/visitor.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { dayOf, endOfDay, isDay } from "#platform/time/day.ts";
+import type { Scope, Visitor } from "#platform/web/visitor.ts";
 import { isRole, type RoleName, roles, type ScopeKind } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
-import { dayOf, endOfDay, isDay } from "../last-day.ts";
 import { grantableRoles } from "../may-grant.ts";
 
 export interface RoleToGive {

@@ -1,9 +1,10 @@
 import type { Db } from "#platform/db/db.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 
 export type GrantToTakeBack = NonNullable<Awaited<ReturnType<typeof findGrant>>>;
 
 export async function findGrant(db: Db, id: string) {
-  if (!/^[0-9a-f-]{36}$/i.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db
     .selectFrom("people.role_grant as g")
     .innerJoin("people.person as p", "p.id", "g.person_id")

@@ -1,5 +1,7 @@
 import { sql } from "kysely";
 
+import { isUuid } from "#platform/text/uuid.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import type { Scope } from "#platform/web/visitor.ts";
 
@@ -27,7 +29,7 @@ export function listAttestations(db: Db, communes: readonly string[] | null) {
 }
 
 export async function findAttestation(db: Db, id: string) {
-  if (!/^[0-9a-f-]{36}$/.test(id)) return null;
+  if (!isUuid(id)) return null;
   const row = await db
     .selectFrom("people.residency as r")
     .innerJoin("people.person as p", "p.id", "r.person_id")

@@ -1,11 +1,12 @@
 import { type Kysely, sql } from "kysely";
 
+import { hashOfToken } from "#platform/crypto/token.ts";
+
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { tell } from "../../tell.ts";
 import { addMember } from "../membership.command.ts";
 import { listMembers } from "../structures.query.ts";
-import { hashToken } from "./invite.command.ts";
 
 export type Invitation = NonNullable<Awaited<ReturnType<typeof findInvitation>>>;
 
@@ -17,7 +18,7 @@ export async function findInvitation(db: Db, token: string) {
     .leftJoin("people.person as inviter", "inviter.id", "i.invited_by")
     .select(["i.id", "i.structure_id", "s.name", "i.function", "i.used_by", "i.expires_at", "inviter.name as inviter", "i.invited_by"])
     .select(sql<boolean>`i.used_at is null and i.revoked_at is null and i.expires_at > now()`.as("open"))
-    .where("token_hash", "=", hashToken(token))
+    .where("token_hash", "=", hashOfToken(token))
     .executeTakeFirst();
   return row ?? null;
 }

@@ -1,11 +1,11 @@
+import { isLocale } from "#platform/i18n/locale.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 import { Refused } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { may } from "#platform/web/visitor.ts";
-import { isLocale } from "#platform/i18n/locale.ts";
 import { keptStructure, membersAnswer } from "../members/members.answer.tsx";
-import { isId } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { invite, resendInvitation, revokeInvitation } from "./invite.command.ts";
@@ -20,13 +20,13 @@ export default page("people/structures", routes.invitations, {
     const typed = await visit.form();
     const { acte, invitation = "" } = typed;
     const back = { redirect: withQuery(routes.members.href({ id: structure.id }), { fait: acte }) };
-    if (acte === "annulee" && isId(invitation)) {
+    if (acte === "annulee" && isUuid(invitation)) {
       const revoked = await revokeInvitation(db, structure, invitation);
       return revoked ? back : membersAnswer(visit, structure, { status: 409, problem: "gone" });
     }
     const { allowed, retryAfter } = await takeToken(db, `invitation ${visitor.id}`, { limit: 60, windowSeconds: 86_400 });
     if (!allowed) throw new Refused(429, String(retryAfter));
-    if (acte === "renvoyee" && isId(invitation)) {
+    if (acte === "renvoyee" && isUuid(invitation)) {
       const sent = await resendInvitation(visit, structure, { invitation, by: visitor });
       return sent ? back : membersAnswer(visit, structure, { status: 409, problem: "gone" });
     }

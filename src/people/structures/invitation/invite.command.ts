@@ -1,12 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
+
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
-import type { Services } from "#platform/web/services.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
+import type { Services } from "#platform/web/services.ts";
 import { findPersonByEmail } from "../../person.query.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
@@ -14,9 +15,6 @@ import { invitationLetter } from "./invitation.letter.ts";
 
 type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
 type By = { readonly id: string; readonly name: string };
-
-export const hashToken = (token: string): Buffer => createHash("sha256").update(token).digest();
-const newToken = (): string => randomBytes(24).toString("base64url");
 
 export type Invited = { ok: true } | { ok: false; problem: "invited" | "member" };
 
@@ -32,7 +30,7 @@ export function invite(
     if (person && (await listMembers(trx, structure.id)).some(({ id }) => id === person.id)) return { ok: false, problem: "member" };
     const { rows } = await sql`
       insert into people.invitation (structure_id, email, function, locale, token_hash, invited_by)
-      values (${structure.id}, ${email}, ${work}, ${locale}, ${hashToken(token)}, ${by.id})
+      values (${structure.id}, ${email}, ${work}, ${locale}, ${hashOfToken(token)}, ${by.id})
       on conflict (structure_id, email) where used_at is null and revoked_at is null do nothing returning id`.execute(trx);
     if (rows.length === 0) return { ok: false, problem: "invited" };
     await send(sending, trx, { structure, email, locale, by, token });
@@ -45,7 +43,7 @@ export function resendInvitation(sending: Sending, structure: Structure, { invit
   const token = newToken();
   return sending.db.transaction().execute(async (trx) => {
     const renewed = await pending(trx, structure, invitation)
-      .set({ token_hash: hashToken(token), sent_at: sql`now()`, expires_at: sql`now() + interval '30 days'` })
+      .set({ token_hash: hashOfToken(token), sent_at: sql`now()`, expires_at: sql`now() + interval '30 days'` })
       .returning(["email", "locale"])
       .executeTakeFirst();
     if (!renewed) return false;

@@ -1,7 +1,7 @@
+import { isUuid } from "#platform/text/uuid.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may } from "#platform/web/visitor.ts";
-import { isId } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { answerJoinRequest } from "./answer.command.ts";
@@ -15,7 +15,7 @@ export default page("people/structures", routes.joinRequests, {
     const { db, visitor, locale } = visit;
     const structure = await keptStructure(visit);
     const { request = "", acte } = await visit.form();
-    if (!isId(request) || (acte !== "acceptee" && acte !== "refusee")) return membersAnswer(visit, structure, { status: 422, problem: "not_understood" });
+    if (!isUuid(request) || (acte !== "acceptee" && acte !== "refusee")) return membersAnswer(visit, structure, { status: 422, problem: "not_understood" });
     const reason = structuresTexts[locale].members.acceptReason;
     const answered = await answerJoinRequest(db, structure, { request, accepted: acte === "acceptee", by: visitor.id, reason });
     if (answered) return { redirect: withQuery(routes.members.href({ id: structure.id }), { fait: acte }) };

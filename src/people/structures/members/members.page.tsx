@@ -1,8 +1,8 @@
+import { isUuid } from "#platform/text/uuid.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may } from "#platform/web/visitor.ts";
 import { changeMemberRole, type MemberChange, removeMember, setFunction } from "../membership.command.ts";
-import { isId } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { keptStructure, membersAnswer } from "./members.answer.tsx";
@@ -34,7 +34,7 @@ export default page("people/structures", routes.members, {
     const { acte, person = "", function: work = "" } = await visit.form();
     const change = { structureId: structure.id, personId: person, by: visitor.id, reason: structuresTexts[locale].members.reason };
     const outcome = await db.transaction().execute(async (trx): Promise<MemberChange | null> => {
-      if (!isId(person)) return null;
+      if (!isUuid(person)) return null;
       if (acte === "retire") return removeMember(trx, change);
       if (acte === "responsable" || acte === "membre") return changeMemberRole(trx, change, acte === "responsable" ? "manager" : "member");
       if (acte !== "fonction" || work.trim().length > 120) return null;

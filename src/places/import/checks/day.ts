@@ -1,3 +1,4 @@
+import { isDay } from "#platform/time/day.ts";
 import type { Notes } from "../notes.ts";
 
 /** A day as `YYYY-MM-DD`; of an instant ("2024-04-02T10:00:00Z") the day. Neither in the future nor before the web. */
@@ -9,14 +10,6 @@ export function readDay(raw: string | null, field: string, today: string, notes:
   if (day > today) return notes.refuse(field, "date_in_future", text);
   if (day < "1990-01-01") return notes.refuse(field, "date_too_old", text);
   return day;
-}
-
-export function isDay(text: string): boolean {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
-  } catch {
-    return false;
-  }
 }
 
 /** "mel-france-services-20240801.csv" → 2024-08-01; "…-2019.geojson" → the first day of that year: never younger than it is. */

@@ -1,3 +1,5 @@
+import { timeZone } from "./zone.ts";
+
 /**
  * Wall-clock time as a number: the milliseconds that a clock reading would be in UTC. "29 March 2026, 9 h in Paris" is
  * Date.UTC(2026, 2, 29, 9), whatever the offset that day. Arithmetic on it knows no clock change, as opening hours know none.
@@ -10,7 +12,6 @@ export interface Span {
   readonly to: Instant;
 }
 
-export const timeZone = "Europe/Paris";
 export const dayLength = 86_400_000;
 
 interface Regime {
@@ -20,7 +21,7 @@ interface Regime {
 }
 
 /** Between two clock changes the offset is constant. */
-const regimes: readonly Regime[] = readRegimes("2000-01-01", "2101-01-01");
+const regimes: readonly Regime[] = readRegimes("1970-01-01", "2101-01-01");
 
 function readRegimes(first: string, last: string): Regime[] {
   const list: Regime[] = [];
@@ -70,24 +71,11 @@ export function instantsOf(from: Wall, to: Wall): Span[] {
   return spans;
 }
 
-/** The first instant of a day ("2026-03-29") of Paris. */
-export function startOfDay(day: string): Instant {
-  return instantsOf(wallOfDay(day), wallOfDay(day) + dayLength)[0]!.from;
-}
-
+/** Midnight, at which a day ("2026-03-29") begins. */
 export function wallOfDay(day: string): Wall {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** The day of Paris, "2026-03-29", in which an instant lies. */
-export function dayOf(instant: Instant): string {
-  return dayOfWall(wallOf(instant));
-}
-
 export function dayOfWall(wall: Wall): string {
   return new Date(wall).toISOString().slice(0, 10);
-}
-
-export function addDays(day: string, days: number): string {
-  return dayOfWall(wallOfDay(day) + days * dayLength);
 }
