@@ -1,6 +1,7 @@
-import type { Problems } from "#platform/ui/form-state.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readEuros } from "#platform/money/euros.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import type { Problems } from "#platform/ui/form-state.tsx";
 import type { FormInput } from "./form-input.ts";
 
 /**
@@ -41,7 +42,6 @@ export interface Reader {
 }
 
 const email = /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 export function readerOf(input: FormInput, locale: Locale): Reader {
   const problems: Record<string, string> = {};
@@ -105,8 +105,9 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
       return value;
     },
     id(name, problem) {
-      check(name, uuid.test(text(name)), problem);
-      return text(name).toLowerCase();
+      const value = text(name).toLowerCase();
+      check(name, isUuid(value), problem);
+      return value;
     },
     check,
   };
