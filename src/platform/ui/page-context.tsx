@@ -20,7 +20,7 @@ export interface PageContext {
 }
 
 /** Sentences by key; those that count are told how many. */
-export type Says = Readonly<Record<string, string | ((count: number) => string)>>;
+export type Says = Readonly<Record<string, string | Message | ((count: number) => string)>>;
 
 /** What an act has to say on the page it led to, or on its own page when it could not be done. */
 export interface Flash {
@@ -30,13 +30,16 @@ export interface Flash {
   readonly count: number;
   /** The sentences of this page, by key. */
   readonly says: Says;
-  readonly refusal: Refusal | null;
+  /** Why it was not done. */
+  readonly refusal: Message | null;
 }
 
-/** Why an act was not done, and what can be done about it. */
-export interface Refusal {
+/** What happened, and what can be done about it. */
+export interface Message {
   readonly sentence: string;
   readonly next?: string | undefined;
+  /** When nothing was left to do, or something is to be looked at. */
+  readonly tone?: "info" | "warn" | undefined;
 }
 
 const nothing: PageContext = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { Notice } from "./notice.tsx";
-import { usePage } from "./page-context.tsx";
+import { type Message, usePage } from "./page-context.tsx";
 
 /** Under the title of every page: what was just done, or why it was not. */
 export function Said() {
@@ -10,20 +10,24 @@ export function Said() {
   const done = typeof said === "function" ? said(flash!.count) : said;
   return (
     <>
-      {flash?.refusal && (
-        <Notice tone="warn" title={flash.refusal.sentence} announce>
-          {flash.refusal.next && <p>{flash.refusal.next}</p>}
-        </Notice>
-      )}
-      {done && <Notice tone="ok" title={done} announce />}
+      {flash?.refusal && <Say message={flash.refusal} usual="warn" />}
+      {done && <Say message={typeof done === "string" ? { sentence: done } : done} usual="ok" />}
     </>
   );
 }
 
-/** Elsewhere on a long page, or with more than a sentence: only after the act of this key. */
-export function Done({ of, title, children }: { of: string; title: string; children?: ComponentChildren }) {
+function Say({ message: { sentence, next, tone }, usual }: { message: Message; usual: "ok" | "warn" }) {
+  return (
+    <Notice tone={tone ?? usual} title={sentence} announce>
+      {next && <p>{next}</p>}
+    </Notice>
+  );
+}
+
+/** Elsewhere on a long page, or with more than sentences: only after the act of this key. */
+export function Done({ of, title, tone = "ok", children }: { of: string; title: string; tone?: "ok" | "info" | "warn"; children?: ComponentChildren }) {
   return usePage().flash?.done === of ? (
-    <Notice tone="ok" title={title} announce>
+    <Notice tone={tone} title={title} announce>
       {children}
     </Notice>
   ) : null;

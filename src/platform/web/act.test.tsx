@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 
 import { Button } from "#platform/ui/button.tsx";
-import { Form, TextField } from "#platform/ui/form.tsx";
+import { FileField, Form, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { act, acts, conflict, done, tooMany, wrong } from "./act.ts";
+import { act, acts, again, conflict, done, tooMany, wrong } from "./act.ts";
 import { NotFound } from "./errors.ts";
 import { path } from "./path.ts";
 import { testHouse } from "./test-house.ts";
@@ -13,10 +13,12 @@ import { anyone } from "./visitor.ts";
 interface Lamp {
   readonly name: string;
   readonly version: number;
+  /** What it is measured to give, when somebody asks. */
+  readonly lumens?: number;
 }
 
 let lamp: Lamp | null = { name: "Lampe", version: 1 };
-const addresses = { name: path("/lampe/:id/nom"), lamp: path("/lampe/:id"), bell: path("/sonner") };
+const addresses = { name: path("/lampe/:id/nom"), lamp: path("/lampe/:id"), bell: path("/sonner"), plan: path("/lampe/:id/plan") };
 
 const find = (): Lamp => {
   if (!lamp) throw new NotFound();
@@ -53,7 +55,7 @@ const light = acts("essay/light", addresses.lamp, {
   find,
   show: (_visit, { name }, form) => ({
     title: name,
-    says: { nommee: "La lampe a son nom" },
+    says: { nommee: "La lampe a son nom", deja: { sentence: "Elle brille déjà", next: "Rien n’a changé", tone: "info" } },
     body: (
       <>
         <PageHead title={name} />
@@ -73,6 +75,30 @@ const light = acts("essay/light", addresses.lamp, {
   }),
 });
 
+const plan = act("essay/plan", addresses.plan, {
+  access: anyone,
+  find,
+  show: (_visit, { lumens }, form) => ({
+    title: "Plan",
+    body: (
+      <>
+        <PageHead title="Plan" />
+        {lumens && <p>{lumens} lumens</p>}
+        <Form action="/lampe/1/plan" state={form} files label="Plan">
+          <TextField name="place" label="Pièce" />
+          <FileField name="plan" label="Plan" />
+        </Form>
+      </>
+    ),
+  }),
+  read: (form) => form.line("place", 2, 20, "Donnez une pièce"),
+  run(_visit, lamp, place) {
+    if (place === "cave") return conflict("Il y en a une", undefined, { thing: { ...lamp, lumens: 40 }, values: { place: "grenier" } });
+    return again({}, { ...lamp, lumens: 400 });
+  },
+  tooLarge: () => ({ plan: "Ce plan est trop lourd" }),
+});
+
 const ring = act("essay/ring", addresses.bell, {
   access: anyone,
   show: () => ({ title: "Sonner", body: <PageHead title="Sonner" /> }),
@@ -80,7 +106,7 @@ const ring = act("essay/ring", addresses.bell, {
   run: () => done("/lampe/1"),
 });
 
-const { get, post } = await testHouse([{ name: "essay", pages: [rename, light, ring] }]);
+const { get, post } = await testHouse([{ name: "essay", pages: [rename, light, ring, plan] }]);
 const ask = async (address: string, fields: Record<string, string>) => {
   const answer = await post(address, fields);
   return { status: answer.status, location: answer.headers.get("location"), html: await answer.text() };
@@ -134,6 +160,22 @@ describe("an act", () => {
     expect(html).toMatch(/name="name"[^>]*value="Lumière"/);
   });
 
+  it("shows what only doing it could find, beside what was typed or instead of it", async () => {
+    const measured = await ask("/lampe/1/plan", { place: "salon" });
+    expect([measured.status, measured.html]).toEqual([200, expect.stringMatching(/400 lumens[\s\S]*name="place"[^>]*value="salon"/)]);
+    const taken = await ask("/lampe/1/plan", { place: "cave" });
+    expect([taken.status, taken.html]).toEqual([409, expect.stringMatching(/Il y en a une[\s\S]*>40 lumens[\s\S]*name="place"[^>]*value="grenier"/)]);
+  });
+
+  it("says at its field that a file is too large, or under the title where no file is asked for", async () => {
+    const body = new FormData();
+    body.set("plan", new Blob([new Uint8Array(12_000_000)]), "plan.pdf");
+    const plan = await post("/lampe/1/plan", body, { "content-length": "12000300" });
+    expect([plan.status, await plan.text()]).toEqual([413, expect.stringMatching(/href="#plan"[^>]*>Ce plan est trop lourd/)]);
+    const name = await post("/lampe/1/nom", { name: "x".repeat(300_000) });
+    expect([name.status, await name.text()]).toEqual([413, expect.stringMatching(/dépasse la taille permise[\s\S]*name="name"[^>]*value="Lanterne"/)]);
+  });
+
   it("keeps the version that was read while a field is wrong: nobody's change is lost by correcting a slip", async () => {
     expect((await ask("/lampe/1/nom", { name: "", version: "1" })).html).toMatch(/name="version" value="1"/);
   });
@@ -165,6 +207,10 @@ describe("a page with several acts", () => {
     expect(status).toBe(422);
     expect(html).toContain("Dix signes au plus");
     expect(html).toMatch(/name="words"[^>]*value="beaucoup trop long"/);
+  });
+
+  it("says what is done with what comes next, in the tone of what happened", async () => {
+    expect(await (await get("/lampe/1?fait=deja")).text()).toMatch(/notice info[\s\S]*Elle brille déjà[\s\S]*<p>Rien n’a changé/);
   });
 
   it("does not find a press that it does not know", async () => {

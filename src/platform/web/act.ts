@@ -1,6 +1,7 @@
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { FormState, Problems, Values } from "#platform/ui/form-state.tsx";
 import { errorTexts } from "./errors/texts.ts";
-import { NotFound } from "./errors.ts";
+import { NotFound, Refused } from "./errors.ts";
 import type { FormInput } from "./form-input.ts";
 import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
 import type { Path } from "./path.ts";
@@ -12,9 +13,9 @@ import type { Access, Visitor } from "./visitor.ts";
  * What a form did: it leads on, or it is shown again; made by `done`, `conflict`, `wrong`, `tooMany`, `again`. Or it answers with a page
  * of its own: what is made once and shown once.
  */
-export type Outcome = Answer | Again;
+export type Outcome<thing = never> = Answer | Again<thing>;
 
-interface Again {
+interface Again<thing> {
   readonly again: 200 | 409 | 413 | 422 | 429;
   readonly sentence?: string;
   readonly next?: string;
@@ -22,6 +23,8 @@ interface Again {
   readonly values?: Values;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** As only doing it could find: the record with what two people changed at once, the choice with what looks like it. */
+  readonly thing?: thing;
 }
 
 /** How often one person, or one address without an account, may do it: `{ of: "structure", limit: 20, windowSeconds: 86_400 }`. */
@@ -36,7 +39,9 @@ export interface Step<visit, thing, value> {
   readonly read?: (form: Reader, visit: visit, thing: thing) => value | Promise<value>;
   /** Counts what was typed right, before it is done; 429 with the house's own sentence. */
   readonly brake?: Brake;
-  readonly run: (visit: visit, thing: thing, value: value) => Outcome | Promise<Outcome>;
+  readonly run: (visit: visit, thing: thing, value: value) => Outcome<NoInfer<thing>> | Promise<Outcome<NoInfer<thing>>>;
+  /** What its field says of a file beyond what the house reads at all: of such a form nothing else is known. */
+  readonly tooLarge?: (locale: Locale) => Problems;
 }
 
 /** `acts: (step) => ({ keep: step({ run }), note: step({ read, run }) })`: each `run` is typed by its own `read`. */
@@ -63,9 +68,12 @@ interface Frame<visit, visitor extends Visitor | null, thing> {
 export function act<const pattern extends string, visitor extends Visitor | null, thing = undefined, value = undefined>(
   room: string,
   path: Path<pattern>,
-  { read, brake, run, ...frame }: Frame<Visit<pattern, visitor>, visitor, thing> & Step<Visit<pattern, visitor>, thing, value>,
+  { read, brake, run, tooLarge, ...frame }: Frame<Visit<pattern, visitor>, visitor, thing> & Step<Visit<pattern, visitor>, thing, value>,
 ): Page {
-  return acts(room, path, { ...frame, acts: (step) => ({ act: step<value>({ ...(read && { read }), ...(brake && { brake }), run }) }) });
+  return acts(room, path, {
+    ...frame,
+    acts: (step) => ({ act: step<value>({ ...(read && { read }), ...(brake && { brake }), ...(tooLarge && { tooLarge }), run }) }),
+  });
 }
 
 /** A page with several forms or buttons: the button's field `act` names the one that was pressed, "remove" or "remove:ID". */
@@ -89,19 +97,35 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
 
     async post(visit) {
       const thing = await find(visit);
-      const input = await visit.formInput();
+      const input = await visit.formInput().catch(unlessTooLarge);
+      if (!input) {
+        const { act, problems = {}, ...outcome } = tooLargeFor(steps, visit.locale);
+        return refused(await frame.show(visit, thing, { act, values: await before(visit, thing), problems, status: 413 }), outcome);
+      }
       const name = pressed(input, Object.keys(steps));
       const step = steps[name]!;
       const form = readerOf(input, visit.locale);
       const value = await step.read?.(form, visit, thing);
       const outcome = form.isRight() ? ((await braked(step.brake, visit)) ?? (await step.run(visit, thing, value))) : wrong(form.problems);
       if (!("again" in outcome)) return outcome;
-      const fresh = outcome.again === 409 ? await find(visit) : thing;
+      const fresh = outcome.thing ?? (outcome.again === 409 ? await find(visit) : thing);
       const values = await typedOver(input, () => before(visit, fresh), outcome);
       const state = { act: name, values, problems: outcome.problems ?? {}, status: outcome.again };
       return refused(await frame.show(visit, fresh, state), outcome);
     },
   });
+}
+
+function unlessTooLarge(error: Error): null {
+  if (error instanceof Refused && error.status === 413) return null;
+  throw error;
+}
+
+/** At the field where a form of this page takes a file, else under the title. */
+function tooLargeFor<visit, thing>(steps: Record<string, Step<visit, thing, unknown>>, locale: Locale): { act: string | null } & Again<never> {
+  const act = Object.keys(steps).find((name) => steps[name]!.tooLarge) ?? null;
+  if (act === null) return { act, again: 413, sentence: errorTexts[locale][413].what };
+  return { act, again: 413, problems: steps[act]!.tooLarge!(locale) };
 }
 
 /** A press that the page does not know is not found: the thing has moved on, or it was written by hand. */
@@ -119,13 +143,13 @@ async function braked(brake: Brake | undefined, { db, visitor, address, locale }
   return { again: 429, sentence, next, retryAfter: turn.retryAfter };
 }
 
-async function typedOver(input: FormInput, before: () => Promise<Values>, { again, values }: Again): Promise<Values> {
+async function typedOver(input: FormInput, before: () => Promise<Values>, { again, values }: Again<unknown>): Promise<Values> {
   const typed = { ...input.values, ...values };
   if (again !== 409 || typed["version"] === undefined) return typed;
   return { ...typed, version: (await before())["version"] };
 }
 
-function refused(answer: Answer, { again: status, sentence, next, retryAfter }: Again): Answer {
+function refused(answer: Answer, { again: status, sentence, next, retryAfter }: Again<unknown>): Answer {
   if (answer instanceof Response || "redirect" in answer) return answer;
   return { ...answer, status, ...(sentence && { refusal: { sentence, next } }), ...(retryAfter && { retryAfter }) } satisfies HtmlAnswer;
 }
@@ -141,10 +165,17 @@ export function done(address: string, said?: string, count?: number): { redirect
 /** Said under the title, or at its fields. */
 const said = (what: string | Problems) => (typeof what === "string" ? { sentence: what } : { problems: what });
 
-/** Somebody was quicker, or the thing has moved on (409). `next`: what can be done about it. */
-export const conflict = (what: string | Problems, next?: string): Outcome => ({ again: 409, ...said(what), ...(next && { next }) });
+/**
+ * Somebody was quicker, or the thing has moved on (409). `next`: what can be done about it. The thing is asked for again, unless the act
+ * has found it with more.
+ */
+export const conflict = <thing = never>(
+  what: string | Problems,
+  next?: string,
+  found: { readonly thing?: thing; readonly values?: Values } = {},
+): Outcome<thing> => ({ again: 409, ...said(what), ...(next && { next }), ...found });
 /** Wrong at these fields (422), as found while doing it: a name that is taken. */
 export const wrong = (problems: Problems, sentence?: string): Outcome => ({ again: 422, problems, ...(sentence && { sentence }) });
-export const tooMany = (what: string | Problems): Outcome => ({ again: 429, ...said(what) });
+export const tooMany = (what: string | Problems, next?: string): Outcome => ({ again: 429, ...said(what), ...(next && { next }) });
 /** Nothing was done and nothing is wrong: a preview, a search within the form. */
-export const again = (values: Values = {}): Outcome => ({ again: 200, values });
+export const again = <thing = never>(values: Values = {}, thing?: thing): Outcome<thing> => ({ again: 200, values, ...(thing && { thing }) });

@@ -3,7 +3,7 @@ import type { VNode } from "preact";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { inRoom } from "#platform/log/in-room.ts";
-import type { Refusal, Says } from "#platform/ui/page-context.tsx";
+import type { Message, Says } from "#platform/ui/page-context.tsx";
 import { Forbidden } from "./errors.ts";
 import { type FormInput, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
@@ -41,7 +41,7 @@ export interface HtmlAnswer {
   /** What acts that lead here have done, by the key they give to `done`: said under the title. */
   readonly says?: Says;
   /** Why the act of this page was not done, said there too. */
-  readonly refusal?: Refusal;
+  readonly refusal?: Message;
   /** Seconds to wait, with status 429. */
   readonly retryAfter?: number;
   /** Structured data (JSON-LD) about the thing shown. */
