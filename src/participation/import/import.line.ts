@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
 import type { CommandLine, CommandTools } from "#platform/room.ts";
+import { decodeText } from "#platform/text/table-file.ts";
 import { type Field, fields, guessMapping, type Mapping, readMapping, requiredFields } from "./fields.ts";
 import { importLines, type ImportReport } from "./import-lines.ts";
 import { importTexts } from "./import.texts.ts";
-import { decode, readTable } from "./read-table.ts";
+import { readTable } from "./read-table.ts";
 import { rulesFor } from "./rules-for.query.ts";
 
 const usage = "proposals import FILE --process SLUG --source NAME [--map field=Column …] [--dry-run] [--json]";
@@ -20,7 +21,7 @@ export const importProposalsLine: CommandLine = {
     if (typeof asked === "string") return refuse(asked, tools);
     const bytes = await readFile(asked.path).catch(() => null);
     if (!bytes) return refuse(`Le fichier ${asked.path} ne se lit pas.`, tools);
-    const text = decode(bytes);
+    const text = decodeText(bytes);
     const read = text === null ? ({ ok: false, refusal: "encoding" } as const) : readTable(text);
     if (!read.ok) return refuse(`${t.refusals[read.refusal]}.`, tools);
     const mapping: Mapping = { ...guessMapping(read.table.titles), ...readMapping(asked.columns, read.table.titles) };

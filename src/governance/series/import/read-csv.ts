@@ -1,5 +1,4 @@
-import { CsvError, parse } from "csv-parse/sync";
-
+import { readTable, type TableLine } from "#platform/text/table-file.ts";
 import type { Part, Territory } from "#territory";
 import { readDay } from "../../edit/objective.form.ts";
 import type { Series } from "../series.ts";
@@ -15,9 +14,9 @@ interface Context {
 
 /** Columns `code` (of a commune; empty or the SIREN for the whole), `jour` or `annee` (its last day), `valeur`, and `source` if it has one. */
 export function readValuesCsv(text: string, { series, territory, today }: Context): ReadFile {
-  const read = readRecords(text);
+  const read = readTable(text);
   if (read === null) return { ok: false, fault: "broken" };
-  const { records, blank } = read;
+  const { lines: records, blank } = read;
   if (records.length === 0) return { ok: false, fault: "empty" };
   if (records.length > mostLines + 1) return { ok: false, fault: "tooMany" };
   const [head, ...rows] = records;
@@ -27,7 +26,7 @@ export function readValuesCsv(text: string, { series, territory, today }: Contex
   const values: FileValue[] = [];
   const refused: RefusedLine[] = [];
   const lineOf = new Map<string, number>();
-  const cellOf = ({ cells }: FileRecord, name: string) => cells[names.indexOf(name)]?.trim() ?? "";
+  const cellOf = ({ cells }: TableLine, name: string) => cells[names.indexOf(name)]?.trim() ?? "";
   const sign = decimalSignOf(rows.map((row) => cellOf(row, "valeur")));
   for (const row of rows) {
     const { line } = row;
@@ -56,28 +55,6 @@ function readCell(typed: string, sign: DecimalSign | null, unit: Series["unit"])
   const settled = unit === "share" ? typed : settleNumber(typed, sign);
   if (settled === null) return { kind: "ambiguous", typed };
   return readTypedValue(settled, unit) ?? { kind: typed.startsWith("-") ? "negative" : "value" };
-}
-
-interface FileRecord {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-function readRecords(text: string): { readonly records: FileRecord[]; readonly blank: number } | null {
-  const firstLine = text.slice(0, 4096).split(/\r?\n/, 1)[0]!;
-  const count = (sign: string) => firstLine.split(sign).length;
-  const delimiter = [";", ",", "\t"].toSorted((a, b) => count(b) - count(a))[0]!;
-  const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
-  try {
-    // The library types what `info: true` gives as plain rows.
-    const all = parse(text, options) as unknown as { record: string[]; info: { lines: number; empty_lines: number } }[];
-    const records = all.filter(({ record }) => record.some((cell) => cell.trim() !== ""));
-    const blank = (all.at(-1)?.info.empty_lines ?? 0) + all.length - records.length;
-    return { records: records.map(({ record, info }) => ({ cells: record, line: info.lines })), blank };
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
-  }
 }
 
 function lastDayOf(year: string): string | null {

@@ -1,6 +1,5 @@
-import { CsvError, parse } from "csv-parse/sync";
-
 import { fold } from "#engines/similarity/fold.ts";
+import { readTable } from "#platform/text/table-file.ts";
 
 export const encodings = ["utf-8", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
@@ -41,20 +40,11 @@ export type ReadFile =
 
 export const mostLines = 5000;
 
-/** The text of a file; null when a character of it is none in that encoding. */
-export function decode(bytes: Uint8Array, encoding: Encoding): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** A table in CSV: its separator is the one that the first line uses most. */
 export function readEntries(text: string): ReadFile {
-  const records = readRecords(text);
-  if (records === null) return { ok: false, refusal: "broken" };
-  const [head, ...rows] = records;
+  const read = readTable(text);
+  if (!read) return { ok: false, refusal: "broken" };
+  const [head, ...rows] = read.lines;
   if (!head || rows.length === 0) return { ok: false, refusal: "empty" };
   if (rows.length > mostLines) return { ok: false, refusal: "tooMany" };
   const known = head.cells.map(columnOf);
@@ -69,18 +59,4 @@ export function readEntries(text: string): ReadFile {
 function columnOf(title: string): Column | null {
   const folded = fold(title);
   return columnNames.find((name) => (columns[name] as readonly string[]).includes(folded)) ?? null;
-}
-
-function readRecords(text: string): { cells: readonly string[]; line: number }[] | null {
-  const firstLine = text.slice(0, 4096).split(/\r?\n/, 1)[0]!;
-  const count = (sign: string) => firstLine.split(sign).length;
-  const delimiter = [";", ",", "\t"].toSorted((a, b) => count(b) - count(a))[0]!;
-  try {
-    const options = { bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true } as const;
-    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[];
-    return records.map(({ record, info }) => ({ cells: record, line: info.lines })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
-  }
 }

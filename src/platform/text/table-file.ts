@@ -1,0 +1,51 @@
+import { CsvError, parse } from "csv-parse/sync";
+
+/** A line of a table in CSV. */
+export interface TableLine {
+  readonly cells: readonly string[];
+  /** Where it begins in the file, from 1: the titles are line 1. */
+  readonly line: number;
+}
+
+export interface TableLines {
+  readonly lines: readonly TableLine[];
+  /** How many lines hold nothing. */
+  readonly blank: number;
+}
+
+const separators = [";", ",", "\t"];
+
+/** A table in CSV, its titles the first line; the separator is the one that this line uses most. Null: a quotation mark never closes. */
+export function readTable(text: string): TableLines | null {
+  const titles = text.slice(0, 8192).split(/\r?\n/, 1)[0]!;
+  const uses = (separator: string) => titles.split(separator).length;
+  const delimiter = separators.toSorted((a, b) => uses(b) - uses(a))[0]!;
+  const options = { bom: true, delimiter, info: true, relax_column_count: true, relax_quotes: true, skip_empty_lines: true } as const;
+  try {
+    // The library types what `info: true` gives as plain rows.
+    const all = parse(text, options) as unknown as { record: string[]; info: { lines: number; empty_lines: number } }[];
+    const lines = all.map(({ record, info }) => ({ cells: record, line: info.lines })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
+    return { lines, blank: (all.at(-1)?.info.empty_lines ?? 0) + all.length - lines.length };
+  } catch (error) {
+    if (error instanceof CsvError) return null;
+    throw error;
+  }
+}
+
+/** The text of a file in that encoding; null when a byte of it is no character there. */
+export function decodeAs(bytes: Uint8Array, encoding: "utf-8" | "windows-1252"): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** UTF-8, with or without its mark; else, when it is not, what an old spreadsheet of Western Europe wrote. Null for what is no text. */
+export function decodeText(bytes: Uint8Array): string | null {
+  const utf8 = decodeAs(bytes, "utf-8");
+  if (utf8 !== null) return utf8.includes("\0") ? null : utf8;
+  // Every byte is a character of windows-1252 but five: a picture or an archive has them, or NUL, within a few bytes.
+  const old = new TextDecoder("windows-1252").decode(bytes);
+  return /[\u0000\u0081\u008d\u008f\u0090\u009d]/.test(old) ? null : old;
+}
