@@ -1,8 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayDay, sayTime } from "#platform/i18n/say-when.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { Facts, type Fact } from "#platform/ui/facts.tsx";
-import { dayOf } from "#participation";
 import { type PlaceBrief, placeRoutes } from "#places";
 import type { Meeting } from "./meetings.query.ts";
 import { meetingsTexts } from "./meetings.texts.ts";

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPlace } from "../places/merge/merge.testing.ts";
 import { actsHouse } from "../participation/acts.testing.ts";
-import { addDays, dayOf } from "../participation/wall-clock.ts";
 
 export { textOf } from "../participation/acts.testing.ts";
 

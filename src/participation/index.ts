@@ -19,6 +19,3 @@ export { processIds, type ToldProcess } from "./story/ids.ts";
 export { instantAt } from "./story/instants.ts";
 export { isStoryPlanted } from "./story/processes.seeds.ts";
 export { partsOf, runs, whereOf } from "./team.ts";
-export { isUuid } from "./uuid.ts";
-export { brokenConstraint } from "./violation.ts";
-export { dayOf, instantOf, isClock, isDay, localOf } from "./wall-clock.ts";

@@ -1,9 +1,9 @@
 import { recordAct } from "#platform/audit/audit.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { isUuid } from "#participation";
 import { type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingToOrganise } from "../organiser.ts";

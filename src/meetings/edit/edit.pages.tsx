@@ -1,10 +1,11 @@
 import type { Db } from "#platform/db/db.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { can, signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { findProcessOf, isUuid, listStagesOf, type ProcessOf, runsSomewhere } from "#participation";
+import { findProcessOf, listStagesOf, type ProcessOf, runsSomewhere } from "#participation";
 import { findPlaceBriefs, type PlaceBrief, searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
 import type { Meeting } from "../meetings.query.ts";

@@ -1,10 +1,10 @@
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
+import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
-import { brokenConstraint } from "#participation";
 import { holdMeeting, type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { fillSeats } from "../register/waiting-list.command.ts";
 import { type House, tellAll } from "../telling/tell.command.ts";

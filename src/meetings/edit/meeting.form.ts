@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { instantOf, isClock, localOf } from "#platform/time/clock.ts";
+import { isDayOfThisCentury } from "#platform/time/day.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
-import { instantOf, isClock, isDay, localOf } from "#participation";
 import { provisions } from "../meeting.ts";
 import type { Meeting } from "../meetings.query.ts";
 import { editTexts } from "./edit.texts.ts";
@@ -49,7 +50,7 @@ export function readMeeting({ text, all }: FormInput, locale: Locale, { now, pla
   };
   const words = (name: string) => (text[name] ?? "").trim();
   const instant = (name: string) =>
-    isDay(words(`${name}_date`)) && isClock(words(`${name}_time`)) ? instantOf(words(`${name}_date`), words(`${name}_time`)) : null;
+    isDayOfThisCentury(words(`${name}_date`)) && isClock(words(`${name}_time`)) ? instantOf(words(`${name}_date`), words(`${name}_time`)) : null;
   const [startsAt, endsAt] = [instant("starts"), instant("ends")];
   const closesGiven = words("closes_date") !== "" || words("closes_time") !== "";
   const closesAt = closesGiven ? instant("closes") : null;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { sayTime } from "#platform/i18n/say-when.ts";
-import { dayOf } from "#participation";
+import { dayOf } from "#platform/time/day.ts";
 import type { Deadline } from "#territory";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
