@@ -16,6 +16,7 @@ export const routes = {
   hostCalendar: path("/visites/reponse/:token/programme.ics"),
   welcome: path("/visites/accueil/:id"),
   queue: path("/visites/demandes"),
+  queueCsv: path("/visites/demandes.csv"),
   handle: path("/visites/demandes/:id"),
   plan: path("/visites/demandes/:id/parcours"),
   end: path("/visites/demandes/:id/terminer"),

@@ -6,6 +6,15 @@ interface HandleTexts {
   readonly tabs: { todo: string; hosts: string; confirmed: string; ended: string };
   readonly tabsLabel: string;
   readonly empty: { title: string; text: string };
+  readonly search: string;
+  readonly words: string;
+  readonly order: string;
+  readonly orders: { readonly clock: string; readonly name: string; readonly people: string };
+  readonly show: string;
+  readonly nothing: string;
+  readonly all: string;
+  readonly csv: string;
+  readonly columns: Readonly<Record<"organisation" | "city" | "country" | "people" | "state" | "asked" | "day" | "themes", string>>;
   readonly days: { one: string; other: string };
   readonly since: string;
   readonly ahead: string;
@@ -55,6 +64,24 @@ const fr: HandleTexts = {
   tabs: { todo: "À traiter", hosts: "Chez les hôtes", confirmed: "Confirmées", ended: "Terminées" },
   tabsLabel: "États des demandes",
   empty: { title: "Aucune demande ici", text: "Les demandes confirmées par leur délégation arrivent dans « À traiter »." },
+  search: "Chercher une demande",
+  words: "Délégation, ville",
+  order: "Ordre",
+  orders: { clock: "Selon le délai", name: "Par nom", people: "Par effectif" },
+  show: "Afficher",
+  nothing: "Aucune demande n’a ces mots dans cet état",
+  all: "Voir toutes les demandes de cet état",
+  csv: "Ces demandes en tableau (CSV)",
+  columns: {
+    organisation: "Délégation",
+    city: "Ville",
+    country: "Pays",
+    people: "Personnes",
+    state: "État",
+    asked: "Demandée le",
+    day: "Jour de la visite",
+    themes: "Thèmes",
+  },
   days: { one: "jour", other: "jours" },
   since: "d’attente",
   ahead: "avant la visite",
@@ -149,6 +176,24 @@ const en: HandleTexts = {
   tabs: { todo: "To do", hosts: "With the hosts", confirmed: "Confirmed", ended: "Ended" },
   tabsLabel: "States of requests",
   empty: { title: "No request here", text: "Requests that their delegation has confirmed arrive in “To do”." },
+  search: "Find a request",
+  words: "Delegation, city",
+  order: "Order",
+  orders: { clock: "By time left or waited", name: "By name", people: "By number of people" },
+  show: "Show",
+  nothing: "No request in this state has these words",
+  all: "See all requests in this state",
+  csv: "These requests as a table (CSV)",
+  columns: {
+    organisation: "Delegation",
+    city: "City",
+    country: "Country",
+    people: "People",
+    state: "State",
+    asked: "Asked on",
+    day: "Day of the visit",
+    themes: "Themes",
+  },
   days: { one: "day", other: "days" },
   since: "waiting",
   ahead: "to the visit",
@@ -240,6 +285,24 @@ const nl: HandleTexts = {
   tabs: { todo: "Te behandelen", hosts: "Bij de gastheren", confirmed: "Bevestigd", ended: "Beëindigd" },
   tabsLabel: "Toestanden van aanvragen",
   empty: { title: "Geen aanvraag hier", text: "Aanvragen die hun delegatie bevestigd heeft, komen in “Te behandelen”." },
+  search: "Een aanvraag zoeken",
+  words: "Delegatie, stad",
+  order: "Volgorde",
+  orders: { clock: "Volgens termijn", name: "Op naam", people: "Op aantal personen" },
+  show: "Tonen",
+  nothing: "Geen aanvraag in deze staat bevat deze woorden",
+  all: "Alle aanvragen in deze staat bekijken",
+  csv: "Deze aanvragen als tabel (CSV)",
+  columns: {
+    organisation: "Delegatie",
+    city: "Stad",
+    country: "Land",
+    people: "Personen",
+    state: "Staat",
+    asked: "Aangevraagd op",
+    day: "Dag van het bezoek",
+    themes: "Thema’s",
+  },
   days: { one: "dag", other: "dagen" },
   since: "wachten",
   ahead: "tot het bezoek",

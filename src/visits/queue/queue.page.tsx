@@ -2,16 +2,19 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { dayOf } from "#platform/time/day.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { oneOf, words } from "#platform/web/filters.ts";
+import { type Found, list } from "#platform/web/list.ts";
+import type { Columns } from "#platform/web/stream.ts";
 import { handleTexts } from "../handle/handle.texts.ts";
 import { planner } from "../planner.ts";
 import { sayDay, sayWishedDays } from "../request-facts.view.tsx";
@@ -20,35 +23,48 @@ import { daysBetween } from "../visit.ts";
 import { stateTones, visitsTexts } from "../visits.texts.ts";
 import type { Request } from "../visits.query.ts";
 import { sayCountry, sayThemes } from "../vocabulary.ts";
-import { countRequests, findRequests, requestsPerPage, type Tab, tabs } from "./queue.query.ts";
+import { countRequests, findRequests, orders, type Tab, tabs } from "./queue.query.ts";
 
-export default page("visits/queue", routes.queue, {
+/** What delegations ask, for those who plan visits: by state, by words, in the order that is wanted, and as a file. */
+export default list("visits/queue", routes.queue, {
   access: planner,
-
-  async get({ db, url, now, locale }) {
-    const tab = (Object.keys(tabs) as Tab[]).find((key) => tabs[key] === url.searchParams.get("etat")) ?? "todo";
-    const at = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), 10_000);
-    const [requests, counts] = await Promise.all([findRequests(db, tab, at), countRequests(db)]);
-    return { title: visitsTexts[locale].queue, robots: "noindex", body: <Queue requests={requests} counts={counts} tab={tab} at={at} now={now} /> };
+  filters: { tab: oneOf("etat", tabs, "todo"), q: words("q") },
+  orders,
+  rows: ({ db }, _, question, range) => findRequests(db, question, range),
+  async show({ db, locale, now }, _, found) {
+    return { title: visitsTexts[locale].queue, robots: "noindex", body: <Queue found={found} counts={await countRequests(db)} now={now} /> };
   },
+  csv: { path: routes.queueCsv, filename: "visites.csv", columns },
 });
 
+function columns(locale: Locale): Columns<Request> {
+  const [t, general] = [handleTexts[locale].columns, visitsTexts[locale]];
+  return {
+    [t.organisation]: ({ organisation }) => organisation,
+    [t.city]: ({ city }) => city,
+    [t.country]: ({ country }) => sayCountry(country, locale),
+    [t.people]: ({ people }) => people,
+    [t.state]: ({ state }) => general.states[state],
+    [t.asked]: ({ asked_at }) => dayOf(asked_at),
+    [t.day]: ({ day }) => day,
+    [t.themes]: ({ themes }) => sayThemes(themes, locale),
+  };
+}
+
 interface QueueProps {
-  requests: readonly Request[];
+  found: Found<Request, { readonly tab: Tab; readonly q: string }, keyof typeof orders>;
   counts: Record<Tab, number>;
-  tab: Tab;
-  at: number;
   now: Date;
 }
 
-function Queue({ requests, counts, tab, at, now }: QueueProps) {
+function Queue({ found, counts, now }: QueueProps) {
   const t = useTexts(handleTexts);
   const general = useTexts(visitsTexts);
   const locale = useLocale();
-  const href = (key: Tab, number = 1) => withQuery(routes.queue.href(), { etat: key === "todo" ? null : tabs[key], page: number > 1 ? number : null });
+  const { tab, q } = found.values;
   const links = (Object.keys(tabs) as Tab[]).map((key) => ({
     label: t.tabs[key],
-    href: href(key),
+    href: found.href({ tab: key }),
     count: formatNumber(counts[key], locale),
     current: key === tab,
   }));
@@ -67,18 +83,40 @@ function Queue({ requests, counts, tab, at, now }: QueueProps) {
       />
       <Band tight>
         <Tabs label={t.tabsLabel} tabs={links} />
-        {requests.length === 0 ? (
-          <Empty title={t.empty.title}>
-            <p>{t.empty.text}</p>
+        <Filters action={routes.queue.href()} values={{ q, tri: found.order.by === "clock" ? "" : orders[found.order.by] }} label={t.search}>
+          {tab !== "todo" && <input type="hidden" name="etat" value={tabs[tab]} />}
+          <div class="filters-grid">
+            <TextField name="q" type="search" label={t.words} />
+            <Select
+              name="tri"
+              label={t.order}
+              empty={t.orders.clock}
+              choices={(["name", "people"] as const).map((key) => ({ value: orders[key], label: t.orders[key] }))}
+            />
+            <Button icon="search" kind="quiet">
+              {t.show}
+            </Button>
+          </div>
+        </Filters>
+        {found.total === 0 ? (
+          <Empty title={q ? t.nothing : t.empty.title}>
+            <p>{q ? <a href={found.href({ q: "" })}>{t.all}</a> : t.empty.text}</p>
           </Empty>
         ) : (
-          <Entries>
-            {requests.map((request) => (
-              <Line request={request} now={now} />
-            ))}
-          </Entries>
+          <>
+            <Entries>
+              {found.rows.map((request) => (
+                <Line request={request} now={now} />
+              ))}
+            </Entries>
+            <p>
+              <Go icon="download" href={found.csv!}>
+                {t.csv}
+              </Go>
+            </p>
+          </>
         )}
-        <Pagination page={at} pages={Math.ceil(counts[tab] / requestsPerPage)} href={(number) => href(tab, number)} />
+        <Pages of={found} />
       </Band>
     </>
   );
