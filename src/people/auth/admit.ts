@@ -1,3 +1,4 @@
+import type { Values } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
 import { offerUndo } from "../erasure/undo.command.ts";
@@ -32,6 +33,6 @@ export function withCookies(answer: Response, from: Headers): Response {
 }
 
 /** Where to go after signing in: an address of our own, or else one's own space. */
-export function nextOf(asked: string | null | undefined): string {
-  return asked && asked.length <= 2000 && /^\/(?![/\\])[^\s\\]*$/.test(asked) ? asked : "/mon-espace";
+export function nextOf(asked: Values[string]): string {
+  return typeof asked === "string" && asked.length <= 2000 && /^\/(?![/\\])[^\s\\]*$/.test(asked) ? asked : "/mon-espace";
 }

@@ -45,8 +45,8 @@ describe("the terms", () => {
 describe("an agreement that one is free to give", () => {
   it("is given, withdrawn, given again, and the log tells it all", async () => {
     const id = await addPerson(house.db);
-    for (const acte of ["accord", "accord", "retrait", "retrait", "accord"]) {
-      expect((await house.as(id).post("/mon-espace/donnees", { acte })).headers.get("location")).toBe("/mon-espace/donnees?fait=accord");
+    for (const act of ["agree", "agree", "withdraw", "withdraw", "agree"]) {
+      expect((await house.as(id).post("/mon-espace/donnees", { act })).headers.get("location")).toBe("/mon-espace/donnees?fait=accord");
     }
     expect((await logOf(id)).sort()).toEqual(["surveys", "surveys withdrawn"]);
     const html = await (await house.as(id).get("/mon-espace/donnees?fait=accord")).text();
@@ -56,8 +56,8 @@ describe("an agreement that one is free to give", () => {
 
   it("is nobody else's to give", async () => {
     const [one, other] = [await addPerson(house.db), await addPerson(house.db)];
-    await house.as(one).post("/mon-espace/donnees", { acte: "accord", personne: other });
+    await house.as(one).post("/mon-espace/donnees", { act: "agree", personne: other });
     expect(await logOf(other)).toEqual([]);
-    expect((await house.post("/mon-espace/donnees", { acte: "accord" })).status).toBe(403);
+    expect((await house.post("/mon-espace/donnees", { act: "agree" })).status).toBe(403);
   });
 });

@@ -8,7 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Forbidden } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import { act } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { spaceRoutes } from "../space/space.routes.ts";
 import { recordConsent } from "./consent.command.ts";
@@ -17,15 +17,15 @@ import { consentTexts } from "./consent.texts.ts";
 import { terms, termsTexts, termsVersion } from "./terms.ts";
 
 /** The terms in force, for everybody; whoever has an account says here that they agree. */
-export default page("people/consent", spaceRoutes.terms, {
+export default act("people/consent", spaceRoutes.terms, {
   access: anyone,
 
-  async get({ db, visitor, locale }) {
+  async show({ db, visitor, locale }) {
     const agreed = visitor && (await hasConsented(db, visitor.id, terms, termsVersion));
     return { title: termsTexts[locale].title, body: <Terms agreed={agreed} /> };
   },
 
-  async post({ db, visitor }) {
+  async run({ db, visitor }) {
     if (!visitor) throw new Forbidden();
     await recordConsent(db, visitor.id, terms, termsVersion);
     return { redirect: spaceRoutes.terms.href() };

@@ -15,7 +15,7 @@ const works: Room = { name: "works", offers: { personRecords: [written, more] } 
 const house = await testHouse([territory, people, works], { work: true });
 const { db } = house;
 
-const ask = (id: string) => house.as(id).post("/mon-espace/donnees", { acte: "copie" });
+const ask = (id: string) => house.as(id).post("/mon-espace/donnees", { act: "copy" });
 
 /** Looks at the page of the copy as a person does, until it says so. */
 async function readUntil(id: string, address: string, words: RegExp): Promise<string> {

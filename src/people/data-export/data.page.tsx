@@ -1,5 +1,5 @@
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { acts, done, tooMany } from "#platform/web/act.ts";
+import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { recordConsent, withdrawConsent } from "../consent/consent.command.ts";
@@ -15,28 +15,35 @@ import { MyData } from "./data.view.tsx";
 const here = spaceRoutes.data.href();
 const fewADay = { limit: 3, windowSeconds: 24 * 3600 };
 
-export default page("people/data-export", spaceRoutes.data, {
+export default acts("people/data-export", spaceRoutes.data, {
   access: signedIn,
-
-  get: (visit) => show(visit, {}),
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const { acte } = await visit.form();
-    if (acte === "copie") {
-      const turn = await takeToken(db, `data-copy ${visitor.id}`, fewADay);
-      if (!turn.allowed) return show(visit, { tooOften: true });
-      return { redirect: spaceRoutes.dataCopy.href({ id: await askCopy(db, visitor.id, dataTexts[locale].taskTitle) }) };
-    }
-    if (acte === "accord") await recordConsent(db, visitor.id, surveys.what, surveys.version);
-    if (acte === "retrait") await withdrawConsent(db, visitor.id, surveys.what);
-    return { redirect: withQuery(here, { fait: "accord" }) };
-  },
+  show,
+  acts: (step) => ({
+    copy: step({
+      async run({ db, visitor, locale }) {
+        const t = dataTexts[locale];
+        const turn = await takeToken(db, `data-copy ${visitor.id}`, fewADay);
+        if (!turn.allowed) return tooMany(t.tooOften, t.tooOftenNote);
+        return done(spaceRoutes.dataCopy.href({ id: await askCopy(db, visitor.id, t.taskTitle) }));
+      },
+    }),
+    agree: step({
+      async run({ db, visitor }) {
+        await recordConsent(db, visitor.id, surveys.what, surveys.version);
+        return done(here, "accord");
+      },
+    }),
+    withdraw: step({
+      async run({ db, visitor }) {
+        await withdrawConsent(db, visitor.id, surveys.what);
+        return done(here, "accord");
+      },
+    }),
+  }),
 });
 
-async function show({ db, visitor, offers, locale, url }: Visit<string, Visitor>, { tooOften = false }: { tooOften?: boolean }) {
+async function show({ db, visitor, offers, locale }: Visit<string, Visitor>) {
+  const t = dataTexts[locale];
   const [copies, consents] = await Promise.all([listCopies(db, visitor.id), listConsents(db, visitor.id)]);
-  const chosen = url.searchParams.get("fait") === "accord";
-  const props = { tabs: spaceTabs(offers, locale, here), copies, consents, tooOften, chosen };
-  return { title: dataTexts[locale].title, body: <MyData {...props} />, ...(tooOften && { status: 429 as const }) };
+  return { title: t.title, says: { accord: t.consentKept }, body: <MyData tabs={spaceTabs(offers, locale, here)} copies={copies} consents={consents} /> };
 }

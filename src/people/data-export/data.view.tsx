@@ -5,7 +5,6 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Form } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Consent } from "../consent/consent.query.ts";
 import { surveys } from "../consent/terms.ts";
@@ -19,23 +18,15 @@ interface MyDataProps {
   tabs: SpaceTabs;
   copies: readonly DataCopy[];
   consents: readonly Consent[];
-  tooOften: boolean;
-  chosen: boolean;
 }
 
-export function MyData({ tabs, copies, consents, tooOften, chosen }: MyDataProps) {
+export function MyData({ tabs, copies, consents }: MyDataProps) {
   const t = useTexts(dataTexts);
   return (
     <>
       <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
       <Band tight>
         <div class="flow">
-          {tooOften && (
-            <Notice tone="warn" title={t.tooOften} announce>
-              <p>{t.tooOftenNote}</p>
-            </Notice>
-          )}
-          {chosen && <Notice tone="ok" title={t.consentKept} announce />}
           <h2>{t.kept}</h2>
           <Entries>
             {t.keptRows.map(({ what, why, long }) => (
@@ -72,9 +63,7 @@ function Copies({ copies }: { copies: readonly DataCopy[] }) {
         <h2>{t.copies}</h2>
         <p>{t.copiesNote}</p>
         <Form action={spaceRoutes.data.href()}>
-          <Button name="acte" value="copie">
-            {t.ask}
-          </Button>
+          <Button act="copy">{t.ask}</Button>
         </Form>
         {copies.length > 0 && (
           <Entries>
@@ -110,7 +99,7 @@ function Consents({ consents }: { consents: readonly Consent[] }) {
         <h3>{t.surveys}</h3>
         <p>{t.surveysNote}</p>
         <Form action={spaceRoutes.data.href()}>
-          <Button kind="quiet" name="acte" value={agreed ? "retrait" : "accord"}>
+          <Button kind="quiet" act={agreed ? "withdraw" : "agree"}>
             {agreed ? t.withdraw : t.agree}
           </Button>
         </Form>

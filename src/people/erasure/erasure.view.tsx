@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { dataTexts } from "../data-export/data.texts.ts";
 import { grantingRoutes } from "../granting/granting.routes.ts";
@@ -17,11 +17,10 @@ import type { OnlyHeld } from "./last-holder.query.ts";
 interface ErasureProps {
   tabs: SpaceTabs;
   held: readonly OnlyHeld[];
-  values: Values;
-  problems: Problems;
+  form: FormState;
 }
 
-export function Erasure({ tabs, held, values, problems }: ErasureProps) {
+export function Erasure({ tabs, held, form }: ErasureProps) {
   const t = useTexts(erasureTexts);
   const myData = { label: useTexts(dataTexts).title, href: spaceRoutes.data.href() };
   return (
@@ -40,17 +39,17 @@ export function Erasure({ tabs, held, values, problems }: ErasureProps) {
           <p>
             <Go href={spaceRoutes.data.href()}>{t.copyFirst}</Go>
           </p>
-          {held.length > 0 ? <HandOver held={held} /> : <Ask values={values} problems={problems} />}
+          {held.length > 0 ? <HandOver held={held} /> : <Ask form={form} />}
         </div>
       </Band>
     </>
   );
 }
 
-function Ask({ values, problems }: Pick<ErasureProps, "values" | "problems">) {
+function Ask({ form }: Pick<ErasureProps, "form">) {
   const t = useTexts(erasureTexts);
   return (
-    <Form action={spaceRoutes.erasure.href()} values={values} problems={problems}>
+    <Form action={spaceRoutes.erasure.href()} state={form}>
       <Radios name="contributions" label={t.contributions} choices={contributionChoices.map((value) => ({ value, ...t.choices[value] }))} />
       <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} autocomplete="off" />
       <Actions>

@@ -22,7 +22,7 @@ async function live(): Promise<string> {
   await me.post("/mon-espace/profil/adresse", { adresse: words[1]! });
   const { rows } = await sql<{ text: string }>`select body_text as text from platform.mail where recipient = ${words[1]}`.execute(db);
   await house.post(/localhost:\d+(\/adresse\/\S+)/.exec(rows[0]!.text)![1]!, {});
-  await me.post("/mon-espace/donnees", { acte: "copie" });
+  await me.post("/mon-espace/donnees", { act: "copy" });
   await mailer.send({ to: "chloe@exemple.fr", subject: `${words[0]} vous a répondu`, text: `Écrivez à ${words[1]}`, locale: "fr", room: "people" });
   const soon = sql<Date>`now() + interval '1 hour'`;
   await db.insertInto("people.session").values({ person_id: id, token: "t", expires_at: soon, user_agent: words[0]! }).execute();

@@ -2,9 +2,11 @@ import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { act, done } from "#platform/web/act.ts";
 import { type HtmlAnswer, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
@@ -14,22 +16,18 @@ import { erasureTexts } from "./erasure.texts.ts";
 import { findClosing, undoErasure } from "./undo.command.ts";
 
 /** The way back. Whoever holds the link may use it: the mail, or signing in, gave it to the person alone. */
-export const undo = page("people/erasure", spaceRoutes.undoErasure, {
+export const undo = act("people/erasure", spaceRoutes.undoErasure, {
   access: anyone,
+  find: ({ db, params }) => findClosing(db, params.token),
 
-  async get({ db, params: { token }, locale }) {
+  show({ params: { token }, locale }, askedAt) {
+    if (!askedAt) return over(locale);
     const t = erasureTexts[locale];
-    const askedAt = await findClosing(db, token);
-    if (!askedAt) return over(t.over, t.overLead);
     const title = t.undoTitle(formatDate(erasedOn(askedAt), locale));
     return answer(title, t.undoLead, <UndoForm token={token} />);
   },
 
-  async post({ db, params: { token }, locale }) {
-    if (await undoErasure(db, token)) return { redirect: spaceRoutes.undone.href() };
-    const t = erasureTexts[locale];
-    return over(t.over, t.overLead);
-  },
+  run: async ({ db, params, locale }) => ((await undoErasure(db, params.token)) ? done(spaceRoutes.undone.href()) : over(locale)),
 });
 
 export const closed = page("people/erasure", spaceRoutes.closed, {
@@ -52,7 +50,10 @@ function answer(title: string, lead: string, children: ComponentChildren): HtmlA
   return { title, body, robots: "noindex" };
 }
 
-const over = (title: string, lead: string): HtmlAnswer => ({ ...answer(title, lead, <SignIn />), status: 410 });
+function over(locale: Locale): HtmlAnswer {
+  const t = erasureTexts[locale];
+  return { ...answer(t.over, t.overLead, <SignIn />), status: 410 };
+}
 
 function UndoForm({ token }: { token: string }) {
   return (

@@ -12,9 +12,7 @@ export function LinkIdentity({ provider, linked }: { provider: ProviderId; linke
   if (linked) {
     return (
       <form method="post" action={routes.identities.href()}>
-        <TextButton name="retirer" value={provider}>
-          {t.unlink(name)}
-        </TextButton>
+        <TextButton act={`remove:${provider}`}>{t.unlink(name)}</TextButton>
       </form>
     );
   }

@@ -135,15 +135,15 @@ describe("a resident with FranceConnect", () => {
   it("takes FranceConnect away from the account again: it opens nothing more, and nobody else's is touched", async () => {
     const browser = browserOf(house);
     await signInByLink(house, browser, "deja@exemple.fr");
-    expect((await browser.post("/mon-espace/securite/identites", { retirer: "credential" })).status).toBe(404);
-    const removed = await browser.post("/mon-espace/securite/identites", { retirer: "franceconnect" });
+    expect((await browser.post("/mon-espace/securite/identites", { act: "remove:credential" })).status).toBe(404);
+    const removed = await browser.post("/mon-espace/securite/identites", { act: "remove:franceconnect" });
     expect(removed.headers.get("location")).toBe("/mon-espace/securite?fait=identite-retiree");
-    expect((await browser.post("/mon-espace/securite/identites", { retirer: "franceconnect" })).status).toBe(404);
+    expect((await browser.post("/mon-espace/securite/identites", { act: "remove:franceconnect" })).status).toBe(404);
     franceconnect.person = { sub: "deja", email: "deja@exemple.fr" };
     expect((await signInThrough(browserOf(house), "franceconnect")).headers.get("location")).toBe("/connexion?fait=identite-a-relier");
     franceconnect.person = { sub: "amina", email: "amina@fournisseur.fr" };
     expect((await signInThrough(browserOf(house), "franceconnect")).headers.get("location")).toBe("/mon-espace");
-    expect((await house.post("/mon-espace/securite/identites", { retirer: "franceconnect" })).status).toBe(403);
+    expect((await house.post("/mon-espace/securite/identites", { act: "remove:franceconnect" })).status).toBe(403);
   });
 
   it("whose address FranceConnect does not vouch for opens nothing", async () => {

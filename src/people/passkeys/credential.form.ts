@@ -12,9 +12,9 @@ const shape = z.looseObject({
 });
 
 /** The device's answer as the script wrote it. Its proof is checked by the library; here only that it is an answer at all. */
-export function readCredential(typed: string | undefined): Credential | null {
+export function readCredential(typed: string): Credential | null {
   try {
-    const read = shape.safeParse(JSON.parse(typed ?? ""));
+    const read = shape.safeParse(JSON.parse(typed));
     return read.success ? (read.data as unknown as Credential) : null;
   } catch {
     return null;

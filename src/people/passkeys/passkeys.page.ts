@@ -1,60 +1,66 @@
 import { isAPIError } from "better-auth/api";
 
 import { isUuid } from "#platform/text/uuid.ts";
-
+import { acts, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { authOf } from "../auth/auth.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security/security.letters.ts";
 import { readCredential } from "./credential.form.ts";
 
-const back = (fait: string) => ({ redirect: withQuery(routes.security.href(), { fait }) });
+const security = routes.security.href();
+
+/** Adds, names and removes one's passkeys. */
+export default acts("people/passkeys", routes.passkeys, {
+  access: signedIn,
+  show: () => ({ redirect: security }),
+  acts: (step) => ({
+    add: step({
+      read: (form) => ({ response: readCredential(form.text("reponse")), name: readPasskeyName(form) }),
+      async run(visit, _thing, { response, name }) {
+        if (!response) return done(security, "cle-refusee");
+        try {
+          await authOf(visit).api.verifyPasskeyRegistration({ body: { response, name }, headers: visit.headers });
+        } catch (error) {
+          if (isAPIError(error)) return done(security, "cle-refusee");
+          throw error;
+        }
+        await tellSecurity(visit, "passkey", visit.visitor);
+        return done(security, "cle");
+      },
+    }),
+    rename: step({
+      read: (form) => ({ id: readPasskey(form), name: readPasskeyName(form) }),
+      async run({ db, visitor }, _thing, { id, name }) {
+        const named = await db.updateTable("people.passkey").set({ name }).where("id", "=", id).where("person_id", "=", visitor.id).executeTakeFirst();
+        if (named.numUpdatedRows === 0n) throw new NotFound();
+        return done(security, "cle-nommee");
+      },
+    }),
+    remove: step({
+      read: readPasskey,
+      async run(visit, _thing, id) {
+        const removed = await visit.db.deleteFrom("people.passkey").where("id", "=", id).where("person_id", "=", visit.visitor.id).executeTakeFirst();
+        if (removed.numDeletedRows === 0n) throw new NotFound();
+        await tellSecurity(visit, "passkey_removed", visit.visitor);
+        return done(security, "cle-retiree");
+      },
+    }),
+  }),
+});
+
+/** @throws NotFound */
+function readPasskey(form: Reader): string {
+  if (!isUuid(form.on())) throw new NotFound();
+  return form.on();
+}
+
 /** Shown to nobody but its owner: one line is all it must be. */
-const nameOf = (typed: string | undefined) =>
-  (typed ?? "")
+const readPasskeyName = (form: Reader) =>
+  form
+    .text("nom")
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
     .slice(0, 60);
-
-/** Adds, names and removes one's passkeys. */
-export default page("people/passkeys", routes.passkeys, {
-  access: signedIn,
-
-  get: () => ({ redirect: routes.security.href() }),
-
-  async post(visit) {
-    const { db, visitor, headers } = visit;
-    const { reponse, nom, renommer, retirer } = await visit.form();
-    if (reponse !== undefined) {
-      const response = readCredential(reponse);
-      if (!response) return back("cle-refusee");
-      try {
-        await authOf(visit).api.verifyPasskeyRegistration({ body: { response, name: nameOf(nom) }, headers });
-      } catch (error) {
-        if (isAPIError(error)) return back("cle-refusee");
-        throw error;
-      }
-      await tellSecurity(visit, "passkey", visitor);
-      return back("cle");
-    }
-    const id = retirer ?? renommer ?? "";
-    if (!isUuid(id)) throw new NotFound();
-    if (retirer === undefined) {
-      const named = await db
-        .updateTable("people.passkey")
-        .set({ name: nameOf(nom) })
-        .where("id", "=", id)
-        .where("person_id", "=", visitor.id)
-        .executeTakeFirst();
-      if (named.numUpdatedRows === 0n) throw new NotFound();
-      return back("cle-nommee");
-    }
-    const removed = await db.deleteFrom("people.passkey").where("id", "=", id).where("person_id", "=", visitor.id).executeTakeFirst();
-    if (removed.numDeletedRows === 0n) throw new NotFound();
-    await tellSecurity(visit, "passkey_removed", visitor);
-    return back("cle-retiree");
-  },
-});

@@ -84,7 +84,7 @@ describe("an answer that no device signed", () => {
   it("adds no key", async () => {
     const { browser, personId } = await withPasskey();
     await browser.post("/mon-espace/securite/cles/defi", {});
-    const answer = await browser.post("/mon-espace/securite/cles", { reponse: answerOf("mine"), nom: "Fausse" });
+    const answer = await browser.post("/mon-espace/securite/cles", { act: "add", reponse: answerOf("mine"), nom: "Fausse" });
     expect(answer.headers.get("location")).toBe("/mon-espace/securite?fait=cle-refusee");
     expect(await house.db.selectFrom("people.passkey").select("id").where("person_id", "=", personId).execute()).toHaveLength(1);
   });
@@ -93,20 +93,20 @@ describe("an answer that no device signed", () => {
 describe("the passkeys of an account", () => {
   it("are named and removed by their owner, who is told", async () => {
     const { browser, id, email } = await withPasskey();
-    await browser.post("/mon-espace/securite/cles", { renommer: id, nom: " Le  téléphone\nbleu " });
+    await browser.post("/mon-espace/securite/cles", { act: `rename:${id}`, nom: " Le  téléphone\nbleu " });
     expect(await (await browser.get("/mon-espace/securite")).text()).toContain("Le téléphone bleu");
-    expect((await browser.post("/mon-espace/securite/cles", { retirer: id })).headers.get("location")).toBe("/mon-espace/securite?fait=cle-retiree");
+    expect((await browser.post("/mon-espace/securite/cles", { act: `remove:${id}` })).headers.get("location")).toBe("/mon-espace/securite?fait=cle-retiree");
     expect((await lastMail(house.db, email)).subject).toBe("Une clé d’accès est retirée");
-    expect((await browser.post("/mon-espace/securite/cles", { retirer: id })).status).toBe(404);
+    expect((await browser.post("/mon-espace/securite/cles", { act: `remove:${id}` })).status).toBe(404);
   });
 
   it("of somebody else are not found", async () => {
     const amina = await withPasskey();
     const hugo = await withPasskey();
-    for (const act of [{ retirer: amina.id }, { renommer: amina.id, nom: "Prise" }, { retirer: "x" }, {}]) {
+    for (const act of [{ act: `remove:${amina.id}` }, { act: `rename:${amina.id}`, nom: "Prise" }, { act: "remove:x" }, {}]) {
       expect((await hugo.browser.post("/mon-espace/securite/cles", act as Record<string, string>)).status).toBe(404);
     }
-    expect((await house.post("/mon-espace/securite/cles", { retirer: amina.id })).status).toBe(403);
+    expect((await house.post("/mon-espace/securite/cles", { act: `remove:${amina.id}` })).status).toBe(403);
     expect((await house.db.selectFrom("people.passkey").select("name").where("id", "=", amina.id).executeTakeFirstOrThrow()).name).toBe("Téléphone");
   });
 

@@ -24,6 +24,7 @@ export function Passkeys({ passkeys }: { passkeys: readonly PasskeyLine[] }) {
       <PasskeyElement ceremony="create" challenge={routes.newPasskeyChallenge.href()} problem={t.addFailed}>
         <form class="inline-form" method="post" action={routes.passkeys.href()}>
           <TextField name="nom" id="nom-cle" label={t.name} value="" optional maxLength={60} />
+          <input type="hidden" name="act" value="add" />
           <input type="hidden" name="reponse" value="" />
           <Button kind="quiet" icon="key-round">
             {t.add}
@@ -43,14 +44,12 @@ function OnePasskey({ passkey: { id, name, createdAt } }: { passkey: PasskeyLine
       <Disclosure bare summary={t.change(called)}>
         <form class="inline-form" method="post" action={routes.passkeys.href()}>
           <TextField name="nom" id={`nom-${id}`} label={t.name} value={name ?? ""} maxLength={60} />
-          <Button kind="quiet" name="renommer" value={id}>
+          <Button kind="quiet" act={`rename:${id}`}>
             {t.rename}
           </Button>
         </form>
         <form method="post" action={routes.passkeys.href()}>
-          <TextButton name="retirer" value={id}>
-            {t.remove}
-          </TextButton>
+          <TextButton act={`remove:${id}`}>{t.remove}</TextButton>
         </form>
       </Disclosure>
     </Entry>

@@ -1,32 +1,19 @@
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { act, done, tooMany } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { readEmail } from "../auth/email.ts";
 import { routes } from "../routes.ts";
+import { readAccount } from "../sign-in/account.form.ts";
 import { texts as signInTexts } from "../sign-in/sign-in.texts.ts";
 import { askLink } from "../sign-in-link/ask-link.command.ts";
 import { ForgottenPassword } from "./forgotten-password.view.tsx";
 import { texts } from "./password.texts.ts";
 
 /** A forgotten password is a link by mail that leads to choosing another one: one mechanism to keep safe, not two. */
-export default page("people/password", routes.forgottenPassword, {
+export default act("people/password", routes.forgottenPassword, {
   access: anyone,
-
-  get: ({ locale }) => ({ title: texts[locale].forgotten.title, body: <ForgottenPassword values={{}} problems={{}} />, robots: "noindex" }),
-
-  async post(visit) {
-    const { courriel } = await visit.form();
-    const { locale } = visit;
-    const again = (problem: string, status: 422 | 429) => ({
-      title: texts[locale].forgotten.title,
-      body: <ForgottenPassword values={{ courriel }} problems={{ courriel: problem }} />,
-      status,
-      robots: "noindex" as const,
-    });
-    const email = readEmail(courriel);
-    if (!email) return again(signInTexts[locale].emailProblem, 422);
+  show: ({ locale }, _thing, form) => ({ title: texts[locale].forgotten.title, body: <ForgottenPassword form={form} />, robots: "noindex" }),
+  read: readAccount,
+  async run(visit, _thing, email) {
     const asked = await askLink(visit, email, routes.newPassword.href());
-    if (!asked.ok) return again(signInTexts[locale].tooMany(Math.ceil(asked.retryAfter / 60)), 429);
-    return { redirect: withQuery(routes.signIn.href(), { fait: "oubli" }) };
+    return asked.ok ? done(routes.signIn.href(), "oubli") : tooMany({ courriel: signInTexts[visit.locale].tooMany(Math.ceil(asked.retryAfter / 60)) });
   },
 });

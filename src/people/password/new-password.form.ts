@@ -1,14 +1,13 @@
-import { type Weakness, weaknessOf } from "./weakness.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { texts } from "./password.texts.ts";
+import { weaknessOf } from "./weakness.ts";
 
-type Typed = Readonly<Record<string, string | undefined>>;
-interface Said {
-  readonly weak: Record<Weakness, string>;
-  readonly againDiffers: string;
-}
-type Read = { readonly ok: true; readonly password: string } | { readonly ok: false; readonly problems: Record<string, string> };
-
-export function readNewPassword({ nouveau = "", encore = "" }: Typed, person: { readonly name: string; readonly email: string }, said: Said): Read {
-  const weakness = weaknessOf(nouveau, person);
-  if (weakness) return { ok: false, problems: { nouveau: said.weak[weakness] } };
-  return nouveau === encore ? { ok: true, password: nouveau } : { ok: false, problems: { encore: said.againDiffers } };
+/** `nouveau`, typed again in `encore`; and the password in use, `actuel`. */
+export function readNewPassword(form: Reader, person: { readonly name: string; readonly email: string }) {
+  const t = texts[form.locale];
+  const password = form.secret("nouveau");
+  const weakness = weaknessOf(password, person);
+  if (weakness) form.check("nouveau", false, t.weak[weakness]);
+  else form.check("encore", form.secret("encore") === password, t.againDiffers);
+  return { password, current: form.secret("actuel") };
 }

@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
@@ -11,10 +12,10 @@ import { texts } from "./password.texts.ts";
 interface NewPasswordProps {
   /** What must be shown first: nothing just after signing in, the current password, or a fresh link. */
   need: "nothing" | "current" | "link";
-  problems: Readonly<Record<string, string>>;
+  form: FormState;
 }
 
-export function NewPassword({ need, problems }: NewPasswordProps) {
+export function NewPassword({ need, form }: NewPasswordProps) {
   const t = useTexts(texts);
   const security = useTexts(securityTexts);
   return (
@@ -27,7 +28,7 @@ export function NewPassword({ need, problems }: NewPasswordProps) {
             <SignOutForm />
           </div>
         ) : (
-          <Form action={routes.newPassword.href()} problems={problems}>
+          <Form action={routes.newPassword.href()} state={form}>
             {need === "current" && (
               <TextField name="actuel" type="password" label={t.current} hint={t.currentHint} autocomplete="current-password" maxLength={200} />
             )}

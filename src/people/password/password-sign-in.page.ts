@@ -1,29 +1,25 @@
-import { page } from "#platform/web/page.tsx";
+import { acts, tooMany, wrong } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
-import { readEmail } from "../auth/email.ts";
 import { routes } from "../routes.ts";
-import { signInAnswer } from "../sign-in/sign-in-answer.tsx";
+import { readAccount } from "../sign-in/account.form.ts";
+import { otherWay } from "../sign-in/sign-in-answer.tsx";
 import { texts } from "../sign-in/sign-in.texts.ts";
 import { checkPassword } from "./check-password.command.ts";
 
 /** The form of the page to sign in that asks for a password. */
-export default page("people/password", routes.passwordSignIn, {
+export default acts("people/password", routes.passwordSignIn, {
   access: anyone,
-
-  get: ({ url }) => ({ redirect: routes.signIn.href() + url.search }),
-
-  async post(visit) {
-    const { courriel, mot_de_passe: password = "", suite } = await visit.form();
-    const next = nextOf(suite);
-    const { emailProblem, password: t } = texts[visit.locale];
-    const again = (problems: Record<string, string>, status: 422 | 429 = 422) =>
-      signInAnswer(visit, { next, password: { values: { courriel }, problems }, status });
-    const email = readEmail(courriel);
-    if (!email) return again({ courriel: emailProblem });
-    const checked = await checkPassword(visit, email, password);
-    if (checked.ok) return admit(visit, { personId: checked.personId, way: "password", secondFactor: false, next });
-    if (checked.problem === "wrong") return again({ mot_de_passe: t.wrong });
-    return again({ mot_de_passe: t.tooMany(Math.ceil(checked.retryAfter / 60)) }, 429);
-  },
+  show: otherWay,
+  acts: (step) => ({
+    password: step({
+      read: (form) => ({ email: readAccount(form), password: form.secret("mot_de_passe"), next: nextOf(form.text("suite")) }),
+      async run(visit, _thing, { email, password, next }) {
+        const checked = await checkPassword(visit, email, password);
+        if (checked.ok) return admit(visit, { personId: checked.personId, way: "password", secondFactor: false, next });
+        const t = texts[visit.locale].password;
+        return checked.problem === "wrong" ? wrong({ mot_de_passe: t.wrong }) : tooMany({ mot_de_passe: t.tooMany(Math.ceil(checked.retryAfter / 60)) });
+      },
+    }),
+  }),
 });

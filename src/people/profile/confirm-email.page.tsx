@@ -2,33 +2,37 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { page } from "#platform/web/page.tsx";
+import { act, done } from "#platform/web/act.ts";
+import type { HtmlAnswer } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { spaceRoutes } from "../space/space.routes.ts";
 import { confirmEmail, findChange } from "./confirm-email.command.ts";
 import { emailTexts } from "./email.texts.ts";
 
 /** The link of the mail. Whoever reads the new mailbox may press the button, signed in here or not: the link is the proof. */
-export default page("people/profile", spaceRoutes.confirmEmail, {
+export default act("people/profile", spaceRoutes.confirmEmail, {
   access: anyone,
+  find: ({ db, params }) => findChange(db, params.token),
 
-  async get({ db, params: { token }, locale }) {
+  show({ params, locale }, change) {
     const t = emailTexts[locale];
-    const asked = await findChange(db, token);
-    if (!asked) return { title: t.expired, body: <Answer title={t.expired} note={t.expiredNote} />, status: 410, robots: "noindex" };
-    if (asked.confirmed) return { title: t.done, body: <Answer title={t.done} note={t.doneNote(asked.email)} />, robots: "noindex" };
-    return { title: t.confirmTitle, body: <Confirm email={asked.email} token={token} />, robots: "noindex" };
+    if (!change) return answer(t.expired, t.expiredNote, 410);
+    if (change.confirmed) return answer(t.done, t.doneNote(change.email));
+    return { title: t.confirmTitle, body: <Confirm email={change.email} token={params.token} />, robots: "noindex" };
   },
 
-  async post(visit) {
+  async run(visit) {
     const { token } = visit.params;
-    const t = emailTexts[visit.locale];
     const outcome = await confirmEmail(visit, token);
-    if (outcome.ok) return { redirect: spaceRoutes.confirmEmail.href({ token }) };
-    if (outcome.problem === "taken") return { title: t.taken, body: <Answer title={t.taken} note={t.takenNote} />, status: 409 };
-    return { title: t.expired, body: <Answer title={t.expired} note={t.expiredNote} />, status: 410 };
+    if (outcome.ok) return done(spaceRoutes.confirmEmail.href({ token }));
+    const t = emailTexts[visit.locale];
+    return outcome.problem === "taken" ? answer(t.taken, t.takenNote, 409) : answer(t.expired, t.expiredNote, 410);
   },
 });
+
+function answer(title: string, note: string, status: 200 | 409 | 410 = 200): HtmlAnswer {
+  return { title, body: <Answer title={title} note={note} />, status, robots: "noindex" };
+}
 
 function Confirm({ email, token }: { email: string; token: string }) {
   const t = useTexts(emailTexts);

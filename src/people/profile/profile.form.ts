@@ -1,5 +1,6 @@
-import { isLocale, type Locale } from "#platform/i18n/locale.ts";
-import { readName } from "../person-name.ts";
+import { type Locale, locales } from "#platform/i18n/locale.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { readName } from "../person-name.form.ts";
 import { profileTexts } from "./profile.texts.ts";
 
 export interface Profile {
@@ -7,13 +8,7 @@ export interface Profile {
   readonly locale: Locale;
 }
 
-type Read = { ok: true; value: Profile } | { ok: false; problems: Record<string, string> };
-
-/** `nom` and `langue`, as typed. */
-export function readProfile({ nom = "", langue }: Record<string, string>, locale: Locale): Read {
-  const t = profileTexts[locale];
-  const read = readName(nom);
-  if (read.ok && isLocale(langue)) return { ok: true, value: { name: read.name, locale: langue } };
-  const problems = { ...(!read.ok && { nom: t.nameProblems[read.problem] }), ...(!isLocale(langue) && { langue: t.languageMissing }) };
-  return { ok: false, problems };
+export function readProfile(form: Reader): Profile {
+  const t = profileTexts[form.locale];
+  return { name: readName(form, "nom", t.nameProblems), locale: form.choice("langue", locales, t.languageMissing) };
 }

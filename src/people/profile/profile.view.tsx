@@ -4,8 +4,7 @@ import { localeNames, locales } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { spaceRoutes } from "../space/space.routes.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
@@ -16,20 +15,17 @@ interface ProfileProps {
   tabs: SpaceTabs;
   email: string;
   waiting: WaitingChange | null;
-  saved?: boolean;
-  values: Values;
-  problems?: Problems;
+  form: FormState;
 }
 
-export function ProfileForm({ tabs, email, waiting, saved, values, problems }: ProfileProps) {
+export function ProfileForm({ tabs, email, waiting, form }: ProfileProps) {
   const t = useTexts(profileTexts);
   return (
     <>
       <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
       <Band tight>
         <div class="flow">
-          {saved && <Notice tone="ok" title={t.saved} announce />}
-          <Form action={spaceRoutes.profile.href()} values={values} problems={problems}>
+          <Form action={spaceRoutes.profile.href()} state={form}>
             <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
             <Radios name="langue" label={t.language} hint={t.languageHint} choices={locales.map((locale) => ({ value: locale, label: localeNames[locale] }))} />
             <Actions>

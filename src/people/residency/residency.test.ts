@@ -19,13 +19,13 @@ const chloe = await addPerson(db, { name: "Chloé Essai", roles: [{ role: "agent
 const mailOf = async (id: string) => (await db.selectFrom("people.person").select("email").where("id", "=", id).executeTakeFirstOrThrow()).email;
 const attest = async (as: string, person: string, commune = roubaix) =>
   house.as(as).post("/habitants/attester", { email: await mailOf(person), name: "", commune, seen: "1" });
-const address = { recipient: "Amina Delattre", street: "4 rue inventée", postal_code: "59100", commune_code: roubaix };
+const address = { act: "ask", recipient: "Amina Delattre", street: "4 rue inventée", postal_code: "59100", commune_code: roubaix };
 const run = (job: Job, at = new Date()) => job.run({ db, now: () => at } as unknown as JobContext, {});
 
 /** Asks for a letter, prints it, and reads the code on the sheet. */
 async function codeFor(person: string): Promise<string> {
   expect((await house.as(person).post("/mon-espace/residence", address)).status).toBe(303);
-  const sheet = await (await house.as(denis).post("/habitants/courriers/imprimer", { acte: "imprimer" })).text();
+  const sheet = await (await house.as(denis).post("/habitants/courriers/imprimer", { act: "print" })).text();
   return /class="post-letter-letters">([A-Z\d]{5}) ([A-Z\d]{5})</.exec(sheet)!.slice(1, 3).join("");
 }
 const type = (person: string, code: string) => house.as(person).post("/mon-espace/residence/code", { code });
@@ -177,22 +177,22 @@ describe("by post", () => {
     await house.as(amina).post("/mon-espace/residence", { ...address, recipient: "<b>Amina</b>" });
     expect((await house.as(amina).post("/mon-espace/residence", address)).status).toBe(409);
     const lille = await addPerson(db, { roles: [{ role: "agent", kind: "commune", id: "59350" }] });
-    expect((await house.as(lille).post("/habitants/courriers/imprimer", {})).status).toBe(303);
-    const sheets = await Promise.all(Array.from({ length: 5 }, () => house.as(denis).post("/habitants/courriers/imprimer", { acte: "imprimer" })));
+    expect((await house.as(lille).post("/habitants/courriers/imprimer", { act: "print" })).status).toBe(303);
+    const sheets = await Promise.all(Array.from({ length: 5 }, () => house.as(denis).post("/habitants/courriers/imprimer", { act: "print" })));
     const printed = sheets.filter(({ status }) => status === 200);
     expect(printed).toHaveLength(1);
     const text = await printed[0]!.text();
     expect(text).toContain("&lt;b>Amina");
     expect(text).toContain("<svg");
     const first = /post-letter-letters">([A-Z\d]{5}) ([A-Z\d]{5})</.exec(text)!.slice(1, 3).join("");
-    await house.as(denis).post("/habitants/courriers/imprimer", { acte: "encore" });
+    await house.as(denis).post("/habitants/courriers/imprimer", { act: "printAgain" });
     expect((await type(amina, first)).status).toBe(422);
   });
 
   it("may be given up; the address goes", async () => {
     const amina = await addPerson(db);
     await house.as(amina).post("/mon-espace/residence", address);
-    expect((await house.as(amina).post("/mon-espace/residence", { acte: "annulee" })).status).toBe(303);
+    expect((await house.as(amina).post("/mon-espace/residence", { act: "giveUp" })).status).toBe(303);
     expect(await lettersOf(amina)).toMatchObject([{ street: null }]);
   });
 

@@ -69,9 +69,9 @@ export const residencyEn: ResidencyTexts = {
     stepCode: "Code to write here",
     giveUp: "Give this letter up",
     done: {
-      attested: "Your commune is certified for two years.",
-      asked: "Your request is noted. The letter leaves within a few days.",
-      givenUp: "This letter is cancelled. Its code is of no use any more, your address is erased.",
+      attestee: "Your commune is certified for two years.",
+      demandee: "Your request is noted. The letter leaves within a few days.",
+      annulee: "This letter is cancelled. Its code is of no use any more, your address is erased.",
     },
     waiting: (commune) => `A letter to certify that you live in ${commune}`,
     before: (day) => `before ${day}`,

@@ -69,9 +69,9 @@ export const residencyFr: ResidencyTexts = {
     stepCode: "Code à écrire ici",
     giveUp: "Renoncer à ce courrier",
     done: {
-      attested: "Votre commune est attestée pour deux ans.",
-      asked: "Votre demande est notée. Le courrier part sous quelques jours.",
-      givenUp: "Ce courrier est annulé. Son code ne sert plus, votre adresse est effacée.",
+      attestee: "Votre commune est attestée pour deux ans.",
+      demandee: "Votre demande est notée. Le courrier part sous quelques jours.",
+      annulee: "Ce courrier est annulé. Son code ne sert plus, votre adresse est effacée.",
     },
     waiting: (commune) => `Un courrier pour attester que vous habitez à ${commune}`,
     before: (day) => `avant le ${day}`,

@@ -69,9 +69,9 @@ export const residencyNl: ResidencyTexts = {
     stepCode: "Code hier te schrijven",
     giveUp: "Van deze brief afzien",
     done: {
-      attested: "Uw gemeente is voor twee jaar verklaard.",
-      asked: "Uw vraag is genoteerd. De brief vertrekt binnen enkele dagen.",
-      givenUp: "Deze brief is geannuleerd. De code dient nergens meer voor, uw adres is gewist.",
+      attestee: "Uw gemeente is voor twee jaar verklaard.",
+      demandee: "Uw vraag is genoteerd. De brief vertrekt binnen enkele dagen.",
+      annulee: "Deze brief is geannuleerd. De code dient nergens meer voor, uw adres is gewist.",
     },
     waiting: (commune) => `Een brief om te verklaren dat u in ${commune} woont`,
     before: (day) => `voor ${day}`,

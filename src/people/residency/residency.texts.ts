@@ -58,7 +58,7 @@ export interface ResidencyTexts {
     | "giveUp",
     string
   > & {
-    readonly done: Record<"attested" | "asked" | "givenUp", string>;
+    readonly done: Record<"attestee" | "demandee" | "annulee", string>;
     readonly waiting: (commune: string) => string;
     readonly before: (day: string) => string;
   };

@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { PasskeySignIn } from "../passkeys/passkey-sign-in.view.tsx";
 import { routes } from "../routes.ts";
@@ -9,21 +10,21 @@ import { texts } from "./second-factor.texts.ts";
 
 interface AskCodeProps {
   next: string;
-  problem: string | undefined;
+  form: FormState;
   /** Which second factors this person has. */
   application: boolean;
   passkey: boolean;
 }
 
-export function AskCode({ next, problem, application, passkey }: AskCodeProps) {
+export function AskCode({ next, form, application, passkey }: AskCodeProps) {
   const t = useTexts(texts);
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
       <div class="wrap band tight flow loose">
         {application && (
-          <Form action={routes.secondFactor.href()} problems={problem ? { code: problem } : {}}>
-            <TextField name="code" label={t.code} hint={t.codeHint} autocomplete="one-time-code" maxLength={20} short />
+          <Form action={routes.secondFactor.href()} state={form}>
+            <TextField name="code" value="" label={t.code} hint={t.codeHint} autocomplete="one-time-code" maxLength={20} short />
             <input type="hidden" name="suite" value={next} />
             <Button icon="shield-check">{t.go}</Button>
           </Form>

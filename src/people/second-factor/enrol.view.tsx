@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
@@ -11,7 +12,7 @@ import { texts } from "./second-factor.texts.ts";
 
 interface EnrolProps {
   next: string;
-  problems: Readonly<Record<string, string>>;
+  form: FormState;
   enrolment: Enrolment | null;
   /** Signed in less than a quarter of an hour ago: a session left open is not a place to add a key. */
   recent: boolean;
@@ -19,19 +20,13 @@ interface EnrolProps {
   password: boolean;
 }
 
-export function Enrol({ next, problems, enrolment, recent, password }: EnrolProps) {
+export function Enrol({ next, form, enrolment, recent, password }: EnrolProps) {
   const t = useTexts(texts).enrol;
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
       <div class="wrap band tight flow loose">
-        {!recent ? (
-          <Stale />
-        ) : enrolment ? (
-          <Scan enrolment={enrolment} next={next} problems={problems} />
-        ) : (
-          <Begin next={next} problems={problems} password={password} />
-        )}
+        {!recent ? <Stale /> : enrolment ? <Scan enrolment={enrolment} next={next} form={form} /> : <Begin next={next} form={form} password={password} />}
       </div>
     </>
   );
@@ -49,20 +44,21 @@ function Stale() {
   );
 }
 
-function Begin({ next, problems, password }: Pick<EnrolProps, "next" | "problems" | "password">) {
+function Begin({ next, form, password }: Pick<EnrolProps, "next" | "form" | "password">) {
   const t = useTexts(texts).enrol;
   return (
-    <Form action={routes.enrol.href()} problems={problems}>
+    <Form action={routes.enrol.href()} state={stateOf(form, "begin")}>
       <p>{t.which}</p>
       {password && <TextField name="mot_de_passe" type="password" label={t.password} autocomplete="current-password" maxLength={200} />}
-      <input type="hidden" name="etape" value="commencer" />
       <input type="hidden" name="suite" value={next} />
-      <Button icon="smartphone">{t.begin}</Button>
+      <Button icon="smartphone" act="begin">
+        {t.begin}
+      </Button>
     </Form>
   );
 }
 
-function Scan({ enrolment, next, problems }: Pick<EnrolProps, "next" | "problems"> & { enrolment: Enrolment }) {
+function Scan({ enrolment, next, form }: Pick<EnrolProps, "next" | "form"> & { enrolment: Enrolment }) {
   const t = useTexts(texts);
   return (
     <>
@@ -91,11 +87,13 @@ function Scan({ enrolment, next, problems }: Pick<EnrolProps, "next" | "problems
       </section>
       <section class="flow" aria-labelledby="verifier">
         <h2 id="verifier">{t.enrol.prove}</h2>
-        <Form action={routes.enrol.href()} problems={problems}>
-          <TextField name="code" label={t.enrol.code} autocomplete="one-time-code" inputMode="numeric" maxLength={10} short />
+        <Form action={routes.enrol.href()} state={stateOf(form, "prove")}>
+          <TextField name="code" value="" label={t.enrol.code} autocomplete="one-time-code" inputMode="numeric" maxLength={10} short />
           <input type="hidden" name="suite" value={next} />
           <Actions>
-            <Button icon="shield-check">{t.enrol.done}</Button>
+            <Button icon="shield-check" act="prove">
+              {t.enrol.done}
+            </Button>
           </Actions>
         </Form>
       </section>

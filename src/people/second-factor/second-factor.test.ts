@@ -45,7 +45,7 @@ async function agent() {
 }
 
 async function begin(browser: Browser) {
-  await browser.post("/second-facteur/ajout", { etape: "commencer" });
+  await browser.post("/second-facteur/ajout", { act: "begin" });
   const shown = await (await browser.get("/second-facteur/ajout")).text();
   const secret = /<code class="secret">([A-Z2-7 ]+)</.exec(shown)![1]!.replaceAll(" ", "");
   const backup = [...shown.matchAll(/<code>([\w]{5}-[\w]{5})</g)].map(([, code]) => code!);
@@ -56,7 +56,7 @@ async function begin(browser: Browser) {
 async function enrolled() {
   const one = await agent();
   const { secret, backup } = await begin(one.browser);
-  const answer = await one.browser.post("/second-facteur/ajout", { code: codeOf(secret), suite: "/guichet" });
+  const answer = await one.browser.post("/second-facteur/ajout", { act: "prove", code: codeOf(secret), suite: "/guichet" });
   expect(answer.headers.get("location")).toBe("/guichet");
   await sql`delete from platform.rate_limit`.execute(house.db);
   return { ...one, secret, backup };
@@ -72,8 +72,8 @@ describe("an agent", () => {
     expect(shown).toContain('role="img" aria-label="Code à scanner par l’application"');
     expect(backup).toHaveLength(10);
     const before = browser.jar.get("beffroi.session_token");
-    expect((await browser.post("/second-facteur/ajout", { code: "000000" })).status).toBe(422);
-    const answer = await browser.post("/second-facteur/ajout", { code: codeOf(secret), suite: "/guichet" });
+    expect((await browser.post("/second-facteur/ajout", { act: "prove", code: "000000" })).status).toBe(422);
+    const answer = await browser.post("/second-facteur/ajout", { act: "prove", code: codeOf(secret), suite: "/guichet" });
     expect(answer.headers.get("location")).toBe("/guichet");
     expect(browser.jar.get("beffroi.session_token")).not.toBe(before);
     expect((await browser.post("/guichet", {})).status).toBe(200);
@@ -185,10 +185,10 @@ describe("the application", () => {
   it("is not added from a session left open, nor over another one", async () => {
     const { browser, id } = await agent();
     await sql`update people.session set created_at = now() - interval '1 hour' where person_id = ${id}`.execute(house.db);
-    expect((await browser.post("/second-facteur/ajout", { etape: "commencer" })).status).toBe(422);
+    expect((await browser.post("/second-facteur/ajout", { act: "begin" })).status).toBe(422);
     expect(await house.db.selectFrom("people.two_factor").select("id").where("person_id", "=", id).executeTakeFirst()).toBeUndefined();
     const other = await enrolled();
-    expect((await other.browser.post("/second-facteur/ajout", { etape: "commencer" })).headers.get("location")).toMatch(/^\/second-facteur/);
+    expect((await other.browser.post("/second-facteur/ajout", { act: "begin" })).headers.get("location")).toMatch(/^\/second-facteur/);
     expect((await house.db.selectFrom("people.two_factor").select("verified").where("person_id", "=", other.id).executeTakeFirstOrThrow()).verified).toBe(true);
   });
 
@@ -203,6 +203,6 @@ describe("the application", () => {
 it("nobody gets anywhere without a session", async () => {
   expect((await house.get("/second-facteur?suite=//ailleurs.example")).headers.get("location")).toBe("/connexion?suite=%2Fmon-espace");
   expect((await house.post("/second-facteur", { code: "123456" })).headers.get("location")).toMatch(/^\/connexion/);
-  expect((await house.post("/second-facteur/ajout", { etape: "commencer" })).status).toBe(403);
+  expect((await house.post("/second-facteur/ajout", { act: "begin" })).status).toBe(403);
   expect((await house.post("/second-facteur/retrait", { code: "123456" })).status).toBe(403);
 });

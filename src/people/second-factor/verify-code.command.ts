@@ -1,14 +1,12 @@
 import { isAPIError } from "better-auth/api";
 
-import type { Locale } from "#platform/i18n/locale.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { authOf } from "../auth/auth.ts";
 import type { OwnSession } from "../auth/session.query.ts";
-import { texts } from "./second-factor.texts.ts";
 
-type Refusal = { readonly ok: false; readonly problem: "wrong" } | { readonly ok: false; readonly problem: "braked"; readonly retryAfter: number };
-export type Verified = { readonly ok: true } | Refusal;
+export type CodeRefusal = { readonly ok: false; readonly problem: "wrong" } | { readonly ok: false; readonly problem: "braked"; readonly retryAfter: number };
+export type Verified = { readonly ok: true } | CodeRefusal;
 
 /** Five guesses in a quarter of an hour leave one chance in 200,000 (NIST SP 800-63B-4 §3.2.2 allows a hundred in all). */
 const guesses = { limit: 5, windowSeconds: 900 };
@@ -38,9 +36,4 @@ export async function verifyCode(
     if (isAPIError(error)) return { ok: false, problem: "wrong" };
     throw error;
   }
-}
-
-export function codeProblem(refusal: Refusal, locale: Locale): string {
-  const t = texts[locale];
-  return refusal.problem === "wrong" ? t.wrong : t.braked(Math.ceil(refusal.retryAfter / 60));
 }

@@ -13,13 +13,14 @@ export default page("people/security", routes.security, {
   access: signedIn,
 
   async get(visit) {
-    const { db, visitor, locale, offers, url, settings } = visit;
+    const { db, visitor, locale, offers, settings } = visit;
     const providers = providersOf(settings).map(({ id }) => id);
     const [security, own] = await Promise.all([readSecurity(db, visitor.id), findOwnSession(visit)]);
     const tabs = spaceTabs(offers, locale, routes.security.href());
     return {
       title: texts[locale].title,
-      body: <SecurityView security={security} ownId={own?.id ?? null} tabs={tabs} done={url.searchParams.get("fait")} providers={providers} />,
+      says: texts[locale].done,
+      body: <SecurityView security={security} ownId={own?.id ?? null} tabs={tabs} providers={providers} />,
       robots: "noindex",
       enhance: ["passkey"],
     };

@@ -37,7 +37,7 @@ const fr = {
     endOthers: "Déconnecter tous les autres",
     ways: { link: "Lien", password: "Mot de passe", passkey: "Clé d’accès", franceconnect: "FranceConnect", proconnect: "ProConnect", demo: "Démonstration" },
   },
-  refused: { "cle-refusee": "La clé d’accès n’est pas ajoutée : recommencez, juste après vous être connecté" },
+  passkeyRefused: "La clé d’accès n’est pas ajoutée : recommencez, juste après vous être connecté",
   done: {
     "identite-retiree": "Le service d’identité n’est plus relié à votre compte",
     identite: "Le service d’identité est relié à votre compte",
@@ -88,7 +88,7 @@ const en: typeof fr = {
     endOthers: "Sign all others out",
     ways: { link: "Link", password: "Password", passkey: "Passkey", franceconnect: "FranceConnect", proconnect: "ProConnect", demo: "Demo" },
   },
-  refused: { "cle-refusee": "The passkey is not added: try again, just after signing in" },
+  passkeyRefused: "The passkey is not added: try again, just after signing in",
   done: {
     "identite-retiree": "The identity service is no longer linked to your account",
     identite: "The identity service is linked to your account",
@@ -139,7 +139,7 @@ const nl: typeof fr = {
     endOthers: "Alle andere afmelden",
     ways: { link: "Link", password: "Wachtwoord", passkey: "Toegangssleutel", franceconnect: "FranceConnect", proconnect: "ProConnect", demo: "Demo" },
   },
-  refused: { "cle-refusee": "De toegangssleutel is niet toegevoegd: probeer opnieuw, net nadat u zich hebt aangemeld" },
+  passkeyRefused: "De toegangssleutel is niet toegevoegd: probeer opnieuw, net nadat u zich hebt aangemeld",
   done: {
     "identite-retiree": "De identiteitsdienst is niet meer aan uw account gekoppeld",
     identite: "De identiteitsdienst is aan uw account gekoppeld",

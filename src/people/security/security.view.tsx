@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { Done } from "#platform/ui/said.tsx";
 import { LinkIdentity } from "../openid/link-identity.view.tsx";
 import { texts as allOpenidTexts } from "../openid/openid.texts.ts";
 import { type ProviderId, providerName } from "../openid/providers.ts";
@@ -19,29 +19,23 @@ interface SecurityViewProps {
   security: Security;
   ownId: string | null;
   tabs: SpaceTabs;
-  done: string | null;
   /** The services of the State that this house knows. */
   providers: readonly ProviderId[];
 }
 
-export function SecurityView({ security, ownId, tabs, done, providers }: SecurityViewProps) {
+export function SecurityView({ security, ownId, tabs, providers }: SecurityViewProps) {
   const t = useTexts(texts);
-  const said = known(t.done, done);
-  const refused = known(t.refused, done);
   return (
     <>
       <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
       <div class="wrap band tight flow loose">
-        {said && <Notice tone="ok" title={said} announce />}
-        {refused && <Notice tone="danger" title={refused} announce />}
+        <Done of="cle-refusee" title={t.passkeyRefused} tone="danger" />
         <Ways security={security} providers={providers} />
         <Sessions sessions={security.sessions} ownId={ownId} />
       </div>
     </>
   );
 }
-
-const known = (said: Readonly<Record<string, string>>, key: string | null) => (key && Object.hasOwn(said, key) ? said[key] : undefined);
 
 function Ways({ security: { hasPassword, enrolled, passkeys, identities }, providers }: Pick<SecurityViewProps, "security" | "providers">) {
   const t = useTexts(texts);

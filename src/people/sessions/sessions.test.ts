@@ -22,7 +22,7 @@ async function signedIn(devices = ["Firefox/140.0 Windows"]) {
   return { id, email, browsers };
 }
 const isIn = async (browser: ReturnType<typeof browserOf>) => (await browser.get("/mon-espace/securite")).status === 200;
-const sessionIds = (page: string) => [...page.matchAll(/name="session" value="([0-9a-f-]{36})"/g)].map(([, id]) => id!);
+const sessionIds = (page: string) => [...page.matchAll(/name="act" value="end:([0-9a-f-]{36})"/g)].map(([, id]) => id!);
 
 describe("somebody's devices", () => {
   it("are listed with what they are, this one marked, each other one with its way out", async () => {
@@ -40,9 +40,9 @@ describe("somebody's devices", () => {
     const [own, second, third] = [browsers[0]!, browsers[1]!, browsers[2]!];
     const ids = sessionIds(await (await own.get("/mon-espace/securite")).text());
     for (const session of [ids[0]!, ids[0]!])
-      expect((await own.post("/mon-espace/securite/appareils", { session })).headers.get("location")).toBe("/mon-espace/securite?fait=appareil");
+      expect((await own.post("/mon-espace/securite/appareils", { act: `end:${session}` })).headers.get("location")).toBe("/mon-espace/securite?fait=appareil");
     expect([await isIn(second), await isIn(third)].filter(Boolean)).toHaveLength(1);
-    await own.post("/mon-espace/securite/appareils", { toutes: "1" });
+    await own.post("/mon-espace/securite/appareils", { act: "endOthers" });
     expect([await isIn(own), await isIn(second), await isIn(third)]).toEqual([true, false, false]);
   });
 
@@ -50,11 +50,11 @@ describe("somebody's devices", () => {
     const amina = await signedIn();
     const hugo = await signedIn();
     const { id } = await house.db.selectFrom("people.session").select("id").where("person_id", "=", amina.id).executeTakeFirstOrThrow();
-    await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { session: id });
-    await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { toutes: "1" });
+    await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { act: `end:${id}` });
+    await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { act: "endOthers" });
     expect(await isIn(amina.browsers[0]!)).toBe(true);
-    expect((await house.post("/mon-espace/securite/appareils", { session: id })).status).toBe(403);
-    expect((await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { session: "' or 1=1 --" })).status).toBe(404);
+    expect((await house.post("/mon-espace/securite/appareils", { act: `end:${id}` })).status).toBe(403);
+    expect((await hugo.browsers[0]!.post("/mon-espace/securite/appareils", { act: "end:' or 1=1 --" })).status).toBe(404);
   });
 
   it("were seen to the hour, by one write", async () => {

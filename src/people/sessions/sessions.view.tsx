@@ -33,7 +33,7 @@ export function Sessions({ sessions, ownId }: { sessions: readonly SessionLine[]
         <SignOutForm />
         {others && (
           <form method="post" action={routes.sessions.href()}>
-            <Button kind="danger" icon="log-out" name="toutes" value="1">
+            <Button kind="danger" icon="log-out" act="endOthers">
               {t.endOthers}
             </Button>
           </form>
@@ -47,7 +47,7 @@ function End({ id, device }: { id: string; device: string }) {
   const t = useTexts(texts).sessions;
   return (
     <form method="post" action={routes.sessions.href()}>
-      <TextButton name="session" value={id}>
+      <TextButton act={`end:${id}`}>
         {t.end}
         <span class="vh"> {device}</span>
       </TextButton>

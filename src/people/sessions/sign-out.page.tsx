@@ -1,3 +1,4 @@
+import { act } from "#platform/web/act.ts";
 import { page, redirect } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
@@ -13,12 +14,11 @@ import { routes } from "../routes.ts";
 const home = withQuery(routes.signIn.href(), { fait: "deconnexion" });
 
 /** Ends the session of this browser. Done twice, it says the same. */
-export const signOut = page("people/sessions", routes.signOut, {
+export const signOut = act("people/sessions", routes.signOut, {
   access: anyone,
+  show: ({ visitor }) => ({ redirect: visitor ? routes.security.href() : routes.signIn.href() }),
 
-  get: ({ visitor }) => ({ redirect: visitor ? routes.security.href() : routes.signIn.href() }),
-
-  async post(visit) {
+  async run(visit) {
     const session = await findOwnSession(visit);
     const wayOut = session && (await findWayOut(visit, session));
     const sortie = wayOut && (await keepWayOut(visit.db, wayOut));

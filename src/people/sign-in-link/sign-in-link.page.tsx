@@ -1,4 +1,4 @@
-import { page } from "#platform/web/page.tsx";
+import { act } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
@@ -10,21 +10,21 @@ import { useLink } from "./use-link.command.ts";
 const dead = (locale: keyof typeof texts) => ({ title: texts[locale].deadTitle, body: <DeadLink />, status: 410, robots: "noindex" }) as const;
 
 /** Programs that check mails follow their links: only the button signs in. */
-export default page("people/sign-in-link", routes.signInLink, {
+export default act("people/sign-in-link", routes.signInLink, {
   access: anyone,
+  values: ({ url: { searchParams } }) => ({ jeton: searchParams.get("jeton"), suite: searchParams.get("suite") }),
 
-  async get({ db, url, locale }) {
-    const token = url.searchParams.get("jeton") ?? "";
+  async show({ db, locale }, _thing, { values: { jeton, suite } }) {
+    const token = String(jeton ?? "");
     const link = await findLink(db, token);
     if (!link) return dead(locale);
-    const next = nextOf(url.searchParams.get("suite"));
-    return { title: texts[locale].title, body: <UseLink email={link.email} token={token} next={next} />, robots: "noindex" };
+    return { title: texts[locale].title, body: <UseLink email={link.email} token={token} next={nextOf(suite)} />, robots: "noindex" };
   },
 
-  async post(visit) {
-    const { jeton = "", suite } = await visit.form();
-    const personId = await useLink(visit, jeton);
-    if (!personId) return dead(visit.locale);
-    return admit(visit, { personId, way: "link", secondFactor: false, next: nextOf(suite) });
+  read: (form) => ({ token: form.text("jeton"), next: nextOf(form.text("suite")) }),
+
+  async run(visit, _thing, { token, next }) {
+    const personId = await useLink(visit, token);
+    return personId ? admit(visit, { personId, way: "link", secondFactor: false, next }) : dead(visit.locale);
   },
 });

@@ -2,8 +2,9 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Form, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Done } from "#platform/ui/said.tsx";
 import { DemoSignIn } from "../demo-sign-in/demo-sign-in.view.tsx";
 import { ProviderButtons } from "../openid/provider-buttons.view.tsx";
 import type { ProviderId } from "../openid/providers.ts";
@@ -11,39 +12,27 @@ import { PasskeySignIn } from "../passkeys/passkey-sign-in.view.tsx";
 import { routes } from "../routes.ts";
 import { texts } from "./sign-in.texts.ts";
 
-interface FormState {
-  readonly values: Readonly<Record<string, string | undefined>>;
-  readonly problems: Readonly<Record<string, string>>;
-}
-
-export interface SignInState {
+interface SignInProps {
   readonly next: string;
-  readonly link?: FormState;
-  readonly password?: FormState;
-  /** What did not work, of the ways that have no field. */
-  readonly problem?: "passkey" | undefined;
-}
-
-interface SignInProps extends SignInState {
+  /** Of the way that was tried. */
+  readonly form: FormState;
   readonly demo: boolean;
   /** Mails stay in the development mailbox. */
   readonly mailbox: boolean;
-  readonly done: string | null;
   readonly providers: readonly ProviderId[];
 }
 
-export function SignIn({ next, link, password, problem, demo, mailbox, done, providers }: SignInProps) {
+export function SignIn({ next, form, demo, mailbox, providers }: SignInProps) {
   const t = useTexts(texts);
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
       <div class="wrap band tight flow loose">
-        <Done done={done} mailbox={mailbox} />
-        {problem && <Notice tone="danger" title={t.problems[problem]} announce />}
+        <Outcome mailbox={mailbox} />
         <div class="cols even">
           <section class="flow" aria-labelledby="lien">
             <h2 id="lien">{t.link.title}</h2>
-            <Form action={routes.signIn.href()} values={link?.values} problems={link?.problems}>
+            <Form action={routes.signIn.href()} state={stateOf(form, "link")}>
               <TextField name="courriel" type="email" label={t.email} hint={t.link.hint} autocomplete="email" maxLength={254} />
               <input type="hidden" name="suite" value={next} />
               <Button icon="mail">{t.link.go}</Button>
@@ -53,7 +42,7 @@ export function SignIn({ next, link, password, problem, demo, mailbox, done, pro
             <h2 id="autrement">{t.otherWays}</h2>
             <ProviderButtons providers={providers} next={next} />
             <PasskeySignIn next={next} />
-            <PasswordForm next={next} state={password} />
+            <PasswordForm next={next} form={form} />
           </section>
         </div>
       </div>
@@ -68,35 +57,35 @@ export function SignIn({ next, link, password, problem, demo, mailbox, done, pro
   );
 }
 
-function Done({ done, mailbox }: Pick<SignInProps, "done" | "mailbox">) {
+/** What led here: a letter that is on its way, an identity that was refused. */
+function Outcome({ mailbox }: Pick<SignInProps, "mailbox">) {
   const t = useTexts(texts);
-  const refusal = done && Object.hasOwn(t.refusals, done) ? t.refusals[done as keyof typeof t.refusals] : null;
-  if (refusal) {
-    return (
-      <Notice tone="warn" title={refusal.title} announce>
-        <p>{refusal.text}</p>
-      </Notice>
-    );
-  }
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : null;
-  if (!said) return null;
   return (
-    <Notice tone="ok" title={said.title} announce>
-      <p>{said.text}</p>
-      {mailbox && said.mail && (
-        <p>
-          <a href="/_courrier">{t.mailbox}</a>
-        </p>
-      )}
-    </Notice>
+    <>
+      {Object.entries(t.refusals).map(([key, { title, text }]) => (
+        <Done of={key} title={title} tone="warn">
+          <p>{text}</p>
+        </Done>
+      ))}
+      {Object.entries(t.done).map(([key, { title, text, mail }]) => (
+        <Done of={key} title={title}>
+          <p>{text}</p>
+          {mailbox && mail && (
+            <p>
+              <a href="/_courrier">{t.mailbox}</a>
+            </p>
+          )}
+        </Done>
+      ))}
+    </>
   );
 }
 
-function PasswordForm({ next, state }: { next: string; state: FormState | undefined }) {
+function PasswordForm({ next, form }: Pick<SignInProps, "next" | "form">) {
   const t = useTexts(texts);
   return (
-    <Disclosure summary={t.password.title} open={state !== undefined}>
-      <Form action={routes.passwordSignIn.href()} values={state?.values} problems={state?.problems}>
+    <Disclosure summary={t.password.title} open={form.act === "password"}>
+      <Form action={routes.passwordSignIn.href()} state={stateOf(form, "password")}>
         <TextField name="courriel" id="compte" type="email" label={t.password.account} autocomplete="username" maxLength={254} />
         <TextField name="mot_de_passe" type="password" label={t.password.password} autocomplete="current-password" maxLength={200} />
         <input type="hidden" name="suite" value={next} />

@@ -1,4 +1,4 @@
-import { page } from "#platform/web/page.tsx";
+import { act } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { nextOf } from "../auth/admit.ts";
 import { recordConsent } from "../consent/consent.command.ts";
@@ -9,25 +9,21 @@ import { texts } from "./welcome.texts.ts";
 import { Welcome } from "./welcome.view.tsx";
 
 /** After the first sign-in by mail: how to call this person, and in which language. */
-export default page("people/welcome", routes.welcome, {
+export default act("people/welcome", routes.welcome, {
   access: signedIn,
+  values: ({ url, locale }) => ({ suite: url.searchParams.get("suite"), langue: locale }),
 
-  get({ url, visitor, locale }) {
-    const next = nextOf(url.searchParams.get("suite"));
-    if (visitor.name) return { redirect: next };
-    return { title: texts[locale].title, body: <Welcome next={next} values={{ langue: locale }} problems={{}} />, robots: "noindex" };
+  show({ visitor, locale }, _thing, form) {
+    const next = nextOf(form.values["suite"]);
+    if (visitor.name && !form.act) return { redirect: next };
+    return { title: texts[locale].title, body: <Welcome next={next} form={form} />, robots: "noindex" };
   },
 
-  async post({ db, visitor, form, locale }) {
-    const typed = await form();
-    const next = nextOf(typed.suite);
-    const read = readWelcome(typed, locale);
-    if (!read.ok) {
-      return { title: texts[locale].title, body: <Welcome next={next} values={typed} problems={read.problems} />, status: 422, robots: "noindex" };
-    }
+  read: (form) => ({ ...readWelcome(form), next: nextOf(form.text("suite")) }),
+
+  async run({ db, visitor }, _thing, { name, locale, next }) {
     await db.transaction().execute(async (trx) => {
-      const row = { ...read.value, updated_at: new Date() };
-      await trx.updateTable("people.person").set(row).where("id", "=", visitor.id).execute();
+      await trx.updateTable("people.person").set({ name, locale, updated_at: new Date() }).where("id", "=", visitor.id).execute();
       await recordConsent(trx, visitor.id, terms, termsVersion);
     });
     return { redirect: next };

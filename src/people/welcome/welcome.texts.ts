@@ -5,9 +5,11 @@ const fr = {
   lead: "Deux réponses, et vous y êtes. Vous pourrez les changer.",
   name: "Votre nom",
   nameHint: "Tel que vous voulez le voir à côté de ce que vous écrivez.",
-  nameMissing: "Écrivez votre nom",
-  nameLong: "Écrivez un nom de 120 signes au plus",
-  nameSigns: "Écrivez un nom sans chevron, sans arobase et sans adresse",
+  nameProblems: {
+    missing: "Écrivez votre nom",
+    long: "Écrivez un nom de 120 signes au plus",
+    signs: "Écrivez un nom sans chevron, sans arobase et sans adresse",
+  },
   language: "Langue des messages",
   go: "Continuer",
 };
@@ -17,9 +19,11 @@ const en: typeof fr = {
   lead: "Two answers and you are there. You can change them later.",
   name: "Your name",
   nameHint: "As you want to see it beside what you write.",
-  nameMissing: "Write your name",
-  nameLong: "Write a name of at most 120 characters",
-  nameSigns: "Write a name without brackets, at sign or web address",
+  nameProblems: {
+    missing: "Write your name",
+    long: "Write a name of at most 120 characters",
+    signs: "Write a name without brackets, at sign or web address",
+  },
   language: "Language of messages",
   go: "Continue",
 };
@@ -29,9 +33,11 @@ const nl: typeof fr = {
   lead: "Twee antwoorden en u bent er. U kunt ze later wijzigen.",
   name: "Uw naam",
   nameHint: "Zoals u hem wilt zien naast wat u schrijft.",
-  nameMissing: "Schrijf uw naam",
-  nameLong: "Schrijf een naam van hoogstens 120 tekens",
-  nameSigns: "Schrijf een naam zonder haken, apenstaartje of webadres",
+  nameProblems: {
+    missing: "Schrijf uw naam",
+    long: "Schrijf een naam van hoogstens 120 tekens",
+    signs: "Schrijf een naam zonder haken, apenstaartje of webadres",
+  },
   language: "Taal van de berichten",
   go: "Verder",
 };

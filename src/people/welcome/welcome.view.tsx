@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { localeNames, locales } from "#platform/i18n/locale.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { TermsField } from "../consent/terms-field.view.tsx";
 import { routes } from "../routes.ts";
@@ -9,17 +10,16 @@ import { texts } from "./welcome.texts.ts";
 
 interface WelcomeProps {
   next: string;
-  values: Readonly<Record<string, string | undefined>>;
-  problems: Readonly<Record<string, string>>;
+  form: FormState;
 }
 
-export function Welcome({ next, values, problems }: WelcomeProps) {
+export function Welcome({ next, form }: WelcomeProps) {
   const t = useTexts(texts);
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
       <div class="wrap band tight">
-        <Form action={routes.welcome.href()} values={values} problems={problems}>
+        <Form action={routes.welcome.href()} state={form}>
           <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
           <Radios name="langue" label={t.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
           <TermsField />

@@ -25,7 +25,17 @@ function Say({ message: { sentence, next, tone }, usual }: { message: Message; u
 }
 
 /** Elsewhere on a long page, or with more than sentences: only after the act of this key. */
-export function Done({ of, title, tone = "ok", children }: { of: string; title: string; tone?: "ok" | "info" | "warn"; children?: ComponentChildren }) {
+export function Done({
+  of,
+  title,
+  tone = "ok",
+  children,
+}: {
+  of: string;
+  title: string;
+  tone?: "ok" | "info" | "warn" | "danger";
+  children?: ComponentChildren;
+}) {
   return usePage().flash?.done === of ? (
     <Notice tone={tone} title={title} announce>
       {children}

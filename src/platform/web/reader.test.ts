@@ -17,6 +17,10 @@ describe("a reader of forms", () => {
     expect(line("un\u2028banc")).toEqual(right("un banc"));
   });
 
+  it("takes a password as it is, with its spaces", () => {
+    expect(read({ secret: " deux  mots " }, (form) => form.secret("secret"))).toEqual(right(" deux  mots "));
+  });
+
   it("keeps the first problem of a field", () => {
     const two = read({}, (form) => [form.line("title", 1, 9, "manque"), form.check("title", false, "autre")]);
     expect(two).toEqual(wrong({ title: "manque" }));

@@ -16,6 +16,8 @@ export interface Reader {
   has(name: string): boolean;
   /** As typed, trimmed; "" when absent. */
   text(name: string): string;
+  /** As typed, to the last space: a password. */
+  secret(name: string): string;
   /** As typed, when the name is repeated. */
   all(name: string): string[];
   file(name: string): File | null;
@@ -62,6 +64,7 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     isRight: () => Object.keys(problems).length === 0,
     has: (name) => text(name) !== "",
     text,
+    secret: (name) => input.text[name] ?? "",
     all: (name) => input.all(name),
     file: (name) => input.file(name),
     on: () => text("act").split(":").slice(1).join(":"),

@@ -1,5 +1,6 @@
-import { readName } from "../../person-name.ts";
-import type { ResidencyTexts } from "../residency.texts.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { readName } from "../../person-name.form.ts";
+import { residencyTexts } from "../residency.texts.ts";
 
 export interface DeskAttestation {
   readonly email: string;
@@ -8,21 +9,12 @@ export interface DeskAttestation {
   readonly communeCode: string;
 }
 
-export type AttestProblems = Partial<Record<"email" | "name" | "commune" | "seen", string>>;
-
-export function readAttestation(
-  form: Readonly<Record<string, string>>,
-  communes: ReadonlySet<string>,
-  t: ResidencyTexts["problems"],
-): { ok: true; value: DeskAttestation } | { ok: false; problems: AttestProblems } {
-  const email = (form.email ?? "").trim().toLowerCase();
-  const named = readName(form.name ?? "");
-  const name = named.ok ? named.name : "";
-  const communeCode = form.commune ?? "";
-  const problems: AttestProblems = {};
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) problems.email = t.email;
-  if (!named.ok && named.problem !== "missing") problems.name = t.name;
-  if (!communes.has(communeCode)) problems.commune = t.commune;
-  if (form.seen !== "1") problems.seen = t.seen;
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value: { email, name, communeCode } };
+/** `communes`: the codes of those where this agent attests. */
+export function readAttestation(form: Reader, communes: readonly string[]): DeskAttestation {
+  const t = residencyTexts[form.locale].problems;
+  const email = form.email("email", t.email);
+  const name = form.has("name") ? readName(form, "name", { missing: t.name, long: t.name, signs: t.name }) : "";
+  const communeCode = form.choice("commune", communes, t.commune);
+  form.check("seen", form.text("seen") === "1", t.seen);
+  return { email, name, communeCode };
 }

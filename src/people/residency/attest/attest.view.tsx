@@ -3,8 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Select, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Commune } from "#territory";
@@ -17,12 +16,10 @@ interface AttestProps {
   communes: readonly Commune[];
   all: readonly Commune[];
   recent: readonly ListedAttestation[];
-  values: Values;
-  problems: Problems;
-  done: "attestee" | "retiree" | null;
+  form: FormState;
 }
 
-export function Attest({ communes, all, recent, values, problems, done }: AttestProps) {
+export function Attest({ communes, all, recent, form }: AttestProps) {
   const t = useTexts(residencyTexts);
   return (
     <>
@@ -38,8 +35,7 @@ export function Attest({ communes, all, recent, values, problems, done }: Attest
       />
       <Band tight>
         <div class="flow loose">
-          {done && <Notice tone="ok" title={done === "attestee" ? t.attest.done : t.end.done} announce />}
-          <Form action={routes.attest.href()} values={values} problems={problems} label={t.attest.title}>
+          <Form action={routes.attest.href()} state={form} label={t.attest.title}>
             <TextField name="email" type="email" label={t.attest.email} hint={t.attest.emailHint} maxLength={254} autocomplete="off" />
             <TextField name="name" label={t.attest.name} hint={t.attest.nameHint} maxLength={120} autocomplete="off" optional />
             <Select name="commune" label={t.attest.commune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />

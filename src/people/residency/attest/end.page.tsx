@@ -10,37 +10,36 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { Visit } from "#platform/web/page.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { can, may, type Visitor } from "#platform/web/visitor.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { can, may } from "#platform/web/visitor.ts";
 import { tell } from "../../tell.ts";
 import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { type FoundAttestation, findAttestation } from "./attestations.query.ts";
 
 /** An attestation made by mistake, or of somebody who has moved, is taken back with a reason. */
-export default page("people/residency", routes.endResidency, {
+export default act("people/residency", routes.endResidency, {
   access: may("residency.attest"),
+  find: attestationOf,
 
-  async get(visit) {
-    const attestation = await attestationOf(visit);
-    return { title: residencyTexts[visit.locale].end.title(attestation.name), body: <End attestation={attestation} reason="" /> };
+  show({ locale }, attestation, form) {
+    return { title: residencyTexts[locale].end.title(attestation.name), body: <End attestation={attestation} form={form} /> };
   },
 
-  async post(visit) {
-    const attestation = await attestationOf(visit);
-    const reason = ((await visit.form()).reason ?? "").trim();
-    const title = residencyTexts[visit.locale].end.title(attestation.name);
-    if (reason.length < 5 || reason.length > 500) return { status: 422, title, body: <End attestation={attestation} reason={reason} wrong /> };
-    if (await endResidency(visit.db, attestation, { by: visit.visitor.id, reason })) return { redirect: withQuery(routes.attest.href(), { fait: "retiree" }) };
-    return { status: 409, title, body: <End attestation={{ ...attestation, ended_at: visit.now }} reason={reason} /> };
+  read: (form) => form.lines("reason", 5, 500, residencyTexts[form.locale].problems.reason),
+
+  // Who was slower reads on the page that it has ended.
+  async run({ db, visitor }, attestation, reason) {
+    const ended = await endResidency(db, attestation, { by: visitor.id, reason });
+    return ended ? done(routes.attest.href(), "retiree") : conflict({});
   },
 });
 
 /** @throws NotFound also for an attestation of a commune where this agent does not attest */
-async function attestationOf({ db, params, visitor }: Visit<"/habitants/attestations/:id/retirer", Visitor>): Promise<FoundAttestation> {
+async function attestationOf({ db, params, visitor }: VisitOf<typeof routes.endResidency>): Promise<FoundAttestation> {
   const attestation = await findAttestation(db, params.id);
   if (!attestation || !can(visitor, "residency.attest", { commune: attestation.commune_code })) throw new NotFound();
   return attestation;
@@ -64,7 +63,7 @@ function endResidency(db: Kysely<Tables>, { id, person_id, commune_code }: Found
   });
 }
 
-function End({ attestation, reason, wrong }: { attestation: FoundAttestation; reason: string; wrong?: boolean }) {
+function End({ attestation, form }: { attestation: FoundAttestation; form: FormState }) {
   const t = useTexts(residencyTexts);
   const locale = useLocale();
   return (
@@ -81,12 +80,7 @@ function End({ attestation, reason, wrong }: { attestation: FoundAttestation; re
           {attestation.ended_at ? (
             <Notice tone="warn" title={t.end.already} announce />
           ) : (
-            <Form
-              action={routes.endResidency.href({ id: attestation.id })}
-              values={{ reason }}
-              problems={wrong ? { reason: t.problems.reason } : {}}
-              label={t.end.submit}
-            >
+            <Form action={routes.endResidency.href({ id: attestation.id })} state={form} label={t.end.submit}>
               <TextArea name="reason" label={t.end.reason} maxLength={500} rows={3} />
               <Actions>
                 <Button kind="danger">{t.end.submit}</Button>

@@ -2,13 +2,14 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { spaceRoutes } from "../../space/space.routes.ts";
 import { spaceTexts } from "../../space/space.texts.ts";
 import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 
-export function EnterCode({ code, problem }: { code: string; problem: string | null }) {
+export function EnterCode({ form }: { form: FormState }) {
   const t = useTexts(residencyTexts);
   const trail = [
     { label: useTexts(spaceTexts).here, href: spaceRoutes.space.href() },
@@ -18,7 +19,7 @@ export function EnterCode({ code, problem }: { code: string; problem: string | n
     <>
       <PageHead title={t.code.title} trail={trail} lead={t.code.lead} joined />
       <Band tight>
-        <Form action={routes.residencyCode.href()} values={{ code }} problems={problem ? { code: problem } : {}} label={t.code.title}>
+        <Form action={routes.residencyCode.href()} state={form} label={t.code.title}>
           <TextField name="code" label={t.code.label} hint={t.code.hint} maxLength={30} autocomplete="one-time-code" short />
           <Actions>
             <Button>{t.code.submit}</Button>

@@ -1,5 +1,4 @@
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { act, done } from "#platform/web/act.ts";
 import { may, scopesOf } from "#platform/web/visitor.ts";
 import { communesOf } from "../attest/attestations.query.ts";
 import { residencyRoutes as routes } from "../residency.routes.ts";
@@ -9,16 +8,17 @@ import { listLetters } from "./letters.query.ts";
 import { Letters } from "./letters.view.tsx";
 
 /** The queue of letters: print, put into envelopes, post. */
-export default page("people/residency", routes.residencyLetters, {
+export default act("people/residency", routes.residencyLetters, {
   access: may("residency.attest"),
 
-  async get({ db, visitor, url, locale }) {
+  async show({ db, visitor, locale }) {
+    const t = residencyTexts[locale].letters;
     const letters = await listLetters(db, communesOf(scopesOf(visitor, "residency.attest")));
-    return { title: residencyTexts[locale].letters.title, body: <Letters letters={letters} posted={url.searchParams.get("fait") === "postees"} /> };
+    return { title: t.title, says: { postees: t.posted }, body: <Letters letters={letters} /> };
   },
 
-  async post({ db, visitor }) {
+  async run({ db, visitor }) {
     await markPosted(db, { communes: communesOf(scopesOf(visitor, "residency.attest")), by: visitor.id });
-    return { redirect: withQuery(routes.residencyLetters.href(), { fait: "postees" }) };
+    return done(routes.residencyLetters.href(), "postees");
   },
 });

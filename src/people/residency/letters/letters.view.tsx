@@ -3,14 +3,13 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import type { QueuedLetter } from "./letters.query.ts";
 
-export function Letters({ letters, posted }: { letters: readonly QueuedLetter[]; posted: boolean }) {
+export function Letters({ letters }: { letters: readonly QueuedLetter[] }) {
   const t = useTexts(residencyTexts);
   const waiting = letters.filter(({ printed_at }) => printed_at === null);
   const printed = letters.filter(({ printed_at }) => printed_at !== null);
@@ -19,7 +18,6 @@ export function Letters({ letters, posted }: { letters: readonly QueuedLetter[];
       <PageHead title={t.letters.title} trail={[{ label: t.attest.title, href: routes.attest.href() }]} lead={t.letters.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {posted && <Notice tone="ok" title={t.letters.posted} announce />}
           {letters.length === 0 && (
             <Empty title={t.letters.empty}>
               <p>{t.letters.emptyNote}</p>
@@ -41,7 +39,7 @@ function Waiting({ letters }: { letters: readonly QueuedLetter[] }) {
       <SectionHead title={plural(letters.length, locale, t.toPrint)} />
       <Queue letters={letters} caption={t.toPrintCaption} />
       <form class="form-actions" method="post" action={routes.residencySheet.href()} aria-label={t.print}>
-        <Button icon="printer" name="acte" value="imprimer">
+        <Button icon="printer" act="print">
           {t.print}
         </Button>
       </form>
@@ -58,12 +56,10 @@ function Printed({ letters }: { letters: readonly QueuedLetter[] }) {
       <Queue letters={letters} caption={t.toPostCaption} />
       <div class="form-actions">
         <form method="post" action={routes.residencyLetters.href()} aria-label={t.markPosted}>
-          <Button icon="mail" name="acte" value="postees">
-            {t.markPosted}
-          </Button>
+          <Button icon="mail">{t.markPosted}</Button>
         </form>
         <form method="post" action={routes.residencySheet.href()} aria-label={t.printAgain}>
-          <Button kind="quiet" name="acte" value="encore">
+          <Button kind="quiet" act="printAgain">
             {t.printAgain}
           </Button>
         </form>

@@ -1,7 +1,8 @@
-import { page } from "#platform/web/page.tsx";
+import { acts, done } from "#platform/web/act.ts";
+import type { Answer, Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { withQuery } from "#platform/web/path.ts";
-import { may, scopesOf } from "#platform/web/visitor.ts";
+import { may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import { communesOf } from "../attest/attestations.query.ts";
 import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
@@ -9,21 +10,25 @@ import { printLetters } from "./letters.command.ts";
 import { LetterSheets } from "./sheet.view.tsx";
 
 /** The sheets themselves are the answer to the post: their codes are kept nowhere, and cannot be asked for again. */
-export default page("people/residency", routes.residencySheet, {
+export default acts("people/residency", routes.residencySheet, {
   access: may("residency.attest"),
-
-  async post({ db, settings, visitor, form, locale, metropolis, now }) {
-    const communes = communesOf(scopesOf(visitor, "residency.attest"));
-    const printed = await printLetters(db, settings, { communes, again: (await form()).acte === "encore", by: visitor.id });
-    if (printed.length === 0) return { redirect: routes.residencyLetters.href() };
-    const addressFor = (code: string) => publicAddress(settings, withQuery(routes.residencyCode.href(), { code }));
-    return {
-      title: residencyTexts[locale].letters.sheets,
-      sheet: true,
-      robots: "noindex",
-      body: (
-        <LetterSheets letters={printed} addressFor={addressFor} site={publicAddress(settings, routes.residencyCode.href())} metropolis={metropolis} now={now} />
-      ),
-    };
-  },
+  show: () => ({ redirect: routes.residencyLetters.href() }),
+  acts: (step) => ({
+    print: step({ run: (visit) => sheets(visit, { again: false }) }),
+    printAgain: step({ run: (visit) => sheets(visit, { again: true }) }),
+  }),
 });
+
+async function sheets({ db, settings, visitor, locale, metropolis, now }: Visit<string, Visitor>, { again }: { again: boolean }): Promise<Answer> {
+  const communes = communesOf(scopesOf(visitor, "residency.attest"));
+  const printed = await printLetters(db, settings, { communes, again, by: visitor.id });
+  if (printed.length === 0) return done(routes.residencyLetters.href());
+  const addressFor = (code: string) => publicAddress(settings, withQuery(routes.residencyCode.href(), { code }));
+  const site = publicAddress(settings, routes.residencyCode.href());
+  return {
+    title: residencyTexts[locale].letters.sheets,
+    sheet: true,
+    robots: "noindex",
+    body: <LetterSheets letters={printed} addressFor={addressFor} site={site} metropolis={metropolis} now={now} />,
+  };
+}

@@ -1,4 +1,5 @@
-import type { ResidencyTexts } from "../residency.texts.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { residencyTexts } from "../residency.texts.ts";
 
 export interface AskedLetter {
   readonly recipient: string;
@@ -7,19 +8,12 @@ export interface AskedLetter {
   readonly commune_code: string;
 }
 
-export type AskProblems = Partial<Record<keyof AskedLetter, string>>;
-
-export function readAskedLetter(
-  form: Readonly<Record<string, string>>,
-  communes: ReadonlySet<string>,
-  t: ResidencyTexts["problems"],
-): { ok: true; value: AskedLetter } | { ok: false; problems: AskProblems } {
-  const line = (name: keyof AskedLetter) => (form[name] ?? "").trim().replace(/\s+/g, " ");
-  const value = { recipient: line("recipient"), street: line("street"), postal_code: line("postal_code"), commune_code: line("commune_code") };
-  const problems: AskProblems = {};
-  if (value.recipient.length < 2 || value.recipient.length > 120) problems.recipient = t.recipient;
-  if (value.street.length < 3 || value.street.length > 200) problems.street = t.street;
-  if (!/^\d{5}$/.test(value.postal_code)) problems.postal_code = t.postalCode;
-  if (!communes.has(value.commune_code)) problems.commune_code = t.commune;
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value };
+/** `communes`: the codes of those that exist here. */
+export function readAskedLetter(form: Reader, communes: readonly string[]): AskedLetter {
+  const t = residencyTexts[form.locale].problems;
+  const recipient = form.line("recipient", 2, 120, t.recipient);
+  const street = form.line("street", 3, 200, t.street);
+  const postal_code = form.text("postal_code");
+  form.check("postal_code", /^\d{5}$/.test(postal_code), t.postalCode);
+  return { recipient, street, postal_code, commune_code: form.choice("commune_code", communes, t.commune) };
 }

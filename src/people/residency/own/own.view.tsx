@@ -5,7 +5,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
 import type { Commune } from "#territory";
@@ -15,20 +15,15 @@ import type { OpenLetter, Residency } from "../residency.query.ts";
 import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 
-export type OwnDone = "attested" | "asked" | "givenUp";
-
 interface OwnProps {
   tabs: SpaceTabs;
   residency: (Residency & { commune: string }) | null;
   letter: (OpenLetter & { commune: string }) | null;
   communes: readonly Commune[];
-  values: Values;
-  problems: Problems;
-  done: OwnDone | null;
-  twice: boolean;
+  form: FormState;
 }
 
-export function OwnResidency({ tabs, residency, letter, communes, values, problems, done, twice }: OwnProps) {
+export function OwnResidency({ tabs, residency, letter, communes, form }: OwnProps) {
   const t = useTexts(residencyTexts);
   const locale = useLocale();
   return (
@@ -36,8 +31,6 @@ export function OwnResidency({ tabs, residency, letter, communes, values, proble
       <SpaceHead title={t.own.title} here={t.own.here} lead={t.own.lead} tabs={tabs} />
       <Band tight>
         <div class="flow loose">
-          {done && <Notice tone="ok" title={t.own.done[done]} announce />}
-          {twice && <Notice tone="warn" title={t.own.twice} announce />}
           {residency ? (
             <Facts
               facts={[
@@ -57,7 +50,7 @@ export function OwnResidency({ tabs, residency, letter, communes, values, proble
       {!letter && (
         <Band ground="linen">
           <SectionHead title={residency ? t.own.moved : t.own.byPost}>{t.own.byPostNote}</SectionHead>
-          <AskForm communes={communes} values={values} problems={problems} />
+          <AskForm communes={communes} form={form} />
         </Band>
       )}
     </>
@@ -83,7 +76,7 @@ function Waiting({ letter }: { letter: NonNullable<OwnProps["letter"]> }) {
       <div class="row">
         {letter.printed_at && <ButtonLink href={routes.residencyCode.href()}>{t.code.title}</ButtonLink>}
         <form method="post" action={routes.residency.href()} aria-label={t.own.giveUp}>
-          <Button kind="quiet" name="acte" value="annulee">
+          <Button kind="quiet" act="giveUp">
             {t.own.giveUp}
           </Button>
         </form>
@@ -92,17 +85,17 @@ function Waiting({ letter }: { letter: NonNullable<OwnProps["letter"]> }) {
   );
 }
 
-function AskForm({ communes, values, problems }: Pick<OwnProps, "communes" | "values" | "problems">) {
+function AskForm({ communes, form }: Pick<OwnProps, "communes" | "form">) {
   const t = useTexts(residencyTexts);
   return (
-    <Form action={routes.residency.href()} values={values} problems={problems} label={t.own.byPost}>
+    <Form action={routes.residency.href()} state={stateOf(form, "ask", form.values)} label={t.own.byPost}>
       <TextField name="recipient" label={t.own.recipient} hint={t.own.recipientHint} maxLength={120} autocomplete="name" />
       <TextField name="street" label={t.own.street} maxLength={200} autocomplete="address-line1" />
       <TextField name="postal_code" label={t.own.postalCode} inputMode="numeric" maxLength={5} autocomplete="postal-code" short />
       <Select name="commune_code" label={t.attest.commune} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
       <p class="hint">{t.own.erased}</p>
       <Actions>
-        <Button>{t.own.submit}</Button>
+        <Button act="ask">{t.own.submit}</Button>
       </Actions>
     </Form>
   );
