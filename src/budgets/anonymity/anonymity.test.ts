@@ -23,13 +23,13 @@ const receipts = new Map<string, string>();
 async function voteAs(person: string, n: number): Promise<void> {
   const me = house.as(person);
   for (const bulletin of n % 5 === 0 ? [`${(n % 3) + 1}`, "4"] : [`${(n % 3) + 1},5`]) {
-    await me.post(`/votes/${vote.slug}`, new URLSearchParams([...bulletin.split(",").map((one) => ["projet", one]), ["faire", "verifier"]]));
+    await me.post(`/votes/${vote.slug}`, new URLSearchParams([...bulletin.split(",").map((one) => ["projet", one]), ["act", "check"]]));
     const passage = /name="passage" value="([\w-]+)"/.exec(await (await me.get(`/votes/${vote.slug}/verifier`)).text())![1]!;
     const confirmed = await me.post(`/votes/${vote.slug}/confirmer`, { bulletin, passage, lien: "residence", commune: "59512", age: "1" });
     const cookie = confirmed.headers.get("set-cookie")!.split(";")[0]!;
     receipts.set(person, /recu=(\w{16})/.exec(cookie)![1]!);
     await me.get(`/votes/${vote.slug}/recu`, { cookie });
-    if (n % 4 === 0) await me.post(`/votes/${vote.slug}/recu`, { faire: "courriel" }, { cookie });
+    if (n % 4 === 0) await me.post(`/votes/${vote.slug}/recu`, { act: "mail" }, { cookie });
   }
 }
 for (const [n, person] of inOrder.entries()) await voteAs(person, n);

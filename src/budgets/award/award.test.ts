@@ -103,7 +103,7 @@ describe("feasible ideas", () => {
     await sql`update budgets.vote set process_id = ${processId} where id = ${draft.id}`.execute(db);
     const address = `/votes/${draft.slug}/preparation/projets`;
     const take = (ids: readonly string[], cost: Record<string, string>) => {
-      const fields = { faire: "reprendre", ...Object.fromEntries(ids.map((id) => [`idee-${id}`, "1"])) };
+      const fields = { act: "take", ...Object.fromEntries(ids.map((id) => [`idee-${id}`, "1"])) };
       return chloe.post(address, new URLSearchParams({ ...fields, ...Object.fromEntries(Object.entries(cost).map(([id, said]) => [`cout-${id}`, said])) }));
     };
     expect(await (await chloe.get(address)).text()).toContain("Idée 1");

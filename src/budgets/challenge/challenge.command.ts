@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
-import type { NewChallenge } from "./challenge.form.ts";
+import type { NewChallenge } from "./challenge.ts";
 import { answeredNotice, raisedNotice } from "./challenge.notices.ts";
 
 export interface Raising {

@@ -1,36 +1,22 @@
-import type { ChallengeTexts } from "./challenge.texts.ts";
-
-export const abouts = ["ballots", "kiosk", "paper", "result", "vote"] as const;
-export type About = (typeof abouts)[number];
-
-export interface NewChallenge {
-  readonly about: About;
-  readonly subject: string;
-  readonly reason: string;
-  readonly signature: string;
-  /** Lines of the public log, for ballots. */
-  readonly lines: readonly number[];
-}
-
-export type ReadChallenge = { ok: true; value: NewChallenge } | { ok: false; problems: Record<string, string> };
+import type { Reader } from "#platform/web/reader.ts";
+import { abouts, type NewChallenge } from "./challenge.ts";
+import { challengeTexts } from "./challenge.texts.ts";
 
 /** More lines than this name a batch or a kiosk, which have names of their own. */
 const mostLines = 500;
 
-export function readChallenge(form: Readonly<Record<string, string>>, t: ChallengeTexts): ReadChallenge {
-  const text = (name: string) => (form[name] ?? "").trim();
-  const about = abouts.find((one) => one === form["objet"]);
-  const [subject, reason, signature] = [text("sujet"), text("raison"), text("signature")];
-  const lines = readLines(text("lignes"));
-  const problems: Record<string, string> = {
-    ...(!about && { objet: t.aboutMissing }),
-    ...((subject.length < 3 || subject.length > 200) && { sujet: t.subjectWrong }),
-    ...((reason.length < 10 || reason.length > 4000) && { raison: t.reasonWrong }),
-    ...((signature.length < 2 || signature.length > 160) && { signature: t.signatureWrong }),
-    ...((lines === null || (about === "ballots" && lines.length === 0)) && { lignes: t.linesWrong }),
+export function readChallenge(form: Reader): NewChallenge {
+  const t = challengeTexts[form.locale];
+  const about = form.choice("objet", abouts, t.aboutMissing);
+  const challenge = {
+    about,
+    subject: form.line("sujet", 3, 200, t.subjectWrong),
+    reason: form.lines("raison", 10, 4000, t.reasonWrong),
+    signature: form.line("signature", 2, 160, t.signatureWrong),
   };
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { about: about!, subject, reason, signature, lines: lines! } };
+  const lines = readLines(form.text("lignes"));
+  form.check("lignes", lines !== null && (about !== "ballots" || lines.length > 0), t.linesWrong);
+  return { ...challenge, lines: lines ?? [] };
 }
 
 /** "12, 40-44" → [12, 40, 41, 42, 43, 44]. Null for anything else. */

@@ -1,63 +1,44 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { formatList } from "#platform/i18n/format.ts";
-import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { listHolders } from "#people";
 import { budgetsTexts } from "../budgets.texts.ts";
+import { countedVote } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { whereOf } from "../team.ts";
-import { findVote, type Vote } from "../votes.query.ts";
+import type { Vote } from "../votes.query.ts";
 import { raiseChallenge } from "./challenge.command.ts";
-import { abouts, readChallenge } from "./challenge.form.ts";
+import { readChallenge } from "./challenge.form.ts";
 import { challengeTexts } from "./challenge.texts.ts";
+import { abouts } from "./challenge.ts";
 
-export default page("budgets/challenge", routes.challenge, {
+export default act("budgets/challenge", routes.challenge, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale }) {
-    const vote = await findVote(db, params.slug, visitor);
-    if (!vote || !["counted", "sealed"].includes(vote.state)) throw new NotFound();
-    return { title: challengeTexts[locale].title, body: <Challenge vote={vote} values={{ signature: visitor.name }} /> };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale, offers } = visit;
-    const vote = await findVote(db, params.slug, visitor);
-    if (!vote || !["counted", "sealed"].includes(vote.state)) throw new NotFound();
+  find: countedVote,
+  values: ({ visitor }) => ({ signature: visitor.name }),
+  show: ({ locale }, vote, form) => ({ title: challengeTexts[locale].title, body: <Challenge vote={vote} form={form} /> }),
+  read: readChallenge,
+  async run({ db, params, visitor, locale, offers }, vote, challenge) {
     const t = challengeTexts[locale];
-    const form = await visit.form();
-    const read = readChallenge(form, t);
-    const again = (problems: Record<string, string>) => ({
-      title: t.title,
-      status: 422 as const,
-      body: <Challenge vote={vote} values={form} problems={problems} />,
-    });
-    if (!read.ok) return again(read.problems);
     const judges = (await listHolders(db, offers, "budgets.run", whereOf(vote))).map(({ personId }) => personId);
-    const raised = await raiseChallenge(db, { vote, challenge: read.value, by: visitor.id, judges });
-    if (raised.ok) return { redirect: `${routes.challenges.href(params)}?fait=publiee` };
-    if (raised.problem === "no_ballots") return again({ lignes: t.linesUnknown(formatList(raised.lines.map(String), locale)) });
-    return { title: t.title, status: 409, body: <Challenge vote={vote} values={form} late /> };
+    const raised = await raiseChallenge(db, { vote, challenge, by: visitor.id, judges });
+    if (raised.ok) return done(routes.challenges.href(params), "publiee");
+    if (raised.problem === "no_ballots") return wrong({ lignes: t.linesUnknown(formatList(raised.lines.map(String), locale)) });
+    return conflict(t.tooLate, t.tooLateNext);
   },
 });
 
-interface Props {
-  vote: Vote;
-  values: Readonly<Record<string, string>>;
-  problems?: Readonly<Record<string, string>>;
-  late?: boolean;
-}
-
-function Challenge({ vote, values, problems = {}, late }: Props) {
+function Challenge({ vote, form }: { vote: Vote; form: FormState }) {
   const t = useTexts(challengeTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
-  const over = late || vote.state === "sealed";
+  const over = vote.state === "sealed" && form.act === null;
   return (
     <>
       <PageHead
@@ -75,7 +56,7 @@ function Challenge({ vote, values, problems = {}, late }: Props) {
           </Notice>
         )}
         {!over && (
-          <Form action={routes.challenge.href({ slug })} values={values} problems={problems} label={t.title}>
+          <Form action={routes.challenge.href({ slug })} state={form} label={t.title}>
             <Radios name="objet" label={t.about} choices={abouts.map((value) => ({ value, label: t.abouts[value] }))} />
             <TextField name="sujet" label={t.subject} maxLength={200} />
             <TextArea name="raison" label={t.reason} maxLength={4000} rows={6} />

@@ -32,7 +32,7 @@ describe("a challenge", () => {
     expect(page).toContain("Avec et sans les bulletins contestés");
     expect(await house.ballots(vote.id)).toHaveLength(3);
 
-    const answer = { numero: "1", sens: "rejetee", reponse: "Le bulletin vient bien de cette personne." };
+    const answer = { numero: "1", act: "reject", reponse: "Le bulletin vient bien de cette personne." };
     expect((await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, answer)).status).toBe(303);
     const list = await (await house.get(`/votes/${vote.slug}/contestations`)).text();
     expect(list).toContain("Le bulletin vient bien de cette personne.");
@@ -73,7 +73,7 @@ describe("a challenge", () => {
   it("is decided once, by somebody else than who raised it, and only by whoever runs the vote", async () => {
     const vote = await countedVote(house, [[1]]);
     await house.as(house.agent).post(`/votes/${vote.slug}/contester`, usual);
-    const answer = { numero: "1", sens: "fondee", reponse: "Le guichet a bien ouvert trop tard." };
+    const answer = { numero: "1", act: "uphold", reponse: "Le guichet a bien ouvert trop tard." };
     expect((await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, answer)).status).toBe(409);
     expect((await house.as(await house.resident()).post(`/votes/${vote.slug}/contestations`, answer)).status).toBe(403);
     expect((await challenges(vote.id))[0]!.state).toBe("open");
@@ -97,7 +97,7 @@ describe("sealing", () => {
     await house.as(await house.resident()).post(`/votes/${vote.slug}/contester`, usual);
     await over(vote.id);
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "open_challenges" });
-    await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, { numero: "1", sens: "rejetee", reponse: "Le guichet a ouvert à neuf heures." });
+    await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, { numero: "1", act: "reject", reponse: "Le guichet a ouvert à neuf heures." });
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "count_due" });
     await countVote(db, { voteId: vote.id, context });
     expect(await secrets(vote.id)).toHaveLength(1);

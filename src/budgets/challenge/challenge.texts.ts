@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { About } from "./challenge.form.ts";
+import type { About } from "./challenge.ts";
 
 export interface ChallengeTexts {
   readonly title: string;

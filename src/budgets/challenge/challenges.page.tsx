@@ -1,72 +1,64 @@
-import type { Selectable } from "kysely";
-
-import type { Tables } from "#platform/db/tables.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Forbidden, NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import { Forbidden } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
+import { countedVote } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { runs } from "../team.ts";
-import { findVote, type Vote } from "../votes.query.ts";
+import type { Vote } from "../votes.query.ts";
 import { decideChallenge } from "./challenge.command.ts";
 import { challengeTexts } from "./challenge.texts.ts";
+import { type Challenge, findChallenges } from "./challenges.query.ts";
 
-type Challenge = Selectable<Tables["budgets.challenge"]>;
+type Listing = VisitOf<typeof routes.challenges, Visitor | null>;
 
 /** Every challenge with its answer, for everybody; whoever runs the vote answers here. */
-export default page("budgets/challenge", routes.challenges, {
+export default acts("budgets/challenge", routes.challenges, {
   access: anyone,
-
-  async get(visit) {
-    return show(visit, await countedVote(visit), { done: visit.url.searchParams.get("fait") === "publiee" });
-  },
-
-  async post(visit) {
-    const { db, visitor, locale, params } = visit;
-    const vote = await countedVote(visit);
-    if (!visitor || !runs(visitor, vote)) throw new Forbidden();
-    const form = await visit.form();
-    const t = challengeTexts[locale];
-    const decision = (form["reponse"] ?? "").trim();
-    const number = Number(form["numero"]);
-    if (decision.length < 10 || decision.length > 4000) return show(visit, vote, { number, decision, problem: t.decisionWrong, status: 422 });
-    const decided = await decideChallenge(db, { vote, number, upheld: form["sens"] === "fondee", decision, by: visitor.id });
-    if (decided.ok) return { redirect: routes.challenges.href(params) };
-    return show(visit, vote, { number, decision, problem: decided.problem === "own" ? t.own : t.alreadyDecided, status: 409 });
-  },
+  find: countedVote,
+  show,
+  acts: (step) => ({
+    uphold: step({ read: readDecision, run: (visit, vote, answer) => decide(visit, vote, { ...answer, upheld: true }) }),
+    reject: step({ read: readDecision, run: (visit, vote, answer) => decide(visit, vote, { ...answer, upheld: false }) }),
+  }),
 });
 
-type Asked = Visit<"/votes/:slug/contestations">;
-
-async function countedVote({ db, params, visitor }: Pick<Asked, "db" | "params" | "visitor">): Promise<Vote> {
-  const vote = await findVote(db, params.slug, visitor);
-  if (!vote || !["counted", "sealed"].includes(vote.state)) throw new NotFound();
-  return vote;
+/** @throws Forbidden for whoever does not run the vote. */
+function readDecision(form: Reader, { visitor }: Listing, vote: Vote) {
+  if (!runs(visitor, vote)) throw new Forbidden();
+  return { number: Number(form.text("numero")), decision: form.lines("reponse", 10, 4000, challengeTexts[form.locale].decisionWrong) };
 }
 
-interface More {
-  readonly done?: boolean;
-  readonly number?: number;
-  readonly decision?: string;
-  readonly problem?: string;
-  readonly status?: 409 | 422;
+async function decide({ db, visitor, locale, params }: Listing, vote: Vote, answer: { number: number; decision: string; upheld: boolean }) {
+  const t = challengeTexts[locale];
+  const decided = await decideChallenge(db, { vote, ...answer, by: visitor!.id });
+  if (decided.ok) return done(routes.challenges.href(params));
+  return conflict(decided.problem === "own" ? t.own : t.alreadyDecided);
 }
 
-async function show({ db, visitor, locale }: Asked, vote: Vote, more: More) {
-  const challenges = await db.selectFrom("budgets.challenge").selectAll().where("vote_id", "=", vote.id).orderBy("number").execute();
-  const judge = visitor !== null && runs(visitor, vote);
-  const body = <Challenges vote={vote} challenges={challenges} judge={judge} more={more} />;
-  return { title: challengeTexts[locale].list, ...(more.status && { status: more.status }), body };
+async function show({ db, visitor, locale }: Listing, vote: Vote, form: FormState) {
+  const t = challengeTexts[locale];
+  const body = <Challenges vote={vote} challenges={await findChallenges(db, vote.id)} judge={runs(visitor, vote)} form={form} />;
+  return { title: t.list, says: { publiee: t.sent }, body };
 }
 
-function Challenges({ vote, challenges, judge, more }: { vote: Vote; challenges: readonly Challenge[]; judge: boolean; more: More }) {
+interface ChallengesProps {
+  vote: Vote;
+  challenges: readonly Challenge[];
+  judge: boolean;
+  form: FormState;
+}
+
+function Challenges({ vote, challenges, judge, form }: ChallengesProps) {
   const t = useTexts(challengeTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
@@ -81,10 +73,9 @@ function Challenges({ vote, challenges, judge, more }: { vote: Vote; challenges:
         lead={t.listLead}
       />
       <div class="wrap flow">
-        {more.done && <Notice tone="ok" title={t.sent} announce />}
         {challenges.length === 0 && <p>{t.none}</p>}
         {challenges.map((challenge) => (
-          <One slug={slug} challenge={challenge} judge={judge} more={more} />
+          <One slug={slug} challenge={challenge} judge={judge} form={form} />
         ))}
       </div>
     </>
@@ -93,7 +84,7 @@ function Challenges({ vote, challenges, judge, more }: { vote: Vote; challenges:
 
 const tones = { open: "warn", upheld: "ok", rejected: undefined, withdrawn: undefined } as const;
 
-function One({ slug, challenge, judge, more }: { slug: string; challenge: Challenge; judge: boolean; more: More }) {
+function One({ slug, challenge, judge, form }: { slug: string; challenge: Challenge; judge: boolean; form: FormState }) {
   const t = useTexts(challengeTexts);
   const locale = useLocale();
   const { number, state, subject, reason, signature, raised_at, decision, about } = challenge;
@@ -112,28 +103,21 @@ function One({ slug, challenge, judge, more }: { slug: string; challenge: Challe
           <p>{decision}</p>
         </>
       )}
-      {judge && state === "open" && <Answer slug={slug} number={number} more={more} />}
+      {judge && state === "open" && <Answer slug={slug} number={number} form={form} />}
     </section>
   );
 }
 
-function Answer({ slug, number, more }: { slug: string; number: number; more: More }) {
+function Answer({ slug, number, form }: { slug: string; number: number; form: FormState }) {
   const t = useTexts(challengeTexts);
-  const mine = more.number === number;
+  const mine = form.values["numero"] === String(number) ? form : undefined;
   return (
-    <Form
-      action={routes.challenges.href({ slug })}
-      values={{ numero: String(number), reponse: (mine && more.decision) || "" }}
-      problems={mine && more.problem ? { reponse: more.problem } : {}}
-      label={`${t.answer} ${number}`}
-    >
+    <Form action={routes.challenges.href({ slug })} state={mine} label={`${t.answer} ${number}`}>
       <input type="hidden" name="numero" value={number} />
       <TextArea name="reponse" label={t.answer} maxLength={4000} rows={4} />
       <Actions>
-        <Button name="sens" value="fondee">
-          {t.uphold}
-        </Button>
-        <Button name="sens" value="rejetee" kind="quiet">
+        <Button act="uphold">{t.uphold}</Button>
+        <Button act="reject" kind="quiet">
           {t.reject}
         </Button>
       </Actions>

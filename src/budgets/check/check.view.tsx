@@ -3,6 +3,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Radios, Select } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { peopleRoutes } from "#people";
@@ -15,9 +16,8 @@ import type { Standing } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
 import { VoteSteps } from "../steps.view.tsx";
 import type { Fault } from "../vote.ts";
-import type { Poll } from "../votes.query.ts";
+import type { Poll, Vote } from "../votes.query.ts";
 import { BallotTable } from "./ballot-table.view.tsx";
-import type { Problems } from "./check.form.ts";
 import { checkTexts } from "./check.texts.ts";
 import { type Eligibility, isShutOut } from "./eligibility.ts";
 
@@ -29,23 +29,23 @@ export interface CheckProps {
   standing: Standing;
   /** Why this ballot may not enter. */
   fault: Fault | null;
-  /** It came too late, or too early. */
-  refused: "closed" | "not_open" | null;
   /** Of this page: makes one press of the same press sent twice. */
   nonce: string;
-  values: Record<string, string>;
-  problems: Problems;
+  form: FormState;
 }
 
+/** Too late, or too early. */
+const refusedIn = ({ phase }: Vote) => (phase === "open" ? null : phase === "announced" || phase === "draft" ? "not_open" : "closed");
+
 export function Check(props: CheckProps) {
-  const { poll, selection, territory, standing, fault, refused, eligibility } = props;
+  const { poll, selection, territory, standing, fault, eligibility } = props;
   const t = useTexts(checkTexts);
   const general = useTexts(budgetsTexts);
   const { slug, title, budget_cents, kind } = poll.vote;
   const locale = useLocale();
   const choose = routes.choose.href({ slug });
   const cost = poll.projects.filter(({ number }) => selection.choices.includes(number)).reduce((sum, { cost_cents }) => sum + cost_cents, 0);
-  const stopped = refused !== null || standing.desk !== null || fault !== null || isShutOut(eligibility);
+  const stopped = refusedIn(poll.vote) !== null || standing.desk !== null || fault !== null || isShutOut(eligibility);
   return (
     <>
       <PageHead
@@ -71,7 +71,8 @@ export function Check(props: CheckProps) {
 }
 
 /** What keeps the ballot from going in, and what to do about it. */
-function Stops({ poll, standing, fault, refused, eligibility, selection }: CheckProps) {
+function Stops({ poll, standing, fault, eligibility, selection }: CheckProps) {
+  const refused = refusedIn(poll.vote);
   const t = useTexts(checkTexts);
   const choosing = useTexts(chooseTexts);
   const general = useTexts(budgetsTexts);
@@ -112,7 +113,7 @@ function Stops({ poll, standing, fault, refused, eligibility, selection }: Check
   return null;
 }
 
-function Declaration({ poll, selection, eligibility, nonce, values, problems, territory, standing }: CheckProps) {
+function Declaration({ poll, selection, eligibility, nonce, form, territory, standing }: CheckProps) {
   const t = useTexts(checkTexts);
   const general = useTexts(budgetsTexts);
   const choosing = useTexts(chooseTexts);
@@ -127,7 +128,7 @@ function Declaration({ poll, selection, eligibility, nonce, values, problems, te
           <p>{choosing.votedNext}</p>
         </Notice>
       )}
-      <Form action={routes.confirm.href({ slug })} values={values} problems={problems} label={t.confirm}>
+      <Form action={routes.confirm.href({ slug })} state={form} label={t.confirm}>
         <input type="hidden" name="bulletin" value={writeShort(selection)} />
         <input type="hidden" name="passage" value={nonce} />
         {attested ? (

@@ -65,7 +65,7 @@ class BallotMeter extends HTMLElement {
     clearTimeout(this.#saving);
     this.#saving = setTimeout(async () => {
       const fields = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-      fields.set("faire", "garder");
+      fields.set("act", "keep");
       const answer = await fetch(form.action, { method: "POST", body: fields, keepalive: true }).catch(() => null);
       const texts = JSON.parse(this.dataset["texts"]!) as { saved: string };
       this.querySelector("[data-part=saved]")!.textContent = answer?.status === 204 ? texts.saved : "";

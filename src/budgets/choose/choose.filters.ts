@@ -14,6 +14,9 @@ export interface Filters {
   readonly seed: string | null;
 }
 
+/** Fields of the ballot's own form, and of its address. */
+export const filterNames = ["q", "theme", "commune", "tri", "reste", "facile", "ordre"] as const;
+
 const sorts: Record<string, Sort> = { moins: "cheap", plus: "dear", numero: "number" };
 export const sortWords: Record<Sort, string | null> = { lot: null, cheap: "moins", dear: "plus", number: "numero" };
 

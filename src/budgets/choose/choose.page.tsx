@@ -1,89 +1,107 @@
-import { NotFound } from "#platform/web/errors.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
+import { acts, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
+import { pollToSee } from "../gates.ts";
+import { limitsOf } from "../poll.ts";
 import { standingOf } from "../receipt/own-ballot.query.ts";
 import { routes } from "../routes.ts";
 import { runs } from "../team.ts";
-import { limitsOf } from "../poll.ts";
-import { findPoll, type Poll } from "../votes.query.ts";
-import { addressOf, type Filters, keeps, readFilters } from "./choose.filters.ts";
+import type { Poll } from "../votes.query.ts";
+import { addressOf, type Filters, filterNames, keeps, readFilters } from "./choose.filters.ts";
+import { chooseTexts } from "./choose.texts.ts";
 import { Choose } from "./choose.view.tsx";
 import { saveDraft } from "./draft.command.ts";
 import { findDraft } from "./draft.query.ts";
 import { arrange, orderSeed } from "./order.ts";
-import { nothing, readSelection, type Selection, writeShort } from "./selection.form.ts";
+import { fieldsOf, nothing, readSelection, type Selection, writeShort } from "./selection.form.ts";
 import { sumsOf } from "./sums.ts";
 
-type Choosing = Visit<"/votes/:slug">;
+type Choosing = VisitOf<typeof routes.choose, Visitor | null>;
+
+const readChosen = (form: Reader, _visit: Choosing, poll: Poll) => readSelection(form, poll);
 
 /** The projects, and a ballot under way: kept with whoever is signed in, carried in the address of whoever is not. */
-export default page("budgets/choose", routes.choose, {
+export default acts("budgets/choose", routes.choose, {
   access: anyone,
-
-  async get(visit) {
-    const { db, url, visitor, settings } = visit;
-    const poll = await pollFor(visit);
-    const territory = await readTerritory(db);
-    const filters = readFilters(url.searchParams, knownOf(poll));
-    const selection = await selectionOf(visit, poll);
-    const standing = visitor ? await standingOf(db, settings, poll.vote.id, visitor.id) : { voted: false, desk: null };
-    const body = (
-      <Choose
-        poll={poll}
-        filters={filters}
-        themes={themesOf(visit, poll, filters, selection, territory)}
-        selection={selection}
-        standing={standing}
-        territory={territory}
-        signedIn={visitor !== null}
-        runs={runs(visitor, poll.vote)}
-        kept={url.searchParams.get("fait") === "garde"}
-      />
-    );
-    return { title: poll.vote.title, description: poll.vote.summary, body, enhance: poll.vote.phase === "open" ? ["ballot-meter"] : [] };
-  },
-
-  async post(visit) {
-    const { db, visitor } = visit;
-    const poll = await pollFor(visit);
-    const input = await visit.formInput();
-    const act = input.text["faire"] ?? "verifier";
-    const selection = readSelection(input, poll.vote.kind, numbersOf(poll));
-    const checked = act === "verifier" && selection.choices.length > 0;
-    const kept = visitor !== null && (await saveDraft(db, { voteId: poll.vote.id, personId: visitor.id, selection, checked }));
+  find: pollToSee,
+  show,
+  acts: (step) => ({
+    check: step({
+      read: readChosen,
+      async run(visit, poll, selection) {
+        const kept = await keep(visit, poll, selection, selection.choices.length > 0);
+        return done(withQuery(routes.check.href(visit.params), kept ? {} : { bulletin: writeShort(selection) }));
+      },
+    }),
+    compare: step({
+      read: readChosen,
+      async run(visit, poll, selection) {
+        await keep(visit, poll, selection);
+        return done(withQuery(routes.compare.href(visit.params), { bulletin: writeShort(selection) }));
+      },
+    }),
+    recount: step({ read: readSearch, run: (visit, poll, search) => searchOn(visit, poll, search, "garde") }),
+    filter: step({ read: readSearch, run: (visit, poll, search) => searchOn(visit, poll, search) }),
     // The script keeps the selection as it changes, and shows nothing.
-    if (act === "garder") return new Response(null, { status: kept ? 204 : 409 });
-    const slug = poll.vote.slug;
-    const carried = kept ? {} : { bulletin: writeShort(selection) };
-    if (act === "verifier") return { redirect: withQuery(routes.check.href({ slug }), carried) };
-    if (act === "comparer") return { redirect: withQuery(routes.compare.href({ slug }), { bulletin: writeShort(selection) }) };
-    const filters = readFilters(new URLSearchParams(filtersTyped(input)), knownOf(poll));
-    return { redirect: addressOf(routes.choose.href({ slug }), filters, {}, { ...carried, fait: act === "recalculer" && kept ? "garde" : null }) };
-  },
+    keep: step({ read: readChosen, run: async (visit, poll, selection) => new Response(null, { status: (await keep(visit, poll, selection)) ? 204 : 409 }) }),
+  }),
 });
 
-async function pollFor({ db, params, visitor }: Pick<Choosing, "db" | "params" | "visitor">): Promise<Poll> {
-  const poll = await findPoll(db, params.slug, visitor);
-  if (!poll) throw new NotFound();
-  return poll;
+/** Whether it is kept in the house; else its address carries it. */
+async function keep({ db, visitor }: Choosing, { vote }: Poll, selection: Selection, checked = false): Promise<boolean> {
+  return visitor !== null && (await saveDraft(db, { voteId: vote.id, personId: visitor.id, selection, checked }));
 }
 
-export const numbersOf = ({ projects }: Poll) => projects.map(({ number }) => number);
+interface Search {
+  readonly selection: Selection;
+  readonly filters: Filters;
+}
+
+function readSearch(form: Reader, _visit: Choosing, poll: Poll): Search {
+  const typed = new URLSearchParams(filterNames.map((name) => [name, form.text(name)]));
+  return { selection: readSelection(form, poll), filters: readFilters(typed, knownOf(poll)) };
+}
+
+/** The same page, with what was ticked and searched for; `said` when it is kept. */
+async function searchOn(visit: Choosing, poll: Poll, { selection, filters }: Search, said?: string) {
+  const kept = await keep(visit, poll, selection);
+  const carried = kept ? {} : { bulletin: writeShort(selection) };
+  return done(addressOf(routes.choose.href(visit.params), filters, {}, carried), kept ? said : undefined);
+}
+
+async function show(visit: Choosing, poll: Poll) {
+  const { db, url, visitor, settings, locale } = visit;
+  const territory = await readTerritory(db);
+  const filters = readFilters(url.searchParams, knownOf(poll));
+  const selection = await selectionOf(visit, poll);
+  const standing = visitor ? await standingOf(db, settings, poll.vote.id, visitor.id) : { voted: false, desk: null };
+  const body = (
+    <Choose
+      poll={poll}
+      filters={filters}
+      themes={themesOf(visit, poll, filters, selection, territory)}
+      selection={selection}
+      standing={standing}
+      territory={territory}
+      signedIn={visitor !== null}
+      runs={runs(visitor, poll.vote)}
+    />
+  );
+  const { title, summary, phase } = poll.vote;
+  return { title, description: summary, says: { garde: chooseTexts[locale].saved }, body, enhance: phase === "open" ? ["ballot-meter"] : [] };
+}
 
 const knownOf = ({ projects }: Poll) => ({
   categories: projects.map(({ category }) => category),
   communes: projects.flatMap(({ commune_code }) => commune_code ?? []),
 });
 
-const filterNames = ["q", "theme", "commune", "tri", "reste", "facile", "ordre"] as const;
-const filtersTyped = (input: FormInput) => filterNames.flatMap((name) => (input.text[name] === undefined ? [] : [[name, input.text[name]]]));
-
 /** What the address carries comes first: it was just posted. */
 async function selectionOf({ db, url, visitor }: Choosing, poll: Poll): Promise<Selection> {
-  if (url.searchParams.has("bulletin")) return readSelection({ all: (name) => url.searchParams.getAll(name) }, poll.vote.kind, numbersOf(poll));
+  if (url.searchParams.has("bulletin")) return readSelection(fieldsOf(url.searchParams), poll);
   return (visitor && (await findDraft(db, poll.vote.id, visitor.id))) ?? nothing;
 }
 

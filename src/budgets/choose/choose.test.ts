@@ -23,7 +23,7 @@ describe("somebody chooses", () => {
     const { slug } = await house.addVote({ costs: [300, 400, 500, 200, 100], budget: 700 });
     const amina = house.as(await house.resident());
     const search = async (fields: [string, string][]) => {
-      const answer = await amina.post(`/votes/${slug}`, new URLSearchParams([["projet", "1"], ["projet", "5"], ["faire", "filtrer"], ...fields]));
+      const answer = await amina.post(`/votes/${slug}`, new URLSearchParams([["projet", "1"], ["projet", "5"], ["act", "filter"], ...fields]));
       return (await amina.get(answer.headers.get("location")!)).text();
     };
     const byWords = await search([["q", "RESUME projet 4"]]);
@@ -44,7 +44,7 @@ describe("somebody chooses", () => {
       new URLSearchParams([
         ["projet", "2"],
         ["projet", "4"],
-        ["faire", "recalculer"],
+        ["act", "recount"],
       ]),
     );
     expect(away.headers.get("location")).toBe(`/votes/${slug}?bulletin=2%2C4`);
@@ -54,7 +54,7 @@ describe("somebody chooses", () => {
       `/votes/${slug}`,
       new URLSearchParams([
         ["projet", "3"],
-        ["faire", "garder"],
+        ["act", "keep"],
       ]),
     );
     expect(ticked(await (await amina.get(`/votes/${slug}`)).text())).toEqual([3]);
@@ -122,9 +122,10 @@ describe("a selection", () => {
       ],
     ] as const;
     for (const [kind, pairs, expected] of cases) {
-      const selection = readSelection(fields(pairs as unknown as [string, string][]), kind, known);
+      const ballot = { vote: { kind }, projects: known.map((number) => ({ number })) };
+      const selection = readSelection(fields(pairs as unknown as [string, string][]), ballot);
       expect(selection).toEqual(expected);
-      expect(readSelection(fields([["bulletin", writeShort(selection)]]), kind, known)).toEqual(expected);
+      expect(readSelection(fields([["bulletin", writeShort(selection)]]), ballot)).toEqual(expected);
     }
   });
   it("stands in an order that each seed draws, theme by theme", () => {

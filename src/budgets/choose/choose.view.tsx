@@ -30,11 +30,10 @@ export interface ChooseProps {
   territory: Territory;
   signedIn: boolean;
   runs: boolean;
-  kept: boolean;
 }
 
 export function Choose(props: ChooseProps) {
-  const { poll, standing, runs, kept } = props;
+  const { poll, standing, runs } = props;
   const t = useTexts(chooseTexts);
   const general = useTexts(budgetsTexts);
   const { vote } = poll;
@@ -67,7 +66,7 @@ export function Choose(props: ChooseProps) {
       />
       {open && <VoteSteps current={0} />}
       <div class="wrap flow">
-        <Notices vote={vote} standing={standing} kept={kept} />
+        <Notices vote={vote} standing={standing} />
       </div>
       <div class="band linen tight">
         <Ballot {...props} open={open} />
@@ -152,7 +151,7 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
       </div>
       {open && (
         <Purse poll={poll} selection={selection} signedIn={signedIn}>
-          <button type="submit" class="button" name="faire" value="verifier">
+          <button type="submit" class="button" name="act" value="check">
             {t.verify}
           </button>
         </Purse>

@@ -50,7 +50,7 @@ export function FindProjects({ poll, filters, found, territory, open, own }: Fin
           {open && poll.vote.kind === "knapsack" && <Checkbox name="reste" label={t.fits} checked={filters.fits} />}
           {poll.projects.some(({ easy }) => easy) && <Checkbox name="facile" label={t.easy} checked={filters.easy} />}
           <p class="row">
-            <button type="submit" class="button quiet" name="faire" value="filtrer">
+            <button type="submit" class="button quiet" name="act" value="filter">
               {t.filter}
             </button>
             {isFiltered(filters) && (

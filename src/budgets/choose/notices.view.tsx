@@ -7,7 +7,7 @@ import type { Vote } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";
 
 /** Where the vote stands, and where this person stands in it. */
-export function Notices({ vote, standing, kept }: { vote: Vote; standing: Standing; kept: boolean }) {
+export function Notices({ vote, standing }: { vote: Vote; standing: Standing }) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   return (
@@ -17,7 +17,6 @@ export function Notices({ vote, standing, kept }: { vote: Vote; standing: Standi
           <p>{t.rehearsalNext}</p>
         </Notice>
       )}
-      {kept && <Notice tone="ok" title={t.saved} announce />}
       {vote.phase === "open" && standing.desk === null && standing.voted && (
         <Notice tone="ok" title={t.voted}>
           <p>{t.votedNext}</p>

@@ -74,11 +74,11 @@ function Around({ selection, signedIn }: Pick<PurseProps, "selection" | "signedI
   return (
     <div class="purse-more">
       <p class="row">
-        <button type="submit" class="text-button small" name="faire" value="recalculer">
+        <button type="submit" class="text-button small" name="act" value="recount">
           {signedIn ? t.keep : t.recount}
         </button>
         {selection.choices.length > 1 && (
-          <button type="submit" class="text-button small" name="faire" value="comparer">
+          <button type="submit" class="text-button small" name="act" value="compare">
             {t.compare}
           </button>
         )}

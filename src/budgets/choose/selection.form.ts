@@ -1,3 +1,4 @@
+import type { Values } from "#platform/ui/form-state.tsx";
 import type { BallotKind, Choice } from "../vote.ts";
 
 /** What stands on a ballot under way. Not checked against the limits: a draft may be over them. */
@@ -9,9 +10,18 @@ export interface Selection {
 
 export const nothing: Selection = { choices: [], points: null };
 
-/** Reads fields of either a posted form or an address. */
+/** Reads fields of a posted form, of an address, or of what a form shows again. */
 export interface Fields {
   all(name: string): readonly string[];
+}
+
+export const fieldsOf = (from: URLSearchParams | Values): Fields => ({
+  all: (name) => (from instanceof URLSearchParams ? from.getAll(name) : [from[name] ?? []].flat()),
+});
+
+interface Ballot {
+  readonly vote: { readonly kind: BallotKind };
+  readonly projects: readonly { readonly number: number }[];
 }
 
 const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null);
@@ -20,7 +30,8 @@ const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? 
  * From the form of the ballot: `projet` for boxes; `points-7` and `rang-7` for numbers beside project 7. Also takes `bulletin`, the short
  * form that the check step carries ("3,17" or "3:5,17:2"). Unknown numbers and what is not a number are left out.
  */
-export function readSelection(fields: Fields, kind: BallotKind, known: readonly number[]): Selection {
+export function readSelection(fields: Fields, { vote: { kind }, projects }: Ballot): Selection {
+  const known = projects.map(({ number }) => number);
   const short = fields.all("bulletin")[0];
   if (short !== undefined) return readShort(short, kind, known);
   if (kind === "points" || kind === "ranked") return readNumbers(fields, kind, known);

@@ -6,31 +6,26 @@ import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { findDraft } from "../choose/draft.query.ts";
-import { readSelection } from "../choose/selection.form.ts";
+import { fieldsOf, readSelection } from "../choose/selection.form.ts";
 import { projectTexts } from "../project/project.texts.ts";
+import { pollToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
-import { findPoll, type Poll, type Project } from "../votes.query.ts";
+import type { Poll, Project } from "../votes.query.ts";
 
 /** The chosen projects beside each other: those of the address, or of the draft. */
 export default page("budgets/compare", routes.compare, {
   access: anyone,
   async get({ db, params, visitor, url, locale }) {
-    const poll = await findPoll(db, params.slug, visitor);
-    if (!poll) throw new NotFound();
-    const known = poll.projects.map(({ number }) => number);
+    const poll = await pollToSee({ db, params, visitor });
     const bulletin = url.searchParams.get("bulletin");
-    const selection =
-      bulletin !== null
-        ? readSelection({ all: (name) => url.searchParams.getAll(name) }, poll.vote.kind, known)
-        : visitor && (await findDraft(db, poll.vote.id, visitor.id));
+    const selection = bulletin !== null ? readSelection(fieldsOf(url.searchParams), poll) : visitor && (await findDraft(db, poll.vote.id, visitor.id));
     const chosen = (selection?.choices ?? []).flatMap((number) => poll.projects.find((one) => one.number === number) ?? []);
     const back = withQuery(routes.choose.href(params), { bulletin });
     return {

@@ -1,51 +1,63 @@
-import { randomBytes } from "node:crypto";
-
-import { page } from "#platform/web/page.tsx";
+import { act, conflict, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { readDeclaration } from "../check/check.form.ts";
-import { eligibilityFor, pollToCheck, showCheck } from "../check/check.page.tsx";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { answerCheck, eligibilityFor, nonceOf } from "../check/check-answer.tsx";
+import { type Declaration, readDeclaration } from "../check/check.form.ts";
+import { checkTexts } from "../check/check.texts.ts";
 import { isShutOut } from "../check/eligibility.ts";
-import { readSelection } from "../choose/selection.form.ts";
+import { fieldsOf, readSelection, type Selection } from "../choose/selection.form.ts";
+import { pollToSee } from "../gates.ts";
+import { choosable, limitsOf } from "../poll.ts";
 import { receiptCookie } from "../receipt/receipt-cookie.ts";
 import { routes } from "../routes.ts";
 import { faultOf, isFault } from "../vote.ts";
-import { choosable, limitsOf } from "../poll.ts";
+import type { Poll } from "../votes.query.ts";
 import { confirmBallot } from "./confirm.command.ts";
 
+type Confirming = VisitOf<typeof routes.confirm>;
+
+interface Press {
+  readonly selection: Selection;
+  readonly nonce: string;
+  /** Null for whoever cannot vote here, now: the page says why. */
+  readonly declaration: Declaration | null;
+}
+
 /** The one press. Its answer leads to the receipt, which travels in a cookie: neither an address nor a log of ours holds it. */
-export default page("budgets/confirm", routes.confirm, {
+export default act("budgets/confirm", routes.confirm, {
   access: signedIn,
+  find: pollToSee,
 
   // Somebody who reloads, or signs in on the way.
-  get: ({ params }) => ({ redirect: routes.check.href(params) }),
+  show: (visit, poll, form) =>
+    form.act === null ? { redirect: routes.check.href(visit.params) } : answerCheck(visit, poll, readSelection(fieldsOf(form.values), poll), form),
 
-  async post(visit) {
-    const { db, settings, visitor, params, locale } = visit;
-    const poll = await pollToCheck(visit);
-    const { vote, projects } = poll;
-    const input = await visit.formInput();
-    const selection = readSelection(
-      input,
-      vote.kind,
-      projects.map(({ number }) => number),
-    );
-    const nonce = /^[\w-]{16,64}$/.test(input.text["passage"] ?? "") ? input.text["passage"]! : randomBytes(16).toString("base64url");
-    const again = { values: input.text, nonce };
-    if (vote.phase !== "open") return showCheck(visit, poll, selection, { ...again, status: 409 });
-    const eligibility = await eligibilityFor(visit, poll);
-    if (isShutOut(eligibility)) return showCheck(visit, poll, selection, { ...again, status: 422 });
-    const declared = readDeclaration(input.text, eligibility, vote, locale);
-    if (!declared.ok) return showCheck(visit, poll, selection, { ...again, problems: declared.problems, status: 422 });
-    if (faultOf(limitsOf(poll), choosable(poll), selection)) return showCheck(visit, poll, selection, { ...again, status: 422 });
-
-    const { commune, tie } = declared;
-    const confirmed = await confirmBallot(db, settings, { voteId: vote.id, personId: visitor.id, choice: selection, nonce, commune, tie });
-    if (!confirmed.ok) {
-      const { problem } = confirmed;
-      if (isFault(problem)) return showCheck(visit, poll, selection, { ...again, fault: problem, status: 422 });
-      return showCheck(visit, poll, selection, { ...again, ...(problem !== "marked" && { refused: problem }), status: 409 });
-    }
-    const headers = { location: routes.receipt.href(params), "set-cookie": receiptCookie(settings, params.slug, confirmed) };
-    return new Response(null, { status: 303, headers });
-  },
+  read: readPress,
+  run: confirm,
 });
+
+async function readPress(form: Reader, visit: Confirming, poll: Poll): Promise<Press> {
+  const eligibility = await eligibilityFor(visit, poll);
+  const may = poll.vote.phase === "open" && !isShutOut(eligibility);
+  return {
+    selection: readSelection(form, poll),
+    nonce: nonceOf(form.text("passage")),
+    declaration: may ? readDeclaration(form, eligibility, poll.vote) : null,
+  };
+}
+
+/** Most of what keeps a ballot out is said by the page itself, in the place of the button. */
+async function confirm({ db, settings, visitor, params, locale }: Confirming, poll: Poll, { selection, nonce, declaration }: Press) {
+  if (poll.vote.phase !== "open") return conflict("");
+  if (!declaration || faultOf(limitsOf(poll), choosable(poll), selection)) return wrong({});
+  const confirmed = await confirmBallot(db, settings, { voteId: poll.vote.id, personId: visitor.id, choice: selection, nonce, ...declaration });
+  if (!confirmed.ok) {
+    const { problem } = confirmed;
+    if (isFault(problem)) return wrong({}, budgetsTexts[locale].faults[problem]);
+    return conflict(problem === "not_open" ? checkTexts[locale].notOpen : "");
+  }
+  const headers = { location: routes.receipt.href(params), "set-cookie": receiptCookie(settings, params.slug, confirmed) };
+  return new Response(null, { status: 303, headers });
+}

@@ -28,7 +28,7 @@ describe("Amina votes on the web", () => {
       new URLSearchParams([
         ["projet", "4"],
         ["projet", "1"],
-        ["faire", "verifier"],
+        ["act", "check"],
       ]),
     );
     expect([chosen.status, chosen.headers.get("location")]).toEqual([303, `/votes/${slug}/verifier`]);
@@ -55,7 +55,7 @@ describe("Amina votes on the web", () => {
       `/votes/${slug}`,
       new URLSearchParams([
         ["projet", "3"],
-        ["faire", "verifier"],
+        ["act", "check"],
       ]),
     );
     expect(await db.selectFrom("budgets.draft").selectAll().where("vote_id", "=", id).execute()).toHaveLength(1);
@@ -92,7 +92,7 @@ describe("Amina votes on the web", () => {
     const { slug } = await house.addVote();
     const amina = await house.resident();
     const [, receipt, line] = receiptOf(await vote(slug, amina, "1"))!;
-    const asked = await house.as(amina).post(`/votes/${slug}/recu`, { faire: "courriel" }, { cookie: `recu=${receipt}.${line}` });
+    const asked = await house.as(amina).post(`/votes/${slug}/recu`, { act: "mail" }, { cookie: `recu=${receipt}.${line}` });
     expect(asked.headers.get("location")).toContain("fait=courriel");
     const { rows } = await sql<{
       text: string;
@@ -131,7 +131,7 @@ describe("what is refused is said, and the ballot is kept in hand", () => {
       `/votes/${slug}`,
       new URLSearchParams([
         ["projet", "2"],
-        ["faire", "verifier"],
+        ["act", "check"],
       ]),
     );
     const check = chosen.headers.get("location")!;

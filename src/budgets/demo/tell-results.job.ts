@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { cast } from "#people";
 import { decideChallenge, raiseChallenge } from "../challenge/challenge.command.ts";
-import type { NewChallenge } from "../challenge/challenge.form.ts";
+import type { NewChallenge } from "../challenge/challenge.ts";
 import { countJob } from "../count/count.job.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
 import { findVoteById } from "../votes.query.ts";

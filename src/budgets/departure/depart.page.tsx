@@ -1,67 +1,53 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { type Outcome, outcomeOf } from "../result/outcome.ts";
 import { findResult } from "../result/result.query.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
-import { runsSomewhere, voteToRun } from "../team-gates.ts";
+import { runsSomewhere, voteToRun } from "../gates.ts";
 import { pollOf, type Vote } from "../votes.query.ts";
 import { depart } from "./depart.command.ts";
 import { departureTexts } from "./departure.texts.ts";
 
 /** The council decides otherwise: said, signed, shown beside the result. */
-export default page("budgets/departure", routes.depart, {
+export default act("budgets/departure", routes.depart, {
   access: runsSomewhere,
-
-  async get({ db, params, visitor, locale }) {
-    const { vote, outcome } = await counted(db, params.slug, visitor);
-    return { title: departureTexts[locale].title, body: <Depart vote={vote} outcome={outcome} /> };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const { vote, outcome } = await counted(db, params.slug, visitor);
-    const t = departureTexts[locale];
-    const form = await visit.form();
-    const [authority, reason] = [(form["autorite"] ?? "").trim(), (form["raison"] ?? "").trim()];
-    const projectNumber = Number(form["projet"]);
-    const problems = {
-      ...(!outcome.judged.some(({ project }) => project.number === projectNumber) && { projet: t.projectWrong }),
-      ...((authority.length < 3 || authority.length > 200) && { autorite: t.authorityWrong }),
-      ...((reason.length < 20 || reason.length > 4000) && { raison: t.reasonWrong }),
+  find: counted,
+  show: ({ locale }, found, form) => ({ title: departureTexts[locale].title, body: <Depart {...found} form={form} /> }),
+  read(form, _visit, { outcome }) {
+    const t = departureTexts[form.locale];
+    const projects = outcome.judged.map(({ project }) => String(project.number));
+    return {
+      projectNumber: Number(form.choice("projet", projects, t.projectWrong)),
+      authority: form.line("autorite", 3, 200, t.authorityWrong),
+      reason: form.lines("raison", 20, 4000, t.reasonWrong),
     };
-    const again = (status: 409 | 422, wrong: Record<string, string>) => ({
-      title: t.title,
-      status,
-      body: <Depart vote={vote} outcome={outcome} values={form} problems={wrong} />,
-    });
-    if (Object.keys(problems).length > 0) return again(422, problems);
-    const departed = await depart(db, { voteId: vote.id, projectNumber, authority, reason, by: visitor.id });
-    if (!departed.ok) return again(409, { projet: departed.problem === "already" ? t.already : t.projectWrong });
-    return { redirect: routes.result.href(params) };
+  },
+  async run({ db, params, visitor, locale }, { vote }, decision) {
+    const t = departureTexts[locale];
+    const departed = await depart(db, { voteId: vote.id, ...decision, by: visitor.id });
+    if (departed.ok) return done(routes.result.href(params));
+    return conflict({ projet: departed.problem === "already" ? t.already : t.projectWrong });
   },
 });
 
-async function counted(db: Parameters<typeof voteToRun>[0], slug: string, visitor: Parameters<typeof voteToRun>[2]) {
-  const vote = await voteToRun(db, slug, visitor);
+/** @throws NotFound for a vote that is not counted. */
+async function counted(visit: VisitOf<typeof routes.depart>): Promise<{ vote: Vote; outcome: Outcome }> {
+  const { db } = visit;
+  const vote = await voteToRun(visit);
   const parts = await findResult(db, vote.id);
   if (parts.length === 0) throw new NotFound();
   return { vote, outcome: outcomeOf(await pollOf(db, vote), parts) };
 }
 
-interface Props {
-  vote: Vote;
-  outcome: Outcome;
-  values?: Readonly<Record<string, string>>;
-  problems?: Readonly<Record<string, string>>;
-}
-
-function Depart({ vote, outcome, values = {}, problems = {} }: Props) {
+function Depart({ vote, outcome, form }: { vote: Vote; outcome: Outcome; form: FormState }) {
   const t = useTexts(departureTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -81,7 +67,7 @@ function Depart({ vote, outcome, values = {}, problems = {} }: Props) {
         lead={t.lead}
       />
       <div class="wrap flow">
-        <Form action={routes.depart.href({ slug })} values={values} problems={problems} label={t.title}>
+        <Form action={routes.depart.href({ slug })} state={form} label={t.title}>
           <Select name="projet" label={t.project} empty={t.pick} choices={choices} />
           <TextField name="autorite" label={t.authority} hint={t.authorityHint} maxLength={200} />
           <TextArea name="raison" label={t.reason} maxLength={4000} rows={6} />

@@ -17,7 +17,7 @@ async function deskAt(about: TestVote = {}) {
   const href = opened.headers.get("location")!;
   const sheet = await (await agent.post(`${href}/jetons`, { nombre: "8" })).text();
   const passes = [...sheet.matchAll(/n° (\d+)<\/span><b>([0-9A-Z]{4}-[0-9A-Z]{4})/g)].map(([, number, code]) => ({ number: number!, code: code! }));
-  const mark = (more: Record<string, string>) => agent.post(href, { faire: "marquer", commune: "59299", lien: "residence", voie: "paper", ...more });
+  const mark = (more: Record<string, string>) => agent.post(href, { act: "mark", commune: "59299", lien: "residence", voie: "paper", ...more });
   return { ...vote, href, passes, mark };
 }
 const amina = { nom: "Amina Sanscompte", naissance: "1980-05-04" };
@@ -70,8 +70,8 @@ describe("a desk marks people on the one roll", () => {
   it("strikes off whoever brings the sheet back; never whoever has voted", async () => {
     const desk = await deskAt();
     await desk.mark(amina);
-    const id = /name="rayer" value="([0-9a-f-]{36})"/.exec(await (await agent.get(desk.href)).text())![1]!;
-    expect((await agent.post(desk.href, { rayer: id })).headers.get("location")).toContain("fait=raye");
+    const id = /name="act" value="unmark:([0-9a-f-]{36})"/.exec(await (await agent.get(desk.href)).text())![1]!;
+    expect((await agent.post(desk.href, { act: `unmark:${id}` })).headers.get("location")).toContain("fait=raye");
     expect((await desk.mark(amina)).status).toBe(303);
   });
 
@@ -99,7 +99,7 @@ describe("a desk marks people on the one roll", () => {
       expect((await house.as(roubaix!).get(desk.href + page)).status).toBe(404);
       expect((await house.as(await house.resident()).get(desk.href + page)).status).toBe(403);
     }
-    expect((await house.as(roubaix!).post(desk.href, { faire: "marquer", ...amina })).status).toBe(404);
+    expect((await house.as(roubaix!).post(desk.href, { act: "mark", ...amina })).status).toBe(404);
   });
 
   it("prints a roll with who has voted, and writes down that it was printed", async () => {
@@ -212,22 +212,22 @@ describe("a kiosk keeps ballots while the network is cut", () => {
     const kiosk = await deviceOf(house, desk, "Sans script", { scripts: false });
     const [pass] = desk.passes;
     const step = (fields: Record<string, string>) => house.post(kiosk.href, fields);
-    expect(await (await step({ etape: "choisir", jeton: pass!.code })).text()).toContain("n’est encore donné à personne");
+    expect(await (await step({ act: "choose", jeton: pass!.code })).text()).toContain("n’est encore donné à personne");
     await desk.mark({ ...amina, voie: "kiosk", jeton: pass!.number });
-    expect(await (await step({ etape: "choisir", jeton: pass!.code.toLowerCase() })).text()).toContain("Choisissez vos projets");
-    expect((await step({ etape: "verifier", jeton: pass!.code })).status).toBe(422);
-    expect(await (await step({ etape: "verifier", jeton: pass!.code, projet: "2" })).text()).toContain("Vérifiez, puis confirmez");
-    const done = await (await step({ etape: "confirmer", jeton: pass!.code, bulletin: "2" })).text();
+    expect(await (await step({ act: "choose", jeton: pass!.code.toLowerCase() })).text()).toContain("Choisissez vos projets");
+    expect((await step({ act: "check", jeton: pass!.code })).status).toBe(422);
+    expect(await (await step({ act: "check", jeton: pass!.code, projet: "2" })).text()).toContain("Vérifiez, puis confirmez");
+    const done = await (await step({ act: "confirm", jeton: pass!.code, bulletin: "2" })).text();
     expect(done).toMatch(/BF-[0-9A-Z]{4}-/);
-    expect((await step({ etape: "confirmer", jeton: pass!.code, bulletin: "3" })).status).toBe(422);
+    expect((await step({ act: "confirm", jeton: pass!.code, bulletin: "3" })).status).toBe(422);
     expect((await house.ballots(desk.id)).map(({ choices }) => choices)).toEqual([[2]]);
   });
 
   it("takes nothing from a device that was withdrawn, nor from an address that is none", async () => {
     const desk = await deskAt();
     const kiosk = await deviceOf(house, desk);
-    const id = /name="retirer" value="([0-9a-f-]{36})"/.exec(await (await agent.get(`${desk.href}/bornes`)).text())![1]!;
-    await agent.post(`${desk.href}/bornes`, { retirer: id });
+    const id = /name="act" value="revoke:([0-9a-f-]{36})"/.exec(await (await agent.get(`${desk.href}/bornes`)).text())![1]!;
+    await agent.post(`${desk.href}/bornes`, { act: `revoke:${id}` });
     expect((await house.get(kiosk.href)).status).toBe(404);
     expect((await house.post(`${kiosk.href}/bulletins`, { bulletins: "[]" })).status).toBe(404);
     expect((await house.get("/votes/borne/inconnue-inconnue-inconnue")).status).toBe(404);

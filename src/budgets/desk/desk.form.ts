@@ -1,21 +1,16 @@
-import type { Locale } from "#platform/i18n/locale.ts";
 import { isDay } from "#platform/time/day.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { isOfAge, sayAges } from "../ages.ts";
 import { checkTexts } from "../check/check.texts.ts";
-import { readWhole } from "../typed.ts";
 import type { Vote } from "../votes.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 import type { Marking } from "./mark.command.ts";
 
-export type Problems = Record<string, string>;
-
-export interface TypedMark extends Pick<Marking, "communeCode" | "tie" | "channel" | "passNumber" | "late"> {
+interface PersonToMark extends Pick<Marking, "communeCode" | "tie" | "channel" | "passNumber" | "late"> {
   /** Either the address of an account, or name and birth. */
   readonly email: string | null;
   readonly name: string;
   readonly birthDate: string;
-  /** The agent has asked: the account of the same name belongs to somebody else. */
-  readonly otherPerson: boolean;
 }
 
 /** Whole years between a birth and a day. */
@@ -26,45 +21,25 @@ export function ageOn(birthDate: string, today: string): number {
   return now[0]! - birth[0]! - (had ? 0 : 1);
 }
 
-export function readMark(
-  text: Record<string, string>,
-  vote: Vote,
-  communes: readonly string[],
-  today: string,
-  locale: Locale,
-): { ok: true; value: TypedMark } | { ok: false; problems: Problems } {
-  const t = deskTexts[locale];
-  const typed = (name: string) => (text[name] ?? "").trim();
-  const problems: Problems = {};
-  const email = typed("courriel").toLowerCase() || null;
-  const [name, birthDate] = [typed("nom").replace(/\s+/g, " "), typed("naissance")];
-  if (!email && name === "" && birthDate === "") problems["courriel"] = t.whoMissing;
-  else if (!email && (name.length < 2 || name.length > 120 || !/\p{L}/u.test(name))) problems["nom"] = t.whoMissing;
-  else if (!email && (!isDay(birthDate) || birthDate > today || birthDate < "1900-01-01")) problems["naissance"] = t.birthWrong;
-  else if (!email && !isOfAge(ageOn(birthDate, today), vote)) problems["naissance"] = t.notOfAge(sayAges(vote, locale));
+export function readMark(form: Reader, vote: Vote, communes: readonly string[], today: string): PersonToMark {
+  const t = deskTexts[form.locale];
+  const email = form.text("courriel").toLowerCase() || null;
+  const [name, birthDate] = [form.text("nom").replace(/\s+/g, " "), form.text("naissance")];
+  if (email === null) checkPerson(form, { name, birthDate }, vote, today);
   const ties = (["residence", "work", "study"] as const).filter(
     (tie) => vote.accepts.includes(tie) || (tie === "residence" && vote.accepts.includes("attested_residence")),
   );
-  const tie = ties.find((one) => one === (ties.length === 1 ? ties[0] : typed("lien")));
-  if (!tie) problems["lien"] = t.tieMissing;
-  if (!communes.includes(typed("commune"))) problems["commune"] = checkTexts[locale].communeMissing;
-  const channel = (["kiosk", "paper"] as const).find((one) => one === typed("voie"));
-  if (!channel) problems["voie"] = t.channelMissing;
-  const passNumber = readWhole(typed("jeton"), 1, 999_999);
-  if (channel === "kiosk" && passNumber === null) problems["jeton"] = t.passWrong.unknown;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    value: {
-      email,
-      name,
-      birthDate,
-      communeCode: typed("commune"),
-      tie: tie!,
-      channel: channel!,
-      passNumber,
-      late: typed("recopie") === "1",
-      otherPerson: typed("autre") === "1",
-    },
-  };
+  const communeCode = form.choice("commune", communes, checkTexts[form.locale].communeMissing);
+  const tie = ties.length === 1 ? ties[0]! : form.choice("lien", ties, t.tieMissing);
+  const channel = form.choice("voie", ["kiosk", "paper"] as const, t.channelMissing);
+  const passNumber = channel === "kiosk" ? form.whole("jeton", 1, 999_999, t.passWrong.unknown) : null;
+  return { email, name, birthDate, communeCode, tie, channel, passNumber, late: form.ticked("recopie") };
+}
+
+function checkPerson(form: Reader, { name, birthDate }: { name: string; birthDate: string }, vote: Vote, today: string): void {
+  const t = deskTexts[form.locale];
+  if (!form.check("courriel", name !== "" || birthDate !== "", t.whoMissing)) return;
+  form.check("nom", name.length >= 2 && name.length <= 120 && /\p{L}/u.test(name), t.whoMissing);
+  const right = isDay(birthDate) && birthDate <= today && birthDate >= "1900-01-01";
+  if (form.check("naissance", right, t.birthWrong)) form.check("naissance", isOfAge(ageOn(birthDate, today), vote), t.notOfAge(sayAges(vote, form.locale)));
 }

@@ -1,111 +1,89 @@
-import { findPersonByEmail } from "#people";
 import { dayOf } from "#platform/time/day.ts";
-import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import type { HtmlAnswer, Visit, VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { findPersonByEmail } from "#people";
 import { readTerritory } from "#territory";
+import { holdsADesk } from "../gates.ts";
 import { routes } from "../routes.ts";
-import { holdsDesk } from "../team.ts";
-import { holdsADesk } from "../team-gates.ts";
 import type { Vote } from "../votes.query.ts";
-import { voteWithDesks } from "./desks.page.tsx";
-import { readMark, type TypedMark } from "./desk.form.ts";
-import { type Desk, findDesk, findMarks, findNamesakes } from "./desk.query.ts";
+import { readMark } from "./desk.form.ts";
+import { deskToHold, type HeldDesk } from "./desk.gate.ts";
+import { findMarks, findNamesakes } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
-import { DeskPage, type DeskProps } from "./desk.view.tsx";
-import { markPerson, unmarkPerson } from "./mark.command.ts";
+import { DeskPage } from "./desk.view.tsx";
+import { type Marking, markPerson, unmarkPerson } from "./mark.command.ts";
 import { closeDesk } from "./open-desk.command.ts";
 
-export type Holding = Pick<Visit, "db" | "locale"> & { visitor: Visitor; params: { slug: string; desk: string } };
+type Holding = VisitOf<typeof routes.desk>;
+type NewMark = Omit<Marking, "voteId" | "deskId" | "by">;
 
-export default page("budgets/desk", routes.desk, {
+export default acts("budgets/desk", routes.desk, {
   access: holdsADesk,
-
-  async get(visit) {
-    const { vote, desk } = await deskToHold(visit);
-    const done = (["borne", "papier", "raye", "ferme", "rouvert"] as const).find((one) => one === visit.url.searchParams.get("fait")) ?? null;
-    return show(visit, vote, desk, { done });
-  },
-
-  async post(visit) {
-    const { db, settings, visitor, params } = visit;
-    const { vote, desk } = await deskToHold(visit);
-    const typed = await visit.form();
-    const here = routes.desk.href(params);
-    if (typed["faire"] === "fermer" || typed["faire"] === "rouvrir") {
-      const closed = typed["faire"] === "fermer";
-      await closeDesk(db, { deskId: desk.id, closed, by: visitor.id });
-      return { redirect: withQuery(here, { fait: closed ? "ferme" : "rouvert" }) };
-    }
-    if (typed["rayer"]) {
-      const unmarked = await unmarkPerson(db, settings, { voteId: vote.id, deskId: desk.id, rollId: typed["rayer"], by: visitor.id });
-      if (unmarked === "voted") return show(visit, vote, desk, { unmarkRefused: true }, 409);
-      return { redirect: withQuery(here, { fait: "raye" }) };
-    }
-    return mark(visit, vote, desk, typed);
-  },
+  find: deskToHold,
+  show,
+  acts: (step) => ({
+    mark: step({ read: readNewMark, run: mark }),
+    unmark: step({
+      read: (form) => form.on(),
+      async run({ db, settings, visitor, params, locale }, { vote, desk }, rollId) {
+        const unmarked = await unmarkPerson(db, settings, { voteId: vote.id, deskId: desk.id, rollId, by: visitor.id });
+        return unmarked === "voted" ? conflict(deskTexts[locale].unmarkVoted) : done(routes.desk.href(params), "raye");
+      },
+    }),
+    close: step({ run: (visit, held) => setClosed(visit, held, true) }),
+    reopen: step({ run: (visit, held) => setClosed(visit, held, false) }),
+  }),
 });
 
-/** @throws NotFound for a desk that is not there, or that somebody else holds. */
-export async function deskToHold(visit: Holding): Promise<{ vote: Vote; desk: Desk }> {
-  const vote = await voteWithDesks(visit);
-  const desk = await findDesk(visit.db, vote.id, visit.params.desk);
-  if (!desk || !holdsDesk(visit.visitor, desk)) throw new NotFound();
-  return { vote, desk };
-}
-
-type Marking = Visit<"/votes/:slug/guichets/:desk", Visitor>;
-
-async function mark(visit: Marking, vote: Vote, desk: Desk, typed: Record<string, string>) {
-  const { db, settings, visitor, locale, params } = visit;
-  const t = deskTexts[locale];
-  const { communes } = await readTerritory(db);
-  const codes = communes.map(({ code }) => code).filter((code) => !vote.area || vote.area.includes(code));
-  const today = dayOf(new Date());
-  const read = readMark(typed, vote, codes, today, locale);
-  if (!read.ok) return show(visit, vote, desk, { values: typed, problems: read.problems }, 422);
-  const person = await personOf(visit, read.value);
-  if (person === null) return show(visit, vote, desk, { values: typed, problems: { courriel: t.emailUnknown } }, 422);
-  if ("namesakes" in person) return show(visit, vote, desk, { values: typed, namesakes: person.namesakes }, 422);
-  const { communeCode, tie, channel, passNumber, late } = read.value;
-  const marked = await markPerson(db, settings, { voteId: vote.id, deskId: desk.id, by: visitor.id, person, communeCode, tie, channel, passNumber, late });
-  if (marked.ok) return { redirect: withQuery(routes.desk.href(params), { fait: channel === "kiosk" ? "borne" : "papier" }) };
-  if (marked.problem === "pass_unknown") return show(visit, vote, desk, { values: typed, problems: { jeton: t.passWrong.unknown } }, 422);
-  if (marked.problem === "pass_taken") return show(visit, vote, desk, { values: typed, problems: { jeton: t.passWrong.taken } }, 422);
-  const refused = { problem: marked.problem, doubled: "doubled" in marked && marked.doubled };
-  return show(visit, vote, desk, { values: typed, refused }, 409);
-}
-
-/** The account of that address; else name and birth, unless an account of that name may be theirs. */
-async function personOf({ db }: Marking, { email, name, birthDate, otherPerson }: TypedMark) {
-  if (email) {
-    const known = await findPersonByEmail(db, email);
-    return known && { id: known.id };
+async function readNewMark(form: Reader, { db }: Holding, { vote }: HeldDesk): Promise<NewMark> {
+  const codes = (await communesOf(db, vote)).map(({ code }) => code);
+  const { email, name, birthDate, ...mark } = readMark(form, vote, codes, dayOf(new Date()));
+  if (email === null) {
+    await checkNamesakes(form, db, name);
+    return { ...mark, person: { name, birthDate } };
   }
-  const namesakes = otherPerson ? [] : await findNamesakes(db, name);
-  return namesakes.length > 0 ? { namesakes } : { name, birthDate };
+  const account = await findPersonByEmail(db, email);
+  form.check("courriel", account !== null, deskTexts[form.locale].emailUnknown);
+  return { ...mark, person: { id: account?.id ?? "" } };
 }
 
-type More = Partial<Omit<DeskProps, "vote" | "desk" | "marks" | "communes">>;
+/** The account of that name may be theirs, unless the agent has asked. */
+async function checkNamesakes(form: Reader, db: Holding["db"], name: string): Promise<void> {
+  if (form.ticked("autre") || name === "") return;
+  form.check("autre", (await findNamesakes(db, name)).length === 0, deskTexts[form.locale].namesake);
+}
 
-async function show({ db }: Pick<Marking, "db">, vote: Vote, desk: Desk, more: More, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
-  const [marks, territory] = await Promise.all([findMarks(db, desk.id), readTerritory(db)]);
-  const communes = territory.communes.filter(({ code }) => !vote.area || vote.area.includes(code)).map(({ code, name }) => ({ value: code, label: name }));
-  const { values = {}, problems = {}, done = null, refused = null, namesakes = [], unmarkRefused = false } = more;
-  const body = (
-    <DeskPage
-      vote={vote}
-      desk={desk}
-      marks={marks}
-      communes={communes}
-      values={values}
-      problems={problems}
-      done={done}
-      refused={refused}
-      namesakes={namesakes}
-      unmarkRefused={unmarkRefused}
-    />
-  );
-  return { title: desk.name, robots: "noindex", body, ...(status && { status }) };
+async function mark({ db, settings, visitor, locale, params }: Holding, { vote, desk }: HeldDesk, asked: NewMark) {
+  const t = deskTexts[locale];
+  const marked = await markPerson(db, settings, { voteId: vote.id, deskId: desk.id, by: visitor.id, ...asked });
+  if (marked.ok) return done(routes.desk.href(params), asked.channel === "kiosk" ? "borne" : "papier");
+  if ("doubled" in marked) {
+    const next = marked.problem === "already_voted" ? t.already_votedNext : t.already_markedNext;
+    return conflict(t[marked.problem], marked.doubled ? `${next} ${t.doubled}` : next);
+  }
+  if (marked.problem === "not_open") return conflict(t.not_open);
+  return wrong({ jeton: marked.problem === "pass_taken" ? t.passWrong.taken : t.passWrong.unknown });
+}
+
+async function setClosed({ db, visitor, params }: Holding, { desk }: HeldDesk, closed: boolean) {
+  await closeDesk(db, { deskId: desk.id, closed, by: visitor.id });
+  return done(routes.desk.href(params), closed ? "ferme" : "rouvert");
+}
+
+/** Where the voters of this vote live. */
+async function communesOf(db: Visit["db"], { area }: Vote) {
+  return (await readTerritory(db)).communes.filter(({ code }) => !area || area.includes(code));
+}
+
+async function show({ db, locale }: Holding, { vote, desk }: HeldDesk, form: FormState): Promise<HtmlAnswer> {
+  const asks = form.problems["autre"] || form.values["autre"];
+  const [marks, communes, namesakes] = await Promise.all([
+    findMarks(db, desk.id),
+    communesOf(db, vote),
+    asks ? findNamesakes(db, String(form.values["nom"] ?? "")) : [],
+  ]);
+  const body = <DeskPage vote={vote} desk={desk} marks={marks} communes={communes} namesakes={namesakes} form={form} />;
+  return { title: desk.name, robots: "noindex", says: deskTexts[locale].done, body };
 }

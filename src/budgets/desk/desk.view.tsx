@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
@@ -16,18 +16,15 @@ export interface DeskProps {
   vote: Vote;
   desk: Desk;
   marks: readonly Mark[];
-  communes: readonly { readonly value: string; readonly label: string }[];
-  values: Record<string, string>;
-  problems: Record<string, string>;
-  done: "borne" | "papier" | "raye" | "ferme" | "rouvert" | null;
-  refused: { readonly problem: "already_voted" | "already_marked" | "not_open"; readonly doubled: boolean } | null;
+  communes: readonly { readonly code: string; readonly name: string }[];
+  /** Addresses of accounts that bear the name that was typed. */
   namesakes: readonly string[];
-  unmarkRefused: boolean;
+  form: FormState;
 }
 
 /** One desk: mark, give, strike off. */
 export function DeskPage(props: DeskProps) {
-  const { vote, desk, done } = props;
+  const { vote, desk } = props;
   const t = useTexts(deskTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
@@ -59,11 +56,7 @@ export function DeskPage(props: DeskProps) {
         joined
       />
       <Band tight>
-        <div class="flow">
-          {done && <Notice tone="ok" title={t.done[done]} announce />}
-          <Refusals {...props} />
-          <MarkForm {...props} />
-        </div>
+        <MarkForm {...props} />
       </Band>
       <Band ground="linen" tight>
         <SectionHead title={t.list} />
@@ -72,7 +65,7 @@ export function DeskPage(props: DeskProps) {
       <Band tight>
         <form method="post" action={routes.desk.href(at)}>
           {!desk.closed_at && <p class="hint">{t.closeText}</p>}
-          <Button kind="quiet" name="faire" value={desk.closed_at ? "rouvrir" : "fermer"}>
+          <Button kind="quiet" act={desk.closed_at ? "reopen" : "close"}>
             {desk.closed_at ? t.reopen : t.close}
           </Button>
         </form>
@@ -81,27 +74,14 @@ export function DeskPage(props: DeskProps) {
   );
 }
 
-function Refusals({ refused, unmarkRefused }: DeskProps) {
-  const t = useTexts(deskTexts);
-  if (unmarkRefused) return <Notice tone="danger" title={t.unmarkVoted} announce />;
-  if (!refused) return null;
-  if (refused.problem === "not_open") return <Notice tone="danger" title={t.not_open} announce />;
-  return (
-    <Notice tone="danger" title={t[refused.problem]} announce>
-      <p>{refused.problem === "already_voted" ? t.already_votedNext : t.already_markedNext}</p>
-      {refused.doubled && <p>{t.doubled}</p>}
-    </Notice>
-  );
-}
-
-function MarkForm({ vote, desk, communes, values, problems, namesakes }: DeskProps) {
+function MarkForm({ vote, desk, communes, namesakes, form }: DeskProps) {
   const t = useTexts(deskTexts);
   const general = useTexts(budgetsTexts);
   const check = useTexts(checkTexts);
   const ties = (["residence", "work", "study"] as const).filter((tie) => vote.accepts.includes(tie));
   const start = { commune: desk.commune_code ?? "", voie: "kiosk", lien: "residence" };
   return (
-    <Form action={routes.desk.href({ slug: vote.slug, desk: desk.id })} values={{ ...start, ...values }} problems={problems} label={t.mark}>
+    <Form action={routes.desk.href({ slug: vote.slug, desk: desk.id })} state={stateOf(form, "mark", start)} label={t.mark}>
       <h2>{t.mark}</h2>
       <p class="hint">{t.markText}</p>
       <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="off" optional />
@@ -110,21 +90,14 @@ function MarkForm({ vote, desk, communes, values, problems, namesakes }: DeskPro
         <TextField name="nom" label={t.personName} maxLength={120} autocomplete="off" optional />
         <TextField name="naissance" type="date" label={t.birth} autocomplete="off" short optional />
       </fieldset>
-      {namesakes.length > 0 && (
-        <Notice tone="warn" title={t.namesake} level={3} announce>
-          <p>
-            {t.namesakeText} {namesakes.join(", ")}
-          </p>
-          <Checkbox name="autre" label={t.namesakeNot} />
-        </Notice>
-      )}
-      <Select name="commune" label={general.commune} hint={check.communeHint} choices={communes} />
+      {namesakes.length > 0 && <Checkbox name="autre" label={t.namesakeNot} hint={`${t.namesakeText} ${namesakes.join(", ")}`} />}
+      <Select name="commune" label={general.commune} hint={check.communeHint} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
       {ties.length > 1 && <Radios name="lien" label={t.tie} choices={ties.map((value) => ({ value, label: general.ties[value] }))} />}
       <Radios name="voie" label={t.channel} choices={(["kiosk", "paper"] as const).map((value) => ({ value, label: t.channels[value] }))} />
       <TextField name="jeton" label={t.pass} hint={t.passHint} inputMode="numeric" short autocomplete="off" optional />
       <Checkbox name="recopie" label={t.late} hint={t.lateHint} />
       <Actions>
-        <Button big name="faire" value="marquer">
+        <Button big act="mark">
           {t.markButton}
         </Button>
       </Actions>
@@ -149,7 +122,7 @@ function Marks({ vote, desk, marks }: DeskProps) {
           {
             label: t.unmark,
             cell: ({ id, name }) => (
-              <button type="submit" class="text-button" name="rayer" value={id} aria-label={t.unmarkOf(name)}>
+              <button type="submit" class="text-button" name="act" value={`unmark:${id}`} aria-label={t.unmarkOf(name)}>
                 {t.unmark}
               </button>
             ),

@@ -1,20 +1,19 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
+import { pollToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
-import { findPoll, type Poll } from "../votes.query.ts";
+import type { Poll } from "../votes.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 
 /** The ballot on paper: anybody may print it to prepare a choice; only sheets that a desk gave out are taken. */
 export default page("budgets/desk", routes.paperBallot, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
-    const poll = await findPoll(db, params.slug, visitor);
-    if (!poll) throw new NotFound();
+    const poll = await pollToSee({ db, params, visitor });
     return { title: deskTexts[locale].ballotTitle, robots: "noindex", sheet: true, body: <Sheet poll={poll} territory={await readTerritory(db)} /> };
   },
 });

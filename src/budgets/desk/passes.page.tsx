@@ -1,43 +1,30 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { page } from "#platform/web/page.tsx";
+import { act } from "#platform/web/act.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { holdsADesk } from "../team-gates.ts";
-import { readWhole } from "../typed.ts";
-import type { Vote } from "../votes.query.ts";
-import { deskToHold } from "./desk.page.tsx";
-import type { Desk } from "./desk.query.ts";
+import { holdsADesk } from "../gates.ts";
+import { deskToHold, type HeldDesk } from "./desk.gate.ts";
 import { deskTexts } from "./desk.texts.ts";
 import { makePasses, type NewPass } from "./passes.command.ts";
 
 /** Makes passes and shows them once, to be printed and cut. */
-export default page("budgets/desk", routes.deskPasses, {
+export default act("budgets/desk", routes.deskPasses, {
   access: holdsADesk,
-
-  async get(visit) {
-    const { vote, desk } = await deskToHold(visit);
-    return { title: deskTexts[visit.locale].passTitle, robots: "noindex", body: <Asking vote={vote} desk={desk} values={{ nombre: "40" }} problems={{}} /> };
-  },
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const { vote, desk } = await deskToHold(visit);
-    const typed = await visit.form();
-    const count = readWhole(typed["nombre"] ?? "", 1, 200);
-    const t = deskTexts[locale];
-    if (count === null) {
-      const body = <Asking vote={vote} desk={desk} values={typed} problems={{ nombre: t.passCountWrong }} />;
-      return { title: t.passTitle, robots: "noindex", status: 422, body };
-    }
-    const passes = await makePasses(db, { voteId: vote.id, deskId: desk.id, count, by: visitor.id });
-    return { title: t.passTitle, robots: "noindex", sheet: true, body: <Sheet vote={vote} desk={desk} passes={passes} /> };
+  find: deskToHold,
+  values: () => ({ nombre: "40" }),
+  show: ({ locale }, held, form) => ({ title: deskTexts[locale].passTitle, robots: "noindex", body: <PassCount {...held} form={form} /> }),
+  read: (form) => form.whole("nombre", 1, 200, deskTexts[form.locale].passCountWrong),
+  async run({ db, visitor, locale }, held, count) {
+    const passes = await makePasses(db, { voteId: held.vote.id, deskId: held.desk.id, count, by: visitor.id });
+    return { title: deskTexts[locale].passTitle, robots: "noindex", sheet: true, body: <Sheet {...held} passes={passes} /> };
   },
 });
 
-function Asking({ vote, desk, values, problems }: { vote: Vote; desk: Desk; values: Record<string, string>; problems: Record<string, string> }) {
+function PassCount({ vote, desk, form }: HeldDesk & { form: FormState }) {
   const t = useTexts(deskTexts);
   const general = useTexts(budgetsTexts);
   const at = { slug: vote.slug, desk: desk.id };
@@ -52,7 +39,7 @@ function Asking({ vote, desk, values, problems }: { vote: Vote; desk: Desk; valu
         lead={t.passLead}
       />
       <div class="wrap flow">
-        <Form action={routes.deskPasses.href(at)} values={values} problems={problems} label={t.passTitle}>
+        <Form action={routes.deskPasses.href(at)} state={form} label={t.passTitle}>
           <TextField name="nombre" label={t.passCount} inputMode="numeric" short />
           <Actions>
             <Button icon="printer">{t.passMake}</Button>
@@ -63,7 +50,7 @@ function Asking({ vote, desk, values, problems }: { vote: Vote; desk: Desk; valu
   );
 }
 
-function Sheet({ vote, desk, passes }: { vote: Vote; desk: Desk; passes: readonly NewPass[] }) {
+function Sheet({ vote, desk, passes }: HeldDesk & { passes: readonly NewPass[] }) {
   const t = useTexts(deskTexts);
   return (
     <div class="wrap flow">

@@ -9,9 +9,9 @@ import { nullifierOf } from "../nullifier.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { findSecret } from "../secret/secret.query.ts";
-import { holdsADesk } from "../team-gates.ts";
+import { holdsADesk } from "../gates.ts";
 import type { Vote } from "../votes.query.ts";
-import { deskToHold } from "./desk.page.tsx";
+import { deskToHold } from "./desk.gate.ts";
 import type { Desk } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 

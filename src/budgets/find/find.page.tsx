@@ -6,22 +6,21 @@ import { FormStateProvider } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { readReceipt, showReceipt } from "../nullifier.ts";
 import { type FoundBallot, findBallot } from "../receipt/find-ballot.query.ts";
 import { receiptTexts } from "../receipt/receipt.texts.ts";
+import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
-import { findVote, type Vote } from "../votes.query.ts";
+import type { Vote } from "../votes.query.ts";
 
 /** A receipt finds its ballot. The code stands in the address, which no log of ours keeps. */
 export default page("budgets/find", routes.find, {
   access: anyone,
   async get({ db, params, visitor, url, locale }) {
-    const vote = await findVote(db, params.slug, visitor);
-    if (!vote) throw new NotFound();
+    const vote = await voteToSee({ db, params, visitor });
     const typed = (url.searchParams.get("recu") ?? "").slice(0, 60);
     const receipt = typed === "" ? null : readReceipt(typed);
     const found = receipt ? await findBallot(db, vote.id, receipt) : null;

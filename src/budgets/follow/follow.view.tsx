@@ -8,6 +8,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
@@ -27,16 +28,12 @@ export interface FollowProps {
   turnout: readonly Turnout[];
   left: readonly LeftToAward[];
   communeName: (code: string) => string;
-  done: "annonce" | "deplace" | "repris" | null;
-  /** Which form came back, with what was typed. */
-  typed: Record<string, string>;
-  problems: Record<string, string>;
-  tooLate: boolean;
+  form: FormState;
 }
 
 /** Where a vote stands. Never what is voted. */
 export function Follow(props: FollowProps) {
-  const { vote, done, tooLate, turnout, communeName } = props;
+  const { vote, turnout, communeName } = props;
   const t = useTexts(followTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
@@ -77,8 +74,6 @@ export function Follow(props: FollowProps) {
       />
       <Band tight>
         <div class="flow">
-          {done && <Notice tone="ok" title={t.done[done]} announce />}
-          {tooLate && <Notice tone="danger" title={t.tooLate} announce />}
           <Now {...props} />
         </div>
       </Band>
@@ -164,48 +159,43 @@ function Channels({ slug }: { slug: string }) {
   );
 }
 
-function Steering({ vote, typed, problems }: FollowProps) {
+function Steering({ vote, form }: FollowProps) {
   const t = useTexts(followTexts);
   const general = useTexts(budgetsTexts);
   const { slug, phase } = vote;
   const action = routes.follow.href({ slug });
-  const act = typed["faire"];
-  const of = (name: string) => (act === name ? problems : {});
-  const values = (name: string) => (act === name ? typed : {});
   return (
     <div class="flow">
-      <Disclosure summary={t.closing} open={act === "deplacer"}>
-        <Form action={action} values={{ cloture: localOf(vote.closes_at), ...values("deplacer") }} problems={of("deplacer")} label={t.closing}>
+      <Disclosure summary={t.closing} open={form.act === "move"}>
+        <Form action={action} state={stateOf(form, "move", { cloture: localOf(vote.closes_at) })} label={t.closing}>
           <p>{t.closingText}</p>
           <DateTimeField name="cloture" label={t.closingField} />
           <TextArea name="raison" id="raison-cloture" label={general.reason} rows={3} maxLength={2000} />
           <Actions>
-            <Button name="faire" value="deplacer">
-              {t.move}
-            </Button>
+            <Button act="move">{t.move}</Button>
           </Actions>
         </Form>
       </Disclosure>
       {phase === "announced" && (
-        <Disclosure summary={t.withdraw} open={act === "retirer"}>
-          <Form action={action} values={values("retirer")} problems={of("retirer")} label={t.withdraw}>
+        <Disclosure summary={t.withdraw} open={form.act === "withdraw"}>
+          <Form action={action} state={stateOf(form, "withdraw")} label={t.withdraw}>
             <p>{t.withdrawText}</p>
             <TextArea name="raison" id="raison-retrait" label={general.reason} rows={3} maxLength={2000} />
             <Actions>
-              <Button kind="quiet" name="faire" value="retirer">
+              <Button kind="quiet" act="withdraw">
                 {t.withdraw}
               </Button>
             </Actions>
           </Form>
         </Disclosure>
       )}
-      <Disclosure summary={t.cancel} open={act === "annuler"}>
-        <Form action={action} values={values("annuler")} problems={of("annuler")} label={t.cancel}>
+      <Disclosure summary={t.cancel} open={form.act === "cancel"}>
+        <Form action={action} state={stateOf(form, "cancel")} label={t.cancel}>
           <p>{t.cancelText}</p>
           <TextArea name="raison" id="raison-annulation" label={general.reason} rows={3} maxLength={2000} />
           <Checkbox name="certain" label={t.cancelSure} />
           <Actions>
-            <Button kind="danger" name="faire" value="annuler">
+            <Button kind="danger" act="cancel">
               {t.cancel}
             </Button>
           </Actions>

@@ -52,7 +52,7 @@ describe("somebody who stops at the check step", () => {
       `/votes/${slug}`,
       new URLSearchParams([
         ["projet", "1"],
-        ["faire", "verifier"],
+        ["act", "check"],
       ]),
     );
     await sql`update budgets.draft set checked_at = checked_at - interval '25 hours' where person_id = ${person}`.execute(db);
@@ -64,7 +64,7 @@ describe("somebody who stops at the check step", () => {
     await stop(slug, amina);
     await Promise.all([remindUnconfirmed(db, settings), remindUnconfirmed(db, settings)]);
     expect(await told(amina)).toBe(1);
-    await house.as(amina).post(`/votes/${slug}`, new URLSearchParams([["faire", "recalculer"]]));
+    await house.as(amina).post(`/votes/${slug}`, new URLSearchParams([["act", "recount"]]));
     await stop(slug, amina);
     await remindUnconfirmed(db, settings);
     expect(await told(amina)).toBe(1);
@@ -79,14 +79,14 @@ describe("somebody who stops at the check step", () => {
       `/votes/${slug}`,
       new URLSearchParams([
         ["projet", "1"],
-        ["faire", "recalculer"],
+        ["act", "recount"],
       ]),
     );
     await house.as(today).post(
       `/votes/${slug}`,
       new URLSearchParams([
         ["projet", "1"],
-        ["faire", "verifier"],
+        ["act", "check"],
       ]),
     );
     await remindUnconfirmed(db, settings);

@@ -53,10 +53,10 @@ class BeffroiKiosk extends HTMLElement {
 
   async #act(step: string, form: HTMLFormElement): Promise<void> {
     const here = form.closest<HTMLElement>("[data-step]")!.dataset["step"];
-    if (step === "quitter") return this.#reset();
+    if (step === "leave") return this.#reset();
     if (here === "code") return this.#begin(form);
     if (here === "choose") return this.#check(form);
-    if (step === "choisir") return this.#show("choose");
+    if (step === "choose") return this.#show("choose");
     return this.#confirm();
   }
 

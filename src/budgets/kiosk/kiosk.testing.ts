@@ -6,7 +6,7 @@ const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** A device of a desk, with its own key, as the script of the kiosk is one. */
 export async function deviceOf(house: BudgetsHouse, desk: { id: string; href: string }, name = "Tablette", { scripts = true } = {}) {
-  const made = await (await house.as(house.agent).post(`${desk.href}/bornes`, { nom: name })).text();
+  const made = await (await house.as(house.agent).post(`${desk.href}/bornes`, { act: "add", nom: name })).text();
   const href = /\/votes\/borne\/[\w-]+/.exec(made)![0];
   const { privateKey, publicKey } = await crypto.subtle.generateKey({ name: "ECDSA", namedCurve: "P-256" }, true, ["sign", "verify"]);
   const key = JSON.stringify(await crypto.subtle.exportKey("jwk", publicKey));

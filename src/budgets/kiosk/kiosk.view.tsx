@@ -12,7 +12,6 @@ import { ProjectCard } from "../choose/project-card.view.tsx";
 import { Purse } from "../choose/purse.view.tsx";
 import { type Selection, writeShort } from "../choose/selection.form.ts";
 import { routes } from "../routes.ts";
-import type { Fault } from "../vote.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import type { Poll } from "../votes.query.ts";
 import { kioskTexts } from "./kiosk.texts.ts";
@@ -27,7 +26,8 @@ export interface KioskProps {
   code: string;
   selection: Selection;
   problem: string | null;
-  fault: Fault | null;
+  /** What keeps the ballot from going in, in words. */
+  fault: string | null;
   receipt: string | null;
   passes: readonly string[];
   territory: Territory;
@@ -102,10 +102,10 @@ function Code({ token, problem, step }: KioskProps) {
   return (
     <>
       <h2>{t.welcome}</h2>
-      <Form action={routes.kiosk.href({ token })} problems={wrong ? { jeton: wrong } : {}} label={t.welcome}>
+      <Form action={routes.kiosk.href({ token })} state={{ act: null, values: {}, problems: wrong ? { jeton: wrong } : {} }} label={t.welcome}>
         <TextField name="jeton" label={t.code} hint={t.codeHint} maxLength={12} autocomplete="off" short />
         <p class="error" data-part="code-problem" role="alert" hidden />
-        <Button big name="etape" value="choisir">
+        <Button big act="choose">
           {t.begin}
         </Button>
       </Form>
@@ -115,14 +115,13 @@ function Code({ token, problem, step }: KioskProps) {
 
 function Choose({ poll, token, code, selection, territory, step, fault }: KioskProps) {
   const t = useTexts(kioskTexts);
-  const general = useTexts(budgetsTexts);
   const choosing = useTexts(chooseTexts);
   const { kind, slug } = poll.vote;
   return (
     <>
       <h2>{t.choose}</h2>
       <div data-part="fault" role="alert" hidden={step !== "choose" || !fault}>
-        {step === "choose" && fault && <Notice tone="warn" title={general.faults[fault]} level={3} />}
+        {step === "choose" && fault && <Notice tone="warn" title={fault} level={3} />}
       </div>
       <form class="ballot cols aside" method="post" action={routes.kiosk.href({ token })} aria-label={choosing.purse} novalidate>
         <link rel="stylesheet" href={routes.meterSheet.href({ slug })} />
@@ -133,10 +132,10 @@ function Choose({ poll, token, code, selection, territory, step, fault }: KioskP
           ))}
         </div>
         <Purse poll={poll} selection={selection} signedIn={false} bare>
-          <button type="submit" class="button" name="etape" value="verifier">
+          <button type="submit" class="button" name="act" value="check">
             {choosing.verify}
           </button>
-          <button type="submit" class="button quiet" name="etape" value="quitter">
+          <button type="submit" class="button quiet" name="act" value="leave">
             {t.leave}
           </button>
         </Purse>
@@ -155,10 +154,10 @@ function Check({ poll, token, code, selection, territory, step }: KioskProps) {
       <form method="post" action={routes.kiosk.href({ token })} class="row">
         <input type="hidden" name="jeton" value={code} />
         <input type="hidden" name="bulletin" value={writeShort(selection)} />
-        <Button big name="etape" value="confirmer">
+        <Button big act="confirm">
           {t.confirm}
         </Button>
-        <Button kind="quiet" name="etape" value="choisir">
+        <Button kind="quiet" act="choose">
           {t.change}
         </Button>
       </form>
@@ -177,7 +176,7 @@ function Done({ token, receipt }: KioskProps) {
       </p>
       <p>{t.doneReceipt}</p>
       <form method="post" action={routes.kiosk.href({ token })}>
-        <Button big name="etape" value="quitter">
+        <Button big act="leave">
           {t.finish}
         </Button>
       </form>

@@ -3,73 +3,64 @@ import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
+import { acts, done } from "#platform/web/act.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { deskToHold } from "../desk/desk.page.tsx";
-import type { Desk } from "../desk/desk.query.ts";
+import { deskToHold, type HeldDesk } from "../desk/desk.gate.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { routes } from "../routes.ts";
-import { holdsADesk } from "../team-gates.ts";
-import type { Vote } from "../votes.query.ts";
+import { holdsADesk } from "../gates.ts";
 import { registerDevice, revokeDevice } from "./device.command.ts";
 import { findDevices, findRefusals, type ListedDevice, type Refusal } from "./device.query.ts";
 import { kioskTexts } from "./kiosk.texts.ts";
 
-type Listing = Visit<"/votes/:slug/guichets/:desk/bornes", Visitor>;
+type Listing = VisitOf<typeof routes.deskKiosks>;
 
 /** The devices of a desk, what they sent, and what was refused. */
-export default page("budgets/kiosk", routes.deskKiosks, {
+export default acts("budgets/kiosk", routes.deskKiosks, {
   access: holdsADesk,
-  async get(visit) {
-    const { vote, desk } = await deskToHold(visit);
-    return show(visit, vote, desk, {});
-  },
-
-  async post(visit) {
-    const { db, settings, visitor, locale, params } = visit;
-    const { vote, desk } = await deskToHold(visit);
-    const typed = await visit.form();
-    if (typed["retirer"]) {
-      await revokeDevice(db, { deskId: desk.id, deviceId: typed["retirer"], by: visitor.id });
-      return { redirect: routes.deskKiosks.href(params) };
-    }
-    const name = (typed["nom"] ?? "").trim();
-    if (name.length < 2 || name.length > 80) return show(visit, vote, desk, { values: typed, problems: { nom: kioskTexts[locale].nameWrong } }, 422);
-    const token = await registerDevice(db, { voteId: vote.id, deskId: desk.id, name, by: visitor.id });
-    return show(visit, vote, desk, { address: publicAddress(settings, routes.kiosk.href({ token })) });
-  },
+  find: deskToHold,
+  show: (visit, held, form) => show(visit, held, form),
+  acts: (step) => ({
+    add: step({
+      read: (form) => form.line("nom", 2, 80, kioskTexts[form.locale].nameWrong),
+      async run(visit, held, name) {
+        const { db, settings, visitor } = visit;
+        const token = await registerDevice(db, { voteId: held.vote.id, deskId: held.desk.id, name, by: visitor.id });
+        return show(visit, held, { act: null, values: {}, problems: {} }, publicAddress(settings, routes.kiosk.href({ token })));
+      },
+    }),
+    revoke: step({
+      read: (form) => form.on(),
+      async run({ db, visitor, params }, { desk }, deviceId) {
+        await revokeDevice(db, { deskId: desk.id, deviceId, by: visitor.id });
+        return done(routes.deskKiosks.href(params));
+      },
+    }),
+  }),
 });
 
-interface More {
-  readonly values?: Record<string, string>;
-  readonly problems?: Record<string, string>;
-  readonly address?: string;
-}
-
-async function show({ db, locale }: Listing, vote: Vote, desk: Desk, more: More, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
+/** `address`: of the device that was just added, shown once. */
+async function show({ db, locale }: Listing, { vote, desk }: HeldDesk, form: FormState, address?: string): Promise<HtmlAnswer> {
   const [devices, refusals] = await Promise.all([findDevices(db, desk.id), findRefusals(db, desk.id)]);
-  return {
-    title: kioskTexts[locale].devices,
-    robots: "noindex",
-    body: <Kiosks vote={vote} desk={desk} devices={devices} refusals={refusals} {...more} />,
-    ...(status && { status }),
-  };
+  const body = <Kiosks vote={vote} desk={desk} devices={devices} refusals={refusals} form={form} address={address} />;
+  return { title: kioskTexts[locale].devices, robots: "noindex", body };
 }
 
-interface KiosksProps extends More {
-  vote: Vote;
-  desk: Desk;
+interface KiosksProps extends HeldDesk {
   devices: readonly ListedDevice[];
   refusals: readonly Refusal[];
+  form: FormState;
+  address: string | undefined;
 }
 
-function Kiosks({ vote, desk, devices, refusals, values = {}, problems = {}, address }: KiosksProps) {
+function Kiosks({ vote, desk, devices, refusals, form, address }: KiosksProps) {
   const t = useTexts(kioskTexts);
   const general = useTexts(budgetsTexts);
   const desks = useTexts(deskTexts);
@@ -99,10 +90,10 @@ function Kiosks({ vote, desk, devices, refusals, values = {}, problems = {}, add
       </Band>
       <Band ground="linen" tight>
         <SectionHead title={t.add} />
-        <Form action={routes.deskKiosks.href(at)} values={values} problems={problems} label={t.add}>
+        <Form action={routes.deskKiosks.href(at)} state={form} label={t.add}>
           <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} />
           <Actions>
-            <Button>{t.add}</Button>
+            <Button act="add">{t.add}</Button>
           </Actions>
         </Form>
       </Band>
@@ -137,7 +128,7 @@ function Devices({ devices, action }: { devices: readonly ListedDevice[]; action
               revoked_at ? (
                 t.revoked
               ) : (
-                <button type="submit" class="text-button" name="retirer" value={id} aria-label={t.revokeOf(name)}>
+                <button type="submit" class="text-button" name="act" value={`revoke:${id}`} aria-label={t.revokeOf(name)}>
                   {t.revoke}
                 </button>
               ),

@@ -12,6 +12,7 @@ import { readPublicKey } from "./signature.ts";
 /** Where a kiosk sends what it keeps, and learns what it must know while it is cut off. Its address is its password. */
 export default page("budgets/kiosk", routes.kioskMerge, {
   access: anyone,
+  // No act: the kiosk's script posts here and reads JSON; nobody is shown a form.
   async post(visit) {
     const { db, settings, params } = visit;
     const device = await findDevice(db, params.token);

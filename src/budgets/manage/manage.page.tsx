@@ -17,7 +17,7 @@ import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import { runs } from "../team.ts";
-import { runsSomewhere } from "../team-gates.ts";
+import { runsSomewhere } from "../gates.ts";
 import type { Phase } from "../vote.ts";
 
 interface Managed {

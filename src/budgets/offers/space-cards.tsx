@@ -6,7 +6,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
 import { routes } from "../routes.ts";
-import { runsSomewhere } from "../team-gates.ts";
+import { runsSomewhere } from "../gates.ts";
 
 const words: Readonly<Record<Locale, Record<"title" | "until" | "draft" | "staff" | "follow", string>>> = {
   fr: { title: "Votes ouverts", until: "jusqu’au", draft: "votre bulletin attend votre confirmation", staff: "Votes", follow: "Préparer et suivre les votes" },

@@ -2,16 +2,16 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { listFiles } from "../publish/files.query.ts";
+import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
-import { findVote } from "../votes.query.ts";
 
 /** The files of one vote as a Data Package (Frictionless 2): each with its size and its SHA-256. */
 export default page("budgets/opendata", routes.dataPackage, {
   access: anyone,
   async get({ db, params, visitor, settings, url, metropolis }) {
-    const vote = await findVote(db, params.slug, visitor);
-    const files = vote ? await listFiles(db, vote.id) : [];
-    if (!vote || files.length === 0) throw new NotFound();
+    const vote = await voteToSee({ db, params, visitor });
+    const files = await listFiles(db, vote.id);
+    if (files.length === 0) throw new NotFound();
     const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
     const address = (href: string) => site + href;
     const { slug } = vote;

@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Sheet } from "./sheet.form.ts";
+import type { Sheet } from "./sheet.ts";
 
 export type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
 

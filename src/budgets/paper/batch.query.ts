@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { type Sheet, sameSheet } from "./sheet.form.ts";
+import { type Sheet, sameSheet } from "./sheet.ts";
 
 export interface Batch extends Selectable<Tables["budgets.paper_batch"]> {
   readonly desk: string;

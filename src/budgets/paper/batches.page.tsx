@@ -6,60 +6,49 @@ import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
+import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { voteWithDesks } from "../desk/desks.page.tsx";
 import { type Desk, findDesks } from "../desk/desk.query.ts";
 import { routes } from "../routes.ts";
 import { holdsDesk } from "../team.ts";
-import { holdsADesk } from "../team-gates.ts";
-import { readWhole } from "../typed.ts";
+import { holdsADesk, voteWithDesks } from "../gates.ts";
 import type { Vote } from "../votes.query.ts";
 import { openBatch } from "./batch.command.ts";
 import { type Batch, findBatches } from "./batch.query.ts";
 import { paperTexts } from "./paper.texts.ts";
 
-type Listing = Visit<"/votes/:slug/papier", Visitor>;
+type Listing = VisitOf<typeof routes.paper>;
 
 /** The boxes of paper ballots, and how well both keyings agreed. */
-export default page("budgets/paper", routes.paper, {
+export default act("budgets/paper", routes.paper, {
   access: holdsADesk,
-  get: async (visit) => show(visit, await voteWithDesks(visit)),
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const vote = await voteWithDesks(visit);
-    const typed = await visit.form();
-    const t = paperTexts[locale];
-    const desks = (await findDesks(db, vote.id)).filter((desk) => holdsDesk(visitor, desk));
-    const [desk, name, sheets] = [desks.find(({ id }) => id === typed["guichet"]), (typed["nom"] ?? "").trim(), readWhole(typed["feuilles"] ?? "", 1, 2000)];
-    const problems: Record<string, string> = {
-      ...(!desk && { guichet: t.deskMissing }),
-      ...((name.length < 2 || name.length > 120) && { nom: t.nameWrong }),
-      ...(sheets === null && { feuilles: t.countWrong }),
+  find: voteWithDesks,
+  show,
+  async read(form, { db, visitor }, vote) {
+    const t = paperTexts[form.locale];
+    const desks = (await findDesks(db, vote.id)).filter((desk) => holdsDesk(visitor, desk)).map(({ id }) => id);
+    return {
+      deskId: form.choice("guichet", desks, t.deskMissing),
+      name: form.line("nom", 2, 120, t.nameWrong),
+      sheets: form.whole("feuilles", 1, 2000, t.countWrong),
     };
-    if (Object.keys(problems).length > 0) return show(visit, vote, typed, problems, 422);
-    const opened = await openBatch(db, { voteId: vote.id, deskId: desk!.id, name, sheets: sheets!, by: visitor.id });
-    if (opened.ok) return { redirect: routes.batch.href({ slug: vote.slug, batch: opened.id }) };
-    return show(visit, vote, typed, { nom: opened.problem === "counted" ? t.counted : t.nameTaken }, opened.problem === "counted" ? 409 : 422);
+  },
+  async run({ db, visitor, locale }, { id, slug }, batch) {
+    const t = paperTexts[locale];
+    const opened = await openBatch(db, { voteId: id, ...batch, by: visitor.id });
+    if (opened.ok) return done(routes.batch.href({ slug, batch: opened.id }));
+    return opened.problem === "counted" ? conflict({ nom: t.counted }) : wrong({ nom: t.nameTaken });
   },
 });
 
-async function show(
-  { db, visitor, locale }: Listing,
-  vote: Vote,
-  values: Record<string, string> = {},
-  problems: Record<string, string> = {},
-  status?: HtmlAnswer["status"],
-): Promise<HtmlAnswer> {
+async function show({ db, visitor, locale }: Listing, vote: Vote, form: FormState): Promise<HtmlAnswer> {
   const [batches, desks] = await Promise.all([findBatches(db, vote.id), findDesks(db, vote.id)]);
   const holds = (commune: string | null) => holdsDesk(visitor, { commune_code: commune });
-  const body = (
-    <Batches vote={vote} batches={batches} desks={desks.filter((desk) => holds(desk.commune_code))} holds={holds} values={values} problems={problems} />
-  );
-  return { title: paperTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
+  const body = <Batches vote={vote} batches={batches} desks={desks.filter((desk) => holds(desk.commune_code))} holds={holds} form={form} />;
+  return { title: paperTexts[locale].title, robots: "noindex", body };
 }
 
 const tones = { keying: "warn", settling: "accent", admitted: "ok" } as const;
@@ -69,11 +58,10 @@ interface BatchesProps {
   batches: readonly Batch[];
   desks: readonly Desk[];
   holds: (commune: string | null) => boolean;
-  values: Record<string, string>;
-  problems: Record<string, string>;
+  form: FormState;
 }
 
-function Batches({ vote, batches, desks, holds, values, problems }: BatchesProps) {
+function Batches({ vote, batches, desks, holds, form }: BatchesProps) {
   const t = useTexts(paperTexts);
   const general = useTexts(budgetsTexts);
   const { slug, title } = vote;
@@ -107,7 +95,7 @@ function Batches({ vote, batches, desks, holds, values, problems }: BatchesProps
       {desks.length > 0 && (
         <Band ground="linen" tight>
           <SectionHead title={t.add}>{t.addText}</SectionHead>
-          <Form action={routes.paper.href({ slug })} values={values} problems={problems} label={t.add}>
+          <Form action={routes.paper.href({ slug })} state={form} label={t.add}>
             <Select name="guichet" label={t.desk} choices={desks.map(({ id, name }) => ({ value: id, label: name }))} />
             <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={120} />
             <TextField name="feuilles" label={t.count} hint={t.countHint} inputMode="numeric" short />

@@ -4,6 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -13,7 +14,7 @@ import { routes } from "../routes.ts";
 import type { Poll } from "../votes.query.ts";
 import type { Batch, KeyedSheet, Keying } from "./batch.query.ts";
 import { paperTexts } from "./paper.texts.ts";
-import { writeSheet } from "./sheet.form.ts";
+import { writeSheet } from "./sheet.ts";
 
 export interface KeyProps {
   poll: Poll;
@@ -23,13 +24,11 @@ export interface KeyProps {
   entries: readonly KeyedSheet[];
   /** The sheet to key; null when all are. */
   at: number | null;
-  values: Record<string, string>;
-  problems: Record<string, string>;
-  refused: string | null;
+  form: FormState;
 }
 
 export function KeyPage(props: KeyProps) {
-  const { poll, batch, mine, refused } = props;
+  const { poll, batch, mine } = props;
   const t = useTexts(paperTexts);
   const general = useTexts(budgetsTexts);
   const { slug, title } = poll.vote;
@@ -43,7 +42,6 @@ export function KeyPage(props: KeyProps) {
       <PageHead title={batch.name} trail={trail} lead={batch.desk} joined />
       <Band tight>
         <div class="flow">
-          {refused && <Notice tone="danger" title={refused} announce />}
           <Keyings batch={batch} />
           {!mine && <Take slug={slug} batch={batch} />}
           {mine?.finished && <Notice tone="info" title={t.waits} />}
@@ -82,14 +80,12 @@ function Take({ slug, batch }: { slug: string; batch: Batch }) {
   return (
     <form method="post" action={routes.batch.href({ slug, batch: batch.id })}>
       <p class="hint">{t.takeText}</p>
-      <Button name="faire" value="prendre">
-        {t.take}
-      </Button>
+      <Button act="take">{t.take}</Button>
     </form>
   );
 }
 
-function OneSheet({ poll, batch, entries, at, values, problems }: KeyProps) {
+function OneSheet({ poll, batch, entries, at, form }: KeyProps) {
   const t = useTexts(paperTexts);
   const { slug, kind } = poll.vote;
   const here = { slug, batch: batch.id };
@@ -98,12 +94,10 @@ function OneSheet({ poll, batch, entries, at, values, problems }: KeyProps) {
       {at === null ? (
         <form method="post" action={routes.batch.href(here)}>
           <p>{t.finishText}</p>
-          <Button name="faire" value="terminer">
-            {t.finish}
-          </Button>
+          <Button act="finish">{t.finish}</Button>
         </form>
       ) : (
-        <Form action={routes.batch.href(here)} values={values} problems={problems} label={t.sheet(at)}>
+        <Form action={routes.batch.href(here)} state={form} label={t.sheet(at)}>
           <h2>{t.sheetOf(at, batch.sheets)}</h2>
           <input type="hidden" name="feuille" value={at} />
           <TextField
@@ -117,9 +111,7 @@ function OneSheet({ poll, batch, entries, at, values, problems }: KeyProps) {
           />
           <Radios name="verdict" label={t.verdict} choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))} />
           <Actions>
-            <Button name="faire" value="saisir">
-              {t.next}
-            </Button>
+            <Button act="key">{t.next}</Button>
           </Actions>
         </Form>
       )}

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import type { TestVote } from "../vote.testing.ts";
-import { readSheet } from "./sheet.form.ts";
+import { readSheet } from "./sheet.ts";
 
 const house = await budgetsHouse();
 const { db } = house;
@@ -19,7 +19,7 @@ async function batchOf(given: number, sheets: number, about: TestVote = {}) {
   const desk = (await first.post(`/votes/${vote.slug}/guichets`, { nom: "Bus", commune: "59299" })).headers.get("location")!;
   for (let n = 0; n < given; n += 1)
     await first.post(desk, {
-      faire: "marquer",
+      act: "mark",
       nom: `Papier ${String.fromCharCode(97 + n)}`,
       naissance: "1960-01-01",
       commune: "59299",
@@ -30,12 +30,12 @@ async function batchOf(given: number, sheets: number, about: TestVote = {}) {
   return { ...vote, href: opened.headers.get("location")! };
 }
 async function keyAll(agent: Agent, href: string, sheets: readonly string[]) {
-  await agent.post(href, { faire: "prendre" });
+  await agent.post(href, { act: "take" });
   for (const [n, numeros] of sheets.entries()) {
     const verdict = numeros === "blanche" ? "blank" : numeros === "nulle" ? "spoiled" : "valid";
-    expect((await agent.post(href, { faire: "saisir", feuille: String(n + 1), numeros: verdict === "valid" ? numeros : "", verdict })).status).toBe(303);
+    expect((await agent.post(href, { act: "key", feuille: String(n + 1), numeros: verdict === "valid" ? numeros : "", verdict })).status).toBe(303);
   }
-  return agent.post(href, { faire: "terminer" });
+  return agent.post(href, { act: "finish" });
 }
 const batches = (voteId: string) => db.selectFrom("budgets.paper_batch").selectAll().where("vote_id", "=", voteId).executeTakeFirstOrThrow();
 
@@ -45,13 +45,13 @@ describe("paper is keyed twice, by two people", () => {
     await keyAll(first, batch.href, ["1 4", "2,5", "blanche", "nulle", "3"]);
     expect((await keyAll(second, batch.href, ["1 4", "5 2", "blanche", "nulle", "3"])).status).toBe(303);
     expect(await (await first.get(`${batch.href}/ecarts`)).text()).toContain("Les deux saisies disent la même chose");
-    expect((await first.post(`${batch.href}/ecarts`, { faire: "admettre" })).status).toBe(303);
+    expect((await first.post(`${batch.href}/ecarts`, { act: "admit" })).status).toBe(303);
     const choices = (await house.ballots(batch.id)).map((ballot) => String(ballot.choices)).sort();
     expect(choices).toEqual(["1,4", "2,5", "3"]);
     const { lines, broken, head } = await house.chain(batch.id);
     expect([broken, head!.ballots]).toEqual([null, 3]);
     expect(JSON.parse(lines.at(-1)!.entry)).toMatchObject({ kind: "paper_admitted", sheets: 5, ballots: 3, blank: 1, spoiled: 1, mismatches: 0 });
-    expect((await first.post(`${batch.href}/ecarts`, { faire: "admettre" })).status).toBe(409);
+    expect((await first.post(`${batch.href}/ecarts`, { act: "admit" })).status).toBe(409);
   });
 
   it("mismatches are listed and settled before the batch can go in", async () => {
@@ -62,11 +62,11 @@ describe("paper is keyed twice, by two people", () => {
     expect(page).toContain("2 écarts");
     expect(page).toContain("Feuille 2");
     expect(page).not.toContain('id="feuille-1"');
-    expect((await third.post(`${batch.href}/ecarts`, { faire: "admettre" })).status).toBe(409);
-    expect((await third.post(`${batch.href}/ecarts`, { feuille: "2", numeros: "2 9", verdict: "valid" })).status).toBe(422);
-    await third.post(`${batch.href}/ecarts`, { feuille: "2", numeros: "2 5", verdict: "valid" });
-    await third.post(`${batch.href}/ecarts`, { feuille: "3", numeros: "", verdict: "spoiled" });
-    expect((await third.post(`${batch.href}/ecarts`, { faire: "admettre" })).status).toBe(303);
+    expect((await third.post(`${batch.href}/ecarts`, { act: "admit" })).status).toBe(409);
+    expect((await third.post(`${batch.href}/ecarts`, { act: "settle", feuille: "2", numeros: "2 9", verdict: "valid" })).status).toBe(422);
+    await third.post(`${batch.href}/ecarts`, { act: "settle", feuille: "2", numeros: "2 5", verdict: "valid" });
+    await third.post(`${batch.href}/ecarts`, { act: "settle", feuille: "3", numeros: "", verdict: "spoiled" });
+    expect((await third.post(`${batch.href}/ecarts`, { act: "admit" })).status).toBe(303);
     expect(await batches(batch.id)).toMatchObject({ state: "admitted", mismatches: 2 });
     expect((await house.ballots(batch.id)).map(({ choices }) => String(choices)).sort()).toEqual(["1", "2,5"]);
   });
@@ -74,23 +74,23 @@ describe("paper is keyed twice, by two people", () => {
   it("nobody keys both times, and nobody sees what the other keyed", async () => {
     const batch = await batchOf(1, 1);
     await keyAll(first, batch.href, ["2 4"]);
-    const again = await first.post(batch.href, { faire: "prendre" });
+    const again = await first.post(batch.href, { act: "take" });
     expect([again.status, await again.text()]).toEqual([409, expect.stringContaining("l’autre revient à quelqu’un d’autre")]);
-    await second.post(batch.href, { faire: "prendre" });
+    await second.post(batch.href, { act: "take" });
     expect(await (await second.get(batch.href)).text()).not.toContain("2 4");
-    expect((await third.post(batch.href, { faire: "prendre" })).status).toBe(409);
-    expect((await third.post(batch.href, { faire: "saisir", feuille: "1", numeros: "1", verdict: "valid" })).status).toBe(409);
+    expect((await third.post(batch.href, { act: "take" })).status).toBe(409);
+    expect((await third.post(batch.href, { act: "key", feuille: "1", numeros: "1", verdict: "valid" })).status).toBe(409);
   });
 
   it("a sheet over the limits is refused like any ballot, until it is settled as spoiled", async () => {
     const batch = await batchOf(2, 2, { budget: 600 });
     await keyAll(first, batch.href, ["1 2", "1"]);
     await keyAll(second, batch.href, ["1 2", "1"]);
-    const refused = await first.post(`${batch.href}/ecarts`, { faire: "admettre" });
+    const refused = await first.post(`${batch.href}/ecarts`, { act: "admit" });
     expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining("dépassent les limites du bulletin et sont nulles\u00a0: 1")]);
     expect(await house.ballots(batch.id)).toEqual([]);
-    await first.post(`${batch.href}/ecarts`, { feuille: "1", numeros: "", verdict: "spoiled" });
-    expect((await first.post(`${batch.href}/ecarts`, { faire: "admettre" })).status).toBe(303);
+    await first.post(`${batch.href}/ecarts`, { act: "settle", feuille: "1", numeros: "", verdict: "spoiled" });
+    expect((await first.post(`${batch.href}/ecarts`, { act: "admit" })).status).toBe(303);
     expect(await house.ballots(batch.id)).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe("paper is keyed twice, by two people", () => {
     const batch = await batchOf(1, 2);
     await keyAll(first, batch.href, ["1", "2"]);
     await keyAll(second, batch.href, ["1", "2"]);
-    const refused = await first.post(`${batch.href}/ecarts`, { faire: "admettre" });
+    const refused = await first.post(`${batch.href}/ecarts`, { act: "admit" });
     expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining("2 bulletins papier pour 1 personnes")]);
   });
 
@@ -106,7 +106,7 @@ describe("paper is keyed twice, by two people", () => {
     const batch = await batchOf(3, 3);
     await keyAll(first, batch.href, ["1", "2", "3"]);
     await keyAll(second, batch.href, ["1", "2", "3"]);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => first.post(`${batch.href}/ecarts`, { faire: "admettre" })));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => first.post(`${batch.href}/ecarts`, { act: "admit" })));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(await house.ballots(batch.id)).toHaveLength(3);
     expect((await house.chain(batch.id)).broken).toBeNull();

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
-import type { SheetProblem, Verdict } from "./sheet.form.ts";
+import type { SheetProblem, Verdict } from "./sheet.ts";
 
 interface PaperTexts {
   readonly title: string;

@@ -4,58 +4,44 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import type { Answer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
-import { holdsADesk } from "../team-gates.ts";
-import { readWhole } from "../typed.ts";
-import type { Poll } from "../votes.query.ts";
+import { holdsADesk } from "../gates.ts";
 import { type Admitted, admitBatch } from "./admit.command.ts";
 import { settleSheet } from "./batch.command.ts";
-import { type Batch, type ComparedSheet, compareBatch, differs } from "./batch.query.ts";
-import { batchToKey } from "./key.page.tsx";
+import { batchToKey, type BatchOfPoll } from "./batch.gate.ts";
+import { type ComparedSheet, compareBatch, differs } from "./batch.query.ts";
 import { paperTexts } from "./paper.texts.ts";
-import { readSheet, type Sheet, writeSheet } from "./sheet.form.ts";
+import { readKeyedSheet } from "./sheet.form.ts";
+import { type Sheet, writeSheet } from "./sheet.ts";
 
-type Settling = Visit<"/votes/:slug/papier/:batch/ecarts", Visitor>;
+type Settling = VisitOf<typeof routes.settle>;
 
 /** The sheets that were keyed in two ways, and the admission of the batch. */
-export default page("budgets/paper", routes.settle, {
+export default acts("budgets/paper", routes.settle, {
   access: holdsADesk,
-
-  async get(visit) {
-    const { poll, batch } = await batchToKey(visit);
-    if (batch.state === "keying") return { redirect: routes.batch.href(visit.params) };
-    return show(visit, poll, batch, {});
-  },
-
-  async post(visit) {
-    const { db, settings, visitor, params, locale } = visit;
-    const { poll, batch } = await batchToKey(visit);
-    const typed = await visit.form();
-    const t = paperTexts[locale];
-    if (typed["faire"] === "admettre") {
-      const admitted = await admitBatch(db, settings, { voteId: poll.vote.id, batchId: batch.id, by: visitor.id });
-      if (admitted.ok) return { redirect: routes.settle.href(params) };
-      return show(visit, poll, batch, { refused: sayRefusal(admitted, locale) }, 409);
-    }
-    const sheet = readWhole(typed["feuille"] ?? "", 1, batch.sheets);
-    if (sheet === null) throw new NotFound();
-    const read = readSheet(
-      typed["numeros"] ?? "",
-      typed["verdict"] ?? "",
-      poll.vote.kind,
-      poll.projects.map(({ number }) => number),
-    );
-    if (!read.ok) return show(visit, poll, batch, { typed, problem: t.problems[read.problem] }, 422);
-    if (!(await settleSheet(db, { batchId: batch.id, sheet, settled: read.value, by: visitor.id })))
-      return show(visit, poll, batch, { refused: t.refused.not_settling }, 409);
-    return { redirect: routes.settle.href(params) };
-  },
+  find: batchToKey,
+  show,
+  acts: (step) => ({
+    settle: step({
+      read: (form, _visit, found) => readKeyedSheet(form, found),
+      async run({ db, visitor, params, locale }, { batch }, { sheet, keyed }) {
+        const settled = await settleSheet(db, { batchId: batch.id, sheet, settled: keyed, by: visitor.id });
+        return settled ? done(routes.settle.href(params)) : conflict(paperTexts[locale].refused.not_settling);
+      },
+    }),
+    admit: step({
+      async run({ db, settings, visitor, params, locale }, { poll, batch }) {
+        const admitted = await admitBatch(db, settings, { voteId: poll.vote.id, batchId: batch.id, by: visitor.id });
+        return admitted.ok ? done(routes.settle.href(params)) : conflict(sayRefusal(admitted, locale));
+      },
+    }),
+  }),
 });
 
 function sayRefusal(admitted: Exclude<Admitted, { ok: true }>, locale: Settling["locale"]): string {
@@ -65,18 +51,13 @@ function sayRefusal(admitted: Exclude<Admitted, { ok: true }>, locale: Settling[
   return t.refused[admitted.problem];
 }
 
-interface More {
-  readonly refused?: string;
-  readonly typed?: Record<string, string>;
-  readonly problem?: string;
+async function show({ db, locale, params }: Settling, { poll, batch }: BatchOfPoll, form: FormState): Promise<Answer> {
+  if (batch.state === "keying" && form.act === null) return done(routes.batch.href(params));
+  const body = <Settle poll={poll} batch={batch} sheets={await compareBatch(db, batch.id)} form={form} />;
+  return { title: `${paperTexts[locale].settleTitle}, ${batch.name}`, robots: "noindex", body };
 }
 
-async function show({ db, locale }: Settling, poll: Poll, batch: Batch, more: More, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
-  const body = <Settle poll={poll} batch={batch} sheets={await compareBatch(db, batch.id)} {...more} />;
-  return { title: `${paperTexts[locale].settleTitle}, ${batch.name}`, robots: "noindex", body, ...(status && { status }) };
-}
-
-function Settle({ poll, batch, sheets, refused, typed = {}, problem }: More & { poll: Poll; batch: Batch; sheets: readonly ComparedSheet[] }) {
+function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly ComparedSheet[]; form: FormState }) {
   const t = useTexts(paperTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -105,22 +86,14 @@ function Settle({ poll, batch, sheets, refused, typed = {}, problem }: More & { 
       />
       <Band tight>
         <div class="flow loose">
-          {refused && <Notice tone="danger" title={refused} announce />}
           {batch.state === "admitted" && <Notice tone="ok" title={t.admitted(plural(ballots, locale, general.ballots))} announce />}
           {apart.map((sheet) => (
-            <Mismatch
-              here={here}
-              batch={batch}
-              sheet={sheet}
-              poll={poll}
-              typed={typed["feuille"] === String(sheet.sheet) ? typed : null}
-              problem={typed["feuille"] === String(sheet.sheet) ? problem : undefined}
-            />
+            <Mismatch here={here} batch={batch} sheet={sheet} poll={poll} form={form} />
           ))}
           {batch.state === "settling" && (
             <form method="post" action={routes.settle.href(here)}>
               <p>{t.admitText}</p>
-              <Button big name="faire" value="admettre">
+              <Button big act="admit">
                 {t.admit}
               </Button>
             </form>
@@ -131,20 +104,20 @@ function Settle({ poll, batch, sheets, refused, typed = {}, problem }: More & { 
   );
 }
 
-interface MismatchProps {
+interface MismatchProps extends BatchOfPoll {
   here: { slug: string; batch: string };
-  batch: Batch;
   sheet: ComparedSheet;
-  poll: Poll;
-  typed: Record<string, string> | null;
-  problem: string | undefined;
+  form: FormState;
 }
 
-function Mismatch({ here, batch, sheet, poll, typed, problem }: MismatchProps) {
+function Mismatch({ here, batch, sheet, poll, form }: MismatchProps) {
   const t = useTexts(paperTexts);
   const say = (one: Sheet) => (one.verdict === "valid" ? writeSheet(one) : t.verdicts[one.verdict]);
   const { first, second, settled } = sheet;
   const id = `numeros-${sheet.sheet}`;
+  const typed = form.act === "settle" && form.values["feuille"] === String(sheet.sheet);
+  const before = { numeros: settled ? writeSheet(settled) : "", verdict: settled?.verdict ?? "valid" };
+  const problem = typed ? form.problems["numeros"] : undefined;
   return (
     <section class="flow" aria-labelledby={`feuille-${sheet.sheet}`}>
       <h2 id={`feuille-${sheet.sheet}`}>{t.sheet(sheet.sheet)}</h2>
@@ -163,8 +136,7 @@ function Mismatch({ here, batch, sheet, poll, typed, problem }: MismatchProps) {
       {batch.state === "settling" && (
         <Form
           action={routes.settle.href(here)}
-          values={typed ?? { numeros: settled ? writeSheet(settled) : "", verdict: settled?.verdict ?? "valid" }}
-          problems={problem ? { [id]: problem } : {}}
+          state={{ act: form.act, values: typed ? form.values : before, problems: problem ? { [id]: problem } : {} }}
           label={t.sheet(sheet.sheet)}
         >
           <input type="hidden" name="feuille" value={sheet.sheet} />
@@ -185,7 +157,9 @@ function Mismatch({ here, batch, sheet, poll, typed, problem }: MismatchProps) {
             choices={(["valid", "blank", "spoiled"] as const).map((value) => ({ value, label: t.verdicts[value] }))}
           />
           <Actions>
-            <Button kind="quiet">{t.settle}</Button>
+            <Button kind="quiet" act="settle">
+              {t.settle}
+            </Button>
           </Actions>
         </Form>
       )}

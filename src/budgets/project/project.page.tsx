@@ -16,17 +16,18 @@ import { readTerritory, type Territory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { projectThingId } from "../offers/things.ts";
+import { pollToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
-import { findPoll, type Poll, type Project } from "../votes.query.ts";
+import type { Poll, Project } from "../votes.query.ts";
 import { projectTexts } from "./project.texts.ts";
 
 export default page("budgets/project", routes.project, {
   access: anyone,
   async get({ db, params, visitor, locale, offers }) {
-    const poll = await findPoll(db, params.slug, visitor);
-    const project = poll?.projects.find(({ number }) => String(number) === params.number);
-    if (!poll || !project) throw new NotFound();
+    const poll = await pollToSee({ db, params, visitor });
+    const project = poll.projects.find(({ number }) => String(number) === params.number);
+    if (!project) throw new NotFound();
     const said = sayProject(project, locale);
     const thread = await walkThread(db, offers, { kind: "vote_project", id: projectThingId(poll.vote.id, project.number) }, locale, { own: true, most: 30 });
     return {

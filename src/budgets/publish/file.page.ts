@@ -1,16 +1,16 @@
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
-import { findVote } from "../votes.query.ts";
+import { findFile } from "./files.query.ts";
 
 /** A published file, as it was hashed: browsers and tools that unzip get its very bytes. */
 export default page("budgets/publish", routes.file, {
   access: anyone,
   async get({ db, params, visitor, headers }) {
-    const vote = await findVote(db, params.slug, visitor);
-    const file =
-      vote && (await db.selectFrom("budgets.publication").selectAll().where("vote_id", "=", vote.id).where("name", "=", params.name).executeTakeFirst());
+    const vote = await voteToSee({ db, params, visitor });
+    const file = await findFile(db, vote.id, params.name);
     if (!file) throw new NotFound();
     const etag = `"${file.sha256.toString("hex")}"`;
     if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: { etag } });

@@ -25,3 +25,7 @@ export async function listFiles(db: Db, voteId: string): Promise<ListedFile[]> {
     publishedAt: row.published_at,
   }));
 }
+
+/** With its content, zipped. */
+export const findFile = (db: Db, voteId: string, name: string) =>
+  db.selectFrom("budgets.publication").selectAll().where("vote_id", "=", voteId).where("name", "=", name).executeTakeFirst();

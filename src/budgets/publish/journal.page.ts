@@ -2,9 +2,10 @@ import { NotFound } from "#platform/web/errors.ts";
 import { streamText } from "#platform/web/stream.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { linesOf } from "./journal.query.ts";
-import { findShownHead, findVote } from "../votes.query.ts";
+import { findShownHead } from "../votes.query.ts";
 
 /**
  * The public log as far as it is shown: one line for each, its hash, a space, its text. Whoever wants to redo it:
@@ -13,8 +14,8 @@ import { findShownHead, findVote } from "../votes.query.ts";
 export default page("budgets/publish", routes.journal, {
   access: anyone,
   async get({ db, params, visitor }) {
-    const vote = await findVote(db, params.slug, visitor);
-    const head = vote && (await findShownHead(db, vote.id));
+    const vote = await voteToSee({ db, params, visitor });
+    const head = await findShownHead(db, vote.id);
     if (!head) throw new NotFound();
     return streamText(linesOf(db, vote.id, head.line), "text/plain; charset=utf-8", {
       filename: `${vote.slug}-journal.txt`,

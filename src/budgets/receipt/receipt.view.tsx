@@ -24,13 +24,12 @@ export interface ReceiptProps {
   address: string;
   /** Opened from a mail: nothing is kept on this device. */
   mailed?: boolean;
-  justMailedTo?: string | null;
   /** For print only. */
   sheet?: boolean;
 }
 
 export function ReceiptPage(props: ReceiptProps) {
-  const { vote, line, mailed, justMailedTo } = props;
+  const { vote, line, mailed } = props;
   const t = useTexts(receiptTexts);
   const general = useTexts(budgetsTexts);
   const href = routes.choose.href({ slug: vote.slug });
@@ -48,7 +47,6 @@ export function ReceiptPage(props: ReceiptProps) {
       {!mailed && line !== null && <VoteSteps current={2} />}
       <Band tight>
         <div class="flow">
-          {justMailedTo && <Notice tone="ok" title={t.mailed(justMailedTo)} announce />}
           {line === null ? (
             <Notice tone="warn" title={t.replaced}>
               <p>{t.replacedNext}</p>
@@ -115,13 +113,13 @@ function Beside({ vote, address, mailed }: ReceiptProps) {
       {!mailed && (
         <>
           <form method="post" action={action}>
-            <Button kind="quiet" icon="mail" name="faire" value="courriel">
+            <Button kind="quiet" icon="mail" act="mail">
               {t.mail}
             </Button>
             <p class="hint">{t.mailNote}</p>
           </form>
           <form method="post" action={action}>
-            <Button kind="quiet" icon="eye-off" name="faire" value="effacer">
+            <Button kind="quiet" icon="eye-off" act="forget">
               {t.hide}
             </Button>
             <p class="hint">{t.hideNote}</p>

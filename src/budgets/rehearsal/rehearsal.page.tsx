@@ -4,49 +4,51 @@ import { plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { writeBallotFile } from "../count/ballot-file.ts";
 import { countAside } from "../count/count-aside.ts";
 import { routes } from "../routes.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
-import { runsSomewhere, voteToRun } from "../team-gates.ts";
-import { readWhole } from "../typed.ts";
+import { runsSomewhere, voteToRun } from "../gates.ts";
 import { findVoteById, pollOf, type Project, type Vote } from "../votes.query.ts";
 import { endRehearsal, startRehearsal } from "./rehearsal.command.ts";
 import { findRehearsal, findTestBallots, type Rehearsal } from "./rehearsal.query.ts";
 import { rehearsalTexts } from "./rehearsal.texts.ts";
 
-type Rehearsing = Visit<"/votes/:slug/repetition", Visitor>;
+type Rehearsing = VisitOf<typeof routes.rehearsal>;
 
 /** Winners of each part, in order; or the projects that the rule cannot tell apart. */
 type Outcome = readonly ({ readonly ok: true; readonly winners: readonly Project[] } | { readonly ok: false; readonly projects: readonly string[] })[];
 
-export default page("budgets/rehearsal", routes.rehearsal, {
-  access: runsSomewhere,
-  get: async (visit) => show(visit, await voteToRun(visit.db, visit.params.slug, visit.visitor), {}),
+const usual = { bulletins: "100" };
 
-  async post(visit) {
-    const { db, settings, visitor, params, locale } = visit;
-    const vote = await voteToRun(db, params.slug, visitor);
-    const typed = await visit.form();
-    const here = routes.rehearsal.href(params);
-    const asked = { voteId: vote.id, by: visitor.id };
-    if (typed["faire"] === "jeter") {
-      await endRehearsal(db, asked);
-      return { redirect: here };
-    }
-    if (typed["faire"] === "depouiller") return show(visit, vote, { outcome: await countRehearsal(visit, vote) });
-    const t = rehearsalTexts[locale];
-    const ballots = readWhole(typed["bulletins"] ?? "", 0, 2000);
-    if (ballots === null) return show(visit, vote, { typed, problems: { bulletins: t.ballotsWrong } }, 422);
-    const started = await startRehearsal(db, settings, { ...asked, ballots });
-    return started.ok ? { redirect: here } : show(visit, vote, { typed, problems: { bulletins: t.gaps } }, 409);
-  },
+export default acts("budgets/rehearsal", routes.rehearsal, {
+  access: runsSomewhere,
+  find: voteToRun,
+  values: () => usual,
+  show: (visit, vote, form) => show(visit, vote, form),
+  acts: (step) => ({
+    start: step({
+      read: (form) => form.whole("bulletins", 0, 2000, rehearsalTexts[form.locale].ballotsWrong),
+      async run({ db, settings, visitor, params, locale }, { id }, ballots) {
+        const started = await startRehearsal(db, settings, { voteId: id, by: visitor.id, ballots });
+        return started.ok ? done(routes.rehearsal.href(params)) : conflict({ bulletins: rehearsalTexts[locale].gaps });
+      },
+    }),
+    count: step({ run: async (visit, vote) => show(visit, vote, { act: "count", values: usual, problems: {} }, await countRehearsal(visit, vote)) }),
+    end: step({
+      async run({ db, visitor, params }, { id }) {
+        await endRehearsal(db, { voteId: id, by: visitor.id });
+        return done(routes.rehearsal.href(params));
+      },
+    }),
+  }),
 });
 
 async function countRehearsal({ db }: Rehearsing, vote: Vote): Promise<Outcome> {
@@ -65,18 +67,19 @@ async function countRehearsal({ db }: Rehearsing, vote: Vote): Promise<Outcome> 
   return outcome;
 }
 
-interface More {
-  readonly typed?: Record<string, string>;
-  readonly problems?: Record<string, string>;
-  readonly outcome?: Outcome;
+async function show({ db, locale }: Rehearsing, vote: Vote, form: FormState, outcome?: Outcome): Promise<HtmlAnswer> {
+  const body = <RehearsalPage vote={vote} rehearsal={await findRehearsal(db, vote.id)} form={form} outcome={outcome} />;
+  return { title: rehearsalTexts[locale].title, robots: "noindex", body };
 }
 
-async function show({ db, locale }: Rehearsing, vote: Vote, more: More, status?: HtmlAnswer["status"]): Promise<HtmlAnswer> {
-  const body = <RehearsalPage vote={vote} rehearsal={await findRehearsal(db, vote.id)} {...more} />;
-  return { title: rehearsalTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
+interface Props {
+  vote: Vote;
+  rehearsal: Rehearsal | null;
+  form: FormState;
+  outcome: Outcome | undefined;
 }
 
-function RehearsalPage({ vote, rehearsal, typed = { bulletins: "100" }, problems = {}, outcome }: More & { vote: Vote; rehearsal: Rehearsal | null }) {
+function RehearsalPage({ vote, rehearsal, form, outcome }: Props) {
   const t = useTexts(rehearsalTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
@@ -106,10 +109,10 @@ function RehearsalPage({ vote, rehearsal, typed = { bulletins: "100" }, problems
                 <ButtonLink href={routes.choose.href({ slug: rehearsal.slug })} icon="vote">
                   {t.visit}
                 </ButtonLink>
-                <Button kind="quiet" name="faire" value="depouiller">
+                <Button kind="quiet" act="count">
                   {t.count}
                 </Button>
-                <Button kind="danger" icon="trash-2" name="faire" value="jeter">
+                <Button kind="danger" icon="trash-2" act="end">
                   {t.end}
                 </Button>
               </form>
@@ -121,12 +124,10 @@ function RehearsalPage({ vote, rehearsal, typed = { bulletins: "100" }, problems
       {vote.state === "draft" && (
         <Band ground="linen" tight>
           <SectionHead title={rehearsal ? t.again : t.start}>{t.startText}</SectionHead>
-          <Form action={action} values={typed} problems={problems} label={t.start}>
+          <Form action={action} state={form} label={t.start}>
             <TextField name="bulletins" label={t.ballots} inputMode="numeric" short />
             <Actions>
-              <Button name="faire" value="commencer">
-                {rehearsal ? t.again : t.start}
-              </Button>
+              <Button act="start">{rehearsal ? t.again : t.start}</Button>
             </Actions>
           </Form>
         </Band>

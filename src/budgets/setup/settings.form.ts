@@ -1,9 +1,8 @@
 import { type Completion, findFault, type Parameters, type Rule, type TieRule } from "#engines/budgeting/budgeting.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
-import { readEuros, typedEuros } from "#platform/money/euros.ts";
-import { readInstant, localOf } from "#platform/time/clock.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
-import { readWhole } from "../typed.ts";
+import { typedEuros } from "#platform/money/euros.ts";
+import { localOf } from "#platform/time/clock.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { type BallotKind, ballotKinds, ties } from "../vote.ts";
 import type { Vote } from "../votes.query.ts";
 import { emptyElection } from "./ready.ts";
@@ -35,10 +34,6 @@ export interface Settings {
   readonly challengeDays: number;
 }
 
-export type Values = Record<string, string | string[]>;
-export type Problems = Record<string, string>;
-export type Read = { ok: true; value: Settings } | { ok: false; problems: Problems };
-
 /** Orders of tie rules that are offered; each ends with one that never leaves a tie. */
 export const tieOrders: Record<string, readonly TieRule[]> = {
   "cost-lot": ["cost", "lot"],
@@ -53,98 +48,57 @@ interface Known {
   readonly owners: readonly string[] | null;
 }
 
-export function readSettings(input: FormInput, locale: Locale, { communes, processes, owners }: Known): Read {
-  const t = setupTexts[locale];
-  const text = (name: string) => (input.text[name] ?? "").trim();
-  const problems: Problems = {};
-  const check = (name: string, right: boolean, problem: string) => {
-    if (!right) problems[name] = problem;
-  };
-  const kind = ballotKinds.find((one) => one === text("forme"));
-  const limits = readLimits(text, kind);
-  const [opensAt, closesAt] = [readInstant(text("ouverture_date"), text("ouverture_time")), readInstant(text("cloture_date"), text("cloture_time"))];
-  const budgetCents = readEuros(text("enveloppe"));
-  const accepts = ties.filter((tie) => input.all("accepte").includes(tie));
-  const wide = text("territoire") !== "communes";
-  const area = communes.filter((code) => input.all("communes").includes(code));
-  const minAge = readWhole(text("age"), 0, 99);
-  const maxAge = text("age_max") === "" ? null : readWhole(text("age_max"), minAge ?? 0, 120);
-  const challengeDays = readWhole(text("contestation"), 1, 90);
-  const ownerCommune = text("porteur") || null;
-  const parameters = readParameters(text);
-  const process = processes.find(({ id }) => id === text("demarche"));
-
-  check("titre", text("titre").length >= 3 && text("titre").length <= 160, t.titleWrong);
-  check("resume", text("resume").length >= 3 && text("resume").length <= 600, t.summaryWrong);
-  check("description", text("description").length <= 12_000, t.descriptionLong);
-  check(
-    "porteur",
-    owners === null ? ownerCommune === null || communes.includes(ownerCommune) : ownerCommune !== null && owners.includes(ownerCommune),
-    t.ownerWrong,
-  );
-  check("demarche", text("demarche") === "" || process !== undefined, t.processWrong);
-  check("enveloppe", budgetCents !== null && budgetCents >= 100, t.budgetWrong);
-  check("forme", kind !== undefined, t.kindMissing);
-  Object.assign(problems, limitProblems(limits, kind, locale));
-  check("age", minAge !== null, t.ageWrong);
-  check("age_max", text("age_max") === "" || maxAge !== null, t.maxAgeWrong);
-  check("accepte", accepts.length > 0, t.acceptsMissing);
-  check("communes", wide || area.length > 0, t.areaMissing);
-  check("ouverture", opensAt !== null, t.instantWrong);
-  check("cloture", closesAt !== null && (opensAt === null || closesAt > opensAt), closesAt === null ? t.instantWrong : t.closesBefore);
-  check("contestation", challengeDays !== null, t.challengeWrong);
-  const fault = kind && findFault(emptyElection(kind), { ...parameters, seed: "lot" });
-  if (fault) problems[faultFields[fault] ?? "regle"] = t.ruleWrong[fault] ?? t.ruleWrong["rule"]!;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
+export function readSettings(form: Reader, { communes, processes, owners }: Known): Settings {
+  const t = setupTexts[form.locale];
+  const process = processes.find(({ id }) => id === form.text("demarche"));
+  form.check("demarche", process !== undefined || !form.has("demarche"), t.processWrong);
   return {
-    ok: true,
-    value: {
-      title: text("titre"),
-      summary: text("resume"),
-      description: text("description"),
-      ownerCommune,
-      processId: process?.id ?? null,
-      stageId: process?.stageId ?? null,
-      budgetCents: budgetCents!,
-      kind: kind!,
-      minChoices: limits.min!,
-      maxChoices: limits.max ?? null,
-      pointsTotal: kind === "points" ? limits.total! : null,
-      pointsMax: kind === "points" ? limits.each! : null,
-      shuffled: text("melange") === "1",
-      minAge: minAge!,
-      maxAge,
-      accepts,
-      area: wide ? null : area,
-      parameters,
-      opensAt: opensAt!,
-      closesAt: closesAt!,
-      challengeDays: challengeDays!,
-    },
+    title: form.line("titre", 3, 160, t.titleWrong),
+    summary: form.lines("resume", 3, 600, t.summaryWrong),
+    description: form.lines("description", 0, 12_000, t.descriptionLong),
+    ownerCommune: owners === null && !form.has("porteur") ? null : form.choice("porteur", owners ?? communes, t.ownerWrong),
+    processId: process?.id ?? null,
+    stageId: process?.stageId ?? null,
+    budgetCents: form.euros("enveloppe", 100, t.budgetWrong),
+    ...readBallot(form),
+    ...readVoters(form, communes),
+    ...readDates(form),
   };
+}
+
+function readBallot(form: Reader) {
+  const t = setupTexts[form.locale];
+  const kind = form.choice("forme", ballotKinds, t.kindMissing);
+  const minChoices = form.has("minimum") ? form.whole("minimum", 1, 500, t.numberWrong(500)) : 1;
+  const maxChoices = form.has("maximum") ? form.whole("maximum", minChoices, 500, t.maximumWrong) : null;
+  const pointsTotal = kind === "points" ? form.whole("points_total", 1, 1000, t.numberWrong(1000)) : null;
+  const pointsMax = pointsTotal === null ? null : form.whole("points_max", 1, pointsTotal, t.pointsMaxWrong);
+  const parameters = readParameters(form.text);
+  const fault = findFault(emptyElection(kind), { ...parameters, seed: "lot" });
+  if (fault) form.check(faultFields[fault] ?? "regle", false, t.ruleWrong[fault] ?? t.ruleWrong["rule"]!);
+  return { kind, minChoices, maxChoices, pointsTotal, pointsMax, shuffled: form.ticked("melange"), parameters };
 }
 
 const faultFields: Record<string, string> = { step: "pas", threshold: "seuil", eligibility: "voix_minimum", completion: "reste", utility: "regle" };
 
-/** `undefined` for what is no number; `null` for a maximum that was left empty. */
-function readLimits(text: (name: string) => string, kind: BallotKind | undefined) {
-  const whole = (name: string) => readWhole(text(name), 1, 1000) ?? undefined;
-  return {
-    min: text("minimum") === "" ? 1 : whole("minimum"),
-    max: text("maximum") === "" ? null : whole("maximum"),
-    total: kind === "points" ? whole("points_total") : undefined,
-    each: kind === "points" ? whole("points_max") : undefined,
-  };
+function readVoters(form: Reader, communes: readonly string[]) {
+  const t = setupTexts[form.locale];
+  const minAge = form.whole("age", 0, 99, t.ageWrong);
+  const maxAge = form.has("age_max") ? form.whole("age_max", minAge, 120, t.maxAgeWrong) : null;
+  const accepts = ties.filter((tie) => form.all("accepte").includes(tie));
+  form.check("accepte", accepts.length > 0, t.acceptsMissing);
+  const wide = form.text("territoire") !== "communes";
+  const area = communes.filter((code) => form.all("communes").includes(code));
+  form.check("communes", wide || area.length > 0, t.areaMissing);
+  return { minAge, maxAge, accepts, area: wide ? null : area };
 }
 
-function limitProblems({ min, max, total, each }: ReturnType<typeof readLimits>, kind: BallotKind | undefined, locale: Locale): Problems {
-  const t = setupTexts[locale];
-  return {
-    ...((min === undefined || min > 500) && { minimum: t.numberWrong(500) }),
-    ...((max === undefined || (max !== null && (max > 500 || (min !== undefined && max < min)))) && { maximum: t.maximumWrong }),
-    ...(kind === "points" && total === undefined && { points_total: t.numberWrong(1000) }),
-    ...(kind === "points" && (each === undefined || (total !== undefined && each > total)) && { points_max: t.pointsMaxWrong }),
-  };
+function readDates(form: Reader) {
+  const t = setupTexts[form.locale];
+  const opensAt = form.moment("ouverture", t.instantWrong);
+  const closesAt = form.moment("cloture", t.instantWrong);
+  form.check("cloture", closesAt > opensAt, t.closesBefore);
+  return { opensAt, closesAt, challengeDays: form.whole("contestation", 1, 90, t.challengeWrong) };
 }
 
 function readParameters(text: (name: string) => string): Parameters {

@@ -3,14 +3,14 @@ import { formatList } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { routes } from "../routes.ts";
 import { ballotKinds, ties } from "../vote.ts";
 import type { ProcessBrief } from "./processes.query.ts";
-import { type Problems, tieOrders, type Values } from "./settings.form.ts";
+import { tieOrders } from "./settings.form.ts";
 import { setupTexts } from "./setup.texts.ts";
 
 interface Named {
@@ -18,20 +18,18 @@ interface Named {
   readonly name: string;
 }
 
-export interface SettingsProps {
+interface SettingsProps {
   /** Null for a new vote. */
   vote: { readonly slug: string; readonly title: string } | null;
-  values: Values;
-  problems: Problems;
+  form: FormState;
   communes: readonly Named[];
   /** Communes that may own it; null when the metropolis may too. */
   owners: readonly string[] | null;
   processes: readonly ProcessBrief[];
-  conflict?: boolean;
 }
 
 export function SettingsPage(props: SettingsProps) {
-  const { vote, values, problems, conflict } = props;
+  const { vote, form } = props;
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   const action = vote ? routes.settings.href({ slug: vote.slug }) : routes.create.href();
@@ -47,13 +45,8 @@ export function SettingsPage(props: SettingsProps) {
         lead={t.settingsLead}
       />
       <div class="wrap flow">
-        {conflict && (
-          <Notice tone="warn" title={t.conflict} announce>
-            <p>{t.conflictNext}</p>
-          </Notice>
-        )}
-        <Form action={action} values={values} problems={problems} label={vote ? t.settings : t.newVote}>
-          {vote && <input type="hidden" name="version" value={values["version"] as string} />}
+        <Form action={action} state={form} label={vote ? t.settings : t.newVote}>
+          {vote && <input type="hidden" name="version" value={String(form.values["version"])} />}
           <WhatFields {...props} />
           <BallotFields />
           <VoterFields {...props} />

@@ -1,52 +1,45 @@
-import { Refused } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import type { Answer, VisitOf } from "#platform/web/page.tsx";
+import { followTexts } from "../follow/follow.texts.ts";
+import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
-import { runsSomewhere, voteToRun } from "../team-gates.ts";
 import { pollOf, type Vote } from "../votes.query.ts";
 import { announceVote } from "./announce.command.ts";
 import { gapsOf } from "./ready.ts";
 import { deleteDraft } from "./settings.command.ts";
 import { setupTexts } from "./setup.texts.ts";
-import { Setup, type SetupProps } from "./setup.view.tsx";
-
-type Preparing = Visit<"/votes/:slug/preparation", Visitor>;
+import { Setup } from "./setup.view.tsx";
 
 /** Where a draft is completed and announced; an announced vote is followed elsewhere. */
-export default page("budgets/setup", routes.setup, {
+export default acts("budgets/setup", routes.setup, {
   access: runsSomewhere,
-
-  async get(visit) {
-    const vote = await voteToRun(visit.db, visit.params.slug, visit.visitor);
-    if (vote.state !== "draft") return { redirect: routes.follow.href(visit.params) };
-    return show(visit, vote, { done: visit.url.searchParams.get("fait") });
-  },
-
-  async post(visit) {
-    const { db, settings, params, visitor, locale } = visit;
-    const vote = await voteToRun(db, params.slug, visitor);
-    const form = await visit.form();
-    const t = setupTexts[locale];
-    if (form["faire"] === "supprimer") {
-      if (!(await deleteDraft(db, { voteId: vote.id, by: visitor.id }))) throw new Refused(409, t.notDraft);
-      return { redirect: routes.manage.href() };
-    }
-    if (form["relu"] !== "1") return show(visit, vote, { problems: { relu: t.announceUnsure } }, 422);
-    const announced = await announceVote(db, settings, { voteId: vote.id, by: visitor.id });
-    if (announced.ok) return { redirect: routes.follow.href(params) };
-    if (announced.problem === "not_draft") throw new Refused(409, t.notDraft);
-    return show(visit, vote, { tooSoon: announced.problem === "opens_too_soon" }, announced.problem === "gaps" ? 422 : 409);
-  },
+  find: voteToRun,
+  show,
+  acts: (step) => ({
+    announce: step({
+      read: (form) => form.check("relu", form.ticked("relu"), setupTexts[form.locale].announceUnsure),
+      async run({ db, settings, params, visitor, locale }, { id }) {
+        const t = setupTexts[locale];
+        const announced = await announceVote(db, settings, { voteId: id, by: visitor.id });
+        if (announced.ok) return done(routes.follow.href(params), "annonce");
+        if (announced.problem === "gaps") return wrong({});
+        return conflict(announced.problem === "not_draft" ? t.notDraft : t.tooSoon);
+      },
+    }),
+    delete: step({
+      async run({ db, visitor, locale }, { id }) {
+        const deleted = await deleteDraft(db, { voteId: id, by: visitor.id });
+        return deleted ? done(routes.manage.href()) : conflict(setupTexts[locale].notDraft);
+      },
+    }),
+  }),
 });
 
-async function show(
-  { db, locale }: Preparing,
-  vote: Vote,
-  more: Partial<Pick<SetupProps, "problems" | "done" | "tooSoon">>,
-  status?: HtmlAnswer["status"],
-): Promise<HtmlAnswer> {
+async function show({ db, locale, params }: VisitOf<typeof routes.setup>, vote: Vote, form: FormState): Promise<Answer> {
+  if (vote.state !== "draft" && form.act === null) return done(routes.follow.href(params));
+  const t = setupTexts[locale];
   const poll = await pollOf(db, vote);
-  const { problems = {}, done = null, tooSoon = false } = more;
-  const body = <Setup poll={poll} gaps={gapsOf(poll)} problems={problems} done={done} tooSoon={tooSoon} />;
-  return { title: setupTexts[locale].title(vote.title), robots: "noindex", body, ...(status && { status }) };
+  const body = <Setup poll={poll} gaps={gapsOf(poll)} form={form} />;
+  return { title: t.title(vote.title), robots: "noindex", says: { enregistre: t.saved, repris: followTexts[locale].done.repris }, body };
 }

@@ -47,7 +47,7 @@ const project = (n: number, more: Record<string, string> = {}) => ({
 });
 const addProject = (slug: string, n: number, more = {}) => {
   const data = new FormData();
-  for (const [name, value] of Object.entries(project(n, more))) data.set(name, value);
+  for (const [name, value] of Object.entries({ act: "save", ...project(n, more) })) data.set(name, value);
   return chloe.post(`/votes/${slug}/preparation/projets/nouveau`, data);
 };
 const row = async (slug: string) => db.selectFrom("budgets.vote").selectAll().where("slug", "=", slug).executeTakeFirstOrThrow();
@@ -59,8 +59,8 @@ describe("Chloé sets up a vote", () => {
     const page = await (await chloe.get(`/votes/${slug}/preparation`)).text();
     expect(page).toContain("Prêt à être annoncé");
     expect((await house.get(`/votes/${slug}`)).status).toBe(404);
-    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer" })).status).toBe(422);
-    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" })).status).toBe(303);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce" })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })).status).toBe(303);
     const { id, seed } = await row(slug);
     const rules = await (await house.get(`/votes/${slug}/regles`)).text();
     expect(rules).toContain(seed!);
@@ -105,10 +105,10 @@ describe("Chloé sets up a vote", () => {
     const { slug } = await create();
     await addProject(slug, 1);
     expect(await (await chloe.get(`/votes/${slug}/preparation`)).text()).toContain("Ajoutez au moins un deuxième projet");
-    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })).status).toBe(422);
     await addProject(slug, 2);
     await sql`update budgets.vote set opens_at = now() - interval '1 hour' where slug = ${slug}`.execute(db);
-    const late = await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" });
+    const late = await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" });
     expect([late.status, await late.text()]).toEqual([409, expect.stringContaining("L’ouverture est déjà passée")]);
   });
 
@@ -116,7 +116,7 @@ describe("Chloé sets up a vote", () => {
     const { slug } = await create();
     const send = (csv: string) => {
       const data = new FormData();
-      data.set("faire", "importer");
+      data.set("act", "import");
       data.set("fichier", new File([csv], "projets.csv", { type: "text/csv" }));
       return chloe.post(`/votes/${slug}/preparation/projets`, data);
     };
@@ -164,7 +164,7 @@ describe("once announced", () => {
   const announce = async () => {
     const { slug } = await create();
     for (const n of [1, 2]) await addProject(slug, n);
-    await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" });
+    await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" });
     return { slug, id: (await row(slug)).id };
   };
 
@@ -173,14 +173,14 @@ describe("once announced", () => {
     expect((await chloe.post(`/votes/${slug}/preparation/reglement`, form({ version: "1" }))).status).toBe(409);
     expect((await addProject(slug, 3)).status).toBe(409);
     expect((await chloe.post(`/votes/${slug}/preparation/parts`, { base: "none" })).status).toBe(409);
-    expect((await chloe.post(`/votes/${slug}/preparation`, { faire: "supprimer" })).status).toBe(409);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { act: "delete" })).status).toBe(409);
     await expect(sql`delete from budgets.vote where slug = ${slug}`.execute(db)).rejects.toThrow("a vote that has a log is kept");
   });
 
   it("twenty times at once: it is announced once, with one seed and one line", async () => {
     const { slug } = await create();
     for (const n of [1, 2]) await addProject(slug, n);
-    const answers = await Promise.all(Array.from({ length: 20 }, () => chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" })));
+    const answers = await Promise.all(Array.from({ length: 20 }, () => chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect((await house.chain((await row(slug)).id)).lines).toHaveLength(1);
   });
@@ -188,10 +188,10 @@ describe("once announced", () => {
   it("can be taken back before it opens, with a reason in the log, and announced with another seed", async () => {
     const { slug, id } = await announce();
     const { seed } = await row(slug);
-    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "retirer", raison: "court" })).status).toBe(422);
-    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "retirer", raison: "Un coût était faux." })).status).toBe(303);
+    expect((await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "court" })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "Un coût était faux." })).status).toBe(303);
     expect((await house.get(`/votes/${slug}`)).status).toBe(404);
-    await chloe.post(`/votes/${slug}/preparation`, { faire: "annoncer", relu: "1" });
+    await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" });
     expect((await row(slug)).seed).not.toBe(seed);
     const { lines, broken } = await house.chain(id);
     expect([lines.map(({ kind }) => kind), broken]).toEqual([["announced", "withdrawn", "announced"], null]);
@@ -201,7 +201,7 @@ describe("once announced", () => {
     const { slug, id } = await announce();
     const [day, time] = inDays(30);
     const moved = await chloe.post(`/votes/${slug}/suivi`, {
-      faire: "deplacer",
+      act: "move",
       cloture_date: day!,
       cloture_time: time!,
       raison: "Une panne a fermé les guichets.",
@@ -211,7 +211,7 @@ describe("once announced", () => {
     expect(await (await house.get(`/votes/${slug}/regles`)).text()).toContain("Une panne a fermé les guichets.");
     expect((await house.chain(id)).lines.at(-1)!.kind).toBe("closing_moved");
     const past = await chloe.post(`/votes/${slug}/suivi`, {
-      faire: "deplacer",
+      act: "move",
       cloture_date: "2020-01-01",
       cloture_time: "12:00",
       raison: "Une panne a fermé les guichets.",
@@ -221,7 +221,7 @@ describe("once announced", () => {
     expect(
       (
         await chloe.post(`/votes/${closed.slug}/suivi`, {
-          faire: "deplacer",
+          act: "move",
           cloture_date: day!,
           cloture_time: time!,
           raison: "Une panne a fermé les guichets.",
@@ -232,8 +232,8 @@ describe("once announced", () => {
 
   it("is cancelled with a public reason", async () => {
     const { slug, id } = await announce();
-    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "annuler", raison: "Le budget n’est pas voté." })).status).toBe(422);
-    expect((await chloe.post(`/votes/${slug}/suivi`, { faire: "annuler", raison: "Le budget n’est pas voté.", certain: "1" })).status).toBe(303);
+    expect((await chloe.post(`/votes/${slug}/suivi`, { act: "cancel", raison: "Le budget n’est pas voté." })).status).toBe(422);
+    expect((await chloe.post(`/votes/${slug}/suivi`, { act: "cancel", raison: "Le budget n’est pas voté.", certain: "1" })).status).toBe(303);
     expect(await (await house.get(`/votes/${slug}`)).text()).toContain("Le budget n’est pas voté.");
     expect((await house.chain(id)).lines.at(-1)!.kind).toBe("cancelled");
   });

@@ -6,10 +6,12 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
+import { followTexts } from "../follow/follow.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import type { Poll } from "../votes.query.ts";
@@ -19,15 +21,14 @@ import { setupTexts } from "./setup.texts.ts";
 export interface SetupProps {
   poll: Poll;
   gaps: readonly Gap[];
-  problems: Record<string, string>;
-  done: string | null;
-  tooSoon?: boolean;
+  form: FormState;
 }
 
 /** The workshop of a draft: what stands, what is missing, and the announcement. */
-export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
+export function Setup({ poll, gaps, form }: SetupProps) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
+  const following = useTexts(followTexts);
   const { vote } = poll;
   const { slug } = vote;
   return (
@@ -40,7 +41,7 @@ export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
           { label: t.manage, href: routes.manage.href() },
         ]}
         badges={<Badge tone={phaseTones[vote.phase]}>{general.phases[vote.phase]}</Badge>}
-        lead={t.lead}
+        lead={vote.state === "draft" ? t.lead : undefined}
         actions={
           <>
             <Go href={routes.choose.href({ slug })} icon="eye">
@@ -56,10 +57,24 @@ export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
         }
         joined
       />
+      {vote.state === "draft" ? (
+        <Workshop poll={poll} gaps={gaps} form={form} />
+      ) : (
+        <Band tight>
+          <Go href={routes.follow.href({ slug })}>{following.title(vote.title)}</Go>
+        </Band>
+      )}
+    </>
+  );
+}
+
+function Workshop({ poll, gaps, form }: SetupProps) {
+  const t = useTexts(setupTexts);
+  const { slug } = poll.vote;
+  return (
+    <>
       <Band tight>
         <div class="flow">
-          {done && <Notice tone="ok" title={t.saved} announce />}
-          {tooSoon && <Notice tone="danger" title={t.tooSoon} announce />}
           <Parts poll={poll} />
         </div>
       </Band>
@@ -74,13 +89,13 @@ export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
             </ul>
           </Notice>
         ) : (
-          <Form action={routes.setup.href({ slug })} problems={problems} label={t.announce}>
+          <Form action={routes.setup.href({ slug })} state={stateOf(form, "announce")} label={t.announce}>
             <Notice tone="ok" title={t.ready} level={3}>
               <p>{t.readyText}</p>
             </Notice>
             <Checkbox name="relu" label={t.announceSure} />
             <Actions>
-              <Button icon="megaphone" name="faire" value="annoncer">
+              <Button icon="megaphone" act="announce">
                 {t.announce}
               </Button>
             </Actions>
@@ -90,7 +105,7 @@ export function Setup({ poll, gaps, problems, done, tooSoon }: SetupProps) {
       <Band tight>
         <form method="post" action={routes.setup.href({ slug })}>
           <p class="hint">{t.deleteText}</p>
-          <Button kind="danger" icon="trash-2" name="faire" value="supprimer">
+          <Button kind="danger" icon="trash-2" act="delete">
             {t.delete}
           </Button>
         </form>

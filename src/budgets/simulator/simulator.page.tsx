@@ -4,48 +4,38 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { type HtmlAnswer, page } from "#platform/web/page.tsx";
+import { act, done, wrong } from "#platform/web/act.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
-import { runsSomewhere } from "../team-gates.ts";
+import { runsSomewhere } from "../gates.ts";
 import { importPastVote } from "./import-past.command.ts";
 import { findPastVotes, type PastVote } from "./simulator.query.ts";
 import { simulatorTexts } from "./simulator.texts.ts";
 
 /** Votes of the past on which rules are tried. */
-export default page("budgets/simulator", routes.simulator, {
+export default act("budgets/simulator", routes.simulator, {
   access: runsSomewhere,
-  get: async ({ db, locale }) => answer(locale, await findPastVotes(db)),
-
-  async post(visit) {
-    const { db, locale, visitor } = visit;
-    const input = await visit.formInput();
-    const t = simulatorTexts[locale];
-    const file = input.file("fichier");
-    const refuse = async (problem: string): Promise<HtmlAnswer> => ({
-      ...answer(locale, await findPastVotes(db), { fichier: problem }, input.text),
-      status: 422,
-    });
-    if (!file) return refuse(t.missing);
-    const source = (input.text["source"] ?? "").trim().slice(0, 600);
+  show: async ({ db, locale }, _, form) => ({
+    title: simulatorTexts[locale].title,
+    robots: "noindex",
+    body: <Simulator votes={await findPastVotes(db)} form={form} />,
+  }),
+  read(form) {
+    const file = form.file("fichier");
+    form.check("fichier", file !== null, simulatorTexts[form.locale].missing);
+    return { file: file!, source: form.text("source").slice(0, 600) };
+  },
+  async run({ db, locale, visitor }, _, { file, source }) {
     const imported = await importPastVote(db, { content: new Uint8Array(await file.arrayBuffer()), source, by: visitor.id });
-    return imported.ok ? { redirect: routes.trial.href({ past: imported.slug }) } : refuse(t.unreadable(imported.problem));
+    return imported.ok ? done(routes.trial.href({ past: imported.slug })) : wrong({ fichier: simulatorTexts[locale].unreadable(imported.problem) });
   },
 });
 
-function answer(
-  locale: "fr" | "en" | "nl",
-  votes: readonly PastVote[],
-  problems: Record<string, string> = {},
-  values: Record<string, string> = {},
-): HtmlAnswer {
-  return { title: simulatorTexts[locale].title, robots: "noindex", body: <Simulator votes={votes} problems={problems} values={values} /> };
-}
-
-function Simulator({ votes, problems, values }: { votes: readonly PastVote[]; problems: Record<string, string>; values: Record<string, string> }) {
+function Simulator({ votes, form }: { votes: readonly PastVote[]; form: FormState }) {
   const t = useTexts(simulatorTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
@@ -79,7 +69,7 @@ function Simulator({ votes, problems, values }: { votes: readonly PastVote[]; pr
       </Band>
       <Band ground="linen" tight>
         <SectionHead title={t.import}>{t.importText}</SectionHead>
-        <Form action={routes.simulator.href()} values={values} problems={problems} files label={t.import}>
+        <Form action={routes.simulator.href()} state={form} files label={t.import}>
           <FileField name="fichier" label={t.file} accept=".pb,text/csv,text/plain" />
           <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={600} optional />
           <Actions>

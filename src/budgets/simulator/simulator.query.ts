@@ -3,6 +3,8 @@ import { type Selectable, sql } from "kysely";
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { runs } from "../team.ts";
 import type { Trial } from "./trial.ts";
 
 export type PastVote = Omit<Selectable<Tables["budgets.past_vote"]>, "file">;
@@ -26,4 +28,18 @@ export async function findTrials(db: Db, pastVoteId: string): Promise<TriedRule[
   const { rows } =
     await sql<TriedRule>`select parameters, summary as trial from budgets.trial where past_vote_id = ${pastVoteId} order by tried_at, parameters`.execute(db);
   return rows;
+}
+
+export interface Draft {
+  readonly slug: string;
+  readonly title: string;
+  readonly owner_commune: string | null;
+  readonly parameters: Parameters;
+}
+
+/** Votes whose rule may still change, of those that this person runs. */
+export async function findDrafts(db: Db, visitor: Visitor): Promise<Draft[]> {
+  const { rows } = await sql<Draft>`
+    select slug, title, owner_commune, parameters from budgets.vote where state = 'draft' and rehearsal_of is null order by title`.execute(db);
+  return rows.filter((vote) => runs(visitor, vote));
 }

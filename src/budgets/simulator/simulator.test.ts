@@ -96,15 +96,15 @@ describe("a dress rehearsal", () => {
   it("is a copy for the team, open at once with test ballots; it is counted, voted in, and thrown away with its log", async () => {
     const draft = await house.addVote({ state: "draft", opens: 86_400, closes: 2 * 86_400 });
     const page = `/votes/${draft.slug}/repetition`;
-    expect((await chloe.post(page, { faire: "commencer", bulletins: "30" })).status).toBe(303);
+    expect((await chloe.post(page, { act: "start", bulletins: "30" })).status).toBe(303);
     const copy = await db.selectFrom("budgets.vote").select(["id", "slug"]).where("rehearsal_of", "=", draft.id).executeTakeFirstOrThrow();
     expect((await house.ballots(copy.id)).length).toBe(30);
     expect((await house.as(await house.resident()).get(`/votes/${copy.slug}`)).status).toBe(404);
     expect(await (await chloe.get(`/votes/${copy.slug}`)).text()).toContain("Rien de ce qui se passe ici ne compte");
     expect((await chloe.post(`/votes/${copy.slug}/confirmer`, { bulletin: "1", lien: "residence", commune: "59512", age: "1" })).status).toBe(303);
-    expect(await (await chloe.post(page, { faire: "depouiller" })).text()).toContain("Ce que la règle retient");
+    expect(await (await chloe.post(page, { act: "count" })).text()).toContain("Ce que la règle retient");
     expect(await (await house.get("/votes")).text()).not.toContain(copy.slug);
-    await chloe.post(page, { faire: "jeter" });
+    await chloe.post(page, { act: "end" });
     expect(await db.selectFrom("budgets.ballot").selectAll().where("vote_id", "=", copy.id).execute()).toEqual([]);
     expect(await db.selectFrom("budgets.log").selectAll().where("vote_id", "=", copy.id).execute()).toEqual([]);
     expect((await house.chain(draft.id)).lines).toEqual([]);
@@ -113,10 +113,10 @@ describe("a dress rehearsal", () => {
   it("begins again with the draft of the day, and not once the vote is announced", async () => {
     const draft = await house.addVote({ state: "draft" });
     const page = `/votes/${draft.slug}/repetition`;
-    for (const bulletins of ["5", "7"]) await chloe.post(page, { faire: "commencer", bulletins });
+    for (const bulletins of ["5", "7"]) await chloe.post(page, { act: "start", bulletins });
     expect(await db.selectFrom("budgets.vote").selectAll().where("rehearsal_of", "=", draft.id).execute()).toHaveLength(1);
-    expect((await chloe.post(page, { faire: "commencer", bulletins: "beaucoup" })).status).toBe(422);
+    expect((await chloe.post(page, { act: "start", bulletins: "beaucoup" })).status).toBe(422);
     const announced = await house.addVote();
-    expect((await chloe.post(`/votes/${announced.slug}/repetition`, { faire: "commencer", bulletins: "5" })).status).toBe(409);
+    expect((await chloe.post(`/votes/${announced.slug}/repetition`, { act: "start", bulletins: "5" })).status).toBe(409);
   });
 });

@@ -1,46 +1,47 @@
-import { sql } from "kysely";
-
 import { findFault } from "#engines/budgeting/budgeting.ts";
-import type { Db } from "#platform/db/db.ts";
 import { startTask } from "#platform/jobs/task.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
-import { runs } from "../team.ts";
-import { runsSomewhere } from "../team-gates.ts";
+import { runsSomewhere } from "../gates.ts";
 import type { Parameters } from "../vote.ts";
-import { findPastVote, findTrials, type PastVote } from "./simulator.query.ts";
+import { type Draft, findDrafts, findPastVote, findTrials, type PastVote } from "./simulator.query.ts";
 import { simulatorTexts } from "./simulator.texts.ts";
 import { nameOf, usualRules } from "./trial.ts";
-import { TrialPage, type TrialProps } from "./trial.view.tsx";
+import { TrialPage } from "./trial.view.tsx";
 
-type Trying = Visit<"/votes/simulateur/:past", Visitor>;
+type Trying = VisitOf<typeof routes.trial>;
 
 /** One past vote by every rule that was tried on it. */
-export default page("budgets/simulator", routes.trial, {
+export default act("budgets/simulator", routes.trial, {
   access: runsSomewhere,
-  get: async (visit) => show(visit, await pastFor(visit), {}),
-
-  async post(visit) {
-    const { db, locale, visitor } = visit;
-    const past = await pastFor(visit);
-    const typed = await visit.form();
-    const t = simulatorTexts[locale];
-    const vote = (await findDrafts(db, visitor)).find(({ slug }) => slug === typed["vote"]);
-    if (!vote) return show(visit, past, { problems: { vote: t.voteMissing } }, 422);
-    const parameters = { ...vote.parameters, seed: past.slug };
-    if (!readsBallots(past, parameters)) return show(visit, past, { problems: { vote: t.cannot } }, 422);
-    await startTask(db, { kind: "budgets/try-rules", title: past.title, data: { pastVoteId: past.id, rules: [parameters] }, by: visitor.id });
-    return { redirect: `${routes.trial.href(visit.params)}?essai=${vote.slug}` };
+  find: pastFor,
+  show,
+  async read(form, { db, visitor }, past) {
+    const t = simulatorTexts[form.locale];
+    const drafts = await findDrafts(db, visitor);
+    const draft = drafts.find(({ slug }) => slug === form.text("vote"));
+    if (form.check("vote", draft !== undefined, t.voteMissing)) form.check("vote", readsBallots(past, ruleOn(past, draft!)), t.cannot);
+    return draft!;
+  },
+  async run({ db, visitor, params }, past, draft) {
+    await startTask(db, { kind: "budgets/try-rules", title: past.title, data: { pastVoteId: past.id, rules: [ruleOn(past, draft)] }, by: visitor.id });
+    return done(withQuery(routes.trial.href(params), { essai: draft.slug }));
   },
 });
 
+/** @throws NotFound */
 async function pastFor({ db, params }: Trying): Promise<PastVote> {
   const past = await findPastVote(db, params.past);
   if (!past) throw new NotFound();
   return past;
 }
+
+/** Lots are drawn from the name of the past vote. */
+const ruleOn = ({ slug }: PastVote, { parameters }: Draft): Parameters => ({ ...parameters, seed: slug });
 
 /** As the engine judges it: points for ballots with points, ranks for ranked ones. */
 function readsBallots({ kind }: PastVote, parameters: Parameters): boolean {
@@ -49,30 +50,11 @@ function readsBallots({ kind }: PastVote, parameters: Parameters): boolean {
   return findFault({ kind, budget: { numerator: 1n, denominator: 1n }, projects: [], ballots, voters: 0 }, parameters) === null;
 }
 
-interface Draft {
-  readonly slug: string;
-  readonly title: string;
-  readonly owner_commune: string | null;
-  readonly parameters: Parameters;
-}
-
-/** Votes whose rule may still change, of those that this person runs. */
-async function findDrafts(db: Db, visitor: Visitor): Promise<Draft[]> {
-  const { rows } =
-    await sql<Draft>`select slug, title, owner_commune, parameters from budgets.vote where state = 'draft' and rehearsal_of is null order by title`.execute(db);
-  return rows.filter((vote) => runs(visitor, vote));
-}
-
-async function show(
-  { db, visitor, url }: Trying,
-  past: PastVote,
-  { problems = {} }: Pick<Partial<TrialProps>, "problems">,
-  status?: HtmlAnswer["status"],
-): Promise<HtmlAnswer> {
+async function show({ db, visitor, url }: Trying, past: PastVote, form: FormState): Promise<HtmlAnswer> {
   const [trials, drafts] = await Promise.all([findTrials(db, past.id), findDrafts(db, visitor)]);
-  const asked = drafts.find(({ slug }) => slug === url.searchParams.get("essai"));
-  const expected = [...usualRules(past.kind), ...(asked ? [{ ...asked.parameters, seed: past.slug }] : [])].map(nameOf);
+  const tried = drafts.filter(({ slug }) => slug === url.searchParams.get("essai")).map((draft) => ruleOn(past, draft));
+  const expected = [...usualRules(past.kind), ...tried].map(nameOf);
   const known = new Set(trials.map(({ parameters }) => nameOf(parameters)));
-  const body = <TrialPage past={past} trials={trials} waiting={expected.some((name) => !known.has(name))} drafts={drafts} problems={problems} />;
-  return { title: past.title, robots: "noindex", body, ...(status && { status }) };
+  const body = <TrialPage past={past} trials={trials} waiting={expected.some((name) => !known.has(name))} drafts={drafts} form={form} />;
+  return { title: past.title, robots: "noindex", body };
 }

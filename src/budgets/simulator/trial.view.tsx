@@ -3,6 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -18,10 +19,10 @@ export interface TrialProps {
   trials: readonly TriedRule[];
   waiting: boolean;
   drafts: readonly { readonly slug: string; readonly title: string }[];
-  problems: Record<string, string>;
+  form: FormState;
 }
 
-export function TrialPage({ past, trials, waiting, drafts, problems }: TrialProps) {
+export function TrialPage({ past, trials, waiting, drafts, form }: TrialProps) {
   const t = useTexts(simulatorTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -61,7 +62,7 @@ export function TrialPage({ past, trials, waiting, drafts, problems }: TrialProp
       {drafts.length > 0 && (
         <Band tight>
           <SectionHead title={t.mine}>{t.mineText}</SectionHead>
-          <Form action={here} problems={problems} label={t.mine}>
+          <Form action={here} state={form} label={t.mine}>
             <Select name="vote" label={t.vote} choices={drafts.map(({ slug, title }) => ({ value: slug, label: title }))} />
             <Actions>
               <Button kind="quiet">{t.try}</Button>

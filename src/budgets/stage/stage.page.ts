@@ -5,7 +5,7 @@ import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
-import { runsSomewhere } from "../team-gates.ts";
+import { runsSomewhere } from "../gates.ts";
 import { findVote } from "../votes.query.ts";
 
 /** From a stage of a process to its vote; whoever may set one up is led to where that is done. */

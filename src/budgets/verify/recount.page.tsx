@@ -8,8 +8,9 @@ import { anyone } from "#platform/web/visitor.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { type ListedFile, listFiles } from "../publish/files.query.ts";
 import { Files } from "../result/check-it.view.tsx";
+import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
-import { findVote, type Vote } from "../votes.query.ts";
+import type { Vote } from "../votes.query.ts";
 import { countLine } from "./count-line.ts";
 import { recountTexts } from "./recount.texts.ts";
 
@@ -17,9 +18,9 @@ import { recountTexts } from "./recount.texts.ts";
 export default page("budgets/verify", routes.recount, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
-    const vote = await findVote(db, params.slug, visitor);
-    const files = vote ? await listFiles(db, vote.id) : [];
-    if (!vote || files.length === 0) throw new NotFound();
+    const vote = await voteToSee({ db, params, visitor });
+    const files = await listFiles(db, vote.id);
+    if (files.length === 0) throw new NotFound();
     return { title: recountTexts[locale].title, enhance: ["recount"], body: <Recount vote={vote} files={files} /> };
   },
 });

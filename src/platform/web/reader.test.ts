@@ -63,6 +63,17 @@ describe("a reader of forms", () => {
     for (const typed of ["", "0,50", "douze", "20000,01"]) expect(cents(typed)).toEqual(wrong({ cost: "montant" }));
   });
 
+  it("reads a day and a time as clocks here show them", () => {
+    const moment = (day: string, time: string) => read({ start_date: day, start_time: time }, (form) => form.moment("start", "quand"));
+    expect(moment("2026-12-13", "18:30")).toEqual(right(new Date("2026-12-13T17:30:00Z")));
+    for (const [day, time] of [
+      ["2026-02-29", "10:00"],
+      ["2026-12-13", ""],
+      ["", "18:30"],
+    ] as const)
+      expect(moment(day, time)).toEqual(wrong({ start: "quand" }));
+  });
+
   it("shows again all that was typed: lists, and moments as one value", () => {
     const { values } = inputOf(new URLSearchParams("theme=a&theme=b&one=x&start_date=2026-12-01&start_time=09:30&__proto__=y&__proto__=z"));
     expect(values).toMatchObject({ theme: ["a", "b"], one: "x", start: "2026-12-01T09:30" });

@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readEuros } from "#platform/money/euros.ts";
 import { isUuid } from "#platform/text/uuid.ts";
+import { readInstant } from "#platform/time/clock.ts";
 import type { Problems } from "#platform/ui/form-state.tsx";
 import type { FormInput } from "./form-input.ts";
 
@@ -36,6 +37,8 @@ export interface Reader {
   whole(name: string, min: number, max: number, problem: string): number;
   /** Cents of a sum in euros, as people type it. Bounds in cents. */
   euros(name: string, min: number, problem: string, most?: number): number;
+  /** An instant from a field of a day and a time here (`<name>_date`, `<name>_time`). */
+  moment(name: string, problem: string): Date;
   email(name: string, problem: string): string;
   /** An identifier of a row. */
   id(name: string, problem: string): string;
@@ -101,6 +104,11 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
       const cents = readEuros(text(name), most);
       check(name, cents !== null && cents >= min, problem);
       return cents ?? min;
+    },
+    moment(name, problem) {
+      const instant = readInstant(text(`${name}_date`), text(`${name}_time`));
+      check(name, instant !== null, problem);
+      return instant ?? new Date(0);
     },
     email(name, problem) {
       const value = text(name).toLowerCase();

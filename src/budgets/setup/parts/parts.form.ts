@@ -1,5 +1,5 @@
-import { readEuros, sayEuros } from "#platform/money/euros.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import { sayEuros } from "#platform/money/euros.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { partsTexts } from "./parts.texts.ts";
 
 export type Basis = "none" | "theme" | "commune";
@@ -11,33 +11,27 @@ export interface TypedParts {
   readonly homes: ReadonlyMap<string, number>;
 }
 
-export type Read = { ok: true; value: TypedParts } | { ok: false; problems: Record<string, string> };
-
 export const partLines = 8;
 export const readBasis = (text: string | undefined): Basis => (text === "theme" || text === "commune" ? text : "none");
 
 /** `values`: the themes or communes of the projects, in the order of the form. */
-export function readParts(text: Record<string, string>, values: readonly string[], budgetCents: number, locale: Locale): Read {
-  const t = partsTexts[locale];
-  const basis = readBasis(text["base"]);
-  if (basis === "none") return { ok: true, value: { basis, envelopes: [], homes: new Map() } };
-  const problems: Record<string, string> = {};
-  const envelopes: { number: number; name: string; amountCents: number }[] = [];
-  for (let number = 1; number <= partLines; number += 1) {
-    const [name, amount] = [(text[`nom_${number}`] ?? "").trim(), (text[`montant_${number}`] ?? "").trim()];
-    if (name === "" && amount === "") continue;
-    const amountCents = readEuros(amount);
-    if (name.length < 2 || name.length > 120) problems[`nom_${number}`] = t.wrongName;
-    if (amountCents === null || amountCents < 100) problems[`montant_${number}`] = t.wrongAmount;
-    envelopes.push({ number, name, amountCents: amountCents ?? 0 });
-  }
-  if (envelopes.length < 2) problems["nom_1"] ??= t.wrongNone;
-  if (envelopes.reduce((sum, { amountCents }) => sum + amountCents, 0) > budgetCents) problems["montant_1"] ??= t.wrongSum(sayEuros(budgetCents, locale));
+export function readParts(form: Reader, values: readonly string[], budgetCents: number): TypedParts {
+  const t = partsTexts[form.locale];
+  const basis = readBasis(form.text("base"));
+  if (basis === "none") return { basis, envelopes: [], homes: new Map() };
+  const numbers = Array.from({ length: partLines }, (_, at) => at + 1).filter((number) => form.has(`nom_${number}`) || form.has(`montant_${number}`));
+  const envelopes = numbers.map((number) => ({
+    number,
+    name: form.line(`nom_${number}`, 2, 120, t.wrongName),
+    amountCents: form.euros(`montant_${number}`, 100, t.wrongAmount),
+  }));
+  form.check("nom_1", envelopes.length >= 2, t.wrongNone);
+  form.check("montant_1", envelopes.reduce((sum, { amountCents }) => sum + amountCents, 0) <= budgetCents, t.wrongSum(sayEuros(budgetCents, form.locale)));
   const homes = new Map<string, number>();
   values.forEach((value, at) => {
-    const home = envelopes.find(({ number }) => String(number) === text[`part_${at}`]);
+    const home = envelopes.find(({ number }) => String(number) === form.text(`part_${at}`));
     if (home) homes.set(value, home.number);
-    else if (text[`part_${at}`]) problems[`part_${at}`] = t.wrongWhere;
+    else form.check(`part_${at}`, !form.has(`part_${at}`), t.wrongWhere);
   });
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value: { basis, envelopes, homes } };
+  return { basis, envelopes, homes };
 }

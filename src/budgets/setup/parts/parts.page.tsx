@@ -2,44 +2,36 @@ import { typedEuros } from "#platform/money/euros.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Refused } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { readTerritory, type Territory } from "#territory";
 import { budgetsTexts } from "../../budgets.texts.ts";
 import { routes } from "../../routes.ts";
-import { runsSomewhere } from "../../team-gates.ts";
+import { draftToRun, runsSomewhere } from "../../gates.ts";
 import { type Poll, pollOf } from "../../votes.query.ts";
-import { draftFor } from "../projects/projects.page.tsx";
 import { setupTexts } from "../setup.texts.ts";
 import { saveParts } from "./parts.command.ts";
 import { type Basis, partLines, readBasis, readParts } from "./parts.form.ts";
 import { partsTexts } from "./parts.texts.ts";
 
-type Parting = Visit<"/votes/:slug/preparation/parts", Visitor>;
-
 /** First by what to divide, then how much for whom. */
-export default page("budgets/setup", routes.setupParts, {
+export default act("budgets/setup", routes.setupParts, {
   access: runsSomewhere,
-
-  async get(visit) {
-    const poll = await pollOf(visit.db, await draftFor(visit));
-    const asked = visit.url.searchParams.get("base");
-    const basis = asked === null ? basisOf(poll) : readBasis(asked);
-    return show(visit, poll, basis, typedOf(poll, basis), {});
+  find: async (visit) => pollOf(visit.db, await draftToRun(visit)),
+  values({ url }, poll) {
+    const asked = url.searchParams.get("base");
+    return typedOf(poll, asked === null ? basisOf(poll) : readBasis(asked));
   },
-
-  async post(visit) {
-    const { db, visitor, params, locale } = visit;
-    const poll = await pollOf(db, await draftFor(visit));
-    const text = await visit.form();
-    const basis = readBasis(text["base"]);
-    const read = readParts(text, valuesOf(poll, basis), poll.vote.budget_cents, locale);
-    if (!read.ok) return show(visit, poll, basis, text, read.problems, 422);
-    if (!(await saveParts(db, { voteId: poll.vote.id, by: visitor.id }, read.value))) throw new Refused(409, setupTexts[locale].notDraft);
-    return { redirect: withQuery(routes.setup.href(params), { fait: "enregistre" }) };
+  async show({ db, locale }, poll, form) {
+    const basis = readBasis(String(form.values["base"]));
+    const body = <PartsPage poll={poll} basis={basis} territory={await readTerritory(db)} form={form} />;
+    return { title: partsTexts[locale].title, robots: "noindex", body };
+  },
+  read: (form, _visit, poll) => readParts(form, valuesOf(poll, readBasis(form.text("base"))), poll.vote.budget_cents),
+  async run({ db, visitor, params, locale }, { vote }, parts) {
+    const saved = await saveParts(db, { voteId: vote.id, by: visitor.id }, parts);
+    return saved ? done(routes.setup.href(params), "enregistre") : conflict(setupTexts[locale].notDraft);
   },
 });
 
@@ -56,7 +48,7 @@ function basisOf({ envelopes, projects }: Poll): Basis {
   return [...byTheme.values()].every((those) => new Set(those.map(({ envelope }) => envelope)).size === 1) ? "theme" : "commune";
 }
 
-function typedOf(poll: Poll, basis: Basis): Record<string, string> {
+function typedOf(poll: Poll, basis: Basis): Values {
   const typed: Record<string, string> = { base: basis };
   for (const { number, name, amount_cents } of poll.envelopes)
     Object.assign(typed, { [`nom_${number}`]: name, [`montant_${number}`]: typedEuros(amount_cents) });
@@ -67,28 +59,15 @@ function typedOf(poll: Poll, basis: Basis): Record<string, string> {
   return typed;
 }
 
-async function show(
-  { db, locale }: Parting,
-  poll: Poll,
-  basis: Basis,
-  values: Record<string, string>,
-  problems: Record<string, string>,
-  status?: HtmlAnswer["status"],
-): Promise<HtmlAnswer> {
-  const body = <PartsPage poll={poll} basis={basis} values={values} problems={problems} territory={await readTerritory(db)} />;
-  return { title: partsTexts[locale].title, robots: "noindex", body, ...(status && { status }) };
-}
-
 interface PartsProps {
   poll: Poll;
   basis: Basis;
-  values: Record<string, string>;
-  problems: Record<string, string>;
   territory: Territory;
+  form: FormState;
 }
 
 function PartsPage(props: PartsProps) {
-  const { poll, basis, values, problems } = props;
+  const { poll, basis, form } = props;
   const t = useTexts(partsTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
@@ -110,7 +89,7 @@ function PartsPage(props: PartsProps) {
           <Radios name="base" label={t.basis} choices={bases} />
           <Button kind="quiet">{t.next}</Button>
         </Filters>
-        <Form action={action} values={values} problems={problems} label={t.title}>
+        <Form action={action} state={form} label={t.title}>
           <input type="hidden" name="base" value={basis} />
           {basis !== "none" && <Lines {...props} />}
           <Actions>
@@ -122,7 +101,7 @@ function PartsPage(props: PartsProps) {
   );
 }
 
-function Lines({ poll, basis, territory, values }: PartsProps) {
+function Lines({ poll, basis, territory, form: { values } }: PartsProps) {
   const t = useTexts(partsTexts);
   const numbers = Array.from({ length: partLines }, (_, at) => at + 1);
   const labelOf = (value: string) => (basis === "theme" ? value : value === "" ? t.several : (territory.communeByCode(value)?.commune.name ?? value));

@@ -3,6 +3,7 @@ import { routes as platformRoutes } from "#platform/routes.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../../budgets.texts.ts";
@@ -11,18 +12,17 @@ import type { Project, Vote } from "../../votes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
 import { projectsTexts } from "./projects.texts.ts";
 
-export interface ProjectFormProps {
+interface ProjectFormProps {
   vote: Vote;
   /** Null for a new one. */
   project: Project | null;
-  values: Record<string, string>;
-  problems: Record<string, string>;
   categories: readonly string[];
   territory: Territory;
+  form: FormState;
 }
 
 export function ProjectForm(props: ProjectFormProps) {
-  const { vote, project, values, problems } = props;
+  const { vote, project, form } = props;
   const t = useTexts(projectsTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
@@ -37,10 +37,10 @@ export function ProjectForm(props: ProjectFormProps) {
     <>
       <PageHead title={project ? t.edit(project.number) : t.add} trail={trail} />
       <div class="wrap flow">
-        <Form action={action} values={values} problems={problems} files label={t.add}>
+        <Form action={action} state={form} files label={t.add}>
           <Fields {...props} />
           <Picture {...props} />
-          <Disclosure summary={`${t.english}, ${t.dutch}`} open={Boolean(problems["titre_en"] || problems["titre_nl"])}>
+          <Disclosure summary={`${t.english}, ${t.dutch}`} open={Boolean(form.problems["titre_en"] || form.problems["titre_nl"])}>
             {(["en", "nl"] as const).map((language) => (
               <fieldset>
                 <legend>{language === "en" ? t.english : t.dutch}</legend>
@@ -51,14 +51,14 @@ export function ProjectForm(props: ProjectFormProps) {
             ))}
           </Disclosure>
           <Actions>
-            <Button big name="faire" value="enregistrer">
+            <Button big act="save">
               {setup.save}
             </Button>
           </Actions>
         </Form>
         {project && (
           <form method="post" action={action}>
-            <Button kind="danger" icon="trash-2" name="faire" value="retirer">
+            <Button kind="danger" icon="trash-2" act="remove">
               {t.remove}
             </Button>
           </form>
@@ -105,7 +105,7 @@ function Picture({ project }: ProjectFormProps) {
       <FileField name="image" label={t.picture} hint={t.pictureHint} accept="image/jpeg,image/png,image/webp" optional />
       <TextField name="alt" label={t.pictureAlt} maxLength={300} optional />
       {project?.file_id && (
-        <Button kind="quiet" name="faire" value="sans-image">
+        <Button kind="quiet" act="remove-picture">
           {t.removePicture}
         </Button>
       )}

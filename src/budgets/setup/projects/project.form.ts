@@ -1,5 +1,5 @@
-import { readEuros, typedEuros } from "#platform/money/euros.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
+import { typedEuros } from "#platform/money/euros.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import type { Project, Translations } from "../../votes.query.ts";
 import { projectsTexts } from "./projects.texts.ts";
 
@@ -16,60 +16,39 @@ export interface TypedProject {
   readonly translations: Translations;
 }
 
-export type Problems = Record<string, string>;
-export type Read = { ok: true; value: TypedProject } | { ok: false; problems: Problems };
-
-const between = (text: string, min: number, max: number) => text.length >= min && text.length <= max;
-
 function degrees(text: string, most: number): number | null {
   const value = Number(text.replace(",", "."));
   return text !== "" && Number.isFinite(value) && Math.abs(value) <= most ? value : null;
 }
 
 /** From the form, or from a line of a table: the same names, the same limits. */
-export function readProject(fields: Record<string, string | undefined>, locale: Locale, communes: readonly string[]): Read {
-  const t = projectsTexts[locale].wrong;
-  const text = (name: string) => (fields[name] ?? "").trim();
-  const problems: Problems = {};
-  const check = (name: string, right: boolean, problem: string) => {
-    if (!right) problems[name] = problem;
+export function readProject(form: Reader, communes: readonly string[]): TypedProject {
+  const t = projectsTexts[form.locale].wrong;
+  const [longitude, latitude] = [degrees(form.text("longitude"), 180), degrees(form.text("latitude"), 90)];
+  const project = {
+    title: form.line("titre", 3, 160, t.title),
+    summary: form.lines("resume", 3, 400, t.summary),
+    easy: form.has("facile") ? form.lines("facile", 3, 600, t.easy) : null,
+    description: form.lines("description", 0, 12_000, t.description),
+    costCents: form.euros("cout", 100, t.cost),
+    category: form.line("theme", 2, 80, t.category),
+    communeCode: form.has("commune") ? form.choice("commune", communes, t.commune) : null,
+    longitude,
+    latitude,
+    translations: readTranslations(form, t.translation),
   };
-  const costCents = readEuros(text("cout"));
-  const [longitude, latitude] = [degrees(text("longitude"), 180), degrees(text("latitude"), 90)];
-  check("titre", between(text("titre"), 3, 160), t.title);
-  check("resume", between(text("resume"), 3, 400), t.summary);
-  check("facile", text("facile") === "" || between(text("facile"), 3, 600), t.easy);
-  check("description", text("description").length <= 12_000, t.description);
-  check("cout", costCents !== null && costCents >= 100, t.cost);
-  check("theme", between(text("theme"), 2, 80), t.category);
-  check("commune", text("commune") === "" || communes.includes(text("commune")), t.commune);
-  check("longitude", text("longitude") + text("latitude") === "" || (longitude !== null && latitude !== null), t.point);
-  const translations = readTranslations(text, problems, t.translation);
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return {
-    ok: true,
-    value: {
-      title: text("titre"),
-      summary: text("resume"),
-      easy: text("facile") || null,
-      description: text("description"),
-      costCents: costCents!,
-      category: text("theme"),
-      communeCode: text("commune") || null,
-      longitude,
-      latitude,
-      translations,
-    },
-  };
+  form.check("longitude", (longitude !== null && latitude !== null) || !(form.has("longitude") || form.has("latitude")), t.point);
+  return project;
 }
 
-function readTranslations(text: (name: string) => string, problems: Problems, wrong: string): Translations {
+function readTranslations(form: Reader, wrong: string): Translations {
   const translations: Record<string, { title: string; summary: string; easy?: string }> = {};
+  const between = (text: string, min: number, max: number) => text.length >= min && text.length <= max;
   for (const language of ["en", "nl"]) {
-    const [title, summary, easy] = [text(`titre_${language}`), text(`resume_${language}`), text(`facile_${language}`)];
+    const [title, summary, easy] = ["titre", "resume", "facile"].map((name) => form.text(`${name}_${language}`)) as [string, string, string];
     if (title === "" && summary === "" && easy === "") continue;
-    if (!between(title, 3, 160) || !between(summary, 3, 400) || easy.length > 600) problems[`titre_${language}`] = wrong;
-    else translations[language] = { title, summary, ...(easy && { easy }) };
+    form.check(`titre_${language}`, between(title, 3, 160) && between(summary, 3, 400) && easy.length <= 600, wrong);
+    translations[language] = { title, summary, ...(easy && { easy }) };
   }
   return translations;
 }

@@ -1,94 +1,100 @@
-import { NotFound, Refused } from "#platform/web/errors.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { readTerritory } from "#territory";
+import { draftToRun, runsSomewhere } from "../../gates.ts";
 import { routes } from "../../routes.ts";
-import { runsSomewhere } from "../../team-gates.ts";
-import { pollOf, type Project, type Vote } from "../../votes.query.ts";
+import { pollOf, type Poll, type Project } from "../../votes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
-import { type Problems, readProject, valuesOf } from "./project.form.ts";
-import { addProjects, removeProject, savePicture, saveProject } from "./projects.command.ts";
-import { draftFor } from "./projects.page.tsx";
+import { readProject, type TypedProject, valuesOf } from "./project.form.ts";
+import { addProject, removeProject, savePicture, saveProject, smallPicture } from "./projects.command.ts";
 import { projectsTexts } from "./projects.texts.ts";
 import { ProjectForm } from "./project-form.view.tsx";
 
-type Editing = Visit<"/votes/:slug/preparation/projets/:number", Visitor>;
+type Editing = VisitOf<typeof routes.setupProject>;
+
+interface ProjectOfDraft {
+  readonly poll: Poll;
+  /** Null for a new one. */
+  readonly project: Project | null;
+}
 
 /** One project of a draft; "nouveau" adds one. */
-export default page("budgets/setup", routes.setupProject, {
+export default acts("budgets/setup", routes.setupProject, {
   access: runsSomewhere,
-
-  async get(visit) {
-    const vote = await draftFor(visit);
-    const project = await projectFor(visit, vote);
-    return show(visit, vote, project, project ? valuesOf(project) : {}, {});
-  },
-
-  async post(visit) {
-    const vote = await draftFor(visit);
-    const project = await projectFor(visit, vote);
-    const input = await visit.formInput();
-    const asked = { voteId: vote.id, by: visit.visitor.id };
-    const list = routes.setupProjects.href({ slug: vote.slug });
-    if (project && input.text["faire"] === "retirer") {
-      await removeProject(visit.db, visit.files, asked, project.number);
-      return { redirect: withQuery(list, { fait: "retire" }) };
-    }
-    if (project && input.text["faire"] === "sans-image") {
-      await savePicture(visit.db, visit.files, asked, project.number, null);
-      return { redirect: routes.setupProject.href(visit.params) };
-    }
-    return save(visit, vote, project, input);
-  },
+  find: findProject,
+  values: (_visit, { project }) => (project ? valuesOf(project) : {}),
+  show,
+  acts: (step) => ({
+    save: step({ read, run: save }),
+    remove: step({
+      async run({ db, files, visitor }, { poll: { vote }, project }) {
+        await removeProject(db, files, { voteId: vote.id, by: visitor.id }, numberOf(project));
+        return done(routes.setupProjects.href({ slug: vote.slug }), "retire");
+      },
+    }),
+    "remove-picture": step({
+      async run({ db, files, visitor, params }, { poll: { vote }, project }) {
+        await savePicture(db, files, { voteId: vote.id, by: visitor.id }, numberOf(project), null);
+        return done(routes.setupProject.href(params));
+      },
+    }),
+  }),
 });
 
-async function projectFor({ db, params }: Editing, vote: Vote): Promise<Project | null> {
-  if (params.number === "nouveau") return null;
-  const project = (await pollOf(db, vote)).projects.find(({ number }) => String(number) === params.number);
+/** @throws NotFound for a number that the draft does not have. */
+async function findProject(visit: Editing): Promise<ProjectOfDraft> {
+  const poll = await pollOf(visit.db, await draftToRun(visit));
+  if (visit.params.number === "nouveau") return { poll, project: null };
+  const project = poll.projects.find(({ number }) => String(number) === visit.params.number);
   if (!project) throw new NotFound();
-  return project;
+  return { poll, project };
 }
 
-async function save(visit: Editing, vote: Vote, project: Project | null, input: FormInput) {
-  const { db, files, locale, visitor } = visit;
-  const t = projectsTexts[locale];
-  const territory = await readTerritory(db);
-  const read = readProject(
-    input.text,
-    locale,
-    territory.communes.map(({ code }) => code),
-  );
-  const image = input.file("image");
-  const alt = (input.text["alt"] ?? "").trim();
-  const problems: Problems = { ...(!read.ok && read.problems), ...(image && (alt.length < 3 || alt.length > 300) && { alt: t.wrong.alt }) };
-  if (!read.ok || Object.keys(problems).length > 0) return show(visit, vote, project, input.text, problems, 422);
+/** @throws NotFound for a project that is not there yet. */
+function numberOf(project: Project | null): number {
+  if (!project) throw new NotFound();
+  return project.number;
+}
+
+interface NewPicture {
+  readonly content: Uint8Array;
+  readonly alt: string;
+}
+
+interface ProjectSheet {
+  readonly project: TypedProject;
+  readonly picture: NewPicture | null;
+}
+
+async function read(form: Reader, { db }: Editing): Promise<ProjectSheet> {
+  const communes = (await readTerritory(db)).communes.map(({ code }) => code);
+  return { project: readProject(form, communes), picture: await readPicture(form) };
+}
+
+async function readPicture(form: Reader): Promise<NewPicture | null> {
+  const t = projectsTexts[form.locale].wrong;
+  const image = form.file("image");
+  if (!image) return null;
+  const alt = form.line("alt", 3, 300, t.alt);
+  const content = await smallPicture(new Uint8Array(await image.arrayBuffer()));
+  form.check("image", content !== null, t.picture);
+  return content && { content, alt };
+}
+
+async function save({ db, files, visitor, locale }: Editing, { poll: { vote }, project: before }: ProjectOfDraft, { project, picture }: ProjectSheet) {
   const asked = { voteId: vote.id, by: visitor.id };
-  const number = project ? ((await saveProject(db, asked, project.number, read.value)) ? project.number : null) : await addOne(visit, asked, read.value);
-  if (number === null) throw new Refused(409, setupTexts[locale].notDraft);
-  if (image && !(await savePicture(db, files, asked, number, { content: new Uint8Array(await image.arrayBuffer()), alt }))) {
-    const saved = (await pollOf(db, vote)).projects.find((one) => one.number === number) ?? project;
-    return show(visit, vote, saved, input.text, { image: t.wrong.picture }, 422);
-  }
-  return { redirect: withQuery(routes.setupProjects.href({ slug: vote.slug }), { ajoutes: project ? null : 1 }) };
+  const number = before ? await saveProject(db, asked, before.number, project) : await addProject(db, asked, project);
+  const kept = number !== null && (!picture || (await savePicture(db, files, asked, number, picture)));
+  if (!kept) return conflict(setupTexts[locale].notDraft);
+  return done(withQuery(routes.setupProjects.href({ slug: vote.slug }), { ajoutes: before ? null : 1 }));
 }
 
-async function addOne({ db }: Editing, asked: { voteId: string; by: string }, value: Parameters<typeof addProjects>[2][number]): Promise<number | null> {
-  const added = await addProjects(db, asked, [value]);
-  return added.ok ? added.numbers[0]! : null;
-}
-
-async function show(
-  { db, locale }: Editing,
-  vote: Vote,
-  project: Project | null,
-  values: Record<string, string>,
-  problems: Problems,
-  status?: HtmlAnswer["status"],
-): Promise<HtmlAnswer> {
-  const [{ projects }, territory] = await Promise.all([pollOf(db, vote), readTerritory(db)]);
-  const categories = [...new Set(projects.map(({ category }) => category))];
-  const body = <ProjectForm vote={vote} project={project} values={values} problems={problems} categories={categories} territory={territory} />;
-  return { title: project?.title ?? projectsTexts[locale].add, robots: "noindex", body, ...(status && { status }) };
+async function show({ db, locale }: Editing, { poll, project }: ProjectOfDraft, form: FormState): Promise<HtmlAnswer> {
+  const categories = [...new Set(poll.projects.map(({ category }) => category))];
+  const body = <ProjectForm vote={poll.vote} project={project} categories={categories} territory={await readTerritory(db)} form={form} />;
+  return { title: project?.title ?? projectsTexts[locale].add, robots: "noindex", body };
 }

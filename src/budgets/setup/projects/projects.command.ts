@@ -45,12 +45,19 @@ export async function addProjects(db: Kysely<Tables>, { voteId, by }: Asked, pro
   });
 }
 
-export async function saveProject(db: Kysely<Tables>, { voteId, by }: Asked, number: number, project: TypedProject): Promise<boolean> {
+/** Gives its number; null when the vote is no draft any more, or has as many projects as it may. */
+export async function addProject(db: Kysely<Tables>, asked: Asked, project: TypedProject): Promise<number | null> {
+  const added = await addProjects(db, asked, [project]);
+  return added.ok ? added.numbers[0]! : null;
+}
+
+/** Gives its number back; null when the vote is no draft any more. */
+export async function saveProject(db: Kysely<Tables>, { voteId, by }: Asked, number: number, project: TypedProject): Promise<number | null> {
   return db.transaction().execute(async (trx) => {
-    if (!(await lockDraft(trx, voteId))) return false;
+    if (!(await lockDraft(trx, voteId))) return null;
     await trx.updateTable("budgets.project").set(rowOf(project)).where("vote_id", "=", voteId).where("number", "=", number).execute();
     await recordChange(trx, voteId, by, "vote.edit_project", { number, title: project.title, cost: project.costCents });
-    return true;
+    return number;
   });
 }
 
@@ -70,7 +77,13 @@ export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, 
   return gone !== null;
 }
 
-/** Made small, without what it says of where and when it was taken. Null takes the picture away. */
+/** A picture as it is published: small, without what it says of where and when it was taken. Null for what is no picture. */
+export async function smallPicture(content: Uint8Array): Promise<Uint8Array | null> {
+  const resized = await resizeImage(content, { width: 1200, height: 800, format: "webp" });
+  return resized.ok ? resized.content : null;
+}
+
+/** Puts a small picture in the place of the one before; null takes it away. False when the vote is no draft any more. */
 export async function savePicture(
   db: Kysely<Tables>,
   files: Files,
@@ -78,11 +91,9 @@ export async function savePicture(
   number: number,
   picture: { content: Uint8Array; alt: string } | null,
 ): Promise<boolean> {
-  const resized = picture && (await resizeImage(picture.content, { width: 1200, height: 800, format: "webp" }));
-  if (resized && !resized.ok) return false;
   const before = await db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, asked.voteId))) return undefined;
-    const put = resized && (await files.put(resized.content, { name: "projet.webp", room: "budgets", accept: ["image/webp"], maxBytes: 5_000_000 }, trx));
+    const put = picture && (await files.put(picture.content, { name: "projet.webp", room: "budgets", accept: ["image/webp"], maxBytes: 5_000_000 }, trx));
     if (put && !put.ok) return undefined;
     const old = await trx.selectFrom("budgets.project").select("file_id").where("vote_id", "=", asked.voteId).where("number", "=", number).executeTakeFirst();
     await trx

@@ -5,6 +5,7 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, FileField, Form } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -15,21 +16,21 @@ import { routes } from "../../routes.ts";
 import type { Poll } from "../../votes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
 import { projectsTexts } from "./projects.texts.ts";
+import type { WrongLine } from "./table.form.ts";
 
 export interface ProjectsProps {
   poll: Poll;
   feasible: readonly Feasible[];
   territory: Territory;
-  problems: Record<string, string>;
-  /** What was ticked and typed of the feasible ideas, when the form comes back. */
-  typed: Readonly<Record<string, string>>;
-  lines: readonly { readonly line: number; readonly what: string }[];
+  form: FormState;
+  /** Those of an imported file that are wrong. */
+  lines: readonly WrongLine[];
+  /** How many were just added. */
   added: number | null;
-  removed: boolean;
 }
 
 export function Projects(props: ProjectsProps) {
-  const { poll, territory, added, removed } = props;
+  const { poll, territory, added } = props;
   const t = useTexts(projectsTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
@@ -57,7 +58,6 @@ export function Projects(props: ProjectsProps) {
       <Band tight>
         <div class="flow">
           {added !== null && <Notice tone="ok" title={plural(added, locale, t.imported)} announce />}
-          {removed && <Notice tone="ok" title={t.removed} announce />}
           {poll.projects.length === 0 ? (
             <Empty title={t.none}>
               <p>{t.noneText}</p>
@@ -89,17 +89,18 @@ export function Projects(props: ProjectsProps) {
   );
 }
 
-function FromProcess({ poll, feasible, problems, typed }: ProjectsProps) {
+function FromProcess({ poll, feasible, form }: ProjectsProps) {
   const t = useTexts(projectsTexts);
   const general = useTexts(budgetsTexts);
-  const cost = ({ id, costCents }: Feasible) => typed[`cout-${id}`] ?? (costCents ? typedEuros(costCents) : "");
+  const { values, problems } = stateOf(form, "take");
+  const cost = ({ id, costCents }: Feasible) => String(values[`cout-${id}`] ?? (costCents ? typedEuros(costCents) : ""));
   return (
     <Band ground="linen" tight>
       <SectionHead title={t.fromProcess}>{t.fromProcessText}</SectionHead>
       {feasible.length === 0 ? (
         <p>{t.fromProcessNone}</p>
       ) : (
-        <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} problems={problems} label={t.fromProcess}>
+        <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} state={stateOf(form, "take")} label={t.fromProcess}>
           <Table
             caption={t.fromProcess}
             hideCaption
@@ -110,7 +111,7 @@ function FromProcess({ poll, feasible, problems, typed }: ProjectsProps) {
                 heads: true,
                 cell: ({ id, title }) => (
                   <span class="choice">
-                    <input type="checkbox" id={`idee-${id}`} name={`idee-${id}`} value="1" checked={typed[`idee-${id}`] === "1"} />
+                    <input type="checkbox" id={`idee-${id}`} name={`idee-${id}`} value="1" checked={values[`idee-${id}`] === "1"} />
                     <label for={`idee-${id}`}>{title}</label>
                   </span>
                 ),
@@ -120,15 +121,21 @@ function FromProcess({ poll, feasible, problems, typed }: ProjectsProps) {
                 label: general.cost,
                 number: true,
                 cell: (idea) => (
-                  <input class="input short" name={`cout-${idea.id}`} value={cost(idea)} inputMode="decimal" aria-label={t.importCost(idea.title)} />
+                  <input
+                    class="input short"
+                    id={`cout-${idea.id}`}
+                    name={`cout-${idea.id}`}
+                    value={cost(idea)}
+                    inputMode="decimal"
+                    aria-label={t.importCost(idea.title)}
+                    aria-invalid={problems[`cout-${idea.id}`] ? "true" : undefined}
+                  />
                 ),
               },
             ]}
           />
           <Actions>
-            <Button name="faire" value="reprendre">
-              {t.import}
-            </Button>
+            <Button act="take">{t.import}</Button>
           </Actions>
         </Form>
       )}
@@ -136,7 +143,7 @@ function FromProcess({ poll, feasible, problems, typed }: ProjectsProps) {
   );
 }
 
-function FromTable({ poll, problems, lines }: ProjectsProps) {
+function FromTable({ poll, form, lines }: ProjectsProps) {
   const t = useTexts(projectsTexts);
   return (
     <Band tight>
@@ -150,15 +157,10 @@ function FromTable({ poll, problems, lines }: ProjectsProps) {
           </ul>
         </Notice>
       )}
-      <Form
-        action={routes.setupProjects.href({ slug: poll.vote.slug })}
-        problems={problems["fichier"] ? { fichier: problems["fichier"] } : {}}
-        files
-        label={t.table}
-      >
+      <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} state={stateOf(form, "import")} files label={t.table}>
         <FileField name="fichier" label={t.file} accept="text/csv,.csv" />
         <Actions>
-          <Button kind="quiet" icon="upload" name="faire" value="importer">
+          <Button kind="quiet" icon="upload" act="import">
             {t.tableImport}
           </Button>
         </Actions>

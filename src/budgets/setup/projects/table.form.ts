@@ -1,19 +1,27 @@
 import { CsvError, parse } from "csv-parse/sync";
 
 import type { Locale } from "#platform/i18n/locale.ts";
+import { inputOf } from "#platform/web/form-input.ts";
+import { reading } from "#platform/web/reader.ts";
+import type { Territory } from "#territory";
 import { mostProjects } from "./limits.ts";
 import { readProject, type TypedProject } from "./project.form.ts";
 
+export interface WrongLine {
+  readonly line: number;
+  readonly what: string;
+}
+
 export type ReadTable =
   | { ok: true; projects: readonly TypedProject[] }
-  | { ok: false; fault: "broken" | "empty" | "columns" | "too_many" }
-  | { ok: false; fault: "lines"; lines: readonly { readonly line: number; readonly what: string }[] };
+  | { ok: false; fault: "missing" | "broken" | "empty" | "columns" | "too_many" }
+  | { ok: false; fault: "lines"; lines: readonly WrongLine[] };
 
 const needed = ["titre", "resume", "cout", "theme"];
 const plainName = (name: string) => name.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** A table of projects, whole or not at all: each line that is wrong is named. `codeOf` finds a commune by its name or its code. */
-export function readTable(text: string, locale: Locale, communes: readonly string[], codeOf: (commune: string) => string | null): ReadTable {
+/** A table of projects, whole or not at all: each line that is wrong is named. Communes by their name or their code. */
+export function readTable(text: string, locale: Locale, territory: Territory): ReadTable {
   const records = readRecords(text);
   if (records === null) return { ok: false, fault: "broken" };
   if (records.length < 2) return { ok: false, fault: "empty" };
@@ -21,14 +29,21 @@ export function readTable(text: string, locale: Locale, communes: readonly strin
   const names = head!.map(plainName);
   if (!needed.every((name) => names.includes(name))) return { ok: false, fault: "columns" };
   if (rows.length > mostProjects) return { ok: false, fault: "too_many" };
+  const codes = territory.communes.map(({ code }) => code);
   const read = rows.map((cells) => {
-    const fields = Object.fromEntries(names.map((name, at) => [name, cells[at]]));
-    const commune = fields["commune"]?.trim();
-    return readProject({ ...fields, commune: commune && (codeOf(commune) ?? "?") }, locale, communes);
+    const fields = new URLSearchParams(names.map((name, at) => [name, cells[at] ?? ""]));
+    const commune = fields.get("commune")?.trim();
+    if (commune) fields.set("commune", codeOf(territory, commune));
+    return reading(inputOf(fields), locale, (form) => readProject(form, codes));
   });
-  const lines = read.flatMap((one, at) => (one.ok ? [] : Object.values(one.problems).map((what) => ({ line: at + 2, what }))));
+  const lines = read.flatMap((one, at) => (one.ok ? [] : Object.values(one.problems).map((what) => ({ line: at + 2, what: what! }))));
   if (lines.length > 0) return { ok: false, fault: "lines", lines };
   return { ok: true, projects: read.flatMap((one) => (one.ok ? [one.value] : [])) };
+}
+
+function codeOf(territory: Territory, typed: string): string {
+  const named = territory.communes.find(({ name }) => name.localeCompare(typed, "fr", { sensitivity: "base" }) === 0);
+  return territory.communeByCode(typed)?.commune.code ?? named?.code ?? "?";
 }
 
 function readRecords(text: string): string[][] | null {

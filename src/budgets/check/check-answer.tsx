@@ -1,0 +1,53 @@
+import { randomBytes } from "node:crypto";
+
+import type { Db } from "#platform/db/db.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { residencyOf } from "#people";
+import { readTerritory } from "#territory";
+import type { Selection } from "../choose/selection.form.ts";
+import { choosable, limitsOf } from "../poll.ts";
+import { standingOf } from "../receipt/own-ballot.query.ts";
+import { faultOf } from "../vote.ts";
+import type { Poll } from "../votes.query.ts";
+import { checkTexts } from "./check.texts.ts";
+import { Check } from "./check.view.tsx";
+import { type Eligibility, eligibilityOf } from "./eligibility.ts";
+
+type Checking = Pick<Visit, "db" | "settings" | "locale"> & { readonly visitor: Visitor };
+
+export async function eligibilityFor({ db, visitor }: { readonly db: Db; readonly visitor: Visitor }, { vote }: Poll): Promise<Eligibility> {
+  const [residency, territory] = await Promise.all([residencyOf(db, visitor.id), readTerritory(db)]);
+  return eligibilityOf(
+    vote,
+    residency?.communeCode ?? null,
+    territory.communes.map(({ code }) => code),
+  );
+}
+
+/** A nonce of ours as it came back; a press of anything else is a press of its own. */
+export const nonceOf = (typed: unknown): string => (typeof typed === "string" && /^[\w-]{16,64}$/.test(typed) ? typed : randomBytes(16).toString("base64url"));
+
+/** Everything that will be sent, and what keeps it from going in. */
+export async function answerCheck(visit: Checking, poll: Poll, selection: Selection, form: FormState): Promise<HtmlAnswer> {
+  const { db, settings, visitor, locale } = visit;
+  const [standing, eligibility, territory] = await Promise.all([
+    standingOf(db, settings, poll.vote.id, visitor.id),
+    eligibilityFor(visit, poll),
+    readTerritory(db),
+  ]);
+  const body = (
+    <Check
+      poll={poll}
+      selection={selection}
+      territory={territory}
+      eligibility={eligibility}
+      standing={standing}
+      fault={faultOf(limitsOf(poll), choosable(poll), selection)}
+      nonce={nonceOf(form.values["passage"])}
+      form={form}
+    />
+  );
+  return { title: checkTexts[locale].title, robots: "noindex", body };
+}

@@ -1,0 +1,66 @@
+import type { Db } from "#platform/db/db.ts";
+import { NotFound, Refused } from "#platform/web/errors.ts";
+import { can, scopesOf, type Visitor } from "#platform/web/visitor.ts";
+import { runs } from "./team.ts";
+import { findPoll, findVote, type Poll, type Vote } from "./votes.query.ts";
+
+/** Somebody who runs votes somewhere; each page asks again for its vote. */
+export const runsSomewhere = (someone: Visitor | null): someone is Visitor => can(someone, "budgets.run");
+export const holdsADesk = (someone: Visitor | null): someone is Visitor => can(someone, "budgets.desk");
+
+/** Communes for which this person may run votes; null for any, and for the metropolis. */
+export function ownersFor(visitor: Visitor): readonly string[] | null {
+  const scopes = scopesOf(visitor, "budgets.run");
+  if (scopes.some(({ kind }) => kind === "metropolis")) return null;
+  return scopes.flatMap(({ kind, id }) => (kind === "commune" && id ? [id] : []));
+}
+
+/** The address of a vote, and whoever asks for it. */
+export interface Asking<visitor, params = unknown> {
+  readonly db: Db;
+  readonly visitor: visitor;
+  readonly params: params & { readonly slug: string };
+}
+
+/** @throws NotFound for a vote that is not there, or not for these eyes. */
+export async function voteToSee({ db, params, visitor }: Asking<Visitor | null>): Promise<Vote> {
+  const vote = await findVote(db, params.slug, visitor);
+  if (!vote) throw new NotFound();
+  return vote;
+}
+
+/** @throws NotFound for a vote that is not there, or not for these eyes. */
+export async function pollToSee({ db, params, visitor }: Asking<Visitor | null>): Promise<Poll> {
+  const poll = await findPoll(db, params.slug, visitor);
+  if (!poll) throw new NotFound();
+  return poll;
+}
+
+/** @throws NotFound for a vote of which nothing is counted yet. */
+export async function countedVote(asking: Asking<Visitor | null>): Promise<Vote> {
+  const vote = await voteToSee(asking);
+  if (vote.state !== "counted" && vote.state !== "sealed") throw new NotFound();
+  return vote;
+}
+
+/** @throws NotFound for a vote that is not there, or that this person does not run. */
+export async function voteToRun(asking: Asking<Visitor>): Promise<Vote> {
+  const vote = await voteToSee(asking);
+  if (!runs(asking.visitor, vote)) throw new NotFound();
+  return vote;
+}
+
+/** @throws NotFound; Refused (409) once the vote is announced. */
+export async function draftToRun(asking: Asking<Visitor>): Promise<Vote> {
+  const vote = await voteToRun(asking);
+  if (vote.state !== "draft") throw new Refused(409);
+  return vote;
+}
+
+/** @throws NotFound for a draft; Refused (409) for a vote that has no desks any more. */
+export async function voteWithDesks(asking: Asking<Visitor>): Promise<Vote> {
+  const vote = await voteToSee(asking);
+  if (vote.state === "draft") throw new NotFound();
+  if (vote.state === "cancelled") throw new Refused(409);
+  return vote;
+}
