@@ -1,24 +1,20 @@
 import { cast, findPerson, grantRole } from "#people";
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
-import type { Files } from "#platform/files/files.ts";
-import { makePicture } from "#platform/files/picture.ts";
-import { insertPhoto } from "./photos/add-photo.command.ts";
-import { drawFacade, type Facade } from "./photos/drawn-facades.ts";
 import { foldReport, type ReportState, type Subject } from "./report-error/error-report.ts";
 import { authorSources } from "./saving/author.ts";
 import { daysBefore, today } from "./story/days.ts";
 
-const kept = "la-quenouille-de-la-cour-bleue";
-const unkept = "le-canal-numerique";
+export const kept = "la-quenouille-de-la-cour-bleue";
+export const unkept = "le-canal-numerique";
 const suspended = "l-hopital-des-poupees";
 const closed = "le-tambour-magasin";
 
 /** Where the token of the demo's unconfirmed report leads: so that its page can be seen without reading a mail. */
 const unconfirmedToken = "demonstration-lien-a-confirmer";
 
-/** The demo's story of records that are kept true: reports in each state, a record suspended, a place closed with its reason, photos. */
-export async function tellKeeping(db: Db, files: Files | undefined): Promise<void> {
+/** The demo's story of records that are kept true: reports in each state, a record suspended, a place closed with its reason. */
+export async function tellKeeping(db: Db): Promise<void> {
   const places = await db.selectFrom("places.place").select(["id", "slug", "name"]).where("slug", "in", [kept, unkept, suspended, closed]).execute();
   const find = (slug: string) => places.find((place) => place.slug === slug);
   const bilal = await findPerson(db, cast.bilal.id);
@@ -30,7 +26,6 @@ export async function tellKeeping(db: Db, files: Files | undefined): Promise<voi
   if (theirs) await insertReport(db, theirs.id, { ...forwardedReport, state: "forwarded", age: 4 });
   if (withdrawn) await suspend(db, withdrawn.id);
   if (ended) await giveReason(db, ended.id);
-  if (files) for (const [at, place] of [mine, theirs].entries()) if (place) await hangPhotos(db, files, place, at);
 }
 
 interface Told {
@@ -129,32 +124,4 @@ async function say(db: Db, place_id: string, { field, before, after, reason, day
     .insertInto("places.change")
     .values({ ...line, at: new Date(`${day}T10:00:00Z`) })
     .execute();
-}
-
-const facades: readonly (readonly [Facade, string])[][] = [
-  [
-    [
-      { sky: "#e0eaf6", wall: "#a3341c", door: "#1d4e89", floors: 3, windows: 5, lit: 9, gable: true },
-      "Dessin de l’entrée : une porte bleue de plain-pied dans une façade de brique à pignon.",
-    ],
-    [
-      { sky: "#2b3950", wall: "#842816", door: "#fbe9bd", floors: 2, windows: 4, lit: 8, gable: false },
-      "Dessin de l’atelier le soir, toutes les fenêtres éclairées.",
-    ],
-  ],
-  [
-    [
-      { sky: "#f2ebdf", wall: "#8a4b16", door: "#17624f", floors: 2, windows: 6, lit: 5, gable: false },
-      "Dessin de la façade sur le quai : une porte verte entre de larges fenêtres.",
-    ],
-  ],
-];
-
-/** Drawn, not photographed: the demo shows no real place. */
-async function hangPhotos(db: Db, files: Files, place: { id: string; slug: string }, at: number): Promise<void> {
-  for (const [position, [facade, alt]] of facades[at]!.entries()) {
-    const made = await makePicture(await drawFacade(facade));
-    if (!made.ok) throw new Error(`a drawing of the demo is no picture: ${made.problem}`);
-    await insertPhoto(db, files, { place, picture: made.picture, words: { alt, credit: "Dessin de la démonstration" }, position, by: null });
-  }
 }

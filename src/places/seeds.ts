@@ -4,6 +4,7 @@ import { fillOpenings, horizon, missingHours } from "./hours/opening.command.ts"
 import { tellImports } from "./import-page/import.seeds.ts";
 import { tellMerges } from "./merge/merge.seeds.ts";
 import { tellKeeping } from "./keeping.seeds.ts";
+import { drawPhotos, hangPhotos } from "./photos/photos.seeds.ts";
 import { tellActs } from "./steer/acting.seeds.ts";
 import { tellModeration } from "./moderated/moderated.seeds.ts";
 import { plantLoad } from "./story/plant-load.ts";
@@ -13,10 +14,12 @@ import { tellStory } from "./story/tell-story.ts";
 export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
   if (places !== null) await plantLoad(db, places, say);
   else {
+    const pictures = files ? drawPhotos() : [];
     const told = await tellStory(db);
     say(told > 0 ? `Places: ${told} of the demo's story` : "Places: none, the demo's story is set in the metropolis of Lille");
     await tellActs(db);
-    await tellKeeping(db, files);
+    await tellKeeping(db);
+    if (files) await hangPhotos(db, files, await pictures);
     await tellModeration(db);
     await tellMerges(db);
     await tellImports(db);

@@ -14,12 +14,14 @@ import { delegations, type Told } from "./story.seeds.ts";
 export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
   if (places !== null) return;
   const today = dayOf(new Date());
+  // While it is drawn the database has other things to write.
+  const photo = files ? drawPhoto() : null;
   let told = 0;
   for (const [n, one] of delegations.entries()) {
     const id = await plant(db, one, today, n + 1);
     if (!id) continue;
     told += 1;
-    if (one.report?.photo && files) await hangPhoto(db, files, id, one.report.photo);
+    if (one.report?.photo && files && photo) await hangPhoto(db, files, id, { content: await photo, alt: one.report.photo });
   }
   say(`Visits: ${told} of the demo's story`);
 }
@@ -104,8 +106,8 @@ async function plantJournal(trx: Db, id: string, told: Told): Promise<void> {
   }
 }
 
-async function hangPhoto(trx: Db, files: Files, requestId: string, alt: string): Promise<void> {
-  const put = await files.put(await drawPhoto(), { name: "visite.webp", room: "visits", accept: ["image/webp"], maxBytes: 1_000_000 }, trx);
+async function hangPhoto(trx: Db, files: Files, requestId: string, { content, alt }: { content: Buffer; alt: string }): Promise<void> {
+  const put = await files.put(content, { name: "visite.webp", room: "visits", accept: ["image/webp"], maxBytes: 1_000_000 }, trx);
   if (put.ok) await trx.insertInto("visits.photo").values({ request_id: requestId, file_id: put.file.id, alt, position: 0 }).execute();
 }
 
