@@ -4,7 +4,7 @@ import preview from "./answer/preview.page.tsx";
 import build from "./build/build.page.tsx";
 import { newQuestionnaire, presentation } from "./build/presentation.pages.tsx";
 import { editPage, editQuestion, newQuestion } from "./build/question.pages.tsx";
-import { moderateTexts } from "./free/free.pages.tsx";
+import freeAnswers from "./free/free.page.tsx";
 import { reportableText } from "./free/reportable-text.ts";
 import texts from "./free/texts.page.tsx";
 import { forgetDraftsJob } from "./keeping/forget-drafts.job.ts";
@@ -26,7 +26,7 @@ const questionnaires: Room = {
   /** The fixed words before the patterns that would take them. */
   pages: [
     ...[list, newQuestionnaire, read, answer, thanks],
-    ...[...resultsPages, texts, moderateTexts, paper, sheets],
+    ...[...resultsPages, texts, ...freeAnswers, paper, sheets],
     ...[build, presentation, editPage, newQuestion, editQuestion, preview],
   ],
   jobs: [forgetDraftsJob],

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
 import { ErrorSummary } from "./form.tsx";
-import { type FormState, FormStateProvider } from "./form-state.tsx";
+import type { FormState } from "./form-state.tsx";
 import { Pagination } from "./pagination.tsx";
 import { texts } from "./texts.ts";
 
@@ -16,22 +16,25 @@ interface SelectionProps {
   children: ComponentChildren;
 }
 
-/** A list whose rows can be ticked, and what can be done to those that are. One box ticks them all where scripts run. */
+/**
+ * A list whose rows can be ticked, and what can be done to those that are. One box ticks them all where scripts run. The boxes belong to
+ * the form of the buttons, which stands after the rows: a row may hold a form of its own.
+ */
 export function Selection({ action, form, label, buttons, children }: SelectionProps) {
   const t = useTexts(texts);
   return (
-    <FormStateProvider value={{ values: form.values, problems: form.problems }}>
-      <form class="selection" method="post" action={action} aria-label={label} id="rows">
-        <ErrorSummary />
-        <pick-rows label={t.tickAll} count={t.ticked}>
-          {children}
-        </pick-rows>
+    <div class="selection">
+      <pick-rows label={t.tickAll} count={t.ticked}>
+        {children}
+      </pick-rows>
+      <form method="post" action={action} aria-label={label} id="rows">
+        <ErrorSummary problems={{ rows: form.problems["rows"] }} />
         <fieldset class="selection-acts">
           <legend>{t.withTicked}</legend>
           <div class="row">{buttons}</div>
         </fieldset>
       </form>
-    </FormStateProvider>
+    </div>
   );
 }
 
@@ -41,7 +44,7 @@ export function Tick({ id, name, form }: { id: string; name: string; form: FormS
   const ticked = [form.values["rows"] ?? []].flat().includes(id);
   return (
     <label class="tick">
-      <input type="checkbox" name="rows" value={id} checked={ticked} />
+      <input type="checkbox" name="rows" form="rows" value={id} checked={ticked} />
       <span class="vh">{t.tick(name)}</span>
     </label>
   );

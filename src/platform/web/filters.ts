@@ -18,7 +18,7 @@ export const words = (name: string, longest = 100): Filter<string> => ({
 /** One of these words, each with its word in the address; null when not asked. */
 export function oneOf<const word extends string>(name: string, known: Readonly<Record<word, string>>): Filter<word | null>;
 /** The same; `usual` when not asked, which the address leaves out. */
-export function oneOf<const word extends string>(name: string, known: Readonly<Record<word, string>>, usual: word): Filter<word>;
+export function oneOf<const word extends string>(name: string, known: Readonly<Record<word, string>>, usual: NoInfer<word>): Filter<word>;
 export function oneOf<const word extends string>(name: string, known: Readonly<Record<word, string>>, usual: word | null = null): Filter<word | null> {
   const entries = Object.entries(known) as [word, string][];
   return {

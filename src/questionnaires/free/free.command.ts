@@ -44,3 +44,30 @@ export async function dealWithText(
     return { ok: true };
   });
 }
+
+/**
+ * The same for several texts that are fine, or not, as they are: published whole. Those that are in another state by now stay as they are.
+ * Gives how many were dealt with.
+ */
+export async function dealWithTexts(
+  db: Kysely<Tables>,
+  at: { questionnaireId: string; ids: readonly string[]; from: FreeAnswer["state"] },
+  { to, by }: { to: FreeAnswer["state"]; by: string },
+): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      with chosen as (
+        select f.id, a.value #>> '{}' as words from participation.free_answer f
+        join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
+        join participation.question q on q.id = f.question_id
+        where f.id::text = any(${[...at.ids]}) and q.questionnaire_id = ${at.questionnaireId} and f.state = ${at.from}
+        order by f.id for update of f)
+      update participation.free_answer f
+      set state = ${to}, shown = case when ${to} = 'published' then c.words end, shortened = false, decided_by = ${by}, decided_at = now()
+      from chosen c where f.id = c.id returning f.id`.execute(trx);
+    for (const { id } of rows) {
+      await recordAct(trx, { who: by, act: `free_answer.${to}`, room: "participation", about: { kind: "free_answer", id }, before: { state: at.from } });
+    }
+    return rows.length;
+  });
+}

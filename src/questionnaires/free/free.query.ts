@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
 
 /** Texts that moderators have hidden since they were published are not shown. */
 const shown = sql`f.state = 'published'
@@ -38,11 +39,7 @@ export interface FreeAnswer {
 }
 
 /** For the team: one by one, the waiting ones first. */
-export async function listFreeAnswers(
-  db: Db,
-  questionnaireId: string,
-  { state, limit, offset }: { state: FreeAnswer["state"]; limit: number; offset: number },
-) {
+export async function listFreeAnswers(db: Db, questionnaireId: string, state: FreeAnswer["state"], { limit, offset }: Range): Promise<Slice<FreeAnswer>> {
   const from = sql`
     participation.free_answer f join participation.question q on q.id = f.question_id
     join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
@@ -53,5 +50,5 @@ export async function listFreeAnswers(
       from ${from} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${from}`.execute(db),
   ]);
-  return { answers: found.rows, total: counted.rows[0]!.count };
+  return { rows: found.rows, total: counted.rows[0]!.count };
 }

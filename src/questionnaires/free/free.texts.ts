@@ -1,3 +1,4 @@
+import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 const fr = {
@@ -8,13 +9,21 @@ const fr = {
   noneNext: "Les nouveaux textes arrivent ici.",
   text: "Texte publié",
   publish: "Publier",
+  publishTicked: "Publier tels quels",
   setAside: "Écarter",
   back: "Remettre à relire",
   of: (start: string) => `\u00a0: ${start}`,
   missing: "Écrivez le texte à publier, ou écartez-le",
   long: "Écrivez 6\u00a0000 signes au plus",
   longer: "On peut retirer des mots, pas en ajouter",
-  done: { publie: "Le texte est publié.", ecarte: "Le texte est écarté.", remis: "Le texte est à relire." } as Record<string, string>,
+  done: {
+    publie: "Le texte est publié.",
+    ecarte: "Le texte est écarté.",
+    remis: "Le texte est à relire.",
+    publies: (count: number) => plural(count, "fr", { one: "# texte est publié.", other: "# textes sont publiés." }),
+    ecartes: (count: number) => plural(count, "fr", { one: "# texte est écarté.", other: "# textes sont écartés." }),
+    remis_tous: (count: number) => plural(count, "fr", { one: "# texte est à relire.", other: "# textes sont à relire." }),
+  },
   changed: "Un autre membre de l’équipe vient de traiter ce texte.",
 };
 
@@ -26,13 +35,21 @@ const en: typeof fr = {
   noneNext: "New texts arrive here.",
   text: "Text published",
   publish: "Publish",
+  publishTicked: "Publish as they are",
   setAside: "Set aside",
   back: "Back to be read",
   of: (start) => `: ${start}`,
   missing: "Write the text to publish, or set it aside",
   long: "Write 6,000 characters at most",
   longer: "Words can be taken out, not added",
-  done: { publie: "The text is published.", ecarte: "The text is set aside.", remis: "The text is to be read." },
+  done: {
+    publie: "The text is published.",
+    ecarte: "The text is set aside.",
+    remis: "The text is to be read.",
+    publies: (count) => plural(count, "en", { one: "# text is published.", other: "# texts are published." }),
+    ecartes: (count) => plural(count, "en", { one: "# text is set aside.", other: "# texts are set aside." }),
+    remis_tous: (count) => plural(count, "en", { one: "# text is to be read.", other: "# texts are to be read." }),
+  },
   changed: "Another member of the team has just dealt with this text.",
 };
 
@@ -44,13 +61,21 @@ const nl: typeof fr = {
   noneNext: "Nieuwe teksten komen hier binnen.",
   text: "Gepubliceerde tekst",
   publish: "Publiceren",
+  publishTicked: "Ongewijzigd publiceren",
   setAside: "Terzijde leggen",
   back: "Opnieuw te lezen",
   of: (start) => `: ${start}`,
   missing: "Schrijf de te publiceren tekst, of leg hem terzijde",
   long: "Schrijf hoogstens 6.000 tekens",
   longer: "Woorden mogen worden weggelaten, niet toegevoegd",
-  done: { publie: "De tekst is gepubliceerd.", ecarte: "De tekst is terzijde gelegd.", remis: "De tekst moet worden gelezen." },
+  done: {
+    publie: "De tekst is gepubliceerd.",
+    ecarte: "De tekst is terzijde gelegd.",
+    remis: "De tekst moet worden gelezen.",
+    publies: (count) => plural(count, "nl", { one: "# tekst is gepubliceerd.", other: "# teksten zijn gepubliceerd." }),
+    ecartes: (count) => plural(count, "nl", { one: "# tekst is terzijde gelegd.", other: "# teksten zijn terzijde gelegd." }),
+    remis_tous: (count) => plural(count, "nl", { one: "# tekst moet worden gelezen.", other: "# teksten moeten worden gelezen." }),
+  },
   changed: "Een ander teamlid heeft deze tekst zojuist behandeld.",
 };
 

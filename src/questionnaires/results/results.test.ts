@@ -103,10 +103,10 @@ describe("free texts", () => {
     const martin = rows[0]!.id;
     const other = ids.find((id) => id !== martin)!;
     const deal = (id: string, fields: Record<string, string>) => as(chloe).post(moderate, { id, from: "waiting", ...fields });
-    expect((await deal(martin, { act: "published", text: "" })).status).toBe(422);
-    const added = await deal(martin, { act: "published", text: "Monsieur Durand veut un banc." });
+    expect((await deal(martin, { act: "publish", text: "" })).status).toBe(422);
+    const added = await deal(martin, { act: "publish", text: "Monsieur Durand veut un banc." });
     expect([added.status, await textOf(added)]).toEqual([422, expect.stringContaining("On peut retirer des mots, pas en ajouter")]);
-    expect((await deal(martin, { act: "published", text: "[…] veut un banc." })).status).toBe(303);
+    expect((await deal(martin, { act: "publish", text: "[…] veut un banc." })).status).toBe(303);
     expect((await deal(martin, { act: "set_aside" })).status).toBe(409);
     expect((await deal(other, { act: "set_aside" })).status).toBe(303);
 
@@ -119,6 +119,47 @@ describe("free texts", () => {
     expect(await reportable.find(db, martin)).toMatchObject({ excerpt: "[…] veut un banc.", authorId: null });
     expect(await reportable.find(db, other)).toBeNull();
     expect((await get(`${href}/resultats/1`)).status).toBe(404);
+  });
+
+  it("are dealt with several at once; what another member of the team did meanwhile stays done", async () => {
+    const { process, href } = await answered();
+    await close(process);
+    const moderate = `${href}/reponses-libres`;
+    const html = await textOf(as(chloe).get(moderate));
+    const ids = [...html.matchAll(/name="rows" form="rows" value="([^"]+)"/g)].map(([, id]) => id!);
+    expect(ids).toHaveLength(2);
+    const deal = (act: string, from: string, rows: readonly string[]) =>
+      as(chloe).post(`${moderate}?etat=${from}`, new URLSearchParams([["act", act], ["from", from], ...rows.map((id) => ["rows", id])]));
+    const states = async () =>
+      (await sql<{ state: string }>`select state from participation.free_answer where id::text = any(${ids}::text[]) order by state`.execute(db)).rows.map(
+        ({ state }) => state,
+      );
+    const none = await deal("publish_ticked", "waiting", []);
+    expect([none.status, await textOf(none)]).toEqual([422, expect.stringContaining("Cochez au moins une ligne")]);
+    expect((await as(chloe).post(moderate, { act: "set_aside", from: "waiting", id: ids[0]! })).status).toBe(303);
+
+    const some = await deal("publish_ticked", "waiting", ids);
+    expect(some.headers.get("location")).toContain("fait=publies&n=1");
+    expect(await textOf(as(chloe).get(some.headers.get("location")!))).toContain("1 texte est publié.");
+    expect(await states()).toEqual(["published", "set_aside"]);
+    expect((await deal("publish_ticked", "waiting", ids)).status).toBe(409);
+
+    const races = await Promise.all(Array.from({ length: 8 }, () => deal("take_ticked_back", "published", ids)));
+    expect(races.filter(({ status }) => status === 303)).toHaveLength(1);
+    expect(
+      (
+        await as(await addSettled()).post(
+          moderate,
+          new URLSearchParams([
+            ["act", "publish_ticked"],
+            ["from", "waiting"],
+          ]),
+        )
+      ).status,
+    ).toBe(403);
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from platform.audit where act like 'free_answer.%' and about_id = any(${ids}::text[])`.execute(db);
+    expect(rows[0]!.count).toBe(3);
   });
 });
 
