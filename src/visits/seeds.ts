@@ -8,7 +8,7 @@ import type { SeedContext } from "#platform/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { makeLink } from "./links.ts";
-import { delegations, type Told } from "./story.seeds.ts";
+import { delegations, type VisitStory } from "./story.seeds.ts";
 
 /** Delegations of the demo, one of each state. */
 export async function seed({ db, say, places, files }: SeedContext): Promise<void> {
@@ -35,7 +35,7 @@ function weekday(day: string): string {
 /** Fixed, so that the demo's pages have the same addresses everywhere. */
 const demoId = (kind: "5" | "6", n: number, at = 0) => `${kind}0000000-0000-4000-8000-0000000${String(n).padStart(3, "0")}${String(at).padStart(2, "0")}`;
 
-async function plant(trx: Db, told: Told, today: string, n: number): Promise<string | null> {
+async function plant(trx: Db, told: VisitStory, today: string, n: number): Promise<string | null> {
   const placeIds: (string | undefined)[] = [];
   for (const [words] of told.stops ?? []) placeIds.push((await searchPlaceBriefs(trx, { words, limit: 1 }))[0]?.id);
   // Elsewhere than in the metropolis of the story these places do not exist.
@@ -62,7 +62,7 @@ async function plant(trx: Db, told: Told, today: string, n: number): Promise<str
   return id;
 }
 
-async function plantRequest(trx: Db, told: Told, today: string, id: string): Promise<string> {
+async function plantRequest(trx: Db, told: VisitStory, today: string, id: string): Promise<string> {
   const { organisation, kind, city, country, contact, email, phone = null, people, wish = "tour", themes, locale = "fr", language = "fr", state } = told;
   const wished = told.wished.map(([days, half]) => ({ day: weekday(addDays(today, days)), half }));
   const ago = (days: number) => sql`now() - make_interval(days => ${days})`;
@@ -81,7 +81,7 @@ async function plantRequest(trx: Db, told: Told, today: string, id: string): Pro
 }
 
 /** The knots of the visit's thread, up to its state. */
-const pathTo: Record<Told["state"], readonly string[]> = {
+const pathTo: Record<VisitStory["state"], readonly string[]> = {
   unconfirmed: [],
   received: ["received"],
   planning: ["received", "planning"],
@@ -93,7 +93,7 @@ const pathTo: Record<Told["state"], readonly string[]> = {
   refused: ["received", "refused"],
 };
 
-async function plantJournal(trx: Db, id: string, told: Told): Promise<void> {
+async function plantJournal(trx: Db, id: string, told: VisitStory): Promise<void> {
   for (const [at, act] of pathTo[told.state].entries()) {
     const days = Math.floor(told.asked * (1 - at / Math.max(1, pathTo[told.state].length)));
     const side = act === "received" || act === "cancelled" ? "delegation" : "planner";

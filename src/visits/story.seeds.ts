@@ -3,7 +3,7 @@ import type { Mode } from "./route.ts";
 import type { Half, State, StopState } from "./visit.ts";
 
 /** A delegation of the demo. None of these organisations exists. Days are counted from the day of planting. */
-export interface Told {
+export interface VisitStory {
   readonly state: State;
   readonly organisation: string;
   readonly kind: Kind;
@@ -36,7 +36,7 @@ export interface Told {
   readonly report?: { readonly title: string; readonly body: string; readonly people: number; readonly photo?: string };
 }
 
-export const delegations: readonly Told[] = [
+export const delegations: readonly VisitStory[] = [
   {
     state: "unconfirmed",
     organisation: "Atelier urbain de Belcourt",

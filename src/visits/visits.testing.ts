@@ -81,4 +81,5 @@ export const request = {
   language: "fr",
   transport: "transit",
   message: "Nous ouvrons trois lieux.",
+  act: "ask",
 } as const;

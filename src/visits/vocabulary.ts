@@ -86,6 +86,8 @@ export const halfDays = {
   whole: { fr: "Journée", en: "Whole day", nl: "Hele dag" },
 } as const satisfies Vocabulary<Half>;
 
+export const namesOf = <words extends object>(words: words) => Object.keys(words) as (keyof words & string)[];
+
 export const choicesOf = (words: Vocabulary, locale: Locale) => Object.entries(words).map(([value, says]) => ({ value, label: says[locale] }));
 
 export const sayThemes = (codes: readonly string[], locale: Locale): string =>

@@ -175,7 +175,12 @@ export const conflict = <thing = never>(
   found: { readonly thing?: thing; readonly values?: Values } = {},
 ): Outcome<thing> => ({ again: 409, ...said(what), ...(next && { next }), ...found });
 /** Wrong at these fields (422), as found while doing it: a name that is taken. */
-export const wrong = (problems: Problems, sentence?: string): Outcome => ({ again: 422, problems, ...(sentence && { sentence }) });
+export const wrong = (problems: Problems, sentence?: string, values: Values = {}): Outcome => ({
+  again: 422,
+  problems,
+  values,
+  ...(sentence && { sentence }),
+});
 export const tooMany = (what: string | Problems, next?: string): Outcome => ({ again: 429, ...said(what), ...(next && { next }) });
 /** Nothing was done and nothing is wrong: a preview, a search within the form. */
 export const again = <thing = never>(values: Values = {}, thing?: thing): Outcome<thing> => ({ again: 200, values, ...(thing && { thing }) });

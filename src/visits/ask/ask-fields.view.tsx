@@ -43,7 +43,7 @@ export function WhatFields({ found }: { found: readonly PlaceBrief[] }) {
       )}
       <TextField name="place_words" label={t.places} hint={t.placesHint} maxLength={100} optional />
       <p>
-        <Button kind="quiet" icon="search" name="find" value="1">
+        <Button kind="quiet" icon="search" act="find">
           {t.find}
         </Button>
       </p>

@@ -9,13 +9,13 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { looksLikeAdvertising } from "../visit.ts";
 import { findRequest, type Request } from "../visits.query.ts";
 import { type House, tellDelegation } from "../telling/tell.command.ts";
-import type { Asked } from "./ask.form.ts";
+import type { NewRequest } from "./ask.form.ts";
 
 /**
  * Writes the request down and sends the link that confirms its address. Sent again before it is confirmed (a second press, a
  * correction), it takes the place of the first: one request, one valid link.
  */
-export async function askVisit(db: Kysely<Tables>, house: House, asked: Asked, locale: Locale): Promise<Request> {
+export async function askVisit(db: Kysely<Tables>, house: House, asked: NewRequest, locale: Locale): Promise<Request> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('visits.ask ' || ${asked.email}, 0))`.execute(trx);
     await sql`delete from visits.request where state = 'unconfirmed' and email = ${asked.email} and organisation = ${asked.organisation}`.execute(trx);
@@ -27,7 +27,7 @@ export async function askVisit(db: Kysely<Tables>, house: House, asked: Asked, l
   });
 }
 
-async function insertRequest(trx: Db, asked: Asked, locale: Locale): Promise<string> {
+async function insertRequest(trx: Db, asked: NewRequest, locale: Locale): Promise<string> {
   const { organisation, kind, city, country, contactName, email, phone, people, wish, themes, days, period, language, wheelchair, transport, message } = asked;
   const digest = digestOf(message);
   const same =
@@ -44,7 +44,7 @@ async function insertRequest(trx: Db, asked: Asked, locale: Locale): Promise<str
   return rows[0]!.id;
 }
 
-export const rangeOf = (period: Asked["period"]) => (period ? sql`daterange(${period.from}, ${period.until}, '[]')` : sql`null`);
+export const rangeOf = (period: NewRequest["period"]) => (period ? sql`daterange(${period.from}, ${period.until}, '[]')` : sql`null`);
 
 /** Short greetings are alike by chance; the same forty signs twice are not. */
 function digestOf(message: string | null): Buffer | null {

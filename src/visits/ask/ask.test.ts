@@ -54,12 +54,12 @@ describe("a delegation that asks for a visit", () => {
 
   it("finds the places it wishes by a word, and loses nothing of what it typed", async () => {
     const { id } = await house.openPlace({ name: "L’Établi des Vannes" });
-    const looked = await ask({ email: "", find: "1", place_words: "etabli vannes" });
+    const looked = await ask({ email: "", act: "find", place_words: "etabli vannes" });
     const html = await looked.text();
     expect(looked.status).toBe(200);
     expect(html).toContain(`value="${id}"`);
     expect(html).toContain("Nous ouvrons trois lieux.");
-    expect((await ask({ find: "1", place_words: "zzzz" })).status).toBe(422);
+    expect((await ask({ act: "find", place_words: "zzzz" })).status).toBe(422);
     const email = "lieux@sambreval.example";
     await ask({ email, places: id });
     const { rows } = await sql`select 1 from visits.wished_place where place_id = ${id}`.execute(db);

@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { Says } from "#platform/ui/page-context.tsx";
 
 interface FollowTexts {
   readonly confirmTitle: string;
@@ -6,7 +7,7 @@ interface FollowTexts {
   readonly confirmAct: string;
   readonly title: (organisation: string) => string;
   readonly lead: string;
-  readonly done: Record<string, { title: string; text: string }>;
+  readonly done: Says;
   readonly where: string;
   readonly steps: { received: string; planning: string; proposed: string; confirmed: string; done: string; reported: string };
   readonly waitingSince: (date: string) => string;
@@ -57,10 +58,10 @@ const fr: FollowTexts = {
   title: (organisation) => `Votre visite\u00a0: ${organisation}`,
   lead: "Cette adresse est privée. Gardez-la\u00a0: elle remplace un compte.",
   done: {
-    confirmee: { title: "Votre demande est arrivée", text: "Nous vous écrirons dès que des lieux et une date sont choisis." },
-    message: { title: "Votre message est parti", text: "La réponse arrivera par courriel et sur cette page." },
-    modifiee: { title: "Votre demande est changée", text: "L’équipe des visites est prévenue." },
-    annulee: { title: "Votre visite est annulée", text: "Toutes les personnes concernées sont prévenues." },
+    confirmee: { sentence: "Votre demande est arrivée", next: "Nous vous écrirons dès que des lieux et une date sont choisis." },
+    message: { sentence: "Votre message est parti", next: "La réponse arrivera par courriel et sur cette page." },
+    modifiee: { sentence: "Votre demande est changée", next: "L’équipe des visites est prévenue." },
+    annulee: { sentence: "Votre visite est annulée", next: "Toutes les personnes concernées sont prévenues." },
   },
   where: "Où en est votre demande",
   steps: {
@@ -119,10 +120,10 @@ const en: FollowTexts = {
   title: (organisation) => `Your visit: ${organisation}`,
   lead: "This address is private. Keep it: it stands in for an account.",
   done: {
-    confirmee: { title: "Your request has arrived", text: "We will write as soon as places and a date are chosen." },
-    message: { title: "Your message is sent", text: "The answer will come by e-mail and on this page." },
-    modifiee: { title: "Your request is changed", text: "The visits team has been told." },
-    annulee: { title: "Your visit is cancelled", text: "Everyone concerned has been told." },
+    confirmee: { sentence: "Your request has arrived", next: "We will write as soon as places and a date are chosen." },
+    message: { sentence: "Your message is sent", next: "The answer will come by e-mail and on this page." },
+    modifiee: { sentence: "Your request is changed", next: "The visits team has been told." },
+    annulee: { sentence: "Your visit is cancelled", next: "Everyone concerned has been told." },
   },
   where: "Where your request stands",
   steps: {
@@ -181,10 +182,10 @@ const nl: FollowTexts = {
   title: (organisation) => `Uw bezoek: ${organisation}`,
   lead: "Dit adres is privé. Bewaar het: het vervangt een account.",
   done: {
-    confirmee: { title: "Uw aanvraag is aangekomen", text: "Wij schrijven u zodra plekken en een datum gekozen zijn." },
-    message: { title: "Uw bericht is verstuurd", text: "Het antwoord komt per e-mail en op deze pagina." },
-    modifiee: { title: "Uw aanvraag is gewijzigd", text: "Het bezoekteam is verwittigd." },
-    annulee: { title: "Uw bezoek is geannuleerd", text: "Alle betrokkenen zijn verwittigd." },
+    confirmee: { sentence: "Uw aanvraag is aangekomen", next: "Wij schrijven u zodra plekken en een datum gekozen zijn." },
+    message: { sentence: "Uw bericht is verstuurd", next: "Het antwoord komt per e-mail en op deze pagina." },
+    modifiee: { sentence: "Uw aanvraag is gewijzigd", next: "Het bezoekteam is verwittigd." },
+    annulee: { sentence: "Uw bezoek is geannuleerd", next: "Alle betrokkenen zijn verwittigd." },
   },
   where: "Hoever uw aanvraag staat",
   steps: {

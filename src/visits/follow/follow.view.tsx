@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
@@ -25,16 +25,13 @@ export interface FollowProps {
   reportSlug: string | null;
   token: string;
   territory: Territory;
-  done?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
-export function Follow({ visit, wished, journal, reportSlug, token, territory, done, values, problems }: FollowProps) {
+export function Follow({ visit, wished, journal, reportSlug, token, territory, form }: FollowProps) {
   const t = useTexts(followTexts);
   const general = useTexts(visitsTexts);
   const { request } = visit;
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
   return (
     <>
       <PageHead
@@ -45,11 +42,6 @@ export function Follow({ visit, wished, journal, reportSlug, token, territory, d
         joined
       />
       <Band tight>
-        {said && (
-          <Notice tone="ok" title={said.title} announce>
-            <p>{said.text}</p>
-          </Notice>
-        )}
         {request.reason && (
           <Notice tone="warn" title={general.states[request.state]}>
             <p class="visit-words">{request.reason}</p>
@@ -73,7 +65,7 @@ export function Follow({ visit, wished, journal, reportSlug, token, territory, d
             <h2 id="messages">{t.messages}</h2>
             <Messages journal={journal} />
             {!isEnded(request.state) && (
-              <Form action={routes.follow.href({ token })} values={values} problems={problems} label={t.message}>
+              <Form action={routes.follow.href({ token })} state={form} label={t.message}>
                 <TextArea name="message" label={t.message} maxLength={3000} rows={4} />
                 <Actions>
                   <Button>{t.send}</Button>

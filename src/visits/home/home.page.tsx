@@ -65,7 +65,7 @@ function Home({ reports, total, at, plans }: { reports: readonly ReportLine[]; t
         ) : (
           <Cards>
             {reports.map((report) => (
-              <Told report={report} />
+              <ReportCard report={report} />
             ))}
           </Cards>
         )}
@@ -79,7 +79,7 @@ function Home({ reports, total, at, plans }: { reports: readonly ReportLine[]; t
   );
 }
 
-function Told({ report }: { report: ReportLine }) {
+function ReportCard({ report }: { report: ReportLine }) {
   const t = useTexts(reportTexts);
   const general = useTexts(visitsTexts);
   const locale = useLocale();

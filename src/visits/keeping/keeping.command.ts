@@ -37,9 +37,9 @@ export async function eraseOld(db: Kysely<Tables>, today: string): Promise<void>
       where erased_at is null and coalesce(day, (ended_at at time zone 'Europe/Paris')::date, (asked_at at time zone 'Europe/Paris')::date) < ${today}::date - interval '12 months'
       returning id`.execute(trx);
     const ids = rows.map(({ id }) => id);
-    await sql`update visits.journal set words = null where request_id = any(${ids}::uuid[]) and act in ('message', 'note', 'host_decline', 'host_counter', 'host_withdraw')`.execute(
-      trx,
-    );
+    await sql`
+      update visits.journal set words = null
+      where request_id = any(${ids}::uuid[]) and act in ('message', 'note', 'host_decline', 'host_counter', 'host_withdraw')`.execute(trx);
     await sql`delete from visits.link where request_id = any(${ids}::uuid[])`.execute(trx);
   });
 }

@@ -11,23 +11,23 @@ import { planTexts } from "./plan.texts.ts";
 import type { PlanProps } from "./plan.view.tsx";
 
 /** Open places that one may add; the search is a part of the same form, so that nothing typed is lost. */
-export function Candidates({ visit, draft, places, candidates, suggested, territory }: PlanProps) {
+export function Candidates({ visit, lines, places, candidates, suggested, territory }: PlanProps) {
   const t = useTexts(planTexts);
   const locale = useLocale();
   const { request } = visit;
-  const first = draft.lines[0] && places.get(draft.lines[0].placeId);
+  const first = lines[0] && places.get(lines[0].placeId);
   const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? "";
-  if (draft.lines.length >= longestRoute) return <p>{t.full}</p>;
+  if (lines.length >= longestRoute) return <p>{t.full}</p>;
   return (
     <section class="flow" aria-labelledby="ajouter">
       <h2 id="ajouter">{t.candidates}</h2>
       <p class="soft">{t.candidatesLead}</p>
-      {draft.lines.length === 0 && suggested.length > 1 && (
+      {lines.length === 0 && suggested.length > 1 && (
         <div class="flow">
           <h3>{t.suggestion}</h3>
           <p>{suggested.map(({ name, communeCode }) => `${name} (${communeName(communeCode)})`).join(" → ")}</p>
           <p>
-            <Button kind="quiet" name="act" value="suggest">
+            <Button kind="quiet" act="suggest">
               {t.suggestionTake}
             </Button>
           </p>
@@ -54,7 +54,7 @@ export function Candidates({ visit, draft, places, candidates, suggested, territ
         )}
       </div>
       <p>
-        <Button kind="quiet" icon="search" name="act" value="search">
+        <Button kind="quiet" icon="search" act="search">
           {t.search}
         </Button>
       </p>
@@ -67,7 +67,7 @@ export function Candidates({ visit, draft, places, candidates, suggested, territ
               <a href={placeRoutes.show.href({ slug: place.slug })}>{place.name}</a>{" "}
               <span class="small soft">{[communeName(place.communeCode), leg && formatDistance(leg.metres, locale)].filter(Boolean).join(", ")}</span>{" "}
               {busy && <Badge tone="warn">{t.busy}</Badge>}{" "}
-              <TextButton name="act" value={`add:${place.id}`}>
+              <TextButton act={`add:${place.id}`}>
                 {t.add} <span class="vh">{place.name}</span>
               </TextButton>
             </li>

@@ -1,8 +1,8 @@
-import type { Locale } from "#platform/i18n/locale.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { clockOf, minutesFrom } from "#platform/time/clock.ts";
-import { isDay } from "#platform/time/day.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
+import { isDayOfThisCentury } from "#platform/time/day.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { longestRoute } from "../route.ts";
 import { visitsTexts } from "../visits.texts.ts";
 import { planTexts } from "./plan.texts.ts";
@@ -14,20 +14,22 @@ export interface Line {
   readonly minutes: string;
 }
 
-/** The route as typed, and what is asked to be done with it. */
+/** What buttons do with the lines before they are saved; those on one stop name its place. */
+export const moves = ["save", "up", "down", "remove", "add", "take", "shorter", "retime", "suggest"] as const;
+
+export interface Move {
+  readonly name: (typeof moves)[number];
+  /** A place, for moves of one stop. */
+  readonly on: string;
+}
+
+/** The route as typed. */
 export interface Draft {
   readonly version: number;
   readonly day: string;
   readonly practical: string;
   readonly lines: readonly Line[];
-  readonly act: Act;
-  readonly search: Search;
-}
-
-export interface Act {
-  readonly name: "save" | "up" | "down" | "remove" | "add" | "take" | "shorter" | "retime" | "suggest" | "search";
-  /** A place, for acts on one stop. */
-  readonly on: string;
+  readonly move: Move;
 }
 
 export interface Search {
@@ -37,23 +39,44 @@ export interface Search {
   readonly km: string;
 }
 
-export const noSearch: Search = { q: "", theme: "", commune: "", km: "" };
-const acts: readonly string[] = ["save", "up", "down", "remove", "add", "take", "shorter", "retime", "suggest", "search"];
-
-export function readDraft(input: FormInput): Draft {
-  const text = (name: string) => (input.text[name] ?? "").trim().slice(0, 3000);
-  const [name = "", on = ""] = text("act").split(":");
-  const places = Array.from({ length: longestRoute }, (_, at) => text(`place_${at}`));
-  const lines = places.map((placeId, at) => ({ placeId, arrival: text(`arrival_${at}`), minutes: text(`minutes_${at}`) }));
-  const once = lines.filter(({ placeId }, at) => isUuid(placeId) && places.indexOf(placeId) === at);
+export function readDraft(form: Reader, name: Move["name"]): Draft {
+  const on = form.on();
   return {
-    version: /^\d{1,9}$/.test(text("version")) ? Number(text("version")) : -1,
-    day: text("day"),
-    practical: text("practical"),
-    lines: once,
-    act: acts.includes(name) && (on === "" || isUuid(on)) ? { name: name as Act["name"], on } : { name: "save", on: "" },
-    search: { q: text("q").slice(0, 100), theme: text("theme"), commune: text("commune"), km: text("km") },
+    version: /^\d{1,9}$/.test(form.text("version")) ? Number(form.text("version")) : -1,
+    day: form.text("day"),
+    practical: form.text("practical").slice(0, 3000),
+    lines: linesIn(form.text),
+    move: { name, on: isUuid(on) ? on : "" },
   };
+}
+
+/** Each place once. */
+function linesIn(text: (field: string) => string): Line[] {
+  const lines = Array.from({ length: longestRoute }, (_, at) => ({
+    placeId: text(`place_${at}`),
+    arrival: text(`arrival_${at}`),
+    minutes: text(`minutes_${at}`),
+  }));
+  return lines.filter(({ placeId }, at) => isUuid(placeId) && lines.findIndex((other) => other.placeId === placeId) === at);
+}
+
+const textIn = (values: Values) => (field: string) => String(values[field] ?? "").trim();
+
+export const linesOf = (values: Values): Line[] => linesIn(textIn(values));
+
+export function searchOf(values: Values): Search {
+  const text = textIn(values);
+  return { q: text("q").slice(0, 100), theme: text("theme"), commune: text("commune"), km: text("km") };
+}
+
+/** The fields of these lines, and the empty ones of those that are not there any more. */
+export function fieldsOf(lines: readonly Line[]): Record<string, string> {
+  const fields = Array.from({ length: longestRoute }, (_, at) => [
+    [`place_${at}`, lines[at]?.placeId ?? ""],
+    [`arrival_${at}`, lines[at]?.arrival ?? ""],
+    [`minutes_${at}`, lines[at]?.minutes ?? ""],
+  ]);
+  return Object.fromEntries(fields.flat());
 }
 
 export interface TimedLine {
@@ -63,25 +86,29 @@ export interface TimedLine {
   readonly minutes: number;
 }
 
-export type Checked = { ok: true; lines: TimedLine[] } | { ok: false; problems: Record<string, string> };
+export interface TimedRoute {
+  readonly day: string;
+  readonly practical: string | null;
+  readonly lines: readonly TimedLine[];
+}
 
-export function checkDraft({ day, practical, lines }: Pick<Draft, "day" | "practical" | "lines">, locale: Locale): Checked {
-  const t = planTexts[locale];
-  const problems: Record<string, string> = {};
-  if (!isDay(day) || day < "2020-01-01" || day > "2099-12-31") problems["day"] = t.dayWrong;
-  if (practical.length > 2000) problems["practical"] = visitsTexts[locale].tooLong(2000);
+/** One stop after the other, within one day. */
+export function readRoute(form: Reader): TimedRoute {
+  const t = planTexts[form.locale];
+  const day = form.text("day");
+  form.check("day", isDayOfThisCentury(day) && day >= "2020", t.dayWrong);
+  const practical = form.lines("practical", 0, 2000, visitsTexts[form.locale].tooLong(2000)) || null;
   let free = 0;
-  const timed = lines.map(({ placeId, arrival: typed, minutes: lasts }, at) => {
+  const lines = linesIn(form.text).map(({ placeId, arrival: typed }, at) => {
     const arrival = minutesFrom(typed);
-    const minutes = /^\d{1,3}$/.test(lasts) ? Number(lasts) : 0;
-    if (arrival === null) problems[`arrival_${at}`] = t.arrivalWrong;
-    else if (arrival < free) problems[`arrival_${at}`] = t.arrivalBefore;
-    if (minutes < 10 || minutes > 480) problems[`minutes_${at}`] = t.minutesWrong;
-    else if (arrival !== null && arrival + minutes >= 1440) problems[`minutes_${at}`] = t.pastMidnight;
+    const minutes = form.whole(`minutes_${at}`, 10, 480, t.minutesWrong);
+    form.check(`arrival_${at}`, arrival !== null, t.arrivalWrong);
+    form.check(`arrival_${at}`, (arrival ?? 0) >= free, t.arrivalBefore);
+    form.check(`minutes_${at}`, (arrival ?? 0) + minutes < 1440, t.pastMidnight);
     free = Math.max(free, (arrival ?? 0) + minutes);
     return { placeId, arrival: arrival ?? 0, minutes };
   });
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, lines: timed };
+  return { day, practical, lines };
 }
 
 export const lineOf = ({ placeId, arrival, minutes }: TimedLine): Line => ({ placeId, arrival: clockOf(arrival), minutes: String(minutes) });

@@ -1,75 +1,60 @@
 import { findPlaceBriefs } from "#places";
 import { clockOf, instantOf, minutesOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
+import type { FormState, Values } from "#platform/ui/form-state.tsx";
+import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound, Refused } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import type { Visit as Asked } from "#platform/web/page.tsx";
+import { inputOf } from "#platform/web/form-input.ts";
+import type { Visit, VisitOf } from "#platform/web/page.tsx";
+import { reading } from "#platform/web/reader.ts";
 import { readTerritory } from "#territory";
 import { planner } from "../planner.ts";
 import { isRemote, spotOf } from "../programme/legs.ts";
 import { routes } from "../routes.ts";
 import { allows } from "../visit.ts";
-import { findVisitById, findWishedPlaces, type Request, type Visit } from "../visits.query.ts";
+import { findVisitById, findWishedPlaces, type Request, type Visit as VisitSheet } from "../visits.query.ts";
 import { findCandidates, suggestTour } from "./candidates.query.ts";
-import { checkDraft, type Draft, noSearch, readDraft } from "./plan.form.ts";
+import { type Draft, fieldsOf, linesOf, moves, readDraft, readRoute, searchOf } from "./plan.form.ts";
 import { planTexts } from "./plan.texts.ts";
-import { Plan, type PlanProps } from "./plan.view.tsx";
+import { Plan } from "./plan.view.tsx";
 import { rearrange } from "./rearrange.ts";
 import { saveRoute } from "./save-route.command.ts";
 
-type Shown = Pick<Draft, "day" | "practical" | "lines" | "search" | "version">;
+type PlanVisit = VisitOf<typeof routes.plan>;
+
+interface Planned extends VisitSheet {
+  /** Another planner has saved the route since the form was drawn. */
+  readonly overtaken?: boolean;
+}
 
 /** The workshop of a route: every button keeps what is in the form. */
-export default page("visits/plan", routes.plan, {
+export default acts("visits/plan", routes.plan, {
   access: planner,
-
-  async get(visit) {
-    const whole = await findPlannable(visit);
-    const draft = { ...written(whole), day: whole.request.day ?? firstWish(whole.request, dayOf(visit.now)) };
-    return show(visit, whole, draft, { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const { db, params, locale } = visit;
-    const whole = await findPlannable(visit);
-    const typed = readDraft(await visit.formInput());
-    if (typed.act.name === "search") return show(visit, whole, typed);
-    const lines = rearrange(typed.lines, typed.act, await knowledge(visit, whole, typed));
-    const draft = { ...typed, lines };
-    const checked = checkDraft(draft, locale);
-    if (!checked.ok) return show(visit, whole, draft, { problems: checked.problems, status: 422 });
-    const stops = checked.lines.map(({ placeId, arrival, minutes }) => ({
-      placeId,
-      from: instantOf(draft.day, arrival),
-      to: instantOf(draft.day, arrival + minutes),
-    }));
-    const taken = typed.act.name === "take" ? typed.act.on : undefined;
-    const { day, practical, version } = draft;
-    const saved = await saveRoute(db, { requestId: whole.request.id, version, by: visit.visitor.id, day, practical: practical || null, stops, taken });
-    if (saved.ok) return { redirect: `${routes.plan.href(params)}?fait=enregistre` };
-    const now = await findPlannable(visit);
-    if (saved.problem === "conflict") return show(visit, now, { ...draft, version: now.request.version }, { conflict: true, status: 409 });
-    return show(visit, now, draft, { refused: saved.problem, status: saved.problem === "unknown_place" ? 422 : 409 });
-  },
+  find: findPlannable,
+  values: ({ now }, planned) => written(planned, dayOf(now)),
+  show,
+  acts: (step) => ({
+    ...Object.fromEntries(moves.map((name) => [name, step({ read: (form) => readDraft(form, name), run: save })])),
+    search: step({ run: () => again() }),
+  }),
 });
 
-type Planning = Pick<Asked, "db" | "now" | "locale"> & { readonly params: { id: string } };
-
 /** @throws NotFound for a request that is not there, or that its delegation has not confirmed; Refused (409) once the visit is made or ended. */
-async function findPlannable({ db, params }: Planning): Promise<Visit> {
+async function findPlannable({ db, params }: PlanVisit): Promise<Planned> {
   const whole = await findVisitById(db, params.id);
   if (!whole || whole.request.state === "unconfirmed") throw new NotFound();
   if (!allows(whole.request.state, "plan")) throw new Refused(409);
   return whole;
 }
 
-const written = ({ request, stops }: Visit): Shown => ({
-  version: request.version,
-  day: request.day ?? "",
-  practical: request.practical ?? "",
-  lines: stops.map(({ placeId, from, to }) => ({ placeId, arrival: clockOf(minutesOf(from)), minutes: String((to.getTime() - from.getTime()) / 60_000) })),
-  search: noSearch,
-});
+function written({ request, stops }: Planned, today: string): Values {
+  const lines = stops.map(({ placeId, from, to }) => ({
+    placeId,
+    arrival: clockOf(minutesOf(from)),
+    minutes: String((to.getTime() - from.getTime()) / 60_000),
+  }));
+  return { version: String(request.version), day: request.day ?? firstWish(request, today), practical: request.practical, ...fieldsOf(lines) };
+}
 
 /** The first wished day that still lies ahead. */
 const firstWish = ({ wished_days }: Request, today: string): string =>
@@ -78,9 +63,29 @@ const firstWish = ({ wished_days }: Request, today: string): string =>
     .sort()
     .find((day) => day > today) ?? addDays(today, 14);
 
-async function knowledge({ db }: Planning, { request, stops }: Visit, { lines, act, day }: Draft) {
-  const suggested = act.name === "suggest" ? (await suggestTour(db, request)).map(({ id }) => id) : [];
-  const places = await findPlaceBriefs(db, [...lines.map(({ placeId }) => placeId), ...suggested, ...(act.on ? [act.on] : [])]);
+async function save(visit: PlanVisit, planned: Planned, draft: Draft) {
+  const { db, params, locale, visitor } = visit;
+  const { version, day, practical, move } = draft;
+  const fields = fieldsOf(rearrange(draft.lines, move, await knowledge(visit, planned, draft)));
+  const route = reading(inputOf(new URLSearchParams({ ...fields, day, practical })), locale, readRoute);
+  if (!route.ok) return wrong(route.problems, undefined, fields);
+  const stops = route.value.lines.map(({ placeId, arrival, minutes }) => ({
+    placeId,
+    from: instantOf(day, arrival),
+    to: instantOf(day, arrival + minutes),
+  }));
+  const taken = move.name === "take" ? move.on : undefined;
+  const saved = await saveRoute(db, { ...route.value, requestId: planned.request.id, version, by: visitor.id, stops, taken });
+  if (saved.ok) return done(routes.plan.href(params), "enregistre");
+  const t = planTexts[locale];
+  if (saved.problem === "unknown_place") return wrong({}, t.problems.unknown_place, fields);
+  if (saved.problem !== "conflict") return conflict(t.problems[saved.problem], undefined, { values: fields });
+  return conflict(t.conflictTitle, t.conflictText, { values: fields, thing: { ...(await findPlannable(visit)), overtaken: true } });
+}
+
+async function knowledge({ db }: Pick<Visit, "db">, { request, stops }: Planned, { lines, move, day }: Draft) {
+  const suggested = move.name === "suggest" ? (await suggestTour(db, request)).map(({ id }) => id) : [];
+  const places = await findPlaceBriefs(db, [...lines.map(({ placeId }) => placeId), ...suggested, ...(move.on ? [move.on] : [])]);
   const offers = stops.flatMap(({ placeId, state, otherStart }) =>
     state === "countered" && otherStart && dayOf(otherStart) === day ? [[placeId, minutesOf(otherStart)] as const] : [],
   );
@@ -93,31 +98,31 @@ async function knowledge({ db }: Planning, { request, stops }: Visit, { lines, a
   };
 }
 
-type More = Partial<Pick<PlanProps, "done" | "problems" | "conflict" | "refused">> & { readonly status?: 200 | 409 | 422 };
-
-async function show({ db, locale }: Planning, whole: Visit, draft: Shown, { status = 200, problems = {}, ...said }: More = {}) {
-  const { request } = whole;
-  const chosen = draft.lines.map(({ placeId }) => placeId);
+async function show({ db, locale }: PlanVisit, planned: Planned, form: FormState) {
+  const { request } = planned;
+  const lines = linesOf(form.values);
+  const chosen = lines.map(({ placeId }) => placeId);
   const places = await findPlaceBriefs(db, chosen);
   const first = chosen[0] ? places.get(chosen[0]) : undefined;
   const [candidates, suggested, wished, territory] = await Promise.all([
-    findCandidates(db, { request, search: draft.search, day: request.day, chosen, around: first ? spotOf(first) : null }),
+    findCandidates(db, { request, search: searchOf(form.values), day: request.day, chosen, around: first ? spotOf(first) : null }),
     chosen.length === 0 ? suggestTour(db, request) : [],
     findWishedPlaces(db, request.id),
     readTerritory(db),
   ]);
+  const t = planTexts[locale];
   const body = (
     <Plan
-      visit={whole}
+      visit={planned}
       wished={wished}
-      draft={draft}
+      lines={lines}
       places={places}
       candidates={candidates}
       suggested={suggested}
       territory={territory}
-      problems={problems}
-      {...said}
+      overtaken={planned.overtaken}
+      form={form}
     />
   );
-  return { title: planTexts[locale].title(request.organisation), robots: "noindex", status, body } as const;
+  return { title: t.title(request.organisation), robots: "noindex", says: t.done, body } as const;
 }

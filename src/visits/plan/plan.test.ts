@@ -130,6 +130,17 @@ describe("a planner", () => {
     expect((await row(visit.id)).state).toBe("received");
   });
 
+  it("sees what a button made of the lines while another field is wrong, and loses nothing", async () => {
+    const [one, two] = [await house.openPlace(), await house.openPlace({ name: "Lieu à l’heure fausse" })];
+    const visit = await received();
+    const answer = await chloe.post(`${visit.at}/parcours`, route(0, [one.id, two.id], { act: `remove:${one.id}`, arrival_1: "25:00", practical: "Au canal" }));
+    const html = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(html).toMatch(/id="arrival_0-error"/);
+    expect(html).toContain("Au canal");
+    expect(html).not.toContain(`name="place_1"`);
+  });
+
   it("who saves second is told, sees both versions, and may keep the own one", async () => {
     const [one, two] = [await house.openPlace({ name: "Lieu du premier" }), await house.openPlace({ name: "Lieu du second" })];
     const visit = await received();
@@ -231,8 +242,8 @@ describe("a delegation", () => {
   it("changes its request, and planners see whether the route still fits", async () => {
     const visit = await received();
     expect(await (await house.get(`${visit.follow}/modifier`)).text()).toContain("Nous ouvrons trois lieux.");
-    expect((await post(`${visit.follow}/modifier`, { ...request, people: "0" })).status).toBe(422);
-    expect((await post(`${visit.follow}/modifier`, { ...request, people: "31", email: "autre@ailleurs.example" })).status).toBe(303);
+    expect((await post(`${visit.follow}/modifier`, { ...request, act: "change", people: "0" })).status).toBe(422);
+    expect((await post(`${visit.follow}/modifier`, { ...request, act: "change", people: "31", email: "autre@ailleurs.example" })).status).toBe(303);
     expect(await row(visit.id)).toMatchObject({ people: 31, email: visit.email });
     expect((await told(planner)).at(-1)?.payload.news).toBe("changed");
   });
@@ -249,7 +260,9 @@ describe("a delegation", () => {
     expect(await (await house.get(visit.follow)).text()).toContain("Le train est supprimé.");
     expect((await post(await lastLink(email), { answer: "accept" })).status).toBe(409);
     expect((await post(visit.follow, { message: "Trop tard" })).status).toBe(409);
-    expect((await post(`${visit.follow}/modifier`, { ...request })).status).toBe(409);
+    expect((await post(`${visit.follow}/modifier`, { ...request, act: "change" })).status).toBe(409);
+    const late = await post(visit.follow, { message: "Encore un mot" });
+    expect([late.status, (await late.text()).includes("Ce n’est plus possible")]).toEqual([409, true]);
     expect((await chloe.post(`${visit.at}/parcours`, route(9, [id]))).status).toBe(409);
   });
 

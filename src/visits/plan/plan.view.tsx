@@ -3,8 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { PlaceBrief } from "#places";
 import type { Territory } from "#territory";
@@ -15,29 +14,26 @@ import { visitsTexts } from "../visits.texts.ts";
 import type { Visit } from "../visits.query.ts";
 import type { Candidate } from "./candidates.query.ts";
 import { Candidates } from "./candidates.view.tsx";
-import type { Draft, Line } from "./plan.form.ts";
+import type { Line } from "./plan.form.ts";
 import { planTexts } from "./plan.texts.ts";
 import { StopFields } from "./stop-fields.view.tsx";
 
 export interface PlanProps {
   visit: Visit;
   wished: readonly PlaceBrief[];
-  draft: Pick<Draft, "day" | "practical" | "lines" | "search" | "version">;
+  lines: readonly Line[];
   /** Of every place in the lines. */
   places: ReadonlyMap<string, PlaceBrief>;
   candidates: readonly Candidate[];
   suggested: readonly PlaceBrief[];
   territory: Territory;
-  problems: Problems;
-  done?: string | undefined;
-  /** Another planner's version, saved in the meantime. */
-  conflict?: boolean | undefined;
-  /** Why the route could not be kept. */
-  refused?: keyof (typeof planTexts)["fr"]["problems"] | undefined;
+  /** Another planner has saved the route since: it is shown beside what was typed. */
+  overtaken?: boolean | undefined;
+  form: FormState;
 }
 
 export function Plan(props: PlanProps) {
-  const { visit, draft, territory, wished, problems, places } = props;
+  const { visit, lines, territory, wished, overtaken, form, places } = props;
   const { request } = visit;
   const t = useTexts(planTexts);
   const general = useTexts(visitsTexts);
@@ -45,7 +41,7 @@ export function Plan(props: PlanProps) {
     { label: general.queue, href: routes.queue.href() },
     { label: request.organisation, href: routes.handle.href({ id: request.id }) },
   ];
-  const drawn = draft.lines.flatMap(({ placeId }) => {
+  const drawn = lines.flatMap(({ placeId }) => {
     const place = places.get(placeId);
     return place ? [{ place, state: visit.stops.find((stop) => stop.placeId === placeId)?.state ?? ("draft" as const) }] : [];
   });
@@ -53,25 +49,18 @@ export function Plan(props: PlanProps) {
     <>
       <PageHead title={t.title(request.organisation)} here={t.here} trail={trail} lead={t.lead} joined />
       <Band tight>
-        <Said {...props} />
+        {overtaken && <ProgrammeTable request={request} stops={visit.stops} territory={territory} caption={t.conflictSaved} answers />}
         <Columns kind="aside">
-          <Form
-            action={routes.plan.href({ id: request.id })}
-            values={{ day: draft.day, practical: draft.practical, ...draft.search }}
-            problems={problems}
-            label={t.here}
-          >
-            <input type="hidden" name="version" value={draft.version} />
+          <Form action={routes.plan.href({ id: request.id })} state={form} label={t.here}>
+            <input type="hidden" name="version" value={String(form.values["version"])} />
             <div class="visit-pair">
               <TextField name="day" type="date" label={t.day} short />
               <div class="field">
-                <Button name="act" value="save">
-                  {t.save}
-                </Button>
+                <Button act="save">{t.save}</Button>
               </div>
             </div>
             <h2>{t.stops}</h2>
-            {draft.lines.length === 0 && <p class="soft">{t.noStop}</p>}
+            {lines.length === 0 && <p class="soft">{t.noStop}</p>}
             <Stops {...props} />
             <TextArea name="practical" label={t.practical} hint={t.practicalHint} maxLength={2000} rows={3} optional />
             <Candidates {...props} />
@@ -89,32 +78,16 @@ export function Plan(props: PlanProps) {
   );
 }
 
-function Said({ visit, territory, done, conflict, refused }: PlanProps) {
-  const t = useTexts(planTexts);
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
-  if (said) return <Notice tone="ok" title={said} announce />;
-  if (refused) return <Notice tone="danger" title={t.problems[refused]} announce />;
-  if (!conflict) return null;
-  return (
-    <>
-      <Notice tone="warn" title={t.conflictTitle} announce>
-        <p>{t.conflictText}</p>
-      </Notice>
-      <ProgrammeTable request={visit.request} stops={visit.stops} territory={territory} caption={t.conflictSaved} answers />
-    </>
-  );
-}
-
-function Stops({ visit, draft, places }: PlanProps) {
+function Stops({ visit, lines, places, form }: PlanProps) {
   const t = useTexts(planTexts);
   const locale = useLocale();
-  const moving = draft.lines.length > 1;
+  const moving = lines.length > 1;
   return (
     <>
       <ol class="visit-list">
-        {draft.lines.map((line: Line, at) => {
+        {lines.map((line: Line, at) => {
           const place = places.get(line.placeId);
-          const before = at > 0 ? draft.lines[at - 1] : undefined;
+          const before = at > 0 ? lines[at - 1] : undefined;
           return (
             place && (
               <StopFields
@@ -123,9 +96,9 @@ function Stops({ visit, draft, places }: PlanProps) {
                 place={place}
                 before={before && { line: before, place: places.get(before.placeId) }}
                 stop={visit.stops.find(({ placeId }) => placeId === line.placeId)}
-                last={at === draft.lines.length - 1}
+                last={at === lines.length - 1}
                 request={visit.request}
-                day={draft.day}
+                day={String(form.values["day"])}
                 when={(instant) => formatDate(instant, locale, { dateStyle: "medium", timeStyle: "short" })}
               />
             )
@@ -135,10 +108,10 @@ function Stops({ visit, draft, places }: PlanProps) {
       {moving && (
         <>
           <p class="row tight">
-            <Button kind="quiet" name="act" value="shorter">
+            <Button kind="quiet" act="shorter">
               {t.shorter}
             </Button>{" "}
-            <Button kind="quiet" icon="refresh-cw" name="act" value="retime">
+            <Button kind="quiet" icon="refresh-cw" act="retime">
               {t.retime}
             </Button>
           </p>

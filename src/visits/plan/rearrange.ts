@@ -1,11 +1,11 @@
 import { minutesFrom } from "#platform/time/clock.ts";
 import { legBetween, longestRoute, type Mode, type Spot, shortOrder, timetable } from "../route.ts";
-import { type Act, type Line, lineOf } from "./plan.form.ts";
+import { type Line, lineOf, type Move } from "./plan.form.ts";
 
 const usualStart = 9 * 60 + 30;
 const usualMinutes = 60;
 
-interface Knowing {
+interface Knowledge {
   readonly spots: ReadonlyMap<string, Spot | null>;
   readonly mode: Mode;
   readonly remote: boolean;
@@ -16,7 +16,7 @@ interface Knowing {
 }
 
 /** What the button that was pressed makes of the lines. Where the order changes, times follow from the first arrival. */
-export function rearrange(lines: readonly Line[], { name, on }: Act, known: Knowing): Line[] {
+export function rearrange(lines: readonly Line[], { name, on }: Move, known: Knowledge): Line[] {
   const at = lines.findIndex(({ placeId }) => placeId === on);
   if (name === "up" && at > 0) return retime(swap(lines, at - 1), startOf(lines), known);
   if (name === "down" && at >= 0 && at < lines.length - 1) return retime(swap(lines, at), startOf(lines), known);
@@ -41,7 +41,7 @@ const startOf = (lines: readonly Line[]): number => (lines[0] ? (minutesFrom(lin
 
 const swap = (lines: readonly Line[], at: number): Line[] => [...lines.slice(0, at), lines[at + 1]!, lines[at]!, ...lines.slice(at + 2)];
 
-function next(lines: readonly Line[], placeId: string, { spots, mode, remote }: Knowing): Line {
+function next(lines: readonly Line[], placeId: string, { spots, mode, remote }: Knowledge): Line {
   const last = lines.at(-1);
   if (!last) return lineOf({ placeId, arrival: usualStart, minutes: usualMinutes });
   const { arrival, minutes } = timed(last);
@@ -49,13 +49,13 @@ function next(lines: readonly Line[], placeId: string, { spots, mode, remote }: 
   return lineOf({ placeId, arrival: arrival + minutes + way, minutes: usualMinutes });
 }
 
-function retime(lines: readonly Line[], start: number, { spots, mode, remote }: Knowing): Line[] {
+function retime(lines: readonly Line[], start: number, { spots, mode, remote }: Knowledge): Line[] {
   const stops = lines.map((line) => ({ minutes: timed(line).minutes, spot: spots.get(line.placeId) ?? null }));
   return timetable(start, stops, mode, remote).map(({ arrival, minutes }, at) => lineOf({ placeId: lines[at]!.placeId, arrival, minutes }));
 }
 
 /** Places without a point keep their place at the end. */
-function shorter(lines: readonly Line[], known: Knowing): Line[] {
+function shorter(lines: readonly Line[], known: Knowledge): Line[] {
   const located = lines.filter(({ placeId }) => known.spots.get(placeId));
   const others = lines.filter(({ placeId }) => !known.spots.get(placeId));
   const order = shortOrder(located.map(({ placeId }) => known.spots.get(placeId)!));

@@ -83,13 +83,13 @@ async function putStop(trx: Db, { request, stops }: Visit, { placeId, from, to }
   if (!before) {
     await sql`insert into visits.stop (request_id, place_id, position, during) values (${request.id}, ${placeId}, ${position}, ${during})`.execute(trx);
   } else if (taken) {
-    await sql`update visits.stop set position = ${position}, during = ${during}, told = ${during}, state = 'accepted', answered_at = now(), reason = null where id = ${before.id}`.execute(
-      trx,
-    );
+    await sql`
+      update visits.stop set position = ${position}, during = ${during}, told = ${during}, state = 'accepted', answered_at = now(), reason = null
+      where id = ${before.id}`.execute(trx);
   } else if (isMoved(before, from, to)) {
-    await sql`update visits.stop set position = ${position}, during = ${during}, state = 'draft', answered_at = null, reason = null, other_start = null where id = ${before.id}`.execute(
-      trx,
-    );
+    await sql`
+      update visits.stop set position = ${position}, during = ${during}, state = 'draft', answered_at = null, reason = null, other_start = null
+      where id = ${before.id}`.execute(trx);
   } else {
     await sql`update visits.stop set position = ${position} where id = ${before.id}`.execute(trx);
   }

@@ -31,7 +31,7 @@ export function StopFields({ line, at, place, before, stop, last, request, day, 
   const general = useTexts(visitsTexts);
   const offered = stop?.state === "countered" ? stop.otherStart : null;
   const move = (act: string, says: string) => (
-    <TextButton name="act" value={`${act}:${place.id}`}>
+    <TextButton act={`${act}:${place.id}`}>
       {says} <span class="vh">{place.name}</span>
     </TextButton>
   );
@@ -50,12 +50,7 @@ export function StopFields({ line, at, place, before, stop, last, request, day, 
       </div>
       {offered && (
         <p>
-          {t.offers(when(offered))}{" "}
-          {dayOf(offered) === day && (
-            <TextButton name="act" value={`take:${place.id}`}>
-              {t.take(clockOf(minutesOf(offered)))}
-            </TextButton>
-          )}
+          {t.offers(when(offered))} {dayOf(offered) === day && <TextButton act={`take:${place.id}`}>{t.take(clockOf(minutesOf(offered)))}</TextButton>}
         </p>
       )}
       <p class="row tight">

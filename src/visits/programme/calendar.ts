@@ -27,7 +27,7 @@ const parisZone = [
   "END:VTIMEZONE",
 ].join("\r\n");
 
-interface Asked {
+interface CalendarOf {
   readonly visit: Visit;
   /** Only this host's stop; absent: the whole programme. */
   readonly only?: string | undefined;
@@ -39,7 +39,7 @@ interface Asked {
 }
 
 /** One event a stop (RFC 5545). Identifiers never change; SEQUENCE grows; what is cancelled stays and says so. */
-export function programmeCalendar({ visit, only, locale, now, host, href }: Asked): string {
+export function programmeCalendar({ visit, only, locale, now, host, href }: CalendarOf): string {
   const { request } = visit;
   const t = programmeTexts[locale];
   const calendar = ical({

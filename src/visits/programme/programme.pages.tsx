@@ -1,16 +1,15 @@
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
-import type { Page } from "#platform/web/page.tsx";
-import type { Visit as Asked } from "#platform/web/page.tsx";
+import type { Page, Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { welcomedByLink } from "../answer/answer.page.tsx";
-import { requestOfLink } from "../follow/follow.page.tsx";
+import { requestOfLink } from "../follow/request-of-link.query.ts";
 import { planner } from "../planner.ts";
 import { routes } from "../routes.ts";
-import { findVisit, findVisitById, type Visit } from "../visits.query.ts";
+import { findVisit, findVisitById, type Visit as VisitSheet } from "../visits.query.ts";
 import { programmeCalendar } from "./calendar.ts";
 import { programmeTexts } from "./programme.texts.ts";
 import { Sheet } from "./sheet.view.tsx";
@@ -47,7 +46,7 @@ export const programmePages: readonly Page[] = [
 ];
 
 /** A delegation sees a programme once it was confirmed; what was cancelled since stays, for calendars that follow it. */
-async function ofDelegation(db: Asked["db"], token: string): Promise<Visit> {
+async function ofDelegation(db: Visit["db"], token: string): Promise<VisitSheet> {
   const visit = await findVisit(db, await requestOfLink(db, token));
   if (!visit.request.published_at) throw new NotFound();
   return visit;
@@ -59,23 +58,23 @@ async function ofHost(db: Db, token: string) {
   return welcomed;
 }
 
-async function ofPlanner(db: Db, id: string): Promise<Visit> {
+async function ofPlanner(db: Db, id: string): Promise<VisitSheet> {
   const visit = await findVisitById(db, id);
   if (!visit || visit.stops.length + visit.formerStops.length === 0) throw new NotFound();
   return visit;
 }
 
-type Printing = Pick<Asked, "db" | "locale" | "now" | "settings">;
+type Printing = Pick<Visit, "db" | "locale" | "now" | "settings">;
 
 /** While the route is in planners' hands again there is nothing to print: the page of the visit says so. */
-async function sheet({ db, locale, now, settings }: Printing, visit: Visit, href: string, drafts = false) {
+async function sheet({ db, locale, now, settings }: Printing, visit: VisitSheet, href: string, drafts = false) {
   if (!drafts && !["confirmed", "done", "reported"].includes(visit.request.state)) return { redirect: href };
   const territory = await readTerritory(db);
   const body = <Sheet visit={visit} territory={territory} address={publicAddress(settings, href)} now={now} />;
   return { title: programmeTexts[locale].title(visit.request.organisation), sheet: true, robots: "noindex", body } as const;
 }
 
-function calendar({ locale, now, settings }: Printing, visit: Visit, href: string, only?: string): Response {
+function calendar({ locale, now, settings }: Printing, visit: VisitSheet, href: string, only?: string): Response {
   const address = publicAddress(settings, href);
   const text = programmeCalendar({ visit, only, locale, now, host: new URL(address).hostname, href: address });
   return new Response(text, {

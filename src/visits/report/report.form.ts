@@ -1,4 +1,4 @@
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { reportTexts } from "./report.texts.ts";
 
 export interface NewReport {
@@ -7,14 +7,25 @@ export interface NewReport {
   readonly people: number;
 }
 
-export type Read = { ok: true; value: NewReport } | { ok: false; problems: Record<string, string> };
+export function readReport(form: Reader): NewReport {
+  const t = reportTexts[form.locale];
+  return {
+    title: form.line("title", 3, 160, t.headlineMissing),
+    body: form.lines("body", 20, 8000, t.bodyMissing),
+    people: form.whole("people", 0, 500, t.peopleWrong),
+  };
+}
 
-export function readReport(form: Record<string, string>, locale: Locale): Read {
-  const t = reportTexts[locale];
-  const [title, body, people] = [(form["title"] ?? "").trim(), (form["body"] ?? "").trim(), (form["people"] ?? "").trim()];
-  const problems: Record<string, string> = {};
-  if (title.length < 3 || title.length > 160 || /\n/.test(title)) problems["title"] = t.headlineMissing;
-  if (body.length < 20 || body.length > 8000) problems["body"] = t.bodyMissing;
-  if (!/^\d{1,3}$/.test(people) || Number(people) > 500) problems["people"] = t.peopleWrong;
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value: { title, body, people: Number(people) } };
+export interface NewPhoto {
+  readonly file: File;
+  readonly alt: string;
+}
+
+/** Null when a problem was noted. */
+export function readPhoto(form: Reader): NewPhoto | null {
+  const t = reportTexts[form.locale];
+  const file = form.file("photo");
+  form.check("photo", file !== null, t.photoMissing);
+  const alt = form.lines("alt", file ? 3 : 0, 300, t.altMissing);
+  return file && { file, alt };
 }

@@ -1,75 +1,74 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound, Refused } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import type { Visit as Asked } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { reading } from "#platform/web/reader.ts";
+import { handleTexts } from "../handle/handle.texts.ts";
 import { planner } from "../planner.ts";
 import { routes } from "../routes.ts";
 import { findRequest, type Request } from "../visits.query.ts";
 import { addPhoto, publishReport, removePhoto } from "./report.command.ts";
-import { readReport } from "./report.form.ts";
+import { type NewPhoto, readPhoto, readReport } from "./report.form.ts";
 import { findPhotos, findReport, findReportSlug } from "./report.query.ts";
 import { reportTexts } from "./report.texts.ts";
 import { Write } from "./report.view.tsx";
 
+type ReportVisit = VisitOf<typeof routes.write>;
+
+const tooLarge = (locale: Locale) => ({ photo: reportTexts[locale].photoLarge });
+
 /** One form: adding a picture keeps what is written. */
-export default page("visits/report", routes.write, {
+export default acts("visits/report", routes.write, {
   access: planner,
+  find: findReportable,
 
-  async get(visit) {
-    const request = await findReportable(visit);
-    const slug = await findReportSlug(visit.db, request.id);
-    const report = slug && (await findReport(visit.db, slug));
-    return show(visit, request, report ? { title: report.title, body: report.body, people: String(report.people) } : { people: String(request.people) });
+  async values({ db }, request) {
+    const slug = await findReportSlug(db, request.id);
+    const report = slug && (await findReport(db, slug));
+    return report ? { title: report.title, body: report.body, people: String(report.people) } : { people: String(request.people) };
   },
 
-  async post(visit) {
-    const { db, files, locale, params } = visit;
-    const request = await findReportable(visit);
-    const input = await visit.formInput();
-    const { title = "", body = "", people = "", alt = "", act = "" } = input.text;
-    const typed = { title, body, people };
-    if (act.startsWith("remove:")) {
-      await removePhoto(db, files, request.id, act.slice("remove:".length));
-      return show(visit, request, typed);
-    }
-    const photo = input.file("photo");
-    if (act === "photo" || photo) {
-      const problems = await keepPhoto(visit, request, photo, alt.trim());
-      if (problems) return show(visit, request, { ...typed, alt }, problems);
-      if (act === "photo") return show(visit, request, typed);
-    }
-    const read = readReport(input.text, locale);
-    if (!read.ok) return show(visit, request, typed, read.problems);
-    const published = await publishReport(db, visit, request.id, visit.visitor.id, read.value);
-    if (!published.ok) throw new Refused(409);
-    return { redirect: `${routes.handle.href(params)}?fait=publie` };
-  },
+  show: async ({ db, locale }, request, form) => ({
+    title: reportTexts[locale].title,
+    robots: "noindex",
+    body: <Write request={request} photos={await findPhotos(db, request.id)} form={form} />,
+  }),
+
+  acts: (step) => ({
+    // A picture that was chosen is kept first: no form can show it again.
+    publish: step({ read: (form) => (form.file("photo") ? readPhoto(form) : null), run: publish }),
+    photo: step({ tooLarge, read: readPhoto, run: async (visit, request, photo) => (await keepPhoto(visit, request, photo)) ?? again({ alt: "" }) }),
+    remove: step({
+      read: (form) => form.on(),
+      async run({ db, files }, request, fileId) {
+        await removePhoto(db, files, request.id, fileId);
+        return again();
+      },
+    }),
+  }),
 });
 
-type Writing = Pick<Asked, "db" | "files" | "locale"> & { readonly params: { id: string } };
-
 /** @throws NotFound when it is not there; Refused (409) before the visit has taken place. */
-async function findReportable({ db, params }: Writing): Promise<Request> {
+async function findReportable({ db, params }: ReportVisit): Promise<Request> {
   const request = await findRequest(db, params.id);
   if (!request?.received_at) throw new NotFound();
   if (request.state !== "done" && request.state !== "reported") throw new Refused(409);
   return request;
 }
 
-async function keepPhoto({ db, files, locale }: Writing, request: Request, photo: File | null, alt: string): Promise<Record<string, string> | null> {
-  const t = reportTexts[locale];
-  if (!photo) return { photo: t.photoMissing };
-  if (alt.length < 3 || alt.length > 300) return { alt: t.altMissing };
-  const added = await addPhoto(db, files, request.id, { content: new Uint8Array(await photo.arrayBuffer()), alt });
-  return added.ok ? null : { photo: t[added.problem] };
+async function publish(visit: ReportVisit, request: Request, photo: NewPhoto | null) {
+  const { db, visitor, params, locale } = visit;
+  const refused = photo && (await keepPhoto(visit, request, photo));
+  if (refused) return refused;
+  const report = reading(await visit.formInput(), locale, readReport);
+  if (!report.ok) return wrong(report.problems, undefined, { alt: "" });
+  const published = await publishReport(db, visit, request.id, visitor.id, report.value);
+  return published.ok ? done(routes.handle.href(params), "publie") : conflict(handleTexts[locale].problems.not_possible);
 }
 
-async function show({ db, locale }: Writing, request: Request, values: Record<string, string>, problems: Record<string, string> = {}) {
-  const photos = await findPhotos(db, request.id);
-  const status = Object.keys(problems).length > 0 ? 422 : 200;
-  return {
-    title: reportTexts[locale].title,
-    robots: "noindex",
-    status,
-    body: <Write request={request} photos={photos} values={values} problems={problems} />,
-  } as const;
+/** Null when it is kept. */
+async function keepPhoto({ db, files, locale }: ReportVisit, request: Request, photo: NewPhoto | null) {
+  if (!photo) return null;
+  const added = await addPhoto(db, files, request.id, { content: new Uint8Array(await photo.file.arrayBuffer()), alt: photo.alt });
+  return added.ok ? null : wrong({ photo: reportTexts[locale][added.problem] });
 }

@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { visitsTexts } from "../visits.texts.ts";
@@ -12,11 +13,10 @@ import { reportTexts } from "./report.texts.ts";
 interface WriteProps {
   request: Request;
   photos: readonly Photo[];
-  values: Record<string, string>;
-  problems: Record<string, string>;
+  form: FormState;
 }
 
-export function Write({ request, photos, values, problems }: WriteProps) {
+export function Write({ request, photos, form }: WriteProps) {
   const t = useTexts(reportTexts);
   const general = useTexts(visitsTexts);
   const trail = [
@@ -27,12 +27,12 @@ export function Write({ request, photos, values, problems }: WriteProps) {
     <>
       <PageHead title={t.title} trail={trail} lead={t.lead} />
       <div class="wrap flow">
-        <Form action={routes.write.href({ id: request.id })} values={values} problems={problems} files label={t.title}>
+        <Form action={routes.write.href({ id: request.id })} state={form} files label={t.title}>
           <TextField name="title" label={t.headline} hint={t.headlineHint} maxLength={160} />
           <TextArea name="body" label={t.body} hint={t.bodyHint} maxLength={8000} rows={10} />
           <TextField name="people" label={t.people} inputMode="numeric" maxLength={3} short />
           <Actions>
-            <Button big name="act" value="publish">
+            <Button big act="publish">
               {request.state === "reported" ? t.correct : t.publish}
             </Button>
           </Actions>
@@ -41,7 +41,7 @@ export function Write({ request, photos, values, problems }: WriteProps) {
           <Photos
             photos={photos}
             under={({ fileId, alt }) => (
-              <TextButton name="act" value={`remove:${fileId}`}>
+              <TextButton act={`remove:${fileId}`}>
                 {t.removePhoto} <span class="vh">{alt}</span>
               </TextButton>
             )}
@@ -49,7 +49,7 @@ export function Write({ request, photos, values, problems }: WriteProps) {
           <FileField name="photo" label={t.photo} hint={t.photoHint} accept="image/jpeg,image/png,image/webp" optional />
           <TextField name="alt" label={t.alt} hint={t.altHint} maxLength={300} optional />
           <Actions>
-            <Button kind="quiet" icon="image" name="act" value="photo">
+            <Button kind="quiet" icon="image" act="photo">
               {t.addPhoto}
             </Button>
           </Actions>

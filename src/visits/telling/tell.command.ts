@@ -13,14 +13,20 @@ import { aboutStop, aboutVisit, type DelegationNews, delegationLetter, hostLette
 /** What it takes to tell people: a request and a job both lend it. */
 export type House = Pick<Services, "mailer" | "metropolis" | "settings" | "offers">;
 
-interface More {
+interface Circumstances {
   readonly reason?: string | null;
   /** Where the letter leads, when not to the private page of the visit. */
   readonly href?: string;
 }
 
 /** A letter with its own private link. A delegation whose data are erased is not written to. */
-export async function tellDelegation(trx: Db, house: House, request: Request, news: DelegationNews, { reason = null, href }: More = {}): Promise<void> {
+export async function tellDelegation(
+  trx: Db,
+  house: House,
+  request: Request,
+  news: DelegationNews,
+  { reason = null, href }: Circumstances = {},
+): Promise<void> {
   if (!request.email) return;
   const own = news === "confirm" ? ({ kind: "confirm", route: routes.confirm, hours: 48 } as const) : ({ kind: "follow", route: routes.follow } as const);
   const address = href ?? own.route.href({ token: await makeLink(trx, own.kind, { requestId: request.id, ...("hours" in own && { hours: own.hours }) }) });
@@ -35,7 +41,7 @@ export async function tellHost(
   visit: Pick<Visit, "request">,
   stop: Stop,
   news: HostNews,
-  { reason = null, href }: More = {},
+  { reason = null, href }: Circumstances = {},
 ): Promise<boolean> {
   const address = href ?? routes.answer.href({ token: await makeLink(trx, "host", { requestId: visit.request.id, stopId: stop.id }) });
   const about = aboutStop(visit, stop, address, reason);

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { makeLink } from "../links.ts";
+import { type House, tellDelegation, tellPlanners } from "../telling/tell.command.ts";
+import { allows } from "../visit.ts";
+import { lockRequest, writeJournal } from "../visits.query.ts";
+
+/** Pressed twice, or by two people at once, the planners are told once. Gives a private link to the request. */
+export async function confirmRequest(db: Kysely<Tables>, house: House, requestId: string): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    const request = await lockRequest(trx, requestId);
+    if (!request) throw new NotFound();
+    if (allows(request.state, "confirm")) {
+      await sql`update visits.request set state = 'received', received_at = now() where id = ${requestId}`.execute(trx);
+      await writeJournal(trx, { requestId, act: "received", side: "delegation" });
+      await tellDelegation(trx, house, request, "received");
+      await tellPlanners(trx, house, request, request.held ? "held" : "asked");
+    }
+    return makeLink(trx, "follow", { requestId });
+  });
+}
