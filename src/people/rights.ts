@@ -32,7 +32,7 @@ import invitations from "./structures/invitation/invitations.page.ts";
 import join from "./structures/join/join.page.tsx";
 import leave from "./structures/leave/leave.page.tsx";
 import joinRequests from "./structures/members/join-requests.page.ts";
-import members from "./structures/members/members.page.tsx";
+import members from "./structures/members/members.page.ts";
 import structure from "./structures/show/structure.page.tsx";
 import { structuresCards } from "./structures/structures.cards.tsx";
 import { structuresNotices } from "./structures/structures.notices.ts";

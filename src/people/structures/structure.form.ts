@@ -1,5 +1,6 @@
-import { isRna, isSiret, isStructureKind, type StructureKind, tidyNumber } from "./structure.ts";
-import type { StructuresTexts } from "./structures.texts.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { isRna, isSiret, isStructureKind, type StructureKind, structureKinds, tidyNumber } from "./structure.ts";
+import { structuresTexts } from "./structures.texts.ts";
 
 export interface StructureFacts {
   readonly name: string;
@@ -12,49 +13,40 @@ export interface StructureFacts {
   readonly website: string | null;
 }
 
-export type StructureProblems = Partial<Record<keyof StructureFacts, string>>;
-export type ReadStructure = { ok: true; value: StructureFacts } | { ok: false; problems: StructureProblems };
-
-/** Numbers are forgiven their spaces, an address of a site its scheme. `communes` are the codes that exist here. */
-export function readStructure(form: Readonly<Record<string, string>>, communes: ReadonlySet<string>, t: StructuresTexts["problems"]): ReadStructure {
-  const text = (name: keyof StructureFacts) => (form[name] ?? "").trim();
-  const problems: StructureProblems = {};
-  const name = text("name").replace(/\s+/g, " ");
-  const kind = text("kind");
-  const siret = tidyNumber(text("siret"));
-  const rna = tidyNumber(text("rna"));
-  const website = readWebsite(text("website"));
+/** Numbers are forgiven their spaces, an address of a site its scheme. `communes` are those that exist here. */
+export function readStructure(form: Reader, communes: readonly { readonly code: string }[]): StructureFacts {
+  const t = structuresTexts[form.locale].problems;
+  const name = form.line("name", 2, 200, t.name);
   // A name stands in the subjects of mails to people who never asked for any: no link in it, nor signs that are not seen.
-  if (name.length < 2 || name.length > 200 || /[\p{C}<>@]|:\/\//u.test(name)) problems.name = t.name;
-  if (!isStructureKind(kind)) problems.kind = t.kind;
-  if (siret && !isSiret(siret)) problems.siret = /^\d{14}$/.test(siret) ? t.siretKey : t.siret;
-  if (rna && !isRna(rna)) problems.rna = t.rna;
-  if (text("commune_code") && !communes.has(text("commune_code"))) problems.commune_code = t.commune;
-  if (text("address").length > 200) problems.address = t.address;
-  if (text("postal_code") && !/^\d{5}$/.test(text("postal_code"))) problems.postal_code = t.postalCode;
-  if (website === undefined) problems.website = t.website;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const orNull = (typed: string) => typed || null;
+  form.check("name", !/[\p{C}<>@]|:\/\//u.test(name), t.name);
+  const kind = form.choice("kind", Object.keys(structureKinds).filter(isStructureKind), t.kind);
+  const siret = tidyNumber(form.text("siret"));
+  form.check("siret", siret === "" || isSiret(siret), /^\d{14}$/.test(siret) ? t.siretKey : t.siret);
+  const rna = tidyNumber(form.text("rna"));
+  form.check("rna", rna === "" || isRna(rna), t.rna);
+  const commune = form.text("commune_code");
+  form.check("commune_code", commune === "" || communes.some(({ code }) => code === commune), t.commune);
+  const address = form.line("address", 0, 200, t.address);
+  const postalCode = form.text("postal_code");
+  form.check("postal_code", /^(\d{5})?$/.test(postalCode), t.postalCode);
   return {
-    ok: true,
-    value: {
-      name,
-      kind: kind as StructureKind,
-      siret: orNull(siret),
-      rna: orNull(rna),
-      commune_code: orNull(text("commune_code")),
-      address: orNull(text("address").replace(/\s+/g, " ")),
-      postal_code: orNull(text("postal_code")),
-      website: website ?? null,
-    },
+    name,
+    kind,
+    siret: siret || null,
+    rna: rna || null,
+    commune_code: commune || null,
+    address: address || null,
+    postal_code: postalCode || null,
+    website: readWebsite(form, t.website),
   };
 }
 
-/** Null for none, undefined for what is not the address of a site. */
-function readWebsite(typed: string): string | null | undefined {
+function readWebsite(form: Reader, problem: string): string | null {
+  const typed = form.text("website");
   if (typed === "") return null;
   const whole = /^[a-z][a-z\d+.-]*:/i.test(typed) ? typed : `https://${typed}`;
   const url = URL.canParse(whole) ? new URL(whole) : null;
-  const fits = url && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && !url.username && url.href.length <= 300;
-  return fits ? url.href : undefined;
+  const fits = url !== null && /^https?:$/.test(url.protocol) && url.hostname.includes(".") && !url.username && url.href.length <= 300;
+  form.check("website", fits, problem);
+  return url?.href ?? null;
 }

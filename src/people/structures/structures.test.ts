@@ -34,7 +34,7 @@ const join = async (structure: string, person: string, manager: string) => {
     .where("person_id", "=", person)
     .where("answered_at", "is", null)
     .executeTakeFirstOrThrow();
-  return house.as(manager).post(`/structures/${structure}/demandes`, { request: id, acte: "acceptee" });
+  return house.as(manager).post(`/structures/${structure}/demandes`, { request: id, act: "accept" });
 };
 const count = (answers: readonly Response[], status: number) => answers.filter((answer) => answer.status === status).length;
 
@@ -175,7 +175,7 @@ describe("belonging to a structure", () => {
     expect(await (await house.as(bilal).get("/mon-espace")).text()).toContain("1 personne demande à rejoindre");
     expect(await (await house.as(bilal).get(`/structures/${id}/membres`)).text()).toMatch(/Elif Essai[\s\S]*Je couds\./);
     const { id: request } = await db.selectFrom("people.join_request").select("id").where("person_id", "=", elif).executeTakeFirstOrThrow();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => house.as(bilal).post(`/structures/${id}/demandes`, { request, acte: "acceptee" })));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => house.as(bilal).post(`/structures/${id}/demandes`, { request, act: "accept" })));
     expect([count(answers, 303), count(answers, 409)]).toEqual([1, 9]);
     expect(await roleOf(id, elif)).toEqual(["member"]);
     expect((await ask()).status).toBe(409);
@@ -190,8 +190,8 @@ describe("belonging to a structure", () => {
     const id = await create(bilal);
     await house.as(elif).post(`/structures/${id}/rejoindre`, {});
     const { id: request } = await db.selectFrom("people.join_request").select("id").where("person_id", "=", elif).executeTakeFirstOrThrow();
-    expect((await house.as(elif).post(`/structures/${id}/demandes`, { request, acte: "acceptee" })).status).toBe(403);
-    expect((await house.as(bilal).post(`/structures/${id}/demandes`, { request, acte: "refusee" })).status).toBe(303);
+    expect((await house.as(elif).post(`/structures/${id}/demandes`, { request, act: "accept" })).status).toBe(403);
+    expect((await house.as(bilal).post(`/structures/${id}/demandes`, { request, act: "refuse" })).status).toBe(303);
     expect(await roleOf(id, elif)).toEqual([]);
     expect((await join(id, elif, bilal)).status).toBe(303);
   });
@@ -203,20 +203,20 @@ describe("belonging to a structure", () => {
     await join(id, three!, one!);
     const refused = await house.as(one!).post(`/structures/${id}/quitter`, {});
     expect([refused.status, /besoin d’un responsable/.test(await refused.text())]).toEqual([409, true]);
-    const act = (by: string, person: string, acte: string, fields = {}) => house.as(by).post(`/structures/${id}/membres`, { person, acte, ...fields });
-    expect((await act(one!, one!, "membre")).status).toBe(409);
-    expect((await act(one!, two!, "responsable")).status).toBe(303);
+    const act = (by: string, person: string, name: string, fields = {}) => house.as(by).post(`/structures/${id}/membres`, { person, act: name, ...fields });
+    expect((await act(one!, one!, "makeMember")).status).toBe(409);
+    expect((await act(one!, two!, "makeManager")).status).toBe(303);
     expect(await roleOf(id, two!)).toEqual(["manager"]);
     const answers = await Promise.all([one!, two!].map((person) => house.as(person).post(`/structures/${id}/quitter`, {})));
     expect([count(answers, 303), count(answers, 409)]).toEqual([1, 1]);
     const left = (await roleOf(id, one!)).length > 0 ? one! : two!;
-    expect((await act(left, three!, "fonction", { function: "Bénévole" })).status).toBe(303);
+    expect((await act(left, three!, "saveFunction", { function: "Bénévole" })).status).toBe(303);
     expect(await membersOf(id)).toContainEqual({ person_id: three, function: "Bénévole" });
-    expect((await act(left, three!, "retire")).status).toBe(303);
-    expect((await act(left, three!, "retire")).status).toBe(409);
+    expect((await act(left, three!, "remove")).status).toBe(303);
+    expect((await act(left, three!, "remove")).status).toBe(409);
     const told = (await db.selectFrom("platform.event").select("payload").where("name", "=", "people.told").execute()).map(({ payload }) => payload);
     expect(told).toContainEqual(expect.objectContaining({ to: [three], payload: expect.objectContaining({ change: "revoked", where: "Les Amis du Canal" }) }));
-    expect((await act(left, "pas-une-personne", "retire")).status).toBe(422);
+    expect((await act(left, "pas-une-personne", "remove")).status).toBe(422);
     // Alone, one may go.
     expect((await house.as(left).post(`/structures/${id}/quitter`, {})).status).toBe(303);
     expect(await membersOf(id)).toEqual([]);

@@ -62,7 +62,7 @@ export interface StructuresTexts {
     readonly saved: string;
     readonly none: string;
   };
-  readonly done: Record<"created" | "edited" | "asked" | "left" | "joined", string>;
+  readonly done: Record<"creee" | "modifiee" | "demandee" | "quittee" | "rejointe", string>;
   readonly join: {
     readonly title: (name: string) => string;
     readonly ask: string;
@@ -101,7 +101,7 @@ export interface StructuresTexts {
     readonly answerTo: (name: string) => string;
     readonly accept: string;
     readonly refuse: string;
-    readonly done: Record<"function" | "role" | "removed" | "accepted" | "refused" | "invited" | "resent" | "revoked", string>;
+    readonly done: Record<"fonction" | "role" | "retire" | "acceptee" | "refusee" | "invitee" | "renvoyee" | "annulee", string>;
     readonly problems: Record<"not_member" | "last_manager" | "answered" | "invited" | "member" | "gone" | "not_understood", string>;
   };
   readonly invite: {

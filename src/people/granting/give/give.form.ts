@@ -1,9 +1,10 @@
-import type { Locale } from "#platform/i18n/locale.ts";
 import { dayOf, endOfDay, isDay } from "#platform/time/day.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import type { Scope, Visitor } from "#platform/web/visitor.ts";
-import { isRole, type RoleName, roles, type ScopeKind } from "../../roles.ts";
+import { type RoleName, roles, type ScopeKind } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { grantableRoles } from "../may-grant.ts";
+import { readScope } from "../scope.ts";
 
 export interface RoleToGive {
   readonly role: RoleName;
@@ -13,25 +14,16 @@ export interface RoleToGive {
   readonly endsAt: Date | null;
 }
 
-export type GiveProblems = Partial<Record<"role" | "scope" | "email" | "reason" | "ends", string>>;
-
-/** Reads what was typed; `readScope` turns "commune:59512" into a scope. */
-export function readRoleToGive(
-  form: Readonly<Record<string, string>>,
-  { visitor, now, locale, scope }: { visitor: Visitor; now: Date; locale: Locale; scope: Scope | null },
-): { ok: true; value: RoleToGive } | { ok: false; problems: GiveProblems } {
-  const t = grantingTexts[locale].problems;
-  const { role, ends = "" } = form;
-  const email = (form.email ?? "").trim().toLowerCase();
-  const reason = (form.reason ?? "").trim();
-  const problems: GiveProblems = {};
-  const known = isRole(role) && grantableRoles(visitor).includes(role) ? role : null;
-  if (!known) problems.role = t.role;
-  const held = known && scope && (roles[known].scopes as readonly ScopeKind[]).includes(scope.kind as ScopeKind);
-  if (known && !held) problems.scope = t.scope;
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || email.length > 254) problems.email = t.email;
-  if (reason.length < 5 || reason.length > 500) problems.reason = t.reason;
-  if (ends && (!isDay(ends) || ends < dayOf(now))) problems.ends = t.ends;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { role: known!, scope: scope!, email, reason, endsAt: ends ? endOfDay(ends) : null } };
+/** Who may give the role says where, "commune:59512", to whom and why; until when, if it ends. */
+export function readRoleToGive(form: Reader, { visitor, now }: { visitor: Visitor; now: Date }): RoleToGive {
+  const t = grantingTexts[form.locale].problems;
+  const role = form.choice("role", grantableRoles(visitor), t.role);
+  const scope = readScope(form.text("scope"));
+  const held = scope !== null && (roles[role].scopes as readonly ScopeKind[]).includes(scope.kind as ScopeKind);
+  if (!form.problems["role"]) form.check("scope", held, t.scope);
+  const email = form.email("email", t.email);
+  const reason = form.lines("reason", 5, 500, t.reason);
+  const ends = form.text("ends");
+  const lies = ends === "" || form.check("ends", isDay(ends) && ends >= dayOf(now), t.ends);
+  return { role, scope: scope!, email, reason, endsAt: ends && lies ? endOfDay(ends) : null };
 }

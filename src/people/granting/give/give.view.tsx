@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Filters, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type RoleName, roles } from "../../roles.ts";
@@ -18,14 +18,13 @@ interface GiveRoleProps {
   /** Null until a role is chosen. */
   scopes: readonly FoundScope[] | null;
   metropolis: string;
-  values: Values;
-  problems: Problems;
+  form: FormState;
 }
 
 export function GiveRole(props: GiveRoleProps) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
-  const { role, words, scopes } = props;
+  const { role, words, scopes, form } = props;
   const choices = props.roles.map((name) => ({ value: name, label: roles[name].says[locale] }));
   return (
     <>
@@ -49,8 +48,8 @@ export function GiveRole(props: GiveRoleProps) {
             </Notice>
           )}
           {role && scopes && scopes.length > 0 && <SecondStep {...props} role={role} scopes={scopes} />}
-          {!role && props.problems.role && (
-            <Notice tone="danger" title={props.problems.role} level={3} announce>
+          {!role && form.problems["role"] && (
+            <Notice tone="danger" title={form.problems["role"]} level={3} announce>
               <p>{t.grant.lead}</p>
             </Notice>
           )}
@@ -60,7 +59,7 @@ export function GiveRole(props: GiveRoleProps) {
   );
 }
 
-function SecondStep({ role, words, scopes, metropolis, values, problems }: GiveRoleProps & { role: RoleName; scopes: readonly FoundScope[] }) {
+function SecondStep({ role, words, scopes, metropolis, form }: GiveRoleProps & { role: RoleName; scopes: readonly FoundScope[] }) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
   const labelOf = ({ kind, label }: FoundScope) => label || (kind === "metropolis" ? `${t.whole} (${metropolis})` : t.network);
@@ -69,10 +68,10 @@ function SecondStep({ role, words, scopes, metropolis, values, problems }: GiveR
   return (
     <>
       <h2>{t.grant.second}</h2>
-      <Form action={routes.grantRole.href()} values={values} problems={problems} label={`${t.grant.title} : ${roles[role].says[locale]}`}>
+      <Form action={routes.grantRole.href()} state={form} label={`${t.grant.title} : ${roles[role].says[locale]}`}>
         <input type="hidden" name="role" value={role} />
         <input type="hidden" name="ou" value={words} />
-        <Radios name="scope" label={t.grant.scope} choices={choices} value={values.scope ?? only} />
+        <Radios name="scope" label={t.grant.scope} choices={choices} value={form.values["scope"] ?? only} />
         <TextField name="email" type="email" label={t.grant.email} hint={t.grant.emailHint} maxLength={254} autocomplete="off" />
         <TextArea name="reason" label={t.grant.reason} hint={t.grant.reasonHint} maxLength={500} rows={3} />
         <TextField name="ends" type="date" label={t.grant.ends} hint={t.grant.endsHint} optional short />

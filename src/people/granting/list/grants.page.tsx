@@ -34,9 +34,10 @@ export default page("people/granting", routes.roles, {
       const here = scope_id === null ? {} : filters.scope?.id === scope_id ? where : can(visitor, "roles.grant") ? { [kind]: scope_id } : null;
       if (active && here && mayGrant(visitor, role as RoleName, here)) revocable.add(id);
     }
-    const done = url.searchParams.get("fait");
+    const t = grantingTexts[locale];
     return {
-      title: `${grantingTexts[locale].title} : ${plural(found.total, locale, grantingTexts[locale].found)}`,
+      title: `${t.title} : ${plural(found.total, locale, t.found)}`,
+      says: { donne: t.granted, retire: t.revoked },
       body: (
         <Grants
           found={found}
@@ -48,7 +49,6 @@ export default page("people/granting", routes.roles, {
           gives={can(visitor, "roles.grant_local")}
           metropolis={metropolis}
           scopeName={filters.scope && (names.get(writeScope(filters.scope))?.label ?? null)}
-          done={done === "donne" ? "granted" : done === "retire" ? "revoked" : null}
         />
       ),
     };

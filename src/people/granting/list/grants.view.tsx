@@ -6,7 +6,6 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -29,20 +28,18 @@ export interface GrantsProps {
   gives: boolean;
   metropolis: string;
   scopeName: string | null;
-  done: "granted" | "revoked" | null;
 }
 
 export function Grants(props: GrantsProps) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
-  const { found, filters, seesAll, gives, done } = props;
+  const { found, filters, seesAll, gives } = props;
   const waits = !seesAll && !filters.scope;
   return (
     <>
       <PageHead title={t.title} lead={t.lead} actions={gives && <ButtonLink href={routes.grantRole.href()}>{t.give}</ButtonLink>} joined />
       <Band tight>
         <div class="flow">
-          {done && <Notice tone="ok" title={t[done]} announce />}
           <GrantFilterForm filters={filters} seesAll={seesAll} />
           <ScopeChoices {...props} />
         </div>

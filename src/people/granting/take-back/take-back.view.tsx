@@ -4,6 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { isRole, roles } from "../../roles.ts";
@@ -14,21 +15,19 @@ import type { GrantToTakeBack } from "./take-back.query.ts";
 interface TakeBackProps {
   grant: GrantToTakeBack;
   where: string;
-  reason: string;
-  problem?: "reason" | "already" | "last_administrator";
+  form: FormState;
 }
 
-export function TakeBack({ grant, where, reason, problem }: TakeBackProps) {
+export function TakeBack({ grant, where, form }: TakeBackProps) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
-  const gone = problem === "already" || grant.revoked_at !== null;
+  const gone = grant.revoked_at !== null;
   return (
     <>
       <PageHead title={t.revocation.title(grant.name)} trail={[{ label: t.title, href: routes.roles.href() }]} lead={t.revocation.lead} joined />
       <Band tight>
         <div class="flow loose">
           {gone && <Notice tone="warn" title={t.revocation.already} announce />}
-          {problem === "last_administrator" && <Notice tone="danger" title={t.problems.last_administrator} announce />}
           <Facts
             facts={[
               [t.columns.role, isRole(grant.role) ? roles[grant.role].says[locale] : grant.role],
@@ -38,12 +37,7 @@ export function TakeBack({ grant, where, reason, problem }: TakeBackProps) {
             ]}
           />
           {!gone && (
-            <Form
-              action={routes.revokeRole.href({ id: grant.id })}
-              values={{ reason }}
-              problems={problem === "reason" ? { reason: t.problems.reason } : {}}
-              label={t.revocation.submit}
-            >
+            <Form action={routes.revokeRole.href({ id: grant.id })} state={form} label={t.revocation.submit}>
               <TextArea name="reason" label={t.grant.reason} maxLength={500} rows={3} />
               <Actions>
                 <Button kind="danger">{t.revocation.submit}</Button>

@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Commune } from "#territory";
@@ -13,12 +13,11 @@ import { structuresTexts } from "../structures.texts.ts";
 
 interface CreateProps {
   communes: readonly Commune[];
-  values: Values;
-  problems: Problems;
-  taken?: Taken;
+  taken?: Taken | undefined;
+  form: FormState;
 }
 
-export function CreateStructure({ communes, values, problems, taken }: CreateProps) {
+export function CreateStructure({ communes, taken, form }: CreateProps) {
   const t = useTexts(structuresTexts);
   return (
     <>
@@ -26,7 +25,7 @@ export function CreateStructure({ communes, values, problems, taken }: CreatePro
       <Band tight>
         <div class="flow loose">
           {taken && <AlreadyThere taken={taken} />}
-          <Form action={routes.newStructure.href()} values={values} problems={problems} label={t.create.title}>
+          <Form action={routes.newStructure.href()} state={form} label={t.create.title}>
             <StructureFields communes={communes} />
             <TextField name="function" label={t.fields.yourFunction} hint={t.fields.functionHint} maxLength={120} autocomplete="organization-title" optional />
             <Actions>

@@ -1,55 +1,57 @@
-import type { Visit } from "#platform/web/page.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { can, may, type Visitor } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
+import type { Visit, VisitOf } from "#platform/web/page.tsx";
+import { can, may } from "#platform/web/visitor.ts";
+import { type Commune, readTerritory } from "#territory";
 import { saySiret } from "../structure.ts";
-import { readStructure } from "../structure.form.ts";
+import { readStructure, type StructureFacts } from "../structure.form.ts";
+import type { Taken } from "../structure-taken.query.ts";
 import { findStructure, type Structure, whereIs } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { editStructure } from "./edit.command.ts";
 import { EditStructure } from "./edit.view.tsx";
 
-export default page("people/structures", routes.editStructure, {
+export interface Editing {
+  readonly structure: Structure;
+  readonly communes: readonly Commune[];
+  /** The structure that has the number already. */
+  readonly taken?: Taken;
+  /** What was typed, when somebody saved another version meanwhile. */
+  readonly mine?: StructureFacts;
+}
+
+export default act("people/structures", routes.editStructure, {
   access: may("structures.edit"),
-
-  async get(visit) {
-    const structure = await structureOf(visit);
-    const { communes } = await readTerritory(visit.db);
-    const title = structuresTexts[visit.locale].edit.title(structure.name);
-    return { title, body: <EditStructure structure={structure} communes={communes} values={valuesOf(structure)} problems={{}} /> };
+  find: findEdited,
+  values: (_visit, { structure }) => valuesOf(structure),
+  show,
+  read(form, _visit, { communes }) {
+    const version = form.text("version");
+    return { facts: readStructure(form, communes), version: /^\d{1,9}$/.test(version) ? Number(version) : 0 };
   },
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const structure = await structureOf(visit);
-    const typed = await visit.form();
+  async run({ db, visitor, locale }, { structure, communes }, { facts, version }) {
+    const edited = await editStructure(db, structure, facts, { by: visitor.id, version });
+    if (edited.ok) return done(routes.structure.href({ id: structure.id }), "modifiee");
     const t = structuresTexts[locale];
-    const { communes } = await readTerritory(db);
-    const title = t.edit.title(structure.name);
-    const read = readStructure(typed, new Set(communes.map(({ code }) => code)), t.problems);
-    const again = { communes, structure, values: typed };
-    if (!read.ok) return { status: 422, title, body: <EditStructure {...again} problems={read.problems} /> };
-    const version = /^\d{1,9}$/.test(typed.version ?? "") ? Number(typed.version) : 0;
-    const edited = await editStructure(db, structure, read.value, { by: visitor.id, version });
-    if (edited.ok) return { redirect: withQuery(routes.structure.href({ id: structure.id }), { fait: "modifiee" }) };
-    if (edited.problem === "taken")
-      return { status: 409, title, body: <EditStructure {...again} problems={{ [edited.field]: t.problems.taken }} taken={edited} /> };
-    const values = { ...typed, version: String(edited.saved.version) };
-    return { status: 409, title, body: <EditStructure {...again} values={values} problems={{}} conflict={{ typed: read.value, saved: edited.saved }} /> };
+    if (edited.problem === "taken") return conflict({ [edited.field]: t.problems.taken }, undefined, { thing: { structure, communes, taken: edited } });
+    return conflict(t.edit.changedTitle, t.edit.changedNote, { thing: { structure: edited.saved, communes, mine: facts } });
   },
 });
 
 /** @throws NotFound, Forbidden */
-async function structureOf({ db, params, visitor }: Visit<"/structures/:id/modifier", Visitor>): Promise<Structure> {
+async function findEdited({ db, params, visitor }: VisitOf<typeof routes.editStructure>): Promise<Editing> {
   const structure = await findStructure(db, params.id);
   if (!structure) throw new NotFound();
   if (!can(visitor, "structures.edit", whereIs(structure))) throw new Forbidden();
-  return structure;
+  return { structure, communes: (await readTerritory(db)).communes };
 }
 
 function valuesOf({ siret, version, updated_at: _, ...structure }: Structure) {
   return { ...structure, siret: siret && saySiret(siret), version: String(version) };
+}
+
+function show({ locale }: Visit, editing: Editing, form: FormState) {
+  return { title: structuresTexts[locale].edit.title(editing.structure.name), body: <EditStructure {...editing} form={form} /> };
 }

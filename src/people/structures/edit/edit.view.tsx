@@ -2,8 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Commune } from "#territory";
@@ -19,14 +18,13 @@ import { structuresTexts } from "../structures.texts.ts";
 interface EditProps {
   structure: Structure;
   communes: readonly Commune[];
-  values: Values;
-  problems: Problems;
-  taken?: Taken;
-  /** Somebody saved another version meanwhile. */
-  conflict?: { typed: StructureFacts; saved: Structure };
+  taken?: Taken | undefined;
+  /** What was typed, when somebody saved another version meanwhile. */
+  mine?: StructureFacts | undefined;
+  form: FormState;
 }
 
-export function EditStructure({ structure, communes, values, problems, taken, conflict }: EditProps) {
+export function EditStructure({ structure, communes, taken, mine, form }: EditProps) {
   const t = useTexts(structuresTexts);
   const here = routes.structure.href({ id: structure.id });
   const trail = [
@@ -39,14 +37,14 @@ export function EditStructure({ structure, communes, values, problems, taken, co
       <Band tight>
         <div class="flow loose">
           {taken && <AlreadyThere taken={taken} />}
-          {conflict && <Conflict conflict={conflict} communes={communes} />}
-          <Form action={routes.editStructure.href({ id: structure.id })} values={values} problems={problems} label={t.edit.title(structure.name)}>
-            <input type="hidden" name="version" value={String(values.version ?? "")} />
+          {mine && <BothVersions mine={mine} saved={structure} communes={communes} />}
+          <Form action={routes.editStructure.href({ id: structure.id })} state={form} label={t.edit.title(structure.name)}>
+            <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
             <StructureFields communes={communes} />
             <Actions>
-              <Button>{conflict ? t.edit.submitMine : t.edit.submit}</Button>
+              <Button>{mine ? t.edit.submitMine : t.edit.submit}</Button>
               <ButtonLink kind="quiet" href={here}>
-                {conflict ? t.edit.keepTheirs : t.edit.cancel}
+                {mine ? t.edit.keepTheirs : t.edit.cancel}
               </ButtonLink>
             </Actions>
           </Form>
@@ -56,11 +54,11 @@ export function EditStructure({ structure, communes, values, problems, taken, co
   );
 }
 
-/** Both versions side by side, only where they differ. */
-function Conflict({ conflict: { typed, saved }, communes }: { conflict: NonNullable<EditProps["conflict"]>; communes: readonly Commune[] }) {
+/** Side by side, only where they differ. */
+function BothVersions({ mine, saved, communes }: { mine: StructureFacts; saved: Structure; communes: readonly Commune[] }) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
-  const fields = (Object.keys(typed) as (keyof StructureFacts)[]).filter((field) => typed[field] !== saved[field]);
+  const fields = (Object.keys(mine) as (keyof StructureFacts)[]).filter((field) => mine[field] !== saved[field]);
   const say = (field: keyof StructureFacts, from: StructureFacts | Structure) => {
     const value = from[field];
     if (value === null) return <span class="soft">{t.edit.none}</span>;
@@ -69,22 +67,16 @@ function Conflict({ conflict: { typed, saved }, communes }: { conflict: NonNulla
     return field === "siret" ? saySiret(value) : value;
   };
   const labels: Record<keyof StructureFacts, string> = { ...t.fields, commune_code: t.fields.commune, postal_code: t.fields.postalCode };
+  if (fields.length === 0) return null;
   return (
-    <>
-      <Notice tone="warn" title={t.edit.changedTitle} announce>
-        <p>{t.edit.changedNote}</p>
-      </Notice>
-      {fields.length > 0 && (
-        <Table
-          caption={t.edit.both}
-          columns={[
-            { label: t.edit.field, heads: true, cell: (field) => labels[field] },
-            { label: t.edit.yours, cell: (field) => say(field, typed) },
-            { label: t.edit.saved, cell: (field) => say(field, saved) },
-          ]}
-          rows={fields}
-        />
-      )}
-    </>
+    <Table
+      caption={t.edit.both}
+      columns={[
+        { label: t.edit.field, heads: true, cell: (field) => labels[field] },
+        { label: t.edit.yours, cell: (field) => say(field, mine) },
+        { label: t.edit.saved, cell: (field) => say(field, saved) },
+      ]}
+      rows={fields}
+    />
   );
 }

@@ -1,33 +1,35 @@
+import { act, done } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
-import { acceptInvitation, findInvitation } from "./accept.command.ts";
+import { acceptInvitation, findInvitation, type Invitation } from "./accept.command.ts";
 import { ShowInvitation } from "./invitation.view.tsx";
 
+type Invited = VisitOf<typeof routes.invitation, Visitor | null>;
+
 /** Mail scanners follow links: seeing an invitation uses nothing up. */
-export default page("people/structures", routes.invitation, {
+export default act("people/structures", routes.invitation, {
   access: anyone,
-
-  async get({ db, params, visitor, locale }) {
-    const invitation = await findInvitation(db, params.token);
-    if (!invitation) throw new NotFound();
-    const { title } = structuresTexts[locale].invitation;
-    const body = <ShowInvitation invitation={invitation} token={params.token} signedIn={visitor !== null} />;
-    return { ...(!invitation.open && { status: 410 as const }), title: title(invitation.name), robots: "noindex", body };
-  },
-
-  async post({ db, params, visitor, locale }) {
+  find: invitationOf,
+  show,
+  async run(visit, invitation) {
+    const { db, visitor, locale } = visit;
     if (!visitor) throw new Forbidden();
-    const invitation = await findInvitation(db, params.token);
-    if (!invitation) throw new NotFound();
-    const t = structuresTexts[locale].invitation;
-    if (await acceptInvitation(db, invitation, visitor, t.reason)) {
-      return { redirect: withQuery(routes.structure.href({ id: invitation.structure_id }), { fait: "rejointe" }) };
-    }
-    const body = <ShowInvitation invitation={{ ...invitation, open: false }} token={params.token} signedIn />;
-    return { status: 410, title: t.title(invitation.name), robots: "noindex", body };
+    const accepted = await acceptInvitation(db, invitation, visitor, structuresTexts[locale].invitation.reason);
+    return accepted ? done(routes.structure.href({ id: invitation.structure_id }), "rejointe") : show(visit, { ...invitation, open: false });
   },
 });
+
+async function invitationOf({ db, params }: Invited): Promise<Invitation> {
+  const invitation = await findInvitation(db, params.token);
+  if (!invitation) throw new NotFound();
+  return invitation;
+}
+
+function show({ params, visitor, locale }: Invited, invitation: Invitation): HtmlAnswer {
+  const body = <ShowInvitation invitation={invitation} token={params.token} signedIn={visitor !== null} />;
+  const title = structuresTexts[locale].invitation.title(invitation.name);
+  return { title, robots: "noindex", body, ...(!invitation.open && { status: 410 }) };
+}

@@ -20,7 +20,7 @@ async function invited(fields: Record<string, string> = {}) {
   const answer = await house.as(bilal).post("/structures/nouvelle", { name: "Les Ateliers", kind: "association" });
   const id = /\/structures\/([0-9a-f-]{36})/.exec(answer.headers.get("location")!)![1]!;
   const email = newAddress();
-  const act = (more: Record<string, string>) => house.as(bilal).post(`/structures/${id}/invitations`, { acte: "invitee", email, locale: "fr", ...more });
+  const act = (more: Record<string, string>) => house.as(bilal).post(`/structures/${id}/invitations`, { act: "invite", email, locale: "fr", ...more });
   expect((await act(fields)).headers.get("location")).toBe(`/structures/${id}/membres?fait=invitee`);
   const { id: invitation } = await db.selectFrom("people.invitation").select("id").where("email", "=", email).executeTakeFirstOrThrow();
   const token = linkIn((await mailsTo(email))[0]!.text);
@@ -75,7 +75,7 @@ describe("an invitation", () => {
       (await house.as(amina).post(`/invitations/${link}`, {})).status,
     ];
 
-    expect((await act({ acte: "renvoyee", invitation })).headers.get("location")).toContain("fait=renvoyee");
+    expect((await act({ act: "resend", invitation })).headers.get("location")).toContain("fait=renvoyee");
     expect(await open(token)).toEqual([404, 404]);
     const second = linkIn((await mailsTo(email))[1]!.text);
     await db
@@ -85,12 +85,12 @@ describe("an invitation", () => {
       .execute();
     expect(await open(second)).toEqual([410, 410]);
     expect(await (await house.as(bilal).get(`/structures/${id}/membres`)).text()).toContain("Périmée depuis");
-    await act({ acte: "renvoyee", invitation });
+    await act({ act: "resend", invitation });
     const third = linkIn((await mailsTo(email))[2]!.text);
-    expect((await act({ acte: "annulee", invitation })).status).toBe(303);
+    expect((await act({ act: "revoke", invitation })).status).toBe(303);
     expect(await open(third)).toEqual([410, 410]);
-    expect((await act({ acte: "annulee", invitation })).status).toBe(409);
-    expect((await act({ acte: "renvoyee", invitation })).status).toBe(409);
+    expect((await act({ act: "revoke", invitation })).status).toBe(409);
+    expect((await act({ act: "resend", invitation })).status).toBe(409);
     // The address may be invited anew.
     expect((await act({})).status).toBe(303);
   });
@@ -105,7 +105,7 @@ describe("an invitation", () => {
     expect([member.status, /déjà membre/.test(await member.text())]).toEqual([409, true]);
     const wrong = await act({ email: "pas une adresse", function: "Bénévole" });
     expect([wrong.status, /value="Bénévole"/.test(await wrong.text())]).toEqual([422, true]);
-    expect((await act({ acte: "autre" })).status).toBe(422);
+    expect((await act({ act: "other" })).status).toBe(404);
   });
 
   it("is a manager's to send: members, strangers and other managers are refused", async () => {
@@ -115,10 +115,10 @@ describe("an invitation", () => {
     await house.as(member).post(`/invitations/${token}`, {});
     for (const person of [member, await addPerson(db), other.bilal]) {
       expect((await house.as(person).get(`/structures/${id}/membres`)).status).toBe(403);
-      expect((await house.as(person).post(`/structures/${id}/invitations`, { acte: "invitee", email: newAddress() })).status).toBe(403);
+      expect((await house.as(person).post(`/structures/${id}/invitations`, { act: "invite", email: newAddress() })).status).toBe(403);
     }
     // Another structure's invitation is out of reach, whatever is posted.
-    expect((await house.as(other.bilal).post(`/structures/${other.id}/invitations`, { acte: "annulee", invitation })).status).toBe(409);
+    expect((await house.as(other.bilal).post(`/structures/${other.id}/invitations`, { act: "revoke", invitation })).status).toBe(409);
   });
 
   it("cannot be guessed, nor smuggle a line into a mail", async () => {

@@ -1,7 +1,6 @@
-import { NotFound, Refused } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { takeToken } from "#platform/web/rate-limit.ts";
+import { act, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findStructure } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
@@ -9,25 +8,23 @@ import { structuresTexts } from "../structures.texts.ts";
 import { askToJoin } from "./join.command.ts";
 import { JoinStructure } from "./join.view.tsx";
 
-export default page("people/structures", routes.joinStructure, {
+export default act("people/structures", routes.joinStructure, {
   access: signedIn,
-
-  async get({ db, params, locale }) {
-    const structure = await findStructure(db, params.id);
-    if (!structure) throw new NotFound();
-    return { title: structuresTexts[locale].join.title(structure.name), body: <JoinStructure structure={structure} message="" problem={null} /> };
-  },
-
-  async post({ db, params, visitor, form, locale }) {
-    const structure = await findStructure(db, params.id);
-    if (!structure) throw new NotFound();
-    const message = ((await form()).message ?? "").trim();
-    const title = structuresTexts[locale].join.title(structure.name);
-    if (message.length > 600) return { status: 422, title, body: <JoinStructure structure={structure} message={message} problem="too_long" /> };
-    const { allowed, retryAfter } = await takeToken(db, `join ${visitor.id}`, { limit: 20, windowSeconds: 86_400 });
-    if (!allowed) throw new Refused(429, String(retryAfter));
+  find: structureToJoin,
+  show: ({ locale }, structure, form) => ({
+    title: structuresTexts[locale].join.title(structure.name),
+    body: <JoinStructure structure={structure} form={form} />,
+  }),
+  read: (form) => form.lines("message", 0, 600, structuresTexts[form.locale].problems.message),
+  brake: { of: "join", limit: 20, windowSeconds: 86_400 },
+  async run({ db, visitor, locale }, structure, message) {
     const asked = await askToJoin(db, structure, { person: visitor, message });
-    if (asked.ok) return { redirect: withQuery(routes.structure.href({ id: structure.id }), { fait: "demandee" }) };
-    return { status: 409, title, body: <JoinStructure structure={structure} message={message} problem={asked.problem} /> };
+    return asked.ok ? done(routes.structure.href({ id: structure.id }), "demandee") : conflict(structuresTexts[locale].join[asked.problem]);
   },
 });
+
+async function structureToJoin({ db, params }: VisitOf<typeof routes.joinStructure>) {
+  const structure = await findStructure(db, params.id);
+  if (!structure) throw new NotFound();
+  return structure;
+}

@@ -2,13 +2,12 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Structure } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 
-export function LeaveStructure({ structure: { id, name }, problem }: { structure: Structure; problem: "last_manager" | "not_member" | null }) {
+export function LeaveStructure({ structure: { id, name }, refused }: { structure: Structure; refused: boolean }) {
   const t = useTexts(structuresTexts);
   const here = routes.structure.href({ id });
   const trail = [
@@ -19,17 +18,13 @@ export function LeaveStructure({ structure: { id, name }, problem }: { structure
     <>
       <PageHead title={t.leave.title(name)} here={t.leave.here} trail={trail} lead={t.leave.lead} joined />
       <Band tight>
-        {problem ? (
-          <Notice tone="warn" title={t.members.problems[problem]} announce>
-            <p class="row">
-              {problem === "last_manager" && (
-                <ButtonLink kind="quiet" href={routes.members.href({ id })}>
-                  {t.members.keep}
-                </ButtonLink>
-              )}
-              <a href={here}>{t.join.back}</a>
-            </p>
-          </Notice>
+        {refused ? (
+          <p class="row">
+            <ButtonLink kind="quiet" href={routes.members.href({ id })}>
+              {t.members.keep}
+            </ButtonLink>
+            <a href={here}>{t.join.back}</a>
+          </p>
         ) : (
           <Form action={routes.leaveStructure.href({ id })} label={t.leave.here}>
             <Actions>

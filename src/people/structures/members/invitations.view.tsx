@@ -6,7 +6,7 @@ import { SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import type { KeptMembers } from "./members.query.ts";
@@ -15,11 +15,10 @@ interface InvitationsProps {
   id: string;
   invitations: KeptMembers["invitations"];
   now: Date;
-  values?: Values | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
-export function Invitations({ id, invitations, now, values = {}, problems = {} }: InvitationsProps) {
+export function Invitations({ id, invitations, now, form }: InvitationsProps) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   return (
@@ -32,14 +31,12 @@ export function Invitations({ id, invitations, now, values = {}, problems = {} }
           ))}
         </Entries>
       )}
-      <Form action={routes.invitations.href({ id })} values={{ locale, ...values }} problems={problems} label={t.invite.title}>
+      <Form action={routes.invitations.href({ id })} state={stateOf(form, "invite", { locale })} label={t.invite.title}>
         <TextField name="email" type="email" label={t.invite.email} maxLength={254} autocomplete="off" />
         <TextField name="function" label={t.fields.function} hint={t.fields.functionHint} maxLength={120} optional />
         <Radios name="locale" label={t.invite.language} choices={locales.map((value) => ({ value, label: localeNames[value] }))} />
         <Actions>
-          <Button name="acte" value="invitee">
-            {t.invite.submit}
-          </Button>
+          <Button act="invite">{t.invite.submit}</Button>
         </Actions>
       </Form>
     </div>
@@ -63,11 +60,11 @@ function Pending({ id, invitation, now }: { id: string; invitation: KeptMembers[
       {invitation.function && <p>{invitation.function}</p>}
       <form class="row" method="post" action={routes.invitations.href({ id })} aria-label={`${t.invite.title} : ${email}`}>
         <input type="hidden" name="invitation" value={invitation.id} />
-        <Button kind="quiet" name="acte" value="renvoyee">
+        <Button kind="quiet" act="resend">
           {t.invite.resend}
           <span class="vh"> {email}</span>
         </Button>
-        <Button kind="danger" name="acte" value="annulee">
+        <Button kind="danger" act="revoke">
           {t.invite.revoke}
           <span class="vh"> {email}</span>
         </Button>

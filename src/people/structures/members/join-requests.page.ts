@@ -1,24 +1,23 @@
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { may } from "#platform/web/visitor.ts";
+import type { Structure } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { answerJoinRequest } from "./answer.command.ts";
-import { keptStructure, membersAnswer } from "./members.answer.tsx";
+import { type Keeping, memberKeeping } from "./members.answer.tsx";
 
 /** A manager accepts or refuses somebody who asked to join. */
-export default page("people/structures", routes.joinRequests, {
-  access: may("structures.keep_members"),
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const structure = await keptStructure(visit);
-    const { request = "", acte } = await visit.form();
-    if (!isUuid(request) || (acte !== "acceptee" && acte !== "refusee")) return membersAnswer(visit, structure, { status: 422, problem: "not_understood" });
-    const reason = structuresTexts[locale].members.acceptReason;
-    const answered = await answerJoinRequest(db, structure, { request, accepted: acte === "acceptee", by: visitor.id, reason });
-    if (answered) return { redirect: withQuery(routes.members.href({ id: structure.id }), { fait: acte }) };
-    return membersAnswer(visit, structure, { status: 409, problem: "answered" });
-  },
+export default acts("people/structures", routes.joinRequests, {
+  ...memberKeeping,
+  acts: (step) => ({
+    accept: step({ read: (form) => form.text("request"), run: (visit, structure, request) => answer(visit, structure, { request, accepted: true }) }),
+    refuse: step({ read: (form) => form.text("request"), run: (visit, structure, request) => answer(visit, structure, { request, accepted: false }) }),
+  }),
 });
+
+async function answer({ db, visitor, locale }: Keeping, structure: Structure, { request, accepted }: { request: string; accepted: boolean }): Promise<Outcome> {
+  const t = structuresTexts[locale].members;
+  if (!isUuid(request)) return wrong({}, t.problems.not_understood);
+  const answered = await answerJoinRequest(db, structure, { request, accepted, by: visitor.id, reason: t.acceptReason });
+  return answered ? done(routes.members.href({ id: structure.id }), accepted ? "acceptee" : "refusee") : conflict(t.problems.answered);
+}

@@ -6,8 +6,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Member, Structure } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
@@ -15,22 +14,16 @@ import { structuresTexts } from "../structures.texts.ts";
 import { Invitations } from "./invitations.view.tsx";
 import type { KeptMembers } from "./members.query.ts";
 
-export type MembersDone = "function" | "role" | "removed" | "accepted" | "refused" | "invited" | "resent" | "revoked";
-
-export interface KeepProps {
+interface KeepProps {
   structure: Structure;
   kept: KeptMembers;
   /** Who is looking. */
   self: string;
   now: Date;
-  done?: MembersDone;
-  problem?: "not_member" | "last_manager" | "answered" | "invited" | "member" | "gone" | "not_understood";
-  /** Of the invitation that was typed. */
-  values?: Values;
-  problems?: Problems;
+  form: FormState;
 }
 
-export function KeepMembers({ structure, kept, self, now, done, problem, values, problems }: KeepProps) {
+export function KeepMembers({ structure, kept, self, now, form }: KeepProps) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   const { id, name } = structure;
@@ -43,8 +36,6 @@ export function KeepMembers({ structure, kept, self, now, done, problem, values,
       <PageHead title={t.members.keepTitle(name)} here={t.members.title} trail={trail} joined />
       <Band tight>
         <div class="flow">
-          {done && <Notice tone="ok" title={t.members.done[done]} announce />}
-          {problem && <Notice tone="warn" title={t.members.problems[problem]} announce />}
           {kept.requests.length > 0 && <Requests id={id} requests={kept.requests} />}
           <h2>{plural(kept.members.length, locale, t.members.count)}</h2>
           <Entries>
@@ -55,7 +46,7 @@ export function KeepMembers({ structure, kept, self, now, done, problem, values,
         </div>
       </Band>
       <Band ground="linen">
-        <Invitations id={id} invitations={kept.invitations} now={now} values={values} problems={problems} />
+        <Invitations id={id} invitations={kept.invitations} now={now} form={form} />
       </Band>
     </>
   );
@@ -73,11 +64,11 @@ function Requests({ id, requests }: { id: string; requests: KeptMembers["request
             {message && <p>{message}</p>}
             <form class="row" method="post" action={routes.joinRequests.href({ id })} aria-label={t.answerTo(name)}>
               <input type="hidden" name="request" value={request} />
-              <Button kind="quiet" name="acte" value="acceptee">
+              <Button kind="quiet" act="accept">
                 {t.accept}
                 <span class="vh"> {name}</span>
               </Button>
-              <Button kind="danger" name="acte" value="refusee">
+              <Button kind="danger" act="refuse">
                 {t.refuse}
                 <span class="vh"> {name}</span>
               </Button>
@@ -108,14 +99,14 @@ function MemberEntry({ id, member, isSelf }: { id: string; member: Member; isSel
           <input type="hidden" name="person" value={member.id} />
           <TextField name="function" id={`function-${member.id}`} label={t.fields.function} value={member.function} maxLength={120} optional />
           <div class="row">
-            <Button kind="quiet" name="acte" value="fonction">
+            <Button kind="quiet" act="saveFunction">
               {t.members.saveFunction}
             </Button>
-            <Button kind="quiet" name="acte" value={member.manager ? "membre" : "responsable"}>
+            <Button kind="quiet" act={member.manager ? "makeMember" : "makeManager"}>
               {member.manager ? t.members.makeMember : t.members.makeManager}
             </Button>
             {!isSelf && (
-              <Button kind="danger" name="acte" value="retire">
+              <Button kind="danger" act="remove">
                 {t.members.remove}
               </Button>
             )}

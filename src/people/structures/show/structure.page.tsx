@@ -4,14 +4,13 @@ import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findStructure, listMembers, whereIs } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
-import { ShowStructure, type ShownDone } from "./structure.view.tsx";
-
-const done: Readonly<Record<string, ShownDone>> = { creee: "created", modifiee: "edited", demandee: "asked", quittee: "left", rejointe: "joined" };
+import { structuresTexts } from "../structures.texts.ts";
+import { ShowStructure } from "./structure.view.tsx";
 
 export default page("people/structures", routes.structure, {
   access: anyone,
 
-  async get({ db, params, url, visitor }) {
+  async get({ db, params, visitor, locale }) {
     const structure = await findStructure(db, params.id);
     if (!structure) throw new NotFound();
     const [territory, members] = await Promise.all([readTerritory(db), listMembers(db, structure.id)]);
@@ -21,6 +20,7 @@ export default page("people/structures", routes.structure, {
     const commune = structure.commune_code ? (territory.communeByCode(structure.commune_code)?.commune ?? null) : null;
     return {
       title: structure.name,
+      says: structuresTexts[locale].done,
       body: (
         <ShowStructure
           structure={structure}
@@ -28,7 +28,6 @@ export default page("people/structures", routes.structure, {
           members={seesMembers ? members : null}
           count={members.length}
           may={{ edit: can(visitor, "structures.edit", where), keep: can(visitor, "structures.keep_members", where), join: !isMember, leave: isMember }}
-          done={done[url.searchParams.get("fait") ?? ""] ?? null}
         />
       ),
     };

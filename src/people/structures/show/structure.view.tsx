@@ -4,7 +4,6 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type Commune, territoryRoutes } from "#territory";
@@ -13,8 +12,6 @@ import type { Member, Structure } from "../structures.query.ts";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 
-export type ShownDone = "created" | "edited" | "asked" | "left" | "joined";
-
 interface ShowProps {
   structure: Structure;
   commune: Commune | null;
@@ -22,10 +19,9 @@ interface ShowProps {
   members: readonly Member[] | null;
   count: number;
   may: { edit: boolean; keep: boolean; join: boolean; leave: boolean };
-  done: ShownDone | null;
 }
 
-export function ShowStructure({ structure, commune, members, count, may, done }: ShowProps) {
+export function ShowStructure({ structure, commune, members, count, may }: ShowProps) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   const { id } = structure;
@@ -40,7 +36,6 @@ export function ShowStructure({ structure, commune, members, count, may, done }:
       />
       <Band tight>
         <div class="flow loose">
-          {done && <Notice tone="ok" title={t.done[done]} announce />}
           <Facts
             wide
             facts={[
