@@ -1,4 +1,4 @@
-import { type Commune, isMemberOn } from "./commune.ts";
+import { type Commune, isMemberOn, type Liaison } from "./commune.ts";
 import { searchCommunes } from "./commune-search.ts";
 import { findNeighbours } from "./geometry/neighbours.ts";
 import { distanceMetres, type Point } from "./geometry/point.ts";
@@ -46,6 +46,7 @@ function communeOf(row: CommuneRow): Commune {
     slug: row.slug,
     // The official code writes a straight apostrophe; French typography does not.
     name: row.name.replaceAll("'", "’"),
+    liaison: row.liaison as Liaison,
     siren: row.siren,
     population: row.population,
     populationYear: row.population_year,

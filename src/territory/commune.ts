@@ -6,6 +6,7 @@ export interface Commune {
   readonly code: string;
   readonly slug: string;
   readonly name: string;
+  readonly liaison: Liaison;
   readonly siren: string | null;
   readonly population: number;
   readonly populationYear: number;
@@ -35,17 +36,35 @@ export function isMemberOn({ from, until }: Membership, day: string): boolean {
   return from <= day && (until === null || day < until);
 }
 
-/** "à Roubaix", "au Maisnil", "à La Bassée"; "in Roubaix". */
-export function inCommune({ name }: Pick<Commune, "name">, locale: Locale): string {
-  if (locale !== "fr") return `in ${name}`;
-  if (name.startsWith("Le ")) return `au ${name.slice(3)}`;
-  return name.startsWith("Les ") ? `aux ${name.slice(4)}` : `à ${name}`;
+/**
+ * How French joins words to a name: the TNCC of the official geographic code ("type de nom en clair",
+ * https://www.insee.fr/fr/information/2560452). The name alone does not tell it: the h of Hem is aspirated, that of Halluin is mute.
+ */
+export type Liaison = keyof typeof liaisons;
+
+const liaisons = {
+  0: { in: "à ", of: "de " },
+  1: { in: "à ", of: "d’" },
+  2: { article: "Le ", in: "au ", of: "du " },
+  3: { in: "à ", of: "de " },
+  4: { article: "Les ", in: "aux ", of: "des " },
+  5: { in: "à ", of: "de " },
+  6: { article: "Aux ", in: "aux ", of: "des " },
+  7: { in: "à ", of: "de " },
+  8: { in: "à ", of: "de " },
+} as const;
+
+type Named = Pick<Commune, "name" | "liaison">;
+
+function join({ name, liaison }: Named, by: "in" | "of"): string {
+  const { article = "", ...words }: { article?: string; in: string; of: string } = liaisons[liaison];
+  // An article melts into the word before it; "La" and "L’" do not, and keep their capital.
+  return words[by] + (name.startsWith(article) ? name.slice(article.length) : name);
 }
 
-/** "de Roubaix", "d’Armentières", "du Maisnil"; "of Roubaix". */
-export function ofCommune({ name }: Pick<Commune, "name">, locale: Locale): string {
-  if (locale !== "fr") return `${locale === "nl" ? "van" : "of"} ${name}`;
-  if (name.startsWith("Le ")) return `du ${name.slice(3)}`;
-  if (name.startsWith("Les ")) return `des ${name.slice(4)}`;
-  return /^[AEIOUYÀÂÉÈÊÎÔŒ]/i.test(name) ? `d’${name}` : `de ${name}`;
-}
+/** "à Roubaix", "au Maisnil", "à La Bassée"; "in Roubaix". */
+export const inCommune = (commune: Named, locale: Locale): string => (locale === "fr" ? join(commune, "in") : `in ${commune.name}`);
+
+/** "de Roubaix", "d’Armentières", "du Maisnil", "de La Bassée", "de Hem", "d’Halluin"; "of Roubaix", "van Roubaix". */
+export const ofCommune = (commune: Named, locale: Locale): string =>
+  locale === "fr" ? join(commune, "of") : `${locale === "nl" ? "van" : "of"} ${commune.name}`;

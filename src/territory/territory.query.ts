@@ -25,7 +25,7 @@ async function readCommunes(db: Db, siren: string) {
   return db
     .selectFrom("territory.commune as commune")
     .leftJoin("territory.contour as contour", "contour.commune_code", "commune.code")
-    .select(["code", "slug", "name", "siren", "population", "population_year", "longitude", "latitude"])
+    .select(["code", "slug", "name", "liaison", "siren", "population", "population_year", "longitude", "latitude"])
     .select(["member_from", "member_from_exact", "member_until", "contour.geometry", "contour.source as contour_source"])
     .select(sql<number | null>`area_km2::double precision`.as("area_km2"))
     .select(sql<string[]>`array(select postal_code::text from territory.postal_code p where p.commune_code = commune.code order by 1)`.as("postal_codes"))

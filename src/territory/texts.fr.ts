@@ -23,7 +23,7 @@ export const fr = {
   map: {
     titleCounts: (communes: string) => `Carte des ${communes} de la métropole, colorée selon ce qui s’y trouve. La liste sous la carte dit la même chose.`,
     titlePlain: (communes: string) => `Carte des ${communes} de la métropole. La liste des communes dit la même chose.`,
-    titleCommune: (commune: string) => `Carte de la métropole, où la commune de ${commune} est colorée.`,
+    titleCommune: (_: string, ofCommune: string) => `Carte de la métropole, où la commune ${ofCommune} est colorée.`,
     tip: (name: string, what: string) => `${name}\u00a0: ${what}`,
     nothing: "rien pour l’instant",
     schematic: (source: string) => `Carte schématique\u00a0: les formes et les voisinages ne se mesurent pas. Centres des communes\u00a0: ${source}.`,

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Scope } from "#platform/web/visitor.ts";
-import { readTerritory, type Territory } from "#territory";
+import { ofCommune, readTerritory, type Territory } from "#territory";
 import { grantRole, revokeRole } from "../granting/grant.command.ts";
 import { isSiret } from "../structures/structure.ts";
 
@@ -38,7 +38,7 @@ function employerOf(siret: string, { metropolis, communes }: Territory): Employe
   if (siren === metropolis.siren || metropolis.formerSirens.includes(siren))
     return { name: metropolis.name, kind: "metropolis", scope: { kind: "metropolis", id: null } };
   const commune = communes.find((one) => one.siren === siren);
-  if (commune) return { name: `Commune de ${commune.name}`, kind: "commune", scope: { kind: "commune", id: commune.code } };
+  if (commune) return { name: `Commune ${ofCommune(commune, "fr")}`, kind: "commune", scope: { kind: "commune", id: commune.code } };
   return { name: `Organisme ${siret}`, kind: "public_body", scope: null };
 }
 

@@ -1,7 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
-import { readTerritory } from "#territory";
+import { inCommune, readTerritory } from "#territory";
 import type { Erasing, PersonRecords, SpaceCard } from "../offers.ts";
 import { findOpenLetter, residencyOf } from "./residency.query.ts";
 import { residencyRoutes as routes } from "./residency.routes.ts";
@@ -14,11 +14,11 @@ const codeToType: SpaceCard = {
     const letter = await findOpenLetter(db, visitor.id);
     if (!letter?.printed_at || letter.until <= now) return null;
     const t = residencyTexts[locale].card;
-    const commune = (await readTerritory(db)).communeByCode(letter.commune_code)?.commune.name ?? letter.commune_code;
+    const commune = (await readTerritory(db)).communeByCode(letter.commune_code)?.commune ?? { name: letter.commune_code, liaison: 0 };
     return (
       <Card title={t.codeTitle}>
         <p>
-          <Go href={routes.residencyCode.href()}>{t.typeCode(commune)}</Go>
+          <Go href={routes.residencyCode.href()}>{t.typeCode(inCommune(commune, locale))}</Go>
         </p>
       </Card>
     );

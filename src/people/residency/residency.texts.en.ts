@@ -73,7 +73,7 @@ export const residencyEn: ResidencyTexts = {
       demandee: "Your request is noted. The letter leaves within a few days.",
       annulee: "This letter is cancelled. Its code is of no use any more, your address is erased.",
     },
-    waiting: (commune) => `A letter to certify that you live in ${commune}`,
+    waiting: (inCommune) => `A letter to certify that you live ${inCommune}`,
     before: (day) => `before ${day}`,
   },
   code: {
@@ -110,7 +110,7 @@ export const residencyEn: ResidencyTexts = {
     backToQueue: "Back to the queue",
   },
   sheet: {
-    title: (city) => `Your code to certify that you live in ${city}`,
+    title: (inCity) => `Your code to certify that you live ${inCity}`,
     how: "You asked for this code on Beffroi. Sign in to your account, then write it. Or aim at the square with your telephone.",
     code: "Your code",
     qr: "Address where to write the code",
@@ -120,7 +120,7 @@ export const residencyEn: ResidencyTexts = {
   card: {
     title: "My residence",
     attested: (commune, until) => `${commune}, certified until ${until}`,
-    typeCode: (commune) => `Write the code received in ${commune}`,
+    typeCode: (inCommune) => `Write the code received ${inCommune}`,
     codeTitle: "A code awaits you by post",
   },
 };

@@ -73,7 +73,7 @@ export const residencyFr: ResidencyTexts = {
       demandee: "Votre demande est notée. Le courrier part sous quelques jours.",
       annulee: "Ce courrier est annulé. Son code ne sert plus, votre adresse est effacée.",
     },
-    waiting: (commune) => `Un courrier pour attester que vous habitez à ${commune}`,
+    waiting: (inCommune) => `Un courrier pour attester que vous habitez ${inCommune}`,
     before: (day) => `avant le ${day}`,
   },
   code: {
@@ -110,7 +110,7 @@ export const residencyFr: ResidencyTexts = {
     backToQueue: "Revenir à la file",
   },
   sheet: {
-    title: (city) => `Votre code pour attester que vous habitez à ${city}`,
+    title: (inCity) => `Votre code pour attester que vous habitez ${inCity}`,
     how: "Vous avez demandé ce code sur Beffroi. Connectez-vous à votre compte, puis écrivez-le. Ou visez le carré avec votre téléphone.",
     code: "Votre code",
     qr: "Adresse où écrire le code",
@@ -120,7 +120,7 @@ export const residencyFr: ResidencyTexts = {
   card: {
     title: "Ma résidence",
     attested: (commune, until) => `${commune}, attestée jusqu’au ${until}`,
-    typeCode: (commune) => `Écrire le code reçu à ${commune}`,
+    typeCode: (inCommune) => `Écrire le code reçu ${inCommune}`,
     codeTitle: "Un code vous attend par courrier",
   },
 };

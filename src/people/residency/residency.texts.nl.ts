@@ -73,7 +73,7 @@ export const residencyNl: ResidencyTexts = {
       demandee: "Uw vraag is genoteerd. De brief vertrekt binnen enkele dagen.",
       annulee: "Deze brief is geannuleerd. De code dient nergens meer voor, uw adres is gewist.",
     },
-    waiting: (commune) => `Een brief om te verklaren dat u in ${commune} woont`,
+    waiting: (inCommune) => `Een brief om te verklaren dat u ${inCommune} woont`,
     before: (day) => `voor ${day}`,
   },
   code: {
@@ -110,7 +110,7 @@ export const residencyNl: ResidencyTexts = {
     backToQueue: "Terug naar de rij",
   },
   sheet: {
-    title: (city) => `Uw code om te verklaren dat u in ${city} woont`,
+    title: (inCity) => `Uw code om te verklaren dat u ${inCity} woont`,
     how: "U vroeg deze code op Beffroi. Meld u aan op uw account en schrijf de code. Of richt uw telefoon op het vierkant.",
     code: "Uw code",
     qr: "Adres waar u de code schrijft",
@@ -120,7 +120,7 @@ export const residencyNl: ResidencyTexts = {
   card: {
     title: "Mijn woonplaats",
     attested: (commune, until) => `${commune}, verklaard tot ${until}`,
-    typeCode: (commune) => `De in ${commune} ontvangen code schrijven`,
+    typeCode: (inCommune) => `De ${inCommune} ontvangen code schrijven`,
     codeTitle: "Er wacht een code per post",
   },
 };

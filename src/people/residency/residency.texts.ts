@@ -1,5 +1,5 @@
-import type { Locale } from "#platform/i18n/locale.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { residencyEn } from "./residency.texts.en.ts";
 import { residencyFr } from "./residency.texts.fr.ts";
 import { residencyNl } from "./residency.texts.nl.ts";
@@ -59,7 +59,7 @@ export interface ResidencyTexts {
     string
   > & {
     readonly done: Record<"attestee" | "demandee" | "annulee", string>;
-    readonly waiting: (commune: string) => string;
+    readonly waiting: (inCommune: string) => string;
     readonly before: (day: string) => string;
   };
   readonly code: Record<"title" | "lead" | "label" | "hint" | "submit" | "back" | "form" | "none" | "not_sent" | "expired" | "locked", string> & {
@@ -83,11 +83,11 @@ export interface ResidencyTexts {
     | "backToQueue",
     string
   > & { readonly toPrint: Plurals; readonly toPost: Plurals };
-  readonly sheet: Record<"how" | "code" | "qr" | "until" | "notYou", string> & { readonly title: (city: string) => string };
+  readonly sheet: Record<"how" | "code" | "qr" | "until" | "notYou", string> & { readonly title: (inCity: string) => string };
   readonly card: {
     readonly title: string;
     readonly attested: (commune: string, until: string) => string;
-    readonly typeCode: (commune: string) => string;
+    readonly typeCode: (inCommune: string) => string;
     readonly codeTitle: string;
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { ofCommune } from "#territory";
 import { sayDay, sayTime, sayWeekday } from "../hours/say-hours.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -26,7 +27,14 @@ export function activeFilters(filters: Filters, locale: Locale): { label: string
   return [
     ...(filters.q ? [{ label: `«\u00a0${filters.q}\u00a0»`, href: without({ q: null }) }] : []),
     ...(commune ? [{ label: filters.associated?.name ?? commune.name, href: without({ commune: null }) }] : []),
-    ...(near ? [{ label: t.nearChip(near.name ?? t.pointHere, String(filters.km)), href: without({ near: null, km: null, tri: null }) }] : []),
+    ...(near
+      ? [
+          {
+            label: t.nearChip(near.commune ? ofCommune(near.commune, locale) : t.ofPoint, String(filters.km)),
+            href: without({ near: null, km: null, tri: null }),
+          },
+        ]
+      : []),
     ...list("activite", filters.activities, activities),
     ...list("service", filters.services, services),
     ...list("public", filters.publics, publics),

@@ -11,8 +11,8 @@ export interface Near {
   readonly point: Point;
   /** What the reader typed, kept in addresses. */
   readonly typed: string;
-  /** The commune's name; null for a bare point. */
-  readonly name: string | null;
+  /** Null for a bare point. */
+  readonly commune: Commune | null;
 }
 
 export interface Filters {
@@ -84,10 +84,10 @@ function communeOf(typed: string, territory: Territory) {
 function nearOf(typed: string, territory: Territory): Near | null {
   const [, lon, lat] = /^(-?\d{1,3}(?:\.\d+)?),(-?\d{1,2}(?:\.\d+)?)$/.exec(typed.replaceAll(" ", "")) ?? [];
   if (lon && lat && Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90) {
-    return { point: { longitude: Number(lon), latitude: Number(lat) }, typed: `${Number(lon)},${Number(lat)}`, name: null };
+    return { point: { longitude: Number(lon), latitude: Number(lat) }, typed: `${Number(lon)},${Number(lat)}`, commune: null };
   }
   const commune = communeOf(typed, territory)?.commune;
-  return commune?.point ? { point: commune.point, typed, name: commune.name } : null;
+  return commune?.point ? { point: commune.point, typed, commune } : null;
 }
 
 /** A day alone means noon; further than two years away nobody knows the holidays. */

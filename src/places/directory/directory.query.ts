@@ -99,7 +99,7 @@ export async function findNearest(db: Db, wanted: Asked): Promise<ListedPlace | 
   const { filters } = asked;
   const point = filters.near?.point ?? filters.commune?.point;
   if (!point) return null;
-  const near = { point, typed: "", name: null };
+  const near = { point, typed: "", commune: null };
   const wider = { ...asked, filters: { ...filters, commune: null, associated: null, near, km: 100, sort: "distance" as const } };
   const found = await findPage(db, wider, 1);
   return found[0] ?? (await findPage(db, { ...wider, filters: { ...wider.filters, q: "", openNow: false, openOn: null } }, 1))[0] ?? null;

@@ -1,6 +1,6 @@
-import { useTexts } from "#platform/i18n/context.tsx";
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
-import { type Commune, type MapCell, type Territory, territoryRoutes } from "#territory";
+import { type Commune, type MapCell, ofCommune, type Territory, territoryRoutes } from "#territory";
 import { pointOf } from "../place.ts";
 import { texts } from "../texts.ts";
 import type { ShownPlace } from "./show.query.ts";
@@ -10,6 +10,7 @@ const [width, height] = [190, 160];
 /** The commune and its neighbours, as near as the drawing allows. The address below says the same in words. */
 export function PlaceMap({ place, commune, territory }: { place: ShownPlace; commune: Commune | null; territory: Territory }) {
   const t = useTexts(texts).show;
+  const locale = useLocale();
   const { map } = territory;
   const cell = map?.cells.find(({ code }) => code === commune?.code);
   const point = pointOf(place);
@@ -47,7 +48,7 @@ export function PlaceMap({ place, commune, territory }: { place: ShownPlace; com
     <StainedMap
       id="plan"
       zoom
-      title={t.map(commune.name)}
+      title={t.map(ofCommune(commune, locale))}
       viewBox={`${Math.round(centre.x - width / 2)} ${Math.round(centre.y - height / 2)} ${width} ${height}`}
       cells={map.cells.filter(({ x, y }) => Math.abs(x - centre.x) < width && Math.abs(y - centre.y) < height)}
       glass={({ code }) => (code === commune.code ? "vote" : undefined)}

@@ -2068,6 +2068,7 @@ export interface Tables {
     member_from: string;
     member_from_exact: boolean;
     member_until: string | null;
+    liaison: Generated<number>;
   };
   "territory.contour": {
     commune_code: string;

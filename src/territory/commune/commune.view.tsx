@@ -4,13 +4,13 @@ import { feedsTexts } from "#platform/feeds/feeds.texts.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
 import { Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
-import { type Commune, inCommune } from "../commune.ts";
+import { type Commune, inCommune, ofCommune } from "../commune.ts";
 import { Sources } from "../communes/perimeter.view.tsx";
 import type { MapLabel, TerritoryMap } from "../map.ts";
 import { MapSource } from "../map-source.view.tsx";
@@ -84,13 +84,14 @@ function Figures({ commune: { population, populationYear, areaKm2 } }: { commune
 
 function Where({ territory, commune }: { territory: Territory; commune: Commune }) {
   const texting = useTexts(texts);
+  const locale = useLocale();
   const { map } = territory;
   return (
     <>
       {map ? (
         <StainedMap
           id="carte"
-          title={texting.map.titleCommune(commune.name)}
+          title={texting.map.titleCommune(commune.name, ofCommune(commune, locale))}
           viewBox={map.viewBox}
           cells={map.cells}
           glass={({ code }) => (code === commune.code ? "vote" : undefined)}

@@ -33,6 +33,8 @@ interface Epci {
 interface OfficialCommune {
   readonly code: string;
   readonly nom: string;
+  /** The TNCC of the official geographic code. */
+  readonly typeLiaison?: number;
   readonly type: "commune-actuelle" | "commune-associee" | "commune-deleguee" | "arrondissement-municipal";
   readonly siren?: string;
   readonly population?: number;

@@ -1,12 +1,14 @@
 import type { Kysely } from "kysely";
 
+import type { Commune } from "#territory";
+
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
-import type { Services } from "#platform/web/services.ts";
-import { publicAddress } from "#platform/web/public-address.ts";
 import { withQuery } from "#platform/web/path.ts";
+import { publicAddress } from "#platform/web/public-address.ts";
+import type { Services } from "#platform/web/services.ts";
 import { authRoutes } from "../../auth/auth.routes.ts";
 import { attestResidency } from "../attest.command.ts";
 import { residencyRoutes } from "../residency.routes.ts";
@@ -21,7 +23,7 @@ export type AttestedAtDesk = { ok: true; id: string } | { ok: false; problem: "n
 export function attestAtDesk(
   sending: Sending,
   { email, name, communeCode }: DeskAttestation,
-  { by, communeName, locale }: { by: string; communeName: string; locale: Locale },
+  { by, commune, locale }: { by: string; commune: Commune; locale: Locale },
 ): Promise<AttestedAtDesk> {
   return sending.db.transaction().execute(async (trx): Promise<AttestedAtDesk> => {
     const known = await trx.selectFrom("people.person").select(["id", "erasure_asked_at", "erased_at"]).where("email", "=", email).executeTakeFirst();
@@ -31,14 +33,9 @@ export function attestAtDesk(
     if (!id) return { ok: false, problem: "no_account" };
     if (!known) {
       const href = publicAddress(sending.settings, withQuery(authRoutes.signIn.href(), { suite: residencyRoutes.residency.href() }));
-      await sendLetter(
-        sending,
-        accountOpenedLetter(locale, { name, commune: communeName, href }),
-        { to: email, locale, room: "people/residency", unasked: true },
-        trx,
-      );
+      await sendLetter(sending, accountOpenedLetter(locale, { name, commune, href }), { to: email, locale, room: "people/residency", unasked: true }, trx);
     }
-    await attestResidency(trx, { personId: id, communeCode, communeName, how: "desk", by });
+    await attestResidency(trx, { personId: id, communeCode, communeName: commune.name, how: "desk", by });
     return { ok: true, id };
   });
 }

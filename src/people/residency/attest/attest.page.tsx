@@ -28,8 +28,8 @@ export default act("people/residency", routes.attest, {
     const { db, visitor, locale } = visit;
     const { communeCode } = attestation;
     if (!can(visitor, "residency.attest", { commune: communeCode })) throw new Forbidden();
-    const communeName = (await readTerritory(db)).communeByCode(communeCode)!.commune.name;
-    const attested = await attestAtDesk(visit, attestation, { by: visitor.id, communeName, locale });
+    const { commune } = (await readTerritory(db)).communeByCode(communeCode)!;
+    const attested = await attestAtDesk(visit, attestation, { by: visitor.id, commune, locale });
     if (attested.ok) return done(routes.attest.href(), "attestee");
     const t = residencyTexts[locale].problems;
     if (attested.problem === "no_account") return wrong({ name: t.noAccount });

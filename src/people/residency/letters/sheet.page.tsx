@@ -1,8 +1,9 @@
 import { acts, done } from "#platform/web/act.ts";
 import type { Answer, Visit } from "#platform/web/page.tsx";
-import { publicAddress } from "#platform/web/public-address.ts";
 import { withQuery } from "#platform/web/path.ts";
+import { publicAddress } from "#platform/web/public-address.ts";
 import { may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
+import { readTerritory } from "#territory";
 import { communesOf } from "../attest/attestations.query.ts";
 import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
@@ -23,12 +24,14 @@ async function sheets({ db, settings, visitor, locale, metropolis, now }: Visit<
   const communes = communesOf(scopesOf(visitor, "residency.attest"));
   const printed = await printLetters(db, settings, { communes, again, by: visitor.id });
   if (printed.length === 0) return done(routes.residencyLetters.href());
+  const territory = await readTerritory(db);
+  const communeOf = (code: string) => territory.communeByCode(code)?.commune ?? ({ name: code, liaison: 0 } as const);
   const addressFor = (code: string) => publicAddress(settings, withQuery(routes.residencyCode.href(), { code }));
   const site = publicAddress(settings, routes.residencyCode.href());
   return {
     title: residencyTexts[locale].letters.sheets,
     sheet: true,
     robots: "noindex",
-    body: <LetterSheets letters={printed} addressFor={addressFor} site={site} metropolis={metropolis} now={now} />,
+    body: <LetterSheets letters={printed} addressFor={addressFor} site={site} metropolis={metropolis} communeOf={communeOf} now={now} />,
   };
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
+import { type Commune, inCommune } from "#territory";
 import { sayCode } from "../residency.ts";
 import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
@@ -13,6 +14,7 @@ interface SheetsProps {
   /** The same, to be typed. */
   site: string;
   metropolis: string;
+  communeOf: (code: string) => Pick<Commune, "name" | "liaison">;
   now: Date;
 }
 
@@ -36,7 +38,7 @@ export function LetterSheets(props: SheetsProps) {
 }
 
 /** In the reader's language, which may be another than the agent's. */
-function Sheet({ letter, addressFor, site, metropolis, now }: SheetsProps & { letter: PrintedLetter }) {
+function Sheet({ letter, addressFor, site, metropolis, communeOf, now }: SheetsProps & { letter: PrintedLetter }) {
   const t = residencyTexts[letter.locale].sheet;
   const agent = useLocale();
   return (
@@ -54,7 +56,7 @@ function Sheet({ letter, addressFor, site, metropolis, now }: SheetsProps & { le
         {letter.postal_code} {letter.city?.toUpperCase()}
       </p>
       <p>{formatDate(now, letter.locale)}</p>
-      <h2>{t.title(letter.city ?? "")}</h2>
+      <h2>{t.title(inCommune(communeOf(letter.commune_code), letter.locale))}</h2>
       <p>{t.how}</p>
       <div class="post-letter-code">
         <QrCode text={addressFor(letter.code)} label={t.qr} />

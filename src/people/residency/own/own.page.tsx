@@ -44,7 +44,7 @@ export default acts("people/residency", routes.residency, {
 
 async function show({ db, visitor, locale, offers, now }: Visit<string, Visitor>, territory: Territory, form: FormState) {
   const [residency, letter] = await Promise.all([residencyOf(db, visitor.id), findOpenLetter(db, visitor.id)]);
-  const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
+  const communeOf = (code: string) => territory.communeByCode(code)?.commune ?? ({ name: code, liaison: 0 } as const);
   const t = residencyTexts[locale].own;
   return {
     title: t.here,
@@ -52,8 +52,8 @@ async function show({ db, visitor, locale, offers, now }: Visit<string, Visitor>
     body: (
       <OwnResidency
         tabs={spaceTabs(offers, locale, here)}
-        residency={residency && { ...residency, commune: communeName(residency.communeCode) }}
-        letter={letter && letter.until > now ? { ...letter, commune: communeName(letter.commune_code) } : null}
+        residency={residency && { ...residency, commune: communeOf(residency.communeCode).name }}
+        letter={letter && letter.until > now ? { ...letter, commune: communeOf(letter.commune_code) } : null}
         communes={territory.communes}
         form={form}
       />

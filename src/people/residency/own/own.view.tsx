@@ -4,11 +4,11 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
-import type { Commune } from "#territory";
+import { type Commune, inCommune } from "#territory";
 import { SpaceHead } from "../../space/space-head.view.tsx";
 import type { SpaceTabs } from "../../space/space-tabs.ts";
 import type { OpenLetter, Residency } from "../residency.query.ts";
@@ -18,7 +18,7 @@ import { residencyTexts } from "../residency.texts.ts";
 interface OwnProps {
   tabs: SpaceTabs;
   residency: (Residency & { commune: string }) | null;
-  letter: (OpenLetter & { commune: string }) | null;
+  letter: (OpenLetter & { commune: Pick<Commune, "name" | "liaison"> }) | null;
   communes: readonly Commune[];
   form: FormState;
 }
@@ -64,7 +64,7 @@ function Waiting({ letter }: { letter: NonNullable<OwnProps["letter"]> }) {
   const day = (at: Date) => formatDate(at, locale);
   return (
     <>
-      <h2>{t.own.waiting(letter.commune)}</h2>
+      <h2>{t.own.waiting(inCommune(letter.commune, locale))}</h2>
       <Thread
         flat
         knots={[
