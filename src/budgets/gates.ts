@@ -16,50 +16,50 @@ export function ownersFor(visitor: Visitor): readonly string[] | null {
 }
 
 /** The address of a vote, and whoever asks for it. */
-export interface Asking<visitor, params = unknown> {
+export interface VoteVisit<visitor, params = unknown> {
   readonly db: Db;
   readonly visitor: visitor;
   readonly params: params & { readonly slug: string };
 }
 
 /** @throws NotFound for a vote that is not there, or not for these eyes. */
-export async function voteToSee({ db, params, visitor }: Asking<Visitor | null>): Promise<Vote> {
+export async function voteToSee({ db, params, visitor }: VoteVisit<Visitor | null>): Promise<Vote> {
   const vote = await findVote(db, params.slug, visitor);
   if (!vote) throw new NotFound();
   return vote;
 }
 
 /** @throws NotFound for a vote that is not there, or not for these eyes. */
-export async function pollToSee({ db, params, visitor }: Asking<Visitor | null>): Promise<Poll> {
+export async function pollToSee({ db, params, visitor }: VoteVisit<Visitor | null>): Promise<Poll> {
   const poll = await findPoll(db, params.slug, visitor);
   if (!poll) throw new NotFound();
   return poll;
 }
 
 /** @throws NotFound for a vote of which nothing is counted yet. */
-export async function countedVote(asking: Asking<Visitor | null>): Promise<Vote> {
-  const vote = await voteToSee(asking);
+export async function countedVote(visit: VoteVisit<Visitor | null>): Promise<Vote> {
+  const vote = await voteToSee(visit);
   if (vote.state !== "counted" && vote.state !== "sealed") throw new NotFound();
   return vote;
 }
 
 /** @throws NotFound for a vote that is not there, or that this person does not run. */
-export async function voteToRun(asking: Asking<Visitor>): Promise<Vote> {
-  const vote = await voteToSee(asking);
-  if (!runs(asking.visitor, vote)) throw new NotFound();
+export async function voteToRun(visit: VoteVisit<Visitor>): Promise<Vote> {
+  const vote = await voteToSee(visit);
+  if (!runs(visit.visitor, vote)) throw new NotFound();
   return vote;
 }
 
 /** @throws NotFound; Refused (409) once the vote is announced. */
-export async function draftToRun(asking: Asking<Visitor>): Promise<Vote> {
-  const vote = await voteToRun(asking);
+export async function draftToRun(visit: VoteVisit<Visitor>): Promise<Vote> {
+  const vote = await voteToRun(visit);
   if (vote.state !== "draft") throw new Refused(409);
   return vote;
 }
 
 /** @throws NotFound for a draft; Refused (409) for a vote that has no desks any more. */
-export async function voteWithDesks(asking: Asking<Visitor>): Promise<Vote> {
-  const vote = await voteToSee(asking);
+export async function voteWithDesks(visit: VoteVisit<Visitor>): Promise<Vote> {
+  const vote = await voteToSee(visit);
   if (vote.state === "draft") throw new NotFound();
   if (vote.state === "cancelled") throw new Refused(409);
   return vote;

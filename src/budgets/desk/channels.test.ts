@@ -30,7 +30,10 @@ describe("a desk marks people on the one roll", () => {
     const desk = await deskAt();
     expect((await desk.mark(amina)).headers.get("location")).toContain("fait=papier");
     const again = await desk.mark({ nom: "amina  SANSCOMPTE", naissance: "1980-05-04" });
-    expect([again.status, await again.text()]).toEqual([409, expect.stringContaining("Cette personne est déjà marquée")]);
+    const page = await again.text();
+    expect([again.status, page]).toEqual([409, expect.stringContaining("Cette personne est déjà marquée")]);
+    expect(page).toContain("Ne lui donnez rien de plus.");
+    expect(page).toContain('value="amina  SANSCOMPTE"');
     expect((await desk.mark({ nom: "Amina Sanscompte", naissance: "1981-05-04" })).status).toBe(303);
   });
 

@@ -16,14 +16,14 @@ export type Admitted =
   | { ok: false; problem: "faulty"; sheets: readonly number[] }
   | { ok: false; problem: "more_sheets"; marked: number; ballots: number };
 
-interface Asked {
+interface Admission {
   readonly voteId: string;
   readonly batchId: string;
   readonly by: string;
 }
 
 /** Puts the valid sheets of a batch into the box, shuffled, all or none, and tells in the log how they were keyed. */
-export async function admitBatch(db: Kysely<Tables>, settings: Settings, asked: Asked): Promise<Admitted> {
+export async function admitBatch(db: Kysely<Tables>, settings: Settings, asked: Admission): Promise<Admitted> {
   const secret = await findSecret(db, settings, asked.voteId);
   if (!secret) return { ok: false, problem: "counted" };
   return db.transaction().execute(async (trx): Promise<Admitted> => {
@@ -91,7 +91,7 @@ async function enterSheets(trx: Db, secret: VoteSecret, batchId: string, valid: 
   return lines;
 }
 
-async function closeBatch(trx: Db, { voteId, batchId, by }: Asked, sheets: readonly ComparedSheet[], lines: readonly number[]): Promise<void> {
+async function closeBatch(trx: Db, { voteId, batchId, by }: Admission, sheets: readonly ComparedSheet[], lines: readonly number[]): Promise<void> {
   const count = (verdict: string) => sheets.filter(({ settled }) => settled!.verdict === verdict).length;
   const range = lines.length > 0 ? { first: lines[0]!, last: lines.at(-1)! } : {};
   const { rows } = await sql<{ desk: string; mismatches: number }>`

@@ -1,6 +1,6 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { type Asking, voteWithDesks } from "../gates.ts";
+import { type VoteVisit, voteWithDesks } from "../gates.ts";
 import { holdsDesk } from "../team.ts";
 import { type Poll, pollOf } from "../votes.query.ts";
 import { type Batch, findBatch } from "./batch.query.ts";
@@ -11,9 +11,9 @@ export interface BatchOfPoll {
 }
 
 /** @throws NotFound for a batch that is not there, or of a desk that somebody else holds. */
-export async function batchToKey(asking: Asking<Visitor, { readonly batch: string }>): Promise<BatchOfPoll> {
-  const vote = await voteWithDesks(asking);
-  const batch = await findBatch(asking.db, vote.id, asking.params.batch);
-  if (!batch || !holdsDesk(asking.visitor, { commune_code: batch.deskCommune })) throw new NotFound();
-  return { poll: await pollOf(asking.db, vote), batch };
+export async function batchToKey(visit: VoteVisit<Visitor, { readonly batch: string }>): Promise<BatchOfPoll> {
+  const vote = await voteWithDesks(visit);
+  const batch = await findBatch(visit.db, vote.id, visit.params.batch);
+  if (!batch || !holdsDesk(visit.visitor, { commune_code: batch.deskCommune })) throw new NotFound();
+  return { poll: await pollOf(visit.db, vote), batch };
 }

@@ -8,7 +8,7 @@ export type Story = Explanation["projects"][number];
 /** "30,80 €" of what the engine prints as a decimal. */
 export const sayAmount = (decimal: string, locale: Locale): string => formatNumber(Number(decimal), locale, { style: "currency", currency: "EUR" });
 
-interface Told {
+interface CountedStory {
   readonly result: Result;
   readonly explanation: Explanation;
   readonly locale: Locale;
@@ -17,7 +17,7 @@ interface Told {
 }
 
 /** Why one project was chosen or not, in sentences: from the engine's data, and nothing else. */
-export function sayStory(story: Story, { result, explanation, locale, titleOf }: Told): string[] {
+export function sayStory(story: Story, { result, explanation, locale, titleOf }: CountedStory): string[] {
   const t = resultTexts[locale].story;
   const number = (value: number) => formatNumber(value, locale);
   const begin = t.chosenBy(number(story.votes), story.votes, sayAmount(story.cost, locale));

@@ -140,6 +140,20 @@ describe("Chloé sets up a vote", () => {
     ]);
   });
 
+  it("keeps no project of which the picture is none, and says so beside the picture", async () => {
+    const { slug } = await create();
+    const data = new FormData();
+    for (const [name, value] of Object.entries({ act: "save", ...project(1), alt: "Un banc sous un arbre" })) data.set(name, value);
+    data.set("image", new File(["rien"], "banc.png", { type: "image/png" }));
+    const answer = await chloe.post(`/votes/${slug}/preparation/projets/nouveau`, data);
+    const page = await answer.text();
+    expect(answer.status).toBe(422);
+    expect(page).toContain('href="#image"');
+    expect(page).toContain('value="Des bancs 1"');
+    const { id } = await row(slug);
+    expect(await db.selectFrom("budgets.project").select("number").where("vote_id", "=", id).execute()).toEqual([]);
+  });
+
   it("divides the budget by theme: each project follows", async () => {
     const { slug } = await create();
     for (const n of [1, 2, 3]) await addProject(slug, n);
@@ -182,6 +196,10 @@ describe("once announced", () => {
     for (const n of [1, 2]) await addProject(slug, n);
     const answers = await Promise.all(Array.from({ length: 20 }, () => chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
+    const late = answers.find(({ status }) => status === 409)!;
+    const page = await late.text();
+    expect(page).toContain("son règlement ne change plus");
+    expect(page).not.toContain('value="announce"');
     expect((await house.chain((await row(slug)).id)).lines).toHaveLength(1);
   });
 
@@ -191,6 +209,8 @@ describe("once announced", () => {
     expect((await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "court" })).status).toBe(422);
     expect((await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "Un coût était faux." })).status).toBe(303);
     expect((await house.get(`/votes/${slug}`)).status).toBe(404);
+    const again = await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "Un coût était faux." });
+    expect([again.status, await again.text()]).toEqual([409, expect.stringContaining("Trop tard : le vote n’en est plus là")]);
     await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" });
     expect((await row(slug)).seed).not.toBe(seed);
     const { lines, broken } = await house.chain(id);

@@ -3,10 +3,14 @@ import type { Kysely } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { lockDraft } from "../settings.command.ts";
-import type { TypedParts } from "./parts.form.ts";
+import type { BudgetParts } from "./parts.form.ts";
 
 /** Writes the parts anew and puts each project where its theme or its commune belongs. False once the vote is announced. */
-export async function saveParts(db: Kysely<Tables>, { voteId, by }: { voteId: string; by: string }, { basis, envelopes, homes }: TypedParts): Promise<boolean> {
+export async function saveParts(
+  db: Kysely<Tables>,
+  { voteId, by }: { voteId: string; by: string },
+  { basis, envelopes, homes }: BudgetParts,
+): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return false;
     await trx.updateTable("budgets.project").set({ envelope: null }).where("vote_id", "=", voteId).execute();

@@ -4,7 +4,7 @@ import { partsTexts } from "./parts.texts.ts";
 
 export type Basis = "none" | "theme" | "commune";
 
-export interface TypedParts {
+export interface BudgetParts {
   readonly basis: Basis;
   readonly envelopes: readonly { readonly number: number; readonly name: string; readonly amountCents: number }[];
   /** Theme, or code of a commune ("" for several) → number of its part. */
@@ -15,7 +15,7 @@ export const partLines = 8;
 export const readBasis = (text: string | undefined): Basis => (text === "theme" || text === "commune" ? text : "none");
 
 /** `values`: the themes or communes of the projects, in the order of the form. */
-export function readParts(form: Reader, values: readonly string[], budgetCents: number): TypedParts {
+export function readParts(form: Reader, values: readonly string[], budgetCents: number): BudgetParts {
   const t = partsTexts[form.locale];
   const basis = readBasis(form.text("base"));
   if (basis === "none") return { basis, envelopes: [], homes: new Map() };

@@ -3,7 +3,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import type { Project, Translations } from "../../votes.query.ts";
 import { projectsTexts } from "./projects.texts.ts";
 
-export interface TypedProject {
+export interface ProjectText {
   readonly title: string;
   readonly summary: string;
   readonly easy: string | null;
@@ -22,7 +22,7 @@ function degrees(text: string, most: number): number | null {
 }
 
 /** From the form, or from a line of a table: the same names, the same limits. */
-export function readProject(form: Reader, communes: readonly string[]): TypedProject {
+export function readProject(form: Reader, communes: readonly string[]): ProjectText {
   const t = projectsTexts[form.locale].wrong;
   const [longitude, latitude] = [degrees(form.text("longitude"), 180), degrees(form.text("latitude"), 90)];
   const project = {

@@ -9,7 +9,7 @@ import { draftToRun, runsSomewhere } from "../../gates.ts";
 import { routes } from "../../routes.ts";
 import { pollOf, type Poll, type Project } from "../../votes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
-import { readProject, type TypedProject, valuesOf } from "./project.form.ts";
+import { readProject, type ProjectText, valuesOf } from "./project.form.ts";
 import { addProject, removeProject, savePicture, saveProject, smallPicture } from "./projects.command.ts";
 import { projectsTexts } from "./projects.texts.ts";
 import { ProjectForm } from "./project-form.view.tsx";
@@ -66,7 +66,7 @@ interface NewPicture {
 }
 
 interface ProjectSheet {
-  readonly project: TypedProject;
+  readonly project: ProjectText;
   readonly picture: NewPicture | null;
 }
 

@@ -7,9 +7,9 @@ import { resizeImage } from "#platform/files/image.ts";
 import type { Files } from "#platform/files/files.ts";
 import { lockDraft } from "../settings.command.ts";
 import { mostProjects } from "./limits.ts";
-import type { TypedProject } from "./project.form.ts";
+import type { ProjectText } from "./project.form.ts";
 
-const rowOf = (project: TypedProject) => ({
+const rowOf = (project: ProjectText) => ({
   title: project.title,
   summary: project.summary,
   easy: project.easy,
@@ -22,16 +22,16 @@ const rowOf = (project: TypedProject) => ({
   translations: JSON.stringify(project.translations),
 });
 
-interface Asked {
+interface DraftChange {
   readonly voteId: string;
   readonly by: string;
 }
 
 export type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
-export type NewProject = TypedProject & { readonly proposalId?: string; readonly picture?: { readonly href: string; readonly alt: string } | null };
+export type NewProject = ProjectText & { readonly proposalId?: string; readonly picture?: { readonly href: string; readonly alt: string } | null };
 
 /** Adds projects at the end, all or none. A number that was used is not given again while the vote is a draft. */
-export async function addProjects(db: Kysely<Tables>, { voteId, by }: Asked, projects: readonly NewProject[]): Promise<Added> {
+export async function addProjects(db: Kysely<Tables>, { voteId, by }: DraftChange, projects: readonly NewProject[]): Promise<Added> {
   return db.transaction().execute(async (trx): Promise<Added> => {
     if (!(await lockDraft(trx, voteId))) return { ok: false, problem: "not_draft" };
     const { rows } = await sql<{ last: number; count: number }>`
@@ -46,13 +46,13 @@ export async function addProjects(db: Kysely<Tables>, { voteId, by }: Asked, pro
 }
 
 /** Gives its number; null when the vote is no draft any more, or has as many projects as it may. */
-export async function addProject(db: Kysely<Tables>, asked: Asked, project: TypedProject): Promise<number | null> {
+export async function addProject(db: Kysely<Tables>, asked: DraftChange, project: ProjectText): Promise<number | null> {
   const added = await addProjects(db, asked, [project]);
   return added.ok ? added.numbers[0]! : null;
 }
 
 /** Gives its number back; null when the vote is no draft any more. */
-export async function saveProject(db: Kysely<Tables>, { voteId, by }: Asked, number: number, project: TypedProject): Promise<number | null> {
+export async function saveProject(db: Kysely<Tables>, { voteId, by }: DraftChange, number: number, project: ProjectText): Promise<number | null> {
   return db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return null;
     await trx.updateTable("budgets.project").set(rowOf(project)).where("vote_id", "=", voteId).where("number", "=", number).execute();
@@ -61,7 +61,7 @@ export async function saveProject(db: Kysely<Tables>, { voteId, by }: Asked, num
   });
 }
 
-export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, by }: Asked, number: number): Promise<boolean> {
+export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, by }: DraftChange, number: number): Promise<boolean> {
   const gone = await db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return null;
     const row = await trx
@@ -87,7 +87,7 @@ export async function smallPicture(content: Uint8Array): Promise<Uint8Array | nu
 export async function savePicture(
   db: Kysely<Tables>,
   files: Files,
-  asked: Asked,
+  asked: DraftChange,
   number: number,
   picture: { content: Uint8Array; alt: string } | null,
 ): Promise<boolean> {

@@ -5,7 +5,7 @@ import { inputOf } from "#platform/web/form-input.ts";
 import { reading } from "#platform/web/reader.ts";
 import type { Territory } from "#territory";
 import { mostProjects } from "./limits.ts";
-import { readProject, type TypedProject } from "./project.form.ts";
+import { readProject, type ProjectText } from "./project.form.ts";
 
 export interface WrongLine {
   readonly line: number;
@@ -13,7 +13,7 @@ export interface WrongLine {
 }
 
 export type ReadTable =
-  | { ok: true; projects: readonly TypedProject[] }
+  | { ok: true; projects: readonly ProjectText[] }
   | { ok: false; fault: "missing" | "broken" | "empty" | "columns" | "too_many" }
   | { ok: false; fault: "lines"; lines: readonly WrongLine[] };
 
