@@ -4,8 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
@@ -13,7 +12,7 @@ import { isRule, rules } from "../rules.ts";
 import type { CaseFile, Decision, Reports } from "./case.query.ts";
 import { DecideForm, JudgeForm } from "./decide.view.tsx";
 
-export interface ShowCaseProps {
+interface ShowCaseProps {
   file: CaseFile;
   /** What kind of thing it is, in the reader's words. */
   label: string;
@@ -21,13 +20,10 @@ export interface ShowCaseProps {
   reports: Reports;
   past: { hidden: number; kept: number };
   me: string;
-  done: boolean;
-  values?: Values;
-  problems?: Problems;
-  conflict?: boolean;
+  form: FormState;
 }
 
-export function ShowCase({ file, label, decision, reports, past, me, done, values, problems, conflict }: ShowCaseProps) {
+export function ShowCase({ file, label, decision, reports, past, me, form }: ShowCaseProps) {
   const t = useTexts(moderationTexts);
   const locale = useLocale();
   const mayJudge = decision?.appeal && !decision.appeal.judged_at && decision.decided_by !== me && file.author_id !== me;
@@ -46,12 +42,6 @@ export function ShowCase({ file, label, decision, reports, past, me, done, value
         joined
       />
       <Band tight>
-        {done && (
-          <Notice tone="ok" title={t.case.done} announce>
-            <p>{t.case.doneText}</p>
-          </Notice>
-        )}
-        {conflict && <Notice tone="warn" title={t.case.conflict} announce />}
         <h2>{t.case.excerpt}</h2>
         <blockquote class="flow">
           {file.excerpt.split(/\n{2,}/).map((paragraph) => (
@@ -78,8 +68,8 @@ export function ShowCase({ file, label, decision, reports, past, me, done, value
           </div>
         ))}
         {decision && <Decided decision={decision} />}
-        {!decision && file.author_id !== me && <DecideForm caseId={file.id} values={values} problems={problems} />}
-        {mayJudge && <JudgeForm caseId={file.id} values={values} problems={problems} />}
+        {!decision && file.author_id !== me && <DecideForm caseId={file.id} form={form} />}
+        {mayJudge && <JudgeForm caseId={file.id} form={form} />}
         {decision?.appeal && !decision.appeal.judged_at && decision.decided_by === me && <p class="soft">{t.queue.byAnother}</p>}
       </Band>
     </>

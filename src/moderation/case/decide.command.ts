@@ -9,14 +9,14 @@ import type { Services } from "#platform/web/services.ts";
 import { notify } from "#notifications";
 import { reportDecided } from "../letters.ts";
 import type { CaseFile } from "./case.query.ts";
-import type { Decided } from "./decide.form.ts";
+import type { NewDecision } from "./decide.form.ts";
 
 type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
 
 export type Outcome = { ok: true } | { ok: false; problem: "already_decided" };
 
 /** Closes the case: the thing is hidden or shown, its author and those who reported it are told, the act is recorded. */
-export function decide(db: Kysely<Tables>, file: CaseFile, decided: Decided, by: string, lent: Lent): Promise<Outcome> {
+export function decide(db: Kysely<Tables>, file: CaseFile, decided: NewDecision, by: string, lent: Lent): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const closed = await sql`update moderation.case_file set closed_at = now() where id = ${file.id} and closed_at is null`.execute(trx);
     if (closed.numAffectedRows === 0n) return { ok: false, problem: "already_decided" };
@@ -53,7 +53,7 @@ export async function show(trx: Kysely<Tables>, { kind, thing_id }: Pick<CaseFil
   await trx.deleteFrom("moderation.hidden_thing").where("kind", "=", kind).where("thing_id", "=", thing_id).execute();
 }
 
-async function tellReporters(trx: Kysely<Tables>, { id, title }: CaseFile, outcome: Decided["outcome"], lent: Lent): Promise<void> {
+async function tellReporters(trx: Kysely<Tables>, { id, title }: CaseFile, outcome: NewDecision["outcome"], lent: Lent): Promise<void> {
   const reporters = await trx.selectFrom("moderation.report").select(["reporter_id", "reporter_email", "locale"]).where("case_id", "=", id).execute();
   const persons = reporters.flatMap(({ reporter_id }) => reporter_id ?? []);
   await notify(trx, { to: persons, kind: "moderation.report_decided", payload: { title, outcome } });

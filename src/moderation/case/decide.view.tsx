@@ -1,24 +1,23 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, Select, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
 import { ruleNames, rules } from "../rules.ts";
 
 interface Props {
   caseId: string;
-  values: Values | undefined;
-  problems: Problems | undefined;
+  form: FormState;
 }
 
-export function DecideForm({ caseId, values, problems }: Props) {
+export function DecideForm({ caseId, form }: Props) {
   const t = useTexts(moderationTexts).case;
   const locale = useLocale();
   return (
     <>
       <h2>{t.decide}</h2>
-      <Form action={routes.case.href({ id: caseId })} values={values} problems={problems} label={t.decide}>
+      <Form action={routes.case.href({ id: caseId })} state={stateOf(form, "decide")} label={t.decide}>
         <Radios
           name="outcome"
           label={t.outcome}
@@ -30,21 +29,19 @@ export function DecideForm({ caseId, values, problems }: Props) {
         <Select name="rule" label={t.rule} hint={t.ruleHint} optional choices={ruleNames.map((rule) => ({ value: rule, label: rules[rule].title[locale] }))} />
         <TextArea name="statement" label={t.statement} hint={t.statementHint} maxLength={4000} rows={8} />
         <Actions>
-          <Button name="act" value="decide">
-            {t.send}
-          </Button>
+          <Button act="decide">{t.send}</Button>
         </Actions>
       </Form>
     </>
   );
 }
 
-export function JudgeForm({ caseId, values, problems }: Props) {
+export function JudgeForm({ caseId, form }: Props) {
   const t = useTexts(moderationTexts).case;
   return (
     <>
       <h2>{t.judge}</h2>
-      <Form action={routes.case.href({ id: caseId })} values={values} problems={problems} label={t.judge}>
+      <Form action={routes.case.href({ id: caseId })} state={stateOf(form, "judge")} label={t.judge}>
         <Radios
           name="outcome"
           label={t.outcome}
@@ -55,9 +52,7 @@ export function JudgeForm({ caseId, values, problems }: Props) {
         />
         <TextArea name="reason" label={t.reason} hint={t.statementHint} maxLength={4000} rows={8} />
         <Actions>
-          <Button name="act" value="judge">
-            {t.judgeSend}
-          </Button>
+          <Button act="judge">{t.judgeSend}</Button>
         </Actions>
       </Form>
     </>

@@ -6,12 +6,12 @@ import { emit } from "#platform/events/events.ts";
 import { notify } from "#notifications";
 import type { CaseFile } from "./case.query.ts";
 import { show } from "./decide.command.ts";
-import type { Judged } from "./decide.form.ts";
+import type { Judgment } from "./decide.form.ts";
 
 export type Outcome = { ok: true } | { ok: false; problem: "already_judged" };
 
 /** Judges an appeal; that another person than the first judge does it is a constraint, asked before by the page. */
-export function judge(db: Kysely<Tables>, file: CaseFile, decisionId: string, { outcome, reason }: Judged, by: string): Promise<Outcome> {
+export function judge(db: Kysely<Tables>, file: CaseFile, decisionId: string, { outcome, reason }: Judgment, by: string): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ asked_by: string }>`
       update moderation.appeal set judged_by = ${by}, judged_at = now(), outcome = ${outcome}, reason = ${reason}

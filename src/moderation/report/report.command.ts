@@ -8,9 +8,9 @@ import { notify } from "#notifications";
 import { listHolders } from "#people";
 import { reportReceived } from "../letters.ts";
 import type { ReportableThing } from "../offers.ts";
-import type { Reported } from "./report.form.ts";
+import type { ReportWords } from "./report.form.ts";
 
-export interface NewReport extends Reported {
+export interface NewReport extends ReportWords {
   readonly kind: string;
   readonly thingId: string;
   readonly thing: ReportableThing;

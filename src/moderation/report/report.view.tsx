@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { moderationTexts } from "../moderation.texts.ts";
@@ -14,18 +14,17 @@ interface Props {
   thing: ReportableThing;
   params: { kind: string; id: string };
   signedIn: boolean;
-  values?: Values;
-  problems?: Problems;
+  form: FormState;
 }
 
-export function ReportForm({ thing, params, signedIn, values, problems }: Props) {
+export function ReportForm({ thing, params, signedIn, form }: Props) {
   const t = useTexts(moderationTexts).report;
   const locale = useLocale();
   return (
     <>
       <PageHead title={t.title} trail={[{ label: thing.title, href: thing.href }]} lead={t.lead(thing.title)} joined />
       <Band tight>
-        <Form action={routes.report.href(params)} values={values} problems={problems}>
+        <Form action={routes.report.href(params)} state={form}>
           <Radios
             name="rule"
             label={t.rule}
@@ -45,7 +44,7 @@ export function ReportForm({ thing, params, signedIn, values, problems }: Props)
   );
 }
 
-export function Reported({ thing }: { thing: ReportableThing }) {
+export function ReportTaken({ thing }: { thing: ReportableThing }) {
   const t = useTexts(moderationTexts).report;
   return (
     <>

@@ -4,25 +4,22 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { CaseFile, Decision } from "../case/case.query.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
 import { isRule, rules } from "../rules.ts";
 
-export interface ShowStatementProps {
+interface ShowStatementProps {
   file: CaseFile;
   decision: Decision;
   until: Date;
   open: boolean;
-  done: boolean;
-  values?: Values;
-  problems?: Problems;
+  form: FormState;
 }
 
-export function ShowStatement({ file, decision, until, open, done, values, problems }: ShowStatementProps) {
+export function ShowStatement({ file, decision, until, open, form }: ShowStatementProps) {
   const t = useTexts(moderationTexts).statement;
   const log = useTexts(moderationTexts).rules;
   const locale = useLocale();
@@ -31,7 +28,6 @@ export function ShowStatement({ file, decision, until, open, done, values, probl
     <>
       <PageHead title={t.title} lead={outcome === "hidden" ? t.hidden(file.title) : t.kept(file.title)} joined />
       <Band tight>
-        {done && <Notice tone="ok" title={t.done} announce />}
         <Facts
           facts={[
             [t.rule, isRule(rule) ? `${rules[rule].title[locale]}. ${rules[rule].text[locale]}` : null],
@@ -53,7 +49,7 @@ export function ShowStatement({ file, decision, until, open, done, values, probl
         {!appeal && open && (
           <>
             <p>{t.appealLead(formatDate(until, locale))}</p>
-            <Form action={routes.statement.href({ id })} values={values} problems={problems}>
+            <Form action={routes.statement.href({ id })} state={form}>
               <TextArea name="words" label={t.words} maxLength={4000} />
               <Actions>
                 <Button>{t.send}</Button>
