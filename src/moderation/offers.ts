@@ -1,5 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
 import type { Where } from "#platform/web/visitor.ts";
 
 /** A kind of thing that people may report. The room that offers it asks `hiddenBecause` before it shows one. */
@@ -9,7 +10,7 @@ export interface Reportable {
   /** "une fiche de lieu". */
   readonly label: Translated;
   /** Null for an unknown thing, and for one that the public does not see. */
-  find(db: Db, id: string): Promise<ReportableThing | null>;
+  find(db: Db, id: string, offers: AllOffers): Promise<ReportableThing | null>;
 }
 
 export interface ReportableThing {

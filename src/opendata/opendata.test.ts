@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { Readable } from "node:stream";
+
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { parse } from "csv-parse/sync";
@@ -151,7 +152,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the da
     const rows: DatasetRow[] = await (await house.get(`/donnees/${id}/donnees.json`)).json();
     const back = await readBack(await (await house.get(`/donnees/${id}/donnees.csv`)).text(), schema);
     expect(back).toEqual(rows.map((row) => sameInstants(row, schema)));
-    expect(rows).toHaveLength(await dataset.count(house.db));
+    expect(rows).toHaveLength(await dataset.count(house.db, house.services.offers));
   });
 });
 

@@ -40,7 +40,7 @@ async function erase(id: string, email: string, contributions: "anonymise" | "re
 describe("somebody who asks for their data", () => {
   it("gets comments, supports, what they follow, and what they left on paper under their address", async () => {
     const { id, said, email } = await live("Zoé Copiste");
-    expect(await actsRecords.records(db, id)).toMatchObject({
+    expect(await actsRecords.records(db, id, house.services.offers)).toMatchObject({
       comments: [{ body: said, position: "for" }],
       supports: [{ number: 1 }, { number: 1 }],
       follows: [{}],

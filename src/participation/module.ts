@@ -3,6 +3,7 @@ import { actsJobs, actsListeners, actsOffers, actsPages } from "./acts.offers.ts
 import { judgingJobs } from "./judging/judging.jobs.ts";
 import { judgingOffers } from "./judging/judging.offers.ts";
 import { judgingPages } from "./judging/judging.pages.ts";
+import { ideasPlug } from "./ideas.plug.tsx";
 import { powers } from "./powers.ts";
 import { processJobs } from "./keeping/processes.jobs.ts";
 import { processOffers } from "./processes.offers.ts";
@@ -22,6 +23,7 @@ const participation: Room = {
   offers: {
     powers,
     stagePlugs,
+    processPlugs: [ideasPlug],
     indicators: takingPartIndicators,
     verbs: processOffers.verbs,
     letters: [...proposalsOffers.letters, ...actsOffers.letters],

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
 import type { Visitor, Where } from "#platform/web/visitor.ts";
 import type { ScopeKind } from "./roles.ts";
 
@@ -32,7 +33,7 @@ export interface PersonRecords {
   /** The name of the file: "places". */
   readonly room: string;
   /** Sheet → rows, as JSON. Of other persons it tells nothing. */
-  records(db: Db, personId: string): Promise<Readonly<Record<string, readonly object[]>>>;
+  records(db: Db, personId: string, offers: AllOffers): Promise<Readonly<Record<string, readonly object[]>>>;
 }
 
 /** What a room does when a person is erased: their contributions stay without a name, or go where that leaves counts true. */

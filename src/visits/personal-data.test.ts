@@ -24,15 +24,19 @@ async function answeredByHost() {
 describe("what visits keep about a person", () => {
   it("is theirs to read: what they answered, and nothing of others", async () => {
     const { host } = await answeredByHost();
-    const kept = await personRecords.records(db, host);
+    const kept = await personRecords.records(db, host, house.services.offers);
     expect(kept.answers).toEqual([expect.objectContaining({ state: "declined", reason: "Nous serons fermés ce jour-là." })]);
-    expect(await personRecords.records(db, await addPerson(db, { name: "Quelqu’un" }))).toEqual({ answers: [], journal: [], reports: [] });
+    expect(await personRecords.records(db, await addPerson(db, { name: "Quelqu’un" }), house.services.offers)).toEqual({
+      answers: [],
+      journal: [],
+      reports: [],
+    });
   });
 
   it("loses the name when the person goes; the answer stays", async () => {
     const { host, id } = await answeredByHost();
     await db.transaction().execute((trx) => erasing.erase(trx, host, "remove"));
-    expect(await personRecords.records(db, host)).toEqual({ answers: [], journal: [], reports: [] });
+    expect(await personRecords.records(db, host, house.services.offers)).toEqual({ answers: [], journal: [], reports: [] });
     const { rows } = await sql<{ state: string }>`select state from visits.stop where request_id = ${id}`.execute(db);
     expect(rows).toEqual([{ state: "declined" }]);
   });

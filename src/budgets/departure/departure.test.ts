@@ -46,7 +46,7 @@ describe("the open data of votes", () => {
     const packaged = (await (await house.get(`/votes/${slug}/datapackage.json`)).json()) as { resources: { name: string; hash: string }[] };
     expect(packaged.resources.map(({ name }) => name)).toEqual(["bulletins-pb", "ouvertures-csv", "regle-json", "resultat-json"]);
     expect(packaged.resources.every(({ hash }) => /^sha256:[0-9a-f]{64}$/.test(hash))).toBe(true);
-    const rowsOf = async (id: string) => Array.fromAsync(house.services.offers.datasets.find((one) => one.id === id)!.rows(db));
+    const rowsOf = async (id: string) => Array.fromAsync(house.services.offers.datasets.find((one) => one.id === id)!.rows(db, house.services.offers));
     expect((await rowsOf("votes")).find(({ vote }) => vote === slug)).toMatchObject({ etat: "counted", bulletins: 2, projets: 5 });
     expect((await rowsOf("projets-votes")).filter(({ vote }) => vote === slug).map(({ voix }) => voix)).toEqual([1, 2, 0, 0, 0]);
   });

@@ -169,7 +169,7 @@ describe("the list of meetings", () => {
     expect((await searchables.find(({ kind }) => kind === "rencontres")!.search(db, asked)).hits.map((hit) => hit.href)).toEqual([href]);
     const told = await news.find(({ kind }) => kind === "rencontres")!.list(db, { commune: "59512", limit: 50, locale: "fr", offers: house.services.offers });
     expect(told.map((entry) => entry.href)).toContain(href);
-    const rows = await Array.fromAsync(datasets.find(({ id }) => id === "rencontres")!.rows(db));
+    const rows = await Array.fromAsync(datasets.find(({ id }) => id === "rencontres")!.rows(db, house.services.offers));
     const ours = rows.find(({ titre }) => titre === "Assemblée des glycines")!;
     expect(ours).toMatchObject({ inscrites: 1, en_ligne: true, commune: "59512" });
     expect(JSON.stringify(rows)).not.toMatch(/visio\.exemple|Amina|wheelchair"\]?,"needs/);

@@ -174,7 +174,9 @@ describe("a person who erases the account", () => {
     await working.as(first).post(`${href}/inscription`, { needs: "wheelchair" });
     await working.as(second).post(`${href}/inscription`, {});
     const { personRecords, erasings } = working.services.offers;
-    const kept = await Promise.all(personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(working.db, first)));
+    const kept = await Promise.all(
+      personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(working.db, first, house.services.offers)),
+    );
     expect(Object.assign({}, ...kept)).toMatchObject({ meeting_registrations: [{ name: "Premier Exemple", needs: ["wheelchair"] }] });
     await working.db.transaction().execute(async (trx) => {
       for (const { room, erase } of erasings) if (room === "participation") await erase(trx, first, "anonymise");

@@ -28,7 +28,7 @@ export default act("moderation/report", routes.report, {
 });
 
 async function findThing({ db, offers, params }: Reporting): Promise<ReportableThing> {
-  const thing = await offers.reportables.find(({ kind }) => kind === params.kind)?.find(db, params.id);
+  const thing = await offers.reportables.find(({ kind }) => kind === params.kind)?.find(db, params.id, offers);
   if (!thing) throw new NotFound();
   return thing;
 }

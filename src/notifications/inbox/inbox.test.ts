@@ -112,11 +112,11 @@ describe("what others make of them", () => {
   it("they are given with one's data, and gone with an erased person", async () => {
     await tell("Le Canal");
     await house.as(yasmine).post(routes.choosing.href(), { "shop.day": "weekly" });
-    expect(await notificationRecords.records(db, yasmine)).toMatchObject({
+    expect(await notificationRecords.records(db, yasmine, house.services.offers)).toMatchObject({
       messages: [{ kind: "shop.now", payload: { place: "Le Canal" } }],
       choices: [{ kind: "shop.day", rhythm: "weekly" }],
     });
     await db.transaction().execute((trx) => notificationErasing.erase(trx, yasmine, "anonymise"));
-    expect(await notificationRecords.records(db, yasmine)).toEqual({ messages: [], choices: [] });
+    expect(await notificationRecords.records(db, yasmine, house.services.offers)).toEqual({ messages: [], choices: [] });
   });
 });

@@ -15,7 +15,7 @@ const catalogue = page("opendata/catalogue", routes.catalogue, {
     if (form === "turtle") return answerTurtle(visit, offers.datasets);
     if (form === "jsonld") return answerJsonLd(visit, offers.datasets);
     const listed = await Promise.all(
-      offers.datasets.map(async (dataset) => ({ dataset, count: await dataset.count(db), lastChange: await dataset.lastChange(db) })),
+      offers.datasets.map(async (dataset) => ({ dataset, count: await dataset.count(db, offers), lastChange: await dataset.lastChange(db, offers) })),
     );
     const alternates = { "text/turtle": routes.turtle.href(), "application/ld+json": routes.jsonld.href() };
     return { title: opendataTexts[locale].title, alternates, body: <Catalogue listed={listed} now={now} /> };

@@ -19,7 +19,7 @@ export const datasetNews: NewsSource = {
   async list(db, { commune, locale, limit, offers }) {
     if (commune !== null) return [];
     const occasional = offers.datasets.filter(({ refresh }) => refresh === "ANNUAL" || refresh === "IRREG");
-    const changed = await Promise.all(occasional.map(async (dataset) => ({ dataset, at: await dataset.lastChange(db) })));
+    const changed = await Promise.all(occasional.map(async (dataset) => ({ dataset, at: await dataset.lastChange(db, offers) })));
     return changed
       .flatMap(({ dataset: { id, title, description }, at }) =>
         at ? [{ id, title: titleOf[locale](title[locale]), href: routes.dataset.href({ id }), at, summary: description[locale] }] : [],

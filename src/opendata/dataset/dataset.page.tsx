@@ -28,8 +28,8 @@ const show = page("opendata/dataset", routes.dataset, {
     const form = askedForm(visit.headers.get("accept"));
     if (form === "turtle") return answerTurtle(visit, [dataset]);
     if (form === "jsonld") return answerJsonLd(visit, [dataset]);
-    const { db, locale, metropolis } = visit;
-    const [count, lastChange, rows] = await Promise.all([dataset.count(db), dataset.lastChange(db), firstRows(dataset.rows(db))]);
+    const { db, locale, metropolis, offers } = visit;
+    const [count, lastChange, rows] = await Promise.all([dataset.count(db, offers), dataset.lastChange(db, offers), firstRows(dataset.rows(db, offers))]);
     const { id, title, description } = dataset;
     const alternates = {
       "text/csv": routes.csv.href({ id }),
@@ -60,7 +60,7 @@ const csv = page("opendata/dataset", routes.csv, {
   get(visit) {
     const dataset = find(visit);
     const columns = Object.fromEntries(dataset.fields.map(({ name }) => [name, (row: DatasetRow) => plain(row[name])]));
-    return fileOrKnown(visit, () => csvResponse(columns, dataset.rows(visit.db), { filename: `${dataset.id}.csv`, bom: true }));
+    return fileOrKnown(visit, () => csvResponse(columns, dataset.rows(visit.db, visit.offers), { filename: `${dataset.id}.csv`, bom: true }));
   },
 });
 
@@ -70,7 +70,7 @@ const json = page("opendata/dataset", routes.json, {
   access: anyone,
   get(visit) {
     const dataset = find(visit);
-    return fileOrKnown(visit, () => jsonResponse(dataset.rows(visit.db)));
+    return fileOrKnown(visit, () => jsonResponse(dataset.rows(visit.db, visit.offers)));
   },
 });
 
@@ -89,9 +89,9 @@ const dataPackage = page("opendata/dataset", routes.package, {
   access: anyone,
   async get(visit) {
     const dataset = find(visit);
-    const { db, locale, metropolis, settings } = visit;
+    const { db, locale, metropolis, settings, offers } = visit;
     const address = (href: string) => publicAddress(settings, href);
-    const facts = { dataset, lastChange: await dataset.lastChange(db), publisher: metropolis, locale, address };
+    const facts = { dataset, lastChange: await dataset.lastChange(db, offers), publisher: metropolis, locale, address };
     const described = describePackage(facts);
     return fileOrKnown(visit, async () => Response.json(described, { headers }));
   },

@@ -6,7 +6,7 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { type CatalogueFacts, describeCatalogue, type Statement } from "./describe.ts";
 import { writeJsonLd, writeTurtle } from "./write.ts";
 
-type Asked = Pick<Visit, "db" | "settings" | "metropolis" | "url" | "locale" | "headers">;
+type Asked = Pick<Visit, "db" | "settings" | "metropolis" | "url" | "locale" | "headers" | "offers">;
 
 const vary = "accept";
 
@@ -22,8 +22,11 @@ export async function answerJsonLd(visit: Asked, datasets: readonly Dataset[]): 
   return fileOrKnown(visit, async () => new Response(text, { headers: { vary, "content-type": "application/ld+json" } }));
 }
 
-async function statementsOf({ db, settings, metropolis }: Pick<Asked, "db" | "settings" | "metropolis">, listed: readonly Dataset[]): Promise<Statement[]> {
-  const datasets = await Promise.all(listed.map(async (dataset) => ({ dataset, lastChange: await dataset.lastChange(db) })));
+async function statementsOf(
+  { db, settings, metropolis, offers }: Pick<Asked, "db" | "settings" | "metropolis" | "offers">,
+  listed: readonly Dataset[],
+): Promise<Statement[]> {
+  const datasets = await Promise.all(listed.map(async (dataset) => ({ dataset, lastChange: await dataset.lastChange(db, offers) })));
   const facts: CatalogueFacts = {
     publisher: metropolis,
     contact: settings.ERROR_CONTACT ?? null,

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { addPerson } from "../../people/people.testing.ts";
 import { readTerritory, type SlotContext } from "#territory";
+import { addPerson } from "../../people/people.testing.ts";
 import { listFeasible } from "../feasible.query.ts";
 import { tellNearStages } from "../keeping/stages-near.command.ts";
 import { processIds } from "../story/ids.ts";
@@ -102,7 +102,7 @@ describe("my space", () => {
 
   it("gives what is kept of a person, and forgets them without undoing what they published", async () => {
     const records = offers.personRecords.filter(({ room }) => room === "participation");
-    const kept = Object.assign({}, ...(await Promise.all(records.map((one) => one.records(db, denis)))));
+    const kept = Object.assign({}, ...(await Promise.all(records.map((one) => one.records(db, denis, house.services.offers)))));
     expect(kept.teams.length).toBeGreaterThan(0);
     const leaving = await addPerson(db, { roles: [{ role: "agent", kind: "metropolis", id: null }] });
     await sql`insert into participation.process_member (process_id, person_id, part) values (${processIds.oldMill.id}, ${leaving}, 'lead')`.execute(db);
@@ -134,15 +134,15 @@ describe("each morning", () => {
           db,
         )
       ).rows;
-    await Promise.all([tellNearStages(db), tellNearStages(db)]);
+    await Promise.all([tellNearStages(db, offers.processPlugs), tellNearStages(db, offers.processPlugs)]);
     expect(await news()).toEqual([
       { news: "ending", stage: "Déposer une idée" },
       { news: "opened", stage: "Ateliers dans les tiers-lieux" },
     ]);
-    await tellNearStages(db);
+    await tellNearStages(db, offers.processPlugs);
     expect(await news()).toHaveLength(2);
     await sql`update participation.stage set closes_at = now() + interval '60 hours' where id = ${collect}`.execute(db);
-    await tellNearStages(db);
+    await tellNearStages(db, offers.processPlugs);
     expect(await news()).toHaveLength(3);
   });
 });

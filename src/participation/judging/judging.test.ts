@@ -61,9 +61,11 @@ describe("a person’s own data", () => {
     await house.member(process.id, juror, "juror");
     const idea = await house.idea(process.id, { state: "feasible" });
     await as(juror).post(`/participer/instruction/jury/${process.slug}/${idea.number}`, { act: "conflict", conflict: "L’auteur est mon frère." });
-    expect(await judgingRecords.records(db, juror)).toMatchObject({ jury_sheets: [{ kind: "conflict", conflict: "L’auteur est mon frère." }] });
+    expect(await judgingRecords.records(db, juror, house.services.offers)).toMatchObject({
+      jury_sheets: [{ kind: "conflict", conflict: "L’auteur est mon frère." }],
+    });
     await db.transaction().execute((trx) => judgingErasing.erase(trx, juror, "anonymise"));
-    expect(await judgingRecords.records(db, juror)).toMatchObject({ jury_sheets: [] });
+    expect(await judgingRecords.records(db, juror, house.services.offers)).toMatchObject({ jury_sheets: [] });
     const { rows } = await sql<{ conflict: string }>`select conflict from participation.jury_sheet where proposal_id = ${idea.id}`.execute(db);
     expect(rows).toEqual([{ conflict: "(effacé)" }]);
   });

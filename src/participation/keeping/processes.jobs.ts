@@ -4,8 +4,8 @@ import { tellNearStages } from "./stages-near.command.ts";
 const stagesNear: Job = {
   name: "participation/stages-near",
   cron: "20 8 * * *",
-  async run({ db }) {
-    await tellNearStages(db);
+  async run({ db, offers }) {
+    await tellNearStages(db, offers.processPlugs);
   },
 };
 

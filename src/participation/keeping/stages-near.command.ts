@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { ProcessPlug } from "../process-plug.ts";
 import { tellFollowers } from "../tell-followers.command.ts";
 
 interface Near {
@@ -18,7 +19,7 @@ interface Near {
 const shortest = "5 days";
 
 /** Tells followers that a stage has opened since yesterday, or ends within three days. Done twice, it tells once. */
-export async function tellNearStages(db: Kysely<Tables>): Promise<number> {
+export async function tellNearStages(db: Kysely<Tables>, plugs: readonly ProcessPlug[]): Promise<number> {
   const { rows } = await sql<Near>`
     select s.id, s.title, n.news, n.of, s.closes_at as "closesAt", p.id as "processId", p.slug, p.title as process
     from participation.stage s join participation.process p on p.id = s.process_id
@@ -29,12 +30,12 @@ export async function tellNearStages(db: Kysely<Tables>): Promise<number> {
     ) n
     where p.state = 'published' and not exists (select from participation.stage_told t where t.stage_id = s.id and t.news = n.news and t.of = n.of)
     order by n.of, s.id`.execute(db);
-  for (const near of rows) await tellOnce(db, near);
+  for (const near of rows) await tellOnce(db, plugs, near);
   return rows.length;
 }
 
 /** One transaction each: whoever is told is told with the mark that says so. */
-function tellOnce(db: Kysely<Tables>, { id, title, news, of, closesAt, processId, slug, process }: Near): Promise<void> {
+function tellOnce(db: Kysely<Tables>, plugs: readonly ProcessPlug[], { id, title, news, of, closesAt, processId, slug, process }: Near): Promise<void> {
   return db.transaction().execute(async (trx) => {
     const marked = await trx
       .insertInto("participation.stage_told")
@@ -42,6 +43,7 @@ function tellOnce(db: Kysely<Tables>, { id, title, news, of, closesAt, processId
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (marked.numInsertedOrUpdatedRows !== 1n) return;
-    await tellFollowers(trx, { id: processId, slug, title: process }, "participation.stage_near", { news, stage: title, at: closesAt?.toISOString() ?? null });
+    const told = { news, stage: title, at: closesAt?.toISOString() ?? null };
+    await tellFollowers(trx, { plugs }, { id: processId, slug, title: process }, "participation.stage_near", told);
   });
 }

@@ -18,7 +18,7 @@ async function writer() {
 
 const [records, erasing] = [house.services.offers.personRecords, house.services.offers.erasings];
 const copyOf = async (person: string) =>
-  JSON.stringify(await Promise.all(records.filter(({ room }) => room === "participation").map((one) => one.records(db, person))));
+  JSON.stringify(await Promise.all(records.filter(({ room }) => room === "participation").map((one) => one.records(db, person, house.services.offers))));
 const erase = (person: string, contributions: "anonymise" | "remove") =>
   db.transaction().execute(async (trx) => {
     for (const one of [...erasing].filter(({ room }) => room === "participation").reverse()) await one.erase(trx, person, contributions);

@@ -3,22 +3,23 @@ import { describe, expect, it } from "vitest";
 
 import { storyHouse } from "../story.testing.ts";
 import { processIds } from "../story/ids.ts";
-import { amountsDataset, answersDataset, opinionsDataset } from "./judgements.dataset.ts";
 import { proposalsDataset } from "../proposal-offers/proposals.dataset.ts";
+import { amountsDataset, answersDataset, opinionsDataset } from "./judgements.dataset.ts";
 import { processesDataset, stagesDataset } from "./processes.dataset.ts";
 
-const { db } = await storyHouse();
+const house = await storyHouse();
+const { db } = house;
 const all = [processesDataset, stagesDataset, opinionsDataset, answersDataset, amountsDataset];
 const rowsOf = async (dataset: (typeof all)[number]) => {
   const rows = [];
-  for await (const row of dataset.rows(db)) rows.push(row);
+  for await (const row of dataset.rows(db, house.services.offers)) rows.push(row);
   return rows;
 };
 
 describe("the open data of processes", () => {
   it.each(all)("$id: every row has its fields, of their type, once each by its key", async (dataset) => {
     const rows = await rowsOf(dataset);
-    expect(rows).toHaveLength(await dataset.count(db));
+    expect(rows).toHaveLength(await dataset.count(db, house.services.offers));
     const names = dataset.fields.map(({ name }) => name).sort();
     for (const row of rows) {
       expect(Object.keys(row).sort()).toEqual(names);

@@ -1,10 +1,23 @@
 import { sql } from "kysely";
 
+import type { Db } from "#platform/db/db.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { scales } from "../process.ts";
+import type { ProcessPlug, Totals } from "../process-plug.ts";
 import { stageKinds } from "../stage.ts";
 import { field, keywords, processField } from "./field.ts";
 import { day, instant, publicProcess, published } from "./published.ts";
+
+const processes = published({
+  row: sql`jsonb_build_object('demarche', r.slug, 'titre', r.title, 'resume', r.summary, 'etat', r.state, 'raison', r.reason, 'echelle', r.scale,
+    'communes', array(select commune_code::text from participation.process_commune c where c.process_id = r.id order by 1),
+    'quartiers', array(select z.code from participation.process_zone pz join territory.zone z on z.id = pz.zone_id where pz.process_id = r.id order by 1),
+    'commune_responsable', r.owner_commune, 'service', r.owner_service, 'enveloppe', r.envelope_cents / 100.0,
+    'publiee_le', ${day("r.published_at")}, 'finie_le', ${day("r.ended_at")})`,
+  from: sql`from participation.process r where ${publicProcess} and r.published_at is not null`,
+  order: sql`r.published_at, r.slug`,
+  changed: sql`greatest(r.published_at, r.ended_at)`,
+});
 
 export const processesDataset: Dataset = {
   id: "demarches",
@@ -50,20 +63,24 @@ export const processesDataset: Dataset = {
       unit: "EUR",
     }),
   ],
-  ...published({
-    row: sql`jsonb_build_object('demarche', r.slug, 'titre', r.title, 'resume', r.summary, 'etat', r.state, 'raison', r.reason, 'echelle', r.scale,
-      'communes', array(select commune_code::text from participation.process_commune c where c.process_id = r.id order by 1),
-      'quartiers', array(select z.code from participation.process_zone pz join territory.zone z on z.id = pz.zone_id where pz.process_id = r.id order by 1),
-      'commune_responsable', r.owner_commune, 'service', r.owner_service, 'enveloppe', r.envelope_cents / 100.0,
-      'publiee_le', ${day("r.published_at")}, 'finie_le', ${day("r.ended_at")},
-      'idees', (select count(*) from participation.proposal p where p.process_id = r.id),
-      'idees_retenues', (select count(*) from participation.proposal p where p.process_id = r.id and p.state in ('awarded', 'delivering', 'delivered', 'abandoned')),
-      'montant_attribue', (select coalesce(sum(amount_cents), 0) / 100.0 from participation.award a where a.process_id = r.id))`,
-    from: sql`from participation.process r where ${publicProcess} and r.published_at is not null`,
-    order: sql`r.published_at, r.slug`,
-    changed: sql`greatest(r.published_at, r.ended_at)`,
-  }),
+  ...processes,
+  async *rows(db, offers) {
+    const totals = await totalsOf(db, offers.processPlugs);
+    for await (const row of processes.rows(db, offers)) {
+      const { filed = 0, selected = 0, awardedCents = 0 } = totals.get(String(row["demarche"])) ?? {};
+      yield { ...row, idees: filed, idees_retenues: selected, montant_attribue: awardedCents / 100 };
+    }
+  },
 };
+/** Process, as its address names it → what it received. */
+async function totalsOf(db: Db, plugs: readonly ProcessPlug[]): Promise<ReadonlyMap<string, Totals>> {
+  const given = await Promise.all(plugs.map(({ totals }) => totals?.(db)));
+  const { rows } = await sql<{ id: string; slug: string }>`select id, slug from participation.process`.execute(db);
+  const sum = (id: string, key: keyof Totals) => given.reduce((total, one) => total + (one?.get(id)?.[key] ?? 0), 0);
+  return new Map(
+    rows.map(({ id, slug }) => [slug, { filed: sum(id, "filed"), selected: sum(id, "selected"), awardedCents: sum(id, "awardedCents") }] as const),
+  );
+}
 
 export const stagesDataset: Dataset = {
   id: "etapes-des-demarches",

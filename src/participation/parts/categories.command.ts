@@ -1,7 +1,9 @@
 import { type Kysely, sql } from "kysely";
 
+import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { slugOf } from "#platform/text/slug.ts";
+import type { ProcessPlug } from "../process-plug.ts";
 import { editPart } from "./edit-part.command.ts";
 
 interface Asked {
@@ -29,15 +31,20 @@ export const renameCategories = (db: Kysely<Tables>, { processId, by }: Asked, n
     return { before: rows.map(({ before }) => before), after: rows.map(({ after }) => after) };
   });
 
+/** Category id → how many things are in it, of all rooms. */
+export async function usesOf(db: Db, plugs: readonly ProcessPlug[], processId: string): Promise<ReadonlyMap<string, number>> {
+  const uses = new Map<string, number>();
+  for (const plug of plugs) for (const [id, count] of (await plug.uses?.(db, processId)) ?? []) uses.set(id, (uses.get(id) ?? 0) + count);
+  return uses;
+}
+
 /** Not one that holds ideas: they would lose what their authors chose. */
-export const removeCategory = (db: Kysely<Tables>, { processId, by }: Asked, id: string) =>
+export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Asked & { readonly plugs: readonly ProcessPlug[] }, id: string) =>
   editPart<"gone" | "used">(db, processId, { act: "remove_category", by }, async (trx) => {
-    const { rows } = await sql<{ name: string; used: boolean }>`
-      select c.name, exists (select from participation.proposal p where p.process_id = c.process_id and p.category_id = c.id) as used
-      from participation.category c where c.process_id = ${processId} and c.id::text = ${id}`.execute(trx);
+    const { rows } = await sql<{ name: string }>`select name from participation.category where process_id = ${processId} and id::text = ${id}`.execute(trx);
     const found = rows[0];
     if (!found) return "gone";
-    if (found.used) return "used";
+    if ((await usesOf(trx, plugs, processId)).has(id)) return "used";
     await sql`delete from participation.category where id::text = ${id}`.execute(trx);
     return { before: { name: found.name } };
   });

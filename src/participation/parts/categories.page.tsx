@@ -6,7 +6,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { agent, findManaged } from "../gate.ts";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { routes } from "../routes.ts";
-import { addCategory, moveCategory, removeCategory, renameCategories } from "./categories.command.ts";
+import { addCategory, moveCategory, removeCategory, renameCategories, usesOf } from "./categories.command.ts";
 import { Categories, type CategoryLine } from "./categories.view.tsx";
 import { partsTexts } from "./parts.texts.ts";
 
@@ -18,7 +18,7 @@ export default page("participation/parts", routes.editCategories, {
   get: (visit) => show(visit, {}),
 
   async post(visit) {
-    const { db, params, visitor, locale } = visit;
+    const { db, params, visitor, locale, offers } = visit;
     const t = partsTexts[locale];
     const process = await findManaged(db, params.process, visitor);
     const asked = { processId: process.id, by: visitor.id };
@@ -37,17 +37,21 @@ export default page("participation/parts", routes.editCategories, {
       await renameCategories(db, asked, names);
       return back("modifie");
     }
-    const done = await (act === "remove" ? removeCategory(db, asked, id) : moveCategory(db, asked, id, act === "up" ? -1 : 1));
+    const done = await (act === "remove"
+      ? removeCategory(db, { ...asked, plugs: offers.processPlugs }, id)
+      : moveCategory(db, asked, id, act === "up" ? -1 : 1));
     return done.ok ? back(act === "remove" ? "retire" : "modifie") : show(visit, { wrong: done.problem === "used" ? t.categories.used : t.gone }, 409);
   },
 });
 
 async function show(visit: CategoriesVisit, form: Partial<Parameters<typeof Categories>[0]>, status: 200 | 409 | 422 = 200) {
-  const { db, params, visitor, locale, url } = visit;
+  const { db, params, visitor, locale, url, offers } = visit;
   const process = await findManaged(db, params.process, visitor);
-  const { rows } = await sql<CategoryLine>`
-    select c.id, c.name, (select count(*) from participation.proposal p where p.process_id = c.process_id and p.category_id = c.id) as ideas
-    from participation.category c where c.process_id = ${process.id} order by c.position, c.name`.execute(db);
+  const [{ rows: categories }, uses] = await Promise.all([
+    sql<Omit<CategoryLine, "ideas">>`select id, name from participation.category where process_id = ${process.id} order by position, name`.execute(db),
+    usesOf(db, offers.processPlugs, process.id),
+  ]);
+  const rows = categories.map((one) => ({ ...one, ideas: uses.get(one.id) ?? 0 }));
   const done = status === 200 ? url.searchParams.get("fait") : null;
   const body = <Categories process={process} rows={rows} done={done} values={{}} problems={{}} {...form} />;
   return { title: `${manageTexts[locale].tabs.editCategories}, ${process.title}`, status, robots: "noindex" as const, body };

@@ -6,7 +6,7 @@ import { emit } from "#platform/events/events.ts";
 import { processChanged } from "../process-edit/process-edit.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { mayBecome } from "../process.ts";
-import { tellFollowers } from "../tell-followers.command.ts";
+import { type Teller, tellFollowers } from "../tell-followers.command.ts";
 import { brokenConstraint } from "../violation.ts";
 import { lockState } from "./lock-state.command.ts";
 
@@ -17,8 +17,8 @@ export function changeState(
   db: Kysely<Tables>,
   process: ProcessSheet,
   to: "rehearsal" | "draft" | "ended" | "cancelled",
-  by: string,
-  reason: string | null,
+  teller: Teller,
+  reason: string | null = null,
 ): Promise<Changed> {
   return db.transaction().execute(async (trx) => {
     const state = await lockState(trx, process.id);
@@ -35,10 +35,10 @@ export function changeState(
       update participation.process set state = ${to}, reason = ${to === "cancelled" ? reason : null}, ended_at = ${over ? sql`now()` : null} where id = ${process.id}`.execute(
       trx,
     );
-    if (over) await tellFollowers(trx, process, "participation.process_moved", { news: to, reason }, by);
+    if (over) await tellFollowers(trx, teller, process, "participation.process_moved", { news: to, reason });
     await emit(trx, processChanged, { id: process.id }, "participation");
     const about = { kind: "process", id: process.id };
-    await recordAct(trx, { who: by, act: `process.${to}`, room: "participation", about, before: { state }, after: { state: to }, reason });
+    await recordAct(trx, { who: teller.by, act: `process.${to}`, room: "participation", about, before: { state }, after: { state: to }, reason });
     return { ok: true };
   });
 }

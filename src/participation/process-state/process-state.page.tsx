@@ -38,17 +38,18 @@ export default page("participation/process-state", routes.processState, {
 
 function act({ db, files, offers, locale, visitor }: StateVisit, process: ProcessSheet, name: string, reason: string) {
   const by = visitor.id;
+  const teller = { by, plugs: offers.processPlugs };
   switch (name) {
     case "publish":
-      return publishProcess(db, { files, plugs: offers.stagePlugs, locale }, process, by);
+      return publishProcess(db, { files, offers, locale }, process, by);
     case "rehearse":
-      return changeState(db, process, "rehearsal", by, null);
+      return changeState(db, process, "rehearsal", teller);
     case "redraft":
-      return changeState(db, process, "draft", by, null);
+      return changeState(db, process, "draft", teller);
     case "end":
-      return changeState(db, process, "ended", by, null);
+      return changeState(db, process, "ended", teller);
     case "cancel":
-      return changeState(db, process, "cancelled", by, reason);
+      return changeState(db, process, "cancelled", teller, reason);
     case "delete":
       return deleteDraft(db, process, by);
     default:

@@ -1,37 +1,38 @@
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
 import { whatLacks } from "../manage/lacks.query.ts";
 import { processChanged } from "../process-edit/process-edit.command.ts";
 import { type ProcessSheet, stagesOf } from "../process.query.ts";
 import { mayBecome } from "../process.ts";
-import type { StagePlug } from "../stage-plug.ts";
 import { lockState } from "./lock-state.command.ts";
 
 export type Published = { ok: true } | { ok: false; problem: "not_from_there" } | { ok: false; problem: "lacks"; lacks: readonly string[] };
 
 interface House {
   readonly files: Files;
-  readonly plugs: readonly StagePlug[];
+  readonly offers: Pick<AllOffers, "stagePlugs" | "processPlugs">;
   readonly locale: Locale;
 }
 
 /** Opens a process to everybody: what was tried in rehearsal is deleted, numbers start again at 1. */
 export async function publishProcess(db: Kysely<Tables>, house: House, process: ProcessSheet, by: string): Promise<Published> {
-  let contents: readonly string[] = [];
+  const { stagePlugs, processPlugs } = house.offers;
+  const contents: string[] = [];
   const published = await db.transaction().execute(async (trx): Promise<Published> => {
     const state = await lockState(trx, process.id);
     if (!state || !mayBecome(state, "published")) return { ok: false, problem: "not_from_there" };
     const stages = await stagesOf(trx, process.id);
-    const lacks = await whatLacks(trx, { ...process, stages }, house.plugs, house.locale);
+    const lacks = await whatLacks(trx, { ...process, stages }, stagePlugs, house.locale);
     if (lacks.length > 0) return { ok: false, problem: "lacks", lacks };
-    contents = await clearRehearsal(trx, process.id);
-    for (const { id, kind } of stages) for (const plug of house.plugs) if (plug.kind === kind) await plug.clear?.(trx, id);
+    for (const { clear } of processPlugs) contents.push(...((await clear?.(trx, process.id)) ?? []));
+    await sql`delete from participation.follow where process_id = ${process.id}`.execute(trx);
+    for (const { id, kind } of stages) for (const plug of stagePlugs) if (plug.kind === kind) await plug.clear?.(trx, id);
     await sql`update participation.process set state = 'published', published_at = now(), last_number = 0 where id = ${process.id}`.execute(trx);
     await emit(trx, processChanged, { id: process.id }, "participation");
     const about = { kind: "process", id: process.id };
@@ -41,14 +42,4 @@ export async function publishProcess(db: Kysely<Tables>, house: House, process: 
   // Contents go last: one without a line is harmless, a line without its content is not.
   if (published.ok) for (const id of contents) await house.files.remove(id);
   return published;
-}
-
-/** Gives the files of the ideas that were tried. */
-async function clearRehearsal(trx: Db, processId: string): Promise<string[]> {
-  const { rows } = await sql<{ ids: string[] }>`
-    select array_remove(array[f.file_id, f.small_file_id], null)::text[] as ids
-    from participation.proposal_file f join participation.proposal p on p.id = f.proposal_id where p.process_id = ${processId}`.execute(trx);
-  await sql`delete from participation.proposal where process_id = ${processId}`.execute(trx);
-  await sql`delete from participation.follow where process_id = ${processId}`.execute(trx);
-  return rows.flatMap(({ ids }) => ids);
 }

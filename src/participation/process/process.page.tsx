@@ -3,8 +3,6 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
-import { ChannelBand } from "../channels/channel-table.view.tsx";
-import { findChannelFigures } from "../channels/figures.query.ts";
 import { readDecision } from "../decide/decision/decision.query.ts";
 import { followsProcess } from "../follow/follow.query.ts";
 import { manages } from "../team.ts";
@@ -23,7 +21,7 @@ export default page("participation/process", routes.process, {
     const { db, params, visitor, offers, locale, now, url } = visit;
     const process = await findProcess(db, params.process, visitor);
     if (!process) throw new NotFound();
-    const [territory, stages, beside, decisions, follows, managed, thread] = await Promise.all([
+    const [territory, stages, beside, decisions, follows, managed, thread, feet] = await Promise.all([
       readTerritory(db),
       showStages(db, process, offers.stagePlugs, { now, locale }),
       readBeside(db, process),
@@ -31,6 +29,7 @@ export default page("participation/process", routes.process, {
       followsProcess(db, process.id, visitor),
       manages(db, process, visitor),
       walkThread(db, offers, { kind: "process", id: process.id }, locale, { own: true }),
+      Promise.all(offers.processPlugs.map(({ foot }) => foot?.(db, process.id))),
     ]);
     const props = { process, stages, beside, decisions, follows, now, where: whereWords(process, territory, locale), signedIn: visitor !== null };
     const knots = thread.links.length > 0 ? knotsOf(thread, locale) : [];
@@ -42,7 +41,7 @@ export default page("participation/process", routes.process, {
       body: (
         <>
           <ShowProcess {...props} managed={managed} knots={knots} done={url.searchParams.get("fait")} />
-          <ChannelBand figures={await findChannelFigures(db, process.id)} />
+          {feet}
         </>
       ),
     };

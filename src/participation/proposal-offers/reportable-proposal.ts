@@ -16,7 +16,7 @@ export const standsIn = ({ communeCode, ownerCommune }: { communeCode: string | 
 export const reportableProposal: Reportable = {
   kind: "proposal",
   label: { fr: "une idée", en: "an idea", nl: "een idee" },
-  find: (db, id) => findReported(db, id),
+  find: findReported,
 };
 
 interface Row {
@@ -30,7 +30,7 @@ interface Row {
   readonly ownerCommune: string | null;
 }
 
-async function findReported(db: Db, id: string): Promise<ReportableThing | null> {
+export async function findReported(db: Db, id: string): Promise<ReportableThing | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Row>`
     select p.title, p.body, p.number, p.slug, r.slug as "processSlug", p.author_id as "authorId", p.commune_code as "communeCode", r.owner_commune as "ownerCommune"

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { plantCase } from "#moderation";
-
 import { actsHouse, textOf } from "../acts.testing.ts";
 
 const house = await actsHouse();
@@ -82,9 +81,9 @@ describe("elsewhere in the house", () => {
     expect(thing.get(idea.id)).toMatchObject({ title: "Des bancs devant l’école", href: idea.href, hidden: false });
     const dataset = house.services.offers.datasets.find(({ id }) => id === "propositions")!;
     const rows = [];
-    for await (const row of dataset.rows(db)) rows.push(row);
+    for await (const row of dataset.rows(db, house.services.offers)) rows.push(row);
     expect(rows.find((row) => row["titre"] === "Des bancs devant l’école")).toMatchObject({ demarche: process.slug, numero: idea.number, canal: "web" });
-    expect(rows.length).toBe(await dataset.count(db));
+    expect(rows.length).toBe(await dataset.count(db, house.services.offers));
     expect(JSON.stringify(rows)).not.toMatch(/Une habitante|répétition|signalée/);
     for (const field of dataset.fields) expect(Object.hasOwn(rows[0]!, field.name)).toBe(true);
   });

@@ -7,7 +7,7 @@ import { emit } from "#platform/events/events.ts";
 import { processChanged } from "../process-edit/process-edit.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { phaseOf } from "../stage.ts";
-import { tellFollowers } from "../tell-followers.command.ts";
+import { type Teller, tellFollowers } from "../tell-followers.command.ts";
 import type { TypedDates } from "./stage-dates.form.ts";
 
 export type Changed = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
@@ -24,7 +24,7 @@ interface Locked {
  * Moves, extends or closes early a stage of a published process, with a public reason. The stage is locked: of two agents at once the
  * second is told. Acts under way in the stage hold it shared, so none falls after the end that this sets.
  */
-export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: TypedDates, by: string): Promise<Changed> {
+export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: TypedDates, teller: Teller): Promise<Changed> {
   return db.transaction().execute(async (trx) => {
     const locked = await lock(trx, stage.id);
     if (!locked || locked.version !== typed.version) return { ok: false, problem: "changed" };
@@ -37,13 +37,13 @@ export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: St
       .set({ opens_at: opensAt, closes_at: closesAt, version: locked.version + 1 })
       .where("id", "=", stage.id)
       .execute();
-    await writeChange(trx, stage.id, locked, decided, typed.reason, by);
+    await writeChange(trx, stage.id, locked, decided, typed.reason, teller.by);
     const at = (change === "moved" ? opensAt : closesAt)?.toISOString() ?? null;
-    await tellFollowers(trx, process, "participation.process_moved", { news: change, stage: stage.title, at, reason: typed.reason }, by);
+    await tellFollowers(trx, teller, process, "participation.process_moved", { news: change, stage: stage.title, at, reason: typed.reason });
     await emit(trx, processChanged, { id: process.id }, "participation");
     const before = { opensAt: locked.opensAt, closesAt: locked.closesAt };
     const about = { kind: "stage", id: stage.id };
-    await recordAct(trx, { who: by, act: `stage.${change}`, room: "participation", about, before, after: { opensAt, closesAt }, reason: typed.reason });
+    await recordAct(trx, { who: teller.by, act: `stage.${change}`, room: "participation", about, before, after: { opensAt, closesAt }, reason: typed.reason });
     return { ok: true };
   });
 }

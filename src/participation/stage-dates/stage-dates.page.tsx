@@ -24,13 +24,13 @@ export default page("participation/stage-dates", routes.stageDates, {
   },
 
   async post(visit) {
-    const { db, visitor, locale, now } = visit;
+    const { db, visitor, locale, now, offers } = visit;
     const t = stageDatesTexts[locale];
     const [{ process, stage }, input] = await Promise.all([find(visit), visit.formInput()]);
     const values = typedValues(input);
     const read = readDatesChange(input, phaseOf(stage, now) === "next", t);
     if (!read.ok) return show(visit, { values, problems: read.problems }, 422);
-    const changed = await changeDates(db, process, stage, read.value, visitor.id);
+    const changed = await changeDates(db, process, stage, read.value, { by: visitor.id, plugs: offers.processPlugs });
     if (changed.ok) return { redirect: withQuery(routes.editStages.href({ process: process.slug }), { fait: "dates" }) };
     if (changed.problem === "over") return show(visit, { values }, 409);
     if (changed.problem !== "changed") return show(visit, { values, problems: problemsOf(changed.problem, t) }, 422);

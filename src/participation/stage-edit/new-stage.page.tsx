@@ -29,7 +29,7 @@ export default page("participation/stage-edit", routes.newStage, {
   },
 
   async post(visit) {
-    const { db, visitor, locale } = visit;
+    const { db, visitor, locale, offers } = visit;
     const t = stageEditTexts[locale];
     const [process, input] = await Promise.all([find(visit), visit.formInput()]);
     const kind = input.text["kind"];
@@ -40,7 +40,8 @@ export default page("participation/stage-edit", routes.newStage, {
     const unsaid = process.state === "published" && (reason.length < 10 || reason.length > 2000) ? { reason: t.problems.reason } : null;
     if (!read.ok || unsaid) return show(visit, process, kind, typedValues(input), { ...(read.ok ? {} : read.problems), ...unsaid });
     const { words, rules, dates } = read.value;
-    const added = await addStage(db, process, { kind, words, rules: rules!, dates: dates!, reason: process.state === "published" ? reason : null }, visitor.id);
+    const typed = { kind, words, rules: rules!, dates: dates!, reason: process.state === "published" ? reason : null };
+    const added = await addStage(db, process, typed, { by: visitor.id, plugs: offers.processPlugs });
     if (added.ok) return { redirect: withQuery(routes.editStages.href({ process: process.slug }), { fait: "ajoute" }) };
     return show(visit, await find(visit), kind, typedValues(input), added.problem === "past" ? { opens: t.problems.past } : { reason: t.problems.reason });
   },

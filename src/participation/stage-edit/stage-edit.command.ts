@@ -9,7 +9,7 @@ import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { isPublic, type ProcessState } from "../process.ts";
 import type { StageKind } from "../stage.ts";
 import { lockStages } from "../stages/lock-stages.command.ts";
-import { tellFollowers } from "../tell-followers.command.ts";
+import { type Teller, tellFollowers } from "../tell-followers.command.ts";
 import { isReason, reworded } from "./rewording.ts";
 import type { StageDates, TypedStage } from "./stage-edit.form.ts";
 
@@ -27,7 +27,7 @@ export interface Saving extends TypedStage {
  * Saves what a stage says. Refused when somebody saved it since, when it began meanwhile, or when its process was published meanwhile. Once
  * published, what it announces changes with a public reason, and what it said before stays readable.
  */
-export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: Saving, by: string): Promise<Saved> {
+export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: Saving, teller: Teller): Promise<Saved> {
   return db.transaction().execute(async (trx): Promise<Saved> => {
     const { words, rules, dates, version } = typed;
     const { rows } = await sql<{ version: number; begun: boolean; state: ProcessState }>`
@@ -55,13 +55,13 @@ export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: Stag
         .insertInto("participation.stage_rewording")
         .values({ stage_id: stage.id, before: JSON.stringify(texts), reason })
         .execute();
-      await tellFollowers(trx, process, "participation.process_moved", { news: "reworded", stage: words.title, reason }, by);
+      await tellFollowers(trx, teller, process, "participation.process_moved", { news: "reworded", stage: words.title, reason });
     }
     await emit(trx, processChanged, { id: stage.processId }, "participation");
     const { title, description, criteria, actors, decides, opensAt, closesAt, settings } = stage;
     const before = { title, description, criteria, actors, decides, opensAt, closesAt, settings };
     const after = { ...words, ...rules, ...dates };
-    await recordAct(trx, { who: by, act: "stage.edit", room: "participation", about: { kind: "stage", id: stage.id }, before, after, reason });
+    await recordAct(trx, { who: teller.by, act: "stage.edit", room: "participation", about: { kind: "stage", id: stage.id }, before, after, reason });
     return { ok: true };
   });
 }
@@ -77,7 +77,7 @@ export interface NewStage extends Omit<TypedStage, "rules" | "dates" | "version"
 export type Added = { ok: true; id: string } | { ok: false; problem: "past" | "published" };
 
 /** Adds a stage, after those that open before it. In a published process it opens in the future, and its timeline says why it is added. */
-export function addStage(db: Kysely<Tables>, process: ProcessSheet, typed: NewStage, by: string): Promise<Added> {
+export function addStage(db: Kysely<Tables>, process: ProcessSheet, typed: NewStage, teller: Teller): Promise<Added> {
   return db.transaction().execute(async (trx) => {
     const { words, rules, dates, kind, reason } = typed;
     await lockStages(trx, process.id);
@@ -104,12 +104,12 @@ export function addStage(db: Kysely<Tables>, process: ProcessSheet, typed: NewSt
       .returning("id")
       .executeTakeFirstOrThrow();
     if (published && reason !== null)
-      await trx.insertInto("participation.stage_change").values({ stage_id: id, by, change: "added", after: dates.opensAt, reason }).execute();
+      await trx.insertInto("participation.stage_change").values({ stage_id: id, by: teller.by, change: "added", after: dates.opensAt, reason }).execute();
     if (published)
-      await tellFollowers(trx, process, "participation.process_moved", { news: "added", stage: words.title, at: dates.opensAt.toISOString(), reason }, by);
+      await tellFollowers(trx, teller, process, "participation.process_moved", { news: "added", stage: words.title, at: dates.opensAt.toISOString(), reason });
     await emit(trx, processChanged, { id: process.id }, "participation");
     await recordAct(trx, {
-      who: by,
+      who: teller.by,
       act: "stage.add",
       room: "participation",
       about: { kind: "stage", id },

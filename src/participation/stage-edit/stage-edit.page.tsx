@@ -20,13 +20,19 @@ export default page("participation/stage-edit", routes.editStage, {
   get: (visit) => show(visit, {}),
 
   async post(visit) {
-    const { db, params, visitor, locale } = visit;
+    const { db, params, visitor, locale, offers } = visit;
     const [{ process, stage }, input] = await Promise.all([findManagedStage(db, params.stage, visitor), visit.formInput()]);
     const values = typedValues(input);
     const t = stageEditTexts[locale];
     const read = readStage(input, { ...stage, ...allowed(process, stage, visit.now) }, t);
     if (!read.ok) return show(visit, { values, problems: read.problems }, 422);
-    const saved = await saveStage(db, process, stage, { ...read.value, reason: (input.text["reason"] ?? "").trim() }, visitor.id);
+    const saved = await saveStage(
+      db,
+      process,
+      stage,
+      { ...read.value, reason: (input.text["reason"] ?? "").trim() },
+      { by: visitor.id, plugs: offers.processPlugs },
+    );
     if (saved.ok) return { redirect: withQuery(routes.editStages.href({ process: process.slug }), { fait: "modifie" }) };
     if (saved.problem === "reason") return show(visit, { values, problems: { reason: t.problems.reason } }, 422);
     const { stage: now } = await findManagedStage(db, params.stage, visitor);

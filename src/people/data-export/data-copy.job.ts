@@ -26,7 +26,7 @@ export const dataCopyJob: Job<{ copy: string }> = {
       select p.id as "personId", p.email, p.locale from people.data_copy c join people.person p on p.id = c.person_id
       where c.id = ${copy} and c.ready_at is null and p.erasure_asked_at is null and p.erased_at is null`.execute(db);
     const asked = rows[0];
-    if (asked) await keep(context, copy, asked, await writeArchive(db, offers.personRecords, asked.personId, asked.locale));
+    if (asked) await keep(context, copy, asked, await writeArchive(db, offers, asked.personId, asked.locale));
   },
 };
 

@@ -233,7 +233,7 @@ describe("near its end", () => {
     await attest(denis, amina);
     await codeFor(amina);
     const { personRecords, erasings } = house.services.offers;
-    const sheets = await personRecords.find(({ room }) => room === "residency")!.records(db, amina);
+    const sheets = await personRecords.find(({ room }) => room === "residency")!.records(db, amina, house.services.offers);
     expect(sheets).toMatchObject({ attestations: [{ commune_code: roubaix }], letters: [{ street: "4 rue inventée" }] });
     for (const { room, erase } of erasings)
       if (room === "residency" || room === "structures") await db.transaction().execute((trx) => erase(trx, amina, "anonymise"));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
+
 import sharp from "sharp";
 import { afterAll, describe, expect, it } from "vitest";
 
@@ -229,9 +230,12 @@ describe("a host arranges the photos", () => {
     const { slug, shown, host } = await three();
     const { id } = shown[0]!;
     expect(await house.get(`/lieux/${slug}`).then(text)).toContain(`/signaler/place_photo/${id}`);
-    expect(await reportablePhoto.find(db, id)).toMatchObject({ href: `/lieux/${slug}`, excerpt: expect.stringContaining("Vue numéro 1") });
-    expect(await reportablePhoto.find(db, "x")).toBeNull();
-    const thing = (await reportablePhoto.find(db, id))!;
+    expect(await reportablePhoto.find(db, id, house.services.offers)).toMatchObject({
+      href: `/lieux/${slug}`,
+      excerpt: expect.stringContaining("Vue numéro 1"),
+    });
+    expect(await reportablePhoto.find(db, "x", house.services.offers)).toBeNull();
+    const thing = (await reportablePhoto.find(db, id, house.services.offers))!;
     await db.transaction().execute((trx) => weighText(trx, { ...thing, kind: "place_photo", id, author: "essai", text: "https://a https://b https://c" }));
     const page = await house.get(`/lieux/${slug}`).then(text);
     expect([page.includes("Vue numéro 1"), page.includes("Vue numéro 2")]).toEqual([false, true]);

@@ -24,8 +24,12 @@ async function cardOf(person: string) {
 describe("what somebody reported", () => {
   it("is in the export of their data, and in nobody else’s", async () => {
     const { amina, host } = await reported();
-    expect(await keepingRecords.records(db, amina)).toMatchObject({ reports: [{ wrong: "Fermé le samedi matin" }], answers: [], photos: [] });
-    expect(await keepingRecords.records(db, host)).toMatchObject({ reports: [] });
+    expect(await keepingRecords.records(db, amina, house.services.offers)).toMatchObject({
+      reports: [{ wrong: "Fermé le samedi matin" }],
+      answers: [],
+      photos: [],
+    });
+    expect(await keepingRecords.records(db, host, house.services.offers)).toMatchObject({ reports: [] });
   });
 
   it("stays without a name when they are erased, or loses its words when they ask; the count stays true", async () => {

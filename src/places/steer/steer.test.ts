@@ -88,7 +88,7 @@ describe("what the room keeps about a person", () => {
       const author = { kind: "host" as const, personId: amina };
       await changePlace(trx, { placeId: id, facts: { capacity: 12 }, author, reason: null }, await readTerritory(trx));
     });
-    const { proposals, claims, changes } = await actingRecords.records(db, amina);
+    const { proposals, claims, changes } = await actingRecords.records(db, amina, house.services.offers);
     expect(proposals).toMatchObject([{ place: "Le Lavoir des Copies", note: "Mot privé" }]);
     expect(claims).toMatchObject([{ function: "Trésorière" }]);
     expect(changes!.at(-1)).toMatchObject({ field: "capacity", after: 12 });
@@ -111,7 +111,7 @@ describe("what the room keeps about a person", () => {
     expect(names).toContain("Le Lavoir Gardé");
     expect(names).not.toContain("Le Lavoir Parti");
     for (const person of [kept, gone]) {
-      const { proposals, claims, changes } = await actingRecords.records(db, person);
+      const { proposals, claims, changes } = await actingRecords.records(db, person, house.services.offers);
       expect([proposals, changes]).toEqual([[], []]);
       expect(claims).toMatchObject([{ state: "withdrawn", function: null, message: null }]);
     }

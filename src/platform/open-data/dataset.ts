@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/room.ts";
 
 /** Types of Table Schema 2 (Frictionless), and a list, written "a|b" in CSV and as an array in JSON. */
 export type FieldType = "string" | "integer" | "number" | "boolean" | "date" | "datetime" | "year" | "list";
@@ -36,10 +37,10 @@ export interface Dataset {
   /** Where the rows come from, when not from this house alone. */
   readonly source?: { readonly title: string; readonly href: string };
   /** In an order that does not change from one reading to the next. */
-  rows(db: Kysely<Tables>): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
-  count(db: Kysely<Tables>): Promise<number>;
+  rows(db: Kysely<Tables>, offers: AllOffers): AsyncIterable<DatasetRow> | Iterable<DatasetRow>;
+  count(db: Kysely<Tables>, offers: AllOffers): Promise<number>;
   /** Null when nothing was ever written. */
-  lastChange(db: Kysely<Tables>): Promise<Date | null>;
+  lastChange(db: Kysely<Tables>, offers: AllOffers): Promise<Date | null>;
 }
 
 /** An instant as Table Schema's datetime reads it by default: whole seconds, UTC. */

@@ -184,7 +184,9 @@ describe("somebody signed in", () => {
     await as(amina).post(`${href}/repondre`, { page: "review", act: "send", submission: crypto.randomUUID() });
     await as(amina).post(`${href}/repondre`, { page: "0", asked: "1", q1: "o3", act: "next" });
     const { personRecords, erasings } = house.services.offers;
-    const kept = await Promise.all(personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, amina)));
+    const kept = await Promise.all(
+      personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, amina, house.services.offers)),
+    );
     expect(Object.assign({}, ...kept)).toMatchObject({ questionnaire_answers: [{ value: "o2" }], questionnaire_drafts: [{ answers: { 1: "o3" } }] });
     await db.transaction().execute(async (trx) => {
       for (const { room, erase } of erasings) if (room === "participation") await erase(trx, amina, "anonymise");

@@ -116,8 +116,8 @@ describe("free texts", () => {
     expect(texts).not.toMatch(/Martin|Rien à dire/);
     expect(texts).toContain(`/signaler/free_answer/${martin}`);
     const reportable = house.services.offers.reportables.find(({ kind }) => kind === "free_answer")!;
-    expect(await reportable.find(db, martin)).toMatchObject({ excerpt: "[…] veut un banc.", authorId: null });
-    expect(await reportable.find(db, other)).toBeNull();
+    expect(await reportable.find(db, martin, house.services.offers)).toMatchObject({ excerpt: "[…] veut un banc.", authorId: null });
+    expect(await reportable.find(db, other, house.services.offers)).toBeNull();
     expect((await get(`${href}/resultats/1`)).status).toBe(404);
   });
 
@@ -202,7 +202,7 @@ describe("published results in open data, the search and the news", () => {
     await publish(href);
     const { datasets, news, searchables } = house.services.offers;
     const dataset = datasets.find(({ id }) => id === "questionnaires")!;
-    const rows = await Array.fromAsync(dataset.rows(db));
+    const rows = await Array.fromAsync(dataset.rows(db, house.services.offers));
     expect(rows.filter(({ demarche, question }) => demarche === process.slug && question === 1)).toMatchObject([
       { reponse: "À vélo", personnes: null },
       { reponse: "À pied", personnes: 7 },
@@ -210,7 +210,7 @@ describe("published results in open data, the search and the news", () => {
       { reponse: "Sans réponse", personnes: 0 },
     ]);
     expect(rows.some(({ demarche }) => demarche === open.process.slug)).toBe(false);
-    expect(rows.length).toBe(await dataset.count(db));
+    expect(rows.length).toBe(await dataset.count(db, house.services.offers));
     const told = await news.find(({ kind }) => kind === "questionnaires")!.list(db, { commune: null, limit: 50, locale: "fr", offers: house.services.offers });
     expect(told.map((entry) => entry.href)).toContain(`${href}/resultats`);
     const asked = { words: "minutes", typos: false, limit: 50, offset: 0, locale: "fr", now: new Date(), offers: house.services.offers } as const;

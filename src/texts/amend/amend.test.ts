@@ -146,7 +146,9 @@ describe("an author who erases the account", () => {
     await amend(text.href, leaving);
     await as(leaving).post(`${text.href}/amendements/1/soutenir`, { acte: "soutenir" });
     const { personRecords, erasings } = house.services.offers;
-    const kept = await Promise.all(personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, leaving)));
+    const kept = await Promise.all(
+      personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, leaving, house.services.offers)),
+    );
     expect(Object.assign({}, ...kept)).toMatchObject({ amendments: [{ number: 1 }], amendment_supports: [{ number: 1 }] });
     await db.transaction().execute(async (trx) => {
       for (const { room, erase } of erasings) if (room === "participation") await erase(trx, leaving, "anonymise");

@@ -159,8 +159,8 @@ describe("a text in open data, the search and the news", () => {
     const told = await news.find(({ kind }) => kind === "textes")!.list(db, { commune: null, limit: 50, locale: "fr", offers: house.services.offers });
     expect(told.find(({ href }) => href === text.href)).toMatchObject({ title: "Charte des lieux, version 1" });
     const dataset = datasets.find(({ id }) => id === "amendements")!;
-    const rows = await Array.fromAsync(dataset.rows(db));
+    const rows = await Array.fromAsync(dataset.rows(db, house.services.offers));
     expect(rows.filter(({ demarche }) => demarche === process.slug)).toMatchObject([{ numero: 1, acte: "replace", etat: "open" }]);
-    expect(rows.length).toBe(await dataset.count(db));
+    expect(rows.length).toBe(await dataset.count(db, house.services.offers));
   });
 });

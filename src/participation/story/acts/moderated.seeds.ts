@@ -5,7 +5,7 @@ import { plantCase } from "#moderation";
 import { cast } from "#people";
 import { recountProposal } from "../../comments/count.command.ts";
 import { aboutComment } from "../../comments/reportable-comment.ts";
-import { reportableProposal } from "../../proposal-offers/reportable-proposal.ts";
+import { findReported } from "../../proposal-offers/reportable-proposal.ts";
 import { crowd } from "../crowd.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import { plantProposals } from "../ideas/plant-proposals.ts";
@@ -73,7 +73,7 @@ async function plantOffences(db: Db, [first, third]: readonly [string, string]):
 async function plantReportedIdea(db: Db): Promise<void> {
   const reported = ideasOf("budget2027").find(({ number }) => number === 23)!;
   const spam = await plantSpam(db);
-  const about = async (id: string) => ({ kind: "proposal", id, thing: (await reportableProposal.find(db, id))! });
+  const about = async (id: string) => ({ kind: "proposal", id, thing: (await findReported(db, id))! });
   await plantCase(db, {
     ...(await about(reported.id)),
     ...{ daysAgo: 2, reports: [{ rule: "deception", words: "Les carrières sont murées depuis longtemps, l’auteur le sait.", by: crowd[591]!.id }] },

@@ -1,0 +1,52 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { ChannelBand } from "./channels/channel-table.view.tsx";
+import { findChannelFigures } from "./channels/figures.query.ts";
+import type { ProcessPlug, Totals } from "./process-plug.ts";
+
+/** The ideas of a process as it knows them: by their number, by who filed them, by what they were awarded. */
+export const ideasPlug: ProcessPlug = {
+  foot: async (db, processId) => {
+    const figures = await findChannelFigures(db, processId);
+    return figures.length > 0 ? <ChannelBand figures={figures} /> : null;
+  },
+
+  participants: (trx, processId) =>
+    ids(
+      trx,
+      sql`select author_id as id from participation.proposal where process_id = ${processId} and author_id is not null and state not in ('withdrawn', 'merged')`,
+    ),
+
+  async uses(db, processId) {
+    const { rows } = await sql<{ id: string; ideas: number }>`
+      select category_id as id, count(*)::int as ideas from participation.proposal where process_id = ${processId} and category_id is not null group by 1`.execute(
+      db,
+    );
+    return new Map(rows.map(({ id, ideas }) => [id, ideas]));
+  },
+
+  async clear(trx, processId) {
+    const files = await ids(
+      trx,
+      sql`
+      select unnest(array_remove(array[f.file_id, f.small_file_id], null))::text as id
+      from participation.proposal_file f join participation.proposal p on p.id = f.proposal_id where p.process_id = ${processId}`,
+    );
+    await sql`delete from participation.proposal where process_id = ${processId}`.execute(trx);
+    return files;
+  },
+
+  async totals(db) {
+    const { rows } = await sql<Totals & { id: string }>`
+      select p.process_id as id, count(*)::int as filed, count(*) filter (where p.state in ('awarded', 'delivering', 'delivered', 'abandoned'))::int as selected,
+        coalesce(sum(a.amount_cents), 0)::bigint as "awardedCents"
+      from participation.proposal p left join participation.award a on a.proposal_id = p.id group by 1`.execute(db);
+    return new Map(rows.map(({ id, ...totals }) => [id, totals]));
+  },
+};
+
+async function ids(db: Db, query: RawBuilder<unknown>): Promise<string[]> {
+  const { rows } = await (query as RawBuilder<{ id: string }>).execute(db);
+  return rows.map(({ id }) => id);
+}
