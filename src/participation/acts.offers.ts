@@ -1,3 +1,4 @@
+import type { Listener } from "#platform/events/events.ts";
 import type { Page } from "#platform/web/page.tsx";
 import { actsErasing, actsRecords } from "./acts.personal.ts";
 import { actsRoutes } from "./acts.routes.ts";
@@ -10,14 +11,18 @@ import newSource from "./channels/new-source.page.tsx";
 import sourcePage from "./channels/source.page.tsx";
 import strikePage from "./channels/strike.page.tsx";
 import { channelsPlug } from "./channels/channels.plug.ts";
+import { commentErasing, commentRecords } from "./comments/comments.personal.ts";
 import { commentsDataset } from "./comments/comments.dataset.ts";
 import { commentNotices } from "./comments/comments.notices.ts";
 import { commentListeners } from "./comments/moderated.listeners.ts";
 import { deletePage, editPage } from "./comments/own.pages.tsx";
-import { proposalCommentPages } from "./comments/proposal-comments.pages.tsx";
+import { proposalCommentPages } from "./proposal/comments.pages.tsx";
 import { reportableComment } from "./comments/reportable-comment.ts";
 import { replyPage, threadPage } from "./comments/thread.page.tsx";
 import { debatePages } from "./debate/debate.pages.tsx";
+import { questionSubject, stageSubject } from "./debate/debate.subject.ts";
+import { proposalSubject } from "./proposal.subject.ts";
+import { keptListener } from "./coauthors/kept.listener.ts";
 import { debatePlug } from "./debate/debate.plug.ts";
 import questions from "./debate/questions.page.tsx";
 import { followTexts } from "./follow/follow.texts.ts";
@@ -61,7 +66,16 @@ export const actsPages: readonly Page[] = [
 
 export const actsJobs = [importEntriesJob, forgetEntryFilesJob, forgetContactsJob];
 
-export const actsListeners = [...commentListeners, withdrawnListener];
+/** A room hears an event once: what ideas do when one is let through comes after its comments. */
+const keptTogether = (listener: Listener): Listener => ({
+  ...listener,
+  async handle(context, payload) {
+    await listener.handle(context, payload);
+    if (listener.event === keptListener.event) await keptListener.handle(context, payload as never);
+  },
+});
+
+export const actsListeners = [...commentListeners.map(keptTogether), withdrawnListener];
 
 /** What acts hand to other rooms. */
 export const actsOffers = {
@@ -70,8 +84,9 @@ export const actsOffers = {
   reportables: [reportableComment],
   datasets: [commentsDataset],
   stagePlugs: [debatePlug, mergePlug, channelsPlug],
-  personRecords: [actsRecords],
-  erasings: [actsErasing],
+  personRecords: [commentRecords, actsRecords],
+  erasings: [commentErasing, actsErasing],
+  commentSubjects: [stageSubject, questionSubject, proposalSubject],
   spaceLinks: [
     { href: actsRoutes.following.href(), label: { fr: followTexts.fr.list.title, en: followTexts.en.list.title, nl: followTexts.nl.list.title }, order: 45 },
   ],

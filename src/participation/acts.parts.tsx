@@ -4,7 +4,7 @@ import { actsRoutes } from "./acts.routes.ts";
 import { commentsTexts } from "./comments/comments.texts.ts";
 import { discussionOf } from "./comments/discussion.ts";
 import { Discussion } from "./comments/discussion.view.tsx";
-import { subjectOfProposal } from "./comments/subject.query.ts";
+import { subjectOfProposal } from "./proposal.subject.ts";
 import { FollowButton } from "./follow/follow-button.view.tsx";
 import { followsProposal } from "./follow/follow.query.ts";
 import { takesIn } from "./merge/duplicate.ts";

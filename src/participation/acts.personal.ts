@@ -2,16 +2,10 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Erasing, PersonRecords } from "#people";
-import { recountProposal } from "./comments/count.command.ts";
 import { recountSupports } from "./merge/settle-supports.command.ts";
 import { isOpenFor } from "./acting.command.ts";
 
 const sheetsOf = (person: string): Record<string, RawBuilder<object>> => ({
-  comments: sql`
-    select coalesce(p.title, q.title, t.title, s.title) as about, c.position, c.body, c.signature, c.official, c.written_at, c.edited_at
-    from participation.comment c left join participation.proposal p on p.id = c.proposal_id left join participation.debate_question q on q.id = c.question_id
-    left join participation.text t on t.id = c.text_id left join participation.stage s on s.id = c.stage_id
-    where c.author_id = ${person} order by c.written_at`,
   supports: sql`
     select r.title as process, p.number, p.title, s.given_at from participation.support s
     join participation.proposal p on p.id = s.proposal_id join participation.process r on r.id = p.process_id
@@ -28,7 +22,7 @@ const sheetsOf = (person: string): Record<string, RawBuilder<object>> => ({
     join participation.proposal p on p.id = e.proposal_id where lower(c.email) = (select lower(email) from people.person where id = ${person})`,
 });
 
-/** What supports, comments, following and the ledger keep about a person; contacts left on paper are theirs when the address is. */
+/** What supports, following and the ledger keep about a person; contacts left on paper are theirs when the address is. */
 export const actsRecords: PersonRecords = {
   room: "participation",
   async records(db, personId) {
@@ -52,7 +46,7 @@ const staff: readonly (readonly [table: string, column: string])[] = [
 ];
 
 /**
- * Comments stay without a name, or lose their words and leave a mark. Supports stay counted, tied to a row that tells nothing of who it
+ * Supports stay counted, tied to a row that tells nothing of who it
  * was; asked to be removed, they go where supports are still open: what was counted when a stage closed is not changed afterwards.
  */
 export const actsErasing: Erasing = {
@@ -68,30 +62,9 @@ export const actsErasing: Erasing = {
     );
     for (const [table, column] of staff)
       await sql`update ${sql.table(`participation.${table}`)} set ${sql.ref(column)} = null where ${sql.ref(column)} = ${personId}`.execute(trx);
-    await eraseComments(trx, personId, remove);
     if (remove) await removeSupports(trx, personId);
   },
 };
-
-async function eraseComments(trx: Db, personId: string, remove: boolean): Promise<void> {
-  const { rows } = await sql<{ root: string; thread: string | null }>`
-    update participation.comment set author_id = null, signature = case when official then signature else '' end,
-      body = case when ${remove} then '' else body end, position = case when ${remove} then null else position end,
-      deleted_at = case when ${remove} then coalesce(deleted_at, clock_timestamp()) else deleted_at end
-    where author_id = ${personId}
-    returning participation.root_of(proposal_id) as root, thread_id as thread`.execute(trx);
-  if (!remove) return;
-  const threads = [...new Set(rows.flatMap(({ thread }) => thread ?? []))];
-  await sql`
-    update participation.comment t set replies = (select count(*) from participation.comment c where c.thread_id = t.id and c.deleted_at is null
-      and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text))
-    where t.id = any(${threads}::uuid[])`.execute(trx);
-  for (const root of await lockRoots(
-    trx,
-    rows.map((row) => row.root),
-  ))
-    await recountProposal(trx, root);
-}
 
 async function removeSupports(trx: Db, personId: string): Promise<void> {
   const { rows: theirs } = await sql<{ root: string }>`select distinct counts_for as root from participation.support where person_id = ${personId}`.execute(
@@ -108,8 +81,7 @@ async function removeSupports(trx: Db, personId: string): Promise<void> {
 }
 
 /** In the order of their identifiers, as everybody who locks several. */
-async function lockRoots(trx: Db, ids: readonly (string | null)[]): Promise<string[]> {
-  const roots = [...new Set(ids.flatMap((id) => id ?? []))];
-  const { rows } = await sql<{ id: string }>`select id from participation.proposal where id = any(${roots}::uuid[]) order by id for update`.execute(trx);
+async function lockRoots(trx: Db, roots: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from participation.proposal where id = any(${[...roots]}::uuid[]) order by id for update`.execute(trx);
   return rows.map(({ id }) => id);
 }

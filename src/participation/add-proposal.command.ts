@@ -4,7 +4,8 @@ import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
 import { type Point, readTerritory } from "#territory";
 import { writeJourney } from "./move-proposal.command.ts";
-import type { AuthorKind, Channel } from "./proposal.ts";
+import type { Channel } from "./channel.ts";
+import type { AuthorKind } from "./proposal.ts";
 import { proposalSlug } from "./proposal-address.ts";
 
 /** What a proposal says: what each version keeps. */

@@ -26,5 +26,5 @@ export async function findManagedStage(db: Db, stageId: string, someone: Visitor
     .executeTakeFirst();
   if (!found) throw new NotFound();
   const process = await findManaged(db, found.slug, someone);
-  return { process, stage: process.stages.find(({ id }) => id === stageId.toLowerCase())! };
+  return { process, stage: process.stages.find(({ id }) => id === stageId)! };
 }

@@ -24,6 +24,7 @@ const participation: Room = {
     powers,
     stagePlugs,
     processPlugs: [ideasPlug],
+    commentSubjects: actsOffers.commentSubjects,
     indicators: takingPartIndicators,
     verbs: processOffers.verbs,
     letters: [...proposalsOffers.letters, ...actsOffers.letters],

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { OpenAct } from "./acting.command.ts";
@@ -30,7 +30,16 @@ export async function findOpening(db: Db, processId: string, act: OpenAct): Prom
   return openingOf(rows[0]!);
 }
 
-export function openingOf({ open, until, from, since }: Row): Opening {
+function openingOf({ open, until, from, since }: Row): Opening {
   if (open) return { phase: "open", until };
   return from ? { phase: "next", from } : { phase: "over", since };
+}
+
+/** The same of one stage: `stage` selects its id. */
+export async function openingOfStage(db: Db, stage: RawBuilder<unknown>): Promise<Opening> {
+  const { rows } = await sql<Row>`
+    select r.state in ('published', 'rehearsal') and s.opens_at <= clock_timestamp() and (s.closes_at is null or clock_timestamp() < s.closes_at) as open,
+      s.closes_at as until, case when s.opens_at > clock_timestamp() then s.opens_at end as "from", s.closes_at as since
+    from participation.stage s join participation.process r on r.id = s.process_id where s.id = (${stage})`.execute(db);
+  return rows[0] ? openingOf(rows[0]) : { phase: "over", since: null };
 }

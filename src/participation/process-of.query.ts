@@ -1,11 +1,11 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { isPublic, type ProcessState } from "./process.ts";
 import { managesWith, partsOf } from "./team.ts";
 
-/** The process in which a text, a questionnaire or a meeting stands. */
+/** The process in which something stands: an idea, a text, a meeting. */
 export interface ProcessOf {
   readonly id: string;
   readonly slug: string;
@@ -14,6 +14,13 @@ export interface ProcessOf {
   readonly ownerCommune: string | null;
   readonly ownerService: string;
 }
+
+/** The same, read along with something of the process that the query calls by this name. */
+export const processHead = (name: string): RawBuilder<ProcessOf> => {
+  const of = (column: string) => sql.ref(`${name}.${column}`);
+  return sql`jsonb_build_object('id', ${of("id")}, 'slug', ${of("slug")}, 'title', ${of("title")}, 'state', ${of("state")},
+    'ownerCommune', ${of("owner_commune")}, 'ownerService', ${of("owner_service")})`;
+};
 
 export interface Found {
   readonly process: ProcessOf;

@@ -48,8 +48,8 @@ export const isEditable = (state: ProposalState): boolean => state === "filed";
 /** People may support and discuss it until it is decided. */
 export const isSupportable = (state: ProposalState): boolean => state === "filed" || state === "admissible" || state === "feasible";
 
+/** Discussed is what may still come or is being done; a refusal is contested with reasons, elsewhere. */
+export const isDiscussable = (state: ProposalState): boolean => ["filed", "admissible", "feasible", "awarded", "delivering", "delivered"].includes(state);
+
 export const authorKinds = ["resident", "structure", "school", "commune", "service", "workshop"] as const;
 export type AuthorKind = (typeof authorKinds)[number];
-
-export const channels = ["web", "paper", "desk", "phone", "workshop", "import"] as const;
-export type Channel = (typeof channels)[number];

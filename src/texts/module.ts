@@ -14,6 +14,7 @@ import { textNotices } from "./offers/text.notices.ts";
 import { textErasing, textRecords } from "./offers/text.personal.ts";
 import { textPlug } from "./offers/text.plug.ts";
 import { searchableTexts } from "./offers/text.searchable.ts";
+import { textSubject } from "./offers/text.subject.ts";
 import { textThings } from "./offers/text.things.ts";
 import commentParagraph from "./paragraph/comment.page.ts";
 import paragraph from "./paragraph/paragraph.page.tsx";
@@ -34,6 +35,7 @@ const texts: Room = {
   seed,
   offers: {
     stagePlugs: [textPlug],
+    commentSubjects: [textSubject],
     notices: textNotices,
     things: [textThings],
     searchables: [searchableTexts],

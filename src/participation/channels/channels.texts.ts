@@ -1,6 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AuthorKind, Channel } from "../proposal.ts";
+import type { Channel } from "../channel.ts";
+import type { AuthorKind } from "../proposal.ts";
 import type { EntryKind, SourceChannel } from "./source.ts";
 
 export interface ChannelsTexts {

@@ -5,12 +5,10 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { actOnProposal } from "../acting.command.ts";
 import { addProposal } from "../add-proposal.command.ts";
-import { recountProposal } from "../comments/count.command.ts";
-import { isDiscussable } from "../comments/comment.ts";
-import { findSubject } from "../comments/subject.query.ts";
+import { proposalSubject, recountComments } from "../proposal.subject.ts";
 import { tellOfComment } from "../comments/tell.command.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
-import { isSupportable, type ProposalState } from "../proposal.ts";
+import { isDiscussable, isSupportable, type ProposalState } from "../proposal.ts";
 import { brokenConstraint } from "../violation.ts";
 import type { EntryProblem, TypedEntry } from "./entry.form.ts";
 import type { SourceSheet } from "./ledger.query.ts";
@@ -90,8 +88,8 @@ async function enterOn(trx: Db, asked: NewEntry, root: { readonly id: string; re
     trx,
   );
   const id = await writeEntry(trx, asked, { proposalId: root.id, commentId: rows[0]!.id });
-  await recountProposal(trx, root.id);
-  const subject = await findSubject(trx, { kind: "proposal", id: root.id });
+  await recountComments(trx, root.id);
+  const subject = await proposalSubject.find(trx, { kind: "proposal", id: root.id });
   if (subject) await tellOfComment(trx, rows[0]!.id, subject);
   return { ok: true, id };
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Channel } from "../proposal.ts";
+import type { Channel } from "../channel.ts";
 
 export interface ChannelFigures {
   readonly channel: Channel;

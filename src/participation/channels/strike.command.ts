@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { recountProposal } from "../comments/count.command.ts";
+import { recountComments } from "../proposal.subject.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
 import type { EntryKind } from "./source.ts";
@@ -55,5 +55,5 @@ async function undo(trx: Db, { kind, comment_id }: Row, root: string): Promise<v
   await sql`
     update participation.comment set body = '', signature = '', position = null, deleted_at = clock_timestamp()
     where id = ${comment_id} and deleted_at is null`.execute(trx);
-  await recountProposal(trx, root);
+  await recountComments(trx, root);
 }

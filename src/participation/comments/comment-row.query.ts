@@ -2,8 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "../uuid.ts";
-import type { SubjectRef } from "./comment.ts";
-import { refOf } from "./subject.query.ts";
+import { refOf, type SubjectRef } from "./comment.ts";
 
 /** A comment as acts on it need it, whoever may read it. */
 export interface CommentRow {

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { editMinutes, type Position, repliesOnPage, repliesShown, type Sort, subjectKey, type SubjectRef, threadsOnPage } from "./comment.ts";
+import { editMinutes, type Position, repliesOnPage, repliesShown, type Sort, subjectKey, threadsOnPage } from "./comment.ts";
+import type { Subject } from "./subject.ts";
 
 export interface Comment {
   readonly id: string;
@@ -31,20 +32,21 @@ export interface Comment {
 
 interface Reader {
   readonly viewerId: string | null;
-  readonly authorIds: readonly string[];
   /** What the page is about: comments under a merged proposal say so. */
-  readonly subject: SubjectRef;
+  readonly subject: Subject;
 }
 
-const columns = ({ viewerId, authorIds, subject }: Reader): RawBuilder<unknown> => sql`
+/** With the key of what it was written under. */
+type Row = Omit<Comment, "under"> & { readonly key: string };
+
+const columns = ({ viewerId, subject }: Reader): RawBuilder<unknown> => sql`
   c.id, c.thread_id as "threadId", (select a.signature from participation.comment a where a.id = c.answers_id) as answers, c.signature, c.official,
-  not c.official and c.author_id = any(${authorIds}::uuid[]) as "byAuthor", coalesce(c.author_id = ${viewerId}, false) as mine,
+  not c.official and c.author_id = any(${subject.authorIds}::uuid[]) as "byAuthor", coalesce(c.author_id = ${viewerId}, false) as mine,
   coalesce(c.author_id = ${viewerId}, false) and c.deleted_at is null and h.because is null
     and c.written_at > clock_timestamp() - make_interval(mins => ${editMinutes}) as editable,
   c.position, case when h.because is null or c.author_id = ${viewerId} then c.body else '' end as body, c.channel, c.replies,
   c.written_at as "writtenAt", c.edited_at as "editedAt", c.deleted_at is not null as deleted, h.because as hidden,
-  case when c.subject <> ${subjectKey(subject)} and c.proposal_id is not null then
-    (select jsonb_build_object('number', p.number, 'title', p.title) from participation.proposal p where p.id = c.proposal_id) end as under`;
+  c.subject as key`;
 
 const hidden = sql`left join moderation.hidden h on h.kind = 'comment' and h.thing_id = c.id::text`;
 /** What waits for a moderator is seen by its author alone; where others have answered it, its place stays. */
@@ -80,8 +82,14 @@ export interface CommentsPage {
 }
 
 /** Subjects that are read together: a proposal with all that was merged into it, anything else alone. */
-const together = (subject: SubjectRef) =>
-  subject.kind === "proposal" ? sql`any(array(select f::text from participation.family_of(${subject.id}) f))` : sql`${subjectKey(subject)}`;
+const together = ({ kind, ref }: Subject) => (kind.together ? sql`any(${kind.together(ref)})` : sql`${subjectKey(ref)}`);
+
+/** Says of each comment that was written under what was merged since, under what. */
+async function named(db: Db, { kind, ref }: Subject, rows: readonly Row[]): Promise<Comment[]> {
+  const elsewhere = [...new Set(rows.map(({ key }) => key).filter((key) => key !== subjectKey(ref)))];
+  const names = elsewhere.length > 0 ? await kind.names?.(db, elsewhere) : undefined;
+  return rows.map(({ key, ...row }) => ({ ...row, under: names?.get(key) ?? null }));
+}
 
 const orders: Record<Sort, RawBuilder<unknown>> = {
   newest: sql`c.written_at desc, c.id`,
@@ -93,7 +101,7 @@ const orders: Record<Sort, RawBuilder<unknown>> = {
 export async function findComments(db: Db, asked: Asked): Promise<CommentsPage> {
   const { subject, viewerId, sort, position, perPage = threadsOnPage } = asked;
   const read = (page: number) =>
-    sql<Comment>`
+    sql<Row>`
     select ${columns(asked)} from participation.comment c ${hidden}
     where c.subject = ${together(subject)} and c.thread_id is null and ${shown(viewerId)} and ${position === null ? sql`true` : sql`c.position = ${position}`}
     order by ${orders[sort]} limit ${perPage} offset ${(page - 1) * perPage}`.execute(db);
@@ -103,16 +111,19 @@ export async function findComments(db: Db, asked: Asked): Promise<CommentsPage> 
   const pages = Math.max(1, Math.ceil(found / perPage));
   const page = Math.min(wanted, pages);
   const { rows } = page === wanted ? first : await read(page);
-  const replies = await findFirstReplies(
-    db,
-    rows.filter((one) => one.replies > 0).map(({ id }) => id),
-    asked,
-  );
-  const threads = rows.map((one) => ({ ...one, shownReplies: replies.filter(({ threadId }) => threadId === one.id) }));
+  const [comments, replies] = await Promise.all([
+    named(db, subject, rows),
+    findFirstReplies(
+      db,
+      rows.filter((one) => one.replies > 0).map(({ id }) => id),
+      asked,
+    ),
+  ]);
+  const threads = comments.map((one) => ({ ...one, shownReplies: replies.filter(({ threadId }) => threadId === one.id) }));
   return { counts, threads, sort, position, page, pages };
 }
 
-async function countComments(db: Db, subject: SubjectRef, viewerId: string | null): Promise<CommentCounts> {
+async function countComments(db: Db, subject: Subject, viewerId: string | null): Promise<CommentCounts> {
   const { rows } = await sql<CommentCounts>`
     select count(*) filter (where c.deleted_at is null and (h.because is null or c.author_id = ${viewerId}))::int as all,
       count(*) filter (where c.thread_id is null)::int as threads,
@@ -124,11 +135,11 @@ async function countComments(db: Db, subject: SubjectRef, viewerId: string | nul
 
 async function findFirstReplies(db: Db, threadIds: readonly string[], reader: Reader): Promise<readonly Comment[]> {
   if (threadIds.length === 0) return [];
-  const { rows } = await sql<Comment>`
+  const { rows } = await sql<Row>`
     select r.* from unnest(${threadIds}::uuid[]) thread cross join lateral (
       select ${columns(reader)} from participation.comment c ${hidden}
       where c.thread_id = thread and ${shown(reader.viewerId)} order by c.written_at, c.id limit ${repliesShown}) r`.execute(db);
-  return rows;
+  return named(db, reader.subject, rows);
 }
 
 export interface ThreadPage {
@@ -140,8 +151,8 @@ export interface ThreadPage {
 
 /** A comment of the first level and a page of its replies, the oldest first; with `around`, the page on which that reply stands. */
 export async function findThread(db: Db, id: string, reader: Reader, asked: { readonly page: number; readonly around?: string }): Promise<ThreadPage | null> {
-  const { rows } = await sql<Comment>`select ${columns(reader)} from participation.comment c ${hidden} where c.id = ${id} and c.thread_id is null`.execute(db);
-  const comment = rows[0];
+  const { rows } = await sql<Row>`select ${columns(reader)} from participation.comment c ${hidden} where c.id = ${id} and c.thread_id is null`.execute(db);
+  const [comment] = await named(db, reader.subject, rows);
   if (!comment) return null;
   const { rows: places } = await sql<{ all: number; before: number }>`
     select count(*)::int as all, count(*) filter (where (c.written_at, c.id) < (select a.written_at, a.id from participation.comment a where a.id = ${asked.around ?? null}))::int as before
@@ -149,10 +160,10 @@ export async function findThread(db: Db, id: string, reader: Reader, asked: { re
   const { all, before } = places[0]!;
   const pages = Math.max(1, Math.ceil(all / repliesOnPage));
   const page = asked.around ? Math.floor(before / repliesOnPage) + 1 : Math.min(Math.max(1, asked.page), pages);
-  const { rows: replies } = await sql<Comment>`
+  const { rows: replies } = await sql<Row>`
     select ${columns(reader)} from participation.comment c ${hidden}
     where c.thread_id = ${id} and ${shown(reader.viewerId)} order by c.written_at, c.id limit ${repliesOnPage} offset ${(page - 1) * repliesOnPage}`.execute(
     db,
   );
-  return { comment, replies, page, pages };
+  return { comment, replies: await named(db, reader.subject, replies), page, pages };
 }

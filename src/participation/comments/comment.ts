@@ -1,5 +1,3 @@
-import type { ProposalState } from "../proposal.ts";
-
 export const positions = ["for", "against", "neutral"] as const;
 export type Position = (typeof positions)[number];
 
@@ -25,5 +23,15 @@ export type SubjectRef =
 /** As the column `subject` of the table is generated. */
 export const subjectKey = (ref: SubjectRef): string => (ref.kind === "text" ? `${ref.id}/${ref.paragraph}` : ref.id);
 
-/** Discussed is what may still come or is being done; a refusal is contested with reasons, elsewhere. */
-export const isDiscussable = (state: ProposalState): boolean => ["filed", "admissible", "feasible", "awarded", "delivering", "delivered"].includes(state);
+/** What a comment is about, from its row. */
+export function refOf(row: {
+  readonly proposal_id: string | null;
+  readonly stage_id: string | null;
+  readonly question_id: string | null;
+  readonly text_id: string | null;
+  readonly paragraph: number | null;
+}): SubjectRef {
+  if (row.text_id) return { kind: "text", id: row.text_id, paragraph: row.paragraph! };
+  const kind = row.proposal_id ? "proposal" : row.stage_id ? "stage" : "question";
+  return { kind, id: (row.proposal_id ?? row.stage_id ?? row.question_id)! };
+}

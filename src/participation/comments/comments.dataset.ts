@@ -2,20 +2,17 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { type Dataset, type DatasetRow, writeInstant } from "#platform/open-data/dataset.ts";
-import { channels } from "../proposal.ts";
+import { channels } from "../channel.ts";
 import { positions } from "./comment.ts";
+import { joinThings, type SubjectOffers } from "./subject.ts";
 
 /** What everybody reads: of processes that were published, neither deleted nor hidden nor waiting for a moderator. */
-const readable = sql`
+const readable = (offers: SubjectOffers) => sql`
   from participation.comment c
-  left join participation.proposal p on p.id = c.proposal_id
-  left join participation.debate_question q on q.id = c.question_id
-  left join participation.text t on t.id = c.text_id
-  left join participation.stage s on s.id = coalesce(c.stage_id, q.stage_id)
-  join participation.process r on r.id = coalesce(p.process_id, s.process_id, t.process_id)
+  ${joinThings(offers)} and t.shown
+  join participation.process r on r.id = t.process_id
   where r.state in ('published', 'ended', 'cancelled') and c.deleted_at is null
-    and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text)
-    and not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = c.proposal_id::text)`;
+    and not exists (select from moderation.hidden h where h.kind = 'comment' and h.thing_id = c.id::text)`;
 
 interface Row {
   readonly id: string;
@@ -33,13 +30,13 @@ interface Row {
 
 const batch = 500;
 
-async function* rows(db: Kysely<Tables>): AsyncIterable<DatasetRow> {
+async function* rows(db: Kysely<Tables>, offers: SubjectOffers): AsyncIterable<DatasetRow> {
   let after = "00000000-0000-0000-0000-000000000000";
   for (;;) {
     const { rows: found } = await sql<Row>`
-      select c.id, r.slug as demarche, p.number as numero, coalesce(p.title, q.title, t.title, s.title) as sujet, c.thread_id as fil,
+      select c.id, r.slug as demarche, t.number as numero, t.title as sujet, c.thread_id as fil,
         c.answers_id as repond_a, c.position, c.official as officiel, c.body as texte, c.channel as canal, c.written_at as at
-      ${readable} and c.id > ${after} order by c.id limit ${batch}`.execute(db);
+      ${readable(offers)} and c.id > ${after} order by c.id limit ${batch}`.execute(db);
     for (const { at, ...row } of found) yield { ...row, ecrit_le: writeInstant(at) };
     if (found.length < batch) return;
     after = found.at(-1)!.id;
@@ -90,6 +87,7 @@ export const commentsDataset: Dataset = {
     { name: "ecrit_le", type: "datetime", required: true, says: { fr: "Écrit le", en: "Written at", nl: "Geschreven op" } },
   ],
   rows,
-  count: async (db) => (await sql<{ n: number }>`select count(*)::int as n ${readable}`.execute(db)).rows[0]!.n,
-  lastChange: async (db) => (await sql<{ at: Date | null }>`select max(coalesce(c.edited_at, c.written_at)) as at ${readable}`.execute(db)).rows[0]!.at,
+  count: async (db, offers) => (await sql<{ n: number }>`select count(*)::int as n ${readable(offers)}`.execute(db)).rows[0]!.n,
+  lastChange: async (db, offers) =>
+    (await sql<{ at: Date | null }>`select max(coalesce(c.edited_at, c.written_at)) as at ${readable(offers)}`.execute(db)).rows[0]!.at,
 };

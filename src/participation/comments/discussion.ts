@@ -8,14 +8,14 @@ import { isPosition, sorts, type SubjectRef } from "./comment.ts";
 import { findComments } from "./comment.query.ts";
 import type { DiscussionProps } from "./discussion.view.tsx";
 import { findHiddenReasons } from "./hidden-reasons.query.ts";
-import { findOpeningOf } from "./opening-of.query.ts";
-import { findSubject, type Subject } from "./subject.query.ts";
+import { findSubject, type Subject, type SubjectOffers } from "./subject.ts";
 
 interface Reader {
   readonly db: Db;
   readonly visitor: Visitor | null;
   readonly locale: Locale;
   readonly url: URL;
+  readonly offers: SubjectOffers;
 }
 
 interface Shown {
@@ -25,16 +25,16 @@ interface Shown {
 
 /** What the view `Discussion` shows of the comments on something; null when that is not there. Whether it may be seen is the caller's. */
 export async function loadDiscussion(reader: Reader, ref: SubjectRef, shown: Shown = {}): Promise<DiscussionProps | null> {
-  const subject = await findSubject(reader.db, ref);
+  const subject = await findSubject(reader.db, reader.offers, ref);
   return subject && discussionOf(reader, subject, shown);
 }
 
 /** The same for a subject that was read before. */
-export async function discussionOf({ db, visitor, locale, url }: Reader, subject: Subject, { brief }: Shown = {}): Promise<DiscussionProps> {
-  const { ref, process, listHref, writeHref, authorIds } = subject;
+export async function discussionOf({ db, visitor, locale, url }: Omit<Reader, "offers">, subject: Subject, { brief }: Shown = {}): Promise<DiscussionProps> {
+  const { process, listHref, writeHref } = subject;
   const { sort, position, page } = brief ? { sort: "newest" as const, position: null, page: 1 } : askedBy(url);
-  const asked = { viewerId: visitor?.id ?? null, authorIds, subject: ref, sort, position, page, ...(brief && { perPage: brief }) };
-  const [list, opening, service] = await Promise.all([findComments(db, asked), findOpeningOf(db, ref, process.id), serviceOf(db, visitor, process)]);
+  const asked = { viewerId: visitor?.id ?? null, subject, sort, position, page, ...(brief && { perPage: brief }) };
+  const [list, opening, service] = await Promise.all([findComments(db, asked), subject.kind.opening(db, subject), serviceOf(db, visitor, process)]);
   const all = list.threads.flatMap((thread) => [thread, ...thread.shownReplies]);
   return {
     list,

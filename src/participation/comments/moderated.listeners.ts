@@ -2,11 +2,10 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/events/events.ts";
-import { sendInvitations } from "../coauthors/send-invitations.command.ts";
+import { commentsErased, type Erased } from "./comments.personal.ts";
 import { findCommentRow } from "./comment-row.query.ts";
 import { recount } from "./count.command.ts";
-import { withSubject } from "./hold-subject.command.ts";
-import { findSubject } from "./subject.query.ts";
+import { findSubject, type SubjectOffers } from "./subject.ts";
 import { tellOfComment } from "./tell.command.ts";
 
 interface Judged {
@@ -14,27 +13,27 @@ interface Judged {
   readonly id: string;
 }
 
-/**
- * Counts follow what moderators decide; a comment that waited is told of once it may be read, and those who were asked to sign an idea that
- * waited are written to once it appears.
- */
+/** Counts follow what moderators decide and what the erased take away; a comment that waited is told of once it may be read. */
 export const commentListeners: readonly Listener[] = [
-  { event: "moderation.hidden", handle: ({ db }, judged: Judged) => follow(db, judged) },
+  { event: "moderation.hidden", handle: ({ db, offers }, judged: Judged) => follow(db, offers, judged) },
+  { event: "moderation.kept", handle: ({ db, offers }, judged: Judged) => follow(db, offers, judged) },
   {
-    event: "moderation.kept",
-    async handle({ db, ...house }, judged: Judged) {
-      await follow(db, judged);
-      if (judged.kind === "proposal") await db.transaction().execute((trx) => sendInvitations(trx, house, judged.id));
+    event: commentsErased,
+    async handle({ db, offers }, { refs }: Erased) {
+      for (const ref of refs) {
+        const subject = await findSubject(db, offers, ref);
+        await subject?.kind.hold(db, ref, async (trx, held) => subject.kind.recount?.(trx, held.ref));
+      }
     },
   },
 ];
 
-async function follow(db: Kysely<Tables>, { kind, id }: Judged): Promise<void> {
+async function follow(db: Kysely<Tables>, offers: SubjectOffers, { kind, id }: Judged): Promise<void> {
   const row = kind === "comment" ? await findCommentRow(db, id) : null;
-  const subject = row && (await findSubject(db, row.ref));
+  const subject = row && (await findSubject(db, offers, row.ref));
   if (!row || !subject) return;
-  await withSubject(db, row.ref, async (trx, { ref }) => {
-    await recount(trx, ref, row.threadId);
+  await subject.kind.hold(db, row.ref, async (trx, { ref }) => {
+    await recount(trx, subject, ref, row.threadId);
     const { rows } = await sql`select from moderation.hidden where kind = 'comment' and thing_id = ${id}`.execute(trx);
     if (rows.length === 0) await tellOfComment(trx, id, subject);
   });

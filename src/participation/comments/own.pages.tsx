@@ -12,7 +12,7 @@ import { openComment } from "./thread.page.tsx";
 type OwnVisit = Visit<"/participer/commentaires/:comment/modifier", Visitor>;
 
 /** Somebody else's comment is not found here. */
-async function openOwn(visit: Pick<OwnVisit, "db" | "params" | "visitor" | "locale" | "url">) {
+async function openOwn(visit: Pick<OwnVisit, "db" | "params" | "visitor" | "locale" | "url" | "offers">) {
   const opened = await openComment(visit);
   if (opened.row.authorId !== visit.visitor.id || opened.row.deleted) throw new NotFound();
   return opened;
@@ -62,7 +62,7 @@ export const deletePage = page("participation/comments", actsRoutes.deleteCommen
 
   async post(visit) {
     const { row, subject } = await openOwn(visit);
-    await deleteComment(visit.db, row, visit.visitor.id);
+    await deleteComment(visit.db, row, subject, visit.visitor.id);
     return { redirect: `${subject.href}?fait=supprime#commentaires` };
   },
 });

@@ -6,7 +6,7 @@ import { CommentForm } from "./comment-form.view.tsx";
 import type { CommentRow } from "./comment-row.query.ts";
 import { commentsTexts } from "./comments.texts.ts";
 import { Paragraphs } from "./paragraphs.tsx";
-import type { Subject } from "./subject.query.ts";
+import type { Subject } from "./subject.ts";
 import { CommentFrame } from "./write.view.tsx";
 
 interface OwnProps {

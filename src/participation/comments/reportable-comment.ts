@@ -5,12 +5,12 @@ import type { Reportable, ReportableThing } from "#moderation";
 import { actsRoutes } from "../acts.routes.ts";
 import { isPublic } from "../process.ts";
 import { type CommentRow, findCommentRow } from "./comment-row.query.ts";
-import { findSubject } from "./subject.query.ts";
+import { findSubject, type SubjectOffers } from "./subject.ts";
 
 /** Null for an unknown one, a deleted one, and one of a process that only its team sees. */
-export async function aboutComment(db: Db, id: string): Promise<ReportableThing | null> {
+export async function aboutComment(db: Db, offers: SubjectOffers, id: string): Promise<ReportableThing | null> {
   const row = await findCommentRow(db, id);
-  const subject = row && !row.deleted ? await findSubject(db, row.ref) : null;
+  const subject = row && !row.deleted ? await findSubject(db, offers, row.ref) : null;
   if (!row || !subject || !isPublic(subject.process.state)) return null;
   return {
     title: subject.title,
@@ -24,17 +24,17 @@ export async function aboutComment(db: Db, id: string): Promise<ReportableThing 
 export const reportableComment: Reportable = {
   kind: "comment",
   label: { fr: "un commentaire", en: "a comment", nl: "een reactie" },
-  async find(db, id) {
+  async find(db, id, offers) {
     const row = await findCommentRow(db, id);
-    return row && !(await isHidden(db, row)) ? aboutComment(db, id) : null;
+    return row && !(await isHidden(db, offers, row)) ? aboutComment(db, offers, id) : null;
   },
 };
 
-/** Itself, or the idea that it is about. */
-async function isHidden(db: Db, { id, ref }: CommentRow): Promise<boolean> {
-  const idea = ref.kind === "proposal" ? ref.id : null;
+/** Itself, or what it is about. */
+async function isHidden(db: Db, offers: SubjectOffers, { id, ref }: CommentRow): Promise<boolean> {
+  const reported = (await findSubject(db, offers, ref))?.reported;
   const { rows } = await sql`
-    select from moderation.hidden where (kind = 'comment' and thing_id = ${id}) or (kind = 'proposal' and thing_id = participation.root_of(${idea})::text)
-    limit 1`.execute(db);
+    select from moderation.hidden
+    where (kind = 'comment' and thing_id = ${id}) or (kind = ${reported?.kind ?? null} and thing_id = ${reported?.id ?? null}) limit 1`.execute(db);
   return rows.length > 0;
 }

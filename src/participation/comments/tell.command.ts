@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
 import { actsRoutes } from "../acts.routes.ts";
-import type { Subject } from "./subject.query.ts";
+import type { Subject } from "./subject.ts";
 
 export interface CommentTold {
   readonly title: string;
@@ -18,7 +18,7 @@ interface Row {
 }
 
 /**
- * Tells of a comment, once: whom it answers, whose idea it is, who follows the idea. Each is told in one quality, the nearest; whoever
+ * Tells of a comment, once: whom it answers, whose idea it is, who follows it. Each is told in one quality, the nearest; whoever
  * wrote is not. Its words stay on the page: a mail would keep what a moderator or its author takes away.
  */
 export async function tellOfComment(trx: Db, id: string, subject: Subject): Promise<void> {
@@ -41,11 +41,8 @@ export async function tellOfComment(trx: Db, id: string, subject: Subject): Prom
   await tell("participation.discussed", await followersOf(trx, subject));
 }
 
-async function followersOf(trx: Db, { ref, process }: Subject): Promise<string[]> {
-  const { rows } =
-    ref.kind === "proposal"
-      ? await sql<{ id: string }>`
-          select person_id as id from participation.follow where proposal_id in (select participation.family_of(participation.root_of(${ref.id})))`.execute(trx)
-      : await sql<{ id: string }>`select person_id as id from participation.follow where process_id = ${process.id}`.execute(trx);
+async function followersOf(trx: Db, { ref, kind, process }: Subject): Promise<readonly string[]> {
+  if (kind.followers) return kind.followers(trx, ref);
+  const { rows } = await sql<{ id: string }>`select person_id as id from participation.follow where process_id = ${process.id}`.execute(trx);
   return rows.map(({ id }) => id);
 }

@@ -9,12 +9,11 @@ import { type CommentRow, findCommentRow } from "./comment-row.query.ts";
 import { commentsTexts } from "./comments.texts.ts";
 import { serviceOf } from "./discussion.ts";
 import { findHiddenReasons } from "./hidden-reasons.query.ts";
-import { findOpeningOf } from "./opening-of.query.ts";
-import { findSubject, type Subject } from "./subject.query.ts";
+import { findSubject, type Subject } from "./subject.ts";
 import { ReplyPage, ThreadPage } from "./thread.view.tsx";
 import { formOf, publish, type Typed } from "./write.page.tsx";
 
-type CommentVisit<visitor extends Visitor | null = Visitor | null> = Pick<Visit<string, visitor>, "db" | "visitor" | "locale" | "url"> & {
+type CommentVisit<visitor extends Visitor | null = Visitor | null> = Pick<Visit<string, visitor>, "db" | "visitor" | "locale" | "url" | "offers"> & {
   readonly params: { readonly comment: string };
 };
 
@@ -25,14 +24,11 @@ export const threadPage = page("participation/comments", actsRoutes.comment, {
   async get(visit) {
     const { db, visitor, locale, url } = visit;
     const { row, subject } = await openComment(visit);
-    const reader = { viewerId: visitor?.id ?? null, authorIds: subject.authorIds, subject: subject.ref };
+    const reader = { viewerId: visitor?.id ?? null, subject };
     const around = row.threadId ? { around: row.id } : {};
     const thread = await findThread(db, row.threadId ?? row.id, reader, { page: Math.trunc(Number(url.searchParams.get("page"))) || 1, ...around });
     if (!thread) throw new NotFound();
-    const [opening, reasons] = await Promise.all([
-      findOpeningOf(db, subject.ref, subject.process.id),
-      findHiddenReasons(db, [thread.comment, ...thread.replies], locale),
-    ]);
+    const [opening, reasons] = await Promise.all([subject.kind.opening(db, subject), findHiddenReasons(db, [thread.comment, ...thread.replies], locale)]);
     const t = commentsTexts[locale];
     return {
       title: t.threadTitle(subject.title),
@@ -75,19 +71,20 @@ interface Opened {
  * @throws NotFound for an unknown one, and for one of a process that this person may not see.
  * @throws Gone when moderators hid it, or what it is about; its author and moderators still find it.
  */
-export async function openComment({ db, params, visitor, locale }: CommentVisit): Promise<Opened> {
+export async function openComment({ db, params, visitor, locale, offers }: CommentVisit): Promise<Opened> {
   const row = await findCommentRow(db, params.comment);
-  const subject = row && (await findSubject(db, row.ref));
+  const subject = row && (await findSubject(db, offers, row.ref));
   if (!row || !subject || !(await maySee(db, subject.process, visitor))) throw new NotFound();
   if (can(visitor, "moderation.decide")) return { row, subject };
-  const above = row.ref.kind === "proposal" ? await hiddenBecause(db, "proposal", row.ref.id, locale) : null;
+  const { reported } = subject;
+  const above = reported ? await hiddenBecause(db, reported.kind, reported.id, locale) : null;
   const hidden = above ?? (row.authorId !== null && row.authorId === visitor?.id ? null : await hiddenBecause(db, "comment", row.id, locale));
   if (hidden) throw new Gone(hidden);
   return { row, subject };
 }
 
 async function showReply({ db, visitor, locale }: CommentVisit<Visitor>, { row, subject }: Opened, typed?: Typed): Promise<HtmlAnswer> {
-  const [opening, service] = await Promise.all([findOpeningOf(db, subject.ref, subject.process.id), serviceOf(db, visitor, subject.process)]);
+  const [opening, service] = await Promise.all([subject.kind.opening(db, subject), serviceOf(db, visitor, subject.process)]);
   const form = { action: actsRoutes.reply.href({ comment: row.id }), service, ...formOf(typed) };
   return {
     title: commentsTexts[locale].reply,

@@ -13,7 +13,7 @@ import { CommentItem, type Reading, Replies } from "./comment.view.tsx";
 import { commentsTexts } from "./comments.texts.ts";
 import { SaidDone, sayClosed } from "./discussion.view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
-import type { Subject } from "./subject.query.ts";
+import type { Subject } from "./subject.ts";
 import { CommentFrame } from "./write.view.tsx";
 
 interface ThreadPageProps {

@@ -6,8 +6,7 @@ import { weighText } from "#moderation";
 import { actsRoutes } from "../acts.routes.ts";
 import type { Position, SubjectRef } from "./comment.ts";
 import { recount } from "./count.command.ts";
-import { type Held, withSubject } from "./hold-subject.command.ts";
-import type { Subject } from "./subject.query.ts";
+import type { Held, Subject } from "./subject.ts";
 import { tellOfComment } from "./tell.command.ts";
 
 export interface NewComment {
@@ -33,7 +32,7 @@ export type CommentOutcome =
  * form, it is one.
  */
 export async function writeComment(db: Kysely<Tables>, comment: NewComment): Promise<CommentOutcome> {
-  const outcome = await withSubject(db, comment.subject.ref, (trx, held) => keep(trx, held, comment));
+  const outcome = await comment.subject.kind.hold(db, comment.subject.ref, (trx, held) => keep(trx, held, comment));
   return outcome ?? { ok: false, problem: "unknown" };
 }
 
@@ -59,7 +58,7 @@ async function keep(trx: Db, { ref, open }: Held, comment: NewComment): Promise<
     text: body,
     author: personId,
   });
-  await recount(trx, ref, answered?.threadId ?? null);
+  await recount(trx, subject, ref, answered?.threadId ?? null);
   if (brakes.length === 0) await tellOfComment(trx, id, subject);
   return { ok: true, id, threadId: answered?.threadId ?? null, held: brakes.length > 0 };
 }

@@ -10,8 +10,7 @@ import type { SubjectRef } from "./comment.ts";
 import { readComment } from "./comment.form.ts";
 import { commentsTexts } from "./comments.texts.ts";
 import { serviceOf } from "./discussion.ts";
-import { findOpeningOf } from "./opening-of.query.ts";
-import { findSubject, type Subject } from "./subject.query.ts";
+import { findSubject, type Subject } from "./subject.ts";
 import { type NewComment, writeComment } from "./write.command.ts";
 import { WritePage } from "./write.view.tsx";
 
@@ -66,7 +65,7 @@ export function writingPage<const pattern extends string>(path: Path<pattern>, l
 }
 
 async function find<const pattern extends string>(visit: Visit<pattern, Visitor>, locate: (visit: Visit<pattern, Visitor>) => Promise<SubjectRef>) {
-  const subject = await findSubject(visit.db, await locate(visit));
+  const subject = await findSubject(visit.db, visit.offers, await locate(visit));
   if (!subject) throw new NotFound();
   return subject;
 }
@@ -81,7 +80,7 @@ export interface Typed {
 export const formOf = (typed?: Typed) => ({ values: typed?.values, problems: typed?.problems, submission: typed?.values["envoi"] || randomUUID() });
 
 async function show({ db, visitor, locale }: Publishing, subject: Subject, typed?: Typed): Promise<HtmlAnswer> {
-  const [opening, service] = await Promise.all([findOpeningOf(db, subject.ref, subject.process.id), serviceOf(db, visitor, subject.process)]);
+  const [opening, service] = await Promise.all([subject.kind.opening(db, subject), serviceOf(db, visitor, subject.process)]);
   return {
     title: commentsTexts[locale].write,
     robots: "noindex",

@@ -10,7 +10,7 @@ import { routes } from "../routes.ts";
 import { CommentForm, type CommentFormProps } from "./comment-form.view.tsx";
 import { commentsTexts } from "./comments.texts.ts";
 import { sayClosed } from "./discussion.view.tsx";
-import type { Subject } from "./subject.query.ts";
+import type { Subject } from "./subject.ts";
 
 interface FrameProps {
   subject: Subject;

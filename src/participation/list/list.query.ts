@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { AuthorKind, Channel, ProposalState } from "../proposal.ts";
+import type { Channel } from "../channel.ts";
+import type { AuthorKind, ProposalState } from "../proposal.ts";
 import { fromWhere } from "./list.filters.ts";
 import { type Asked, forgiving, likeness, metresFrom, order, selection } from "./selection.query.ts";
 

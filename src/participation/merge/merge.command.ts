@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
-import { recountProposal } from "../comments/count.command.ts";
+import { recountComments } from "../proposal.subject.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
 import { dayOf } from "../wall-clock.ts";
 import { isMergeable, takesIn } from "./duplicate.ts";
@@ -72,7 +72,7 @@ async function writeMerge(trx: Db, pair: LockedPair, { kept, gone }: Both, { rea
   await moveProposal(trx, { id: gone.id, to: "merged", act: "merged", by, asWhom, reason: `${numbered(kept)}. ${reason}` });
   await writeJourney(trx, { proposalId: kept.id, act: "took_in", by, asWhom, words: `${numbered(gone)}. ${reason}` });
   await settleSupports(trx, kept.id);
-  await recountProposal(trx, kept.id);
+  await recountComments(trx, kept.id);
   await endPair(trx, pair.id, { state: "merged", by, reason: null });
   const [from, to] = [
     { kind: "proposal", id: kept.id },

@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { removeLink } from "#thread";
-import { recountProposal } from "../comments/count.command.ts";
+import { recountComments } from "../proposal.subject.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
 import type { ProposalState } from "../proposal.ts";
 import { endPair, lockDuplicate, lockPair } from "./lock-pair.command.ts";
@@ -39,7 +39,7 @@ export function unmergeProposals(db: Kysely<Tables>, asked: MergeAsked): Promise
     await writeJourney(trx, { proposalId: kept.id, act: "gave_back", by, asWhom, words: `${numbered(gone)}. ${reason}` });
     for (const id of [gone.id, kept.id]) {
       await settleSupports(trx, id);
-      await recountProposal(trx, id);
+      await recountComments(trx, id);
     }
     await endPair(trx, pair.id, { state: "not_duplicates", by, reason });
     const [from, to] = [

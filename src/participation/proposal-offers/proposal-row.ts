@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
-import { authorKinds, channels, proposalStates } from "../proposal.ts";
+import { channels } from "../channel.ts";
+import { authorKinds, proposalStates } from "../proposal.ts";
 
 /** What is published of a proposal: nothing tells who wrote it, which its public page does. */
 export const proposalFields: readonly DatasetField[] = [

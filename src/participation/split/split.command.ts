@@ -5,14 +5,15 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { type Added, addProposal, writeVersion } from "../add-proposal.command.ts";
-import { recountProposal } from "../comments/count.command.ts";
+import { recountComments } from "../proposal.subject.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { takesIn } from "../merge/duplicate.ts";
 import { numbered } from "../merge/merge.command.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
 import { tellOfPair } from "../merge/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { AuthorKind, Channel, ProposalState } from "../proposal.ts";
+import type { Channel } from "../channel.ts";
+import type { AuthorKind, ProposalState } from "../proposal.ts";
 import { proposalSlug } from "../proposal-address.ts";
 import { isUuid } from "../uuid.ts";
 import { dayOf } from "../wall-clock.ts";
@@ -106,7 +107,7 @@ async function shareOut(trx: Db, { proposal, split }: Splitting, newId: string):
     update participation.comment set proposal_id = ${newId}
     where proposal_id = ${proposal.id} and coalesce(thread_id, id) = any(${split.threads.filter(isUuid)}::uuid[])`.execute(trx);
   await recountSupports(trx, newId);
-  for (const id of [proposal.id, newId]) await recountProposal(trx, id);
+  for (const id of [proposal.id, newId]) await recountComments(trx, id);
 }
 
 async function record(trx: Db, { proposal, split, by }: Splitting, added: Added): Promise<void> {

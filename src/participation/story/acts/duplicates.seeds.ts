@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
-import { recountProposal } from "../../comments/count.command.ts";
+import { recountComments } from "../../proposal.subject.ts";
 import type { PairState } from "../../merge/duplicate.ts";
 import { numbered } from "../../merge/merge.command.ts";
 import { hashOf } from "../../merge/private-link.ts";
@@ -146,7 +146,7 @@ async function plantMerge(db: Db, { kept, gone, reason, ended }: ToldPair, id: s
     values (${gone}, ${ended}, 'merged', 'merged', ${cast.chloe.id}, ${rows[0]!.service}, ${said(kept)}),
       (${kept}, ${ended}, 'took_in', null, ${cast.chloe.id}, ${rows[0]!.service}, ${said(gone)})`.execute(db);
   await settleSupports(db, kept);
-  await recountProposal(db, kept);
+  await recountComments(db, kept);
 }
 
 async function plantUndone(db: Db, { kept, gone, reason, ended, endReason }: ToldPair, id: string): Promise<void> {

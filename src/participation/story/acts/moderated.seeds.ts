@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { plantCase } from "#moderation";
 import { cast } from "#people";
-import { recountProposal } from "../../comments/count.command.ts";
+import { proposalSubject, recountComments } from "../../proposal.subject.ts";
 import { aboutComment } from "../../comments/reportable-comment.ts";
 import { findReported } from "../../proposal-offers/reportable-proposal.ts";
 import { crowd } from "../crowd.ts";
@@ -16,7 +16,7 @@ import { commentId } from "./comments.seeds.ts";
 export async function plantModerated(db: Db): Promise<void> {
   const [first, , third] = ideasOf("budget2027");
   const [reported, held, hidden, contested] = await plantOffences(db, [first!.id, third!.id]);
-  const comment = async (id: string) => ({ kind: "comment", id, thing: (await aboutComment(db, id))! });
+  const comment = async (id: string) => ({ kind: "comment", id, thing: (await aboutComment(db, { commentSubjects: [proposalSubject] }, id))! });
   const byReader = (rule: "respect" | "spam" | "subject", words: string) => [{ rule, words, by: crowd[590]!.id }];
   await plantCase(db, {
     ...(await comment(reported!)),
@@ -48,7 +48,7 @@ export async function plantModerated(db: Db): Promise<void> {
     appeal: { by: crowd[581]!.id, daysAgo: 7, words: "Le match avait lieu sur la place en question\u00a0: c’était pour dire qu’elle est petite." },
   });
   await plantReportedIdea(db);
-  for (const idea of [first!, third!]) await recountProposal(db, idea.id);
+  for (const idea of [first!, third!]) await recountComments(db, idea.id);
 }
 
 /** What was written that should not stay, or may: fixed identifiers, above those of the other comments of the story. */

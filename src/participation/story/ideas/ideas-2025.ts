@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
-import type { AuthorKind, Channel } from "../../proposal.ts";
+import type { Channel } from "../../channel.ts";
+import type { AuthorKind } from "../../proposal.ts";
 import { crowd } from "../crowd.ts";
 import { culture } from "./culture.seeds.ts";
 import { learning } from "./learning.seeds.ts";

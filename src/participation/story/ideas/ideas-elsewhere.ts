@@ -1,4 +1,5 @@
-import type { AuthorKind, Channel, ProposalState } from "../../proposal.ts";
+import type { Channel } from "../../channel.ts";
+import type { AuthorKind, ProposalState } from "../../proposal.ts";
 import { crowd } from "../crowd.ts";
 import { processIds, type ToldProcess } from "../ids.ts";
 import { elsewhere, type IdeaElsewhere } from "./elsewhere.seeds.ts";

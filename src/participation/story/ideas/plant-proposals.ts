@@ -2,7 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { type Commune, type Point, readTerritory, type Territory } from "#territory";
-import type { AuthorKind, Channel, ProposalState } from "../../proposal.ts";
+import type { Channel } from "../../channel.ts";
+import type { AuthorKind, ProposalState } from "../../proposal.ts";
 import { proposalSlug } from "../../proposal-address.ts";
 import { dice } from "./ideas-2025.ts";
 

@@ -1,27 +1,24 @@
-import type { Page } from "#platform/web/page.tsx";
-import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { actsRoutes } from "../acts.routes.ts";
 import { mergedInto, openProposal } from "../open-proposal.ts";
 import { proposalParam } from "../proposal-address.ts";
-import { commentsTexts } from "./comments.texts.ts";
-import { discussionOf } from "./discussion.ts";
-import { Discussion } from "./discussion.view.tsx";
-import { findSubject } from "./subject.query.ts";
-import { writingPage } from "./write.page.tsx";
-import { CommentFrame } from "./write.view.tsx";
+import { commentsTexts } from "../comments/comments.texts.ts";
+import { discussionOf } from "../comments/discussion.ts";
+import { Discussion } from "../comments/discussion.view.tsx";
+import { subjectOfProposal } from "../proposal.subject.ts";
+import { writingPage } from "../comments/write.page.tsx";
+import { CommentFrame } from "../comments/write.view.tsx";
 
 /** All comments on a proposal: sorted, by position, page by page. */
-const list = page("participation/comments", actsRoutes.comments, {
+const list = page("participation/proposal", actsRoutes.comments, {
   access: anyone,
 
   async get(visit) {
     const { process, proposal } = await openProposal(visit);
     const kept = await mergedInto(visit.db, proposal);
     if (kept) return { redirect: actsRoutes.comments.href({ process: process.slug, proposal: proposalParam(kept) }) };
-    const subject = await findSubject(visit.db, { kind: "proposal", id: proposal.id });
-    if (!subject) throw new NotFound();
+    const subject = subjectOfProposal(process, proposal);
     const t = commentsTexts[visit.locale];
     const discussion = await discussionOf(visit, subject);
     return {
