@@ -1,6 +1,5 @@
-import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays, isDayOfThisCentury } from "#platform/time/day.ts";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { closingsTexts } from "./closings.texts.ts";
 
 export interface NewClosing {
@@ -10,20 +9,17 @@ export interface NewClosing {
   readonly reason: string | null;
 }
 
-export type ClosingForm = { readonly ok: true; readonly closing: NewClosing } | { readonly ok: false; readonly problems: Problems };
-
 /** Longer than a year is no exception any more. */
 const longest = 366;
 
-export function readClosingForm({ premier = "", dernier = "", raison = "" }: Record<string, string>, today: string, locale: Locale): ClosingForm {
-  const t = closingsTexts[locale].problems;
-  const [first, last, reason] = [premier, dernier || premier, raison.trim() || null];
-  const problems: Problems = {
-    ...(!isDayOfThisCentury(first) && { premier: t.first }),
-    ...(isDayOfThisCentury(first) && (!isDayOfThisCentury(last) || last < first) && { dernier: t.order }),
-    ...(isDayOfThisCentury(first) && isDayOfThisCentury(last) && last >= first && last < today && { dernier: t.past }),
-    ...(isDayOfThisCentury(first) && isDayOfThisCentury(last) && last > addDays(first, longest) && { dernier: t.long }),
-    ...(reason !== null && reason.length > 200 && { raison: t.reason }),
-  };
-  return Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, closing: { first, last, reason } };
+export function readClosing(form: Reader, today: string): NewClosing {
+  const t = closingsTexts[form.locale].problems;
+  const first = form.text("premier");
+  const last = form.text("dernier") || first;
+  if (form.check("premier", isDayOfThisCentury(first), t.first)) {
+    form.check("dernier", isDayOfThisCentury(last) && last >= first, t.order);
+    form.check("dernier", last >= today, t.past);
+    form.check("dernier", last <= addDays(first, longest), t.long);
+  }
+  return { first, last, reason: form.line("raison", 0, 200, t.reason) || null };
 }

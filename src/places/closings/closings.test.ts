@@ -9,7 +9,7 @@ async function kept() {
   const place = await newPlace({ hours: "Mo-Su 09:00-18:00" });
   const host = await hostOf(place.id);
   const address = `/lieux/${place.slug}/fermetures`;
-  return { ...place, host, address, send: (fields: Record<string, string>, who = host) => house.as(who).post(address, { acte: "ajouter", ...fields }) };
+  return { ...place, host, address, send: (fields: Record<string, string>, who = host) => house.as(who).post(address, { act: "add", ...fields }) };
 }
 const closings = (id: string) => db.selectFrom("places.closing").selectAll().where("place_id", "=", id).execute();
 
@@ -37,7 +37,7 @@ describe("an exceptional closing", () => {
 
   it("is looked at before it is saved", async () => {
     const { id, send } = await kept();
-    const page = await text(await send({ premier: "2027-02-01", dernier: "2027-02-03", acte: "voir" }));
+    const page = await text(await send({ premier: "2027-02-01", dernier: "2027-02-03", act: "look" }));
     expect(page).toContain("Si vous l’ajoutez");
     expect(page).toContain("Lundi 1er février");
     expect(await closings(id)).toEqual([]);
@@ -71,7 +71,7 @@ describe("an exceptional closing", () => {
     const { id, address, send } = await kept();
     await send({ premier: "2026-12-24" });
     const [closing] = await closings(id);
-    const answers = [await send({ retirer: closing!.id }), await send({ retirer: closing!.id }), await send({ retirer: "'; drop" })];
+    const answers = [await send({ act: `remove:${closing!.id}` }), await send({ act: `remove:${closing!.id}` }), await send({ act: "remove:'; drop" })];
     expect(answers.map((answer) => answer.headers.get("location"))).toEqual([`${address}?fait=retiree`, `${address}?fait=deja`, `${address}?fait=deja`]);
     expect(await closings(id)).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe("an exceptional closing", () => {
     const [mine, theirs] = [await kept(), await kept()];
     await theirs.send({ premier: "2026-12-24" });
     const [closing] = await closings(theirs.id);
-    expect((await mine.send({ retirer: closing!.id })).headers.get("location")).toContain("fait=deja");
+    expect((await mine.send({ act: `remove:${closing!.id}` })).headers.get("location")).toContain("fait=deja");
     expect((await mine.send({ premier: "2026-12-24" }, theirs.host)).status).toBe(403);
     expect(await closings(theirs.id)).toHaveLength(1);
   });
@@ -90,7 +90,7 @@ describe("an exceptional closing", () => {
     await db.insertInto("places.closing").values({ place_id: id, during: "[2026-08-01,2026-08-15]", reason: "Été" }).execute();
     const page = await house.as(host).get(address).then(text);
     expect(page).toContain('id="passees"');
-    expect(page).not.toContain('name="retirer"');
+    expect(page).not.toContain('value="remove:');
   });
 
   it("by an officer of the commune is in the audit log", async () => {

@@ -4,9 +4,8 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { useTrail } from "../use-trail.ts";
@@ -20,8 +19,6 @@ import type { KnownClosing } from "./closings.query.ts";
 import { closingsRoutes } from "./closings.routes.ts";
 import { closingsTexts } from "./closings.texts.ts";
 
-export type Done = "ajoutee" | "retiree" | "deja";
-
 export interface ClosingsViewProps {
   place: SteeredRecord;
   today: string;
@@ -30,12 +27,10 @@ export interface ClosingsViewProps {
   days: readonly PreviewDay[];
   /** The days show a closing that is not saved. */
   tried: boolean;
-  values?: Values | undefined;
-  problems?: Problems | undefined;
-  done?: string | null | undefined;
+  form: FormState;
 }
 
-export function ClosingsView({ place, today, coming, past, days, tried, values, problems, done }: ClosingsViewProps) {
+export function ClosingsView({ place, today, coming, past, days, tried, form }: ClosingsViewProps) {
   const t = useTexts(closingsTexts);
   const hours = useTexts(hoursTexts);
   const action = closingsRoutes.closings.href({ slug: place.slug });
@@ -44,20 +39,17 @@ export function ClosingsView({ place, today, coming, past, days, tried, values, 
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
-          <DoneNotice done={done} />
           <Columns kind="half">
             <div class="flow loose">
               <section aria-labelledby="ajouter">
                 <h2 id="ajouter">{t.add}</h2>
-                <Form action={action} values={values} problems={problems} label={t.add}>
+                <Form action={action} state={form} label={t.add}>
                   <TextField name="premier" label={t.first} hint={t.firstHint} type="date" short />
                   <TextField name="dernier" label={t.last} hint={t.lastHint} type="date" short optional />
                   <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={200} optional />
                   <Actions>
-                    <Button name="acte" value="ajouter">
-                      {t.save}
-                    </Button>
-                    <Button kind="quiet" name="acte" value="voir">
+                    <Button act="add">{t.save}</Button>
+                    <Button kind="quiet" act="look">
                       {t.look}
                     </Button>
                   </Actions>
@@ -90,18 +82,6 @@ export function ClosingsView({ place, today, coming, past, days, tried, values, 
   );
 }
 
-function DoneNotice({ done }: Pick<ClosingsViewProps, "done">) {
-  const t = useTexts(closingsTexts);
-  const said = { ajoutee: [t.added, t.addedNote], retiree: [t.removed, t.removedNote], deja: [t.gone, null] } as const;
-  const found = done === "ajoutee" || done === "retiree" || done === "deja" ? said[done] : null;
-  if (!found) return null;
-  return (
-    <Notice tone={done === "deja" ? "info" : "ok"} title={found[0]} announce>
-      {found[1] && <p>{found[1]}</p>}
-    </Notice>
-  );
-}
-
 function Closings({ closings, caption, action }: { closings: readonly KnownClosing[]; caption: string; action?: string }) {
   const t = useTexts(closingsTexts);
   const locale = useLocale();
@@ -109,7 +89,7 @@ function Closings({ closings, caption, action }: { closings: readonly KnownClosi
     label: t.act,
     cell: (closing: KnownClosing) => (
       <form method="post" action={action}>
-        <TextButton name="retirer" value={closing.id}>
+        <TextButton act={`remove:${closing.id}`}>
           {t.remove}
           <span class="vh"> {sayClosing(closing, locale)}</span>
         </TextButton>

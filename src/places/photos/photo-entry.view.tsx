@@ -3,7 +3,7 @@ import { routes as platformRoutes } from "#platform/routes.ts";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import type { Photo } from "./photos.query.ts";
 import { photosTexts } from "./photos.texts.ts";
 
@@ -13,15 +13,15 @@ interface EntryProps {
   at: number;
   count: number;
   action: string;
-  values: Values | undefined;
-  problems: Problems | undefined;
+  form: FormState;
 }
 
 /** One photo with its words, and what can be done with it: move, remove, describe. */
-export function PhotoEntry({ photo, at, count, action, values = {}, problems = {} }: EntryProps) {
+export function PhotoEntry({ photo, at, count, action, form }: EntryProps) {
   const t = useTexts(photosTexts);
   const [alt, credit] = [`description-${photo.id}`, `credit-${photo.id}`];
-  const wrong = { ...(problems[alt] && { [alt]: problems[alt] }), ...(problems[credit] && { [credit]: problems[credit] }) };
+  const words = { [alt]: photo.alt, [credit]: photo.credit };
+  const state = form.values["photo_id"] === photo.id ? stateOf(form, "describe", words) : { act: null, values: words, problems: {} };
   const name = <span class="vh"> {t.photo(at + 1)}</span>;
   return (
     <li>
@@ -33,29 +33,29 @@ export function PhotoEntry({ photo, at, count, action, values = {}, problems = {
         <form method="post" action={action} class="row tight">
           <input type="hidden" name="photo_id" value={photo.id} />
           {at > 0 && (
-            <TextButton name="acte" value="monter">
+            <TextButton act="earlier">
               {t.earlier}
               {name}
             </TextButton>
           )}
           {at < count - 1 && (
-            <TextButton name="acte" value="descendre">
+            <TextButton act="later">
               {t.later}
               {name}
             </TextButton>
           )}
-          <TextButton name="acte" value="retirer">
+          <TextButton act="remove">
             {t.remove}
             {name}
           </TextButton>
         </form>
-        <Disclosure summary={t.edit} open={Object.keys(wrong).length > 0} bare>
-          <Form action={action} values={{ [alt]: photo.alt, [credit]: photo.credit, ...values }} problems={wrong} label={`${t.edit}, ${t.photo(at + 1)}`}>
+        <Disclosure summary={t.edit} open={state.act !== null} bare>
+          <Form action={action} state={state} label={`${t.edit}, ${t.photo(at + 1)}`}>
             <input type="hidden" name="photo_id" value={photo.id} />
             <TextArea name={alt} label={`${t.alt}, ${t.photo(at + 1)}`} hint={t.altHint} rows={2} maxLength={300} />
             <TextField name={credit} label={`${t.credit}, ${t.photo(at + 1)}`} hint={t.creditHint} maxLength={120} optional />
             <Actions>
-              <Button kind="quiet" name="acte" value="decrire">
+              <Button kind="quiet" act="describe">
                 {t.save}
               </Button>
             </Actions>

@@ -1,5 +1,4 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { photosTexts } from "./photos.texts.ts";
 
 export interface PhotoWords {
@@ -13,15 +12,20 @@ const says = {
   fileName: /\.(?:jpe?g|png|webp|avif|heic)$/i,
 };
 
-export function readPhotoWords(fields: Record<string, string>, locale: Locale, suffix = ""): { words: PhotoWords; problems: Problems } {
-  const t = photosTexts[locale].problems;
-  const alt = (fields[`description${suffix}`] ?? "").replace(/\s+/g, " ").trim();
-  const credit = (fields[`credit${suffix}`] ?? "").replace(/\s+/g, " ").trim() || null;
-  const problems: Problems = {
-    ...(alt === "" && { [`description${suffix}`]: t.altMissing }),
-    ...(alt !== "" && (says.nothing.test(alt) || says.fileName.test(alt)) && { [`description${suffix}`]: t.altEmpty }),
-    ...(alt.length > 300 && { [`description${suffix}`]: t.altLong }),
-    ...(credit && credit.length > 120 && { [`credit${suffix}`]: t.creditLong }),
-  };
-  return { words: { alt, credit }, problems };
+/** `suffix`: of the fields of one photo among several. */
+export function readPhotoWords(form: Reader, suffix = ""): PhotoWords {
+  const t = photosTexts[form.locale].problems;
+  const alt = form.line(`description${suffix}`, 1, 300, t.altMissing, t.altLong);
+  form.check(`description${suffix}`, !says.nothing.test(alt) && !says.fileName.test(alt), t.altEmpty);
+  return { alt, credit: form.line(`credit${suffix}`, 0, 120, t.creditLong) || null };
+}
+
+/** The file is there unless a problem was noted. */
+export function readNewPhoto(form: Reader): { readonly file: File; readonly words: PhotoWords } {
+  const t = photosTexts[form.locale].problems;
+  const file = form.file("photo");
+  form.check("photo", file !== null, t.file);
+  const words = readPhotoWords(form);
+  form.check("accord", form.ticked("accord"), t.consent);
+  return { file: file!, words };
 }

@@ -1,92 +1,73 @@
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Refused } from "#platform/web/errors.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
-import { type Answer, type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { may, type Visitor } from "#platform/web/visitor.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { largestPicture, makePicture } from "#platform/files/picture.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { may } from "#platform/web/visitor.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { addPhoto } from "./add-photo.command.ts";
 import { describePhoto, movePhoto, putBackPhoto, removePhoto } from "./arrange-photos.command.ts";
-import { readPhotoWords } from "./photo.form.ts";
+import { readNewPhoto, readPhotoWords } from "./photo.form.ts";
 import { findPhotos, findRemoved } from "./photos.query.ts";
 import { photosRoutes } from "./photos.routes.ts";
 import { type PhotoDone, photosTexts } from "./photos.texts.ts";
 import { PhotosView } from "./photos.view.tsx";
-import { largestPicture, makePicture } from "#platform/files/picture.ts";
 
 const power = "places.edit";
-type PhotosVisit = Visit<"/lieux/:slug/photos", Visitor>;
 
-export default page("places/photos", photosRoutes.photos, {
-  access: may(power),
+type PhotosVisit = VisitOf<typeof photosRoutes.photos>;
 
-  async get(visit) {
-    const place = await findSteered(visit.db, visit.params.slug, visit.visitor, power);
-    return show(visit, place, { done: visit.url.searchParams.get("fait") });
-  },
-
-  async post(visit) {
-    const place = await findSteered(visit.db, visit.params.slug, visit.visitor, power);
-    const input = await visit.formInput().catch(tooLarge);
-    if (!input) return refuse(visit, place, {}, { photo: photosTexts[visit.locale].problems.too_large }, 413);
-    return input.text.photo_id === undefined ? add(visit, place, input) : arrange(visit, place, input.text);
-  },
-});
-
-/** Beyond what the house reads at all, nothing of the form is known: the page says so at the field. */
-function tooLarge(error: Error): null {
-  if (error instanceof Refused && error.status === 413) return null;
-  throw error;
-}
-
-async function add(visit: PhotosVisit, place: SteeredRecord, { text, file }: FormInput): Promise<Answer> {
-  const { db, files, visitor, locale } = visit;
-  const t = photosTexts[locale].problems;
-  const { words, problems } = readPhotoWords(text, locale);
-  const sent = file("photo");
-  if (sent && sent.size > largestPicture) return refuse(visit, place, text, { photo: t.too_large, ...problems }, 413);
-  const wrong: Problems = { ...(!sent && { photo: t.file }), ...problems, ...(text.accord !== "1" && { accord: t.consent }) };
-  if (!sent || Object.keys(wrong).length > 0) return refuse(visit, place, text, wrong, 422);
-
-  const made = await makePicture(new Uint8Array(await sent.arrayBuffer()));
-  if (!made.ok) return refuse(visit, place, text, { photo: t[made.problem] }, 422);
-  const added = await addPhoto(db, files, visitor, { place, picture: made.picture, words });
-  return added.ok ? back(place, "ajoutee") : refuse(visit, place, text, { photo: t[added.problem] }, 409);
-}
-
-async function arrange(visit: PhotosVisit, place: SteeredRecord, fields: Record<string, string>): Promise<Answer> {
-  const { db, visitor, locale } = visit;
-  const { photo_id: id = "", acte } = fields;
-  if (acte === "monter" || acte === "descendre") {
-    await movePhoto(db, place, id, acte === "monter" ? -1 : 1);
-    return back(place, "deplacee");
-  }
-  if (acte === "retirer") return (await removePhoto(db, visitor, place, id)) ? back(place, "retiree") : back(place, "partie");
-  if (acte === "remettre") return back(place, putBackSays[await putBackPhoto(db, visitor, place, id)]);
-  const { words, problems } = readPhotoWords(fields, locale, `-${id}`);
-  if (Object.keys(problems).length > 0) return refuse(visit, place, fields, problems, 422);
-  return back(place, (await describePhoto(db, visitor, place, id, words)) ? "decrite" : "partie");
-}
-
+const photoId = (form: Reader) => form.text("photo_id");
+const tooLarge = (locale: Locale) => ({ photo: photosTexts[locale].problems.too_large });
+const back = ({ params }: PhotosVisit, key: PhotoDone) => done(photosRoutes.photos.href(params), key);
 const putBackSays = { put_back: "remise", too_many: "trop", already_there: "deja", gone: "partie" } as const;
 
-const back = (place: SteeredRecord, fait: PhotoDone) => ({ redirect: withQuery(photosRoutes.photos.href({ slug: place.slug }), { fait }) });
+export default acts("places/photos", photosRoutes.photos, {
+  access: may(power),
+  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
+  show,
+  acts: (step) => ({
+    add: step({ tooLarge, read: readNewPhoto, run: add }),
+    earlier: step({ read: photoId, run: (visit, place, id) => move(visit, place, id, -1) }),
+    later: step({ read: photoId, run: (visit, place, id) => move(visit, place, id, 1) }),
+    describe: step({
+      read: (form) => ({ id: photoId(form), words: readPhotoWords(form, `-${photoId(form)}`) }),
+      run: async (visit, place, { id, words }) => back(visit, (await describePhoto(visit.db, visit.visitor, place, id, words)) ? "decrite" : "partie"),
+    }),
+    remove: step({
+      read: photoId,
+      run: async (visit, place, id) => back(visit, (await removePhoto(visit.db, visit.visitor, place, id)) ? "retiree" : "partie"),
+    }),
+    put_back: step({
+      read: photoId,
+      run: async (visit, place, id) => back(visit, putBackSays[await putBackPhoto(visit.db, visit.visitor, place, id)]),
+    }),
+  }),
+});
 
-async function refuse(visit: PhotosVisit, place: SteeredRecord, values: Values, problems: Problems, status: 409 | 413 | 422): Promise<Answer> {
-  return { ...(await show(visit, place, { values, problems })), status };
+async function add(visit: PhotosVisit, place: SteeredRecord, { file, words }: ReturnType<typeof readNewPhoto>): Promise<Outcome> {
+  const { db, files, visitor, locale } = visit;
+  if (file.size > largestPicture) return { again: 413, problems: tooLarge(locale) };
+  const t = photosTexts[locale].problems;
+  const made = await makePicture(new Uint8Array(await file.arrayBuffer()));
+  if (!made.ok) return wrong({ photo: t[made.problem] });
+  const added = await addPhoto(db, files, visitor, { place, picture: made.picture, words });
+  return added.ok ? back(visit, "ajoutee") : conflict({ photo: t[added.problem] });
 }
 
-interface More {
-  readonly done?: string | null;
-  readonly values?: Values;
-  readonly problems?: Problems;
+async function move(visit: PhotosVisit, place: SteeredRecord, id: string, by: -1 | 1) {
+  await movePhoto(visit.db, place, id, by);
+  return back(visit, "deplacee");
 }
 
-async function show({ db, locale }: Pick<Visit, "db" | "locale">, place: SteeredRecord, more: More): Promise<HtmlAnswer> {
-  const [photos, removed] = [await findPhotos(db, place.id), await findRemoved(db, place.id)];
+async function show({ db, locale }: PhotosVisit, place: SteeredRecord, form: FormState) {
+  const t = photosTexts[locale];
+  const notDone = (["partie", "trop", "deja"] as const).map((key) => [key, { sentence: t.done[key], tone: "warn" as const }]);
   return {
-    title: `${photosTexts[locale].title}, ${place.name}`,
+    title: `${t.title}, ${place.name}`,
     robots: "noindex",
-    body: <PhotosView place={place} photos={photos} removed={removed} {...more} />,
-  };
+    says: { ...t.done, retiree: { sentence: t.done.retiree, next: t.removedNote }, ...Object.fromEntries(notDone) },
+    body: <PhotosView place={place} photos={await findPhotos(db, place.id)} removed={await findRemoved(db, place.id)} form={form} />,
+  } as const;
 }

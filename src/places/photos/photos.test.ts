@@ -27,7 +27,8 @@ const jpeg = (n = 1) =>
 function form(content: Uint8Array | null, more: Record<string, string> = {}, name = "photo.jpg") {
   const data = new FormData();
   if (content) data.set("photo", new File([content as BlobPart], name));
-  for (const [key, value] of Object.entries({ description: "Une porte bleue de plain-pied", credit: "Bilal", accord: "1", ...more })) data.set(key, value);
+  for (const [key, value] of Object.entries({ description: "Une porte bleue de plain-pied", credit: "Bilal", accord: "1", act: "add", ...more }))
+    data.set(key, value);
   return data;
 }
 
@@ -163,24 +164,24 @@ describe("a host arranges the photos", () => {
     for (const n of [1, 2, 3]) await place.send(form(await jpeg(n), { description: `Vue numéro ${n} de la salle` }));
     const shown = await photos(place.id);
     const order = async () => (await photos(place.id)).map(({ alt }) => alt.split(" ")[2]).join("");
-    return { ...place, shown, order, act: (acte: string, n: number, who?: string) => place.send({ acte, photo_id: shown[n - 1]!.id }, who) };
+    return { ...place, shown, order, act: (act: string, n: number, who?: string) => place.send({ act, photo_id: shown[n - 1]!.id }, who) };
   }
 
   it("moves them up and down with buttons; nothing happens at the ends", async () => {
     const { order, act } = await three();
-    await act("monter", 3);
+    await act("earlier", 3);
     expect(await order()).toBe("132");
-    await act("descendre", 1);
+    await act("later", 1);
     expect(await order()).toBe("312");
-    await act("monter", 3);
-    await act("descendre", 2);
+    await act("earlier", 3);
+    await act("later", 2);
     expect(await order()).toBe("312");
   });
 
   it("changes the words, and refuses empty ones", async () => {
     const { id, shown, send, slug } = await three();
     const photo = shown[0]!;
-    const words = (description: string) => ({ photo_id: photo.id, acte: "decrire", [`description-${photo.id}`]: description, [`credit-${photo.id}`]: "" });
+    const words = (description: string) => ({ photo_id: photo.id, act: "describe", [`description-${photo.id}`]: description, [`credit-${photo.id}`]: "" });
     expect((await send(words("L’entrée vue de la rue"))).status).toBe(303);
     expect((await photos(id))[0]).toMatchObject({ alt: "L’entrée vue de la rue", credit: null });
     expect((await send(words(" "))).status).toBe(422);
@@ -189,19 +190,19 @@ describe("a host arranges the photos", () => {
 
   it("removes one, and puts it back at the end; twice does no more", async () => {
     const { id, slug, order, act, address, host } = await three();
-    expect((await act("retirer", 1)).headers.get("location")).toBe(`${address}?fait=retiree`);
-    expect((await act("retirer", 1)).headers.get("location")).toBe(`${address}?fait=partie`);
+    expect((await act("remove", 1)).headers.get("location")).toBe(`${address}?fait=retiree`);
+    expect((await act("remove", 1)).headers.get("location")).toBe(`${address}?fait=partie`);
     expect(await order()).toBe("23");
     expect((await photos(id)).map(({ position }) => position)).toEqual([0, 1]);
     expect(await house.get(`/lieux/${slug}`).then(text)).not.toContain("Vue numéro 1");
     expect(await house.as(host).get(address).then(text)).toContain("Remettre la photo");
-    await Promise.all([act("remettre", 1), act("remettre", 1)]);
+    await Promise.all([act("put_back", 1), act("put_back", 1)]);
     expect(await order()).toBe("231");
   });
 
   it("a month later the files of a removed photo go, and only those", async () => {
     const { id, shown, act } = await three();
-    await act("retirer", 2);
+    await act("remove", 2);
     const run = () => removedPhotosJob.run({ ...house.services, db, signal: new AbortController().signal } as never, {});
     await run();
     expect((await house.get(`/fichiers/${shown[1]!.file_id}`)).status).toBe(200);
@@ -219,9 +220,9 @@ describe("a host arranges the photos", () => {
 
   it("only those of their own place", async () => {
     const [mine, theirs] = [await three(), await three()];
-    await mine.send({ acte: "retirer", photo_id: theirs.shown[0]!.id });
+    await mine.send({ act: "remove", photo_id: theirs.shown[0]!.id });
     expect(await theirs.order()).toBe("123");
-    expect((await mine.act("retirer", 1, theirs.host)).status).toBe(403);
+    expect((await mine.act("remove", 1, theirs.host)).status).toBe(403);
     expect((await house.get(mine.address)).headers.get("location")).toContain("/connexion");
     expect((await house.post(mine.address, form(await jpeg(9)))).status).toBe(403);
   });
@@ -250,7 +251,7 @@ describe("a host arranges the photos", () => {
   it("an officer’s act is in the audit log", async () => {
     const { id, act } = await three();
     const denis = await officer();
-    await act("retirer", 2, denis);
+    await act("remove", 2, denis);
     expect(await house.audit(id)).toMatchObject([{ who: denis, act: "place.remove_photo" }]);
   });
 });

@@ -4,7 +4,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Checkbox, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
@@ -14,18 +14,16 @@ import { PhotoEntry, Picture } from "./photo-entry.view.tsx";
 import { mostPhotos } from "./photo.ts";
 import type { Photo, RemovedPhoto } from "./photos.query.ts";
 import { photosRoutes } from "./photos.routes.ts";
-import { type PhotoDone, photosTexts } from "./photos.texts.ts";
+import { photosTexts } from "./photos.texts.ts";
 
 export interface PhotosViewProps {
   place: SteeredRecord;
   photos: readonly Photo[];
-  done?: string | null | undefined;
   removed: readonly RemovedPhoto[];
-  values?: Values | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
-export function PhotosView({ place, photos, done, removed, values, problems }: PhotosViewProps) {
+export function PhotosView({ place, photos, removed, form }: PhotosViewProps) {
   const t = useTexts(photosTexts);
   const locale = useLocale();
   const action = photosRoutes.photos.href({ slug: place.slug });
@@ -34,13 +32,12 @@ export function PhotosView({ place, photos, done, removed, values, problems }: P
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
-          <Done done={done} />
           <section aria-labelledby="les-photos">
             <h2 id="les-photos">{photos.length === 0 ? t.none : plural(photos.length, locale, t.shown)}</h2>
             {photos.length === 0 && <p class="soft">{t.noneNote}</p>}
             <ol class="photo-list">
               {photos.map((photo, at) => (
-                <PhotoEntry photo={photo} at={at} count={photos.length} action={action} values={values} problems={problems} />
+                <PhotoEntry photo={photo} at={at} count={photos.length} action={action} form={form} />
               ))}
             </ol>
           </section>
@@ -49,7 +46,7 @@ export function PhotosView({ place, photos, done, removed, values, problems }: P
               <p>{t.fullNote}</p>
             </Notice>
           ) : (
-            <AddForm action={action} values={values} problems={problems} />
+            <AddForm action={action} form={form} />
           )}
           {removed.length > 0 && <Removed photos={removed} action={action} />}
           <p>
@@ -61,25 +58,12 @@ export function PhotosView({ place, photos, done, removed, values, problems }: P
   );
 }
 
-function Done({ done }: Pick<PhotosViewProps, "done">) {
+function AddForm({ action, form }: Pick<PhotosViewProps, "form"> & { action: string }) {
   const t = useTexts(photosTexts);
-  if (!done || !Object.hasOwn(t.done, done)) return null;
-  const well = done !== "partie" && done !== "trop" && done !== "deja";
-  return (
-    <Notice tone={well ? "ok" : "warn"} title={t.done[done as PhotoDone]} announce>
-      {done === "retiree" && <p>{t.removedNote}</p>}
-    </Notice>
-  );
-}
-
-function AddForm({ action, values = {}, problems = {} }: Pick<PhotosViewProps, "values" | "problems"> & { action: string }) {
-  const t = useTexts(photosTexts);
-  const own = new Set(["photo", "description", "credit", "accord"]);
-  const wrong = Object.fromEntries(Object.entries(problems).filter(([field]) => own.has(field)));
   return (
     <section aria-labelledby="ajouter">
       <h2 id="ajouter">{t.add}</h2>
-      <Form action={action} values={values} problems={wrong} files label={t.add}>
+      <Form action={action} state={stateOf(form, "add")} files label={t.add}>
         <FileField name="photo" label={t.file} hint={t.fileHint} accept="image/jpeg,image/png,image/webp,image/avif" />
         <TextArea name="description" label={t.alt} hint={t.altHint} rows={2} maxLength={300} />
         <Disclosure summary={t.altHelp}>
@@ -92,7 +76,7 @@ function AddForm({ action, values = {}, problems = {} }: Pick<PhotosViewProps, "
         <TextField name="credit" label={t.credit} hint={t.creditHint} maxLength={120} optional />
         <Checkbox name="accord" label={t.consent} />
         <Actions>
-          <Button>{t.send}</Button>
+          <Button act="add">{t.send}</Button>
         </Actions>
       </Form>
     </section>
@@ -112,7 +96,7 @@ function Removed({ photos, action }: { photos: readonly RemovedPhoto[]; action: 
             <form method="post" action={action} class="flow">
               <p>{photo.alt}</p>
               <input type="hidden" name="photo_id" value={photo.id} />
-              <TextButton name="acte" value="remettre">
+              <TextButton act="put_back">
                 {t.undo}
                 <span class="vh"> ({photo.alt})</span>
               </TextButton>

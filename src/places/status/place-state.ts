@@ -9,8 +9,6 @@ export interface PlaceState {
 export const stateActs = ["publish", "refuse", "suspend", "restore", "close", "reopen"] as const;
 export type StateAct = (typeof stateActs)[number];
 
-export const isStateAct = (value: unknown): value is StateAct => stateActs.includes(value as StateAct);
-
 /** Acts that are not done without telling why. */
 export const needsReason = (act: StateAct): boolean => act === "refuse" || act === "suspend" || act === "close";
 

@@ -12,17 +12,8 @@ import { readTerritory } from "#territory";
 import { type Stage, whereOf } from "../place.ts";
 import { authorOf, authorSources } from "../saving/author.ts";
 import { changePlace } from "../saving/change-place.ts";
-import { nextState, type PlaceState, type StateAct } from "./place-state.ts";
-
-interface Asked {
-  readonly placeId: string;
-  readonly act: StateAct;
-  /** The state that the person had before their eyes. */
-  readonly seen: PlaceState;
-  readonly reason: string | null;
-  /** The day it closed, `YYYY-MM-DD`. */
-  readonly since: string | null;
-}
+import { nextState, type StateAct } from "./place-state.ts";
+import type { StateChange } from "./state.form.ts";
 
 export type StateOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "impossible" };
 
@@ -36,7 +27,12 @@ const events: Record<StateAct, string> = {
 };
 
 /** Of two who act at once one is done; the other is told that the state has changed. */
-export async function changeState(db: Kysely<Tables>, offers: AllOffers, visitor: Visitor, asked: Asked): Promise<StateOutcome> {
+export async function changeState(
+  db: Kysely<Tables>,
+  offers: AllOffers,
+  visitor: Visitor,
+  asked: StateChange & { readonly placeId: string },
+): Promise<StateOutcome> {
   return db.transaction().execute(async (trx) => {
     const place = await trx
       .selectFrom("places.place")

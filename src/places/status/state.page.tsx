@@ -1,51 +1,34 @@
 import { dayOf } from "#platform/time/day.ts";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { stateActs } from "./place-state.ts";
 import { changeState, findDecisions } from "./state.command.ts";
-import { readStateForm } from "./state.form.ts";
+import { readStateChange, type StateChange } from "./state.form.ts";
 import { StateView } from "./state.view.tsx";
 import { statusRoutes } from "./status.routes.ts";
 import { statusTexts } from "./status.texts.ts";
 
 const power = "places.publish";
 
-export default page("places/status", statusRoutes.state, {
+export default acts("places/status", statusRoutes.state, {
   access: may(power),
+  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
 
-  async get(visit) {
-    const place = await findSteered(visit.db, visit.params.slug, visit.visitor, power);
-    return show(visit, place, { done: visit.url.searchParams.get("fait") });
+  async show({ db, locale, now }, place, form) {
+    const t = statusTexts[locale];
+    const says = Object.fromEntries(stateActs.map((act) => [act, t.acts[act].done]));
+    const decisions = await findDecisions(db, place.id);
+    const body = <StateView place={place} decisions={decisions} today={dayOf(now)} form={form} />;
+    return { title: `${t.title}, ${place.name}`, robots: "noindex", says, body };
   },
 
-  async post(visit) {
-    const { db, offers, visitor, params, locale, now } = visit;
-    const place = await findSteered(db, params.slug, visitor, power);
-    const fields = await visit.form();
-    const read = readStateForm(fields, dayOf(now), locale);
-    if (!read) throw new NotFound();
-    if (!read.ok) return { ...(await show(visit, place, { values: fields, problems: read.problems })), status: 422 };
-    const outcome = await changeState(db, offers, visitor, { placeId: place.id, ...read.input });
-    if (outcome.ok) return { redirect: withQuery(statusRoutes.state.href({ slug: place.slug }), { fait: read.input.act }) };
-    return { ...(await show(visit, await findSteered(db, params.slug, visitor, power), { values: fields, conflict: true })), status: 409 };
-  },
+  acts: (step) => Object.fromEntries(stateActs.map((act) => [act, step({ read: (form, { now }) => readStateChange(form, act, dayOf(now)), run: change })])),
 });
 
-interface More {
-  readonly done?: string | null;
-  readonly values?: Values;
-  readonly problems?: Problems;
-  readonly conflict?: boolean;
-}
-
-async function show({ db, locale, now }: Pick<Visit, "db" | "locale" | "now">, place: SteeredRecord, more: More): Promise<HtmlAnswer> {
-  const decisions = await findDecisions(db, place.id);
-  return {
-    title: `${statusTexts[locale].title}, ${place.name}`,
-    robots: "noindex",
-    body: <StateView place={place} decisions={decisions} today={dayOf(now)} {...more} />,
-  };
+async function change({ db, offers, visitor, params, locale }: VisitOf<typeof statusRoutes.state>, place: SteeredRecord, asked: StateChange) {
+  const outcome = await changeState(db, offers, visitor, { placeId: place.id, ...asked });
+  const t = statusTexts[locale];
+  return outcome.ok ? done(statusRoutes.state.href(params), asked.act) : conflict(t.conflict, t.conflictNote);
 }

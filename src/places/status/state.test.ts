@@ -12,7 +12,7 @@ async function kept(more: object = {}) {
   const address = `/lieux/${place.slug}/etat`;
   async function send(act: string, fields: Record<string, string> = {}, who = chloe) {
     const { status, stage } = await row(place.id);
-    return house.as(who).post(address, { acte: act, etat: `${status}/${stage}`, ...fields });
+    return house.as(who).post(address, { act, etat: `${status}/${stage}`, ...fields });
   }
   return { ...place, address, send };
 }
@@ -144,7 +144,7 @@ describe("the state is not anybody’s", () => {
   it("not for nobody, the host, or the officer of another commune", async () => {
     const { id, address, send } = await kept();
     expect((await house.get(address)).headers.get("location")).toContain("/connexion");
-    expect((await house.post(address, { acte: "suspend", etat: "published/rooted", ...why })).status).toBe(403);
+    expect((await house.post(address, { act: "suspend", etat: "published/rooted", ...why })).status).toBe(403);
     for (const who of [await hostOf(id), await officer("59350"), await addPerson(db, { roles: [{ role: "auditor", kind: "metropolis", id: null }] })]) {
       expect((await house.as(who).get(address)).status).toBe(403);
       expect((await send("suspend", why, who)).status).toBe(403);

@@ -5,8 +5,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { useTrail } from "../use-trail.ts";
@@ -15,7 +14,7 @@ import { routes } from "../routes.ts";
 import { saySource } from "../saving/author.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import { texts } from "../texts.ts";
-import { isStateAct, needsReason, possibleActs, type StateAct } from "./place-state.ts";
+import { needsReason, possibleActs, type StateAct } from "./place-state.ts";
 import type { Decision } from "./state.command.ts";
 import { reasonField, sinceField } from "./state.form.ts";
 import { statusRoutes } from "./status.routes.ts";
@@ -25,15 +24,12 @@ export interface StateViewProps {
   place: SteeredRecord;
   decisions: readonly Decision[];
   today: string;
-  done?: string | null | undefined;
-  values?: Values | undefined;
-  problems?: Problems | undefined;
-  conflict?: boolean;
+  form: FormState;
 }
 
 const tones: Record<Status, Tone> = { proposed: "info", published: "ok", suspended: "danger", refused: "warn", merged: "none" };
 
-export function StateView({ place, decisions, today, done, values, problems, conflict }: StateViewProps) {
+export function StateView({ place, decisions, today, form }: StateViewProps) {
   const t = useTexts(statusTexts);
   const acts = possibleActs(place);
   return (
@@ -53,12 +49,6 @@ export function StateView({ place, decisions, today, done, values, problems, con
       />
       <Band ground="surface" tight>
         <div class="flow loose">
-          {isStateAct(done) && <Notice tone="ok" title={t.acts[done].done} announce />}
-          {conflict && (
-            <Notice tone="warn" title={t.conflict} announce>
-              <p>{t.conflictNote}</p>
-            </Notice>
-          )}
           <Facts
             facts={[
               [t.now, t.statuses[place.status]],
@@ -66,7 +56,7 @@ export function StateView({ place, decisions, today, done, values, problems, con
             ]}
           />
           {acts.map((act) => (
-            <ActForm act={act} place={place} today={today} values={values} problems={problems} main={acts.length === 1 || act === "publish"} />
+            <ActForm act={act} place={place} today={today} form={form} main={acts.length === 1 || act === "publish"} />
           ))}
           <Decisions decisions={decisions} />
           <p>
@@ -78,25 +68,24 @@ export function StateView({ place, decisions, today, done, values, problems, con
   );
 }
 
-type ActFormProps = Pick<StateViewProps, "place" | "today" | "values" | "problems"> & { act: StateAct; main: boolean };
+type ActFormProps = Pick<StateViewProps, "place" | "today" | "form"> & { act: StateAct; main: boolean };
 
-function ActForm({ act, place, today, values = {}, problems = {}, main }: ActFormProps) {
+function ActForm({ act, place, today, form, main }: ActFormProps) {
   const t = useTexts(statusTexts);
   const { title, note, button } = t.acts[act];
-  const own = new Set<string>([reasonField(act), ...(act === "close" ? [sinceField] : [])]);
-  const wrong = Object.fromEntries(Object.entries(problems).filter(([field]) => own.has(field)));
   const grave = act === "refuse" || act === "suspend" || act === "close";
   return (
     <section aria-labelledby={`acte-${act}`}>
       <h2 id={`acte-${act}`}>{title}</h2>
       <p class="soft">{note}</p>
-      <Form action={statusRoutes.state.href({ slug: place.slug })} values={{ [sinceField]: today, ...values }} problems={wrong} label={title}>
-        <input type="hidden" name="acte" value={act} />
+      <Form action={statusRoutes.state.href({ slug: place.slug })} state={stateOf(form, act, { [sinceField]: today })} label={title}>
         <input type="hidden" name="etat" value={`${place.status}/${place.stage}`} />
         {act === "close" && <TextField name={sinceField} label={t.on} hint={t.onHint} type="date" short />}
         {needsReason(act) && <TextArea name={reasonField(act)} label={t.reason} hint={t.reasonHint} rows={3} maxLength={1000} />}
         <Actions>
-          <Button kind={grave ? "danger" : main ? "main" : "quiet"}>{button}</Button>
+          <Button act={act} kind={grave ? "danger" : main ? "main" : "quiet"}>
+            {button}
+          </Button>
         </Actions>
       </Form>
     </section>
