@@ -5,9 +5,11 @@ const common = { testTimeout: 120_000, hookTimeout: 120_000, env: { TZ: "UTC" } 
 
 /** "quick" is what `npm run check` runs; "thorough" takes longer (large real files, killed processes); "browser" needs the real browser. */
 export default defineConfig({
+  oxc: jsx,
   test: {
     maxWorkers: 2,
     fsModuleCache: true,
+    globalSetup: ["src/databases.testing.ts"],
     projects: [
       {
         oxc: jsx,
@@ -18,7 +20,6 @@ export default defineConfig({
           isolate: false,
           // Some wait, for a mail or a job; three keep two cores busy.
           maxWorkers: 3,
-          globalSetup: ["src/platform/db/test-server.ts"],
           include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
         },
@@ -29,7 +30,6 @@ export default defineConfig({
           ...common,
           name: "thorough",
           sequence: { groupOrder: 1 },
-          globalSetup: ["src/platform/db/test-server.ts"],
           include: ["src/**/*.thorough.test.ts"],
         },
       },

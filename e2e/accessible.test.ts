@@ -53,7 +53,7 @@ describe("every open page of the route map", () => {
   it("passes axe on a desk in light, then on a phone in the dark, and never scrolls sideways", async () => {
     const faults = await lookAtEach(addresses, null, async (page, address, locale) => {
       const answer = await page.goto(address);
-      return [...(await wrongAnswer(page, answer, address, locale)), ...(await faultsOf(page, address))];
+      return [...(await wrongAnswer(page, answer, address, locale)), ...(await faultsOf(page, address, "nobody"))];
     });
     expect(faults).toEqual([]);
   }, 900_000);
@@ -64,7 +64,7 @@ describe("every open page of the route map", () => {
       const faults: string[] = [];
       for (const address of addresses) {
         const answer = await fetch(house + address, { headers: { "accept-language": locale } });
-        faults.push(...(await htmlFaults(await answer.text(), address)));
+        faults.push(...(await htmlFaults(await answer.text(), address, "nobody")));
       }
       expect(faults).toEqual([]);
     },
@@ -81,7 +81,7 @@ describe.each([...behind.keys()])("what %s sees when signed in", (who: Persona) 
       if (further && !found) return [`${address}: nothing leads to ${further}`];
       if (found) answer = await page.goto((asked = found));
       const wrong = await wrongAnswer(page, answer, asked, locale);
-      return [...wrong, ...(await faultsOf(page, asked)), ...(await htmlFaults(await answer!.text(), asked))];
+      return [...wrong, ...(await faultsOf(page, asked, who)), ...(await htmlFaults(await answer!.text(), asked, who))];
     });
     expect(faults).toEqual([]);
   }, 900_000);

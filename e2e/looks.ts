@@ -3,6 +3,7 @@ import type { RunOnly } from "axe-core";
 import { type ConfigData, HtmlValidate } from "html-validate";
 import type { Page } from "playwright-core";
 
+import { tally } from "#platform/web/tally.testing.ts";
 import { sizes } from "./browser.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
@@ -17,14 +18,17 @@ const looks = ["color-contrast", "target-size", "link-in-text-block", "scrollabl
  * The faults of a page as it stands, each with its name: all of axe's rules on a desk in light; on a phone in the dark those that looks
  * decide; no width scrolls sideways. Axe is a script: not for a page without. The size is put back.
  */
-export async function faultsOf(page: Page, name = new URL(page.url()).pathname): Promise<string[]> {
+export async function faultsOf(page: Page, name = new URL(page.url()).pathname, who = "somebody"): Promise<string[]> {
   const size = page.viewportSize();
+  const locale = (await page.getAttribute("html", "lang")) ?? "";
   await page.setViewportSize(sizes.desk);
   const { violations } = await axe(page, { type: "tag", values: tags }).analyze();
+  tally("look", who, name, locale, "1280 light");
   const faults = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
   for (const width of [768, 320]) {
     await page.setViewportSize({ width, height: 900 });
     faults.push(...(await widthFaults(page, name)));
+    tally("look", who, name, locale, `${width} light`);
   }
   await page.setViewportSize(sizes.phone);
   // Colours fade over for those who like motion: half-way they would be measured as they never stay.
@@ -32,6 +36,7 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname):
   await page.waitForTimeout(50);
   const dark = await axe(page, { type: "rule", values: looks }).analyze();
   faults.push(...dark.violations.map(({ id, nodes }) => `${name}: ${id} (phone, dark) ${nodes[0]!.html.slice(0, 200)}`), ...(await widthFaults(page, name)));
+  tally("look", who, name, locale, "390 dark");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   if (size) await page.setViewportSize(size);
   return faults;
@@ -45,7 +50,8 @@ async function widthFaults(page: Page, name: string): Promise<string[]> {
 const validator = new HtmlValidate();
 
 /** As it was sent: what scripts add is theirs. */
-export async function htmlFaults(html: string, name: string): Promise<string[]> {
+export async function htmlFaults(html: string, name: string, who = "somebody"): Promise<string[]> {
+  tally("html", who, name, /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? "");
   const report = await validator.validateString(html, await htmlRules());
   return report.results.flatMap(({ messages }) => messages).map(({ ruleId, message, line }) => `${name} ${ruleId} ${line}: ${message}`);
 }

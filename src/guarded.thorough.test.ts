@@ -1,18 +1,18 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { tally } from "#platform/web/tally.testing.ts";
 import { rooms } from "./app.ts";
 import { examplesOf, isOwn, openToAll, recordedReadings, untold } from "./guarded.testing.ts";
 import { addPerson } from "./people/people.testing.ts";
+import { plantedHouse } from "./planted.testing.ts";
 import { formsOf, type PostedForm } from "./posted-forms.testing.ts";
 import { cast } from "./people/cast.ts";
 import { roles, type RoleName, type ScopeKind } from "./people/roles.ts";
 
 // The demo's story, in which each thing stands in each state, is somebody else's for all who knock here.
-const house = await testHouse(rooms.slice(1), { settings: { DEMO_BANNER: "non" } });
-const { db, services } = house;
-for (const room of rooms) await room.seed?.({ db, settings: services.settings, say: () => {}, places: null, files: services.files, offers: services.offers });
+const house = await plantedHouse();
+const { db } = house;
 const examples = await examplesOf(db);
 const pages = rooms.flatMap((room) => room.pages ?? []);
 const closed = pages.filter((page) => !page.opensTo(null));
@@ -90,7 +90,7 @@ async function fingerprint(): Promise<Record<string, string>> {
 
 const closedForms = readClosedForms();
 
-describe.each([...outsiders])("%s", (_, person) => {
+describe.each([...outsiders])("%s", (outsider, person) => {
   it("opens no page about another's thing, and learns nothing from the refusal", async () => {
     const leaks: string[] = [];
     for (const { path, methods } of closed) {
@@ -98,6 +98,7 @@ describe.each([...outsiders])("%s", (_, person) => {
       const address = addressOf(path.pattern);
       const answer = await asker(person).get(address);
       const text = await answer.text();
+      tally("refusal", outsider, "GET", path.pattern);
       const refused = [303, 403, 404, 410].includes(answer.status);
       const own = !path.pattern.includes(":") && answer.status === 200 && person !== null;
       if (!refused && !own) leaks.push(`${address}: ${answer.status}`);
@@ -112,6 +113,7 @@ describe.each([...outsiders])("%s", (_, person) => {
     for (const { pattern, action, fields } of await closedForms) {
       if (openToAll.has(pattern) || (person && isOwn(pattern))) continue;
       const answer = await asker(person).post(action, new URLSearchParams(fields.map(([name, value]) => [name, value])));
+      tally("refusal", outsider, "POST", pattern);
       // A page about no thing in particular may answer as it likes: what it did is told by the tables.
       const own = !pattern.includes(":") && person !== null && answer.status < 500;
       if (![403, 404, 410].includes(answer.status) && !own) done.push(`${action}: ${answer.status}`);
@@ -140,18 +142,22 @@ describe("each closed page", () => {
 });
 
 describe("reading", () => {
-  it.each([["nobody", null], ...Object.entries(cast).map(([name, { id }]) => [name, id] as const)] as const)("changes nothing, for %s", async (_, person) => {
-    const before = await fingerprint();
-    const broken: string[] = [];
-    for (const { path, methods } of pages) {
-      if (!methods.includes("GET") || recordedReadings.has(path.pattern)) continue;
-      const answer = await asker(person).get(addressOf(path.pattern));
-      await answer.body?.cancel();
-      if (answer.status >= 500) broken.push(`${path.pattern}: ${answer.status}`);
-    }
-    expect(broken).toEqual([]);
-    expect(await fingerprint()).toEqual(before);
-  });
+  it.each([["nobody", null], ...Object.entries(cast).map(([name, { id }]) => [name, id] as const)] as const)(
+    "changes nothing, for %s",
+    async (reader, person) => {
+      const before = await fingerprint();
+      const broken: string[] = [];
+      for (const { path, methods } of pages) {
+        if (!methods.includes("GET") || recordedReadings.has(path.pattern)) continue;
+        const answer = await asker(person).get(addressOf(path.pattern));
+        await answer.body?.cancel();
+        tally("reading", reader ?? "", path.pattern);
+        if (answer.status >= 500) broken.push(`${path.pattern}: ${answer.status}`);
+      }
+      expect(broken).toEqual([]);
+      expect(await fingerprint()).toEqual(before);
+    },
+  );
 });
 
 describe("a page sent from another site", () => {
@@ -167,6 +173,7 @@ describe("a page sent from another site", () => {
         { origin: "null" },
       ]) {
         const answer = await house.as(cast.louise.id).post(addressOf(path.pattern), {}, headers as Record<string, string>);
+        tally("refusal", "another site", "POST", path.pattern, Object.values(headers).join());
         if (answer.status !== 403) acted.push(`${path.pattern}: ${answer.status}`);
       }
     }

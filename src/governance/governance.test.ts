@@ -1,15 +1,13 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
-import { rooms } from "../app.ts";
 import { addPerson } from "../people/people.testing.ts";
+import { plantedHouse } from "../planted.testing.ts";
 import { historyJob } from "./snapshots/history.job.ts";
 import { tree } from "./story.ts";
 
-const house = await testHouse(rooms.slice(1), { now: "2026-11-24T15:40:00+01:00" });
+const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
-for (const room of rooms) await room.seed?.({ db, settings: house.services.settings, say: () => {}, places: null });
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
 const measure = () => historyJob.run(context as never, { days: tree.days });
 await measure();

@@ -13,13 +13,11 @@ import { describe, expect, it } from "vitest";
 
 import type { DatasetRow } from "#platform/open-data/dataset.ts";
 import { csvResponse } from "#platform/web/stream.ts";
-import { testHouse } from "#platform/web/test-house.ts";
-import { rooms } from "../app.ts";
 import { definitionsJob } from "../governance/datasets/definitions.job.ts";
+import { plantedHouse } from "../planted.testing.ts";
 
 const standards = "../shared/data/standards";
-const house = await testHouse(rooms.slice(1), { settings: { PUBLIC_URL: "https://beffroi.example", ERROR_CONTACT: "contact@beffroi.example" } });
-for (const room of rooms) await room.seed?.({ db: house.db, settings: house.services.settings, say: () => {}, places: null });
+const house = await plantedHouse({ settings: { PUBLIC_URL: "https://beffroi.example", ERROR_CONTACT: "contact@beffroi.example" } });
 // What rooms offer is said beside each figure.
 await definitionsJob.run(house.services as never, {});
 const { datasets } = house.services.offers;

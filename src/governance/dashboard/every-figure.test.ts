@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
 import { readTerritory } from "#territory";
-import { rooms } from "../../app.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { readIndicators } from "../series/all-indicators.ts";
@@ -11,9 +10,8 @@ import { tree } from "../story.ts";
 import { countAgain } from "./independent.testing.ts";
 
 const today = "2026-11-24";
-const house = await testHouse(rooms.slice(1), { now: `${today}T15:40:00+01:00` });
+const house = await plantedHouse({ now: `${today}T15:40:00+01:00` });
 const { db } = house;
-for (const room of rooms) await room.seed?.({ db, settings: house.services.settings, say: () => {}, places: null });
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
 await historyJob.run(context as never, { days: [...tree.days, "2020-03-13", "2020-03-14"] });
 const territory = await readTerritory(db);

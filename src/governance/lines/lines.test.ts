@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
 import { type Indicator, type Part, qpv, readTerritory } from "#territory";
-import { rooms } from "../../app.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 import { historyJob } from "../snapshots/history.job.ts";
 
-const house = await testHouse(rooms.slice(1), { now: "2026-11-24T15:40:00+01:00" });
+const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
-for (const room of rooms) await room.seed?.({ db, settings: house.services.settings, say: () => {}, places: null });
 const context = { ...house.services, progress: async () => {}, report: async () => {}, signal: new AbortController().signal };
 await historyJob.run(context as never, { days: ["2026-01-01", "2026-09-30"] });
 const territory = await readTerritory(db);

@@ -1,12 +1,10 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
 import { type Indicator, type Measure, readTerritory } from "#territory";
-import { rooms } from "../../app.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 
-const house = await testHouse(rooms.slice(1), { now: "2026-11-24T15:40:00+01:00" });
-for (const room of rooms) await room.seed?.({ db: house.db, settings: house.services.settings, say: () => {}, places: null });
+const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
 const territory = await readTerritory(db);
 const today = "2026-11-24";

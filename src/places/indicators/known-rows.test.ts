@@ -1,21 +1,20 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
 import { type Measure, readTerritory } from "#territory";
 import moderation from "../../moderation/module.ts";
 import notifications from "../../notifications/module.ts";
 import people from "../../people/module.ts";
 import territoryRoom from "../../territory/module.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 import thread from "../../thread/module.ts";
 import places from "../module.ts";
 import { openedIndicators } from "./indicators.ts";
 import { reachIndicators } from "./reach.ts";
 
 const rooms = [territoryRoom, people, notifications, moderation, thread, places];
-const house = await testHouse(rooms, { now: "2026-11-24T15:40:00+01:00" });
+const house = await plantedHouse({ rooms, now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
-for (const room of rooms) await room.seed?.({ db, settings: house.services.settings, say: () => {}, places: null });
 const territory = await readTerritory(db);
 const indicators = [...openedIndicators, ...reachIndicators];
 const day = "2026-11-20";

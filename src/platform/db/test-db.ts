@@ -6,28 +6,55 @@ import { connect, type Database } from "./db.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The migrated database that each test file's own is copied from. */
-    readonly templateDatabaseUrl: string;
+    /** The server of this run. Each test file gets a database of its own there, copied from a template. */
+    readonly testServerUrl: string;
+    /** Where houses of the tests keep files; removed after the run. */
+    readonly testFiles: string;
   }
 }
 
-/** A fresh, migrated database per test file: real constraints, real SQL, no mocks. Dropped after the file's last test. */
-export async function testDb(): Promise<Database & { readonly url: string }> {
-  const template = new URL(inject("templateDatabaseUrl"));
-  const name = `test_${randomUUID().replaceAll("-", "")}`;
-  const server = new URL(template);
-  server.pathname = "/postgres";
-  const admin = new pg.Client(server.href);
-  await admin.connect();
-  await admin.query(`create database ${name} template ${template.pathname.slice(1)} strategy file_copy`);
+/**
+ * "migrated" has tables and hardly a row; "prepared" has what every start prepares: the territory of the metropolis and the queues of all
+ * rooms. Others are made by `makeTemplate`.
+ */
+export type Template = "migrated" | "prepared" | "planted";
 
-  const url = new URL(template);
-  url.pathname = `/${name}`;
-  const database = connect(url.href);
+/** A fresh database per test file: real constraints, real SQL, no mocks. Dropped after the file's last test. */
+export async function testDb(template: Template = "migrated"): Promise<Database & { readonly url: string }> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const admin = new pg.Client(urlOf("postgres"));
+  await admin.connect();
+  await admin.query(`create database ${name} template ${template} strategy file_copy`);
+  const url = urlOf(name);
+  const database = connect(url);
   afterAll(async () => {
     await database.close();
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
   });
-  return { ...database, url: url.href };
+  return { ...database, url };
+}
+
+/** Makes a template out of another, once in a run: by whoever first needs it, while others who do wait. */
+export async function makeTemplate(name: Template, from: Template, fill: (database: Database) => Promise<void>): Promise<void> {
+  const admin = new pg.Client(urlOf("postgres"));
+  await admin.connect();
+  try {
+    await admin.query("select pg_advisory_lock(hashtext($1))", [name]);
+    const { rowCount } = await admin.query("select from pg_database where datname = $1", [name]);
+    if (rowCount) return;
+    await admin.query(`drop database if exists ${name}_unfinished`);
+    await admin.query(`create database ${name}_unfinished template ${from} strategy file_copy`);
+    const database = connect(urlOf(`${name}_unfinished`));
+    await fill(database).finally(() => database.close());
+    await admin.query(`alter database ${name}_unfinished rename to ${name}`);
+  } finally {
+    await admin.end();
+  }
+}
+
+function urlOf(database: string): string {
+  const url = new URL(inject("testServerUrl"));
+  url.pathname = `/${database}`;
+  return url.href;
 }

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { PgBoss } from "pg-boss";
+import { PgBoss, type QueueResult } from "pg-boss";
 import type { Logger } from "pino";
 
 /** Jobs that every attempt failed wait here for somebody to look at them. */
@@ -38,8 +38,9 @@ export async function install(boss: PgBoss, pool: pg.Pool, queues: readonly Queu
   await client.query("select pg_advisory_lock($1)", [installLock]);
   try {
     await boss.start();
-    await boss.createQueue(deadLetters, { retentionSeconds: 30 * 86_400 });
-    for (const queue of queues) await prepareQueue(boss, queue);
+    const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]));
+    if (!known.has(deadLetters)) await boss.createQueue(deadLetters, { retentionSeconds: 30 * 86_400 });
+    for (const queue of queues) await prepareQueue(boss, queue, known.get(queue.name));
     if (work) await writeSchedules(boss, queues);
   } finally {
     await client.query("select pg_advisory_unlock($1)", [installLock]);
@@ -47,7 +48,8 @@ export async function install(boss: PgBoss, pool: pg.Pool, queues: readonly Queu
   }
 }
 
-async function prepareQueue(boss: PgBoss, { name, retryLimit = 3 }: QueueNeeds): Promise<void> {
+/** Nothing is written for a queue that is there as it should be: most starts change none. */
+async function prepareQueue(boss: PgBoss, { name, retryLimit = 3 }: QueueNeeds, known: QueueResult | undefined): Promise<void> {
   const options = {
     retryLimit,
     retryDelay: 5,
@@ -59,9 +61,9 @@ async function prepareQueue(boss: PgBoss, { name, retryLimit = 3 }: QueueNeeds):
     deleteAfterSeconds: 3 * 86_400,
     deadLetter: deadLetters,
     notify: true,
-  };
-  await boss.createQueue(name, options);
-  await boss.updateQueue(name, options);
+  } as const;
+  if (!known) await boss.createQueue(name, options);
+  else if (Object.entries(options).some(([option, value]) => known[option as keyof typeof options] !== value)) await boss.updateQueue(name, options);
 }
 
 async function writeSchedules(boss: PgBoss, queues: readonly QueueNeeds[]): Promise<void> {

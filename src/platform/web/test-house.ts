@@ -1,6 +1,7 @@
 import { pino } from "pino";
+import { inject } from "vitest";
 
-import { testDb } from "#platform/db/test-db.ts";
+import { type Template, testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/room.ts";
@@ -15,19 +16,26 @@ const noAssets: Assets = { css: "/assets/beffroi.css", sprite: "/assets/icons.sv
 /** Only the house of the tests reads it. */
 const personHeader = "x-test-person";
 
-interface Options {
+export interface HouseOptions {
   /** Who asks, unless a request says otherwise; null for nobody signed in. */
   readonly visitor?: Visitor | null;
   readonly now?: string;
   readonly settings?: Record<string, string>;
   /** Whether jobs run; most tests need none. */
   readonly work?: boolean;
+  /** What its database is copied from: unless said, one with the territory of the metropolis when a room knows it. */
+  readonly template?: Template;
 }
 
+export const settingsOfTests = (given: Record<string, string> = {}) =>
+  readSettings({ LOG_LEVEL: "silent", AUTH_SECRET: "a secret of the tests, never of a house", DATA_DIR: inject("testFiles"), ...given });
+
 /** The house with the given rooms on a fresh database, entered through the front door. */
-export async function testHouse(rooms: readonly Room[], { visitor, now, settings: given = {}, work = false }: Options = {}) {
-  const database = await testDb();
-  const settings = readSettings({ LOG_LEVEL: "silent", AUTH_SECRET: "a secret of the tests, never of a house", ...given });
+export async function testHouse(rooms: readonly Room[], { visitor, now, settings: given = {}, work = false, template }: HouseOptions = {}) {
+  // Another metropolis than the one of the template begins with none; so does a house whose rooms know no metropolis.
+  const own = !("EPCI_SIREN" in given) && rooms.some((room) => room.prepare);
+  const database = await testDb(template ?? (own ? "prepared" : "migrated"));
+  const settings = settingsOfTests(given);
   const log = pino({ level: "silent" });
   const all = [platform, ...rooms];
   for (const room of rooms) await room.prepare?.({ db: database.db, settings, say: () => {}, places: null });

@@ -1,14 +1,12 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
 import { readTerritory } from "#territory";
-import { rooms } from "../../app.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 import { visitIndicators } from "./indicators.ts";
 
-const house = await testHouse(rooms.slice(1), { now: "2026-11-24T15:40:00+01:00" });
+const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
-for (const room of rooms) await room.seed?.({ db, settings: house.services.settings, say: () => {}, places: null });
 const territory = await readTerritory(db);
 const measure = (id: string, day = "2026-11-24") => visitIndicators.find((one) => one.id === id)!.measure(db, day, territory);
 const whole = async (id: string, day?: string) => (await measure(id, day)).find(({ part }) => part.kind === "metropolis")!.value;

@@ -1,0 +1,18 @@
+import { makeTemplate } from "#platform/db/test-db.ts";
+import { createFiles } from "#platform/files/files.ts";
+import { storageOf } from "#platform/files/storage-of.ts";
+import { collectOffers, type Room } from "#platform/room.ts";
+import { type HouseOptions, settingsOfTests, testHouse } from "#platform/web/test-house.ts";
+import { rooms } from "./app.ts";
+
+/** The house with the demo's whole story, a copy of one that is planted once in a run. It opens all rooms, unless said. */
+export async function plantedHouse({ rooms: opened = rooms.slice(1), ...options }: HouseOptions & { readonly rooms?: readonly Room[] } = {}) {
+  await makeTemplate("planted", "prepared", async ({ db }) => {
+    const settings = settingsOfTests();
+    const [offers, files] = [collectOffers(rooms), createFiles(db, storageOf(settings))];
+    await db.transaction().execute(async (trx) => {
+      for (const room of rooms) await room.seed?.({ db: trx, settings, say: () => {}, places: null, offers, files });
+    });
+  });
+  return testHouse(opened, { ...options, template: "planted" });
+}
