@@ -18,11 +18,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
-export function connect(connectionString: string, { max = 10 }: { max?: number } = {}): Database {
+/** `patience`: milliseconds that a query waits for a connection when all are taken, before it fails. */
+export function connect(connectionString: string, { max = 10, patience = 5000 } = {}): Database {
   const pool = new pg.Pool({
     connectionString,
     max,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: patience,
     // A connection begun again after an hour keeps the statements of today, not those of the first minutes after a start.
     maxLifetimeSeconds: 3600,
     application_name: "beffroi",

@@ -19,6 +19,9 @@ declare module "vitest" {
  */
 export type Template = "migrated" | "prepared" | "planted";
 
+/** No test depends on a fast answer: hundreds of requests at once wait their turn, on a machine that does much else. */
+const patience = 120_000;
+
 /** A fresh database per test file: real constraints, real SQL, no mocks. Dropped after the file's last test. */
 export async function testDb(template: Template = "migrated"): Promise<Database & { readonly url: string }> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
@@ -26,7 +29,7 @@ export async function testDb(template: Template = "migrated"): Promise<Database 
   await admin.connect();
   await admin.query(`create database ${name} template ${template} strategy file_copy`);
   const url = urlOf(name);
-  const database = connect(url);
+  const database = connect(url, { patience });
   afterAll(async () => {
     await database.close();
     await admin.query(`drop database ${name} with (force)`);
@@ -45,7 +48,7 @@ export async function makeTemplate(name: Template, from: Template, fill: (databa
     if (rowCount) return;
     await admin.query(`drop database if exists ${name}_unfinished`);
     await admin.query(`create database ${name}_unfinished template ${from} strategy file_copy`);
-    const database = connect(urlOf(`${name}_unfinished`));
+    const database = connect(urlOf(`${name}_unfinished`), { patience });
     await fill(database).finally(() => database.close());
     await admin.query(`alter database ${name}_unfinished rename to ${name}`);
   } finally {
