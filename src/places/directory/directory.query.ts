@@ -39,9 +39,17 @@ export interface Found {
   readonly pages: number;
 }
 
-/** One page of the list and the number of all, in one query; a page beyond the last becomes the last. */
-export async function findPlaces(db: Db, wanted: Asked): Promise<Found> {
-  const asked = await prepare(db, wanted);
+/** One page of the list and the number of all. When nothing has the words typed: of what resembles them. */
+export async function findPlaces(db: Db, asked: Asked): Promise<Found> {
+  await ensureOpenings(db, asked);
+  const found = await list(db, asked);
+  // To ask first whether anything has the words would take nearly as long as finding what has them.
+  if (found.total > 0 || !asked.filters.q || (await isKnown(db, asked.filters.q))) return found;
+  return list(db, { ...asked, typos: true });
+}
+
+/** In one query; a page beyond the last becomes the last. */
+async function list(db: Db, asked: Asked): Promise<Found> {
   const first = await findPage(db, asked, asked.filters.page);
   if (first.length > 0 || asked.filters.page === 1) return foundOf(first, first[0]?.total ?? 0, asked.filters.page);
   const { rows } = await sql<{ total: number }>`select count(*)::int as total from places.place p where ${selection(asked)}`.execute(db);
@@ -49,13 +57,20 @@ export async function findPlaces(db: Db, wanted: Asked): Promise<Found> {
   return foundOf(await findPage(db, asked, last), rows[0]!.total, last);
 }
 
-/** What must be known before asking: openings of that day, and whether the words typed exist at all. */
+/** What must be known before asking for all of them: openings of that day, and whether the words typed exist at all. */
 export async function prepare(db: Db, asked: Asked): Promise<Asked> {
-  const at = openAt(asked.filters, asked.now);
+  await ensureOpenings(db, asked);
+  return asked.filters.q ? { ...asked, typos: !(await isKnown(db, asked.filters.q)) } : asked;
+}
+
+async function ensureOpenings(db: Db, { filters, now }: Asked): Promise<void> {
+  const at = openAt(filters, now);
   if (at) await ensureDay(db, dayOf(at));
-  if (!asked.filters.q) return asked;
-  const { rows } = await sql<{ known: boolean }>`select ${anyHasWords(asked.filters.q)} as known`.execute(db);
-  return { ...asked, typos: !rows[0]!.known };
+}
+
+async function isKnown(db: Db, words: string): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`select ${anyHasWords(words)} as known`.execute(db);
+  return rows[0]!.known;
 }
 
 /** The rows of the page are chosen first: what is costly to say of a place is computed for those only. */

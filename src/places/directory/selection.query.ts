@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 
-import { wordsQuery } from "#platform/search/words.query.ts";
+import { folded, wordsQuery } from "#platform/search/words.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { qpv, type Territory } from "#territory";
 import { type Filters, openAt } from "./directory.filters.ts";
@@ -27,7 +27,7 @@ export function selection({ filters, territory, now, typos }: Asked): RawBuilder
   if (filters.wheelchair) conditions.push(sql`p.wheelchair = 'yes'`);
   if (filters.free) conditions.push(sql`p.fees @> '{free}'`);
   if (filters.qpv) conditions.push(sql`p.id in (select z.place_id from places.place_zone z where z.zone_id = any(${zoneIds(territory)}::uuid[]))`);
-  if (filters.q) conditions.push(typos ? sql`platform.fold(${filters.q}) <% p.folded` : sql`p.search @@ ${wordsQuery(filters.q)}`);
+  if (filters.q) conditions.push(typos ? sql`${folded(filters.q)} <% p.folded` : sql`p.search @@ ${wordsQuery(filters.q)}`);
   if (at) conditions.push(isOpenAt(at));
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
@@ -60,7 +60,7 @@ export function anyHasWords(q: string): RawBuilder<boolean> {
 
 /** How well a place answers the words typed. */
 export function likeness({ filters: { q }, typos }: Asked): RawBuilder<number> {
-  return typos ? sql<number>`word_similarity(platform.fold(${q}), p.folded)` : sql<number>`ts_rank(p.search, ${wordsQuery(q)})`;
+  return typos ? sql<number>`word_similarity(${folded(q)}, p.folded)` : sql<number>`ts_rank(p.search, ${wordsQuery(q)})`;
 }
 
 /** Of rows `p` that have a likeness when words were typed. */

@@ -13,9 +13,11 @@ export async function findOpenNow(db: Db, territory: Territory, commune: Commune
   await ensureDay(db, dayOf(now));
   const here = sql`p.status = 'published' and ${isOpenAt(now)} ${commune ? sql`and p.commune_code = ${commune.code}` : sql``}`;
   const order = commune?.point ? sql`${metresFrom(commune.point)}, p.id` : sql`p.known_on desc, p.id`;
+  // Those of a commune are read to find the nearest; those of all need not be read, an index counts them.
+  const total = commune ? sql`count(*) over ()` : sql`(select count(*) from places.place p where ${here})`;
   const { rows } = await sql<ListedPlace & { total: number }>`
-    select ${entryColumns(null, territory, now)}, (select count(*) from places.place p where ${here})::int as total
-    from (select p.* from places.place p where ${here} order by ${order} limit 4) p
+    select ${entryColumns(null, territory, now)}, p.total
+    from (select p.*, ${total}::int as total from places.place p where ${here} order by ${order} limit 4) p
     order by ${order}`.execute(db);
   return { places: rows, total: rows[0]?.total ?? 0 };
 }

@@ -28,6 +28,13 @@ describe("statements that a connection keeps", () => {
     });
   });
 
+  it("keeps one without values as well", async () => {
+    await oneConnection(async (db, kept) => {
+      for (let n = 0; n < 40; n += 1) expect((await sql<{ n: number }>`select 7 as n`.execute(db)).rows).toEqual([{ n: 7 }]);
+      expect(await kept()).toEqual(["select 7 as n"]);
+    });
+  });
+
   it("keeps none that takes longer than planning ever does", async () => {
     await oneConnection(async (db, kept) => {
       for (let n = 0; n < 4; n += 1) await sql`select pg_sleep(${0.03}::float8)`.execute(db);

@@ -32,8 +32,9 @@ export class HouseClient extends pg.Client {
     const room = currentRoom();
     const text = room ? `/* ${room} */ ${statement}` : statement;
     const [values, callback] = rest;
-    // Without values it may be several statements at once, of which none can be kept.
-    if (!Array.isArray(values) || values.length === 0 || callback || this.getTransactionStatus() !== "I") return ask(text, ...rest);
+    // Of several statements at once, which have no values, none can be kept.
+    const several = !Array.isArray(values) || (values.length === 0 && statement.includes(";"));
+    if (several || callback || this.getTransactionStatus() !== "I") return ask(text, ...rest);
     const name = this.#names.get(text);
     return name ? this.#askKept(ask, { name, text, values }) : this.#askCounted(ask, text, values);
   }

@@ -16,6 +16,9 @@ const otherNumber = sql`case
   when w ~ '[ae]u$' then ' | ' || w || 'x'
   else '' end`;
 
+/** The words typed, for comparing by their looks. In parentheses the planner does not know them: it would compare them with all that it keeps of the column. */
+export const folded = (typed: string) => sql<string>`(select platform.fold(${typed}))`;
+
 type Page = Pick<SearchAsked, "words" | "typos" | "limit" | "offset">;
 
 /**
@@ -23,8 +26,8 @@ type Page = Pick<SearchAsked, "words" | "typos" | "limit" | "offset">;
  * `source` selects, for each row: `words` (tsvector), `folded` (what a typo is compared with) and `shown` (json: what the hit needs).
  */
 export async function findMatching<shown>(db: Db, source: RawBuilder<unknown>, { words, typos, limit, offset }: Page) {
-  const matches = typos ? sql`platform.fold(${words}) <% s.folded` : sql`s.words @@ ${wordsQuery(words)}`;
-  const likeness = typos ? sql`word_similarity(platform.fold(${words}), s.folded)` : sql`ts_rank(s.words, ${wordsQuery(words)})`;
+  const matches = typos ? sql`${folded(words)} <% s.folded` : sql`s.words @@ ${wordsQuery(words)}`;
+  const likeness = typos ? sql`word_similarity(${folded(words)}, s.folded)` : sql`ts_rank(s.words, ${wordsQuery(words)})`;
   const { rows } = await sql<{ total: number; shown: shown | null }>`
     with found as (select s.shown, s.folded, ${likeness} as likeness from (${source}) s where ${matches})
     select (select count(*) from found)::int as total, page.shown
@@ -33,11 +36,41 @@ export async function findMatching<shown>(db: Db, source: RawBuilder<unknown>, {
   return { total: rows[0]!.total, shown: rows.flatMap(({ shown }) => (shown === null ? [] : [shown])) };
 }
 
+interface Text {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** The same for texts that the house knows by heart: rules, datasets. Gives their positions in the list. */
-export function findTexts(db: Db, texts: readonly { readonly title: string; readonly text: string }[], page: Page) {
+export async function findTexts(db: Db, texts: readonly Text[], page: Page) {
+  const read = await readTexts(db, texts);
   const source = sql`
-    select (at - 1)::int as shown, platform.fold(title) as folded,
-      setweight(to_tsvector('french', platform.fold(title)), 'A') || to_tsvector('french', platform.fold(body)) as words
-    from unnest(${texts.map(({ title }) => title)}::text[], ${texts.map(({ text }) => text)}::text[]) with ordinality as t (title, body, at)`;
+    select (at - 1)::int as shown, folded, words
+    from unnest(${read.map(({ folded }) => folded)}::text[], ${read.map(({ words }) => words)}::tsvector[]) with ordinality as t (folded, words, at)`;
   return findMatching<number>(db, source, page);
+}
+
+interface ReadText {
+  readonly folded: string;
+  /** As PostgreSQL writes a tsvector. */
+  readonly words: string;
+}
+
+/** A text is always read alike, and reading it takes longer than searching it: each is read once. */
+const readAlready = new Map<string, ReadText>();
+const readAtMost = 5000;
+
+async function readTexts(db: Db, texts: readonly Text[]): Promise<ReadText[]> {
+  const keyOf = ({ title, text }: Text) => `${title}\0${text}`;
+  if (readAlready.size > readAtMost) readAlready.clear();
+  const unread = texts.filter((text) => !readAlready.has(keyOf(text)));
+  if (unread.length > 0) {
+    const { rows } = await sql<ReadText>`
+      select platform.fold(title) as folded, (setweight(to_tsvector('french', platform.fold(title)), 'A') || to_tsvector('french', platform.fold(body)))::text as words
+      from unnest(${unread.map(({ title }) => title)}::text[], ${unread.map(({ text }) => text)}::text[]) with ordinality as t (title, body, at) order by at`.execute(
+      db,
+    );
+    for (const [at, text] of unread.entries()) readAlready.set(keyOf(text), rows[at]!);
+  }
+  return texts.map((text) => readAlready.get(keyOf(text))!);
 }

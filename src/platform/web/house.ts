@@ -75,28 +75,54 @@ interface Found {
   readonly params: Record<string, string>;
 }
 
-const matchers = new WeakMap<Page, { expression: RegExp; names: string[] }>();
+interface Matcher {
+  readonly page: Page;
+  readonly expression: RegExp;
+  readonly names: readonly string[];
+}
+
+/** Of a list of pages: those without parameters by their address, the others by the first word of theirs. */
+interface Addresses {
+  readonly literal: ReadonlyMap<string, Page>;
+  readonly patterns: ReadonlyMap<string, readonly Matcher[]>;
+}
+
+const known = new WeakMap<readonly Page[], Addresses>();
 
 /** Literal addresses before patterns, so that `/lieux/proposer` is never taken for a place's name. */
 export function findPage(pathname: string, pages: readonly Page[]): Found | null {
-  const literal = pages.find((page) => page.path.pattern === pathname);
-  if (literal) return { page: literal, params: {} };
-  for (const page of pages) {
-    const { expression, names } = matcherOf(page);
-    const values = names.length > 0 && expression.exec(pathname);
+  const { literal, patterns } = addressesOf(pages);
+  const page = literal.get(pathname);
+  if (page) return { page, params: {} };
+  for (const { page, expression, names } of patterns.get(firstWord(pathname)) ?? []) {
+    const values = expression.exec(pathname);
     if (values) return { page, params: Object.fromEntries(names.map((name, i) => [name, decodeURIComponent(values[i + 1]!)])) };
   }
   return null;
 }
 
-function matcherOf(page: Page) {
-  let matcher = matchers.get(page);
-  if (!matcher) {
-    const names = [...page.path.pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
-    const source = page.path.pattern.replace(/[.+*?^${}()|[\]\\]/g, "\\$&").replace(/:\w+/g, "([^/]+)");
-    matchers.set(page, (matcher = { expression: new RegExp(`^${source}$`), names }));
+function addressesOf(pages: readonly Page[]): Addresses {
+  let addresses = known.get(pages);
+  if (!addresses) {
+    const [patterns, literal] = [pages.filter(({ path }) => path.pattern.includes(":")), pages.filter(({ path }) => !path.pattern.includes(":"))];
+    known.set(
+      pages,
+      (addresses = {
+        // Of two pages with one address the first answers.
+        literal: new Map(literal.toReversed().map((page) => [page.path.pattern, page])),
+        patterns: Map.groupBy(patterns.map(matcherOf), ({ page }) => firstWord(page.path.pattern)),
+      }),
+    );
   }
-  return matcher;
+  return addresses;
+}
+
+const firstWord = (pathname: string): string => pathname.split("/", 2)[1] ?? "";
+
+function matcherOf(page: Page): Matcher {
+  const names = [...page.path.pattern.matchAll(/:(\w+)/g)].map(([, name]) => name!);
+  const source = page.path.pattern.replace(/[.+*?^${}()|[\]\\]/g, "\\$&").replace(/:\w+/g, "([^/]+)");
+  return { page, expression: new RegExp(`^${source}$`), names };
 }
 
 /** The peer's address, or the last one that our own proxy added. */
