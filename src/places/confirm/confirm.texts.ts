@@ -11,6 +11,7 @@ interface ConfirmTexts {
   readonly done: string;
   readonly doneText: string;
   readonly see: string;
+  readonly notPublished: string;
   readonly asked: {
     readonly subject: (place: string) => string;
     readonly text: (place: string, day: string) => string;
@@ -33,6 +34,7 @@ export const confirmTexts: Record<Locale, ConfirmTexts> = {
     done: "La fiche est confirmée",
     doneText: "Les lecteurs voient qu’elle est vraie aujourd’hui. Vous n’avez rien d’autre à faire.",
     see: "Voir la fiche",
+    notPublished: "Cette fiche n’est pas publiée\u00a0: il n’y a rien à confirmer",
     asked: {
       subject: (place) => `${place}\u00a0: votre fiche est-elle encore vraie\u00a0?`,
       text: (place, day) => `Les informations de «\u00a0${place}\u00a0» dans l’annuaire des lieux datent du ${day}.`,
@@ -53,6 +55,7 @@ export const confirmTexts: Record<Locale, ConfirmTexts> = {
     done: "The record is confirmed",
     doneText: "Readers see that it is true today. You need do nothing else.",
     see: "See the record",
+    notPublished: "This record is not published: there is nothing to confirm",
     asked: {
       subject: (place) => `${place}: is your record still true?`,
       text: (place, day) => `What the directory of places says of “${place}” dates from ${day}.`,
@@ -73,6 +76,7 @@ export const confirmTexts: Record<Locale, ConfirmTexts> = {
     done: "De fiche is bevestigd",
     doneText: "Lezers zien dat ze vandaag klopt. U hoeft verder niets te doen.",
     see: "De fiche bekijken",
+    notPublished: "Deze fiche is niet gepubliceerd: er valt niets te bevestigen",
     asked: {
       subject: (place) => `${place}: klopt uw fiche nog?`,
       text: (place, day) => `Wat de gids over “${place}” zegt, dateert van ${day}.`,

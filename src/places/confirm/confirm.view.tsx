@@ -5,6 +5,7 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
@@ -24,17 +25,20 @@ interface ConfirmProps {
   now: Date;
   /** This person may correct the record themselves. */
   editable: boolean;
-  confirmed: boolean;
 }
 
 const shown = ["summary", "emails", "websites", "activities", "services", "publics", "fees", "price_note", "wheelchair"] as const;
 
+/** Once it is confirmed, nothing more is asked of whoever followed the link. */
+export function ConfirmByMail(props: ConfirmProps) {
+  return usePage().flash?.done === "confirmee" ? <Confirmed place={props.place} /> : <Confirm {...props} />;
+}
+
 /** The record in short, and one button. */
-export function Confirm({ place, territory, action, now, editable, confirmed }: ConfirmProps) {
+export function Confirm({ place, territory, action, now, editable }: ConfirmProps) {
   const t = useTexts(confirmTexts);
   const locale = useLocale();
   const { slug } = place;
-  if (confirmed) return <Confirmed place={place} />;
   return (
     <>
       <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead(formatDate(knownOn(place), locale))} joined />

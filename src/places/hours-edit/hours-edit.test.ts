@@ -29,7 +29,7 @@ async function kept(more: object = {}) {
 describe("a host writes the hours", () => {
   it("looks at two weeks first, and nothing is saved", async () => {
     const { id, send } = await kept();
-    const answer = await send(week({ acte: "verifier" }));
+    const answer = await send(week({ act: "check" }));
     expect(answer.status).toBe(200);
     const page = await text(answer);
     expect(page).toContain("Rien n’est encore enregistré");
@@ -46,7 +46,7 @@ describe("a host writes the hours", () => {
     const hours = "Mo 09:00-12:30,14:00-18:00; Tu 09:00-18:00; PH off";
     const isListed = async () => (await house.get("/lieux?ouvert=1").then(text)).includes(`href="/lieux/${slug}"`);
     expect(await isListed()).toBe(false);
-    const answer = await send(week({ ...today, acte: "enregistrer", vu: hours }));
+    const answer = await send(week({ ...today, act: "save", vu: hours }));
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `${address}?fait=horaires`]);
     expect((await row(id)).hours).toBe(hours);
     expect((await house.history(id)).at(-1)).toMatchObject({ field: "hours", before: null, after: hours, source: "hôte du lieu", author_id: host });
@@ -64,7 +64,7 @@ describe("a host writes the hours", () => {
 
   it("typed over after the preview, is shown the new one before anything is saved", async () => {
     const { id, send } = await kept();
-    const answer = await send(week({ mo_2_a: "19h", acte: "enregistrer", vu: monday }));
+    const answer = await send(week({ mo_2_a: "19h", act: "save", vu: monday }));
     expect(answer.status).toBe(200);
     expect(await text(answer)).toContain("Mo 09:00-12:30,14:00-19:00; PH off");
     expect((await row(id)).hours).toBeNull();
@@ -72,14 +72,14 @@ describe("a host writes the hours", () => {
 
   it("copies Monday to the days until Friday without saving", async () => {
     const { id, send } = await kept();
-    const page = await text(await send(week({ acte: "recopier" })));
+    const page = await text(await send(week({ act: "copy" })));
     expect(page).toMatch(/id="fr_2_a"[^>]*value="18:00"/);
     expect((await row(id)).hours).toBeNull();
   });
 
   it("says at the field what is wrong, and keeps what was typed", async () => {
     const { send } = await kept();
-    const answer = await send(week({ we_1_de: "tôt", we_1_a: "12h", th_1_de: "9h", fr_1_de: "18h", fr_1_a: "9h", acte: "verifier" }));
+    const answer = await send(week({ we_1_de: "tôt", we_1_a: "12h", th_1_de: "9h", fr_1_de: "18h", fr_1_a: "9h", act: "check" }));
     expect(answer.status).toBe(422);
     const page = await text(answer);
     expect(page).toContain("Mercredi : écrivez une heure à la place de « tôt »");
@@ -90,19 +90,19 @@ describe("a host writes the hours", () => {
 
   it("is told of two openings that overlap", async () => {
     const { send } = await kept();
-    expect(await text(await send(week({ mo_2_de: "12h", acte: "verifier" })))).toContain("Lundi : les deux ouvertures se chevauchent");
+    expect(await text(await send(week({ mo_2_de: "12h", act: "check" })))).toContain("Lundi : les deux ouvertures se chevauchent");
   });
 
   it("empties the week: the hours are not known any more", async () => {
     const { id, send } = await kept({ hours: "Mo-Fr 09:00-18:00" });
-    expect((await send({ saisie: "grille", acte: "enregistrer", vu: "" })).status).toBe(303);
+    expect((await send({ saisie: "grille", act: "save", vu: "" })).status).toBe(303);
     expect((await row(id)).hours).toBeNull();
   });
 
   it("sees exceptional closings and public holidays in the preview", async () => {
     const { id, send } = await kept();
     await db.insertInto("places.closing").values({ place_id: id, during: "[2026-11-30,2026-11-30]", reason: "Inventaire" }).execute();
-    expect(await text(await send(week({ acte: "verifier" })))).toContain("Inventaire");
+    expect(await text(await send(week({ act: "check" })))).toContain("Inventaire");
   });
 });
 
@@ -115,7 +115,7 @@ describe("hours that say more than a grid", () => {
     expect(page).toContain("La grille ne peut pas montrer ces horaires");
     expect(page).toContain(seasons);
     expect(page).not.toContain('name="mo_1_de"');
-    expect((await send({ saisie: "brute", brut: `${seasons}; PH off`, acte: "enregistrer", vu: `${seasons}; PH off` })).status).toBe(303);
+    expect((await send({ saisie: "brute", brut: `${seasons}; PH off`, act: "save", vu: `${seasons}; PH off` })).status).toBe(303);
     expect((await row(id)).hours).toBe(`${seasons}; PH off`);
   });
 
@@ -126,10 +126,10 @@ describe("hours that say more than a grid", () => {
 
   it("that nobody understands are refused at the field", async () => {
     const { send } = await kept();
-    const answer = await send({ saisie: "brute", brut: "quand il fait beau", acte: "verifier" });
+    const answer = await send({ saisie: "brute", brut: "quand il fait beau", act: "check" });
     expect(answer.status).toBe(422);
     expect(await text(answer)).toContain("Ces horaires ne se comprennent pas");
-    expect((await send({ saisie: "brute", brut: "Mo ".repeat(500), acte: "verifier" })).status).toBe(422);
+    expect((await send({ saisie: "brute", brut: "Mo ".repeat(500), act: "check" })).status).toBe(422);
   });
 });
 
@@ -145,7 +145,7 @@ describe("hours are not anybody’s", () => {
     const other = await kept();
     for (const who of [other.host, await officer("59350")]) {
       expect((await house.as(who).get(address)).status).toBe(403);
-      expect((await send(week({ acte: "enregistrer", vu: monday }), who)).status).toBe(403);
+      expect((await send(week({ act: "save", vu: monday }), who)).status).toBe(403);
     }
     expect((await row(id)).hours).toBeNull();
   });
@@ -153,7 +153,7 @@ describe("hours are not anybody’s", () => {
   it("the officer of the commune may, and it is in the audit log", async () => {
     const { id, send } = await kept();
     const denis = await officer();
-    expect((await send(week({ acte: "enregistrer", vu: monday }), denis)).status).toBe(303);
+    expect((await send(week({ act: "save", vu: monday }), denis)).status).toBe(303);
     expect(await house.audit(id)).toMatchObject([{ who: denis, act: "place.edit_hours" }]);
   });
 });
@@ -163,7 +163,7 @@ describe("two who write hours at the same time", () => {
     const { id, host, address } = await kept({ hours: "Mo-Fr 09:00-18:00" });
     const seen = String(await lastChange(db, id));
     const [first, second] = ["Mo 10:00-12:00", "Mo 15:00-17:00"];
-    const write = (hours: string, lu: string) => house.as(host).post(address, { saisie: "brute", brut: hours, lu, acte: "enregistrer", vu: hours });
+    const write = (hours: string, lu: string) => house.as(host).post(address, { saisie: "brute", brut: hours, lu, act: "save", vu: hours });
     const answers = await Promise.all([write(first, seen), write(second, seen)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
     const late = answers.find(({ status }) => status === 409)!;

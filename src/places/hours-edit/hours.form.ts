@@ -1,5 +1,5 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { parseHours } from "../hours/hours.ts";
 import { emptyGrid, findOverlap, type Grid, type Range, readGrid, readTyped, type Weekday, weekdays, writeGrid } from "./grid.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
@@ -11,40 +11,38 @@ export type Way = "grille" | "brute";
 export const fieldOf = (day: Weekday, range: 1 | 2, end: "de" | "a") => `${day.toLowerCase()}_${range}_${end}`;
 
 /** What would be saved: null says that the hours are not known. */
-export type HoursForm = { readonly ok: true; readonly text: string | null } | { readonly ok: false; readonly problems: Problems };
-
-export function readHoursForm(fields: Record<string, string>, locale: Locale): HoursForm {
-  return fields.saisie === "brute" ? readRaw(fields.brut ?? "", locale) : readWeek(fields, locale);
+export function readHours(form: Reader): string | null {
+  return form.text("saisie") === "brute" ? readRaw(form) : readWeek(form);
 }
 
-function readRaw(typed: string, locale: Locale): HoursForm {
-  const read = parseHours(typed);
-  if (read.ok) return { ok: true, text: read.hours.text };
-  return read.problem === "empty" ? { ok: true, text: null } : { ok: false, problems: { brut: hoursTexts[locale].problems[read.problem] } };
+function readRaw(form: Reader): string | null {
+  const read = parseHours(form.text("brut"));
+  if (read.ok) return read.hours.text;
+  if (read.problem !== "empty") form.check("brut", false, hoursTexts[form.locale].problems[read.problem]);
+  return null;
 }
 
-function readWeek(fields: Record<string, string>, locale: Locale): HoursForm {
-  const t = hoursTexts[locale];
-  const problems: Record<string, string> = {};
+function readWeek(form: Reader): string | null {
+  const t = hoursTexts[form.locale];
   const days: Record<Weekday, readonly Range[]> = { ...emptyGrid.days };
-  for (const day of weekdays) {
-    const ranges: Range[] = [];
-    for (const n of [1, 2] as const) {
-      const [from, to] = [fields[fieldOf(day, n, "de")] ?? "", fields[fieldOf(day, n, "a")] ?? ""];
-      const read = readTyped(from, to);
-      const at = read.ok ? null : fieldOf(day, n, read.at === "from" ? "de" : "a");
-      if (read.ok) ranges.push(...(read.range ? [read.range] : []));
-      else problems[at!] = t.problems[read.problem](t.days[day], (read.at === "from" ? from : to).trim().slice(0, 30));
-    }
-    days[day] = ranges;
-  }
-  const grid: Grid = { days, closedOnPublicHolidays: fields.feries === "off", closedOnSchoolHolidays: fields.vacances === "off" };
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  for (const day of weekdays) days[day] = ([1, 2] as const).flatMap((n) => readRange(form, day, n) ?? []);
+  if (!form.isRight()) return null;
+  const grid: Grid = { days, closedOnPublicHolidays: form.text("feries") === "off", closedOnSchoolHolidays: form.text("vacances") === "off" };
   const overlap = findOverlap(grid);
-  if (!overlap) return { ok: true, text: writeGrid(grid) };
+  if (!overlap) return writeGrid(grid);
   const { day } = overlap;
   const [field, problem] = overlap.with === "same_day" ? [fieldOf(day, 2, "de"), t.problems.overlap] : [fieldOf(day, 1, "de"), t.problems.overlap_day_before];
-  return { ok: false, problems: { [field]: problem(t.days[day]) } };
+  form.check(field, false, problem(t.days[day]));
+  return null;
+}
+
+function readRange(form: Reader, day: Weekday, n: 1 | 2): Range | null {
+  const t = hoursTexts[form.locale];
+  const typed = { from: form.text(fieldOf(day, n, "de")), to: form.text(fieldOf(day, n, "a")) };
+  const read = readTyped(typed.from, typed.to);
+  if (read.ok) return read.range;
+  form.check(fieldOf(day, n, read.at === "from" ? "de" : "a"), false, t.problems[read.problem](t.days[day], typed[read.at].slice(0, 30)));
+  return null;
 }
 
 /** The grid of hours that are known; null when it would lose some of what they say. */
@@ -72,9 +70,9 @@ export function valuesOf(grid: Grid): Values {
 }
 
 /** Monday's times on the four days after it. */
-export function copyMonday(fields: Record<string, string>): Record<string, string> {
+export function copyMonday(form: Reader): Record<string, string> {
   const copied = (["Tu", "We", "Th", "Fr"] as const).flatMap((day) =>
-    ([1, 2] as const).flatMap((n) => (["de", "a"] as const).map((end) => [fieldOf(day, n, end), fields[fieldOf("Mo", n, end)] ?? ""])),
+    ([1, 2] as const).flatMap((n) => (["de", "a"] as const).map((end) => [fieldOf(day, n, end), form.text(fieldOf("Mo", n, end))])),
   );
-  return { ...fields, ...Object.fromEntries(copied) };
+  return Object.fromEntries(copied);
 }

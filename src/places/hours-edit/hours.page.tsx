@@ -1,81 +1,74 @@
 import { dayOf } from "#platform/time/day.ts";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, again, conflict, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
 import { findClosings } from "../closings/closings.query.ts";
 import { lastChange } from "../saving/change-place.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
-import { copyMonday, gridOf, readHoursForm, valuesOf, type Way } from "./hours.form.ts";
+import { copyMonday, gridOf, readHours, valuesOf, type Way } from "./hours.form.ts";
+import { HoursView } from "./hours.view.tsx";
 import { hoursRoutes } from "./hours-edit.routes.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
-import { HoursView } from "./hours.view.tsx";
 import { previewFrom } from "./preview.ts";
 import { saveHours } from "./save-hours.command.ts";
 
 const power = "places.edit";
 
-export default page("places/hours-edit", hoursRoutes.hours, {
+type HoursVisit = VisitOf<typeof hoursRoutes.hours>;
+
+/** `vu` is what the page shows of the hours before they are saved, `lu` the last change that was seen. */
+const look = (text: string | null) => again({ vu: text ?? "" });
+
+export default acts("places/hours-edit", hoursRoutes.hours, {
   access: may(power),
+  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
 
-  async get(visit) {
-    const place = await findSteered(visit.db, visit.params.slug, visit.visitor, power);
+  async values({ db, url }, place) {
     const grid = gridOf(place.hours);
-    const asked = visit.url.searchParams.get("saisie");
-    const way: Way = asked === "brute" || asked === "grille" ? asked : grid ? "grille" : "brute";
-    const values = { ...(grid && valuesOf(grid)), brut: place.hours };
-    return show(visit, place, { way, values, saved: visit.url.searchParams.get("fait") === "horaires", seen: await lastChange(visit.db, place.id) });
+    const asked = url.searchParams.get("saisie");
+    const way: Way = asked === "brute" || (asked !== "grille" && !grid) ? "brute" : "grille";
+    return { ...(grid && valuesOf(grid)), brut: place.hours, saisie: way, lu: String(await lastChange(db, place.id)) };
   },
 
-  async post(visit) {
-    const { db, visitor, params, locale, now } = visit;
-    const place = await findSteered(db, params.slug, visitor, power);
-    const fields = await visit.form();
-    const way: Way = fields.saisie === "brute" ? "brute" : "grille";
-    const typed = { way, values: fields, seen: seenOf(fields) };
-    if (fields.acte === "recopier") return show(visit, place, { ...typed, values: copyMonday(fields) });
-    const read = readHoursForm(fields, locale);
-    if (!read.ok) return { ...(await show(visit, place, { ...typed, problems: read.problems })), status: 422 };
-    // Only what was shown is saved: typed over after the preview, it is shown again.
-    if (fields.acte !== "enregistrer" || fields.vu !== (read.text ?? "")) return show(visit, place, { ...typed, checked: read });
+  show,
 
-    const outcome = await saveHours(db, visitor, { place, text: read.text, seen: typed.seen, today: dayOf(now) });
-    if (outcome.ok) return { redirect: withQuery(hoursRoutes.hours.href({ slug: place.slug }), { fait: "horaires" }) };
-    const fresh = await findSteered(db, params.slug, visitor, power);
-    return { ...(await show(visit, fresh, { ...typed, seen: outcome.seen, checked: read, theirs: { text: fresh.hours } })), status: 409 };
-  },
+  acts: (step) => ({
+    check: step({ read: readHours, run: (_visit, _place, text) => look(text) }),
+    copy: step({ read: copyMonday, run: (_visit, _place, copied) => again({ ...copied, vu: undefined }) }),
+    save: step({
+      read: (form) => ({ text: readHours(form), looked: form.all("vu")[0], seen: seenBy(form) }),
+      async run({ db, visitor, params, locale, now }, place, { text, looked, seen }) {
+        // Only what was shown is saved: typed over after the preview, it is shown again.
+        if (looked !== (text ?? "")) return look(text);
+        const saved = await saveHours(db, visitor, { place, text, seen, today: dayOf(now) });
+        if (saved.ok) return done(hoursRoutes.hours.href(params), "horaires");
+        return conflict(hoursTexts[locale].clash, hoursTexts[locale].clashNote, { values: { lu: String(saved.seen) } });
+      },
+    }),
+  }),
 });
 
-const seenOf = ({ lu = "" }: Record<string, string>) => (/^\d{1,15}$/.test(lu) ? Number(lu) : 0);
+const seenBy = (form: Reader) => (/^\d{1,15}$/.test(form.text("lu")) ? Number(form.text("lu")) : 0);
 
-interface More {
-  readonly way: Way;
-  readonly values: Values;
-  readonly seen: number;
-  readonly problems?: Problems;
-  readonly saved?: boolean;
-  /** What would be saved, to be looked at. */
-  readonly checked?: { readonly text: string | null };
-  readonly theirs?: { readonly text: string | null };
-}
-
-async function show({ db, locale, now }: Pick<Visit, "db" | "locale" | "now">, place: SteeredRecord, { checked, theirs, ...more }: More): Promise<HtmlAnswer> {
+async function show({ db, locale, now }: HoursVisit, place: SteeredRecord, form: FormState) {
+  const t = hoursTexts[locale];
   const today = dayOf(now);
   const closings = await findClosings(db, place.id);
-  const fortnight = (text: string | null) => previewFrom(text, today, closings);
-  return {
-    title: `${hoursTexts[locale].title}, ${place.name}`,
-    robots: "noindex",
-    body: (
-      <HoursView
-        place={place}
-        today={today}
-        gridLoses={gridOf(place.hours) === null}
-        present={fortnight(place.hours)}
-        checked={checked && { ...checked, days: fortnight(checked.text) }}
-        theirs={theirs && { ...theirs, days: fortnight(theirs.text) }}
-        {...more}
-      />
-    ),
-  };
+  const version = (text: string | null) => ({ text, days: previewFrom(text, today, closings) });
+  const { vu: looked } = form.values;
+  const body = (
+    <HoursView
+      place={place}
+      today={today}
+      gridLoses={gridOf(place.hours) === null}
+      present={version(place.hours).days}
+      checked={typeof looked === "string" && form.status !== 422 ? version(looked || null) : undefined}
+      theirs={form.status === 409 ? version(place.hours) : undefined}
+      form={form}
+    />
+  );
+  const says = { horaires: { sentence: t.saved, next: t.savedNote } };
+  return { title: `${t.title}, ${place.name}`, robots: "noindex", says, body } as const;
 }

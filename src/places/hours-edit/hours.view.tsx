@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
@@ -24,32 +24,22 @@ interface Version {
 export interface HoursViewProps {
   place: SteeredRecord;
   today: string;
-  way: Way;
-  values: Values;
   /** The present hours say more than the grid can show. */
   gridLoses: boolean;
   present: readonly PreviewDay[];
-  /** The last change that the person has seen. */
-  seen: number;
-  problems?: Problems | undefined;
-  saved?: boolean | undefined;
   checked?: Version | undefined;
   theirs?: Version | undefined;
+  form: FormState;
 }
 
 export function HoursView(props: HoursViewProps) {
-  const { place, saved, theirs, checked, present, today } = props;
+  const { place, theirs, checked, present, today } = props;
   const t = useTexts(hoursTexts);
   return (
     <>
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
-          {saved && (
-            <Notice tone="ok" title={t.saved} announce>
-              <p>{t.savedNote}</p>
-            </Notice>
-          )}
           {checked && !theirs && (
             <Notice tone="info" title={t.notSaved} announce>
               <p>
@@ -87,14 +77,11 @@ function Clash({ theirs, today }: { theirs: Version; today: string }) {
   const t = useTexts(hoursTexts);
   return (
     <>
-      <Notice tone="warn" title={t.clash} announce>
-        <p>{t.clashNote}</p>
-        <p>
-          {t.theirs}
-          {"\u00a0: "}
-          <code>{theirs.text ?? t.nothing}</code>
-        </p>
-      </Notice>
+      <p>
+        {t.theirs}
+        {"\u00a0: "}
+        <code>{theirs.text ?? t.nothing}</code>
+      </p>
       <section aria-labelledby="les-leurs">
         <h2 id="les-leurs">{t.theirs}</h2>
         <HoursPreview days={theirs.days} today={today} />
@@ -103,8 +90,9 @@ function Clash({ theirs, today }: { theirs: Version; today: string }) {
   );
 }
 
-function HoursForm({ place, way, values, problems, gridLoses, checked, seen }: HoursViewProps) {
+function HoursForm({ place, form, gridLoses, checked }: HoursViewProps) {
   const t = useTexts(hoursTexts);
+  const way: Way = form.values["saisie"] === "brute" ? "brute" : "grille";
   const here = hoursRoutes.hours.href({ slug: place.slug });
   return (
     <div class="flow">
@@ -114,26 +102,18 @@ function HoursForm({ place, way, values, problems, gridLoses, checked, seen }: H
         </Notice>
       )}
       {gridLoses && way === "grille" && place.hours && <Notice tone="warn" title={t.replaces(place.hours)} />}
-      <Form action={here} values={values} problems={problems} label={t.title}>
+      <Form action={here} state={form} label={t.title}>
         {way === "grille" ? <WeekFields /> : <TextArea name="brut" label={t.raw} hint={t.rawHint} rows={4} maxLength={1000} optional />}
         <Actions>
           {/* The first button is the one that Enter presses: it never saves what was not looked at. */}
-          <Button kind={checked ? "quiet" : "main"} name="acte" value="verifier">
+          <Button kind={checked ? "quiet" : "main"} act="check">
             {t.check}
           </Button>
-          {checked && (
-            <Button name="acte" value="enregistrer">
-              {t.save}
-            </Button>
-          )}
-          {way === "grille" && (
-            <TextButton name="acte" value="recopier">
-              {t.copy}
-            </TextButton>
-          )}
+          {checked && <Button act="save">{t.save}</Button>}
+          {way === "grille" && <TextButton act="copy">{t.copy}</TextButton>}
         </Actions>
         <input type="hidden" name="saisie" value={way} />
-        <input type="hidden" name="lu" value={String(seen)} />
+        <input type="hidden" name="lu" value={String(form.values["lu"])} />
         {checked && <input type="hidden" name="vu" value={checked.text ?? ""} />}
       </Form>
       <p>

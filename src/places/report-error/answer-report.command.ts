@@ -9,16 +9,11 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { notify } from "#notifications";
 import { routes } from "../routes.ts";
 import { authorOf, authorSources, isStaff } from "../saving/author.ts";
-import { nextReportState, type ReportAct } from "./error-report.ts";
+import type { ReportAnswer } from "./answer.form.ts";
+import { nextReportState } from "./error-report.ts";
 import type { Lent } from "./file-report.command.ts";
 import { answerLetter, type Answered } from "./report.letters.ts";
 import { firstAddressee, type ReportedPlace, tellKeepers } from "./tell-keepers.ts";
-
-interface Answer {
-  readonly id: string;
-  readonly act: ReportAct;
-  readonly words: string | null;
-}
 
 export type AnsweredReport = { readonly ok: true } | { readonly ok: false; readonly problem: "done_already" };
 
@@ -28,7 +23,7 @@ export async function answerReport(
   lent: Lent,
   visitor: Visitor,
   place: ReportedPlace,
-  { id, act, words }: Answer,
+  { id, act, words }: ReportAnswer,
 ): Promise<AnsweredReport> {
   return db.transaction().execute(async (trx) => {
     const report = await trx

@@ -18,9 +18,9 @@ describe("a report full of links", () => {
     expect(await house.told(host!)).toEqual([]);
     expect((await house.told(denis)).at(-1)).toMatchObject({ kind: "places.report_held", payload: { slug } });
     expect(await house.as(host!).get(reports).then(text)).not.toContain("a.example");
-    expect((await house.as(host!).post(reports, { acte: "release", signalement: held.id })).status).toBe(403);
+    expect((await house.as(host!).post(reports, { act: "release", signalement: held.id })).status).toBe(403);
     expect(await house.as(denis).get(reports).then(text)).toContain("a.example");
-    expect((await house.as(denis).post(reports, { acte: "release", signalement: held.id })).status).toBe(303);
+    expect((await house.as(denis).post(reports, { act: "release", signalement: held.id })).status).toBe(303);
     expect((await list())[0]!.state).toBe("open");
     expect(await house.told(host!)).toMatchObject([{ kind: "places.report_filed" }]);
   });
@@ -29,7 +29,7 @@ describe("a report full of links", () => {
     const { confirmed, email, reports, slug } = await kept();
     const denis = await officer();
     const held = await confirmed({ faux: spam });
-    await house.as(denis).post(reports, { acte: "drop", signalement: held.id });
+    await house.as(denis).post(reports, { act: "drop", signalement: held.id });
     expect(await house.mails(email)).toHaveLength(1);
     expect(await house.get(`/lieux/${slug}/historique`).then(text)).toContain("Aucune erreur signalée");
   });
@@ -42,9 +42,9 @@ describe("a host answers", () => {
     await house.post(address, filed(), { "accept-language": "nl" });
     await house.post(linkIn((await house.mails(email))[0]!.body_text!), {});
     const hours = "Mo-Fr 09:00-17:00";
-    await house.as(host!).post(`/lieux/${slug}/horaires`, { saisie: "brute", brut: hours, vu: hours, acte: "enregistrer", lu: "999999999" });
+    await house.as(host!).post(`/lieux/${slug}/horaires`, { saisie: "brute", brut: hours, vu: hours, act: "save", lu: "999999999" });
     const [report] = await list();
-    const answer = await house.as(host!).post(reports, { acte: "corrected", signalement: report!.id, [`reponse-${report!.id}`]: "Le samedi est retiré" });
+    const answer = await house.as(host!).post(reports, { act: "corrected", signalement: report!.id, [`reponse-${report!.id}`]: "Le samedi est retiré" });
     expect([answer.status, answer.headers.get("location")]).toEqual([303, `${reports}?fait=corrected`]);
     const thanks = (await house.mails(email)).at(-1)!;
     expect(thanks.locale).toBe("nl");
@@ -62,9 +62,9 @@ describe("a host answers", () => {
     await forgetLimits();
     const { confirmed, host, reports, email } = await kept();
     const { id } = await confirmed();
-    const silent = await house.as(host!).post(reports, { acte: "not_error", signalement: id });
+    const silent = await house.as(host!).post(reports, { act: "not_error", signalement: id });
     expect([silent.status, (await text(silent)).includes("Expliquez pourquoi")]).toEqual([422, true]);
-    const words = { acte: "not_error", signalement: id, [`reponse-${id}`]: "Ouvert le samedi par la cour" };
+    const words = { act: "not_error", signalement: id, [`reponse-${id}`]: "Ouvert le samedi par la cour" };
     expect((await house.as(host!).post(reports, words)).status).toBe(303);
     expect((await house.mails(email)).at(-1)!.body_text).toContain("Ouvert le samedi par la cour");
   });
@@ -73,7 +73,7 @@ describe("a host answers", () => {
     await forgetLimits();
     const { confirmed, host, reports, email } = await kept();
     const { id } = await confirmed();
-    const answers = await Promise.all(Array.from({ length: 10 }, () => house.as(host!).post(reports, { acte: "corrected", signalement: id })));
+    const answers = await Promise.all(Array.from({ length: 10 }, () => house.as(host!).post(reports, { act: "corrected", signalement: id })));
     expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array(9).fill(409)]);
     expect(await house.mails(email)).toHaveLength(2);
     expect(await text(answers.find(({ status }) => status === 409)!)).toContain("Quelqu’un a déjà répondu");
@@ -86,7 +86,7 @@ describe("a host answers", () => {
     expect(answer.headers.get("location")).toBe(`${address}?fait=envoye`);
     const [report] = await list();
     expect(report).toMatchObject({ state: "open", reporter_id: amina, email: null });
-    await house.as(host!).post(reports, { acte: "corrected", signalement: report!.id });
+    await house.as(host!).post(reports, { act: "corrected", signalement: report!.id });
     expect(await house.told(amina)).toMatchObject([{ kind: "places.report_answered", payload: { outcome: "corrected" } }]);
   });
 
@@ -95,10 +95,10 @@ describe("a host answers", () => {
     const { confirmed, host, reports, id, list } = await kept();
     const denis = await officer();
     const report = await confirmed();
-    expect((await house.as(host!).post(reports, { acte: "forward", signalement: report.id })).status).toBe(303);
+    expect((await house.as(host!).post(reports, { act: "forward", signalement: report.id })).status).toBe(303);
     expect((await list())[0]!.state).toBe("forwarded");
     expect((await house.told(denis)).at(-1)).toMatchObject({ kind: "places.report_forwarded" });
-    await house.as(denis).post(reports, { acte: "corrected", signalement: report.id });
+    await house.as(denis).post(reports, { act: "corrected", signalement: report.id });
     expect(await house.audit(id)).toMatchObject([{ who: denis, act: "place.report_corrected" }]);
   });
 });
@@ -147,18 +147,18 @@ describe("reports are not anybody’s", () => {
     const other = await kept();
     const { id } = await confirmed();
     expect((await house.get(reports)).headers.get("location")).toContain("/connexion");
-    expect((await house.post(reports, { acte: "corrected", signalement: id })).status).toBe(403);
+    expect((await house.post(reports, { act: "corrected", signalement: id })).status).toBe(403);
     for (const who of [await addPerson(db, {}), other.host!, await officer("59350")]) {
       expect((await house.as(who).get(reports)).status).toBe(403);
-      expect((await house.as(who).post(reports, { acte: "corrected", signalement: id })).status).toBe(403);
+      expect((await house.as(who).post(reports, { act: "corrected", signalement: id })).status).toBe(403);
     }
     // By the door of their own place, another's report is not found either.
-    expect((await house.as(other.host!).post(other.reports, { acte: "corrected", signalement: id })).status).toBe(409);
+    expect((await house.as(other.host!).post(other.reports, { act: "corrected", signalement: id })).status).toBe(409);
     expect((await list())[0]!.state).toBe("open");
   });
 
   it("an act that is none of ours is not found", async () => {
     const { reports, host } = await kept();
-    expect((await house.as(host!).post(reports, { acte: "delete", signalement: "x" })).status).toBe(404);
+    expect((await house.as(host!).post(reports, { act: "delete", signalement: "x" })).status).toBe(404);
   });
 });

@@ -3,7 +3,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { page } from "#platform/web/page.tsx";
+import { act, done } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -13,18 +13,18 @@ import { reportTexts } from "./report-error.texts.ts";
 import { findReportByToken, type ReportByToken } from "./reported-place.query.ts";
 
 /** Where the mail leads. Reading it does nothing, for mail programs follow links; the button acts, once. */
-export default page("places/report-error", reportRoutes.confirmReport, {
+export default act("places/report-error", reportRoutes.confirmReport, {
   access: anyone,
+  find: ({ db, params }) => findReportByToken(db, params.token),
 
-  async get({ db, params, locale }) {
-    const report = await findReportByToken(db, params.token);
+  show({ params, locale }, report) {
     const title = reportTexts[locale].confirm[report ? "title" : "unknown"];
     return { title, status: report ? 200 : 404, robots: "noindex", body: <Confirm report={report} token={params.token} /> };
   },
 
-  async post({ db, offers, params }) {
+  async run({ db, offers, params }) {
     await confirmReport(db, offers, params.token);
-    return { redirect: reportRoutes.confirmReport.href({ token: params.token }) };
+    return done(reportRoutes.confirmReport.href(params));
   },
 });
 

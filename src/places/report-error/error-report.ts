@@ -11,8 +11,6 @@ export type ReportState = "unconfirmed" | "held" | "open" | "forwarded" | "corre
 export const reportActs = ["corrected", "not_error", "forward", "release", "drop"] as const;
 export type ReportAct = (typeof reportActs)[number];
 
-export const isReportAct = (value: unknown): value is ReportAct => reportActs.includes(value as ReportAct);
-
 const from: Record<ReportAct, readonly ReportState[]> = {
   corrected: ["open", "forwarded"],
   not_error: ["open", "forwarded"],

@@ -3,13 +3,14 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { editRoutes } from "../edit/edit.routes.ts";
 import { hoursRoutes } from "../hours-edit/hours-edit.routes.ts";
 import { photosRoutes } from "../photos/photos.routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import { isWaiting, type ReportAct, type ReportState, type Subject } from "./error-report.ts";
 import { reportRoutes } from "./report-error.routes.ts";
+import { answerField } from "./answer.form.ts";
 import { reportTexts } from "./report-error.texts.ts";
 import type { ShownReport } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
@@ -29,12 +30,11 @@ interface EntryProps {
   report: ShownReport;
   /** A host may hand it over; an officer is where it goes. */
   mayForward: boolean;
-  values: Values | undefined;
-  problems: Problems | undefined;
+  form: FormState;
 }
 
 /** What was reported, and the form to answer it while it waits. */
-export function ReportEntry({ report, place, mayForward, values, problems }: EntryProps) {
+export function ReportEntry({ report, place, mayForward, form }: EntryProps) {
   const t = useTexts(reportsTexts);
   const said = useTexts(reportTexts);
   const locale = useLocale();
@@ -56,7 +56,7 @@ export function ReportEntry({ report, place, mayForward, values, problems }: Ent
           {suggested}
         </p>
       )}
-      {isWaiting(state) && <AnswerForm report={report} place={place} mayForward={mayForward && state === "open"} values={values} problems={problems} />}
+      {isWaiting(state) && <AnswerForm report={report} place={place} mayForward={mayForward && state === "open"} form={form} />}
       {state === "held" && (
         <form method="post" action={reportRoutes.reports.href({ slug: place.slug })} class="row">
           <input type="hidden" name="signalement" value={report.id} />
@@ -75,18 +75,17 @@ export function ReportEntry({ report, place, mayForward, values, problems }: Ent
   );
 }
 
-function AnswerForm({ report, place, mayForward, values, problems = {} }: EntryProps) {
+function AnswerForm({ report, place, mayForward, form }: EntryProps) {
   const t = useTexts(reportsTexts);
-  const name = `reponse-${report.id}`;
-  const { [name]: wrong } = problems;
+  const state = form.values["signalement"] === report.id ? form : undefined;
   return (
     <>
       <p>
         <Go href={whereToCorrect(report.subject, place.slug)}>{t.correct}</Go>
       </p>
-      <Form action={reportRoutes.reports.href({ slug: place.slug })} values={values} problems={wrong ? { [name]: wrong } : {}}>
+      <Form action={reportRoutes.reports.href({ slug: place.slug })} state={state}>
         <input type="hidden" name="signalement" value={report.id} />
-        <TextArea name={name} label={t.answer} hint={t.answerHint} rows={3} maxLength={2000} optional />
+        <TextArea name={answerField(report.id)} label={t.answer} hint={t.answerHint} rows={3} maxLength={2000} optional />
         <Actions>
           <ActButton act="corrected" />
           <ActButton act="not_error" kind="quiet" />
@@ -100,7 +99,7 @@ function AnswerForm({ report, place, mayForward, values, problems = {} }: EntryP
 function ActButton({ act, kind }: { act: ReportAct; kind?: "quiet" | "danger" }) {
   const t = useTexts(reportsTexts);
   return (
-    <Button name="acte" value={act} kind={kind}>
+    <Button act={act} kind={kind}>
       {t.acts[act]}
     </Button>
   );

@@ -1,36 +1,38 @@
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { act, conflict, done, tooMany } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { fileReport } from "./file-report.command.ts";
-import { type NewReport, readReportForm } from "./report.form.ts";
-import { findReportedPlace } from "./reported-place.query.ts";
+import { type NewReport, readErrorReport } from "./report.form.ts";
 import { ReportErrorView } from "./report-error.view.tsx";
 import { reportRoutes } from "./report-error.routes.ts";
 import { reportTexts } from "./report-error.texts.ts";
+import { findReportedPlace } from "./reported-place.query.ts";
 
-export default page("places/report-error", reportRoutes.reportError, {
+export default act("places/report-error", reportRoutes.reportError, {
   access: anyone,
 
-  async get(visit) {
-    const place = await findReportedPlace(visit.db, visit.params.slug);
-    if (!place) throw new NotFound();
-    return show(visit, place, { done: visit.url.searchParams.get("fait") });
-  },
-
-  async post(visit) {
-    const { db, visitor, locale, params } = visit;
+  async find({ db, params }) {
     const place = await findReportedPlace(db, params.slug);
     if (!place) throw new NotFound();
-    const fields = await visit.form();
-    const read = readReportForm(fields, visitor !== null, locale);
-    if (!read.ok) return { ...(await show(visit, place, { values: fields, problems: read.problems })), status: 422 };
-    if (!(await mayReport(visit, place.id, read.report))) return { ...(await show(visit, place, { values: fields, tooMany: true })), status: 429 };
-    const filed = await fileReport(db, visit, { place, report: read.report, visitor, locale });
-    if (filed.ok) return { redirect: withQuery(reportRoutes.reportError.href({ slug: place.slug }), { fait: visitor ? "envoye" : "courriel" }) };
-    return { ...(await show(visit, place, { values: fields, problems: { faux: reportTexts[locale].problems.identical } })), status: 409 };
+    return place;
+  },
+
+  show({ locale, visitor }, place, form) {
+    const t = reportTexts[locale];
+    const says = { courriel: { sentence: t.sentMail, next: t.sentMailNote }, envoye: { sentence: t.sent, next: t.sentNote } };
+    return { title: t.title(place.name), robots: "noindex", says, body: <ReportErrorView place={place} signedIn={visitor !== null} form={form} /> };
+  },
+
+  read: (form, { visitor }) => readErrorReport(form, visitor !== null),
+
+  async run(visit, place, report) {
+    const { db, visitor, locale, params } = visit;
+    const t = reportTexts[locale];
+    if (!(await mayReport(visit, place.id, report))) return tooMany(t.tooMany, t.tooManyNote);
+    const filed = await fileReport(db, visit, { place, report, visitor, locale });
+    return filed.ok ? done(reportRoutes.reportError.href(params), visitor ? "envoye" : "courriel") : conflict({ faux: t.problems.identical });
   },
 });
 
@@ -44,19 +46,4 @@ async function mayReport({ db, address, visitor }: Pick<Visit, "db" | "address" 
     ...(email ? [await takeToken(db, `error report mail ${email}`, { limit: 5, windowSeconds: hour })] : []),
   ];
   return turns.every(({ allowed }) => allowed);
-}
-
-interface More {
-  readonly done?: string | null;
-  readonly values?: Values;
-  readonly problems?: Problems;
-  readonly tooMany?: boolean;
-}
-
-async function show({ locale, visitor }: Pick<Visit, "locale" | "visitor">, place: { name: string; slug: string }, more: More): Promise<HtmlAnswer> {
-  return {
-    title: reportTexts[locale].title(place.name),
-    robots: "noindex",
-    body: <ReportErrorView place={place} signedIn={visitor !== null} {...more} />,
-  };
 }

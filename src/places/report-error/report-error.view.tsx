@@ -2,8 +2,8 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
@@ -11,36 +11,24 @@ import { subjects } from "./error-report.ts";
 import { reportRoutes } from "./report-error.routes.ts";
 import { reportTexts } from "./report-error.texts.ts";
 
-export interface ReportErrorProps {
+interface ReportErrorProps {
   place: { readonly name: string; readonly slug: string };
   signedIn: boolean;
-  done?: string | null;
-  values?: Values;
-  problems?: Problems;
-  tooMany?: boolean;
+  form: FormState;
 }
 
-export function ReportErrorView({ place, signedIn, done, values, problems, tooMany }: ReportErrorProps) {
+export function ReportErrorView({ place, signedIn, form }: ReportErrorProps) {
   const t = useTexts(reportTexts);
+  const done = usePage().flash?.done;
   const sent = done === "courriel" || done === "envoye";
   return (
     <>
       <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={sent ? undefined : t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
-          {sent && (
-            <Notice tone="ok" title={done === "courriel" ? t.sentMail : t.sent} announce>
-              <p>{done === "courriel" ? t.sentMailNote : t.sentNote}</p>
-            </Notice>
-          )}
-          {tooMany && (
-            <Notice tone="warn" title={t.tooMany} announce>
-              <p>{t.tooManyNote}</p>
-            </Notice>
-          )}
           {!sent && (
             <Columns kind="aside">
-              <ReportForm place={place} signedIn={signedIn} values={values} problems={problems} />
+              <ReportForm place={place} signedIn={signedIn} form={form} />
               <aside aria-labelledby="ensuite">
                 <h2 id="ensuite">{t.next}</h2>
                 <p>{t.nextSteps}</p>
@@ -56,15 +44,10 @@ export function ReportErrorView({ place, signedIn, done, values, problems, tooMa
   );
 }
 
-interface ReportFormProps extends Pick<ReportErrorProps, "place" | "signedIn"> {
-  values: Values | undefined;
-  problems: Problems | undefined;
-}
-
-function ReportForm({ place, signedIn, values, problems }: ReportFormProps) {
+function ReportForm({ place, signedIn, form }: ReportErrorProps) {
   const t = useTexts(reportTexts);
   return (
-    <Form action={reportRoutes.reportError.href({ slug: place.slug })} values={values} problems={problems} label={t.here}>
+    <Form action={reportRoutes.reportError.href({ slug: place.slug })} state={form} label={t.here}>
       <Radios name="sujet" label={t.subject} choices={subjects.map((value) => ({ value, label: t.subjects[value] }))} />
       <TextArea name="faux" label={t.wrong} hint={t.wrongHint} maxLength={2000} />
       <TextArea name="juste" label={t.suggested} hint={t.suggestedHint} rows={3} maxLength={2000} optional />

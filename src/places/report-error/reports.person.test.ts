@@ -47,7 +47,7 @@ describe("the card of “mon espace”", () => {
     const denis = await officer("59512");
     expect(JSON.stringify(await cardOf(host))).toContain(slug);
     expect(JSON.stringify(await cardOf(denis)) ?? "").not.toContain(slug);
-    await house.as(host).post(`/lieux/${slug}/signalements`, { acte: "forward", signalement: (await list())[0]!.id });
+    await house.as(host).post(`/lieux/${slug}/signalements`, { act: "forward", signalement: (await list())[0]!.id });
     expect(JSON.stringify(await cardOf(denis))).toContain(slug);
     expect(await cardOf(await addPerson(db, {}))).toBeNull();
   });

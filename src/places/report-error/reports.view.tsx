@@ -2,13 +2,12 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
-import { isReportAct, isWaiting } from "./error-report.ts";
+import { isWaiting } from "./error-report.ts";
 import { ReportEntry } from "./report-entry.view.tsx";
 import type { ShownReport } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
@@ -18,32 +17,19 @@ export interface ReportsViewProps {
   reports: readonly ShownReport[];
   /** A host may hand it over; an officer is where it goes. */
   mayForward: boolean;
-  done?: string | null;
-  values?: Values;
-  problems?: Problems;
-  conflict?: boolean;
+  form: FormState;
 }
 
-export function ReportsView({ place, reports, mayForward, done, values, problems, conflict }: ReportsViewProps) {
+export function ReportsView({ place, reports, mayForward, form }: ReportsViewProps) {
   const t = useTexts(reportsTexts);
   const [waiting, held] = [reports.filter(({ state }) => isWaiting(state)), reports.filter(({ state }) => state === "held")];
   const answered = reports.filter(({ state }) => state === "corrected" || state === "not_error");
-  const entry = (report: ShownReport) => <ReportEntry report={report} place={place} mayForward={mayForward} values={values} problems={problems} />;
+  const entry = (report: ShownReport) => <ReportEntry report={report} place={place} mayForward={mayForward} form={form} />;
   return (
     <>
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band ground="surface" tight>
         <div class="flow loose">
-          {isReportAct(done) && (
-            <Notice tone="ok" title={t.done[done]} announce>
-              {(done === "corrected" || done === "not_error") && <p>{t.doneNote}</p>}
-            </Notice>
-          )}
-          {conflict && (
-            <Notice tone="warn" title={t.conflict} announce>
-              <p>{t.conflictNote}</p>
-            </Notice>
-          )}
           {waiting.length === 0 ? (
             <Empty title={t.none}>
               <p>{t.noneNote}</p>

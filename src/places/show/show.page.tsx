@@ -9,6 +9,7 @@ import { isVisible } from "../place.ts";
 import { routes } from "../routes.ts";
 import { refuseSuspended } from "../status/suspended.query.ts";
 import { actionsOfKeeper } from "../steer/place-actions.ts";
+import { sayDeeds } from "../steer/place-deeds.ts";
 import { SteerBar } from "../steer/steer-bar.view.tsx";
 import { describePlace } from "./describe-place.ts";
 import { findNeighbours, findPlace } from "./show.query.ts";
@@ -33,6 +34,7 @@ export default page("places/show", routes.show, {
       title: commune ? `${place.name}, ${commune.name}` : place.name,
       ...(place.summary ? { description: place.summary } : {}),
       about: describePlace(place, commune?.name ?? "", site, now),
+      says: sayDeeds(locale),
       ...(isVisible(place) ? {} : { robots: "noindex" as const }),
       body: (
         <Show
@@ -42,7 +44,7 @@ export default page("places/show", routes.show, {
           neighbours={neighbours}
           knots={thread.links.length > 0 ? knotsOf(thread, locale, { kind: "place", id: place.id }) : []}
           now={now}
-          bar={<SteerBar place={place} actions={actionsOfKeeper(visitor, place)} done={url.searchParams.get("fait")} />}
+          bar={<SteerBar place={place} actions={actionsOfKeeper(visitor, place)} />}
         />
       ),
     };

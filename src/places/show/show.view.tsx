@@ -35,7 +35,7 @@ export interface ShowProps {
   now: Date;
   /** Of the thread on which the place stands; none when nothing is linked to it. */
   knots: readonly Knot[];
-  /** What was just done, and the acts of whoever keeps the record. */
+  /** The acts of whoever keeps the record. */
   bar?: ComponentChildren;
 }
 

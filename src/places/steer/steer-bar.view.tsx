@@ -2,26 +2,21 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import type { PlaceAction, SteeredPlace } from "./place-actions.ts";
-import { placeDeeds } from "./place-deeds.ts";
 import { steerTexts } from "./steer.texts.ts";
 
 interface SteerBarProps {
   place: SteeredPlace & { readonly status_reason?: string | null };
   actions: readonly PlaceAction[];
-  done: string | null;
 }
 
-/** Under the title of the record: what was just done, whether readers see it, and what this person may do with it. */
-export function SteerBar({ place, actions, done }: SteerBarProps) {
+/** Under the title of the record: whether readers see it, and what this person may do with it. */
+export function SteerBar({ place, actions }: SteerBarProps) {
   const t = useTexts(steerTexts);
-  const locale = useLocale();
-  const deed = done && Object.hasOwn(placeDeeds, done) ? placeDeeds[done]![locale] : null;
   const state = t.states[place.status];
-  if (!deed && !state && actions.length === 0) return null;
+  if (!state && actions.length === 0) return null;
   return (
     <section class="band linen steer" aria-label={t.bar}>
       <div class="wrap flow">
-        {deed && <Notice tone="ok" title={deed} announce />}
         {state && (
           <Notice tone="warn" title={state.title}>
             <p>{state.text}</p>
