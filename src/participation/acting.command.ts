@@ -3,10 +3,8 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { ProposalState } from "./proposal.ts";
+import type { OpenAct } from "./opening.query.ts";
 import type { Addressed } from "./proposal-address.ts";
-
-/** What people do to a proposal while a stage of its process is open for it. */
-export type OpenAct = "supports" | "comments";
 
 /** The proposal that an act falls on, locked: itself, or the one that took it in. */
 export interface Root extends Addressed {

@@ -26,9 +26,11 @@ import { keptListener } from "./coauthors/kept.listener.ts";
 import { debatePlug } from "./debate/debate.plug.ts";
 import questions from "./debate/questions.page.tsx";
 import { followTexts } from "./follow/follow.texts.ts";
-import { followProcessPage, followProposalPage } from "./follow/follow.pages.tsx";
+import { followProcessPage } from "./follow/follow.page.tsx";
+import followProposalPage from "./follow-idea/follow-idea.page.tsx";
+import { followedIdeas } from "./follow-idea/followed-ideas.tsx";
 import following from "./follow/following.page.tsx";
-import { withdrawnListener } from "./follow/withdrawn.listener.ts";
+import { withdrawnListener } from "./follow-idea/withdrawn.listener.ts";
 import { linkAnswerPage, ownAnswerPage } from "./merge/answer.pages.tsx";
 import { mergePlug } from "./merge/merge.plug.ts";
 import { mergeLetters } from "./merge/merge.letters.ts";
@@ -83,6 +85,7 @@ export const actsOffers = {
   letters: [...mergeLetters],
   reportables: [reportableComment],
   datasets: [commentsDataset],
+  followLists: [followedIdeas],
   stagePlugs: [debatePlug, mergePlug, channelsPlug],
   personRecords: [commentRecords, actsRecords],
   erasings: [commentErasing, actsErasing],

@@ -6,7 +6,7 @@ import { discussionOf } from "./comments/discussion.ts";
 import { Discussion } from "./comments/discussion.view.tsx";
 import { subjectOfProposal } from "./proposal.subject.ts";
 import { FollowButton } from "./follow/follow-button.view.tsx";
-import { followsProposal } from "./follow/follow.query.ts";
+import { followsProposal } from "./follow-idea/follow-idea.query.ts";
 import { takesIn } from "./merge/duplicate.ts";
 import { findMergedInto } from "./merge/duplicate.query.ts";
 import { mergeTexts } from "./merge/merge.texts.ts";

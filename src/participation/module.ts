@@ -4,6 +4,7 @@ import { judgingJobs } from "./judging/judging.jobs.ts";
 import { judgingOffers } from "./judging/judging.offers.ts";
 import { judgingPages } from "./judging/judging.pages.ts";
 import { ideasPlug } from "./ideas.plug.tsx";
+import { ideaIndicators } from "./indicators/ideas.indicators.ts";
 import { powers } from "./powers.ts";
 import { processJobs } from "./keeping/processes.jobs.ts";
 import { processOffers } from "./processes.offers.ts";
@@ -25,15 +26,16 @@ const participation: Room = {
     stagePlugs,
     processPlugs: [ideasPlug],
     commentSubjects: actsOffers.commentSubjects,
-    indicators: takingPartIndicators,
-    verbs: processOffers.verbs,
+    followLists: actsOffers.followLists,
+    indicators: [...takingPartIndicators, ...ideaIndicators],
+    verbs: [...processOffers.verbs, ...judgingOffers.verbs],
     letters: [...proposalsOffers.letters, ...actsOffers.letters],
     notices: [...proposalsOffers.notices, ...processOffers.notices, ...actsOffers.notices, ...judgingOffers.notices],
     noticeRooms: processOffers.noticeRooms,
     things: [...processOffers.things, ...proposalsOffers.things, ...judgingOffers.things],
     searchables: [...processOffers.searchables, ...proposalsOffers.searchables],
     news: [...processOffers.news, ...proposalsOffers.news, ...judgingOffers.news],
-    datasets: [...processOffers.datasets, ...actsOffers.datasets, ...proposalsOffers.datasets],
+    datasets: [...processOffers.datasets, ...actsOffers.datasets, ...proposalsOffers.datasets, ...judgingOffers.datasets],
     deadlines: processOffers.deadlines,
     homeSlots: processOffers.homeSlots,
     communeSlots: processOffers.communeSlots,

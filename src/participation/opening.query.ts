@@ -1,7 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { OpenAct } from "./acting.command.ts";
+
+/** What people do to an idea while a stage of its process is open for it: a setting of stages. */
+export type OpenAct = "supports" | "comments";
 
 /** Whether an act is open to the public, and until or since when: what pages say. The act itself asks again under its locks. */
 export type Opening =

@@ -6,15 +6,11 @@ import { processNews } from "./around/processes.news.ts";
 import { processErasing, processRecords } from "./around/processes.personal.ts";
 import { searchableProcesses } from "./around/processes.searchable.ts";
 import { processCards } from "./around/space-cards.tsx";
-import { amountsDataset, answersDataset, opinionsDataset } from "./open-data/judgements.dataset.ts";
 import { processesDataset, stagesDataset } from "./open-data/processes.dataset.ts";
 import { processNotices } from "./process-news.ts";
 import { routes } from "./routes.ts";
 
-const verbs: readonly VerbLink[] = [
-  { verb: "listen", href: routes.processes.href() },
-  { verb: "decide", href: routes.decide.href() },
-];
+const verbs: readonly VerbLink[] = [{ verb: "listen", href: routes.processes.href() }];
 
 /** What processes hand to other rooms. */
 export const processOffers = {
@@ -24,7 +20,7 @@ export const processOffers = {
   things: [processThings],
   searchables: [searchableProcesses],
   news: [processNews],
-  datasets: [processesDataset, stagesDataset, opinionsDataset, answersDataset, amountsDataset],
+  datasets: [processesDataset, stagesDataset],
   deadlines: [deadlines],
   homeSlots: [homeSlot],
   communeSlots: [communeSlot],

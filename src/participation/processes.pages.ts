@@ -1,6 +1,5 @@
 import type { Page } from "#platform/web/page.tsx";
 import create from "./create/create.page.tsx";
-import decide from "./decide/decide.page.tsx";
 import decision from "./decide/decision/decision.page.tsx";
 import desk from "./desk/desk.page.tsx";
 import listen from "./listen/listen.page.tsx";
@@ -23,7 +22,6 @@ import stages from "./stages/stages.page.tsx";
 /** Processes: the desk of their agents, how they are composed, what everybody reads. */
 export const processPages: readonly Page[] = [
   listen,
-  decide,
   desk,
   create,
   manage,

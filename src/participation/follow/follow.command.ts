@@ -2,20 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 
-/** Follows once, however often it is asked. A merged proposal is followed in the one that took it in. */
-export async function followProposal(db: Db, proposalId: string, personId: string): Promise<void> {
-  await sql`
-    insert into participation.follow (person_id, proposal_id) values (${personId}, participation.root_of(${proposalId}))
-    on conflict (proposal_id, person_id) where proposal_id is not null do nothing`.execute(db);
-}
-
-/** Ends the following of a proposal and of all that was merged into it. */
-export async function unfollowProposal(db: Db, proposalId: string, personId: string): Promise<void> {
-  await sql`
-    delete from participation.follow
-    where person_id = ${personId} and proposal_id in (select participation.family_of(participation.root_of(${proposalId})))`.execute(db);
-}
-
+/** Follows once, however often it is asked. */
 export async function followProcess(db: Db, processId: string, personId: string): Promise<void> {
   await sql`
     insert into participation.follow (person_id, process_id) values (${personId}, ${processId})

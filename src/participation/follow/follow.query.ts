@@ -3,17 +3,6 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { ProcessState } from "../process.ts";
-import type { ProposalState } from "../proposal.ts";
-
-/** Whether this person follows the proposal, or one that was merged into it. */
-export async function followsProposal(db: Db, proposalId: string, visitor: Visitor | null): Promise<boolean> {
-  if (!visitor) return false;
-  const { rows } = await sql<{ follows: boolean }>`
-    select exists (select from participation.follow where person_id = ${visitor.id} and proposal_id in (select participation.family_of(${proposalId}))) as follows`.execute(
-    db,
-  );
-  return rows[0]!.follows;
-}
 
 export async function followsProcess(db: Db, processId: string, visitor: Visitor | null): Promise<boolean> {
   if (!visitor) return false;
@@ -34,27 +23,5 @@ export async function findFollowedProcesses(db: Db, personId: string): Promise<F
   const { rows } = await sql<FollowedProcess>`
     select r.slug, r.title, r.state, f.since from participation.follow f join participation.process r on r.id = f.process_id
     where f.person_id = ${personId} and r.state in ('published', 'ended', 'cancelled') order by f.since desc, r.id`.execute(db);
-  return rows;
-}
-
-export interface FollowedProposal {
-  readonly number: number;
-  readonly slug: string;
-  readonly title: string;
-  readonly state: ProposalState;
-  readonly stateAt: Date;
-  readonly process: string;
-  readonly processTitle: string;
-}
-
-export async function findFollowedProposals(db: Db, personId: string): Promise<FollowedProposal[]> {
-  const { rows } = await sql<FollowedProposal>`
-    select p.number, p.slug, p.title, p.state, p.state_at as "stateAt", r.slug as process, r.title as "processTitle"
-    from (select participation.root_of(proposal_id) as id, max(since) as since from participation.follow
-          where person_id = ${personId} and proposal_id is not null group by 1) f
-    join participation.proposal p on p.id = f.id join participation.process r on r.id = p.process_id
-    where r.state in ('published', 'ended', 'cancelled')
-      and not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text)
-    order by f.since desc, p.id`.execute(db);
   return rows;
 }

@@ -14,7 +14,6 @@ interface FollowTexts {
     readonly lead: string;
     readonly choices: string;
     readonly processes: string;
-    readonly proposals: string;
     readonly empty: string;
     readonly emptyNote: string;
     readonly browse: string;
@@ -37,7 +36,6 @@ const fr: FollowTexts = {
     lead: "Les démarches et les idées dont vous recevez des nouvelles.",
     choices: "Choisir quand je les reçois",
     processes: "Démarches",
-    proposals: "Idées",
     empty: "Vous ne suivez rien",
     emptyNote: "Sur la page d’une démarche ou d’une idée, appuyez sur «\u00a0Suivre\u00a0» pour savoir ce qu’elle devient.",
     browse: "Voir les démarches ouvertes",
@@ -60,7 +58,6 @@ const en: FollowTexts = {
     lead: "The processes and ideas of which you get news.",
     choices: "Choose when I get them",
     processes: "Processes",
-    proposals: "Ideas",
     empty: "You follow nothing",
     emptyNote: "On the page of a process or an idea, press “Follow” to learn what becomes of it.",
     browse: "See the open processes",
@@ -83,7 +80,6 @@ const nl: FollowTexts = {
     lead: "De trajecten en ideeën waarover u nieuws krijgt.",
     choices: "Kiezen wanneer ik het krijg",
     processes: "Trajecten",
-    proposals: "Ideeën",
     empty: "U volgt niets",
     emptyNote: "Druk op de pagina van een traject of idee op “Volgen” om te weten wat ervan komt.",
     browse: "De lopende trajecten bekijken",

@@ -1,6 +1,4 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate } from "#platform/i18n/format.ts";
-import { Badge } from "#platform/ui/badge.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -9,21 +7,18 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { SpaceTabs } from "#people";
-import { actsRoutes } from "../acts.routes.ts";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
-import { proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
-import type { FollowedProcess, FollowedProposal } from "./follow.query.ts";
+import type { Followed } from "./follow.ts";
 import { followTexts } from "./follow.texts.ts";
 
 interface FollowingProps {
-  processes: readonly FollowedProcess[];
-  proposals: readonly FollowedProposal[];
+  /** Those that are empty left out. */
+  lists: readonly { readonly id: string; readonly title: string; readonly followed: readonly Followed[] }[];
   tabs: SpaceTabs;
   done: boolean;
 }
 
-export function Following({ processes, proposals, tabs, done }: FollowingProps) {
+export function Following({ lists, tabs, done }: FollowingProps) {
   const { list: t, unfollowed } = useTexts(followTexts);
   return (
     <>
@@ -32,13 +27,14 @@ export function Following({ processes, proposals, tabs, done }: FollowingProps) 
         <div class="flow loose">
           <Tabs {...tabs} />
           {done && <Notice tone="ok" title={unfollowed} announce />}
-          {processes.length + proposals.length === 0 && (
+          {lists.length === 0 && (
             <Empty title={t.empty} actions={<ButtonLink href={routes.processes.href()}>{t.browse}</ButtonLink>}>
               <p>{t.emptyNote}</p>
             </Empty>
           )}
-          {processes.length > 0 && <Processes processes={processes} />}
-          {proposals.length > 0 && <Proposals proposals={proposals} />}
+          {lists.map((list) => (
+            <Section {...list} />
+          ))}
           <Go href="/mon-espace/notifications/choix">{t.choices}</Go>
         </div>
       </Band>
@@ -46,39 +42,16 @@ export function Following({ processes, proposals, tabs, done }: FollowingProps) 
   );
 }
 
-function Processes({ processes }: Pick<FollowingProps, "processes">) {
-  const { list: t, processState } = useTexts(followTexts);
-  const locale = useLocale();
+function Section({ id, title, followed }: FollowingProps["lists"][number]) {
   return (
-    <section class="flow" aria-labelledby="demarches">
-      <h2 id="demarches">{t.processes}</h2>
+    <section class="flow" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <Entries>
-        {processes.map(({ slug, title, state, since }) => (
-          <Entry title={title} href={routes.process.href({ process: slug })} meta={[processState[state], t.since(formatDate(since, locale))]}>
-            <Stop href={actsRoutes.followProcess.href({ process: slug })} title={title} />
+        {followed.map((one) => (
+          <Entry title={one.title} href={one.href} meta={one.meta}>
+            <Stop href={one.act} title={one.title} />
           </Entry>
         ))}
-      </Entries>
-    </section>
-  );
-}
-
-function Proposals({ proposals }: Pick<FollowingProps, "proposals">) {
-  const t = useTexts(followTexts).list;
-  const locale = useLocale();
-  return (
-    <section class="flow" aria-labelledby="idees">
-      <h2 id="idees">{t.proposals}</h2>
-      <Entries>
-        {proposals.map(({ number, slug, title, state, stateAt, process, processTitle }) => {
-          const params = { process, proposal: proposalParam({ number, slug }) };
-          const badge = <Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>;
-          return (
-            <Entry title={title} href={routes.proposal.href(params)} meta={[badge, t.since(formatDate(stateAt, locale)), processTitle]}>
-              <Stop href={actsRoutes.followProposal.href(params)} title={title} />
-            </Entry>
-          );
-        })}
       </Entries>
     </section>
   );

@@ -8,6 +8,7 @@ import awards from "../award/award.page.tsx";
 import contestDecision from "../contest/decide.page.tsx";
 import contest from "../contest/file.page.tsx";
 import contests from "../contest/queue.page.tsx";
+import decide from "../decide/decide.page.tsx";
 import delivery from "../delivery/delivery.page.tsx";
 import { deliveries, promises } from "../delivery/promises.page.tsx";
 import assess from "../feasibility/assess.page.tsx";
@@ -30,6 +31,7 @@ import idea from "./idea/idea.page.tsx";
 
 /** Where ideas are judged, answered and delivered. */
 export const judgingPages: readonly Page[] = [
+  decide,
   idea,
   admissibilityQueue,
   admissibility,

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { storyHouse } from "../story.testing.ts";
 import { processIds } from "../story/ids.ts";
 import { proposalsDataset } from "../proposal-offers/proposals.dataset.ts";
-import { amountsDataset, answersDataset, opinionsDataset } from "./judgements.dataset.ts";
+import { amountsDataset, answersDataset, opinionsDataset } from "../judging/judgements.dataset.ts";
 import { processesDataset, stagesDataset } from "./processes.dataset.ts";
 
 const house = await storyHouse();

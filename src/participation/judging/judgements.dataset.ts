@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 
 import type { Dataset } from "#platform/open-data/dataset.ts";
-import { field, keywords, numberField, processField } from "./field.ts";
+import { field, keywords, numberField, processField } from "../open-data/field.ts";
 import { publishedProposals } from "../proposal-offers/proposal-row.ts";
-import { day, instant, published } from "./published.ts";
+import { day, instant, published } from "../open-data/published.ts";
 
 /** Of ideas `p` that everybody reads. */
 const ofIdea = sql`join participation.process r on r.id = p.process_id where ${publishedProposals}`;

@@ -1,0 +1,23 @@
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { actsRoutes } from "../acts.routes.ts";
+import type { FollowList } from "../follow/follow.ts";
+import { followTexts } from "../follow/follow.texts.ts";
+import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { proposalHref, proposalParam } from "../proposal-address.ts";
+import { findFollowedProposals } from "./follow-idea.query.ts";
+
+/** Where each idea that somebody follows stands, and since when. */
+export const followedIdeas: FollowList = {
+  id: "idees",
+  title: { fr: "Idées", en: "Ideas", nl: "Ideeën" },
+  async find(db, personId, locale) {
+    const { since } = followTexts[locale].list;
+    return (await findFollowedProposals(db, personId)).map(({ title, state, stateAt, process, processTitle, ...at }) => ({
+      title,
+      href: proposalHref(process, at),
+      meta: [<Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge>, since(formatDate(stateAt, locale)), processTitle],
+      act: actsRoutes.followProposal.href({ process, proposal: proposalParam(at) }),
+    }));
+  },
+};
