@@ -23,9 +23,11 @@ export async function finishVisits(db: Kysely<Tables>, house: House, now: Date):
   }
 }
 
-/** The link of the first letter holds for 48 hours: what nobody confirmed is gone with it. */
+/** The link of the first letter holds for 48 hours: what nobody confirmed is gone with it. The demonstration's stays to be seen. */
 export async function forgetUnconfirmed(db: Db, now: Date): Promise<void> {
-  await sql`delete from visits.request where state = 'unconfirmed' and asked_at < ${now.toISOString()}::timestamptz - interval '48 hours'`.execute(db);
+  await sql`delete from visits.request where state = 'unconfirmed' and not demo and asked_at < ${now.toISOString()}::timestamptz - interval '48 hours'`.execute(
+    db,
+  );
 }
 
 /** Twelve months after the visit, or after the end of a request without one: who asked is forgotten, what figures count stays. */
