@@ -1,6 +1,7 @@
 import { isKnown, tagOf } from "#platform/web/known.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
+import { wholeText } from "#platform/web/whole-text.ts";
 import { gatherNews } from "./news.ts";
 import { writeAtom } from "./write-atom.ts";
 
@@ -36,5 +37,5 @@ export async function feedResponse(
     "access-control-allow-origin": "*",
   };
   if (isKnown(visit.headers, etag, updated)) return new Response(null, { status: 304, headers });
-  return new Response(body, { headers: { ...headers, "content-type": `${atomType}; charset=utf-8` } });
+  return wholeText(body, visit, { headers: new Headers({ ...headers, "content-type": `${atomType}; charset=utf-8` }) });
 }

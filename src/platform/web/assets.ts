@@ -55,6 +55,6 @@ function serve(file: Served | undefined, request: Request): Response | null {
   return new Response(zipped ? file.gzip : file.plain, { headers: zipped ? { ...headers, "content-encoding": "gzip" } : headers });
 }
 
-export function acceptsGzip(request: Request): boolean {
+export function acceptsGzip(request: { readonly headers: Headers }): boolean {
   return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(request.headers.get("accept-encoding") ?? "");
 }

@@ -151,6 +151,14 @@ describe("a hostile request", () => {
 });
 
 describe("a long answer", () => {
+  it("zips a whole page for who accepts it, and gives the others the same page plain", async () => {
+    const zipped = await house.get("/echo/bonjour", { "accept-encoding": "gzip, br" });
+    const plain = await house.get("/echo/bonjour", { "accept-encoding": "br" });
+    expect([zipped.headers.get("content-encoding"), plain.headers.get("content-encoding")]).toEqual(["gzip", null]);
+    expect(gunzipSync(await zipped.arrayBuffer()).toString()).toBe(await plain.text());
+    for (const { headers } of [zipped, plain]) expect(headers.get("vary")).toContain("accept-encoding");
+  });
+
   it("is zipped on its way for those who accept it, and says so", async () => {
     const plain = await (await house.get("/long.csv")).text();
     const answer = await house.get("/long.csv", { "accept-encoding": "gzip, br" });

@@ -1,20 +1,15 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
 import { Layout } from "#platform/ui/layout.tsx";
-import { acceptsGzip } from "./assets.ts";
 import type { HtmlAnswer } from "./page.tsx";
 import type { Request as Incoming } from "./request.ts";
 import type { Services } from "./services.ts";
 import type { Visitor } from "./visitor.ts";
-
-const zip = promisify(gzip);
-const worthZipping = 1400; // one packet
+import { wholeText } from "./whole-text.ts";
 
 /** Renders a page's answer in the layout, in the reader's language. */
-export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services, someone: Visitor | null = null): Promise<Response> {
+export function renderPage(answer: HtmlAnswer, room: string, request: Incoming, services: Services, someone: Visitor | null = null): Response {
   const { offers, assets, metropolis, demo, settings } = services;
   const { locale, scheme, url } = request;
   const document = (
@@ -66,7 +61,7 @@ function escapeData(about: object): string {
   return JSON.stringify(about).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
 
-async function respond(document: VNode, request: Incoming, answer: HtmlAnswer, someone: Visitor | null): Promise<Response> {
+function respond(document: VNode, request: Incoming, answer: HtmlAnswer, someone: Visitor | null): Response {
   const html = `<!doctype html>${renderToString(document)}`;
   const status = answer.status ?? 200;
   const headers = new Headers({
@@ -74,13 +69,11 @@ async function respond(document: VNode, request: Incoming, answer: HtmlAnswer, s
     "content-language": request.locale,
     // What a signed-in person saw must not come back with the back button after they left a shared computer.
     "cache-control": someone ? "private, no-store" : "private, no-cache",
-    vary: "accept, accept-language, cookie, accept-encoding",
+    vary: "accept, accept-language, cookie",
   });
   if (answer.retryAfter) headers.set("retry-after", String(answer.retryAfter));
   if (answer.embed) headers.set("x-embed", "1");
-  if (html.length < worthZipping || !acceptsGzip(request.raw)) return new Response(html, { status, headers });
-  headers.set("content-encoding", "gzip");
-  return new Response(new Uint8Array(await zip(html, { level: 5 })), { status, headers });
+  return wholeText(html, request.raw, { status, headers });
 }
 
 const verbs = ["listen", "decide", "do", "show"] as const;
