@@ -22,14 +22,19 @@ interface Found {
   readonly rows: readonly Row[];
 }
 
-/** The places behind a figure, what adds most to it first, then the latest opened; and what they add up to. */
+/**
+ * The places behind a figure, what adds most to it first, then the latest opened; and what they add up to. All that have opened are counted
+ * by what indexes hold of them; only those of the page are read.
+ */
 export async function openedLines(db: Db, asked: LinesAsked, reckoning: Reckoning): Promise<Lines> {
   const { part, day, after, territory, offset = 0, limit = null } = asked;
   const since = after ? sql`o.since > ${after}::date` : sql`true`;
   const { rows } = await sql<Found>`
-    with o as materialized (
-      select o.id, o.slug, o.name, o.commune_code as commune, o.since, ${weighed(reckoning)} from (${openedBy(day, territory, { part })}) o where ${since}),
-    page as (select o.* from o where o.behind order by value desc, since desc, name, id limit ${limit} offset ${offset})
+    with o as materialized (select o.id, o.name, o.since, ${weighed(reckoning)} from (${openedBy(day, territory, { part })}) o where ${since}),
+    page as (
+      select chosen.*, p.slug, p.commune_code as commune
+      from (select o.* from o where o.behind order by value desc, since desc, name, id limit ${limit} offset ${offset}) chosen
+      join places.place p on p.id = chosen.id)
     select count(*) filter (where o.behind)::int as total, ${totalsOf(reckoning)},
       (select coalesce(json_agg(page order by page.value desc, page.since desc, page.name, page.id), '[]') from page) as rows
     from o`.execute(db);

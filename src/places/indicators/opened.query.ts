@@ -43,7 +43,7 @@ export function openedBy(day: string, territory: Territory, { part, known = rows
       select place_id, sum(cents) as cents from ${support} where year <= extract(year from ${day}::date) group by place_id) s on s.place_id = p.id
     cross join lateral (
       select coalesce(d.opened, case when p.stage in ('opening', 'rooted') then (p.created_at at time zone 'Europe/Paris')::date end) as since) opening
-    where p.status = 'published' and since <= ${day}::date and p.commune_code = any(${members}::text[]) and ${isIn(part)}`;
+    where p.status = 'published' and since <= ${day}::date and p.commune_code in (select unnest(${members}::bpchar[])) and ${isIn(part)}`;
 }
 
 function isIn(part: Part | undefined): RawBuilder<boolean> {
