@@ -16,7 +16,7 @@ export function Suppressed({ suppression: { reason, at } }: { suppression: Suppr
         {formatDate(at, locale)}. {t[reason]} {t.still}
       </p>
       <form method="post" action={routes.choosing.href()}>
-        <Button kind="quiet" icon="refresh-cw" name="reessayer" value="1">
+        <Button kind="quiet" icon="refresh-cw" act="retry">
           {t.retry}
         </Button>
       </form>

@@ -1,9 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
-import { dayOf } from "#platform/time/day.ts";
+import { dayOf, isDay } from "#platform/time/day.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, readTerritory, type Territory } from "#territory";
-import { readDay } from "../edit/objective.form.ts";
 import { figuresOf, partOn } from "../figures/figures.query.ts";
 import { sayPart } from "../figures/part.ts";
 import { governanceTexts } from "../governance.texts.ts";
@@ -33,8 +32,7 @@ export default page("governance/compare", routes.compare, {
 
 /** A day that is none or to come is left out: null. */
 function pastDay(typed: string, today: string): string | null {
-  const day = readDay(typed);
-  return day !== null && day <= today ? day : null;
+  return isDay(typed) && typed <= today ? typed : null;
 }
 
 async function sideOf(db: Db, indicators: readonly string[], part: Part, day: string | null, name: string): Promise<Side> {

@@ -3,8 +3,7 @@ import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Indicator } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
@@ -14,37 +13,22 @@ import { typedFrom } from "../series/typed-value.ts";
 import type { Objective, Strategy, Target } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
 
-export interface EditProps {
+interface EditProps {
   objective: Objective;
-  strategy: Strategy;
   indicators: readonly Indicator[];
-  values?: Values;
-  problems?: Problems;
-  conflict?: boolean;
+  form: FormState;
 }
 
-export function EditObjective({ objective, strategy, indicators, values, problems, conflict }: EditProps) {
+export function EditObjective({ objective, indicators, form }: EditProps) {
   const t = useTexts(editTexts);
-  const { slug, title, summary, owner, targets } = objective;
-  const stored = {
-    title,
-    summary,
-    owner,
-    version: String(strategy.version),
-    ...Object.assign({}, ...targets.map((target, at) => valuesOf(target, at, indicators))),
-  };
-  const typed = values ?? stored;
+  const { slug, title, targets } = objective;
   return (
     <>
       <PageHead title={t.title(title)} here={t.edit} trail={[{ label: title, href: routes.objective.href({ slug }) }]} lead={t.lead} joined />
       <Band tight>
-        {conflict && (
-          <Notice tone="warn" title={t.conflict} announce>
-            <InForce objective={objective} indicators={indicators} />
-          </Notice>
-        )}
-        <Form action={routes.edit.href({ slug })} values={typed} problems={problems}>
-          <input type="hidden" name="version" value={String(typed.version ?? "")} />
+        {form.status === 409 && <InForce objective={objective} indicators={indicators} />}
+        <Form action={routes.edit.href({ slug })} state={form}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
           <TextField name="title" label={t.name} maxLength={200} />
           <TextArea name="summary" label={t.summary} optional maxLength={2000} rows={3} />
           <TextField name="owner" label={t.owner} hint={t.ownerHint} maxLength={200} />
@@ -84,7 +68,12 @@ function TargetFields({ at, fresh, indicators }: { at: number; fresh: boolean; i
   );
 }
 
-function valuesOf(target: Target, at: number, indicators: readonly Indicator[]): Record<string, string> {
+/** As its form shows it. */
+export function valuesOf({ title, summary, owner, targets }: Objective, { version }: Strategy, indicators: readonly Indicator[]): Values {
+  return Object.assign({ title, summary, owner, version: String(version) }, ...targets.map((target, at) => valuesOfTarget(target, at, indicators)));
+}
+
+function valuesOfTarget(target: Target, at: number, indicators: readonly Indicator[]): Record<string, string> {
   const unit = indicators.find(({ id }) => id === target.indicator)?.unit ?? "number";
   const say = (value: number) => typedFrom(value, unit);
   return {

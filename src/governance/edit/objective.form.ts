@@ -1,7 +1,9 @@
+import { isDay } from "#platform/time/day.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import type { Indicator } from "#territory";
 import { readTypedValue } from "../series/typed-value.ts";
-import type { SeriesTexts } from "../series/series.texts.ts";
-import type { EditTexts } from "./edit.texts.ts";
+import { seriesTexts } from "../series/series.texts.ts";
+import { editTexts } from "./edit.texts.ts";
 
 export interface TypedTarget {
   readonly indicator: string;
@@ -25,68 +27,44 @@ export interface TypedObjective {
   readonly version: number;
 }
 
-type Problems = Record<string, string>;
-type Typed = Readonly<Record<string, string>>;
-
-export type Read = { ok: true; value: TypedObjective } | { ok: false; problems: Problems };
-
 /** The units of indicators, by their identifier: a value is typed in the unit of its indicator. */
 export type Units = ReadonlyMap<string, Indicator["unit"]>;
 
-/** What to write in each unit, for a value that is none of it. */
-export type WrongValue = SeriesTexts["problems"]["value"];
-
 /** Targets are numbered from 0 in the names of their fields: `value_0`. A target whose indicator is empty is left out. */
-export function readObjective(typed: Typed, count: number, units: Units, t: EditTexts, wrong: WrongValue): Read {
-  const problems: Problems = {};
-  const text = (name: string, least: number, most: number, problem: string) => {
-    const value = (typed[name] ?? "").trim();
-    if (value.length < least || value.length > most) problems[name] = problem;
-    return value;
-  };
-  const title = text("title", 2, 200, t.problems.title);
-  const summary = text("summary", 0, 2000, t.problems.summary) || null;
-  const owner = text("owner", 2, 200, t.problems.owner);
-  const reason = text("reason", 1, 500, t.problems.reason);
-  const targets = Array.from({ length: count }, (_, at) => readTarget(typed, at, units, { ...t.problems, wrong }, problems)).filter(
+export function readObjective(form: Reader, { count, units }: { count: number; units: Units }): TypedObjective {
+  const t = editTexts[form.locale].problems;
+  const title = form.line("title", 2, 200, t.title);
+  const summary = form.lines("summary", 0, 2000, t.summary) || null;
+  const owner = form.line("owner", 2, 200, t.owner);
+  const targets = Array.from({ length: count }, (_, at) => (form.has(`indicator_${at}`) ? readTarget(form, at, units) : null)).filter(
     (target) => target !== null,
   );
   const chosen = targets.map(({ indicator }) => indicator);
   const twice = chosen.findIndex((indicator, at) => chosen.indexOf(indicator) < at);
-  if (twice >= 0) problems[`indicator_${twice}`] = t.problems.twice;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { title, summary, owner, reason, targets, version: Number(typed.version) || 0 } };
+  if (twice >= 0) form.check(`indicator_${twice}`, false, t.twice);
+  return { title, summary, owner, targets, reason: form.line("reason", 1, 500, t.reason), version: form.version() };
 }
 
-function readTarget(typed: Typed, at: number, units: Units, t: EditTexts["problems"] & { readonly wrong: WrongValue }, problems: Problems): TypedTarget | null {
-  const indicator = typed[`indicator_${at}`] ?? "";
-  if (indicator === "") return null;
+function readTarget(form: Reader, at: number, units: Units): TypedTarget {
+  const t = editTexts[form.locale].problems;
   const name = (field: string) => `${field}_${at}`;
-  const unit = units.get(indicator);
-  const number = (field: string) => readTypedValue(typed[name(field)], unit ?? "number") ?? fail(problems, name(field), t.wrong[unit ?? "number"], 0);
-  const day = (field: string) => readDay(typed[name(field)]) ?? fail(problems, name(field), t.day, "");
-  if (!unit) problems[name("indicator")] = t.indicator;
+  const indicator = form.text(name("indicator"));
+  form.check(name("indicator"), units.has(indicator), t.indicator);
+  const unit = units.get(indicator) ?? "number";
+  const number = (field: string) => {
+    const value = readTypedValue(form.text(name(field)), unit);
+    form.check(name(field), value !== null, seriesTexts[form.locale].problems.value[unit]);
+    return value ?? 0;
+  };
   const [value, baseline] = [number("value"), number("baseline")];
-  const [baseline_on, deadline] = [day("baseline_on"), day("deadline")];
-  const counted_from = typed[name("counted_from")] ? day("counted_from") : null;
-  if (deadline !== "" && baseline_on !== "" && deadline <= baseline_on) problems[name("deadline")] ??= t.deadline;
-  if (value === baseline) problems[name("value")] ??= t.same;
-  const path = readPath(typed[name("path")] ?? "", unit ?? "number");
-  if (path === null || path.some(({ on }) => on <= baseline_on || on >= deadline)) problems[name("path")] = t.path;
-  const note = (typed[name("note")] ?? "").trim().slice(0, 500) || null;
+  const [baseline_on, deadline] = [form.day(name("baseline_on"), t.day), form.day(name("deadline"), t.day)];
+  const counted_from = form.has(name("counted_from")) ? form.day(name("counted_from"), t.day) : null;
+  form.check(name("deadline"), deadline === "" || baseline_on === "" || deadline > baseline_on, t.deadline);
+  form.check(name("value"), value !== baseline, t.same);
+  const path = readPath(form.text(name("path")), unit);
+  form.check(name("path"), path?.every(({ on }) => on > baseline_on && on < deadline) === true, t.path);
+  const note = form.text(name("note")).slice(0, 500) || null;
   return { indicator, value, direction: value > baseline ? "up" : "down", counted_from, baseline, baseline_on, deadline, path: path ?? [], note };
-}
-
-function fail<value>(problems: Problems, name: string, problem: string, instead: value): value {
-  problems[name] = problem;
-  return instead;
-}
-
-export function readDay(typed: string | undefined): string | null {
-  const text = (typed ?? "").trim();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
 
 /** One step a line: "2026-12-31 : 13". Null when a line is something else, or days do not go up. */
@@ -97,8 +75,8 @@ export function readPath(typed: string, unit: Indicator["unit"]): { on: string; 
     .filter(Boolean)
     .map((line) => {
       const found = /^(\d{4}-\d{2}-\d{2})\s*[:;]?\s*(\S.*)$/.exec(line);
-      const [on, value] = [readDay(found?.[1]), readTypedValue(found?.[2], unit)];
-      return on !== null && value !== null ? { on, value } : null;
+      const [on, value] = [found?.[1] ?? "", readTypedValue(found?.[2], unit)];
+      return isDay(on) && value !== null ? { on, value } : null;
     });
   if (steps.some((step) => step === null)) return null;
   const known = steps as { on: string; value: number }[];

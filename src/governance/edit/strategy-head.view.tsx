@@ -5,8 +5,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
@@ -14,23 +13,20 @@ import type { Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
 import { structureTexts } from "./structure.texts.ts";
 
-export interface HeadProps {
+interface HeadProps {
   /** Null: one that does not exist yet. */
   strategy: Strategy | null;
-  values?: Values;
-  problems?: Problems;
-  conflict?: boolean;
   /** It never promised anything: it may be removed. */
-  removable?: boolean;
-  removing?: { readonly values: Values; readonly problems: Problems };
+  removable: boolean;
+  form: FormState;
 }
 
-export function EditHead({ strategy, values, problems, conflict, removable, removing }: HeadProps) {
+export function EditHead({ strategy, removable, form }: HeadProps) {
   const t = useTexts(structureTexts);
   const edit = useTexts(editTexts);
   const { named } = useTexts(governanceTexts);
   const locale = useLocale();
-  const typed = values ?? (strategy ? valuesOf(strategy) : {});
+  const head = form.act === "remove" ? stateOf(form, "save", strategy ? valuesOf(strategy) : {}) : form;
   const back = strategy ? routes.strategy.href({ slug: strategy.slug }) : routes.strategies.href();
   const address = strategy ? routes.strategyHead.href({ slug: strategy.slug }) : routes.newStrategy.href();
   return (
@@ -43,13 +39,9 @@ export function EditHead({ strategy, values, problems, conflict, removable, remo
         joined
       />
       <Band tight>
-        {conflict && strategy && (
-          <Notice tone="warn" title={edit.conflict} announce>
-            <p>{named(edit.inForce, sayHead(strategy, locale))}</p>
-          </Notice>
-        )}
-        <Form action={address} values={typed} problems={problems}>
-          <input type="hidden" name="version" value={String(typed["version"] ?? "")} />
+        {form.status === 409 && strategy && <p>{named(edit.inForce, sayHead(strategy, locale))}</p>}
+        <Form action={address} state={head}>
+          <input type="hidden" name="version" value={String(head.values["version"] ?? "")} />
           <TextField name="title" label={t.title} maxLength={200} />
           <TextArea name="summary" label={t.summary} maxLength={2000} rows={4} />
           <TextField name="adopted_on" type="date" label={t.adopted} short />
@@ -58,7 +50,7 @@ export function EditHead({ strategy, values, problems, conflict, removable, remo
           <TextField name="source_url" type="url" label={t.source} hint={t.sourceHint} optional maxLength={500} />
           <TextField name="reason" label={edit.reason} hint={edit.reasonHint} maxLength={500} />
           <Actions>
-            <Button>{strategy ? edit.save : t.create}</Button>
+            <Button act={strategy ? "save" : undefined}>{strategy ? edit.save : t.create}</Button>
             <ButtonLink kind="quiet" href={back}>
               {edit.cancel}
             </ButtonLink>
@@ -67,13 +59,13 @@ export function EditHead({ strategy, values, problems, conflict, removable, remo
       </Band>
       {strategy && removable && (
         <Band tight>
-          <Disclosure summary={t.remove} open={removing !== undefined}>
-            <Form action={address} values={removing?.values} problems={removing?.problems} label={t.remove}>
+          <Disclosure summary={t.remove} open={form.act === "remove"}>
+            <Form action={address} state={stateOf(form, "remove")} label={t.remove}>
               <p class="soft">{t.removeLead}</p>
               <input type="hidden" name="version" value={String(strategy.version)} />
               <TextField name="remove_reason" label={edit.reason} maxLength={500} />
               <Actions>
-                <Button kind="danger" name="act" value="remove">
+                <Button kind="danger" act="remove">
                   {t.remove}
                 </Button>
               </Actions>
@@ -90,6 +82,7 @@ function sayHead({ title, summary, adopted_on, starts_on, ends_on, source_url }:
   return [title, summary, ...days, source_url].filter(Boolean).join(" · ");
 }
 
-function valuesOf({ title, summary, adopted_on, starts_on, ends_on, source_url, version }: Strategy): Record<string, string> {
+/** As its form shows it. */
+export function valuesOf({ title, summary, adopted_on, starts_on, ends_on, source_url, version }: Strategy): Record<string, string> {
   return { title, summary, adopted_on, starts_on, ends_on, source_url: source_url ?? "", version: String(version) };
 }

@@ -1,6 +1,6 @@
-import type { EditTexts } from "./edit.texts.ts";
-import { readDay } from "./objective.form.ts";
-import type { StructureTexts } from "./structure.texts.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { editTexts } from "./edit.texts.ts";
+import { structureTexts } from "./structure.texts.ts";
 
 export interface TypedStrategy {
   readonly title: string;
@@ -14,31 +14,19 @@ export interface TypedStrategy {
   readonly version: number;
 }
 
-type Problems = Record<string, string>;
-export type ReadStrategy = { ok: true; value: TypedStrategy } | { ok: false; problems: Problems };
-
 /** What a strategy says of itself. Its tree has a form of its own. */
-export function readStrategy(typed: Readonly<Record<string, string>>, t: StructureTexts, edit: EditTexts): ReadStrategy {
-  const problems: Problems = {};
-  const text = (name: string, least: number, most: number, problem: string) => {
-    const value = (typed[name] ?? "").trim();
-    if (value.length < least || value.length > most) problems[name] = problem;
-    return value;
-  };
-  const day = (name: string) => {
-    const value = readDay(typed[name]);
-    if (value === null) problems[name] = edit.problems.day;
-    return value ?? "";
-  };
-  const title = text("title", 2, 200, edit.problems.title);
-  const summary = text("summary", 2, 2000, t.problems.summary);
-  const [adopted_on, starts_on, ends_on] = [day("adopted_on"), day("starts_on"), day("ends_on")];
-  if (starts_on && ends_on && ends_on <= starts_on) problems["ends_on"] = t.problems.dates;
-  const source_url = (typed["source_url"] ?? "").trim() || null;
-  if (source_url !== null && !isWebAddress(source_url)) problems["source_url"] = t.problems.source;
-  const reason = text("reason", 1, 500, edit.problems.reason);
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { title, summary, adopted_on, starts_on, ends_on, source_url, reason, version: Number(typed["version"]) || 0 } };
+export function readStrategy(form: Reader): TypedStrategy {
+  const t = structureTexts[form.locale].problems;
+  const edit = editTexts[form.locale].problems;
+  const title = form.line("title", 2, 200, edit.title);
+  const summary = form.lines("summary", 2, 2000, t.summary);
+  const adopted_on = form.day("adopted_on", edit.day);
+  const starts_on = form.day("starts_on", edit.day);
+  const ends_on = form.day("ends_on", edit.day);
+  form.check("ends_on", starts_on === "" || ends_on > starts_on, t.dates);
+  const source_url = form.text("source_url") || null;
+  form.check("source_url", source_url === null || isWebAddress(source_url), t.source);
+  return { title, summary, adopted_on, starts_on, ends_on, source_url, reason: form.line("reason", 1, 500, edit.reason), version: form.version() };
 }
 
 /** Only what a reader may safely be led to. */

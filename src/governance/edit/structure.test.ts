@@ -103,10 +103,10 @@ describe("a strategy that promised nothing", () => {
 describe("what a strategy says of itself", () => {
   it("is edited with a reason; its address stays", async () => {
     const { version } = await strategyNow();
-    const saved = await staff.post("/strategie/plan-des-berges/modifier", { ...head, title: "Plan des rives", version: String(version) });
+    const saved = await staff.post("/strategie/plan-des-berges/modifier", { act: "save", ...head, title: "Plan des rives", version: String(version) });
     expect(saved.headers.get("location")).toBe("/strategie/plan-des-berges?fait=modifie");
     expect(await strategyNow()).toMatchObject({ title: "Plan des rives", version: version + 1 });
-    const late = await staff.post("/strategie/plan-des-berges/modifier", { ...head, title: "Plan des quais", version: String(version) });
+    const late = await staff.post("/strategie/plan-des-berges/modifier", { act: "save", ...head, title: "Plan des quais", version: String(version) });
     expect(late.status).toBe(409);
     const html = await late.text();
     expect(html).toContain('value="Plan des quais"');

@@ -5,8 +5,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
@@ -15,20 +14,18 @@ import { editTexts } from "./edit.texts.ts";
 import { fieldOf, fresh } from "./structure.form.ts";
 import { structureTexts } from "./structure.texts.ts";
 
-export interface StructureProps {
+interface StructureProps {
   strategy: Strategy;
-  values?: Values;
-  problems?: Problems;
-  conflict?: boolean;
+  form: FormState;
 }
 
 /** The whole tree in one form: what it saves is one version. */
-export function EditStructure({ strategy, values, problems, conflict }: StructureProps) {
+export function EditStructure({ strategy, form }: StructureProps) {
   const t = useTexts(structureTexts);
   const edit = useTexts(editTexts);
   const { slug, title, priorities } = strategy;
   // What came in meanwhile stands beside what was typed.
-  const typed = { ...valuesOf(strategy), ...values };
+  const values = { ...valuesOf(strategy), ...form.values };
   return (
     <>
       <PageHead
@@ -39,13 +36,9 @@ export function EditStructure({ strategy, values, problems, conflict }: Structur
         joined
       />
       <Band tight>
-        {conflict && (
-          <Notice tone="warn" title={edit.conflict} announce>
-            <Outline strategy={strategy} />
-          </Notice>
-        )}
-        <Form action={routes.structure.href({ slug })} values={typed} problems={problems}>
-          <input type="hidden" name="version" value={String(typed["version"] ?? "")} />
+        {form.status === 409 && <Outline strategy={strategy} />}
+        <Form action={routes.structure.href({ slug })} state={{ ...form, values }}>
+          <input type="hidden" name="version" value={String(values["version"])} />
           {priorities.map((priority, at) => (
             <PriorityFields id={priority.id} at={at}>
               {priority.objectives.map((objective) => (
@@ -138,7 +131,8 @@ function Outline({ strategy }: { strategy: Strategy }) {
   );
 }
 
-function valuesOf({ version, priorities }: Strategy): Record<string, string> {
+/** As its form shows it. */
+export function valuesOf({ version, priorities }: Strategy): Record<string, string> {
   const fields = priorities.flatMap(({ id, title, summary, objectives }, at) => [
     [fieldOf(id, "title"), title],
     [fieldOf(id, "summary"), summary ?? ""],

@@ -1,5 +1,5 @@
+import { isDay } from "#platform/time/day.ts";
 import type { Part, Territory } from "#territory";
-import { readDay } from "../edit/objective.form.ts";
 import { readPart } from "../figures/part.ts";
 
 export interface LinesWanted {
@@ -14,10 +14,10 @@ export interface LinesWanted {
 export function readLinesWanted(search: URLSearchParams, territory: Territory, today: string): LinesWanted | null {
   const part = readPart(search.get("territoire") || "metropolis", territory);
   if (!part) return null;
-  const asked = readDay(search.get("jour") ?? "");
-  const day = asked !== null && asked < today ? asked : today;
-  const after = readDay(search.get("depuis") ?? "");
-  return { part, day, after: after !== null && after < day ? after : null, page: pageOf(search.get("page")) };
+  const asked = search.get("jour") ?? "";
+  const day = isDay(asked) && asked < today ? asked : today;
+  const after = search.get("depuis") ?? "";
+  return { part, day, after: isDay(after) && after < day ? after : null, page: pageOf(search.get("page")) };
 }
 
 function pageOf(typed: string | null): number {

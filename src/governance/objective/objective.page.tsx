@@ -4,6 +4,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
+import { editTexts } from "../edit/edit.texts.ts";
 import { figuresOf } from "../figures/figures.query.ts";
 import { readProgress } from "../figures/progress.query.ts";
 import { readIndicators } from "../series/all-indicators.ts";
@@ -19,7 +20,7 @@ import { mostOnThread } from "./thread-band.view.tsx";
 export default page("governance/objective", routes.objective, {
   access: anyone,
 
-  async get({ db, offers, locale, params, now, visitor, url }) {
+  async get({ db, offers, locale, params, now, visitor }) {
     const found = await findObjective(db, params.slug);
     if (!found) throw new NotFound();
     const { objective, strategy } = found;
@@ -37,9 +38,8 @@ export default page("governance/objective", routes.objective, {
     const knots = thread.links.length > 0 ? knotsOf(thread, locale, ref) : [];
     const touched = versionsTouching(objective.id, versions);
     const editable = can(visitor, "governance.edit", {});
-    const done = url.searchParams.get("fait") === "modifie";
     const alternates = { "text/csv": routes.objectiveCsv.href(params), "application/json": routes.objectiveJson.href(params) };
-    const body = <ShowObjective {...{ objective, strategy, targets, communes, knots, cut: thread.cut, touched, indicators, territory, editable, done }} />;
-    return { title: objective.title, alternates, body };
+    const body = <ShowObjective {...{ objective, strategy, targets, communes, knots, cut: thread.cut, touched, indicators, territory, editable }} />;
+    return { title: objective.title, alternates, says: { modifie: editTexts[locale].done }, body };
   },
 });

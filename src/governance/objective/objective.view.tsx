@@ -3,7 +3,6 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Knot } from "#platform/ui/thread.tsx";
 import type { Indicator, Territory } from "#territory";
@@ -33,10 +32,9 @@ interface Props {
   indicators: readonly Indicator[];
   territory: Territory;
   editable: boolean;
-  done: boolean;
 }
 
-export function ShowObjective({ objective, strategy, targets, communes, knots, cut, touched, indicators, territory, editable, done }: Props) {
+export function ShowObjective({ objective, strategy, targets, communes, knots, cut, touched, indicators, territory, editable }: Props) {
   const t = useTexts(governanceTexts);
   const edit = useTexts(editTexts);
   return (
@@ -58,7 +56,6 @@ export function ShowObjective({ objective, strategy, targets, communes, knots, c
         joined
       />
       <Band tight>
-        {done && <Notice tone="ok" title={edit.done} announce />}
         <Facts facts={[[t.objective.owner, objective.owner]]} />
       </Band>
       {targets.map((followed, at) => (

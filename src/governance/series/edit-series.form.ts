@@ -1,10 +1,7 @@
-import type { EditSeriesTexts } from "./edit-series.texts.ts";
-import { readSeriesForm, type TypedSeries } from "./series.form.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { editSeriesTexts } from "./edit-series.texts.ts";
+import { readSeries, type TypedSeries } from "./series.form.ts";
 import { hasValues, type Series } from "./series.ts";
-import type { SeriesTexts } from "./series.texts.ts";
-
-type Typed = Readonly<Record<string, string>>;
-type Problems = Record<string, string>;
 
 export interface CorrectedSeries {
   readonly words: TypedSeries;
@@ -13,26 +10,11 @@ export interface CorrectedSeries {
   readonly version: number;
 }
 
-export type ReadCorrection = { ok: true; value: CorrectedSeries } | { ok: false; problems: Problems };
-
 /** The same fields as for a new series, with a reason. Where there are values, the form does not ask for unit and persons: they stay. */
-export function readCorrection(typed: Typed, series: Series, t: SeriesTexts, edit: EditSeriesTexts): ReadCorrection {
-  const { unit, persons } = series;
-  const fixed = hasValues(series) && typed["unit"] === undefined;
-  const read = readSeriesForm(fixed ? { ...typed, unit, persons: persons ? "1" : "" } : typed, t);
-  const reason = readReason(typed["reason"]);
-  const problems = { ...(read.ok ? {} : read.problems), ...(reason ? {} : { reason: edit.reasonMissing }) };
-  if (!read.ok || reason === null) return { ok: false, problems };
-  return { ok: true, value: { words: read.value, reason, version: readVersion(typed) } };
+export function readCorrection(form: Reader, series: Series): CorrectedSeries {
+  const words = readSeries(form, hasValues(series) && !form.has("unit") ? series : undefined);
+  return { words, reason: form.line("reason", 1, 500, editSeriesTexts[form.locale].reasonMissing), version: form.version() };
 }
-
-/** One sentence, 500 characters at most. */
-export function readReason(typed: string | undefined): string | null {
-  const reason = (typed ?? "").trim();
-  return reason.length > 0 && reason.length <= 500 ? reason : null;
-}
-
-export const readVersion = (typed: Typed): number => Number(typed["version"]) || 0;
 
 /** As its form shows it. */
 export function typedFromSeries(series: Series): Record<string, string> {

@@ -29,7 +29,7 @@ const at = `/indicateurs/saisis/${slug}`;
 const edit = `${at}/modifier`;
 const stored = (of = slug) => db.selectFrom("governance.series").selectAll().where("slug", "=", of).executeTakeFirst();
 const version = async () => String((await stored())!.version);
-const send = async (more: Record<string, string>) => staff.post(edit, { ...trees, version: await version(), reason: "On précise.", ...more });
+const send = async (more: Record<string, string>) => staff.post(edit, { act: "correct", ...trees, version: await version(), reason: "On précise.", ...more });
 const acts = (act: string) => db.selectFrom("platform.audit").select(["before", "after", "reason"]).where("act", "=", act).execute();
 const text = async (address: string) => (await staff.get(address)).text();
 
@@ -74,7 +74,7 @@ describe("an entered indicator that was defined wrong", () => {
   it("changed by somebody else meanwhile is compared first", async () => {
     const stale = await version();
     await send({ title: "Arbres" });
-    const answer = await staff.post(edit, { ...trees, title: "Mes arbres", version: stale, reason: "Mieux dit." });
+    const answer = await staff.post(edit, { act: "correct", ...trees, title: "Mes arbres", version: stale, reason: "Mieux dit." });
     const html = await answer.text();
     expect(answer.status).toBe(409);
     expect(html).toContain("L’indicateur a changé pendant que vous écriviez");
@@ -86,7 +86,9 @@ describe("an entered indicator that was defined wrong", () => {
 
   it("corrected by two at once is corrected once", async () => {
     const now = await version();
-    const answers = await Promise.all(["Un", "Deux"].map((title) => staff.post(edit, { ...trees, title: `${title} arbre`, version: now, reason: "Titre." })));
+    const answers = await Promise.all(
+      ["Un", "Deux"].map((title) => staff.post(edit, { act: "correct", ...trees, title: `${title} arbre`, version: now, reason: "Titre." })),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
   });
 
@@ -99,9 +101,10 @@ describe("an entered indicator that was defined wrong", () => {
     const html = await text(edit);
     expect(html).not.toContain('name="unit"');
     expect(html).toContain("ne changent plus");
-    for (const made of [early, await version()]) expect((await staff.post(edit, { ...whole, version: made, reason: "En euros." })).status).toBe(409);
+    for (const made of [early, await version()])
+      expect((await staff.post(edit, { act: "correct", ...whole, version: made, reason: "En euros." })).status).toBe(409);
     const { unit: _, ...words } = trees;
-    expect((await staff.post(edit, { ...words, title: "Arbres de la ville", version: await version(), reason: "Titre." })).status).toBe(303);
+    expect((await staff.post(edit, { act: "correct", ...words, title: "Arbres de la ville", version: await version(), reason: "Titre." })).status).toBe(303);
     expect(await stored()).toMatchObject({ title: "Arbres de la ville", unit: "count" });
   });
 });

@@ -3,32 +3,29 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { editSeriesTexts } from "./edit-series.texts.ts";
+import { typedFromSeries } from "./edit-series.form.ts";
 import { SeriesFields } from "./series-fields.view.tsx";
 import { hasValues, type Series } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
-export interface EditSeriesProps {
+interface EditSeriesProps {
   series: Series;
   /** The objectives that aim at it. */
   aiming: readonly { readonly slug: string; readonly title: string }[];
-  values: Values;
-  problems?: Problems;
-  /** It changed since the form was made. */
-  conflict?: boolean;
-  removal?: { readonly values: Values; readonly problems?: Problems } | undefined;
+  form: FormState;
 }
 
-export function EditSeries({ series, aiming, values, problems, conflict, removal }: EditSeriesProps) {
+export function EditSeries({ series, aiming, form }: EditSeriesProps) {
   const t = useTexts(editSeriesTexts);
   const list = useTexts(seriesTexts);
   const { slug, title, unit } = series;
   const back = routes.series.href({ slug });
+  const correction = form.act === "remove" ? stateOf(form, "correct", typedFromSeries(series)) : form;
   return (
     <>
       <PageHead
@@ -42,25 +39,21 @@ export function EditSeries({ series, aiming, values, problems, conflict, removal
         joined
       />
       <Band tight>
-        {conflict && (
-          <Notice tone="warn" title={t.conflict} announce>
-            <InForce series={series} />
-          </Notice>
-        )}
-        <Form action={routes.seriesEdit.href({ slug })} values={values} problems={problems}>
-          <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+        {form.status === 409 && <InForce series={series} />}
+        <Form action={routes.seriesEdit.href({ slug })} state={correction}>
+          <input type="hidden" name="version" value={String(correction.values["version"] ?? "")} />
           <SeriesFields valued={hasValues(series)} />
           {hasValues(series) && <p class="soft">{t.fixed(list.units[unit])}</p>}
           <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={500} />
           <Actions>
-            <Button>{list.save}</Button>
+            <Button act="correct">{list.save}</Button>
             <ButtonLink kind="quiet" href={back}>
               {list.cancel}
             </ButtonLink>
           </Actions>
         </Form>
       </Band>
-      <Removal {...{ series, aiming, removal }} />
+      <Removal series={series} aiming={aiming} form={form} />
     </>
   );
 }
@@ -91,7 +84,7 @@ function InForce({ series }: Pick<EditSeriesProps, "series">) {
 }
 
 /** Nothing that was said may lose its meaning: with a value, or an objective that aims at it, it stays. */
-function Removal({ series, aiming, removal }: Pick<EditSeriesProps, "series" | "aiming" | "removal">) {
+function Removal({ series, aiming, form }: EditSeriesProps) {
   const t = useTexts(editSeriesTexts);
   const { slug, version } = series;
   const kept = hasValues(series) || aiming.length > 0;
@@ -112,11 +105,11 @@ function Removal({ series, aiming, removal }: Pick<EditSeriesProps, "series" | "
         </>
       )}
       {!kept && (
-        <Form action={routes.seriesEdit.href({ slug })} values={removal?.values} problems={removal?.problems} label={t.remove}>
+        <Form action={routes.seriesEdit.href({ slug })} state={stateOf(form, "remove")} label={t.remove}>
           <input type="hidden" name="version" value={String(version)} />
           <TextField name="remove_reason" label={t.removeReason} hint={t.removeReasonHint} maxLength={500} />
           <Actions>
-            <Button kind="danger" name="act" value="remove">
+            <Button kind="danger" act="remove">
               {t.remove}
             </Button>
           </Actions>

@@ -1,7 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
@@ -16,11 +15,11 @@ import { seriesTexts } from "./series.texts.ts";
 export default page("governance/indicator", routes.indicators, {
   access: anyone,
 
-  async get({ db, offers, locale, visitor, url }) {
+  async get({ db, offers, locale, visitor }) {
     const [indicators, figures] = await Promise.all([readIndicators(db, offers), figuresOf(db, { kind: "metropolis", id: null })]);
     const editable = can(visitor, "governance.edit", {});
-    const done = seriesTexts[locale].done[url.searchParams.get("fait") ?? ""] ?? null;
-    return { title: seriesTexts[locale].listTitle, body: <Indicators {...{ indicators, figures, editable, done }} /> };
+    const t = seriesTexts[locale];
+    return { title: t.listTitle, says: t.done, body: <Indicators indicators={indicators} figures={figures} editable={editable} /> };
   },
 });
 
@@ -28,10 +27,9 @@ interface Props {
   indicators: readonly KnownIndicator[];
   figures: ReadonlyMap<string, Figure>;
   editable: boolean;
-  done: string | null;
 }
 
-function Indicators({ indicators, figures, editable, done }: Props) {
+function Indicators({ indicators, figures, editable }: Props) {
   const t = useTexts(seriesTexts);
   const { dashboard } = governanceTexts[useLocale()];
   return (
@@ -50,7 +48,6 @@ function Indicators({ indicators, figures, editable, done }: Props) {
         joined
       />
       <Band tight>
-        {done && <Notice tone="ok" title={done} announce />}
         <FigureTable indicators={indicators} figures={figures} all />
       </Band>
     </>

@@ -11,12 +11,12 @@ import { ShowSeries } from "./series.view.tsx";
 export default page("governance/series", routes.series, {
   access: anyone,
 
-  async get({ db, params, visitor, url, locale }) {
+  async get({ db, params, visitor, locale }) {
     const series = await findSeries(db, params.slug);
     if (!series) throw new NotFound();
     const [values, territory] = await Promise.all([valuesOfSeries(db, series.id), readTerritory(db)]);
     const editable = can(visitor, "governance.edit", {});
-    const done = seriesTexts[locale].done[url.searchParams.get("fait") ?? ""] ?? null;
-    return { title: series.title, description: series.definition, body: <ShowSeries {...{ series, values, territory, editable, done }} /> };
+    const body = <ShowSeries series={series} values={values} territory={territory} editable={editable} />;
+    return { title: series.title, description: series.definition, says: seriesTexts[locale].done, body };
   },
 });

@@ -27,10 +27,9 @@ interface Props {
   values: readonly SeriesValue[];
   territory: Territory;
   editable: boolean;
-  done: string | null;
 }
 
-export function ShowSeries({ series, values, territory, editable, done }: Props) {
+export function ShowSeries({ series, values, territory, editable }: Props) {
   const t = useTexts(seriesTexts);
   const reading = useTexts(readingTexts);
   const locale = useLocale();
@@ -58,7 +57,6 @@ export function ShowSeries({ series, values, territory, editable, done }: Props)
         joined
       />
       <Band tight>
-        {done && <Notice tone="ok" title={done} announce />}
         <Facts
           wide
           facts={[
@@ -99,7 +97,7 @@ function FromFile({ file: { name, sha256, lines } }: { file: ValueFile }) {
   );
 }
 
-function Values({ series, values, territory, editable }: Omit<Props, "done">) {
+function Values({ series, values, territory, editable }: Props) {
   const t = useTexts(seriesTexts);
   const locale = useLocale();
   const { slug, unit } = series;

@@ -1,30 +1,24 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { qpv, type Territory } from "#territory";
-import { sayValue } from "../figures/say-figure.ts";
 import { routes } from "../routes.ts";
 import type { Series } from "./series.ts";
 import { seriesTexts } from "./series.texts.ts";
 
-export interface ValueProps {
+interface ValueProps {
   series: Series;
   territory: Territory;
-  values: Values;
-  problems?: Problems;
-  /** Another value stands for that day: the one typed is not written. */
-  standing?: number;
+  form: FormState;
 }
 
-export function EnterValue({ series, territory, values, problems, standing }: ValueProps) {
+export function EnterValue({ series, territory, form }: ValueProps) {
   const t = useTexts(seriesTexts);
-  const locale = useLocale();
   const { slug, title, unit } = series;
-  const correcting = Boolean(values["was"]);
+  const correcting = Boolean(form.values["was"]);
   const back = routes.series.href({ slug });
   const choices = [
     { value: "metropolis", label: t.whole },
@@ -46,13 +40,8 @@ export function EnterValue({ series, territory, values, problems, standing }: Va
         joined
       />
       <Band tight>
-        {standing !== undefined && (
-          <Notice tone="warn" title={t.exists(sayValue(standing, unit, locale))} announce>
-            <p>{t.existsWhat}</p>
-          </Notice>
-        )}
-        <Form action={routes.seriesValue.href({ slug })} values={values} problems={problems}>
-          <input type="hidden" name="was" value={String(values["was"] ?? "")} />
+        <Form action={routes.seriesValue.href({ slug })} state={form}>
+          <input type="hidden" name="was" value={String(form.values["was"] ?? "")} />
           <Select name="part" label={t.part} choices={choices} />
           <TextField name="day" type="date" label={t.day} short />
           <TextField name="value" label={t.value} hint={t.valueHints[unit]} inputMode="decimal" short />

@@ -2,6 +2,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
+import { structureTexts } from "../edit/structure.texts.ts";
 import { figuresOf } from "../figures/figures.query.ts";
 import { readAllProgress } from "../figures/progress.query.ts";
 import { readIndicators } from "../series/all-indicators.ts";
@@ -15,7 +16,8 @@ const show = page("governance/strategy", routes.strategy, {
   async get(visit) {
     const strategy = await findStrategy(visit.db, visit.params.slug);
     if (!strategy) throw new NotFound();
-    return { title: strategy.title, description: strategy.summary, body: await bodyOf(visit, strategy, await listVersions(visit.db, strategy.id), null) };
+    const says = { modifie: structureTexts[visit.locale].done };
+    return { title: strategy.title, description: strategy.summary, says, body: await bodyOf(visit, strategy, await listVersions(visit.db, strategy.id), null) };
   },
 });
 
@@ -32,12 +34,11 @@ const version = page("governance/versions", routes.version, {
   },
 });
 
-async function bodyOf({ db, now, offers, visitor, url }: Visit, strategy: Strategy, versions: readonly Version[], past: Version | null) {
+async function bodyOf({ db, now, offers, visitor }: Visit, strategy: Strategy, versions: readonly Version[], past: Version | null) {
   const [figures, indicators] = await Promise.all([figuresOf(db, { kind: "metropolis", id: null }), readIndicators(db, offers)]);
   const editable = past === null && can(visitor, "governance.edit", {});
-  const done = past === null && url.searchParams.get("fait") === "modifie";
   const stated = await readAllProgress(db, strategy, figures, dayOf(now));
-  return <ShowStrategy strategy={strategy} stated={stated} indicators={indicators} versions={versions} past={past} editable={editable} done={done} />;
+  return <ShowStrategy strategy={strategy} stated={stated} indicators={indicators} versions={versions} past={past} editable={editable} />;
 }
 
 export const strategyPages: readonly Page[] = [show, version];

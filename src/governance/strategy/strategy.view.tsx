@@ -27,12 +27,10 @@ interface Props {
   /** The version shown, when it is not the one in force. */
   past: Version | null;
   editable: boolean;
-  done: boolean;
 }
 
-export function ShowStrategy({ strategy, stated, indicators, versions, past, editable, done }: Props) {
+export function ShowStrategy({ strategy, stated, indicators, versions, past, editable }: Props) {
   const t = useTexts(governanceTexts).strategy;
-  const edit = useTexts(structureTexts);
   const locale = useLocale();
   const { slug, title, summary, adopted_on, starts_on, ends_on, source_url, priorities } = strategy;
   const day = (one: string) => formatDate(one, locale);
@@ -45,11 +43,6 @@ export function ShowStrategy({ strategy, stated, indicators, versions, past, edi
         actions={editable && <EditLinks slug={slug} />}
         joined
       />
-      {done && (
-        <Band tight>
-          <Notice tone="ok" title={edit.done} announce />
-        </Band>
-      )}
       {past && (
         <Band tight>
           <Notice tone="warn" title={t.past(formatNumber(past.number, locale), formatDate(past.written_at, locale))}>

@@ -1,8 +1,8 @@
+import { isDay } from "#platform/time/day.ts";
 import { parseArgs } from "node:util";
 
 import type { CommandLine, CommandTools } from "#platform/room.ts";
 import { type Indicator, readTerritory } from "#territory";
-import { readDay } from "../edit/objective.form.ts";
 import { canVerify } from "../snapshots/can-verify.ts";
 import { isLost, recompute, type Recomputed } from "../snapshots/recompute.query.ts";
 
@@ -49,8 +49,8 @@ function say({ figures, byNow, byThen, changedRows }: Recomputed): string {
 function readOptions(args: string[]): { readonly day: string; readonly indicator: string | null } | null {
   try {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { indicator: { type: "string" } } });
-    const day = readDay(positionals[0]);
-    return day !== null && positionals.length === 1 ? { day, indicator: values.indicator ?? null } : null;
+    const [day = ""] = positionals;
+    return isDay(day) && positionals.length === 1 ? { day, indicator: values.indicator ?? null } : null;
   } catch {
     return null;
   }

@@ -1,12 +1,11 @@
+import { isDay } from "#platform/time/day.ts";
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
-import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { mustEdit } from "../edit/gate.ts";
-import { readDay } from "../edit/objective.form.ts";
+import { strategist } from "../edit/gate.ts";
 import { routes } from "../routes.ts";
 import { findIndicator } from "../series/all-indicators.ts";
 import { canVerify } from "../snapshots/can-verify.ts";
@@ -16,15 +15,14 @@ import { Verify } from "./verify.view.tsx";
 
 /** For staff: a kept day, measured again. The same, or which figures differ and how many rows were written since. */
 export default page("governance/verify", routes.verify, {
-  access: may("governance.edit"),
+  access: strategist,
 
-  async get({ db, offers, params, url, visitor, locale }) {
-    mustEdit(visitor);
+  async get({ db, offers, params, url, locale }) {
     const indicator = await findIndicator(db, offers, params.id);
     if (!indicator) throw new NotFound();
     const [territory, days] = [await readTerritory(db), await keptDays(db, indicator.id)];
     const typed = url.searchParams.get("jour") ?? "";
-    const day = readDay(typed);
+    const day = isDay(typed) ? typed : null;
     const outcome = day !== null && canVerify(indicator) ? await recompute(db, indicator, day, territory) : null;
     const explains = outcome?.byNow === null || (outcome?.byNow.length ?? 0) > 0;
     const changes = outcome && explains ? ((await indicator.changes?.(db, outcome.keptAt, locale, changesShown)) ?? []) : [];

@@ -1,6 +1,7 @@
 import { findSuppression, liftSuppression } from "#platform/mail/suppression.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, done } from "#platform/web/act.ts";
+import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { spaceTabs } from "#people";
@@ -10,55 +11,58 @@ import { texts } from "../notifications.texts.ts";
 import { routes } from "../routes.ts";
 import { findChoices } from "./choice.query.ts";
 import { saveChoices } from "./choose.command.ts";
-import { readChoices } from "./choosing.form.ts";
+import { type Choices, readChoices, readOneForAll } from "./choosing.form.ts";
 import { Choosing } from "./choosing.view.tsx";
 
+const here = routes.choosing.href();
+
+type Chooser = Visit<string, Visitor>;
+
 /** Each kind of news, and when an e-mail says it. */
-export default page("notifications/choosing", routes.choosing, {
+export default acts("notifications/choosing", routes.choosing, {
   access: signedIn,
-
-  get: async (visit) => ({ title: `${texts[visit.locale].choosing.tab} — ${texts[visit.locale].title}`, body: await draw(visit) }),
-
-  async post(visit) {
-    const { db, visitor, form, offers, locale } = visit;
-    const fields = await form();
-    if (fields.reessayer) return retry(visit);
-    const read = readChoices(fields, noticesFor(visitor, offers.notices));
-    if (!read.ok) return { title: texts[locale].choosing.problem, body: await draw(visit, { wrong: read.wrong, typed: fields }), status: 422 };
-    await saveChoices(db, visitor.id, read.choices);
-    return { redirect: withQuery(routes.choosing.href(), { fait: "choix" }) };
-  },
+  show,
+  acts: (step) => ({
+    save: step({ read: (form, { visitor, offers }) => readChoices(form, noticesFor(visitor, offers.notices)), run: save }),
+    all: step({ read: (form, { visitor, offers }) => readOneForAll(form, noticesFor(visitor, offers.notices)), run: save }),
+    // A few times a day: each attempt at a mailbox that is not there costs the house its good name.
+    retry: step({
+      async run({ db, visitor }) {
+        const turn = await takeToken(db, `mail-retry ${visitor.id}`, { limit: 3, windowSeconds: 86_400 });
+        if (turn.allowed) await liftSuppression(db, visitor.email);
+        return done(here, turn.allowed ? "reessai" : "trop");
+      },
+    }),
+  }),
 });
 
-type Asked = Visit<string, Visitor>;
-
-interface Again {
-  readonly wrong: readonly string[];
-  readonly typed: Readonly<Record<string, string>>;
+async function save({ db, visitor }: Chooser, _thing: undefined, choices: Choices) {
+  await saveChoices(db, visitor.id, choices);
+  return done(here, "choix");
 }
 
-async function draw({ db, visitor, offers, locale, url }: Asked, again?: Again) {
+async function show({ db, visitor, offers, locale }: Chooser, _thing: undefined, form: FormState) {
   const [chosen, suppression] = await Promise.all([findChoices(db, visitor.id), findSuppression(db, visitor.email)]);
   const notices = noticesFor(visitor, offers.notices);
   const kinds = notices.filter(({ optional = true }) => optional).map(({ kind, label, usual }) => ({ kind, label: label[locale], usual }));
   const always = notices.filter(({ optional }) => optional === false).map(({ label }) => label[locale]);
-  const values = Object.fromEntries(notices.map((notice) => [notice.kind, again?.typed[notice.kind] ?? rhythmOf(notice, chosen)]));
-  return (
-    <Choosing
-      groups={groupByRoom(kinds, offers)}
-      always={always}
-      values={values}
-      wrong={again?.wrong ?? []}
-      suppression={suppression}
-      done={url.searchParams.get("fait")}
-      tabs={spaceTabs(offers, locale, routes.inbox.href())}
-    />
-  );
-}
-
-/** A few times a day: each attempt at a mailbox that is not there costs the house its good name. */
-async function retry({ db, visitor }: Asked) {
-  const turn = await takeToken(db, `mail-retry ${visitor.id}`, { limit: 3, windowSeconds: 86_400 });
-  if (turn.allowed) await liftSuppression(db, visitor.email);
-  return { redirect: withQuery(routes.choosing.href(), { fait: turn.allowed ? "reessai" : "trop" }) };
+  const stored = Object.fromEntries(notices.map((notice) => [notice.kind, rhythmOf(notice, chosen)]));
+  const { title, choosing: t, suppressed } = texts[locale];
+  return {
+    title: form.status === 422 ? t.problem : `${t.tab} — ${title}`,
+    says: {
+      choix: { sentence: t.savedTitle, next: t.saved },
+      reessai: { sentence: suppressed.retriedTitle, next: suppressed.retried },
+      trop: { sentence: t.tooOftenTitle, next: t.tooOften, tone: "warn" },
+    },
+    body: (
+      <Choosing
+        groups={groupByRoom(kinds, offers)}
+        always={always}
+        form={{ ...form, values: { ...stored, ...form.values } }}
+        suppression={suppression}
+        tabs={spaceTabs(offers, locale, routes.inbox.href())}
+      />
+    ),
+  } as const;
 }

@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 const read = async (query = "") => (await house.as(yasmine).get(routes.choosing.href() + query)).text();
-const post = (fields: Record<string, string>) => house.as(yasmine).post(routes.choosing.href(), fields);
+const post = (fields: Record<string, string>) => house.as(yasmine).post(routes.choosing.href(), { act: "save", ...fields });
 const choices = async () => Object.fromEntries(await findChoices(db, yasmine));
 const suppress = () => sql`insert into platform.mail_suppression values (platform.address_key(${email}), 'bounce', gen_random_uuid())`.execute(db);
 
@@ -59,11 +59,11 @@ describe("choosing what comes by mail", () => {
   });
 
   it("sets all at once", async () => {
-    await post({ tout: "daily" });
+    await post({ act: "all:daily" });
     expect(await choices()).toEqual({ "shop.now": "daily", "shop.day": "daily", "shop.week": "daily", "shop.quiet": "daily", "other.day": "daily" });
   });
 
-  it.each([{ "shop.now": "yearly", "shop.day": "never" }, { "shop.now": "" }, { tout: "x" }])("asks again for what is no rhythm: %j", async (fields) => {
+  it.each([{ "shop.now": "yearly", "shop.day": "never" }, { "shop.now": "" }, { act: "all:x" }])("asks again for what is no rhythm: %j", async (fields) => {
     const answer = await post(fields as never);
     expect(answer.status).toBe(422);
     const html = await answer.text();
@@ -79,18 +79,18 @@ describe("choosing what comes by mail", () => {
 
   it("is for whoever is signed in", async () => {
     expect((await house.get(routes.choosing.href())).status).toBe(303);
-    expect((await house.post(routes.choosing.href(), { tout: "never" })).status).toBe(403);
+    expect((await house.post(routes.choosing.href(), { act: "all:never" })).status).toBe(403);
   });
 
   it("says that mails come back, and lets the person try again, three times a day", async () => {
     for (let n = 1; n <= 3; n += 1) {
       await suppress();
       expect(await read()).toContain("Nos courriels ne vous arrivent pas");
-      expect((await post({ reessayer: "1" })).headers.get("location")).toContain("fait=reessai");
+      expect((await post({ act: "retry" })).headers.get("location")).toContain("fait=reessai");
       expect(await findSuppression(db, email)).toBeNull();
     }
     await suppress();
-    expect((await post({ reessayer: "1" })).headers.get("location")).toContain("fait=trop");
+    expect((await post({ act: "retry" })).headers.get("location")).toContain("fait=trop");
     expect(await findSuppression(db, email)).not.toBeNull();
     expect(await read("?fait=trop")).toContain("Trop d’essais");
   });
@@ -122,7 +122,7 @@ describe("news for those who hold a power", async () => {
     const hugo = await addPerson(desk.db);
     expect(await (await desk.as(ines).get(routes.choosing.href())).text()).toContain("Un dossier attend");
     expect(await (await desk.as(hugo).get(routes.choosing.href())).text()).not.toContain("Un dossier attend");
-    await desk.as(hugo).post(routes.choosing.href(), { tout: "never" });
+    await desk.as(hugo).post(routes.choosing.href(), { act: "all:never" });
     expect((await findChoices(desk.db, hugo)).size).toBe(0);
   });
 });

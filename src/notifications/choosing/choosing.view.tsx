@@ -4,8 +4,8 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { peopleRoutes, type SpaceTabs } from "#people";
@@ -15,6 +15,7 @@ import { Labels } from "../labels.view.tsx";
 import { NotificationTabs } from "../notification-tabs.view.tsx";
 import { texts } from "../notifications.texts.ts";
 import { routes } from "../routes.ts";
+import { idOf } from "./choosing.form.ts";
 import { Suppressed } from "../suppressed.view.tsx";
 
 export interface Kind {
@@ -27,14 +28,12 @@ interface ChoosingProps {
   groups: readonly Group<Kind>[];
   /** What nobody may refuse. */
   always: readonly string[];
-  values: Readonly<Record<string, string>>;
-  wrong: readonly string[];
+  form: FormState;
   suppression: Suppression | null;
-  done: string | null;
   tabs: SpaceTabs;
 }
 
-export function Choosing({ groups, always, values, wrong, suppression, done, tabs }: ChoosingProps) {
+export function Choosing({ groups, always, form, suppression, tabs }: ChoosingProps) {
   const t = useTexts(texts);
   return (
     <>
@@ -42,19 +41,18 @@ export function Choosing({ groups, always, values, wrong, suppression, done, tab
       <NotificationTabs space={tabs} here="choosing" />
       <Band tight>
         <div class="flow">
-          <Done done={done} />
           {suppression && <Suppressed suppression={suppression} />}
           {groups.length === 0 ? (
             <Empty title={t.choosing.none}>
               <p>{t.choosing.noneWhy}</p>
             </Empty>
           ) : (
-            <Form action={routes.choosing.href()} problems={Object.fromEntries(wrong.map((kind) => [idOf(kind), t.choosing.problem]))}>
+            <Form action={routes.choosing.href()} state={form}>
               {groups.map((group) => (
-                <RhythmTable group={group} values={values} wrong={wrong} />
+                <RhythmTable group={group} form={form} />
               ))}
               <Actions>
-                <Button>{t.choosing.save}</Button>
+                <Button act="save">{t.choosing.save}</Button>
               </Actions>
             </Form>
           )}
@@ -66,32 +64,12 @@ export function Choosing({ groups, always, values, wrong, suppression, done, tab
   );
 }
 
-function Done({ done }: { done: string | null }) {
-  const { choosing, suppressed } = useTexts(texts);
-  const said: Record<string, readonly ["ok" | "warn", string, string]> = {
-    choix: ["ok", choosing.savedTitle, choosing.saved],
-    reessai: ["ok", suppressed.retriedTitle, suppressed.retried],
-    trop: ["warn", choosing.tooOftenTitle, choosing.tooOften],
-  };
-  const known = done && Object.hasOwn(said, done) ? said[done] : undefined;
-  if (!known) return null;
-  const [tone, title, text] = known;
-  return (
-    <Notice tone={tone} title={title} announce>
-      <p>{text}</p>
-    </Notice>
-  );
-}
-
-/** Names of kinds have a dot, identifiers in a page do not. */
-const idOf = (kind: string): string => kind.replaceAll(".", "-");
-
 /** A row for each kind, a column for each rhythm, one circle to fill in each row. */
-function RhythmTable({ group: { label, things }, values, wrong }: Pick<ChoosingProps, "values" | "wrong"> & { group: Group<Kind> }) {
+function RhythmTable({ group: { label, things }, form }: Pick<ChoosingProps, "form"> & { group: Group<Kind> }) {
   const { choosing: t, rhythms: names } = useTexts(texts);
   const locale = useLocale();
   const columns: Column<Kind>[] = [
-    { label: t.kind, heads: true, cell: ({ kind, label: kindLabel }) => <KindName label={kindLabel} problem={wrong.includes(kind) ? t.problem : null} /> },
+    { label: t.kind, heads: true, cell: ({ kind, label: kindLabel }) => <KindName label={kindLabel} problem={form.problems[idOf(kind)]} /> },
     ...rhythms.map((rhythm) => ({
       label: names[rhythm],
       cell: ({ kind, label: kindLabel, usual }: Kind) => (
@@ -102,7 +80,7 @@ function RhythmTable({ group: { label, things }, values, wrong }: Pick<ChoosingP
             id={rhythm === rhythms[0] ? idOf(kind) : `${idOf(kind)}-${rhythm}`}
             name={kind}
             value={rhythm}
-            checked={values[kind] === rhythm}
+            checked={form.values[kind] === rhythm}
           />
           <span class="vh">{t.row(kindLabel, names[rhythm])}</span>
           {usual === rhythm && <span class="soft small">{t.usual}</span>}
@@ -117,7 +95,7 @@ function RhythmTable({ group: { label, things }, values, wrong }: Pick<ChoosingP
   );
 }
 
-function KindName({ label, problem }: { label: string; problem: string | null }) {
+function KindName({ label, problem }: { label: string; problem: string | undefined }) {
   return (
     <>
       {label}
@@ -138,7 +116,7 @@ function ForAll() {
       <SectionHead title={t.allTitle}>{t.allLead}</SectionHead>
       <form class="row" method="post" action={routes.choosing.href()}>
         {rhythms.map((rhythm) => (
-          <Button kind="quiet" name="tout" value={rhythm}>
+          <Button kind="quiet" act={`all:${rhythm}`}>
             {t.all[rhythm]}
           </Button>
         ))}

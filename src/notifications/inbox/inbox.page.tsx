@@ -1,8 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { findSuppression } from "#platform/mail/suppression.ts";
-import { page } from "#platform/web/page.tsx";
+import { acts, done } from "#platform/web/act.ts";
+import type { Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { spaceTabs } from "#people";
 import { type Notice, sayNotice } from "../notice.ts";
 import { texts } from "../notifications.texts.ts";
@@ -12,42 +14,57 @@ import { Inbox, type ShownMessage } from "./inbox.view.tsx";
 import { markAllRead, markRead } from "./mark-read.command.ts";
 
 /** What the house told this person in the last 90 days. */
-export default page("notifications/inbox", routes.inbox, {
+export default acts("notifications/inbox", routes.inbox, {
   access: signedIn,
-
-  async get({ db, visitor, url, locale, now, offers }) {
-    const kinds = offers.notices.map(({ kind }) => kind);
-    const asked = pageOf(url.searchParams.get("page"));
-    const [rows, count, suppression] = await Promise.all([
-      listMessages(db, visitor.id, kinds, asked),
-      countMessages(db, visitor.id, kinds),
-      findSuppression(db, visitor.email),
-    ]);
-    const body = (
-      <Inbox
-        messages={rows.flatMap((row) => say(row, offers.notices, locale))}
-        count={count}
-        page={asked}
-        pages={Math.max(1, Math.ceil(count.all / perPage))}
-        newest={rows[0]?.id ?? 0}
-        suppression={suppression}
-        marked={url.searchParams.get("fait") === "lu"}
-        tabs={spaceTabs(offers, locale, routes.inbox.href())}
-        now={now}
-      />
-    );
-    return { title: texts[locale].title, body };
-  },
-
-  /** `lu`: one message; `tout`: all up to that one. Anything else changes nothing. */
-  async post({ db, visitor, form }) {
-    const { lu = "", tout = "", page: shown = "" } = await form();
-    if (isId(lu)) await markRead(db, visitor.id, Number(lu));
-    if (isId(tout)) await markAllRead(db, visitor.id, Number(tout));
-    const at = pageOf(shown);
-    return { redirect: withQuery(routes.inbox.href(), { page: at > 1 ? at : null, fait: "lu" }) };
-  },
+  show,
+  acts: (step) => ({
+    read: step({
+      read: readMessage,
+      async run({ db, visitor }, _thing, { message, page }) {
+        if (message !== null) await markRead(db, visitor.id, message);
+        return marked(page);
+      },
+    }),
+    // All up to the newest one that was shown.
+    readAll: step({
+      read: readMessage,
+      async run({ db, visitor }, _thing, { message, page }) {
+        if (message !== null) await markAllRead(db, visitor.id, message);
+        return marked(page);
+      },
+    }),
+  }),
 });
+
+/** Null for what is no message: it changes nothing. */
+function readMessage(form: Reader) {
+  return { message: isId(form.on()) ? Number(form.on()) : null, page: pageOf(form.text("page")) };
+}
+
+const marked = (page: number) => done(withQuery(routes.inbox.href(), { page: page > 1 ? page : null }), "lu");
+
+async function show({ db, visitor, url, locale, now, offers }: Visit<string, Visitor>) {
+  const kinds = offers.notices.map(({ kind }) => kind);
+  const page = pageOf(url.searchParams.get("page"));
+  const [rows, count, suppression] = await Promise.all([
+    listMessages(db, visitor.id, kinds, page),
+    countMessages(db, visitor.id, kinds),
+    findSuppression(db, visitor.email),
+  ]);
+  const body = (
+    <Inbox
+      messages={rows.flatMap((row) => say(row, offers.notices, locale))}
+      count={count}
+      page={page}
+      pages={Math.max(1, Math.ceil(count.all / perPage))}
+      newest={rows[0]?.id ?? 0}
+      suppression={suppression}
+      tabs={spaceTabs(offers, locale, routes.inbox.href())}
+      now={now}
+    />
+  );
+  return { title: texts[locale].title, says: { lu: texts[locale].inbox.markedTitle }, body };
+}
 
 const isId = (text: string): boolean => /^[1-9]\d{0,14}$/.test(text);
 

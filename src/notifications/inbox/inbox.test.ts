@@ -43,17 +43,17 @@ describe("the messages of a person", () => {
     const answer = await house.get(routes.inbox.href());
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toContain("/connexion");
-    expect((await house.post(routes.inbox.href(), { tout: "1" })).status).toBe(403);
+    expect((await house.post(routes.inbox.href(), { act: "readAll:1" })).status).toBe(403);
   });
 
   it("are marked as read one by one, or all that were seen", async () => {
     await tell("Le Canal");
     await tell("La Gare");
     const [first, second] = await ids();
-    expect((await post({ lu: first! })).headers.get("location")).toBe(`${routes.inbox.href()}?fait=lu`);
+    expect((await post({ act: `read:${first!}` })).headers.get("location")).toBe(`${routes.inbox.href()}?fait=lu`);
     expect(await unread()).toBe(1);
     await tell("Le Moulin");
-    await post({ tout: second! });
+    await post({ act: `readAll:${second!}` });
     expect(await unread()).toBe(1);
     expect(await read("?fait=lu")).toContain("C’est noté");
   });
@@ -61,9 +61,10 @@ describe("the messages of a person", () => {
   it("are not marked by somebody else, nor by nonsense", async () => {
     await tell("Le Canal");
     const [id] = await ids();
-    await post({ lu: id! }, hugo);
-    await post({ tout: id! }, hugo);
-    for (const lu of ["", "0", "-1", "1 or 1=1", "9".repeat(30), "null"]) expect((await post({ lu, tout: lu })).status).toBe(303);
+    await post({ act: `read:${id!}` }, hugo);
+    await post({ act: `readAll:${id!}` }, hugo);
+    for (const act of ["read", "readAll"])
+      for (const none of ["", "0", "-1", "1 or 1=1", "9".repeat(30), "null"]) expect((await post({ act: `${act}:${none}` })).status).toBe(303);
     expect(await unread()).toBe(1);
   });
 
@@ -73,7 +74,7 @@ describe("the messages of a person", () => {
     expect(await read("?page=3")).toContain("Lieu n°1.");
     expect(await read("?page=3")).not.toContain("Lieu n°45.");
     for (const page of ["0", "-4", "abc", "2.5", "99999999"]) expect(await read(`?page=${page}`)).toContain("Lieu n°45.");
-    expect((await post({ lu: "1", page: "3" })).headers.get("location")).toContain("page=3");
+    expect((await post({ act: "read:1", page: "3" })).headers.get("location")).toContain("page=3");
   });
 
   it("leave out what no room can say", async () => {
@@ -111,7 +112,7 @@ describe("what others make of them", () => {
 
   it("they are given with one's data, and gone with an erased person", async () => {
     await tell("Le Canal");
-    await house.as(yasmine).post(routes.choosing.href(), { "shop.day": "weekly" });
+    await house.as(yasmine).post(routes.choosing.href(), { act: "save", "shop.day": "weekly" });
     expect(await notificationRecords.records(db, yasmine, house.services.offers)).toMatchObject({
       messages: [{ kind: "shop.now", payload: { place: "Le Canal" } }],
       choices: [{ kind: "shop.day", rhythm: "weekly" }],

@@ -6,7 +6,6 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -33,12 +32,11 @@ interface InboxProps {
   /** The newest message on this page. */
   newest: number;
   suppression: Suppression | null;
-  marked: boolean;
   tabs: SpaceTabs;
   now: Date;
 }
 
-export function Inbox({ messages, count, page, pages, newest, suppression, marked, tabs, now }: InboxProps) {
+export function Inbox({ messages, count, page, pages, newest, suppression, tabs, now }: InboxProps) {
   const t = useTexts(texts);
   const locale = useLocale();
   return (
@@ -47,7 +45,6 @@ export function Inbox({ messages, count, page, pages, newest, suppression, marke
       <NotificationTabs space={tabs} here="inbox" />
       <Band tight>
         <div class="flow">
-          {marked && <Notice tone="ok" title={t.inbox.markedTitle} announce />}
           {suppression && <Suppressed suppression={suppression} />}
           {count.all === 0 ? (
             <Empty title={t.inbox.empty} actions={<Go href={routes.choosing.href()}>{t.inbox.toChoices}</Go>}>
@@ -82,7 +79,7 @@ function MarkAll({ newest, page }: { newest: number; page: number }) {
   return (
     <form method="post" action={routes.inbox.href()}>
       <input type="hidden" name="page" value={page} />
-      <Button kind="quiet" icon="circle-check" name="tout" value={String(newest)}>
+      <Button kind="quiet" icon="circle-check" act={`readAll:${newest}`}>
         {t.markAll}
       </Button>
     </form>
@@ -113,7 +110,7 @@ function MessageEntry({ message: { id, said, label, createdAt, readAt }, page, n
         {!readAt && (
           <form method="post" action={routes.inbox.href()}>
             <input type="hidden" name="page" value={page} />
-            <TextButton name="lu" value={String(id)}>
+            <TextButton act={`read:${id}`}>
               {t.markRead} <span class="vh">: {said.subject}</span>
             </TextButton>
           </form>

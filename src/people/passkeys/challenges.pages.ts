@@ -8,6 +8,8 @@ import { withCookies } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
 import { routes } from "../routes.ts";
 
+// Pages, not acts: a script posts nothing here, and is answered in JSON.
+
 const fresh = { "content-type": "application/json", "cache-control": "no-store" };
 
 /** What a device must sign to come in. Asked for by the script only, so that nobody gets its cookie by reading. */

@@ -1,22 +1,22 @@
 import { isLocale } from "#platform/i18n/locale.ts";
-import { page, redirect } from "#platform/web/page.tsx";
+import { act } from "#platform/web/act.ts";
+import { redirect } from "#platform/web/page.tsx";
 import { readRequest, rememberedLocale, schemes, writeDisplayCookie } from "#platform/web/request.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 
 /** Remembers the language or the appearance that a reader chose, and brings them back to the page where they were. */
-export default page("platform/display", routes.display, {
+export default act("platform/display", routes.display, {
   access: anyone,
+  show: () => ({ redirect: "/" }),
+  read: (form) => ({ language: form.text("langue"), appearance: form.text("apparence"), back: form.text("retour") || "/" }),
 
-  get: () => ({ redirect: "/" }),
-
-  async post({ form, headers, url, settings }) {
-    const { langue, apparence, retour = "/" } = await form();
+  run({ headers, url, settings }, _thing, { language, appearance, back }) {
     const raw = new Request(url, { headers });
-    const locale = isLocale(langue) ? langue : rememberedLocale(raw);
-    const scheme = schemes.find((known) => known === apparence) ?? readRequest(raw, "", "").scheme;
+    const locale = isLocale(language) ? language : rememberedLocale(raw);
+    const scheme = schemes.find((known) => known === appearance) ?? readRequest(raw, "", "").scheme;
 
-    const answer = redirect(retour);
+    const answer = redirect(back);
     answer.headers.append("set-cookie", writeDisplayCookie(locale, scheme, settings.PUBLIC_URL?.startsWith("https:") ?? false));
     return answer;
   },

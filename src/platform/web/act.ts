@@ -175,11 +175,12 @@ export const conflict = <thing = never>(
   found: { readonly thing?: thing; readonly values?: Values } = {},
 ): Outcome<thing> => ({ again: 409, ...said(what), ...(next && { next }), ...found });
 /** Wrong at these fields (422), as found while doing it: a name that is taken. */
-export const wrong = (problems: Problems, sentence?: string, values: Values = {}): Outcome => ({
+export const wrong = <thing = never>(problems: Problems, sentence?: string, values: Values = {}, thing?: thing): Outcome<thing> => ({
   again: 422,
   problems,
   values,
   ...(sentence && { sentence }),
+  ...(thing && { thing }),
 });
 export const tooMany = (what: string | Problems, next?: string): Outcome => ({ again: 429, ...said(what), ...(next && { next }) });
 /** Nothing was done and nothing is wrong: a preview, a search within the form. */

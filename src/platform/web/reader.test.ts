@@ -21,6 +21,18 @@ describe("a reader of forms", () => {
     expect(read({ secret: " deux  mots " }, (form) => form.secret("secret"))).toEqual(right(" deux  mots "));
   });
 
+  it("takes a day of the calendar", () => {
+    const day = (typed: string) => read({ on: typed }, (form) => form.day("on", "quel jour"));
+    expect(day(" 2028-02-29 ")).toEqual(right("2028-02-29"));
+    for (const none of ["", "2026-02-29", "29/02/2028"]) expect(day(none)).toEqual(wrong({ on: "quel jour" }));
+  });
+
+  it("takes the version that the form was made from, and none for anything else", () => {
+    const version = (typed: string) => read({ version: typed }, (form) => form.version());
+    expect(version("12")).toEqual(right(12));
+    for (const none of ["", "-1", "1e9", "99999999999"]) expect(version(none)).toEqual(right(0));
+  });
+
   it("keeps the first problem of a field", () => {
     const two = read({}, (form) => [form.line("title", 1, 9, "manque"), form.check("title", false, "autre")]);
     expect(two).toEqual(wrong({ title: "manque" }));

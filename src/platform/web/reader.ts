@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readEuros } from "#platform/money/euros.ts";
 import { isUuid } from "#platform/text/uuid.ts";
+import { isDay } from "#platform/time/day.ts";
 import { readInstant } from "#platform/time/clock.ts";
 import type { Problems } from "#platform/ui/form-state.tsx";
 import type { FormInput } from "./form-input.ts";
@@ -39,9 +40,13 @@ export interface Reader {
   euros(name: string, min: number, problem: string, most?: number): number;
   /** An instant from a field of a day and a time here (`<name>_date`, `<name>_time`). */
   moment(name: string, problem: string): Date;
+  /** A day that the calendar has, "2026-03-29"; "" after a problem. */
+  day(name: string, problem: string): string;
   email(name: string, problem: string): string;
   /** An identifier of a row. */
   id(name: string, problem: string): string;
+  /** The version of the thing that the form was made from; 0 when it says none. */
+  version(): number;
   /** Notes the problem unless right. For rules between fields. */
   check(name: string, right: boolean, problem: string): boolean;
 }
@@ -110,6 +115,7 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
       check(name, instant !== null, problem);
       return instant ?? new Date(0);
     },
+    day: (name, problem) => (check(name, isDay(text(name)), problem) ? text(name) : ""),
     email(name, problem) {
       const value = text(name).toLowerCase();
       check(name, value.length <= 254 && email.test(value), problem);
@@ -120,6 +126,7 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
       check(name, isUuid(value), problem);
       return value;
     },
+    version: () => (/^\d{1,9}$/.test(text("version")) ? Number(text("version")) : 0),
     check,
   };
 }

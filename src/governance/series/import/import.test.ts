@@ -38,7 +38,7 @@ const valuesOf = (slug: string) =>
 const at = "/indicateurs/saisis/bancs/importer";
 const inBase64 = (text: string) => Buffer.from(text).toString("base64");
 const write = (text: string, more = {}) => staff.post(at, { contenu: inBase64(text), nom: "bancs.csv", act: "write", ...more });
-const check = (text: string, slug = "bancs") => staff.post(`/indicateurs/saisis/${slug}/importer`, { contenu: inBase64(text), nom: "bancs.csv" });
+const check = (text: string, slug = "bancs") => staff.post(`/indicateurs/saisis/${slug}/importer`, { act: "check", contenu: inBase64(text), nom: "bancs.csv" });
 /** The rows of the table with that caption, cell by cell. */
 const table = (html: string, caption: string) => {
   const found = [...html.matchAll(/<caption[^>]*>(.*?)<\/caption>.*?<tbody>(.*?)<\/tbody>/gs)].find(([, said]) => said!.startsWith(caption));
@@ -141,6 +141,7 @@ const good = "code;annee;valeur;source\n;2024;120;Ville\n59512;2024;30;Ville\n";
 describe("a CSV file", () => {
   it("is first checked, and nothing is written", async () => {
     const upload = new FormData();
+    upload.set("act", "check");
     upload.set("fichier", new File([`\ufeff${good}\r\n\r\n`], "bancs de 2024.csv"));
     const checked = await staff.post(at, upload);
     expect(checked.status).toBe(200);

@@ -3,7 +3,7 @@ import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
@@ -15,16 +15,15 @@ import type { Plan } from "./import.command.ts";
 import { ShowReading } from "./reading.view.tsx";
 import { sayFault } from "./say-fault.ts";
 
-export interface ImportProps {
-  series: Series;
-  values?: Values;
-  problems?: Problems;
-  checked?: { readonly plan: Plan; readonly territory: Territory };
+export interface Importing {
+  readonly series: Series;
+  /** What was read of the file. */
+  readonly checked?: { readonly plan: Plan; readonly territory: Territory };
   /** The file in base 64, once it was found good. */
-  file?: { readonly name: string; readonly content: string };
+  readonly file?: { readonly name: string; readonly content: string };
 }
 
-export function ImportSeries({ series, values, problems, checked, file }: ImportProps) {
+export function ImportSeries({ series, checked, file, form }: Importing & { form: FormState }) {
   const t = useTexts(seriesTexts);
   const { slug, title } = series;
   const address = routes.seriesImport.href({ slug });
@@ -44,14 +43,12 @@ export function ImportSeries({ series, values, problems, checked, file }: Import
         {checked && <Report plan={checked.plan} series={series} />}
         {checked && <ShowReading {...checked} series={series} />}
         {file && (
-          <Form action={address} files values={values}>
+          <Form action={address} files state={form}>
             <input type="hidden" name="contenu" value={file.content} />
             <input type="hidden" name="nom" value={file.name} />
-            <input type="hidden" name="reason" value={String(values?.["reason"] ?? "")} />
+            <input type="hidden" name="reason" value={String(form.values["reason"] ?? "")} />
             <Actions>
-              <Button name="act" value="write">
-                {t.write}
-              </Button>
+              <Button act="write">{t.write}</Button>
               <ButtonLink kind="quiet" href={address}>
                 {t.cancel}
               </ButtonLink>
@@ -59,11 +56,11 @@ export function ImportSeries({ series, values, problems, checked, file }: Import
           </Form>
         )}
         {!file && (
-          <Form action={address} files values={values} problems={problems}>
+          <Form action={address} files state={form}>
             <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.json,text/csv,application/json" />
             <TextField name="reason" label={t.overwrite} hint={t.overwriteHint} optional maxLength={500} />
             <Actions>
-              <Button>{t.check}</Button>
+              <Button act="check">{t.check}</Button>
               <ButtonLink kind="quiet" href={routes.series.href({ slug })}>
                 {t.cancel}
               </ButtonLink>

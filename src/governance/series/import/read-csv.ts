@@ -1,6 +1,6 @@
+import { isDay } from "#platform/time/day.ts";
 import { readTable, type TableLine } from "#platform/text/table-file.ts";
 import type { Part, Territory } from "#territory";
-import { readDay } from "../../edit/objective.form.ts";
 import type { Series } from "../series.ts";
 import { readTypedValue } from "../typed-value.ts";
 import { type DecimalSign, decimalSignOf, settleNumber } from "./decimal-sign.ts";
@@ -32,7 +32,7 @@ export function readValuesCsv(text: string, { series, territory, today }: Contex
     const { line } = row;
     const cell = (name: string) => cellOf(row, name);
     const part = partOf(cell("code"), territory);
-    const day = readDay(cell("jour")) ?? lastDayOf(cell("annee"));
+    const day = isDay(cell("jour")) ? cell("jour") : lastDayOf(cell("annee"));
     const value = readCell(cell("valeur"), sign, series.unit);
     const source = names.includes("source") ? cell("source") : series.source;
     const key = `${part?.kind} ${part?.id} ${day}`;

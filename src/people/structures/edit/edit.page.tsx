@@ -27,10 +27,7 @@ export default act("people/structures", routes.editStructure, {
   find: findEdited,
   values: (_visit, { structure }) => valuesOf(structure),
   show,
-  read(form, _visit, { communes }) {
-    const version = form.text("version");
-    return { facts: readStructure(form, communes), version: /^\d{1,9}$/.test(version) ? Number(version) : 0 };
-  },
+  read: (form, _visit, { communes }) => ({ facts: readStructure(form, communes), version: form.version() }),
   async run({ db, visitor, locale }, { structure, communes }, { facts, version }) {
     const edited = await editStructure(db, structure, facts, { by: visitor.id, version });
     if (edited.ok) return done(routes.structure.href({ id: structure.id }), "modifiee");
