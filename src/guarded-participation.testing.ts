@@ -32,14 +32,14 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
     where i.state in ('filed', 'admissible', 'feasible') and p.state = 'published' order by i.author_id = any(${people}::uuid[]) desc nulls last, i.filed_at desc limit 1`);
   const text = await one(sql`
     select p.slug as process, t.slug as text, coalesce(a.number, 1)::text as amendment
-    from participation.text t join participation.process p on p.id = t.process_id
-    left join participation.amendment a on a.text_id = t.id
+    from texts.text t join participation.process p on p.id = t.process_id
+    left join texts.amendment a on a.text_id = t.id
     order by a.number nulls last limit 1`);
   const questionnaire = await one(sql`
     select p.slug as process, q.slug as questionnaire, q.id::text as id,
-      (select x.id::text from participation.question x where x.questionnaire_id = q.id limit 1) as question,
-      (select x.id::text from participation.questionnaire_page x where x.questionnaire_id = q.id limit 1) as page
-    from participation.questionnaire q join participation.process p on p.id = q.process_id where p.state = 'published' order by q.slug limit 1`);
+      (select x.id::text from questionnaires.question x where x.questionnaire_id = q.id limit 1) as question,
+      (select x.id::text from questionnaires.questionnaire_page x where x.questionnaire_id = q.id limit 1) as page
+    from questionnaires.questionnaire q join participation.process p on p.id = q.process_id where p.state = 'published' order by q.slug limit 1`);
   const stage = await one(sql`
     select p.slug as process, s.id::text as stage, coalesce((select q.id::text from participation.debate_question q where q.stage_id = s.id limit 1), ${nobody}) as question
     from participation.stage s join participation.process p on p.id = s.process_id
@@ -48,7 +48,7 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
     select p.slug as process, '1' as number from participation.stage s join participation.process p on p.id = s.process_id
     where s.kind = 'jury' and p.state = 'published'
     order by exists (select from participation.juror j where j.stage_id = s.id and j.person_id = any(${people}::uuid[])) desc, p.slug limit 1`);
-  const meeting = await one(sql`select slug as meeting from participation.meeting order by slug limit 1`);
+  const meeting = await one(sql`select slug as meeting from meetings.meeting order by slug limit 1`);
   const comment = await one(
     sql`select id::text as comment from participation.comment where author_id is not null order by author_id = any(${people}::uuid[]) desc, written_at desc limit 1`,
   );

@@ -165,8 +165,8 @@ async function secretsOf(db: Kysely<Tables>): Promise<string[]> {
     union select email from people.invitation
     union select words from participation.internal_note
     union select conflict from participation.jury_sheet where conflict is not null
-    union select email from participation.registration where email is not null
-    union select needs_words from participation.registration
+    union select email from meetings.registration where email is not null
+    union select needs_words from meetings.registration
     union select email from participation.contact where email is not null
     union select email from participation.coauthor where email is not null`.execute(db);
   return rows.map(({ words }) => words).filter((words) => words.length > 8 && !said.has(words));

@@ -60,11 +60,11 @@ export const meetingColumns = sql`
   m.starts_at as "startsAt", m.ends_at as "endsAt", m.provisions, m.registers, m.closes_at as "closesAt", m.seats, m.online_seats as "onlineSeats",
   m.registered, m.online_registered as "onlineRegistered", m.state, m.reason, m.announced_at as "announcedAt", m.sequence, m.version,
   m.walk_ins as "walkIns", m.came, m.minutes, m.minutes_at as "minutesAt",
-  (select count(*)::int from participation.registration r where r.meeting_id = m.id and r.state = 'waiting') as waiting,
+  (select count(*)::int from meetings.registration r where r.meeting_id = m.id and r.state = 'waiting') as waiting,
   case when clock_timestamp() < m.starts_at then 'next' when clock_timestamp() < m.ends_at then 'now' else 'over' end as phase,
   m.state = 'announced' and m.registers and clock_timestamp() < coalesce(m.closes_at, m.starts_at) as taking`;
 
-export const meetingTables = sql`participation.meeting m left join participation.process p on p.id = m.process_id`;
+export const meetingTables = sql`meetings.meeting m left join participation.process p on p.id = m.process_id`;
 
 /** Those that everybody may read: announced, of a process that is public or of none. */
 export const isShown = sql<boolean>`m.state <> 'draft' and (m.process_id is null or p.state in ('published', 'ended', 'cancelled'))`;
@@ -102,7 +102,7 @@ export async function findMeetingById(db: Db, id: string): Promise<Meeting | nul
 
 /** The meeting, held: whoever registers, cancels or changes it comes after. Read after the wait. */
 export async function holdMeeting(trx: Db, id: string): Promise<Meeting> {
-  await sql`select from participation.meeting where id = ${id} for update`.execute(trx);
+  await sql`select from meetings.meeting where id = ${id} for update`.execute(trx);
   return (await findMeetingById(trx, id))!;
 }
 

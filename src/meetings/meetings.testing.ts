@@ -36,7 +36,7 @@ export async function meetingsHouse(options: Parameters<typeof actsHouse>[0] = {
     if (made.status !== 303) throw new Error(`The meeting was refused: ${await made.text()}`);
     const href = made.headers.get("location")!.split("?")[0]!;
     if (announce) await as(by).post(href, {});
-    const { rows } = await sql<{ id: string }>`select id from participation.meeting where slug = ${href.split("/").at(-1)!}`.execute(db);
+    const { rows } = await sql<{ id: string }>`select id from meetings.meeting where slug = ${href.split("/").at(-1)!}`.execute(db);
     return { id: rows[0]!.id, href };
   }
 
@@ -51,13 +51,13 @@ export async function meetingsHouse(options: Parameters<typeof actsHouse>[0] = {
         came: number | null;
         walk_ins: number | null;
       }>`
-      select registered, online_registered, state, sequence, version, came, walk_ins from participation.meeting where id = ${id}`.execute(db)
+      select registered, online_registered, state, sequence, version, came, walk_ins from meetings.meeting where id = ${id}`.execute(db)
     ).rows[0]!;
 
   const guests = async (id: string) =>
     (
       await sql<{ id: string; name: string | null; email: string | null; state: string; needs: string[]; personId: string | null }>`
-      select id, name, email, state, needs, person_id as "personId" from participation.registration where meeting_id = ${id} order by turn`.execute(db)
+      select id, name, email, state, needs, person_id as "personId" from meetings.registration where meeting_id = ${id} order by turn`.execute(db)
     ).rows;
 
   const mails = async (to: string) =>
@@ -87,7 +87,7 @@ export async function meetingsHouse(options: Parameters<typeof actsHouse>[0] = {
   }
 
   const start = (id: string, minutes = -30) =>
-    sql`update participation.meeting set starts_at = clock_timestamp() + make_interval(mins => ${minutes}), ends_at = clock_timestamp() + make_interval(mins => ${minutes + 60}),
+    sql`update meetings.meeting set starts_at = clock_timestamp() + make_interval(mins => ${minutes}), ends_at = clock_timestamp() + make_interval(mins => ${minutes + 60}),
       closes_at = null where id = ${id}`.execute(db);
 
   return { ...house, addMeeting, addPlace: (name: string) => addPlace(db, { name, stage: "rooted" }), row, guests, mails, lastLink, registerGuest, start };

@@ -28,7 +28,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
     const [place] = told.place && commune ? await searchPlaceBriefs(db, { commune: commune.code, words: "", limit: 1 }) : [];
     rows.push(rowOf(at + 1, told, { commune: commune?.code ?? null, owner: owner?.code ?? null, place: place?.id ?? null }));
   }
-  await insertRows(db, "participation.meeting", rows);
+  await insertRows(db, "meetings.meeting", rows);
   for (const [at, told] of toldMeetings.entries()) await plantGuests(db, at + 1, told);
   await plantChanges(db);
   await plantLinks(db);
@@ -78,7 +78,7 @@ async function plantGuests(db: Db, n: number, told: ToldMeeting): Promise<void> 
   await insertGuests(db, rows);
   if (came !== undefined)
     await sql`
-      update participation.meeting set came = ${came}, walk_ins = ${told.walkIns ?? 0}, attendance_at = ends_at where id = ${idOf(n)}`.execute(db);
+      update meetings.meeting set came = ${came}, walk_ins = ${told.walkIns ?? 0}, attendance_at = ends_at where id = ${idOf(n)}`.execute(db);
 }
 
 const needsOf = (at: number) => (at === 1 ? ["wheelchair"] : at === 4 ? ["sign_language"] : at === 8 ? ["childcare", "companion"] : []);
@@ -86,7 +86,7 @@ const needsOf = (at: number) => (at === 1 ? ["wheelchair"] : at === 4 ? ["sign_l
 async function insertGuests(db: Db, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
   await sql`
-    insert into participation.registration (id, meeting_id, person_id, name, email, locale, online, needs, needs_words, state, channel, asked_at, confirmed_at, came, forgotten_at)
+    insert into meetings.registration (id, meeting_id, person_id, name, email, locale, online, needs, needs_words, state, channel, asked_at, confirmed_at, came, forgotten_at)
     select id, meeting_id, person_id, name, email, locale, online, needs, needs_words, state, channel, asked_at, confirmed_at, came, forgotten_at
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (id uuid, meeting_id uuid, person_id uuid, name text, email text, locale text, online boolean,
       needs text[], needs_words text, state text, channel text, turn integer, asked_at timestamptz, confirmed_at timestamptz, came boolean, forgotten_at timestamptz)
@@ -104,7 +104,7 @@ async function insertRowsOf(
 ): Promise<void> {
   const rows = changed.map(({ n, change, from, reason, clock }) => ({ meeting: idOf(n), change, starts: instantAt(from, clock).toISOString(), reason }));
   await sql`
-    insert into participation.meeting_change (meeting_id, at, by, change, starts_at, place, reason)
+    insert into meetings.meeting_change (meeting_id, at, by, change, starts_at, place, reason)
     select meeting, now() - interval '3 days', ${cast.chloe.id}, change, starts, '', reason
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (meeting uuid, change text, starts timestamptz, reason text)`.execute(db);
 }
@@ -114,17 +114,17 @@ async function plantLinks(db: Db): Promise<void> {
   const full = toldMeetings.findIndex(({ slug }) => slug === "marche-couvert-premiere-reunion") + 1;
   const open = toldMeetings.findIndex(({ slug }) => slug === "atelier-d-idees-a-tourcoing") + 1;
   const account = (n: number, person: (typeof cast)["amina"] | (typeof cast)["hugo"], state: string) =>
-    sql`insert into participation.registration (meeting_id, person_id, name, email, state, confirmed_at)
+    sql`insert into meetings.registration (meeting_id, person_id, name, email, state, confirmed_at)
       values (${idOf(n)}, ${person.id}, ${person.name}, ${person.email}, ${state}, now())`.execute(db);
   await account(open, cast.amina, "registered");
   await account(full, cast.hugo, "waiting");
   const guest = async (at: number, n: number, name: string, state: string, token: string) => {
     await sql`
-      insert into participation.registration (id, meeting_id, name, email, state, needs, confirmed_at)
+      insert into meetings.registration (id, meeting_id, name, email, state, needs, confirmed_at)
       values (${guestId(900, at)}, ${idOf(n)}, ${name}, ${`invite-${at}@exemple.fr`}, ${state}, '{wheelchair}', ${state === "unconfirmed" ? null : sql`now()`})`.execute(
       db,
     );
-    await sql`insert into participation.registration_link (hash, registration_id) values (${hashOf(token)}, ${guestId(900, at)})`.execute(db);
+    await sql`insert into meetings.registration_link (hash, registration_id) values (${hashOf(token)}, ${guestId(900, at)})`.execute(db);
   };
   await guest(1, open, "Colette Invitée", "registered", demoLinks.registered);
   await guest(2, full, "Ousmane Invité", "waiting", demoLinks.waiting);

@@ -1,6 +1,7 @@
 // The door of the room: other rooms import from here and nowhere deeper.
 export { routes as participationRoutes } from "./routes.ts";
 export { type AwardOutcome, awardProposals, type Awarding } from "./award/award.command.ts";
+export { deleteComments } from "./comments/delete.command.ts";
 export { loadDiscussion } from "./comments/discussion.ts";
 export { Discussion } from "./comments/discussion.view.tsx";
 export type { CommentSubject, Subject } from "./comments/subject.ts";
@@ -19,5 +20,6 @@ export { settingsOf } from "./stage-settings.ts";
 export { crowd } from "./story/crowd.ts";
 export { processIds, type ToldProcess } from "./story/ids.ts";
 export { instantAt } from "./story/instants.ts";
+export { plantComments } from "./story/plant-comments.ts";
 export { isStoryPlanted } from "./story/processes.seeds.ts";
 export { partsOf, runs, whereOf } from "./team.ts";

@@ -42,7 +42,7 @@ export async function findQuestionnaire(
   const { rows } = await sql<Omit<Questionnaire, "process" | "team">>`
     select q.id, q.slug, q.title, q.introduction, q.thanks, q.signed, q.state, q.version, q.locked_at as "lockedAt", q.published_at as "publishedAt",
       s.id as "stageId", s.opens_at as "opensAt", s.closes_at as "closesAt", ${phaseNow} as phase
-    from participation.questionnaire q join participation.stage s on s.id = q.stage_id
+    from questionnaires.questionnaire q join participation.stage s on s.id = q.stage_id
     where q.process_id = ${found.process.id} and q.slug = ${slug}`.execute(db);
   const questionnaire = rows[0];
   if (!questionnaire || (questionnaire.state === "draft" && !found.team)) return null;
@@ -62,8 +62,8 @@ export async function readPages(db: Db, questionnaireId: string): Promise<Questi
     select p.id, p.title, p.introduction,
       coalesce((select json_agg(json_build_object('id', q.id, 'key', q.key, 'kind', q.kind, 'label', q.label, 'hint', q.hint, 'required', q.required,
         'settings', q.settings, 'shownIf', q.shown_if, 'shownValues', q.shown_values) order by q.position)
-        from participation.question q where q.page_id = p.id), '[]') as questions
-    from participation.questionnaire_page p where p.questionnaire_id = ${questionnaireId} order by p.position`.execute(db);
+        from questionnaires.question q where q.page_id = p.id), '[]') as questions
+    from questionnaires.questionnaire_page p where p.questionnaire_id = ${questionnaireId} order by p.position`.execute(db);
   return rows.map(({ questions, ...page }) => ({
     ...page,
     questions: questions.map(({ shownIf, shownValues, ...question }) => ({
@@ -81,7 +81,7 @@ export interface Draft {
 
 export async function findDraft(db: Db, questionnaireId: string, personId: string): Promise<Draft | null> {
   const { rows } = await sql<Draft>`
-    select answers, page, updated_at as "updatedAt" from participation.answer_draft
+    select answers, page, updated_at as "updatedAt" from questionnaires.answer_draft
     where questionnaire_id = ${questionnaireId} and person_id = ${personId}`.execute(db);
   return rows[0] ?? null;
 }
@@ -89,14 +89,14 @@ export async function findDraft(db: Db, questionnaireId: string, personId: strin
 /** What this person has answered to a signed questionnaire; null before. */
 export async function findOwnAnswers(db: Db, questionnaireId: string, personId: string): Promise<Answers | null> {
   const { rows } = await sql<{ answers: Answers }>`
-    select coalesce((select json_object_agg(q.key, a.value) from participation.answer a join participation.question q on q.id = a.question_id
+    select coalesce((select json_object_agg(q.key, a.value) from questionnaires.answer a join questionnaires.question q on q.id = a.question_id
       where a.sheet_id = s.id), '{}') as answers
-    from participation.answer_sheet s where s.questionnaire_id = ${questionnaireId} and s.person_id = ${personId}`.execute(db);
+    from questionnaires.answer_sheet s where s.questionnaire_id = ${questionnaireId} and s.person_id = ${personId}`.execute(db);
   return rows[0]?.answers ?? null;
 }
 
 export async function countSheets(db: Db, questionnaireId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from participation.answer_sheet where questionnaire_id = ${questionnaireId}`.execute(db);
+    select count(*)::int as count from questionnaires.answer_sheet where questionnaire_id = ${questionnaireId}`.execute(db);
   return rows[0]!.count;
 }

@@ -26,7 +26,7 @@ export async function questionnaireHouse(options: Parameters<typeof actsHouse>[0
     const build = made.headers.get("location")!.split("?")[0]!;
     const href = build.replace(/\/modifier$/, "");
     const { rows } = await sql<{ id: string }>`
-      select id from participation.questionnaire where process_id = ${process.id} and slug = ${href.split("/").at(-1)!}`.execute(db);
+      select id from questionnaires.questionnaire where process_id = ${process.id} and slug = ${href.split("/").at(-1)!}`.execute(db);
     return { id: rows[0]!.id, href, build };
   }
 
@@ -43,14 +43,14 @@ export async function questionnaireHouse(options: Parameters<typeof actsHouse>[0
   }
 
   const pageIds = async (id: string) =>
-    (await sql<{ id: string }>`select id from participation.questionnaire_page where questionnaire_id = ${id} order by position`.execute(db)).rows.map(
+    (await sql<{ id: string }>`select id from questionnaires.questionnaire_page where questionnaire_id = ${id} order by position`.execute(db)).rows.map(
       (row) => row.id,
     );
 
   const questionIds = async (id: string) =>
     (
       await sql<{ id: string }>`
-      select q.id from participation.question q join participation.questionnaire_page p on p.id = q.page_id
+      select q.id from questionnaires.question q join questionnaires.questionnaire_page p on p.id = q.page_id
       where q.questionnaire_id = ${id} order by p.position, q.position`.execute(db)
     ).rows.map((row) => row.id);
 
@@ -58,8 +58,8 @@ export async function questionnaireHouse(options: Parameters<typeof actsHouse>[0
     (
       await sql<{ personId: string | null; channel: string; reference: string | null; answers: Record<string, unknown> }>`
       select s.person_id as "personId", s.channel, s.reference,
-        coalesce((select json_object_agg(q.key, a.value) from participation.answer a join participation.question q on q.id = a.question_id where a.sheet_id = s.id), '{}') as answers
-      from participation.answer_sheet s where s.questionnaire_id = ${id} order by s.id`.execute(db)
+        coalesce((select json_object_agg(q.key, a.value) from questionnaires.answer a join questionnaires.question q on q.id = a.question_id where a.sheet_id = s.id), '{}') as answers
+      from questionnaires.answer_sheet s where s.questionnaire_id = ${id} order by s.id`.execute(db)
     ).rows;
 
   /** A last screen, sent with all the answers that it carries. */

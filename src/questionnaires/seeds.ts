@@ -85,7 +85,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
     if (one.published !== undefined) await publish(db, one, one.published);
   }
   await db
-    .insertInto("participation.answer_draft")
+    .insertInto("questionnaires.answer_draft")
     .values({ questionnaire_id: idOf(1), person_id: cast.amina.id, answers: JSON.stringify({ 1: "o2", 2: ["o1"], 3: 25 }), page: 1 })
     .execute();
   await plantReadTexts(db);
@@ -94,7 +94,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
 
 async function plantForm(db: Db, { n, process, stage, slug, title, introduction, thanks = "", signed = false, state, pages }: Told): Promise<void> {
   const count = pages.reduce((sum, { questions }) => sum + questions.length, 0);
-  await insertRows(db, "participation.questionnaire", [
+  await insertRows(db, "questionnaires.questionnaire", [
     {
       ...{ id: idOf(n), process_id: process.id, stage_id: stage, slug, title, introduction, thanks, signed, state, version: 1, last_key: count },
       ...{ created_by: cast.chloe.id, created_at: instantAt(-60, "09:00").toISOString() },
@@ -102,7 +102,7 @@ async function plantForm(db: Db, { n, process, stage, slug, title, introduction,
   ]);
   await insertRows(
     db,
-    "participation.questionnaire_page",
+    "questionnaires.questionnaire_page",
     pages.map((page, at) => ({
       id: idOf(n * 100 + at),
       questionnaire_id: idOf(n),
@@ -119,7 +119,7 @@ async function plantForm(db: Db, { n, process, stage, slug, title, introduction,
       ...{ shown_if: question.if?.[0] ?? null, shown_values: question.if?.[1] ?? [] },
     })),
   );
-  await insertRows(db, "participation.question", questions);
+  await insertRows(db, "questionnaires.question", questions);
 }
 
 /** On line for the most part; some on paper, at a desk, in a workshop. */
@@ -143,18 +143,18 @@ async function plantAnswers(db: Db, { n, answered }: Told): Promise<number> {
       day: day(from + Math.floor(((to - from) * at) / count)),
     };
   });
-  await insertRows(db, "participation.answer_sheet", sheets);
+  await insertRows(db, "questionnaires.answer_sheet", sheets);
   const questions = questionsOf(pages);
   const answers = sheets.flatMap(({ id }) => {
     const given = fillIn(pages, roll, codes);
     return questions.flatMap((question) => (given[question.key] === undefined ? [] : [{ sheet_id: id, question_id: question.id, value: given[question.key] }]));
   });
-  await insertRows(db, "participation.answer", answers);
+  await insertRows(db, "questionnaires.answer", answers);
   await sql`
-    insert into participation.free_answer (sheet_id, question_id)
-    select a.sheet_id, a.question_id from participation.answer a join participation.question q on q.id = a.question_id
+    insert into questionnaires.free_answer (sheet_id, question_id)
+    select a.sheet_id, a.question_id from questionnaires.answer a join questionnaires.question q on q.id = a.question_id
     where q.questionnaire_id = ${idOf(n)} and q.kind in ('short', 'long')`.execute(db);
-  await sql`update participation.questionnaire set locked_at = now() where id = ${idOf(n)}`.execute(db);
+  await sql`update questionnaires.questionnaire set locked_at = now() where id = ${idOf(n)}`.execute(db);
   return count;
 }
 
@@ -207,16 +207,16 @@ function valueFor(question: Question, roll: () => number, codes: readonly string
 async function publish(db: Db, { n }: Told, at: number): Promise<void> {
   await writeResults(db, idOf(n));
   await sql`
-    update participation.questionnaire set state = 'published', published_at = ${instantAt(at, "10:00").toISOString()} where id = ${idOf(n)}`.execute(db);
+    update questionnaires.questionnaire set state = 'published', published_at = ${instantAt(at, "10:00").toISOString()} where id = ${idOf(n)}`.execute(db);
 }
 
 /** Of the bicycle plan's texts some were read, one was shortened, one set aside; of the charter's all were. */
 async function plantReadTexts(db: Db): Promise<void> {
   const read = (shown: ReturnType<typeof sql>, where: ReturnType<typeof sql>, state = "published") => sql`
-    update participation.free_answer f
+    update questionnaires.free_answer f
     set state = ${state}, shown = ${shown}, shortened = ${shown} is distinct from t.words and ${state} = 'published', decided_by = ${cast.chloe.id}, decided_at = now()
     from (select a.sheet_id, a.question_id, a.value #>> '{}' as words, q.questionnaire_id, q.key, row_number() over (partition by q.id order by a.sheet_id) as rank
-      from participation.answer a join participation.question q on q.id = a.question_id where q.kind in ('short', 'long')) t
+      from questionnaires.answer a join questionnaires.question q on q.id = a.question_id where q.kind in ('short', 'long')) t
     where t.sheet_id = f.sheet_id and t.question_id = f.question_id and ${where}`;
   await read(sql`t.words`, sql`t.questionnaire_id = ${idOf(2)}`).execute(db);
   await read(sql`t.words`, sql`t.questionnaire_id = ${idOf(1)} and t.words not like 'Madame%' and t.rank % 3 <> 0`).execute(db);

@@ -27,7 +27,7 @@ describe("a process that is duplicated", () => {
     await house.send(href, { 1: "o1", 2: 12 });
     const plug = house.services.offers.stagePlugs.find(({ kind, copy }) => kind === "questionnaire" && copy)!;
     await house.db.transaction().execute((trx) => plug.copy!(trx, from.stageId, to.stageId));
-    const { rows } = await sql<{ id: string; state: string }>`select id, state from participation.questionnaire where process_id = ${to.id}`.execute(house.db);
+    const { rows } = await sql<{ id: string; state: string }>`select id, state from questionnaires.questionnaire where process_id = ${to.id}`.execute(house.db);
     expect(rows).toMatchObject([{ state: "draft" }]);
     expect(await house.questionIds(rows[0]!.id)).toHaveLength((await house.questionIds(id)).length);
     expect(await house.sheets(rows[0]!.id)).toEqual([]);

@@ -36,13 +36,13 @@ const columns = sql`
   a.id, a.number, a.act, a.base_version as "baseVersion", a.paragraph, a.body, a.reason, a.author_id as "authorId", a.signature, a.state, a.supports,
   a.filed_at as "filedAt", a.decided_at as "decidedAt", a.decision, a.result, a.into_version as "intoVersion", not ${notHidden} as hidden,
   b.body as "baseBody", c.body as "currentBody",
-  case when b.level = 0 then (select count(*)::int from participation.text_paragraph r
+  case when b.level = 0 then (select count(*)::int from texts.text_paragraph r
     where r.text_id = a.text_id and r.version = a.base_version and r.level = 0 and r.position <= b.position) end as rank`;
 
 const tables = sql`
-  participation.amendment a join participation.text t on t.id = a.text_id
-  left join participation.text_paragraph b on b.text_id = a.text_id and b.version = a.base_version and b.paragraph = a.paragraph
-  left join participation.text_paragraph c on c.text_id = a.text_id and c.version = t.version and c.paragraph = a.paragraph`;
+  texts.amendment a join texts.text t on t.id = a.text_id
+  left join texts.text_paragraph b on b.text_id = a.text_id and b.version = a.base_version and b.paragraph = a.paragraph
+  left join texts.text_paragraph c on c.text_id = a.text_id and c.version = t.version and c.paragraph = a.paragraph`;
 
 /** Also one that is hidden: the page answers why. */
 export async function findAmendment(db: Db, textId: string, number: string): Promise<Amendment | null> {
@@ -72,14 +72,14 @@ export async function listAmendments(db: Db, textId: string, { state = null, par
     and (${paragraph}::integer is null or a.paragraph = ${paragraph})`;
   const [found, counted] = await Promise.all([
     sql<Amendment>`select ${columns} from ${tables} where ${where} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(db),
-    sql<{ count: number }>`select count(*)::int as count from participation.amendment a where ${where}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from texts.amendment a where ${where}`.execute(db),
   ]);
   return { amendments: found.rows, total: counted.rows[0]!.count };
 }
 
 export async function hasSupported(db: Db, amendmentId: string, personId: string | undefined): Promise<boolean> {
   if (!personId) return false;
-  const { rows } = await sql`select from participation.amendment_support where amendment_id = ${amendmentId} and person_id = ${personId}`.execute(db);
+  const { rows } = await sql`select from texts.amendment_support where amendment_id = ${amendmentId} and person_id = ${personId}`.execute(db);
   return rows.length > 0;
 }
 

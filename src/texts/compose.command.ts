@@ -11,7 +11,7 @@ export interface Held {
 
 /** Whoever changes the next version holds the text first: acts of several agents come one after the other. */
 export async function holdText(trx: Db, textId: string): Promise<Held> {
-  const { rows } = await sql<Held>`select state, version from participation.text where id = ${textId} for update`.execute(trx);
+  const { rows } = await sql<Held>`select state, version from texts.text where id = ${textId} for update`.execute(trx);
   return rows[0]!;
 }
 
@@ -19,11 +19,11 @@ export async function holdText(trx: Db, textId: string): Promise<Held> {
 export async function beginNextVersion(trx: Db, textId: string, version: number): Promise<number> {
   const next = version + 1;
   const { rows } = await sql`
-    insert into participation.text_version (text_id, number) values (${textId}, ${next}) on conflict do nothing returning 1`.execute(trx);
+    insert into texts.text_version (text_id, number) values (${textId}, ${next}) on conflict do nothing returning 1`.execute(trx);
   if (rows.length > 0)
     await sql`
-      insert into participation.text_paragraph (text_id, version, paragraph, position, level, body)
-      select text_id, ${next}, paragraph, position, level, body from participation.text_paragraph
+      insert into texts.text_paragraph (text_id, version, paragraph, position, level, body)
+      select text_id, ${next}, paragraph, position, level, body from texts.text_paragraph
       where text_id = ${textId} and version = ${version}`.execute(trx);
   return next;
 }
@@ -37,7 +37,7 @@ interface Row {
 
 export async function readParagraph(trx: Db, textId: string, version: number, paragraph: number): Promise<Row | null> {
   const { rows } = await sql<Row>`
-    select position, level, body, revision from participation.text_paragraph
+    select position, level, body, revision from texts.text_paragraph
     where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
   return rows[0] ?? null;
 }
@@ -58,7 +58,7 @@ interface At {
 export async function replaceParagraph(trx: Db, at: At, body: string, origin: Origin): Promise<void> {
   const before = (await readParagraph(trx, at.textId, at.version, at.paragraph))!;
   await sql`
-    update participation.text_paragraph set body = ${body}, revision = revision + 1
+    update texts.text_paragraph set body = ${body}, revision = revision + 1
     where text_id = ${at.textId} and version = ${at.version} and paragraph = ${at.paragraph}`.execute(trx);
   await writeChange(trx, at, "replaced", before, origin);
 }
@@ -66,14 +66,14 @@ export async function replaceParagraph(trx: Db, at: At, body: string, origin: Or
 export async function deleteParagraph(trx: Db, at: At, origin: Origin): Promise<void> {
   const before = (await readParagraph(trx, at.textId, at.version, at.paragraph))!;
   await sql`
-    delete from participation.text_paragraph where text_id = ${at.textId} and version = ${at.version} and paragraph = ${at.paragraph}`.execute(trx);
+    delete from texts.text_paragraph where text_id = ${at.textId} and version = ${at.version} and paragraph = ${at.paragraph}`.execute(trx);
   await writeChange(trx, at, "deleted", before, origin);
 }
 
 /** Puts a new paragraph after a position; 0 for the beginning. Gives its number, which no other paragraph ever had. */
 export async function insertParagraph(trx: Db, { textId, version }: Omit<At, "paragraph">, after: number, body: string, origin: Origin): Promise<number> {
   const { rows } = await sql<{ paragraph: number }>`
-    update participation.text set last_paragraph = last_paragraph + 1 where id = ${textId} returning last_paragraph as paragraph`.execute(trx);
+    update texts.text set last_paragraph = last_paragraph + 1 where id = ${textId} returning last_paragraph as paragraph`.execute(trx);
   const { paragraph } = rows[0]!;
   await putAt(trx, { textId, version, paragraph }, { position: after + 1, level: 0, body });
   await writeChange(trx, { textId, version, paragraph }, "inserted", null, origin);
@@ -83,10 +83,10 @@ export async function insertParagraph(trx: Db, { textId, version }: Omit<At, "pa
 /** Those behind it move by one. */
 export async function putAt(trx: Db, { textId, version, paragraph }: At, { position, level, body }: Omit<Row, "revision">): Promise<void> {
   await sql`
-    update participation.text_paragraph set position = position + 1
+    update texts.text_paragraph set position = position + 1
     where text_id = ${textId} and version = ${version} and position >= ${position}`.execute(trx);
   await sql`
-    insert into participation.text_paragraph (text_id, version, paragraph, position, level, body)
+    insert into texts.text_paragraph (text_id, version, paragraph, position, level, body)
     values (${textId}, ${version}, ${paragraph}, ${position}, ${level}, ${body})`.execute(trx);
 }
 
@@ -98,7 +98,7 @@ async function writeChange(
   { amendmentId, reason, by }: Origin,
 ): Promise<void> {
   await sql`
-    insert into participation.text_change (text_id, version, paragraph, change, amendment_id, reason, before, by)
+    insert into texts.text_change (text_id, version, paragraph, change, amendment_id, reason, before, by)
     values (${textId}, ${version}, ${paragraph}, ${change}, ${amendmentId ?? null}, ${reason ?? null},
       ${before && JSON.stringify({ position: before.position, level: before.level, body: before.body })}::jsonb, ${by})`.execute(trx);
 }
@@ -115,9 +115,9 @@ export async function positionAfter(
 ): Promise<number> {
   if (paragraph === null) return 0;
   const { rows } = await sql<{ position: number }>`
-    select now.position from participation.text_paragraph asked
-    join participation.text_paragraph near on near.text_id = asked.text_id and near.version = asked.version and near.position <= asked.position
-    join participation.text_paragraph now on now.text_id = asked.text_id and now.version = ${version} and now.paragraph = near.paragraph
+    select now.position from texts.text_paragraph asked
+    join texts.text_paragraph near on near.text_id = asked.text_id and near.version = asked.version and near.position <= asked.position
+    join texts.text_paragraph now on now.text_id = asked.text_id and now.version = ${version} and now.paragraph = near.paragraph
     where asked.text_id = ${textId} and asked.version = ${base} and asked.paragraph = ${paragraph}
     order by near.position desc limit 1`.execute(trx);
   return rows[0]?.position ?? 0;

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/room.ts";
 import { plantCase } from "#moderation";
-import { crowd, isStoryPlanted, processIds, signatureOf } from "#participation";
+import { crowd, isStoryPlanted, plantComments, processIds, signatureOf } from "#participation";
 import { cast } from "#people";
 import { aboutAmendment } from "./reportable-amendment.ts";
 import { charterAmendments, charterWords, lightWords, preambleWords } from "./story/charter-words.seeds.ts";
@@ -60,7 +60,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   const at = { process_id: charter.id, stage_id: charter.stages.debate, created_by: cast.chloe.id };
   const second = amended(blocksOf(charterWords), 2);
   const third = amended(second.blocks, 3);
-  await insertRows(db, "participation.text", [
+  await insertRows(db, "texts.text", [
     {
       ...{
         id: ids.charter,
@@ -87,14 +87,14 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   const version = (text: string, number: number, days: number | null, summary = "") => ({
     ...{ text_id: text, number, summary, published_at: days === null ? null : ago(days), published_by: days === null ? null : cast.chloe.id },
   });
-  await insertRows(db, "participation.text_version", [
+  await insertRows(db, "texts.text_version", [
     version(ids.charter, 1, 20),
     version(ids.charter, 2, 10, "Le samedi, un espace calme, et la moitié de l’aide dès la signature."),
     version(ids.charter, 3, null),
     version(ids.preamble, 1, 20),
     version(ids.light, 1, null),
   ]);
-  await insertRows(db, "participation.text_paragraph", [
+  await insertRows(db, "texts.text_paragraph", [
     ...rowsOf(ids.charter, 1, blocksOf(charterWords)),
     ...rowsOf(ids.charter, 2, second.blocks),
     ...rowsOf(ids.charter, 3, third.blocks),
@@ -104,7 +104,11 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   await plantAmendments(db);
   await plantChanges(db, 2, second.changes);
   await plantChanges(db, 3, third.changes);
-  await plantParagraphComments(db);
+  await plantComments(
+    db,
+    ids.charter,
+    said.map(([paragraph, person, days, body]) => ({ paragraph, person, at: ago(days), body })),
+  );
   await plantModerated(db);
   say(`Texts: ${charterAmendments.length} amendments of the demo's story`);
 }
@@ -112,7 +116,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
 async function plantAmendments(db: Db): Promise<void> {
   await insertRows(
     db,
-    "participation.amendment",
+    "texts.amendment",
     charterAmendments.map(({ act, paragraph, body, reason, by, daysAgo, supports, state, decision, result, into }, at) => {
       const person = typeof by === "number" ? crowd[by]! : cast[by];
       const decided = decision !== undefined;
@@ -146,7 +150,7 @@ async function plantAmendments(db: Db): Promise<void> {
       at: ago(Math.max(0.1, daysAgo - 1)),
     })),
   );
-  await insertRows(db, "participation.amendment_support", supports);
+  await insertRows(db, "texts.amendment_support", supports);
 }
 
 async function plantChanges(db: Db, version: number, changes: ReturnType<typeof amended>["changes"]): Promise<void> {
@@ -155,7 +159,7 @@ async function plantChanges(db: Db, version: number, changes: ReturnType<typeof 
     before: before && { position: before.paragraph, level: before.level, body: before.body },
   }));
   await sql`
-    insert into participation.text_change (text_id, version, paragraph, change, amendment_id, before, by, at)
+    insert into texts.text_change (text_id, version, paragraph, change, amendment_id, before, by, at)
     select text_id, version, paragraph, change, amendment, before, ${cast.chloe.id}, now() - interval '9 days'
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (text_id uuid, version integer, paragraph integer, change text, amendment uuid, before jsonb)`.execute(
     db,
@@ -169,20 +173,6 @@ const said: readonly (readonly [paragraph: number, person: number, daysAgo: numb
   [7, 229, 12, "Merci d’écrire la date des travaux. « Bientôt » dure depuis quatre ans chez nous."],
   [11, 232, 8, "Deux mois, c’est le temps d’un semestre universitaire perdu. Un mois pour les petites demandes ?"],
 ];
-
-async function plantParagraphComments(db: Db): Promise<void> {
-  const rows = said.map(([paragraph, person, days, body]) => ({
-    paragraph,
-    author: crowd[person]!.id,
-    signature: crowd[person]!.signature,
-    body,
-    at: ago(days),
-  }));
-  await sql`
-    insert into participation.comment (text_id, paragraph, author_id, signature, body, written_at, told)
-    select ${ids.charter}, paragraph, author, signature, body, at, true
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (paragraph integer, author uuid, signature text, body text, at timestamptz)`.execute(db);
-}
 
 /** One that a brake holds, one that somebody reports. */
 async function plantModerated(db: Db): Promise<void> {

@@ -35,8 +35,8 @@ export async function findText(db: Db, { process: processSlug, text: slug }: Rea
   const { rows } = await sql<Omit<DebatedText, "process" | "team">>`
     select t.id, t.slug, t.title, t.introduction, t.state, t.version, v.published_at as "publishedAt",
       s.id as "stageId", s.title as "stageTitle", s.opens_at as "opensAt", s.closes_at as "closesAt", ${phaseNow} as phase
-    from participation.text t join participation.stage s on s.id = t.stage_id
-    left join participation.text_version v on v.text_id = t.id and v.number = t.version
+    from texts.text t join participation.stage s on s.id = t.stage_id
+    left join texts.text_version v on v.text_id = t.id and v.number = t.version
     where t.process_id = ${found.process.id} and t.slug = ${slug}`.execute(db);
   const text = rows[0];
   if (!text || (text.state === "draft" && !found.team)) return null;
@@ -45,7 +45,7 @@ export async function findText(db: Db, { process: processSlug, text: slug }: Rea
 
 export async function readVersion(db: Db, textId: string, version: number): Promise<Paragraph[]> {
   const { rows } = await sql<Paragraph>`
-    select paragraph, position, level, body, revision from participation.text_paragraph
+    select paragraph, position, level, body, revision from texts.text_paragraph
     where text_id = ${textId} and version = ${version} order by position`.execute(db);
   return rows;
 }
@@ -61,8 +61,8 @@ export interface Version {
 export async function listVersions(db: Db, textId: string): Promise<Version[]> {
   const { rows } = await sql<Version>`
     select v.number, v.summary, v.published_at as "publishedAt",
-      (select count(*) from participation.text_change c where c.text_id = v.text_id and c.version = v.number)::int as changes
-    from participation.text_version v where v.text_id = ${textId} and v.published_at is not null order by v.number`.execute(db);
+      (select count(*) from texts.text_change c where c.text_id = v.text_id and c.version = v.number)::int as changes
+    from texts.text_version v where v.text_id = ${textId} and v.published_at is not null order by v.number`.execute(db);
   return rows;
 }
 
@@ -81,7 +81,7 @@ export async function listChanges(db: Db, textId: string, { upTo, from = 1 }: { 
   const { rows } = await sql<Change>`
     select c.id, c.version, c.paragraph, c.change, c.reason,
       case when a.id is not null then json_build_object('number', a.number, 'signature', a.signature) end as amendment
-    from participation.text_change c left join participation.amendment a on a.id = c.amendment_id
+    from texts.text_change c left join texts.amendment a on a.id = c.amendment_id
     where c.text_id = ${textId} and c.version between ${from} and ${upTo} order by c.id`.execute(db);
   return rows;
 }
@@ -90,7 +90,7 @@ export async function listChanges(db: Db, textId: string, { upTo, from = 1 }: { 
 export async function countAmendments(db: Db, textId: string): Promise<ReadonlyMap<number | null, { open: number; all: number }>> {
   const { rows } = await sql<{ paragraph: number | null; open: number; all: number }>`
     select a.paragraph, count(*) filter (where a.state = 'open')::int as open, count(*)::int as all
-    from participation.amendment a where a.text_id = ${textId} and a.state <> 'withdrawn' and ${notHidden} group by a.paragraph`.execute(db);
+    from texts.amendment a where a.text_id = ${textId} and a.state <> 'withdrawn' and ${notHidden} group by a.paragraph`.execute(db);
   return new Map(rows.map(({ paragraph, ...counts }) => [paragraph, counts]));
 }
 

@@ -21,7 +21,7 @@ export async function textHouse(options: Parameters<typeof actsHouse>[0] = {}) {
     const href = write.replace(/\/ecrire$/, "");
     const { rows } = await sql<{
       id: string;
-    }>`select id from participation.text where slug = ${href.split("/").at(-1)!} and process_id = ${process.id}`.execute(db);
+    }>`select id from texts.text where slug = ${href.split("/").at(-1)!} and process_id = ${process.id}`.execute(db);
     const edition = /name="edition" value="([^"]+)"/.exec(await (await as(chloe).get(write)).text())![1]!;
     if (publish) await as(chloe).post(write, { ...fields, edition, act: "publish" });
     return { id: rows[0]!.id, href, write, edition };
@@ -42,13 +42,13 @@ export async function textHouse(options: Parameters<typeof actsHouse>[0] = {}) {
   const amendment = async (textId: string, number: number) =>
     (
       await sql<{ id: string; state: string; supports: number; result: string | null; into_version: number | null; signature: string }>`
-      select id, state, supports, result, into_version, signature from participation.amendment where text_id = ${textId} and number = ${number}`.execute(db)
+      select id, state, supports, result, into_version, signature from texts.amendment where text_id = ${textId} and number = ${number}`.execute(db)
     ).rows[0]!;
 
   const paragraphs = async (textId: string, version: number) =>
     (
       await sql<{ paragraph: number; body: string }>`
-      select paragraph, body from participation.text_paragraph where text_id = ${textId} and version = ${version} order by position`.execute(db)
+      select paragraph, body from texts.text_paragraph where text_id = ${textId} and version = ${version} order by position`.execute(db)
     ).rows.map(({ paragraph, body }) => [paragraph, body] as const);
 
   return { ...house, debate, addText, amend, amendment, paragraphs };

@@ -103,13 +103,13 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         union all select c.answered_at, i.process_id from participation.coauthor c, participation.proposal i where c.person_id = r.id and c.state = 'accepted' and i.id = c.proposal_id
         union all select s.given_at, i.process_id from participation.support s, participation.proposal i where s.person_id = r.id and i.id = s.proposal_id
         union all select c.written_at, (
-          select process_id from participation.proposal where id = c.proposal_id union select process_id from participation.text where id = c.text_id
+          select process_id from participation.proposal where id = c.proposal_id union select process_id from texts.text where id = c.text_id
           union select process_id from participation.stage where id = c.stage_id or id = (select stage_id from participation.debate_question where id = c.question_id))
         from participation.comment c where c.author_id = r.id and c.official = false
-        union all select a.filed_at, t.process_id from participation.amendment a, participation.text t where a.author_id = r.id and t.id = a.text_id
-        union all select s.at, t.process_id from participation.amendment_support s, participation.amendment a, participation.text t
+        union all select a.filed_at, t.process_id from texts.amendment a, texts.text t where a.author_id = r.id and t.id = a.text_id
+        union all select s.at, t.process_id from texts.amendment_support s, texts.amendment a, texts.text t
           where s.person_id = r.id and a.id = s.amendment_id and t.id = a.text_id
-        union all select a.day + time '12:00' at time zone 'UTC', q.process_id from participation.answer_sheet a, participation.questionnaire q
+        union all select a.day + time '12:00' at time zone 'UTC', q.process_id from questionnaires.answer_sheet a, questionnaires.questionnaire q
           where a.person_id = r.id and q.id = a.questionnaire_id
       ) x join participation.process p on p.id = x.process where p.state not in ('draft', 'rehearsal') and ${until}))`;
   const inZone = sql`participation.proposal i join participation.proposal_zone pz on pz.proposal_id = i.id and pz.zone_id = z.id

@@ -19,11 +19,11 @@ export async function tickAttendance(db: Kysely<Tables>, meetingId: string, { ca
     const meeting = await holdMeeting(trx, meetingId);
     if (meeting.state !== "announced" || meeting.phase === "next") return { ok: false, problem: "not_begun" };
     await sql`
-      update participation.registration set came = (id::text = any(${[...came]}::text[]))
+      update meetings.registration set came = (id::text = any(${[...came]}::text[]))
       where meeting_id = ${meetingId} and state = 'registered'`.execute(trx);
     await sql`
-      update participation.meeting set walk_ins = ${walkIns}, attendance_at = now(),
-        came = (select count(*) from participation.registration where meeting_id = ${meetingId} and state = 'registered' and came)
+      update meetings.meeting set walk_ins = ${walkIns}, attendance_at = now(),
+        came = (select count(*) from meetings.registration where meeting_id = ${meetingId} and state = 'registered' and came)
       where id = ${meetingId}`.execute(trx);
     await recordAct(trx, {
       who: by,

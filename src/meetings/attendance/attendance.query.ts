@@ -18,7 +18,7 @@ export interface Attendant {
 export async function listAttendants(db: Db, meetingId: string): Promise<Attendant[]> {
   const { rows } = await sql<Attendant>`
     select id, name, online, state, needs, needs_words as "needsWords", channel, came
-    from participation.registration where meeting_id = ${meetingId} and state in ('registered', 'waiting')
+    from meetings.registration where meeting_id = ${meetingId} and state in ('registered', 'waiting')
     order by state, case when state = 'waiting' then turn end, name collate "fr-x-icu", turn`.execute(db);
   return rows;
 }

@@ -85,7 +85,7 @@ describe("what is kept of people", () => {
     const { id } = await attended();
     const { href } = await addMeeting();
     await house.post(`${href}/inscription`, { name: "Jamais", email: "jamais@exemple.fr" });
-    await sql`update participation.registration set asked_at = now() - interval '49 hours' where email = 'jamais@exemple.fr'`.execute(db);
+    await sql`update meetings.registration set asked_at = now() - interval '49 hours' where email = 'jamais@exemple.fr'`.execute(db);
     await start(id, -60 * 26);
     await forgetGuests(db);
     expect((await guests(id)).map(({ name, needs }) => [name !== null, needs])).toEqual([
@@ -93,7 +93,7 @@ describe("what is kept of people", () => {
       [true, []],
       [true, []],
     ]);
-    expect((await sql`select 1 from participation.registration where email = 'jamais@exemple.fr'`.execute(db)).rows).toEqual([]);
+    expect((await sql`select 1 from meetings.registration where email = 'jamais@exemple.fr'`.execute(db)).rows).toEqual([]);
     await start(id, -60 * 24 * 31);
     await forgetGuests(db);
     expect((await guests(id)).map(({ name, email, personId }) => [name, email, personId])).toEqual([
@@ -109,7 +109,7 @@ describe("the reminder of the day before", () => {
   it("comes once to all who have a seat, again only when the hour has changed", async () => {
     const { id } = await attended();
     await sql`
-      update participation.meeting set starts_at = ((now() at time zone 'Europe/Paris')::date + 1 + time '18:00') at time zone 'Europe/Paris',
+      update meetings.meeting set starts_at = ((now() at time zone 'Europe/Paris')::date + 1 + time '18:00') at time zone 'Europe/Paris',
         ends_at = ((now() at time zone 'Europe/Paris')::date + 1 + time '19:00') at time zone 'Europe/Paris' where id = ${id}`.execute(db);
     const before = (await told(amina)).length;
     await Promise.all([remind(db, house.services), remind(db, house.services)]);

@@ -41,12 +41,12 @@ const columnsOf = (told: Told) => ({
 /** In preparation: its organisers alone see it. Gives its address. */
 export async function createMeeting(db: Kysely<Tables>, owner: Owner, told: Told, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('participation.meeting', 0))`.execute(trx);
+    await sql`select pg_advisory_xact_lock(hashtextextended('meetings.meeting', 0))`.execute(trx);
     const wanted = slugOf(told.title, "rencontre");
-    const taken = await sql`select from participation.meeting where slug = ${wanted}`.execute(trx);
+    const taken = await sql`select from meetings.meeting where slug = ${wanted}`.execute(trx);
     const slug = taken.rows.length > 0 || wanted === "nouvelle" || wanted === "inscription" ? otherSlug(wanted) : wanted;
     const { id } = await trx
-      .insertInto("participation.meeting")
+      .insertInto("meetings.meeting")
       .values({ ...columnsOf(told), slug, process_id: owner.processId, stage_id: owner.stageId, owner_commune: owner.communeCode, created_by: by })
       .returning("id")
       .executeTakeFirstOrThrow();
@@ -77,7 +77,7 @@ export async function saveMeeting(db: Kysely<Tables>, house: House, id: string, 
       const moved = before.state === "announced" && isMoved(before, told);
       if (moved && (reason.length < 10 || reason.length > 2000)) return { ok: false, problem: "reason" };
       await trx
-        .updateTable("participation.meeting")
+        .updateTable("meetings.meeting")
         .set({ ...columnsOf(told), version: before.version + 1, sequence: before.sequence + (before.state === "announced" ? 1 : 0) })
         .where("id", "=", id)
         .execute();
@@ -112,7 +112,7 @@ function refusalOf(before: Meeting, told: Told, version: number): SaveProblem | 
 async function tellMoved(trx: Db, house: House, before: Meeting, reason: string, by: string): Promise<void> {
   const place = before.onSite ? sayWhere(await placeOf(trx, before), before.venue) : "";
   await sql`
-    insert into participation.meeting_change (meeting_id, by, change, starts_at, place, reason)
+    insert into meetings.meeting_change (meeting_id, by, change, starts_at, place, reason)
     values (${before.id}, ${by}, 'moved', ${before.startsAt.toISOString()}, ${place}, ${reason})`.execute(trx);
   await tellAll(trx, house, await holdMeeting(trx, before.id), "moved", { reason });
 }

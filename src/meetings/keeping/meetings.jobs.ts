@@ -10,16 +10,16 @@ import { type House, tellAll } from "../telling/tell.command.ts";
 /** The day before, to all who have a seat. Done twice, it finds its own trace and sends nothing. */
 export async function remind(db: Kysely<Tables>, house: House): Promise<void> {
   const { rows } = await sql<{ id: string }>`
-    select m.id from participation.meeting m
+    select m.id from meetings.meeting m
     where m.state = 'announced' and m.registers
       and (m.starts_at at time zone 'Europe/Paris')::date = ((now() at time zone 'Europe/Paris')::date + 1)
-      and not exists (select from participation.meeting_reminder r where r.meeting_id = m.id and r.starts_at = m.starts_at)
+      and not exists (select from meetings.meeting_reminder r where r.meeting_id = m.id and r.starts_at = m.starts_at)
     order by m.starts_at, m.id`.execute(db);
   for (const { id } of rows) {
     await db.transaction().execute(async (trx) => {
       const meeting = await holdMeeting(trx, id);
       const { rows: first } = await sql`
-        insert into participation.meeting_reminder (meeting_id, starts_at) values (${id}, ${meeting.startsAt.toISOString()}) on conflict do nothing returning 1`.execute(
+        insert into meetings.meeting_reminder (meeting_id, starts_at) values (${id}, ${meeting.startsAt.toISOString()}) on conflict do nothing returning 1`.execute(
         trx,
       );
       if (first.length > 0 && meeting.state === "announced") await tellAll(trx, house, meeting, "reminder", { registeredOnly: true });
@@ -29,18 +29,18 @@ export async function remind(db: Kysely<Tables>, house: House): Promise<void> {
 
 /** What people needed goes the day after; their names, addresses and links after thirty days; what nobody confirmed after two. */
 export async function forgetGuests(db: Db): Promise<void> {
-  await sql`delete from participation.registration where state = 'unconfirmed' and asked_at < now() - interval '48 hours'`.execute(db);
+  await sql`delete from meetings.registration where state = 'unconfirmed' and asked_at < now() - interval '48 hours'`.execute(db);
   await sql`
-    update participation.registration r set needs = '{}', needs_words = '' from participation.meeting m
+    update meetings.registration r set needs = '{}', needs_words = '' from meetings.meeting m
     where m.id = r.meeting_id and (r.needs <> '{}' or r.needs_words <> '') and (m.state = 'cancelled' or m.ends_at < now() - interval '1 day')`.execute(db);
   await sql`
     with old as (
-      update participation.registration r
+      update meetings.registration r
       set name = null, email = null, person_id = null, needs = '{}', needs_words = '', forgotten_at = now()
-      from participation.meeting m
+      from meetings.meeting m
       where m.id = r.meeting_id and r.forgotten_at is null and m.ends_at < now() - make_interval(days => ${daysKept})
       returning r.id)
-    delete from participation.registration_link l using old where l.registration_id = old.id`.execute(db);
+    delete from meetings.registration_link l using old where l.registration_id = old.id`.execute(db);
 }
 
 const reminders: Job = {

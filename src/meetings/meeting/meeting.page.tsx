@@ -50,6 +50,6 @@ export default page("meetings/meeting", routes.meeting, {
 
 async function listChanges(db: Db, meetingId: string): Promise<MeetingChange[]> {
   const { rows } = await sql<MeetingChange>`
-    select change, at, starts_at as "startsAt", place, reason from participation.meeting_change where meeting_id = ${meetingId} order by id desc`.execute(db);
+    select change, at, starts_at as "startsAt", place, reason from meetings.meeting_change where meeting_id = ${meetingId} order by id desc`.execute(db);
   return rows;
 }

@@ -65,7 +65,7 @@ async function saveMinutes(
     if (before.version !== version) return { ok: false, problem: "changed" };
     const first = publish && before.minutesAt === null;
     await sql`
-      update participation.meeting set minutes = ${text}, version = version + 1, minutes_at = case when ${first} then now() else minutes_at end
+      update meetings.meeting set minutes = ${text}, version = version + 1, minutes_at = case when ${first} then now() else minutes_at end
       where id = ${id}`.execute(trx);
     if (first) {
       const guests = await tellAll(trx, house, before, "minutes");

@@ -14,7 +14,7 @@ export const ownMeetings: SpaceCard = {
   async card({ db, visitor, locale }) {
     const { rows } = await sql<{ title: string; slug: string; startsAt: Date; state: "registered" | "waiting" }>`
       select m.title, m.slug, m.starts_at as "startsAt", r.state
-      from participation.registration r join participation.meeting m on m.id = r.meeting_id
+      from meetings.registration r join meetings.meeting m on m.id = r.meeting_id
       where r.person_id = ${visitor.id} and r.state in ('registered', 'waiting') and m.state = 'announced' and m.ends_at > clock_timestamp()
       order by m.starts_at limit 5`.execute(db);
     if (rows.length === 0) return null;

@@ -27,7 +27,7 @@ export const meetingNews: NewsSource = {
       select e.id, e.what, m.title, m.slug, m.starts_at as "startsAt", e.at, e.words from ${meetingTables}
       cross join lateral (
         select 'meeting/' || m.id as id, 'announced' as what, m.announced_at as at, m.summary as words
-        union all select 'meeting-change/' || c.id, c.change, c.at, c.reason from participation.meeting_change c where c.meeting_id = m.id
+        union all select 'meeting-change/' || c.id, c.change, c.at, c.reason from meetings.meeting_change c where c.meeting_id = m.id
         union all select 'meeting-minutes/' || m.id, 'minutes', m.minutes_at, m.minutes where m.minutes_at is not null
       ) e
       where ${isShown} and e.at is not null and (${commune}::text is null or m.commune_code = ${commune})

@@ -43,7 +43,7 @@ export const meetingPlug: StagePlug = {
 
   async given(db, stages) {
     const { rows } = await sql<{ id: string }>`
-      select distinct stage_id as id from participation.meeting
+      select distinct stage_id as id from meetings.meeting
       where minutes_at is not null and state = 'announced' and stage_id = any(${stages.map(({ id }) => id)}::uuid[])`.execute(db);
     return new Set(rows.map(({ id }) => id));
   },
@@ -53,7 +53,7 @@ export const meetingPlug: StagePlug = {
   async figures(db, stages, locale) {
     const { rows } = await sql<{ stageId: string; meetings: number; people: number }>`
       select stage_id as "stageId", count(*)::int as meetings, sum(registered + online_registered)::int as people
-      from participation.meeting where stage_id = any(${stages.map(({ id }) => id)}::uuid[]) and state = 'announced' group by 1`.execute(db);
+      from meetings.meeting where stage_id = any(${stages.map(({ id }) => id)}::uuid[]) and state = 'announced' group by 1`.execute(db);
     const t = links[locale];
     return new Map(
       rows.map(({ stageId, meetings, people }) => [
@@ -69,7 +69,7 @@ export const meetingPlug: StagePlug = {
   async turns(db, stages, { locale }) {
     const { rows } = await sql<{ stageId: string; slug: string; service: string; late: boolean }>`
       select stage_id as "stageId", slug, owner_service as service, ends_at < clock_timestamp() - interval '15 days' as late
-      from participation.meeting
+      from meetings.meeting
       where stage_id = any(${stages.map(({ id }) => id)}::uuid[]) and state = 'announced' and ends_at < clock_timestamp() and minutes_at is null
       order by ends_at`.execute(db);
     return rows.map(

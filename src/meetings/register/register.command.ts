@@ -44,7 +44,7 @@ export async function register(db: Kysely<Tables>, house: House, meetingId: stri
     const { personId, name, email, locale, online, needs, needsWords, channel } = somebody;
     const state = hasRoom(meeting, online) ? "registered" : "waiting";
     const { rows } = await sql<Guest>`
-      insert into participation.registration (meeting_id, person_id, name, email, locale, online, needs, needs_words, state, channel, confirmed_at)
+      insert into meetings.registration (meeting_id, person_id, name, email, locale, online, needs, needs_words, state, channel, confirmed_at)
       values (${meetingId}, ${personId}, ${name}, ${email}, ${locale}, ${online}, ${[...needs]}::text[], ${needsWords}, ${state}, ${channel}, now())
       returning id, person_id as "personId", email, locale, online, state`.execute(trx);
     const guest = rows[0]!;
@@ -65,7 +65,7 @@ const hasRoom = ({ seats, registered, onlineSeats, onlineRegistered }: Meeting, 
 
 async function findUpcoming(trx: Db, meetingId: string, { personId, email }: Pick<Somebody, "personId" | "email">): Promise<Guest | null> {
   const { rows } = await sql<Guest>`
-    select id, person_id as "personId", email, locale, online, state from participation.registration
+    select id, person_id as "personId", email, locale, online, state from meetings.registration
     where meeting_id = ${meetingId} and state in ('registered', 'waiting')
       and (person_id = ${personId}::uuid or lower(email) = lower(${email}::text))
     order by person_id is not null desc limit 1 for update`.execute(trx);
@@ -83,7 +83,7 @@ async function changeWish(
   const moves = before.online !== online;
   const state: RegistrationState = moves ? (hasRoom(meeting, online) ? "registered" : "waiting") : before.state;
   await sql`
-    update participation.registration
+    update meetings.registration
     set needs = ${[...needs]}::text[], needs_words = ${needsWords}, online = ${online}, state = ${state}, person_id = coalesce(person_id, ${personId ?? null})
     where id = ${before.id}`.execute(trx);
   if (moves) {
@@ -101,9 +101,9 @@ export async function askToRegister(db: Kysely<Tables>, house: House, meetingId:
     if (refused) return refused;
     const { name, email, locale, online, needs, needsWords } = somebody;
     await sql`
-      delete from participation.registration where meeting_id = ${meetingId} and state = 'unconfirmed' and lower(email) = lower(${email})`.execute(trx);
+      delete from meetings.registration where meeting_id = ${meetingId} and state = 'unconfirmed' and lower(email) = lower(${email})`.execute(trx);
     const { rows } = await sql<Guest>`
-      insert into participation.registration (meeting_id, name, email, locale, online, needs, needs_words, state)
+      insert into meetings.registration (meeting_id, name, email, locale, online, needs, needs_words, state)
       values (${meetingId}, ${name}, ${email}, ${locale}, ${online}, ${[...needs]}::text[], ${needsWords}, 'unconfirmed')
       returning id, person_id as "personId", email, locale, online, state`.execute(trx);
     await tellGuests(trx, house, meeting, rows, "confirm");
@@ -120,7 +120,7 @@ export async function confirmRegistration(db: Kysely<Tables>, house: House, at: 
     const { rows } = await sql<Guest & { wish: Wish }>`
       select id, person_id as "personId", email, locale, online, state,
         json_build_object('online', online, 'needs', needs, 'needsWords', needs_words) as wish
-      from participation.registration where id = ${at.id} for update`.execute(trx);
+      from meetings.registration where id = ${at.id} for update`.execute(trx);
     const guest = rows[0];
     if (!guest) return { ok: false, problem: "unknown" };
     if (guest.state !== "unconfirmed") return { ok: true, id: guest.id, state: guest.state };
@@ -128,12 +128,12 @@ export async function confirmRegistration(db: Kysely<Tables>, house: House, at: 
     if (refused) return refused;
     const before = await findUpcoming(trx, at.meetingId, { personId: null, email: guest.email });
     if (before) {
-      await sql`update participation.registration_link set registration_id = ${before.id} where registration_id = ${guest.id}`.execute(trx);
-      await sql`delete from participation.registration where id = ${guest.id}`.execute(trx);
+      await sql`update meetings.registration_link set registration_id = ${before.id} where registration_id = ${guest.id}`.execute(trx);
+      await sql`delete from meetings.registration where id = ${guest.id}`.execute(trx);
       return changeWish(trx, house, meeting, before, guest.wish);
     }
     const state = hasRoom(meeting, guest.online) ? "registered" : "waiting";
-    await sql`update participation.registration set state = ${state}, confirmed_at = now(), turn = default where id = ${guest.id}`.execute(trx);
+    await sql`update meetings.registration set state = ${state}, confirmed_at = now(), turn = default where id = ${guest.id}`.execute(trx);
     await tellGuests(trx, house, meeting, [{ ...guest, state }], state);
     return { ok: true, id: guest.id, state };
   });

@@ -45,12 +45,12 @@ describe("the last seat", () => {
     expect(answers.filter(({ headers }) => headers.get("location")?.includes("inscrit"))).toHaveLength(1);
     expect(answers.filter(({ headers }) => headers.get("location")?.includes("attente"))).toHaveLength(29);
     expect(await row(id)).toMatchObject({ registered: 1 });
-    await expect(sql`update participation.registration set state = 'registered' where meeting_id = ${id} and state = 'waiting'`.execute(db)).rejects.toThrow(
+    await expect(sql`update meetings.registration set state = 'registered' where meeting_id = ${id} and state = 'waiting'`.execute(db)).rejects.toThrow(
       "meeting_seats",
     );
-    await expect(
-      sql`insert into participation.registration (meeting_id, name, state) values (${id}, 'Par la fenêtre', 'registered')`.execute(db),
-    ).rejects.toThrow("meeting_seats");
+    await expect(sql`insert into meetings.registration (meeting_id, name, state) values (${id}, 'Par la fenêtre', 'registered')`.execute(db)).rejects.toThrow(
+      "meeting_seats",
+    );
     expect(await textOf(get(href))).toMatch(/1 sur 1[\s\S]*29 personnes en attente[\s\S]*S’inscrire sur la liste d’attente/);
   });
 
@@ -119,7 +119,7 @@ describe("somebody without an account", () => {
     ["how", { how: "by_boat" }],
   ])("is told at %s what is wrong, and keeps the rest", async (field, wrong) => {
     const { href } = await addMeeting({ form: "on_site", online_url: "https://visio.exemple.fr/s" });
-    await sql`update participation.meeting set online = true, online_url = 'https://visio.exemple.fr/s' where slug = ${href.split("/").at(-1)!}`.execute(db);
+    await sql`update meetings.meeting set online = true, online_url = 'https://visio.exemple.fr/s' where slug = ${href.split("/").at(-1)!}`.execute(db);
     const answer = await post(`${href}/inscription`, {
       name: "Odile",
       email: "odile@exemple.fr",

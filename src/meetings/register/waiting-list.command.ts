@@ -10,12 +10,12 @@ import { type Guest, type House, tellGuests } from "../telling/tell.command.ts";
 export async function cancelRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<{ readonly ok: boolean }> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, at.meetingId);
-    const { rows } = await sql<{ state: RegistrationState }>`select state from participation.registration where id = ${at.id} for update`.execute(trx);
+    const { rows } = await sql<{ state: RegistrationState }>`select state from meetings.registration where id = ${at.id} for update`.execute(trx);
     const state = rows[0]?.state;
     if (state === "cancelled") return { ok: true };
     if (!state || !isUpcoming(state) || meeting.phase === "over") return { ok: false };
     await sql`
-      update participation.registration set state = 'cancelled', ended_at = now(), needs = '{}', needs_words = '' where id = ${at.id}`.execute(trx);
+      update meetings.registration set state = 'cancelled', ended_at = now(), needs = '{}', needs_words = '' where id = ${at.id}`.execute(trx);
     await fillSeats(trx, house, at.meetingId);
     return { ok: true };
   });
@@ -25,14 +25,14 @@ export async function cancelRegistration(db: Kysely<Tables>, house: House, at: {
 export async function fillSeats(trx: Db, house: House, meetingId: string): Promise<void> {
   const { rows } = await sql<Guest>`
     with free as (
-      select false as online, m.seats - m.registered as places from participation.meeting m where m.id = ${meetingId} and m.on_site
-      union all select true, m.online_seats - m.online_registered from participation.meeting m where m.id = ${meetingId} and m.online
+      select false as online, m.seats - m.registered as places from meetings.meeting m where m.id = ${meetingId} and m.on_site
+      union all select true, m.online_seats - m.online_registered from meetings.meeting m where m.id = ${meetingId} and m.online
     ), next as (
       select r.id from (select id, online, row_number() over (partition by online order by turn) as rank
-        from participation.registration where meeting_id = ${meetingId} and state = 'waiting') r
+        from meetings.registration where meeting_id = ${meetingId} and state = 'waiting') r
       join free f on f.online = r.online where f.places is null or r.rank <= f.places
     )
-    update participation.registration r set state = 'registered' from next
+    update meetings.registration r set state = 'registered' from next
     where r.id = next.id
     returning r.id, r.person_id as "personId", r.email, r.locale, r.online, r.state`.execute(trx);
   if (rows.length === 0) return;

@@ -10,7 +10,7 @@ export async function announceMeeting(db: Kysely<Tables>, id: string, by: string
   await db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, id);
     if (meeting.state !== "draft") return;
-    await sql`update participation.meeting set state = 'announced', announced_at = now() where id = ${id}`.execute(trx);
+    await sql`update meetings.meeting set state = 'announced', announced_at = now() where id = ${id}`.execute(trx);
     await tellFollowersOfProcess(trx, meeting, "announced", [by]);
     await recordAct(trx, { who: by, act: "meeting.announce", room: "participation", about: { kind: "meeting", id } });
   });
@@ -24,12 +24,12 @@ export async function cancelMeeting(db: Kysely<Tables>, house: House, id: string
     const before = await holdMeeting(trx, id);
     if (before.state !== "announced") return { ok: false, problem: "not_announced" };
     if (before.phase === "over") return { ok: false, problem: "over" };
-    await sql`update participation.meeting set state = 'cancelled', reason = ${reason}, sequence = sequence + 1, version = version + 1 where id = ${id}`.execute(
+    await sql`update meetings.meeting set state = 'cancelled', reason = ${reason}, sequence = sequence + 1, version = version + 1 where id = ${id}`.execute(
       trx,
     );
     const place = before.onSite ? sayWhere(await placeOf(trx, before), before.venue) : "";
     await sql`
-      insert into participation.meeting_change (meeting_id, by, change, starts_at, place, reason)
+      insert into meetings.meeting_change (meeting_id, by, change, starts_at, place, reason)
       values (${id}, ${by}, 'cancelled', ${before.startsAt.toISOString()}, ${place}, ${reason})`.execute(trx);
     await tellAll(trx, house, await holdMeeting(trx, id), "cancelled", { reason });
     await recordAct(trx, { who: by, act: "meeting.cancel", room: "participation", about: { kind: "meeting", id }, reason });

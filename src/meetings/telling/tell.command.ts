@@ -77,7 +77,7 @@ export async function tellAll(
 ) {
   const states: RegistrationState[] = registeredOnly ? ["registered"] : ["registered", "waiting"];
   const { rows } = await sql<Guest>`
-    select id, person_id as "personId", email, locale, online, state from participation.registration
+    select id, person_id as "personId", email, locale, online, state from meetings.registration
     where meeting_id = ${meeting.id} and state = any(${states}::text[]) order by turn`.execute(trx);
   await tellGuests(trx, house, meeting, rows, news, reason);
   return rows;
@@ -98,7 +98,7 @@ const hashOf = (token: string): Buffer => createHash("sha256").update(token).dig
 
 /** 192 bits, of which only the hash is kept: written into a letter now, never to be read again. */
 export async function makeLink(trx: Db, registrationId: string, token = randomBytes(24).toString("base64url")): Promise<string> {
-  await sql`insert into participation.registration_link (hash, registration_id) values (${hashOf(token)}, ${registrationId})`.execute(trx);
+  await sql`insert into meetings.registration_link (hash, registration_id) values (${hashOf(token)}, ${registrationId})`.execute(trx);
   return token;
 }
 
@@ -106,6 +106,6 @@ export async function makeLink(trx: Db, registrationId: string, token = randomBy
 export async function followLink(db: Db, token: string): Promise<string | null> {
   if (!/^[\w-]{22,64}$/.test(token)) return null;
   const { rows } = await sql<{ id: string }>`
-    select registration_id as id from participation.registration_link where hash = ${hashOf(token)}`.execute(db);
+    select registration_id as id from meetings.registration_link where hash = ${hashOf(token)}`.execute(db);
   return rows[0]?.id ?? null;
 }

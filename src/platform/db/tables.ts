@@ -486,6 +486,84 @@ export interface Tables {
     written_by: string | null;
     written_at: Generated<Date>;
   };
+  "meetings.meeting": {
+    id: Generated<string>;
+    slug: string;
+    title: string;
+    summary: string;
+    agenda: Generated<string>;
+    process_id: string | null;
+    stage_id: string | null;
+    owner_commune: string | null;
+    owner_service: string;
+    contact: string | null;
+    commune_code: string | null;
+    on_site: boolean;
+    place_id: string | null;
+    venue: Generated<string>;
+    online: boolean;
+    online_url: string | null;
+    online_words: Generated<string>;
+    starts_at: Date;
+    ends_at: Date;
+    provisions: Generated<string[]>;
+    registers: Generated<boolean>;
+    closes_at: Date | null;
+    seats: number | null;
+    online_seats: number | null;
+    registered: Generated<number>;
+    online_registered: Generated<number>;
+    state: Generated<"draft" | "announced" | "cancelled">;
+    reason: string | null;
+    announced_at: Date | null;
+    sequence: Generated<number>;
+    version: Generated<number>;
+    walk_ins: number | null;
+    came: number | null;
+    attendance_at: Date | null;
+    minutes: Generated<string>;
+    minutes_at: Date | null;
+    created_by: string | null;
+    created_at: Generated<Date>;
+  };
+  "meetings.meeting_change": {
+    id: GeneratedAlways<number>;
+    meeting_id: string;
+    at: Generated<Date>;
+    by: string | null;
+    change: "moved" | "cancelled";
+    starts_at: Date;
+    place: Generated<string>;
+    reason: string;
+  };
+  "meetings.meeting_reminder": {
+    meeting_id: string;
+    starts_at: Date;
+  };
+  "meetings.registration": {
+    id: Generated<string>;
+    meeting_id: string;
+    person_id: string | null;
+    name: string | null;
+    email: string | null;
+    locale: Generated<"fr" | "en" | "nl">;
+    online: Generated<boolean>;
+    needs: Generated<string[]>;
+    needs_words: Generated<string>;
+    state: "unconfirmed" | "registered" | "waiting" | "cancelled";
+    turn: GeneratedAlways<number>;
+    channel: Generated<"web" | "desk" | "phone">;
+    asked_at: Generated<Date>;
+    confirmed_at: Date | null;
+    ended_at: Date | null;
+    came: boolean | null;
+    forgotten_at: Date | null;
+  };
+  "meetings.registration_link": {
+    hash: Buffer;
+    registration_id: string;
+    made_at: Generated<Date>;
+  };
   "moderation.appeal": {
     id: Generated<string>;
     decision_id: string;
@@ -593,55 +671,6 @@ export interface Tables {
     at: Generated<Date>;
     by: string | null;
     as_whom: string;
-  };
-  "participation.amendment": {
-    id: Generated<string>;
-    text_id: string;
-    number: number;
-    act: "replace" | "insert" | "delete";
-    base_version: number;
-    paragraph: number | null;
-    body: string | null;
-    reason: string;
-    author_id: string | null;
-    signature: string;
-    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
-    submission: string | null;
-    state: Generated<"open" | "accepted" | "accepted_in_part" | "refused" | "withdrawn">;
-    supports: Generated<number>;
-    filed_at: Generated<Date>;
-    decided_at: Date | null;
-    decided_by: string | null;
-    decision: string | null;
-    result: string | null;
-    into_version: number | null;
-  };
-  "participation.amendment_support": {
-    amendment_id: string;
-    person_id: string;
-    at: Generated<Date>;
-  };
-  "participation.answer": {
-    sheet_id: string;
-    question_id: string;
-    value: Json;
-  };
-  "participation.answer_draft": {
-    questionnaire_id: string;
-    person_id: string;
-    answers: Json;
-    page: Generated<number>;
-    updated_at: Generated<Date>;
-  };
-  "participation.answer_sheet": {
-    id: Generated<string>;
-    questionnaire_id: string;
-    person_id: string | null;
-    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
-    reference: string | null;
-    submission: string;
-    entered_by: string | null;
-    day: string;
   };
   "participation.assessment": {
     id: Generated<string>;
@@ -899,16 +928,6 @@ export interface Tables {
     proposal_id: string | null;
     since: Generated<Date>;
   };
-  "participation.free_answer": {
-    id: Generated<string>;
-    sheet_id: string;
-    question_id: string;
-    state: Generated<"waiting" | "published" | "set_aside">;
-    shown: string | null;
-    shortened: Generated<boolean>;
-    decided_by: string | null;
-    decided_at: Date | null;
-  };
   "participation.internal_note": {
     id: GeneratedAlways<number>;
     proposal_id: string;
@@ -979,60 +998,6 @@ export interface Tables {
     scores: Json;
     why: string;
     replaced_at: Generated<Date>;
-  };
-  "participation.meeting": {
-    id: Generated<string>;
-    slug: string;
-    title: string;
-    summary: string;
-    agenda: Generated<string>;
-    process_id: string | null;
-    stage_id: string | null;
-    owner_commune: string | null;
-    owner_service: string;
-    contact: string | null;
-    commune_code: string | null;
-    on_site: boolean;
-    place_id: string | null;
-    venue: Generated<string>;
-    online: boolean;
-    online_url: string | null;
-    online_words: Generated<string>;
-    starts_at: Date;
-    ends_at: Date;
-    provisions: Generated<string[]>;
-    registers: Generated<boolean>;
-    closes_at: Date | null;
-    seats: number | null;
-    online_seats: number | null;
-    registered: Generated<number>;
-    online_registered: Generated<number>;
-    state: Generated<"draft" | "announced" | "cancelled">;
-    reason: string | null;
-    announced_at: Date | null;
-    sequence: Generated<number>;
-    version: Generated<number>;
-    walk_ins: number | null;
-    came: number | null;
-    attendance_at: Date | null;
-    minutes: Generated<string>;
-    minutes_at: Date | null;
-    created_by: string | null;
-    created_at: Generated<Date>;
-  };
-  "participation.meeting_change": {
-    id: GeneratedAlways<number>;
-    meeting_id: string;
-    at: Generated<Date>;
-    by: string | null;
-    change: "moved" | "cancelled";
-    starts_at: Date;
-    place: Generated<string>;
-    reason: string;
-  };
-  "participation.meeting_reminder": {
-    meeting_id: string;
-    starts_at: Date;
   };
   "participation.merge": {
     id: Generated<string>;
@@ -1264,86 +1229,6 @@ export interface Tables {
     proposal_id: string;
     zone_id: string;
   };
-  "participation.published_cell": {
-    question_id: string;
-    line: Generated<string>;
-    cell: string;
-    position: number;
-    people: number | null;
-  };
-  "participation.published_channel": {
-    questionnaire_id: string;
-    channel: string;
-    people: number | null;
-  };
-  "participation.published_mean": {
-    question_id: string;
-    line: Generated<string>;
-    mean: string;
-    people: number;
-  };
-  "participation.question": {
-    id: Generated<string>;
-    questionnaire_id: string;
-    page_id: string;
-    key: number;
-    position: number;
-    kind: "one" | "several" | "scale" | "ranking" | "number" | "short" | "long" | "commune" | "date" | "matrix";
-    label: string;
-    hint: Generated<string>;
-    required: Generated<boolean>;
-    settings: FilledJson;
-    shown_if: number | null;
-    shown_values: Generated<string[]>;
-  };
-  "participation.questionnaire": {
-    id: Generated<string>;
-    process_id: string;
-    stage_id: string;
-    slug: string;
-    title: string;
-    introduction: Generated<string>;
-    thanks: Generated<string>;
-    signed: boolean;
-    state: Generated<"draft" | "open" | "published">;
-    version: Generated<number>;
-    last_key: Generated<number>;
-    locked_at: Date | null;
-    published_at: Date | null;
-    created_by: string | null;
-    created_at: Generated<Date>;
-  };
-  "participation.questionnaire_page": {
-    id: Generated<string>;
-    questionnaire_id: string;
-    position: number;
-    title: Generated<string>;
-    introduction: Generated<string>;
-  };
-  "participation.registration": {
-    id: Generated<string>;
-    meeting_id: string;
-    person_id: string | null;
-    name: string | null;
-    email: string | null;
-    locale: Generated<"fr" | "en" | "nl">;
-    online: Generated<boolean>;
-    needs: Generated<string[]>;
-    needs_words: Generated<string>;
-    state: "unconfirmed" | "registered" | "waiting" | "cancelled";
-    turn: GeneratedAlways<number>;
-    channel: Generated<"web" | "desk" | "phone">;
-    asked_at: Generated<Date>;
-    confirmed_at: Date | null;
-    ended_at: Date | null;
-    came: boolean | null;
-    forgotten_at: Date | null;
-  };
-  "participation.registration_link": {
-    hash: Buffer;
-    registration_id: string;
-    made_at: Generated<Date>;
-  };
   "participation.routing": {
     id: Generated<string>;
     proposal_id: string;
@@ -1468,49 +1353,6 @@ export interface Tables {
     person_id: string;
     counted: Generated<boolean>;
     given_at: Generated<Date>;
-  };
-  "participation.text": {
-    id: Generated<string>;
-    process_id: string;
-    stage_id: string;
-    slug: string;
-    title: string;
-    introduction: Generated<string>;
-    state: Generated<"draft" | "open" | "final">;
-    version: Generated<number>;
-    last_paragraph: Generated<number>;
-    last_number: Generated<number>;
-    created_by: string | null;
-    created_at: Generated<Date>;
-    final_at: Date | null;
-  };
-  "participation.text_change": {
-    id: GeneratedAlways<number>;
-    text_id: string;
-    version: number;
-    paragraph: number;
-    change: "inserted" | "replaced" | "deleted";
-    amendment_id: string | null;
-    reason: string | null;
-    before: Json | null;
-    by: string | null;
-    at: Generated<Date>;
-  };
-  "participation.text_paragraph": {
-    text_id: string;
-    version: number;
-    paragraph: number;
-    position: number;
-    level: Generated<number>;
-    body: string;
-    revision: Generated<number>;
-  };
-  "participation.text_version": {
-    text_id: string;
-    number: number;
-    summary: Generated<string>;
-    published_at: Date | null;
-    published_by: string | null;
   };
   "participation.told_event": {
     event_id: number;
@@ -2048,6 +1890,99 @@ export interface Tables {
     changed_at: Generated<Date>;
     finished_at: Date | null;
   };
+  "questionnaires.act": {
+    person_id: string | null;
+    at: Date | null;
+    process_id: string | null;
+  };
+  "questionnaires.answer": {
+    sheet_id: string;
+    question_id: string;
+    value: Json;
+  };
+  "questionnaires.answer_draft": {
+    questionnaire_id: string;
+    person_id: string;
+    answers: Json;
+    page: Generated<number>;
+    updated_at: Generated<Date>;
+  };
+  "questionnaires.answer_sheet": {
+    id: Generated<string>;
+    questionnaire_id: string;
+    person_id: string | null;
+    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
+    reference: string | null;
+    submission: string;
+    entered_by: string | null;
+    day: string;
+  };
+  "questionnaires.free_answer": {
+    id: Generated<string>;
+    sheet_id: string;
+    question_id: string;
+    state: Generated<"waiting" | "published" | "set_aside">;
+    shown: string | null;
+    shortened: Generated<boolean>;
+    decided_by: string | null;
+    decided_at: Date | null;
+  };
+  "questionnaires.published_cell": {
+    question_id: string;
+    line: Generated<string>;
+    cell: string;
+    position: number;
+    people: number | null;
+  };
+  "questionnaires.published_channel": {
+    questionnaire_id: string;
+    channel: string;
+    people: number | null;
+  };
+  "questionnaires.published_mean": {
+    question_id: string;
+    line: Generated<string>;
+    mean: string;
+    people: number;
+  };
+  "questionnaires.question": {
+    id: Generated<string>;
+    questionnaire_id: string;
+    page_id: string;
+    key: number;
+    position: number;
+    kind: "one" | "several" | "scale" | "ranking" | "number" | "short" | "long" | "commune" | "date" | "matrix";
+    label: string;
+    hint: Generated<string>;
+    required: Generated<boolean>;
+    settings: FilledJson;
+    shown_if: number | null;
+    shown_values: Generated<string[]>;
+  };
+  "questionnaires.questionnaire": {
+    id: Generated<string>;
+    process_id: string;
+    stage_id: string;
+    slug: string;
+    title: string;
+    introduction: Generated<string>;
+    thanks: Generated<string>;
+    signed: boolean;
+    state: Generated<"draft" | "open" | "published">;
+    version: Generated<number>;
+    last_key: Generated<number>;
+    locked_at: Date | null;
+    published_at: Date | null;
+    created_by: string | null;
+    created_at: Generated<Date>;
+  };
+  "questionnaires.questionnaire_page": {
+    id: Generated<string>;
+    questionnaire_id: string;
+    position: number;
+    title: Generated<string>;
+    introduction: Generated<string>;
+  };
   "territory.associated_commune": {
     code: string;
     name: string;
@@ -2103,6 +2038,81 @@ export interface Tables {
     fictitious: Generated<boolean>;
     imported_at: Generated<Date>;
     population: number | null;
+  };
+  "texts.act": {
+    person_id: string | null;
+    at: Date | null;
+    process_id: string | null;
+  };
+  "texts.amendment": {
+    id: Generated<string>;
+    text_id: string;
+    number: number;
+    act: "replace" | "insert" | "delete";
+    base_version: number;
+    paragraph: number | null;
+    body: string | null;
+    reason: string;
+    author_id: string | null;
+    signature: string;
+    channel: Generated<"web" | "paper" | "desk" | "phone" | "workshop" | "import">;
+    submission: string | null;
+    state: Generated<"open" | "accepted" | "accepted_in_part" | "refused" | "withdrawn">;
+    supports: Generated<number>;
+    filed_at: Generated<Date>;
+    decided_at: Date | null;
+    decided_by: string | null;
+    decision: string | null;
+    result: string | null;
+    into_version: number | null;
+  };
+  "texts.amendment_support": {
+    amendment_id: string;
+    person_id: string;
+    at: Generated<Date>;
+  };
+  "texts.text": {
+    id: Generated<string>;
+    process_id: string;
+    stage_id: string;
+    slug: string;
+    title: string;
+    introduction: Generated<string>;
+    state: Generated<"draft" | "open" | "final">;
+    version: Generated<number>;
+    last_paragraph: Generated<number>;
+    last_number: Generated<number>;
+    created_by: string | null;
+    created_at: Generated<Date>;
+    final_at: Date | null;
+  };
+  "texts.text_change": {
+    id: GeneratedAlways<number>;
+    text_id: string;
+    version: number;
+    paragraph: number;
+    change: "inserted" | "replaced" | "deleted";
+    amendment_id: string | null;
+    reason: string | null;
+    before: Json | null;
+    by: string | null;
+    at: Generated<Date>;
+  };
+  "texts.text_paragraph": {
+    text_id: string;
+    version: number;
+    paragraph: number;
+    position: number;
+    level: Generated<number>;
+    body: string;
+    revision: Generated<number>;
+  };
+  "texts.text_version": {
+    text_id: string;
+    number: number;
+    summary: Generated<string>;
+    published_at: Date | null;
+    published_by: string | null;
   };
   "thread.link": {
     id: Generated<string>;

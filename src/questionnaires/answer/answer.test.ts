@@ -151,7 +151,7 @@ describe("somebody signed in", () => {
       "/merci",
     );
     expect(await sheets(id)).toEqual([{ personId: null, channel: "web", reference: null, answers: { 1: "o2", 4: "Merci" } }]);
-    expect((await sql`select 1 from participation.answer_draft where person_id = ${amina}`.execute(db)).rows).toEqual([]);
+    expect((await sql`select 1 from questionnaires.answer_draft where person_id = ${amina}`.execute(db)).rows).toEqual([]);
   });
 
   it("answers a signed questionnaire once, by constraint, and may change the answer while it is open", async () => {
@@ -171,7 +171,9 @@ describe("somebody signed in", () => {
     await press();
     expect(await sheets(id)).toMatchObject([{ personId: amina, answers: { 1: "o3" } }]);
     await expect(
-      sql`insert into participation.answer_sheet (questionnaire_id, person_id, submission, day) values (${id}, ${amina}, gen_random_uuid(), now())`.execute(db),
+      sql`insert into questionnaires.answer_sheet (questionnaire_id, person_id, submission, day) values (${id}, ${amina}, gen_random_uuid(), now())`.execute(
+        db,
+      ),
     ).rejects.toThrow("one_answer_each");
     await close(process);
     expect(await textOf(as(amina).get(`${href}/repondre`))).toContain("Votre réponse est comptée");

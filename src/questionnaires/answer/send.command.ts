@@ -41,7 +41,7 @@ export async function sendAnswers(db: Kysely<Tables>, questionnaire: Questionnai
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);
     const { rows } = await sql<{ state: QuestionnaireState }>`
-      select state from participation.questionnaire where id = ${questionnaire.id} for update`.execute(trx);
+      select state from questionnaires.questionnaire where id = ${questionnaire.id} for update`.execute(trx);
     const { state } = rows[0]!;
     if (state === "published") return { ok: false, problem: "published" };
     if (state !== "open" || !running || (anyTime ? phase === "next" : phase !== "now")) return { ok: false, problem: "closed" };
@@ -56,7 +56,7 @@ export async function sendAnswers(db: Kysely<Tables>, questionnaire: Questionnai
     if (id === "sent") return { ok: true };
     await putAnswers(trx, id, questions, answers);
     if (sheet.draftOf) await dropAnswerDraft(trx, { questionnaireId: questionnaire.id, personId: sheet.draftOf });
-    await sql`update participation.questionnaire set locked_at = coalesce(locked_at, now()) where id = ${questionnaire.id}`.execute(trx);
+    await sql`update questionnaires.questionnaire set locked_at = coalesce(locked_at, now()) where id = ${questionnaire.id}`.execute(trx);
     return { ok: true };
   });
 }
@@ -68,19 +68,19 @@ async function putSheet(trx: Db, { id, signed }: Questionnaire, sheet: Sheet): P
   const { personId, submission, channel, reference, enteredBy } = sheet;
   const before = await sql<{ id: string; own: boolean; twice: boolean }>`
     select id, person_id is not null and person_id = ${personId}::uuid as own, submission = ${submission} as twice
-    from participation.answer_sheet
+    from questionnaires.answer_sheet
     where questionnaire_id = ${id} and (submission = ${submission} or person_id = ${personId}::uuid or (channel = ${channel} and reference = ${reference}))`.execute(
     trx,
   );
   const own = before.rows.find((row) => row.own);
   if (own) {
-    await sql`delete from participation.answer where sheet_id = ${own.id}`.execute(trx);
-    await sql`update participation.answer_sheet set day = ${today} where id = ${own.id}`.execute(trx);
+    await sql`delete from questionnaires.answer where sheet_id = ${own.id}`.execute(trx);
+    await sql`update questionnaires.answer_sheet set day = ${today} where id = ${own.id}`.execute(trx);
     return own.id;
   }
   if (before.rows.length > 0) return before.rows.some(({ twice }) => twice) ? "sent" : "taken";
   const { rows } = await sql<{ id: string }>`
-    insert into participation.answer_sheet (questionnaire_id, person_id, channel, reference, submission, entered_by, day)
+    insert into questionnaires.answer_sheet (questionnaire_id, person_id, channel, reference, submission, entered_by, day)
     values (${id}, ${signed ? personId : null}, ${channel}, ${reference}, ${submission}, ${enteredBy}, ${today})
     returning id`.execute(trx);
   return rows[0]!.id;
@@ -90,21 +90,21 @@ async function putAnswers(trx: Db, sheetId: string, questions: readonly Question
   const given = questions.filter(({ key }) => answers[key] !== undefined);
   const rows = given.map(({ id, key }) => ({ question: id, value: answers[key] }));
   await sql`
-    insert into participation.answer (sheet_id, question_id, value)
+    insert into questionnaires.answer (sheet_id, question_id, value)
     select ${sheetId}, question, value from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (question uuid, value jsonb)`.execute(trx);
   const texts = given.filter(({ kind }) => isFreeText(kind)).map(({ id }) => id);
   await sql`
-    insert into participation.free_answer (sheet_id, question_id)
+    insert into questionnaires.free_answer (sheet_id, question_id)
     select ${sheetId}, question from unnest(${texts}::uuid[]) as question`.execute(trx);
 }
 
 export async function saveAnswerDraft(db: Db, at: { questionnaireId: string; personId: string }, answers: Answers, page: number): Promise<void> {
   await sql`
-    insert into participation.answer_draft as kept (questionnaire_id, person_id, answers, page)
+    insert into questionnaires.answer_draft as kept (questionnaire_id, person_id, answers, page)
     values (${at.questionnaireId}, ${at.personId}, ${JSON.stringify(answers)}::jsonb, ${page})
     on conflict (questionnaire_id, person_id) do update set answers = excluded.answers, page = excluded.page, updated_at = now()`.execute(db);
 }
 
 export async function dropAnswerDraft(db: Db, at: { questionnaireId: string; personId: string }): Promise<void> {
-  await sql`delete from participation.answer_draft where questionnaire_id = ${at.questionnaireId} and person_id = ${at.personId}`.execute(db);
+  await sql`delete from questionnaires.answer_draft where questionnaire_id = ${at.questionnaireId} and person_id = ${at.personId}`.execute(db);
 }

@@ -25,7 +25,7 @@ interface Held {
 /** Agents who build at once come one after the other; so does the first answer, which locks the questions. */
 export async function hold(trx: Db, id: string): Promise<Held> {
   const { rows } = await sql<Held>`
-    select state, locked_at is not null as locked, version from participation.questionnaire where id = ${id} for update`.execute(trx);
+    select state, locked_at is not null as locked, version from questionnaires.questionnaire where id = ${id} for update`.execute(trx);
   return rows[0]!;
 }
 
@@ -45,14 +45,14 @@ async function build(db: Kysely<Tables>, id: string, by: string, act: string, wo
 
 export const addPage = (db: Kysely<Tables>, id: string, by: string): Promise<Built> =>
   build(db, id, by, "add_page", async (trx, pages) => {
-    await sql`insert into participation.questionnaire_page (questionnaire_id, position) values (${id}, ${pages.length + 1})`.execute(trx);
+    await sql`insert into questionnaires.questionnaire_page (questionnaire_id, position) values (${id}, ${pages.length + 1})`.execute(trx);
     return done;
   });
 
 export const savePage = (db: Kysely<Tables>, id: string, page: { id: string; title: string; introduction: string }, by: string): Promise<Built> =>
   build(db, id, by, "save_page", async (trx, pages) => {
     if (!pages.some((one) => one.id === page.id)) return fails("unknown");
-    await sql`update participation.questionnaire_page set title = ${page.title}, introduction = ${page.introduction} where id = ${page.id}`.execute(trx);
+    await sql`update questionnaires.questionnaire_page set title = ${page.title}, introduction = ${page.introduction} where id = ${page.id}`.execute(trx);
     return done;
   });
 
@@ -63,8 +63,8 @@ export const removePage = (db: Kysely<Tables>, id: string, pageId: string, by: s
     if (pages.length === 1) return fails("last_page");
     const keys = page.questions.map(({ key }) => key);
     if (pages.some((one) => one.id !== pageId && one.questions.some(({ condition }) => condition && keys.includes(condition.key)))) return fails("depended_on");
-    await sql`update participation.question set shown_if = null, shown_values = '{}' where page_id = ${pageId}`.execute(trx);
-    await sql`delete from participation.questionnaire_page where id = ${pageId}`.execute(trx);
+    await sql`update questionnaires.question set shown_if = null, shown_values = '{}' where page_id = ${pageId}`.execute(trx);
+    await sql`delete from questionnaires.questionnaire_page where id = ${pageId}`.execute(trx);
     return done;
   });
 
@@ -73,7 +73,7 @@ export const removeQuestion = (db: Kysely<Tables>, id: string, questionId: strin
     const question = questionsOf(pages).find((one) => one.id === questionId);
     if (!question) return fails("unknown");
     if (questionsOf(pages).some(({ condition }) => condition?.key === question.key)) return fails("depended_on");
-    await sql`delete from participation.question where id = ${questionId}`.execute(trx);
+    await sql`delete from questionnaires.question where id = ${questionId}`.execute(trx);
     return done;
   });
 
@@ -88,11 +88,11 @@ export const move = (db: Kysely<Tables>, id: string, what: { kind: "page" | "que
 async function writeOrder(trx: Db, pages: readonly QuestionPage[]): Promise<void> {
   const order = pages.map(({ id }, at) => ({ id, position: at + 1 }));
   await sql`
-    update participation.questionnaire_page p set position = t.position
+    update questionnaires.questionnaire_page p set position = t.position
     from jsonb_to_recordset(${JSON.stringify(order)}::jsonb) as t (id uuid, position integer) where p.id = t.id and p.position <> t.position`.execute(trx);
   const ranks = pages.flatMap(({ id: page, questions }) => questions.map(({ id }, at) => ({ id, page, position: at + 1 })));
   await sql`
-    update participation.question q set position = t.position, page_id = t.page
+    update questionnaires.question q set position = t.position, page_id = t.page
     from jsonb_to_recordset(${JSON.stringify(ranks)}::jsonb) as t (id uuid, page uuid, position integer)
     where q.id = t.id and (q.position, q.page_id) is distinct from (t.position, t.page)`.execute(trx);
 }
@@ -113,15 +113,15 @@ export const saveQuestion = (db: Kysely<Tables>, id: string, at: { pageId: strin
       const loses = questionsOf(pages).some((one) => one.condition?.key === before.key && one.condition.values.some((value) => !values.includes(value)));
       if (loses) return fails("depended_on");
       await sql`
-        update participation.question set (label, hint, required, settings, shown_if, shown_values) = (${columns}) where id = ${at.questionId}`.execute(trx);
+        update questionnaires.question set (label, hint, required, settings, shown_if, shown_values) = (${columns}) where id = ${at.questionId}`.execute(trx);
       return done;
     }
     const page = pages.find((one) => one.id === at.pageId);
     if (!page) return fails("unknown");
     const { rows } = await sql<{ key: number }>`
-      update participation.questionnaire set last_key = last_key + 1 where id = ${id} returning last_key as key`.execute(trx);
+      update questionnaires.questionnaire set last_key = last_key + 1 where id = ${id} returning last_key as key`.execute(trx);
     await sql`
-      insert into participation.question (questionnaire_id, page_id, key, position, kind, label, hint, required, settings, shown_if, shown_values)
+      insert into questionnaires.question (questionnaire_id, page_id, key, position, kind, label, hint, required, settings, shown_if, shown_values)
       values (${id}, ${page.id}, ${rows[0]!.key}, ${page.questions.length + 1}, ${kind}, ${columns})`.execute(trx);
     return done;
   });

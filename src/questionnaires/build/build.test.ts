@@ -93,7 +93,7 @@ describe("an agent who composes a questionnaire", () => {
     expect((await edit({ options: "En train\nÀ vélo\nÀ pied" })).status).toBe(303);
     const { rows } = await sql<{
       settings: { options: { key: string; label: string }[] };
-    }>`select settings from participation.question where id = ${how}`.execute(db);
+    }>`select settings from questionnaires.question where id = ${how}`.execute(db);
     expect(rows[0]!.settings.options).toEqual([
       { key: "o4", label: "En train" },
       { key: "o1", label: "À vélo" },
@@ -120,7 +120,7 @@ describe("an agent who composes a questionnaire", () => {
       expect((await as(chloe).post(build, { act })).status).toBe(409);
     expect((await as(chloe).post(`${build}/questions/${how}`, { label: "Autrement ?", options: "a\nb" })).status).toBe(409);
     expect(await textOf(as(chloe).get(build))).toContain("Les questions sont figées");
-    await expect(sql`update participation.question set label = 'Autre chose' where id = ${how}`.execute(db)).rejects.toThrow("questionnaire_is_locked");
+    await expect(sql`update questionnaires.question set label = 'Autre chose' where id = ${how}`.execute(db)).rejects.toThrow("questionnaire_is_locked");
     const version = /name="version" value="(\d+)"/.exec(await textOf(as(chloe).get(`${build}/presentation`)))![1]!;
     expect((await as(chloe).post(`${build}/presentation`, { title: "Nouveau titre", version })).status).toBe(303);
     const stale = await as(chloe).post(`${build}/presentation`, { title: "Titre d’un autre", version });

@@ -10,17 +10,17 @@ import type { Presentation } from "./presentation.form.ts";
 /** Creates it in preparation, with one empty page. Gives its address. */
 export async function createQuestionnaire(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, said: Presentation): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('participation.questionnaire ' || ${at.processId}, 0))`.execute(trx);
+    await sql`select pg_advisory_xact_lock(hashtextextended('questionnaires.questionnaire ' || ${at.processId}, 0))`.execute(trx);
     const wanted = slugOf(said.title, "questionnaire");
-    const taken = await sql`select from participation.questionnaire where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
+    const taken = await sql`select from questionnaires.questionnaire where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
     const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
     const { rows } = await sql<{ id: string }>`
-      insert into participation.questionnaire (process_id, stage_id, slug, title, introduction, thanks, signed, created_by)
+      insert into questionnaires.questionnaire (process_id, stage_id, slug, title, introduction, thanks, signed, created_by)
       values (${at.processId}, ${at.stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.thanks}, ${said.signed}, ${at.by}) returning id`.execute(
       trx,
     );
     const { id } = rows[0]!;
-    await sql`insert into participation.questionnaire_page (questionnaire_id, position) values (${id}, 1)`.execute(trx);
+    await sql`insert into questionnaires.questionnaire_page (questionnaire_id, position) values (${id}, 1)`.execute(trx);
     await record(trx, id, at.by, "create");
     return slug;
   });
@@ -33,7 +33,7 @@ export async function savePresentation(db: Kysely<Tables>, id: string, said: Pre
     if (held.state === "published") return fails("published");
     if (held.version !== version) return fails("changed");
     await sql`
-      update participation.questionnaire
+      update questionnaires.questionnaire
       set title = ${said.title}, introduction = ${said.introduction}, thanks = ${said.thanks}, version = version + 1,
         signed = case when locked_at is null then ${said.signed} else signed end
       where id = ${id}`.execute(trx);
@@ -49,7 +49,7 @@ export async function putOnline(db: Kysely<Tables>, id: string, online: boolean,
     if (state === "published") return fails("published");
     if (!online && locked) return fails("locked");
     if (online && questionsOf(await readPages(trx, id)).length === 0) return fails("empty");
-    await sql`update participation.questionnaire set state = ${online ? "open" : "draft"} where id = ${id}`.execute(trx);
+    await sql`update questionnaires.questionnaire set state = ${online ? "open" : "draft"} where id = ${id}`.execute(trx);
     await record(trx, id, by, online ? "put_online" : "take_offline");
     return done;
   });

@@ -23,15 +23,15 @@ export async function dealWithText(
 ): Promise<Dealt> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ words: string; state: FreeAnswer["state"] }>`
-      select a.value #>> '{}' as words, f.state from participation.free_answer f
-      join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
-      join participation.question q on q.id = f.question_id
+      select a.value #>> '{}' as words, f.state from questionnaires.free_answer f
+      join questionnaires.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
+      join questionnaires.question q on q.id = f.question_id
       where f.id = ${at.id} and q.questionnaire_id = ${at.questionnaireId} for update of f`.execute(trx);
     const before = rows[0];
     if (!before || before.state !== at.from) return { ok: false, problem: "changed" };
     if (shown !== null && !isShortened(before.words, shown)) return { ok: false, problem: "longer" };
     await sql`
-      update participation.free_answer
+      update questionnaires.free_answer
       set state = ${to}, shown = ${shown}, shortened = ${shown !== null && shown !== before.words}, decided_by = ${by}, decided_at = now()
       where id = ${at.id}`.execute(trx);
     await recordAct(trx, {
@@ -57,12 +57,12 @@ export async function dealWithTexts(
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string }>`
       with chosen as (
-        select f.id, a.value #>> '{}' as words from participation.free_answer f
-        join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
-        join participation.question q on q.id = f.question_id
+        select f.id, a.value #>> '{}' as words from questionnaires.free_answer f
+        join questionnaires.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
+        join questionnaires.question q on q.id = f.question_id
         where f.id::text = any(${[...at.ids]}) and q.questionnaire_id = ${at.questionnaireId} and f.state = ${at.from}
         order by f.id for update of f)
-      update participation.free_answer f
+      update questionnaires.free_answer f
       set state = ${to}, shown = case when ${to} = 'published' then c.words end, shortened = false, decided_by = ${by}, decided_at = now()
       from chosen c where f.id = c.id returning f.id`.execute(trx);
     for (const { id } of rows) {

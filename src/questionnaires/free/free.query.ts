@@ -11,7 +11,7 @@ const shown = sql`f.state = 'published'
 export async function countPublishedTexts(db: Db, questionnaireId: string): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
     select f.question_id as id, count(*)::int as count
-    from participation.free_answer f join participation.question q on q.id = f.question_id
+    from questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
     where q.questionnaire_id = ${questionnaireId} and ${shown} group by 1`.execute(db);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
@@ -25,7 +25,7 @@ export interface PublishedText {
 /** In an order of their own: two questions answered by one person do not stand in the same place. */
 export async function listPublishedTexts(db: Db, questionId: string, { limit, offset }: { limit: number; offset: number }): Promise<PublishedText[]> {
   const { rows } = await sql<PublishedText>`
-    select f.id, f.shown, f.shortened from participation.free_answer f
+    select f.id, f.shown, f.shortened from questionnaires.free_answer f
     where f.question_id = ${questionId} and ${shown} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db);
   return rows;
 }
@@ -41,8 +41,8 @@ export interface FreeAnswer {
 /** For the team: one by one, the waiting ones first. */
 export async function listFreeAnswers(db: Db, questionnaireId: string, state: FreeAnswer["state"], { limit, offset }: Range): Promise<Slice<FreeAnswer>> {
   const from = sql`
-    participation.free_answer f join participation.question q on q.id = f.question_id
-    join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
+    questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
+    join questionnaires.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
     where q.questionnaire_id = ${questionnaireId} and f.state = ${state}`;
   const [found, counted] = await Promise.all([
     sql<FreeAnswer>`

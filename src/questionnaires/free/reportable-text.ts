@@ -19,8 +19,8 @@ export const reportableText: Reportable = {
   async find(db, id) {
     const { rows } = await sql<Row>`
       select f.shown, q.label, q.key, n.slug, p.slug as process, p.owner_commune as "ownerCommune"
-      from participation.free_answer f join participation.question q on q.id = f.question_id
-      join participation.questionnaire n on n.id = q.questionnaire_id join participation.process p on p.id = n.process_id
+      from questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
+      join questionnaires.questionnaire n on n.id = q.questionnaire_id join participation.process p on p.id = n.process_id
       where f.id::text = ${id} and f.state = 'published' and n.state = 'published' and p.state in ('published', 'ended', 'cancelled')
         and not exists (select from moderation.hidden h where h.kind = 'free_answer' and h.thing_id = f.id::text)`.execute(db);
     const found = rows[0];

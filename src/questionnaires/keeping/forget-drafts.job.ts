@@ -7,6 +7,6 @@ export const forgetDraftsJob: Job = {
   name: "questionnaires/forget-drafts",
   cron: "50 3 * * *",
   async run({ db }) {
-    await sql`delete from participation.answer_draft where updated_at < now() - interval '60 days'`.execute(db);
+    await sql`delete from questionnaires.answer_draft where updated_at < now() - interval '60 days'`.execute(db);
   },
 };

@@ -44,8 +44,8 @@ export default page("questionnaires/list", routes.questionnaires, {
 async function listQuestionnaires(db: Db, processId: string, { team, stage }: { team: boolean; stage: string | null }): Promise<Line[]> {
   const { rows } = await sql<Line>`
     select q.slug, q.title, q.state, s.title as stage,
-      (select count(*)::int from participation.question where questionnaire_id = q.id) as questions
-    from participation.questionnaire q join participation.stage s on s.id = q.stage_id
+      (select count(*)::int from questionnaires.question where questionnaire_id = q.id) as questions
+    from questionnaires.questionnaire q join participation.stage s on s.id = q.stage_id
     where q.process_id = ${processId} and (${team}::boolean or q.state <> 'draft') and (${stage}::text is null or q.stage_id::text = ${stage})
     order by s.position, q.created_at, q.id`.execute(db);
   return rows;

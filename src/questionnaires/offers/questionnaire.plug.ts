@@ -41,7 +41,7 @@ export const questionnairePlug: StagePlug = {
 
   async given(db, stages) {
     const { rows } = await sql<{ id: string }>`
-      select distinct stage_id as id from participation.questionnaire
+      select distinct stage_id as id from questionnaires.questionnaire
       where state = 'published' and stage_id = any(${stages.map(({ id }) => id)}::uuid[])`.execute(db);
     return new Set(rows.map(({ id }) => id));
   },
@@ -52,7 +52,7 @@ export const questionnairePlug: StagePlug = {
   async figures(db, stages, locale) {
     const { rows } = await sql<{ stageId: string; count: number }>`
       select n.stage_id as "stageId", count(s.id)::int as count
-      from participation.questionnaire n join participation.answer_sheet s on s.questionnaire_id = n.id
+      from questionnaires.questionnaire n join questionnaires.answer_sheet s on s.questionnaire_id = n.id
       where n.stage_id = any(${stages.map(({ id }) => id)}::uuid[]) group by 1`.execute(db);
     return new Map(rows.map(({ stageId, count }) => [stageId, [{ value: String(count), label: plural(count, locale, links[locale].answers) }]]));
   },
@@ -61,10 +61,10 @@ export const questionnairePlug: StagePlug = {
     const known = new Map(stages.map((stage) => [stage.id, stage]));
     const { rows } = await sql<{ stageId: string; slug: string; service: string; texts: number; closed: boolean }>`
       select n.stage_id as "stageId", n.slug, p.owner_service as service,
-        (select count(*)::int from participation.free_answer f join participation.question q on q.id = f.question_id
+        (select count(*)::int from questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
           where q.questionnaire_id = n.id and f.state = 'waiting') as texts,
         n.state = 'open' and n.locked_at is not null and s.closes_at <= clock_timestamp() as closed
-      from participation.questionnaire n join participation.stage s on s.id = n.stage_id join participation.process p on p.id = n.process_id
+      from questionnaires.questionnaire n join participation.stage s on s.id = n.stage_id join participation.process p on p.id = n.process_id
       where n.state <> 'draft' and n.stage_id = any(${[...known.keys()]}::uuid[])`.execute(db);
     return rows.flatMap(({ stageId, slug, service, texts, closed }): Turn[] => {
       const params = { process: known.get(stageId)!.process.slug, questionnaire: slug };

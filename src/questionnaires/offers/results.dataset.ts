@@ -17,8 +17,8 @@ interface Row extends Pick<Question, "kind" | "settings" | "label" | "key"> {
 }
 
 const shown = sql`
-  participation.published_cell c join participation.question q on q.id = c.question_id
-  join participation.questionnaire n on n.id = q.questionnaire_id join participation.process p on p.id = n.process_id
+  questionnaires.published_cell c join questionnaires.question q on q.id = c.question_id
+  join questionnaires.questionnaire n on n.id = q.questionnaire_id join participation.process p on p.id = n.process_id
   where p.state in ('published', 'ended', 'cancelled')`;
 
 const cells = sql<Row>`
@@ -60,7 +60,7 @@ export const questionnairesDataset: Dataset = {
   ],
   rows: (db) => rowsOf(db),
   count: async (db) => (await sql<{ count: number }>`select count(*) as count from ${shown}`.execute(db)).rows[0]!.count,
-  lastChange: async (db) => (await sql<{ at: Date | null }>`select max(published_at) as at from participation.questionnaire`.execute(db)).rows[0]!.at,
+  lastChange: async (db) => (await sql<{ at: Date | null }>`select max(published_at) as at from questionnaires.questionnaire`.execute(db)).rows[0]!.at,
 };
 
 async function* rowsOf(db: Kysely<Tables>) {

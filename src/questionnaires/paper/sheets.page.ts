@@ -28,9 +28,9 @@ export default page("questionnaires/paper", routes.questionnaireSheetsCsv, {
     const communes = [...(await communeNames(db))].map(([value, label]) => ({ value, label }));
     const query = sql<Sheet>`
       select s.channel, s.reference, s.day::text as day,
-        coalesce((select json_object_agg(q.key, a.value) from participation.answer a join participation.question q on q.id = a.question_id
+        coalesce((select json_object_agg(q.key, a.value) from questionnaires.answer a join questionnaires.question q on q.id = a.question_id
           where a.sheet_id = s.id), '{}') as answers
-      from participation.answer_sheet s where s.questionnaire_id = ${questionnaire.id} order by s.channel, md5(s.id::text)`;
+      from questionnaires.answer_sheet s where s.questionnaire_id = ${questionnaire.id} order by s.channel, md5(s.id::text)`;
     const columns = questions.map((question) => [
       `${question.key}. ${question.label}`,
       ({ answers }: Sheet) => sayAnswer(question, answers[question.key], communes, "fr"),

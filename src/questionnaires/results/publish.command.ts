@@ -22,15 +22,15 @@ export async function publishResults(db: Kysely<Tables>, questionnaire: Question
   const { id } = questionnaire;
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);
-    const { rows } = await sql<{ state: QuestionnaireState }>`select state from participation.questionnaire where id = ${id} for update`.execute(trx);
+    const { rows } = await sql<{ state: QuestionnaireState }>`select state from questionnaires.questionnaire where id = ${id} for update`.execute(trx);
     const { state } = rows[0]!;
     if (state === "published") return { ok: false, problem: "published" };
     if (state === "draft") return { ok: false, problem: "not_online" };
     if (phase !== "done" && running) return { ok: false, problem: "still_open" };
     const total = await writeResults(trx, id);
     if (total === 0) return { ok: false, problem: "no_answer" };
-    await sql`update participation.questionnaire set state = 'published', published_at = now() where id = ${id}`.execute(trx);
-    await sql`delete from participation.answer_draft where questionnaire_id = ${id}`.execute(trx);
+    await sql`update questionnaires.questionnaire set state = 'published', published_at = now() where id = ${id}`.execute(trx);
+    await sql`delete from questionnaires.answer_draft where questionnaire_id = ${id}`.execute(trx);
     await tellResults(trx, questionnaire, by);
     await recordAct(trx, { who: by, act: "questionnaire.publish", room: "participation", about: { kind: "questionnaire", id }, after: { total } });
     return { ok: true };
@@ -57,11 +57,11 @@ async function writeTallies(trx: Db, tallies: readonly ShownTally[]): Promise<vo
     lines.flatMap(({ means: own }) => own.map(({ of, mean, people }) => ({ question: question.id, line: of, mean: Math.round(mean * 10) / 10, people }))),
   );
   await sql`
-    insert into participation.published_cell (question_id, line, cell, position, people)
+    insert into questionnaires.published_cell (question_id, line, cell, position, people)
     select question, line, cell, position, people
     from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as t (question uuid, line text, cell text, position integer, people integer)`.execute(trx);
   await sql`
-    insert into participation.published_mean (question_id, line, mean, people)
+    insert into questionnaires.published_mean (question_id, line, mean, people)
     select question, line, mean, people
     from jsonb_to_recordset(${JSON.stringify(means)}::jsonb) as t (question uuid, line text, mean numeric, people integer)`.execute(trx);
 }
@@ -74,7 +74,7 @@ async function writeChannels(trx: Db, id: string, channels: readonly { channel: 
     { channel: "all", people: total < smallest ? null : total },
   ];
   await sql`
-    insert into participation.published_channel (questionnaire_id, channel, people)
+    insert into questionnaires.published_channel (questionnaire_id, channel, people)
     select ${id}, channel, people from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (channel text, people integer)`.execute(trx);
 }
 
@@ -83,7 +83,7 @@ async function tellResults(trx: Db, { id, slug, title, process, signed }: Questi
   if (process.state === "draft" || process.state === "rehearsal") return;
   const { rows } = await sql<{ person: string }>`
     select person_id::text as person from participation.follow where process_id = ${process.id}
-    union select person_id::text from participation.answer_sheet where ${signed}::boolean and questionnaire_id = ${id} and person_id is not null`.execute(trx);
+    union select person_id::text from questionnaires.answer_sheet where ${signed}::boolean and questionnaire_id = ${id} and person_id is not null`.execute(trx);
   const href = routes.questionnaireResults.href({ process: process.slug, questionnaire: slug });
   const to = rows.map(({ person }) => person).filter((person) => person !== by);
   await notify(trx, { to, kind: "participation.results_published", payload: { title, href } });

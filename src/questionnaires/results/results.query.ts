@@ -9,7 +9,7 @@ import type { Given } from "./tally.ts";
 export async function readGiven(db: Db, questionnaireId: string, channels: readonly string[] | null = null): Promise<Given[]> {
   const { rows } = await sql<Given>`
     select q.key, case when q.kind in ('short', 'long') then '""'::jsonb else a.value end as value, count(*)::int as people
-    from participation.answer_sheet s join participation.answer a on a.sheet_id = s.id join participation.question q on q.id = a.question_id
+    from questionnaires.answer_sheet s join questionnaires.answer a on a.sheet_id = s.id join questionnaires.question q on q.id = a.question_id
     where s.questionnaire_id = ${questionnaireId} and (${channels}::text[] is null or s.channel = any(${channels}::text[]))
     group by 1, 2 order by 1, 3 desc, 2`.execute(db);
   return rows;
@@ -23,7 +23,7 @@ export interface ChannelCount {
 
 export async function countChannels(db: Db, questionnaireId: string): Promise<{ channel: string; people: number }[]> {
   const { rows } = await sql<{ channel: string; people: number }>`
-    select channel, count(*)::int as people from participation.answer_sheet where questionnaire_id = ${questionnaireId}
+    select channel, count(*)::int as people from questionnaires.answer_sheet where questionnaire_id = ${questionnaireId}
     group by channel order by count(*) desc, channel`.execute(db);
   return rows;
 }
@@ -53,13 +53,13 @@ export async function readPublished(db: Db, questionnaireId: string, pages: read
   const ids = questions.map(({ id }) => id);
   const [cells, means, channels] = await Promise.all([
     sql<CellRow>`
-      select question_id as "questionId", line, cell, people from participation.published_cell
+      select question_id as "questionId", line, cell, people from questionnaires.published_cell
       where question_id = any(${ids}::uuid[]) order by question_id, position`.execute(db),
     sql<MeanRow>`
-      select question_id as "questionId", line, mean::float8 as mean, people from participation.published_mean
+      select question_id as "questionId", line, mean::float8 as mean, people from questionnaires.published_mean
       where question_id = any(${ids}::uuid[])`.execute(db),
     sql<ChannelCount>`
-      select channel, people from participation.published_channel
+      select channel, people from questionnaires.published_channel
       where questionnaire_id = ${questionnaireId} order by people desc nulls last, channel`.execute(db),
   ]);
   const all = channels.rows.find(({ channel }) => channel === "all");

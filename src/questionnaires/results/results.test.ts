@@ -61,7 +61,7 @@ describe("the team that publishes results", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => publish(href)));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     const { rows } = await sql<{ count: number }>`
-      select count(*)::int as count from participation.published_cell c join participation.question q on q.id = c.question_id where q.questionnaire_id = ${id}`.execute(
+      select count(*)::int as count from questionnaires.published_cell c join questionnaires.question q on q.id = c.question_id where q.questionnaire_id = ${id}`.execute(
       db,
     );
     expect(rows[0]!.count).toBeGreaterThan(8);
@@ -98,7 +98,7 @@ describe("free texts", () => {
     expect(html).toContain("Madame Martin, au 4, veut un banc.");
     const ids = [...html.matchAll(/name="id" value="([^"]+)"/g)].map(([, id]) => id!);
     const { rows } = await sql<{ id: string }>`
-      select f.id from participation.free_answer f join participation.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
+      select f.id from questionnaires.free_answer f join questionnaires.answer a on a.sheet_id = f.sheet_id and a.question_id = f.question_id
       where a.value #>> '{}' like 'Madame%' and f.id::text = any(${ids}::text[])`.execute(db);
     const martin = rows[0]!.id;
     const other = ids.find((id) => id !== martin)!;
@@ -131,7 +131,7 @@ describe("free texts", () => {
     const deal = (act: string, from: string, rows: readonly string[]) =>
       as(chloe).post(`${moderate}?etat=${from}`, new URLSearchParams([["act", act], ["from", from], ...rows.map((id) => ["rows", id])]));
     const states = async () =>
-      (await sql<{ state: string }>`select state from participation.free_answer where id::text = any(${ids}::text[]) order by state`.execute(db)).rows.map(
+      (await sql<{ state: string }>`select state from questionnaires.free_answer where id::text = any(${ids}::text[]) order by state`.execute(db)).rows.map(
         ({ state }) => state,
       );
     const none = await deal("publish_ticked", "waiting", []);

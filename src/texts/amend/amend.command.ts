@@ -20,19 +20,19 @@ export async function fileAmendment(db: Kysely<Tables>, text: DebatedText, propo
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, text.stageId);
     const { rows } = await sql<{ state: TextState; version: number; number: number }>`
-      select state, version, last_number + 1 as number from participation.text where id = ${text.id} for update`.execute(trx);
+      select state, version, last_number + 1 as number from texts.text where id = ${text.id} for update`.execute(trx);
     const { state, version, number } = rows[0]!;
     const before = await sql<{ number: number; own: boolean }>`
-      select number, author_id is not distinct from ${by.id} as own from participation.amendment where submission = ${submission}`.execute(trx);
+      select number, author_id is not distinct from ${by.id} as own from texts.amendment where submission = ${submission}`.execute(trx);
     if (before.rows[0]?.own) return { ok: true, number: before.rows[0].number, held: false };
     if (phase !== "now" || !running || state !== "open") return { ok: false, problem: "closed" };
     const { act, paragraph, body, reason } = proposed;
     if (paragraph !== null && !(await isThere(trx, text.id, version, paragraph))) return { ok: false, problem: "paragraph_gone" };
     const inserted = await sql<{ id: string }>`
-      insert into participation.amendment (text_id, number, act, base_version, paragraph, body, reason, author_id, signature, submission)
+      insert into texts.amendment (text_id, number, act, base_version, paragraph, body, reason, author_id, signature, submission)
       values (${text.id}, ${number}, ${act}, ${version}, ${paragraph}, ${body}, ${reason}, ${by.id}, ${signatureOf(by.name)}, ${before.rows[0] ? null : submission})
       returning id`.execute(trx);
-    await sql`update participation.text set last_number = ${number} where id = ${text.id}`.execute(trx);
+    await sql`update texts.text set last_number = ${number} where id = ${text.id}`.execute(trx);
     const { id } = inserted.rows[0]!;
     const about = (await aboutAmendment(trx, id))!;
     const brakes = await weighText(trx, { ...about, kind: "amendment", id, text: [body, reason].filter(Boolean).join("\n\n"), author: by.id });
@@ -42,6 +42,6 @@ export async function fileAmendment(db: Kysely<Tables>, text: DebatedText, propo
 
 async function isThere(trx: Kysely<Tables>, textId: string, version: number, paragraph: number): Promise<boolean> {
   const { rows } = await sql`
-    select from participation.text_paragraph where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
+    select from texts.text_paragraph where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
   return rows.length > 0;
 }

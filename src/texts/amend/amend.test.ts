@@ -103,7 +103,7 @@ describe("an amendment that a brake holds", () => {
     expect(await textOf(as(amina).get(`${text.href}/amendements/1`))).toContain("En attente de relecture");
     expect((await as(chloe).get(`${text.href}/amendements/1`)).status).toBe(200);
     expect(await textOf(get(`${text.href}/amendements`))).toContain("0 amendement");
-    const { rows } = await sql<{ id: string }>`select id from participation.amendment where text_id = ${text.id}`.execute(db);
+    const { rows } = await sql<{ id: string }>`select id from texts.amendment where text_id = ${text.id}`.execute(db);
     expect((await get(`/signaler/amendment/${rows[0]!.id}`)).status).toBe(404);
   });
 });

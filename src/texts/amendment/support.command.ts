@@ -13,12 +13,11 @@ export async function supportAmendment(
 ): Promise<Supported> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, stageId);
-    const { rows } = await sql<{ state: AmendmentState }>`select state from participation.amendment where id = ${amendmentId} for update`.execute(trx);
+    const { rows } = await sql<{ state: AmendmentState }>`select state from texts.amendment where id = ${amendmentId} for update`.execute(trx);
     if (rows[0]?.state !== "open") return { ok: false, problem: "decided" };
     if (phase !== "now" || !running) return { ok: false, problem: "closed" };
-    if (withdraws) await sql`delete from participation.amendment_support where amendment_id = ${amendmentId} and person_id = ${personId}`.execute(trx);
-    else
-      await sql`insert into participation.amendment_support (amendment_id, person_id) values (${amendmentId}, ${personId}) on conflict do nothing`.execute(trx);
+    if (withdraws) await sql`delete from texts.amendment_support where amendment_id = ${amendmentId} and person_id = ${personId}`.execute(trx);
+    else await sql`insert into texts.amendment_support (amendment_id, person_id) values (${amendmentId}, ${personId}) on conflict do nothing`.execute(trx);
     await countSupports(trx, [amendmentId]);
     return { ok: true };
   });
@@ -26,15 +25,15 @@ export async function supportAmendment(
 
 export async function countSupports(trx: Kysely<Tables>, amendmentIds: readonly string[]): Promise<void> {
   await sql`
-    update participation.amendment a
-    set supports = (select count(*) from participation.amendment_support s where s.amendment_id = a.id)
+    update texts.amendment a
+    set supports = (select count(*) from texts.amendment_support s where s.amendment_id = a.id)
     where a.id = any(${[...amendmentIds]}::uuid[])`.execute(trx);
 }
 
 /** Its author takes it back before it is answered; twice is once. */
 export async function withdrawAmendment(db: Kysely<Tables>, amendmentId: string, authorId: string): Promise<Supported> {
   const { rows } = await sql`
-    update participation.amendment set state = 'withdrawn'
+    update texts.amendment set state = 'withdrawn'
     where id = ${amendmentId} and author_id = ${authorId} and state in ('open', 'withdrawn') returning 1`.execute(db);
   return rows.length > 0 ? { ok: true } : { ok: false, problem: "decided" };
 }

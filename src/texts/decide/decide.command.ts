@@ -49,8 +49,8 @@ export async function decideAmendment(
     const { state, version } = await holdText(trx, textId);
     const { rows } = await sql<Row>`
       select a.state, a.act, a.base_version as base, a.paragraph, a.body, b.body as "baseBody"
-      from participation.amendment a
-      left join participation.text_paragraph b on b.text_id = a.text_id and b.version = a.base_version and b.paragraph = a.paragraph
+      from texts.amendment a
+      left join texts.text_paragraph b on b.text_id = a.text_id and b.version = a.base_version and b.paragraph = a.paragraph
       where a.id = ${amendmentId} for update of a`.execute(trx);
     const amendment = rows[0]!;
     if (amendment.state !== "open") return { ok: false, problem: "decided" };
@@ -58,7 +58,7 @@ export async function decideAmendment(
     const taken = decision.outcome === "refuse" ? null : await take(trx, { textId, amendmentId, version }, amendment, decision);
     if (taken && !taken.ok) return taken;
     await sql`
-      update participation.amendment
+      update texts.amendment
       set state = ${states[decision.outcome]}, decision = ${decision.decision}, decided_at = now(), decided_by = ${decision.by},
         result = ${taken?.result ?? null}, into_version = ${taken ? version + 1 : null}
       where id = ${amendmentId}`.execute(trx);

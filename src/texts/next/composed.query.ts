@@ -20,7 +20,7 @@ export async function readComposed(db: Db, text: DebatedText): Promise<Composed>
   const [paragraphs, changes, waiting] = await Promise.all([
     readVersion(db, text.id, version),
     listChanges(db, text.id, { from: next, upTo: next }),
-    sql<{ count: number }>`select count(*)::int as count from participation.amendment where text_id = ${text.id} and state = 'open'`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from texts.amendment where text_id = ${text.id} and state = 'open'`.execute(db),
   ]);
   return { paragraphs, changes, waiting: waiting.rows[0]!.count };
 }

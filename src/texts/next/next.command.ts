@@ -53,14 +53,14 @@ export async function undoChange(db: Kysely<Tables>, textId: string, changeId: n
     const { version } = await holdText(trx, textId);
     const { rows } = await sql<Last>`
       select c.id, c.change, c.paragraph, c.amendment_id as "amendmentId", c.before,
-        not exists (select from participation.text_change later
+        not exists (select from texts.text_change later
           where later.text_id = c.text_id and later.version = c.version and later.paragraph = c.paragraph and later.id > c.id) as last
-      from participation.text_change c where c.id = ${changeId} and c.text_id = ${textId} and c.version = ${version + 1}`.execute(trx);
+      from texts.text_change c where c.id = ${changeId} and c.text_id = ${textId} and c.version = ${version + 1}`.execute(trx);
     const change = rows[0];
     if (!change) return { ok: false, problem: "published" };
     if (!change.last) return { ok: false, problem: "not_last" };
     await putBack(trx, { textId, version: version + 1, paragraph: change.paragraph }, change);
-    await sql`delete from participation.text_change where id = ${change.id}`.execute(trx);
+    await sql`delete from texts.text_change where id = ${change.id}`.execute(trx);
     if (change.amendmentId) await openAgain(trx, change.amendmentId);
     const about = change.amendmentId ? { kind: "amendment", id: change.amendmentId } : { kind: "text", id: textId };
     await recordAct(trx, { who: by, act: "text.undo", room: "participation", about, before: { paragraph: change.paragraph, change: change.change } });
@@ -71,11 +71,11 @@ export async function undoChange(db: Kysely<Tables>, textId: string, changeId: n
 async function putBack(trx: Db, at: { textId: string; version: number; paragraph: number }, { change, before }: Last): Promise<void> {
   const { textId, version, paragraph } = at;
   if (change === "inserted")
-    await sql`delete from participation.text_paragraph where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
+    await sql`delete from texts.text_paragraph where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
   else if (change === "deleted") await putAt(trx, at, before!);
   else
     await sql`
-      update participation.text_paragraph set body = ${before!.body}, revision = revision + 1
+      update texts.text_paragraph set body = ${before!.body}, revision = revision + 1
       where text_id = ${textId} and version = ${version} and paragraph = ${paragraph}`.execute(trx);
 }
 
@@ -84,7 +84,7 @@ export async function reopenRefused(db: Kysely<Tables>, { textId, amendmentId }:
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
-    const { rows } = await sql`select from participation.amendment where id = ${amendmentId} and state = 'refused' for update`.execute(trx);
+    const { rows } = await sql`select from texts.amendment where id = ${amendmentId} and state = 'refused' for update`.execute(trx);
     if (rows.length === 0) return { ok: false, problem: "published" };
     await openAgain(trx, amendmentId);
     await recordAct(trx, { who: by, act: "amendment.reopen", room: "participation", about: { kind: "amendment", id: amendmentId } });
@@ -94,7 +94,7 @@ export async function reopenRefused(db: Kysely<Tables>, { textId, amendmentId }:
 
 async function openAgain(trx: Db, amendmentId: string): Promise<void> {
   await sql`
-    update participation.amendment
+    update texts.amendment
     set state = 'open', decision = null, decided_at = null, decided_by = null, result = null, into_version = null
     where id = ${amendmentId}`.execute(trx);
   await tellAnswer(trx, amendmentId);
@@ -106,19 +106,19 @@ export async function publishNext(db: Kysely<Tables>, textId: string, { summary,
     const { state, version } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
     const { rows } = await sql<{ changes: number; open: number }>`
-      select (select count(*) from participation.text_change where text_id = ${textId} and version = ${version + 1})::int as changes,
-        (select count(*) from participation.amendment where text_id = ${textId} and state = 'open')::int as open`.execute(trx);
+      select (select count(*) from texts.text_change where text_id = ${textId} and version = ${version + 1})::int as changes,
+        (select count(*) from texts.amendment where text_id = ${textId} and state = 'open')::int as open`.execute(trx);
     const { changes, open } = rows[0]!;
     if (final && open > 0) return { ok: false, problem: "unanswered" };
     if (!final && changes === 0) return { ok: false, problem: "no_change" };
     const number = changes > 0 ? version + 1 : version;
     if (changes > 0)
       await sql`
-        update participation.text_version set published_at = now(), published_by = ${by}, summary = ${summary}
+        update texts.text_version set published_at = now(), published_by = ${by}, summary = ${summary}
         where text_id = ${textId} and number = ${number}`.execute(trx);
-    else await sql`delete from participation.text_version where text_id = ${textId} and number = ${version + 1}`.execute(trx);
+    else await sql`delete from texts.text_version where text_id = ${textId} and number = ${version + 1}`.execute(trx);
     await sql`
-      update participation.text set version = ${number}, state = ${final ? "final" : "open"}, final_at = case when ${final} then now() end
+      update texts.text set version = ${number}, state = ${final ? "final" : "open"}, final_at = case when ${final} then now() end
       where id = ${textId}`.execute(trx);
     await tellVersion(trx, textId, { by });
     await recordAct(trx, {

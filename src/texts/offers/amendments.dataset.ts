@@ -24,7 +24,7 @@ interface Row {
 }
 
 const shown = sql`
-  participation.amendment a join participation.text t on t.id = a.text_id join participation.process p on p.id = t.process_id
+  texts.amendment a join texts.text t on t.id = a.text_id join participation.process p on p.id = t.process_id
   where p.state in ('published', 'ended', 'cancelled') and ${notHidden}`;
 
 const day = (column: string) => sql`((${sql.ref(column)} at time zone 'Europe/Paris')::date)::text`;
@@ -103,5 +103,5 @@ export const amendmentsDataset: Dataset = {
   },
   count: async (db) => (await sql<{ count: number }>`select count(*) as count from ${shown}`.execute(db)).rows[0]!.count,
   lastChange: async (db) =>
-    (await sql<{ at: Date | null }>`select max(greatest(a.filed_at, a.decided_at)) as at from participation.amendment a`.execute(db)).rows[0]!.at,
+    (await sql<{ at: Date | null }>`select max(greatest(a.filed_at, a.decided_at)) as at from texts.amendment a`.execute(db)).rows[0]!.at,
 };

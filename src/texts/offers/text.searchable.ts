@@ -22,9 +22,9 @@ const published = sql`
   select json_build_object('slug', t.slug, 'process', p.slug, 'processTitle', p.title, 'title', t.title, 'state', t.state, 'body', left(b.body, 400)) as shown,
     platform.fold(t.title) as folded,
     (setweight(to_tsvector('french', platform.fold(t.title)), 'A') || to_tsvector('french', platform.fold(b.body))) as words
-  from participation.text t join participation.process p on p.id = t.process_id
+  from texts.text t join participation.process p on p.id = t.process_id
   cross join lateral (select coalesce(string_agg(body, ' ' order by position), '') as body
-    from participation.text_paragraph q where q.text_id = t.id and q.version = t.version) b
+    from texts.text_paragraph q where q.text_id = t.id and q.version = t.version) b
   where t.state <> 'draft' and p.state in ('published', 'ended', 'cancelled')`;
 
 export const searchableTexts: Searchable = {

@@ -10,13 +10,13 @@ interface Row extends Pick<Subject, "title" | "process"> {
 /** A text as a whole (paragraph 0) or one of its paragraphs. What is said of a paragraph that has left the text stays under its number. */
 export const textSubject: CommentSubject = {
   kind: "text",
-  things: sql`select id, process_id, null::integer as number, title, true as shown from participation.text`,
+  things: sql`select id, process_id, null::integer as number, title, true as shown from texts.text`,
 
   async find(db, ref) {
     if (ref.kind !== "text") return null;
     const { rows } = await sql<Row>`
       select t.title, ${processHead("r")} as process, t.slug
-      from participation.text t join participation.process r on r.id = t.process_id where t.id = ${ref.id} and t.state <> 'draft'`.execute(db);
+      from texts.text t join participation.process r on r.id = t.process_id where t.id = ${ref.id} and t.state <> 'draft'`.execute(db);
     if (!rows[0]) return null;
     const { title, process, slug } = rows[0];
     const params = { process: process.slug, text: slug, paragraph: String(ref.paragraph) };
@@ -25,13 +25,13 @@ export const textSubject: CommentSubject = {
     return { ref, kind: textSubject, title, process, href, listHref: href, writeHref, authorIds: [], communeCode: null };
   },
 
-  opening: (db, { ref }) => openingOfStage(db, sql`select stage_id from participation.text where id = ${ref.id} and state = 'open'`),
+  opening: (db, { ref }) => openingOfStage(db, sql`select stage_id from texts.text where id = ${ref.id} and state = 'open'`),
 
   /** A text that is final is discussed no more. */
   hold: (db, ref, work) =>
     db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ stage: string; takes: boolean }>`
-        select stage_id as stage, state = 'open' as takes from participation.text where id = ${ref.id} for share`.execute(trx);
+        select stage_id as stage, state = 'open' as takes from texts.text where id = ${ref.id} for share`.execute(trx);
       if (!rows[0]) return null;
       const { phase, running } = await holdStage(trx, rows[0].stage);
       return work(trx, { ref, open: running && phase === "now" && rows[0].takes });

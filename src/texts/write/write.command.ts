@@ -14,15 +14,15 @@ import type { Written } from "./write.form.ts";
 /** A draft that its team alone reads. Gives its address. */
 export async function createText(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, written: Written): Promise<string> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('participation.text ' || ${at.processId}, 0))`.execute(trx);
+    await sql`select pg_advisory_xact_lock(hashtextextended('texts.text ' || ${at.processId}, 0))`.execute(trx);
     const wanted = slugOf(written.title, "texte");
-    const taken = await sql`select from participation.text where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
+    const taken = await sql`select from texts.text where process_id = ${at.processId} and slug = ${wanted}`.execute(trx);
     const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
     const { rows } = await sql<{ id: string }>`
-      insert into participation.text (process_id, stage_id, slug, title, introduction, created_by)
+      insert into texts.text (process_id, stage_id, slug, title, introduction, created_by)
       values (${at.processId}, ${at.stageId}, ${slug}, ${written.title}, ${written.introduction}, ${at.by}) returning id`.execute(trx);
     const { id } = rows[0]!;
-    await sql`insert into participation.text_version (text_id, number) values (${id}, 1)`.execute(trx);
+    await sql`insert into texts.text_version (text_id, number) values (${id}, 1)`.execute(trx);
     await putBlocks(trx, id, written.blocks);
     await recordAct(trx, { who: at.by, act: "text.create", room: "participation", about: { kind: "text", id }, after: { title: written.title } });
     return slug;
@@ -45,8 +45,8 @@ export async function saveDraft(db: Kysely<Tables>, textId: string, written: Wri
     if (state !== "draft") return { ok: false, problem: "published" };
     const now = await readVersion(trx, textId, 1);
     if (digestOf(now) !== edition && digestOf(now) !== digestOf(written.blocks)) return { ok: false, problem: "other" };
-    await sql`update participation.text set title = ${written.title}, introduction = ${written.introduction} where id = ${textId}`.execute(trx);
-    await sql`delete from participation.text_paragraph where text_id = ${textId} and version = 1`.execute(trx);
+    await sql`update texts.text set title = ${written.title}, introduction = ${written.introduction} where id = ${textId}`.execute(trx);
+    await sql`delete from texts.text_paragraph where text_id = ${textId} and version = 1`.execute(trx);
     await putBlocks(trx, textId, written.blocks);
     await recordAct(trx, { who: by, act: "text.write", room: "participation", about: { kind: "text", id: textId } });
     return { ok: true };
@@ -55,12 +55,12 @@ export async function saveDraft(db: Kysely<Tables>, textId: string, written: Wri
 
 async function putBlocks(trx: Db, textId: string, blocks: readonly Block[]): Promise<void> {
   await sql`
-    insert into participation.text_paragraph (text_id, version, paragraph, position, level, body)
+    insert into texts.text_paragraph (text_id, version, paragraph, position, level, body)
     select ${textId}, 1, position, position, level, body
     from jsonb_to_recordset(${JSON.stringify(blocks.map((block, at) => ({ ...block, position: at + 1 })))}::jsonb) as t (position integer, level smallint, body text)`.execute(
     trx,
   );
-  await sql`update participation.text set last_paragraph = ${blocks.length} where id = ${textId}`.execute(trx);
+  await sql`update texts.text set last_paragraph = ${blocks.length} where id = ${textId}`.execute(trx);
 }
 
 /** Gives the first version to the public: from here on paragraphs keep their numbers. */
@@ -68,8 +68,8 @@ export async function publishFirst(db: Kysely<Tables>, textId: string, by: strin
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "draft") return { ok: false, problem: "published" };
-    await sql`update participation.text_version set published_at = now(), published_by = ${by} where text_id = ${textId} and number = 1`.execute(trx);
-    await sql`update participation.text set state = 'open', version = 1 where id = ${textId}`.execute(trx);
+    await sql`update texts.text_version set published_at = now(), published_by = ${by} where text_id = ${textId} and number = 1`.execute(trx);
+    await sql`update texts.text set state = 'open', version = 1 where id = ${textId}`.execute(trx);
     await tellVersion(trx, textId, { by });
     await recordAct(trx, { who: by, act: "text.publish", room: "participation", about: { kind: "text", id: textId }, after: { number: 1 } });
     return { ok: true };

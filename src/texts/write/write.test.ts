@@ -113,7 +113,7 @@ describe("a correction by whoever holds the pen", () => {
       as(chloe).post(`${text.href}/prochaine-version/3`, { act: "replace", body, reason: "Une précision de droit.", revision });
     await correct("1", "Un.");
     await correct("2", "Deux.");
-    const { rows } = await sql<{ id: number }>`select id from participation.text_change where text_id = ${text.id} order by id`.execute(db);
+    const { rows } = await sql<{ id: number }>`select id from texts.text_change where text_id = ${text.id} order by id`.execute(db);
     const undo = (id: number) => as(chloe).post(`${text.href}/prochaine-version`, { act: `undo:${id}` });
     expect((await undo(rows[0]!.id)).status).toBe(409);
     expect((await undo(rows[1]!.id)).status).toBe(303);
