@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { listLetterExamples } from "#platform/gallery/letter-examples.ts";
 import { locales } from "#platform/i18n/locale.ts";
 import { renderLetter } from "#platform/mail/letter.tsx";
-import { collectOffers } from "#platform/room.ts";
+import { collectOffers } from "#platform/offers.ts";
 import { rooms } from "./app.ts";
 import rules from "../.htmlvalidate.json" with { type: "json" };
 

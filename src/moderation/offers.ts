@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Where } from "#platform/web/visitor.ts";
 
 /** A kind of thing that people may report. The room that offers it asks `hiddenBecause` before it shows one. */
@@ -24,7 +24,7 @@ export interface ReportableThing {
   readonly where: Where;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     reportables: Reportable;
   }

@@ -1,5 +1,5 @@
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { roomOf } from "./notice.ts";
 import { texts } from "./notifications.texts.ts";
 

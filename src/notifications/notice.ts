@@ -42,7 +42,7 @@ export interface NoticeRoom {
   readonly label: Translated;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     notices: Notice;
     noticeRooms: NoticeRoom;

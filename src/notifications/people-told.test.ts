@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from "vitest";
 
-import type { ListenerContext } from "#platform/events/events.ts";
+import type { ListenerContext } from "#platform/events/listener.ts";
 import { testHouse } from "#platform/web/test-house.ts";
 import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";

@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/events.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import type { Page } from "#platform/web/page.tsx";
 import { actsErasing, actsRecords } from "./acts.personal.ts";
 import { actsRoutes } from "./acts.routes.ts";

@@ -1,4 +1,4 @@
-import type { Power } from "#platform/room.ts";
+import type { Power } from "#platform/offers.ts";
 
 export const powers: readonly Power[] = [
   {

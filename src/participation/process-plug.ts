@@ -22,7 +22,7 @@ export interface Totals {
   readonly awardedCents: number;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     processPlugs: ProcessPlug;
   }

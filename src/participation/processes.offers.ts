@@ -1,4 +1,4 @@
-import type { VerbLink } from "#platform/room.ts";
+import type { VerbLink } from "#platform/offers.ts";
 import { mapCounts } from "./around/map-counts.ts";
 import { communeSlot, deadlines, homeSlot } from "./around/open-slots.tsx";
 import { processThings } from "./around/process.things.ts";

@@ -65,7 +65,7 @@ export interface StagePlug {
   clear?(trx: Db, stageId: string): Promise<void>;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     stagePlugs: StagePlug;
   }

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor, Where } from "#platform/web/visitor.ts";
 import type { ScopeKind } from "./roles.ts";
 
@@ -52,7 +52,7 @@ export interface ScopeNamer {
   where?(db: Db, id: string): Promise<Where>;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     spaceCards: SpaceCard;
     spaceLinks: SpaceLink;

@@ -1,4 +1,4 @@
-import type { Power } from "#platform/room.ts";
+import type { Power } from "#platform/offers.ts";
 import closings from "./closings/closings.page.tsx";
 import hours from "./hours-edit/hours.page.tsx";
 import { photoFilesGate } from "./photos/photo-files.gate.ts";

@@ -1,4 +1,4 @@
-import type { Power } from "#platform/room.ts";
+import type { Power } from "#platform/offers.ts";
 import { importPowers } from "./import-page/import.powers.ts";
 import { mergePowers } from "./merge/merge.powers.ts";
 

@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/events.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import { readTerritory } from "#territory";
 import { writeAllZones } from "./saving/zones.ts";
 

@@ -100,7 +100,7 @@ export interface Indicator {
   rows(part: Part, territory: Territory): { readonly href: string } | { readonly href: null; readonly why: (locale: Locale) => string };
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     indicators: Indicator;
   }

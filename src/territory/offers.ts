@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 import type { Commune } from "./commune.ts";
 import type { Territory } from "./territory.ts";
@@ -94,7 +94,7 @@ export interface HomeAct {
   readonly href: string;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     deadlines: Deadline;
     homeActs: HomeAct;

@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Verb } from "#platform/ui/verbs.tsx";
 
 /** A kind of thing that the thread may join to others. The thread knows none of them. */
@@ -26,7 +26,7 @@ export interface Thing {
   readonly hidden?: boolean;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     things: ThingKind;
   }

@@ -1,6 +1,7 @@
-import type { FooterLink, LetterExample, Power } from "#platform/room.ts";
-import type { Translated } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
+import type { Translated } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
+import type { FooterLink, Power } from "#platform/offers.ts";
 import { routes } from "./routes.ts";
 import { delegationLetter, type DelegationNews, hostLetter, type HostNews, type NewsPayload, sayNews } from "./telling/news.ts";
 

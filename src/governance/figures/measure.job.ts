@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/events.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";

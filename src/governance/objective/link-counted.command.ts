@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Indicator, Line, Territory } from "#territory";
 import { addLink, linksByRoom, nameThings, removeLink, type ThingRef } from "#thread";
 import { inTransaction } from "../figures/in-transaction.ts";

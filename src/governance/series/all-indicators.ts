@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Granularity, Indicator, Measure } from "#territory";
 import { routes } from "../routes.ts";
 import type { Series, SeriesReliability } from "./series.ts";

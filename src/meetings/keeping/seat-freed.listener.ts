@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/events.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import { holdMeeting } from "../meetings.query.ts";
 import { fillSeats } from "../register/waiting-list.command.ts";
 

@@ -1,4 +1,4 @@
-import type { LetterExample } from "#platform/room.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import { routes } from "../routes.ts";
 import { meetingLetter } from "../telling/meeting-news.ts";
 import { meetingNews } from "../telling/meeting-news.texts.ts";

@@ -1,9 +1,9 @@
 import { type Kysely, sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
-import type { AllOffers } from "#platform/room.ts";
 import { notify } from "#notifications";
 import { listHolders } from "#people";
+import type { Tables } from "#platform/db/tables.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { CaseFile, Decision } from "../case/case.query.ts";
 
 export type Outcome = { ok: true } | { ok: false; problem: "already" };

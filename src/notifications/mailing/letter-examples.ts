@@ -1,7 +1,7 @@
 import type { LetterSource } from "#platform/gallery/letter-examples.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { routes } from "../routes.ts";
 import { type Addressing, digestLetter, noticeLetter } from "./letters.ts";
 

@@ -1,7 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Letter, LetterPart } from "#platform/mail/letter.tsx";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Notice, Said } from "../notice.ts";
 import { groupByRoom } from "../notice-groups.ts";
 import { texts } from "../notifications.texts.ts";

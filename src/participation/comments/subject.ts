@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { ThingRef } from "#thread";
 import type { Opening } from "../opening.query.ts";
 import type { ProcessOf } from "../process-of.query.ts";
@@ -55,7 +55,7 @@ export interface CommentSubject {
   recount?(trx: Db, ref: SubjectRef): Promise<void>;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     commentSubjects: CommentSubject;
   }

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
-import type { Listener } from "#platform/events/events.ts";
 import { notify } from "#notifications";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import type { NewsPayload } from "../merge/news.notices.ts";
 import { findConcerned } from "../merge/tell.command.ts";
 import { proposalMoved } from "../move-proposal.command.ts";

@@ -1,4 +1,4 @@
-import type { LetterExample } from "#platform/room.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import { actsRoutes } from "../acts.routes.ts";
 import { askedLetter } from "./asked.letter.ts";
 import { askedNotice } from "./news.notices.ts";

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { whatLacks } from "../manage/lacks.query.ts";
 import { processChanged } from "../process-edit/process-edit.command.ts";
 import { type ProcessSheet, stagesOf } from "../process.query.ts";

@@ -1,6 +1,6 @@
-import type { Locale, Translated } from "#platform/i18n/locale.ts";
-import type { LetterExample } from "#platform/room.ts";
 import type { Notice, Said } from "#notifications";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import { invitationLetter } from "../coauthors/invitation.letter.ts";
 
 export interface AboutIdea {

@@ -1,7 +1,8 @@
-import type { Job } from "#platform/jobs/job.ts";
-import type { Listener } from "#platform/events/events.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import { locales } from "#platform/i18n/locale.ts";
-import type { LetterExample, NavLink } from "#platform/room.ts";
+import type { Job } from "#platform/jobs/job.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
+import type { NavLink } from "#platform/offers.ts";
 import type { Page } from "#platform/web/page.tsx";
 import demoSignIn from "../demo-sign-in/demo-sign-in.page.ts";
 import type { SpaceLink } from "../offers.ts";

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { dataTexts } from "./data.texts.ts";
 
 /** A ZIP with one JSON file for each room that keeps something, and a note that says what it is. */

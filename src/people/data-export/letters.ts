@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import type { LetterExample } from "#platform/room.ts";
 
 /** `href` is the whole address of the page of the copy, which asks to sign in. */
 export function copyReadyLetter(locale: Locale, href: string): Letter {

@@ -1,7 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import type { LetterExample } from "#platform/room.ts";
 
 /** Says that the account is closed and how to come back. `href` is a whole address. */
 export function erasureLetter(locale: Locale, href: string, on: Date): Letter {

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Offers } from "#platform/room.ts";
+import type { Offers } from "#platform/offers.ts";
 import { isRole, roles } from "../roles.ts";
 import { spaceRoutes } from "../space/space.routes.ts";
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { covers, type Where } from "#platform/web/visitor.ts";
 
 export interface Holder {

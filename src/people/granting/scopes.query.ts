@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Scope, Where } from "#platform/web/visitor.ts";
 import { type RoleName, roles, type ScopeKind } from "../roles.ts";
 import { writeScope } from "./scope.ts";

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import type { LetterExample } from "#platform/room.ts";
 
 /** To the new address: the link that confirms it. `href` is a whole address. */
 export function confirmLetter(locale: Locale, href: string): Letter {

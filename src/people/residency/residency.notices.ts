@@ -1,6 +1,6 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Offers } from "#platform/room.ts";
+import type { Offers } from "#platform/offers.ts";
 import { residencyRoutes as routes } from "./residency.routes.ts";
 
 interface Attested {

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { spaceRoutes } from "./space.routes.ts";
 import { spaceTexts } from "./space.texts.ts";
 

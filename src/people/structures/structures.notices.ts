@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Offers } from "#platform/room.ts";
+import type { Offers } from "#platform/offers.ts";
 import { structuresRoutes as routes } from "./structures.routes.ts";
 
 interface About {

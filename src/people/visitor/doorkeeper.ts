@@ -1,5 +1,5 @@
-import type { Doorkeeper } from "#platform/room.ts";
 import { withQuery } from "#platform/web/path.ts";
+import type { Doorkeeper } from "#platform/web/services.ts";
 import { findOwnSession, isPending } from "../auth/session.query.ts";
 import { markSeen } from "../auth/sessions.command.ts";
 import { routes } from "../routes.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AllOffers, Power } from "#platform/room.ts";
+import type { AllOffers, Power } from "#platform/offers.ts";
 import type { Grant, Scope, Visitor } from "#platform/web/visitor.ts";
 import { isRole, roles } from "../roles.ts";
 

@@ -1,12 +1,12 @@
 import { type Kysely, sql } from "kysely";
 
+import { notify } from "#notifications";
+import { findPerson, grantRole, listHolders, revokeRole } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { notify } from "#notifications";
-import { findPerson, grantRole, listHolders, revokeRole } from "#people";
 import { whereOf } from "../place.ts";
 import type { ClaimedPlace } from "./claim.command.ts";
 import { isCode, mostTries, readCode } from "./claim-code.ts";

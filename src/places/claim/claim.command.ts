@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
+import { notify } from "#notifications";
+import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import type { Mailer } from "#platform/mail/mail.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { notify } from "#notifications";
-import { listHolders } from "#people";
 import { whereOf } from "../place.ts";
 import { codeMinutes, drawCode, hashCode, writeCode } from "./claim-code.ts";
 import { claimCodeLetter } from "./claim.letters.ts";

@@ -1,11 +1,11 @@
+import { listHolders } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { NotFound, Refused } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
-import type { AllOffers } from "#platform/room.ts";
-import { listHolders } from "#people";
 import { readText } from "../import/checks/text.ts";
 import { Notes } from "../import/notes.ts";
 import { whereOf } from "../place.ts";

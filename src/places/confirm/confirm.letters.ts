@@ -1,8 +1,8 @@
+import type { Notice } from "#notifications";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import type { LetterExample } from "#platform/room.ts";
-import type { Notice } from "#notifications";
 import { routes } from "../routes.ts";
 import { confirmTexts } from "./confirm.texts.ts";
 

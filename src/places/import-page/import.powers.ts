@@ -1,4 +1,4 @@
-import type { Power } from "#platform/room.ts";
+import type { Power } from "#platform/offers.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 
 const power = "places.import";

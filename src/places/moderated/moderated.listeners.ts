@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
 
-import type { Tables } from "#platform/db/tables.ts";
-import type { Listener } from "#platform/events/events.ts";
 import { hiddenBecause } from "#moderation";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import { readTerritory } from "#territory";
 import { changePlace } from "../saving/change-place.ts";
 

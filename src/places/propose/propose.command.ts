@@ -1,11 +1,11 @@
 import { type Kysely, sql } from "kysely";
 
-import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
-import type { AllOffers } from "#platform/room.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
 import { notify } from "#notifications";
 import { listHolders } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { AllOffers } from "#platform/offers.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { whereOf } from "../place.ts";
 import { authorSources } from "../saving/author.ts";

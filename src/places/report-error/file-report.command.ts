@@ -7,7 +7,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
 import type { Visitor } from "#platform/web/visitor.ts";

@@ -1,7 +1,7 @@
-import type { Locale } from "#platform/i18n/locale.ts";
 import { formatList } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
-import type { LetterExample } from "#platform/room.ts";
 import { fieldNames } from "../field-names.ts";
 import { lettersTexts } from "./report.letters.texts.ts";
 

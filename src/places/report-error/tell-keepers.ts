@@ -1,7 +1,7 @@
-import type { Db } from "#platform/db/db.ts";
-import type { AllOffers } from "#platform/room.ts";
 import { notify } from "#notifications";
 import { listHolders } from "#people";
+import type { Db } from "#platform/db/db.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { whereOf } from "../place.ts";
 import type { ReportState, Subject } from "./error-report.ts";
 

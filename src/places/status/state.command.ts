@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
 
+import { notify } from "#notifications";
+import { listHolders } from "#people";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { notify } from "#notifications";
-import { listHolders } from "#people";
 import { readTerritory } from "#territory";
 import { type Stage, whereOf } from "../place.ts";
 import { authorOf, authorSources } from "../saving/author.ts";

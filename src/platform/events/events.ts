@@ -1,9 +1,6 @@
-import { type Kysely, sql } from "kysely";
-import type { Logger } from "pino";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Tables } from "#platform/db/tables.ts";
-import type { Lent } from "#platform/jobs/job.ts";
 
 /** Something that happened, as a listener gets it. */
 export interface Happening {
@@ -12,22 +9,6 @@ export interface Happening {
   readonly name: string;
   readonly room: string;
   readonly at: string;
-}
-
-export interface ListenerContext extends Lent {
-  readonly db: Kysely<Tables>;
-  readonly log: Logger;
-  readonly event: Happening;
-  readonly signal: AbortSignal;
-}
-
-/** What a room does when another says that something happened. Called at least once, in no promised order, again when it throws. */
-// biome-ignore lint/suspicious/noExplicitAny: a manifest lists listeners to every kind of payload.
-export interface Listener<payload extends object = any> {
-  readonly event: string;
-  /** How many more times it is tried, later and later. 10 unless said: an hour and a half. */
-  readonly retryLimit?: number;
-  handle(context: ListenerContext, payload: payload): Promise<void>;
 }
 
 /** Says that something happened, if and when the transaction of `db` commits. */

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 
 /** Public events of one sort, for feeds: what opened, what was told, what changed. */
 export interface NewsSource {
@@ -49,4 +49,10 @@ export async function gatherNews(db: Kysely<Tables>, asked: Omit<NewsAsked, "lim
     .flat()
     .sort((a, b) => b.at.getTime() - a.at.getTime() || a.id.localeCompare(b.id))
     .slice(0, newsPerFeed);
+}
+
+declare module "#platform/offers.ts" {
+  interface Offers {
+    news: NewsSource;
+  }
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 
 /** A room that takes pictures away from everyone for a time: what they belong to waits for a review, was hidden, or is not public yet. */
@@ -12,7 +12,7 @@ export interface FileGate {
   opensTo(db: Db, fileId: string, someone: Visitor): Promise<boolean>;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     fileGates: FileGate;
   }

@@ -1,11 +1,12 @@
-import type { AllOffers, LetterExample } from "#platform/room.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
+import type { AllOffers } from "#platform/offers.ts";
 
 /** Letters that a room makes of what others offer it: with all offers in hand, it gives an example of each. */
 export interface LetterSource {
   examples(offers: AllOffers): readonly LetterExample[];
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     letterSources: LetterSource;
   }

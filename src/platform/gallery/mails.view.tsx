@@ -1,6 +1,6 @@
 import { type Locale, localeNames, locales } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { RenderedLetter } from "#platform/mail/letter.tsx";
-import type { LetterExample } from "#platform/room.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";

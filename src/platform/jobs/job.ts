@@ -2,10 +2,22 @@ import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { Services } from "#platform/web/services.ts";
+import type { Files } from "#platform/files/files.ts";
+import type { Mailer } from "#platform/mail/mail.ts";
+import type { AllOffers } from "#platform/offers.ts";
+import type { Settings } from "#platform/settings.ts";
 
 /** What the process lends to its jobs, as to requests. */
-export type Lent = Pick<Services, "settings" | "offers" | "mailer" | "files" | "metropolis" | "now">;
+export interface Lent {
+  readonly settings: Settings;
+  readonly offers: AllOffers;
+  readonly mailer: Mailer;
+  readonly files: Files;
+  /** The name of the metropolis, in the header of every page. */
+  readonly metropolis: string;
+  /** The clock of what pages say about now. Tests set it. */
+  now(): Date;
+}
 
 export interface JobContext extends Lent {
   readonly db: Kysely<Tables>;

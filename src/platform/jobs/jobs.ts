@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 
 import type { Database, Db } from "#platform/db/db.ts";
 import { dispatch, type Routing } from "#platform/events/dispatch.ts";
-import type { Listener } from "#platform/events/events.ts";
+import type { Listener } from "#platform/events/listener.ts";
 import { createBoss, install, type QueueNeeds } from "./boss.ts";
 import type { Envelope } from "./envelope.ts";
 import { type JobsHealth, jobsHealth } from "./health.ts";

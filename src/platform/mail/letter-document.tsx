@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Letter, LetterPart } from "./letter.tsx";
+import type { Letter, LetterPart } from "./letter-parts.ts";
 
 /**
  * Mail programs read neither our style sheet nor custom properties: the look's colours, written out. Inline, since some drop

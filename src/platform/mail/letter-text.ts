@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Letter, LetterLink, LetterPart } from "./letter.tsx";
+import type { Letter, LetterLink, LetterPart } from "./letter-parts.ts";
 
 /** The letter for programs that show text alone, for screen readers set to it, and for filters that distrust HTML without it. */
 export function letterText(letter: Letter, locale: Locale, metropolis: string): string {

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 
 /** Types of Table Schema 2 (Frictionless), and a list, written "a|b" in CSV and as an array in JSON. */
 export type FieldType = "string" | "integer" | "number" | "boolean" | "date" | "datetime" | "year" | "list";
@@ -45,3 +45,9 @@ export interface Dataset {
 
 /** An instant as Table Schema's datetime reads it by default: whole seconds, UTC. */
 export const writeInstant = (instant: Date): string => instant.toISOString().replace(/\.\d+Z$/, "Z");
+
+declare module "#platform/offers.ts" {
+  interface Offers {
+    datasets: Dataset;
+  }
+}

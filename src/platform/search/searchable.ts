@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 
 /** Things of one kind that a room lets be found. What is not public must never be among them: everybody may search. */
 export interface Searchable {
@@ -58,4 +58,10 @@ export function beginningOf(text: string, length = 180): string {
   const cut = flat.slice(0, length).toWellFormed();
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > length / 2 ? space : length).replace(/[\s,;:.]+$/, "")}…`;
+}
+
+declare module "#platform/offers.ts" {
+  interface Offers {
+    searchables: Searchable;
+  }
 }

@@ -1,4 +1,5 @@
-import { collectOffers, type CommandLine, type CommandTools, type Room } from "#platform/room.ts";
+import { collectOffers } from "#platform/offers.ts";
+import type { CommandLine, CommandTools, Room } from "#platform/room.ts";
 import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { CannotStart } from "./open-server.ts";

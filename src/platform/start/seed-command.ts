@@ -3,7 +3,8 @@ import { sql } from "kysely";
 
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
-import { type CommandLine, collectOffers, type Room } from "#platform/room.ts";
+import { collectOffers } from "#platform/offers.ts";
+import type { CommandLine, Room } from "#platform/room.ts";
 
 /** `seed --places N` fills the house for load tests; `seed` alone plants the demo's story if it is not there. */
 export function seedCommand(rooms: readonly Room[]): CommandLine {

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 
 import { Layout } from "#platform/ui/layout.tsx";
-import type { HtmlAnswer } from "./page.tsx";
+import type { HtmlAnswer } from "./answer.ts";
 import type { Request as Incoming } from "./request.ts";
 import type { Services } from "./services.ts";
 import type { Visitor } from "./visitor.ts";

@@ -1,9 +1,8 @@
 import type { Kysely } from "kysely";
-import type { VNode } from "preact";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { inRoom } from "#platform/log/in-room.ts";
-import type { Message, Says } from "#platform/ui/page-context.tsx";
+import type { Answer } from "./answer.ts";
 import { Forbidden } from "./errors.ts";
 import { type FormInput, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
@@ -11,6 +10,8 @@ import type { Params, Path } from "./path.ts";
 import { type Request as Incoming, rememberedLocale } from "./request.ts";
 import type { Services } from "./services.ts";
 import type { Access, Visitor } from "./visitor.ts";
+
+export type { Answer, HtmlAnswer } from "./answer.ts";
 
 /** What a handler knows of one request. */
 export interface Visit<pattern extends string = string, visitor extends Visitor | null = Visitor | null>
@@ -32,35 +33,6 @@ export interface Visit<pattern extends string = string, visitor extends Visitor 
 
 /** A visit of one address: `VisitOf<typeof routes.cancel>`. */
 export type VisitOf<route extends Path, visitor extends Visitor | null = Visitor> = route extends Path<infer pattern> ? Visit<pattern, visitor> : never;
-
-export interface HtmlAnswer {
-  readonly title: string;
-  readonly body: VNode;
-  readonly status?: 200 | 404 | 409 | 410 | 413 | 422 | 429;
-  readonly description?: string;
-  /** What acts that lead here have done, by the key they give to `done`: said under the title. */
-  readonly says?: Says;
-  /** Why the act of this page was not done, said there too. */
-  readonly refusal?: Message;
-  /** Seconds to wait, with status 429. */
-  readonly retryAfter?: number;
-  /** Structured data (JSON-LD) about the thing shown. */
-  readonly about?: object;
-  /** Feeds and other forms of the same page: media type → address. */
-  readonly alternates?: Readonly<Record<string, string>>;
-  /** Custom elements to load: names of the enhancement bundles. */
-  readonly enhance?: readonly string[];
-  /** Outside the layout's content column (the home's hero). */
-  readonly wide?: boolean;
-  /** Without header and footer, allowed in other sites' frames. */
-  readonly embed?: boolean;
-  /** For print only: no navigation. */
-  readonly sheet?: boolean;
-  readonly robots?: "noindex";
-}
-
-/** HTML, a redirection (303, or for good when `permanent`), or anything else as a web-standard Response. */
-export type Answer = HtmlAnswer | { readonly redirect: string; readonly permanent?: true } | Response;
 
 type Handler<pattern extends string, visitor extends Visitor | null> = (visit: Visit<pattern, visitor>) => Promise<Answer> | Answer;
 

@@ -2,30 +2,31 @@ import type { Kysely } from "kysely";
 import type { Logger } from "pino";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { Files } from "#platform/files/files.ts";
+import type { Lent } from "#platform/jobs/job.ts";
 import type { Jobs } from "#platform/jobs/jobs.ts";
-import type { Mailer } from "#platform/mail/mail.ts";
-import type { AllOffers, Doorkeeper } from "#platform/room.ts";
-import type { Settings } from "#platform/settings.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Assets } from "./assets.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** What the process owns and lends to each request. */
-export interface Services {
+export interface Services extends Lent {
   readonly db: Kysely<Tables>;
-  readonly settings: Settings;
   readonly log: Logger;
-  readonly offers: AllOffers;
   readonly assets: Assets;
   readonly jobs: Jobs;
-  readonly mailer: Mailer;
-  readonly files: Files;
-  /** The name of the metropolis, in the header of every page. */
-  readonly metropolis: string;
   /** Whether the data are the demo's: said on every page. */
   readonly demo: boolean;
   whoIs(request: Request): Promise<Visitor | null>;
   readonly doorkeeper: Doorkeeper | null;
-  /** The clock of what pages say about now. Tests set it. */
-  now(): Date;
+}
+
+/** The room that knows who is who. */
+export interface Doorkeeper {
+  whoIs(request: Request, services: Pick<Services, "db" | "settings" | "offers">): Promise<Visitor | null>;
+  /** The visitor that this person would be after all that staff are asked for: for tests, through the front door. */
+  visitorOf(db: Kysely<Tables>, offers: AllOffers, personId: string): Promise<Visitor | null>;
+  /** Where to sign in, then come back to `next`. */
+  signInHref(next: string): string;
+  /** Where to present a second factor, then come back to `next`. */
+  secondFactorHref(next: string): string;
 }

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { Commune } from "../commune.ts";
 import type { DueDate, Figure, HomeAct, MapCount, SlotContext } from "../offers.ts";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import type { Offers } from "#platform/room.ts";
+import type { Offers } from "#platform/offers.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Thread } from "#platform/ui/thread.tsx";

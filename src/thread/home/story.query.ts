@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import type { ThingRef } from "../relation.ts";
 import { inOrder } from "../walk/order.ts";
 import { type Standing, type WholeThread, walkThread } from "../walk/walk.query.ts";

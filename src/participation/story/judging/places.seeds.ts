@@ -1,10 +1,10 @@
 import { sql } from "kysely";
 
+import { searchPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/room.ts";
-import { searchPlaceBriefs } from "#places";
+import type { AllOffers } from "#platform/offers.ts";
 import { readTerritory } from "#territory";
 import { addLink } from "#thread";
 import { readOff } from "../../delivery/read-off.query.ts";

@@ -1,0 +1,22 @@
+import type { Kysely } from "kysely";
+import type { Logger } from "pino";
+
+import type { Tables } from "#platform/db/tables.ts";
+import type { Lent } from "#platform/jobs/job.ts";
+import type { Happening } from "./events.ts";
+
+export interface ListenerContext extends Lent {
+  readonly db: Kysely<Tables>;
+  readonly log: Logger;
+  readonly event: Happening;
+  readonly signal: AbortSignal;
+}
+
+/** What a room does when another says that something happened. Called at least once, in no promised order, again when it throws. */
+// biome-ignore lint/suspicious/noExplicitAny: a manifest lists listeners to every kind of payload.
+export interface Listener<payload extends object = any> {
+  readonly event: string;
+  /** How many more times it is tried, later and later. 10 unless said: an hour and a half. */
+  readonly retryLimit?: number;
+  handle(context: ListenerContext, payload: payload): Promise<void>;
+}

@@ -1,0 +1,57 @@
+import type { Translated } from "#platform/i18n/locale.ts";
+import type { IconName } from "#platform/ui/icons.ts";
+
+/**
+ * What rooms hand to rooms that must not know them (house law 3): a foundation room adds the list it wants to receive by
+ * `declare module "#platform/offers.ts" { interface Offers { communeSlots: CommuneSlot } }`; others put members of it in their
+ * manifest. A page finds them all in `visit.offers`.
+ */
+export interface Offers {
+  verbs: VerbLink;
+  navLinks: NavLink;
+  footerLinks: FooterLink;
+  powers: Power;
+}
+
+export type AllOffers = { readonly [kind in keyof Offers]: readonly Offers[kind][] };
+
+/** An entry of the main navigation: the four verbs of the thread. */
+export interface VerbLink {
+  readonly verb: "listen" | "decide" | "do" | "show";
+  readonly href: string;
+  /** Its pages stand under the verb, but the menu does not lead there. */
+  readonly beside?: true;
+}
+
+/** A tool beside the brand: search, "mon espace". */
+export interface NavLink {
+  readonly href: string;
+  readonly label: Translated;
+  readonly icon?: IconName;
+  /** Only before sign-in, or only after; for everybody unless said. */
+  readonly shown?: "signed_out" | "signed_in";
+}
+
+/** Something that people may do, and who: what gates ask for (`may("places.publish")`) and what the page "who may do what" lists. */
+export interface Power {
+  /** Room and act: "places.publish". */
+  readonly name: string;
+  /** Said as an act: "Publier une fiche". */
+  readonly says: Translated;
+  /** Everybody, everybody with an account, or the roles whose scope covers the thing. */
+  readonly holders: "anyone" | "signed_in" | readonly string[];
+}
+
+export interface FooterLink {
+  readonly href: string;
+  readonly label: Translated;
+}
+
+export function collectOffers(rooms: readonly { readonly offers?: Partial<AllOffers> }[]): AllOffers {
+  const all: Record<string, unknown[]> = {};
+  for (const room of rooms) {
+    for (const [kind, offered] of Object.entries(room.offers ?? {})) (all[kind] ??= []).push(...(offered as unknown[]));
+  }
+  // A list that nobody fills is empty, not missing.
+  return new Proxy(all, { get: (lists, kind) => lists[kind as string] ?? [] }) as unknown as AllOffers;
+}

@@ -1,0 +1,32 @@
+import type { VNode } from "preact";
+
+import type { Message, Says } from "#platform/ui/page-context.tsx";
+
+export interface HtmlAnswer {
+  readonly title: string;
+  readonly body: VNode;
+  readonly status?: 200 | 404 | 409 | 410 | 413 | 422 | 429;
+  readonly description?: string;
+  /** What acts that lead here have done, by the key they give to `done`: said under the title. */
+  readonly says?: Says;
+  /** Why the act of this page was not done, said there too. */
+  readonly refusal?: Message;
+  /** Seconds to wait, with status 429. */
+  readonly retryAfter?: number;
+  /** Structured data (JSON-LD) about the thing shown. */
+  readonly about?: object;
+  /** Feeds and other forms of the same page: media type → address. */
+  readonly alternates?: Readonly<Record<string, string>>;
+  /** Custom elements to load: names of the enhancement bundles. */
+  readonly enhance?: readonly string[];
+  /** Outside the layout's content column (the home's hero). */
+  readonly wide?: boolean;
+  /** Without header and footer, allowed in other sites' frames. */
+  readonly embed?: boolean;
+  /** For print only: no navigation. */
+  readonly sheet?: boolean;
+  readonly robots?: "noindex";
+}
+
+/** HTML, a redirection (303, or for good when `permanent`), or anything else as a web-standard Response. */
+export type Answer = HtmlAnswer | { readonly redirect: string; readonly permanent?: true } | Response;
