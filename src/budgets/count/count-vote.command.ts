@@ -9,7 +9,7 @@ import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
 import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballot-file.ts";
 import { countAside } from "./count-aside.ts";
 import type { CountedFile } from "./count-file.ts";
-import { openingsFile, parametersFile } from "./published-files.ts";
+import { openingsFile, parametersFile, type PublishedFile } from "./published-files.ts";
 
 export interface Counting {
   readonly voteId: string;
@@ -24,12 +24,6 @@ export type VoteCounted =
   | { readonly ok: false; readonly problem: "not_closed" | "already" | "changed" }
   /** The tie rules do not order these projects: the vote needs a lot. */
   | { readonly ok: false; readonly problem: "uncountable"; readonly because: string; readonly projects: readonly string[] };
-
-export interface PublishedFile {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly content: string;
-}
 
 interface Counted {
   readonly envelope: number | null;

@@ -2,7 +2,12 @@ import { stringify } from "csv-stringify/sync";
 
 import { ruleSheet } from "../setup/announce.command.ts";
 import type { Poll } from "../votes.query.ts";
-import type { PublishedFile } from "./count-vote.command.ts";
+
+export interface PublishedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly content: string;
+}
 
 /**
  * What opens the commitments of the log: the receipt and the salt of each ballot that counts. With the ballot of that receipt they give

@@ -1,10 +1,20 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import type { Meeting } from "../meetings.query.ts";
+import type { Attendant } from "./attendance.query.ts";
 import { routes } from "../routes.ts";
 import { WhoFields, WishFields } from "../register/register-fields.view.tsx";
 import { attendanceTexts } from "./attendance.texts.ts";
-import type { AttendanceProps } from "./attendance.view.tsx";
+
+export interface AttendanceProps {
+  meeting: Meeting;
+  attendants: readonly Attendant[];
+  values: Readonly<Record<string, string | readonly string[]>>;
+  problems: Readonly<Record<string, string | undefined>>;
+  problem?: string | undefined;
+  done: string | null;
+}
 
 export function AddAttendant({ meeting, values, problems }: AttendanceProps) {
   const t = useTexts(attendanceTexts);

@@ -15,7 +15,8 @@ import { listAttendants } from "./attendance.query.ts";
 import { attendanceTexts } from "./attendance.texts.ts";
 import { cancelRegistration } from "../register/waiting-list.command.ts";
 import { Sheet } from "./attendance-sheet.view.tsx";
-import { Attendance, type AttendanceProps } from "./attendance.view.tsx";
+import type { AttendanceProps } from "./add-attendant.view.tsx";
+import { Attendance } from "./attendance.view.tsx";
 
 type Asked = Visit<"/rencontres/:meeting/presence", Visitor>;
 type More = Partial<Pick<AttendanceProps, "values" | "problems" | "problem" | "done">>;

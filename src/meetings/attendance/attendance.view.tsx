@@ -9,21 +9,11 @@ import { SaidDone } from "#platform/ui/said-done.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Need } from "../meeting.ts";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
-import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
-import { AddAttendant } from "./add-attendant.view.tsx";
+import { AddAttendant, type AttendanceProps } from "./add-attendant.view.tsx";
 import type { Attendant } from "./attendance.query.ts";
 import { attendanceTexts } from "./attendance.texts.ts";
-
-export interface AttendanceProps {
-  meeting: Meeting;
-  attendants: readonly Attendant[];
-  values: Readonly<Record<string, string | readonly string[]>>;
-  problems: Readonly<Record<string, string | undefined>>;
-  problem?: string | undefined;
-  done: string | null;
-}
 
 const sayNeeds = ({ needs, needsWords }: Pick<Attendant, "needs" | "needsWords">, locale: Locale): string =>
   [...needs.map((need) => meetingsTexts[locale].needs[need as Need] ?? need), needsWords].filter(Boolean).join("; ");

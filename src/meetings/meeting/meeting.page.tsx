@@ -10,15 +10,7 @@ import { routes } from "../routes.ts";
 import { findOwnRegistration } from "../register/register.query.ts";
 import { announceMeeting } from "../state/state.command.ts";
 import { aboutMeeting } from "./about-meeting.ts";
-import { MeetingPage } from "./meeting.view.tsx";
-
-export interface MeetingChange {
-  readonly change: "moved" | "cancelled";
-  readonly at: Date;
-  readonly startsAt: Date;
-  readonly place: string;
-  readonly reason: string;
-}
+import { MeetingPage, type MeetingChange } from "./meeting.view.tsx";
 
 /** One meeting: when, where, what is on the agenda, who may come, and what was said. */
 export default page("meetings/meeting", routes.meeting, {

@@ -1,3 +1,5 @@
+import { participationRoutes } from "#participation";
+import type { PlaceBrief } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { sayClock, sayInstant, sayShortDay } from "#platform/i18n/say-when.ts";
@@ -9,8 +11,6 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { SaidDone } from "#platform/ui/said-done.tsx";
-import { participationRoutes } from "#participation";
-import type { PlaceBrief } from "#places";
 import { MeetingBadge } from "../list/meetings.view.tsx";
 import { type Provision, readAgenda } from "../meeting.ts";
 import { MeetingFacts } from "../meeting-facts.view.tsx";
@@ -18,8 +18,15 @@ import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import type { Registration } from "../register/register.query.ts";
-import type { MeetingChange } from "./meeting.page.tsx";
 import { Registering } from "./registering.view.tsx";
+
+export interface MeetingChange {
+  readonly change: "moved" | "cancelled";
+  readonly at: Date;
+  readonly startsAt: Date;
+  readonly place: string;
+  readonly reason: string;
+}
 
 interface MeetingProps {
   meeting: Meeting;

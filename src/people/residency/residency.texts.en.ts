@@ -1,4 +1,4 @@
-import type { ResidencyTexts } from "./residency.texts.ts";
+import type { ResidencyTexts } from "./residency.texts.fr.ts";
 
 export const residencyEn: ResidencyTexts = {
   byPost: "By post",

@@ -1,4 +1,4 @@
-import type { StructuresTexts } from "./structures.texts.ts";
+import type { StructuresTexts } from "./structures.texts.fr.ts";
 
 export const structuresEn: StructuresTexts = {
   here: "Structures",

@@ -1,4 +1,4 @@
-import type { ClaimTexts } from "./claim.texts.ts";
+import type { ClaimTexts } from "./claim.texts.fr.ts";
 
 export const nl: ClaimTexts = {
   here: "Koppelen",

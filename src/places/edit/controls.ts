@@ -7,6 +7,7 @@ import { activities } from "../vocabulary-activities.ts";
 import { programmes, trainingLabels } from "../vocabulary-labels.ts";
 import { typologies } from "../vocabulary-typologies.ts";
 import { editTexts } from "./edit.texts.ts";
+import type { Controlled } from "./sections.ts";
 
 type Said = (locale: Locale) => string;
 export type Choices = Readonly<Record<string, Said>>;
@@ -80,8 +81,6 @@ export const controls = {
   capacity: { kind: "number", most: 100_000 },
   desks: { kind: "number", most: 10_000 },
   target_group: { kind: "one", choices: said("target_group", ["innovators", "bigger_structures"]) },
-} as const satisfies Partial<Record<Field, Control>>;
-
-export type Controlled = keyof typeof controls;
+} as const satisfies Partial<Record<Field, Control>> & Record<Controlled, Control>;
 
 export const isControlled = (field: string): field is Controlled => Object.hasOwn(controls, field);

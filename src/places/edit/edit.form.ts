@@ -1,10 +1,11 @@
 import type { FormInput } from "#platform/web/form-input.ts";
 import type { Territory } from "#territory";
+import type { Controlled } from "./sections.ts";
 import { readPoint } from "../import/checks/coordinates.ts";
 import { Notes } from "../import/notes.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
-import { type Control, type Controlled, controls } from "./controls.ts";
-import type { ProblemCode } from "./edit.texts.ts";
+import { type Control, controls } from "./controls.ts";
+import type { ProblemCode } from "./edit.texts.fr.ts";
 import { schemaOf } from "./read-field.ts";
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { EditTexts } from "./edit.texts.ts";
+import type { EditTexts } from "./edit.texts.fr.ts";
 
 export const nl: EditTexts = {
   here: "Wijzigen",

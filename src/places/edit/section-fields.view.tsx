@@ -1,7 +1,8 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { CheckboxGroup, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Controlled } from "./sections.ts";
 import { fieldNames } from "../field-names.ts";
-import { type Choices, type Control, type Controlled, controls } from "./controls.ts";
+import { type Choices, type Control, controls } from "./controls.ts";
 import { withKept } from "./edit.form.ts";
 import { editTexts } from "./edit.texts.ts";
 

@@ -1,19 +1,19 @@
-import { takeToken } from "#platform/web/rate-limit.ts";
 import { NotFound, Refused } from "#platform/web/errors.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
+import { takeToken } from "#platform/web/rate-limit.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { communeChoices } from "./commune-choices.ts";
-import { type Controlled, isControlled } from "./controls.ts";
+import { isControlled } from "./controls.ts";
 import { editPlace } from "./edit.command.ts";
 import { readFields, typedOf } from "./edit.form.ts";
 import { editRoutes } from "./edit.routes.ts";
 import { findEditable } from "./edit.query.ts";
 import { editTexts } from "./edit.texts.ts";
 import { SectionForm, type SectionFormProps } from "./section.view.tsx";
-import { isSection, type Section, sections } from "./sections.ts";
+import { isSection, type Section, sections, type Controlled } from "./sections.ts";
 
 export default page("places/edit", editRoutes.editSection, {
   access: may("places.edit"),

@@ -1,5 +1,3 @@
-import type { Controlled } from "./controls.ts";
-
 /** The parts of the record, each a form and an address of its own, in the order of the page. Keys are what citizens read in the address. */
 export const sections = {
   identite: ["name", "stage", "summary", "description"],
@@ -11,9 +9,11 @@ export const sections = {
   accueil: ["publics", "specific_care", "languages", "fees", "price_note"],
   accessibilite: ["wheelchair", "accessibility_note", "access_libre_url"],
   chiffres: ["capacity", "desks", "target_group"],
-} as const satisfies Record<string, readonly Controlled[]>;
+} as const;
 
 export type Section = keyof typeof sections;
+/** Every field of the record that is edited in words. */
+export type Controlled = (typeof sections)[Section][number];
 
 export const sectionNames = Object.keys(sections) as Section[];
 export const isSection = (name: string): name is Section => Object.hasOwn(sections, name);

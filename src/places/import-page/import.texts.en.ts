@@ -1,4 +1,4 @@
-import type { ImportTexts } from "./import.texts.ts";
+import type { ImportTexts } from "./import.texts.fr.ts";
 
 export const en: ImportTexts = {
   task: (file, dryRun) => (dryRun ? `Dry run of an import: ${file}` : `Import: ${file}`),

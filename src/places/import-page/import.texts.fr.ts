@@ -99,3 +99,5 @@ export const fr = {
     dateNeeded: "Dites de quel jour sont ces informations\u00a0: ni le fichier ni son nom ne le disent.",
   },
 };
+
+export type ImportTexts = typeof fr;

@@ -1,4 +1,4 @@
-import type { ImportTexts } from "./import.texts.ts";
+import type { ImportTexts } from "./import.texts.fr.ts";
 
 export const nl: ImportTexts = {
   task: (file, dryRun) => (dryRun ? `Proefinvoer: ${file}` : `Invoer: ${file}`),

@@ -1,17 +1,7 @@
 import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 
 import type { Colours } from "./map-colours.ts";
-import { middlesOf } from "./middles.ts";
-
-/** As much of GeoJSON as is read here. */
-export interface Collection {
-  readonly type: "FeatureCollection";
-  readonly features: {
-    readonly type: "Feature";
-    readonly geometry: { readonly type: "Point" | "Polygon" | "MultiPolygon"; readonly coordinates: unknown } | null;
-    readonly properties: Record<string, unknown>;
-  }[];
-}
+import { middlesOf, type Collection } from "./middles.ts";
 
 export interface Ground {
   readonly communes: Collection;

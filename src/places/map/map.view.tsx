@@ -6,21 +6,13 @@ import { Chips } from "#platform/ui/chips.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Territory } from "#territory";
 import { activeFilters } from "../directory/active-filters.ts";
-import { addressOf, type Filters } from "../directory/directory.filters.ts";
+import { addressOf } from "../directory/directory.filters.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
-import type { CommuneCount, Mapped } from "./map.query.ts";
+import type { CommuneCount } from "./map.query.ts";
 import { mapTexts } from "./map.texts.ts";
-import { RichMap } from "./rich-map.view.tsx";
-
-export interface PlacesMapProps {
-  mapped: Mapped;
-  filters: Filters;
-  territory: Territory;
-  tiles: string | null;
-}
+import { RichMap, type PlacesMapProps } from "./rich-map.view.tsx";
 
 export function PlacesMap({ mapped, filters, territory, tiles }: PlacesMapProps) {
   const locale = useLocale();

@@ -1,4 +1,12 @@
-import type { Collection } from "./map-style.ts";
+/** As much of GeoJSON as is read here. */
+export interface Collection {
+  readonly type: "FeatureCollection";
+  readonly features: {
+    readonly type: "Feature";
+    readonly geometry: { readonly type: "Point" | "Polygon" | "MultiPolygon"; readonly coordinates: unknown } | null;
+    readonly properties: Record<string, unknown>;
+  }[];
+}
 
 type Ring = readonly (readonly [number, number])[];
 

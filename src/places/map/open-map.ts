@@ -2,7 +2,8 @@ import { type GeoJSONSource, Map as MapLibre, type MapLayerMouseEvent, Navigatio
 
 import { readColours } from "./map-colours.ts";
 import { manyPlaces, onePlace, type PlaceSaid, type PopupTexts } from "./map-popup.ts";
-import { type Collection, deepest, styleOf } from "./map-style.ts";
+import { deepest, styleOf } from "./map-style.ts";
+import type { Collection } from "./middles.ts";
 import type { BrowserTexts } from "./map.texts.ts";
 
 export type MapTexts = BrowserTexts & PopupTexts;

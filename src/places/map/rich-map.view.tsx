@@ -2,13 +2,20 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { usePage } from "#platform/ui/page-context.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
-import { territoryRoutes } from "#territory";
-import { addressOf } from "../directory/directory.filters.ts";
+import { territoryRoutes, type Territory } from "#territory";
+import type { Mapped } from "./map.query.ts";
+import { addressOf, type Filters } from "../directory/directory.filters.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { mapTexts } from "./map.texts.ts";
 import { background } from "./map.routes.ts";
-import type { PlacesMapProps } from "./map.view.tsx";
+
+export interface PlacesMapProps {
+  mapped: Mapped;
+  filters: Filters;
+  territory: Territory;
+  tiles: string | null;
+}
 
 /** A custom element takes what a `div` takes. */
 const BeffroiMap = "beffroi-map" as "div";

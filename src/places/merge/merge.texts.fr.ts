@@ -145,3 +145,5 @@ export const fr = {
     open: "Examiner les doublons",
   },
 };
+
+export type MergeTexts = typeof fr;

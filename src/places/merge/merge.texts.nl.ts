@@ -1,4 +1,4 @@
-import type { MergeTexts } from "./merge.texts.ts";
+import type { MergeTexts } from "./merge.texts.fr.ts";
 
 export const nl: MergeTexts = {
   queue: {

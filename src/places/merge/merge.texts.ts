@@ -1,8 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { en } from "./merge.texts.en.ts";
-import { fr } from "./merge.texts.fr.ts";
+import { fr, type MergeTexts } from "./merge.texts.fr.ts";
 import { nl } from "./merge.texts.nl.ts";
-
-export type MergeTexts = typeof fr;
 
 export const mergeTexts: Record<Locale, MergeTexts> = { fr, en, nl };

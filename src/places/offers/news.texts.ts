@@ -1,5 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { PlaceEvent } from "./places.news.ts";
+
+export type PlaceEvent = "appeared" | "published" | "back" | "opened" | "rooted" | "closed" | "reopened" | "merged";
 
 interface NewsTexts {
   readonly titles: Record<PlaceEvent, (name: string) => string>;

@@ -4,9 +4,7 @@ import type { NewsEntry, NewsSource } from "#platform/feeds/news.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { readTerritory } from "#territory";
 import { routes } from "../routes.ts";
-import { newsTexts } from "./news.texts.ts";
-
-export type PlaceEvent = "appeared" | "published" | "back" | "opened" | "rooted" | "closed" | "reopened" | "merged";
+import { newsTexts, type PlaceEvent } from "./news.texts.ts";
 
 interface Row {
   readonly id: string;

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 
+import { peopleRoutes } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
-import { peopleRoutes } from "#people";
 import { readTerritory } from "#territory";
 import type { Reading } from "../answers.form.ts";
 import type { QuestionPage } from "../questions.ts";
@@ -14,7 +14,8 @@ import { findDraft, findOwnAnswers, findQuestionnaire, type Questionnaire, readP
 import { routes } from "../routes.ts";
 import { paramsOf } from "../questionnaire-frame.view.tsx";
 import { answerTexts } from "./answer.texts.ts";
-import { Answer, type AnswerProps, Mine } from "./answer.view.tsx";
+import { Answer, Mine } from "./answer.view.tsx";
+import type { AnswerProps } from "./review.view.tsx";
 import { readSoFar } from "./check-answers.ts";
 import type { CommuneChoice } from "./question-field.view.tsx";
 import { saveAnswerDraft, sendAnswers } from "./send.command.ts";

@@ -11,23 +11,8 @@ import { isAsked, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
 import { answerTexts } from "./answer.texts.ts";
-import { type CommuneChoice, QuestionField } from "./question-field.view.tsx";
-import { Carried, Review } from "./review.view.tsx";
-import type { Shown } from "./walk.ts";
-
-export interface AnswerProps {
-  questionnaire: Questionnaire;
-  pages: readonly QuestionPage[];
-  shown: Shown;
-  communes: readonly CommuneChoice[];
-  /** Where it is posted: the questionnaire, or its preview. */
-  action: string;
-  /** Somebody signed in has a draft in the database; for others the form carries what was answered. */
-  draft: boolean;
-  preview?: boolean | undefined;
-  submission: string;
-  said?: "too_many" | "changed" | "closed" | undefined;
-}
+import { QuestionField } from "./question-field.view.tsx";
+import { Carried, Review, type AnswerProps } from "./review.view.tsx";
 
 export function Answer(props: AnswerProps) {
   const { questionnaire, pages, shown, draft, preview, said } = props;

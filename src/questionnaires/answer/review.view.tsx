@@ -2,10 +2,26 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { type Answers, isAsked, questionsOf } from "../questions.ts";
+import type { CommuneChoice } from "./question-field.view.tsx";
+import type { Questionnaire } from "../questionnaire.query.ts";
+import type { Shown } from "./walk.ts";
+import { type Answers, isAsked, questionsOf, type QuestionPage } from "../questions.ts";
 import { sayAnswer } from "../say-answer.ts";
 import { answerTexts } from "./answer.texts.ts";
-import type { AnswerProps } from "./answer.view.tsx";
+
+export interface AnswerProps {
+  questionnaire: Questionnaire;
+  pages: readonly QuestionPage[];
+  shown: Shown;
+  communes: readonly CommuneChoice[];
+  /** Where it is posted: the questionnaire, or its preview. */
+  action: string;
+  /** Somebody signed in has a draft in the database; for others the form carries what was answered. */
+  draft: boolean;
+  preview?: boolean | undefined;
+  submission: string;
+  said?: "too_many" | "changed" | "closed" | undefined;
+}
 
 /** What somebody without draft in the database has answered travels in the form. */
 export function Carried({ step, answers, kept }: { step: string; answers: Answers; kept: boolean }) {

@@ -1,14 +1,32 @@
+import { placeRoutes, type PlaceBrief } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDistance } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Select, TextField } from "#platform/ui/form.tsx";
-import { placeRoutes } from "#places";
+import type { Territory } from "#territory";
+import type { Candidate } from "./candidates.query.ts";
+import type { Visit } from "../visits.query.ts";
+import type { Line } from "./plan.form.ts";
 import { spotOf } from "../programme/legs.ts";
 import { legBetween, longestRoute } from "../route.ts";
 import { sayThemes, themes } from "../vocabulary.ts";
 import { planTexts } from "./plan.texts.ts";
-import type { PlanProps } from "./plan.view.tsx";
+
+export interface PlanProps {
+  visit: Visit;
+  wished: readonly PlaceBrief[];
+  lines: readonly Line[];
+  /** Of every place in the lines. */
+  places: ReadonlyMap<string, PlaceBrief>;
+  candidates: readonly Candidate[];
+  suggested: readonly PlaceBrief[];
+  territory: Territory;
+  /** Another planner has saved the route since: it is shown beside what was typed. */
+  overtaken?: boolean | undefined;
+  form: FormState;
+}
 
 /** Open places that one may add; the search is a part of the same form, so that nothing typed is lost. */
 export function Candidates({ visit, lines, places, candidates, suggested, territory }: PlanProps) {

@@ -3,34 +3,15 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { PlaceBrief } from "#places";
-import type { Territory } from "#territory";
 import { ProgrammeTable, RouteMap } from "../programme/programme.view.tsx";
 import { RequestFacts } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
 import { visitsTexts } from "../visits.texts.ts";
-import type { Visit } from "../visits.query.ts";
-import type { Candidate } from "./candidates.query.ts";
-import { Candidates } from "./candidates.view.tsx";
+import { Candidates, type PlanProps } from "./candidates.view.tsx";
 import type { Line } from "./plan.form.ts";
 import { planTexts } from "./plan.texts.ts";
 import { StopFields } from "./stop-fields.view.tsx";
-
-export interface PlanProps {
-  visit: Visit;
-  wished: readonly PlaceBrief[];
-  lines: readonly Line[];
-  /** Of every place in the lines. */
-  places: ReadonlyMap<string, PlaceBrief>;
-  candidates: readonly Candidate[];
-  suggested: readonly PlaceBrief[];
-  territory: Territory;
-  /** Another planner has saved the route since: it is shown beside what was typed. */
-  overtaken?: boolean | undefined;
-  form: FormState;
-}
 
 export function Plan(props: PlanProps) {
   const { visit, lines, territory, wished, overtaken, form, places } = props;

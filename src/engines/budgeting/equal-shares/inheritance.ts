@@ -1,6 +1,7 @@
-import { subtract, toNumber } from "../rational.ts";
+import { type Rational, subtract, toNumber } from "../rational.ts";
+import type { Ground } from "./ground.ts";
+import type { Round } from "./ledger.ts";
 import type { Rates } from "./rates.ts";
-import type { Round, Run } from "./run.ts";
 
 /**
  * What a run may take over from an earlier one of a smaller endowment as long as both had the same rounds. Then nobody
@@ -9,8 +10,13 @@ import type { Round, Run } from "./run.ts";
  * (what supporters pay at a price is concave in it, its slope there those points).
  */
 
+interface Endowed {
+  readonly ground: Ground;
+  readonly endowment: Rational;
+}
+
 /** An upper bound. */
-export const risenBetween = (earlier: Run, later: Run): number =>
+export const risenBetween = (earlier: Endowed, later: Endowed): number =>
   toNumber(subtract(later.endowment, earlier.endowment)) * later.ground.profile.voters * (1 + 8 * Number.EPSILON);
 
 /** Raises the lower bounds of rates by those that the earlier run found in the same round; returns the projects concerned. */
@@ -28,9 +34,9 @@ export function inheritRates(rates: Rates, before: Round, risen: number): number
 }
 
 /** Whether supporters who lacked money in the earlier run certainly still do; the project is then dropped. */
-export function inheritLack(rates: Rates, earlier: Run, project: number, round: number, risen: number): boolean {
-  const lack = earlier.rates.lacking[project]!;
-  if (!(lack > 0) || earlier.rates.droppedIn[project]! > round) return false;
+export function inheritLack(rates: Rates, earlier: Rates, project: number, round: number, risen: number): boolean {
+  const lack = earlier.lacking[project]!;
+  if (!(lack > 0) || earlier.droppedIn[project]! > round) return false;
   const left = lack - risen - 4 * Number.EPSILON * (lack + risen);
   if (left <= 0) return false;
   rates.lacking[project] = left;

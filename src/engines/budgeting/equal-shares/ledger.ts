@@ -10,6 +10,17 @@ export interface PaidRound {
   readonly richUnits: number;
 }
 
+/** A round as it was paid, with bounds on its rate, and what was known of the others' rates. */
+export interface Round extends PaidRound {
+  readonly low: number;
+  readonly high: number;
+  /** The first `assessed` of these were worked out in this round, the others taken over from an earlier run. */
+  readonly known: Int32Array;
+  readonly assessed: number;
+  readonly lows: Float64Array;
+  readonly fallPerMoney: Float64Array;
+}
+
 /** An exact price is `numerator / (units × denominator)`, left unreduced; `denominator` is that of the round it is asked in. */
 export interface ExactPrice {
   readonly numerator: bigint;

@@ -3,20 +3,9 @@ import { breakTie } from "../tie/rank.ts";
 import { type Accounts, EMPTY, openAccounts, payFrom, UNTOUCHED } from "./accounts.ts";
 import type { Ground } from "./ground.ts";
 import { inheritLack, inheritRates, risenBetween } from "./inheritance.ts";
-import { Ledger, type PaidRound } from "./ledger.ts";
+import { Ledger, type Round } from "./ledger.ts";
 import { Rates } from "./rates.ts";
 import { roomForSupporters, type Supporters } from "./supporters.ts";
-
-/** A round as it was paid, with bounds on its rate, and what was known of the others' rates. */
-export interface Round extends PaidRound {
-  readonly low: number;
-  readonly high: number;
-  /** The first `assessed` of these were worked out in this round, the others taken over from an earlier run. */
-  readonly known: Int32Array;
-  readonly assessed: number;
-  readonly lows: Float64Array;
-  readonly fallPerMoney: Float64Array;
-}
 
 /** What an election of one project came to: `null` when nobody can be paid for. `alsoEarlier`: see `#sameSince`. */
 export type Elected = { readonly project: number; readonly alsoEarlier: boolean } | null;
@@ -79,7 +68,7 @@ export class Run {
     for (; at < order.length; at++) {
       const project = order[at]!;
       if (low[project]! > Math.max(bestHigh, atLeast)) break;
-      if (earlier && inheritLack(this.rates, earlier, project, round, risen)) continue;
+      if (earlier && inheritLack(this.rates, earlier.rates, project, round, risen)) continue;
       if (!this.rates.assess(project)) continue;
       assessed.push(project);
       bestHigh = Math.min(bestHigh, high[project]!);

@@ -1,8 +1,15 @@
-import type { BallotKind } from "../election.ts";
+import type { BallotKind, Project } from "../election.ts";
 import { IdIndex } from "./id-index.ts";
 import { PackedBallots } from "./packed-ballots.ts";
 import { PabulibError, type Place, type Warnings } from "./problem.ts";
-import type { VotesOptions } from "./votes-section.ts";
+
+export interface VotesOptions {
+  readonly kind: BallotKind;
+  readonly projects: readonly Project[];
+  readonly keepVoters: boolean;
+  readonly minLength: number | null;
+  readonly maxLength: number | null;
+}
 
 const comma = 0x2c;
 const space = 0x20;

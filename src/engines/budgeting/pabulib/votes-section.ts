@@ -1,5 +1,4 @@
-import type { BallotKind, Project } from "../election.ts";
-import { BallotReader } from "./ballot-reader.ts";
+import { BallotReader, type VotesOptions } from "./ballot-reader.ts";
 import type { Warnings } from "./problem.ts";
 import { PabulibError } from "./problem.ts";
 import { joinRecord } from "./record.ts";
@@ -7,14 +6,6 @@ import { type Row, readHeader } from "./row.ts";
 import { VoterStore } from "./voter-store.ts";
 
 const semicolon = 0x3b;
-
-export interface VotesOptions {
-  readonly kind: BallotKind;
-  readonly projects: readonly Project[];
-  readonly keepVoters: boolean;
-  readonly minLength: number | null;
-  readonly maxLength: number | null;
-}
 
 /** The VOTES rows: the hot loop of the reader, on bytes. */
 export class VotesSection {

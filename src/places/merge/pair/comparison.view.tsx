@@ -6,14 +6,25 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Radios } from "#platform/ui/form.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
+import type { Territory } from "#territory";
 import { compare, type Compared, type ComparedFact, type Difference, type Side } from "../compared-facts.ts";
 import { mayKeep } from "../may-keep.ts";
 import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, sayCompared } from "../say-fact.tsx";
-import { fieldOf } from "./pair.form.ts";
+import { fieldOf, type PairForm } from "./pair.form.ts";
 import type { Pair, PairedPlace } from "./pair.query.ts";
-import type { PairViewProps } from "./pair.view.tsx";
+
+export interface PairMore {
+  readonly form?: PairForm;
+  readonly problems?: Record<string, string>;
+  /** What was typed to keep the two apart. */
+  readonly apart?: { readonly values: Record<string, string>; readonly problems: Record<string, string> };
+  readonly conflict?: string;
+  readonly done?: string | null;
+}
+
+export type PairViewProps = { pair: Pair; territory: Territory } & PairMore;
 
 /** Which record stays, then fact by fact which of the two is right. Equal facts are folded away. */
 export function Comparison(props: PairViewProps) {

@@ -1,9 +1,10 @@
+import { findGrantsAt } from "#people";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
-import { findGrantsAt } from "#people";
 import { readTerritory } from "#territory";
+import type { PairMore } from "./comparison.view.tsx";
 import { mayKeep } from "../may-keep.ts";
 import { mergePlaces } from "../merge.command.ts";
 import { mergePower } from "../merge.powers.ts";
@@ -79,15 +80,6 @@ function problemsOf(pair: Pair, form: PairForm, locale: Visit["locale"]): Record
   else if (!mayKeep(pair[form.keep], pair[form.keep === "one" ? "other" : "one"])) problems["garder"] = t.not_shown;
   if (!isReason(form.reason)) problems["raison"] = t.reason;
   return problems;
-}
-
-export interface PairMore {
-  readonly form?: PairForm;
-  readonly problems?: Record<string, string>;
-  /** What was typed to keep the two apart. */
-  readonly apart?: { readonly values: Record<string, string>; readonly problems: Record<string, string> };
-  readonly conflict?: string;
-  readonly done?: string | null;
 }
 
 export async function showPair({ db, locale }: Pick<Visit, "db" | "locale">, pair: Pair, more: PairMore): Promise<HtmlAnswer> {

@@ -6,18 +6,14 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
 import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { sayReasons } from "../say-reason.ts";
-import { Comparison } from "./comparison.view.tsx";
-import type { PairMore } from "./pair.page.tsx";
+import { Comparison, type PairViewProps } from "./comparison.view.tsx";
 import type { Pair } from "./pair.query.ts";
 import { PastMerges } from "./past-merges.view.tsx";
-
-export type PairViewProps = { pair: Pair; territory: Territory } & PairMore;
 
 export function PairView(props: PairViewProps) {
   const { pair, conflict, done } = props;
