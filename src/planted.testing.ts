@@ -1,7 +1,8 @@
 import { makeTemplate } from "#platform/db/test-db.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
-import { collectOffers, type Room } from "#platform/room.ts";
+import { collectOffers } from "#platform/offers.ts";
+import type { Room } from "#platform/room.ts";
 import { type HouseOptions, settingsOfTests, testHouse } from "#platform/web/test-house.ts";
 import { rooms } from "./app.ts";
 

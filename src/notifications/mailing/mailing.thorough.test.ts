@@ -17,7 +17,7 @@ function startWorker(personId: string, rhythm: "at_once" | "daily") {
   const script = `
     const { connect } = await import("${process.cwd()}/src/platform/db/db.ts");
     const { createMailer } = await import("${process.cwd()}/src/platform/mail/mail.ts");
-    const { collectOffers } = await import("${process.cwd()}/src/platform/room.ts");
+    const { collectOffers } = await import("${process.cwd()}/src/platform/offers.ts");
     const { readSettings } = await import("${process.cwd()}/src/platform/settings.ts");
     const { mailAtOnce, mailDigest } = await import("${process.cwd()}/src/notifications/mailing/mail-messages.ts");
     const { db } = connect(${JSON.stringify(url)});

@@ -20,7 +20,7 @@ export interface Followed {
   readonly act: string;
 }
 
-declare module "#platform/room.ts" {
+declare module "#platform/offers.ts" {
   interface Offers {
     followLists: FollowList;
   }

@@ -1,4 +1,4 @@
-import type { VerbLink } from "#platform/room.ts";
+import type { VerbLink } from "#platform/offers.ts";
 import { answerThings } from "../answer/answer.things.ts";
 import { routes } from "../routes.ts";
 import { amountsDataset, answersDataset, opinionsDataset } from "./judgements.dataset.ts";
