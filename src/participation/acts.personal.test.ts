@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { describe, expect, it, vi } from "vitest";
 
+import { dayOf } from "#platform/time/day.ts";
 import { erasePerson } from "../people/erasure/erase-person.command.ts";
 import { findEverywhere } from "../people/erasure/erasure.testing.ts";
 import { actsHouse, textOf } from "./acts.testing.ts";
 
 const house = await actsHouse({ work: true });
 const { db, as, addProcess, addProposal, addSettled, proposal, chloe } = house;
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(Date.now());
 
 /** Somebody who did all that this part of the room lets people do, and left an address on paper too. */
 async function live(name: string) {

@@ -26,7 +26,7 @@ export async function plantPeople(trx: Db, people: readonly ToldPerson[]): Promi
   const homes = people.flatMap(({ id, livesIn }, at) => (livesIn ? [{ id, commune: livesIn, days: 30 + ((at * 37) % 400) }] : []));
   await sql`
     insert into people.residency (person_id, commune_code, how, attested_on, valid_until)
-    select id, commune, 'post', current_date - days, current_date - days + interval '2 years'
-    from jsonb_to_recordset(${JSON.stringify(homes)}::jsonb) as t (id uuid, commune text, days int)
+    select id, commune, 'post', today - days, today - days + interval '2 years'
+    from jsonb_to_recordset(${JSON.stringify(homes)}::jsonb) as t (id uuid, commune text, days int), (select (now() at time zone 'Europe/Paris')::date as today) now
     on conflict do nothing`.execute(trx);
 }

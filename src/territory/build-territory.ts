@@ -1,3 +1,4 @@
+import { dayOf } from "#platform/time/day.ts";
 import { type Commune, isMemberOn, type Liaison } from "./commune.ts";
 import { searchCommunes } from "./commune-search.ts";
 import { findNeighbours } from "./geometry/neighbours.ts";
@@ -9,7 +10,7 @@ import type { Territory } from "./territory.ts";
 import type { CommuneRow, TerritoryRows } from "./territory.query.ts";
 
 /** Makes rows into what rooms ask. Some tens of milliseconds with contours, once per change. */
-export function buildTerritory({ metropolis, communes: rows, zones: zoneRows }: TerritoryRows, today = new Date().toISOString().slice(0, 10)): Territory {
+export function buildTerritory({ metropolis, communes: rows, zones: zoneRows }: TerritoryRows, today = dayOf(new Date())): Territory {
   const ever = rows.map(communeOf);
   const communes = ever.filter((commune) => isMemberOn(commune.membership, today));
   const bySlug = new Map(ever.map((commune) => [commune.slug, commune]));

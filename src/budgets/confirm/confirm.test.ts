@@ -149,7 +149,7 @@ describe("what is refused is said, and the ballot is kept in hand", () => {
   it("lets only those whose residence is attested vote where the vote asks for it", async () => {
     const { id, slug } = await house.addVote({ accepts: ["attested_residence"] });
     const [amina, hugo] = [await house.resident(), await house.resident("Hugo Exemple")];
-    await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${amina}, '59512', 'desk', current_date, current_date + interval '2 years')`.execute(
+    await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${amina}, '59512', 'desk', (now() at time zone 'Europe/Paris')::date, (now() at time zone 'Europe/Paris')::date + interval '2 years')`.execute(
       db,
     );
     const refusal = await vote(slug, hugo, "1");

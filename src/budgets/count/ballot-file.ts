@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 
+import { dayOf } from "#platform/time/day.ts";
 import { pabulibKind } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 
@@ -17,7 +18,6 @@ export interface FileContext {
 
 const csv = (rows: readonly (readonly unknown[])[]): string => stringify(rows as unknown[][], { delimiter: ";", record_delimiter: "unix" });
 const euros = (cents: number): string => (cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2));
-const day = (instant: Date): string => instant.toISOString().slice(0, 10);
 
 /** A title on one line: the format ends a record at a line feed. */
 const line = (text: string): string => text.replace(/\s+/g, " ").trim();
@@ -84,8 +84,8 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, 
     ["budget", euros(part?.amount_cents ?? vote.budget_cents)],
     ["vote_type", pabulibKind[vote.kind]],
     ["rule", vote.parameters.rule],
-    ["date_begin", day(vote.opens_at)],
-    ["date_end", day(vote.closes_at)],
+    ["date_begin", dayOf(vote.opens_at)],
+    ["date_end", dayOf(vote.closes_at)],
     // Limits are those of a whole ballot: a part of one may be shorter.
     ...(whole ? ([["min_length", vote.min_choices]] as [string, number][]) : []),
     ...(whole && vote.max_choices ? ([["max_length", vote.max_choices]] as [string, number][]) : []),

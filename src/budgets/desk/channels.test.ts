@@ -109,7 +109,7 @@ describe("a desk marks people on the one roll", () => {
     const desk = await deskAt();
     const [voter, other] = [await house.resident("Vera Imprimée"), await house.resident("Omar Imprimé")];
     for (const id of [voter, other])
-      await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${id}, '59299', 'desk', current_date, current_date + interval '2 years')`.execute(
+      await sql`insert into people.residency (person_id, commune_code, how, attested_on, valid_until) values (${id}, '59299', 'desk', (now() at time zone 'Europe/Paris')::date, (now() at time zone 'Europe/Paris')::date + interval '2 years')`.execute(
         db,
       );
     await webVote(desk.id, voter);

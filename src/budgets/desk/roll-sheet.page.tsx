@@ -64,7 +64,7 @@ async function findPeople(db: Db, voteId: string, commune: string | null) {
       where r.vote_id = ${voteId} and r.channel <> 'web' and (r.commune_code = ${commune} or ${commune}::text is null)
       union all
       select p.id::text, p.name, null, false from people.residency x join people.person p on p.id = x.person_id
-      where x.commune_code = ${commune} and x.ended_at is null and x.valid_until >= current_date and p.erased_at is null
+      where x.commune_code = ${commune} and x.ended_at is null and x.valid_until >= (now() at time zone 'Europe/Paris')::date and p.erased_at is null
         and not exists (select from budgets.roll r where r.vote_id = ${voteId} and r.person_id = p.id and r.channel <> 'web')
     ) listed order by name collate "fr-x-icu", identity limit 5000`.execute(db);
   return rows;

@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { actsHouse, textOf, type TestProcess } from "../acts.testing.ts";
 import { forgetContactsJob } from "./forget-contacts.job.ts";
 
 const house = await actsHouse();
 const { db, as, addProcess, addProposal, addSettled, proposal, chloe } = house;
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(Date.now());
 
 async function sourceOf(process: TestProcess, more: Record<string, string> = {}) {
   const fields = { canal: "workshop", titre: `Atelier ${Math.random()}`, jour: today, lieu: "Centre social", presents: "24", ...more };

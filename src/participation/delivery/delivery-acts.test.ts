@@ -2,12 +2,13 @@ import { sql } from "kysely";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { judgingHouse } from "../judging/judging.testing.ts";
 
 const house = await judgingHouse();
 const { db, as, get, chloe, denis, amina, hugo, told, state, acts, audited, follow } = house;
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => addDays(dayOf(Date.now()), days);
 let budget: Awaited<ReturnType<typeof house.process>>;
 beforeAll(async () => {
   budget = await house.process({ stages: { award: {}, delivery: { settings: { months: 24 } } }, envelope: 100_000_000 });
@@ -200,7 +201,9 @@ describe("what came late", () => {
   it("is delivered late, and not late any more", async () => {
     const idea = await begun();
     for (const step of idea.steps) await idea.post({ act: "step_done", step });
-    await sql`update participation.delivery set promised_on = current_date - 30, delivered_on = current_date where proposal_id = ${idea.id}`.execute(db);
+    await sql`update participation.delivery set promised_on = (now() at time zone 'Europe/Paris')::date - 30, delivered_on = (now() at time zone 'Europe/Paris')::date where proposal_id = ${idea.id}`.execute(
+      db,
+    );
     await sql`update participation.proposal set state = 'delivered' where id = ${idea.id}`.execute(db);
     const html = await (await get(idea.page)).text();
     expect(html).toContain("Réalisée avec retard");

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { plantCase } from "#moderation";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { judgingHouse } from "../judging/judging.testing.ts";
 
@@ -12,7 +13,7 @@ const roads = await addPerson(db, { name: "Service des routes" });
 const money = await addPerson(db, { name: "Service des finances" });
 
 const study = (id: string) => `/participer/instruction/idee/${id}/etude`;
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => addDays(dayOf(Date.now()), days);
 let budget: Awaited<ReturnType<typeof house.process>>;
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { type NewsKey, newsTexts } from "./telling/news.texts.ts";
 import { sayNews } from "./telling/notices.ts";
@@ -25,7 +26,7 @@ describe("the morning’s reminders", () => {
     await as(chloe).post(`/participer/instruction/idee/${idea.id}/competence`, {
       act: "send",
       reason: "Une rue communale se décide à la mairie.",
-      due: new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10),
+      due: addDays(dayOf(Date.now()), 5),
     });
     await sql`update participation.assessment set due_at = now() - interval '1 day'`.execute(db);
     await sql`update participation.routing set sent_at = now() - interval '9 days', due_at = now() - interval '1 day'`.execute(db);

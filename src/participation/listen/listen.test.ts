@@ -48,7 +48,9 @@ describe("home of listening", () => {
     const resident = await addPerson(db);
     await sql`
       insert into people.residency (person_id, commune_code, how, attested_on, valid_until)
-      values (${resident}, '59512', 'desk', current_date, current_date + interval '2 years')`.execute(db);
+      values (${resident}, '59512', 'desk', (now() at time zone 'Europe/Paris')::date, (now() at time zone 'Europe/Paris')::date + interval '2 years')`.execute(
+      db,
+    );
     expect(await (await as(resident).get("/participer")).text()).toContain("Voir ce qui concerne Roubaix");
     expect(await (await as(agent).get("/participer")).text()).toContain("/participer/instruction");
     expect(await (await get("/participer")).text()).not.toContain("/participer/instruction");

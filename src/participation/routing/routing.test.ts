@@ -1,13 +1,14 @@
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { addDays, dayOf } from "#platform/time/day.ts";
 import { judgingHouse, lille, roubaix } from "../judging/judging.testing.ts";
 
 const house = await judgingHouse();
 const { db, as, chloe, denis, lea, amina, told, acts, audited } = house;
 
 const address = (id: string) => `/participer/instruction/idee/${id}/competence`;
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) => addDays(dayOf(Date.now()), days);
 const sending = { act: "send", reason: "Une rue communale se décide à la mairie.", due: inDays(20) };
 let budget: Awaited<ReturnType<typeof house.process>>;
 

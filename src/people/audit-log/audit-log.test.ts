@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import { testHouse } from "#platform/web/test-house.ts";
+import { dayOf } from "#platform/time/day.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
@@ -47,7 +48,7 @@ describe("the log of acts", () => {
   });
 
   it("narrows by each filter, and by all together", async () => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(Date.now());
     expect(lines(await read("?qui=lefevre+essai"))).toBe(30);
     expect(lines(await read("?qui=places/import"))).toBe(30);
     expect(lines(await read("?acte=role.grant"))).toBe(1);

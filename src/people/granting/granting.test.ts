@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { verifyChain } from "#platform/audit/audit.ts";
 import { testHouse } from "#platform/web/test-house.ts";
+import { addDays, dayOf } from "#platform/time/day.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
@@ -57,7 +58,7 @@ describe("an administrator", () => {
 
   it("gives a role until a day, after which it opens nothing", async () => {
     const agent = await addPerson(db);
-    const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const soon = addDays(dayOf(Date.now()), 3);
     expect((await give(louise, { role: "agent", scope: "metropolis", email: await mailOf(agent), ends: soon })).status).toBe(303);
     expect((await house.as(agent).get("/habitants/attester")).status).toBe(200);
     await db

@@ -222,7 +222,7 @@ describe("near its end", () => {
     await run(residencyJob, new Date(before.getTime() - 29 * 86_400_000));
     await run(residencyJob, new Date(before.getTime() - 28 * 86_400_000));
     expect(await told()).toHaveLength(1);
-    await sql`update people.residency set attested_on = current_date - interval '2 years 2 days', valid_until = (current_date - interval '2 years 2 days')::date + interval '2 years' where person_id = ${amina}`.execute(
+    await sql`update people.residency set attested_on = (now() at time zone 'Europe/Paris')::date - interval '2 years 2 days', valid_until = ((now() at time zone 'Europe/Paris')::date - interval '2 years 2 days')::date + interval '2 years' where person_id = ${amina}`.execute(
       db,
     );
     expect(await residencyOf(db, amina)).toBeNull();

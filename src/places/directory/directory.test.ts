@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/web/test-house.ts";
 import { readSettings } from "#platform/settings.ts";
+import { dayOf } from "#platform/time/day.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
 import { savePlace } from "../saving/save-place.ts";
 
-const house = await testHouse([territory, places], { now: `${new Date().toISOString().slice(0, 10)}T13:00:00Z` });
+const house = await testHouse([territory, places], { now: `${dayOf(Date.now())}T13:00:00Z` });
 const { db, get } = house;
 const html = async (address: string, headers = {}) => {
   const answer = await get(address, headers);

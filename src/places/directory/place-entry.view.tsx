@@ -3,6 +3,7 @@ import { formatDistance } from "#platform/i18n/format.ts";
 import { Badge, Tags } from "#platform/ui/badge.tsx";
 import { NumberedEntry } from "#platform/ui/entry.tsx";
 import type { IconName } from "#platform/ui/icons.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -36,7 +37,7 @@ export function PlaceEntry({ place, communeName, state, now, number }: PlaceEntr
       meta={meta}
     >
       {tags.length > 0 && <Tags items={tags.map((label) => ({ label }))} />}
-      <Tags items={facts(place, t, sayAge(place, now, locale), isStale(knownOn(place), now.toISOString().slice(0, 10)))} />
+      <Tags items={facts(place, t, sayAge(place, now, locale), isStale(knownOn(place), dayOf(now)))} />
     </NumberedEntry>
   );
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { addDays } from "#platform/time/day.ts";
+import { addDays, startOfDay } from "#platform/time/day.ts";
 import { dayLength, wallOfDay } from "#platform/time/wall-clock.ts";
 import { openIntervals, parseHours } from "./hours.ts";
 
@@ -67,7 +67,7 @@ export async function missingHours(db: Db, from: string, to: string): Promise<st
 
 /** What is long past, and hours that no place has any more. */
 export async function forgetOpenings(db: Db, before: string): Promise<void> {
-  await sql`delete from places.opening o where upper(o.during) < ${before}::date::timestamptz or not exists (select from places.place p where p.hours = o.hours)`.execute(
+  await sql`delete from places.opening o where upper(o.during) < ${startOfDay(before)} or not exists (select from places.place p where p.hours = o.hours)`.execute(
     db,
   );
   await sql`delete from places.opened_day d where d.day < ${before}::date or not exists (select from places.place p where p.hours = d.hours)`.execute(db);

@@ -10,6 +10,7 @@ import { Tiles } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { StainedMap } from "#platform/ui/stained-map.tsx";
+import { dayOf } from "#platform/time/day.ts";
 import { type Commune, inCommune, ofCommune } from "../commune.ts";
 import { Sources } from "../communes/perimeter.view.tsx";
 import type { MapLabel, TerritoryMap } from "../map.ts";
@@ -36,7 +37,7 @@ export function CommunePage({ territory, commune, slots, now }: CommunePageProps
     <>
       <PageHead title={commune.name} trail={[{ label: texting.communes.here, href: routes.communes.href() }]} joined />
       <Band tight>
-        {until && until <= now.toISOString().slice(0, 10) && <Notice tone="warn" title={t.former(formatDate(until, locale))} />}
+        {until && until <= dayOf(now) && <Notice tone="warn" title={t.former(formatDate(until, locale))} />}
         <Figures commune={commune} />
       </Band>
       {slots.length > 0 ? (

@@ -10,6 +10,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import type { PlaceBrief } from "#places";
 import type { Territory } from "#territory";
+import { dayOf } from "#platform/time/day.ts";
 import { ProgrammeTable, RouteMap } from "../programme/programme.view.tsx";
 import { RequestFacts, sayDay } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
@@ -107,7 +108,7 @@ function Progress({ visit: { request }, journal }: Pick<FollowProps, "visit" | "
   const dateOf = (state: string) => journal.findLast(({ act }) => act === state)?.at;
   const dated = (state: string) => {
     const date = dateOf(state);
-    return date ? { date: { at: date.toISOString().slice(0, 10), text: formatDate(date, locale) } } : {};
+    return date ? { date: { at: dayOf(date), text: formatDate(date, locale) } } : {};
   };
   const ended = request.state === "cancelled" || request.state === "refused";
   const reached = ended ? order.filter((state) => dateOf(state)) : order;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it, vi } from "vitest";
 
+import { dayOf } from "#platform/time/day.ts";
 import { actsHouse, textOf } from "../../acts.testing.ts";
 import { findSource } from "../ledger.query.ts";
 import { importLines } from "./import-lines.ts";
@@ -9,7 +10,7 @@ import { findRules } from "./rules.query.ts";
 
 const house = await actsHouse({ work: true });
 const { db, as, addProcess, addProposal, proposal, chloe } = house;
-const today = new Date().toISOString().slice(0, 10);
+const today = dayOf(Date.now());
 
 async function sourceFor() {
   const process = await addProcess();
