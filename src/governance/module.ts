@@ -10,7 +10,7 @@ import { dashboardPages } from "./dashboard/dashboard.page.tsx";
 import { strategyHeadPages } from "./edit/strategy-head.pages.tsx";
 import editStructure from "./edit/structure.page.tsx";
 import editObjective from "./edit/edit-objective.page.tsx";
-import { listeners, measureJob } from "./figures/measure.job.ts";
+import { measureJob, measuringListeners } from "./figures/measure.job.ts";
 import { governanceTexts } from "./governance.texts.ts";
 import { indicatorPages } from "./indicator/indicator.page.tsx";
 import { indicatorThings } from "./indicator/things.ts";
@@ -67,7 +67,7 @@ const governance: Room = {
   ],
   jobs: [snapshotsJob, measureJob, historyJob, definitionsJob],
   commandLines: [indicatorsLine, verifyLine],
-  listens: [...listeners],
+  listensTo: measuringListeners,
   seed,
   async prepare({ db }) {
     await emitWork(db, definitionsJob.name, { data: {} }, "governance");

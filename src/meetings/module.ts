@@ -25,7 +25,6 @@ import cancel from "./state/cancel.page.tsx";
 
 const meetings: Room = {
   name: "meetings",
-  /** The fixed words before the patterns that would take them. */
   pages: [
     ...[list, newMeeting, ...calendarPages, ownPage, confirmPage],
     ...[meeting, registerPage, editMeeting, cancel, attendancePage, attendanceSheet, minutes],

@@ -13,7 +13,7 @@ import { placeTools } from "./import-page/place-tools-card.tsx";
 import { importLine } from "./import/import.line.ts";
 import { keeping, keepingPowers } from "./keeping.ts";
 import background from "./map/background.page.ts";
-import { openedIndicators } from "./indicators/indicators.ts";
+import { figureEvents, openedIndicators } from "./indicators/indicators.ts";
 import { reachIndicators } from "./indicators/reach.ts";
 import map from "./map/map.page.tsx";
 import { homeFigures, mapCount } from "./offers/figures.ts";
@@ -68,6 +68,7 @@ const places: Room = {
     homeActs: [findAPlace, proposeAPlace],
     things: [placeThings],
     indicators: [...openedIndicators, ...reachIndicators],
+    figureEvents,
     letters: [...acting.letters, ...keeping.letters],
     personRecords: [...acting.personRecords, ...keeping.personRecords],
     scopeNamers: acting.scopeNamers,

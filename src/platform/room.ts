@@ -46,6 +46,8 @@ export interface Room {
   readonly pages?: readonly Page[];
   readonly jobs?: readonly Job[];
   readonly listens?: readonly Listener[];
+  /** Listeners to what other rooms offer as events: a room that must not know them by name. */
+  readonly listensTo?: (offers: AllOffers) => readonly Listener[];
   readonly commandLines?: readonly CommandLine[];
   readonly offers?: Partial<AllOffers>;
   /** The name of the metropolis, for the room that knows it. */

@@ -23,7 +23,6 @@ import { seed } from "./seeds.ts";
 
 const questionnaires: Room = {
   name: "questionnaires",
-  /** The fixed words before the patterns that would take them. */
   pages: [
     ...[list, newQuestionnaire, read, answer, thanks],
     ...[...resultsPages, texts, ...freeAnswers, paper, sheets],

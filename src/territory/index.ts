@@ -6,6 +6,7 @@ export { distanceMetres, type Point } from "./geometry/point.ts";
 export { loadTerritory } from "./load/load.command.ts";
 export type { MapCell, MapLabel, TerritoryMap } from "./map.ts";
 export {
+  type FigureEvent,
   granularities,
   type Granularity,
   type Indicator,

@@ -80,6 +80,8 @@ export interface Indicator {
   readonly counted: Translated;
   readonly type: "input" | "output" | "outcome" | "impact";
   readonly granularity: readonly Granularity[];
+  /** The figure that the dashboard of the metropolis draws as a map and as curves of communes. One of the whole house. */
+  readonly headline?: boolean;
   /** Whose figures under five are not published: a count of persons. */
   readonly persons?: boolean;
   /** Why it is an estimate; absent when it is counted. */
@@ -100,8 +102,15 @@ export interface Indicator {
   rows(part: Part, territory: Territory): { readonly href: string } | { readonly href: null; readonly why: (locale: Locale) => string };
 }
 
+/** What moves figures as soon as it happens: those whose identifiers begin with the room of the event are measured again at once. */
+export interface FigureEvent {
+  /** "places.published". */
+  readonly event: string;
+}
+
 declare module "#platform/offers.ts" {
   interface Offers {
     indicators: Indicator;
+    figureEvents: FigureEvent;
   }
 }

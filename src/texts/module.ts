@@ -26,7 +26,6 @@ import { newText, write } from "./write/write.pages.tsx";
 
 const texts: Room = {
   name: "texts",
-  /** The fixed words before the patterns that would take them. */
   pages: [
     ...[list, newText, read, print, compare, paragraph, commentParagraph],
     ...[amend, amendments, amendment, support, withdraw, decide],

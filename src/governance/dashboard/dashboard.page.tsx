@@ -18,9 +18,6 @@ import { Dashboard } from "./dashboard.view.tsx";
 import { dashboardDownloads } from "./downloads.page.ts";
 import { PartDashboard } from "./part.view.tsx";
 
-/** The figure whose map and curves the page shows. */
-const shown = "places.opened";
-
 const metropolis = page("governance/dashboard", routes.dashboard, {
   access: anyone,
 
@@ -28,13 +25,13 @@ const metropolis = page("governance/dashboard", routes.dashboard, {
     const today = dayOf(now);
     const chosen = (await readTerritory(db)).communeBySlug(url.searchParams.get("commune") ?? "");
     if (chosen) return { redirect: routes.commune.href({ slug: chosen.slug }) };
+    const map = offers.indicators.find(({ headline }) => headline) ?? null;
     const [told, territory, communes, curves] = await Promise.all([
       tellStrategy({ db, offers }, today),
       readTerritory(db),
-      figuresBy(db, shown, "commune"),
-      readCurves(db, shown, today),
+      map ? figuresBy(db, map.id, "commune") : [],
+      map && readCurves(db, map.id, today),
     ]);
-    const map = told.indicators.find(({ id }) => id === shown) ?? null;
     const alternates = { "text/csv": routes.dashboardCsv.href(), "application/json": routes.dashboardJson.href() };
     const body = <Dashboard {...told} {...{ territory, communes, curves, map, today }} />;
     return { title: governanceTexts[locale].dashboard.title, alternates, wide: true, body };

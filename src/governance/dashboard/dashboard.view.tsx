@@ -4,7 +4,7 @@ import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import type { Territory } from "#territory";
+import type { Indicator, Territory } from "#territory";
 import type { KnownIndicator } from "../series/all-indicators.ts";
 import type { Figure } from "../figures/figures.query.ts";
 import type { Stated } from "../figures/progress.query.ts";
@@ -29,9 +29,9 @@ interface Props {
   followed: readonly Followed[];
   figures: ReadonlyMap<string, Figure>;
   communes: readonly Figure[];
-  curves: Curves;
-  /** The figure that the map shows. */
-  map: KnownIndicator | null;
+  curves: Curves | null;
+  /** The figure that the map and the curves show. */
+  map: Indicator | null;
   indicators: readonly KnownIndicator[];
   today: string;
 }
@@ -62,7 +62,7 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
           <CommuneMap indicator={map} territory={territory} communes={communes} brief />
         </Band>
       )}
-      {map && curves.byCommune.size > 0 && (
+      {map && curves && curves.byCommune.size > 0 && (
         <Band>
           <CommuneCurves curves={curves} communes={communes} territory={territory} title={map.title[locale]} />
         </Band>

@@ -1,5 +1,6 @@
 import type { Listener } from "#platform/events/listener.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
+import type { AllOffers } from "#platform/offers.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import { linkCounted } from "../objective/link-counted.command.ts";
@@ -20,9 +21,8 @@ export const measureJob: Job = {
 };
 
 /** What rooms say moves their figures: those of that room are measured again at once. */
-const moving = ["published", "changed", "suspended", "restored", "closed", "reopened", "merged", "unmerged"].map((act) => `places.${act}`);
-
-export const listeners: readonly Listener[] = moving.map((event) => ({
-  event,
-  handle: (context) => measureAll(context, (id) => id.startsWith(`${event.split(".")[0]}.`)),
-}));
+export const measuringListeners = ({ figureEvents }: AllOffers): readonly Listener[] =>
+  figureEvents.map(({ event }) => ({
+    event,
+    handle: (context) => measureAll(context, (id) => id.startsWith(`${event.split(".")[0]}.`)),
+  }));

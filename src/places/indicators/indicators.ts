@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Translated } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
-import type { Indicator, Part, Territory } from "#territory";
+import type { FigureEvent, Indicator, Part, Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { changedSince, listChanges } from "./changes.query.ts";
 import { openedLines } from "./opened-lines.query.ts";
@@ -46,6 +46,7 @@ export const openedIndicators: readonly Indicator[] = [
     { value: one },
     {
       id: "places.opened",
+      headline: true,
       type: "output",
       unit: "count",
       title: { fr: "Tiers-lieux ouverts", en: "Third places opened", nl: "Geopende derde plekken" },
@@ -176,3 +177,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
 ];
+
+export const figureEvents: readonly FigureEvent[] = ["published", "changed", "suspended", "restored", "closed", "reopened", "merged", "unmerged"].map((act) => ({
+  event: `places.${act}`,
+}));

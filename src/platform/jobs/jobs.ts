@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 import type { Database, Db } from "#platform/db/db.ts";
 import { dispatch, type Routing } from "#platform/events/dispatch.ts";
 import type { Listener } from "#platform/events/listener.ts";
+import { type AllOffers, collectOffers } from "#platform/offers.ts";
 import { createBoss, install, type QueueNeeds } from "./boss.ts";
 import type { Envelope } from "./envelope.ts";
 import { type JobsHealth, jobsHealth } from "./health.ts";
@@ -25,6 +26,8 @@ export interface WorkingRoom {
   readonly name: string;
   readonly jobs?: readonly Job[];
   readonly listens?: readonly Listener[];
+  readonly listensTo?: (offers: AllOffers) => readonly Listener[];
+  readonly offers?: Partial<AllOffers>;
 }
 
 export interface JobsOptions {
@@ -76,9 +79,10 @@ interface Worker extends QueueNeeds {
 function collectWork(rooms: readonly WorkingRoom[]): { workers: Worker[]; routing: Routing } {
   const workers: Worker[] = [];
   const listeners = new Map<string, string[]>();
-  for (const { name: room, jobs = [], listens = [] } of rooms) {
+  const offers = collectOffers(rooms);
+  for (const { name: room, jobs = [], listens = [], listensTo } of rooms) {
     for (const job of jobs) workers.push({ name: job.name, retryLimit: job.retryLimit, cron: job.cron, work: workOfJob(job) });
-    for (const { event, retryLimit = 10, handle } of listens) {
+    for (const { event, retryLimit = 10, handle } of [...listens, ...(listensTo?.(offers) ?? [])]) {
       const name = `${room}/on/${event}`;
       workers.push({ name, retryLimit, work: handle });
       listeners.set(event, [...(listeners.get(event) ?? []), name]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import type { Room } from "#platform/room.ts";
 import { Forbidden, Gone, NotFound } from "./errors.ts";
+import { findPage } from "./house.ts";
 import { page } from "./page.tsx";
 import { path } from "./path.ts";
 import { csvResponse } from "./stream.ts";
@@ -26,6 +27,7 @@ const room: Room = {
       post: async ({ form }) => ({ title: "Reçu", body: <p>{(await form()).text}</p> }),
     }),
     page("errors/literal", path("/echo/proposer"), { access: anyone, get: () => ({ title: "Littéral", body: <p>literal</p> }) }),
+    page("errors/csv", path("/echo/:word.csv"), { access: anyone, get: () => ({ title: "Fichier", body: <p>file</p> }) }),
     page("errors/closed", path("/ferme"), { access: signedIn, get: () => ({ title: "Fermé", body: <p>secret</p> }) }),
     page("errors/embed", path("/cadre"), { access: anyone, get: () => ({ title: "Cadre", body: <p>frame</p>, embed: true }) }),
     page("errors/away", path("/ailleurs"), { access: anyone, get: ({ url }) => ({ redirect: url.searchParams.get("to") ?? "/" }) }),
@@ -46,8 +48,22 @@ describe("the front door", () => {
     expect(await answer.text()).toContain('data-room="errors/echo"');
   });
 
-  it("prefers an address written in full to a pattern", async () => {
+  it("prefers an address written in full to a pattern, and the narrower of two patterns", async () => {
     expect(await (await house.get("/echo/proposer")).text()).toContain("literal");
+    expect(await (await house.get("/echo/mot.csv")).text()).toContain("file");
+  });
+
+  it("answers the same whatever the order in which pages are listed", () => {
+    const patterns = ["/a/:b/:c", "/a/:b/fixe", "/a/fixe/:c", "/a/:b/:c.csv", "/a/:b", "/a/:b.csv", "/a/fixe"];
+    const pages = patterns.map((pattern) => page("errors/order", path(pattern), { access: anyone, get: () => ({ title: "", body: <p /> }) }));
+    const orders = [pages, pages.toReversed(), pages.toSorted((one, other) => (one.path.pattern < other.path.pattern ? -1 : 1))];
+    for (const order of orders) {
+      const found = ["/a/x/y", "/a/x/fixe", "/a/fixe/fixe", "/a/fixe/y.csv", "/a/x/y.csv", "/a/x", "/a/x.csv", "/a/fixe", "/a"];
+      expect(found.map((address) => findPage(address, order)?.page.path.pattern)).toEqual([
+        ...["/a/:b/:c", "/a/:b/fixe", "/a/fixe/:c", "/a/fixe/:c", "/a/:b/:c.csv"],
+        ...["/a/:b", "/a/:b.csv", "/a/fixe", undefined],
+      ]);
+    }
   });
 
   it.each([

@@ -89,7 +89,7 @@ interface Addresses {
 
 const known = new WeakMap<readonly Page[], Addresses>();
 
-/** Literal addresses before patterns, so that `/lieux/proposer` is never taken for a place's name. */
+/** The most specific address answers, in whatever order rooms list their pages: `/lieux/proposer` is never taken for a place's name. */
 export function findPage(pathname: string, pages: readonly Page[]): Found | null {
   const { literal, patterns } = addressesOf(pages);
   const page = literal.get(pathname);
@@ -105,17 +105,30 @@ function addressesOf(pages: readonly Page[]): Addresses {
   let addresses = known.get(pages);
   if (!addresses) {
     const [patterns, literal] = [pages.filter(({ path }) => path.pattern.includes(":")), pages.filter(({ path }) => !path.pattern.includes(":"))];
+    const sorted = patterns.toSorted((one, other) => bySpecificity(one.path.pattern, other.path.pattern));
     known.set(
       pages,
       (addresses = {
         // Of two pages with one address the first answers.
         literal: new Map(literal.toReversed().map((page) => [page.path.pattern, page])),
-        patterns: Map.groupBy(patterns.map(matcherOf), ({ page }) => firstWord(page.path.pattern)),
+        patterns: Map.groupBy(sorted.map(matcherOf), ({ page }) => firstWord(page.path.pattern)),
       }),
     );
   }
   return addresses;
 }
+
+/** From left to right, a written segment before one partly open (`:id.csv`), that before one wholly open. */
+function bySpecificity(one: string, other: string): number {
+  const [segments, others] = [one.split("/"), other.split("/")];
+  if (segments.length !== others.length) return segments.length - others.length;
+  const at = segments.findIndex((segment, at) => openness(segment) !== openness(others[at]!));
+  if (at >= 0) return openness(segments[at]!) - openness(others[at]!);
+  // Neither is more specific: the order is at least always the same.
+  return other.length - one.length || (one < other ? -1 : Number(one > other));
+}
+
+const openness = (segment: string): number => (/^:\w+$/.test(segment) ? 2 : Number(segment.includes(":")));
 
 const firstWord = (pathname: string): string => pathname.split("/", 2)[1] ?? "";
 
