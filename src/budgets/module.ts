@@ -91,6 +91,7 @@ const budgets: Room = {
   listens: [onSealed],
   commandLines: [checkLine, importPastLine],
   offers: {
+    areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
     personRecords: [personRecords],
     erasings: [erasing],
     spaceCards,

@@ -76,6 +76,7 @@ const governance: Room = {
     if (!known) await emitWork(db, measureJob.name, { data: {} }, "governance");
   },
   offers: {
+    areas: [{ name: "governance", says: { fr: "La stratégie et les indicateurs", en: "Strategy and indicators", nl: "De strategie en de indicatoren" } }],
     powers: [
       {
         name: "governance.edit",

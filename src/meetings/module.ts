@@ -33,6 +33,7 @@ const meetings: Room = {
   listens: [onSeatFreed],
   seed,
   offers: {
+    areas: [{ name: "meetings", says: { fr: "Les rencontres", en: "Meetings", nl: "De bijeenkomsten" } }],
     stagePlugs: [meetingPlug],
     letters: meetingLetters,
     notices: meetingNotices,

@@ -23,6 +23,7 @@ const moderation: Room = {
   pages: [report, queue, casePage, statement, ...logPages, rulesPage],
   jobs: [forgetJob],
   offers: {
+    areas: [{ name: "moderation", says: { fr: "La modération", en: "Moderation", nl: "De moderatie" } }],
     powers: [...powers],
     datasets: [decisionsDataset],
     searchables: [searchableRules],

@@ -18,6 +18,7 @@ const notifications: Room = {
   listens: [onMessages, peopleTold],
   seed,
   offers: {
+    areas: [{ name: "notifications", says: { fr: "Les messages", en: "Messages", nl: "De berichten" } }],
     spaceCards: [unreadCard],
     spaceLinks: [{ href: routes.inbox.href(), label: { fr: "Notifications", en: "Notifications", nl: "Meldingen" }, order: 20 }],
     personRecords: [notificationRecords],

@@ -12,6 +12,7 @@ const opendata: Room = {
   name: "opendata",
   pages: [...cataloguePages, ...datasetPages],
   offers: {
+    areas: [{ name: "opendata", says: { fr: "Les données ouvertes", en: "Open data", nl: "De open data" } }],
     verbs: [{ verb: "show", href: routes.catalogue.href(), beside: true }],
     searchables: [searchableDatasets],
     news: [datasetNews],

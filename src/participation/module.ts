@@ -22,6 +22,7 @@ const participation: Room = {
   listens: actsListeners,
   seed,
   offers: {
+    areas: [{ name: "participation", says: { fr: "La participation", en: "Taking part", nl: "De participatie" } }],
     powers,
     stagePlugs,
     processPlugs: [ideasPlug],

@@ -15,6 +15,7 @@ const people: Room = {
   commandLines: [...rightsLines],
   listens: [...signInListeners],
   offers: {
+    areas: [...rightsOffers.areas],
     powers: [...rightsOffers.powers],
     noticeRooms: [{ room: "people", label: { fr: "Mon compte et mes droits", en: "My account and my rights", nl: "Mijn account en mijn rechten" } }],
     notices: [...rightsOffers.notices],

@@ -50,6 +50,13 @@ export const rightsJobs = [residencyJob] satisfies Room["jobs"];
 export const rightsLines = [rolesLine] satisfies Room["commandLines"];
 
 export const rightsOffers = {
+  areas: [
+    { name: "people", says: { fr: "Les personnes", en: "People", nl: "De personen" } },
+    { name: "roles", says: { fr: "Les rôles", en: "Roles", nl: "De rollen" } },
+    { name: "structures", says: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
+    { name: "residency", says: { fr: "Les attestations de résidence", en: "Certificates of residence", nl: "De woonplaatsverklaringen" } },
+    { name: "audit", says: { fr: "Le journal des actes", en: "The log of acts", nl: "Het logboek van handelingen" } },
+  ],
   powers: [...grantingPowers, ...structuresPowers, ...residencyPowers, ...auditLogPowers],
   notices: [roleChanged, ...structuresNotices, ...residencyNotices],
   letters: [invitationExample, accountOpenedExample],

@@ -58,6 +58,7 @@ const places: Room = {
   commandLines: [importLine],
   seed,
   offers: {
+    areas: [{ name: "places", says: { fr: "Les lieux", en: "Places", nl: "De plekken" } }],
     powers: [...powers, ...keepingPowers],
     noticeRooms: [{ room: "places", label: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" } }],
     notices: [...acting.notices, ...mergeNotices, ...keeping.notices],

@@ -22,6 +22,7 @@ export default {
   pages: [attachment, display, search, news, health, metrics, mailbox, mail, progress, gallery, ...mailPages, accessibility, privacy, legal, robots, security],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
+    areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],
     navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [
       {

@@ -1,4 +1,4 @@
-import type { Translated } from "#platform/i18n/locale.ts";
+import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 
 /**
@@ -11,6 +11,7 @@ export interface Offers {
   navLinks: NavLink;
   footerLinks: FooterLink;
   powers: Power;
+  areas: Area;
 }
 
 export type AllOffers = { readonly [kind in keyof Offers]: readonly Offers[kind][] };
@@ -42,10 +43,20 @@ export interface Power {
   readonly holders: "anyone" | "signed_in" | readonly string[];
 }
 
+/** A part of the house as people call it: each room names itself, and every first word of its powers' names. */
+export interface Area {
+  /** "places". */
+  readonly name: string;
+  readonly says: Translated;
+}
+
 export interface FooterLink {
   readonly href: string;
   readonly label: Translated;
 }
+
+/** The name of an area, for people; its word where no room names it: a log kept from a room that is gone. */
+export const sayArea = (areas: readonly Area[], name: string, locale: Locale): string => areas.find((area) => area.name === name)?.says[locale] ?? name;
 
 export function collectOffers(rooms: readonly { readonly offers?: Partial<AllOffers> }[]): AllOffers {
   const all: Record<string, unknown[]> = {};

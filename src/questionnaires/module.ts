@@ -31,6 +31,7 @@ const questionnaires: Room = {
   jobs: [forgetDraftsJob],
   seed,
   offers: {
+    areas: [{ name: "questionnaires", says: { fr: "Les questionnaires", en: "Questionnaires", nl: "De vragenlijsten" } }],
     stagePlugs: [questionnairePlug],
     notices: questionnaireNotices,
     searchables: [searchableQuestionnaires],

@@ -23,6 +23,7 @@ const territory: Room = {
   seed: seedZones,
   metropolisName: async (db) => (await readTerritory(db)).metropolis.name,
   offers: {
+    areas: [{ name: "territory", says: { fr: "Les communes", en: "The communes", nl: "De gemeenten" } }],
     homeFigures: [residents],
     datasets: [communesDataset],
     searchables: [searchableCommunes],

@@ -33,6 +33,7 @@ const texts: Room = {
   ],
   seed,
   offers: {
+    areas: [{ name: "texts", says: { fr: "Les textes en débat", en: "Texts under debate", nl: "De teksten in debat" } }],
     stagePlugs: [textPlug],
     commentSubjects: [textSubject],
     notices: textNotices,

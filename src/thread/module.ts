@@ -13,6 +13,7 @@ const thread: Room = {
   name: "thread",
   pages: [...latestPages, show, ...downloads],
   offers: {
+    areas: [{ name: "thread", says: { fr: "Le fil", en: "The thread", nl: "De draad" } }],
     verbs: [{ verb: "show", href: routes.latest.href(), beside: true }],
     homeSlots: [oneThread],
     datasets: [linksDataset],

@@ -51,6 +51,7 @@ const visits: Room = {
   listens: mergedPlaces,
   seed,
   offers: {
+    areas: [{ name: "visits", says: { fr: "Les visites de délégations", en: "Visits of delegations", nl: "De bezoeken van delegaties" } }],
     powers,
     notices,
     noticeRooms,

@@ -1,12 +1,12 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { type Area, sayArea } from "#platform/offers.ts";
 import { Table } from "#platform/ui/table.tsx";
-import { areaNames } from "../who-may/who-may.texts.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
 import { actNames, auditLogTexts } from "./audit-log.texts.ts";
 
 /** Lines of the log: persons by their names, changes field by field. */
-export function Acts({ acts }: { acts: readonly LoggedAct[] }) {
+export function Acts({ acts, areas }: { acts: readonly LoggedAct[]; areas: readonly Area[] }) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   return (
@@ -22,7 +22,7 @@ export function Acts({ acts }: { acts: readonly LoggedAct[] }) {
           label: t.act,
           cell: ({ act, room }) => (
             <span>
-              {actNames[act]?.[locale] ?? act} <small class="soft">{areaNames[room]?.[locale] ?? room}</small>
+              {actNames[act]?.[locale] ?? act} <small class="soft">{sayArea(areas, room, locale)}</small>
             </span>
           ),
         },

@@ -12,11 +12,12 @@ import { AuditLog } from "./audit-log.view.tsx";
 export default page("people/audit-log", routes.auditLog, {
   access: may("audit.read"),
 
-  async get({ db, url, locale }) {
+  async get({ db, offers, url, locale }) {
     const filters = readAuditFilters(url.searchParams);
     const verifies = url.searchParams.get("verifier") === "1";
     const [found, known, chain] = await Promise.all([findActs(db, filters), listKnownActs(db), verifies ? verifyChain(db) : null]);
     const t = auditLogTexts[locale];
-    return { title: `${t.title} : ${plural(found.total, locale, t.found)}`, body: <AuditLog found={found} known={known} filters={filters} chain={chain} /> };
+    const body = <AuditLog found={found} known={known} areas={offers.areas} filters={filters} chain={chain} />;
+    return { title: `${t.title} : ${plural(found.total, locale, t.found)}`, body };
   },
 });

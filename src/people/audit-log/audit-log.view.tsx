@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Chain } from "#platform/audit/audit.ts";
+import { type Area, sayArea } from "#platform/offers.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
@@ -10,7 +11,6 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { areaNames } from "../who-may/who-may.texts.ts";
 import { type AuditFilters, queryOfAudit } from "./audit-log.filters.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
 import { auditLogRoutes as routes } from "./audit-log.routes.ts";
@@ -20,12 +20,13 @@ import { Acts } from "./acts.view.tsx";
 interface AuditLogProps {
   found: { acts: readonly LoggedAct[]; total: number; page: number; pages: number };
   known: { acts: readonly string[]; rooms: readonly string[] };
+  areas: readonly Area[];
   filters: AuditFilters;
   /** Null until somebody asks. */
   chain: Chain | null;
 }
 
-export function AuditLog({ found, known, filters, chain }: AuditLogProps) {
+export function AuditLog({ found, known, areas, filters, chain }: AuditLogProps) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   const here = queryOfAudit(filters);
@@ -44,7 +45,7 @@ export function AuditLog({ found, known, filters, chain }: AuditLogProps) {
       <Band tight>
         <div class="flow">
           {chain && <ChainState chain={chain} />}
-          <AuditFilterForm filters={filters} known={known} />
+          <AuditFilterForm filters={filters} known={known} areas={areas} />
         </div>
       </Band>
       <section class="wrap band" aria-labelledby="found">
@@ -64,7 +65,7 @@ export function AuditLog({ found, known, filters, chain }: AuditLogProps) {
             <p>{t.emptyNote}</p>
           </Empty>
         ) : (
-          <Acts acts={found.acts} />
+          <Acts acts={found.acts} areas={areas} />
         )}
         <Pagination page={found.page} pages={found.pages} href={(n) => withQuery(routes.auditLog.href(), queryOfAudit({ ...filters, page: n }))} />
       </section>
@@ -95,7 +96,7 @@ function ChainState({ chain }: { chain: Chain }) {
   );
 }
 
-function AuditFilterForm({ filters, known }: Pick<AuditLogProps, "filters" | "known">) {
+function AuditFilterForm({ filters, known, areas }: Pick<AuditLogProps, "filters" | "known" | "areas">) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   return (
@@ -114,7 +115,7 @@ function AuditFilterForm({ filters, known }: Pick<AuditLogProps, "filters" | "kn
           label={t.room}
           empty={t.allRooms}
           value={filters.room}
-          choices={known.rooms.map((room) => ({ value: room, label: areaNames[room]?.[locale] ?? room }))}
+          choices={known.rooms.map((room) => ({ value: room, label: sayArea(areas, room, locale) }))}
         />
         <Button icon="search" kind="quiet">
           {t.submit}

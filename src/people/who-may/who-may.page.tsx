@@ -11,6 +11,6 @@ export default page("people/who-may", routes.whoMay, {
 
   async get({ db, offers, locale }) {
     const { title, lead } = whoMayTexts[locale];
-    return { title, description: lead, body: <WhoMay powers={offers.powers} holders={await countHolders(db)} /> };
+    return { title, description: lead, body: <WhoMay areas={offers.areas} powers={offers.powers} holders={await countHolders(db)} /> };
   },
 });

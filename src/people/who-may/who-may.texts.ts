@@ -1,18 +1,5 @@
-import type { Locale, Translated } from "#platform/i18n/locale.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
-
-/** What the first word of a power's name is about. */
-export const areaNames: Readonly<Record<string, Translated>> = {
-  audit: { fr: "Le journal des actes", en: "The log of acts", nl: "Het logboek van handelingen" },
-  people: { fr: "Les personnes", en: "People", nl: "De personen" },
-  residency: { fr: "Les attestations de résidence", en: "Certificates of residence", nl: "De woonplaatsverklaringen" },
-  roles: { fr: "Les rôles", en: "Roles", nl: "De rollen" },
-  structures: { fr: "Les structures", en: "Structures", nl: "De structuren" },
-  places: { fr: "Les lieux", en: "Places", nl: "De plekken" },
-  moderation: { fr: "La modération", en: "Moderation", nl: "De moderatie" },
-  notifications: { fr: "Les messages", en: "Messages", nl: "De berichten" },
-  visits: { fr: "Les visites de délégations", en: "Visits of delegations", nl: "De bezoeken van delegaties" },
-};
 
 interface WhoMayTexts {
   readonly title: string;

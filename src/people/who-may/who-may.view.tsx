@@ -1,16 +1,17 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Power } from "#platform/offers.ts";
+import { type Area, type Power, sayArea } from "#platform/offers.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { scopeKindNames } from "../granting/granting.texts.ts";
 import { isRole, roles, type RoleName } from "../roles.ts";
-import { areaNames, whoMayTexts } from "./who-may.texts.ts";
+import { whoMayTexts } from "./who-may.texts.ts";
 
-export function WhoMay({ powers, holders }: { powers: readonly Power[]; holders: ReadonlyMap<string, number> }) {
+export function WhoMay({ areas, powers, holders }: { areas: readonly Area[]; powers: readonly Power[]; holders: ReadonlyMap<string, number> }) {
   const t = useTexts(whoMayTexts);
+  const locale = useLocale();
   return (
     <>
       <PageHead title={t.title} lead={t.lead} joined />
@@ -18,7 +19,7 @@ export function WhoMay({ powers, holders }: { powers: readonly Power[]; holders:
         <SectionHead title={t.acts} />
         <div class="flow loose who-may">
           {areasOf(powers).map(([area, acts]) => (
-            <Area area={area} acts={acts} />
+            <Acts area={sayArea(areas, area, locale)} acts={acts} />
           ))}
         </div>
       </Band>
@@ -43,7 +44,7 @@ function areasOf(powers: readonly Power[]): [string, readonly Power[]][] {
   return [...areas];
 }
 
-function Area({ area, acts }: { area: string; acts: readonly Power[] }) {
+function Acts({ area, acts }: { area: string; acts: readonly Power[] }) {
   const t = useTexts(whoMayTexts);
   const locale = useLocale();
   const who = ({ holders }: Power) => {
@@ -58,7 +59,7 @@ function Area({ area, acts }: { area: string; acts: readonly Power[] }) {
   };
   return (
     <Table
-      caption={areaNames[area]?.[locale] ?? area}
+      caption={area}
       columns={[
         { label: t.act, heads: true, cell: ({ says }) => says[locale] },
         { label: t.who, cell: who },

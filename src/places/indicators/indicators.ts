@@ -178,6 +178,8 @@ export const openedIndicators: readonly Indicator[] = [
   ),
 ];
 
-export const figureEvents: readonly FigureEvent[] = ["published", "changed", "suspended", "restored", "closed", "reopened", "merged", "unmerged"].map((act) => ({
-  event: `places.${act}`,
-}));
+export const figureEvents: readonly FigureEvent[] = ["published", "changed", "suspended", "restored", "closed", "reopened", "merged", "unmerged"].map(
+  (act) => ({
+    event: `places.${act}`,
+  }),
+);
