@@ -1,46 +1,47 @@
 import { defineConfig } from "vitest/config";
 
-const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
-const common = { testTimeout: 120_000, hookTimeout: 120_000, env: { TZ: "UTC" } };
+import { HeavyFirst } from "./tools/heavy-first.ts";
 
-/** "quick" is what `npm run check` runs; "thorough" takes longer (large real files, killed processes); "browser" needs the real browser. */
+const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+const common = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  env: { TZ: "UTC" },
+  // Loading the modules anew for each file took nearly half of the time; no test changes what a module holds.
+  isolate: false,
+  // Some wait, for a mail, a job or a browser; three keep two cores busy.
+  maxWorkers: 3,
+};
+
+/**
+ * "quick" is what `npm run check` runs; "thorough" takes longer (large real files, killed processes, whom every page refuses); "browser" needs
+ * a house that is open. They share the workers, so that none waits for the last file of another.
+ */
 export default defineConfig({
   oxc: jsx,
   test: {
-    maxWorkers: 2,
     fsModuleCache: true,
     globalSetup: ["src/databases.testing.ts"],
+    sequence: { sequencer: HeavyFirst },
     projects: [
       {
         oxc: jsx,
         test: {
           ...common,
           name: "quick",
-          // Loading the modules anew for each file took nearly half of the time; no test changes what a module holds.
-          isolate: false,
-          // Some wait, for a mail or a job; three keep two cores busy.
-          maxWorkers: 3,
           include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
         },
       },
-      {
-        oxc: jsx,
-        test: {
-          ...common,
-          name: "thorough",
-          sequence: { groupOrder: 1 },
-          include: ["src/**/*.thorough.test.ts"],
-        },
-      },
+      { oxc: jsx, test: { ...common, name: "thorough", include: ["src/**/*.thorough.test.ts"] } },
       {
         oxc: jsx,
         test: {
           ...common,
           name: "browser",
-          globalSetup: ["e2e/open-house.ts"],
+          globalSetup: ["e2e/set-up.ts"],
+          setupFiles: ["e2e/each-file.ts"],
           include: ["e2e/**/*.test.ts", "src/**/*.browser.test.ts"],
-          sequence: { groupOrder: 2 },
         },
       },
     ],

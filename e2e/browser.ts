@@ -1,6 +1,6 @@
 import chromium from "@sparticuz/chromium";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as playwright } from "playwright-core";
-import { afterAll, afterEach } from "vitest";
+import { afterEach } from "vitest";
 
 import { unpackBrowser } from "./unpack-browser.ts";
 
@@ -13,12 +13,13 @@ export function openBrowser(): Promise<Browser> {
 }
 
 async function launch(): Promise<Browser> {
-  // Its own flags are for a machine without a sandbox, and imitate a graphics card, which costs a fifth of the time; a closed network makes
-  // background calls fail many at a time.
+  // Its own flags are for a machine without a sandbox, and imitate a graphics card, which costs a fifth of the time, as threads that draw
+  // for one do; a closed network makes background calls fail many at a time.
   const args = [
     ...chromium.args.filter((flag) => flag !== "--single-process" && !/gpu|gl=|angle|swiftshader/.test(flag)),
     "--disable-gpu",
     "--disable-gpu-compositing",
+    "--disable-threaded-compositing",
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
@@ -36,11 +37,9 @@ export async function visitor(baseURL: string, options: BrowserContextOptions = 
   return context.newPage();
 }
 
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await (await opened)?.close();
-  opened = undefined;
-});
+/** Asked by each file of tests (`setupFiles`): the browser stays for all those of its worker, and ends with it. */
+export function closeAfterEach(): void {
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
+  });
+}

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
@@ -10,15 +7,16 @@ import { emitWork } from "#platform/events/events.ts";
 import { visitor } from "./browser.ts";
 import { linkOfMail, openAccount, signInByLink } from "./newcomer.ts";
 import { openHouse } from "./open-house.ts";
+import { plantedFolder } from "./own-folder.ts";
 import { mouseReader } from "./reader.ts";
 
 const email = "adieu@exemple.fr";
 const name = "Camille Adieu";
+const folder = plantedFolder();
 
 it("whoever leaves for good is gone after a fortnight: from the pages, the mails and every table", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "beffroi-erased-"));
-  const house = await openHouse(folder);
-  const own = await startOwnServer(folder);
+  const house = await openHouse(await folder);
+  const own = await startOwnServer(await folder);
   const { db, close } = connect(own.url());
   try {
     const camille = mouseReader(await visitor(house.url));
@@ -47,7 +45,6 @@ it("whoever leaves for good is gone after a fortnight: from the pages, the mails
     await close();
     await own.release();
     await house.close();
-    await rm(folder, { recursive: true, force: true });
   }
 
   async function countPeople() {

@@ -1,21 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
 import { sizes, visitor } from "./browser.ts";
 import { openHouse } from "./open-house.ts";
+import { plantedFolder } from "./own-folder.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
 // With the clock of the machine: a place that opens now has opened by the day that is measured.
-const folder = await mkdtemp(join(tmpdir(), "beffroi-governance-"));
+const folder = await plantedFolder();
 const { url: house, close } = await openHouse(folder);
-afterAll(async () => {
-  await close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(close);
 const objective = "/objectifs/quarante-nouveaux-tiers-lieux";
 const ways = [
   {

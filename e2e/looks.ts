@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { RunOnly } from "axe-core";
-import { type ConfigData, HtmlValidate } from "html-validate";
+import { readFileSync } from "node:fs";
+import axeCore, { type Result, type RunOnly } from "axe-core";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import type { Page } from "playwright-core";
 
 import { tally } from "#platform/web/tally.testing.ts";
@@ -8,8 +8,18 @@ import { sizes } from "./browser.ts";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 
-/** Our pages hold no frame of others, for which the library would open a page of its own at each look; what passes need not be told. */
-const axe = (page: Page, runOnly: RunOnly) => new AxeBuilder({ page }).setLegacyMode().options({ runOnly, resultTypes: ["violations"] });
+/** For a page that goes to many addresses: the browser then reads axe once for all. */
+export const bringAxe = (page: Page) => page.addInitScript({ content: axeCore.source });
+
+/** Without the library that brings axe: it would be read again at each look, and searched for in frames, of which our pages hold none. */
+async function violationsOf(page: Page, runOnly: RunOnly): Promise<Pick<Result, "id" | "nodes">[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeCore.source);
+  return page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+    return violations.map(({ id, nodes }) => ({ id, nodes }));
+  }, runOnly);
+}
 
 /** What another width and another colour may break; the rest of the page is the same. */
 const looks = ["color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable"];
@@ -22,7 +32,7 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
   const size = page.viewportSize();
   const locale = (await page.getAttribute("html", "lang")) ?? "";
   await page.setViewportSize(sizes.desk);
-  const { violations } = await axe(page, { type: "tag", values: tags }).analyze();
+  const violations = await violationsOf(page, { type: "tag", values: tags });
   tally("look", who, name, locale, "1280 light");
   const faults = violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]!.html.slice(0, 200)}`);
   for (const width of [768, 320]) {
@@ -34,8 +44,8 @@ export async function faultsOf(page: Page, name = new URL(page.url()).pathname, 
   // Colours fade over for those who like motion: half-way they would be measured as they never stay.
   await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
   await page.waitForTimeout(50);
-  const dark = await axe(page, { type: "rule", values: looks }).analyze();
-  faults.push(...dark.violations.map(({ id, nodes }) => `${name}: ${id} (phone, dark) ${nodes[0]!.html.slice(0, 200)}`), ...(await widthFaults(page, name)));
+  const dark = await violationsOf(page, { type: "rule", values: looks });
+  faults.push(...dark.map(({ id, nodes }) => `${name}: ${id} (phone, dark) ${nodes[0]!.html.slice(0, 200)}`), ...(await widthFaults(page, name)));
   tally("look", who, name, locale, "390 dark");
   await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   if (size) await page.setViewportSize(size);
@@ -47,17 +57,13 @@ async function widthFaults(page: Page, name: string): Promise<string[]> {
   return scroll > width ? [`${name}: ${scroll} in ${width}`] : [];
 }
 
-const validator = new HtmlValidate();
+/** One configuration for pages and for the gallery. */
+const rules = JSON.parse(readFileSync(new URL("../.htmlvalidate.json", import.meta.url), "utf8"));
+const validator = new HtmlValidate(new StaticConfigLoader(rules));
 
 /** As it was sent: what scripts add is theirs. */
 export async function htmlFaults(html: string, name: string, who = "somebody"): Promise<string[]> {
   tally("html", who, name, /<html[^>]* lang="(\w+)"/.exec(html)?.[1] ?? "");
-  const report = await validator.validateString(html, await htmlRules());
+  const report = await validator.validateString(html);
   return report.results.flatMap(({ messages }) => messages).map(({ ruleId, message, line }) => `${name} ${ruleId} ${line}: ${message}`);
-}
-
-/** One configuration for pages and for the gallery. */
-async function htmlRules(): Promise<ConfigData> {
-  const file: { default: unknown } = await import("../.htmlvalidate.json", { with: { type: "json" } });
-  return file.default as ConfigData;
 }

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -9,8 +6,9 @@ import { type OpenDatabase, openDatabase } from "#platform/start/open-database.t
 import { rooms } from "../src/app.ts";
 import type { cast } from "../src/people/cast.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
+import { plantedFolder } from "./own-folder.ts";
 
-const folder = mkdtemp(join(tmpdir(), "beffroi-supports-"));
+const folder = plantedFolder();
 let houses: OpenHouse[] = [];
 let database: OpenDatabase;
 
@@ -22,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await database?.close();
   for (const house of houses) await house.close();
-  await rm(await folder, { recursive: true, force: true });
 }, 300_000);
 
 /** Somebody of the story, who asks now this process, now the other. */

@@ -1,24 +1,19 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, inject, it, vi } from "vitest";
 
 import { startOwnServer } from "#platform/db/own-server.ts";
 import { openHouse } from "./open-house.ts";
+import { emptyFolder, plantedFolder } from "./own-folder.ts";
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "beffroi-process-"));
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const [planted, empty] = [await plantedFolder(), await emptyFolder()];
 
 /** Runs `node tools/start.ts` until it ends. */
 function startAndEnd(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; errors: string }> {
   return new Promise((done) => {
-    const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, DATA_DIR: folder, ...environment }, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, DATA_DIR: planted, ...environment }, stdio: ["ignore", "ignore", "pipe"] });
     let errors = "";
     child.stderr.on("data", (chunk) => (errors += chunk));
     child.once("exit", (code) => done({ code, errors }));
@@ -30,21 +25,22 @@ const read = async (house: string) => (await (await fetch(`${house}/communes`)).
 
 describe("starting the house", () => {
   it("says its steps the first time, keeps its data, and starts again after kill -9", async () => {
-    const first = await openHouse(folder);
-    expect(first.output()).toMatch(/Creating the database…[\s\S]*Migrated the database[\s\S]*Planting the demo/);
-    const before = await read(first.url);
-    first.process.kill("SIGKILL");
+    expect(inject("firstWords")).toMatch(/Creating the database…[\s\S]*Migrated the database[\s\S]*Planting the demo/);
+    const second = await openHouse(planted);
+    expect(second.output()).not.toMatch(/Creating|Migrated|Planting/);
+    const before = await read(second.url);
+    second.process.kill("SIGKILL");
 
-    const second = await openHouse(folder);
-    expect(second.output()).not.toContain("Planting");
-    const after = await read(second.url);
+    const third = await openHouse(planted);
+    expect(third.output()).not.toContain("Planting");
+    const after = await read(third.url);
     expect(after).toBe(before);
-    await second.close();
+    await third.close();
   });
 
   it("serves two processes on one data folder; the database outlives the first that stops", async () => {
-    const one = await openHouse(folder);
-    const other = await openHouse(folder);
+    const one = await openHouse(planted);
+    const other = await openHouse(planted);
     await one.close();
     expect((await fetch(`${other.url}/sante`)).status).toBe(200);
     await other.close();
@@ -55,7 +51,7 @@ describe("starting the house", () => {
 async function npmStart(): Promise<{ pid: number; ended: Promise<void> }> {
   const child = spawn("npm", ["start"], {
     detached: true,
-    env: { ...process.env, DATA_DIR: folder, PORT: "0", LOG_LEVEL: "silent" },
+    env: { ...process.env, DATA_DIR: planted, PORT: "0", LOG_LEVEL: "silent" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((done) => child.once("exit", () => done()));
@@ -63,7 +59,7 @@ async function npmStart(): Promise<{ pid: number; ended: Promise<void> }> {
   return { pid: child.pid!, ended };
 }
 
-const databaseRuns = () => existsSync(join(folder, "postgres/postmaster.pid"));
+const databaseRuns = () => existsSync(join(planted, "postgres/postmaster.pid"));
 
 describe("stopping the house", () => {
   it("and its database, by one signal to what npm start shows", async () => {
@@ -82,7 +78,7 @@ describe("stopping the house", () => {
   });
 
   it("while its story is being planted leaves no database running, and the next start plants it", async () => {
-    const early = join(folder, "early");
+    const early = join(empty, "early");
     const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, DATA_DIR: early, PORT: "0" }, stdio: ["ignore", "pipe", "inherit"] });
     const ended = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
     await new Promise<void>((ready) => child.stdout.on("data", (chunk: Buffer) => String(chunk).includes("Planting") && ready()));
@@ -98,15 +94,15 @@ describe("stopping the house", () => {
 
 describe("with a database of your own", () => {
   it("plants no story unless asked, and two processes share it", async () => {
-    const yours = await startOwnServer(join(folder, "yours"), { forTests: true });
+    const yours = await startOwnServer(join(empty, "yours"), { forTests: true });
     try {
       const environment = { DATABASE_URL: yours.url() };
-      const [one, other] = await Promise.all([openHouse(join(folder, "one"), environment), openHouse(join(folder, "other"), environment)]);
+      const [one, other] = await Promise.all([openHouse(join(empty, "one"), environment), openHouse(join(empty, "other"), environment)]);
       expect(one.output() + other.output()).not.toContain("Planting");
       for (const { url } of [one, other]) expect(await (await fetch(`${url}/lieux`)).text()).not.toContain("Données de démonstration");
       await Promise.all([one.close(), other.close()]);
 
-      const asked = await openHouse(join(folder, "one"), { ...environment, SEED: "oui" });
+      const asked = await openHouse(join(empty, "one"), { ...environment, SEED: "oui" });
       expect(asked.output()).toContain("Planting");
       expect(await (await fetch(`${asked.url}/lieux`)).text()).toContain("Données de démonstration");
       await asked.close();
@@ -116,7 +112,7 @@ describe("with a database of your own", () => {
   });
 
   it("governs another metropolis by its number", async () => {
-    const grenoble = await openHouse(join(folder, "grenoble"), { EPCI_SIREN: "200040715" });
+    const grenoble = await openHouse(join(empty, "grenoble"), { EPCI_SIREN: "200040715" });
     expect(await (await fetch(grenoble.url)).text()).toContain("Grenoble-Alpes-Métropole");
     const communes = await (await fetch(`${grenoble.url}/communes.csv`)).text();
     expect(communes.trim().split("\n")).toHaveLength(1 + 49);

@@ -1,31 +1,23 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gunzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { Parameters, Result } from "#engines/budgeting/budgeting.ts";
-import { readSettings } from "#platform/settings.ts";
-import { openDatabase } from "#platform/start/open-database.ts";
-import { rooms } from "../src/app.ts";
+import { testDb } from "#platform/db/test-db.ts";
 import { countAside } from "../src/budgets/count/count-aside.ts";
 import { importPastVote } from "../src/budgets/simulator/import-past.command.ts";
 import { visitor } from "./browser.ts";
 import { house } from "./house.ts";
+import { emptyFolder } from "./own-folder.ts";
 
-const folder = mkdtemp(join(tmpdir(), "beffroi-recount-"));
-const database = folder.then((own) =>
-  openDatabase(readSettings({ DATA_DIR: own, SEED: "non", AUTH_SECRET: "a secret of these tests, never of a house" }), rooms, () => {}),
-);
-afterAll(async () => {
-  await (await database).close();
-  await rm(await folder, { recursive: true, force: true });
-});
+const folder = emptyFolder();
+const { db } = await testDb("prepared");
 
 /** `beffroi count` as the built command line does it. */
 async function atTheCommandLine(content: string | Buffer, args: readonly string[]): Promise<Result> {
@@ -86,7 +78,6 @@ function parametersOf(args: readonly string[]): Parameters {
 
 describe.skipIf(!existsSync(real))("a real election, imported as a past vote", () => {
   it.each(elections)("%s is counted alike by the house, by a browser and at the command line", async (name, args) => {
-    const { db } = await database;
     const imported = await importPastVote(db, { content: await readFile(new URL(`${name}.pb`, real)), source: "", by: null });
     expect(imported.ok).toBe(true);
     const kept = await db

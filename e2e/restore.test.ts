@@ -1,27 +1,23 @@
-import { execFileSync } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { expect, it } from "vitest";
 
+import { copyFolder } from "./copy-folder.ts";
 import { openHouse } from "./open-house.ts";
+import { emptyFolder, plantedFolder } from "./own-folder.ts";
+
+const [first, second] = [await plantedFolder(), await emptyFolder()];
 
 it("a copy of the data folder, taken while the house is closed, opens as the same house elsewhere", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "beffroi-restore-"));
-  try {
-    const house = await openHouse(join(folder, "first"));
-    const before = await readAll(house.url);
-    await house.close();
+  const house = await openHouse(first);
+  const before = await readAll(house.url);
+  await house.close();
 
-    execFileSync("cp", ["-a", join(folder, "first"), join(folder, "second")]);
-    await rm(join(folder, "first"), { recursive: true });
+  await copyFolder(first, second);
+  await rm(first, { recursive: true });
 
-    const restored = await openHouse(join(folder, "second"));
-    expect(await readAll(restored.url)).toEqual(before);
-    await restored.close();
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const restored = await openHouse(second);
+  expect(await readAll(restored.url)).toEqual(before);
+  await restored.close();
 });
 
 /** What the house publishes, without the port that it stands on. */

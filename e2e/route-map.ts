@@ -413,8 +413,15 @@ function pagesOf(rooms: readonly Room[]): readonly Page[] {
     .filter(({ methods, path: { pattern } }) => methods.includes("GET") && !others.has(pattern) && !/\.\w+$/.test(pattern));
 }
 
-/** What is seen behind the door, by whom. `find` opens a page as that person. */
-export function addressesBehindTheDoor(): { readonly address: string; readonly further: RegExp | null; readonly as: Persona }[] {
+/** A page behind the door; `further` finds the address meant on it, when that has no fixed name. */
+export interface Behind {
+  readonly address: string;
+  readonly further: RegExp | null;
+  readonly as: Persona;
+}
+
+/** What is seen behind the door, by whom. */
+export function addressesBehindTheDoor(): Behind[] {
   return Object.entries(signedIn).flatMap(([as, addresses]) =>
     addresses.map((line) => {
       const [address = "", pattern] = line.split(" → ");

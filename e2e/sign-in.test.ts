@@ -1,7 +1,3 @@
-import { createServer } from "node:net";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -11,7 +7,8 @@ import { addAuthenticator, codeOf } from "./authenticator.ts";
 import { sizes, visitor } from "./browser.ts";
 import { faultsOf, htmlFaults } from "./looks.ts";
 import { linkOfMail, nameSelf, openAccount, signInByLink } from "./newcomer.ts";
-import { type OpenHouse, openHouse } from "./open-house.ts";
+import { freePort, type OpenHouse, openHouse } from "./open-house.ts";
+import { emptyFolder } from "./own-folder.ts";
 import { keyboardReader, mouseReader, type Reader } from "./reader.ts";
 import { signInAs } from "./sign-in.ts";
 
@@ -119,7 +116,7 @@ describe.each(Object.entries(sizes))("a device that knows passkeys, on a %s", (_
 });
 
 describe("with an identity provider", () => {
-  const folder = mkdtemp(join(tmpdir(), "beffroi-openid-"));
+  const folder = emptyFolder();
   let own: OpenHouse;
   let franceconnect: TestProvider;
   let proconnect: TestProvider;
@@ -143,7 +140,6 @@ describe("with an identity provider", () => {
   afterAll(async () => {
     await own?.close();
     await Promise.all([franceconnect?.close(), proconnect?.close()]);
-    await rm(await folder, { recursive: true, force: true });
   });
 
   it.each(journeys)("a resident comes in with FranceConnect and leaves both, $way, on a $size", async ({ scripts, reader, viewport }) => {
@@ -222,12 +218,3 @@ describe("every state of signing in", () => {
 
 /** What the house answers at the address where a page stands. */
 const sent = async (page: Page) => (await page.request.get(page.url())).text();
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => found(port));
-    });
-  });
-}

@@ -1,7 +1,4 @@
 import { createHmac, randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -11,8 +8,9 @@ import { rooms } from "../src/app.ts";
 import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { addVote, type TestVote } from "../src/budgets/vote.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
+import { emptyFolder } from "./own-folder.ts";
 
-const folder = mkdtemp(join(tmpdir(), "beffroi-votes-"));
+const folder = emptyFolder();
 const secret = "a secret of these tests, never of a house";
 const environment = { LOG_LEVEL: "error", SEED: "non", AUTH_SECRET: secret };
 const settings = readSettings({ AUTH_SECRET: secret });
@@ -27,7 +25,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await database?.close();
   for (const house of houses) await house.close();
-  await rm(await folder, { recursive: true, force: true });
 });
 
 /** People with an account, and the cookies that signing in would have given them. */

@@ -1,0 +1,76 @@
+import type { Page, Response } from "playwright-core";
+
+import { type Locale, locales } from "#platform/i18n/locale.ts";
+import { sizes, visitor } from "../browser.ts";
+import { house } from "../house.ts";
+import { bringAxe, faultsOf, htmlFaults } from "../looks.ts";
+import { type Behind, type Persona, statusOf } from "../route-map.ts";
+import { signInAs } from "../sign-in.ts";
+
+/** Which of the files of tests that share the pages of somebody this is: one worker looks at these, another at those. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+const all: Share = { part: 1, of: 1 };
+
+/** The languages take turns over all pages, whoever looks at them: a label too long in one shows on some page. */
+function shareOf<item>(items: readonly item[], { part, of }: Share): { item: item; locale: Locale }[] {
+  return items.map((item, at) => ({ item, locale: locales[at % locales.length]! })).filter((_, at) => at % of === part - 1);
+}
+
+/** Open pages as axe sees them on a desk in light, then on a phone in the dark, and whether they scroll sideways. */
+export async function faultsOfOpen(addresses: readonly string[], share = all): Promise<string[]> {
+  const page = await reader();
+  const faults: string[] = [];
+  for (const { item: address, locale } of shareOf(addresses, share)) {
+    await speak(page, locale);
+    const answer = await page.goto(address);
+    faults.push(...(await wrongAnswer(page, answer, address, locale)), ...(await faultsOf(page, address, "nobody")));
+  }
+  return faults;
+}
+
+/** The same of what somebody sees when signed in, and whether it is valid HTML. */
+export async function faultsBehind(pages: readonly Behind[], who: Persona, share = all): Promise<string[]> {
+  const page = await reader();
+  await signInAs(page, who);
+  const faults: string[] = [];
+  for (const { item, locale } of shareOf(pages, share)) {
+    await speak(page, locale);
+    const { answer, address, fault } = await open(page, item);
+    if (fault) faults.push(fault);
+    else
+      faults.push(
+        ...(await wrongAnswer(page, answer, address, locale)),
+        ...(await faultsOf(page, address, who)),
+        ...(await htmlFaults(await answer!.text(), address, who)),
+      );
+  }
+  return faults;
+}
+
+async function reader(): Promise<Page> {
+  const page = await visitor(house, { viewport: sizes.desk, colorScheme: "light", reducedMotion: "reduce" });
+  await bringAxe(page);
+  return page;
+}
+
+const speak = (page: Page, locale: Locale) => page.context().addCookies([{ name: "affichage", value: locale, url: house }]);
+
+/** Goes where the address leads, and on to what is found there when it has no fixed name. */
+async function open(page: Page, { address, further }: Behind): Promise<{ answer: Response | null; address: string; fault?: string }> {
+  const answer = await page.goto(address);
+  if (!further) return { answer, address };
+  const found = further.exec(await page.content())?.[1];
+  return found ? { answer: await page.goto(found), address: found } : { answer, address, fault: `${address}: nothing leads to ${further}` };
+}
+
+/** Another page than the one meant would pass as well: an error, the sign-in. */
+async function wrongAnswer(page: Page, answer: Response | null, address: string, locale: Locale): Promise<string[]> {
+  const [said, meant] = [
+    [answer?.status(), await page.getAttribute("html", "lang")],
+    [statusOf(address), locale],
+  ];
+  return said.join(", ") === meant.join(", ") ? [] : [`${address}: ${said.join(", ")} instead of ${meant.join(", ")}`];
+}

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+
+import { locales } from "#platform/i18n/locale.ts";
+import { rooms } from "../../src/app.ts";
+import { house } from "../house.ts";
+import { htmlFaults } from "../looks.ts";
+import { openAddresses, unvisited } from "../route-map.ts";
+
+const addresses = await openAddresses(rooms, house);
+
+it("the route map leads to every page of the house, or says where else it is looked at", () => {
+  expect(unvisited(rooms, addresses)).toEqual([]);
+});
+
+// As it is sent: this needs no browser.
+it.each(locales)(
+  "every open page of the route map is valid HTML, %s",
+  async (locale) => {
+    const faults: string[] = [];
+    for (const address of addresses) {
+      const answer = await fetch(house + address, { headers: { "accept-language": locale } });
+      faults.push(...(await htmlFaults(await answer.text(), address, "nobody")));
+    }
+    expect(faults).toEqual([]);
+  },
+  300_000,
+);
