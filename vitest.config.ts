@@ -6,6 +6,8 @@ const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 const common = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  // No test depends on a fast answer: these end only what would never come.
+  expect: { poll: { timeout: 120_000 } },
   env: { TZ: "UTC" },
   // Loading the modules anew for each file took nearly half of the time; no test changes what a module holds.
   isolate: false,

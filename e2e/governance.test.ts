@@ -78,7 +78,7 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     await denis.press("button", "Publier la fiche");
     expect(await main(denis)).toContain("La fiche est publiée");
 
-    await expect.poll(() => opened(dashboard), { timeout: 20_000, interval: 500 }).toBe(before + 1);
+    await expect.poll(() => opened(dashboard)).toBe(before + 1);
 
     const resident = await arrive(dashboard);
     await resident.press("link", "Voir les lignes : Tiers-lieux ouverts");

@@ -2,9 +2,10 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, inject, it, vi } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 
 import { startOwnServer } from "#platform/db/own-server.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { openHouse } from "./open-house.ts";
 import { emptyFolder, plantedFolder } from "./own-folder.ts";
 
@@ -67,14 +68,14 @@ describe("stopping the house", () => {
     expect(databaseRuns()).toBe(true);
     process.kill(pid, "SIGTERM");
     await ended;
-    await vi.waitFor(() => expect(databaseRuns()).toBe(false), { timeout: 30_000 });
+    await eventually(() => expect(databaseRuns()).toBe(false));
   });
 
   it("and its database, by Ctrl-C, of which everything in the terminal learns", async () => {
     const { pid, ended } = await npmStart();
     process.kill(-pid, "SIGINT");
     await ended;
-    await vi.waitFor(() => expect(databaseRuns()).toBe(false), { timeout: 30_000 });
+    await eventually(() => expect(databaseRuns()).toBe(false));
   });
 
   it("while its story is being planted leaves no database running, and the next start plants it", async () => {

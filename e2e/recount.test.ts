@@ -31,7 +31,7 @@ async function atTheCommandLine(content: string | Buffer, args: readonly string[
 async function inTheBrowser(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Recompter maintenant" }).click();
   const said = page.locator("recount-ballots [data-part=said]");
-  await expect.poll(() => said.innerText(), { timeout: 60_000 }).toMatch(/exactement|autre résultat|n’a pas/);
+  await expect.poll(() => said.innerText()).toMatch(/exactement|autre résultat|n’a pas/);
   return said.innerText();
 }
 

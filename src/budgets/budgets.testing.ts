@@ -10,7 +10,7 @@ import people from "../people/module.ts";
 import territory from "../territory/module.ts";
 import thread from "../thread/module.ts";
 import budgets from "./module.ts";
-import { addVote, type TestVote } from "./vote.testing.ts";
+import { addVote, letClose, type TestVote } from "./vote.testing.ts";
 
 /** The house with everything that a vote needs, an agent of the metropolis, and quick ways to what tests begin with. */
 export async function budgetsHouse() {
@@ -22,6 +22,7 @@ export async function budgetsHouse() {
     agent,
     resident: (name = "Amina Exemple") => addPerson(db, { name }),
     addVote: (vote: TestVote = {}) => addVote(db, house.services.settings, vote),
+    letClose: (voteId: string) => letClose(db, voteId),
     ballots: (voteId: string) => ballotsOf(db, voteId),
     chain: (voteId: string) => chainOf(db, voteId),
   };

@@ -1,5 +1,3 @@
-import { sql } from "kysely";
-
 import type { BudgetsHouse } from "../budgets.testing.ts";
 import { confirmBallot } from "../confirm/confirm.command.ts";
 import { closeBox } from "../keeping/boxes.command.ts";
@@ -15,7 +13,7 @@ interface Ballots extends TestVote {
 /** A vote that closes after these ballots were cast, each by a resident of its own, who come in their order. */
 export async function closedVote(house: BudgetsHouse, ballots: readonly (readonly number[])[], { points = [], ...more }: Ballots = {}) {
   const { db, services } = house;
-  const vote = await house.addVote({ closes: 1.5, ...more });
+  const vote = await house.addVote(more);
   const people = await Promise.all(ballots.map(() => house.resident()));
   for (const [at, choices] of ballots.entries()) {
     const choice = { choices, points: points[at] ?? null };
@@ -23,7 +21,7 @@ export async function closedVote(house: BudgetsHouse, ballots: readonly (readonl
     const confirmed = await confirmBallot(db, services.settings, asked);
     if (!confirmed.ok) throw new Error(`A ballot of the test was refused: ${JSON.stringify(confirmed)}`);
   }
-  await sql`select pg_sleep(greatest(0, extract(epoch from closes_at - clock_timestamp())) + 0.05) from budgets.vote where id = ${vote.id}`.execute(db);
+  await house.letClose(vote.id);
   await closeBox(db, services.settings, vote.id);
   return { ...vote, people };
 }

@@ -179,12 +179,12 @@ describe("a kiosk keeps ballots while the network is cut", () => {
   });
 
   it("a ballot whose pass has no name yet waits, and enters when the desk copies its list, even after the closing", async () => {
-    const desk = await deskAt({ closes: 3 });
+    const desk = await deskAt();
     const kiosk = await deviceOf(house, desk);
     const [pass] = desk.passes;
     await kiosk.send([await kiosk.record(pass!.code, [2])]);
     expect(await house.ballots(desk.id)).toEqual([]);
-    await sql`select pg_sleep(3)`.execute(db);
+    await house.letClose(desk.id);
     expect((await desk.mark({ ...amina, voie: "kiosk", jeton: pass!.number })).status).toBe(409);
     expect((await desk.mark({ ...amina, voie: "kiosk", jeton: pass!.number, recopie: "1" })).status).toBe(303);
     expect((await house.ballots(desk.id)).map(({ choices }) => choices)).toEqual([[2]]);

@@ -15,13 +15,13 @@ const heads = (voteId: string) => db.selectFrom("budgets.published_head").select
 
 describe("the box keeps its hours by itself", () => {
   it("opens, and closes once whoever asks, with a line each; the roll then says who voted on the web", async () => {
-    const vote = await house.addVote({ closes: 0.5 });
+    const vote = await house.addVote();
     const amina = await house.resident();
     await house.resident("Hugo Exemple");
     await keepBoxes(db, settings);
     await confirm(vote.id, amina, [1]);
     expect(await closeBox(db, settings, vote.id)).toBe(false);
-    await sql`select pg_sleep(0.6)`.execute(db);
+    await house.letClose(vote.id);
     await Promise.all(Array.from({ length: 8 }, () => keepBoxes(db, settings)));
     const { lines, head, broken } = await house.chain(vote.id);
     expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "closed"]);

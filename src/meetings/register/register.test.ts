@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { meetingsHouse, textOf } from "../meetings.testing.ts";
 
 const house = await meetingsHouse();
@@ -181,17 +182,11 @@ describe("a person who erases the account", () => {
     await working.db.transaction().execute(async (trx) => {
       for (const { room, erase } of erasings) if (room === "participation") await erase(trx, first, "anonymise");
     });
-    const { vi } = await import("vitest");
-    await vi.waitFor(
-      async () =>
-        expect((await working.guests(id)).map(({ state, name }) => [state, name])).toEqual([
-          ["cancelled", null],
-          ["registered", "Second Exemple"],
-        ]),
-      {
-        timeout: 20_000,
-        interval: 100,
-      },
+    await eventually(async () =>
+      expect((await working.guests(id)).map(({ state, name }) => [state, name])).toEqual([
+        ["cancelled", null],
+        ["registered", "Second Exemple"],
+      ]),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { saveChoices } from "../choosing/choose.command.ts";
 import { houseWithShop, letTimePass, mailsTo } from "../notifications.testing.ts";
@@ -226,7 +227,7 @@ describe("with jobs at work", async () => {
   it("a message is mailed by itself, as soon as its transaction commits", async () => {
     const person = await addPerson(working.db);
     await notify(working.db, { to: [person], kind: "shop.now", payload: { place: "Le Canal" } });
-    await vi.waitFor(async () => expect(await mailsTo(working.db, person)).toHaveLength(1), { timeout: 15_000, interval: 50 });
+    await eventually(async () => expect(await mailsTo(working.db, person)).toHaveLength(1));
     await working.jobs.stop();
   });
 

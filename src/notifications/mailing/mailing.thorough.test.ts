@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { sql } from "kysely";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { houseWithShop, mailsTo } from "../notifications.testing.ts";
 import { notify } from "../notify.command.ts";
@@ -42,9 +43,8 @@ describe.each(["at_once", "daily"] as const)("a process killed while it mails (%
     const worker = startWorker(person, rhythm);
     await once(worker.stdout!, "data");
     const others = [work(), work()];
-    await vi.waitFor(
-      async () => expect((await sql`select 1 from pg_locks where locktype = 'advisory' and not granted`.execute(db)).rows.length).toBeGreaterThanOrEqual(2),
-      { timeout: 15_000, interval: 50 },
+    await eventually(async () =>
+      expect((await sql`select 1 from pg_locks where locktype = 'advisory' and not granted`.execute(db)).rows.length).toBeGreaterThanOrEqual(2),
     );
     expect(await mailsTo(db, person)).toEqual([]);
     worker.kill("SIGKILL");

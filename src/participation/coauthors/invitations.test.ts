@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { actsHouse, type TestProcess, textOf } from "../acts.testing.ts";
 import { file, writeDraft } from "../write/writing.testing.ts";
@@ -10,7 +11,6 @@ const { db, addSettled, chloe } = house;
 const process = await house.addProcess();
 const ines = await addPerson(db, { roles: [{ role: "moderator", kind: "metropolis", id: null }] });
 const reasons = "La règle est publiée, la raison est celle-ci.";
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 100 });
 
 const mailsTo = async (recipient: string) =>
   (

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import { actsHouse, textOf, type TestProposal } from "../acts.testing.ts";
 
@@ -10,7 +11,6 @@ const ines = await addPerson(db, { roles: [{ role: "moderator", kind: "metropoli
 const author = await addSettled();
 const bilal = await addSettled({ name: "Bilal Exemple" });
 const farid = await addSettled({ name: "Farid Exemple" });
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 100 });
 const all = (idea: TestProposal, person?: string) => textOf((person ? as(person) : house).get(`${idea.href}/commentaires`));
 const caseOf = async (id: string) =>
   (await sql<{ id: string }>`select id from moderation.case_file where thing_id = ${id} and closed_at is null`.execute(db)).rows[0]!.id;

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { actsHouse, textOf } from "../acts.testing.ts";
 import { importProposalsLine } from "./import.line.ts";
 
@@ -47,7 +48,7 @@ const imported = async (of = process.id) =>
     await sql<{ title: string; version: number; imported_as: string; signature: string; body: string; filed_at: Date; channel: string }>`
     select title, version, imported_as, signature, body, filed_at, channel from participation.proposal where process_id = ${of} order by number`.execute(db)
   ).rows;
-const finished = (page: string) => vi.waitFor(async () => expect(await textOf(as.get(page))).toContain("Lignes lues"), { timeout: 20_000, interval: 150 });
+const finished = (page: string) => eventually(async () => expect(await textOf(as.get(page))).toContain("Lignes lues"));
 async function send(content: string): Promise<string> {
   return (await as.post(base, fileOf(content))).headers.get("location")!;
 }
@@ -98,7 +99,7 @@ describe("bringing in the ideas of another platform", () => {
     await as.post(page, mapping);
     await finished(page);
     await as.post(page, { acte: "importer" });
-    await vi.waitFor(async () => expect(await imported()).toHaveLength(3), { timeout: 20_000, interval: 150 });
+    await eventually(async () => expect(await imported()).toHaveLength(3));
     expect((await imported()).map(({ imported_as, version }) => [imported_as, version])).toEqual([
       ["A-1", 2],
       ["A-2", 1],

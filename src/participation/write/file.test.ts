@@ -100,7 +100,7 @@ describe("filing an idea", () => {
     const second = await writeDraft(house.as(hugo), meet, { titre: "Ombres sur la place du marche", texte: `${texte} Vraiment.` });
     const check = () => textOf(house.as(hugo).get(`${second}/verifier`));
     // A process may answer from what it knew a second ago.
-    await expect.poll(check, { timeout: 5000 }).toContain("De l’ombre sur la place du marché");
+    await expect.poll(check).toContain("De l’ombre sur la place du marché");
     await sql`update participation.proposal set state = 'withdrawn', state_at = now() where process_id = ${meet.id}`.execute(db);
     expect(await check()).not.toContain("existent déjà");
   });
@@ -112,7 +112,7 @@ describe("the piece of similar ideas that is asked for while one types", () => {
     const texte = "Le marché ferme à onze heures tant il fait chaud sous les toiles. Des arbres y feraient du bien.";
     await file(house.as(amina), await writeDraft(house.as(amina), meet, { texte }));
     const ask = (titre: string) => textOf(house.get(`/participer/${meet.slug}/deposer/semblables?titre=${encodeURIComponent(titre)}`));
-    await expect.poll(() => ask("ombre place marché"), { timeout: 5000 }).toContain(`/participer/${meet.slug}/idees/1-de-l-ombre`);
+    await expect.poll(() => ask("ombre place marché")).toContain(`/participer/${meet.slug}/idees/1-de-l-ombre`);
     expect(await ask("zzz")).toBe("");
     expect(await ask("")).toBe("");
     expect(await ask("piscine olympique chauffée")).toBe("");

@@ -15,17 +15,14 @@ it("a visitor moves about the map and opens a place, under the strict policy, wi
   const canvas = page.getByRole("region", { name: /^Carte des lieux. Flèches/ });
   const box = (await canvas.boundingBox())!;
   await expect
-    .poll(
-      async () => {
-        await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
-        return page
-          .locator(".maplibregl-popup a")
-          .first()
-          .getAttribute("href", { timeout: 500 })
-          .catch(() => null);
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      await canvas.click({ position: { x: box.width / 2, y: box.height / 2 } });
+      return page
+        .locator(".maplibregl-popup a")
+        .first()
+        .getAttribute("href", { timeout: 500 })
+        .catch(() => null);
+    })
     .toBe("/lieux/la-quenouille-de-la-cour-bleue");
   expect(await page.getByRole("table").getByRole("link", { name: "La Quenouille de la Cour-Bleue" }).count()).toBe(1);
   expect([violations, elsewhere]).toEqual([[], []]);
@@ -50,5 +47,5 @@ it("the keyboard passes the map by a link, or moves it by arrows", async () => {
   const canvas = page.locator(".maplibregl-canvas");
   const before = await canvas.screenshot();
   await canvas.press("ArrowRight");
-  await expect.poll(async () => before.equals(await canvas.screenshot()), { timeout: 20_000 }).toBe(false);
+  await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
 });

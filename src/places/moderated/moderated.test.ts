@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/web/test-house.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { readTerritory } from "#territory";
 import moderationRoom from "../../moderation/module.ts";
 import notifications from "../../notifications/module.ts";
@@ -27,7 +28,6 @@ await db.insertInto("places.proposal").values({ place_id: id, person_id: author,
 
 const reasons = "La présentation insulte une personne nommée.";
 const listed = async () => (await (await house.get("/lieux?q=fabrique+canal")).text()).includes(`href="/lieux/${slug}"`);
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 100 });
 
 describe("a record that moderators hide", () => {
   it("answers 410 with the reason at once, then leaves the directory; an appeal brings it back", async () => {

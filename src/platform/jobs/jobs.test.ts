@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { pino } from "pino";
-import { afterAll, describe, expect, it, vi } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 
 import { connect } from "#platform/db/db.ts";
 import { testDb } from "#platform/db/test-db.ts";
 import { emit } from "#platform/events/events.ts";
 import { currentRoom } from "#platform/log/in-room.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import type { Job } from "./job.ts";
 import { startJobs, type WorkingRoom } from "./jobs.ts";
 
@@ -47,7 +48,6 @@ const [jobs] = instances;
 afterAll(() => two.close());
 
 const publish = (db: typeof one.db) => emit(db, "places.published", { id: "p1" }, "places");
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
 
 describe("jobs of two processes that started at the same time on one database", () => {
   it("run once each, in the name of their room", async () => {

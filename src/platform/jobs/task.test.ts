@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { sql } from "kysely";
 import { PgBoss } from "pg-boss";
 import { pino } from "pino";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { startJobs, type WorkingRoom } from "./jobs.ts";
 import { findTask, listTasks, startTask } from "./task.ts";
 
@@ -41,9 +42,7 @@ const places: WorkingRoom = {
     },
   ],
 };
-const jobs = await startJobs(database, [places], { log, pollSeconds: 0.5 });
-
-const eventually = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 50 });
+const jobs = await startJobs(database, [places], { log, pollSeconds: 0.5, patienceSeconds: 100 });
 
 describe("a task", () => {
   it("shows how far it is, then what came of it", async () => {

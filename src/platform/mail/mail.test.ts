@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { simpleParser } from "mailparser";
 import { pino } from "pino";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { deliverMails } from "./deliver.ts";
 import { createMailer, type Mail } from "./mail.ts";
 import { findMail, listMails } from "./mail.query.ts";
@@ -67,7 +68,6 @@ describe("a mail with a mail server", async () => {
     await server.close();
   });
   beforeEach(() => server.reset());
-  const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
 
   it("arrives, and leaves in the log neither its text nor its links", async () => {
     await mailer.send(welcome);

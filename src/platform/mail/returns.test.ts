@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { pino } from "pino";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
 import { CannotStart } from "#platform/start/open-server.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { bounceLine } from "./bounce.line.ts";
 import { deliverMails } from "./deliver.ts";
 import { createMailer, type Mail } from "./mail.ts";
@@ -26,7 +27,6 @@ afterAll(async () => {
 });
 
 const news: Mail = { to: yasmine, subject: "Une nouvelle", text: "Bonjour.", locale: "fr", room: "places", unasked: true };
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 15_000, interval: 50 });
 const states = async () => (await sql<{ state: string }>`select state from platform.mail order by created_at, id`.execute(db)).rows.map(({ state }) => state);
 
 beforeEach(async () => {

@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { afterAll, describe, expect, it, vi } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { csvResponse, geojsonResponse, jsonResponse } from "./stream.ts";
 import { streamRows } from "./stream-rows.ts";
 
@@ -110,7 +111,7 @@ describe("a streamed answer whose source fails", () => {
   });
 
   it("gives its connection back", async () => {
-    await vi.waitFor(() => expect(busy()).toBe(0));
+    await eventually(() => expect(busy()).toBe(0));
   });
 });
 
@@ -118,16 +119,16 @@ describe("a streamed answer with a slow reader", () => {
   it("waits for the reader, and stops when the reader leaves", async () => {
     const answer = await ask("/long.csv");
     answer.pause();
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       const before = read;
       await new Promise((done) => setTimeout(done, 200));
       expect(read).toBe(before);
-    }, 10_000);
+    });
     expect(read).toBeGreaterThan(0);
     expect(read).toBeLessThan(1_000_000);
     expect(busy()).toBe(1);
     answer.destroy();
-    await vi.waitFor(() => expect(busy()).toBe(0), 5000);
+    await eventually(() => expect(busy()).toBe(0));
   });
 });
 
@@ -141,14 +142,14 @@ describe("streamed answers to many slow readers", () => {
     for (const reader of readers) reader.destroy();
     expect((await late).statusCode).toBe(200);
     (await late).destroy();
-    await vi.waitFor(() => expect(busy()).toBe(0), 5000);
+    await eventually(() => expect(busy()).toBe(0));
   });
 
   it("lose their connection when nobody reads them, and say so to a reader who comes back", async () => {
     const rows = streamRows(db, series(2000), { batch: 10, patienceSeconds: 0.2 });
     await rows.next();
     expect(busy()).toBe(1);
-    await vi.waitFor(() => expect(busy()).toBe(0), 2000);
+    await eventually(() => expect(busy()).toBe(0));
     await expect(async () => {
       for await (const _ of rows);
     }).rejects.toThrow();
@@ -175,7 +176,7 @@ describe("streamed answers to many slow readers", () => {
     await expect(async () => {
       for await (const _ of rows);
     }).rejects.toThrow();
-    await vi.waitFor(() => expect(busy()).toBe(0), 5000);
+    await eventually(() => expect(busy()).toBe(0));
     expect((await sql`select 1`.execute(db)).rows).toHaveLength(1);
   });
 });

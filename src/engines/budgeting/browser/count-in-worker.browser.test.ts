@@ -125,7 +125,7 @@ test("a long count tells its progress, can be cancelled, and leaves no worker be
   const cancelled = await countInPage("/long.pb", parameters, true);
   expect(cancelled).toEqual({ failure: "AbortError", progress: [expect.any(Number)] });
   // Chromium gives a busy worker two seconds to end by itself.
-  await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => page.workers().length).toBe(0);
   const whole = await countInPage("/long.pb", parameters);
   expect(whole.progress.length).toBeGreaterThan(1);
   expect(whole.answer).toMatchObject({ type: "counted", counted: countHere(longElection(), parameters) });

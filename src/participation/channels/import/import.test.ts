@@ -1,7 +1,8 @@
 import { sql } from "kysely";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { dayOf } from "#platform/time/day.ts";
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { actsHouse, textOf } from "../../acts.testing.ts";
 import { findSource } from "../ledger.query.ts";
 import { importLines } from "./import-lines.ts";
@@ -29,14 +30,11 @@ async function send(source: string, content: string | Uint8Array, fields: Record
 const runOf = (sent: Response) => sent.headers.get("location")!;
 
 const finished = (run: string) =>
-  vi.waitFor(
-    async () => {
-      const html = await textOf(as(chloe).get(run));
-      expect(html).not.toContain("<progress");
-      return html;
-    },
-    { timeout: 30_000, interval: 200 },
-  );
+  eventually(async () => {
+    const html = await textOf(as(chloe).get(run));
+    expect(html).not.toContain("<progress");
+    return html;
+  });
 const entries = async (source: string) =>
   (await sql<{ n: number }>`select count(*)::int as n from participation.entry where source_id = ${source.split("/").at(-1)!}`.execute(db)).rows[0]!.n;
 
