@@ -2,18 +2,25 @@ import { defineConfig } from "vitest/config";
 
 import { HeavyFirst } from "./tools/heavy-first.ts";
 
+/** CLOCK_OF_TESTS=2027-01-01T00:10:00+01:00: the hour that the quick and the thorough tests believe it is, and their database with them. */
+const { CLOCK_OF_TESTS: hour } = process.env;
+if (hour) process.env["CLOCK_SHIFT"] = String(Date.parse(hour) - Date.now());
+
 const jsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 const common = {
   testTimeout: 300_000,
   hookTimeout: 300_000,
   // No test depends on a fast answer: these end only what would never come.
   expect: { poll: { timeout: 120_000 } },
-  env: { TZ: "UTC" },
   // Loading the modules anew for each file took nearly half of the time; no test changes what a module holds.
   isolate: false,
   // Some wait, for a mail, a job or a browser; three keep two cores busy.
   maxWorkers: 3,
 };
+
+const zone = { TZ: "UTC" };
+const otherHour = { NODE_OPTIONS: `--import ${new URL("src/platform/time/other-hour.testing.ts", import.meta.url).href}` };
+const env = hour ? { ...zone, ...otherHour } : zone;
 
 /**
  * "quick" is what `npm run check` runs; "thorough" takes longer (large real files, killed processes, whom every page refuses); "browser" needs
@@ -30,16 +37,18 @@ export default defineConfig({
         oxc: jsx,
         test: {
           ...common,
+          env,
           name: "quick",
           include: ["src/**/*.test.{ts,tsx}", "tools/**/*.test.ts"],
           exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
         },
       },
-      { oxc: jsx, test: { ...common, name: "thorough", include: ["src/**/*.thorough.test.ts"] } },
+      { oxc: jsx, test: { ...common, env, name: "thorough", include: ["src/**/*.thorough.test.ts"] } },
       {
         oxc: jsx,
         test: {
           ...common,
+          env: zone,
           name: "browser",
           globalSetup: ["e2e/set-up.ts"],
           setupFiles: ["e2e/each-file.ts"],

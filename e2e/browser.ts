@@ -13,13 +13,12 @@ export function openBrowser(): Promise<Browser> {
 }
 
 async function launch(): Promise<Browser> {
-  // Its own flags are for a machine without a sandbox, and imitate a graphics card, which costs a fifth of the time, as threads that draw
-  // for one do; a closed network makes background calls fail many at a time.
+  // Its own flags are for a machine without a sandbox, and imitate a graphics card, which costs a fifth of the time; a closed network makes
+  // background calls fail many at a time.
   const args = [
     ...chromium.args.filter((flag) => flag !== "--single-process" && !/gpu|gl=|angle|swiftshader/.test(flag)),
     "--disable-gpu",
     "--disable-gpu-compositing",
-    "--disable-threaded-compositing",
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",

@@ -31,14 +31,14 @@ interface Place {
  * It refuses to run as root, so that root lends it the account of `postgres` or `nobody`.
  * @throws Error with one sentence when it does not come up.
  */
-export async function startOwnServer(dataDir: string, { say = (() => {}) as Say, forTests = false } = {}): Promise<OwnServer> {
+export async function startOwnServer(dataDir: string, { say = (() => {}) as Say, forTests = false, searchPath = "" } = {}): Promise<OwnServer> {
   const place = await preparePlace(resolve(dataDir));
   const unlock = await lock(join(place.folder, "starting.lock"));
   try {
     if (!(await answers(place, 0))) {
       const binaries = await findPostgresBinaries(place.account);
       if (!(await exists(join(place.data, "PG_VERSION")))) await createCluster(binaries, place, say);
-      await startPostgres(binaries, place, say, forTests);
+      await startPostgres(binaries, place, say, [...(forTests ? quickWrites : ["shared_buffers=256MB"]), ...(searchPath ? [`search_path=${searchPath}`] : [])]);
     }
     await writeFile(join(place.folder, `attached.${process.pid}`), "");
     await createDatabase(place);
@@ -81,9 +81,12 @@ async function createCluster(binaries: string, place: Place, say: Say): Promise<
   await run(join(binaries, "bin/initdb"), options, spawnOptions(place));
 }
 
-async function startPostgres(binaries: string, place: Place, say: Say, forTests: boolean): Promise<void> {
+/** Of tests nothing must outlive a fall of the machine. */
+const quickWrites = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+
+async function startPostgres(binaries: string, place: Place, say: Say, own: readonly string[]): Promise<void> {
   const settings = ["listen_addresses=", `unix_socket_directories=${place.sockets}`, "unix_socket_permissions=0700", "max_connections=100", "timezone=UTC"];
-  settings.push(...(forTests ? ["fsync=off", "synchronous_commit=off", "full_page_writes=off"] : ["shared_buffers=256MB"]), "jit=off");
+  settings.push(...own, "jit=off");
   // Only the socket tells whether a server lives: what kill -9 leaves behind would make the next start refuse.
   await removeStalePid(place);
   const log = await open(join(place.folder, "postgres.log"), "a");
