@@ -1,12 +1,14 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 
+import { hourOfToday } from "./hours.ts";
 import { run } from "./run.ts";
 
-/** `npm test`: the checks, then every test, browser journeys included. Ends with the line that tells how many passed. */
+/** `npm test`: the checks, then every test, browser journeys included. Ends with what was asked, and the line that tells how many passed. */
 const folder = await mkdtemp(join(tmpdir(), "beffroi-report-"));
 const report = join(folder, "report.json");
+const tally = join(folder, "tally.tsv");
 const checks: [string, string, string[]][] = [
   ["format and lint", "biome", ["check", "--error-on-warnings", "."]],
   ["types", "tsc", ["--noEmit"]],
@@ -27,14 +29,40 @@ for (const { name, code } of ended) {
   }
 }
 
-const code = await run("vitest", ["run", "--reporter", "default", "--reporter", "json", "--outputFile.json", report, ...process.argv.slice(2)]);
-const counts = await readFile(report, "utf8").then(JSON.parse, () => null);
+const hour = process.env["CLOCK_OF_TESTS"] ?? hourOfToday();
+console.log(`For the quick and the thorough tests it is ${hour} (CLOCK_OF_TESTS repeats it); journeys live in the present.`);
+const asked = ["run", "--reporter", "default", "--reporter", "json", "--outputFile.json", report, ...process.argv.slice(2)];
+const code = await run("vitest", asked, { CLOCK_OF_TESTS: hour, TALLY: tally });
+const counts: Report | null = await readFile(report, "utf8").then(JSON.parse, () => null);
 passed += counts?.numPassedTests ?? 0;
 failed += counts?.numFailedTests ?? 0;
 skipped += counts?.numPendingTests ?? 0;
 // A file that does not even load, or an error outside of any test, fails no test of its own.
 if (code !== 0 && !counts?.numFailedTests) failed += 1;
 
+console.log([...testsByProject(counts), ...(await tallied())].join(", "));
 await rm(folder, { recursive: true });
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly { readonly name: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/** "5893 quick tests", by where files stand, as vitest.config.ts divides them. */
+function testsByProject(found: Report | null): string[] {
+  const projectOf = (file: string) => (/^e2e|\.browser\.test/.test(file) ? "browser" : file.includes(".thorough.test") ? "thorough" : "quick");
+  const byProject = Map.groupBy(found?.testResults ?? [], ({ name }) => projectOf(relative(".", name)));
+  return [...byProject].map(([project, files]) => `${files.reduce((sum, { assertionResults }) => sum + assertionResults.length, 0)} ${project} tests`);
+}
+
+/** "1816 looks", of what tests do many times in one sentence (src/platform/web/tally.testing.ts). */
+async function tallied(): Promise<string[]> {
+  const lines = (await readFile(tally, "utf8").catch(() => "")).split("\n").filter(Boolean);
+  const words: Record<string, string> = { look: "looks", html: "pages of valid HTML", refusal: "refusals", reading: "readings that change nothing" };
+  const kinds = Map.groupBy(lines, (line) => line.split("\t")[0]!);
+  return [...kinds].map(([kind, those]) => `${those.length} ${words[kind]}`);
+}
