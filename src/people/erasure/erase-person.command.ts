@@ -16,6 +16,8 @@ export async function listDue(db: Kysely<Tables>): Promise<string[]> {
 /**
  * Erases one person in one transaction: all of it or nothing. False for somebody who came back or is erased already. The highest
  * rooms go first: they may need the name to find what they keep; this room, which takes it away, is the last but the ground.
+ * Acts hold things, then write rows that name people: so that erasing never waits for them while they wait for it, the row of the
+ * person stays open to such rows ("no key") until the end, and a room that holds several things does so before it changes any.
  */
 export async function erasePerson(db: Kysely<Tables>, erasings: readonly Erasing[], personId: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
@@ -23,7 +25,7 @@ export async function erasePerson(db: Kysely<Tables>, erasings: readonly Erasing
       select coalesce(e.contributions, 'anonymise') as contributions
       from people.person p left join people.erasure e on e.person_id = p.id
       where p.id = ${personId} and p.erased_at is null and p.erasure_asked_at <= now() - make_interval(days => ${undoDays})
-      for update of p`.execute(trx);
+      for no key update of p`.execute(trx);
     if (!rows[0]) return false;
     for (const { erase } of [...erasings].reverse()) await erase(trx, personId, rows[0].contributions);
     await recordAct(trx, { who: "people/erasure", act: "person.erase", room: "people", about: { kind: "person", id: personId } });
