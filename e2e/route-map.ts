@@ -130,7 +130,7 @@ const apart: Readonly<Record<string, readonly string[]>> = {
   "only takes what a form sends, and leads elsewhere when it is opened": [
     ...["/connexion/mot-de-passe", "/connexion/cle", "/deconnexion", "/deconnexion/retour", "/connexion/par/:provider", "/connexion/par/:provider/retour"],
     ...["/mon-espace/securite/appareils", "/mon-espace/securite/cles", "/mon-espace/securite/identites", "/votes/:slug/confirmer", "/votes/etape/:stage"],
-    ...["/lieux/:slug/rattacher/code", "/habitants/courriers/imprimer"],
+    ...["/lieux/:slug/rattacher/code", "/lieux/doublons/:one/:other/decision", "/habitants/courriers/imprimer"],
     ...["/lieux/proposer/semblables", "/participer/:process/deposer/semblables"],
   ],
   "shows the page on which its forms stand, which is looked at": ["/structures/:id/demandes", "/structures/:id/invitations"],

@@ -1,27 +1,26 @@
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { act, conflict, done, tooMany, wrong } from "#platform/web/act.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { may } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { useCode } from "./become-host.command.ts";
-import { answerClaim, claimForm } from "./claim.page.tsx";
 import { claimRoutes } from "./claim.routes.ts";
+import { claimTexts } from "./claim.texts.ts";
+import { claimAnswer } from "./claim.view.tsx";
+import { findClaimed } from "./claimed-place.query.ts";
 
-export default page("places/claim", claimRoutes.claimCode, {
+/** The form stands on the page of the claim. */
+export default act("places/claim", claimRoutes.claimCode, {
   access: may("places.claim"),
+  find: findClaimed,
+  show: ({ params, locale }, claimed, form) => (form.act === null ? { redirect: claimRoutes.claim.href(params) } : claimAnswer(claimed, form, locale)),
+  read: (form) => form.line("code", 1, 100, claimTexts[form.locale].code.required),
 
-  get: ({ params }) => ({ redirect: claimRoutes.claim.href({ slug: params.slug }) }),
-
-  async post({ db, params, visitor, form: readPosted, locale, offers }) {
-    const { code = "" } = await readPosted();
-    const form = await claimForm(db, params.slug, visitor);
+  async run({ db, params, visitor, locale, offers }, { place, host }, code) {
+    const t = claimTexts[locale];
     const turn = await takeToken(db, `places/claim-try ${visitor.id}`, { limit: 60, windowSeconds: 3600 });
-    if (!turn.allowed) return answerClaim({ ...form, brake: true }, locale, 429);
-    const done = { redirect: withQuery(routes.show.href({ slug: form.place.slug }), { fait: "hote-ajoute" }) };
-    if (form.host) return done;
-    if (!code.trim()) return answerClaim({ ...form, codeProblem: "required" }, locale, 422);
-    const used = await useCode(db, offers, visitor, form.place, code);
-    if (used.ok) return done;
-    return answerClaim({ ...(await claimForm(db, params.slug, visitor)), codeProblem: used.problem }, locale, used.problem === "wrong" ? 422 : 409);
+    if (!turn.allowed) return tooMany(t.brake);
+    const used = host || (await useCode(db, offers, visitor, place, code));
+    if (used === true || used.ok) return done(routes.show.href(params), "hote-ajoute");
+    return used.problem === "wrong" ? wrong({ code: t.code.wrong }) : conflict(t.code[used.problem]);
   },
 });

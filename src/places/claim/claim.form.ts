@@ -1,30 +1,16 @@
-import { z } from "zod";
+import type { Reader } from "#platform/web/reader.ts";
+import { readPlainText } from "../plain-text.ts";
+import { claimTexts } from "./claim.texts.ts";
 
-import { readText } from "../import/checks/text.ts";
-import { Notes } from "../import/notes.ts";
-
-const plain = (most: number, paragraphs: boolean) => (raw: string) => readText(raw, { field: "", most, paragraphs }, new Notes());
-
-const demand = z.object({
-  function: z
-    .string()
-    .default("")
-    .transform(plain(120, false))
-    .refine((text) => (text ?? "").length >= 2, "function"),
-  message: z.string().max(2000, "too_long").default("").transform(plain(2000, true)),
-});
-
-export type DemandRead =
-  | { readonly ok: true; readonly function: string; readonly message: string | null }
-  | { readonly ok: false; readonly problems: Readonly<Record<string, "function" | "too_long">> };
+export interface Demand {
+  readonly function: string;
+  readonly message: string | null;
+}
 
 /** What a person tells the agent who will check their claim. */
-export function readDemand(text: Readonly<Record<string, string>>): DemandRead {
-  const read = demand.safeParse({ function: text["fonction"], message: text["message"] });
-  if (read.success) return { ok: true, function: read.data.function!, message: read.data.message };
-  const names: Record<string, string> = { function: "fonction", message: "message" };
-  return {
-    ok: false,
-    problems: Object.fromEntries(read.error.issues.map(({ path, message }) => [names[String(path[0])]!, message as "function" | "too_long"])),
-  };
+export function readDemand(form: Reader): Demand {
+  const t = claimTexts[form.locale].byAgent;
+  const role = readPlainText(form, "fonction", { most: 120 }, t.tooLong) ?? "";
+  form.check("fonction", role.length >= 2, t.functionProblem);
+  return { function: role, message: readPlainText(form, "message", { most: 2000, paragraphs: true }, t.tooLong) };
 }

@@ -24,7 +24,7 @@ const hosts = (placeId: string) =>
 const lastMail = async () => (await db.selectFrom("platform.mail").selectAll().orderBy("created_at", "desc").orderBy("id", "desc").limit(1).execute())[0]!;
 const codeIn = (mail: { body_text: string | null }) => /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec(mail.body_text ?? "")![0];
 const told = (kind: string) => db.selectFrom("notifications.message").select(["person_id", "payload"]).where("kind", "=", kind).orderBy("id").execute();
-const askCode = (person: string, slug: string) => house.as(person).post(`/lieux/${slug}/rattacher`, { acte: "code", adresse: "0" });
+const askCode = (person: string, slug: string) => house.as(person).post(`/lieux/${slug}/rattacher`, { act: "code", adresse: "0" });
 const typeCode = (person: string, slug: string, code: string) => house.as(person).post(`/lieux/${slug}/rattacher/code`, { code });
 async function codeFor(person: string, slug: string): Promise<string> {
   expect((await askCode(person, slug)).headers.get("location")).toBe(`/lieux/${slug}/rattacher?fait=code`);
@@ -130,13 +130,13 @@ describe("a person claims a place by code", () => {
     const bilal = await addPerson(db);
     expect(await (await house.as(bilal).get(`/lieux/${slug}/rattacher`)).text()).toContain("ne publie pas d’adresse");
     for (const adresse of ["0", "5", "-1", "moi@exemple.fr"])
-      expect((await house.as(bilal).post(`/lieux/${slug}/rattacher`, { acte: "code", adresse })).status).toBe(400);
+      expect((await house.as(bilal).post(`/lieux/${slug}/rattacher`, { act: "code", adresse })).status).toBe(400);
   });
 });
 
 describe("a person asks an agent", () => {
   const ask = (person: string, slug: string, more: Record<string, string> = {}) =>
-    house.as(person).post(`/lieux/${slug}/rattacher`, { acte: "demande", fonction: "Coordinatrice", message: "Je suis sur le site.", ...more });
+    house.as(person).post(`/lieux/${slug}/rattacher`, { act: "ask", fonction: "Coordinatrice", message: "Je suis sur le site.", ...more });
   const claimOf = (placeId: string) => db.selectFrom("places.claim").selectAll().where("place_id", "=", placeId).executeTakeFirstOrThrow();
 
   it("who covers the place: accepted, they are host, all is in the audit log, and both are told", async () => {
@@ -150,7 +150,7 @@ describe("a person asks an agent", () => {
     expect(await (await house.as(denis).get("/lieux/rattachements")).text()).toContain("Elif Exemple");
     expect(await (await house.as(elif).get(`/lieux/${slug}/rattacher`)).text()).toContain("Votre demande attend");
     expect((await house.as(denis).get(`/lieux/rattachements/${claim.id}`)).status).toBe(200);
-    const decide = () => house.as(denis).post(`/lieux/rattachements/${claim.id}`, { acte: "accepter", raison: "" });
+    const decide = () => house.as(denis).post(`/lieux/rattachements/${claim.id}`, { act: "accept", raison: "" });
     const answers = await Promise.all(Array.from({ length: 10 }, decide));
     expect(answers.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(9);
@@ -164,7 +164,7 @@ describe("a person asks an agent", () => {
     const hugo = await addPerson(db);
     await ask(hugo, slug);
     const { id: claim } = await claimOf(id);
-    const refuse = (raison: string) => house.as(denis).post(`/lieux/rattachements/${claim}`, { acte: "refuser", raison });
+    const refuse = (raison: string) => house.as(denis).post(`/lieux/rattachements/${claim}`, { act: "refuse", raison });
     const without = await refuse("  ");
     expect([without.status, await without.text()]).toEqual([422, expect.stringContaining("Dites pourquoi vous refusez")]);
     expect((await refuse("L’association ne vous connaît pas")).status).toBe(303);
@@ -184,8 +184,8 @@ describe("a person asks an agent", () => {
     const elif = await addPerson(db);
     await ask(elif, slug);
     const { id: claim } = await claimOf(id);
-    expect((await house.as(elif).post(`/lieux/${slug}/rattacher`, { acte: "retirer" })).status).toBe(303);
-    expect((await house.as(denis).post(`/lieux/rattachements/${claim}`, { acte: "accepter" })).status).toBe(409);
+    expect((await house.as(elif).post(`/lieux/${slug}/rattacher`, { act: "withdraw" })).status).toBe(303);
+    expect((await house.as(denis).post(`/lieux/rattachements/${claim}`, { act: "accept" })).status).toBe(409);
     expect(await hosts(id)).toEqual([]);
   });
 
@@ -195,14 +195,14 @@ describe("a person asks an agent", () => {
     await ask(elif, slug);
     const { id: claim } = await claimOf(id);
     expect((await house.as(elsewhere).get(`/lieux/rattachements/${claim}`)).status).toBe(404);
-    expect((await house.as(elsewhere).post(`/lieux/rattachements/${claim}`, { acte: "accepter" })).status).toBe(404);
+    expect((await house.as(elsewhere).post(`/lieux/rattachements/${claim}`, { act: "accept" })).status).toBe(404);
     expect((await house.as(elif).get("/lieux/rattachements")).status).toBe(403);
-    expect((await house.as(elif).post(`/lieux/rattachements/${claim}`, { acte: "accepter" })).status).toBe(403);
-    expect((await house.post(`/lieux/rattachements/${claim}`, { acte: "accepter" })).status).toBe(403);
-    expect((await house.post(`/lieux/${slug}/rattacher`, { acte: "demande" })).status).toBe(403);
+    expect((await house.as(elif).post(`/lieux/rattachements/${claim}`, { act: "accept" })).status).toBe(403);
+    expect((await house.post(`/lieux/rattachements/${claim}`, { act: "accept" })).status).toBe(403);
+    expect((await house.post(`/lieux/${slug}/rattacher`, { act: "ask" })).status).toBe(403);
     await ask(denis, slug);
     const own = await db.selectFrom("places.claim").select("id").where("person_id", "=", denis).where("place_id", "=", id).executeTakeFirstOrThrow();
-    expect((await house.as(denis).post(`/lieux/rattachements/${own.id}`, { acte: "accepter" })).status).toBe(409);
+    expect((await house.as(denis).post(`/lieux/rattachements/${own.id}`, { act: "accept" })).status).toBe(409);
     expect(await hosts(id)).toEqual([]);
   });
 

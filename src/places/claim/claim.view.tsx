@@ -1,41 +1,38 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import type { HtmlAnswer } from "#platform/web/page.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
-import type { OwnClaim } from "./claim.query.ts";
 import { claimTexts } from "./claim.texts.ts";
-import { maskEmail } from "./claim-code.ts";
+import { maskEmail, mostTries } from "./claim-code.ts";
+import type { Claimed } from "./claimed-place.query.ts";
 
-export interface ClaimProps {
-  place: SteeredRecord;
-  claim: OwnClaim | null;
-  /** This person keeps the record already. */
-  host: boolean;
-  values?: Readonly<Record<string, string>>;
-  problems?: Readonly<Record<string, "function" | "too_long">>;
-  codeProblem?: "required" | "wrong" | "ended" | "none";
-  brake?: boolean;
-  done?: string | null;
+interface ClaimProps extends Claimed {
+  form: FormState;
 }
 
-export function Claim(props: ClaimProps) {
-  const { place, claim, host, codeProblem, brake, done } = props;
+/** The page of the claim, which two addresses draw. */
+export function claimAnswer(claimed: Claimed, form: FormState, locale: Locale): HtmlAnswer {
+  const t = claimTexts[locale];
+  return { title: t.title(claimed.place.name), robots: "noindex", says: t.done, body: <Claim {...claimed} form={form} /> };
+}
+
+function Claim(props: ClaimProps) {
+  const { place, claim, host } = props;
   const t = useTexts(claimTexts);
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : null;
-  const codeHolds = claim?.state === "code_sent" && claim.holds && codeProblem !== "ended";
+  const codeHolds = claim?.state === "code_sent" && claim.holds && claim.tries < mostTries;
   return (
     <>
       <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {said && <Notice tone="ok" title={said} announce />}
-          {brake && <Notice tone="danger" title={t.brake} announce />}
-          {(codeProblem === "ended" || codeProblem === "none") && <Notice tone="danger" title={t.code[codeProblem]} announce />}
           {host ? (
             <Notice tone="info" title={t.already}>
               <Go href={routes.edit.href({ slug: place.slug })}>{t.edit}</Go>
@@ -68,7 +65,7 @@ function Waiting({ place }: { place: SteeredRecord }) {
         <p>{t.text}</p>
       </Notice>
       <Form action={routes.claim.href({ slug: place.slug })} label={t.withdraw}>
-        <Button kind="danger" name="acte" value="retirer">
+        <Button kind="danger" act="withdraw">
           {t.withdraw}
         </Button>
       </Form>
@@ -76,14 +73,13 @@ function Waiting({ place }: { place: SteeredRecord }) {
   );
 }
 
-function TypeCode({ place, claim, codeProblem }: ClaimProps) {
+function TypeCode({ place, claim, form }: ClaimProps) {
   const t = useTexts(claimTexts).code;
-  const problems = codeProblem === "required" || codeProblem === "wrong" ? { code: t[codeProblem] } : {};
   return (
     <section class="flow" aria-labelledby="saisir">
       <h2 id="saisir">{t.title}</h2>
       <p>{t.text(maskEmail(claim?.sent_to ?? ""))}</p>
-      <Form action={routes.claimCode.href({ slug: place.slug })} problems={problems} label={t.title}>
+      <Form action={routes.claimCode.href({ slug: place.slug })} state={stateOf(form, "act")} label={t.title}>
         <TextField name="code" label={t.field} hint={t.hint} short autocomplete="one-time-code" maxLength={20} />
         <Actions>
           <Button>{t.use}</Button>
@@ -113,7 +109,7 @@ function AskCode({ place, again }: { place: SteeredRecord; again: boolean }) {
               <Radios name="adresse" label={t.which} value="0" choices={place.emails.map((email, at) => ({ value: String(at), label: maskEmail(email) }))} />
             )}
             <Actions>
-              <Button kind={again ? "quiet" : "main"} name="acte" value="code">
+              <Button kind={again ? "quiet" : "main"} act="code">
                 {t.send}
               </Button>
             </Actions>
@@ -124,18 +120,17 @@ function AskCode({ place, again }: { place: SteeredRecord; again: boolean }) {
   );
 }
 
-function AskAgent({ place, values = {}, problems = {} }: ClaimProps) {
-  const t = claimTexts[useLocale()].byAgent;
-  const said = Object.fromEntries(Object.entries(problems).map(([field, code]) => [field, code === "function" ? t.functionProblem : t.tooLong]));
+function AskAgent({ place, form }: ClaimProps) {
+  const t = useTexts(claimTexts).byAgent;
   return (
     <section class="flow" aria-labelledby="par-demande">
       <h2 id="par-demande">{t.title}</h2>
       <p>{t.text}</p>
-      <Form action={routes.claim.href({ slug: place.slug })} values={values} problems={said} label={t.title}>
+      <Form action={routes.claim.href({ slug: place.slug })} state={stateOf(form, "ask")} label={t.title}>
         <TextField name="fonction" label={t.function} hint={t.functionHint} maxLength={120} autocomplete="organization-title" />
         <TextArea name="message" label={t.message} hint={t.messageHint} optional rows={4} />
         <Actions>
-          <Button kind="quiet" name="acte" value="demande">
+          <Button kind="quiet" act="ask">
             {t.send}
           </Button>
         </Actions>

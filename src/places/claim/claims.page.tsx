@@ -15,11 +15,11 @@ export default page("places/claim", claimRoutes.claims, {
     const pages = Math.max(1, Math.ceil(total / pageSize));
     const at = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), pages);
     const [territory, claims] = await Promise.all([readTerritory(db), listClaims(db, visitor, at)]);
-    const done = url.searchParams.get("fait");
     return {
       title: claimTexts[locale].queue.title,
       robots: "noindex",
-      body: <Claims claims={claims} total={total} page={at} pages={pages} territory={territory} now={now} done={done} />,
+      says: claimTexts[locale].queue.done,
+      body: <Claims claims={claims} total={total} page={at} pages={pages} territory={territory} now={now} />,
     };
   },
 });

@@ -3,7 +3,6 @@ import { formatAge, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -20,19 +19,16 @@ interface ClaimsProps {
   pages: number;
   territory: Territory;
   now: Date;
-  done: string | null;
 }
 
-export function Claims({ claims, total, page, pages, territory, now, done }: ClaimsProps) {
+export function Claims({ claims, total, page, pages, territory, now }: ClaimsProps) {
   const t = useTexts(claimTexts).queue;
   const locale = useLocale();
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done as keyof typeof t.done] : null;
   return (
     <>
       <PageHead title={t.title} here={t.here} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {said && <Notice tone="ok" title={said} announce />}
           {claims.length === 0 ? (
             <Empty title={t.empty}>
               <p>{t.emptyText}</p>

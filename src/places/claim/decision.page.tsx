@@ -1,57 +1,62 @@
 import { listHolders } from "#people";
-import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
-import type { AllOffers } from "#platform/offers.ts";
-import { NotFound, Refused } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { may, type Visitor } from "#platform/web/visitor.ts";
-import { readText } from "../import/checks/text.ts";
-import { Notes } from "../import/notes.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { may } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
+import { readPlainText } from "../plain-text.ts";
 import { decideClaim } from "./become-host.command.ts";
+import { findClaim, wasDecided } from "./claim.query.ts";
 import { claimRoutes } from "./claim.routes.ts";
 import { claimTexts } from "./claim.texts.ts";
-import { findClaim, wasDecided } from "./claim.query.ts";
-import { AlreadyDecided, ClaimDecision, type ClaimDecisionProps } from "./decision.view.tsx";
+import { AlreadyDecided, ClaimDecision, type Judged } from "./decision.view.tsx";
 
-export default page("places/claim", claimRoutes.claimDecision, {
+type DecisionVisit = VisitOf<typeof claimRoutes.claimDecision>;
+
+function readReason(form: Reader): string | null {
+  return readPlainText(form, "raison", { most: 1000, paragraphs: true }, claimTexts[form.locale].byAgent.tooLong);
+}
+
+export default acts("places/claim", claimRoutes.claimDecision, {
   access: may("places.decide_claim"),
+  find: findJudged,
 
-  async get({ db, params, visitor, locale, offers }) {
-    const form = await decisionForm(db, offers, visitor, params.id);
-    return form ? answer(form, locale) : alreadyDecided(db, visitor, params.id, locale, 200);
+  show({ locale }, judged, form) {
+    const t = claimTexts[locale].decision;
+    if (!judged) return { title: t.decided, robots: "noindex", body: <AlreadyDecided /> };
+    return { title: t.title(judged.claim.name), robots: "noindex", body: <ClaimDecision {...judged} form={form} /> };
   },
 
-  async post({ db, params, visitor, form: readPosted, locale, offers }) {
-    const { acte, raison = "" } = await readPosted();
-    const form = await decisionForm(db, offers, visitor, params.id);
-    if (!form) return alreadyDecided(db, visitor, params.id, locale, 409);
-    if (acte !== "accepter" && acte !== "refuser") throw new Refused(400);
-    const { claim } = form;
-    if (form.own) return answer(form, locale, 409);
-    const reason = readText(raison, { field: "raison", most: 1000, paragraphs: true }, new Notes());
-    if (acte === "refuser" && !reason) return answer({ ...form, typed: raison, needsReason: true }, locale, 422);
-    const place = { id: claim.place_id, slug: claim.slug, name: claim.name, commune_code: claim.commune_code };
-    const decided = await decideClaim(db, offers, visitor, place, { claimId: claim.id, accept: acte === "accepter", reason });
-    if (!decided) return alreadyDecided(db, visitor, params.id, locale, 409);
-    return { redirect: withQuery(claimRoutes.claims.href(), { fait: acte === "accepter" ? "acceptee" : "refusee" }) };
-  },
+  acts: (step) => ({
+    accept: step({ read: readReason, run: (visit, judged, reason) => decide(visit, judged, true, reason) }),
+    refuse: step({
+      read(form, _, judged) {
+        const reason = readReason(form);
+        form.check("raison", !judged || judged.own || reason !== null, claimTexts[form.locale].decision.needsReason);
+        return reason;
+      },
+      run: (visit, judged, reason) => decide(visit, judged, false, reason),
+    }),
+  }),
 });
 
-async function decisionForm(db: Db, offers: AllOffers, visitor: Visitor, id: string): Promise<ClaimDecisionProps | null> {
-  const claim = await findClaim(db, visitor, id);
+/** Null when another agent was quicker. @throws NotFound when there never was such a claim within this agent's reach. */
+async function findJudged({ db, offers, params, visitor }: DecisionVisit): Promise<Judged | null> {
+  const claim = await findClaim(db, visitor, params.id);
+  if (!claim && !(await wasDecided(db, visitor, params.id))) throw new NotFound();
   if (!claim) return null;
   const holders = await listHolders(db, offers, "places.edit", whereOf({ id: claim.place_id, commune_code: claim.commune_code }));
   return { claim, hosts: holders.filter(({ role }) => role === "host").map(({ name }) => name), own: claim.person_id === visitor.id };
 }
 
-function answer(form: ClaimDecisionProps, locale: Locale, status: 200 | 409 | 422 = 200) {
-  return { title: claimTexts[locale].decision.title(form.claim.name), robots: "noindex" as const, status, body: <ClaimDecision {...form} /> };
-}
-
-/** @throws NotFound when there never was such a claim within this agent's reach. */
-async function alreadyDecided(db: Db, visitor: Visitor, id: string, locale: Locale, status: 200 | 409) {
-  if (!(await wasDecided(db, visitor, id))) throw new NotFound();
-  return { title: claimTexts[locale].decision.decided, robots: "noindex" as const, status, body: <AlreadyDecided /> };
+async function decide({ db, offers, visitor, locale }: DecisionVisit, judged: Judged | null, accept: boolean, reason: string | null) {
+  const t = claimTexts[locale].decision;
+  if (!judged) return conflict("");
+  if (judged.own) return conflict(t.own);
+  const { claim } = judged;
+  const place = { id: claim.place_id, slug: claim.slug, name: claim.name, commune_code: claim.commune_code };
+  const decided = await decideClaim(db, offers, visitor, place, { claimId: claim.id, accept, reason });
+  // Found again, the page itself says that it is decided.
+  return decided ? done(claimRoutes.claims.href(), accept ? "acceptee" : "refusee") : conflict("");
 }

@@ -3,22 +3,22 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import type { WaitingClaim } from "./claim.query.ts";
 import { claimTexts } from "./claim.texts.ts";
 
-export interface ClaimDecisionProps {
-  claim: WaitingClaim;
-  hosts: readonly string[];
+/** A claim before it is decided. */
+export interface Judged {
+  readonly claim: WaitingClaim;
+  readonly hosts: readonly string[];
   /** The agent's own demand. */
-  own: boolean;
-  typed?: string;
-  needsReason?: boolean;
+  readonly own: boolean;
 }
 
-export function ClaimDecision({ claim, hosts, own, typed = "", needsReason }: ClaimDecisionProps) {
+export function ClaimDecision({ claim, hosts, own, form }: Judged & { form: FormState }) {
   const t = useTexts(claimTexts);
   const d = t.decision;
   return (
@@ -41,18 +41,11 @@ export function ClaimDecision({ claim, hosts, own, typed = "", needsReason }: Cl
           {own ? (
             <Notice tone="warn" title={d.own} />
           ) : (
-            <Form
-              action={routes.claimDecision.href({ id: claim.id })}
-              values={{ raison: typed }}
-              problems={needsReason ? { raison: d.needsReason } : {}}
-              label={d.title(claim.name)}
-            >
+            <Form action={routes.claimDecision.href({ id: claim.id })} state={form} label={d.title(claim.name)}>
               <TextArea name="raison" label={d.reason} hint={d.reasonHint} optional rows={3} maxLength={1000} />
               <Actions>
-                <Button name="acte" value="accepter">
-                  {d.accept}
-                </Button>{" "}
-                <Button kind="danger" name="acte" value="refuser">
+                <Button act="accept">{d.accept}</Button>{" "}
+                <Button kind="danger" act="refuse">
                   {d.refuse}
                 </Button>
               </Actions>

@@ -1,7 +1,6 @@
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { may } from "#platform/web/visitor.ts";
 import { listHolders } from "#people";
+import { act, done } from "#platform/web/act.ts";
+import { may } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
 import { routes } from "../routes.ts";
 import { findSteered } from "../steer/find-steered.query.ts";
@@ -11,18 +10,14 @@ import { claimTexts } from "./claim.texts.ts";
 import { Hosts } from "./hosts.view.tsx";
 
 /** Who keeps the record: for its hosts and the agents who cover it. */
-export default page("places/claim", claimRoutes.hosts, {
+export default act("places/claim", claimRoutes.hosts, {
   access: may("places.edit"),
+  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, "places.edit"),
 
-  async get({ db, params, visitor, locale, offers }) {
-    const place = await findSteered(db, params.slug, visitor, "places.edit");
+  async show({ db, visitor, locale, offers }, place) {
     const hosts = (await listHolders(db, offers, "places.edit", whereOf(place))).filter(({ role }) => role === "host");
     return { title: claimTexts[locale].hosts.title(place.name), robots: "noindex", body: <Hosts place={place} hosts={hosts} me={visitor.id} /> };
   },
 
-  async post({ db, params, visitor }) {
-    const place = await findSteered(db, params.slug, visitor, "places.edit");
-    const left = await leaveHosts(db, visitor, place);
-    return { redirect: withQuery(routes.show.href({ slug: place.slug }), { fait: left ? "hote-parti" : null }) };
-  },
+  run: async ({ db, visitor, params }, place) => done(routes.show.href(params), (await leaveHosts(db, visitor, place)) ? "hote-parti" : undefined),
 });

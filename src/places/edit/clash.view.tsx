@@ -1,18 +1,16 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList } from "#platform/i18n/format.ts";
 import { Radios } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { fieldNames } from "../field-names.ts";
-import type { Clash } from "../saving/change-place.ts";
+import type { Clash, Clashing } from "../saving/change-place.ts";
 import type { Field } from "../saving/same.ts";
+import { choiceOf } from "./edit.form.ts";
 import { editTexts } from "./edit.texts.ts";
 import { sayFact } from "./say-fact.ts";
 
-interface ClashChoicesProps {
-  clashes: readonly Clash[];
-  alsoChanged: readonly Field[];
+interface ClashChoicesProps extends Pick<Clashing, "clashes" | "alsoChanged"> {
   territory: Territory;
 }
 
@@ -23,15 +21,12 @@ export function ClashChoices({ clashes, alsoChanged, territory }: ClashChoicesPr
   const nameOf = (field: Field) => fieldNames[locale][field] ?? field;
   return (
     <>
-      <Notice tone="warn" title={t.title} announce>
-        <p>{t.text}</p>
-        {alsoChanged.length > 0 && <p>{t.also(formatList(alsoChanged.map(nameOf), locale))}</p>}
-      </Notice>
+      {alsoChanged.length > 0 && <p>{t.also(formatList(alsoChanged.map(nameOf), locale))}</p>}
       {clashes.map((clash) => (
         <div class="flow">
           <Versions clash={clash} name={nameOf(clash.field)} territory={territory} />
           <Radios
-            name={`choix_${clash.field}`}
+            name={choiceOf(clash.field)}
             label={t.choose(nameOf(clash.field))}
             value="mine"
             choices={[

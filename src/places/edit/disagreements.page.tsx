@@ -1,34 +1,38 @@
-import { Refused } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { acts, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { findSteered } from "../steer/find-steered.query.ts";
+import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { listDisagreements } from "./disagreements.query.ts";
 import { Disagreements } from "./disagreements.view.tsx";
 import { editRoutes } from "./edit.routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import { settleDisagreement } from "./settle.command.ts";
 
-export default page("places/edit", editRoutes.disagreements, {
+const read = (form: Reader) => ({ field: form.text("champ"), source: form.text("source") });
+
+export default acts("places/edit", editRoutes.disagreements, {
   access: may("places.edit"),
+  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, "places.edit"),
 
-  async get({ db, params, visitor, url, locale }) {
-    const [territory, place] = await Promise.all([readTerritory(db), findSteered(db, params.slug, visitor, "places.edit")]);
-    const found = await listDisagreements(db, place.id);
-    return {
-      title: editTexts[locale].disagreements.title(place.name),
-      robots: "noindex",
-      body: <Disagreements place={place} found={found} territory={territory} done={url.searchParams.get("fait")} />,
-    };
+  async show({ db, locale }, place) {
+    const t = editTexts[locale].disagreements;
+    const [territory, found] = await Promise.all([readTerritory(db), listDisagreements(db, place.id)]);
+    const body = <Disagreements place={place} found={found} territory={territory} />;
+    return { title: t.title(place.name), robots: "noindex", says: { repris: t.taken, garde: t.kept }, body };
   },
 
-  async post({ db, params, visitor, form }) {
-    const [territory, place] = await Promise.all([readTerritory(db), findSteered(db, params.slug, visitor, "places.edit")]);
-    const { champ: field = "", source = "", choix } = await form();
-    if (choix !== "prendre" && choix !== "garder") throw new Refused(400);
-    const settled = await settleDisagreement(db, visitor, { place, field, source, take: choix === "prendre" }, territory);
-    const done = settled ? (choix === "prendre" ? "repris" : "garde") : null;
-    return { redirect: withQuery(editRoutes.disagreements.href({ slug: place.slug }), { fait: done }) };
-  },
+  acts: (step) => ({
+    take: step({ read, run: (visit, place, said) => settle(visit, place, { ...said, take: true }) }),
+    keep: step({ read, run: (visit, place, said) => settle(visit, place, { ...said, take: false }) }),
+  }),
 });
+
+/** Settled already by somebody else, there is nothing to say. */
+async function settle(visit: VisitOf<typeof editRoutes.disagreements>, place: SteeredRecord, said: ReturnType<typeof read> & { readonly take: boolean }) {
+  const { db, visitor, params } = visit;
+  const settled = await settleDisagreement(db, visitor, { place, ...said }, await readTerritory(db));
+  const key = said.take ? "repris" : "garde";
+  return done(editRoutes.disagreements.href(params), settled ? key : undefined);
+}

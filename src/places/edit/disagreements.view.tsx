@@ -5,7 +5,6 @@ import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
@@ -20,20 +19,17 @@ interface DisagreementsProps {
   place: SteeredRecord;
   found: readonly Disagreement[];
   territory: Territory;
-  done: string | null;
 }
 
-export function Disagreements({ place, found, territory, done }: DisagreementsProps) {
+export function Disagreements({ place, found, territory }: DisagreementsProps) {
   const t = useTexts(editTexts);
   const d = t.disagreements;
-  const said = done === "repris" ? d.taken : done === "garde" ? d.kept : null;
   const trail = [...useTrail(place), { label: t.here, href: routes.edit.href({ slug: place.slug }) }];
   return (
     <>
       <PageHead title={d.title(place.name)} here={d.here} trail={trail} lead={d.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {said && <Notice tone="ok" title={said} announce />}
           {found.length === 0 ? (
             <Empty title={d.none}>
               <p>{d.noneText}</p>
@@ -67,10 +63,10 @@ function OneDisagreement({ place, one, territory }: { place: SteeredRecord; one:
         <input type="hidden" name="champ" value={one.field} />
         <input type="hidden" name="source" value={one.source} />
         <Actions>
-          <Button kind="quiet" name="choix" value="prendre">
+          <Button kind="quiet" act="take">
             {t.disagreements.take}
           </Button>{" "}
-          <Button kind="quiet" name="choix" value="garder">
+          <Button kind="quiet" act="keep">
             {t.disagreements.keep}
           </Button>
         </Actions>

@@ -9,13 +9,13 @@ import { actionsOfKeeper } from "../steer/place-actions.ts";
 export default page("places/edit", editRoutes.edit, {
   access: may("places.edit"),
 
-  async get({ db, params, visitor, url, locale }) {
+  async get({ db, params, visitor, locale }) {
     const { place, disagreements } = await findEditable(db, params.slug, visitor);
     const others = actionsOfKeeper(visitor, place).filter(({ href }) => href(place) !== editRoutes.edit.href({ slug: place.slug }));
     return {
       title: editTexts[locale].title(place.name),
       robots: "noindex",
-      body: <EditOverview place={place} disagreements={disagreements} others={others} done={url.searchParams.get("fait")} />,
+      body: <EditOverview place={place} disagreements={disagreements} others={others} />,
     };
   },
 });

@@ -256,13 +256,13 @@ describe("words of the host against imports", () => {
     expect(await (await house.as(bilal).get(`/lieux/${slug}/modifier`)).text()).toContain("Une source dit autre chose");
     expect(await (await house.as(bilal).get(`/lieux/${slug}/desaccords`)).text()).toContain("03\u00a020\u00a000\u00a000\u00a002");
 
-    const settle = (choix: string) => house.as(bilal).post(`/lieux/${slug}/desaccords`, { champ: "phone", source: "Cartographie", choix });
-    expect((await settle("garder")).headers.get("location")).toContain("fait=garde");
+    const settle = (act: string) => house.as(bilal).post(`/lieux/${slug}/desaccords`, { champ: "phone", source: "Cartographie", act });
+    expect((await settle("keep")).headers.get("location")).toContain("fait=garde");
     await report(mednumFile({ telephone: "+33320000002", nom: "Nom du fichier", date_maj: "2026-11-02" }), { source: "Cartographie" });
     expect(await (await house.as(bilal).get(`/lieux/${slug}/desaccords`)).text()).toContain("Aucun désaccord");
     await report(mednumFile({ telephone: "+33320000003", nom: "Nom du fichier", date_maj: "2026-11-03" }), { source: "Cartographie" });
-    expect((await settle("prendre")).headers.get("location")).toContain("fait=repris");
+    expect((await settle("take")).headers.get("location")).toContain("fait=repris");
     expect((await row(id)).phone).toBe("+33320000003");
-    expect((await settle("prendre")).headers.get("location")).toBe(`/lieux/${slug}/desaccords`);
+    expect((await settle("take")).headers.get("location")).toBe(`/lieux/${slug}/desaccords`);
   });
 });

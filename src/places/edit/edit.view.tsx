@@ -4,6 +4,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Done } from "#platform/ui/said.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { PlaceAction, SteeredPlace } from "../steer/place-actions.ts";
@@ -15,10 +16,9 @@ interface EditOverviewProps {
   place: SteeredPlace & { readonly name: string };
   disagreements: number;
   others: readonly PlaceAction[];
-  done: string | null;
 }
 
-export function EditOverview({ place, disagreements, others, done }: EditOverviewProps) {
+export function EditOverview({ place, disagreements, others }: EditOverviewProps) {
   const t = useTexts(editTexts);
   const slug = place.slug;
   return (
@@ -26,7 +26,7 @@ export function EditOverview({ place, disagreements, others, done }: EditOvervie
       <PageHead title={t.title(place.name)} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          <Done done={done} slug={slug} />
+          <Edited slug={slug} />
           {disagreements > 0 && (
             <Notice tone="info" title={t.disagreements.link(disagreements)}>
               <p>
@@ -53,16 +53,26 @@ export function EditOverview({ place, disagreements, others, done }: EditOvervie
   );
 }
 
-function Done({ done, slug }: { done: string | null; slug: string }) {
+/** What was just done, and where the history tells it. */
+function Edited({ slug }: { slug: string }) {
   const t = useTexts(editTexts).done;
-  const said = done === "enregistre" ? t.saved : done === "fusion" ? t.merged : done === "inchange" ? t.unchanged : null;
-  if (!said) return null;
+  const history = (
+    <p>
+      <Go href={routes.history.href({ slug })}>{t.history}</Go>
+    </p>
+  );
   return (
-    <Notice tone={done === "inchange" ? "info" : "ok"} title={said} announce>
-      {done === "fusion" && <p>{t.mergedNote}</p>}
-      <p>
-        <Go href={routes.history.href({ slug })}>{t.history}</Go>
-      </p>
-    </Notice>
+    <>
+      <Done of="enregistre" title={t.saved}>
+        {history}
+      </Done>
+      <Done of="fusion" title={t.merged}>
+        <p>{t.mergedNote}</p>
+        {history}
+      </Done>
+      <Done of="inchange" title={t.unchanged} tone="info">
+        {history}
+      </Done>
+    </>
   );
 }

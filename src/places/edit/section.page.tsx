@@ -1,78 +1,64 @@
-import { NotFound, Refused } from "#platform/web/errors.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { takeToken } from "#platform/web/rate-limit.ts";
+import { act, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
-import { communeChoices } from "./commune-choices.ts";
+import { readTerritory, type Territory } from "#territory";
+import type { Clashing } from "../saving/change-place.ts";
 import { isControlled } from "./controls.ts";
 import { editPlace } from "./edit.command.ts";
-import { readFields, typedOf } from "./edit.form.ts";
+import { choiceOf, readFields, seenBy, takesTheirs, typedOf } from "./edit.form.ts";
+import { type Editable, findEditable } from "./edit.query.ts";
 import { editRoutes } from "./edit.routes.ts";
-import { findEditable } from "./edit.query.ts";
 import { editTexts } from "./edit.texts.ts";
-import { SectionForm, type SectionFormProps } from "./section.view.tsx";
-import { isSection, type Section, sections, type Controlled } from "./sections.ts";
+import { SectionForm } from "./section.view.tsx";
+import { type Controlled, isSection, type Section, sections } from "./sections.ts";
 
-export default page("places/edit", editRoutes.editSection, {
+interface EditedSection extends Editable {
+  readonly section: Section;
+  readonly territory: Territory;
+  readonly clashing?: Clashing;
+}
+
+export default act("places/edit", editRoutes.editSection, {
   access: may("places.edit"),
+  find: findSection,
+  values: (_, { place, section, seen }) => ({ ...typedOf(place, sections[section]), vu: String(seen) }),
 
-  async get({ db, params, visitor, locale }) {
-    const section = sectionOf(params.section);
-    const [territory, { place, seen }] = await Promise.all([readTerritory(db), findEditable(db, params.slug, visitor)]);
-    const form = { place, section, seen, communes: communeChoices(territory), values: typedOf(place, sections[section]), territory };
-    return answer(form, locale);
+  show({ locale }, thing, form) {
+    const { place, section } = thing;
+    // What they take of somebody else stays as it is, also while another field is wrong.
+    const taken = sections[section].filter((field) => takesTheirs(form.values, field));
+    const state = { ...form, values: { ...form.values, ...typedOf(place, taken) } };
+    const title = `${editTexts[locale].sections[section].title}, ${place.name}`;
+    return { title, robots: "noindex", body: <SectionForm {...thing} form={state} /> };
   },
 
-  async post({ db, params, visitor, locale, formInput }) {
-    const section = sectionOf(params.section);
-    const [territory, { place }, input] = await Promise.all([readTerritory(db), findEditable(db, params.slug, visitor), formInput()]);
-    const turn = await takeToken(db, `places/edit ${visitor.id}`, { limit: 300, windowSeconds: 3600 });
-    if (!turn.allowed) throw new Refused(429, String(turn.retryAfter));
+  brake: { of: "places/edit", limit: 300, windowSeconds: 3600 },
 
-    const seen = seenBy(input);
-    const fields = sections[section].filter((field) => input.text[`choix_${field}`] !== "theirs");
-    const read = readFields(input, fields, territory, place);
-    const reason = reasonIn(input);
-    const form = {
-      place,
-      section,
-      communes: communeChoices(territory),
-      values: { ...typedOf(place, sections[section]), ...read.typed, raison: reason },
-      territory,
-    };
-    if (!read.ok) return answer({ ...form, seen, problems: read.problems }, locale, 422);
+  read(form, _, { place, section, territory }) {
+    const fields: Controlled[] = sections[section].filter((field) => form.text(choiceOf(field)) !== "theirs");
+    return { fields, facts: readFields(form, fields, territory, { kept: place }), seen: seenBy(form), reason: form.text("raison").slice(0, 300) || null };
+  },
 
-    const edited = await editPlace(db, visitor, { place, facts: read.facts, seen, reason }, territory);
-    if (!edited.ok) {
-      // Read after the clash was found: what this person did not touch is shown as it is now, or saving would take it back.
-      const now = await findEditable(db, params.slug, visitor);
-      const also = edited.alsoChanged.filter((field): field is Controlled => isControlled(field) && fields.includes(field as never));
-      const values = { ...form.values, ...typedOf(now.place, also) };
-      return answer({ ...form, seen: edited.seen, values, clashes: edited.clashes, alsoChanged: edited.alsoChanged }, locale, 409);
+  async run(visit, thing, { fields, ...edit }) {
+    const { db, visitor, params, locale } = visit;
+    const edited = await editPlace(db, visitor, { place: thing.place, ...edit }, thing.territory);
+    if (edited.ok) {
+      const key = edited.alsoChanged.length > 0 ? "fusion" : "enregistre";
+      return done(editRoutes.edit.href(params), Object.keys(edited.after).length > 0 ? key : "inchange");
     }
-    const changed = Object.keys(edited.after).length > 0;
-    const done = edited.alsoChanged.length > 0 ? "fusion" : "enregistre";
-    return { redirect: withQuery(editRoutes.edit.href({ slug: place.slug }), { fait: changed ? done : "inchange" }) };
+    // Read after the clash was found: what this person did not touch is shown as it is now, or saving would take it back.
+    const now = await findSection(visit);
+    const untouched = edited.alsoChanged.filter((field) => isControlled(field)).filter((field) => fields.includes(field));
+    const t = editTexts[locale].clash;
+    return conflict(t.title, t.text, { thing: { ...now, clashing: edited }, values: { ...typedOf(now.place, untouched), vu: String(edited.seen) } });
   },
 });
 
-/** @throws NotFound */
-function sectionOf(name: string): Section {
-  if (!isSection(name)) throw new NotFound();
-  return name;
-}
-
-function seenBy(input: FormInput): number {
-  const seen = Number(input.text.vu);
-  return Number.isSafeInteger(seen) && seen > 0 ? seen : 0;
-}
-
-const longestReason = 300;
-const reasonIn = (input: FormInput) => input.text.raison?.trim().slice(0, longestReason) || null;
-
-function answer(form: SectionFormProps, locale: keyof typeof editTexts, status: 200 | 409 | 422 = 200) {
-  const t = editTexts[locale];
-  return { title: `${t.sections[form.section].title}, ${form.place.name}`, robots: "noindex" as const, status, body: <SectionForm {...form} /> };
+/** @throws NotFound for a part that the record has not; NotFound, Forbidden as `findSteered`. */
+async function findSection({ db, params, visitor }: VisitOf<typeof editRoutes.editSection>): Promise<EditedSection> {
+  const { section } = params;
+  if (!isSection(section)) throw new NotFound();
+  const [territory, editable] = await Promise.all([readTerritory(db), findEditable(db, params.slug, visitor)]);
+  return { ...editable, section, territory };
 }

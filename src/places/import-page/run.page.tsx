@@ -1,7 +1,8 @@
 import { NotFound } from "#platform/web/errors.ts";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { findTask } from "#platform/jobs/task.ts";
 import { csvResponse } from "#platform/web/stream.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
+import { page, type Visit } from "#platform/web/page.tsx";
 import { mayImport } from "./import.powers.ts";
 import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
@@ -10,34 +11,31 @@ import { findRun, type WholeRun } from "./runs.query.ts";
 import { RunView } from "./run.view.tsx";
 import { importForReal } from "./start-import.command.ts";
 
-export const runPage = page("places/import-page", importRoutes.importRun, {
+export const runPage = act("places/import-page", importRoutes.importRun, {
   access: mayImport,
+  find: runFor,
 
-  get: async (visit) => show(visit, await runFor(visit)),
+  async show({ db, locale }, run) {
+    const task = run.finished_at || !run.task_id ? null : await findTask(db, run.task_id);
+    return { title: importTexts[locale].task(run.file_name, run.dry_run), robots: "noindex", body: <RunView run={run} task={task} /> };
+  },
 
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const run = await runFor(visit);
-    const outcome = await importForReal(db, run.id, { title: importTexts[locale].task(run.file_name, false), by: visitor.id });
-    if (outcome.ok) return { redirect: importRoutes.importRun.href({ id: outcome.id }) };
-    return { ...(await show(visit, run, true)), status: 409 };
+  async run({ db, visitor, locale }, run) {
+    const t = importTexts[locale];
+    const outcome = await importForReal(db, run.id, { title: t.task(run.file_name, false), by: visitor.id });
+    return outcome.ok ? done(importRoutes.importRun.href({ id: outcome.id })) : conflict(t.run.noFile);
   },
 });
 
-async function runFor({ db, params }: { db: Visit["db"]; params: { id: string } }): Promise<WholeRun> {
+async function runFor({ db, params }: { readonly db: Visit["db"]; readonly params: { readonly id: string } }): Promise<WholeRun> {
   const run = await findRun(db, params.id);
   if (!run) throw new NotFound();
   return run;
 }
 
-async function show({ db, locale }: Pick<Visit, "db" | "locale">, run: WholeRun, conflict = false): Promise<HtmlAnswer> {
-  const task = run.finished_at || !run.task_id ? null : await findTask(db, run.task_id);
-  return { title: importTexts[locale].task(run.file_name, run.dry_run), robots: "noindex", body: <RunView run={run} task={task} conflict={conflict} /> };
-}
+type Remark = KeptNote & { readonly kind: "refus" | "correction" };
 
-type Told = KeptNote & { readonly kind: "refus" | "correction" };
-
-function* toldBy({ rejections, repairs }: KeptReport): Generator<Told> {
+function* remarksOf({ rejections, repairs }: KeptReport): Generator<Remark> {
   for (const note of rejections) yield { kind: "refus", ...note };
   for (const note of repairs) yield { kind: "correction", ...note };
 }
@@ -50,13 +48,13 @@ export const runCsv = page("places/import-page", importRoutes.importCsv, {
     const { report, id } = await runFor(visit);
     if (!report) throw new NotFound();
     const columns = {
-      nature: ({ kind }: Told) => kind,
-      ligne: ({ line }: Told) => line,
-      identifiant: (told: Told) => told.id,
-      champ: ({ field }: Told) => field,
-      code: ({ code }: Told) => code,
-      message: (told: Told) => sayKeptNote(told, visit.locale).text,
+      nature: ({ kind }: Remark) => kind,
+      ligne: ({ line }: Remark) => line,
+      identifiant: ({ id }: Remark) => id,
+      champ: ({ field }: Remark) => field,
+      code: ({ code }: Remark) => code,
+      message: (remark: Remark) => sayKeptNote(remark, visit.locale).text,
     };
-    return csvResponse(columns, toldBy(report), { filename: `import-${id.slice(0, 8)}.csv`, bom: true });
+    return csvResponse(columns, remarksOf(report), { filename: `import-${id.slice(0, 8)}.csv`, bom: true });
   },
 });

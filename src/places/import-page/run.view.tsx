@@ -20,10 +20,9 @@ interface RunProps {
   run: WholeRun;
   /** Null once it is finished. */
   task: Task | null;
-  conflict: boolean;
 }
 
-export function RunView({ run, task, conflict }: RunProps) {
+export function RunView({ run, task }: RunProps) {
   const t = useTexts(importTexts);
   const locale = useLocale();
   const when = { dateStyle: "long", timeStyle: "short" } as const;
@@ -40,13 +39,6 @@ export function RunView({ run, task, conflict }: RunProps) {
       />
       <Band tight>
         <div class="flow loose">
-          {conflict && (
-            <Notice tone="danger" title={t.run.noFile} announce>
-              <p>
-                <a href={importRoutes.upload.href()}>{t.run.chooseAgain}</a>
-              </p>
-            </Notice>
-          )}
           <State run={run} task={task} />
           <Facts
             facts={[

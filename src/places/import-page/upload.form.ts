@@ -1,8 +1,12 @@
 import { isDay } from "#platform/time/day.ts";
-import { type FormatName, isFormatName } from "../import/formats/formats.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { type FormatName, formatNames } from "../import/formats/formats.ts";
 import { type Encoding, encodings } from "../import/reading/encoding.ts";
+import { importTexts } from "./import.texts.ts";
 
-export interface UploadForm {
+export interface UploadedFile {
+  /** There unless a problem was noted. */
+  readonly file: File;
   readonly source: string;
   /** Null: told by the columns. */
   readonly format: FormatName | null;
@@ -13,20 +17,19 @@ export interface UploadForm {
   readonly dryRun: boolean;
 }
 
-export type UploadProblem = "source" | "format" | "encoding" | "date";
-
-export type ReadUpload = { readonly ok: true; readonly form: UploadForm } | { readonly ok: false; readonly problems: Partial<Record<UploadProblem, true>> };
-
-export function readUploadForm(typed: Record<string, string>, today: string): ReadUpload {
-  const problems: Partial<Record<UploadProblem, true>> = {};
-  const source = (typed["source"] ?? "").trim().replaceAll(/\s+/g, " ");
-  if (source === "" || source.length > 60) problems.source = true;
-  const format = typed["format"] || null;
-  if (format !== null && !isFormatName(format)) problems.format = true;
-  const encoding = encodings.find((one) => one === typed["encodage"]) ?? null;
-  if (typed["encodage"] && !encoding) problems.encoding = true;
-  const day = (typed["date"] ?? "").trim() || null;
-  if (day !== null && (!isDay(day) || day > today || day < "1990-01-01")) problems.date = true;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, form: { source, format: format as FormatName | null, encoding, day, dryRun: typed["essai"] === "1" } };
+export function readUpload(form: Reader, today: string, mostMegabytes: number): UploadedFile {
+  const t = importTexts[form.locale].problems;
+  const file = form.file("fichier");
+  form.check("fichier", file !== null, t.file);
+  form.check("fichier", (file?.size ?? 0) <= mostMegabytes * 1_000_000, t.tooLarge(mostMegabytes));
+  const day = form.text("date") || null;
+  form.check("date", day === null || (isDay(day) && day <= today && day >= "1990-01-01"), t.date);
+  return {
+    file: file!,
+    source: form.line("source", 1, 60, t.source),
+    format: form.has("format") ? form.choice("format", formatNames, t.format) : null,
+    encoding: form.has("encodage") ? form.choice("encodage", encodings, t.encoding) : null,
+    day,
+    dryRun: form.ticked("essai"),
+  };
 }

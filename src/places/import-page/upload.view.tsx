@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, FileField, Form, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { formatNames } from "../import/formats/formats.ts";
 import { routes } from "../routes.ts";
@@ -11,10 +12,10 @@ import { importTexts } from "./import.texts.ts";
 
 interface UploadProps {
   maxMegabytes: number;
-  typed: { values: Record<string, string>; problems: Record<string, string> } | undefined;
+  form: FormState;
 }
 
-export function Upload({ maxMegabytes, typed }: UploadProps) {
+export function Upload({ maxMegabytes, form }: UploadProps) {
   const { upload: t, formats, encodings } = useTexts(importTexts);
   return (
     <>
@@ -26,11 +27,11 @@ export function Upload({ maxMegabytes, typed }: UploadProps) {
         joined
       />
       <Band tight>
-        <Form action={importRoutes.upload.href()} values={typed?.values ?? { essai: "1" }} problems={typed?.problems} files label={t.title}>
+        <Form action={importRoutes.upload.href()} state={form} files label={t.title}>
           <FileField
             name="fichier"
             label={t.file}
-            hint={typed ? `${t.fileHint(maxMegabytes)} ${t.fileAgain}` : t.fileHint(maxMegabytes)}
+            hint={form.act ? `${t.fileHint(maxMegabytes)} ${t.fileAgain}` : t.fileHint(maxMegabytes)}
             accept=".csv,.json,.geojson,text/csv,application/json,application/geo+json"
           />
           <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={60} autocomplete="off" />

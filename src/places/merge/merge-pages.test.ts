@@ -30,7 +30,7 @@ async function pairOf(more: { insee_code?: string; postal_code?: string } = {}) 
 
 async function fields(pair: Awaited<ReturnType<typeof pairOf>>, more: Record<string, string> = {}) {
   const [one, other] = [await seenOf(db, pair.one.id), await seenOf(db, pair.other.id)];
-  return { etape: "fusionner", garder: "one", vu_one: one.seen, vu_other: other.seen, raison: "Le même lieu", ...more };
+  return { act: "merge", garder: "one", vu_one: one.seen, vu_other: other.seen, raison: "Le même lieu", ...more };
 }
 
 const text = async (answer: Response | Promise<Response>) => (await (await answer).text()).replaceAll("&nbsp;", " ").replaceAll("\u00a0", " ");
@@ -45,7 +45,7 @@ describe("an officer merges two records of one place", () => {
     const shown = await text(house.as(chloe).get(pair.href));
     expect(shown).toMatch(/name="fait_phone" value="other" checked/);
     expect(shown).toMatch(/name="fait_summary" value="one" checked/);
-    const preview = await text(house.as(chloe).post(pair.href, await fields(pair, { etape: "apercu", fait_phone: "one", fait_emails: "both" })));
+    const preview = await text(house.as(chloe).post(pair.href, await fields(pair, { act: "preview", fait_phone: "one", fait_emails: "both" })));
     expect(preview).toContain("a@exemple.fr, b@exemple.fr");
     expect(preview).toContain("1 source d’import");
 
@@ -179,7 +179,7 @@ describe("who may", () => {
       if (address !== routes.duplicates.href()) expect((await house.as(denis).get(address)).status).toBe(403);
     }
     for (const asker of [house, house.as(hugo), house.as(denis)]) expect((await asker.post(pair.href, await fields(pair))).status).toBe(403);
-    expect((await house.as(denis).post(routes.decidePair.href(pair.params), { motif: "x" })).status).toBe(403);
+    expect((await house.as(denis).post(routes.decidePair.href(pair.params), { act: "keep_apart", motif: "x" })).status).toBe(403);
     expect(await text(house.as(denis).get(routes.duplicates.href()))).not.toContain(pair.href);
     expect((await house.as(denis).get(`${routes.duplicates.href()}?commune=59350`)).status).toBe(403);
   });
@@ -198,14 +198,14 @@ describe("two places", () => {
     const suggested = () => db.transaction().execute((trx) => suggestDuplicates(trx, [one.id, other.id]));
     expect(await suggested()).toHaveLength(1);
     const params = { one: one.slug, other: other.slug };
-    expect((await house.as(denis).post(routes.decidePair.href(params), { motif: "" })).status).toBe(422);
-    const answers = await Promise.all([1, 2].map(() => house.as(denis).post(routes.decidePair.href(params), { motif: "Deux étages" })));
+    expect((await house.as(denis).post(routes.decidePair.href(params), { act: "keep_apart", motif: "" })).status).toBe(422);
+    const answers = await Promise.all([1, 2].map(() => house.as(denis).post(routes.decidePair.href(params), { act: "keep_apart", motif: "Deux étages" })));
     expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
     expect(await suggested()).toEqual([]);
     expect(await text(house.as(denis).get(`${routes.duplicates.href()}?liste=decidees`))).toContain(
       routes.pair.href(one.slug < other.slug ? params : { one: other.slug, other: one.slug }),
     );
-    await house.as(denis).post(routes.decidePair.href(params), { etape: "rouvrir" });
+    await house.as(denis).post(routes.decidePair.href(params), { act: "reopen" });
     expect(await suggested()).toHaveLength(1);
   });
 });

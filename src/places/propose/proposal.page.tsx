@@ -1,54 +1,69 @@
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
-import { communeChoices } from "../edit/commune-choices.ts";
+import { readTerritory, type Territory } from "#territory";
 import { isControlled } from "../edit/controls.ts";
-import { typedOf } from "../edit/edit.form.ts";
+import { choiceOf, seenBy, typedOf } from "../edit/edit.form.ts";
+import { editTexts } from "../edit/edit.texts.ts";
+import type { Clashing } from "../saving/change-place.ts";
+import type { PlaceFacts } from "../saving/place-facts.ts";
+import { findOwnProposal, type OwnProposal } from "./proposal.query.ts";
+import { Proposal } from "./proposal.view.tsx";
 import { completeProposal } from "./propose.command.ts";
 import { proposedFields, readProposal } from "./propose.form.ts";
 import { proposeRoutes } from "./propose.routes.ts";
 import { proposeTexts } from "./propose.texts.ts";
-import { findOwnProposal, type OwnProposal } from "./proposal.query.ts";
-import { Proposal, type ProposalProps } from "./proposal.view.tsx";
+
+interface Found {
+  readonly own: OwnProposal;
+  readonly territory: Territory;
+  readonly clashing?: Clashing;
+}
 
 /** A proposal, for whoever made it: what became of it, and what can be added until it is decided. */
-export default page("places/propose", proposeRoutes.proposal, {
+export default act("places/propose", proposeRoutes.proposal, {
   access: may("places.propose"),
+  find: findProposal,
+  values: (_, { own }) => valuesOf(own),
 
-  async get({ db, params, visitor, url, locale }) {
-    const [territory, own] = await Promise.all([readTerritory(db), findOwnProposal(db, params.id, visitor.id)]);
-    if (!own) throw new NotFound();
-    const done = url.searchParams.get("fait");
-    return answer({ own, seen: own.seen, values: valuesOf(own), communes: communeChoices(territory), territory, done }, locale);
+  show({ locale }, found, form) {
+    const t = proposeTexts[locale].proposal;
+    return {
+      title: t.title(found.own.place.name),
+      robots: "noindex",
+      says: { envoyee: t.sent, completee: t.completed },
+      body: <Proposal {...found} form={form} />,
+    };
   },
 
-  async post({ db, params, visitor, formInput, locale }) {
-    const [territory, own, input] = await Promise.all([readTerritory(db), findOwnProposal(db, params.id, visitor.id), formInput()]);
-    if (!own) throw new NotFound();
-    const seen = Number.isSafeInteger(Number(input.text.vu)) ? Number(input.text.vu) : 0;
-    const read = readProposal(input, territory);
-    const form = { own, seen, values: read.typed, communes: communeChoices(territory), territory };
-    if (!read.ok) return answer({ ...form, problems: read.problems }, locale, 422);
+  read(form, _, { territory }) {
+    const { facts, ...words } = readProposal(form, territory);
+    const own = Object.entries(facts).filter(([field]) => form.text(choiceOf(field)) !== "theirs");
+    return { proposed: { ...words, facts: Object.fromEntries(own) as unknown as PlaceFacts }, seen: seenBy(form) };
+  },
 
-    const facts = Object.fromEntries(Object.entries(read.proposed.facts).filter(([field]) => input.text[`choix_${field}`] !== "theirs"));
-    const proposed = { ...read.proposed, facts: facts as unknown as typeof read.proposed.facts };
+  async run(visit, { own }, { proposed, seen }) {
+    const { db, params, visitor, locale } = visit;
     const edited = await completeProposal(db, visitor, proposed, { proposalId: own.id, placeId: own.place_id, seen });
-    if (edited.ok) return { redirect: withQuery(proposeRoutes.proposal.href({ id: own.id }), { fait: "completee" }) };
-    const now = (await findOwnProposal(db, params.id, visitor.id)) ?? own;
-    if (edited.problem === "decided") return answer({ ...form, own: now }, locale, 409);
-    const also = typedOf(now.place, edited.alsoChanged.filter(isControlled));
-    return answer({ ...form, own: now, seen: edited.seen, values: { ...read.typed, ...also }, clashes: edited.clashes }, locale, 409);
+    if (edited.ok) return done(proposeRoutes.proposal.href(params), "completee");
+    if (edited.problem === "decided") return conflict(proposeTexts[locale].proposal.decided);
+    const now = await findProposal(visit);
+    const t = editTexts[locale].clash;
+    const values = { ...typedOf(now.own.place, edited.alsoChanged.filter(isControlled)), vu: String(edited.seen) };
+    return conflict(t.title, t.text, { thing: { ...now, clashing: { ...edited, alsoChanged: [] } }, values });
   },
 });
 
-/** The middle of the commune stood for a point that nobody gave: it is not shown as if somebody had. */
-function valuesOf({ place, hours_words, note }: OwnProposal) {
-  const pointless = place.location_precision === "commune" ? { longitude: "", latitude: "" } : {};
-  return { ...typedOf(place, proposedFields), ...pointless, hours_words: hours_words ?? "", note: note ?? "" };
+/** @throws NotFound when it is not theirs. */
+async function findProposal({ db, params, visitor }: VisitOf<typeof proposeRoutes.proposal>): Promise<Found> {
+  const [territory, own] = await Promise.all([readTerritory(db), findOwnProposal(db, params.id, visitor.id)]);
+  if (!own) throw new NotFound();
+  return { own, territory };
 }
 
-function answer(form: ProposalProps, locale: keyof typeof proposeTexts, status: 200 | 409 | 422 = 200) {
-  return { title: proposeTexts[locale].proposal.title(form.own.place.name), robots: "noindex" as const, status, body: <Proposal {...form} /> };
+/** The middle of the commune stood for a point that nobody gave: it is not shown as if somebody had. */
+function valuesOf({ place, seen, hours_words, note }: OwnProposal) {
+  const pointless = place.location_precision === "commune" ? { longitude: "", latitude: "" } : {};
+  return { ...typedOf(place, proposedFields), ...pointless, hours_words, note, vu: String(seen) };
 }

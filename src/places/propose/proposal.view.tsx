@@ -4,38 +4,32 @@ import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { ClashChoices } from "../edit/clash.view.tsx";
-import type { FieldProblems, Typed } from "../edit/edit.form.ts";
 import type { Status } from "../place.ts";
 import { routes } from "../routes.ts";
-import type { Clash } from "../saving/change-place.ts";
+import type { Clashing } from "../saving/change-place.ts";
 import { proposeTexts } from "./propose.texts.ts";
-import { ProposalFields, useSaid } from "./propose.view.tsx";
+import { ProposalFields } from "./propose.view.tsx";
 import type { OwnProposal } from "./proposal.query.ts";
 
-export interface ProposalProps {
+interface ProposalProps {
   own: OwnProposal;
-  seen: number;
-  values: Typed;
-  communes: readonly { readonly value: string; readonly label: string }[];
   territory: Territory;
-  problems?: FieldProblems;
-  clashes?: readonly Clash[];
-  done?: string | null;
+  clashing?: Clashing;
+  form: FormState;
 }
 
 export const toneOf: Record<Status, Tone> = { proposed: "info", published: "ok", refused: "warn", suspended: "warn", merged: "none" };
 
-export function Proposal({ own, seen, values, communes, territory, problems = {}, clashes = [], done }: ProposalProps) {
+export function Proposal({ own, territory, clashing, form }: ProposalProps) {
   const t = useTexts(proposeTexts).proposal;
   const locale = useLocale();
   const { place } = own;
   const state = t.states[place.status];
-  const said = done === "envoyee" ? t.sent : done === "completee" ? t.completed : null;
-  const problemsSaid = useSaid(problems);
   return (
     <>
       <PageHead
@@ -47,7 +41,6 @@ export function Proposal({ own, seen, values, communes, territory, problems = {}
       />
       <Band tight>
         <div class="flow loose">
-          {said && <Notice tone="ok" title={said} announce />}
           <Notice tone={place.status === "published" ? "ok" : place.status === "proposed" ? "info" : "warn"} title={state.title}>
             <p>{state.text}</p>
             {place.status_reason && <p>{t.reason(place.status_reason)}</p>}
@@ -56,10 +49,10 @@ export function Proposal({ own, seen, values, communes, territory, problems = {}
           {place.status === "proposed" && (
             <section aria-labelledby="completer">
               <h2 id="completer">{t.complete}</h2>
-              <Form action={routes.proposal.href({ id: own.id })} values={values} problems={problemsSaid} label={t.complete}>
-                <input type="hidden" name="vu" value={seen} />
-                {clashes.length > 0 && <ClashChoices clashes={clashes} alsoChanged={[]} territory={territory} />}
-                <ProposalFields communes={communes} values={values} problems={problems} />
+              <Form action={routes.proposal.href({ id: own.id })} state={form} label={t.complete}>
+                <input type="hidden" name="vu" value={String(form.values["vu"])} />
+                {clashing && <ClashChoices {...clashing} territory={territory} />}
+                <ProposalFields territory={territory} form={form} />
                 <Actions>
                   <Button>{t.save}</Button>
                 </Actions>

@@ -12,7 +12,7 @@ import { authorSources } from "../saving/author.ts";
 import { changePlace, type Edited } from "../saving/change-place.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { savePlace } from "../saving/save-place.ts";
-import type { Proposed } from "./propose.form.ts";
+import type { NewPlace } from "./propose.form.ts";
 
 interface Sent {
   /** Drawn with the form. */
@@ -31,7 +31,7 @@ export function proposePlace(
   db: Kysely<Tables>,
   offers: AllOffers,
   visitor: Pick<Visitor, "id">,
-  proposed: Proposed,
+  proposed: NewPlace,
   { submission, today, demo = false }: Sent,
 ): Promise<ProposalKept> {
   return db.transaction().execute(async (trx) => {
@@ -72,7 +72,7 @@ interface Completed {
 export function completeProposal(
   db: Kysely<Tables>,
   visitor: Visitor,
-  { facts, hoursWords, note }: Proposed,
+  { facts, hoursWords, note }: NewPlace,
   { proposalId, placeId, seen }: Completed,
 ): Promise<Edited | { readonly ok: false; readonly problem: "decided" }> {
   return db.transaction().execute(async (trx) => {

@@ -1,46 +1,56 @@
 import { randomUUID } from "node:crypto";
 
 import { isUuid } from "#platform/text/uuid.ts";
-
 import { dayOf } from "#platform/time/day.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { acts, conflict, done, type Outcome, tooMany } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
-import { communeChoices } from "../edit/commune-choices.ts";
+import { readTerritory, type Territory } from "#territory";
 import { proposePlace } from "./propose.command.ts";
 import { readProposal } from "./propose.form.ts";
 import { proposeRoutes } from "./propose.routes.ts";
 import { proposeTexts } from "./propose.texts.ts";
-import { Propose, type ProposeProps } from "./propose.view.tsx";
-import { findSimilar } from "./similar.query.ts";
+import { Propose } from "./propose.view.tsx";
+import { findSimilar, type SimilarPlace } from "./similar.query.ts";
 
-export default page("places/propose", proposeRoutes.propose, {
+type ProposeVisit = VisitOf<typeof proposeRoutes.propose>;
+
+interface Directory {
+  readonly territory: Territory;
+  /** Places that may be the one proposed. */
+  readonly similar?: readonly SimilarPlace[];
+}
+
+/** A form that is sent again gives the same proposal. */
+function read(form: Reader, _visit: ProposeVisit, { territory }: Directory) {
+  const submission = form.text("envoi");
+  return { ...readProposal(form, territory), submission: isUuid(submission) ? submission : randomUUID() };
+}
+
+export default acts("places/propose", proposeRoutes.propose, {
   access: may("places.propose"),
+  find: async ({ db }): Promise<Directory> => ({ territory: await readTerritory(db) }),
+  values: () => ({ envoi: randomUUID() }),
+  show: ({ locale }, directory, form) => ({ title: proposeTexts[locale].title, body: <Propose {...directory} form={form} />, enhance: ["look-alikes"] }),
 
-  async get({ db, locale }) {
-    return answer({ submission: randomUUID(), communes: communeChoices(await readTerritory(db)), values: {} }, locale);
-  },
-
-  async post({ db, visitor, formInput, locale, offers, now }) {
-    const [territory, input] = await Promise.all([readTerritory(db), formInput()]);
-    const { envoi = "", nouveau } = input.text;
-    const submission = isUuid(envoi) ? envoi : randomUUID();
-    const read = readProposal(input, territory);
-    const form = { submission, communes: communeChoices(territory), values: read.typed };
-    if (!read.ok) return answer({ ...form, problems: read.problems }, locale, 422);
-
-    const { facts } = read.proposed;
-    const commune = territory.communeByCode(facts.insee_code)!.commune.code;
-    const similar = nouveau === "1" ? [] : await findSimilar(db, { name: facts.name, address: facts.address, commune });
-    if (similar.length > 0) return answer({ ...form, similar, territory }, locale, 409);
-
-    const kept = await proposePlace(db, offers, visitor, read.proposed, { submission, today: dayOf(now) });
-    if (!kept.ok) return answer({ ...form, brake: true }, locale, 429);
-    return { redirect: withQuery(proposeRoutes.proposal.href({ id: kept.id }), { fait: "envoyee" }) };
-  },
+  acts: (step) => ({
+    propose: step({
+      read,
+      async run(visit, { territory }, proposed) {
+        const { name, address, insee_code } = proposed.facts;
+        const commune = territory.communeByCode(insee_code)!.commune.code;
+        const similar = await findSimilar(visit.db, { name, address, commune });
+        const t = proposeTexts[visit.locale].similar;
+        return similar.length > 0 ? conflict(t.title, t.text, { thing: { territory, similar } }) : propose(visit, proposed);
+      },
+    }),
+    /** It is none of those that look like it. */
+    propose_new: step({ read, run: (visit, _, proposed) => propose(visit, proposed) }),
+  }),
 });
 
-function answer(form: ProposeProps, locale: keyof typeof proposeTexts, status: 200 | 409 | 422 | 429 = 200) {
-  return { title: proposeTexts[locale].title, status, body: <Propose {...form} />, enhance: ["look-alikes"] };
+async function propose({ db, visitor, locale, offers, now }: ProposeVisit, { submission, ...proposed }: ReturnType<typeof read>): Promise<Outcome> {
+  const kept = await proposePlace(db, offers, visitor, proposed, { submission, today: dayOf(now) });
+  return kept.ok ? done(proposeRoutes.proposal.href({ id: kept.id }), "envoyee") : tooMany(proposeTexts[locale].brake);
 }

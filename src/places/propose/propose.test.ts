@@ -31,6 +31,7 @@ const typed = (more: Record<string, string> = {}) => ({
   websites: "",
   hours_words: "du mardi au samedi",
   note: "J’y vais chaque semaine.",
+  act: "propose",
   ...more,
 });
 const propose = (more: Record<string, string> = {}, person = amina) => house.as(person).post("/lieux/proposer", typed(more));
@@ -101,9 +102,9 @@ describe("a resident proposes a place", () => {
     const first = await propose({ name: "Manufacture du fil" });
     expect(first.status).toBe(409);
     const html = await first.text();
-    for (const said of ["Ce lieu existe peut-être déjà", "/lieux/la-manufacture-du-fil", 'name="nouveau"']) expect(html).toContain(said);
+    for (const said of ["Ce lieu existe peut-être déjà", "/lieux/la-manufacture-du-fil", 'value="propose_new"']) expect(html).toContain(said);
     expect(await (await house.as(amina).get("/lieux/proposer/semblables?name=manufacture+du+fi&insee_code=59512")).text()).toContain("La Manufacture du Fil");
-    expect((await propose({ name: "Manufacture du fil", nouveau: "1" })).status).toBe(303);
+    expect((await propose({ name: "Manufacture du fil", act: "propose_new" })).status).toBe(303);
   });
 
   it("what is hostile stays text, and sets nothing that is not asked", async () => {
@@ -115,8 +116,8 @@ describe("a resident proposes a place", () => {
 
   it("twenty a day are enough", async () => {
     const eager = await addPerson(db);
-    for (let i = 0; i < 20; i++) expect((await propose({ name: `Abri ${i} ${randomUUID()}`, nouveau: "1" }, eager)).status).toBe(303);
-    const refused = await propose({ name: "Abri de trop", nouveau: "1" }, eager);
+    for (let i = 0; i < 20; i++) expect((await propose({ name: `Abri ${i} ${randomUUID()}`, act: "propose_new" }, eager)).status).toBe(303);
+    const refused = await propose({ name: "Abri de trop", act: "propose_new" }, eager);
     expect(refused.status).toBe(429);
     expect(await refused.text()).toContain("Abri de trop");
   });

@@ -18,6 +18,7 @@ interface ProposeTexts {
     readonly title: (name: string) => string;
     readonly sent: string;
     readonly completed: string;
+    readonly decided: string;
     readonly states: Record<
       "proposed" | "published" | "refused" | "suspended" | "merged",
       { readonly badge: string; readonly title: string; readonly text: string }
@@ -69,6 +70,7 @@ export const proposeTexts: Record<Locale, ProposeTexts> = {
       title: (name) => `Votre proposition\u00a0: ${name}`,
       sent: "Votre proposition est envoyée.",
       completed: "Votre proposition est complétée.",
+      decided: "Votre proposition a reçu sa réponse entre-temps. Rien n’a été changé.",
       states: {
         proposed: {
           badge: "En attente",
@@ -125,6 +127,7 @@ export const proposeTexts: Record<Locale, ProposeTexts> = {
       title: (name) => `Your proposal: ${name}`,
       sent: "Your proposal is sent.",
       completed: "Your proposal is completed.",
+      decided: "Your proposal was answered in the meantime. Nothing was changed.",
       states: {
         proposed: { badge: "Waiting", title: "Your proposal is waiting", text: "You can complete it until it is decided. The answer will come by e-mail." },
         published: { badge: "Published", title: "This place is in the directory", text: "Your proposal was accepted." },
@@ -177,6 +180,7 @@ export const proposeTexts: Record<Locale, ProposeTexts> = {
       title: (name) => `Uw voorstel: ${name}`,
       sent: "Uw voorstel is verstuurd.",
       completed: "Uw voorstel is aangevuld.",
+      decided: "Uw voorstel werd intussen beantwoord. Er is niets gewijzigd.",
       states: {
         proposed: { badge: "In afwachting", title: "Uw voorstel wacht", text: "U kunt het aanvullen tot de beslissing. Het antwoord komt per e-mail." },
         published: { badge: "Gepubliceerd", title: "Deze plek staat in de gids", text: "Uw voorstel is aanvaard." },

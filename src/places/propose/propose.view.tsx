@@ -1,14 +1,13 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { LookAlikes } from "#platform/ui/look-alikes.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
-import type { FieldProblems, Typed } from "../edit/edit.form.ts";
-import { editTexts } from "../edit/edit.texts.ts";
+import { communeChoices } from "../edit/commune-choices.ts";
 import { SectionFields } from "../edit/section-fields.view.tsx";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -16,39 +15,37 @@ import { proposeTexts } from "./propose.texts.ts";
 import { SimilarPlaces } from "./similar.view.tsx";
 import type { SimilarPlace } from "./similar.query.ts";
 
-export interface ProposeProps {
-  submission: string;
-  communes: readonly { readonly value: string; readonly label: string }[];
-  values: Typed;
-  problems?: FieldProblems;
+interface ProposeProps {
+  territory: Territory;
   /** Places that may be this one: the person says whether it is none of them. */
   similar?: readonly SimilarPlace[];
-  territory?: Territory;
-  brake?: boolean;
+  form: FormState;
 }
 
-export function Propose({ submission, communes, values, problems = {}, similar = [], territory, brake }: ProposeProps) {
+export function Propose({ territory, similar, form }: ProposeProps) {
   const t = useTexts(proposeTexts);
   return (
     <>
       <PageHead title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {brake && <Notice tone="danger" title={t.brake} announce />}
-          <Form action={routes.propose.href()} values={values} problems={useSaid(problems)} label={t.title}>
-            <input type="hidden" name="envoi" value={submission} />
-            {similar.length > 0 && (
-              <Notice tone="warn" title={t.similar.title} announce>
-                <p>{t.similar.text}</p>
+          <Form action={routes.propose.href()} state={form} label={t.title}>
+            <input type="hidden" name="envoi" value={String(form.values["envoi"] ?? "")} />
+            {similar && (
+              <>
                 <SimilarPlaces places={similar} territory={territory} />
-                <Button kind="quiet" name="nouveau" value="1">
-                  {t.similar.none}
-                </Button>
-              </Notice>
+                <p>
+                  <Button kind="quiet" act="propose_new">
+                    {t.similar.none}
+                  </Button>
+                </p>
+              </>
             )}
-            <ProposalFields communes={communes} values={values} problems={problems} live />
+            <ProposalFields territory={territory} form={form} live />
             <Actions>
-              <Button big>{t.send}</Button>
+              <Button big act="propose">
+                {t.send}
+              </Button>
             </Actions>
           </Form>
         </div>
@@ -57,24 +54,17 @@ export function Propose({ submission, communes, values, problems = {}, similar =
   );
 }
 
-/** The sentences for what is wrong, in the reader's language. */
-export function useSaid(problems: FieldProblems): Record<string, string> {
-  const { problems: said } = editTexts[useLocale()];
-  return Object.fromEntries(Object.entries(problems).map(([field, code]) => [field, said[code]]));
-}
-
 interface ProposalFieldsProps {
-  communes: ProposeProps["communes"];
-  values: Typed;
-  problems: FieldProblems;
+  territory: Territory;
+  form: FormState;
   /** Shows places that look alike while the name is typed, where scripts run. */
   live?: boolean;
 }
 
-export function ProposalFields({ communes, values, problems, live }: ProposalFieldsProps) {
+export function ProposalFields({ territory, form: { values, problems }, live }: ProposalFieldsProps) {
   const t = useTexts(proposeTexts);
-  const pointed = Boolean(values["longitude"] || values["latitude"] || problems.longitude || problems.latitude);
-  const fields = { kept: {}, communes };
+  const pointed = Boolean(values["longitude"] || values["latitude"] || problems["longitude"] || problems["latitude"]);
+  const fields = { kept: {}, communes: communeChoices(territory) };
   return (
     <>
       <SectionFields {...fields} fields={["name"]} />

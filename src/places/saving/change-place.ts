@@ -42,7 +42,15 @@ export type Edited =
       /** Fields that others changed since, and this edit left as they are. */
       readonly alsoChanged: readonly Field[];
     }
-  | { readonly ok: false; readonly problem: "clash"; readonly clashes: readonly Clash[]; readonly alsoChanged: readonly Field[]; readonly seen: number };
+  | ({ readonly ok: false; readonly problem: "clash" } & Clashing);
+
+/** What two people changed at once: nothing was written. */
+export interface Clashing {
+  readonly clashes: readonly Clash[];
+  readonly alsoChanged: readonly Field[];
+  /** The last change of the record by now. */
+  readonly seen: number;
+}
 
 /**
  * Changes a record by hand, in the caller's transaction: its row, searches, zones, history. What a host or a public authority wrote is

@@ -36,7 +36,7 @@ const propose = (person: string, name: string) =>
     insee_code: "59512",
     postal_code: "59100",
     address: "3 rue du Lavoir",
-    nouveau: "1",
+    act: "propose_new",
     note: "Mot privé",
   });
 
@@ -82,8 +82,8 @@ describe("what the room keeps about a person", () => {
     const { id, slug } = await newPlace();
     const [amina, other] = [await addPerson(db), await addPerson(db)];
     await propose(amina, "Le Lavoir des Copies");
-    await house.as(amina).post(`/lieux/${slug}/rattacher`, { acte: "demande", fonction: "Trésorière", message: "" });
-    await house.as(other).post(`/lieux/${slug}/rattacher`, { acte: "demande", fonction: "Autre rôle", message: "" });
+    await house.as(amina).post(`/lieux/${slug}/rattacher`, { act: "ask", fonction: "Trésorière", message: "" });
+    await house.as(other).post(`/lieux/${slug}/rattacher`, { act: "ask", fonction: "Autre rôle", message: "" });
     await db.transaction().execute(async (trx) => {
       const author = { kind: "host" as const, personId: amina };
       await changePlace(trx, { placeId: id, facts: { capacity: 12 }, author, reason: null }, await readTerritory(trx));
@@ -103,7 +103,7 @@ describe("what the room keeps about a person", () => {
       [gone, "Le Lavoir Parti"],
     ] as const) {
       await propose(person, name);
-      await house.as(person).post(`/lieux/${slug}/rattacher`, { acte: "demande", fonction: "Trésorière", message: "Mon numéro" });
+      await house.as(person).post(`/lieux/${slug}/rattacher`, { act: "ask", fonction: "Trésorière", message: "Mon numéro" });
     }
     await db.transaction().execute((trx) => actingErasing.erase(trx, kept, "anonymise"));
     await db.transaction().execute((trx) => actingErasing.erase(trx, gone, "remove"));

@@ -5,6 +5,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Radios } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { compare, type Compared, type ComparedFact, type Difference, type Side } from "../compared-facts.ts";
@@ -12,31 +13,27 @@ import { mayKeep } from "../may-keep.ts";
 import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, sayCompared } from "../say-fact.tsx";
-import { fieldOf, type PairForm } from "./pair.form.ts";
+import { choicesOf, fieldOf } from "./pair.form.ts";
 import type { Pair, PairedPlace } from "./pair.query.ts";
 
-export interface PairMore {
-  readonly form?: PairForm;
-  readonly problems?: Record<string, string>;
-  /** What was typed to keep the two apart. */
-  readonly apart?: { readonly values: Record<string, string>; readonly problems: Record<string, string> };
-  readonly conflict?: string;
-  readonly done?: string | null;
+export interface PairViewProps {
+  pair: Pair;
+  territory: Territory;
+  form: FormState;
 }
-
-export type PairViewProps = { pair: Pair; territory: Territory } & PairMore;
 
 /** Which record stays, then fact by fact which of the two is right. Equal facts are folded away. */
 export function Comparison(props: PairViewProps) {
-  const { pair, territory, form, problems } = props;
+  const { pair, territory, form } = props;
   const { one, other } = pair;
   const t = useTexts(mergeTexts).pair;
   const locale = useLocale();
   const { differing, equal } = compare(asCompared(one), asCompared(other));
-  const keep = form?.keep ?? usualKeep(pair);
+  const keep = choicesOf(form.values).keep ?? usualKeep(pair);
+  const state = { ...form, values: { garder: keep }, problems: { garder: form.problems["garder"] } };
   const known = (fact: ComparedFact) => sayCompared(fact, asCompared(one) as never, locale, territory);
   return (
-    <Form action={mergeRoutes.pair.href({ one: one.slug, other: other.slug })} values={{ garder: keep }} problems={problems} label={t.here}>
+    <Form action={mergeRoutes.pair.href({ one: one.slug, other: other.slug })} state={state} label={t.here}>
       <input type="hidden" name="vu_one" value={one.seen} />
       <input type="hidden" name="vu_other" value={other.seen} />
       <Radios name="garder" label={t.keep} choices={[choiceOf(one, "one", t, locale), choiceOf(other, "other", t, locale)]} />
@@ -50,9 +47,7 @@ export function Comparison(props: PairViewProps) {
         </Disclosure>
       )}
       <Actions>
-        <Button name="etape" value="apercu">
-          {t.preview}
-        </Button>
+        <Button act="preview">{t.preview}</Button>
       </Actions>
     </Form>
   );
@@ -79,7 +74,8 @@ function choiceOf(
 function Differences({ pair: { one, other }, territory, form, differing }: PairViewProps & { differing: readonly Difference[] }) {
   const t = useTexts(mergeTexts).pair;
   const locale = useLocale();
-  const picked = ({ key, usual }: Difference): Side => form?.choices[key] ?? usual;
+  const { choices } = choicesOf(form.values);
+  const picked = ({ key, usual }: Difference): Side => choices[key] ?? usual;
   const column = (place: PairedPlace, side: "one" | "other"): Column<Difference> => ({
     label: place.name === one.name && place.name === other.name ? `${place.name} (${place.slug})` : place.name,
     cell: (fact) => (

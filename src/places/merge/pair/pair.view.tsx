@@ -4,6 +4,7 @@ import { Badge, Tags } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../../routes.ts";
@@ -16,15 +17,13 @@ import type { Pair } from "./pair.query.ts";
 import { PastMerges } from "./past-merges.view.tsx";
 
 export function PairView(props: PairViewProps) {
-  const { pair, conflict, done } = props;
+  const { pair } = props;
   const t = useTexts(mergeTexts);
   const locale = useLocale();
   const { one, other, suggestion, merges } = pair;
   const merged = merges.find(({ undone_at }) => undone_at === null);
   const away = [one, other].filter(({ status }) => status === "merged" && !merged);
   const open = !merged && away.length === 0 && suggestion?.decided !== "not_duplicates";
-  const words = conflict ? t.conflicts[conflict] : null;
-  const deed = done && Object.hasOwn(t.done, done) ? t.done[done] : null;
   return (
     <>
       <PageHead
@@ -39,12 +38,6 @@ export function PairView(props: PairViewProps) {
       />
       <Band tight>
         <div class="flow loose">
-          {words && (
-            <Notice tone="danger" title={words[0]} announce>
-              <p>{words[1]}</p>
-            </Notice>
-          )}
-          {deed && <Notice tone="ok" title={deed} announce />}
           {suggestion && <Tags items={sayReasons(suggestion, locale).map((label) => ({ label }))} />}
           {merged && <MergedNow pair={pair} keptId={merged.kept_id} />}
           {away.map(({ name }) => (
@@ -88,7 +81,7 @@ function DecidedApart({ pair: { one, other, suggestion } }: { pair: Pair }) {
       {decide_reason && <p>{decide_reason}</p>}
       {decided_at && <p class="soft">{queue.decidedOn(formatDate(decided_at, locale), decided_by)}</p>}
       <Form action={mergeRoutes.decidePair.href({ one: one.slug, other: other.slug })} label={t.undoDecision}>
-        <Button kind="quiet" name="etape" value="rouvrir">
+        <Button kind="quiet" act="reopen">
           {t.undoDecision}
         </Button>
       </Form>
@@ -96,16 +89,18 @@ function DecidedApart({ pair: { one, other, suggestion } }: { pair: Pair }) {
   );
 }
 
-function TwoPlaces({ pair: { one, other }, apart }: PairViewProps) {
+function TwoPlaces({ pair: { one, other }, form }: PairViewProps) {
   const t = useTexts(mergeTexts).pair;
   return (
     <Band ground="linen" tight>
       <h2>{t.otherTitle}</h2>
       <p>{t.otherText}</p>
-      <Form action={mergeRoutes.decidePair.href({ one: one.slug, other: other.slug })} values={apart?.values} problems={apart?.problems} label={t.otherTitle}>
+      <Form action={mergeRoutes.decidePair.href({ one: one.slug, other: other.slug })} state={stateOf(form, "keep_apart")} label={t.otherTitle}>
         <TextArea name="motif" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={2} />
         <Actions>
-          <Button kind="quiet">{t.notDuplicates}</Button>
+          <Button kind="quiet" act="keep_apart">
+            {t.notDuplicates}
+          </Button>
         </Actions>
       </Form>
     </Band>

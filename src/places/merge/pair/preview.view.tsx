@@ -3,33 +3,35 @@ import { plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
-import { compare, type ComparedFact, comparedFacts, mergedFacts, type Side } from "../compared-facts.ts";
+import { type Choices, compare, type ComparedFact, comparedFacts, mergedFacts, type Side } from "../compared-facts.ts";
 import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, sayCompared } from "../say-fact.tsx";
 import { asCompared } from "./comparison.view.tsx";
-import { fieldOf, fromKept, type PairForm } from "./pair.form.ts";
+import { fieldOf, fromKept } from "./pair.form.ts";
 import type { Pair } from "./pair.query.ts";
 
 interface PreviewProps {
   pair: Pair;
-  form: PairForm;
+  keep: "one" | "other";
+  choices: Choices;
   /** Table → how many of its rows move. */
   moving: Readonly<Record<string, number>>;
-  problems: Record<string, string>;
   territory: Territory;
+  form: FormState;
 }
 
 /** The record as it will be, what goes where, and the last question. */
 export function Preview(props: PreviewProps) {
-  const { pair, form, problems } = props;
+  const { pair, keep, choices, form } = props;
   const t = useTexts(mergeTexts);
-  const [kept, gone] = form.keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
+  const [kept, gone] = keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
   const action = mergeRoutes.pair.href({ one: pair.one.slug, other: pair.other.slug });
   return (
     <>
@@ -47,20 +49,18 @@ export function Preview(props: PreviewProps) {
         <div class="flow loose">
           <Result {...props} />
           <WhatGoesWhere {...props} />
-          <Form action={action} values={{ raison: form.reason }} problems={problems} label={t.preview.merge}>
-            <input type="hidden" name="garder" value={form.keep ?? ""} />
-            <input type="hidden" name="vu_one" value={form.seen.one} />
-            <input type="hidden" name="vu_other" value={form.seen.other} />
-            {Object.entries(form.choices).map(([key, side]) => (
+          <Form action={action} state={form} label={t.preview.merge}>
+            <input type="hidden" name="garder" value={keep} />
+            <input type="hidden" name="vu_one" value={String(form.values["vu_one"] ?? "")} />
+            <input type="hidden" name="vu_other" value={String(form.values["vu_other"] ?? "")} />
+            {Object.entries(choices).map(([key, side]) => (
               <input type="hidden" name={fieldOf(key)} value={side} />
             ))}
             <TextArea name="raison" label={t.pair.reason} hint={t.pair.reasonHint} maxLength={1000} rows={2} />
             <p class="hint">{t.preview.reversible}</p>
             <Actions>
-              <Button name="etape" value="fusionner">
-                {t.preview.merge}
-              </Button>
-              <Button kind="quiet" name="etape" value="choix">
+              <Button act="merge">{t.preview.merge}</Button>
+              <Button kind="quiet" act="choose">
                 {t.preview.back}
               </Button>
             </Actions>
@@ -71,11 +71,11 @@ export function Preview(props: PreviewProps) {
   );
 }
 
-function Result({ pair, form, territory }: PreviewProps) {
+function Result({ pair, keep, choices: chosen, territory }: PreviewProps) {
   const t = useTexts(mergeTexts);
   const locale = useLocale();
-  const [kept, gone] = form.keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
-  const choices = fromKept(form.choices, form.keep ?? "one");
+  const [kept, gone] = keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
+  const choices = fromKept(chosen, keep);
   const facts = { ...kept, ...mergedFacts(asCompared(kept), asCompared(gone), choices) } as Record<string, unknown>;
   const differing = new Map(compare(asCompared(kept), asCompared(gone)).differing.map(({ key, usual }) => [key, choices[key] ?? usual]));
   const from = ({ key }: ComparedFact) => {
@@ -97,10 +97,10 @@ function Result({ pair, form, territory }: PreviewProps) {
   );
 }
 
-function WhatGoesWhere({ pair, form, moving }: PreviewProps) {
+function WhatGoesWhere({ pair, keep, moving }: PreviewProps) {
   const { preview: t, tables } = useTexts(mergeTexts);
   const locale = useLocale();
-  const [kept, gone] = form.keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
+  const [kept, gone] = keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
   const href = (slug: string) => routes.show.href({ slug });
   const moves = Object.entries(moving).map(([table, count]) => plural(count, locale, tables[table]!));
   return (

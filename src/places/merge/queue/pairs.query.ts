@@ -72,3 +72,13 @@ function chosen({ communes, commune, decided }: Omit<PairsAsked, "page">): RawBu
   const there = commune ? sql`${commune} in (a.commune_code, b.commune_code)` : sql`true`;
   return sql<boolean>`${state} and ${scope} and ${there}`;
 }
+
+/** A record that may be one of two: it is not merged, nor was it refused. */
+export function findSignalled(db: Db, slug: string) {
+  return db
+    .selectFrom("places.place")
+    .select(["id", "slug", "commune_code"])
+    .where("slug", "=", slug)
+    .where("status", "not in", ["merged", "refused"])
+    .executeTakeFirst();
+}

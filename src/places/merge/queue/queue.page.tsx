@@ -1,51 +1,43 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, done } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { HtmlAnswer, Visit, VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { mergePower } from "../merge.powers.ts";
 import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { communesOf, mayMerge } from "../pair-scope.ts";
-import { countPairs, findPairCommunes, findPairsPage, pairsOnPage } from "./pairs.query.ts";
+import { countPairs, findPairCommunes, findPairsPage, findSignalled, pairsOnPage } from "./pairs.query.ts";
 import { Queue } from "./queue.view.tsx";
 import { signalPair } from "./signal.command.ts";
 import { slugIn } from "./signal.form.ts";
 
-export default page("places/merge/queue", mergeRoutes.duplicates, {
+export default act("places/merge/queue", mergeRoutes.duplicates, {
   access: may(mergePower),
-
-  get: (visit) => show(visit),
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const values = await visit.form();
-    const t = mergeTexts[locale].problems;
-    const found = { one: await findPlace(visit, values["one"] ?? ""), other: await findPlace(visit, values["other"] ?? "") };
-    const problems: Record<string, string> = {};
-    for (const side of ["one", "other"] as const) if (!found[side]) problems[side] = t.place;
-    const { one, other } = found;
-    if (one && other && one.id === other.id) problems["other"] = t.samePlace;
-    else if (one && !mayMerge(visitor, one, one)) problems["one"] = t.scope;
-    else if (other && !mayMerge(visitor, other, other)) problems["other"] = t.scope;
-    if (Object.keys(problems).length > 0 || !one || !other) return { ...(await show(visit, { values, problems })), status: 422 };
+  show: (visit, _, form) => show(visit, form),
+  read: readSignalled,
+  async run({ db, visitor }, _, { one, other }) {
     await signalPair(db, one, other, visitor.id);
-    return { redirect: withQuery(mergeRoutes.pair.href({ one: one.slug, other: other.slug }), { fait: "signalled" }) };
+    return done(mergeRoutes.pair.href({ one: one.slug, other: other.slug }), "signalled");
   },
 });
 
-function findPlace({ db }: Pick<Visit, "db">, typed: string) {
-  return db
-    .selectFrom("places.place")
-    .select(["id", "slug", "commune_code"])
-    .where("slug", "=", slugIn(typed))
-    .where("status", "not in", ["merged", "refused"])
-    .executeTakeFirst();
+/** Both are there unless a problem was noted. */
+async function readSignalled(form: Reader, { db, visitor }: VisitOf<typeof mergeRoutes.duplicates>) {
+  const t = mergeTexts[form.locale].problems;
+  const one = await findSignalled(db, slugIn(form.text("one")));
+  const other = await findSignalled(db, slugIn(form.text("other")));
+  form.check("one", one !== undefined, t.place);
+  form.check("other", other !== undefined, t.place);
+  form.check("other", !one || one.id !== other?.id, t.samePlace);
+  form.check("one", !one || mayMerge(visitor, one, one), t.scope);
+  form.check("other", !other || mayMerge(visitor, other, other), t.scope);
+  return { one: one!, other: other! };
 }
 
-type Typed = { values: Record<string, string>; problems: Record<string, string> };
-
-async function show(visit: Visit<string, Visitor>, typed?: Typed): Promise<HtmlAnswer> {
+async function show(visit: Visit<string, Visitor>, form: FormState): Promise<HtmlAnswer> {
   const { db, url, locale, visitor } = visit;
   const communes = communesOf(visitor);
   const territory = await readTerritory(db);
@@ -73,7 +65,7 @@ async function show(visit: Visit<string, Visitor>, typed?: Typed): Promise<HtmlA
         page={at}
         pages={pages}
         nameOf={nameOf}
-        typed={typed}
+        form={form}
       />
     ),
   };

@@ -8,6 +8,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
@@ -28,7 +29,7 @@ interface QueueProps {
   page: number;
   pages: number;
   nameOf: (code: string) => string;
-  typed: { values: Record<string, string>; problems: Record<string, string> } | undefined;
+  form: FormState;
 }
 
 export function Queue(props: QueueProps) {
@@ -105,12 +106,12 @@ function PairEntry({ pair, nameOf }: { pair: PairRow; nameOf: (code: string) => 
   );
 }
 
-function Signal({ typed }: QueueProps) {
+function Signal({ form }: QueueProps) {
   const t = useTexts(mergeTexts).queue;
   return (
     <Band ground="linen" tight>
-      <Disclosure summary={t.signalTitle} open={typed !== undefined}>
-        <Form action={mergeRoutes.duplicates.href()} values={typed?.values} problems={typed?.problems} label={t.signalTitle}>
+      <Disclosure summary={t.signalTitle} open={form.act !== null}>
+        <Form action={mergeRoutes.duplicates.href()} state={form} label={t.signalTitle}>
           <p>{t.signalNote}</p>
           <TextField name="one" label={t.one} maxLength={300} autocomplete="off" />
           <TextField name="other" label={t.other} maxLength={300} autocomplete="off" />

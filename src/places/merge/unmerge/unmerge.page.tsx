@@ -1,41 +1,42 @@
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { act, conflict, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { mergePower } from "../merge.powers.ts";
 import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
-import { isReason } from "../pair/pair.form.ts";
-import { pairFor, showPair } from "../pair/pair.page.tsx";
+import { findOwnPair } from "../pair/found-pair.ts";
+import { pairAnswer } from "../pair/pair-answer.tsx";
+import { readReason } from "../pair/pair.form.ts";
 import { unmergePlaces } from "../unmerge.command.ts";
-import { findUnmerging, type Unmerging } from "./unmerge.query.ts";
+import { findUnmerging } from "./unmerge.query.ts";
 import { UnmergeView } from "./unmerge.view.tsx";
 
-export default page("places/merge/unmerge", mergeRoutes.unmerge, {
+export default act("places/merge/unmerge", mergeRoutes.unmerge, {
   access: may(mergePower),
+  find: findMerged,
 
-  async get(visit) {
-    const unmerging = await findUnmerging(visit.db, await pairFor(visit));
-    return unmerging ? show(visit, unmerging) : { redirect: mergeRoutes.pair.href(visit.params) };
+  async show(visit, { pair, unmerging }, form) {
+    const { db, params, locale } = visit;
+    if (unmerging) {
+      const body = <UnmergeView unmerging={unmerging} territory={await readTerritory(db)} form={form} />;
+      return { title: mergeTexts[locale].unmerge.title, robots: "noindex", body };
+    }
+    return form.act === null ? { redirect: mergeRoutes.pair.href(params) } : pairAnswer(visit, pair, form);
   },
 
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const pair = await pairFor(visit);
-    const unmerging = await findUnmerging(db, pair);
-    if (!unmerging) return { ...(await showPair(visit, pair, { conflict: "undone_already" })), status: 409 };
-    const values = await visit.form();
-    const reason = (values["raison"] ?? "").trim();
-    if (!isReason(reason)) return { ...(await show(visit, unmerging, { values, problems: { raison: mergeTexts[locale].problems.reason } })), status: 422 };
+  read: (form, _, { unmerging }) => (unmerging ? readReason(form, "raison") : ""),
+
+  async run({ db, params, visitor, locale }, { unmerging }, reason) {
+    const t = mergeTexts[locale].conflicts;
+    if (!unmerging) return conflict(...t["undone_already"]!);
     const outcome = await unmergePlaces(db, { mergeId: unmerging.merge.id, reason, by: visitor.id });
-    if (outcome.ok) return { redirect: withQuery(mergeRoutes.pair.href(params), { fait: "unmerged" }) };
-    return { ...(await showPair(visit, await pairFor(visit), { conflict: outcome.problem })), status: 409 };
+    return outcome.ok ? done(mergeRoutes.pair.href(params), "unmerged") : conflict(...t[outcome.problem]!);
   },
 });
 
-type Typed = { values: Record<string, string>; problems: Record<string, string> };
-
-async function show({ db, locale }: Pick<Visit, "db" | "locale">, unmerging: Unmerging, typed?: Typed): Promise<HtmlAnswer> {
-  const territory = await readTerritory(db);
-  return { title: mergeTexts[locale].unmerge.title, robots: "noindex", body: <UnmergeView unmerging={unmerging} territory={territory} typed={typed} /> };
+/** @throws NotFound, Forbidden as `findOwnPair`. */
+async function findMerged(visit: VisitOf<typeof mergeRoutes.unmerge>) {
+  const pair = await findOwnPair(visit);
+  return { pair, unmerging: await findUnmerging(visit.db, pair) };
 }

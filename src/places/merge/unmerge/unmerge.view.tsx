@@ -3,6 +3,7 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
@@ -16,11 +17,11 @@ import type { Unmerging } from "./unmerge.query.ts";
 interface UnmergeProps {
   unmerging: Unmerging;
   territory: Territory;
-  typed: { values: Record<string, string>; problems: Record<string, string> } | undefined;
+  form: FormState;
 }
 
 /** What goes back, what stays because somebody changed it since, and why it is undone. */
-export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory, typed }: UnmergeProps) {
+export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory, form }: UnmergeProps) {
   const { unmerge: t, pair, queue } = useTexts(mergeTexts);
   const locale = useLocale();
   const params = { one: kept.slug, other: gone.slug };
@@ -59,7 +60,7 @@ export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory,
             </div>
           )}
           <p>{t.rows}</p>
-          <Form action={mergeRoutes.unmerge.href(params)} values={typed?.values} problems={typed?.problems} label={t.title}>
+          <Form action={mergeRoutes.unmerge.href(params)} state={form} label={t.title}>
             <TextArea name="raison" label={pair.reason} hint={pair.reasonHint} maxLength={1000} rows={2} />
             <Actions>
               <Button kind="danger">{t.submit}</Button>
