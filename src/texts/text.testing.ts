@@ -16,7 +16,7 @@ export async function textHouse(options: Parameters<typeof actsHouse>[0] = {}) {
     { publish = true, source = "# Accueillir\n\nLe lieu ouvre le matin.\n\nIl est gratuit.\n\n# Partager\n\nChacun range après soi." } = {},
   ) {
     const fields = { stage: process.stageId, title: "Charte des lieux", introduction: "Ce que nous nous devons.", source };
-    const made = await as(chloe).post(`/participer/${process.slug}/textes/nouveau`, fields);
+    const made = await as(chloe).post(`/participer/${process.slug}/textes/nouveau`, { ...fields, act: "save" });
     const write = made.headers.get("location")!.split("?")[0]!;
     const href = write.replace(/\/ecrire$/, "");
     const { rows } = await sql<{
@@ -31,6 +31,7 @@ export async function textHouse(options: Parameters<typeof actsHouse>[0] = {}) {
   const amend = async (href: string, person: string, fields: Record<string, string> = {}) => {
     await sql`delete from moderation.written`.execute(db);
     return as(person).post(`${href}/amender`, {
+      act: "file",
       acte: "replace",
       paragraphe: "2",
       body: "Le lieu ouvre matin et soir.",

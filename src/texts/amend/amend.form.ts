@@ -1,5 +1,5 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import { type AmendmentAct, isAmendmentAct, longestBlock } from "../text.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { type AmendmentAct, amendmentActs, longestBlock, type Paragraph } from "../text.ts";
 import { amendTexts } from "./amend.texts.ts";
 
 export interface Proposed {
@@ -10,30 +10,17 @@ export interface Proposed {
   readonly reason: string;
 }
 
-export type Values = Readonly<Record<string, string>>;
-export type Problems = Partial<Record<"acte" | "body" | "reason", string>>;
-export type Read = { readonly ok: true; readonly value: Proposed } | { readonly ok: false; readonly problems: Problems };
-
 export const mostReason = 2000;
 
-/** `before` is the wording of the paragraph as it is read now; null when it is not there. */
-export function readProposed(values: Values, before: string | null, locale: Locale): Read {
-  const t = amendTexts[locale];
-  const act = values["acte"];
-  const paragraph = /^\d{1,6}$/.test(values["paragraphe"] ?? "") ? Number(values["paragraphe"]) : null;
-  const body = (values["body"] ?? "").trim();
-  const reason = (values["reason"] ?? "").trim();
-  const problems: Problems = {};
-  if (!isAmendmentAct(act)) return { ok: false, problems: { acte: t.actMissing } };
+/** `on` is the paragraph as it is read now; undefined when it is not there. */
+export function readProposed(form: Reader, on: Paragraph | undefined): Proposed {
+  const t = amendTexts[form.locale];
+  const act = form.choice("acte", amendmentActs, t.actMissing);
+  const typed = form.text("paragraphe");
+  const paragraph = /^\d{1,6}$/.test(typed) ? Number(typed) : null;
   // The form at the beginning of the text offers no other act: this one was not sent by it.
-  if (act !== "insert" && paragraph === null) return { ok: false, problems: { body: t.paragraphMissing } };
-  if (act !== "delete") {
-    if (body.length < 2) problems.body = t.bodyMissing;
-    else if (body.length > longestBlock) problems.body = t.bodyLong;
-    else if (act === "replace" && body === before) problems.body = t.bodySame;
-  }
-  if (reason.length < 10) problems.reason = t.reasonMissing;
-  else if (reason.length > mostReason) problems.reason = t.reasonLong;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { act, paragraph, body: act === "delete" ? null : body, reason } };
+  form.check("body", act === "insert" || paragraph !== null, t.paragraphMissing);
+  const body = act === "delete" ? null : form.lines("body", 2, longestBlock, t.bodyMissing, t.bodyLong);
+  form.check("body", act !== "replace" || body !== on?.body, t.bodySame);
+  return { act, paragraph, body, reason: form.lines("reason", 10, mostReason, t.reasonMissing, t.reasonLong) };
 }

@@ -1,75 +1,76 @@
 import { randomUUID } from "node:crypto";
 
+import { isUuid } from "#platform/text/uuid.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, again, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
 import { signatureOf } from "#participation";
-import { countAmendments, type DebatedText, findText, readVersion, takesAmendments } from "../text.query.ts";
 import { routes } from "../routes.ts";
-import { type Paragraph, isAmendmentAct, ranksOf } from "../text.ts";
-import { paramsOf } from "../text-frame.view.tsx";
+import { isAmendmentAct, type Paragraph, ranksOf } from "../text.ts";
+import { countAmendments, type DebatedText, findText, readVersion, takesAmendments } from "../text.query.ts";
 import { fileAmendment } from "./amend.command.ts";
-import { type Problems, readProposed, type Values } from "./amend.form.ts";
+import { readProposed } from "./amend.form.ts";
 import { amendTexts } from "./amend.texts.ts";
 import { Amend } from "./amend.view.tsx";
 
-type Asked = Pick<Visit<string, Visitor>, "db" | "visitor" | "locale">;
+type Amending = VisitOf<typeof routes.amend>;
 
-interface About {
+interface TextToAmend {
   readonly text: DebatedText;
   readonly paragraphs: readonly Paragraph[];
-  /** Null at the beginning of the text. */
-  readonly on: Paragraph | null;
-}
-
-async function aboutOf({ db, visitor }: Asked, params: { process: string; text: string }, paragraph: string | null | undefined): Promise<About> {
-  const text = await findText(db, params, visitor);
-  if (!text || text.version === 0) throw new NotFound();
-  const paragraphs = await readVersion(db, text.id, text.version);
-  return { text, paragraphs, on: paragraphs.find((one) => String(one.paragraph) === paragraph) ?? null };
-}
-
-async function show(
-  asked: Asked,
-  { text, paragraphs, on }: About,
-  values: Values,
-  more: Partial<Pick<HtmlAnswer, "status">> & { problems?: Problems; said?: "closed" | "gone" } = {},
-) {
-  const { db, visitor, locale } = asked;
-  const already = on ? ((await countAmendments(db, text.id)).get(on.paragraph)?.open ?? 0) : 0;
-  const rank = on ? (ranksOf(paragraphs).get(on.paragraph) ?? null) : null;
-  const said = more.said ?? (takesAmendments(text) ? undefined : "closed");
-  const body = (
-    <Amend text={text} on={on} rank={rank} already={already} values={values} problems={more.problems ?? {}} signature={signatureOf(visitor.name)} said={said} />
-  );
-  return { title: amendTexts[locale].title, robots: "noindex", body, ...(more.status ? { status: more.status } : {}) } as const;
 }
 
 /** A change to one paragraph: another wording, one more, one less. Its differences are shown before it is filed. */
-export default page("texts/amend", routes.amend, {
+export default acts("texts/amend", routes.amend, {
   access: signedIn,
-
-  async get(visit) {
-    const { url, params } = visit;
-    const about = await aboutOf(visit, params, url.searchParams.get("paragraphe"));
-    const asked = url.searchParams.get("acte");
-    const act = about.on === null ? "insert" : isAmendmentAct(asked) ? asked : "replace";
-    const body = act === "replace" ? about.on!.body : "";
-    return show(visit, about, { acte: act, body, reason: "", submission: randomUUID(), paragraphe: about.on ? String(about.on.paragraph) : "" });
+  find: findToAmend,
+  values({ url: { searchParams } }, { paragraphs }) {
+    const [on, asked] = [paragraphOf(paragraphs, searchParams.get("paragraphe")), searchParams.get("acte")];
+    const acte = !on ? "insert" : isAmendmentAct(asked) ? asked : "replace";
+    return { acte, body: acte === "replace" ? on!.body : "", reason: "", submission: randomUUID(), paragraphe: on ? String(on.paragraph) : "" };
   },
-
-  async post(visit) {
-    const { db, params, locale, visitor } = visit;
-    const values = await visit.form();
-    const about = await aboutOf(visit, params, values["paragraphe"]);
-    if (values["paragraphe"] && !about.on) return show(visit, about, values, { status: 409, said: "gone" });
-    if (values["preview"]) return show(visit, about, values);
-    const read = readProposed(values, about.on?.body ?? null, locale);
-    if (!read.ok) return show(visit, about, values, { status: 422, problems: read.problems });
-    const submission = /^[0-9a-f-]{36}$/.test(values["submission"] ?? "") ? values["submission"]! : randomUUID();
-    const filed = await fileAmendment(db, about.text, read.value, visitor, submission);
-    if (!filed.ok) return show(visit, about, values, { status: 409, said: filed.problem === "closed" ? "closed" : "gone" });
-    const address = routes.amendment.href({ ...paramsOf(about.text), amendment: String(filed.number) });
-    return { redirect: `${address}?fait=${filed.held ? "retenu" : "depose"}` };
-  },
+  show,
+  acts: (step) => ({
+    file: step({
+      read: (form, _, { paragraphs }) => ({
+        ...readProposed(form, paragraphOf(paragraphs, form.text("paragraphe"))),
+        submission: isUuid(form.text("submission")) ? form.text("submission") : randomUUID(),
+      }),
+      async run({ db, params, visitor, locale }, { text }, { submission, ...proposed }) {
+        const t = amendTexts[locale];
+        const filed = await fileAmendment(db, text, proposed, visitor, submission);
+        if (filed.ok) return done(routes.amendment.href({ ...params, amendment: String(filed.number) }), filed.held ? "retenu" : "depose");
+        return filed.problem === "closed" ? conflict(t.closed, t.closedNext) : conflict(t.gone, t.goneNext);
+      },
+    }),
+    preview: step({ run: () => again() }),
+  }),
 });
+
+async function findToAmend({ db, params, visitor }: Amending): Promise<TextToAmend> {
+  const text = await findText(db, params, visitor);
+  if (!text || text.version === 0) throw new NotFound();
+  return { text, paragraphs: await readVersion(db, text.id, text.version) };
+}
+
+const paragraphOf = (paragraphs: readonly Paragraph[], number: string | null) => paragraphs.find(({ paragraph }) => String(paragraph) === number);
+
+async function show({ db, visitor, locale }: Amending, { text, paragraphs }: TextToAmend, form: FormState) {
+  const number = String(form.values["paragraphe"] ?? "");
+  const on = paragraphOf(paragraphs, number);
+  const closed = !takesAmendments(text);
+  const body = (
+    <Amend
+      text={text}
+      on={on}
+      rank={(on && ranksOf(paragraphs).get(on.paragraph)) ?? null}
+      already={(on && (await countAmendments(db, text.id)).get(on.paragraph)?.open) ?? 0}
+      form={form}
+      signature={signatureOf(visitor.name)}
+      impossible={closed ? "closed" : number && !on ? "gone" : null}
+    />
+  );
+  return { title: amendTexts[locale].title, robots: "noindex", body } as const;
+}

@@ -15,7 +15,7 @@ describe("a resident who reads a text under debate", () => {
     expect(form).toContain("Le lieu ouvre le matin.</textarea>");
     expect(form).toContain("signé « Amina D. »");
 
-    const preview = await amend(text.href, amina, { preview: "1", submission: "00000000-0000-4000-8000-0000000000a1" });
+    const preview = await amend(text.href, amina, { act: "preview", submission: "00000000-0000-4000-8000-0000000000a1" });
     expect([preview.status, await textOf(preview)]).toEqual([200, expect.stringMatching(/<del>.*le ?<\/del>/)]);
     expect(await amendment(text.id, 1)).toBeUndefined();
 
@@ -90,7 +90,7 @@ describe("a resident who reads a text under debate", () => {
   it("must sign in; a stranger’s form does nothing", async () => {
     const text = await addText(await debate());
     expect((await get(`${text.href}/amender?paragraphe=2`)).headers.get("location")).toContain("/connexion");
-    expect((await post(`${text.href}/amender`, { acte: "delete", paragraphe: "2", reason: "Parce que voilà" })).status).toBe(403);
+    expect((await post(`${text.href}/amender`, { act: "file", acte: "delete", paragraphe: "2", reason: "Parce que voilà" })).status).toBe(403);
   });
 });
 
@@ -114,12 +114,12 @@ describe("supports of an amendment", () => {
     await amend(text.href, amina);
     const other = await addSettled();
     const address = `${text.href}/amendements/1/soutenir`;
-    await Promise.all(Array.from({ length: 50 }, () => as(other).post(address, { acte: "soutenir" })));
-    await as(amina).post(address, { acte: "soutenir" });
+    await Promise.all(Array.from({ length: 50 }, () => as(other).post(address, { act: "support" })));
+    await as(amina).post(address, { act: "support" });
     expect((await amendment(text.id, 1)).supports).toBe(2);
     expect(await textOf(as(other).get(`${text.href}/amendements/1`))).toContain("Retirer mon soutien");
-    await as(other).post(address, { acte: "retirer" });
-    await as(other).post(address, { acte: "retirer" });
+    await as(other).post(address, { act: "withdraw" });
+    await as(other).post(address, { act: "withdraw" });
     expect((await amendment(text.id, 1)).supports).toBe(1);
     expect((await get(address)).status).toBe(303);
     expect((await as(other).get(address)).status).toBe(200);
@@ -133,7 +133,7 @@ describe("supports of an amendment", () => {
     expect((await as(other).post(`${text.href}/amendements/1/retirer`, {})).status).toBe(404);
     expect((await as(amina).post(`${text.href}/amendements/1/retirer`, {})).status).toBe(303);
     expect((await amendment(text.id, 1)).state).toBe("withdrawn");
-    expect((await as(other).post(`${text.href}/amendements/1/soutenir`, { acte: "soutenir" })).status).toBe(409);
+    expect((await as(other).post(`${text.href}/amendements/1/soutenir`, { act: "support" })).status).toBe(409);
     expect(await textOf(get(`${text.href}/amendements`))).toContain("0 amendement");
     expect(await textOf(get(`${text.href}/amendements/1`))).toContain("Retiré par son auteur");
   });
@@ -144,7 +144,7 @@ describe("an author who erases the account", () => {
     const text = await addText(await debate());
     const leaving = await addSettled({ name: "Hugo Lemaire" });
     await amend(text.href, leaving);
-    await as(leaving).post(`${text.href}/amendements/1/soutenir`, { acte: "soutenir" });
+    await as(leaving).post(`${text.href}/amendements/1/soutenir`, { act: "support" });
     const { personRecords, erasings } = house.services.offers;
     const kept = await Promise.all(
       personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(db, leaving, house.services.offers)),

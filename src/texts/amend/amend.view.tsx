@@ -3,6 +3,7 @@ import { plural } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { longestBlock, type Paragraph } from "../text.ts";
@@ -10,44 +11,50 @@ import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
-import { mostReason, type Problems, type Values } from "./amend.form.ts";
+import { mostReason } from "./amend.form.ts";
 import { amendTexts } from "./amend.texts.ts";
 
 interface AmendProps {
   text: DebatedText;
-  on: Paragraph | null;
+  /** Undefined at the beginning of the text. */
+  on: Paragraph | undefined;
   rank: number | null;
   /** Open amendments on the same paragraph. */
   already: number;
-  values: Values;
-  problems: Problems;
+  form: FormState;
   signature: string;
-  said: "closed" | "gone" | undefined;
+  /** Why it cannot be filed: the debate is closed, or the paragraph has left the text. */
+  impossible: "closed" | "gone" | null;
 }
 
-export function Amend({ text, on, rank, already, values, problems, signature, said }: AmendProps) {
+export function Amend({ text, on, rank, already, form, signature, impossible }: AmendProps) {
   const t = useTexts(amendTexts);
   const params = paramsOf(text);
   return (
     <TextFrame text={text} title={t.title}>
       <div class="flow">
-        {!said && <p class="lead">{t.lead}</p>}
-        {said && (
-          <Notice tone="warn" title={said === "closed" ? t.closed : t.gone} announce>
-            <p>
-              {said === "closed" ? t.closedNext : t.goneNext} <a href={routes.text.href(params)}>{useTexts(textTexts).backToText}</a>
-            </p>
+        {!impossible && <p class="lead">{t.lead}</p>}
+        {impossible && form.status !== 409 && (
+          <Notice tone="warn" title={t[impossible]} announce>
+            <p>{impossible === "closed" ? t.closedNext : t.goneNext}</p>
           </Notice>
         )}
+        {impossible && (
+          <p>
+            <a href={routes.text.href(params)}>{useTexts(textTexts).backToText}</a>
+          </p>
+        )}
         {on && <Concerned text={text} on={on} rank={rank} already={already} />}
-        <Form action={routes.amend.href(params)} values={values} problems={problems} label={t.title}>
-          <input type="hidden" name="submission" value={values["submission"]} />
-          <Fields on={on} values={values} />
+        <Form action={routes.amend.href(params)} state={form} label={t.title}>
+          <input type="hidden" name="submission" value={String(form.values["submission"] ?? "")} />
+          <Fields on={on} form={form} />
           <p class="small soft">{t.signed(signature)}</p>
-          {said !== "closed" && (
+          {impossible !== "closed" && (
             <Actions>
-              <Button big>{t.send}</Button>
-              <Button kind="quiet" name="preview" value="1">
+              <Button big act="file">
+                {t.send}
+              </Button>
+              <Button kind="quiet" act="preview">
                 {t.preview}
               </Button>
             </Actions>
@@ -79,11 +86,11 @@ function Concerned({ text, on, rank, already }: { text: DebatedText; on: Paragra
   );
 }
 
-function Fields({ on, values }: { on: Paragraph | null; values: Values }) {
+function Fields({ on, form }: Pick<AmendProps, "on" | "form">) {
   const t = useTexts(amendTexts);
-  const act = values["acte"];
+  const act = form.values["acte"];
   const acts = (["replace", "insert", "delete"] as const).map((value) => ({ value, label: t.acts[value] }));
-  const differs = values["preview"] && on && act === "replace";
+  const differs = form.act === "preview" && on && act === "replace";
   return (
     <>
       {on ? (
@@ -105,7 +112,7 @@ function Fields({ on, values }: { on: Paragraph | null; values: Values }) {
       {differs && (
         <div class="text-change" role="status">
           <h3>{t.previewTitle}</h3>
-          <Differences before={on.body} after={values["body"] ?? ""} />
+          <Differences before={on.body} after={String(form.values["body"] ?? "")} />
         </div>
       )}
       <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={mostReason} rows={4} />

@@ -2,9 +2,11 @@ import type { VNode } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { act, acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { hasSupported } from "../amendment.query.ts";
 import { amendmentsTexts } from "../amendments/amendments.texts.ts";
@@ -18,78 +20,87 @@ import { supportAmendment, withdrawAmendment } from "./support.command.ts";
 const paramsAt = ({ text, amendment }: AmendmentAt) => ({ ...paramsOf(text), amendment: String(amendment.number) });
 
 /** Where one arrives by way of signing in: one press is left. The button on the amendment's page posts here too. */
-export const support = page("texts/amendment", routes.supportAmendment, {
+export const support = acts("texts/amendment", routes.supportAmendment, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale }) {
-    const at = await amendmentAt(db, params, visitor, locale);
+  find: ({ db, params, visitor, locale }) => amendmentAt(db, params, visitor, locale),
+  async show({ db, visitor, locale }, at, form) {
     const mine = await hasSupported(db, at.amendment.id, visitor.id);
-    const possible = at.amendment.state === "open" && takesAmendments(at.text) && !at.amendment.hidden;
-    return { title: amendmentsTexts[locale].supportTitle, robots: "noindex", body: <Support at={at} mine={mine} possible={possible} /> };
+    return { title: amendmentsTexts[locale].supportTitle, robots: "noindex", body: <Support at={at} mine={mine} form={form} /> };
   },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const at = await amendmentAt(db, params, visitor, locale);
-    if (at.amendment.hidden) throw new NotFound();
-    const withdraws = (await visit.form())["acte"] === "retirer";
-    const done = await supportAmendment(db, { stageId: at.text.stageId, amendmentId: at.amendment.id, personId: visitor.id, withdraws });
-    if (!done.ok)
-      return { title: amendmentsTexts[locale].supportTitle, robots: "noindex", status: 409, body: <Support at={at} mine={false} possible={false} /> };
-    return { redirect: `${routes.amendment.href(paramsAt(at))}?fait=${withdraws ? "soutien-retire" : "soutenu"}` };
-  },
+  acts: (step) => ({
+    support: step({ run: (visit, at) => press(visit, at, "soutenu") }),
+    withdraw: step({ run: (visit, at) => press(visit, at, "soutien-retire") }),
+  }),
 });
+
+/** @throws NotFound for one that moderators hold */
+async function press({ db, visitor, locale }: VisitOf<typeof routes.supportAmendment>, at: AmendmentAt, said: "soutenu" | "soutien-retire") {
+  if (at.amendment.hidden) throw new NotFound();
+  const about = { stageId: at.text.stageId, amendmentId: at.amendment.id, personId: visitor.id, withdraws: said === "soutien-retire" };
+  const pressed = await supportAmendment(db, about);
+  return pressed.ok ? done(routes.amendment.href(paramsAt(at)), said) : conflict(amendmentsTexts[locale].tooLate, amendmentsTexts[locale].tooLateNext);
+}
 
 /** Only its author finds this page. */
-export const withdraw = page("texts/amendment", routes.withdrawAmendment, {
+export const withdraw = act("texts/amendment", routes.withdrawAmendment, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale }) {
-    const at = await amendmentAt(db, params, visitor, locale);
-    if (at.amendment.authorId !== visitor.id) throw new NotFound();
-    return { title: amendmentsTexts[locale].withdraw, robots: "noindex", body: <Withdraw at={at} possible={at.amendment.state === "open"} /> };
-  },
-
-  async post({ db, params, visitor, locale }) {
-    const at = await amendmentAt(db, params, visitor, locale);
-    if (at.amendment.authorId !== visitor.id) throw new NotFound();
-    const done = await withdrawAmendment(db, at.amendment.id, visitor.id);
-    if (!done.ok) return { title: amendmentsTexts[locale].withdraw, robots: "noindex", status: 409, body: <Withdraw at={at} possible={false} /> };
-    return { redirect: `${routes.amendment.href(paramsAt(at))}?fait=retire` };
+  find: findOwn,
+  show: ({ locale }, at, form) => ({ title: amendmentsTexts[locale].withdraw, robots: "noindex", body: <Withdraw at={at} form={form} /> }),
+  async run({ db, visitor, locale }, at) {
+    const withdrawn = await withdrawAmendment(db, at.amendment.id, visitor.id);
+    return withdrawn.ok ? done(routes.amendment.href(paramsAt(at)), "retire") : conflict(amendmentsTexts[locale].tooLate, amendmentsTexts[locale].tooLateNext);
   },
 });
 
-function Support({ at, mine, possible }: { at: AmendmentAt; mine: boolean; possible: boolean }) {
+async function findOwn({ db, params, visitor, locale }: VisitOf<typeof routes.withdrawAmendment>): Promise<AmendmentAt> {
+  const at = await amendmentAt(db, params, visitor, locale);
+  if (at.amendment.authorId !== visitor.id) throw new NotFound();
+  return at;
+}
+
+function Support({ at, mine, form }: { at: AmendmentAt; mine: boolean; form: FormState }) {
   const t = useTexts(amendmentsTexts);
+  const possible = at.amendment.state === "open" && takesAmendments(at.text) && !at.amendment.hidden;
   return (
-    <Asked at={at} title={t.supportTitle} lead={t.supportLead} possible={possible}>
+    <Press at={at} title={t.supportTitle} lead={t.supportLead} possible={possible} form={form}>
       <SupportAct href={routes.supportAmendment.href(paramsAt(at))} mine={mine} signedIn />
-    </Asked>
+    </Press>
   );
 }
 
-function Withdraw({ at, possible }: { at: AmendmentAt; possible: boolean }) {
+function Withdraw({ at, form }: { at: AmendmentAt; form: FormState }) {
   const t = useTexts(amendmentsTexts);
   return (
-    <Asked at={at} title={t.withdraw} lead={t.withdrawLead} possible={possible}>
+    <Press at={at} title={t.withdraw} lead={t.withdrawLead} possible={at.amendment.state === "open"} form={form}>
       <form method="post" action={routes.withdrawAmendment.href(paramsAt(at))}>
         <Button kind="danger">{t.withdrawConfirm}</Button>
       </form>
-    </Asked>
+    </Press>
   );
 }
 
-function Asked({ at, title, lead, possible, children }: { at: AmendmentAt; title: string; lead: string; possible: boolean; children: VNode }) {
+interface PressProps {
+  at: AmendmentAt;
+  title: string;
+  lead: string;
+  possible: boolean;
+  form: FormState;
+  children: VNode;
+}
+
+/** One press is left, while it is possible. */
+function Press({ at, title, lead, possible, form, children }: PressProps) {
   const t = useTexts(amendmentsTexts);
   return (
     <TextFrame text={at.text} title={title}>
       <div class="flow">
-        {possible ? (
+        {possible && (
           <>
             <p class="lead">{lead}</p>
             {children}
           </>
-        ) : (
+        )}
+        {!possible && form.status !== 409 && (
           <Notice tone="warn" title={t.tooLate}>
             <p>{t.tooLateNext}</p>
           </Notice>

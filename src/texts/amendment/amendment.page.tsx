@@ -37,11 +37,12 @@ export async function amendmentAt(
 export default page("texts/amendment", routes.amendment, {
   access: anyone,
 
-  async get({ db, params, visitor, locale, url }) {
+  async get({ db, params, visitor, locale }) {
     const { text, amendment } = await amendmentAt(db, params, visitor, locale);
     const [rivals, mine] = await Promise.all([listRivals(db, text.id, amendment), hasSupported(db, amendment.id, visitor?.id)]);
     return {
       title: `${amendmentsTexts[locale].number(amendment.number)}. ${sayAct(amendment, locale)}, ${text.title}`,
+      says: amendmentsTexts[locale].done,
       body: (
         <AmendmentPage
           text={text}
@@ -51,7 +52,6 @@ export default page("texts/amendment", routes.amendment, {
           own={visitor !== null && amendment.authorId === visitor.id}
           signedIn={visitor !== null}
           open={takesAmendments(text)}
-          done={url.searchParams.get("fait")}
         />
       ),
     };

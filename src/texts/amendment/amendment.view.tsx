@@ -8,7 +8,6 @@ import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import { moderationRoutes } from "#moderation";
 import type { Amendment } from "../amendment.query.ts";
 import { amendmentsTexts } from "../amendments/amendments.texts.ts";
@@ -28,10 +27,9 @@ export interface AmendmentProps {
   own: boolean;
   signedIn: boolean;
   open: boolean;
-  done: string | null;
 }
 
-export function AmendmentPage({ text, amendment, rivals, mine, own, signedIn, open, done }: AmendmentProps) {
+export function AmendmentPage({ text, amendment, rivals, mine, own, signedIn, open }: AmendmentProps) {
   const t = useTexts(amendmentsTexts);
   const locale = useLocale();
   const { act, state, number } = amendment;
@@ -39,7 +37,6 @@ export function AmendmentPage({ text, amendment, rivals, mine, own, signedIn, op
     <TextFrame text={text} title={`${t.number(number)}. ${sayAct(amendment, locale)}`}>
       <Columns kind="aside">
         <div class="flow">
-          <SaidDone done={done} said={t.done} />
           {amendment.hidden && (
             <Notice tone="warn" title={t.held}>
               <p>{t.heldNext}</p>
@@ -156,7 +153,7 @@ export function SupportAct({ href, mine, signedIn }: { href: string; mine: boole
     );
   return (
     <form method="post" action={href}>
-      <Button kind={mine ? "quiet" : "main"} icon={mine ? "x" : "heart-handshake"} name="acte" value={mine ? "retirer" : "soutenir"}>
+      <Button kind={mine ? "quiet" : "main"} icon={mine ? "x" : "heart-handshake"} act={mine ? "withdraw" : "support"}>
         {mine ? t.unsupport : t.support}
       </Button>
     </form>

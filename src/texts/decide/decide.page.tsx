@@ -1,82 +1,79 @@
 import type { Db } from "#platform/db/db.ts";
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { type Amendment, findAmendment } from "../amendment.query.ts";
 import { readParagraph } from "../compose.command.ts";
 import { reopenRefused, undoChange } from "../next/next.command.ts";
 import { penTexts } from "../pen.texts.ts";
 import { textToWrite } from "../pen-holder.ts";
-import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
+import type { DebatedText } from "../text.query.ts";
 import { textTexts } from "../text.texts.ts";
-import { paramsOf } from "../text-frame.view.tsx";
 import { findChangeOf, hasNextVersion } from "./change-of.query.ts";
-import { decideAmendment } from "./decide.command.ts";
+import { type Decision, decideAmendment } from "./decide.command.ts";
 import { readDecision } from "./decide.form.ts";
-import { Decide } from "./decide.view.tsx";
+import { type AmendmentToDecide, Decide } from "./decide.view.tsx";
+
+/** Accept, accept in part, refuse: with reasons that are published. */
+export default acts("texts/decide", routes.decideAmendment, {
+  access: signedIn,
+  find: findToDecide,
+  values: (_, { amendment: { act, body }, wording }) => ({ outcome: "", result: act === "delete" ? wording?.body : body, decision: "" }),
+  show: ({ locale }, found, form) => ({
+    title: penTexts[locale].decide.title(found.amendment.number),
+    robots: "noindex",
+    body: <Decide {...found} form={form} />,
+  }),
+  acts: (step) => ({
+    answer: step({ read: (form, _, { amendment }) => readDecision(form, amendment), run: answer }),
+    undo: step({
+      async run({ db, params, visitor, locale }, { text, amendment }) {
+        const undone = await takeBack(db, text, amendment, visitor.id);
+        return undone.ok ? done(routes.amendment.href(params), "rouvert") : conflict(penTexts[locale].problems[undone.problem]);
+      },
+    }),
+  }),
+});
+
+type Deciding = VisitOf<typeof routes.decideAmendment>;
+
+async function findToDecide({ db, params, visitor }: Deciding): Promise<AmendmentToDecide> {
+  const text = await textToWrite(db, params, visitor);
+  const amendment = await findAmendment(db, text.id, params.amendment);
+  if (!amendment) throw new NotFound();
+  return { text, amendment, wording: await nextWording(db, text, amendment) };
+}
 
 /** The wording that an acceptance would change: that of the next version, or of the one that stands. */
 async function nextWording(db: Db, text: DebatedText, { paragraph }: Amendment) {
   if (paragraph === null) return null;
-  return (
-    (await readParagraph(db, text.id, text.version + 1, paragraph)) ??
-    ((await hasNextVersion(db, text)) ? null : readParagraph(db, text.id, text.version, paragraph))
-  );
+  const next = await readParagraph(db, text.id, text.version + 1, paragraph);
+  if (next || (await hasNextVersion(db, text))) return next;
+  return readParagraph(db, text.id, text.version, paragraph);
 }
 
-/** Accept, accept in part, refuse: with reasons that are published. */
-export default page("texts/decide", routes.decideAmendment, {
-  access: signedIn,
-
-  async get({ db, params, visitor, locale }) {
-    const text = await textToWrite(db, params, visitor);
-    const amendment = await findAmendment(db, text.id, params.amendment);
-    if (!amendment) throw new NotFound();
-    const wording = await nextWording(db, text, amendment);
-    const values = { outcome: "", result: wordingToEdit(amendment, wording?.body ?? null), decision: "" };
-    return {
-      title: penTexts[locale].decide.title(amendment.number),
-      robots: "noindex",
-      body: <Decide text={text} amendment={amendment} wording={wording} values={values} />,
-    };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const text = await textToWrite(db, params, visitor);
-    const amendment = await findAmendment(db, text.id, params.amendment);
-    if (!amendment) throw new NotFound();
-    const values = await visit.form();
-    const address = routes.amendment.href({ ...paramsOf(text), amendment: String(amendment.number) });
-    const again = async (status: 409 | 422, more: Partial<Parameters<typeof Decide>[0]>) => {
-      const now = (await findAmendment(db, text.id, params.amendment))!;
-      const body = <Decide text={text} amendment={now} wording={await nextWording(db, text, now)} values={values} {...more} />;
-      return { title: penTexts[locale].decide.title(amendment.number), robots: "noindex", status, body } as const;
-    };
-    if (values["act"] === "undo") {
-      const undone = await takeBack(visit, text, amendment);
-      return undone.ok ? { redirect: `${address}?fait=rouvert` } : again(409, { problem: penTexts[locale].problems[undone.problem] });
-    }
-    const read = readDecision(values, amendment.act, locale);
-    if (!read.ok) return again(422, { problems: read.problems });
-    const decided = await decideAmendment(db, { textId: text.id, amendmentId: amendment.id }, { ...read.value, by: visitor.id });
-    if (decided.ok) return { redirect: `${address}?fait=repondu#reponse` };
-    const t = penTexts[locale].decide;
-    if (decided.problem === "conflict") return again(422, { problems: { outcome: t.conflict } });
-    if (decided.problem === "paragraph_gone") return again(422, { problems: { outcome: t.wordingGone } });
-    if (decided.problem === "paragraph_changed") return again(409, { changed: true });
-    const now = (await findAmendment(db, text.id, params.amendment))!;
-    return again(409, { problem: decided.problem === "final" ? t.final : t.alreadyBy(textTexts[locale].amendmentStates[now.state]) });
-  },
-});
-
-function wordingToEdit({ act, body }: Amendment, wording: string | null): string {
-  return act === "delete" ? (wording ?? "") : (body ?? "");
+async function answer({ db, params, visitor, locale }: Deciding, { text, amendment }: AmendmentToDecide, decision: Omit<Decision, "by">): Promise<Outcome> {
+  const t = penTexts[locale].decide;
+  const decided = await decideAmendment(db, { textId: text.id, amendmentId: amendment.id }, { ...decision, by: visitor.id });
+  if (decided.ok) return done(`${routes.amendment.href(params)}#reponse`, "repondu");
+  switch (decided.problem) {
+    case "conflict":
+      return wrong({ outcome: t.conflict });
+    case "paragraph_gone":
+      return wrong({ outcome: t.wordingGone });
+    case "paragraph_changed":
+      return conflict(t.changed, t.changedNext);
+    case "final":
+      return conflict(t.final);
+    case "decided":
+      return conflict(t.alreadyBy(textTexts[locale].amendmentStates[(await findAmendment(db, text.id, params.amendment))!.state]));
+  }
 }
 
-async function takeBack({ db, visitor }: { db: Parameters<typeof undoChange>[0]; visitor: { id: string } }, text: DebatedText, amendment: Amendment) {
-  if (amendment.state === "refused") return reopenRefused(db, { textId: text.id, amendmentId: amendment.id }, visitor.id);
-  const change = await findChangeOf(db, amendment.id);
-  return change === null ? ({ ok: false, problem: "published" } as const) : undoChange(db, text.id, change, visitor.id);
+async function takeBack(db: Deciding["db"], text: DebatedText, { id, state }: Amendment, by: string) {
+  if (state === "refused") return reopenRefused(db, { textId: text.id, amendmentId: id }, by);
+  const change = await findChangeOf(db, id);
+  return change === null ? ({ ok: false, problem: "published" } as const) : undoChange(db, text.id, change, by);
 }

@@ -12,16 +12,16 @@ async function amended(...more: Record<string, string>[]) {
   const text = await addText(await debate());
   for (const fields of more) await amend(text.href, amina, fields);
   const decide = (number: number, fields: Record<string, string>, who = chloe) =>
-    as(who).post(`${text.href}/amendements/${number}/decision`, { decision: reasons, revision: "1", ...fields });
+    as(who).post(`${text.href}/amendements/${number}/decision`, { act: "answer", decision: reasons, revision: "1", ...fields });
   return { ...text, decide };
 }
 
 describe("the team that answers amendments", () => {
   it("accepts one: it goes into the next version, which the public reads once it is published, and its author is told", async () => {
     const text = await amended({}, { acte: "insert", paragraphe: "3", body: "Il est ouvert à tous." }, { acte: "delete", paragraphe: "5", body: "" });
-    await as(amina).post(`${text.href}/amendements/1/soutenir`, { acte: "soutenir" });
+    await as(amina).post(`${text.href}/amendements/1/soutenir`, { act: "support" });
     const supporter = await addSettled();
-    await as(supporter).post(`${text.href}/amendements/1/soutenir`, { acte: "soutenir" });
+    await as(supporter).post(`${text.href}/amendements/1/soutenir`, { act: "support" });
     for (const number of [1, 2, 3]) expect((await text.decide(number, { outcome: "accept" })).status).toBe(303);
     expect((await told(amina)).map(({ kind }) => kind)).toEqual(Array(3).fill("participation.amendment_answered"));
     expect((await told(supporter)).map(({ kind }) => kind)).toEqual(["participation.supported_amendment_answered"]);
@@ -135,7 +135,7 @@ describe("the team that answers amendments", () => {
     const address = `${text.href}/amendements/1/decision`;
     for (const person of [amina, lille, juror]) {
       expect((await as(person).get(address)).status).toBe(403);
-      expect((await as(person).post(address, { outcome: "accept", decision: reasons })).status).toBe(403);
+      expect((await as(person).post(address, { act: "answer", outcome: "accept", decision: reasons })).status).toBe(403);
     }
     expect((await as(roubaix).get(address)).status).toBe(200);
     expect((await as(officer).get(address)).status).toBe(200);

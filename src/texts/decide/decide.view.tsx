@@ -3,6 +3,7 @@ import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Differences } from "#platform/ui/differences.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import type { Amendment } from "../amendment.query.ts";
@@ -15,48 +16,31 @@ import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
-import { outcomes, type Problems } from "./decide.form.ts";
+import { outcomes } from "./decide.form.ts";
 
-interface DecideProps {
-  text: DebatedText;
-  amendment: Amendment;
+export interface AmendmentToDecide {
+  readonly text: DebatedText;
+  readonly amendment: Amendment;
   /** The paragraph in the next version; null when it is gone, or when the amendment begins the text. */
-  wording: { level: number; body: string; revision: number } | null;
-  values: Readonly<Record<string, string>>;
-  problems?: Problems;
-  problem?: string;
-  /** The paragraph has changed since it was read: its new wording is shown, what was typed is kept. */
-  changed?: boolean;
+  readonly wording: { readonly level: number; readonly body: string; readonly revision: number } | null;
 }
 
-export function Decide({ text, amendment, wording, values, problems = {}, problem, changed }: DecideProps) {
+type DecideProps = AmendmentToDecide & { form: FormState };
+
+export function Decide({ text, amendment, wording, form }: DecideProps) {
   const t = useTexts(penTexts).decide;
   const open = amendment.state === "open" && text.state === "open";
   return (
     <TextFrame text={text} title={t.title(amendment.number)}>
       <div class="flow">
-        {problem && (
-          <Notice tone="warn" title={problem} announce>
-            <p>
-              <a href={routes.amendment.href({ ...paramsOf(text), amendment: String(amendment.number) })}>{useTexts(amendmentsTexts).back}</a>
-            </p>
-          </Notice>
-        )}
-        {changed && (
-          <Notice tone="warn" title={t.changed} announce>
-            <p>{t.changedNext}</p>
-          </Notice>
-        )}
         <Proposal amendment={amendment} wording={wording} open={open} />
-        {open ? (
-          <Answer text={text} amendment={amendment} wording={wording} values={values} problems={problems} />
-        ) : (
-          <Answered text={text} amendment={amendment} />
-        )}
+        {open ? <Answer text={text} amendment={amendment} wording={wording} form={form} /> : <Answered text={text} amendment={amendment} />}
       </div>
     </TextFrame>
   );
 }
+
+const paramsAt = (text: DebatedText, { number }: Amendment) => ({ ...paramsOf(text), amendment: String(number) });
 
 function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | "wording"> & { open: boolean }) {
   const t = useTexts(penTexts).decide;
@@ -88,16 +72,11 @@ function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | 
   );
 }
 
-function Answer({ text, amendment, wording, values, problems }: Pick<DecideProps, "text" | "amendment" | "wording" | "values"> & { problems: Problems }) {
+function Answer({ text, amendment, wording, form }: DecideProps) {
   const t = useTexts(penTexts).decide;
   const choices = outcomes.map((value) => ({ value, label: t.outcomes[value] }));
   return (
-    <Form
-      action={routes.decideAmendment.href({ ...paramsOf(text), amendment: String(amendment.number) })}
-      values={values}
-      problems={problems}
-      label={t.title(amendment.number)}
-    >
+    <Form action={routes.decideAmendment.href(paramsAt(text, amendment))} state={form} label={t.title(amendment.number)}>
       <input type="hidden" name="revision" value={String(wording?.revision ?? 1)} />
       <Radios name="outcome" label={t.outcome} choices={choices} />
       <TextArea
@@ -110,7 +89,9 @@ function Answer({ text, amendment, wording, values, problems }: Pick<DecideProps
       />
       <TextArea name="decision" label={t.decision} hint={t.decisionHint} maxLength={2000} rows={5} />
       <Actions>
-        <Button big>{t.send}</Button>
+        <Button big act="answer">
+          {t.send}
+        </Button>
       </Actions>
     </Form>
   );
@@ -125,11 +106,14 @@ function Answered({ text, amendment }: Pick<DecideProps, "text" | "amendment">) 
       <Notice title={text.state === "final" ? t.final : t.already}>
         <p>{textTexts[locale].amendmentStates[amendment.state]}</p>
         {amendment.decision && <p>{amendment.decision}</p>}
+        <p>
+          <a href={routes.amendment.href(paramsAt(text, amendment))}>{useTexts(amendmentsTexts).back}</a>
+        </p>
       </Notice>
       {undoable && (
-        <form method="post" action={routes.decideAmendment.href({ ...paramsOf(text), amendment: String(amendment.number) })}>
+        <form method="post" action={routes.decideAmendment.href(paramsAt(text, amendment))}>
           <p>{t.undoLead}</p>
-          <Button kind="danger" name="act" value="undo">
+          <Button kind="danger" act="undo">
             {t.undo}
           </Button>
         </form>

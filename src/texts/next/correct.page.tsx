@@ -1,100 +1,72 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import type { Locale } from "#platform/i18n/locale.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { penTexts } from "../pen.texts.ts";
 import { textToWrite } from "../pen-holder.ts";
+import { routes } from "../routes.ts";
 import { longestBlock, type Paragraph } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
-import { routes } from "../routes.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
 import { readComposed } from "./composed.query.ts";
 import { type Correction, correctText } from "./next.command.ts";
 
-type Values = Readonly<Record<string, string>>;
-const acts = ["replace", "insert", "delete"] as const;
+const options = ["replace", "insert", "delete"] as const;
+
+interface ParagraphToCorrect {
+  readonly text: DebatedText;
+  readonly paragraph: Paragraph;
+}
 
 /** A correction by the service that holds the pen; the public reads its reason. */
-export default page("texts/next", routes.correctParagraph, {
+export default act("texts/next", routes.correctParagraph, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale }) {
-    const text = await textToWrite(db, params, visitor);
-    const paragraph = (await readComposed(db, text)).paragraphs.find((one) => String(one.paragraph) === params.paragraph);
-    if (!paragraph || text.version === 0) throw new NotFound();
-    const values = { act: "replace", body: paragraph.body, reason: "" };
-    return { title: penTexts[locale].correct.title, robots: "noindex", body: <Correct text={text} paragraph={paragraph} values={values} /> };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const text = await textToWrite(db, params, visitor);
-    const find = async () => (await readComposed(db, text)).paragraphs.find((one) => String(one.paragraph) === params.paragraph);
-    const paragraph = await find();
-    if (!paragraph || text.version === 0) throw new NotFound();
-    const values = await visit.form();
-    const again = (status: 409 | 422, more: { problems?: Record<string, string>; problem?: string }, now = paragraph) =>
-      ({ title: penTexts[locale].correct.title, robots: "noindex", status, body: <Correct text={text} paragraph={now} values={values} {...more} /> }) as const;
-    const read = readCorrection(values, paragraph, locale);
-    if (!read.ok) return again(422, { problems: read.problems });
-    const done = await correctText(db, text.id, read.value, visitor.id);
-    if (!done.ok) return again(409, { problem: penTexts[locale].problems[done.problem] }, (await find()) ?? paragraph);
-    return { redirect: `${routes.nextVersion.href(paramsOf(text))}?fait=corrige` };
+  find: findToCorrect,
+  values: (_, { paragraph }) => ({ act: "replace", body: paragraph.body, reason: "" }),
+  show: ({ locale }, found, form) => ({ title: penTexts[locale].correct.title, robots: "noindex", body: <Correct {...found} form={form} /> }),
+  read: (form, _, { paragraph }) => readCorrection(form, paragraph),
+  async run({ db, params, visitor, locale }, { text, paragraph }, correction): Promise<Outcome<ParagraphToCorrect>> {
+    const corrected = await correctText(db, text.id, correction, visitor.id);
+    if (corrected.ok) return done(routes.nextVersion.href(params), "corrige");
+    // A paragraph that is gone is shown as it was: what was typed about it is not lost.
+    return conflict(penTexts[locale].problems[corrected.problem], undefined, corrected.problem === "paragraph_gone" ? { thing: { text, paragraph } } : {});
   },
 });
 
-function readCorrection(values: Values, { paragraph, body: before }: Paragraph, locale: Locale) {
-  const t = penTexts[locale].correct;
-  const act = acts.find((one) => one === values["act"]);
-  const body = (values["body"] ?? "").trim();
-  const reason = (values["reason"] ?? "").trim();
-  const problems: Record<string, string> = {};
-  if (!act) problems["act"] = t.actMissing;
-  if (act && act !== "delete") {
-    if (body.length < 1) problems["body"] = t.bodyMissing;
-    else if (body.length > longestBlock) problems["body"] = t.bodyLong;
-    else if (body === before) problems["body"] = t.bodySame;
-  }
-  if (reason.length < 10) problems["reason"] = t.reasonMissing;
-  if (reason.length > 2000) problems["reason"] = t.reasonLong;
-  if (!act || Object.keys(problems).length > 0) return { ok: false, problems } as const;
-  const revision = /^\d{1,6}$/.test(values["revision"] ?? "") ? Number(values["revision"]) : 0;
-  const value: Correction = { paragraph, act, body: act === "delete" ? null : body, reason, revision };
-  return { ok: true, value } as const;
+/** @throws NotFound for a paragraph that the next version does not have */
+async function findToCorrect({ db, params, visitor }: VisitOf<typeof routes.correctParagraph>): Promise<ParagraphToCorrect> {
+  const text = await textToWrite(db, params, visitor);
+  const paragraph = (await readComposed(db, text)).paragraphs.find((one) => String(one.paragraph) === params.paragraph);
+  if (!paragraph || text.version === 0) throw new NotFound();
+  return { text, paragraph };
 }
 
-interface CorrectProps {
-  text: DebatedText;
-  paragraph: Paragraph;
-  values: Values;
-  problems?: Record<string, string>;
-  problem?: string;
+function readCorrection(form: Reader, { paragraph, body: before }: Paragraph): Correction {
+  const t = penTexts[form.locale].correct;
+  const act = form.choice("act", options, t.actMissing);
+  const body = act === "delete" ? null : form.lines("body", 1, longestBlock, t.bodyMissing, t.bodyLong);
+  form.check("body", body !== before, t.bodySame);
+  const reason = form.lines("reason", 10, 2000, t.reasonMissing, t.reasonLong);
+  const revision = form.text("revision");
+  return { paragraph, act, body, reason, revision: /^\d{1,6}$/.test(revision) ? Number(revision) : 0 };
 }
 
-function Correct({ text, paragraph, values, problems, problem }: CorrectProps) {
+function Correct({ text, paragraph, form }: ParagraphToCorrect & { form: FormState }) {
   const t = useTexts(penTexts).correct;
   return (
     <TextFrame text={text} title={t.title}>
       <div class="flow">
-        {problem && (
-          <Notice tone="warn" title={problem} announce>
-            <blockquote class="text-quoted">{paragraph.body}</blockquote>
-          </Notice>
-        )}
+        {form.status === 409 && <blockquote class="text-quoted">{paragraph.body}</blockquote>}
         <p class="lead">{t.lead}</p>
-        <Form
-          action={routes.correctParagraph.href({ ...paramsOf(text), paragraph: String(paragraph.paragraph) })}
-          values={values}
-          problems={problems}
-          label={t.title}
-        >
+        <Form action={routes.correctParagraph.href({ ...paramsOf(text), paragraph: String(paragraph.paragraph) })} state={form} label={t.title}>
           <input type="hidden" name="revision" value={String(paragraph.revision)} />
-          <Radios name="act" label={t.act} choices={acts.map((value) => ({ value, label: t.acts[value] }))} />
-          <TextArea name="body" label={t.body} maxLength={longestBlock} rows={8} optional={values["act"] === "delete"} />
+          <Radios name="act" label={t.act} choices={options.map((value) => ({ value, label: t.acts[value] }))} />
+          <TextArea name="body" label={t.body} maxLength={longestBlock} rows={8} optional={form.values["act"] === "delete"} />
           <TextArea name="reason" label={t.reason} maxLength={2000} rows={3} />
           <Actions>
             <Button>{t.save}</Button>

@@ -1,47 +1,44 @@
-import { page } from "#platform/web/page.tsx";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { penTexts } from "../pen.texts.ts";
 import { textToWrite } from "../pen-holder.ts";
 import { routes } from "../routes.ts";
-import { paramsOf } from "../text-frame.view.tsx";
-import { type Done, publishNext, undoChange } from "./next.command.ts";
+import type { DebatedText } from "../text.query.ts";
 import { readComposed } from "./composed.query.ts";
+import { publishNext, undoChange } from "./next.command.ts";
 import { Next } from "./next.view.tsx";
 
+type Composing = VisitOf<typeof routes.nextVersion>;
+
 /** What has gone into the next version, what can still be undone, and the publication. */
-export default page("texts/next", routes.nextVersion, {
+export default acts("texts/next", routes.nextVersion, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale, url }) {
-    const text = await textToWrite(db, params, visitor);
-    if (text.version === 0) return { redirect: routes.writeText.href(params) };
-    const body = <Next text={text} composed={await readComposed(db, text)} values={{}} done={url.searchParams.get("fait")} />;
-    return { title: penTexts[locale].next.title, robots: "noindex", body };
+  find: ({ db, params, visitor }) => textToWrite(db, params, visitor),
+  async show({ db, params, locale }, text, form) {
+    if (text.version === 0 && form.act === null) return { redirect: routes.writeText.href(params) };
+    const { next, done: says } = penTexts[locale];
+    return { title: next.title, robots: "noindex", says, body: <Next text={text} composed={await readComposed(db, text)} form={form} /> };
   },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const text = await textToWrite(db, params, visitor);
-    const values = await visit.form();
-    const t = penTexts[locale];
-    const again = async (status: 409 | 422, more: { problem?: string; problems?: Record<string, string> }) =>
-      ({
-        title: t.next.title,
-        robots: "noindex",
-        status,
-        body: <Next text={text} composed={await readComposed(db, text)} values={values} done={null} {...more} />,
-      }) as const;
-    const own = routes.nextVersion.href(paramsOf(text));
-    const undo = /^undo:(\d{1,15})$/.exec(values["act"] ?? "")?.[1];
-    if (undo) {
-      const undone: Done = await undoChange(db, text.id, Number(undo), visitor.id);
-      return undone.ok ? { redirect: `${own}?fait=annule` } : again(409, { problem: t.problems[undone.problem] });
-    }
-    const summary = (values["summary"] ?? "").trim();
-    if (summary.length > 2000) return again(422, { problems: { summary: t.next.summaryLong } });
-    const final = values["act"] === "finish";
-    const published = await publishNext(db, text.id, { summary, final, by: visitor.id });
-    if (!published.ok) return again(409, { problem: t.problems[published.problem] });
-    return { redirect: `${routes.text.href(paramsOf(text))}?fait=${final ? "final" : "version"}` };
-  },
+  acts: (step) => ({
+    publish: step({ read: readSummary, run: (visit, text, summary) => publish(visit, text, summary, false) }),
+    finish: step({ read: readSummary, run: (visit, text, summary) => publish(visit, text, summary, true) }),
+    undo: step({
+      read: (form) => (/^\d{1,15}$/.test(form.on()) ? Number(form.on()) : 0),
+      async run({ db, params, visitor, locale }, text, change) {
+        const undone = await undoChange(db, text.id, change, visitor.id);
+        return undone.ok ? done(routes.nextVersion.href(params), "annule") : conflict(penTexts[locale].problems[undone.problem]);
+      },
+    }),
+  }),
 });
+
+function readSummary(form: Reader): string {
+  return form.lines("summary", 0, 2000, penTexts[form.locale].next.summaryLong);
+}
+
+async function publish({ db, params, visitor, locale }: Composing, text: DebatedText, summary: string, final: boolean) {
+  const published = await publishNext(db, text.id, { summary, final, by: visitor.id });
+  return published.ok ? done(routes.text.href(params), final ? "final" : "version") : conflict(penTexts[locale].problems[published.problem]);
+}

@@ -5,8 +5,7 @@ import { plainText } from "#platform/text/markdown.ts";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { penTexts } from "../pen.texts.ts";
@@ -21,13 +20,10 @@ import type { Composed } from "./composed.query.ts";
 interface NextProps {
   text: DebatedText;
   composed: Composed;
-  values: Readonly<Record<string, string>>;
-  problems?: Readonly<Record<string, string>>;
-  problem?: string;
-  done: string | null;
+  form: FormState;
 }
 
-export function Next({ text, composed, values, problems, problem, done }: NextProps) {
+export function Next({ text, composed, form }: NextProps) {
   const t = useTexts(penTexts);
   const locale = useLocale();
   const params = paramsOf(text);
@@ -35,8 +31,6 @@ export function Next({ text, composed, values, problems, problem, done }: NextPr
   return (
     <TextFrame text={text} title={t.next.title}>
       <div class="flow">
-        <SaidDone done={done} said={t.done} />
-        {problem && <Notice tone="warn" title={problem} announce />}
         <p class="lead">{t.next.lead(text.version + 1)}</p>
         {waiting > 0 && (
           <p>
@@ -52,16 +46,12 @@ export function Next({ text, composed, values, problems, problem, done }: NextPr
           <Changes text={text} changes={changes} />
         )}
         {text.state === "open" && (
-          <Form action={routes.nextVersion.href(params)} values={values} problems={problems} label={t.next.publish}>
+          <Form action={routes.nextVersion.href(params)} state={form} label={t.next.publish}>
             <TextArea name="summary" label={t.next.summary} maxLength={2000} rows={3} optional />
             <p class="hint">{t.next.finishHint}</p>
             <Actions>
-              {changes.length > 0 && (
-                <Button name="act" value="publish">
-                  {t.next.publish}
-                </Button>
-              )}
-              <Button kind="quiet" name="act" value="finish">
+              {changes.length > 0 && <Button act="publish">{t.next.publish}</Button>}
+              <Button kind="quiet" act="finish">
                 {t.next.finish}
               </Button>
             </Actions>
@@ -83,7 +73,7 @@ function Changes({ text, changes }: { text: DebatedText; changes: readonly Chang
         {changes.map((change) => (
           <li>
             <span>{sayChange(change, locale)}</span>{" "}
-            <TextButton name="act" value={`undo:${change.id}`}>
+            <TextButton act={`undo:${change.id}`}>
               {t.undo}
               <span class="vh">{t.undoOf(sayChange(change, locale))}</span>
             </TextButton>

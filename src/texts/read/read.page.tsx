@@ -1,6 +1,5 @@
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -14,7 +13,7 @@ import { Read } from "./read.view.tsx";
 export default page("texts/read", routes.text, {
   access: anyone,
 
-  async get({ db, params, visitor, url, locale }) {
+  async get({ db, params, visitor, locale }) {
     const text = await findText(db, params, visitor);
     if (!text) throw new NotFound();
     const [paragraphs, changes, amendments, comments] = await Promise.all([
@@ -26,11 +25,8 @@ export default page("texts/read", routes.text, {
     return {
       title: text.title,
       description: beginningOf(plainText(text.introduction || (paragraphs.find(({ level }) => level === 0)?.body ?? text.title))),
-      body: (
-        <Read text={text} paragraphs={paragraphs} changes={changes} amendments={amendments} comments={comments} open={takesAmendments(text)}>
-          <SaidDone done={url.searchParams.get("fait")} said={penTexts[locale].done} />
-        </Read>
-      ),
+      says: penTexts[locale].done,
+      body: <Read text={text} paragraphs={paragraphs} changes={changes} amendments={amendments} comments={comments} open={takesAmendments(text)} />,
     };
   },
 });

@@ -1,5 +1,3 @@
-import type { ComponentChildren } from "preact";
-
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { renderEven } from "#platform/text/even-markdown.ts";
@@ -25,17 +23,15 @@ interface ReadProps {
   comments: ReadonlyMap<number, number>;
   /** Amendments are taken at this instant. */
   open: boolean;
-  children?: ComponentChildren;
 }
 
-export function Read({ text, paragraphs, changes, amendments, comments, open, children }: ReadProps) {
+export function Read({ text, paragraphs, changes, amendments, comments, open }: ReadProps) {
   const t = useTexts(textTexts);
   const params = paramsOf(text);
   const ranks = ranksOf(paragraphs);
   const changed = Map.groupBy(changes, ({ paragraph }) => paragraph);
   return (
     <TextFrame text={text} tab="text">
-      {children}
       <Columns kind="aside">
         <div class="flow">
           {text.introduction && <Prose html={renderEven(text.introduction, 2)} />}

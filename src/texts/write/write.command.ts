@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
+import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
@@ -34,7 +34,7 @@ export async function editionOf(db: Db, textId: string): Promise<string> {
   return digestOf(await readVersion(db, textId, 1));
 }
 
-const digestOf = (blocks: readonly Block[]) => createHash("sha256").update(joinMarkdown(blocks)).digest("base64url").slice(0, 16);
+const digestOf = (blocks: readonly Block[]) => sha256(joinMarkdown(blocks)).toString("base64url").slice(0, 16);
 
 export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
 

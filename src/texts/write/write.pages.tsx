@@ -1,92 +1,101 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, again, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcessOf, listStagesOf } from "#participation";
+import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#participation";
 import { penTexts } from "../pen.texts.ts";
 import { textToWrite } from "../pen-holder.ts";
+import { routes } from "../routes.ts";
 import { joinMarkdown } from "../text.ts";
 import { type DebatedText, readVersion } from "../text.query.ts";
-import { routes } from "../routes.ts";
-import { paramsOf } from "../text-frame.view.tsx";
 import { createText, editionOf, publishFirst, saveDraft } from "./write.command.ts";
-import { type Problems, readWritten, type Values } from "./write.form.ts";
+import { readWritten, type Written } from "./write.form.ts";
 import { NewText, Write } from "./write.view.tsx";
 
+interface Debate {
+  readonly process: ProcessOf;
+  readonly stages: readonly StageOption[];
+}
+
 /** A new text in a stage of debate. */
-export const newText = page("texts/write", routes.newText, {
+export const newText = acts("texts/write", routes.newText, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale, url }) {
-    const found = await findProcessOf(db, params.process, visitor);
-    if (!found) throw new NotFound();
-    if (!found.team) throw new Forbidden();
-    const stages = await listStagesOf(db, found.process.id, "debate");
-    const asked = url.searchParams.get("etape");
-    const stage = stages.find(({ id }) => id === asked) ?? stages[0];
-    const body = <NewText process={found.process} stages={stages} values={{ stage: stage?.id ?? "" }} problems={{}} />;
-    return { title: penTexts[locale].write.newTitle, robots: "noindex", body };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const found = await findProcessOf(db, params.process, visitor);
-    if (!found) throw new NotFound();
-    if (!found.team) throw new Forbidden();
-    const values = await visit.form();
-    const stages = await listStagesOf(db, found.process.id, "debate");
-    const again = (status: 200 | 422, problems: Problems) => ({
-      title: penTexts[locale].write.newTitle,
-      robots: "noindex" as const,
-      status,
-      body: <NewText process={found.process} stages={stages} values={values} problems={problems} />,
-    });
-    const stage = stages.find(({ id }) => id === values["stage"]);
-    const read = readWritten(values, locale);
-    const problems = { ...(stage ? {} : { stage: penTexts[locale].write.stageMissing }), ...(read.ok ? {} : read.problems) };
-    if (!read.ok || !stage) return again(422, problems);
-    if (values["preview"]) return again(200, {});
-    const slug = await createText(db, { processId: found.process.id, stageId: stage.id, by: visitor.id }, read.value);
-    return { redirect: `${routes.writeText.href({ process: found.process.slug, text: slug })}?fait=enregistre` };
-  },
+  find: findDebate,
+  values: ({ url }, { stages }) => ({ stage: (stages.find(({ id }) => id === url.searchParams.get("etape")) ?? stages[0])?.id }),
+  show: ({ locale }, { process, stages }, form) => ({
+    title: penTexts[locale].write.newTitle,
+    robots: "noindex",
+    body: <NewText process={process} stages={stages} form={form} />,
+  }),
+  acts: (step) => ({
+    save: step({
+      read: readNewText,
+      async run({ db, params, visitor }, { process }, { stageId, ...written }) {
+        const slug = await createText(db, { processId: process.id, stageId, by: visitor.id }, written);
+        return done(routes.writeText.href({ ...params, text: slug }), "enregistre");
+      },
+    }),
+    preview: step({ read: readNewText, run: () => again() }),
+  }),
 });
+
+async function findDebate({ db, params, visitor }: VisitOf<typeof routes.newText>): Promise<Debate> {
+  const found = await findProcessOf(db, params.process, visitor);
+  if (!found) throw new NotFound();
+  if (!found.team) throw new Forbidden();
+  return { process: found.process, stages: await listStagesOf(db, found.process.id, "debate") };
+}
+
+function readNewText(form: Reader, _visit: unknown, { stages }: Debate): Written & { readonly stageId: string } {
+  const stageIds = stages.map(({ id }) => id);
+  return { stageId: form.choice("stage", stageIds, penTexts[form.locale].write.stageMissing), ...readWritten(form) };
+}
+
+type Writing = VisitOf<typeof routes.writeText>;
 
 /** The draft of the first version. */
-export const write = page("texts/write", routes.writeText, {
+export const write = acts("texts/write", routes.writeText, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale, url }) {
-    const text = await textToWrite(db, params, visitor);
-    if (text.version > 0) return { redirect: routes.nextVersion.href(params) };
-    const { title, introduction } = text;
-    const values = { title, introduction, source: joinMarkdown(await readVersion(db, text.id, 1)), edition: await editionOf(db, text.id) };
-    return {
-      title: penTexts[locale].write.title,
-      robots: "noindex",
-      body: <Write text={text} values={values} problems={{}} done={url.searchParams.get("fait")} />,
-    };
+  find: ({ db, params, visitor }) => textToWrite(db, params, visitor),
+  async values({ db }, { id, title, introduction }) {
+    return { title, introduction, source: joinMarkdown(await readVersion(db, id, 1)), edition: await editionOf(db, id) };
   },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const text = await textToWrite(db, params, visitor);
-    const values = await visit.form();
-    const t = penTexts[locale].write;
-    const show = (status: 200 | 409 | 422, shown: Values, more: { problems?: Problems; other?: boolean; published?: boolean }) => ({
-      title: t.title,
-      robots: "noindex" as const,
-      status,
-      body: <Write text={text} values={shown} problems={more.problems ?? {}} done={null} {...more} />,
-    });
-    const read = readWritten(values, locale);
-    if (!read.ok) return show(422, values, { problems: read.problems });
-    if (values["preview"]) return show(200, values, {});
-    const saved = await saveDraft(db, text.id, read.value, { edition: values["edition"] ?? "", by: visitor.id });
-    if (!saved.ok) return show(409, { ...values, edition: await editionOf(db, text.id) }, saved.problem === "other" ? { other: true } : { published: true });
-    if (values["act"] !== "publish") return { redirect: `${own(text)}?fait=enregistre` };
-    const published = await publishFirst(db, text.id, visitor.id);
-    if (!published.ok) return show(409, values, { published: true });
-    return { redirect: `${routes.text.href(paramsOf(text))}?fait=publie` };
-  },
+  show,
+  acts: (step) => ({
+    save: step({
+      read: readEdited,
+      run: async (visit, text, edited) => (await save(visit, text, edited)) ?? done(routes.writeText.href(visit.params), "enregistre"),
+    }),
+    preview: step({ read: readEdited, run: () => again() }),
+    publish: step({
+      read: readEdited,
+      async run(visit, text, edited) {
+        const refusal = await save(visit, text, edited);
+        if (refusal) return refusal;
+        const published = await publishFirst(visit.db, text.id, visit.visitor.id);
+        return published.ok ? done(routes.text.href(visit.params), "publie") : conflict(penTexts[visit.locale].write.published);
+      },
+    }),
+  }),
 });
 
-const own = (text: DebatedText) => routes.writeText.href(paramsOf(text));
+function show({ params, locale }: Writing, text: DebatedText, form: FormState) {
+  if (text.version > 0 && form.act === null) return { redirect: routes.nextVersion.href(params) };
+  const { write: t, done: says } = penTexts[locale];
+  return { title: t.title, robots: "noindex", says, body: <Write text={text} form={form} /> } as const;
+}
+
+function readEdited(form: Reader) {
+  return { edition: form.text("edition"), written: readWritten(form) };
+}
+
+/** Why it could not be saved, with the edition that is there by now; null when it was. */
+async function save({ db, visitor, locale }: Writing, { id }: DebatedText, { edition, written }: ReturnType<typeof readEdited>): Promise<Outcome | null> {
+  const t = penTexts[locale].write;
+  const saved = await saveDraft(db, id, written, { edition, by: visitor.id });
+  if (saved.ok) return null;
+  const values = { edition: await editionOf(db, id) };
+  return saved.problem === "other" ? conflict(t.other, t.otherNext, { values }) : conflict(t.published, undefined, { values });
+}

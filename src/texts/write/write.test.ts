@@ -14,7 +14,7 @@ describe("an agent who brings a text", () => {
     expect(await textOf(get(list))).toContain("Aucun texte n’est publié");
     expect(await textOf(as(chloe).get(list))).toContain("Ajouter un texte");
     const fields = { stage: process.stageId, title: "Charte", source: "# Un\n\nPremier.\n\nSecond." };
-    const preview = await as(chloe).post(`${list}/nouveau`, { ...fields, preview: "1" });
+    const preview = await as(chloe).post(`${list}/nouveau`, { ...fields, act: "preview" });
     expect(await textOf(preview)).toContain("3 blocs");
     const text = await addText(process, { publish: false });
     expect((await get(text.href)).status).toBe(404);
@@ -37,7 +37,7 @@ describe("an agent who brings a text", () => {
   ])("is told at %s what is wrong", async (field, wrong) => {
     const process = await debate();
     const answer = await as(chloe).post(`/participer/${process.slug}/textes/nouveau`, {
-      ...{ stage: process.stageId, title: "Charte", introduction: "", source: "Texte gardé." },
+      ...{ stage: process.stageId, title: "Charte", introduction: "", source: "Texte gardé.", act: "save" },
       ...(wrong as Record<string, string>),
     });
     expect([answer.status, await textOf(answer)]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);
@@ -45,7 +45,7 @@ describe("an agent who brings a text", () => {
 
   it("two who save the draft at once: the second is told, and keeps what was typed", async () => {
     const text = await addText(await debate(), { publish: false });
-    const save = (source: string) => as(chloe).post(text.write, { title: "Charte", source, edition: text.edition });
+    const save = (source: string) => as(chloe).post(text.write, { title: "Charte", source, edition: text.edition, act: "save" });
     expect((await save("Premier.")).status).toBe(303);
     const second = await save("Second.");
     expect([second.status, await textOf(second)]).toEqual([409, expect.stringMatching(/Le brouillon a changé entre-temps[\s\S]*Second\./)]);
@@ -56,7 +56,7 @@ describe("an agent who brings a text", () => {
     const [one, other] = [await addText(process), await addText(process)];
     expect(one.href).not.toBe(other.href);
     expect((await as(chloe).get(one.write)).headers.get("location")).toBe(`${one.href}/prochaine-version`);
-    expect((await as(chloe).post(one.write, { title: "Charte", source: "Autre", edition: one.edition })).status).toBe(409);
+    expect((await as(chloe).post(one.write, { title: "Charte", source: "Autre", edition: one.edition, act: "save" })).status).toBe(409);
   });
 
   it("must run the process", async () => {
@@ -127,7 +127,7 @@ describe("the final text", () => {
     await amend(text.href, amina);
     const finish = () => as(chloe).post(`${text.href}/prochaine-version`, { act: "finish", summary: "" });
     expect(await textOf(finish())).toContain("Des amendements attendent encore une réponse");
-    await as(chloe).post(`${text.href}/amendements/1/decision`, { outcome: "refuse", decision: "Ce n’est pas tenable." });
+    await as(chloe).post(`${text.href}/amendements/1/decision`, { act: "answer", outcome: "refuse", decision: "Ce n’est pas tenable." });
     expect((await finish()).headers.get("location")).toBe(`${text.href}?fait=final`);
     expect(await textOf(get(text.href))).toContain("Texte final");
     expect((await amend(text.href, amina)).status).toBe(409);
@@ -138,7 +138,7 @@ describe("the final text", () => {
   it("takes what was accepted with it, as its last version", async () => {
     const text = await addText(await debate());
     await amend(text.href, amina);
-    await as(chloe).post(`${text.href}/amendements/1/decision`, { outcome: "accept", decision: "Oui, c’est tenable.", revision: "1" });
+    await as(chloe).post(`${text.href}/amendements/1/decision`, { act: "answer", outcome: "accept", decision: "Oui, c’est tenable.", revision: "1" });
     await as(chloe).post(`${text.href}/prochaine-version`, { act: "finish", summary: "Le soir aussi" });
     const page = await textOf(get(text.href));
     expect(page).toMatch(/Texte final[\s\S]*Version 2[\s\S]*Le lieu ouvre matin et soir/);

@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button } from "#platform/ui/button.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import { type ProcessOf, participationRoutes, type StageOption } from "#participation";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { penTexts } from "../pen.texts.ts";
@@ -14,16 +14,14 @@ import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
-import type { Problems, Values } from "./write.form.ts";
 
 interface NewTextProps {
   process: ProcessOf;
   stages: readonly StageOption[];
-  values: Values;
-  problems: Problems;
+  form: FormState;
 }
 
-export function NewText({ process, stages, values, problems }: NewTextProps) {
+export function NewText({ process, stages, form }: NewTextProps) {
   const t = useTexts(penTexts).write;
   const href = { process: process.slug };
   return (
@@ -33,12 +31,14 @@ export function NewText({ process, stages, values, problems }: NewTextProps) {
         {stages.length === 0 ? (
           <Notice tone="warn" title={useTexts(textTexts).noStage} />
         ) : (
-          <Form action={routes.newText.href(href)} values={values} problems={problems} label={t.newTitle}>
+          <Form action={routes.newText.href(href)} state={form} label={t.newTitle}>
             <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title }))} />
-            <Fields values={values} />
+            <Fields form={form} />
             <Actions>
-              <Button big>{t.save}</Button>
-              <Button kind="quiet" name="preview" value="1">
+              <Button big act="save">
+                {t.save}
+              </Button>
+              <Button kind="quiet" act="preview">
                 {t.preview}
               </Button>
             </Actions>
@@ -49,47 +49,28 @@ export function NewText({ process, stages, values, problems }: NewTextProps) {
   );
 }
 
-interface WriteProps {
-  text: DebatedText;
-  values: Values;
-  problems: Problems;
-  done: string | null;
-  other?: boolean;
-  published?: boolean;
-}
-
-export function Write({ text, values, problems, done, other, published }: WriteProps) {
+export function Write({ text, form }: { text: DebatedText; form: FormState }) {
   const t = useTexts(penTexts).write;
   const params = paramsOf(text);
   return (
     <TextFrame text={text} title={t.title}>
       <div class="flow">
-        <SaidDone done={done} said={useTexts(penTexts).done} />
-        {other && (
-          <Notice tone="warn" title={t.other} announce>
-            <p>{t.otherNext}</p>
-          </Notice>
-        )}
-        {published && (
-          <Notice tone="warn" title={t.published} announce>
-            <p>
-              <a href={routes.nextVersion.href(params)}>{useTexts(penTexts).next.title}</a>
-            </p>
-          </Notice>
+        {text.version > 0 && (
+          <p>
+            <Go href={routes.nextVersion.href(params)}>{useTexts(penTexts).next.title}</Go>
+          </p>
         )}
         <p class="lead">{t.lead}</p>
-        <Form action={routes.writeText.href(params)} values={values} problems={problems} label={t.title}>
-          <input type="hidden" name="edition" value={values["edition"]} />
-          <Fields values={values} />
+        <Form action={routes.writeText.href(params)} state={form} label={t.title}>
+          <input type="hidden" name="edition" value={String(form.values["edition"] ?? "")} />
+          <Fields form={form} />
           <p class="hint">{t.publishLead}</p>
           <Actions>
-            <Button name="act" value="save">
-              {t.save}
-            </Button>
-            <Button kind="quiet" name="preview" value="1">
+            <Button act="save">{t.save}</Button>
+            <Button kind="quiet" act="preview">
               {t.preview}
             </Button>
-            <Button kind="quiet" name="act" value="publish">
+            <Button kind="quiet" act="publish">
               {t.publish}
             </Button>
           </Actions>
@@ -99,10 +80,10 @@ export function Write({ text, values, problems, done, other, published }: WriteP
   );
 }
 
-function Fields({ values }: { values: Values }) {
+function Fields({ form }: { form: FormState }) {
   const t = useTexts(penTexts).write;
   const locale = useLocale();
-  const blocks = values["preview"] ? splitMarkdown(values["source"] ?? "") : [];
+  const blocks = form.act === "preview" ? splitMarkdown(String(form.values["source"] ?? "")) : [];
   return (
     <>
       <TextField name="title" label={t.name} maxLength={160} />
