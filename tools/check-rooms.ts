@@ -5,7 +5,7 @@ import { rooms } from "../src/rooms.ts";
 import { findImports, type Import, kindOf, roomOf, src } from "./source.ts";
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|testing)\.tsx?$/.test(file))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.(test|testing)\.tsx?$|\/room\.examples\.ts$/.test(file))
   .map((file) => join(src, file));
 
 const map = rooms as Record<string, readonly string[]>;

@@ -41,7 +41,7 @@ function roomOf(path: string): string | null {
 }
 
 function kindOf(path: string): Source["kind"] {
-  if (/\.(test|testing|oracle)\.tsx?$|^(e2e|bench)\//.test(path)) return "test";
+  if (/\.(test|testing|oracle)\.tsx?$|\/room\.examples\.ts$|^(e2e|bench)\//.test(path)) return "test";
   if (/\btexts(\.\w\w)?\.tsx?$/.test(path)) return "text";
   if (/seeds?\.ts$|\/(story|demo)\//.test(path)) return "seed";
   return /platform\/db\/tables\.ts$/.test(path) ? "generated" : "code";

@@ -1,0 +1,27 @@
+import type { RoomExamples } from "../room-examples.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/rencontres/:meeting": ["/rencontres/marche-couvert-premiere-reunion"],
+    "/rencontres/:meeting/inscription": ["/rencontres/marche-couvert-premiere-reunion/inscription"],
+    "/rencontres/inscription/:token": ["/rencontres/inscription/demo-inscription-marche-0001"],
+    "/rencontres/inscription/:token/confirmer": ["/rencontres/inscription/demo-a-confirmer-marche-01/confirmer"],
+  },
+  signedIn: {
+    amina: ["/rencontres/atelier-d-idees-a-tourcoing/inscription"],
+    chloe: [
+      "/rencontres/marche-couvert-premiere-reunion/presence/feuille",
+      "/rencontres/marche-couvert-premiere-reunion/compte-rendu",
+      "/rencontres/nouvelle",
+      "/rencontres/marche-couvert-premiere-reunion/modifier",
+      "/rencontres/marche-couvert-premiere-reunion/annuler",
+      "/rencontres/marche-couvert-premiere-reunion/presence",
+    ],
+  },
+  words: [
+    ["rencontre, inscription, liste d’attente", "meeting, registration, waiting list", "announced to the public; a seat at it; those who wait for one"],
+    ["compte rendu, présence", "minutes, attendance", "what was said and decided; who came"],
+  ],
+};
+
+export default examples;

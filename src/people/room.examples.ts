@@ -1,0 +1,97 @@
+import type { RoomExamples } from "../room-examples.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/connexion": ["/connexion", "/connexion?fait=lien", "/connexion?fait=identite-refusee&suite=/lieux"],
+    "/connexion/lien": ["/connexion/lien?jeton=inconnu"],
+    "/adresse/:token": ["/adresse/demonstration-nouvelle-adresse-000000000000", "/adresse/inconnue"],
+    "/effacement/:token": ["/effacement/demonstration-annuler-effacement-0000000000", "/effacement/inconnu"],
+    "/invitations/:token": ["/invitations/invitation-de-demonstration"],
+    "/structures": ["/structures", "/structures?q=zzz&type=association&commune=59512"],
+    "/structures/:id": ["/structures/c0000000-0000-4000-8000-000000000001"],
+  },
+  apart: {
+    "only takes what a form sends, and leads elsewhere when it is opened": [
+      "/connexion/mot-de-passe",
+      "/connexion/cle",
+      "/deconnexion",
+      "/deconnexion/retour",
+      "/connexion/par/:provider",
+      "/connexion/par/:provider/retour",
+      "/mon-espace/securite/appareils",
+      "/mon-espace/securite/cles",
+      "/mon-espace/securite/identites",
+      "/habitants/courriers/imprimer",
+    ],
+    "shows the page on which its forms stand, which is looked at": ["/structures/:id/demandes", "/structures/:id/invitations"],
+    // sign-in.test.ts
+    "there only after an act, and looked at in its journey": ["/second-facteur", "/second-facteur/retrait"],
+  },
+  statuses: {
+    "/adresse/inconnue": 410,
+    "/connexion/lien?jeton=inconnu": 410,
+    "/effacement/inconnu": 410,
+  },
+  signedIn: {
+    amina: [
+      "/mon-espace",
+      "/mon-espace/profil",
+      "/mon-espace/profil/adresse",
+      "/mon-espace/donnees",
+      "/mon-espace/effacer",
+      "/mon-espace/securite",
+      "/mon-espace/securite/mot-de-passe",
+      "/mon-espace/residence",
+      "/second-facteur/ajout",
+      "/bienvenue",
+      "/structures/nouvelle",
+    ],
+    bilal: [
+      "/mon-espace",
+      "/structures/c0000000-0000-4000-8000-000000000001/membres",
+      "/structures/c0000000-0000-4000-8000-000000000001/modifier",
+      "/structures/c0000000-0000-4000-8000-000000000001/quitter",
+    ],
+    hugo: ["/mon-espace", "/structures/c0000000-0000-4000-8000-000000000001/rejoindre", "/mon-espace/residence/code"],
+    elif: [
+      "/mon-espace",
+      "/mon-espace/donnees?fait=accord",
+      "/mon-espace/profil?fait=profil",
+      "/mon-espace/profil/adresse?fait=lien",
+      "/mon-espace/effacer",
+      "/mon-espace → /mon-espace/donnees/[0-9a-f-]{36}",
+    ],
+    denis: [
+      "/habitants/attester → /habitants/attestations/[0-9a-f-]{36}/retirer",
+      "/mon-espace",
+      "/habitants/attester",
+      "/habitants/courriers",
+      "/roles?ou=canal",
+    ],
+    louise: [
+      "/roles → /roles/[0-9a-f-]{36}/retirer",
+      "/mon-espace",
+      "/roles",
+      "/roles?etat=tous",
+      "/roles/donner?role=agent&ou=roubaix",
+      "/journal-des-actes?verifier=1",
+      "/journal-des-actes?acte=rien",
+    ],
+    katia: ["/journal-des-actes"],
+    ines: ["/mon-espace"],
+    farid: ["/mon-espace"],
+    chloe: ["/mon-espace"],
+  },
+  words: [
+    ["compte, personne", "person", "somebody with an account"],
+    ["droit, pouvoir d’agir", "power", "something that somebody may do, declared by a room: `places.publish`"],
+    ["rôle, périmètre du rôle", "role, scope", "agent of a commune, host of a place…; where it holds"],
+    ["second facteur", "second factor", "a code or a passkey besides the first proof; staff act only after it"],
+    ["structure, fonction", "structure, function", "an association, company, commune, employer; what a member does there"],
+    ["attestation de résidence", "residency attestation", "lives in that commune, seen at a desk or proved by a letter"],
+    ["mon espace", "space", "what awaits a person, and what is theirs"],
+    ["effacement", "erasure", "the account closes at once, the data go after 14 days"],
+  ],
+};
+
+export default examples;

@@ -1,0 +1,28 @@
+import type { RoomExamples } from "../room-examples.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/recherche": [
+      "/recherche",
+      "/recherche?q=roubaix",
+      "/recherche?q=numerique&type=lieux&page=2",
+      "/recherche?q=roubiax",
+      "/recherche?q=couture+xylophonistique",
+      "/recherche?q=couture&type=regles",
+    ],
+    "/_galerie/courriers/:mail/:locale": ["/_galerie/courriers/notifications-digest-daily/fr"],
+  },
+  apart: {
+    "no HTML of ours": ["/sante", "/metrics", "/fichiers/:id", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
+    "for those who develop and run the house": ["/_courrier/:id", "/travaux/:id"],
+  },
+  signedIn: {
+    chloe: ["/_galerie/courriers"],
+  },
+  words: [
+    ["recherche, rubrique", "search, searchable kind", "what rooms let be found, grouped by kind"],
+    ["jeu de données", "dataset", "rows that a room publishes"],
+  ],
+};
+
+export default examples;

@@ -1,0 +1,32 @@
+import type { RoomExamples } from "../room-examples.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/participer/:process/questionnaires": ["/participer/plan-velo-2027-2031/questionnaires"],
+    "/participer/:process/questionnaires/:questionnaire": ["/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo"],
+    "/participer/:process/questionnaires/:questionnaire/repondre": ["/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo/repondre"],
+    "/participer/:process/questionnaires/:questionnaire/merci": ["/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo/merci"],
+    "/participer/:process/questionnaires/:questionnaire/resultats": ["/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/resultats"],
+    "/participer/:process/questionnaires/:questionnaire/resultats/:question": [
+      "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/resultats/4",
+    ],
+  },
+  signedIn: {
+    amina: ["/participer/plan-velo-2027-2031/questionnaires/vos-trajets-a-velo/repondre?page=review"],
+    chloe: [
+      "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/resultats",
+      "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/modifier",
+      "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/saisir",
+      "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/reponses-libres",
+      "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/apercu",
+      "/participer/charte-des-tiers-lieux/questionnaires/nouveau",
+      "/participer/charte-des-tiers-lieux/questionnaires/que-dire-dans-une-charte/modifier/presentation",
+      "/participer/plan-lumiere/questionnaires/vos-trajets-la-nuit/modifier/pages/75000000-0000-4000-8000-000000000400",
+      "/participer/plan-lumiere/questionnaires/vos-trajets-la-nuit/modifier/questions/nouvelle?page=75000000-0000-4000-8000-000000000400&genre=matrix",
+      "/participer/plan-lumiere/questionnaires/vos-trajets-la-nuit/modifier/questions/75000000-0000-4000-8000-000000040001",
+    ],
+  },
+  words: [["questionnaire, réponse, texte libre", "questionnaire, answer sheet, free answer", "pages of questions; one person’s answers; words of their own"]],
+};
+
+export default examples;

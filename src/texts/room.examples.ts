@@ -1,0 +1,37 @@
+import type { RoomExamples } from "../room-examples.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/participer/:process/textes": ["/participer/charte-des-tiers-lieux/textes"],
+    "/participer/:process/textes/:text": ["/participer/charte-des-tiers-lieux/textes/charte"],
+    "/participer/:process/textes/:text/versions": [
+      "/participer/charte-des-tiers-lieux/textes/charte/versions",
+      "/participer/charte-des-tiers-lieux/textes/charte/versions?vue=cote",
+    ],
+    "/participer/:process/textes/:text/amendements": ["/participer/charte-des-tiers-lieux/textes/charte/amendements"],
+    "/participer/:process/textes/:text/amendements/:amendment": [
+      "/participer/charte-des-tiers-lieux/textes/charte/amendements/1",
+      "/participer/charte-des-tiers-lieux/textes/charte/amendements/6",
+    ],
+    "/participer/:process/textes/:text/paragraphes/:paragraph": ["/participer/charte-des-tiers-lieux/textes/charte/paragraphes/5"],
+    "/participer/:process/textes/:text/imprimer": ["/participer/charte-des-tiers-lieux/textes/charte/imprimer"],
+  },
+  signedIn: {
+    amina: [
+      "/participer/charte-des-tiers-lieux/textes/charte/amender?paragraphe=6",
+      "/participer/charte-des-tiers-lieux/textes/charte/paragraphes/5/commenter",
+      "/participer/charte-des-tiers-lieux/textes/charte/amendements/1/soutenir",
+      "/participer/charte-des-tiers-lieux/textes/charte/amendements/1/retirer",
+    ],
+    chloe: [
+      "/participer/charte-des-tiers-lieux/textes/charte/amendements/5/decision",
+      "/participer/charte-des-tiers-lieux/textes/charte/prochaine-version",
+      "/participer/charte-des-tiers-lieux/textes/nouveau",
+      "/participer/plan-lumiere/textes/principes/ecrire",
+      "/participer/charte-des-tiers-lieux/textes/charte/prochaine-version/5",
+    ],
+  },
+  words: [["texte en débat, amendement, version", "text, amendment, version", "paragraphs that people discuss and change"]],
+};
+
+export default examples;

@@ -1,0 +1,41 @@
+import type { RoomExamples } from "../room-examples.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/visites/:slug": ["/visites/port-salins-makers"],
+    "/visites/confirmer/:token": ["/visites/confirmer/demo-confirmer-belcourt-01"],
+    "/visites/suivi/:token": ["/visites/suivi/demo-suivi-lindenbruck-001", "/visites/suivi/demo-suivi-harrowmere-0001"],
+    "/visites/suivi/:token/modifier": ["/visites/suivi/demo-suivi-harrowmere-0001/modifier"],
+    "/visites/suivi/:token/annuler": ["/visites/suivi/demo-suivi-harrowmere-0001/annuler"],
+    "/visites/suivi/:token/programme": ["/visites/suivi/demo-suivi-lindenbruck-001/programme"],
+    "/visites/reponse/:token": ["/visites/reponse/demo-hote-harrowmere-00001", "/visites/reponse/demo-hote-lindenbruck-0001"],
+    "/visites/reponse/:token/programme": ["/visites/reponse/demo-hote-lindenbruck-0001/programme"],
+  },
+  signedIn: {
+    bilal: ["/visites/accueil/60000000-0000-4000-8000-000000000602"],
+    farid: ["/visites/demandes"],
+    chloe: [
+      "/visites/bilan",
+      "/visites/demandes",
+      "/visites/demandes?etat=terminees",
+      "/visites/demandes/50000000-0000-4000-8000-000000000200",
+      "/visites/demandes/50000000-0000-4000-8000-000000000300",
+      "/visites/demandes/50000000-0000-4000-8000-000000000400",
+      "/visites/demandes/50000000-0000-4000-8000-000000000500",
+      "/visites/demandes/50000000-0000-4000-8000-000000000600",
+      "/visites/demandes/50000000-0000-4000-8000-000000000700",
+      "/visites/demandes/50000000-0000-4000-8000-000000000800",
+      "/visites/demandes/50000000-0000-4000-8000-000000000900",
+      "/visites/demandes/50000000-0000-4000-8000-000000001000",
+      "/visites/demandes/50000000-0000-4000-8000-000000001100",
+      "/visites/demandes/50000000-0000-4000-8000-000000001200",
+      "/visites/demandes/50000000-0000-4000-8000-000000000500/parcours",
+      "/visites/demandes/50000000-0000-4000-8000-000000000500/terminer",
+      "/visites/demandes/50000000-0000-4000-8000-000000000500/programme",
+      "/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu",
+    ],
+  },
+  words: [["visite, délégation, étape, programme", "visit, delegation, stop, programme", "people from elsewhere tour places"]],
+};
+
+export default examples;
