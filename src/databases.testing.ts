@@ -51,7 +51,7 @@ async function makeTemplates(server: OwnServer): Promise<void> {
 
 /**
  * The clock of the database, found before its own by the path on which names are looked for: it goes on from the hour that the tests
- * believe it is (other-hour.testing.ts). What is no function, such as current_date, is not reached: the checker refuses it.
+ * believe it is (other-hour.testing.ts). What is no function is not reached: the checker refuses it (tools/room-faults.ts).
  */
 const clock = `
   create schema clock;

@@ -1,8 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { parseSync } from "oxc-parser";
 
 export const src = resolve("src");
+
+/** Whole path → text, of all code and SQL under `src`. */
+export type Sources = ReadonlyMap<string, string>;
+
+export function readSources(): Sources {
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(tsx?|sql)$/.test(file));
+  return new Map(files.map((file) => [join(src, file), readFileSync(join(src, file), "utf8")]));
+}
+
+/** Tests and what only tests use may enter any room; so does what a room tells of itself to tests and to the glossary. */
+export const isTest = (file: string): boolean => /\.(test|testing)\.tsx?$|\/room\.examples\.ts$/.test(file);
 
 export interface Import {
   readonly specifier: string;
@@ -23,8 +34,8 @@ export function kindOf(file: string): string {
 }
 
 /** What a file imports and re-exports, as the parser sees it. */
-export function findImports(file: string): Import[] {
-  const { module } = parseSync(file, readFileSync(file, "utf8"));
+export function findImports(file: string, text: string): Import[] {
+  const { module } = parseSync(file, text);
   const imports = module.staticImports.map(({ moduleRequest, entries }) => ({
     specifier: moduleRequest.value,
     typeOnly: entries.length > 0 && entries.every(({ isType }) => isType),

@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { isDay } from "#platform/time/day.ts";
 import type { FormInput } from "#platform/web/form-input.ts";
 import { answerTexts } from "./answer/answer.texts.ts";
 import { type Answers, type AnswerValue, longestText, type Question, valuesOf } from "./questions.ts";
@@ -96,9 +97,7 @@ const commune: Reader = (question, { text }, locale, isCommune) => {
 const date: Reader = (question, { text }, locale) => {
   const day = (text[fieldOf(question)] ?? "").trim();
   if (day === "") return { value: undefined };
-  const instant = new Date(`${day}T00:00:00Z`);
-  const exists = /^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(instant.getTime()) && instant.toISOString().slice(0, 10) === day;
-  return exists ? { value: day } : { problem: answerTexts[locale].problems.date };
+  return /^(19|20|21)/.test(day) && isDay(day) ? { value: day } : { problem: answerTexts[locale].problems.date };
 };
 
 /** A choice for each line; of a question that must be answered, for all of them. */

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/room.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { instantAt, isStoryPlanted, processIds } from "#participation";
 import { cast } from "#people";
 import { readTerritory } from "#territory";
@@ -13,7 +14,7 @@ import { bicyclePages, bicyclePlaces, bicycleWords, charterPages, charterPromise
 
 const idOf = (n: number) => `75000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const sheetId = (n: number, at: number) => `75100000-0000-4000-8000-${String(n * 10_000 + at).padStart(12, "0")}`;
-const day = (days: number) => instantAt(days, "12:00").toISOString().slice(0, 10);
+const day = (days: number) => dayOf(instantAt(days, "12:00"));
 
 interface Told {
   readonly n: number;

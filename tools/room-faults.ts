@@ -1,0 +1,114 @@
+import { existsSync } from "node:fs";
+import { relative } from "node:path";
+
+import { rooms } from "../src/rooms.ts";
+import { findImports, type Import, isTest, kindOf, roomOf, type Sources, src } from "./source.ts";
+
+const map = rooms as Record<string, readonly string[]>;
+type Fault = (file: string, message: string) => void;
+
+/** What the laws of the house refuse in these files under `src`, each with its place. */
+export function findRoomFaults(sources: Sources): string[] {
+  const faults: string[] = [];
+  const fault: Fault = (file, message) => faults.push(`${relative(".", file)}: ${message}`);
+  const graph = new Map<string, readonly Import[]>();
+  for (const [file, text] of sources) {
+    checkDays(file, text, fault);
+    if (file.endsWith(".sql")) checkForeignKeys(file, text, fault);
+    if (file.endsWith(".sql") || isTest(file)) continue;
+    graph.set(file, findImports(file, text));
+    checkPlace(file, fault);
+    checkLength(file, text, fault);
+    checkWrites(file, text, fault);
+  }
+  for (const [file, imports] of graph)
+    for (const one of imports) {
+      checkDoor(file, one, fault);
+      checkGrammar(file, one, fault);
+    }
+  checkCycles(graph, fault);
+  return faults;
+}
+
+/** Every room is on the map, and has one door. */
+function checkPlace(file: string, fault: Fault): void {
+  if (!map[roomOf(file)]) fault(file, `the room "${roomOf(file)}" is not on the map (src/rooms.ts)`);
+  if (/\/index\.tsx?$/.test(file) && relative(src, file).split("/").length !== 2) fault(file, "only a room's door may be called index.ts");
+  const forbidden = /(^|[/.-])(utils?|helpers?|common|shared|core|manager|repository|dto)([/.-]|$)/.exec(relative(src, file));
+  if (forbidden) fault(file, `"${forbidden[2]}" says nothing: name the file by what it is about`);
+}
+
+function checkLength(file: string, text: string, fault: Fault): void {
+  if (/texts\.|seeds|\/tables\.ts$|\.examples\.tsx$/.test(file)) return;
+  const lines = text.split("\n").length - 1;
+  if (lines > 250) fault(file, `${lines} lines, more than 250: split it by act or by screen`);
+}
+
+/** Laws 1 and 3: the map is one-way, and another room is entered by its door. */
+function checkDoor(file: string, { target, viaDoor }: Import, fault: Fault): void {
+  if (target.startsWith("package:")) return;
+  const room = roomOf(file);
+  const other = roomOf(target);
+  if (other === room || room === "app" || other === "app") return;
+  if (!map[room]?.includes(other)) fault(file, `the room "${room}" has no door to "${other}"`);
+  else if (!viaDoor) fault(file, `enter "${other}" by its door, not by ${relative(".", target)}`);
+}
+
+/** The suffixes are a grammar. */
+function checkGrammar(file: string, { target, typeOnly, specifier }: Import, fault: Fault): void {
+  const kind = kindOf(file);
+  if (kind === "view" && !typeOnly && /\.(query|command)\.ts$|platform\/db\//.test(target))
+    fault(file, `a view receives its data, it does not fetch them (${specifier})`);
+  if ((kind === "query" || kind === "command") && /\.(view|page)\.tsx?$/.test(target)) fault(file, `a ${kind} knows nothing of pages (${specifier})`);
+  if ((kind === "form" || kind === "filters") && /platform\/db\/|\.(view|page|query|command)\.tsx?$/.test(target) && !typeOnly)
+    fault(file, `a ${kind} only reads what was typed (${specifier})`);
+  if (kind === "enhance" && !typeOnly && !target.includes(".enhance") && existsSync(target) && !isBrowserSafe(target))
+    fault(file, `a browser script uses nothing of the server (${specifier})`);
+  if (roomOf(file) === "engines" && /^node:/.test(specifier) && !/\/(cli|browser)\//.test(file))
+    fault(file, `an engine does no input or output (${specifier})`);
+}
+
+function isBrowserSafe(target: string): boolean {
+  return roomOf(target) === "engines" || !/\.(page|query|command|view)\.tsx?$|platform\/(db|jobs|mail|files)\//.test(target);
+}
+
+/** Law 4: only a room writes to its own schema. */
+function checkWrites(file: string, text: string, fault: Fault): void {
+  const refuse = (verb: string, schema: string) => {
+    if (map[schema] && schema !== roomOf(file)) fault(file, `${verb} on the schema "${schema}": only the room "${schema}" writes there`);
+  };
+  for (const [, verb, schema] of text.matchAll(/\b(insertInto|updateTable|deleteFrom|mergeInto|insertRows)\(\s*(?:\w+,\s*)?"(\w+)\./g)) refuse(verb!, schema!);
+  for (const [, verb, schema] of text.matchAll(/\b(insert into|update|delete from|merge into|truncate)\s+(\w+)\.\w+/gi)) refuse(verb!, schema!);
+}
+
+function checkCycles(graph: ReadonlyMap<string, readonly Import[]>, fault: Fault): void {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): void => {
+    const at = trail.indexOf(file);
+    if (at >= 0) {
+      fault(file, `import cycle: ${[...trail.slice(at), file].map((one) => relative(src, one)).join(" → ")}`);
+      return;
+    }
+    if (done.has(file)) return;
+    for (const { target, typeOnly } of graph.get(file) ?? []) if (!typeOnly) visit(target, [...trail, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) visit(file, []);
+}
+
+/** Law 4: foreign keys point downwards only. */
+function checkForeignKeys(file: string, text: string, fault: Fault): void {
+  const room = roomOf(file);
+  for (const [, schema] of text.matchAll(/\breferences\s+(\w+)\./g))
+    if (schema !== room && !map[room]?.includes(schema!)) fault(file, `a foreign key to "${schema}", to which "${room}" has no door`);
+}
+
+const machineDays =
+  /\b(current_date|current_time|current_timestamp|localtime|localtimestamp)\b|\b(now|(clock|statement|transaction)_timestamp)\(\)::(date|time)\b|\bdate_trunc\('\w+', *(now|\w+_timestamp)\(\)\)/i;
+const utcDays = /\.toISOString\(\)\.(slice|substring)\(0, ?10\)/;
+
+/** A day is one of Paris (platform/time/day.ts), whatever the zone of the machine, and tests believe it is another hour by functions only. */
+function checkDays(file: string, text: string, fault: Fault): void {
+  const day = machineDays.exec(text)?.[0] ?? (isTest(file) || roomOf(file) === "platform" ? null : utcDays.exec(text)?.[0]);
+  if (day) fault(file, `"${day}" is a day of the machine: take one of Paris, dayOf(…) or (now() at time zone 'Europe/Paris')::date`);
+}
