@@ -30,9 +30,17 @@ export async function meetingsHouse(options: Parameters<typeof actsHouse>[0] = {
   const { db, as, chloe, request } = house;
   let count = 0;
 
-  async function addMeeting(more: Record<string, string> = {}, { announce = true, by = chloe }: { announce?: boolean; by?: string } = {}) {
+  async function addMeeting(
+    { process = "", stage = "", ...more }: Record<string, string> = {},
+    { announce = true, by = chloe }: { announce?: boolean; by?: string } = {},
+  ) {
     count += 1;
-    const made = await as(by).post("/rencontres/nouvelle", { ...told, title: `Rencontre numéro ${count}`, ...more });
+    const made = await as(by).post(`/rencontres/nouvelle?demarche=${process}&etape=${stage}`, {
+      act: "save",
+      ...told,
+      title: `Rencontre numéro ${count}`,
+      ...more,
+    });
     if (made.status !== 303) throw new Error(`The meeting was refused: ${await made.text()}`);
     const href = made.headers.get("location")!.split("?")[0]!;
     if (announce) await as(by).post(href, {});
@@ -78,7 +86,7 @@ export async function meetingsHouse(options: Parameters<typeof actsHouse>[0] = {
   async function registerGuest(href: string, email: string, fields: Record<string, string> = {}): Promise<string> {
     const asked = await request(`${href}/inscription`, {
       method: "POST",
-      body: new URLSearchParams({ name: "Odile Exemple", email, ...fields }),
+      body: new URLSearchParams({ act: "register", name: "Odile Exemple", email, ...fields }),
       headers: { "x-forwarded-for": `2001:db8::${Math.floor(Math.random() * 0xffff).toString(16)}` },
     });
     if (asked.status !== 303) throw new Error(`The request was refused: ${asked.status}`);

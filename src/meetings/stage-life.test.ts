@@ -7,7 +7,7 @@ describe("a process that was rehearsed, then published", () => {
     const house = await meetingsHouse();
     const process = await house.addProcess({ kind: "meeting", state: "rehearsal" });
     const { id, href } = await house.addMeeting({ process: process.slug, stage: process.stageId });
-    await house.as(house.chloe).post(`${href}/inscription`, {});
+    await house.as(house.chloe).post(`${href}/inscription`, { act: "register" });
     expect(await house.row(id)).toMatchObject({ registered: 1 });
     const plug = house.services.offers.stagePlugs.find(({ kind, clear }) => kind === "meeting" && clear)!;
     await house.db.transaction().execute((trx) => plug.clear!(trx, process.stageId));

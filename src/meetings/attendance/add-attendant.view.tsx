@@ -3,6 +3,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios } from "#platform/ui/form.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import type { Attendant } from "./attendance.query.ts";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { routes } from "../routes.ts";
 import { WhoFields, WishFields } from "../register/register-fields.view.tsx";
 import { attendanceTexts } from "./attendance.texts.ts";
@@ -10,22 +11,17 @@ import { attendanceTexts } from "./attendance.texts.ts";
 export interface AttendanceProps {
   meeting: Meeting;
   attendants: readonly Attendant[];
-  values: Readonly<Record<string, string | readonly string[]>>;
-  problems: Readonly<Record<string, string | undefined>>;
-  problem?: string | undefined;
-  done: string | null;
+  form: FormState;
 }
 
-export function AddAttendant({ meeting, values, problems }: AttendanceProps) {
+export function AddAttendant({ meeting, form }: AttendanceProps) {
   const t = useTexts(attendanceTexts);
-  const { walk_ins: _, ...own } = problems;
   return (
     <>
       <h2>{t.addTitle}</h2>
       <Form
         action={routes.attendance.href({ meeting: meeting.slug })}
-        values={{ how: meeting.onSite ? "on_site" : "online", ...values }}
-        problems={own}
+        state={stateOf(form, "add", { how: meeting.onSite ? "on_site" : "online" })}
         label={t.addTitle}
       >
         <Radios
@@ -39,7 +35,7 @@ export function AddAttendant({ meeting, values, problems }: AttendanceProps) {
         <WhoFields emailOptional />
         <WishFields meeting={meeting} />
         <Actions>
-          <Button kind="quiet" name="act" value="add">
+          <Button kind="quiet" act="add">
             {t.add}
           </Button>
         </Actions>

@@ -1,93 +1,78 @@
 import { recordAct } from "#platform/audit/audit.ts";
 import { isUuid } from "#platform/text/uuid.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { page, type VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
 import { type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
-import { routes } from "../routes.ts";
 import { meetingToOrganise } from "../organiser.ts";
 import { register } from "../register/register.command.ts";
-import { readRegistration } from "../register/register.form.ts";
+import { type Registration, readRegistration } from "../register/register.form.ts";
 import { registerTexts } from "../register/register.texts.ts";
+import { cancelRegistration } from "../register/waiting-list.command.ts";
+import { routes } from "../routes.ts";
 import { tickAttendance } from "./attendance.command.ts";
 import { listAttendants } from "./attendance.query.ts";
 import { attendanceTexts } from "./attendance.texts.ts";
-import { cancelRegistration } from "../register/waiting-list.command.ts";
-import { Sheet } from "./attendance-sheet.view.tsx";
-import type { AttendanceProps } from "./add-attendant.view.tsx";
 import { Attendance } from "./attendance.view.tsx";
+import { Sheet } from "./attendance-sheet.view.tsx";
 
-type Asked = Visit<"/rencontres/:meeting/presence", Visitor>;
-type More = Partial<Pick<AttendanceProps, "values" | "problems" | "problem" | "done">>;
+type Receiving = VisitOf<typeof routes.attendance>;
 
 /** Who comes and what they need; who came. For organisers alone. */
-export const attendancePage = page("meetings/attendance", routes.attendance, {
+export const attendancePage = acts("meetings/attendance", routes.attendance, {
   access: signedIn,
-
-  async get(visit) {
-    const meeting = await toOrganise(visit);
-    return show(visit, meeting, { done: visit.url.searchParams.get("fait") });
-  },
-
-  async post(visit) {
-    const meeting = await toOrganise(visit);
-    const input = await visit.formInput();
-    const act = input.text["act"] ?? "";
-    if (act.startsWith("remove:")) return remove(visit, meeting, act.slice(7));
-    return act === "add" ? add(visit, meeting, input) : tick(visit, meeting, input);
-  },
+  find: findAnnounced,
+  show: async ({ db, locale }, meeting, form) => ({
+    title: `${attendanceTexts[locale].title}, ${meeting.title}`,
+    robots: "noindex",
+    says: attendanceTexts[locale].done,
+    body: <Attendance meeting={meeting} attendants={await listAttendants(db, meeting.id)} form={form} />,
+  }),
+  acts: (step) => ({
+    tick: step({
+      read: (form) => ({
+        came: form.all("came").filter(isUuid),
+        walkIns: form.has("walk_ins") ? form.whole("walk_ins", 0, 10_000, attendanceTexts[form.locale].walkInsWrong) : 0,
+      }),
+      async run({ db, params, visitor, locale }, { id }, counted) {
+        const ticked = await tickAttendance(db, id, { ...counted, by: visitor.id });
+        return ticked.ok ? done(routes.attendance.href(params), "presence") : conflict(attendanceTexts[locale].early);
+      },
+    }),
+    add: step({
+      read: (form, _, meeting) => ({
+        channel: form.choice("channel", ["desk", "phone"], attendanceTexts[form.locale].channelMissing),
+        ...readRegistration(form, meeting, { emailOptional: true }),
+      }),
+      run: add,
+    }),
+    remove: step({ read: (form) => form.on(), run: remove }),
+  }),
 });
 
-async function toOrganise({ db, params, visitor }: Asked): Promise<Meeting> {
+async function findAnnounced({ db, params, visitor }: Receiving): Promise<Meeting> {
   const meeting = await meetingToOrganise(db, params.meeting, visitor);
   if (meeting.state === "draft") throw new NotFound();
   return meeting;
 }
 
-async function show({ db, locale }: Pick<Asked, "db" | "locale">, meeting: Meeting, more: More, status?: 409 | 422): Promise<HtmlAnswer> {
-  const body = <Attendance meeting={meeting} attendants={await listAttendants(db, meeting.id)} values={{}} problems={{}} done={null} {...more} />;
-  return { title: `${attendanceTexts[locale].title}, ${meeting.title}`, robots: "noindex", body, ...(status ? { status } : {}) };
+async function add(visit: Receiving, { id }: Meeting, { channel, email, ...wish }: Registration & { readonly channel: "desk" | "phone" }) {
+  const { db, params, visitor, locale } = visit;
+  const added = await register(db, visit, id, { ...wish, email: email || null, personId: null, locale: "fr", channel });
+  if (!added.ok) return conflict(registerTexts[locale].problems[added.problem]);
+  const { state } = added;
+  await recordAct(db, { who: visitor.id, act: "meeting.register", room: "participation", about: { kind: "meeting", id }, after: { channel, state } });
+  return done(routes.attendance.href(params), state === "waiting" ? "attente" : "inscrit");
 }
 
-async function remove(visit: Asked, meeting: Meeting, id: string) {
-  const { db, visitor, locale } = visit;
-  const own = isUuid(id) && (await listAttendants(db, meeting.id)).some((attendant) => attendant.id === id);
-  const done = own ? await cancelRegistration(db, visit, { meetingId: meeting.id, id }) : { ok: false };
-  if (!done.ok) return show(visit, meeting, { problem: registerTexts[locale].problems.over }, 409);
+async function remove(visit: Receiving, meeting: Meeting, id: string) {
+  const { db, params, visitor, locale } = visit;
+  const own = (await listAttendants(db, meeting.id)).some((attendant) => attendant.id === id);
+  const removed = own ? await cancelRegistration(db, visit, { meetingId: meeting.id, id }) : { ok: false };
+  if (!removed.ok) return conflict(registerTexts[locale].problems.over);
   await recordAct(db, { who: visitor.id, act: "meeting.unregister", room: "participation", about: { kind: "meeting", id: meeting.id } });
-  return { redirect: `${routes.attendance.href({ meeting: meeting.slug })}?fait=desinscrit` };
-}
-
-async function add(visit: Asked, meeting: Meeting, input: FormInput) {
-  const { db, visitor, locale } = visit;
-  const channel = (["desk", "phone"] as const).find((one) => one === input.text["channel"]);
-  const read = readRegistration(input, meeting, locale, { emailOptional: true });
-  const values = { ...input.text, needs: input.all("needs") };
-  const problems = { ...(channel ? {} : { channel: attendanceTexts[locale].channelMissing }), ...(read.ok ? {} : read.problems) };
-  if (!read.ok || !channel) return show(visit, meeting, { values, problems }, 422);
-  const { email, ...told } = read.value;
-  const done = await register(db, visit, meeting.id, { ...told, email: email || null, personId: null, locale: "fr", channel });
-  if (!done.ok) return show(visit, meeting, { values, problem: registerTexts[locale].problems[done.problem] }, 409);
-  await recordAct(db, {
-    who: visitor.id,
-    act: "meeting.register",
-    room: "participation",
-    about: { kind: "meeting", id: meeting.id },
-    after: { channel, state: done.state },
-  });
-  return { redirect: `${routes.attendance.href({ meeting: meeting.slug })}?fait=${done.state === "waiting" ? "attente" : "inscrit"}` };
-}
-
-async function tick(visit: Asked, meeting: Meeting, input: FormInput) {
-  const { db, visitor, locale } = visit;
-  const t = attendanceTexts[locale];
-  const typed = (input.text["walk_ins"] ?? "").trim();
-  const values = { walk_ins: typed, came: input.all("came") };
-  if (!/^\d{0,5}$/.test(typed) || Number(typed) > 10_000) return show(visit, meeting, { values, problems: { walk_ins: t.walkInsWrong } }, 422);
-  const done = await tickAttendance(db, meeting.id, { came: input.all("came").filter(isUuid), walkIns: Number(typed), by: visitor.id });
-  if (!done.ok) return show(visit, meeting, { values, problem: t.early }, 409);
-  return { redirect: `${routes.attendance.href({ meeting: meeting.slug })}?fait=presence` };
+  return done(routes.attendance.href(params), "desinscrit");
 }
 
 /** On paper, for the entrance. */

@@ -10,7 +10,7 @@ const amina = await addSettled({ name: "Amina Delattre" });
 
 async function attended() {
   const meeting = await addMeeting({ seats: "2" });
-  await as(amina).post(`${meeting.href}/inscription`, { needs: "sign_language", needs_words: "Au premier rang" });
+  await as(amina).post(`${meeting.href}/inscription`, { act: "register", needs: "sign_language", needs_words: "Au premier rang" });
   await registerGuest(meeting.href, "odile@exemple.fr", { needs: "wheelchair" });
   await registerGuest(meeting.href, "attend@exemple.fr");
   return meeting;
@@ -58,7 +58,7 @@ describe("minutes", () => {
     const process = await addProcess({ kind: "meeting" });
     const follower = await addSettled();
     const { id, href } = await addMeeting({ process: process.slug });
-    await as(amina).post(`${href}/inscription`, {});
+    await as(amina).post(`${href}/inscription`, { act: "register" });
     await registerGuest(href, "lit@exemple.fr");
     await sql`insert into participation.follow (person_id, process_id) values (${follower}, ${process.id}), (${amina}, ${process.id})`.execute(db);
     const write = async (fields: Record<string, string>) => as(chloe).post(`${href}/compte-rendu`, { version: String((await row(id)).version), ...fields });
@@ -84,7 +84,7 @@ describe("what is kept of people", () => {
   it("goes: needs the day after, names after thirty days, what was not confirmed after two; the counts stay", async () => {
     const { id } = await attended();
     const { href } = await addMeeting();
-    await house.post(`${href}/inscription`, { name: "Jamais", email: "jamais@exemple.fr" });
+    await house.post(`${href}/inscription`, { act: "register", name: "Jamais", email: "jamais@exemple.fr" });
     await sql`update meetings.registration set asked_at = now() - interval '49 hours' where email = 'jamais@exemple.fr'`.execute(db);
     await start(id, -60 * 26);
     await forgetGuests(db);

@@ -4,8 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Actions, CheckboxGroup, Form, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
+import { stateOf } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Need } from "../meeting.ts";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
@@ -19,7 +18,7 @@ const sayNeeds = ({ needs, needsWords }: Pick<Attendant, "needs" | "needsWords">
   [...needs.map((need) => meetingsTexts[locale].needs[need as Need] ?? need), needsWords].filter(Boolean).join("; ");
 
 export function Attendance(props: AttendanceProps) {
-  const { meeting, attendants, problem, done } = props;
+  const { meeting, attendants } = props;
   const t = useTexts(attendanceTexts);
   const locale = useLocale();
   const registered = attendants.filter(({ state }) => state === "registered");
@@ -27,8 +26,6 @@ export function Attendance(props: AttendanceProps) {
   const tile = (label: string, value: number | null) => (value === null ? [] : [[label, formatNumber(value, locale)] as const]);
   return (
     <MeetingFrame meeting={meeting} title={t.title} lead={t.lead}>
-      <SaidDone done={done} said={t.done} />
-      {problem && <Notice tone="warn" title={problem} announce />}
       <Tiles
         tiles={[
           ...tile(t.figure.registered, registered.length),
@@ -120,7 +117,7 @@ function People({ meeting, people, caption }: AttendanceProps & { people: readon
                 {
                   label: t.act,
                   cell: (one: Attendant) => (
-                    <TextButton name="act" value={`remove:${one.id}`}>
+                    <TextButton act={`remove:${one.id}`}>
                       {t.remove}
                       <span class="vh">{t.of(nameOf(one))}</span>
                     </TextButton>
@@ -133,27 +130,20 @@ function People({ meeting, people, caption }: AttendanceProps & { people: readon
   );
 }
 
-function Came({ meeting, people, values, problems }: AttendanceProps & { people: readonly Attendant[] }) {
+function Came({ meeting, people, form }: AttendanceProps & { people: readonly Attendant[] }) {
   const t = useTexts(attendanceTexts);
   const here = people.filter(({ came }) => came).map(({ id }) => id);
   const walkIns = meeting.walkIns === null ? "" : String(meeting.walkIns);
   return (
     <>
       <h2>{t.cameTitle}</h2>
-      <Form
-        action={routes.attendance.href({ meeting: meeting.slug })}
-        values={{ came: values["came"] ?? here, walk_ins: values["walk_ins"] ?? walkIns }}
-        problems={problems["walk_ins"] ? { walk_ins: problems["walk_ins"] } : {}}
-        label={t.cameTitle}
-      >
+      <Form action={routes.attendance.href({ meeting: meeting.slug })} state={stateOf(form, "tick", { came: here, walk_ins: walkIns })} label={t.cameTitle}>
         {people.length > 0 && (
           <CheckboxGroup name="came" label={t.cameHint} choices={people.map(({ id, name }) => ({ value: id, label: name ?? t.forgotten }))} optional />
         )}
         <TextField name="walk_ins" label={t.walkIns} inputMode="numeric" maxLength={5} short optional />
         <Actions>
-          <Button name="act" value="tick">
-            {t.save}
-          </Button>
+          <Button act="tick">{t.save}</Button>
         </Actions>
       </Form>
     </>

@@ -7,14 +7,14 @@ const house = await meetingsHouse();
 const { db, as, get, post, chloe, addMeeting, addPlace, addSettled, addProcess, row, guests, mails, registerGuest, told, start } = house;
 const amina = await addSettled({ name: "Amina Delattre" });
 const edit = async (href: string, id: string, more: Record<string, string>) =>
-  as(chloe).post(`${href}/modifier`, { ...fields, title: "Même titre", version: String((await row(id)).version), ...more });
+  as(chloe).post(`${href}/modifier`, { act: "save", ...fields, title: "Même titre", version: String((await row(id)).version), ...more });
 
 describe("an agent who announces a meeting", () => {
   it("finds the third place, reads it again, then announces; before that nobody else sees it", async () => {
     const place = await addPlace("La Fabrique du Marché");
-    const found = await as(chloe).post("/rencontres/nouvelle", { ...fields, title: "Gardé", find: "1", place_words: "fabrique marche" });
+    const found = await as(chloe).post("/rencontres/nouvelle", { ...fields, title: "Gardé", act: "find", place_words: "fabrique marche" });
     expect([found.status, await textOf(found)]).toEqual([200, expect.stringMatching(new RegExp(`Gardé[\\s\\S]*value="${place.id}"`))]);
-    expect((await as(chloe).post("/rencontres/nouvelle", { ...fields, find: "1", place_words: "zzzz" })).status).toBe(422);
+    expect((await as(chloe).post("/rencontres/nouvelle", { ...fields, act: "find", place_words: "zzzz" })).status).toBe(422);
     const { href } = await addMeeting({ place: place.id, venue: "Salle du fond" }, { announce: false });
     expect((await get(href)).status).toBe(404);
     expect((await as(amina).post(href, {})).status).toBe(404);
@@ -46,7 +46,7 @@ describe("an agent who announces a meeting", () => {
     ["seats", { seats: "beaucoup" }],
     ["closes", { closes_date: "2099-01-01", closes_time: "10:00" }],
   ])("is told at %s what is wrong, and keeps the rest", async (field, wrong) => {
-    const answer = await as(chloe).post("/rencontres/nouvelle", { ...fields, contact: "gardé@exemple.fr", ...(wrong as Record<string, string>) });
+    const answer = await as(chloe).post("/rencontres/nouvelle", { act: "save", ...fields, contact: "gardé@exemple.fr", ...(wrong as Record<string, string>) });
     const html = await textOf(answer);
     expect([answer.status, html]).toEqual([422, expect.stringContaining(`id="${field}-error"`)]);
     expect(html).toContain("gardé@exemple.fr");
@@ -54,8 +54,8 @@ describe("an agent who announces a meeting", () => {
 
   it("organises for their own commune or process, and for no other", async () => {
     const roubaix = await addSettled({ roles: [{ role: "agent", kind: "commune", id: "59512" }] });
-    expect((await as(roubaix).post("/rencontres/nouvelle", { ...fields, owner: "59350" })).status).toBe(422);
-    expect((await as(roubaix).post("/rencontres/nouvelle", { ...fields, owner: "" })).status).toBe(422);
+    expect((await as(roubaix).post("/rencontres/nouvelle", { act: "save", ...fields, owner: "59350" })).status).toBe(422);
+    expect((await as(roubaix).post("/rencontres/nouvelle", { act: "save", ...fields, owner: "" })).status).toBe(422);
     const own = await addMeeting({ owner: "59512" }, { by: roubaix });
     expect((await as(roubaix).get(`${own.href}/modifier`)).status).toBe(200);
     const lille = await addSettled({ roles: [{ role: "agent", kind: "commune", id: "59350" }] });
@@ -84,7 +84,7 @@ describe("an agent who announces a meeting", () => {
 describe("a meeting that changes", () => {
   it("moved, it needs a reason, which everybody reads and all who registered are told; the calendar counts up", async () => {
     const { id, href } = await addMeeting();
-    await as(amina).post(`${href}/inscription`, {});
+    await as(amina).post(`${href}/inscription`, { act: "register" });
     await registerGuest(href, "guest@exemple.fr");
     expect(await textOf(get(`${href}/rencontre.ics`))).toMatch(/SEQUENCE:0/);
     expect((await edit(href, id, { starts_time: "19:00" })).status).toBe(422);
@@ -103,7 +103,7 @@ describe("a meeting that changes", () => {
   it("with more seats, its waiting list moves up at once; with fewer than are taken, the database refuses", async () => {
     const { id, href } = await addMeeting({ seats: "1" });
     const others = await Promise.all([1, 2, 3].map((n) => addSettled({ name: `Autre ${n}` })));
-    for (const one of [amina, ...others]) await as(one).post(`${href}/inscription`, {});
+    for (const one of [amina, ...others]) await as(one).post(`${href}/inscription`, { act: "register" });
     expect((await edit(href, id, { seats: "3" })).headers.get("location")).toContain("fait=modifiee");
     expect((await guests(id)).map(({ state }) => state)).toEqual(["registered", "registered", "registered", "waiting"]);
     expect((await told(others[1]!)).at(-1)).toMatchObject({ payload: { news: "promoted" } });
@@ -127,9 +127,9 @@ describe("a meeting that changes", () => {
 
   it("cancelled, it says why, tells everybody and stays in calendars as cancelled", async () => {
     const { id, href } = await addMeeting({ seats: "1" });
-    await as(amina).post(`${href}/inscription`, {});
+    await as(amina).post(`${href}/inscription`, { act: "register" });
     const waiting = await addSettled();
-    await as(waiting).post(`${href}/inscription`, {});
+    await as(waiting).post(`${href}/inscription`, { act: "register" });
     expect((await as(chloe).post(`${href}/annuler`, { reason: "non" })).status).toBe(422);
     const press = () => as(chloe).post(`${href}/annuler`, { reason: "La salle est inondée." });
     const answers = await Promise.all(Array.from({ length: 10 }, press));
@@ -163,7 +163,7 @@ describe("the list of meetings", () => {
 
   it("is in the search, the news, the deadlines and open data, without names and links", async () => {
     const { href } = await addMeeting({ title: "Assemblée des glycines", form: "online", online_url: "https://visio.exemple.fr/glycines" });
-    await as(amina).post(`${href}/inscription`, { needs: "wheelchair" });
+    await as(amina).post(`${href}/inscription`, { act: "register", needs: "wheelchair" });
     const { searchables, news, datasets } = house.services.offers;
     const asked = { words: "glycines", typos: false, limit: 10, offset: 0, locale: "fr", now: new Date(), offers: house.services.offers } as const;
     expect((await searchables.find(({ kind }) => kind === "rencontres")!.search(db, asked)).hits.map((hit) => hit.href)).toEqual([href]);

@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type ProcessOf, participationRoutes } from "#participation";
@@ -13,7 +14,6 @@ import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import { editTexts } from "./edit.texts.ts";
-import type { Problems, Values } from "./meeting.form.ts";
 
 interface FieldsProps {
   communes: readonly Commune[];
@@ -21,13 +21,14 @@ interface FieldsProps {
 }
 
 interface NewProps extends FieldsProps {
+  /** With the process and the stage that were asked. */
+  address: string;
   process: ProcessOf | null;
   owners: readonly { code: string | null; name: string }[];
-  values: Values;
-  problems: Problems;
+  form: FormState;
 }
 
-export function NewMeeting({ process, owners, communes, places, values, problems }: NewProps) {
+export function NewMeeting({ address, process, owners, communes, places, form }: NewProps) {
   const t = useTexts(editTexts);
   const trail = process
     ? [{ label: process.title, href: participationRoutes.process.href({ process: process.slug }) }]
@@ -37,9 +38,7 @@ export function NewMeeting({ process, owners, communes, places, values, problems
     <>
       <PageHead title={t.newTitle} trail={trail} lead={t.newLead} joined />
       <Band tight>
-        <Form action={routes.newMeeting.href()} values={values} problems={problems} label={t.newTitle}>
-          <input type="hidden" name="process" value={String(values["process"] ?? "")} />
-          <input type="hidden" name="stage" value={String(values["stage"] ?? "")} />
+        <Form action={address} state={form} label={t.newTitle}>
           <What />
           {owners.length > 1 && (
             <Select
@@ -52,7 +51,9 @@ export function NewMeeting({ process, owners, communes, places, values, problems
           {owners.length === 1 && <input type="hidden" name="owner" value={first!.code ?? ""} />}
           <Rest communes={communes} places={places} />
           <Actions>
-            <Button big>{t.save}</Button>
+            <Button big act="save">
+              {t.save}
+            </Button>
           </Actions>
         </Form>
       </Band>
@@ -62,26 +63,26 @@ export function NewMeeting({ process, owners, communes, places, values, problems
 
 interface EditProps extends FieldsProps {
   meeting: Meeting;
-  values: Values;
-  problems: Problems;
-  problem?: string | undefined;
+  form: FormState;
 }
 
-export function EditMeeting({ meeting, communes, places, values, problems, problem }: EditProps) {
+export function EditMeeting({ meeting, communes, places, form }: EditProps) {
   const t = useTexts(editTexts);
   const late = meeting.state === "cancelled" ? t.problems.cancelled : meeting.phase === "over" ? t.problems.over : undefined;
-  const said = problem ?? late;
   return (
     <MeetingFrame meeting={meeting} title={t.editTitle}>
-      {said && <Notice tone="warn" title={said} announce />}
+      {late && form.status !== 409 && <Notice tone="warn" title={late} announce />}
       {!late && (
-        <Form action={routes.editMeeting.href({ meeting: meeting.slug })} values={values} problems={problems} label={t.editTitle}>
-          <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+        <Form action={routes.editMeeting.href({ meeting: meeting.slug })} state={form} label={t.editTitle}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
           <What />
           <Rest communes={communes} places={places} />
           {meeting.state === "announced" && <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} optional />}
           <Actions>
-            <Button big>{t.save}</Button> <a href={routes.meeting.href({ meeting: meeting.slug })}>{t.back}</a>
+            <Button big act="save">
+              {t.save}
+            </Button>{" "}
+            <a href={routes.meeting.href({ meeting: meeting.slug })}>{t.back}</a>
           </Actions>
         </Form>
       )}
@@ -140,7 +141,7 @@ function Where({ communes, places }: FieldsProps) {
     <>
       <div class="inline-form">
         <TextField name="place_words" label={t.placeWords} hint={t.placeHint} maxLength={100} optional />
-        <Button kind="quiet" name="find" value="1">
+        <Button kind="quiet" act="find">
           {t.find}
         </Button>
       </div>

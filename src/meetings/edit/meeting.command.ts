@@ -8,7 +8,7 @@ import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { holdMeeting, type Meeting, placeOf, sayWhere } from "../meetings.query.ts";
 import { fillSeats } from "../register/waiting-list.command.ts";
 import { type House, tellAll } from "../telling/tell.command.ts";
-import { isMoved, type Told } from "./meeting.form.ts";
+import { isMoved, type MeetingDetails } from "./meeting.form.ts";
 
 export interface Owner {
   readonly processId: string | null;
@@ -16,7 +16,7 @@ export interface Owner {
   readonly communeCode: string | null;
 }
 
-const columnsOf = (told: Told) => ({
+const columnsOf = (told: MeetingDetails) => ({
   title: told.title,
   summary: told.summary,
   agenda: told.agenda,
@@ -39,7 +39,7 @@ const columnsOf = (told: Told) => ({
 });
 
 /** In preparation: its organisers alone see it. Gives its address. */
-export async function createMeeting(db: Kysely<Tables>, owner: Owner, told: Told, by: string): Promise<string> {
+export async function createMeeting(db: Kysely<Tables>, owner: Owner, told: MeetingDetails, by: string): Promise<string> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('meetings.meeting', 0))`.execute(trx);
     const wanted = slugOf(told.title, "rencontre");
@@ -68,7 +68,7 @@ interface Saving {
  * Saves what agents changed. Once announced, another time or place needs a reason, which everybody reads and all who registered are
  * sent; a higher limit lets the waiting list move up. A limit below those who are registered is refused by the database.
  */
-export async function saveMeeting(db: Kysely<Tables>, house: House, id: string, told: Told, { version, reason, by }: Saving): Promise<Saved> {
+export async function saveMeeting(db: Kysely<Tables>, house: House, id: string, told: MeetingDetails, { version, reason, by }: Saving): Promise<Saved> {
   try {
     return await db.transaction().execute(async (trx) => {
       const before = await holdMeeting(trx, id);
@@ -101,7 +101,7 @@ export async function saveMeeting(db: Kysely<Tables>, house: House, id: string, 
   }
 }
 
-function refusalOf(before: Meeting, told: Told, version: number): SaveProblem | null {
+function refusalOf(before: Meeting, told: MeetingDetails, version: number): SaveProblem | null {
   if (before.state === "cancelled") return "cancelled";
   if (before.phase === "over") return "over";
   if (before.version !== version) return "changed";

@@ -1,13 +1,13 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import { instantOf, isClock, localOf } from "#platform/time/clock.ts";
+import { localOf, readInstant } from "#platform/time/clock.ts";
 import { isDayOfThisCentury } from "#platform/time/day.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { provisions } from "../meeting.ts";
 import type { Meeting } from "../meetings.query.ts";
 import { editTexts } from "./edit.texts.ts";
 
 /** What agents say of a meeting; who organises it is settled apart. */
-export interface Told {
+export interface MeetingDetails {
   readonly title: string;
   readonly summary: string;
   readonly agenda: string;
@@ -29,10 +29,6 @@ export interface Told {
   readonly onlineSeats: number | null;
 }
 
-export type Values = Readonly<Record<string, string | readonly string[]>>;
-export type Problems = Readonly<Record<string, string>>;
-export type Read = { readonly ok: true; readonly value: Told } | { readonly ok: false; readonly problems: Problems };
-
 interface Around {
   readonly now: Date;
   /** The third place that was chosen, as the directory knows it. */
@@ -42,81 +38,54 @@ interface Around {
   readonly before: Pick<Meeting, "startsAt"> | null;
 }
 
-export function readMeeting({ text, all }: FormInput, locale: Locale, { now, place, isCommune, before }: Around): Read {
-  const t = editTexts[locale].problems;
-  const problems: Record<string, string> = {};
-  const check = (field: string, right: boolean, problem: string) => {
-    if (!right) problems[field] ??= problem;
-  };
-  const words = (name: string) => (text[name] ?? "").trim();
-  const instant = (name: string) =>
-    isDayOfThisCentury(words(`${name}_date`)) && isClock(words(`${name}_time`)) ? instantOf(words(`${name}_date`), words(`${name}_time`)) : null;
-  const [startsAt, endsAt] = [instant("starts"), instant("ends")];
-  const closesGiven = words("closes_date") !== "" || words("closes_time") !== "";
-  const closesAt = closesGiven ? instant("closes") : null;
-  const [onSite, online] = [all("form").includes("on_site"), all("form").includes("online")];
-  const title = words("title").replace(/\s+/g, " ");
-  const communeCode = onSite ? (place?.communeCode ?? words("commune")) : words("commune") || null;
+export function readMeeting(form: Reader, { now, place, isCommune, before }: Around): MeetingDetails {
+  const t = editTexts[form.locale].problems;
+  const [startsAt, endsAt] = [readMoment(form, "starts"), readMoment(form, "ends")];
+  const closes = form.has("closes_date") || form.has("closes_time");
+  const closesAt = closes ? readMoment(form, "closes") : null;
+  const [onSite, online] = [form.all("form").includes("on_site"), form.all("form").includes("online")];
 
-  check("title", title.length >= 3 && title.length <= 160, t.title);
-  check("summary", words("summary").length >= 3 && words("summary").length <= 400, t.summary);
-  check("agenda", words("agenda").length <= 4000, t.agenda);
-  check("service", words("service").length >= 2 && words("service").length <= 160, t.service);
-  check("contact", words("contact").length <= 254, t.contact);
-  check("starts", startsAt !== null && (startsAt > now || startsAt.getTime() === before?.startsAt.getTime()), t.starts);
-  check("ends", startsAt === null || (endsAt !== null && endsAt > startsAt && endsAt.getTime() - startsAt.getTime() <= 86_400_000), t.ends);
-  check("form", onSite || online, t.form);
-  check("venue", !onSite || place !== null || words("venue").length >= 3, t.venue);
-  check("venue", words("venue").length <= 300, t.venueLong);
-  check("commune", communeCode === null || isCommune(communeCode), t.commune);
-  check("online_url", !online || isWebAddress(words("online_url")), t.onlineUrl);
-  check("online_words", words("online_words").length <= 500, t.onlineWords);
-  const [seats, onlineSeats] = [readSeats(words("seats")), readSeats(words("online_seats"))];
-  check("seats", seats !== undefined, t.seats);
-  check("online_seats", onlineSeats !== undefined, t.seats);
-  check("closes", !closesGiven || (closesAt !== null && (endsAt === null || closesAt <= endsAt)), t.closes);
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
+  const title = form.line("title", 3, 160, t.title);
+  const summary = form.lines("summary", 3, 400, t.summary);
+  const agenda = form.lines("agenda", 0, 4000, t.agenda);
+  const ownerService = form.lines("service", 2, 160, t.service);
+  const contact = form.lines("contact", 0, 254, t.contact) || null;
+  form.check("starts", startsAt !== null && (startsAt > now || startsAt.getTime() === before?.startsAt.getTime()), t.starts);
+  form.check("ends", startsAt === null || (endsAt !== null && endsAt > startsAt && endsAt.getTime() - startsAt.getTime() <= 86_400_000), t.ends);
+  form.check("form", onSite || online, t.form);
+  const venue = form.lines("venue", onSite && !place ? 3 : 0, 300, t.venue, t.venueLong);
+  const communeCode = onSite ? (place?.communeCode ?? form.text("commune")) : form.text("commune") || null;
+  form.check("commune", communeCode === null || isCommune(communeCode), t.commune);
+  const onlineUrl = online ? form.text("online_url") : null;
+  form.check("online_url", onlineUrl === null || isWebAddress(onlineUrl), t.onlineUrl);
+  const onlineWords = form.lines("online_words", 0, 500, t.onlineWords);
+  const [seats, onlineSeats] = [readSeats(form, "seats"), readSeats(form, "online_seats")];
+  form.check("closes", !closes || (closesAt !== null && (endsAt === null || closesAt <= endsAt)), t.closes);
   return {
-    ok: true,
-    value: {
-      title,
-      summary: words("summary"),
-      agenda: words("agenda"),
-      ownerService: words("service"),
-      contact: words("contact") || null,
-      onSite,
-      placeId: onSite ? (place?.id ?? null) : null,
-      venue: onSite ? words("venue") : "",
-      communeCode,
-      online,
-      onlineUrl: online ? words("online_url") : null,
-      onlineWords: online ? words("online_words") : "",
-      startsAt: startsAt!,
-      endsAt: endsAt!,
-      provisions: provisions.filter((provision) => all("provisions").includes(provision)),
-      registers: words("registers") === "1",
-      closesAt,
-      seats: onSite ? seats! : null,
-      onlineSeats: online ? onlineSeats! : null,
-    },
+    ...{ title, summary, agenda, ownerService, contact, onSite, communeCode, online, onlineUrl, closesAt },
+    placeId: onSite ? (place?.id ?? null) : null,
+    venue: onSite ? venue : "",
+    onlineWords: online ? onlineWords : "",
+    startsAt: startsAt ?? now,
+    endsAt: endsAt ?? now,
+    provisions: provisions.filter((provision) => form.all("provisions").includes(provision)),
+    registers: form.text("registers") === "1",
+    seats: onSite ? seats : null,
+    onlineSeats: online ? onlineSeats : null,
   };
+}
+
+function readMoment(form: Reader, name: string): Date | null {
+  const day = form.text(`${name}_date`);
+  return isDayOfThisCentury(day) ? readInstant(day, form.text(`${name}_time`)) : null;
+}
+
+/** Null for as many as come. */
+function readSeats(form: Reader, name: string): number | null {
+  return form.has(name) ? form.whole(name, 1, 10_000, editTexts[form.locale].problems.seats) : null;
 }
 
 const isWebAddress = (text: string) => text.length <= 500 && /^https:\/\/[^\s"<>\\]+\.[^\s"<>\\]+$/.test(text) && URL.canParse(text);
-
-/** Undefined for what is no number of seats. */
-function readSeats(typed: string): number | null | undefined {
-  const digits = typed.replace(/[\s\u00a0\u202f]/g, "");
-  if (digits === "") return null;
-  const seats = /^\d{1,5}$/.test(digits) ? Number(digits) : 0;
-  return seats >= 1 && seats <= 10_000 ? seats : undefined;
-}
-
-/** What was typed, for the form to show again. */
-export function valuesOf({ text, all }: FormInput): Values {
-  const at = (name: string) => `${text[`${name}_date`] ?? ""}T${text[`${name}_time`] ?? ""}`;
-  return { ...text, form: all("form"), provisions: all("provisions"), starts: at("starts"), ends: at("ends"), closes: at("closes") };
-}
 
 /** A meeting as it stands, for its form. */
 export function valuesOfMeeting(meeting: Meeting): Values {
@@ -141,7 +110,7 @@ export function valuesOfMeeting(meeting: Meeting): Values {
 }
 
 /** What those who registered rely on: when it begins and ends, and where they go. */
-export function isMoved(before: Meeting, told: Told): boolean {
+export function isMoved(before: Meeting, told: MeetingDetails): boolean {
   const same = before.startsAt.getTime() === told.startsAt.getTime() && before.endsAt.getTime() === told.endsAt.getTime();
   return !same || before.onSite !== told.onSite || before.placeId !== told.placeId || before.venue !== told.venue;
 }

@@ -10,7 +10,6 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import { MeetingBadge } from "../list/meetings.view.tsx";
 import { type Provision, readAgenda } from "../meeting.ts";
 import { MeetingFacts } from "../meeting-facts.view.tsx";
@@ -18,15 +17,8 @@ import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import type { Registration } from "../register/register.query.ts";
+import type { MeetingChange } from "./changes.query.ts";
 import { Registering } from "./registering.view.tsx";
-
-export interface MeetingChange {
-  readonly change: "moved" | "cancelled";
-  readonly at: Date;
-  readonly startsAt: Date;
-  readonly place: string;
-  readonly reason: string;
-}
 
 interface MeetingProps {
   meeting: Meeting;
@@ -34,11 +26,10 @@ interface MeetingProps {
   own: Registration | null;
   changes: readonly MeetingChange[];
   team: boolean;
-  done: string | null;
 }
 
 export function MeetingPage(props: MeetingProps) {
-  const { meeting, place, own, done, team } = props;
+  const { meeting, place, own, team } = props;
   const t = useTexts(meetingsTexts);
   const { processSlug, processTitle, summary, provisions, phase, minutesAt } = meeting;
   const trail = [
@@ -51,7 +42,6 @@ export function MeetingPage(props: MeetingProps) {
       <Band tight>
         <Columns kind="aside">
           <div class="flow">
-            <SaidDone done={done} said={t.done} />
             <Changes {...props} />
             <MeetingFacts meeting={meeting} place={place} onlineUrl={own?.online && own.state === "registered" ? meeting.onlineUrl : null} />
             <Agenda meeting={meeting} />

@@ -1,121 +1,74 @@
-import { type Kysely, sql } from "kysely";
-
-import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { renderEven } from "#platform/text/even-markdown.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
-import { page } from "#platform/web/page.tsx";
+import { acts, again, conflict, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
-import { holdMeeting, type Meeting } from "../meetings.query.ts";
-import { routes } from "../routes.ts";
+import type { Meeting } from "../meetings.query.ts";
 import { meetingToOrganise } from "../organiser.ts";
-import { type House, tellAll, tellFollowersOfProcess } from "../telling/tell.command.ts";
+import { routes } from "../routes.ts";
+import { type MinutesToSave, saveMinutes } from "./minutes.command.ts";
 import { minutesTexts } from "./minutes.texts.ts";
 
 /** What was said, in Markdown: kept as a draft until it is published, corrected afterwards without telling everybody again. */
-export default page("meetings/minutes", routes.minutes, {
+export default acts("meetings/minutes", routes.minutes, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale, url }) {
-    const meeting = await meetingToOrganise(db, params.meeting, visitor);
-    const values = { minutes: meeting.minutes, version: String(meeting.version) };
-    return { title: minutesTexts[locale].title, robots: "noindex", body: <Minutes meeting={meeting} values={values} done={url.searchParams.get("fait")} /> };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const meeting = await meetingToOrganise(db, params.meeting, visitor);
-    const values = await visit.form();
-    const t = minutesTexts[locale];
-    const text = (values["minutes"] ?? "").trim();
-    const answer = { title: t.title, robots: "noindex" } as const;
-    const publish = values["act"] === "publish";
-    const wrong = text.length > 30_000 ? t.long : publish && text.length < 20 ? t.missing : null;
-    if (wrong) return { ...answer, status: 422, body: <Minutes meeting={meeting} values={values} problems={{ minutes: wrong }} done={null} /> };
-    if (values["act"] === "preview") return { ...answer, body: <Minutes meeting={meeting} values={values} done={null} preview /> };
-    const saved = await saveMinutes(db, visit, meeting.id, { text, publish, version: Number(values["version"]) || 0, by: visitor.id });
-    if (!saved.ok) {
-      const now = await meetingToOrganise(db, params.meeting, visitor);
-      const again = { ...values, version: String(now.version) };
-      return { ...answer, status: 409, body: <Minutes meeting={now} values={again} problem={t.problems[saved.problem]} done={null} /> };
-    }
-    return {
-      redirect: publish || meeting.minutesAt ? `${routes.meeting.href(params)}?fait=compte-rendu#compte-rendu` : `${routes.minutes.href(params)}?fait=garde`,
-    };
-  },
+  find: ({ db, params, visitor }) => meetingToOrganise(db, params.meeting, visitor),
+  values: (_, { minutes, version }) => ({ minutes, version: String(version) }),
+  show: ({ locale }, meeting, form) => ({
+    title: minutesTexts[locale].title,
+    robots: "noindex",
+    says: minutesTexts[locale].done,
+    body: <Minutes meeting={meeting} form={form} />,
+  }),
+  acts: (step) => ({
+    publish: step({ read: (form) => readMinutes(form, 20), run: (visit, meeting, minutes) => save(visit, meeting, { ...minutes, publish: true }) }),
+    save: step({ read: (form) => readMinutes(form), run: (visit, meeting, minutes) => save(visit, meeting, { ...minutes, publish: false }) }),
+    preview: step({ read: (form) => readMinutes(form), run: () => again() }),
+  }),
 });
 
-type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_begun" };
-
-async function saveMinutes(
-  db: Kysely<Tables>,
-  house: House,
-  id: string,
-  { text, publish, version, by }: { text: string; publish: boolean; version: number; by: string },
-): Promise<Saved> {
-  return db.transaction().execute(async (trx) => {
-    const before = await holdMeeting(trx, id);
-    if (before.state !== "announced" || before.phase === "next") return { ok: false, problem: "not_begun" };
-    if (before.version !== version) return { ok: false, problem: "changed" };
-    const first = publish && before.minutesAt === null;
-    await sql`
-      update meetings.meeting set minutes = ${text}, version = version + 1, minutes_at = case when ${first} then now() else minutes_at end
-      where id = ${id}`.execute(trx);
-    if (first) {
-      const guests = await tellAll(trx, house, before, "minutes");
-      await tellFollowersOfProcess(trx, before, "minutes", [by, ...guests.flatMap(({ personId }) => personId ?? [])]);
-    }
-    await recordAct(trx, { who: by, act: first ? "meeting.publish_minutes" : "meeting.write_minutes", room: "participation", about: { kind: "meeting", id } });
-    return { ok: true };
-  });
+function readMinutes(form: Reader, shortest = 0) {
+  const t = minutesTexts[form.locale];
+  return { text: form.lines("minutes", shortest, 30_000, t.missing, t.long), version: form.version() };
 }
 
-interface MinutesProps {
-  meeting: Meeting;
-  values: Readonly<Record<string, string>>;
-  problems?: Readonly<Record<string, string>>;
-  problem?: string;
-  done: string | null;
-  preview?: boolean;
+async function save(visit: VisitOf<typeof routes.minutes>, { id, minutesAt }: Meeting, minutes: Omit<MinutesToSave, "by">) {
+  const { db, params, visitor, locale } = visit;
+  const saved = await saveMinutes(db, visit, id, { ...minutes, by: visitor.id });
+  if (!saved.ok) return conflict(minutesTexts[locale].problems[saved.problem]);
+  return minutes.publish || minutesAt ? done(`${routes.meeting.href(params)}#compte-rendu`, "compte-rendu") : done(routes.minutes.href(params), "garde");
 }
 
-function Minutes({ meeting, values, problems, problem, done, preview }: MinutesProps) {
+function Minutes({ meeting, form }: { meeting: Meeting; form: FormState }) {
   const t = useTexts(minutesTexts);
-  const params = { meeting: meeting.slug };
   return (
     <MeetingFrame meeting={meeting} title={t.title} lead={t.lead}>
-      <SaidDone done={done} said={t.done} />
-      {problem && <Notice tone="warn" title={problem} announce />}
-      {preview && (
+      {form.act === "preview" && (
         <section class="text-preview" aria-label={t.preview}>
-          <Prose html={renderEven(values["minutes"] ?? "", 2)} />
+          <Prose html={renderEven(String(form.values["minutes"] ?? ""), 2)} />
         </section>
       )}
-      <Form action={routes.minutes.href(params)} values={values} problems={problems} label={t.title}>
-        <input type="hidden" name="version" value={values["version"]} />
+      <Form action={routes.minutes.href({ meeting: meeting.slug })} state={form} label={t.title}>
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
         <TextArea name="minutes" label={t.text} hint={t.hint} maxLength={30_000} rows={16} />
         <Actions>
           {meeting.minutesAt ? (
-            <Button name="act" value="save">
-              {t.correct}
-            </Button>
+            <Button act="save">{t.correct}</Button>
           ) : (
             <>
-              <Button name="act" value="publish">
-                {t.publish}
-              </Button>
-              <Button kind="quiet" name="act" value="save">
+              <Button act="publish">{t.publish}</Button>
+              <Button kind="quiet" act="save">
                 {t.keep}
               </Button>
             </>
           )}
-          <Button kind="quiet" name="act" value="preview">
+          <Button kind="quiet" act="preview">
             {t.preview}
           </Button>
         </Actions>

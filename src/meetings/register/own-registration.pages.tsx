@@ -1,45 +1,39 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
 import { findMeetingById, type Meeting, placeOf } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { followLink } from "../telling/tell.command.ts";
 import { Confirm, Own } from "./own-registration.view.tsx";
 import { confirmRegistration, register } from "./register.command.ts";
-import { type Problems, readRegistration, type Values, valuesOf } from "./register.form.ts";
+import { readWish } from "./register.form.ts";
 import { findRegistration, readAddress, type Registration } from "./register.query.ts";
 import { registerTexts } from "./register.texts.ts";
 import { cancelRegistration } from "./waiting-list.command.ts";
 
-type Asked = Pick<Visit<"/rencontres/inscription/:token", Visitor | null>, "db" | "locale" | "settings" | "metropolis" | "mailer">;
+type Around = Pick<Visit, "db" | "locale" | "settings" | "metropolis" | "mailer">;
 
-interface OwnMore {
-  readonly done?: string | null;
-  readonly values?: Values;
-  readonly problems?: Problems;
-  readonly problem?: string;
+/** `own` is null when it was given back. */
+export async function showOwn({ db, locale }: Around, meeting: Meeting, own: Registration | null, href: string, form: FormState): Promise<HtmlAnswer> {
+  const body = <Own meeting={meeting} place={await placeOf(db, meeting)} own={own} href={href} form={form} />;
+  return { title: `${registerTexts[locale].own}, ${meeting.title}`, robots: "noindex", says: registerTexts[locale].done, body };
 }
 
-export async function showOwn(
-  { db, locale }: Pick<Asked, "db" | "locale">,
-  meeting: Meeting,
-  own: Registration | null,
-  href: string,
-  more: OwnMore,
-): Promise<HtmlAnswer> {
-  const body = <Own meeting={meeting} place={await placeOf(db, meeting)} own={own} href={href} {...more} />;
-  const status = more.problems ? { status: 422 as const } : more.problem ? { status: 409 as const } : {};
-  return { title: `${registerTexts[locale].own}, ${meeting.title}`, robots: "noindex", body, ...status };
+/** Twice is once. */
+export async function cancelOwn(around: Around, meeting: Meeting, own: Registration | null, href: string) {
+  const cancelled = own === null || (await cancelRegistration(around.db, around, { meetingId: meeting.id, id: own.id })).ok;
+  return cancelled ? done(href, "desinscrit") : conflict(registerTexts[around.locale].problems.over);
 }
 
-export async function cancelOwn(visit: Asked, meeting: Meeting, own: Registration, href: string) {
-  const done = await cancelRegistration(visit.db, visit, { meetingId: meeting.id, id: own.id });
-  if (!done.ok) return showOwn(visit, meeting, own, href, { problem: registerTexts[visit.locale].problems.over });
-  return { redirect: `${href}?fait=desinscrit` };
+interface Linked {
+  readonly own: Registration;
+  readonly meeting: Meeting;
 }
 
-async function ofLink({ db }: Pick<Asked, "db">, token: string): Promise<{ own: Registration; meeting: Meeting }> {
-  const id = await followLink(db, token);
+async function ofLink({ db, params }: Pick<Visit, "db"> & { readonly params: { readonly token: string } }): Promise<Linked> {
+  const id = await followLink(db, params.token);
   const own = id && (await findRegistration(db, id));
   const meeting = own && (await findMeetingById(db, own.meetingId));
   if (!meeting) throw new NotFound();
@@ -47,60 +41,48 @@ async function ofLink({ db }: Pick<Asked, "db">, token: string): Promise<{ own: 
 }
 
 /** Opening the link of the letter confirms nothing: readers of mail open links by themselves. */
-export const confirmPage = page("meetings/register", routes.confirmRegistration, {
+export const confirmPage = act("meetings/register", routes.confirmRegistration, {
   access: anyone,
-
-  async get(visit) {
-    const { own, meeting } = await ofLink(visit, visit.params.token);
-    if (own.state !== "unconfirmed") return { redirect: routes.ownRegistration.href(visit.params) };
-    return {
-      title: registerTexts[visit.locale].confirmTitle,
-      robots: "noindex",
-      body: <Confirm meeting={meeting} place={await placeOf(visit.db, meeting)} token={visit.params.token} />,
-    };
+  find: ofLink,
+  async show({ db, params, locale }, { own, meeting }, form) {
+    if (own.state !== "unconfirmed") return { redirect: routes.ownRegistration.href(params) };
+    const body = <Confirm meeting={meeting} place={await placeOf(db, meeting)} token={params.token} form={form} />;
+    return { title: registerTexts[locale].confirmTitle, robots: "noindex", body };
   },
-
-  async post(visit) {
+  async run(visit, { own, meeting }) {
     const { db, params, locale } = visit;
-    const { own, meeting } = await ofLink(visit, params.token);
-    const done = await confirmRegistration(db, visit, { meetingId: meeting.id, id: own.id });
-    if (!done.ok && done.problem === "unknown") return { redirect: routes.ownRegistration.href(params) };
-    if (!done.ok) {
-      const problem = registerTexts[locale].problems[done.problem as "closed"];
-      return {
-        title: registerTexts[locale].confirmTitle,
-        robots: "noindex",
-        status: 409,
-        body: <Confirm meeting={meeting} place={null} token={params.token} problem={problem} />,
-      };
-    }
-    return { redirect: `${routes.ownRegistration.href(params)}?fait=${done.state === "waiting" ? "attente" : "inscrit"}` };
+    const confirmed = await confirmRegistration(db, visit, { meetingId: meeting.id, id: own.id });
+    if (confirmed.ok) return done(routes.ownRegistration.href(params), confirmed.state === "waiting" ? "attente" : "inscrit");
+    return confirmed.problem === "unknown" ? done(routes.ownRegistration.href(params)) : conflict(registerTexts[locale].problems[confirmed.problem]);
   },
 });
 
 /** The registration of somebody without account, by the private link of a letter. */
-export const ownPage = page("meetings/register", routes.ownRegistration, {
+export const ownPage = acts("meetings/register", routes.ownRegistration, {
   access: anyone,
-
-  async get(visit) {
-    const { own, meeting } = await ofLink(visit, visit.params.token);
+  find: ofLink,
+  show(visit, { own, meeting }, form) {
     if (own.state === "unconfirmed") return { redirect: routes.confirmRegistration.href(visit.params) };
-    return showOwn(visit, meeting, own, routes.ownRegistration.href(visit.params), { done: visit.url.searchParams.get("fait") });
+    return showOwn(visit, meeting, own, routes.ownRegistration.href(visit.params), form);
   },
-
-  async post(visit) {
-    const { db, params, locale } = visit;
-    const { own, meeting } = await ofLink(visit, params.token);
-    const href = routes.ownRegistration.href(params);
-    const input = await visit.formInput();
-    if (own.state === "unconfirmed") return { redirect: routes.confirmRegistration.href(params) };
-    if (input.text["act"] === "cancel") return cancelOwn(visit, meeting, own, href);
-    const read = readRegistration(input, meeting, locale, { known: true });
-    if (!read.ok) return showOwn(visit, meeting, own, href, { values: valuesOf(input), problems: read.problems });
-    const who = await readAddress(db, own.id);
-    if (!who) return showOwn(visit, meeting, own, href, { problem: registerTexts[locale].problems.over });
-    const done = await register(db, visit, meeting.id, { ...read.value, personId: own.personId, ...who, locale, channel: "web" });
-    if (!done.ok) return showOwn(visit, meeting, own, href, { problem: registerTexts[locale].problems[done.problem] });
-    return { redirect: `${href}?fait=enregistre` };
-  },
+  acts: (step) => ({
+    register: step({
+      read: (form, _, { meeting }) => readWish(form, meeting),
+      async run(visit, { own, meeting }, wish) {
+        const { db, params, locale } = visit;
+        const t = registerTexts[locale].problems;
+        if (own.state === "unconfirmed") return done(routes.confirmRegistration.href(params));
+        const who = await readAddress(db, own.id);
+        if (!who) return conflict(t.over);
+        const changed = await register(db, visit, meeting.id, { ...wish, personId: own.personId, ...who, locale, channel: "web" });
+        return changed.ok ? done(routes.ownRegistration.href(params), "enregistre") : conflict(t[changed.problem]);
+      },
+    }),
+    cancel: step({
+      run: (visit, { own, meeting }) =>
+        own.state === "unconfirmed"
+          ? done(routes.confirmRegistration.href(visit.params))
+          : cancelOwn(visit, meeting, own, routes.ownRegistration.href(visit.params)),
+    }),
+  }),
 });

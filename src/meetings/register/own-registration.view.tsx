@@ -1,8 +1,8 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import type { PlaceBrief } from "#places";
 import { isUpcoming } from "../meeting.ts";
 import { MeetingFacts } from "../meeting-facts.view.tsx";
@@ -10,7 +10,6 @@ import { MeetingFrame } from "../meeting-frame.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
-import type { Problems, Values } from "./register.form.ts";
 import type { Registration } from "./register.query.ts";
 import { registerTexts } from "./register.texts.ts";
 import { WishFields } from "./register-fields.view.tsx";
@@ -21,13 +20,10 @@ interface OwnProps {
   /** Null: given back just now. */
   own: Registration | null;
   href: string;
-  done?: string | null;
-  values?: Values;
-  problems?: Problems;
-  problem?: string;
+  form: FormState;
 }
 
-export function Own({ meeting, place, own, href, done = null, values, problems = {}, problem }: OwnProps) {
+export function Own({ meeting, place, own, href, form }: OwnProps) {
   const t = useTexts(registerTexts);
   const said = useTexts(meetingsTexts);
   if (!own || !isUpcoming(own.state)) return <GivenBack meeting={meeting} />;
@@ -36,8 +32,6 @@ export function Own({ meeting, place, own, href, done = null, values, problems =
   const guest = own.personId === null;
   return (
     <MeetingFrame meeting={meeting} title={said.mine[own.state]} lead={own.rank ? t.waitingRank(own.rank) : undefined}>
-      <SaidDone done={done} said={t.done} />
-      {problem && <Notice tone="warn" title={problem} announce />}
       {meeting.state === "cancelled" && (
         <Notice tone="danger" title={said.cancelled}>
           <p>{meeting.reason}</p>
@@ -52,15 +46,17 @@ export function Own({ meeting, place, own, href, done = null, values, problems =
       </p>
       {!over && (
         <>
-          <Form action={href} values={values ?? before} problems={problems} label={t.own}>
+          <Form action={href} state={stateOf(form, "register", before)} label={t.own}>
             <WishFields meeting={meeting} />
             <Actions>
-              <Button kind="quiet">{t.save}</Button>
+              <Button kind="quiet" act="register">
+                {t.save}
+              </Button>
             </Actions>
           </Form>
           <form method="post" action={href} class="flow">
             <p>{t.cancelLead}</p>
-            <Button kind="danger" name="act" value="cancel">
+            <Button kind="danger" act="cancel">
               {t.cancel}
             </Button>
           </form>
@@ -82,13 +78,13 @@ function GivenBack({ meeting }: { meeting: Meeting }) {
   );
 }
 
-export function Confirm({ meeting, place, token, problem }: { meeting: Meeting; place: PlaceBrief | null; token: string; problem?: string }) {
+export function Confirm({ meeting, place, token, form }: { meeting: Meeting; place: PlaceBrief | null; token: string; form: FormState }) {
   const t = useTexts(registerTexts);
+  const refused = form.status === 409;
   return (
-    <MeetingFrame meeting={meeting} title={t.confirmTitle} lead={problem ? undefined : t.confirmLead}>
-      {problem && <Notice tone="warn" title={problem} announce />}
+    <MeetingFrame meeting={meeting} title={t.confirmTitle} lead={refused ? undefined : t.confirmLead}>
       <MeetingFacts meeting={meeting} place={place} />
-      {!problem && (
+      {!refused && (
         <Form action={routes.confirmRegistration.href({ token })} label={t.confirmTitle}>
           <Actions>
             <Button big>{t.confirmAct}</Button>

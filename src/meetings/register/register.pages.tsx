@@ -1,13 +1,15 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, tooMany } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
-import { findMeeting, findMeetingById, type Meeting, placeOf } from "../meetings.query.ts";
+import { findMeeting, type Meeting, placeOf } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { cancelOwn, showOwn } from "./own-registration.pages.tsx";
-import { askToRegister, register } from "./register.command.ts";
-import { type Problems, readRegistration, type Values, valuesOf } from "./register.form.ts";
-import { findOwnRegistration } from "./register.query.ts";
+import { askToRegister, register, type Wish } from "./register.command.ts";
+import { type Registration, readRegistration, readWish } from "./register.form.ts";
+import { findOwnRegistration, type Registration as OwnRegistration } from "./register.query.ts";
 import { registerTexts } from "./register.texts.ts";
 import { Register, Sent } from "./register.view.tsx";
 
@@ -15,74 +17,61 @@ import { Register, Sent } from "./register.view.tsx";
 const perAddress = { limit: 30, windowSeconds: 3600 };
 const perMailbox = { limit: 6, windowSeconds: 86_400 };
 
-type Asked = Pick<Visit<"/rencontres/:meeting/inscription", Visitor | null>, "db" | "locale" | "visitor" | "settings" | "metropolis" | "mailer">;
+type Registering = VisitOf<typeof routes.register, Visitor | null>;
+
+interface MeetingAndSeat {
+  readonly meeting: Meeting;
+  readonly own: OwnRegistration | null;
+}
 
 /** Registers; with an account at once, without one by a confirmed address. Who is registered finds what is theirs here. */
-export const registerPage = page("meetings/register", routes.register, {
+export const registerPage = acts("meetings/register", routes.register, {
   access: anyone,
-
-  async get(visit) {
-    const { db, visitor, params, url } = visit;
-    const meeting = await find(visit, params.meeting);
-    const own = await findOwnRegistration(db, meeting.id, visitor?.id);
-    if (own) return showOwn(visit, meeting, own, routes.register.href(params), { done: url.searchParams.get("fait") });
-    if (url.searchParams.get("fait") === "demande")
-      return { title: registerTexts[visit.locale].sentTitle, robots: "noindex", body: <Sent meeting={meeting} /> };
-    if (url.searchParams.get("fait") === "desinscrit") return showOwn(visit, meeting, null, routes.register.href(params), {});
-    return show(visit, meeting, { how: meeting.onSite ? "on_site" : "online" });
-  },
-
-  async post(visit) {
-    const { db, visitor, params, locale, address } = visit;
-    const meeting = await find(visit, params.meeting);
-    const input = await visit.formInput();
-    const own = await findOwnRegistration(db, meeting.id, visitor?.id);
-    const href = routes.register.href(params);
-    if (input.text["act"] === "cancel" && own) return cancelOwn(visit, meeting, own, href);
-    const read = readRegistration(input, meeting, locale, { known: visitor !== null });
-    const values = valuesOf(input);
-    if (!read.ok)
-      return own
-        ? showOwn(visit, meeting, own, href, { values, problems: read.problems })
-        : show(visit, meeting, values, { status: 422, problems: read.problems });
-    const { name, email, ...wish } = read.value;
-    if (visitor) {
-      const done = await register(db, visit, meeting.id, { ...wish, personId: visitor.id, name: visitor.name, email: visitor.email, locale, channel: "web" });
-      if (!done.ok) return show(visit, meeting, values, { status: 409, problem: registerTexts[locale].problems[done.problem] });
-      return { redirect: `${href}?fait=${own ? "enregistre" : done.state === "waiting" ? "attente" : "inscrit"}` };
-    }
-    const turns = [await takeToken(db, `participation register ${address}`, perAddress), await takeToken(db, `participation register ${email}`, perMailbox)];
-    if (turns.some(({ allowed }) => !allowed)) return show(visit, meeting, values, { status: 429 });
-    const done = await askToRegister(db, visit, meeting.id, { ...wish, personId: null, name, email, locale, channel: "web" });
-    if (!done.ok) return show(visit, meeting, values, { status: 409, problem: registerTexts[locale].problems[done.problem] });
-    return { redirect: `${href}?fait=demande` };
-  },
+  find,
+  values: (_, { meeting, own }) => (own ? {} : { how: meeting.onSite ? "on_site" : "online" }),
+  show,
+  acts: (step) => ({
+    register: step<Wish | Registration>({
+      read: (form, { visitor }, { meeting }) => (visitor ? readWish(form, meeting) : readRegistration(form, meeting)),
+      run: (visit, found, wish) => ("email" in wish ? ask(visit, found, wish) : registerPerson(visit, found, wish)),
+    }),
+    cancel: step({ run: (visit, { meeting, own }) => cancelOwn(visit, meeting, own, routes.register.href(visit.params)) }),
+  }),
 });
 
-async function find({ db, visitor }: Asked, slug: string): Promise<Meeting> {
-  const found = await findMeeting(db, slug, visitor);
+async function find({ db, params, visitor }: Registering): Promise<MeetingAndSeat> {
+  const found = await findMeeting(db, params.meeting, visitor);
   if (!found || found.meeting.state === "draft") throw new NotFound();
-  return found.meeting;
+  return { meeting: found.meeting, own: await findOwnRegistration(db, found.meeting.id, visitor?.id) };
 }
 
-interface More {
-  readonly status?: 409 | 422 | 429;
-  readonly problems?: Problems;
-  readonly problem?: string;
+async function show(visit: Registering, { meeting, own }: MeetingAndSeat, form: FormState) {
+  const { db, visitor, params, url, locale } = visit;
+  const t = registerTexts[locale];
+  // Two pages of their own stand at this address: after the letter was sent, and after the seat was given back.
+  const said = form.act === null ? url.searchParams.get("fait") : null;
+  if (own || said === "desinscrit") return showOwn(visit, meeting, own, routes.register.href(params), form);
+  if (said === "demande") return { title: t.sentTitle, robots: "noindex", body: <Sent meeting={meeting} /> } as const;
+  const body = <Register meeting={meeting} place={await placeOf(db, meeting)} visitor={visitor} form={form} />;
+  return { title: `${t.title}, ${meeting.title}`, robots: "noindex", body } as const;
 }
 
-async function show({ db, visitor, locale }: Asked, before: Meeting, values: Values, { status, problems = {}, problem }: More = {}): Promise<HtmlAnswer> {
-  const meeting = (await findMeetingById(db, before.id)) ?? before;
-  const body = (
-    <Register
-      meeting={meeting}
-      place={await placeOf(db, meeting)}
-      visitor={visitor}
-      values={values}
-      problems={problems}
-      problem={problem}
-      tooMany={status === 429}
-    />
-  );
-  return { title: `${registerTexts[locale].title}, ${meeting.title}`, robots: "noindex", body, ...(status ? { status } : {}) };
+async function registerPerson(visit: Registering, { meeting, own }: MeetingAndSeat, wish: Wish) {
+  const { db, params, locale } = visit;
+  const { id: personId, name, email } = visit.visitor!;
+  const registered = await register(db, visit, meeting.id, { ...wish, personId, name, email, locale, channel: "web" });
+  if (!registered.ok) return conflict(registerTexts[locale].problems[registered.problem]);
+  return done(routes.register.href(params), own ? "enregistre" : registered.state === "waiting" ? "attente" : "inscrit");
+}
+
+async function ask(visit: Registering, { meeting }: MeetingAndSeat, somebody: Registration) {
+  const { db, params, locale, address } = visit;
+  const t = registerTexts[locale];
+  const turns = [
+    await takeToken(db, `participation register ${address}`, perAddress),
+    await takeToken(db, `participation register ${somebody.email}`, perMailbox),
+  ];
+  if (turns.some(({ allowed }) => !allowed)) return tooMany(t.tooMany, t.tooManyNext);
+  const asked = await askToRegister(db, visit, meeting.id, { ...somebody, personId: null, locale, channel: "web" });
+  return asked.ok ? done(routes.register.href(params), "demande") : conflict(t.problems[asked.problem]);
 }

@@ -14,7 +14,7 @@ describe("somebody with an account", () => {
     const { id, href } = await addMeeting({ form: "online", venue: "", online_url: "https://visio.exemple.fr/salle" });
     expect(await textOf(get(href))).toMatch(/Le lien est donné aux personnes inscrites/);
     expect(await textOf(get(href))).not.toContain("visio.exemple.fr");
-    const done = await as(amina).post(`${href}/inscription`, { needs: "sign_language", needs_words: "LSF s’il vous plaît" });
+    const done = await as(amina).post(`${href}/inscription`, { act: "register", needs: "sign_language", needs_words: "LSF s’il vous plaît" });
     expect(done.headers.get("location")).toBe(`${href}/inscription?fait=inscrit`);
     expect(await textOf(as(amina).get(`${href}/inscription`))).toMatch(
       /Votre inscription est confirmée[\s\S]*visio\.exemple\.fr[\s\S]*value="sign_language" checked/,
@@ -22,7 +22,7 @@ describe("somebody with an account", () => {
     expect(await textOf(as(amina).get(href))).toContain("visio.exemple.fr");
     expect(await textOf(as(await person(1)).get(href))).not.toContain("visio.exemple.fr");
     expect((await told(amina)).map(({ kind }) => kind)).toEqual(["participation.meeting_seat"]);
-    await as(amina).post(`${href}/inscription`, { needs: "captions" });
+    await as(amina).post(`${href}/inscription`, { act: "register", needs: "captions" });
     expect(await guests(id)).toMatchObject([{ state: "registered", needs: ["captions"] }]);
     expect((await as(amina).post(`${href}/inscription`, { act: "cancel" })).headers.get("location")).toContain("fait=desinscrit");
     expect(await textOf(as(amina).get(`${href}/inscription?fait=desinscrit`))).toContain("M’inscrire de nouveau");
@@ -32,7 +32,7 @@ describe("somebody with an account", () => {
 
   it("presses fifty times at once: it is one seat", async () => {
     const { id, href } = await addMeeting({ seats: "3" });
-    await Promise.all(Array.from({ length: 50 }, () => as(amina).post(`${href}/inscription`, {})));
+    await Promise.all(Array.from({ length: 50 }, () => as(amina).post(`${href}/inscription`, { act: "register" })));
     expect(await row(id)).toMatchObject({ registered: 1 });
     expect(await guests(id)).toHaveLength(1);
   });
@@ -42,7 +42,7 @@ describe("the last seat", () => {
   it("is taken once when thirty want it at the same time; the others wait in the order in which they came", async () => {
     const { id, href } = await addMeeting({ seats: "1" });
     const people = await Promise.all(Array.from({ length: 30 }, (_, n) => person(n)));
-    const answers = await Promise.all(people.map((one) => as(one).post(`${href}/inscription`, {})));
+    const answers = await Promise.all(people.map((one) => as(one).post(`${href}/inscription`, { act: "register" })));
     expect(answers.filter(({ headers }) => headers.get("location")?.includes("inscrit"))).toHaveLength(1);
     expect(answers.filter(({ headers }) => headers.get("location")?.includes("attente"))).toHaveLength(29);
     expect(await row(id)).toMatchObject({ registered: 1 });
@@ -58,7 +58,7 @@ describe("the last seat", () => {
   it("goes to whoever has waited longest when it is given back, however many give back at once; each is told", async () => {
     const { id, href } = await addMeeting({ seats: "2" });
     const people = await Promise.all(Array.from({ length: 5 }, (_, n) => person(n)));
-    for (const one of people) await as(one).post(`${href}/inscription`, {});
+    for (const one of people) await as(one).post(`${href}/inscription`, { act: "register" });
     expect(await textOf(as(people[3]!).get(`${href}/inscription`))).toContain("n° 2 sur la liste d’attente");
     await Promise.all([people[0]!, people[1]!].map((one) => as(one).post(`${href}/inscription`, { act: "cancel" })));
     expect((await guests(id)).map(({ state }) => state)).toEqual(["cancelled", "cancelled", "registered", "registered", "waiting"]);
@@ -70,8 +70,8 @@ describe("the last seat", () => {
   it("may be on line: each way to come has its own seats", async () => {
     const { id, href } = await addMeeting({ form: "online", venue: "", online_url: "https://visio.exemple.fr/s", online_seats: "1" });
     const [one, two] = [await person(1), await person(2)];
-    await as(one).post(`${href}/inscription`, {});
-    await as(two).post(`${href}/inscription`, {});
+    await as(one).post(`${href}/inscription`, { act: "register" });
+    await as(two).post(`${href}/inscription`, { act: "register" });
     expect(await row(id)).toMatchObject({ registered: 0, online_registered: 1 });
     expect(await textOf(as(two).get(`${href}/inscription`))).not.toContain("visio.exemple.fr");
   });
@@ -81,7 +81,7 @@ describe("somebody without an account", () => {
   it("confirms by mail, then has a page, a calendar and a way out; nothing is taken before", async () => {
     const { id, href } = await addMeeting({ seats: "1" });
     const email = "odile@exemple.fr";
-    const asked = await post(`${href}/inscription`, { name: "Odile Exemple", email, needs: "wheelchair" });
+    const asked = await post(`${href}/inscription`, { act: "register", name: "Odile Exemple", email, needs: "wheelchair" });
     expect(asked.headers.get("location")).toBe(`${href}/inscription?fait=demande`);
     expect(await textOf(get(`${href}/inscription?fait=demande`))).toContain("Vérifiez votre courrier");
     expect(await row(id)).toMatchObject({ registered: 0 });
@@ -104,7 +104,7 @@ describe("somebody without an account", () => {
     const { id, href } = await addMeeting();
     const email = "deux@exemple.fr";
     await registerGuest(href, email);
-    await post(`${href}/inscription`, { name: "Odile Exemple", email, needs: "captions" });
+    await post(`${href}/inscription`, { act: "register", name: "Odile Exemple", email, needs: "captions" });
     const own = (await post(await lastLink(email), {})).headers.get("location")!.split("?")[0]!;
     expect(await textOf(get(own))).toMatch(/value="captions" checked/);
     expect(await guests(id)).toHaveLength(1);
@@ -122,6 +122,7 @@ describe("somebody without an account", () => {
     const { href } = await addMeeting({ form: "on_site", online_url: "https://visio.exemple.fr/s" });
     await sql`update meetings.meeting set online = true, online_url = 'https://visio.exemple.fr/s' where slug = ${href.split("/").at(-1)!}`.execute(db);
     const answer = await post(`${href}/inscription`, {
+      act: "register",
       name: "Odile",
       email: "odile@exemple.fr",
       how: "on_site",
@@ -136,7 +137,7 @@ describe("somebody without an account", () => {
 
   it("is braked after six letters a day to one mailbox", async () => {
     const { href } = await addMeeting();
-    const ask = () => post(`${href}/inscription`, { name: "Odile", email: "trop@exemple.fr" });
+    const ask = () => post(`${href}/inscription`, { act: "register", name: "Odile", email: "trop@exemple.fr" });
     for (let n = 0; n < 6; n += 1) expect((await ask()).status).toBe(303);
     expect((await ask()).status).toBe(429);
   });
@@ -153,17 +154,17 @@ describe("registration that is closed", () => {
   it("takes nobody once it has begun, was cancelled, or is not announced", async () => {
     const begun = await addMeeting();
     await start(begun.id);
-    const late = await as(amina).post(`${begun.href}/inscription`, {});
+    const late = await as(amina).post(`${begun.href}/inscription`, { act: "register" });
     expect([late.status, await textOf(late)]).toEqual([409, expect.stringContaining("Les inscriptions sont closes")]);
     const cancelled = await addMeeting();
     await as(chloe).post(`${cancelled.href}/annuler`, { reason: "La salle est inondée." });
-    expect((await as(amina).post(`${cancelled.href}/inscription`, {})).status).toBe(409);
+    expect((await as(amina).post(`${cancelled.href}/inscription`, { act: "register" })).status).toBe(409);
     const draft = await addMeeting({}, { announce: false });
     expect((await as(amina).get(`${draft.href}/inscription`)).status).toBe(404);
-    expect((await as(amina).post(`${draft.href}/inscription`, {})).status).toBe(404);
+    expect((await as(amina).post(`${draft.href}/inscription`, { act: "register" })).status).toBe(404);
     const walk = await addMeeting({ registers: "" });
     expect(await textOf(get(walk.href))).toContain("Entrée libre");
-    expect((await as(amina).post(`${walk.href}/inscription`, {})).status).toBe(409);
+    expect((await as(amina).post(`${walk.href}/inscription`, { act: "register" })).status).toBe(409);
   });
 });
 
@@ -172,8 +173,8 @@ describe("a person who erases the account", () => {
     const working = await meetingsHouse({ work: true });
     const { id, href } = await working.addMeeting({ seats: "1" });
     const [first, second] = [await working.addSettled({ name: "Premier Exemple" }), await working.addSettled({ name: "Second Exemple" })];
-    await working.as(first).post(`${href}/inscription`, { needs: "wheelchair" });
-    await working.as(second).post(`${href}/inscription`, {});
+    await working.as(first).post(`${href}/inscription`, { act: "register", needs: "wheelchair" });
+    await working.as(second).post(`${href}/inscription`, { act: "register" });
     const { personRecords, erasings } = working.services.offers;
     const kept = await Promise.all(
       personRecords.filter(({ room }) => room === "participation").map(({ records }) => records(working.db, first, house.services.offers)),

@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
@@ -11,7 +12,6 @@ import { MeetingFrame } from "../meeting-frame.view.tsx";
 import { isFull } from "../meeting.ts";
 import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
-import type { Problems, Values } from "./register.form.ts";
 import { registerTexts } from "./register.texts.ts";
 import { WhoFields, WishFields } from "./register-fields.view.tsx";
 
@@ -19,25 +19,17 @@ interface RegisterProps {
   meeting: Meeting;
   place: PlaceBrief | null;
   visitor: Visitor | null;
-  values: Values;
-  problems: Problems;
-  problem?: string | undefined;
-  tooMany?: boolean;
+  form: FormState;
 }
 
-export function Register({ meeting, place, visitor, values, problems, problem, tooMany }: RegisterProps) {
+export function Register({ meeting, place, visitor, form }: RegisterProps) {
   const t = useTexts(registerTexts);
   const href = routes.register.href({ meeting: meeting.slug });
   const full = isFull(meeting);
-  const said = problem ?? (meeting.taking ? undefined : meeting.state === "cancelled" ? t.problems.cancelled : t.problems.closed);
+  const closed = meeting.state === "cancelled" ? t.problems.cancelled : t.problems.closed;
   return (
     <MeetingFrame meeting={meeting} title={t.title}>
-      {said && <Notice tone="warn" title={said} announce />}
-      {tooMany && (
-        <Notice tone="warn" title={t.tooMany} announce>
-          <p>{t.tooManyNext}</p>
-        </Notice>
-      )}
+      {!meeting.taking && form.status !== 409 && <Notice tone="warn" title={closed} announce />}
       <MeetingFacts meeting={meeting} place={place} />
       {meeting.taking && full && (
         <Notice title={t.full}>
@@ -45,7 +37,7 @@ export function Register({ meeting, place, visitor, values, problems, problem, t
         </Notice>
       )}
       {meeting.taking && (
-        <Form action={href} values={values} problems={problems} label={t.title}>
+        <Form action={href} state={form} label={t.title}>
           {visitor ? (
             <p>{t.asPerson(visitor.name, visitor.email)}</p>
           ) : (
@@ -57,7 +49,9 @@ export function Register({ meeting, place, visitor, values, problems, problem, t
           <WishFields meeting={meeting} />
           <p class="small soft">{t.kept}</p>
           <Actions>
-            <Button big>{full ? t.join : t.send}</Button>
+            <Button big act="register">
+              {full ? t.join : t.send}
+            </Button>
           </Actions>
         </Form>
       )}

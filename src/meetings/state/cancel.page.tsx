@@ -1,50 +1,33 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
-import { page } from "#platform/web/page.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { editTexts } from "../edit/edit.texts.ts";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
-import { routes } from "../routes.ts";
 import { meetingToOrganise } from "../organiser.ts";
+import { routes } from "../routes.ts";
 import { cancelMeeting } from "./state.command.ts";
 
 /** With a reason, and everybody is told. */
-export default page("meetings/state", routes.cancelMeeting, {
+export default act("meetings/state", routes.cancelMeeting, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale }) {
-    const meeting = await meetingToOrganise(db, params.meeting, visitor);
-    return { title: editTexts[locale].cancelTitle, robots: "noindex", body: <Cancel meeting={meeting} /> };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const meeting = await meetingToOrganise(db, params.meeting, visitor);
-    const reason = ((await visit.form())["reason"] ?? "").trim();
-    const t = editTexts[locale];
-    const answer = { title: t.cancelTitle, robots: "noindex" } as const;
-    if (reason.length < 10 || reason.length > 2000)
-      return { ...answer, status: 422, body: <Cancel meeting={meeting} typed={reason} wrong={t.problems.reason} /> };
-    const done = await cancelMeeting(db, visit, meeting.id, { reason, by: visitor.id });
-    if (!done.ok) return { ...answer, status: 409, body: <Cancel meeting={meeting} typed={reason} problem={t.problems[done.problem]} /> };
-    return { redirect: `${routes.meeting.href(params)}?fait=annulee` };
+  find: ({ db, params, visitor }) => meetingToOrganise(db, params.meeting, visitor),
+  show: ({ locale }, meeting, form) => ({ title: editTexts[locale].cancelTitle, robots: "noindex", body: <Cancel meeting={meeting} form={form} /> }),
+  read: (form) => form.lines("reason", 10, 2000, editTexts[form.locale].problems.reason),
+  async run(visit, { id }, reason) {
+    const cancelled = await cancelMeeting(visit.db, visit, id, { reason, by: visit.visitor.id });
+    return cancelled.ok ? done(routes.meeting.href(visit.params), "annulee") : conflict(editTexts[visit.locale].problems[cancelled.problem]);
   },
 });
 
-function Cancel({ meeting, typed = "", wrong, problem }: { meeting: Meeting; typed?: string; wrong?: string; problem?: string }) {
+function Cancel({ meeting, form }: { meeting: Meeting; form: FormState }) {
   const t = useTexts(editTexts);
   return (
     <MeetingFrame meeting={meeting} title={t.cancelTitle} lead={t.cancelLead}>
-      {problem && <Notice tone="warn" title={problem} announce />}
-      <Form
-        action={routes.cancelMeeting.href({ meeting: meeting.slug })}
-        values={{ reason: typed }}
-        problems={wrong ? { reason: wrong } : {}}
-        label={t.cancelTitle}
-      >
+      <Form action={routes.cancelMeeting.href({ meeting: meeting.slug })} state={form} label={t.cancelTitle}>
         <TextArea name="reason" label={t.cancelReason} maxLength={2000} rows={4} />
         <Actions>
           <Button kind="danger">{t.cancelAct}</Button> <a href={routes.meeting.href({ meeting: meeting.slug })}>{t.back}</a>
