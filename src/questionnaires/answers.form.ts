@@ -1,13 +1,14 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { isDay } from "#platform/time/day.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
+import type { Reader as Form } from "#platform/web/reader.ts";
 import { answerTexts } from "./answer/answer.texts.ts";
 import { type Answers, type AnswerValue, longestText, type Question, valuesOf } from "./questions.ts";
 
 export const fieldOf = ({ key }: Pick<Question, "key">, part?: string): string => (part === undefined ? `q${key}` : `q${key}_${part}`);
 
 export type Problems = Readonly<Record<string, string>>;
-type Typed = Pick<FormInput, "text" | "all">;
+/** What was typed, or an answer that was kept, read as if it were typed. */
+type Typed = Pick<Form, "text" | "all">;
 type Read = { readonly value: AnswerValue | undefined } | { readonly problem: string; readonly field?: string };
 
 /** Reads one answer. `lenient`: on paper people leave out what they like. */
@@ -38,7 +39,7 @@ export function readAnswers(questions: readonly Question[], typed: Typed, locale
 type Reader = (question: Question, typed: Typed, locale: Locale, isCommune: Reading["isCommune"]) => Read;
 
 const one: Reader = (question, { text }, locale) => {
-  const given = text[fieldOf(question)] ?? "";
+  const given = text(fieldOf(question));
   if (given === "") return { value: undefined };
   if (!valuesOf(question).some(({ key }) => key === given)) return { problem: answerTexts[locale].problems.unknown };
   return { value: question.kind === "scale" ? Number(given) : given };
@@ -60,7 +61,7 @@ const several: Reader = (question, { all }, locale) => {
 const ranking: Reader = (question, { text }, locale) => {
   const t = answerTexts[locale].problems;
   const options = question.settings.options ?? [];
-  const given = options.map(({ key }) => ({ key, rank: (text[fieldOf(question, key)] ?? "").trim() }));
+  const given = options.map(({ key }) => ({ key, rank: text(fieldOf(question, key)) }));
   if (given.every(({ rank }) => rank === "")) return { value: undefined };
   const wrong = given.find(({ rank }) => !/^\d{1,2}$/.test(rank) || Number(rank) < 1 || Number(rank) > options.length);
   if (wrong) return { problem: t.rank(options.length), field: fieldOf(question, wrong.key) };
@@ -71,7 +72,9 @@ const ranking: Reader = (question, { text }, locale) => {
 
 const number: Reader = (question, { text }, locale) => {
   const t = answerTexts[locale].problems;
-  const typed = (text[fieldOf(question)] ?? "").replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+  const typed = text(fieldOf(question))
+    .replace(/[\s\u00a0\u202f]/g, "")
+    .replace(",", ".");
   if (typed === "") return { value: undefined };
   const { min = -1_000_000_000, max = 1_000_000_000, whole } = question.settings;
   if (!/^-?\d{1,10}(\.\d{1,6})?$/.test(typed)) return { problem: t.number };
@@ -82,20 +85,20 @@ const number: Reader = (question, { text }, locale) => {
 };
 
 const words: Reader = (question, { text }, locale) => {
-  const typed = (text[fieldOf(question)] ?? "").trim();
+  const typed = text(fieldOf(question));
   const most = longestText[question.kind as "short" | "long"];
   if (typed.length > most) return { problem: answerTexts[locale].problems.long(most) };
   return { value: typed === "" ? undefined : typed };
 };
 
 const commune: Reader = (question, { text }, locale, isCommune) => {
-  const code = text[fieldOf(question)] ?? "";
+  const code = text(fieldOf(question));
   if (code === "") return { value: undefined };
   return isCommune(code) ? { value: code } : { problem: answerTexts[locale].problems.unknown };
 };
 
 const date: Reader = (question, { text }, locale) => {
-  const day = (text[fieldOf(question)] ?? "").trim();
+  const day = text(fieldOf(question));
   if (day === "") return { value: undefined };
   return /^(19|20|21)/.test(day) && isDay(day) ? { value: day } : { problem: answerTexts[locale].problems.date };
 };
@@ -106,7 +109,7 @@ const matrix: Reader = (question, { text }, locale) => {
   const { lines = [], options = [] } = question.settings;
   const value: Record<string, string> = {};
   for (const { key } of lines) {
-    const given = text[fieldOf(question, key)] ?? "";
+    const given = text(fieldOf(question, key));
     if (given === "") continue;
     if (!options.some((option) => option.key === given)) return { problem: t.unknown, field: fieldOf(question, key) };
     value[key] = given;

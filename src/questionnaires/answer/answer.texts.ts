@@ -31,8 +31,6 @@ const fr = {
   tooMany: "Trop de réponses depuis cette connexion",
   tooManyNext:
     "Pour éviter les réponses en double, nous prenons cinq réponses par jour depuis une même connexion. Vos réponses sont ci-dessous\u00a0: revenez demain, ou répondez au guichet.",
-  changed: "Le questionnaire a changé",
-  changedNext: "L’équipe vient de modifier les questions. Relisez vos réponses.",
   preview: "Aperçu",
   previewOf: (title: string) => `Aperçu\u00a0: ${title}`,
   previewLead: "Tel que le public le verra. Rien n’est enregistré.",
@@ -101,8 +99,6 @@ const en: typeof fr = {
   closedNext: "It cannot be answered at the moment. Nothing was recorded.",
   tooMany: "Too many answers from this connection",
   tooManyNext: "To avoid double answers, we take five answers a day from one connection. Your answers are below: come back tomorrow, or answer at a desk.",
-  changed: "The questionnaire has changed",
-  changedNext: "The team has just changed the questions. Read your answers again.",
   preview: "Preview",
   previewOf: (title) => `Preview: ${title}`,
   previewLead: "As the public will see it. Nothing is recorded.",
@@ -171,8 +167,6 @@ const nl: typeof fr = {
   tooMany: "Te veel antwoorden vanaf deze verbinding",
   tooManyNext:
     "Om dubbele antwoorden te vermijden, nemen we vijf antwoorden per dag vanaf één verbinding. Uw antwoorden staan hieronder: kom morgen terug, of antwoord aan het loket.",
-  changed: "De vragenlijst is gewijzigd",
-  changedNext: "Het team heeft zojuist de vragen gewijzigd. Lees uw antwoorden na.",
   preview: "Voorbeeld",
   previewOf: (title) => `Voorbeeld: ${title}`,
   previewLead: "Zoals het publiek het zal zien. Er wordt niets geregistreerd.",

@@ -15,14 +15,18 @@ import { QuestionField } from "./question-field.view.tsx";
 import { Carried, Review, type AnswerProps } from "./review.view.tsx";
 
 export function Answer(props: AnswerProps) {
-  const { questionnaire, pages, shown, draft, preview, said } = props;
+  const { questionnaire, pages, shown, draft, preview, closed, form } = props;
   const t = useTexts(answerTexts);
   const locale = useLocale();
-  const nothing = pages.length === 0 || (said === "closed" && Object.keys(shown.answers).length === 0);
+  const nothing = pages.length === 0 || (closed && Object.keys(shown.answers).length === 0);
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={preview ? t.previewOf(questionnaire.title) : t.title} building={preview}>
       <div class="flow">
-        {said && <Said said={said} />}
+        {closed && form.status !== 409 && (
+          <Notice tone="warn" title={t.closed} announce>
+            <p>{t.closedNext}</p>
+          </Notice>
+        )}
         {preview && <Notice title={t.previewLead} />}
         {shown.more && (
           <Notice tone="info" title={plural(shown.more, locale, t.moreQuestions)} announce>
@@ -36,44 +40,28 @@ export function Answer(props: AnswerProps) {
   );
 }
 
-function Said({ said }: { said: NonNullable<AnswerProps["said"]> }) {
-  const t = useTexts(answerTexts);
-  const [title, next] = { too_many: [t.tooMany, t.tooManyNext], changed: [t.changed, t.changedNext], closed: [t.closed, t.closedNext] }[said] as [
-    string,
-    string,
-  ];
-  return (
-    <Notice tone="warn" title={title} announce>
-      <p>{next}</p>
-    </Notice>
-  );
-}
-
-function PageOfQuestions({ pages, shown, communes, action, draft, step, page, preview }: AnswerProps & { step: number; page: QuestionPage }) {
+function PageOfQuestions({ pages, shown, communes, action, draft, step, page, preview, form }: AnswerProps & { step: number; page: QuestionPage }) {
   const t = useTexts(answerTexts);
   const all = questionsOf(pages);
   const asked = page.questions.filter((question) => isAsked(question, shown.answers, all));
-  const typed = shown.typed && {
-    ...shown.typed.text,
-    ...Object.fromEntries(asked.filter(({ kind }) => kind === "several").map(({ key }) => [`q${key}`, shown.typed!.all(`q${key}`)])),
-  };
+  // What was typed on this very page is shown again as it is when it is wrong; else what is known so far.
+  const typed = form.status === 422 && form.values["page"] === String(step);
+  const state = typed ? form : { ...form, values: fieldsOf(asked, shown.answers) };
   return (
     <>
       {pages.length > 1 && <Progress id="avancement" label={t.step(step + 1, pages.length)} value={step} max={pages.length} />}
       {page.title && <h2>{page.title}</h2>}
       {page.introduction && <Prose html={renderEven(page.introduction, page.title ? 3 : 2)} />}
-      <Form action={action} values={typed ?? fieldsOf(asked, shown.answers)} problems={shown.problems ?? {}} label={page.title || t.title}>
+      <Form action={action} state={state} label={page.title || t.title}>
         <Carried step={String(step)} answers={shown.answers} kept={draft && !preview} />
         <input type="hidden" name="asked" value={asked.map(({ key }) => key).join(",")} />
         {asked.map((question) => (
           <QuestionField question={question} communes={communes} />
         ))}
         <Actions>
-          <Button name="act" value="next">
-            {t.next}
-          </Button>
+          <Button act="next">{t.next}</Button>
           {step > 0 && (
-            <Button kind="quiet" name="act" value="back">
+            <Button kind="quiet" act="back">
               {t.back}
             </Button>
           )}

@@ -7,8 +7,8 @@ import { findWrong } from "./walk.ts";
 export function checkAnswers(pages: readonly QuestionPage[], answers: Answers, locale: Locale, reading: Reading): { step: number; problems: Problems } | null {
   return findWrong(pages, answers, (question, value) => {
     const fields = value === undefined ? {} : fieldsOf([question], { [question.key]: value });
-    const text = Object.fromEntries(Object.entries(fields).map(([name, given]) => [name, String(Array.isArray(given) ? (given.at(-1) ?? "") : given)]));
-    const read = readAnswer(question, { text, all: (name) => [fields[name] ?? []].flat() }, locale, reading);
+    const all = (name: string) => [fields[name] ?? []].flat();
+    const read = readAnswer(question, { text: (name) => String(all(name).at(-1) ?? ""), all }, locale, reading);
     return "problem" in read ? read.problem : null;
   });
 }

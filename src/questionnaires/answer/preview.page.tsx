@@ -1,49 +1,62 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { page } from "#platform/web/page.tsx";
+import { acts, again, done, type Outcome, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { questionnaireToBuild } from "../builder.ts";
-import { readPages, type Questionnaire } from "../questionnaire.query.ts";
-import { routes } from "../routes.ts";
+import { type Questionnaire, readPages } from "../questionnaire.query.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
-import { communeChoices, readingOf } from "./answer.page.tsx";
+import type { QuestionPage } from "../questions.ts";
+import { routes } from "../routes.ts";
 import { answerTexts } from "./answer.texts.ts";
 import { Answer } from "./answer.view.tsx";
 import { readSoFar } from "./check-answers.ts";
-import { type Shown, takeStep } from "./walk.ts";
+import { communeChoices, readingOf } from "./communes.query.ts";
+import { type Press, type Shown, type Taken, takeStep } from "./walk.ts";
+
+type Previewing = VisitOf<typeof routes.previewQuestionnaire>;
+
+interface Trial {
+  readonly questionnaire: Questionnaire;
+  readonly pages: readonly QuestionPage[];
+  readonly shown: Shown;
+}
 
 /** The questionnaire as the public will walk through it; nothing is kept. */
-export default page("questionnaires/answer", routes.previewQuestionnaire, {
+export default acts("questionnaires/answer", routes.previewQuestionnaire, {
   access: signedIn,
-
-  async get({ db, params, visitor, locale }) {
-    const questionnaire = await questionnaireToBuild(db, params, visitor);
-    const pages = await readPages(db, questionnaire.id);
-    if (!pages.some(({ questions }) => questions.length > 0)) return { redirect: routes.buildQuestionnaire.href(params) };
-    const shown: Shown = { step: 0, answers: {} };
-    return { title: answerTexts[locale].preview, robots: "noindex", body: await draw(db, questionnaire, shown) };
-  },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const questionnaire = await questionnaireToBuild(db, params, visitor);
-    const pages = await readPages(db, questionnaire.id);
-    if (pages.length === 0) return { redirect: routes.buildQuestionnaire.href(params) };
-    const input = await visit.formInput();
-    const taken = takeStep(pages, readSoFar(input.text["so_far"], pages), input, locale, await readingOf(db));
-    const answer = { title: answerTexts[locale].preview, robots: "noindex" } as const;
-    if ("send" in taken) return { ...answer, body: <End questionnaire={questionnaire} /> };
-    return { ...answer, status: taken.problems ? 422 : 200, body: await draw(db, questionnaire, taken) };
+  find,
+  show,
+  acts: (step) => {
+    const press = (name: Press) =>
+      step({
+        read: async (form, { db }, { pages }): Promise<Taken | null> =>
+          pages.length === 0 ? null : takeStep(pages, readSoFar(form.text("so_far"), pages), form, name, await readingOf(db)),
+        run,
+      });
+    return { next: press("next"), back: press("back"), goto: press("goto"), send: press("send") };
   },
 });
 
-async function draw(db: Parameters<typeof readPages>[0], questionnaire: Questionnaire, shown: Shown) {
-  const pages = await readPages(db, questionnaire.id);
-  const action = routes.previewQuestionnaire.href(paramsOf(questionnaire));
-  return (
-    <Answer questionnaire={questionnaire} pages={pages} shown={shown} communes={await communeChoices(db)} action={action} draft={false} preview submission="" />
-  );
+async function find({ db, params, visitor }: Previewing): Promise<Trial> {
+  const questionnaire = await questionnaireToBuild(db, params, visitor);
+  return { questionnaire, pages: await readPages(db, questionnaire.id), shown: { step: 0, answers: {} } };
+}
+
+function run({ params, locale }: Previewing, trial: Trial, taken: Taken | null): Outcome<Trial> {
+  if (!taken) return done(routes.buildQuestionnaire.href(params));
+  if ("send" in taken) return { title: answerTexts[locale].preview, robots: "noindex", body: <End questionnaire={trial.questionnaire} /> };
+  const { problems, ...shown } = taken;
+  return problems ? wrong(problems, undefined, {}, { ...trial, shown }) : again({}, { ...trial, shown });
+}
+
+async function show({ db, params, locale }: Previewing, trial: Trial, form: FormState) {
+  if (!trial.pages.some(({ questions }) => questions.length > 0)) return { redirect: routes.buildQuestionnaire.href(params) };
+  const action = routes.previewQuestionnaire.href(params);
+  const body = <Answer {...trial} communes={await communeChoices(db)} action={action} draft={false} preview submission="" form={form} />;
+  return { title: answerTexts[locale].preview, robots: "noindex", body } as const;
 }
 
 function End({ questionnaire }: { questionnaire: Questionnaire }) {

@@ -2,6 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import type { CommuneChoice } from "./question-field.view.tsx";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import type { Shown } from "./walk.ts";
@@ -20,7 +21,9 @@ export interface AnswerProps {
   draft: boolean;
   preview?: boolean | undefined;
   submission: string;
-  said?: "too_many" | "changed" | "closed" | undefined;
+  /** Answers are not taken, or no more. */
+  closed?: boolean;
+  form: FormState;
 }
 
 /** What somebody without draft in the database has answered travels in the form. */
@@ -54,7 +57,7 @@ export function Review({ questionnaire, pages, shown, communes, action, draft, p
                 wide
                 facts={asked.map((question) => [question.label, sayAnswer(question, shown.answers[question.key], communes, locale) ?? t.noAnswer] as const)}
               />
-              <Button kind="quiet" name="act" value={`goto:${at}`}>
+              <Button kind="quiet" act={`goto:${at}`}>
                 {t.change}
                 <span class="vh">{t.changePage(at + 1)}</span>
               </Button>
@@ -63,10 +66,10 @@ export function Review({ questionnaire, pages, shown, communes, action, draft, p
         })}
         <p>{questionnaire.signed ? t.signed : t.anonymous}</p>
         <Actions>
-          <Button big name="act" value="send">
+          <Button big act="send">
             {t.send}
           </Button>
-          <Button kind="quiet" name="act" value="back">
+          <Button kind="quiet" act="back">
             {t.back}
           </Button>
         </Actions>

@@ -1,5 +1,4 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { fieldOf, type Problems, type Reading, readAnswers } from "../answers.form.ts";
 import { type Answers, type AnswerValue, askedAnswers, isAsked, pageToAsk, type Question, type QuestionPage, questionsOf } from "../questions.ts";
 
@@ -9,35 +8,31 @@ export type Step = number | "review";
 export interface Shown {
   readonly step: Step;
   readonly answers: Answers;
-  readonly problems?: Problems;
-  /** What was typed, when it is wrong: shown again as it is. */
-  readonly typed?: FormInput;
   /** Questions of the same page that an answer has just called for. */
   readonly more?: number;
 }
 
-export type Taken = Shown | { readonly send: Answers };
+export type Taken = (Shown & { readonly problems?: Problems }) | { readonly send: Answers };
 
-type Typed = FormInput;
+/** What was pressed: "goto:1" opens the second page again. */
+export type Press = "next" | "back" | "goto" | "send";
 
 /** What comes after a page was posted: the next one, the same with what is wrong or new, the one before, or the sending. */
-export function takeStep(pages: readonly QuestionPage[], soFar: Answers, typed: Typed, locale: Locale, reading: Reading): Taken {
-  const act = typed.text["act"] ?? "next";
-  const step = stepOf(pages, typed.text["page"]);
-  const goto = /^goto:(\d{1,3})$/.exec(act)?.[1];
+export function takeStep(pages: readonly QuestionPage[], soFar: Answers, form: Reader, press: Press, reading: Reading): Taken {
+  const step = stepOf(pages, form.text("page"));
   if (step === "review") {
-    if (goto !== undefined) return { step: bounded(pages, Number(goto)), answers: soFar };
-    if (act === "back") return { step: lastPage(pages, soFar), answers: soFar };
+    if (press === "goto") return { step: bounded(pages, Number(form.on())), answers: soFar };
+    if (press === "back") return { step: lastPage(pages, soFar), answers: soFar };
     return { send: askedAnswers(pages, soFar) };
   }
   const all = questionsOf(pages);
   const here = pages[step]!.questions;
-  const shown = here.filter(({ key }) => (typed.text["asked"] ?? "").split(",").includes(String(key)));
-  const read = readAnswers(shown, typed, locale, reading);
+  const shown = here.filter(({ key }) => form.text("asked").split(",").includes(String(key)));
+  const read = readAnswers(shown, form, form.locale, reading);
   const answers = replaced(soFar, shown, read.answers);
-  if (act === "back") return { step: pageToAsk(pages, answers, step - 1, -1) ?? step, answers };
+  if (press === "back") return { step: pageToAsk(pages, answers, step - 1, -1) ?? step, answers };
   const problems = ofAsked(read.problems, shown, answers, all);
-  if (Object.keys(problems).length > 0) return { step, answers, problems, typed };
+  if (Object.keys(problems).length > 0) return { step, answers, problems };
   const more = here.filter((question) => isAsked(question, answers, all) && !shown.includes(question));
   if (more.length > 0) return { step, answers, more: more.length };
   return { step: pageToAsk(pages, answers, step + 1, 1) ?? "review", answers };

@@ -97,10 +97,10 @@ async function writeOrder(trx: Db, pages: readonly QuestionPage[]): Promise<void
     where q.id = t.id and (q.position, q.page_id) is distinct from (t.position, t.page)`.execute(trx);
 }
 
-export type Asked = Omit<Question, "id" | "key">;
+export type NewQuestion = Omit<Question, "id" | "key">;
 
 /** Adds a question at the end of a page, or changes one where it stands. */
-export const saveQuestion = (db: Kysely<Tables>, id: string, at: { pageId: string } | { questionId: string }, asked: Asked, by: string): Promise<Built> =>
+export const saveQuestion = (db: Kysely<Tables>, id: string, at: { pageId: string } | { questionId: string }, asked: NewQuestion, by: string): Promise<Built> =>
   build(db, id, by, "save_question", async (trx, pages) => {
     const { kind, label, hint, required, settings, condition } = asked;
     const columns = sql`${label}, ${hint}, ${required}, ${JSON.stringify(settings)}::jsonb, ${condition?.key ?? null}, ${[...(condition?.values ?? [])]}::text[]`;

@@ -2,7 +2,6 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Select } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import { questionKinds, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -14,19 +13,15 @@ import { Act, QuestionLine } from "./question-line.view.tsx";
 interface BuildProps {
   questionnaire: Questionnaire;
   pages: readonly QuestionPage[];
-  done: string | null;
-  problem?: string;
 }
 
-export function Build({ questionnaire, pages, done, problem }: BuildProps) {
+export function Build({ questionnaire, pages }: BuildProps) {
   const t = useTexts(buildTexts);
   const params = paramsOf(questionnaire);
   const locked = questionnaire.lockedAt !== null || questionnaire.state === "published";
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={t.title} lead={locked ? undefined : t.lead}>
       <div class="flow">
-        <SaidDone done={done} said={t.done} />
-        {problem && <Notice tone="warn" title={problem} announce />}
         {locked && (
           <Notice title={t.locked}>
             <p>{t.lockedNext}</p>
@@ -48,7 +43,7 @@ export function Build({ questionnaire, pages, done, problem }: BuildProps) {
         ))}
         {!locked && (
           <form method="post" action={routes.buildQuestionnaire.href(params)}>
-            <Button kind="quiet" icon="plus" name="act" value="add-page">
+            <Button kind="quiet" icon="plus" act="add-page">
               {t.addPage}
             </Button>
           </form>
@@ -66,13 +61,11 @@ function State({ questionnaire, pages }: { questionnaire: Questionnaire; pages: 
     <form method="post" action={routes.buildQuestionnaire.href(paramsOf(questionnaire))} class="row">
       {state === "draft" ? (
         <>
-          <Button name="act" value="online">
-            {t.online}
-          </Button>
+          <Button act="online">{t.online}</Button>
           <span class="soft">{t.onlineLead}</span>
         </>
       ) : (
-        <Button kind="danger" name="act" value="offline">
+        <Button kind="danger" act="offline">
           {t.offline}
         </Button>
       )}
@@ -123,7 +116,7 @@ function PageOf({ questionnaire, pages, page, at, locked }: PartProps) {
             label={`${t.addQuestion}, ${t.page(at + 1).toLowerCase()}`}
             choices={questionKinds.map((value) => ({ value, label: said.kinds[value] }))}
           />
-          <Button kind="quiet" name="act" value={`add:${page.id}`}>
+          <Button kind="quiet" act={`add:${page.id}`}>
             {t.add}
           </Button>
         </form>

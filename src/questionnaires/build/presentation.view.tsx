@@ -2,6 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type ProcessOf, participationRoutes, type StageOption } from "#participation";
@@ -10,16 +11,14 @@ import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
 import { buildTexts } from "./build.texts.ts";
-import type { Problems, Values } from "./presentation.form.ts";
 
 interface NewProps {
   process: ProcessOf;
   stages: readonly StageOption[];
-  values: Values;
-  problems: Problems;
+  form: FormState;
 }
 
-export function NewQuestionnaire({ process, stages, values, problems }: NewProps) {
+export function NewQuestionnaire({ process, stages, form }: NewProps) {
   const t = useTexts(buildTexts);
   const params = { process: process.slug };
   return (
@@ -29,7 +28,7 @@ export function NewQuestionnaire({ process, stages, values, problems }: NewProps
         {stages.length === 0 ? (
           <Notice tone="warn" title={useTexts(questionnaireTexts).noStage} />
         ) : (
-          <Form action={routes.newQuestionnaire.href(params)} values={values} problems={problems} label={t.newTitle}>
+          <Form action={routes.newQuestionnaire.href(params)} state={form} label={t.newTitle}>
             <Select name="stage" label={t.stage} choices={stages.map(({ id, title }) => ({ value: id, label: title }))} />
             <Fields />
             <Actions>
@@ -42,24 +41,13 @@ export function NewQuestionnaire({ process, stages, values, problems }: NewProps
   );
 }
 
-export function EditPresentation({
-  questionnaire,
-  values,
-  problems,
-  problem,
-}: {
-  questionnaire: Questionnaire;
-  values: Values;
-  problems: Problems;
-  problem?: string;
-}) {
+export function EditPresentation({ questionnaire, form }: { questionnaire: Questionnaire; form: FormState }) {
   const t = useTexts(buildTexts);
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={t.editPresentation} building>
       <div class="flow">
-        {problem && <Notice tone="warn" title={problem} announce />}
-        <Form action={routes.questionnairePresentation.href(paramsOf(questionnaire))} values={values} problems={problems} label={t.editPresentation}>
-          <input type="hidden" name="version" value={values["version"]} />
+        <Form action={routes.questionnairePresentation.href(paramsOf(questionnaire))} state={form} label={t.editPresentation}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
           <Fields locked={questionnaire.lockedAt !== null} />
           <Actions>
             <Button>{t.save}</Button> <a href={routes.buildQuestionnaire.href(paramsOf(questionnaire))}>{t.back}</a>

@@ -10,7 +10,7 @@ import { buildTexts } from "./build.texts.ts";
 
 export function Act({ act, word, of }: { act: string; word: string; of: string }) {
   return (
-    <TextButton name="act" value={act}>
+    <TextButton act={act}>
       {word}
       <span class="vh">{useTexts(buildTexts).of(of)}</span>
     </TextButton>

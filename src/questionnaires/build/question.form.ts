@@ -1,84 +1,88 @@
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { type Condition, isConditional, type Option, type Question, type QuestionKind, type QuestionSettings, valuesOf } from "../questions.ts";
-import type { Asked } from "./build.command.ts";
+import type { NewQuestion } from "./build.command.ts";
 import { buildTexts } from "./build.texts.ts";
-
-export type Values = Readonly<Record<string, string | readonly string[]>>;
-export type Problems = Partial<Record<"label" | "hint" | "options" | "lines" | "min" | "low" | "unit" | "shown", string>>;
-export type Read = { readonly ok: true; readonly value: Asked } | { readonly ok: false; readonly problems: Problems };
-
-interface Given {
-  readonly text: Readonly<Record<string, string>>;
-  readonly all: (name: string) => string[];
-}
 
 const mostOptions = 30;
 
 /** `earlier` are the questions on which this one may depend; `before` is the question as it stands, whose answers keep their keys. */
-export function readQuestion(
-  { text, all }: Given,
-  kind: QuestionKind,
-  { earlier, before }: { earlier: readonly Question[]; before: Question | null },
-  locale: Locale,
-): Read {
-  const t = buildTexts[locale];
-  const problems: Problems = {};
-  const label = (text["label"] ?? "").trim().replace(/\s+/g, " ");
-  const hint = (text["hint"] ?? "").trim();
-  if (label.length < 3 || label.length > 300) problems.label = t.labelMissing;
-  if (hint.length > 500) problems.hint = t.long(500);
-  const settings = readSettings(text, kind, before?.settings ?? {}, problems, locale);
-  const condition = readCondition(all("shown"), earlier, problems, locale);
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { kind, label, hint, required: text["required"] === "1", settings, condition } };
+export function readQuestion(form: Reader, kind: QuestionKind, earlier: readonly Question[], before: Question | null): NewQuestion {
+  const t = buildTexts[form.locale];
+  return {
+    kind,
+    label: form.line("label", 3, 300, t.labelMissing),
+    hint: form.lines("hint", 0, 500, t.long(500)),
+    required: form.text("required") === "1",
+    settings: readSettings(form, kind, before?.settings ?? {}),
+    condition: readCondition(form, earlier),
+  };
 }
 
-function readSettings(text: Given["text"], kind: QuestionKind, before: QuestionSettings, problems: Problems, locale: Locale): QuestionSettings {
-  const t = buildTexts[locale];
-  const whole = (name: string) => (/^\d{1,3}$/.test((text[name] ?? "").trim()) ? Number(text[name]) : null);
-  const words = (name: string) => (text[name] ?? "").trim().slice(0, 60);
-  if (kind === "one" || kind === "ranking") return { options: readLines(text["options"], before.options, "options", problems, locale) };
-  if (kind === "matrix")
-    return {
-      options: readLines(text["options"], before.options, "options", problems, locale),
-      lines: readLines(text["lines"], before.lines, "lines", problems, locale),
-    };
-  if (kind === "several") {
-    const options = readLines(text["options"], before.options, "options", problems, locale);
-    const [min, max] = [text["min"]?.trim() ? whole("min") : 1, text["max"]?.trim() ? whole("max") : options.length];
-    if (min === null || max === null || min < 1 || max > options.length || min > max) problems.min = t.severalWrong;
-    return { options, min: min ?? 1, max: max ?? options.length };
+function readSettings(form: Reader, kind: QuestionKind, before: QuestionSettings): QuestionSettings {
+  const options = () => readLines(form, "options", before.options);
+  switch (kind) {
+    case "one":
+    case "ranking":
+      return { options: options() };
+    case "matrix":
+      return { options: options(), lines: readLines(form, "lines", before.lines) };
+    case "several":
+      return readSeveral(form, options());
+    case "scale":
+      return readScale(form);
+    case "number":
+      return readBounds(form);
+    default:
+      return {};
   }
-  if (kind === "scale") {
-    const [min, max] = [whole("min"), whole("max")];
-    if (min === null || max === null || min > 1 || max <= min || max > 10) problems.min = t.scaleWrong;
-    return { min: min ?? 1, max: max ?? 5, low: words("low"), high: words("high") };
-  }
-  return kind === "number" ? readBounds(text, problems, locale) : {};
 }
 
-function readBounds(text: Given["text"], problems: Problems, locale: Locale): QuestionSettings {
+/** Null for what is no such number. */
+function readSmall(form: Reader, name: string): number | null {
+  return /^\d{1,3}$/.test(form.text(name)) ? Number(form.text(name)) : null;
+}
+
+function readSeveral(form: Reader, options: Option[]): QuestionSettings {
+  const min = form.has("min") ? readSmall(form, "min") : 1;
+  const max = form.has("max") ? readSmall(form, "max") : options.length;
+  form.check("min", min !== null && max !== null && min >= 1 && max <= options.length && min <= max, buildTexts[form.locale].severalWrong);
+  return { options, min: min ?? 1, max: max ?? options.length };
+}
+
+function readScale(form: Reader): QuestionSettings {
+  const [min, max] = [readSmall(form, "min"), readSmall(form, "max")];
+  form.check("min", min !== null && max !== null && min <= 1 && max > min && max <= 10, buildTexts[form.locale].scaleWrong);
+  return { min: min ?? 1, max: max ?? 5, low: form.text("low").slice(0, 60), high: form.text("high").slice(0, 60) };
+}
+
+function readBounds(form: Reader): QuestionSettings {
   const bound = (name: string) => {
-    const typed = (text[name] ?? "").replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+    const typed = form
+      .text(name)
+      .replace(/[\s\u00a0\u202f]/g, "")
+      .replace(",", ".");
     return typed === "" ? undefined : /^-?\d{1,9}(\.\d{1,6})?$/.test(typed) ? Number(typed) : Number.NaN;
   };
   const [min, max] = [bound("min"), bound("max")];
-  if (Number.isNaN(min) || Number.isNaN(max) || (min !== undefined && max !== undefined && min >= max)) problems.min = buildTexts[locale].boundsWrong;
-  const unit = (text["unit"] ?? "").trim().slice(0, 20);
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), unit, whole: text["whole"] === "1" };
+  const right = !Number.isNaN(min) && !Number.isNaN(max) && (min === undefined || max === undefined || min < max);
+  form.check("min", right, buildTexts[form.locale].boundsWrong);
+  const unit = form.text("unit").slice(0, 20);
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), unit, whole: form.text("whole") === "1" };
 }
 
 /** One a line. A line that was there keeps its key: conditions on it hold. */
-function readLines(typed: string | undefined, before: readonly Option[] = [], field: "options" | "lines", problems: Problems, locale: Locale): Option[] {
-  const t = buildTexts[locale];
-  const labels = (typed ?? "")
+function readLines(form: Reader, field: "options" | "lines", before: readonly Option[] = []): Option[] {
+  const t = buildTexts[form.locale];
+  const labels = form
+    .text(field)
     .split("\n")
     .map((line) => line.trim().replace(/\s+/g, " "))
     .filter(Boolean);
-  if (labels.length < (field === "options" ? 2 : 1)) problems[field] = field === "options" ? t.optionsMissing : t.linesMissing;
-  else if (labels.length > mostOptions) problems[field] = t.optionsMany;
-  else if (new Set(labels).size < labels.length) problems[field] = t.optionsTwice;
-  else if (labels.some((label) => label.length > 200)) problems[field] = t.optionsLong;
+  form.check(field, labels.length >= (field === "options" ? 2 : 1), field === "options" ? t.optionsMissing : t.linesMissing);
+  form.check(field, labels.length <= mostOptions, t.optionsMany);
+  form.check(field, new Set(labels).size === labels.length, t.optionsTwice);
+  form.check(field, !labels.some((label) => label.length > 200), t.optionsLong);
   const known = new Map(before.map(({ label, key }) => [label, key]));
   let last = 0;
   const next = () => {
@@ -90,20 +94,17 @@ function readLines(typed: string | undefined, before: readonly Option[] = [], fi
 }
 
 /** "7:o2": option o2 of question 7. */
-function readCondition(ticked: readonly string[], earlier: readonly Question[], problems: Problems, locale: Locale): Condition | null {
-  const t = buildTexts[locale];
-  const pairs = [...new Set(ticked)].map((pair) => pair.split(":") as [string, string?]);
+function readCondition(form: Reader, earlier: readonly Question[]): Condition | null {
+  const t = buildTexts[form.locale];
+  const pairs = [...new Set(form.all("shown"))].map((pair) => pair.split(":") as [string, string?]);
   if (pairs.length === 0) return null;
-  const keys = new Set(pairs.map(([key]) => key));
-  if (keys.size > 1) problems.shown = t.shownMixed;
+  form.check("shown", new Set(pairs.map(([key]) => key)).size === 1, t.shownMixed);
   const parent = earlier.find(({ key, kind }) => String(key) === pairs[0]![0] && isConditional(kind));
   const values = pairs.map(([, value]) => value ?? "");
-  if (!parent || values.some((value) => !valuesOf(parent).some(({ key }) => key === value))) {
-    problems.shown ??= t.shownUnknown;
-    return null;
-  }
+  const known = parent !== undefined && values.every((value) => valuesOf(parent).some(({ key }) => key === value));
+  if (!form.check("shown", known, t.shownUnknown) || !parent) return null;
   // Of several answers one alone: how many gave this or that is more than the results tell (see results/protect.ts).
-  if (parent.kind === "several" && values.length > 1) problems.shown = t.shownSeveral;
+  form.check("shown", parent.kind !== "several" || values.length === 1, t.shownSeveral);
   return { key: parent.key, values };
 }
 

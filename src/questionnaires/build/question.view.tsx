@@ -1,39 +1,35 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, CheckboxGroup, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { type Question, type QuestionKind, valuesOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
 import { buildTexts } from "./build.texts.ts";
-import type { Problems, Values } from "./question.form.ts";
 
 interface EditProps {
   questionnaire: Questionnaire;
   kind: QuestionKind;
   earlier: readonly Question[];
-  values: Values;
-  problems: Problems;
+  form: FormState;
   action: string;
   fresh?: boolean;
-  problem?: string | undefined;
 }
 
-export function EditQuestion({ questionnaire, kind, earlier, values, problems, action, fresh, problem }: EditProps) {
+export function EditQuestion({ questionnaire, kind, earlier, form, action, fresh }: EditProps) {
   const t = useTexts(buildTexts);
   const title = fresh ? t.newQuestion(useTexts(questionnaireTexts).kinds[kind]) : t.editQuestion;
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={title} building>
       <div class="flow">
-        {problem && <Notice tone="warn" title={problem} announce />}
-        <Form action={action} values={values} problems={problems} label={title}>
+        <Form action={action} state={form} label={title}>
           <TextField name="label" label={t.label} maxLength={300} />
           <TextField name="hint" label={t.hint} maxLength={500} optional />
           <Settings kind={kind} />
           <Checkbox name="required" label={t.required} />
-          {earlier.length > 0 && <Conditions earlier={earlier} values={values} problem={problems.shown} />}
+          {earlier.length > 0 && <Conditions earlier={earlier} form={form} />}
           <Actions>
             <Button>{t.save}</Button> <a href={routes.buildQuestionnaire.href(paramsOf(questionnaire))}>{t.back}</a>
           </Actions>
@@ -92,9 +88,10 @@ function Settings({ kind }: { kind: QuestionKind }) {
 }
 
 /** One group of boxes for each earlier question: which answers call for this one. */
-function Conditions({ earlier, values, problem }: { earlier: readonly Question[]; values: Values; problem: string | undefined }) {
+function Conditions({ earlier, form }: { earlier: readonly Question[]; form: FormState }) {
   const t = useTexts(buildTexts);
-  const ticked = [values["shown"] ?? []].flat();
+  const ticked = [form.values["shown"] ?? []].flat();
+  const problem = form.problems["shown"];
   return (
     <fieldset class={problem ? "wrong" : undefined} id="shown">
       <legend>
@@ -123,19 +120,16 @@ function Conditions({ earlier, values, problem }: { earlier: readonly Question[]
 interface EditPageProps {
   questionnaire: Questionnaire;
   pageId: string;
-  values: Readonly<Record<string, string>>;
-  problems: Readonly<Record<string, string>>;
-  problem?: string | undefined;
+  form: FormState;
 }
 
-export function EditPage({ questionnaire, pageId, values, problems, problem }: EditPageProps) {
+export function EditPage({ questionnaire, pageId, form }: EditPageProps) {
   const t = useTexts(buildTexts);
   const params = paramsOf(questionnaire);
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={t.editPage} building>
       <div class="flow">
-        {problem && <Notice tone="warn" title={problem} announce />}
-        <Form action={routes.editQuestionnairePage.href({ ...params, page: pageId })} values={values} problems={problems} label={t.editPage}>
+        <Form action={routes.editQuestionnairePage.href({ ...params, page: pageId })} state={form} label={t.editPage}>
           <TextField name="title" label={t.pageTitle} maxLength={160} optional />
           <TextArea name="introduction" label={t.pageIntroduction} maxLength={2000} rows={4} optional />
           <Actions>

@@ -1,77 +1,66 @@
 import { randomUUID } from "node:crypto";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { communeChoices, readingOf } from "../answer/answer.page.tsx";
+import { isUuid } from "#platform/text/uuid.ts";
+import { act, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { signedIn } from "#platform/web/visitor.ts";
+import { communeChoices, readingOf } from "../answer/communes.query.ts";
 import { sendAnswers } from "../answer/send.command.ts";
-import { type Problems, readAnswers } from "../answers.form.ts";
+import { readAnswers } from "../answers.form.ts";
 import { questionnaireToBuild } from "../builder.ts";
-import { questionsOf } from "../questions.ts";
 import { type Questionnaire, readPages } from "../questionnaire.query.ts";
+import { type QuestionPage, questionsOf } from "../questions.ts";
 import { routes } from "../routes.ts";
 import { paperTexts } from "./paper.texts.ts";
-import { Paper, type PaperValues } from "./paper.view.tsx";
+import { Paper, paperChannels } from "./paper.view.tsx";
 
-export const paperChannels = ["paper", "desk", "phone", "workshop"] as const;
+type Entering = VisitOf<typeof routes.enterQuestionnaire>;
+
+interface PaperForm {
+  readonly questionnaire: Questionnaire;
+  readonly pages: readonly QuestionPage[];
+}
 
 /** All questions on one page: what came on paper, at a desk, by telephone or in a workshop, typed in by the team. */
-export default page("questionnaires/paper", routes.enterQuestionnaire, {
+export default act("questionnaires/paper", routes.enterQuestionnaire, {
   access: signedIn,
-
-  async get(visit) {
-    const { db, params, visitor, url } = visit;
+  async find({ db, params, visitor }) {
     const questionnaire = await questionnaireToBuild(db, params, visitor);
-    const values = { channel: url.searchParams.get("canal") ?? "paper", submission: randomUUID() };
-    return show(visit, questionnaire, values, {}, { done: url.searchParams.get("fait") });
+    return { questionnaire, pages: await readPages(db, questionnaire.id) };
   },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const questionnaire = await questionnaireToBuild(db, params, visitor);
-    const input = await visit.formInput();
-    const questions = questionsOf(await readPages(db, questionnaire.id));
-    const t = paperTexts[locale];
-    const severals = questions.filter(({ kind }) => kind === "several").map(({ key }) => [`q${key}`, input.all(`q${key}`)] as const);
-    const values: PaperValues = { ...input.text, ...Object.fromEntries(severals) };
-    const channel = paperChannels.find((one) => one === input.text["channel"]);
-    const reference = (input.text["reference"] ?? "").trim();
-    const reading = { ...(await readingOf(db)), lenient: true };
-    const { answers, problems: wrong } = readAnswers(questions, input, locale, reading);
-    const problems: Problems = {
-      ...(channel ? {} : { channel: t.channelMissing }),
-      ...(reference.length < 1 || reference.length > 60 ? { reference: t.referenceMissing } : {}),
-      ...wrong,
-    };
-    if (!channel || Object.keys(problems).length > 0) return show(visit, questionnaire, values, problems, { status: 422 });
-    const typed = input.text["submission"] ?? "";
-    const submission = /^[0-9a-f-]{36}$/.test(typed) ? typed : randomUUID();
-    const sheet = { answers, personId: null, submission, channel, reference, enteredBy: visitor.id, draftOf: null } as const;
-    const sent = await sendAnswers(db, questionnaire, sheet, { locale, reading, anyTime: true });
-    if (!sent.ok && sent.problem === "reference_taken") return show(visit, questionnaire, values, { reference: t.referenceTaken }, { status: 422 });
-    if (!sent.ok) return show(visit, questionnaire, values, {}, { status: 409, closed: true });
-    await recordAct(db, {
-      who: visitor.id,
-      act: "questionnaire.enter",
-      room: "participation",
-      about: { kind: "questionnaire", id: questionnaire.id },
-      after: { channel, reference },
-    });
-    return { redirect: `${routes.enterQuestionnaire.href(params)}?fait=saisie&canal=${channel}` };
-  },
+  values: ({ url }) => ({ channel: url.searchParams.get("canal") ?? "paper", submission: randomUUID() }),
+  show: async ({ db, locale }, found, form) => ({
+    title: `${paperTexts[locale].title}, ${found.questionnaire.title}`,
+    robots: "noindex",
+    says: paperTexts[locale].done,
+    body: <Paper {...found} communes={await communeChoices(db)} form={form} />,
+  }),
+  read: readPaper,
+  run: enter,
 });
 
-async function show(
-  { db, locale }: Pick<Visit<string, Visitor>, "db" | "locale">,
-  questionnaire: Questionnaire,
-  values: PaperValues,
-  problems: Problems,
-  { status, done = null, closed }: { status?: 409 | 422; done?: string | null; closed?: boolean },
-): Promise<HtmlAnswer> {
-  const pages = await readPages(db, questionnaire.id);
-  const late = closed ?? (questionnaire.state !== "open" || questionnaire.phase === "next");
-  const body = (
-    <Paper questionnaire={questionnaire} pages={pages} communes={await communeChoices(db)} values={values} problems={problems} done={done} closed={late} />
-  );
-  return { title: `${paperTexts[locale].title}, ${questionnaire.title}`, robots: "noindex", body, ...(status ? { status } : {}) };
+async function readPaper(form: Reader, { db }: Entering, { pages }: PaperForm) {
+  const t = paperTexts[form.locale];
+  const channel = form.choice("channel", paperChannels, t.channelMissing);
+  const reference = form.line("reference", 1, 60, t.referenceMissing);
+  const { answers, problems } = readAnswers(questionsOf(pages), form, form.locale, { ...(await readingOf(db)), lenient: true });
+  for (const [field, problem] of Object.entries(problems)) form.check(field, false, problem);
+  const submission = isUuid(form.text("submission")) ? form.text("submission") : randomUUID();
+  return { channel, reference, answers, submission };
+}
+
+async function enter(visit: Entering, { questionnaire }: PaperForm, paper: Awaited<ReturnType<typeof readPaper>>): Promise<Outcome> {
+  const { db, params, visitor, locale } = visit;
+  const t = paperTexts[locale];
+  const reading = { ...(await readingOf(db)), lenient: true };
+  const sheet = { ...paper, personId: null, enteredBy: visitor.id, draftOf: null };
+  const sent = await sendAnswers(db, questionnaire, sheet, { locale, reading, anyTime: true });
+  if (!sent.ok) return sent.problem === "reference_taken" ? wrong({ reference: t.referenceTaken }) : conflict(t.closed, t.closedNext);
+  const { channel, reference } = paper;
+  const about = { kind: "questionnaire", id: questionnaire.id };
+  await recordAct(db, { who: visitor.id, act: "questionnaire.enter", room: "participation", about, after: { channel, reference } });
+  return done(withQuery(routes.enterQuestionnaire.href(params), { canal: channel }), "saisie");
 }

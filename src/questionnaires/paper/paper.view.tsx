@@ -1,10 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import { type CommuneChoice, QuestionField } from "../answer/question-field.view.tsx";
-import type { Problems } from "../answers.form.ts";
 import { type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -12,35 +11,30 @@ import { questionnaireTexts } from "../questionnaire.texts.ts";
 import { paramsOf, QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
 import { paperTexts } from "./paper.texts.ts";
 
-export type PaperValues = Readonly<Record<string, string | readonly string[]>>;
-
 interface PaperProps {
   questionnaire: Questionnaire;
   pages: readonly QuestionPage[];
   communes: readonly CommuneChoice[];
-  values: PaperValues;
-  problems: Problems;
-  done: string | null;
-  closed: boolean;
+  form: FormState;
 }
 
-const channels = ["paper", "desk", "phone", "workshop"] as const;
+export const paperChannels = ["paper", "desk", "phone", "workshop"] as const;
 
-export function Paper({ questionnaire, pages, communes, values, problems, done, closed }: PaperProps) {
+export function Paper({ questionnaire, pages, communes, form }: PaperProps) {
   const t = useTexts(paperTexts);
   const said = useTexts(questionnaireTexts);
+  const closed = questionnaire.state !== "open" || questionnaire.phase === "next";
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={t.title} lead={t.lead}>
       <div class="flow">
-        <SaidDone done={done} said={t.done} />
-        {closed && (
+        {closed && form.status !== 409 && (
           <Notice tone="warn" title={t.closed} announce>
             <p>{t.closedNext}</p>
           </Notice>
         )}
-        <Form action={routes.enterQuestionnaire.href(paramsOf(questionnaire))} values={values} problems={problems} label={t.title}>
-          <input type="hidden" name="submission" value={String(values["submission"] ?? "")} />
-          <Radios name="channel" label={t.channel} choices={channels.map((value) => ({ value, label: said.channels[value]! }))} />
+        <Form action={routes.enterQuestionnaire.href(paramsOf(questionnaire))} state={form} label={t.title}>
+          <input type="hidden" name="submission" value={String(form.values["submission"] ?? "")} />
+          <Radios name="channel" label={t.channel} choices={paperChannels.map((value) => ({ value, label: said.channels[value]! }))} />
           <TextField name="reference" label={t.reference} hint={t.referenceHint} maxLength={60} short />
           {pages.map((page) => (
             <>

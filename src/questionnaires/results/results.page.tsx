@@ -1,8 +1,9 @@
 import type { Db } from "#platform/db/db.ts";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page.tsx";
+import { type Answer, type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { countPublishedTexts } from "../free/free.query.ts";
 import { findQuestionnaire, type Questionnaire, readPages } from "../questionnaire.query.ts";
@@ -15,48 +16,35 @@ import { Results } from "./results.view.tsx";
 import { sayCell, sayLine } from "./say-cell.ts";
 import { tallyAll } from "./tally.ts";
 
-/** Published results for everybody; before that, the figures as they are for the team alone. */
-const results = page("questionnaires/results", routes.questionnaireResults, {
-  access: anyone,
+type Reading = VisitOf<typeof routes.questionnaireResults, Visitor | null>;
 
-  async get(visit) {
-    const { db, params, visitor, url } = visit;
+/** Published results for everybody; before that, the figures as they are for the team alone. */
+const results = act("questionnaires/results", routes.questionnaireResults, {
+  access: anyone,
+  async find({ db, params, visitor }) {
     const questionnaire = await findQuestionnaire(db, params, visitor);
     if (!questionnaire || questionnaire.state === "draft") throw new NotFound();
-    if (questionnaire.state !== "published" && !questionnaire.team) return { redirect: routes.questionnaire.href(params) };
-    return show(visit, questionnaire, { done: url.searchParams.get("fait") });
+    return questionnaire;
   },
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const questionnaire = await findQuestionnaire(db, params, visitor);
-    if (!questionnaire || questionnaire.state === "draft" || !questionnaire.team || !visitor) throw new NotFound();
+  show,
+  async run({ db, params, visitor, locale }, questionnaire) {
+    if (!questionnaire.team || !visitor) throw new NotFound();
     const published = await publishResults(db, questionnaire, visitor.id);
-    if (published.ok) return { redirect: `${routes.questionnaireResults.href(params)}?fait=publie` };
-    const now = (await findQuestionnaire(db, params, visitor))!;
-    return { ...(await show(visit, now, { done: null, problem: resultsTexts[locale].problems[published.problem] })), status: 409 };
+    return published.ok ? done(routes.questionnaireResults.href(params), "publie") : conflict(resultsTexts[locale].problems[published.problem]);
   },
 });
 
-async function show(
-  { db, locale }: Pick<Visit, "db" | "locale">,
-  questionnaire: Questionnaire,
-  said: { done: string | null; problem?: string },
-): Promise<HtmlAnswer> {
+async function show({ db, params, locale }: Reading, questionnaire: Questionnaire): Promise<Answer> {
   const raw = questionnaire.state !== "published";
+  if (raw && !questionnaire.team) return { redirect: routes.questionnaire.href(params) };
   const pages = await readPages(db, questionnaire.id);
   const figures = raw ? await readRaw(db, questionnaire.id, pages) : await readPublished(db, questionnaire.id, pages);
   const [communes, texts] = await Promise.all([communeNames(db), countPublishedTexts(db, questionnaire.id)]);
   return {
     title: `${resultsTexts[locale].title}, ${questionnaire.title}`,
-    ...(raw
-      ? { robots: "noindex" as const }
-      : {
-          alternates: {
-            "text/csv": routes.questionnaireResultsCsv.href({ process: questionnaire.process.slug, questionnaire: questionnaire.slug }),
-          },
-        }),
-    body: <Results questionnaire={questionnaire} {...figures} communes={communes} texts={texts} raw={raw} {...said} />,
+    ...(raw ? { robots: "noindex" as const } : { alternates: { "text/csv": routes.questionnaireResultsCsv.href(params) } }),
+    says: resultsTexts[locale].done,
+    body: <Results questionnaire={questionnaire} {...figures} communes={communes} texts={texts} raw={raw} />,
   };
 }
 

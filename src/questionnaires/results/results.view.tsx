@@ -5,7 +5,6 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Provenance } from "#platform/ui/provenance.tsx";
-import { SaidDone } from "#platform/ui/said-done.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { isFreeText } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
@@ -27,20 +26,16 @@ interface ResultsProps {
   texts: ReadonlyMap<string, number>;
   /** Not public: what the team sees before it publishes. */
   raw: boolean;
-  done: string | null;
-  problem?: string;
 }
 
 export function Results(props: ResultsProps) {
-  const { questionnaire, total, tallies, raw, done, problem } = props;
+  const { questionnaire, total, tallies, raw } = props;
   const t = useTexts(resultsTexts);
   const locale = useLocale();
   const lead = total === null ? t.leadFew : t.lead(formatNumber(total, locale));
   return (
     <QuestionnaireFrame questionnaire={questionnaire} title={raw ? t.teamTitle : t.titleOf(questionnaire.title)} lead={total === 0 ? t.noAnswer : lead}>
       <div class="flow">
-        <SaidDone done={done} said={t.done} />
-        {problem && <Notice tone="warn" title={problem} announce />}
         {raw && <Publishing questionnaire={questionnaire} />}
         <Channels {...props} />
         {tallies.map((tally, at) => (
@@ -74,9 +69,7 @@ function Publishing({ questionnaire }: { questionnaire: Questionnaire }) {
         <form method="post" action={routes.questionnaireResults.href(paramsOf(questionnaire))}>
           <p>{t.publishLead}</p>
           <p>
-            <Button name="act" value="publish">
-              {t.publish}
-            </Button>
+            <Button act="publish">{t.publish}</Button>
           </p>
         </form>
       ) : (
