@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { sql } from "kysely";
 
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/room.ts";
@@ -12,7 +12,6 @@ import { toldMeetings, type ToldMeeting } from "./story/told-meetings.seeds.ts";
 
 const idOf = (n: number) => `76000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const guestId = (n: number, at: number) => `76100000-0000-4000-8000-${String(n * 1000 + at).padStart(12, "0")}`;
-const hashOf = (token: string) => createHash("sha256").update(token).digest();
 
 /** Links of the demo's letters, so that the pages behind them can be looked at. */
 export const demoLinks = { registered: "demo-inscription-marche-0001", waiting: "demo-attente-marche-000001", unconfirmed: "demo-a-confirmer-marche-01" };
@@ -124,7 +123,7 @@ async function plantLinks(db: Db): Promise<void> {
       values (${guestId(900, at)}, ${idOf(n)}, ${name}, ${`invite-${at}@exemple.fr`}, ${state}, '{wheelchair}', ${state === "unconfirmed" ? null : sql`now()`})`.execute(
       db,
     );
-    await sql`insert into meetings.registration_link (hash, registration_id) values (${hashOf(token)}, ${guestId(900, at)})`.execute(db);
+    await sql`insert into meetings.registration_link (hash, registration_id) values (${hashOfToken(token)}, ${guestId(900, at)})`.execute(db);
   };
   await guest(1, open, "Colette Invitée", "registered", demoLinks.registered);
   await guest(2, full, "Ousmane Invité", "waiting", demoLinks.waiting);

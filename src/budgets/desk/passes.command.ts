@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomInt } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
+import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Tables } from "#platform/db/tables.ts";
 
 export interface NewPass {
@@ -21,10 +22,7 @@ export const plainCode = (typed: string): string =>
     .replace(/[IL]/g, "1");
 
 /** What the database and the kiosks know of a pass: nothing from which the code could be written down. */
-export const hashPass = (voteId: string, code: string): Buffer =>
-  createHash("sha256")
-    .update(`pass ${voteId} ${plainCode(code)}`)
-    .digest();
+export const hashPass = (voteId: string, code: string): Buffer => sha256(`pass ${voteId} ${plainCode(code)}`);
 
 /** Numbered after those of all desks of the vote; in an order that has nothing to do with their numbers. */
 export async function makePasses(

@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from "node:crypto";
 import { sql } from "kysely";
 
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
@@ -94,11 +94,9 @@ export async function tellFollowersOfProcess(trx: Db, meeting: Meeting, news: "a
   await notify(trx, { to, kind: kinds[news], payload: payloadOf(news, meeting, { where, href }) });
 }
 
-const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
-
 /** 192 bits, of which only the hash is kept: written into a letter now, never to be read again. */
-export async function makeLink(trx: Db, registrationId: string, token = randomBytes(24).toString("base64url")): Promise<string> {
-  await sql`insert into meetings.registration_link (hash, registration_id) values (${hashOf(token)}, ${registrationId})`.execute(trx);
+export async function makeLink(trx: Db, registrationId: string, token = newToken()): Promise<string> {
+  await sql`insert into meetings.registration_link (hash, registration_id) values (${hashOfToken(token)}, ${registrationId})`.execute(trx);
   return token;
 }
 
@@ -106,6 +104,6 @@ export async function makeLink(trx: Db, registrationId: string, token = randomBy
 export async function followLink(db: Db, token: string): Promise<string | null> {
   if (!/^[\w-]{22,64}$/.test(token)) return null;
   const { rows } = await sql<{ id: string }>`
-    select registration_id as id from meetings.registration_link where hash = ${hashOf(token)}`.execute(db);
+    select registration_id as id from meetings.registration_link where hash = ${hashOfToken(token)}`.execute(db);
   return rows[0]?.id ?? null;
 }

@@ -8,7 +8,7 @@ import { Stopped, UnknownLink, Unsubscribing } from "./unsubscribing.view.tsx";
 
 /**
  * The address of List-Unsubscribe (RFC 8058). Reading it changes nothing, since programs follow links; posting stops the mails,
- * whatever is posted, without a session, and is answered without a redirect.
+ * whatever is posted, without a session, and is answered without a redirect: no act, whose post leads on.
  */
 export default page("notifications/unsubscribing", routes.unsubscribing, {
   access: anyone,

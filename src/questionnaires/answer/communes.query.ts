@@ -1,7 +1,11 @@
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import type { Reading } from "../answers.form.ts";
-import type { CommuneChoice } from "./question-field.view.tsx";
+
+export interface CommuneChoice {
+  readonly value: string;
+  readonly label: string;
+}
 
 export async function readingOf(db: Db): Promise<Reading> {
   const codes = new Set((await readTerritory(db)).communes.map(({ code }) => code));

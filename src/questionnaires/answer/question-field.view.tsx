@@ -5,11 +5,7 @@ import { CheckboxGroup, Radios, Select, TextArea, TextField } from "#platform/ui
 import { fieldOf } from "../answers.form.ts";
 import { longestText, type Question, valuesOf } from "../questions.ts";
 import { answerTexts } from "./answer.texts.ts";
-
-export interface CommuneChoice {
-  readonly value: string;
-  readonly label: string;
-}
+import type { CommuneChoice } from "./communes.query.ts";
 
 interface QuestionFieldProps {
   question: Question;

@@ -3,7 +3,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import type { CommuneChoice } from "./question-field.view.tsx";
+import type { CommuneChoice } from "./communes.query.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import type { Shown } from "./walk.ts";
 import { type Answers, isAsked, questionsOf, type QuestionPage } from "../questions.ts";
