@@ -1,10 +1,13 @@
 import type { Db } from "#platform/db/db.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { buildTerritory } from "./build-territory.ts";
 import type { Territory } from "./territory.ts";
 import { readRevision, readTerritoryRows } from "./territory.query.ts";
 
 interface Memory {
   readonly revision: string | null;
+  /** On which it was built: who is a member changes with the day. */
+  readonly day: string;
   readonly territory: Territory;
   checkedAt: number;
 }
@@ -16,7 +19,7 @@ const trustMilliseconds = 2000;
 const memories = new WeakMap<object, Memory>();
 const loading = new WeakMap<object, Promise<Territory>>();
 
-/** The territory, read once and kept in memory; a look at its revision, at most every two seconds, tells when to read again. */
+/** The territory, read once and kept in memory; a look at its revision and the day, at most every two seconds, tells when to read again. */
 export async function readTerritory(db: Db): Promise<Territory> {
   const key = db.getExecutor().adapter;
   const memory = memories.get(key);
@@ -34,12 +37,12 @@ export function forgetTerritory(db: Db): void {
 }
 
 async function refresh(db: Db, key: object, memory: Memory | undefined): Promise<Territory> {
-  const revision = await readRevision(db);
-  if (memory && memory.revision === revision) {
+  const [revision, day] = [await readRevision(db), dayOf(Date.now())];
+  if (memory && memory.revision === revision && memory.day === day) {
     memory.checkedAt = performance.now();
     return memory.territory;
   }
-  const territory = buildTerritory(await readTerritoryRows(db));
-  memories.set(key, { revision, territory, checkedAt: performance.now() });
+  const territory = buildTerritory(await readTerritoryRows(db), day);
+  memories.set(key, { revision, day, territory, checkedAt: performance.now() });
   return territory;
 }

@@ -51,8 +51,8 @@ export function isFresh({ entries }: Part, made: Made | undefined, folder: strin
 }
 
 export async function make(part: Part, folder: string): Promise<Made> {
-  // Clocks of disks are some milliseconds behind.
-  const began = Date.now() - 10;
+  // By the clock of the disk, which is some milliseconds behind ours: the folder was made a moment ago.
+  const began = statSync(folder).mtimeMs;
   const { sources, files, manifest } = await part.make(folder);
   // Saved while it was read: which of both went in is not known.
   const changed = sources.some((source) => (statSync(join(root, source), { throwIfNoEntry: false })?.mtimeMs ?? Infinity) >= began);

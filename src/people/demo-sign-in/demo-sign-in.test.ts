@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/web/test-house.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 import territory from "../../territory/module.ts";
 import { cast } from "../cast.ts";
 import people from "../module.ts";
 
-const house = await testHouse([territory, people], { settings: { DEMO_SIGN_IN: "1" } });
-await people.seed?.({ db: house.db, settings: house.services.settings, say: () => {}, places: null });
+const house = await plantedHouse({ rooms: [territory, people], settings: { DEMO_SIGN_IN: "1" } });
 const be = (personne: string, suite = "") => house.post("/connexion/demonstration", { personne, suite });
 
 describe("whoever tries the demo", () => {

@@ -36,8 +36,8 @@ const places: WorkingRoom = {
     {
       name: "places/long",
       async run({ signal, progress }) {
-        await progress(1, 2);
-        await new Promise((_, stopped) => signal.addEventListener("abort", () => stopped(signal.reason)));
+        const stop = new Promise((_, stopped) => signal.addEventListener("abort", () => stopped(signal.reason)));
+        await Promise.all([progress(1, 2), stop]);
       },
     },
   ],
@@ -124,7 +124,7 @@ describe("a task whose process is killed", () => {
 describe("a task at work when its process is asked to stop", () => {
   it("is told at once, and waits for another process", async () => {
     const id = await startTask(db, { kind: "places/long", title: "", data: {}, by: null });
-    await eventually(async () => expect(await findTask(db, id)).toMatchObject({ state: "running" }));
+    await eventually(async () => expect(await findTask(db, id)).toMatchObject({ state: "running", done: 1 }));
     await jobs.stop();
     expect(await findTask(db, id)).toMatchObject({ state: "waiting", done: 1, note: "the process stops" });
   });
