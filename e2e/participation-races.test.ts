@@ -47,8 +47,8 @@ const ideaOf = async (number: number) =>
   (
     await sql<{ id: string; process_id: string; supports: number; counted_supports: number; given: number }>`
       select p.id, p.process_id, p.supports, p.counted_supports,
-        (select count(*)::int from participation.support s where s.counts_for = p.id and s.counted) as given
-      from participation.proposal p join participation.process r on r.id = p.process_id
+        (select count(*)::int from ideas.support s where s.counts_for = p.id and s.counted) as given
+      from ideas.proposal p join processes.process r on r.id = p.process_id
       where r.slug = 'budget-participatif-2026-2027' and p.number = ${number}`.execute(database.db)
   ).rows[0]!;
 const all = (count: number, post: (n: number) => Promise<Response>) => Promise.all(Array.from({ length: count }, (_, n) => post(n)));
@@ -79,11 +79,11 @@ describe("over two processes of the house", () => {
     expect(merges.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(supports.map(({ status }) => status).filter((status) => status !== 303)).toEqual([]);
     const { rows } = await sql<{ n: number }>`
-      select count(distinct person_id)::int as n from participation.support where proposal_id in (${kept.id}, ${gone.id})`.execute(database.db);
+      select count(distinct person_id)::int as n from ideas.support where proposal_id in (${kept.id}, ${gone.id})`.execute(database.db);
     const united = await ideaOf(8);
     expect(united.supports).toBe(rows[0]!.n + united.counted_supports);
     const { rows: cast10 } = await sql<{ n: number }>`
-      select count(distinct person_id)::int as n from participation.support
+      select count(distinct person_id)::int as n from ideas.support
       where counts_for = ${kept.id} and counted and person_id::text like 'a0000000-%'`.execute(database.db);
     expect(cast10[0]!.n).toBe(people.length);
   });
@@ -92,7 +92,7 @@ describe("over two processes of the house", () => {
     const people = await Promise.all((["amina", "bilal", "elif", "farid"] as const).map(become));
     const { process_id } = await ideaOf(13);
     const { rows } = await sql<{ id: string }>`
-      update participation.stage set closes_at = clock_timestamp() + interval '1.5 seconds' where process_id = ${process_id} and kind = 'collect' returning id`.execute(
+      update processes.stage set closes_at = clock_timestamp() + interval '1.5 seconds' where process_id = ${process_id} and kind = 'collect' returning id`.execute(
       database.db,
     );
     const statuses = new Map<number, number>();
@@ -106,7 +106,7 @@ describe("over two processes of the house", () => {
     }
     expect([...statuses.keys()].sort()).toEqual([303, 409]);
     const { rows: late } = await sql`
-      select from participation.support s join participation.proposal p on p.id = s.counts_for join participation.stage g on g.process_id = p.process_id
+      select from ideas.support s join ideas.proposal p on p.id = s.counts_for join processes.stage g on g.process_id = p.process_id
       where g.id = ${rows[0]!.id} and s.given_at >= g.closes_at`.execute(database.db);
     expect(late).toEqual([]);
     for (const number of [13, 16, 20, 21]) {

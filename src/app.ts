@@ -2,13 +2,14 @@ import platform from "#platform/module.ts";
 import type { Room } from "#platform/room.ts";
 import budgets from "./budgets/module.ts";
 import governance from "./governance/module.ts";
+import ideas from "./ideas/module.ts";
 import meetings from "./meetings/module.ts";
 import moderation from "./moderation/module.ts";
 import notifications from "./notifications/module.ts";
 import opendata from "./opendata/module.ts";
-import participation from "./participation/module.ts";
 import people from "./people/module.ts";
 import places from "./places/module.ts";
+import processes from "./processes/module.ts";
 import questionnaires from "./questionnaires/module.ts";
 import territory from "./territory/module.ts";
 import texts from "./texts/module.ts";
@@ -25,7 +26,8 @@ export const rooms: readonly Room[] = [
   thread,
   places,
   visits,
-  participation,
+  processes,
+  ideas,
   texts,
   questionnaires,
   meetings,

@@ -28,36 +28,36 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
   const people = Object.values(cast).map(({ id }) => id);
   const idea = await one(sql`
     select p.slug as process, i.number || '-' || i.slug as proposal, i.id::text as id, i.number::text as number
-    from participation.proposal i join participation.process p on p.id = i.process_id
+    from ideas.proposal i join processes.process p on p.id = i.process_id
     where i.state in ('filed', 'admissible', 'feasible') and p.state = 'published' order by i.author_id = any(${people}::uuid[]) desc nulls last, i.filed_at desc limit 1`);
   const text = await one(sql`
     select p.slug as process, t.slug as text, coalesce(a.number, 1)::text as amendment
-    from texts.text t join participation.process p on p.id = t.process_id
+    from texts.text t join processes.process p on p.id = t.process_id
     left join texts.amendment a on a.text_id = t.id
     order by a.number nulls last limit 1`);
   const questionnaire = await one(sql`
     select p.slug as process, q.slug as questionnaire, q.id::text as id,
       (select x.id::text from questionnaires.question x where x.questionnaire_id = q.id limit 1) as question,
       (select x.id::text from questionnaires.questionnaire_page x where x.questionnaire_id = q.id limit 1) as page
-    from questionnaires.questionnaire q join participation.process p on p.id = q.process_id where p.state = 'published' order by q.slug limit 1`);
+    from questionnaires.questionnaire q join processes.process p on p.id = q.process_id where p.state = 'published' order by q.slug limit 1`);
   const stage = await one(sql`
-    select p.slug as process, s.id::text as stage, coalesce((select q.id::text from participation.debate_question q where q.stage_id = s.id limit 1), ${nobody}) as question
-    from participation.stage s join participation.process p on p.id = s.process_id
+    select p.slug as process, s.id::text as stage, coalesce((select q.id::text from processes.debate_question q where q.stage_id = s.id limit 1), ${nobody}) as question
+    from processes.stage s join processes.process p on p.id = s.process_id
     where p.state = 'published' and s.kind = 'debate' order by s.id limit 1`);
   const jury = await one(sql`
-    select p.slug as process, '1' as number from participation.stage s join participation.process p on p.id = s.process_id
+    select p.slug as process, '1' as number from processes.stage s join processes.process p on p.id = s.process_id
     where s.kind = 'jury' and p.state = 'published'
-    order by exists (select from participation.juror j where j.stage_id = s.id and j.person_id = any(${people}::uuid[])) desc, p.slug limit 1`);
+    order by exists (select from ideas.juror j where j.stage_id = s.id and j.person_id = any(${people}::uuid[])) desc, p.slug limit 1`);
   const meeting = await one(sql`select slug as meeting from meetings.meeting order by slug limit 1`);
   const comment = await one(
-    sql`select id::text as comment from participation.comment where author_id is not null order by author_id = any(${people}::uuid[]) desc, written_at desc limit 1`,
+    sql`select id::text as comment from processes.comment where author_id is not null order by author_id = any(${people}::uuid[]) desc, written_at desc limit 1`,
   );
   const source = await one(sql`
-    select s.id::text as source, ${nobody} as run, coalesce((select e.id::text from participation.entry e where e.source_id = s.id and e.struck_at is null limit 1), ${nobody}) as entry
-    from participation.source s where s.id = ${told("7d", 5)}`);
-  const contest = await one(sql`select id::text as id from participation.contest order by id limit 1`);
-  const pair = await one(sql`select id::text as pair from participation.duplicate order by id limit 1`);
-  const opinion = await one(sql`select id::text as id from participation.opinion order by id limit 1`);
+    select s.id::text as source, ${nobody} as run, coalesce((select e.id::text from ideas.entry e where e.source_id = s.id and e.struck_at is null limit 1), ${nobody}) as entry
+    from ideas.source s where s.id = ${told("7d", 5)}`);
+  const contest = await one(sql`select id::text as id from ideas.contest order by id limit 1`);
+  const pair = await one(sql`select id::text as pair from ideas.duplicate order by id limit 1`);
+  const opinion = await one(sql`select id::text as id from ideas.opinion order by id limit 1`);
   const voteWhere = (which: ReturnType<typeof sql>) =>
     one(sql`
       select v.slug, '1' as number, coalesce((select d.id::text from budgets.desk d where d.vote_id = v.id limit 1), ${nobody}) as desk,
@@ -69,7 +69,7 @@ export async function participationFamilies(db: Kysely<Tables>): Promise<Family[
   const counted = await voteWhere(sql`v.state = 'counted'`);
   const process = { process: idea["process"] ?? "rien" };
   const budget = "budget-participatif-2025";
-  const asked = await one(sql`select id::text as id from participation.assessment where assessor_id = ${cast.gaelle.id} order by id limit 1`);
+  const asked = await one(sql`select id::text as id from ideas.assessment where assessor_id = ${cast.gaelle.id} order by id limit 1`);
   return [
     [/^\/participer\/instruction\/demarche\/:process\/import\/:run/, { process: "boite-a-idees-roubaix", run: told("79", 1) }],
     [/^\/participer\/instruction\/contributions\/:source/, { ...source, source: told("7d", 5), run: told("7d", 900) }],

@@ -163,11 +163,11 @@ async function secretsOf(db: Kysely<Tables>): Promise<string[]> {
     union select words from moderation.report where words <> ''
     union select excerpt from moderation.case_file where closed_at is null and cardinality(brakes) > 0
     union select email from people.invitation
-    union select words from participation.internal_note
-    union select conflict from participation.jury_sheet where conflict is not null
+    union select words from ideas.internal_note
+    union select conflict from ideas.jury_sheet where conflict is not null
     union select email from meetings.registration where email is not null
     union select needs_words from meetings.registration
-    union select email from participation.contact where email is not null
-    union select email from participation.coauthor where email is not null`.execute(db);
+    union select email from ideas.contact where email is not null
+    union select email from ideas.coauthor where email is not null`.execute(db);
   return rows.map(({ words }) => words).filter((words) => words.length > 8 && !said.has(words));
 }

@@ -22,12 +22,12 @@ it("the house writes letters, each under a name of its own", () => {
   expect(new Set(examples.map(({ name }) => name)).size).toBe(examples.length);
 });
 
-it("each notice has a room before its dot, and a name of its own in every language", () => {
+it("each notice has an area before its dot, and a name of its own in every language", () => {
   const kinds = offers.notices.map(({ kind }) => kind);
   expect(new Set(kinds).size).toBe(kinds.length);
   for (const { kind, label } of offers.notices) {
     expect(kind).toMatch(/^[a-z]+\.[a-z_]+$/);
-    expect(rooms.map(({ name }) => name)).toContain(kind.split(".")[0]);
+    expect(offers.areas.map(({ name }) => name)).toContain(kind.split(".")[0]);
     for (const locale of locales) expect(label[locale].trim()).not.toBe("");
   }
 });

@@ -4,7 +4,8 @@ import type { Db } from "#platform/db/db.ts";
 import { testHouse } from "#platform/web/test-house.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
-import participation from "../participation/module.ts";
+import processes from "../processes/module.ts";
+import ideas from "../ideas/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import people from "../people/module.ts";
 import territory from "../territory/module.ts";
@@ -14,7 +15,7 @@ import { addVote, letClose, type TestVote } from "./vote.testing.ts";
 
 /** The house with everything that a vote needs, an agent of the metropolis, and quick ways to what tests begin with. */
 export async function budgetsHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, participation, budgets]);
+  const house = await testHouse([territory, people, notifications, moderation, thread, processes, ideas, budgets]);
   const { db } = house;
   const agent = await addPerson(db, { name: "Chloé Exemple", roles: [{ role: "agent", kind: "metropolis", id: null }] });
   return {

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
-import { findProcessOf, isPublic, type ProcessState } from "#participation";
 import { findPlaceBriefs, type PlaceBrief } from "#places";
+import { findProcessOf, isPublic, type ProcessState } from "#processes";
 import type { MeetingPhase, MeetingState } from "./meeting.ts";
 
 export interface Meeting {
@@ -64,7 +64,7 @@ export const meetingColumns = sql`
   case when clock_timestamp() < m.starts_at then 'next' when clock_timestamp() < m.ends_at then 'now' else 'over' end as phase,
   m.state = 'announced' and m.registers and clock_timestamp() < coalesce(m.closes_at, m.starts_at) as taking`;
 
-export const meetingTables = sql`meetings.meeting m left join participation.process p on p.id = m.process_id`;
+export const meetingTables = sql`meetings.meeting m left join processes.process p on p.id = m.process_id`;
 
 /** Those that everybody may read: announced, of a process that is public or of none. */
 export const isShown = sql<boolean>`m.state <> 'draft' and (m.process_id is null or p.state in ('published', 'ended', 'cancelled'))`;

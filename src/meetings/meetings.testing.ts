@@ -2,9 +2,9 @@ import { sql } from "kysely";
 
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPlace } from "../places/merge/merge.testing.ts";
-import { actsHouse } from "../participation/acts.testing.ts";
+import { actsHouse } from "../ideas/acts.testing.ts";
 
-export { textOf } from "../participation/acts.testing.ts";
+export { textOf } from "../ideas/acts.testing.ts";
 
 /** Ten days from now at half past six in the evening, as a form sends it. */
 export const inTenDays = addDays(dayOf(new Date()), 10);

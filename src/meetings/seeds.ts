@@ -4,10 +4,10 @@ import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/room.ts";
-import { crowd, instantAt, isStoryPlanted, processIds, type ToldProcess } from "#participation";
 import { cast } from "#people";
 import { searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
+import { crowd, instantAt, isStoryPlanted, processIds, type ToldProcess } from "#processes";
 import { toldMeetings, type ToldMeeting } from "./story/told-meetings.seeds.ts";
 
 const idOf = (n: number) => `76000000-0000-4000-8000-${String(n).padStart(12, "0")}`;

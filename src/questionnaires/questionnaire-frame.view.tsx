@@ -6,7 +6,7 @@ import { sayInstant } from "#platform/i18n/say-when.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { participationRoutes } from "#participation";
+import { processRoutes } from "#processes";
 import type { Questionnaire } from "./questionnaire.query.ts";
 import { routes } from "./routes.ts";
 import { questionnaireTexts } from "./questionnaire.texts.ts";
@@ -29,7 +29,7 @@ export function QuestionnaireFrame({ questionnaire, title, lead, building, child
   const locale = useLocale();
   const params = paramsOf(questionnaire);
   const trail = [
-    { label: questionnaire.process.title, href: participationRoutes.process.href(params) },
+    { label: questionnaire.process.title, href: processRoutes.process.href(params) },
     ...(title ? [{ label: questionnaire.title, href: (building ? routes.buildQuestionnaire : routes.questionnaire).href(params) }] : []),
   ];
   return (

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { findProcessOf, phaseNow, type ProcessOf, type StagePhase } from "#participation";
+import { findProcessOf, phaseNow, type ProcessOf, type StagePhase } from "#processes";
 import type { Answers, Question, QuestionPage } from "./questions.ts";
 
 export type QuestionnaireState = "draft" | "open" | "published";
@@ -42,7 +42,7 @@ export async function findQuestionnaire(
   const { rows } = await sql<Omit<Questionnaire, "process" | "team">>`
     select q.id, q.slug, q.title, q.introduction, q.thanks, q.signed, q.state, q.version, q.locked_at as "lockedAt", q.published_at as "publishedAt",
       s.id as "stageId", s.opens_at as "opensAt", s.closes_at as "closesAt", ${phaseNow} as phase
-    from questionnaires.questionnaire q join participation.stage s on s.id = q.stage_id
+    from questionnaires.questionnaire q join processes.stage s on s.id = q.stage_id
     where q.process_id = ${found.process.id} and q.slug = ${slug}`.execute(db);
   const questionnaire = rows[0];
   if (!questionnaire || (questionnaire.state === "draft" && !found.team)) return null;

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
-import { actsHouse, type TestProcess } from "../participation/acts.testing.ts";
+import { actsHouse, type TestProcess } from "../ideas/acts.testing.ts";
 
-export { textOf } from "../participation/acts.testing.ts";
+export { textOf } from "../ideas/acts.testing.ts";
 
 /** Four questions on two pages; the second is asked of those who come by bicycle. */
 const asked = [
@@ -79,7 +79,7 @@ export async function questionnaireHouse(options: Parameters<typeof actsHouse>[0
     if (refused) throw new Error(`An answer was refused: ${refused.status}`);
   };
 
-  const close = (process: TestProcess) => sql`update participation.stage set closes_at = clock_timestamp() where id = ${process.stageId}`.execute(db);
+  const close = (process: TestProcess) => sql`update processes.stage set closes_at = clock_timestamp() where id = ${process.stageId}`.execute(db);
 
   return { ...house, stage, create, addQuestionnaire, pageIds, questionIds, sheets, send, manyAnswers, close };
 }

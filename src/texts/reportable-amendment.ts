@@ -20,7 +20,7 @@ interface Row {
 export async function aboutAmendment(db: Db, id: string, { shown = false } = {}): Promise<ReportableThing | null> {
   const { rows } = await sql<Row>`
     select a.number, a.body, a.reason, a.author_id as "authorId", t.slug as text, t.title, p.slug as process, p.owner_commune as "ownerCommune"
-    from texts.amendment a join texts.text t on t.id = a.text_id join participation.process p on p.id = t.process_id
+    from texts.amendment a join texts.text t on t.id = a.text_id join processes.process p on p.id = t.process_id
     where a.id::text = ${id} and (not ${shown}::boolean or (p.state in ('published', 'ended', 'cancelled') and ${notHidden}))`.execute(db);
   const found = rows[0];
   if (!found) return null;

@@ -4,8 +4,8 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import type { SeedContext } from "#platform/room.ts";
 import { plantCase } from "#moderation";
-import { crowd, isStoryPlanted, plantComments, processIds, signatureOf } from "#participation";
 import { cast } from "#people";
+import { crowd, isStoryPlanted, plantComments, processIds, signatureOf } from "#processes";
 import { aboutAmendment } from "./reportable-amendment.ts";
 import { charterAmendments, charterWords, lightWords, preambleWords } from "./story/charter-words.seeds.ts";
 
@@ -15,6 +15,7 @@ const ids = {
   light: "74000000-0000-4000-8000-000000000003",
 };
 const amendmentId = (number: number) => `74100000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+const commentId = (number: number) => `74200000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
 type Words = readonly (readonly [level: number, body: string])[];
@@ -106,8 +107,10 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   await plantChanges(db, 3, third.changes);
   await plantComments(
     db,
-    ids.charter,
-    said.map(([paragraph, person, days, body]) => ({ paragraph, person, at: ago(days), body })),
+    said.map(([paragraph, person, days, body], at) => ({
+      ...{ id: commentId(at + 1), text: ids.charter, paragraph, body, at: new Date(ago(days)) },
+      ...{ author: crowd[person]!.id, signature: crowd[person]!.signature },
+    })),
   );
   await plantModerated(db);
   say(`Texts: ${charterAmendments.length} amendments of the demo's story`);

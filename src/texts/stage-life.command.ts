@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { deleteComments } from "#participation";
+import { deleteComments } from "#processes";
 
 /** What was tried in rehearsal goes: amendments, comments, and the versions that came of them. The first version is read again. */
 export async function clearTexts(trx: Db, stageId: string): Promise<void> {
@@ -25,7 +25,7 @@ export async function copyTexts(trx: Db, from: string, to: string): Promise<void
     with olds as (select * from texts.text where stage_id = ${from}),
       news as (
         insert into texts.text (process_id, stage_id, slug, title, introduction, last_paragraph)
-        select s.process_id, s.id, o.slug, o.title, o.introduction, o.last_paragraph from olds o cross join participation.stage s where s.id = ${to}
+        select s.process_id, s.id, o.slug, o.title, o.introduction, o.last_paragraph from olds o cross join processes.stage s where s.id = ${to}
         returning id, slug)
     select n.id, o.id as old, greatest(o.version, 1) as version from news n join olds o on o.slug = n.slug`.execute(trx);
   for (const { id, old, version } of rows) {

@@ -30,7 +30,7 @@ export async function tellAnswer(trx: Db, amendmentId: string): Promise<void> {
   const { rows } = await sql<Row>`
     select a.id, a.number, a.state, a.decision, a.author_id as "authorId", t.title as text, t.slug, p.slug as process,
       array(select person_id::text from texts.amendment_support s where s.amendment_id = a.id) as supporters
-    from texts.amendment a join texts.text t on t.id = a.text_id join participation.process p on p.id = t.process_id
+    from texts.amendment a join texts.text t on t.id = a.text_id join processes.process p on p.id = t.process_id
     where a.id = ${amendmentId}`.execute(trx);
   const { number, state, decision, authorId, text, slug, process, supporters } = rows[0]!;
   const href = routes.amendment.href({ process, text: slug, amendment: String(number) });

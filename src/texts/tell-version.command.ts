@@ -16,9 +16,9 @@ export interface VersionPayload {
 export async function tellVersion(trx: Db, textId: string, { by }: { by: string }): Promise<void> {
   const { rows } = await sql<{ text: string; slug: string; process: string; version: number; final: boolean; summary: string; to: readonly string[] }>`
     select t.title as text, t.slug, p.slug as process, t.version, t.state = 'final' as final, v.summary,
-      array(select f.person_id::text from participation.follow f where f.process_id = p.id
+      array(select f.person_id::text from processes.follow f where f.process_id = p.id
         union select a.author_id::text from texts.amendment a where a.text_id = t.id and a.into_version = t.version and a.author_id is not null) as to
-    from texts.text t join participation.process p on p.id = t.process_id
+    from texts.text t join processes.process p on p.id = t.process_id
     join texts.text_version v on v.text_id = t.id and v.number = t.version
     where t.id = ${textId} and p.state = 'published'`.execute(trx);
   if (!rows[0]) return;

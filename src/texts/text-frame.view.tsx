@@ -7,7 +7,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { participationRoutes } from "#participation";
+import { processRoutes } from "#processes";
 import type { DebatedText } from "./text.query.ts";
 import { routes } from "./routes.ts";
 import { textTexts } from "./text.texts.ts";
@@ -23,7 +23,7 @@ export function TextFrame({ text, tab, title, children }: { text: DebatedText; t
   const locale = useLocale();
   const params = paramsOf(text);
   const trail = [
-    { label: text.process.title, href: participationRoutes.process.href(params) },
+    { label: text.process.title, href: processRoutes.process.href(params) },
     ...(title ? [{ label: text.title, href: routes.text.href(params) }] : []),
   ];
   const tabs = [

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { findProcessOf, phaseNow, type ProcessOf, type StagePhase } from "#participation";
+import { findProcessOf, phaseNow, type ProcessOf, type StagePhase } from "#processes";
 import type { Paragraph, TextState } from "./text.ts";
 
 export interface DebatedText {
@@ -35,7 +35,7 @@ export async function findText(db: Db, { process: processSlug, text: slug }: Rea
   const { rows } = await sql<Omit<DebatedText, "process" | "team">>`
     select t.id, t.slug, t.title, t.introduction, t.state, t.version, v.published_at as "publishedAt",
       s.id as "stageId", s.title as "stageTitle", s.opens_at as "opensAt", s.closes_at as "closesAt", ${phaseNow} as phase
-    from texts.text t join participation.stage s on s.id = t.stage_id
+    from texts.text t join processes.stage s on s.id = t.stage_id
     left join texts.text_version v on v.text_id = t.id and v.number = t.version
     where t.process_id = ${found.process.id} and t.slug = ${slug}`.execute(db);
   const text = rows[0];

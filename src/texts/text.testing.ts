@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 
-import { type ActsHouse, actsHouse, type TestProcess } from "../participation/acts.testing.ts";
+import { type ActsHouse, actsHouse, type TestProcess } from "../ideas/acts.testing.ts";
 
-export { textOf } from "../participation/acts.testing.ts";
+export { textOf } from "../ideas/acts.testing.ts";
 
 /** The house of the tests of acts; with texts under debate in it. */
 export async function textHouse(options: Parameters<typeof actsHouse>[0] = {}) {

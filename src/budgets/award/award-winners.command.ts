@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { type AwardOutcome, awardProposals } from "#participation";
+import { type AwardOutcome, awardProposals } from "#ideas";
 import { findDepartures, findResult } from "../result/result.query.ts";
 import { routes } from "../routes.ts";
 import { findVoteById, type Vote } from "../votes.query.ts";
@@ -53,7 +53,7 @@ export interface WaitingIdea {
 export async function findWaiting(db: Db, voteId: string): Promise<WaitingIdea[]> {
   const { rows } = await sql<WaitingIdea>`
     select i.id, p.number, i.process_id as "processId", r.slug as process, r.owner_service as service
-    from budgets.project p join participation.proposal i on i.id = p.proposal_id join participation.process r on r.id = i.process_id
+    from budgets.project p join ideas.proposal i on i.id = p.proposal_id join processes.process r on r.id = i.process_id
     where p.vote_id = ${voteId} and i.state = 'feasible' order by p.number`.execute(db);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { addProposal } from "../../participation/add-proposal.command.ts";
+import { addProposal } from "../../ideas/add-proposal.command.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
 import { depart } from "../departure/depart.command.ts";
@@ -18,29 +18,29 @@ async function process(costs: readonly (number | null)[], envelope = 1000) {
   count += 1;
   const slug = `budget-essai-${count}`;
   const { rows } = await sql<{ id: string }>`
-    insert into participation.process (slug, title, summary, scale, owner_service, envelope_cents, template, state, published_at)
+    insert into processes.process (slug, title, summary, scale, owner_service, envelope_cents, template, state, published_at)
     values (${slug}, 'Budget d’essai', 'Un essai.', 'metropolis', 'Direction de la participation', ${envelope * 100}, 'custom', 'published', now()) returning id`.execute(
     db,
   );
   const processId = rows[0]!.id;
   await sql`
-    insert into participation.stage (process_id, position, kind, title, actors, decides, opens_at, closes_at, settings)
+    insert into processes.stage (process_id, position, kind, title, actors, decides, opens_at, closes_at, settings)
     values (${processId}, 1, 'vote', 'Le vote', 'Tous', 'Le vote', now() - interval '1 day', now() + interval '30 days', '{}')`.execute(db);
   const ideas: string[] = [];
   for (const [at, cost] of costs.entries()) {
     const idea = { title: `Idée ${at + 1}`, body: "Planter vingt pommiers.", categoryId: null, communeCode: null, point: null, address: null };
     const filed = { processId, authorId: null, authorKind: "resident" as const, signature: "Amina E.", channel: "web" as const, by: null, asWhom: "l’auteur" };
     const { id } = await addProposal(db, { ...idea, ...filed, costCents: cost === null ? null : cost * 100 });
-    await sql`update participation.proposal set state = 'feasible' where id = ${id}`.execute(db);
+    await sql`update ideas.proposal set state = 'feasible' where id = ${id}`.execute(db);
     ideas.push(id);
   }
   return { processId, slug, ideas };
 }
 
 const stateOf = async (id: string) =>
-  (await sql<{ state: string; reason: string | null }>`select state, state_reason as reason from participation.proposal where id = ${id}`.execute(db)).rows[0]!;
+  (await sql<{ state: string; reason: string | null }>`select state, state_reason as reason from ideas.proposal where id = ${id}`.execute(db)).rows[0]!;
 const awardOf = async (id: string) =>
-  (await sql<object>`select amount_cents, source, rank, reference, as_whom from participation.award where proposal_id = ${id}`.execute(db)).rows[0];
+  (await sql<object>`select amount_cents, source, rank, reference, as_whom from ideas.award where proposal_id = ${id}`.execute(db)).rows[0];
 
 async function seal(voteId: string) {
   await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${voteId}`.execute(db);

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import { listFeasible } from "#participation";
 import type { Territory } from "#territory";
+import { listFeasible } from "#ideas";
 import type { ToldVote } from "./plant.ts";
 import { demoVotes, span } from "./story.seeds.ts";
 
@@ -21,7 +21,7 @@ interface Stage {
 export async function youngVote(db: Db, settings: Settings, territory: Territory): Promise<ToldVote | null> {
   const { rows } = await sql<Stage>`
     select s.id, s.process_id as "processId", s.opens_at as opens, s.closes_at as closes
-    from participation.stage s join participation.process p on p.id = s.process_id where p.slug = ${process} and s.kind = 'vote'`.execute(db);
+    from processes.stage s join processes.process p on p.id = s.process_id where p.slug = ${process} and s.kind = 'vote'`.execute(db);
   const stage = rows[0];
   const ideas = stage ? (await listFeasible(db, stage.processId)).filter(({ costCents }) => costCents !== null) : [];
   if (!stage || ideas.length < 2) return null;

@@ -1,4 +1,3 @@
-import { participationRoutes } from "#participation";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { localOf } from "#platform/time/clock.ts";
@@ -11,6 +10,7 @@ import { Actions, Checkbox, DateTimeField, Form, TextArea } from "#platform/ui/f
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { ideaRoutes } from "#ideas";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { routes } from "../routes.ts";
@@ -129,7 +129,7 @@ function Now({ vote, head, progress, left }: FollowProps) {
         <Notice tone="warn" title={plural(count, locale, t.left)} level={3}>
           <p>{t.leftText}</p>
           <p>
-            <Go href={participationRoutes.awards.href({ process })}>{t.award}</Go>
+            <Go href={ideaRoutes.awards.href({ process })}>{t.award}</Go>
           </p>
         </Notice>
       ))}

@@ -2,7 +2,8 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { type Feasible, listFeasible, runs } from "#participation";
+import { type Feasible, listFeasible } from "#ideas";
+import { runs } from "#processes";
 
 export interface ProcessBrief {
   readonly id: string;
@@ -16,8 +17,8 @@ export interface ProcessBrief {
 export async function findProcesses(db: Db, visitor: Visitor): Promise<ProcessBrief[]> {
   const { rows } = await sql<ProcessBrief>`
     select p.id, p.title, p.owner_commune as "ownerCommune",
-      (select s.id from participation.stage s where s.process_id = p.id and s.kind = 'vote' order by s.position limit 1) as "stageId"
-    from participation.process p where p.state in ('draft', 'rehearsal', 'published') order by p.published_at desc nulls first, p.title limit 200`.execute(db);
+      (select s.id from processes.stage s where s.process_id = p.id and s.kind = 'vote' order by s.position limit 1) as "stageId"
+    from processes.process p where p.state in ('draft', 'rehearsal', 'published') order by p.published_at desc nulls first, p.title limit 200`.execute(db);
   return rows.filter((process) => runs(visitor, process));
 }
 

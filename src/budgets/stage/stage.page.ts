@@ -18,7 +18,7 @@ export default page("budgets/stage", routes.ofStage, {
     if (vote) return { redirect: vote.state === "draft" ? routes.setup.href({ slug: vote.slug }) : routes.choose.href({ slug: vote.slug }) };
     const stage = await sql<{
       process: string;
-    }>`select process_id as process from participation.stage where id::text = ${params.stage} and kind = 'vote'`.execute(db);
+    }>`select process_id as process from processes.stage where id::text = ${params.stage} and kind = 'vote'`.execute(db);
     if (!stage.rows[0]) throw new NotFound();
     // Its vote is still being set up, or will be: all that can be said to others is which votes there are.
     if (!runsSomewhere(visitor)) return { redirect: routes.list.href() };

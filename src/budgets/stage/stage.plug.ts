@@ -4,7 +4,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import type { Db } from "#platform/db/db.ts";
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { PluggedStage, StageFigure, StagePlug } from "#participation";
+import type { PluggedStage, StageFigure, StagePlug } from "#processes";
 import { routes } from "../routes.ts";
 
 const words: Readonly<Record<Locale, Record<"act" | "read" | "desk" | "projects" | "budget" | "ballots", string>>> = {

@@ -99,25 +99,25 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
   const acted = sql`(
     select id from people.person r where exists (
       select from (
-        select i.filed_at as at, i.process_id as process from participation.proposal i where i.author_id = r.id and i.author_kind in ('resident', 'structure', 'school', 'workshop')
-        union all select c.answered_at, i.process_id from participation.coauthor c, participation.proposal i where c.person_id = r.id and c.state = 'accepted' and i.id = c.proposal_id
-        union all select s.given_at, i.process_id from participation.support s, participation.proposal i where s.person_id = r.id and i.id = s.proposal_id
+        select i.filed_at as at, i.process_id as process from ideas.proposal i where i.author_id = r.id and i.author_kind in ('resident', 'structure', 'school', 'workshop')
+        union all select c.answered_at, i.process_id from ideas.coauthor c, ideas.proposal i where c.person_id = r.id and c.state = 'accepted' and i.id = c.proposal_id
+        union all select s.given_at, i.process_id from ideas.support s, ideas.proposal i where s.person_id = r.id and i.id = s.proposal_id
         union all select c.written_at, (
-          select process_id from participation.proposal where id = c.proposal_id union select process_id from texts.text where id = c.text_id
-          union select process_id from participation.stage where id = c.stage_id or id = (select stage_id from participation.debate_question where id = c.question_id))
-        from participation.comment c where c.author_id = r.id and c.official = false
+          select process_id from ideas.proposal where id = c.proposal_id union select process_id from texts.text where id = c.text_id
+          union select process_id from processes.stage where id = c.stage_id or id = (select stage_id from processes.debate_question where id = c.question_id))
+        from processes.comment c where c.author_id = r.id and c.official = false
         union all select a.filed_at, t.process_id from texts.amendment a, texts.text t where a.author_id = r.id and t.id = a.text_id
         union all select s.at, t.process_id from texts.amendment_support s, texts.amendment a, texts.text t
           where s.person_id = r.id and a.id = s.amendment_id and t.id = a.text_id
         union all select a.day + time '12:00' at time zone 'UTC', q.process_id from questionnaires.answer_sheet a, questionnaires.questionnaire q
           where a.person_id = r.id and q.id = a.questionnaire_id
-      ) x join participation.process p on p.id = x.process where p.state not in ('draft', 'rehearsal') and ${until}))`;
-  const inZone = sql`participation.proposal i join participation.proposal_zone pz on pz.proposal_id = i.id and pz.zone_id = z.id
-    join participation.process p on p.id = i.process_id and p.state not in ('draft', 'rehearsal')`;
+      ) x join processes.process p on p.id = x.process where p.state not in ('draft', 'rehearsal') and ${until}))`;
+  const inZone = sql`ideas.proposal i join ideas.proposal_zone pz on pz.proposal_id = i.id and pz.zone_id = z.id
+    join processes.process p on p.id = i.process_id and p.state not in ('draft', 'rehearsal')`;
   const living = sql`people.residency l where l.person_id in ${acted} and ${day}::date between l.attested_on and l.valid_until
     and (l.ended_at is null or (l.ended_at at time zone 'Europe/Paris')::date > ${day}::date)`;
-  const ideas = sql`participation.proposal i where i.state <> 'withdrawn' and date_trunc('day', i.filed_at at time zone 'Europe/Paris') <= ${day}::date
-    and i.process_id in (select id from participation.process where state not in ('draft', 'rehearsal'))`;
+  const ideas = sql`ideas.proposal i where i.state <> 'withdrawn' and date_trunc('day', i.filed_at at time zone 'Europe/Paris') <= ${day}::date
+    and i.process_id in (select id from processes.process where state not in ('draft', 'rehearsal'))`;
   return {
     "places.residents_near": sql`with ${communes}
       select ${whole}, sum(population) filter (where has or near)::float8 as value, sum(population)::float8 as of from reached
@@ -146,15 +146,15 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         select z.id, z.population::float8, (select count(*) from people.person r where exists (
           select from (
             select i.filed_at as at from ${inZone} and i.author_id = r.id and i.author_kind not in ('commune', 'service')
-            union all select c.answered_at from ${inZone} join participation.coauthor c on c.proposal_id = i.id and c.person_id = r.id and c.state = 'accepted'
-            union all select s.given_at from ${inZone} join participation.support s on s.proposal_id = i.id and s.person_id = r.id
-            union all select c.written_at from ${inZone} join participation.comment c on c.proposal_id = i.id and c.author_id = r.id and not c.official
+            union all select c.answered_at from ${inZone} join ideas.coauthor c on c.proposal_id = i.id and c.person_id = r.id and c.state = 'accepted'
+            union all select s.given_at from ${inZone} join ideas.support s on s.proposal_id = i.id and s.person_id = r.id
+            union all select c.written_at from ${inZone} join processes.comment c on c.proposal_id = i.id and c.author_id = r.id and not c.official
           ) x where ${until}))::float8 as n
         from territory.zone z where z.kind = 'qpv' and z.population > 0)
       select 'zone' as kind, id::text as id, case when n not between 1 and 4 then n end as value, case when n not between 1 and 4 then population end as of from cells`,
     "participation.ideas": sql`select ${whole}, count(*)::float8 as value, null as of from ${ideas}
       union all select 'commune', m.code, (select count(*) from ${ideas} and i.commune_code = m.code), null from ${members(day)} m
       union all select 'zone', z.id::text, (select count(*) from ${ideas} and i.id in (
-        select proposal_id from participation.proposal_zone where zone_id = z.id)), null from territory.zone z`,
+        select proposal_id from ideas.proposal_zone where zone_id = z.id)), null from territory.zone z`,
   };
 }

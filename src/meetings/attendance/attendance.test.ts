@@ -60,7 +60,7 @@ describe("minutes", () => {
     const { id, href } = await addMeeting({ process: process.slug });
     await as(amina).post(`${href}/inscription`, { act: "register" });
     await registerGuest(href, "lit@exemple.fr");
-    await sql`insert into participation.follow (person_id, process_id) values (${follower}, ${process.id}), (${amina}, ${process.id})`.execute(db);
+    await sql`insert into processes.follow (person_id, process_id) values (${follower}, ${process.id}), (${amina}, ${process.id})`.execute(db);
     const write = async (fields: Record<string, string>) => as(chloe).post(`${href}/compte-rendu`, { version: String((await row(id)).version), ...fields });
     const minutes = "## Ce qui a été dit\n\nDes bancs, de l’ombre, une fontaine.";
     expect((await write({ minutes, act: "publish" })).status).toBe(409);

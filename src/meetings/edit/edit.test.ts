@@ -69,9 +69,9 @@ describe("an agent who announces a meeting", () => {
     const process = await addProcess({ kind: "meeting", ownerCommune: "59512" });
     expect((await as(lille).get(`/rencontres/nouvelle?demarche=${process.slug}`)).status).toBe(403);
     const officer = await addSettled();
-    await sql`insert into participation.process_member (process_id, person_id, part) values (${process.id}, ${officer}, 'officer')`.execute(db);
+    await sql`insert into processes.process_member (process_id, person_id, part) values (${process.id}, ${officer}, 'officer')`.execute(db);
     const follower = await addSettled();
-    await sql`insert into participation.follow (person_id, process_id) values (${follower}, ${process.id})`.execute(db);
+    await sql`insert into processes.follow (person_id, process_id) values (${follower}, ${process.id})`.execute(db);
     await addMeeting({ process: process.slug }, { by: officer });
     expect((await told(follower)).map(({ kind }) => kind)).toEqual(["participation.meeting_announced"]);
     const hidden = await addProcess({ kind: "meeting", state: "rehearsal" });

@@ -5,9 +5,9 @@ import { Actions, Checkbox, CheckboxGroup, DateTimeField, Form, Radios, Select, 
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { type ProcessOf, participationRoutes } from "#participation";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
+import { type ProcessOf, processRoutes } from "#processes";
 import { provisions } from "../meeting.ts";
 import { MeetingFrame } from "../meeting-frame.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
@@ -31,7 +31,7 @@ interface NewProps extends FieldsProps {
 export function NewMeeting({ address, process, owners, communes, places, form }: NewProps) {
   const t = useTexts(editTexts);
   const trail = process
-    ? [{ label: process.title, href: participationRoutes.process.href({ process: process.slug }) }]
+    ? [{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]
     : [{ label: useTexts(meetingsTexts).list, href: routes.meetings.href() }];
   const [first] = owners;
   return (

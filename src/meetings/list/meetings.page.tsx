@@ -3,9 +3,9 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { runsSomewhere } from "#participation";
 import { findPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
+import { runsSomewhere } from "#processes";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import { readFilters } from "./meetings.filters.ts";
@@ -54,6 +54,6 @@ export default page("meetings/list", routes.meetings, {
 
 async function findShownProcess(db: Db, slug: string): Promise<{ id: string; title: string } | null> {
   const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from participation.process where slug = ${slug} and state in ('published', 'ended', 'cancelled')`.execute(db);
+    select id, title from processes.process where slug = ${slug} and state in ('published', 'ended', 'cancelled')`.execute(db);
   return rows[0] ?? null;
 }

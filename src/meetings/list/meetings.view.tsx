@@ -10,9 +10,9 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { participationRoutes } from "#participation";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
+import { processRoutes } from "#processes";
 import { sayMeetingTime } from "../meeting-facts.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
@@ -45,7 +45,7 @@ export function Meetings(props: MeetingsProps) {
     <>
       <PageHead
         title={process ? t.ofProcess(process.title) : t.list}
-        trail={process ? [{ label: process.title, href: participationRoutes.process.href({ process: asked.process! }) }] : []}
+        trail={process ? [{ label: process.title, href: processRoutes.process.href({ process: asked.process! }) }] : []}
         lead={t.listLead}
         actions={mayAdd && <ButtonLink href={withQuery(routes.newMeeting.href(), { demarche: asked.process })}>{t.add}</ButtonLink>}
         joined

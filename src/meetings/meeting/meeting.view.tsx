@@ -1,4 +1,3 @@
-import { participationRoutes } from "#participation";
 import type { PlaceBrief } from "#places";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
@@ -10,6 +9,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
+import { processRoutes } from "#processes";
 import { MeetingBadge } from "../list/meetings.view.tsx";
 import { type Provision, readAgenda } from "../meeting.ts";
 import { MeetingFacts } from "../meeting-facts.view.tsx";
@@ -34,7 +34,7 @@ export function MeetingPage(props: MeetingProps) {
   const { processSlug, processTitle, summary, provisions, phase, minutesAt } = meeting;
   const trail = [
     { label: t.list, href: routes.meetings.href() },
-    ...(processSlug ? [{ label: processTitle!, href: participationRoutes.process.href({ process: processSlug }) }] : []),
+    ...(processSlug ? [{ label: processTitle!, href: processRoutes.process.href({ process: processSlug }) }] : []),
   ];
   return (
     <>

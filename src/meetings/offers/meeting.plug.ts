@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { plural } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
-import type { PluggedStage, StagePlug, Turn } from "#participation";
+import type { PluggedStage, StagePlug, Turn } from "#processes";
 import { clearMeetings } from "../stage-life.command.ts";
 import { routes } from "../routes.ts";
 

@@ -25,7 +25,7 @@ export const meetingThings: ThingKind = {
       select m.id, m.title, m.slug, m.state, ((m.starts_at at time zone 'Europe/Paris')::date)::text as day,
         case when now() < m.starts_at then 'next' when now() < m.ends_at then 'now' else 'over' end as phase,
         m.state = 'draft' or coalesce(p.state in ('draft', 'rehearsal'), false) as hidden
-      from meetings.meeting m left join participation.process p on p.id = m.process_id where m.id::text = any(${[...ids]}::text[])`.execute(db);
+      from meetings.meeting m left join processes.process p on p.id = m.process_id where m.id::text = any(${[...ids]}::text[])`.execute(db);
     return new Map(
       rows.map(({ id, title, slug, state, day, phase, hidden }) => [
         id,

@@ -1,4 +1,4 @@
-import type { ToldProcess } from "#participation";
+import type { ToldProcess } from "#processes";
 
 export interface ToldMeeting {
   readonly slug: string;

@@ -87,7 +87,7 @@ export async function tellAll(
 export async function tellFollowersOfProcess(trx: Db, meeting: Meeting, news: "announced" | "minutes", told: readonly string[]): Promise<void> {
   if (!meeting.processId || meeting.processState !== "published") return;
   const { rows } = await sql<{ id: string }>`
-    select person_id::text as id from participation.follow where process_id = ${meeting.processId}`.execute(trx);
+    select person_id::text as id from processes.follow where process_id = ${meeting.processId}`.execute(trx);
   const where = meeting.onSite ? sayWhere(await placeOf(trx, meeting), meeting.venue) : "";
   const href = routes.meeting.href({ meeting: meeting.slug });
   const to = rows.map(({ id }) => id).filter((id) => !told.includes(id));

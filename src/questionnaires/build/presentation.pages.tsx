@@ -2,7 +2,7 @@ import { act, conflict, done } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#participation";
+import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#processes";
 import { questionnaireToBuild } from "../builder.ts";
 import { routes } from "../routes.ts";
 import { buildTexts } from "./build.texts.ts";

@@ -20,7 +20,7 @@ export const reportableText: Reportable = {
     const { rows } = await sql<Row>`
       select f.shown, q.label, q.key, n.slug, p.slug as process, p.owner_commune as "ownerCommune"
       from questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
-      join questionnaires.questionnaire n on n.id = q.questionnaire_id join participation.process p on p.id = n.process_id
+      join questionnaires.questionnaire n on n.id = q.questionnaire_id join processes.process p on p.id = n.process_id
       where f.id::text = ${id} and f.state = 'published' and n.state = 'published' and p.state in ('published', 'ended', 'cancelled')
         and not exists (select from moderation.hidden h where h.kind = 'free_answer' and h.thing_id = f.id::text)`.execute(db);
     const found = rows[0];

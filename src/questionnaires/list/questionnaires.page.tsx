@@ -13,7 +13,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { findProcessOf, type ProcessOf, participationRoutes } from "#participation";
+import { findProcessOf, type ProcessOf, processRoutes } from "#processes";
 import type { QuestionnaireState } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
@@ -45,7 +45,7 @@ async function listQuestionnaires(db: Db, processId: string, { team, stage }: { 
   const { rows } = await sql<Line>`
     select q.slug, q.title, q.state, s.title as stage,
       (select count(*)::int from questionnaires.question where questionnaire_id = q.id) as questions
-    from questionnaires.questionnaire q join participation.stage s on s.id = q.stage_id
+    from questionnaires.questionnaire q join processes.stage s on s.id = q.stage_id
     where q.process_id = ${processId} and (${team}::boolean or q.state <> 'draft') and (${stage}::text is null or q.stage_id::text = ${stage})
     order by s.position, q.created_at, q.id`.execute(db);
   return rows;
@@ -60,7 +60,7 @@ function Questionnaires({ process, lines, team, stage }: { process: ProcessOf; l
     <>
       <PageHead
         title={t.list}
-        trail={[{ label: process.title, href: participationRoutes.process.href(params) }]}
+        trail={[{ label: process.title, href: processRoutes.process.href(params) }]}
         lead={t.listLead}
         actions={lines.length > 0 && add}
         joined

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { plural } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
-import type { PluggedStage, StagePlug, Turn } from "#participation";
+import type { PluggedStage, StagePlug, Turn } from "#processes";
 import { routes } from "../routes.ts";
 import { clearQuestionnaires, copyQuestionnaires } from "../stage-life.command.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
@@ -64,7 +64,7 @@ export const questionnairePlug: StagePlug = {
         (select count(*)::int from questionnaires.free_answer f join questionnaires.question q on q.id = f.question_id
           where q.questionnaire_id = n.id and f.state = 'waiting') as texts,
         n.state = 'open' and n.locked_at is not null and s.closes_at <= clock_timestamp() as closed
-      from questionnaires.questionnaire n join participation.stage s on s.id = n.stage_id join participation.process p on p.id = n.process_id
+      from questionnaires.questionnaire n join processes.stage s on s.id = n.stage_id join processes.process p on p.id = n.process_id
       where n.state <> 'draft' and n.stage_id = any(${[...known.keys()]}::uuid[])`.execute(db);
     return rows.flatMap(({ stageId, slug, service, texts, closed }): Turn[] => {
       const params = { process: known.get(stageId)!.process.slug, questionnaire: slug };

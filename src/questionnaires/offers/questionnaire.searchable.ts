@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findMatching } from "#platform/search/words.query.ts";
 import { plainText } from "#platform/text/markdown.ts";
-import { participationRoutes } from "#participation";
+import { processRoutes } from "#processes";
 import type { QuestionnaireState } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
@@ -21,7 +21,7 @@ const online = sql`
   select json_build_object('slug', n.slug, 'process', p.slug, 'processTitle', p.title, 'title', n.title, 'introduction', n.introduction, 'state', n.state) as shown,
     platform.fold(n.title) as folded,
     (setweight(to_tsvector('french', platform.fold(n.title)), 'A') || to_tsvector('french', platform.fold(n.introduction || ' ' || q.labels))) as words
-  from questionnaires.questionnaire n join participation.process p on p.id = n.process_id
+  from questionnaires.questionnaire n join processes.process p on p.id = n.process_id
   cross join lateral (select coalesce(string_agg(label, ' '), '') as labels from questionnaires.question where questionnaire_id = n.id) q
   where n.state <> 'draft' and p.state in ('published', 'ended', 'cancelled')`;
 
@@ -30,7 +30,7 @@ export const searchableQuestionnaires: Searchable = {
   order: 47,
   label: { fr: "Questionnaires", en: "Questionnaires", nl: "Vragenlijsten" },
   says: { fr: "Par titre, ou par ce qui est demandé.", en: "By title, or by what is asked.", nl: "Op titel, of op wat wordt gevraagd." },
-  browse: participationRoutes.processes.href(),
+  browse: processRoutes.processes.href(),
 
   async search(db, asked) {
     const { total, shown } = await findMatching<Shown>(db, online, asked);

@@ -18,7 +18,7 @@ interface Row extends Pick<Question, "kind" | "settings" | "label" | "key"> {
 
 const shown = sql`
   questionnaires.published_cell c join questionnaires.question q on q.id = c.question_id
-  join questionnaires.questionnaire n on n.id = q.questionnaire_id join participation.process p on p.id = n.process_id
+  join questionnaires.questionnaire n on n.id = q.questionnaire_id join processes.process p on p.id = n.process_id
   where p.state in ('published', 'ended', 'cancelled')`;
 
 const cells = sql<Row>`

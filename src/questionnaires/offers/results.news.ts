@@ -20,10 +20,10 @@ export const resultsNews: NewsSource = {
   async list(db, { commune, limit, locale }) {
     const { rows } = await sql<Row>`
       select n.id, n.title, n.slug, p.slug as process, p.title as "processTitle", n.published_at as at
-      from questionnaires.questionnaire n join participation.process p on p.id = n.process_id
+      from questionnaires.questionnaire n join processes.process p on p.id = n.process_id
       where n.published_at is not null and p.state in ('published', 'ended', 'cancelled')
         and (${commune}::text is null or p.owner_commune = ${commune}
-          or exists (select from participation.process_commune c where c.process_id = p.id and c.commune_code = ${commune}))
+          or exists (select from processes.process_commune c where c.process_id = p.id and c.commune_code = ${commune}))
       order by n.published_at desc, n.id limit ${limit}`.execute(db);
     return rows.map(({ id, title, slug, process, processTitle, at }) => ({
       id: `questionnaire/${id}`,

@@ -6,7 +6,7 @@ import { Columns } from "#platform/ui/band.tsx";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { participationRoutes } from "#participation";
+import { processRoutes } from "#processes";
 import { answerTexts } from "../answer/answer.texts.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -90,7 +90,7 @@ export function Thanks({ questionnaire }: { questionnaire: Questionnaire }) {
         {questionnaire.thanks && <Prose html={renderEven(questionnaire.thanks, 2)} />}
         <p>{t.thanksNext}</p>
         <p>
-          <Go href={participationRoutes.process.href({ process: questionnaire.process.slug })}>{questionnaire.process.title}</Go>
+          <Go href={processRoutes.process.href({ process: questionnaire.process.slug })}>{questionnaire.process.title}</Go>
         </p>
       </div>
     </QuestionnaireFrame>

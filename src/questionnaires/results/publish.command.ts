@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
-import { holdStage } from "#participation";
+import { holdStage } from "#processes";
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { hidePartition, protectAll, type ShownTally, smallest } from "./protect.ts";
@@ -82,7 +82,7 @@ async function writeChannels(trx: Db, id: string, channels: readonly { channel: 
 async function tellResults(trx: Db, { id, slug, title, process, signed }: Questionnaire, by: string): Promise<void> {
   if (process.state === "draft" || process.state === "rehearsal") return;
   const { rows } = await sql<{ person: string }>`
-    select person_id::text as person from participation.follow where process_id = ${process.id}
+    select person_id::text as person from processes.follow where process_id = ${process.id}
     union select person_id::text from questionnaires.answer_sheet where ${signed}::boolean and questionnaire_id = ${id} and person_id is not null`.execute(trx);
   const href = routes.questionnaireResults.href({ process: process.slug, questionnaire: slug });
   const to = rows.map(({ person }) => person).filter((person) => person !== by);

@@ -24,7 +24,7 @@ describe("the team that publishes results", () => {
   it("sees all figures before; the public sees them once they are protected and published, and answers are closed for good", async () => {
     const { process, id, href } = await answered();
     const follower = await addSettled();
-    await sql`insert into participation.follow (person_id, process_id) values (${follower}, ${process.id})`.execute(db);
+    await sql`insert into processes.follow (person_id, process_id) values (${follower}, ${process.id})`.execute(db);
     expect((await get(`${href}/resultats`)).headers.get("location")).toBe(href);
     expect((await get(`${href}/resultats.csv`)).status).toBe(404);
     const raw = await textOf(as(chloe).get(`${href}/resultats`));
@@ -47,7 +47,7 @@ describe("the team that publishes results", () => {
     expect(csv).toMatch(/Comment venez-vous \?,,À pied,7,non/);
     expect((await told(follower)).map(({ kind }) => kind)).toEqual(["participation.results_published"]);
 
-    await sql`update participation.stage set closes_at = null where id = ${process.stageId}`.execute(db);
+    await sql`update processes.stage set closes_at = null where id = ${process.stageId}`.execute(db);
     expect((await send(href, { 1: "o1" })).status).toBe(409);
     const paper = await as(chloe).post(`${href}/saisir`, { channel: "paper", reference: "12", q1: "o1" });
     expect(paper.status).toBe(409);

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { weighText } from "#moderation";
-import { holdStage, signatureOf } from "#participation";
+import { holdStage, signatureOf } from "#processes";
 import { aboutAmendment } from "../reportable-amendment.ts";
 import type { TextState } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";

@@ -6,7 +6,7 @@ import { acts, again, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { signatureOf } from "#participation";
+import { signatureOf } from "#processes";
 import { routes } from "../routes.ts";
 import { isAmendmentAct, type Paragraph, ranksOf } from "../text.ts";
 import { countAmendments, type DebatedText, findText, readVersion, takesAmendments } from "../text.query.ts";

@@ -74,11 +74,11 @@ describe("a resident who reads a text under debate", () => {
   it("cannot amend before the debate opens, after it closes, or a final text", async () => {
     const process = await debate();
     const text = await addText(process);
-    await sql`update participation.stage set closes_at = clock_timestamp() where id = ${process.stageId}`.execute(db);
+    await sql`update processes.stage set closes_at = clock_timestamp() where id = ${process.stageId}`.execute(db);
     const late = await amend(text.href, amina);
     expect([late.status, await textOf(late)]).toEqual([409, expect.stringMatching(/Le débat n’est pas ouvert[\s\S]*Le lieu ouvre matin et soir/)]);
     expect(await textOf(get(text.href))).not.toContain("Proposer un changement");
-    await sql`update participation.stage set opens_at = clock_timestamp() + interval '1 hour', closes_at = null where id = ${process.stageId}`.execute(db);
+    await sql`update processes.stage set opens_at = clock_timestamp() + interval '1 hour', closes_at = null where id = ${process.stageId}`.execute(db);
     expect((await amend(text.href, amina)).status).toBe(409);
   });
 

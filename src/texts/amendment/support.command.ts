@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { holdStage } from "#participation";
+import { holdStage } from "#processes";
 import type { AmendmentState } from "../text.ts";
 
 export type Supported = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "decided" };

@@ -131,7 +131,7 @@ describe("the team that answers amendments", () => {
       [juror, "juror"],
       [officer, "officer"],
     ])
-      await sql`insert into participation.process_member (process_id, person_id, part) values (${process.id}, ${person}, ${part})`.execute(db);
+      await sql`insert into processes.process_member (process_id, person_id, part) values (${process.id}, ${person}, ${part})`.execute(db);
     const address = `${text.href}/amendements/1/decision`;
     for (const person of [amina, lille, juror]) {
       expect((await as(person).get(address)).status).toBe(403);

@@ -9,7 +9,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { findProcessOf, type ProcessOf, participationRoutes } from "#participation";
+import { findProcessOf, type ProcessOf, processRoutes } from "#processes";
 import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
 import { listTexts, type TextLine } from "./texts.query.ts";
@@ -37,7 +37,7 @@ function Texts({ process, texts, team, stage }: { process: ProcessOf; texts: rea
     <>
       <PageHead
         title={t.list}
-        trail={[{ label: process.title, href: participationRoutes.process.href(params) }]}
+        trail={[{ label: process.title, href: processRoutes.process.href(params) }]}
         lead={t.listLead}
         actions={texts.length > 0 && add}
         joined

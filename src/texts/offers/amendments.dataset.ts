@@ -24,7 +24,7 @@ interface Row {
 }
 
 const shown = sql`
-  texts.amendment a join texts.text t on t.id = a.text_id join participation.process p on p.id = t.process_id
+  texts.amendment a join texts.text t on t.id = a.text_id join processes.process p on p.id = t.process_id
   where p.state in ('published', 'ended', 'cancelled') and ${notHidden}`;
 
 const day = (column: string) => sql`((${sql.ref(column)} at time zone 'Europe/Paris')::date)::text`;

@@ -21,10 +21,10 @@ export const textNews: NewsSource = {
   async list(db, { commune, limit, locale }) {
     const { rows } = await sql<Row>`
       select t.id, v.number, t.title, t.slug, p.slug as process, v.summary, v.published_at as at
-      from texts.text_version v join texts.text t on t.id = v.text_id join participation.process p on p.id = t.process_id
+      from texts.text_version v join texts.text t on t.id = v.text_id join processes.process p on p.id = t.process_id
       where v.published_at is not null and p.state in ('published', 'ended', 'cancelled')
         and (${commune}::text is null or p.owner_commune = ${commune}
-          or exists (select from participation.process_commune c where c.process_id = p.id and c.commune_code = ${commune}))
+          or exists (select from processes.process_commune c where c.process_id = p.id and c.commune_code = ${commune}))
       order by v.published_at desc, t.id limit ${limit}`.execute(db);
     const t = textTexts[locale];
     return rows.map(({ id, number, title, slug, process, summary, at }) => ({

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { plural } from "#platform/i18n/format.ts";
 import { withQuery } from "#platform/web/path.ts";
-import { type PluggedStage, settingsOf, type StageFigure, type StagePlug, type Turn } from "#participation";
+import { type PluggedStage, settingsOf, type StageFigure, type StagePlug, type Turn } from "#processes";
 import { clearTexts, copyTexts } from "../stage-life.command.ts";
 import { notHidden } from "../text.query.ts";
 import { routes } from "../routes.ts";
@@ -48,7 +48,7 @@ export const textPlug: StagePlug = {
     const { rows } = await sql<{ stageId: string; all: number; accepted: number; slug: string; process: string }>`
       select t.stage_id as "stageId", min(t.slug) as slug, min(p.slug) as process, count(a.id)::int as all,
         count(a.id) filter (where a.state in ('accepted', 'accepted_in_part'))::int as accepted
-      from texts.text t join participation.process p on p.id = t.process_id
+      from texts.text t join processes.process p on p.id = t.process_id
       left join texts.amendment a on a.text_id = t.id and a.state <> 'withdrawn' and ${notHidden}
       where t.stage_id = any(${ids}::uuid[]) and t.state <> 'draft' group by t.stage_id`.execute(db);
     const wordsOf = (count: number) => plural(count, locale, textTexts[locale].amendmentsOn).replace(/^[\d\s\u00a0.,]+/, "");
@@ -69,7 +69,7 @@ export const textPlug: StagePlug = {
     if (known.size === 0) return [];
     const { rows } = await sql<{ stageId: string; slug: string; service: string; count: number }>`
       select t.stage_id as "stageId", t.slug, p.owner_service as service, count(*)::int as count
-      from texts.amendment a join texts.text t on t.id = a.text_id join participation.process p on p.id = t.process_id
+      from texts.amendment a join texts.text t on t.id = a.text_id join processes.process p on p.id = t.process_id
       where a.state = 'open' and t.state = 'open' and t.stage_id = any(${[...known.keys()]}::uuid[]) group by 1, 2, 3`.execute(db);
     return rows.map(({ stageId, slug, service, count }): Turn => {
       const stage = known.get(stageId)!;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
+import { type CommentSubject, holdStage, openingOfStage, processHead, type Subject } from "#processes";
 
-import { type CommentSubject, holdStage, openingOfStage, processHead, type Subject } from "#participation";
 import { routes } from "../routes.ts";
 
 interface Row extends Pick<Subject, "title" | "process"> {
@@ -16,7 +16,7 @@ export const textSubject: CommentSubject = {
     if (ref.kind !== "text") return null;
     const { rows } = await sql<Row>`
       select t.title, ${processHead("r")} as process, t.slug
-      from texts.text t join participation.process r on r.id = t.process_id where t.id = ${ref.id} and t.state <> 'draft'`.execute(db);
+      from texts.text t join processes.process r on r.id = t.process_id where t.id = ${ref.id} and t.state <> 'draft'`.execute(db);
     if (!rows[0]) return null;
     const { title, process, slug } = rows[0];
     const params = { process: process.slug, text: slug, paragraph: String(ref.paragraph) };

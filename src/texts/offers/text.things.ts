@@ -24,7 +24,7 @@ export const textThings: ThingKind = {
     const { rows } = await sql<Row>`
       select t.id, t.title, t.slug, p.slug as process, t.state, ((v.published_at at time zone 'Europe/Paris')::date)::text as day,
         t.state = 'draft' or p.state in ('draft', 'rehearsal') as hidden
-      from texts.text t join participation.process p on p.id = t.process_id
+      from texts.text t join processes.process p on p.id = t.process_id
       left join texts.text_version v on v.text_id = t.id and v.number = t.version
       where t.id::text = any(${[...ids]}::text[])`.execute(db);
     return new Map(

@@ -1,5 +1,5 @@
 import { NotFound } from "#platform/web/errors.ts";
-import { writingPage } from "#participation";
+import { writingPage } from "#processes";
 import { routes } from "../routes.ts";
 import { findText } from "../text.query.ts";
 import { readWordings } from "./paragraph.query.ts";

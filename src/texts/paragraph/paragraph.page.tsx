@@ -1,7 +1,7 @@
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { Discussion, loadDiscussion } from "#participation";
+import { Discussion, loadDiscussion } from "#processes";
 import { listAmendments } from "../amendment.query.ts";
 import { findText, listChanges, readVersion, takesAmendments } from "../text.query.ts";
 import { routes } from "../routes.ts";

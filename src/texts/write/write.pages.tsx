@@ -4,7 +4,7 @@ import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#participation";
+import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#processes";
 import { penTexts } from "../pen.texts.ts";
 import { textToWrite } from "../pen-holder.ts";
 import { routes } from "../routes.ts";

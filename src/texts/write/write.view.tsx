@@ -6,7 +6,7 @@ import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.ts
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { type ProcessOf, participationRoutes, type StageOption } from "#participation";
+import { type ProcessOf, type StageOption, processRoutes } from "#processes";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
 import { penTexts } from "../pen.texts.ts";
 import { splitMarkdown } from "../text.ts";
@@ -26,7 +26,7 @@ export function NewText({ process, stages, form }: NewTextProps) {
   const href = { process: process.slug };
   return (
     <>
-      <PageHead title={t.newTitle} trail={[{ label: process.title, href: participationRoutes.process.href(href) }]} lead={t.lead} joined />
+      <PageHead title={t.newTitle} trail={[{ label: process.title, href: processRoutes.process.href(href) }]} lead={t.lead} joined />
       <Band tight>
         {stages.length === 0 ? (
           <Notice tone="warn" title={useTexts(textTexts).noStage} />

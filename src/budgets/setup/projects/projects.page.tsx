@@ -3,8 +3,8 @@ import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts"
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Reader } from "#platform/web/reader.ts";
-import type { Feasible } from "#participation";
 import { readTerritory } from "#territory";
+import type { Feasible } from "#ideas";
 import { draftToRun, runsSomewhere } from "../../gates.ts";
 import { routes } from "../../routes.ts";
 import { pollOf, type Vote } from "../../votes.query.ts";

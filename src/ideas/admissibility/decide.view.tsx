@@ -1,0 +1,141 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { StageSheet } from "#processes";
+import type { Criterion } from "../criteria/criteria.query.ts";
+import { ActPage } from "../judging/act-page.view.tsx";
+import type { Judged } from "../judging/judged.query.ts";
+import type { AdmissibilityDecision } from "./admissibility.query.ts";
+import { admissibilityTexts } from "./admissibility.texts.ts";
+import { routes } from "../routes.ts";
+
+export interface DecideProps {
+  judged: Judged;
+  communeName: string | null;
+  stage: StageSheet;
+  criteria: readonly Criterion[];
+  /** The last one first. */
+  decisions: readonly AdmissibilityDecision[];
+  /** Of the process, still to judge. */
+  left: number;
+  oneByOne: boolean;
+  next: { readonly id: string } | null;
+  done?: string | undefined;
+  wrong?: string | undefined;
+  values?: Record<string, string> | undefined;
+  problems?: Problems | undefined;
+}
+
+export function Decide(props: DecideProps) {
+  const { judged, communeName, decisions, left, oneByOne, next, done, wrong } = props;
+  const t = useTexts(admissibilityTexts);
+  const locale = useLocale();
+  const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
+  return (
+    <ActPage judged={judged} communeName={communeName} title={t.judge} lead={t.lead} done={said} wrong={wrong}>
+      {oneByOne && <p class="eyebrow">{plural(left, locale, t.left)}</p>}
+      <div id="decision" class="flow">
+        {decisions.length === 0 && judged.state === "filed" && <First {...props} />}
+        <Past decisions={decisions} />
+        {decisions[0] && <Revise {...props} last={decisions[0]} />}
+      </div>
+      {oneByOne && next && (
+        <p>
+          <Go href={`${withQuery(routes.admissibility.href({ id: next.id }), { suite: 1 })}#decision`}>{t.skip}</Go>
+        </p>
+      )}
+    </ActPage>
+  );
+}
+
+const hrefOf = ({ judged, oneByOne }: DecideProps) => withQuery(routes.admissibility.href({ id: judged.id }), { suite: oneByOne });
+
+function First(props: DecideProps) {
+  const t = useTexts(admissibilityTexts);
+  return (
+    <Form action={hrefOf(props)} values={props.values} problems={props.problems} label={t.judge}>
+      <input type="hidden" name="seen" value="0" />
+      <Actions>
+        <Button big icon="circle-check" name="decision" value="admitted">
+          {t.admit}
+        </Button>
+      </Actions>
+      <h2>{t.orRefuse}</h2>
+      <Refusal {...props} />
+      <Actions>
+        <Button kind="danger" name="decision" value="refused">
+          {t.refuse}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Refusal({ criteria, stage }: Pick<DecideProps, "criteria" | "stage">) {
+  const t = useTexts(admissibilityTexts);
+  return (
+    <>
+      {criteria.length > 0 ? (
+        <Radios
+          name="criterion"
+          label={t.criterion}
+          choices={criteria.map(({ id, name, description }) => ({ value: id, label: name, ...(description && { note: description }) }))}
+          optional
+        />
+      ) : (
+        <p id="criterion">
+          {t.noCriteria}. <Go href={routes.criteria.href({ stage: stage.id })}>{t.editCriteria}</Go>
+        </p>
+      )}
+      <TextArea name="reasons" label={t.reasons} hint={t.reasonsHint} maxLength={4000} rows={4} optional />
+    </>
+  );
+}
+
+function Revise(props: DecideProps & { last: AdmissibilityDecision }) {
+  const { judged, last, values, problems } = props;
+  const t = useTexts(admissibilityTexts);
+  const other = last.decision === "admitted" ? "refused" : "admitted";
+  if (judged.state !== (last.decision === "admitted" ? "admissible" : "inadmissible")) return <p class="soft">{t.settled}</p>;
+  return (
+    <Disclosure summary={t.revise} open={problems !== undefined}>
+      <Form action={hrefOf(props)} values={values} problems={problems} label={t.revise}>
+        <input type="hidden" name="seen" value={last.number} />
+        <p class="soft">{t.reviseLead[last.decision]}</p>
+        {other === "refused" ? <Refusal {...props} /> : <TextArea name="reasons" label={t.reasons} hint={t.reasonsHint} maxLength={4000} rows={4} />}
+        <Actions>
+          <Button kind={other === "refused" ? "danger" : "main"} name="decision" value={other}>
+            {t.reviseTo[other]}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}
+
+function Past({ decisions }: Pick<DecideProps, "decisions">) {
+  const t = useTexts(admissibilityTexts);
+  const locale = useLocale();
+  if (decisions.length === 0) return null;
+  return (
+    <>
+      <h2>{t.history}</h2>
+      {decisions.map(({ decision, criterion, reasons, at, asWhom }) => (
+        <div>
+          <p>
+            <b>{t.decisions[decision]}</b>{" "}
+            <span class="soft">
+              {asWhom}, {formatDate(at, locale)}
+            </span>
+          </p>
+          {criterion && <p>{criterion}</p>}
+          {reasons && <p class="judging-words">{reasons}</p>}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { ActPage } from "../judging/act-page.view.tsx";
+import { answerIsDue, mayAnswer, outcomes } from "../judging/ends.ts";
+import type { Judged } from "../judging/judged.query.ts";
+import { judgingTexts } from "../judging/judging.texts.ts";
+import type { AnswerVersion, OfficialAnswer } from "./answer.query.ts";
+import { answerTexts, outcomeTones } from "./answer.texts.ts";
+import { routes } from "../routes.ts";
+
+export interface AnswerPageProps {
+  judged: Judged;
+  communeName: string | null;
+  answer: OfficialAnswer | null;
+  /** In what quality the agent acts: who signs, unless they write another. */
+  signs: string;
+  done?: string | undefined;
+  wrong?: string | undefined;
+  values?: Record<string, string> | undefined;
+  problems?: Problems | undefined;
+}
+
+export function AnswerPage(props: AnswerPageProps) {
+  const { judged, communeName, answer, done, wrong, problems } = props;
+  const t = useTexts(answerTexts);
+  const due = answerIsDue(judged.state);
+  return (
+    <ActPage judged={judged} communeName={communeName} title={t.title} lead={t.lead} done={done} wrong={wrong}>
+      {answer && (
+        <>
+          <h2>{t.published}</h2>
+          <AnswerText version={answer.versions[0]} />
+          <p>
+            <Go href={routes.ideaLinks.href({ id: judged.id })}>{t.links}</Go>
+          </p>
+        </>
+      )}
+      {!due && !answer && <p>{t.notEnded}</p>}
+      {due && !answer && <AnswerForm {...props} />}
+      {due && answer && (
+        <Disclosure summary={t.correct} open={Boolean(problems ?? wrong)}>
+          <AnswerForm {...props} />
+        </Disclosure>
+      )}
+      {answer && <EarlierAnswers answer={answer} level={2} />}
+    </ActPage>
+  );
+}
+
+const valuesOf = (version: AnswerVersion): Record<string, string> => ({
+  outcome: version.outcome,
+  reasons: version.reasons,
+  as_whom: version.asWhom,
+  deliberation: version.deliberation ?? "",
+  deliberated_on: version.deliberatedOn ?? "",
+  budget_line: version.budgetLine ?? "",
+  project_url: version.projectUrl ?? "",
+});
+
+function AnswerForm({ judged, answer, signs, values, problems }: AnswerPageProps) {
+  const t = useTexts(answerTexts);
+  const general = useTexts(judgingTexts);
+  const last = answer?.versions[0];
+  const typed = values ?? (last ? valuesOf(last) : { reasons: judged.stateReason ?? "", as_whom: signs });
+  const choices = outcomes.filter((outcome) => mayAnswer(judged.state, outcome)).map((value) => ({ value, label: t.outcomes[value], note: t.notes[value] }));
+  return (
+    <Form action={routes.answer.href({ id: judged.id })} values={typed} problems={problems} label={t.title}>
+      <input type="hidden" name="seen" value={last?.number ?? 0} />
+      <Radios name="outcome" label={t.outcome} choices={choices} />
+      <TextArea name="reasons" label={general.reasons} hint={t.reasonsHint} maxLength={12_000} rows={8} />
+      <TextField name="as_whom" label={t.asWhom} hint={t.asWhomHint} maxLength={160} />
+      <TextField name="deliberation" label={t.deliberation} hint={t.deliberationHint} maxLength={60} short optional />
+      <TextField name="deliberated_on" type="date" label={t.deliberatedOn} short optional />
+      <TextField name="budget_line" label={t.budgetLine} hint={t.budgetLineHint} maxLength={160} optional />
+      <TextField name="project_url" type="url" label={t.projectUrl} maxLength={500} optional />
+      {last && <TextArea name="correction" label={t.correction} hint={t.correctionHint} maxLength={1000} rows={3} />}
+      <Actions>
+        <Button big>{last ? t.correct : t.publish}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** One version of the answer, as everybody reads it. */
+export function AnswerText({ version }: { version: AnswerVersion }) {
+  const t = useTexts(answerTexts);
+  const locale = useLocale();
+  const { outcome, reasons, asWhom, deliberation, deliberatedOn, budgetLine, projectUrl, correction, at } = version;
+  const decision = deliberation && [deliberation, deliberatedOn && t.decidedOn(formatDate(`${deliberatedOn}T12:00:00Z`, locale))].filter(Boolean).join(" ");
+  return (
+    <div class="judging-one">
+      <p class="row tight">
+        <Badge tone={outcomeTones[outcome]}>{t.outcomes[outcome]}</Badge>
+        <span class="soft">{`${asWhom}, ${formatDate(at, locale)}`}</span>
+      </p>
+      <Prose html={renderMarkdown(reasons, 3)} />
+      <Facts
+        facts={[
+          [t.deliberation, decision],
+          [t.budgetLine, budgetLine],
+          [
+            t.projectUrl,
+            projectUrl && (
+              <a href={projectUrl} rel="noopener">
+                {new URL(projectUrl).host}
+              </a>
+            ),
+          ],
+          [t.correction, correction],
+        ]}
+      />
+    </div>
+  );
+}
+
+export function EarlierAnswers({ answer, level }: { answer: OfficialAnswer; level: 2 | 3 }) {
+  const t = useTexts(answerTexts);
+  const locale = useLocale();
+  const [, ...earlier] = answer.versions;
+  if (earlier.length === 0) return null;
+  const Heading = `h${level}` as "h2" | "h3";
+  return (
+    <>
+      <Heading>{t.versions}</Heading>
+      {earlier.map((version) => (
+        <Disclosure summary={t.version(version.number, formatDate(version.at, locale))}>
+          <AnswerText version={version} />
+        </Disclosure>
+      ))}
+    </>
+  );
+}

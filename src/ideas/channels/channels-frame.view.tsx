@@ -1,0 +1,44 @@
+import type { ComponentChildren } from "preact";
+
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { deskTexts, processRoutes } from "#processes";
+import { channelsTexts } from "./channels.texts.ts";
+import type { SourceSheet } from "./ledger.query.ts";
+import { routes } from "../routes.ts";
+
+interface FrameProps {
+  process: { readonly slug: string; readonly title: string };
+  /** None on the page of all sources. */
+  source?: SourceSheet | undefined;
+  title: string;
+  lead?: string | undefined;
+  actions?: ComponentChildren;
+  done?: string | undefined;
+  children: ComponentChildren;
+}
+
+/** The frame of the ledger's pages. */
+export function ChannelsFrame({ process, source, title, lead, actions, done, children }: FrameProps) {
+  const t = useTexts(channelsTexts);
+  const desk = useTexts(deskTexts);
+  const all = { label: t.title, href: routes.channels.href({ process: process.slug }) };
+  const own = source && source.title !== title ? [{ label: source.title, href: routes.source.href({ source: source.id }) }] : [];
+  const trail = [
+    { label: desk.title, href: processRoutes.desk.href() },
+    { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+  ];
+  return (
+    <>
+      <PageHead title={title} trail={title === t.title ? trail : [...trail, all, ...own]} lead={lead} actions={actions} joined />
+      <Band tight>
+        <div class="flow loose">
+          {done && <Notice tone="ok" title={done} announce />}
+          {children}
+        </div>
+      </Band>
+    </>
+  );
+}

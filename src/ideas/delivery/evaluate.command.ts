@@ -1,0 +1,44 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { addLink } from "#thread";
+import { dayOf } from "#platform/time/day.ts";
+import type { Judged } from "../judging/judged.query.ts";
+import { writeJourney } from "../move-proposal.command.ts";
+import { ownMeasure } from "./delivery.ts";
+import { act, type Acting, type Outcome, tell } from "./delivery.command.ts";
+
+export interface NewEvaluation {
+  /** Id of an indicator of the house, or `ownMeasure`. */
+  readonly indicator: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly before: { readonly value: number; readonly on: string } | null;
+  readonly after: { readonly value: number; readonly on: string };
+  readonly words: string;
+}
+
+/** What changed since, by a figure. An indicator of the house is joined to the idea on the thread. */
+export async function evaluate(db: Kysely<Tables>, acting: Acting, given: NewEvaluation): Promise<Outcome> {
+  const { indicator, measure, unit, before, after, words } = given;
+  const keep = async (trx: Db, judged: Judged) => {
+    await sql`
+      insert into ideas.evaluation (proposal_id, indicator, measure, unit, before_value, before_on, after_value, after_on, words, as_whom, by)
+      values (${judged.id}, ${indicator}, ${measure}, ${unit}, ${before?.value ?? null}, ${before?.on ?? null}, ${after.value}, ${after.on}, ${words},
+        ${acting.asWhom}, ${acting.by})`.execute(trx);
+    if (indicator !== ownMeasure)
+      await addLink(trx, {
+        from: { kind: "indicator", id: indicator },
+        relation: "measures",
+        to: { kind: "proposal", id: judged.id },
+        reason: measure,
+        day: dayOf(new Date()),
+        by: acting.by,
+      });
+    await writeJourney(trx, { proposalId: judged.id, act: "evaluated", by: acting.by, asWhom: acting.asWhom, words });
+    await tell(trx, judged, "evaluated", acting, { reason: words });
+    return undefined;
+  };
+  return act(db, acting, "evaluate", keep, { indicator, before, after });
+}

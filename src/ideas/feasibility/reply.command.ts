@@ -1,0 +1,46 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { weighText } from "#moderation";
+import { hrefOf, type Judged } from "../judging/judged.query.ts";
+import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
+import { type House, tellOfficers } from "../judging/telling/tell.command.ts";
+import { writeJourney } from "../move-proposal.command.ts";
+import { mayReply } from "./may-reply.ts";
+import { findStudy } from "./study.query.ts";
+import { routes } from "../routes.ts";
+
+export interface NewReply {
+  readonly proposalId: string;
+  readonly words: string;
+  readonly signature: string;
+  readonly by: string;
+}
+
+export type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "over" };
+
+/** The author answers the services: published beside their opinions, unless a brake holds it for a moderator. */
+export async function replyToServices(db: Kysely<Tables>, house: House, { proposalId, words, signature, by }: NewReply): Promise<Outcome> {
+  return db.transaction().execute(async (trx): Promise<Outcome> => {
+    const judged = await lockJudged(trx, proposalId);
+    const study = await findStudy(trx, proposalId);
+    const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);
+    if (!judged || !isUnderWay(judged) || !mayReply(judged.state, study, rows[0]!.now)) return { ok: false, problem: "over" };
+    const kept = await sql<{ id: string }>`
+      insert into ideas.study_reply (proposal_id, words, signature, by) values (${proposalId}, ${words}, ${signature}, ${by}) returning id`.execute(trx);
+    const brakes = await weighText(trx, { ...thingOf(judged, words, by), kind: "study_reply", id: kept.rows[0]!.id, text: words, author: by });
+    const held = brakes.length > 0;
+    if (!held) await writeJourney(trx, { proposalId, act: "replied", by, asWhom: signature, words });
+    const work = { news: "replied", title: judged.title, href: routes.study.href({ id: proposalId }), reason: words, except: by } as const;
+    await tellOfficers(trx, house, judged, "participation.contested", work);
+    return { ok: true, held };
+  });
+}
+
+const thingOf = (judged: Judged, words: string, by: string) => ({
+  title: judged.title,
+  href: `${hrefOf(judged)}#faisabilite`,
+  excerpt: words,
+  authorId: by,
+  where: { commune: judged.communeCode },
+});

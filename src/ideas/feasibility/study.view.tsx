@@ -1,0 +1,192 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { typedEuros } from "#platform/money/euros.ts";
+import { ActPage } from "../judging/act-page.view.tsx";
+import { addDays, dayOf } from "#platform/time/day.ts";
+import { type Aspect, processRoutes } from "#processes";
+import type { Judged } from "../judging/judged.query.ts";
+import { judgingTexts } from "../judging/judging.texts.ts";
+import { Assessments, Concluded, PastConclusions, Replies } from "./assessments.view.tsx";
+import { conflictsOf } from "./feasibility.ts";
+import { feasibilityTexts } from "./feasibility.texts.ts";
+import type { Assessment, Assessor, PastConclusion, Reply, Study } from "./study.query.ts";
+import { routes } from "../routes.ts";
+
+export interface StudyProps {
+  judged: Judged;
+  communeName: string | null;
+  study: Study;
+  assessments: readonly Assessment[];
+  replies: readonly Reply[];
+  past: readonly PastConclusion[];
+  assessors: readonly Assessor[];
+  aspects: readonly Aspect[];
+  ownerName: string | null;
+  /** Whoever reads concludes. */
+  mine: boolean;
+  now: Date;
+  done?: string | undefined;
+  wrong?: string | undefined;
+  /** The form that was posted, to be shown again. */
+  act?: "ask" | "conclude" | "reopen" | undefined;
+  values?: Record<string, string> | undefined;
+  problems?: Problems | undefined;
+}
+
+export function StudyPage(props: StudyProps) {
+  const { judged, communeName, study, assessments, replies, past, now, done, wrong } = props;
+  const t = useTexts(feasibilityTexts);
+  const open = study.conclusion === null;
+  return (
+    <ActPage judged={judged} communeName={communeName} title={t.title} lead={t.lead} done={done} wrong={wrong}>
+      {!open && <h2>{t.concluded}</h2>}
+      <Concluded {...study} />
+      <h2>{t.opinions}</h2>
+      <Assessments assessments={assessments} now={now} />
+      {replies.length === 0 && <p class="soft">{t.noReplies}</p>}
+      <Replies replies={replies} />
+      {open && <Conclude {...props} />}
+      {open && <Ask {...props} />}
+      {!open && (judged.state === "feasible" || judged.state === "infeasible") && <Reopen {...props} />}
+      <PastConclusions past={past} />
+    </ActPage>
+  );
+}
+
+export const said = (props: Pick<StudyProps, "act" | "values" | "problems">, act: StudyProps["act"]) =>
+  props.act === act ? { values: props.values, problems: props.problems } : { values: undefined, problems: undefined };
+
+function Owner({ judged, study, mine, ownerName }: StudyProps) {
+  const t = useTexts(feasibilityTexts);
+  return (
+    <>
+      <p>{mine ? t.mine : ownerName ? t.owner(ownerName) : t.noOwner}</p>
+      {!mine && study.ownerId !== null && (
+        <form method="post" action={routes.study.href({ id: judged.id })}>
+          <Button kind="quiet" name="act" value="take">
+            {t.takeOver}
+          </Button>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Conclude(props: StudyProps) {
+  const { judged, study, assessments } = props;
+  const t = useTexts(feasibilityTexts);
+  const locale = useLocale();
+  const conflicts = conflictsOf(assessments);
+  const waiting = assessments.filter(({ verdict }) => verdict === null).length;
+  const again = said(props, "conclude");
+  // The dearest estimate is the prudent one to start from.
+  const dearest = (key: "investmentCents" | "runningCents") => Math.max(...assessments.flatMap((one) => one[key] ?? []));
+  const proposed = (kept: number | null, key: "investmentCents" | "runningCents") => typedEuros(kept ?? (Number.isFinite(dearest(key)) ? dearest(key) : null));
+  const values = again.values ?? {
+    reasons: study.reasons,
+    settles: study.settles,
+    investment: proposed(study.investmentCents, "investmentCents"),
+    running: proposed(study.runningCents, "runningCents"),
+  };
+  return (
+    <>
+      <h2>{t.conclude}</h2>
+      <Owner {...props} />
+      {waiting > 0 && <p class="soft">{plural(waiting, locale, t.missing)}</p>}
+      <Form action={routes.study.href({ id: judged.id })} values={values} problems={again.problems} label={t.conclude}>
+        <input type="hidden" name="version" value={study.version} />
+        <p class="soft">{t.concludeLead}</p>
+        <Radios
+          name="conclusion"
+          label={t.conclusion}
+          choices={[
+            { value: "feasible", label: t.conclusions.feasible },
+            { value: "infeasible", label: t.conclusions.infeasible },
+          ]}
+        />
+        <ConclusionFields conflicted={conflicts.length > 0} />
+        <Actions>
+          <Button big>{t.concludeAct}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function ConclusionFields({ conflicted }: { conflicted: boolean }) {
+  const t = useTexts(feasibilityTexts);
+  const general = useTexts(judgingTexts);
+  return (
+    <>
+      <TextArea name="reasons" label={general.reasons} hint={t.reasonsHint} maxLength={8000} rows={5} />
+      {conflicted && <TextArea name="settles" label={t.settles} hint={t.settlesHint} maxLength={4000} rows={4} />}
+      <TextField name="investment" label={t.investment} hint={t.investmentHint} inputMode="decimal" maxLength={20} unit="€" short optional />
+      <TextField name="running" label={t.running} hint={t.runningHint} inputMode="decimal" maxLength={20} unit="€" short optional />
+    </>
+  );
+}
+
+function Ask(props: StudyProps) {
+  const { judged, assessors, aspects, now } = props;
+  const t = useTexts(feasibilityTexts);
+  const again = said(props, "ask");
+  return (
+    <Disclosure summary={t.ask} open={again.problems !== undefined}>
+      {assessors.length === 0 ? (
+        <p>
+          {t.noAssessors} <Go href={processRoutes.editTeam.href({ process: judged.process.slug })}>{t.team}</Go>
+        </p>
+      ) : (
+        <AskForm action={routes.study.href({ id: judged.id })} assessors={assessors} aspects={aspects} now={now} {...again} />
+      )}
+    </Disclosure>
+  );
+}
+
+interface AskFormProps extends Pick<StudyProps, "assessors" | "aspects" | "now" | "values" | "problems"> {
+  action: string;
+}
+
+/** Of one idea, or of all whose study is open. */
+export function AskForm({ action, assessors, aspects, now, values, problems }: AskFormProps) {
+  const t = useTexts(feasibilityTexts);
+  return (
+    <Form action={action} values={values ?? { due: addDays(dayOf(now), 21) }} problems={problems} label={t.ask}>
+      <p class="soft">{t.askLead}</p>
+      <Select
+        name="assessor"
+        label={t.assessor}
+        choices={assessors.map(({ personId, service, name }) => ({ value: `${personId} ${service}`, label: `${service} (${name})` }))}
+      />
+      <Select name="aspect" label={t.aspect} choices={aspects.map((aspect) => ({ value: aspect, label: t.aspects[aspect] }))} />
+      <TextField name="due" type="date" label={t.due} short />
+      <Actions>
+        <Button kind="quiet" name="act" value="ask">
+          {t.askAct}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function Reopen(props: StudyProps) {
+  const t = useTexts(feasibilityTexts);
+  const again = said(props, "reopen");
+  return (
+    <Disclosure summary={t.reopen} open={again.problems !== undefined}>
+      <Form action={routes.study.href({ id: props.judged.id })} {...again} label={t.reopen}>
+        <p class="soft">{t.reopenLead}</p>
+        <TextArea name="why" label={t.why} maxLength={2000} rows={3} />
+        <Actions>
+          <Button kind="danger" name="act" value="reopen">
+            {t.reopen}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,124 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { Button, Go, TextButton } from "#platform/ui/button.tsx";
+import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { PlaceBrief } from "#places";
+import { Reason, type ThingRef, threadRoutes, type WholeThread } from "#thread";
+import { ActPage } from "../judging/act-page.view.tsx";
+import type { Judged } from "../judging/judged.query.ts";
+import { linksTexts } from "./links.texts.ts";
+import { routes } from "../routes.ts";
+
+export interface LinksProps {
+  judged: Judged;
+  communeName: string | null;
+  thread: WholeThread;
+  /** Of the search for a place. */
+  words: string;
+  places: readonly PlaceBrief[];
+  done?: string | undefined;
+  wrong?: string | undefined;
+  values?: Record<string, string> | undefined;
+  problems?: Problems | undefined;
+}
+
+export function Links(props: LinksProps) {
+  const { judged, communeName, done, wrong } = props;
+  const t = useTexts(linksTexts);
+  return (
+    <ActPage judged={judged} communeName={communeName} title={t.title} lead={t.lead} done={done} wrong={wrong}>
+      <h2>{t.current}</h2>
+      <Current {...props} />
+      <p>
+        <Go href={threadRoutes.show.href({ kind: "proposal", id: judged.id })}>{t.whole}</Go>
+      </p>
+      <h2>{t.places}</h2>
+      <Places {...props} />
+      <h2>{t.other}</h2>
+      <Other {...props} />
+    </ActPage>
+  );
+}
+
+const same = (a: ThingRef, b: ThingRef) => a.kind === b.kind && a.id === b.id;
+
+function Current({ judged, thread }: LinksProps) {
+  const t = useTexts(linksTexts);
+  const locale = useLocale();
+  const idea = { kind: "proposal", id: judged.id };
+  const own = thread.links.filter(({ from, to }) => same(from, idea) || same(to, idea));
+  if (own.length === 0) return <p>{t.none}</p>;
+  return (
+    <ul class="judging-lines">
+      {own.map(({ from, relation, to, ...why }) => {
+        const back = same(to, idea);
+        const other = back ? from : to;
+        const thing = thread.standing.find((one) => same(one, other))?.thing;
+        const title = thing && !thing.hidden ? thing.title : other.kind;
+        return (
+          <li>
+            <b>{thing && !thing.hidden ? <a href={thing.href}>{title}</a> : title}</b>{" "}
+            <span class="soft">{t.directions[`${relation}:${back ? "back" : "forth"}`] ?? relation}</span>
+            <p>
+              <Reason {...why} locale={locale} />
+            </p>
+            <form method="post" action={routes.ideaLinks.href({ id: judged.id })}>
+              <input type="hidden" name="act" value="remove" />
+              <TextButton name="link" value={`${relation}|${back ? "from" : "to"}|${threadRoutes.show.href(other)}`}>
+                {t.remove} <span class="vh">{title}</span>
+              </TextButton>
+            </form>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Places({ judged, words, places }: LinksProps) {
+  const t = useTexts(linksTexts);
+  const here = routes.ideaLinks.href({ id: judged.id });
+  return (
+    <>
+      <Filters action={here} values={{ lieu: words }} label={t.places} inline>
+        <TextField name="lieu" label={t.words} maxLength={80} />
+        <Button kind="quiet" icon="search">
+          {t.search}
+        </Button>
+      </Filters>
+      {words !== "" && places.length === 0 && <p>{t.noPlace}</p>}
+      {places.length > 0 && (
+        <form method="post" action={withQuery(here, { lieu: words })}>
+          <input type="hidden" name="act" value="place" />
+          <ul class="judging-acts">
+            {places.map(({ id, name }) => (
+              <li>
+                <Button kind="quiet" name="place" value={id}>
+                  {t.linkPlace(name)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </form>
+      )}
+    </>
+  );
+}
+
+function Other({ judged, values, problems }: LinksProps) {
+  const t = useTexts(linksTexts);
+  return (
+    <Form action={routes.ideaLinks.href({ id: judged.id })} values={values} problems={problems} label={t.other}>
+      <p class="soft">{t.otherHint}</p>
+      <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />
+      <Select name="relation" label={t.relation} choices={Object.entries(t.directions).map(([value, label]) => ({ value, label }))} />
+      <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={300} />
+      <Actions>
+        <Button kind="quiet" name="act" value="link">
+          {t.link}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,69 @@
+import { type RawBuilder, sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { ShownFile } from "../proposal/shown.query.ts";
+import type { ProposalState } from "../proposal.ts";
+import { numberIn, proposalHref } from "../proposal-address.ts";
+import { isUuid } from "#platform/text/uuid.ts";
+import type { ProcessState } from "#processes";
+
+/** A proposal as whoever judges it needs it, with the process it was put to. */
+export interface Judged {
+  readonly id: string;
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: ProposalState;
+  readonly stateReason: string | null;
+  readonly level: "metropolis" | "commune";
+  readonly communeCode: string | null;
+  readonly address: string | null;
+  readonly costCents: number | null;
+  readonly authorId: string | null;
+  readonly signature: string;
+  readonly filedAt: Date;
+  readonly files: readonly ShownFile[];
+  readonly process: JudgingProcess;
+}
+
+export interface JudgingProcess {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly state: ProcessState;
+  readonly ownerCommune: string | null;
+  readonly ownerService: string;
+  readonly envelopeCents: number | null;
+}
+
+const processColumns = sql`
+  'id', c.id, 'slug', c.slug, 'title', c.title, 'state', c.state, 'ownerCommune', c.owner_commune, 'ownerService', c.owner_service, 'envelopeCents', c.envelope_cents`;
+
+/** Its pictures, then its documents. */
+const files = sql`
+  (select coalesce(json_agg(json_build_object('id', f.id, 'kind', f.kind, 'fileId', f.file_id, 'smallFileId', f.small_file_id, 'title', f.title,
+      'width', f.width, 'height', f.height, 'size', k.size, 'mediaType', k.media_type) order by f.kind desc, f.position, f.id), '[]')
+    from ideas.proposal_file f join platform.file k on k.id = f.file_id where f.proposal_id = p.id)`;
+
+const judged = (where: RawBuilder<unknown>) => sql<Judged>`
+  select p.id, p.number, p.slug, p.title, p.body, p.state, p.state_reason as "stateReason", p.level, p.commune_code as "communeCode", p.address,
+    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", ${files} as files,
+    json_build_object(${processColumns}) as process
+  from ideas.proposal p join processes.process c on c.id = p.process_id
+  where ${where}`;
+
+/** Null also for what is no identifier. */
+export async function findJudged(db: Db, id: string): Promise<Judged | null> {
+  if (!isUuid(id)) return null;
+  return (await judged(sql`p.id = ${id}`).execute(db)).rows[0] ?? null;
+}
+
+/** By the address of its page: "12-un-jardin", whatever its slug is by now. */
+export async function findJudgedAt(db: Db, process: string, proposal: string): Promise<Judged | null> {
+  const number = numberIn(proposal);
+  if (!number) return null;
+  return (await judged(sql`c.slug = ${process} and p.number = ${number}`).execute(db)).rows[0] ?? null;
+}
+
+export const hrefOf = (judged: Pick<Judged, "number" | "slug" | "process">): string => proposalHref(judged.process.slug, judged);

@@ -1,0 +1,67 @@
+import { plural } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { withQuery } from "#platform/web/path.ts";
+import type { StageKind, PluggedStage, StageLink, StagePlug, Turn } from "#processes";
+import { copyCriteria } from "../criteria/save.command.ts";
+import { queueTexts } from "./queues.texts.ts";
+import type { Queue } from "./queues.ts";
+import { findGiven } from "./given.query.ts";
+import { findWaits, type Waiting } from "./turns.query.ts";
+import { turnsTexts, type Wait } from "./turns.texts.ts";
+import { routes } from "../routes.ts";
+
+/** The queue in which agents do their part of a stage. */
+const queueOf: Readonly<Partial<Record<StageKind, Queue>>> = {
+  admissibility: "admissibilityQueue",
+  opinion: "opinionsOf",
+  feasibility: "studies",
+  jury: "juryDesk",
+  award: "awards",
+  delivery: "deliveries",
+};
+
+const queueOfWait: Readonly<Partial<Record<Wait, Queue>>> = { answers: "answers", contests: "contests" };
+
+const desk = (kind: StageKind, { process }: PluggedStage, locale: Locale): StageLink => {
+  const queue = queueOf[kind]!;
+  return { href: routes[queue].href({ process: process.slug }), label: queueTexts[locale][queue] };
+};
+
+/** Where everybody reads what a stage gave. */
+const read: Readonly<Partial<Record<StageKind, (stage: PluggedStage, locale: Locale) => StageLink>>> = {
+  jury: ({ process }, locale) => ({ href: routes.juryRecord.href({ process: process.slug }), label: turnsTexts[locale].readRecord }),
+  award: ({ process }, locale) => ({
+    href: withQuery(routes.proposals.href({ process: process.slug }), { etape: "delivery" }),
+    label: turnsTexts[locale].readAwards,
+  }),
+  delivery: ({ process }, locale) => ({ href: routes.promises.href({ process: process.slug }), label: turnsTexts[locale].readPromises }),
+};
+
+function turnOf(kind: StageKind, stage: PluggedStage, owner: string, { wait, who, count, late, due }: Waiting, locale: Locale): Turn {
+  const t = turnsTexts[locale];
+  const named = wait === "opinions" ? t.communes : wait === "sheets" ? t.jury : (who ?? owner);
+  const queue = queueOfWait[wait] ?? queueOf[kind]!;
+  const href = wait === "routings" ? routes.routingQueue.href() : routes[queue].href({ process: stage.process.slug });
+  return { stageId: stage.id, who: named, what: plural(count, locale, t.waits[wait]), count, late, due, href };
+}
+
+const plugOf = (kind: StageKind): StagePlug => ({
+  kind,
+  desk: (stage, locale) => desk(kind, stage, locale),
+  ...(read[kind] && { read: read[kind], given: (db, stages) => findGiven(db, kind, stages) }),
+  async turns(db, stages, { locale }) {
+    const waiting = await findWaits(
+      db,
+      kind,
+      stages.map(({ id }) => id),
+    );
+    return waiting.flatMap((one) => {
+      const stage = stages.find(({ id }) => id === one.stageId);
+      return stage ? [turnOf(kind, stage, stage.actors, one, locale)] : [];
+    });
+  },
+  ...((kind === "admissibility" || kind === "jury") && { copy: copyCriteria }),
+});
+
+/** How the stages of judging, answering and delivering show themselves to agents, and where everybody reads what they gave. */
+export const judgingPlugs: readonly StagePlug[] = (Object.keys(queueOf) as StageKind[]).map(plugOf);

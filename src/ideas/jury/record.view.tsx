@@ -1,0 +1,166 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { type ProcessSheet, processRoutes } from "#processes";
+import { CriteriaTable } from "../criteria/criteria.view.tsx";
+import { proposalTexts } from "../proposal.texts.ts";
+import { proposalHref } from "../proposal-address.ts";
+import { Deadline } from "./jury.page.tsx";
+import type { Jury } from "./jury.query.ts";
+import { juryTexts } from "./jury.texts.ts";
+import { changedRanks, type JuryRecordContent } from "./record.ts";
+import type { JuryRecord, Named } from "./record.query.ts";
+import { SpreadStrip } from "./spread-strip.view.tsx";
+import { routes } from "../routes.ts";
+
+interface RecordPageProps {
+  process: ProcessSheet;
+  jury: Jury;
+  /** The last one first: it counts. */
+  records: readonly JuryRecord[];
+  /** The one that is read; undefined while there is none. */
+  shown: JuryRecord | undefined;
+  names: ReadonlyMap<string, Named>;
+  now: Date;
+}
+
+export function RecordPage({ process, jury, records, shown, names, now }: RecordPageProps) {
+  const t = useTexts(juryTexts);
+  const locale = useLocale();
+  const here = routes.juryRecord.href({ process: process.slug });
+  const replaced = shown !== undefined && shown !== records[0];
+  const when = (record: JuryRecord) => t.recordNumber(record.number, formatDate(record.publishedAt, locale));
+  return (
+    <>
+      <PageHead
+        title={t.record}
+        trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]}
+        lead={shown ? t.recordLead : t.lead}
+        actions={shown && <Downloads process={process} version={replaced ? shown.number : null} />}
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          {replaced && (
+            <Notice tone="warn" title={t.replaced}>
+              <Go href={here}>{t.readLast}</Go>
+            </Notice>
+          )}
+          {shown ? (
+            <>
+              <SectionHead title={t.ranking}>{when(shown)}</SectionHead>
+              <Ranking content={shown.content} process={process} names={names} />
+              <Change record={shown} before={records[records.indexOf(shown) + 1]} names={names} />
+              <p>{t.method(shown.content.quorum)}</p>
+              <p class="soft">{t.contest}</p>
+            </>
+          ) : (
+            <>
+              <Deadline {...{ process, jury, now }} />
+              <Empty title={t.noRecord}>
+                <p>{t.noRecordText}</p>
+              </Empty>
+            </>
+          )}
+          {jury.criteria.length > 0 && <CriteriaTable criteria={jury.criteria} caption={t.criteria} />}
+          <p class="soft">{t.scale(shown?.content.top ?? jury.top)}</p>
+          {records.length > 1 && (
+            <>
+              <h2>{t.earlier}</h2>
+              <ul class="links">
+                {records.slice(1).map((record) => (
+                  <li>{record === shown ? when(record) : <a href={withQuery(here, { version: record.number })}>{when(record)}</a>}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+/** Scores are those of the last record: what was written stays, an earlier ranking only counted it otherwise. */
+function Downloads({ process: { slug }, version }: Pick<RecordPageProps, "process"> & { version: number | null }) {
+  const t = useTexts(juryTexts);
+  const ranking = routes.juryRecordCsv.href({ process: slug });
+  return (
+    <>
+      <ButtonLink kind="quiet" icon="download" href={version === null ? ranking : withQuery(ranking, { version })}>
+        {t.csv}
+      </ButtonLink>
+      <ButtonLink kind="quiet" icon="download" href={routes.juryScoresCsv.href({ process: slug })}>
+        {t.scoresCsv}
+      </ButtonLink>
+    </>
+  );
+}
+
+const mark = (value: number | null, locale: Locale) =>
+  value === null ? "–" : formatNumber(value, locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+function Ranking({ content, process, names }: { content: JuryRecordContent } & Pick<RecordPageProps, "process" | "names">) {
+  const t = useTexts(juryTexts);
+  const locale = useLocale();
+  return (
+    <Table
+      caption={t.ranking}
+      hideCaption
+      rows={content.ranking}
+      columns={[
+        { label: t.rank, number: true, cell: ({ rank }) => (rank === null ? t.noRank : formatNumber(rank, locale)) },
+        {
+          label: t.idea,
+          heads: true,
+          cell: ({ proposalId }) => {
+            const named = names.get(proposalId);
+            return named ? (
+              <a href={`${proposalHref(process.slug, named)}#jury`}>{`${proposalTexts[locale].number(String(named.number))} ${named.title}`}</a>
+            ) : (
+              t.hidden
+            );
+          },
+        },
+        { label: t.mean, number: true, cell: ({ mean }) => mark(mean, locale) },
+        { label: t.deviation, number: true, cell: ({ deviation }) => mark(deviation, locale) },
+        {
+          label: t.range,
+          cell: ({ least, mean, most }) =>
+            least === null || mean === null || most === null ? (
+              "–"
+            ) : (
+              <SpreadStrip least={least} mean={mean} most={most} label={t.rangeSaid(mark(least, locale), mark(most, locale))} />
+            ),
+        },
+        { label: t.sheets, number: true, cell: ({ sheets }) => formatNumber(sheets, locale) },
+        { label: t.conflicts, number: true, cell: ({ conflicts }) => formatNumber(conflicts, locale) },
+      ]}
+    />
+  );
+}
+
+/** Why a record was published again, and whose rank it changed. */
+function Change({ record, before, names }: { record: JuryRecord; before: JuryRecord | undefined } & Pick<RecordPageProps, "names">) {
+  const t = useTexts(juryTexts);
+  const locale = useLocale();
+  if (!before) return null;
+  const rank = (value: number | null) => (value === null ? t.noRank : formatNumber(value, locale));
+  return (
+    <section class="flow">
+      <h3>{t.changes}</h3>
+      <p class="judging-words">{record.why}</p>
+      <ul>
+        {changedRanks(before.content, record.content).map(({ proposalId, before: was, after }) => (
+          <li>{t.changed(names.get(proposalId)?.title ?? t.hidden, rank(was), rank(after))}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { ProcessSheet } from "#processes";
+import { proposalTexts } from "../proposal.texts.ts";
+import { stateNames } from "../judging/states.texts.ts";
+import { type Choices, addressOf, type Filters } from "./list.filters.ts";
+import { listTexts } from "./list.texts.ts";
+
+interface Said extends Omit<Choices, "process"> {
+  readonly process: Pick<ProcessSheet, "stages"> | null;
+  /** The address of the list. */
+  readonly base: string;
+}
+
+/** The filters that are on, each with the address of the same list without it. */
+export function activeFilters(filters: Filters, { territory, process, categories, base }: Said, locale: Locale): { label: string; href: string }[] {
+  const t = listTexts[locale];
+  const { q, commune, everywhere, zone, category, stage, state, filed, received, author, near } = filters;
+  const without = (name: string, ...more: string[]) => addressOf(base, filters, Object.fromEntries([name, ...more].map((one) => [one, null])));
+  const chips: (readonly [on: unknown, label: string | undefined, href: string])[] = [
+    [q, `«\u00a0${q}\u00a0»`, without("q")],
+    [commune, commune?.name, without("commune")],
+    [everywhere, proposalTexts[locale].everywhere, without("commune")],
+    [zone, territory.zones("qpv").find(({ id }) => id === zone)?.name, without("zone")],
+    [category, categories.find(({ slug }) => slug === category)?.name, without("categorie")],
+    [stage, t.reached(process?.stages.find(({ kind }) => kind === stage)?.title ?? ""), without("etape")],
+    [state, state ? stateNames[locale][state] : "", without("etat")],
+    [filed, t.allFiled, without("etat")],
+    [received, received ? t.receipts[received] : "", without("recu")],
+    [author, author ? proposalTexts[locale].authorKinds[author] : "", without("auteur")],
+    [near, t.nearChip(near?.name ?? t.pointHere), without("near", "tri")],
+  ];
+  return chips.flatMap(([on, label, href]) => (on && label ? [{ label, href }] : []));
+}

@@ -1,0 +1,34 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { type CommuneCount, countByCommune } from "./list.query.ts";
+import { type Asked, forgiving, selection } from "./selection.query.ts";
+
+/** Above this, titles would make the page too heavy: the counts lead to the lists. */
+const mostTitles = 300;
+
+export interface NamedProposal {
+  readonly code: string | null;
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+}
+
+export interface Mapped {
+  readonly total: number;
+  readonly communes: readonly CommuneCount[];
+  /** Null when there are too many in all. */
+  readonly titles: ReadonlyMap<string | null, readonly NamedProposal[]> | null;
+}
+
+/** The proposals of a selection, by commune. */
+export async function findMapped(db: Db, wanted: Asked): Promise<Mapped> {
+  const asked = await forgiving(db, wanted);
+  const communes = await countByCommune(db, asked);
+  const total = communes.reduce((sum, { count }) => sum + count, 0);
+  if (total > mostTitles) return { total, communes, titles: null };
+  const { rows } = await sql<NamedProposal>`
+    select p.commune_code as code, p.number, p.slug, p.title from ideas.proposal p
+    where ${selection(asked)} order by p.number`.execute(db);
+  return { total, communes, titles: Map.groupBy(rows, ({ code }) => code) };
+}

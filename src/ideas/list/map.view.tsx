@@ -1,0 +1,125 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Chips } from "#platform/ui/chips.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { StainedMap } from "#platform/ui/stained-map.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import type { Territory } from "#territory";
+import { processTexts, type ProcessSheet, processRoutes } from "#processes";
+import { proposalTexts } from "../proposal.texts.ts";
+import { proposalHref } from "../proposal-address.ts";
+import { activeFilters } from "./active-filters.ts";
+import { addressOf, type Filters } from "./list.filters.ts";
+import type { Category, CommuneCount } from "./list.query.ts";
+import { listTexts } from "./list.texts.ts";
+import { shadeOf, shades } from "./list-map.view.tsx";
+import type { Mapped } from "./map.query.ts";
+import { routes } from "../routes.ts";
+
+interface ProposalsMapProps {
+  process: ProcessSheet;
+  filters: Filters;
+  mapped: Mapped;
+  territory: Territory;
+  categories: readonly Category[];
+}
+
+export function ProposalsMap({ process, filters, mapped, territory, categories }: ProposalsMapProps) {
+  const t = useTexts(listTexts);
+  const locale = useLocale();
+  const list = routes.proposals.href({ process: process.slug });
+  const base = routes.proposalsMap.href({ process: process.slug });
+  return (
+    <>
+      <PageHead
+        title={t.mapHere}
+        trail={[
+          { label: useTexts(processTexts).participate, href: processRoutes.processes.href() },
+          { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
+          { label: useTexts(proposalTexts).ideas, href: list },
+        ]}
+        lead={`${plural(mapped.total, locale, t.found)}. ${t.mapLead}`}
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <div class="row between">
+            <Chips filters={activeFilters(filters, { territory, process, categories, base }, locale)} clear={base} />
+            <Go href={addressOf(list, filters)}>{t.backToList}</Go>
+          </div>
+          <Drawing mapped={mapped} territory={territory} current={filters.commune?.code} />
+        </div>
+      </Band>
+      <Band ground="linen" tight id="liste">
+        <SectionHead title={t.byCommune} />
+        {mapped.total > 0 ? (
+          <ByCommune process={process} filters={filters} mapped={mapped} territory={territory} />
+        ) : (
+          <Empty title={t.empty} level={3} actions={<Go href={base}>{t.clear}</Go>}>
+            <p>{t.emptyNote}</p>
+          </Empty>
+        )}
+      </Band>
+    </>
+  );
+}
+
+function Drawing({ mapped, territory: { map }, current }: { mapped: Mapped; territory: Territory; current: string | undefined }) {
+  const t = useTexts(listTexts);
+  const { count: plurals } = useTexts(proposalTexts);
+  const locale = useLocale();
+  const counts = new Map(mapped.communes.map(({ code, count }) => [code, count]));
+  if (!map) return null;
+  return (
+    <StainedMap
+      id="carte"
+      class="map-drawing"
+      title={t.drawing(plural(mapped.total, locale, plurals))}
+      viewBox={map.viewBox}
+      cells={map.cells}
+      glass={({ code }) => shadeOf(counts.get(code) ?? 0)}
+      tip={({ code, name }) => t.tip(name, plural(counts.get(code) ?? 0, locale, plurals))}
+      current={current}
+      labels={map.labels}
+      legend={t.legend.map((label, n) => ({ glass: shades[n]!, label }))}
+    />
+  );
+}
+
+function ByCommune({ process, filters, mapped, territory }: Omit<ProposalsMapProps, "categories">) {
+  const t = useTexts(listTexts);
+  const { everywhere } = useTexts(proposalTexts);
+  const locale = useLocale();
+  const list = routes.proposals.href({ process: process.slug });
+  const nameOf = ({ code }: CommuneCount) => (
+    <a href={addressOf(list, filters, { commune: code ?? "metropole" })}>{code ? (territory.communeByCode(code)?.commune.name ?? code) : everywhere}</a>
+  );
+  const titlesOf = ({ code }: CommuneCount) => (
+    <span class="names">
+      {(mapped.titles?.get(code) ?? []).map((proposal, at) => (
+        <>
+          {at > 0 && ", "}
+          <a href={proposalHref(process.slug, proposal)}>{proposal.title}</a>
+        </>
+      ))}
+    </span>
+  );
+  return (
+    <>
+      {!mapped.titles && <p>{t.tooMany}</p>}
+      <Table
+        caption={t.byCommune}
+        hideCaption
+        rows={mapped.communes}
+        columns={[
+          { label: t.commune, heads: true, cell: nameOf },
+          { label: t.count, number: true, cell: ({ count }) => formatNumber(count, locale) },
+          ...(mapped.titles ? [{ label: t.ideas, cell: titlesOf }] : []),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { processRoutes } from "#processes";
+import type { Pair } from "./duplicate.query.ts";
+import { mergeTexts } from "./merge.texts.ts";
+import { BothIdeas, PairFacts } from "./pair.view.tsx";
+
+interface AnswerPageProps {
+  pair: Pair;
+  /** Identifiers of those of both that are the reader's. */
+  yours: readonly string[];
+  agrees: boolean | null;
+  late: boolean;
+  action: string;
+  values: Record<string, string>;
+  problems: Problems;
+  wrong: string | undefined;
+  done: boolean;
+}
+
+/** What an author is asked, and what they said. */
+export function AnswerPage(props: AnswerPageProps) {
+  const { pair, yours, agrees, late, wrong, done } = props;
+  const t = useTexts(mergeTexts).own;
+  const { process, kept, gone, state } = pair;
+  const open = state === "asked" && !late;
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          {wrong && <Notice tone="warn" title={wrong} announce />}
+          {agrees !== null && (
+            <Notice tone={agrees ? "ok" : "info"} title={t.given(agrees)} announce={done}>
+              {open && <p>{t.givenNote}</p>}
+            </Notice>
+          )}
+          {!open && <p>{state === "asked" ? t.late : t.ended[state]}</p>}
+          <PairFacts pair={pair} />
+          <BothIdeas process={process.slug} kept={kept} gone={gone} yours={yours} />
+          {open && <Question {...props} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Question({ action, values, problems }: AnswerPageProps) {
+  const t = useTexts(mergeTexts).own;
+  return (
+    <Form action={action} values={values} problems={problems} label={t.question}>
+      <Radios
+        name="reponse"
+        label={t.question}
+        choices={[
+          { value: "oui", label: t.yes, note: t.yesNote },
+          { value: "non", label: t.no, note: t.noNote },
+        ]}
+      />
+      <TextArea name="mots" label={t.words} hint={t.wordsHint} maxLength={2000} rows={3} optional />
+      <Actions>
+        <Button>{t.send}</Button>
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,193 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { deskTexts, processRoutes } from "#processes";
+import { proposalHref } from "../proposal-address.ts";
+import type { NotYet } from "./duplicate.ts";
+import type { AuthorAnswer, Pair, PairedProposal } from "./duplicate.query.ts";
+import { type MergeTexts, mergeTexts } from "./merge.texts.ts";
+import { nameOf, numberOf } from "./say-idea.ts";
+import { pairTones } from "./queue.view.tsx";
+import { routes } from "../routes.ts";
+
+interface PairPageProps {
+  pair: Pair;
+  waits: NotYet | null;
+  typed: { readonly act: string; readonly reason: string; readonly problem: string } | undefined;
+  done: string | null;
+}
+
+const instant = { dateStyle: "long", timeStyle: "short" } as const;
+
+export function PairPage(props: PairPageProps) {
+  const { pair, done, typed } = props;
+  const t = useTexts(mergeTexts);
+  const desk = useTexts(deskTexts);
+  const { process, state, kept, gone } = pair;
+  const said = done === "demande" ? t.ask.done : t.acts.done[done as keyof MergeTexts["acts"]["done"]];
+  return (
+    <>
+      <PageHead
+        title={t.pair.title}
+        trail={[
+          { label: desk.title, href: processRoutes.desk.href() },
+          { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+          { label: t.queue.title, href: routes.duplicates.href({ process: process.slug }) },
+        ]}
+        badges={<Badge tone={pairTones[state]}>{t.states[state]}</Badge>}
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          {said && <Notice tone="ok" title={said} announce />}
+          {typed && <Notice tone="warn" title={typed.problem} announce />}
+          <PairFacts pair={pair} />
+          <BothIdeas process={process.slug} kept={kept} gone={gone} />
+          <Answers {...props} />
+          <Acts {...props} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+export function PairFacts({ pair: { reason, askedAt, answerBy, endedAt, endReason, state } }: { pair: Pair }) {
+  const t = useTexts(mergeTexts).pair;
+  const locale = useLocale();
+  return (
+    <>
+      <p class="meta">
+        <span>{t.asked(formatDate(askedAt, locale))}</span>
+        {state === "asked" && <span>{t.until(formatDate(answerBy, locale, instant))}</span>}
+        {endedAt && <span>{t.ended(formatDate(endedAt, locale))}</span>}
+      </p>
+      <Facts
+        wide
+        facts={[
+          [t.reason, reason],
+          [t.endReason, endReason],
+        ]}
+      />
+    </>
+  );
+}
+
+export function BothIdeas({ process, kept, gone, yours = [] }: { process: string; kept: PairedProposal; gone: PairedProposal; yours?: readonly string[] }) {
+  const { pair: t, own } = useTexts(mergeTexts);
+  return (
+    <Columns kind="half">
+      {[kept, gone].map((idea) => (
+        <IdeaSide
+          process={process}
+          idea={idea}
+          part={idea === kept ? t.kept : t.gone}
+          mark={yours.includes(idea.id) ? <Badge tone="accent">{own.yours}</Badge> : null}
+        />
+      ))}
+    </Columns>
+  );
+}
+
+function IdeaSide({ process, idea, part, mark }: { process: string; idea: PairedProposal; part: string; mark: preact.ComponentChildren }) {
+  const t = useTexts(mergeTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby={`idee-${idea.number}`}>
+      <p class="row tight">
+        <Badge>{part}</Badge>
+        {mark}
+      </p>
+      <h2 id={`idee-${idea.number}`}>{nameOf(idea, locale)}</h2>
+      <p class="meta">
+        <span>{idea.signature}</span>
+        <span>{formatDate(idea.filedAt, locale)}</span>
+        <span>{plural(idea.supports, locale, t.pair.supports)}</span>
+        <span>{plural(idea.comments, locale, t.pair.comments)}</span>
+      </p>
+      <Prose html={renderMarkdown(idea.body, 3)} />
+      <Go href={proposalHref(process, idea)}>
+        {t.pair.read} <span class="vh">{numberOf(idea, locale)}</span>
+      </Go>
+    </section>
+  );
+}
+
+function Answers({ pair: { answers, kept, gone, late } }: PairPageProps) {
+  const t = useTexts(mergeTexts).pair;
+  const locale = useLocale();
+  const say = ({ agrees }: AuthorAnswer) => (agrees === null ? (late ? t.silent : t.waiting) : agrees ? t.agrees : t.refuses);
+  if (answers.length === 0) return <p>{t.nobody}</p>;
+  return (
+    <Table
+      caption={t.answers}
+      columns={[
+        { label: t.author, heads: true, cell: ({ proposalId }) => numberOf(proposalId === kept.id ? kept : gone, locale) },
+        { label: t.answer, cell: say },
+        { label: t.words, cell: ({ words }) => words ?? "–" },
+        { label: t.when, cell: ({ answeredAt }) => (answeredAt ? formatDate(answeredAt, locale, instant) : "–") },
+      ]}
+      rows={answers}
+    />
+  );
+}
+
+/** What may be done in the state that the pair is in: one act open, the others folded. */
+function Acts(props: PairPageProps) {
+  const { pair, waits } = props;
+  const t = useTexts(mergeTexts).acts;
+  const locale = useLocale();
+  if (pair.state === "merged") return <ReasonForm {...props} act="defaire" title={t.undo} lead={t.undoLead} button={t.undoAct} danger open />;
+  if (pair.state === "not_duplicates") return <ReasonForm {...props} act="revenir" title={t.again} lead={t.againLead} button={t.againAct} />;
+  if (pair.state !== "asked") return null;
+  return (
+    <>
+      {waits ? (
+        <Notice title={t.merge}>
+          <p>{t.notYet(formatDate(pair.answerBy, locale, instant))}</p>
+        </Notice>
+      ) : (
+        <ReasonForm {...props} act="reunir" title={t.merge} lead={t.mergeLead} button={t.mergeAct} open />
+      )}
+      <ReasonForm {...props} act="distinctes" title={t.apart} lead={t.apartLead} button={t.apartAct} danger />
+      <ReasonForm {...props} act="abandonner" title={t.drop} lead={t.dropLead} button={t.dropAct} danger />
+    </>
+  );
+}
+
+interface ReasonFormProps extends PairPageProps {
+  act: string;
+  title: string;
+  lead: string;
+  button: string;
+  danger?: boolean;
+  open?: boolean;
+}
+
+function ReasonForm({ pair, typed, act, title, lead, button, danger, open }: ReasonFormProps) {
+  const t = useTexts(mergeTexts).ask;
+  const mine = typed?.act === act ? typed : null;
+  const id = `raison-${act}`;
+  return (
+    <Disclosure summary={title} open={open || mine !== null}>
+      <Form action={routes.duplicate.href({ pair: pair.id })} label={title}>
+        <p>{lead}</p>
+        <TextArea id={id} name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} value={mine?.reason} problem={mine?.problem} />
+        <Actions>
+          <Button kind={danger ? "danger" : "main"} name="acte" value={act}>
+            {button}
+          </Button>
+        </Actions>
+      </Form>
+    </Disclosure>
+  );
+}

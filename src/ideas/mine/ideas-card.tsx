@@ -1,0 +1,43 @@
+import { plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Card } from "#platform/ui/card.tsx";
+import type { SpaceCard } from "#people";
+import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { proposalHref } from "../proposal-address.ts";
+import { findOwnDrafts, findOwnProposals } from "./mine.query.ts";
+import { mineTexts } from "./mine.texts.ts";
+import { routes } from "../routes.ts";
+
+/** Drafts that can still be filed, and the last ideas that moved. */
+export const ideasCard: SpaceCard = {
+  order: 110,
+  async card({ db, visitor, locale }) {
+    const [drafts, proposals] = await Promise.all([findOwnDrafts(db, visitor.id), findOwnProposals(db, visitor.id, { limit: 3 })]);
+    const waiting = drafts.filter(({ open }) => open).length;
+    if (waiting === 0 && proposals.length === 0) return null;
+    const t = mineTexts[locale];
+    const all = routes.participations.href();
+    return (
+      <Card title={t.card}>
+        {waiting > 0 && (
+          <p>
+            <a href={all}>{plural(waiting, locale, t.draftCount)}</a>
+          </p>
+        )}
+        {proposals.length > 0 && (
+          <ul>
+            {proposals.map((idea) => (
+              <li>
+                <a href={proposalHref(idea.processSlug, idea)}>{idea.title}</a> <Badge tone={stateTones[idea.state]}>{stateNames[locale][idea.state]}</Badge>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <Go href={all}>{t.all}</Go>
+        </p>
+      </Card>
+    );
+  },
+};

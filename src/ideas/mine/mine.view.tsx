@@ -1,0 +1,110 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pagination } from "#platform/ui/pagination.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { SpaceTabs } from "#people";
+import { processRoutes } from "#processes";
+import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { proposalHref } from "../proposal-address.ts";
+import type { OwnDraft, OwnProposal } from "./mine.query.ts";
+import { mineTexts } from "./mine.texts.ts";
+import { routes } from "../routes.ts";
+
+interface MineProps {
+  drafts: readonly OwnDraft[];
+  proposals: readonly OwnProposal[];
+  page: number;
+  pages: number;
+  tabs: SpaceTabs;
+}
+
+export function Mine({ drafts, proposals, page, pages, tabs }: MineProps) {
+  const t = useTexts(mineTexts);
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: tabs.tabs[0]!.label, href: tabs.tabs[0]!.href }]} lead={t.lead} joined />
+      <div class="wrap band tight flow loose">
+        <Tabs {...tabs} />
+        {drafts.length > 0 && <Drafts drafts={drafts} />}
+        {proposals.length > 0 ? (
+          <>
+            <Ideas proposals={proposals} />
+            <Pagination page={page} pages={pages} href={(n) => withQuery(routes.participations.href(), { page: n > 1 ? n : null })} />
+          </>
+        ) : (
+          <Empty title={t.none} actions={<ButtonLink href={processRoutes.processes.href()}>{t.seeProcesses}</ButtonLink>}>
+            <p>{t.noneNote}</p>
+          </Empty>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Drafts({ drafts }: { drafts: readonly OwnDraft[] }) {
+  const t = useTexts(mineTexts);
+  const locale = useLocale();
+  const untilOf = ({ open, closesAt }: OwnDraft) => {
+    if (!open) return <Badge tone="warn">{t.closed}</Badge>;
+    return closesAt ? formatDate(closesAt, locale, { dateStyle: "medium", timeStyle: "short" }) : t.always;
+  };
+  return (
+    <section class="flow" aria-labelledby="brouillons">
+      <h2 id="brouillons">{t.drafts}</h2>
+      <p class="soft">{t.draftsNote}</p>
+      <Table
+        caption={t.drafts}
+        hideCaption
+        rows={drafts}
+        columns={[
+          {
+            label: t.idea,
+            heads: true,
+            cell: ({ id, title, processSlug }) => <a href={routes.draft.href({ process: processSlug, draft: id })}>{title.trim() || t.noTitle}</a>,
+          },
+          { label: t.process, cell: ({ processTitle }) => processTitle },
+          { label: t.saved, cell: ({ updatedAt }) => formatDate(updatedAt, locale, { dateStyle: "medium", timeStyle: "short" }) },
+          { label: t.until, cell: untilOf },
+        ]}
+      />
+    </section>
+  );
+}
+
+function Ideas({ proposals }: { proposals: readonly OwnProposal[] }) {
+  const t = useTexts(mineTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="idees">
+      <h2 id="idees">{t.ideas}</h2>
+      <Table
+        caption={t.ideas}
+        hideCaption
+        rows={proposals}
+        columns={[
+          {
+            label: t.idea,
+            heads: true,
+            cell: (idea) => (
+              <>
+                <a href={proposalHref(idea.processSlug, idea)}>{idea.title}</a>
+                {(idea.cosigned || idea.held) && <span class="soft"> ({[idea.cosigned && t.cosigned, idea.held && t.held].filter(Boolean).join(", ")})</span>}
+              </>
+            ),
+          },
+          { label: t.process, cell: ({ processTitle }) => processTitle },
+          { label: t.state, cell: ({ state }) => <Badge tone={stateTones[state]}>{stateNames[locale][state]}</Badge> },
+          { label: t.since, cell: ({ stateAt }) => formatDate(stateAt, locale, { dateStyle: "medium" }) },
+          { label: t.supports, number: true, cell: ({ supports }) => formatNumber(supports, locale) },
+          { label: t.comments, number: true, cell: ({ comments }) => formatNumber(comments, locale) },
+        ]}
+      />
+    </section>
+  );
+}

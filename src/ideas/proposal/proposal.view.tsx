@@ -1,0 +1,159 @@
+import type { VNode } from "preact";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { type Commune, inCommune, type Territory } from "#territory";
+import { threadRoutes } from "#thread";
+import { processTexts, type ProcessSheet, processRoutes } from "#processes";
+import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { proposalTexts, saySignature } from "../proposal.texts.ts";
+import type { ProposalSheet } from "../proposal.query.ts";
+import { proposalParam } from "../proposal-address.ts";
+import { Journey } from "./journey.view.tsx";
+import type { ProposalPart } from "./part.ts";
+import { ProposalActs } from "./proposal-acts.view.tsx";
+import { ProposalFacts } from "./proposal-facts.view.tsx";
+import { Documents, Pictures } from "./proposal-files.view.tsx";
+import { ProposalMap } from "./proposal-map.view.tsx";
+import { ProposalNotices } from "./proposal-notices.view.tsx";
+import { pageTexts } from "./proposal.texts.ts";
+import type { JourneyEntry, ShownFile } from "./shown.query.ts";
+import { routes } from "../routes.ts";
+
+export interface ProposalPageProps {
+  process: ProcessSheet;
+  proposal: ProposalSheet;
+  /** What other areas of the room show here, by place. */
+  parts: Readonly<Record<ProposalPart["place"], readonly VNode[]>>;
+  /** Those of the parts that have a title, in order. */
+  sections: readonly { readonly id: string; readonly title: string; readonly place: ProposalPart["place"] }[];
+  journey: readonly JourneyEntry[];
+  files: readonly ShownFile[];
+  /** Of the thread on which it stands; none when nothing is linked to it. */
+  knots: readonly Knot[];
+  commune: Commune | null;
+  zones: readonly string[];
+  territory: Territory;
+  /** What the reader is to it. */
+  reader: { readonly signedIn: boolean; readonly author: boolean; readonly coauthor: boolean; readonly team: boolean };
+  hidden: string | null;
+  /** Number of the idea whose address led here by a merge. */
+  mergedFrom: number | null;
+  done: string | null;
+  now: Date;
+}
+
+export function ProposalPage(props: ProposalPageProps) {
+  const { process, proposal, parts, files, journey, now, commune, territory } = props;
+  const t = useTexts(proposalTexts);
+  const locale = useLocale();
+  const documentHref = (file: string) => routes.proposalDocument.href({ process: process.slug, proposal: proposalParam(proposal), file });
+  return (
+    <>
+      <PageHead
+        title={proposal.title}
+        here={t.number(formatNumber(proposal.number, locale))}
+        trail={[
+          { label: useTexts(processTexts).participate, href: processRoutes.processes.href() },
+          { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
+          { label: t.ideas, href: routes.proposals.href({ process: process.slug }) },
+        ]}
+        badges={<Badges {...props} />}
+        lead={<ByLine proposal={proposal} />}
+      />
+      <ProposalNotices {...props} />
+      <Contents {...props} />
+      {parts.top.length > 0 && (
+        <Band tight>
+          <div class="flow loose">{parts.top}</div>
+        </Band>
+      )}
+      <div class="band surface tight">
+        <div class="wrap">
+          <div class="cols aside idea-page">
+            {parts.acts.length > 0 && <div class="idea-doing">{parts.acts}</div>}
+            <article class="flow loose">
+              <Prose html={renderMarkdown(proposal.body, 2)} />
+              <Pictures files={files} />
+              <Documents files={files} hrefOf={documentHref} />
+              {parts.text}
+              <Journey journey={journey} proposal={proposal} stages={process.stages} now={now} />
+              <OnTheThread id={proposal.id} knots={props.knots} />
+            </article>
+            <aside class="flow loose">
+              <ProposalFacts {...props} />
+              {commune && <ProposalMap proposal={proposal} commune={commune} territory={territory} />}
+              {parts.margin}
+              <ProposalActs {...props} />
+            </aside>
+          </div>
+        </div>
+      </div>
+      {parts.below.length > 0 && <Band>{parts.below}</Band>}
+    </>
+  );
+}
+
+/** Nothing on a short page. */
+const longFrom = 3;
+
+/** On a long page, the way to each of its sections. */
+function Contents({ sections, knots }: ProposalPageProps) {
+  const t = useTexts(pageTexts);
+  if (sections.filter(({ place }) => place !== "below").length < longFrom) return null;
+  const own = [{ id: "parcours", title: t.journey }, ...(knots.length > 0 ? [{ id: "fil", title: t.thread }] : [])];
+  const above = sections.filter(({ place }) => place !== "below");
+  const all = [...above, ...own, ...sections.filter(({ place }) => place === "below")];
+  return (
+    <div class="wrap">
+      <Tabs label={t.contents} tabs={all.map(({ id, title }) => ({ label: title, href: `#${id}` }))} />
+    </div>
+  );
+}
+
+function Badges({ proposal, commune, process }: ProposalPageProps) {
+  const locale = useLocale();
+  const { everywhere } = useTexts(proposalTexts);
+  return (
+    <>
+      <Badge tone={stateTones[proposal.state]}>{stateNames[locale][proposal.state]}</Badge>
+      {proposal.category && <Badge>{proposal.category}</Badge>}
+      <Badge>{commune ? inCommune(commune, locale).replace(/^./, (letter) => letter.toUpperCase()) : everywhere}</Badge>
+      {process.state === "rehearsal" && <Badge tone="warn">{useTexts(pageTexts).rehearsal}</Badge>}
+    </>
+  );
+}
+
+function ByLine({ proposal: { signature, coauthors, filedAt } }: { proposal: ProposalSheet }) {
+  const t = useTexts(pageTexts);
+  const locale = useLocale();
+  const others = formatList(
+    coauthors.map((one) => one.signature),
+    locale,
+  );
+  return (
+    <>
+      {t.by(saySignature(signature, locale), others)}, {t.filed(formatDate(filedAt, locale))}
+    </>
+  );
+}
+
+function OnTheThread({ id, knots }: { id: string; knots: readonly Knot[] }) {
+  const t = useTexts(pageTexts);
+  if (knots.length === 0) return null;
+  return (
+    <section class="flow" aria-labelledby="fil">
+      <h2 id="fil">{t.thread}</h2>
+      <Thread knots={knots} />
+      <Go href={threadRoutes.show.href({ kind: "proposal", id })}>{t.wholeThread}</Go>
+    </section>
+  );
+}

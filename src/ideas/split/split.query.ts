@@ -1,0 +1,42 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { beginningOf } from "#platform/search/searchable.ts";
+
+export interface SplitThread {
+  readonly id: string;
+  readonly signature: string;
+  readonly beginning: string;
+  readonly replies: number;
+}
+
+/** The latest threads, to choose with which half each goes. Those beyond stay with the first. */
+export const threadsShown = 100;
+
+export async function findThreads(db: Db, proposalId: string): Promise<{ readonly threads: readonly SplitThread[]; readonly total: number }> {
+  const { rows } = await sql<{ id: string; signature: string; body: string; replies: number; total: number }>`
+    select id, signature, body, replies, count(*) over ()::int as total from processes.comment
+    where proposal_id = ${proposalId} and thread_id is null and deleted_at is null order by written_at desc, id limit ${threadsShown}`.execute(db);
+  return { threads: rows.map(({ body, ...thread }) => ({ ...thread, beginning: beginningOf(body, 160) })), total: rows[0]?.total ?? 0 };
+}
+
+/** Where a proposal comes from, or what came of it, when it was split. */
+export interface SplitRelative {
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly splitAt: Date;
+  /** Whether it is the one that the proposal comes from. */
+  readonly origin: boolean;
+}
+
+export async function findSplits(db: Db, proposalId: string): Promise<SplitRelative[]> {
+  const { rows } = await sql<SplitRelative>`
+    select p.number, p.slug, p.title, s.reason, s.split_at as "splitAt", s.new_id = ${proposalId} as origin
+    from ideas.split s join ideas.proposal p on p.id = case when s.new_id = ${proposalId} then s.proposal_id else s.new_id end
+    where ${proposalId} in (s.proposal_id, s.new_id)
+      and not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text)
+    order by s.split_at, s.id`.execute(db);
+  return rows;
+}

@@ -1,0 +1,126 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Band, Columns } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { commentsTexts, deskTexts, processRoutes } from "#processes";
+import type { Judged } from "../judging/judged.query.ts";
+import { proposalHref } from "../proposal-address.ts";
+import type { SplitRelative, SplitThread } from "./split.query.ts";
+import { splitTexts } from "./split.texts.ts";
+import { routes } from "../routes.ts";
+
+interface SplitPageProps {
+  proposal: Judged;
+  categories: readonly { readonly slug: string; readonly name: string }[];
+  supports: number;
+  threads: readonly SplitThread[];
+  total: number;
+  values: Record<string, string | readonly string[]>;
+  problems: Record<string, string>;
+}
+
+export function SplitPage(props: SplitPageProps) {
+  const { proposal, values, problems } = props;
+  const t = useTexts(splitTexts);
+  const desk = useTexts(deskTexts);
+  const { process } = proposal;
+  const own = { label: `n°\u00a0${proposal.number} ${proposal.title}`, href: proposalHref(process.slug, proposal) };
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: desk.title, href: processRoutes.desk.href() },
+          { label: process.title, href: processRoutes.manage.href({ process: process.slug }) },
+          own,
+        ]}
+        lead={t.lead}
+        joined
+      />
+      <Band tight>
+        <Form action={routes.split.href({ id: proposal.id })} values={values} problems={problems} label={t.title}>
+          <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+          <Columns kind="half">
+            <Half at={1} title={t.first} note={t.firstNote} />
+            <Half at={2} title={t.second} note={t.secondNote}>
+              {props.categories.length > 0 && (
+                <Select name="theme" label={t.category} choices={props.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
+              )}
+            </Half>
+          </Columns>
+          <Shares {...props} />
+          <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} />
+          <Actions>
+            <Button>{t.act}</Button>
+            <ButtonLink kind="quiet" href={own.href}>
+              {t.cancel}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+function Half({ at, title, note, children }: { at: 1 | 2; title: string; note: string; children?: preact.ComponentChildren }) {
+  const t = useTexts(splitTexts);
+  return (
+    <fieldset>
+      <legend class="title">{title}</legend>
+      <p class="hint">{note}</p>
+      <TextField name={`titre_${at}`} label={t.titleField} maxLength={140} />
+      <TextArea name={`texte_${at}`} label={t.body} hint={t.bodyHint} maxLength={12_000} rows={10} />
+      {children}
+    </fieldset>
+  );
+}
+
+function Shares({ supports, threads, total }: SplitPageProps) {
+  const t = useTexts(splitTexts);
+  const { replies, anonymous } = useTexts(commentsTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <h2>{t.who}</h2>
+      <Radios
+        name="soutiens"
+        label={`${t.supports}\u00a0: ${plural(supports, locale, t.supportsCount)}`}
+        choices={[
+          { value: "first", label: t.supportsFirst, note: t.supportsFirstNote },
+          { value: "both", label: t.supportsBoth, note: t.supportsBothNote },
+        ]}
+      />
+      {threads.length > 0 && (
+        <CheckboxGroup
+          name="discussions"
+          label={t.threads}
+          hint={total > threads.length ? t.threadsNote(formatNumber(threads.length, locale), formatNumber(total, locale)) : undefined}
+          choices={threads.map(({ id, signature, beginning, replies: count }) => ({
+            value: id,
+            label: beginning,
+            note: [signature || anonymous, count > 0 && plural(count, locale, replies)].filter(Boolean).join(", "),
+          }))}
+          optional
+        />
+      )}
+    </>
+  );
+}
+
+/** On the page of a proposal: that it was split, or comes from one that was. */
+export function SplitNote({ process, relatives }: { process: string; relatives: readonly SplitRelative[] }) {
+  const t = useTexts(splitTexts);
+  const locale = useLocale();
+  return (
+    <>
+      {relatives.map((one) => (
+        <p class="soft">
+          {one.origin ? t.origin(one.number) : t.became(one.number)}, <a href={proposalHref(process, one)}>{one.title}</a> (
+          {t.when(formatDate(one.splitAt, locale))}). {one.reason}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { sql } from "kysely";
+
+import { searchPlaceBriefs } from "#places";
+import type { Db } from "#platform/db/db.ts";
+import { insertRows } from "#platform/db/insert-rows.ts";
+import type { Translated } from "#platform/i18n/locale.ts";
+import type { AllOffers } from "#platform/offers.ts";
+import { readTerritory } from "#territory";
+import { addLink } from "#thread";
+import { readOff } from "../../delivery/read-off.query.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { chance, type ToldCase, toldId } from "./told-case.ts";
+
+/** Themes that end in a room with a door. */
+const indoors = ["learning", "solidarity", "culture", "making"];
+
+const inPlace: Translated = {
+  fr: "L’idée se réalise dans ce lieu.",
+  en: "The idea was delivered in this place.",
+  nl: "Het idee werd op deze plek uitgevoerd.",
+};
+const settling: Translated = {
+  fr: "L’idée s’installe dans ce lieu.",
+  en: "The idea is settling in this place.",
+  nl: "Het idee krijgt zijn plaats op deze plek.",
+};
+
+/** Ideas that became a place, or are at home in one: joined on the thread to places of the demo's directory, those that opened lately first. */
+export async function linkPlaces(db: Db, cases: readonly ToldCase[]): Promise<number> {
+  const places = await searchPlaceBriefs(db, { limit: 400 });
+  const lately = places.toSorted((a, b) => Number(b.stage === "opening") - Number(a.stage === "opening"));
+  const taken = new Set<string>();
+  const delivered = cases
+    .filter(({ state, category, process }) => process === "budget2025" && (state === "delivered" || state === "delivering") && indoors.includes(category))
+    .toSorted((a, b) => Number(b.authorId !== null) - Number(a.authorId !== null) || chance(`place ${a.id}`) - chance(`place ${b.id}`));
+  for (const one of delivered) {
+    const place = lately.find(({ id, communeCode }) => !taken.has(id) && (one.communeCode === null || communeCode === one.communeCode));
+    if (!place || taken.size >= 8) continue;
+    taken.add(place.id);
+    const reason = one.state === "delivered" ? inPlace : settling;
+    await addLink(db, {
+      from: { kind: "proposal", id: one.id },
+      relation: "becomes",
+      to: { kind: "place", id: place.id },
+      reason,
+      day: dayOf(new Date(Date.now() - 20 * 86_400_000)),
+      by: null,
+    });
+  }
+  return taken.size;
+}
+
+/** One delivered idea that became a place is evaluated by how many places its commune has gained: from the idea to the place to what is measured. */
+export async function evaluateOpening(db: Db, cases: readonly ToldCase[], today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
+  const indicator = offers?.indicators.find(({ id }) => id === "places.opened");
+  const { rows } = await sql<{ id: string; service: string; started: string }>`
+    select d.proposal_id as id, d.service, (d.started_at at time zone 'Europe/Paris')::date as started
+    from ideas.delivery d join thread.link l on l.from_kind = 'proposal' and l.from_id = d.proposal_id::text and l.relation = 'becomes'
+    where d.delivered_on is not null
+    order by d.started_at, d.proposal_id limit 1`.execute(db);
+  const [delivered] = rows;
+  const one = cases.find(({ id }) => id === delivered?.id);
+  if (!indicator || !delivered || !one) return;
+  const words = "La commune compte un lieu de plus, ouvert cinq jours sur sept\u00a0; l’atelier y a trouvé sa place, et l’école d’à côté y vient.";
+  const asked = { indicator, beforeOn: delivered.started, afterOn: today, words };
+  const read = await readOff(db, asked, { territory: await readTerritory(db), communeCode: one.communeCode, locale: "fr" });
+  if (!read.ok) return;
+  const { measure, unit, before, after } = read.value;
+  const values = { before_value: before?.value ?? null, before_on: before?.on ?? null, after_value: after.value, after_on: after.on };
+  const said = { words, as_whom: delivered.service, at: new Date().toISOString() };
+  await insertRows(db, "ideas.evaluation", [{ id: toldId("7e", 900), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said }]);
+  await addLink(db, {
+    from: { kind: "indicator", id: indicator.id },
+    relation: "measures",
+    to: { kind: "proposal", id: one.id },
+    reason: measure,
+    day: today,
+    by: null,
+  });
+}

@@ -1,0 +1,32 @@
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { notify } from "#notifications";
+import { moveProposal } from "../move-proposal.command.ts";
+import type { OpenedProposal } from "../open-proposal.ts";
+import { proposalHref } from "../proposal-address.ts";
+
+/** False when something was decided on it meanwhile, or when it was withdrawn already. Those who signed with the author are told. */
+export async function withdrawProposal(
+  db: Kysely<Tables>,
+  { process, proposal }: OpenedProposal,
+  { by, why }: { by: string; why: string | null },
+): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const moved = await moveProposal(trx, { id: proposal.id, to: "withdrawn", act: "withdrawn", by, asWhom: proposal.signature, reason: why });
+    if (!moved.ok) return false;
+    await trx
+      .updateTable("ideas.coauthor")
+      .set({ state: "cancelled", email: null, token_hash: null, answered_at: new Date() })
+      .where("proposal_id", "=", proposal.id)
+      .where("state", "=", "invited")
+      .execute();
+    const payload = { title: proposal.title, who: proposal.signature, href: proposalHref(process.slug, proposal) };
+    await notify(trx, {
+      to: proposal.coauthors.map(({ personId }) => personId).filter((one) => one !== null),
+      kind: "participation.my_idea_withdrawn",
+      payload,
+    });
+    return true;
+  });
+}

@@ -1,1 +1,0 @@
-export { addDays, dayOf, isDay, lastSecondOf as endOf } from "#platform/time/day.ts";

@@ -1,1 +1,0 @@
-export { brokenConstraint } from "#platform/db/constraint.ts";

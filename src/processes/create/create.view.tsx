@@ -1,0 +1,73 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { deskTexts } from "../desk/desk.texts.ts";
+import { metropolisOwner, scales } from "../process.ts";
+import { createTexts } from "./create.texts.ts";
+import type { PastProcess } from "./past-processes.query.ts";
+import { templateNames } from "./templates.ts";
+import { routes } from "../routes.ts";
+
+interface CreateProps {
+  values: Values;
+  problems: Problems;
+  owners: readonly { code: string | null; name: string | null }[];
+  past: readonly PastProcess[];
+}
+
+export function Create({ values, problems, owners, past }: CreateProps) {
+  const locale = useLocale();
+  const t = createTexts[locale];
+  return (
+    <>
+      <PageHead title={t.title} lead={t.lead} trail={[{ label: deskTexts[locale].title, href: routes.desk.href() }]} joined />
+      <Band tight>
+        <Form action={routes.newProcess.href()} values={values} problems={problems}>
+          <Radios
+            name="template"
+            label={t.templatesLabel}
+            choices={templateNames.map((value) => ({ value, label: t.templates[value].name, note: t.templates[value].says }))}
+          />
+          {past.length > 0 && <Past past={past} />}
+          <TextField name="title" label={t.name} hint={t.nameHint} maxLength={160} />
+          <TextArea name="summary" label={t.summary} hint={t.summaryHint} maxLength={400} rows={3} />
+          <Select
+            name="owner"
+            label={t.owner}
+            hint={t.ownerHint}
+            choices={owners.map(({ code, name }) => ({ value: code ?? metropolisOwner, label: name ?? t.ownerMetropolis }))}
+          />
+          <TextField name="service" label={t.service} hint={t.serviceHint} maxLength={160} autocomplete="organization" />
+          <Radios name="scale" label={t.scale} choices={scales.map((value) => ({ value, label: t.scales[value].name, note: t.scales[value].says }))} />
+          <TextField name="begins" type="date" label={t.begins} hint={t.beginsHint} short />
+          <Actions>
+            <Button icon="plus">{t.create}</Button>
+            <ButtonLink kind="quiet" href={routes.desk.href()}>
+              {deskTexts[locale].back}
+            </ButtonLink>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}
+
+function Past({ past }: Pick<CreateProps, "past">) {
+  const t = createTexts[useLocale()];
+  return (
+    <>
+      <Select
+        name="past"
+        label={t.past}
+        hint={t.pastHint}
+        empty={t.noPast}
+        optional
+        choices={past.map(({ id, title, year }) => ({ value: id, label: `${title} (${year})` }))}
+      />
+      <CheckboxGroup name="keep" label={t.keep} optional choices={(["team", "partners"] as const).map((value) => ({ value, label: t.keeps[value] }))} />
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { renderMarkdown } from "#platform/text/markdown.ts";
+import { Badge, type Tone } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Prose } from "#platform/ui/prose.tsx";
+import { Discussion, type DiscussionProps } from "../comments/discussion.view.tsx";
+import type { StageSheet } from "../process.query.ts";
+import { phaseOf, type StagePhase } from "../stage.ts";
+import type { Debate, DebateQuestion } from "./debate.query.ts";
+import { debateTexts } from "./debate.texts.ts";
+import { routes } from "../routes.ts";
+
+interface DebatePageProps {
+  debate: Debate;
+  /** Of the whole, when it asks no question. */
+  discussion: DiscussionProps | null;
+  /** Whether this reader may change the questions. */
+  edits: boolean;
+  now: Date;
+}
+
+export function DebatePage({ debate, discussion, edits, now }: DebatePageProps) {
+  const { process, stage, questions } = debate;
+  const t = useTexts(debateTexts);
+  const open = phaseOf(stage, now) === "now";
+  return (
+    <>
+      <PageHead
+        title={stage.title}
+        trail={[{ label: process.title, href: routes.process.href({ process: process.slug }) }]}
+        badges={<Phase stage={stage} now={now} />}
+        actions={
+          edits && (
+            <ButtonLink kind="quiet" icon="pencil" href={routes.questions.href({ stage: stage.id })}>
+              {t.edit.title}
+            </ButtonLink>
+          )
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          {stage.description && <Prose html={renderMarkdown(stage.description, 2)} />}
+          {questions.length > 0 && <Questions process={process.slug} stage={stage} questions={questions} open={open} />}
+          {discussion && <Discussion {...discussion} />}
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Questions({ process, stage, questions, open }: { process: string; stage: StageSheet; questions: readonly DebateQuestion[]; open: boolean }) {
+  const t = useTexts(debateTexts);
+  const locale = useLocale();
+  return (
+    <section class="flow" aria-labelledby="questions">
+      <h2 id="questions">{t.questions}</h2>
+      <Entries>
+        {questions.map(({ position, title, comments }) => {
+          const href = routes.debateQuestion.href({ process, stage: String(stage.position), question: String(position) });
+          return (
+            <Entry
+              lead={{ big: String(position) }}
+              title={title}
+              href={href}
+              meta={[plural(comments, locale, t.comments)]}
+              action={{ label: open ? t.answer : t.read, href: `${href}#commentaires` }}
+            />
+          );
+        })}
+      </Entries>
+    </section>
+  );
+}
+
+interface QuestionPageProps {
+  debate: Debate;
+  question: DebateQuestion;
+  discussion: DiscussionProps;
+  now: Date;
+}
+
+export function QuestionPage({ debate: { process, stage, questions }, question, discussion, now }: QuestionPageProps) {
+  const t = useTexts(debateTexts);
+  const params = { process: process.slug, stage: String(stage.position) };
+  const next = questions.find(({ position }) => position > question.position);
+  return (
+    <>
+      <PageHead
+        title={question.title}
+        trail={[
+          { label: process.title, href: routes.process.href({ process: process.slug }) },
+          { label: stage.title, href: routes.debate.href(params) },
+        ]}
+        badges={<Phase stage={stage} now={now} />}
+        joined
+      />
+      <Band tight>
+        <div class="flow loose">
+          {question.details && <Prose html={renderMarkdown(question.details, 2)} />}
+          <Discussion {...discussion} />
+          <p class="row">
+            {next && <Go href={routes.debateQuestion.href({ ...params, question: String(next.position) })}>{`${t.next}\u00a0: ${next.title}`}</Go>}
+            {questions.length > 1 && <Go href={routes.debate.href(params)}>{t.previous}</Go>}
+          </p>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+const tones: Readonly<Record<StagePhase, Tone>> = { next: "info", now: "ok", done: "none" };
+
+function Phase({ stage, now }: { stage: StageSheet; now: Date }) {
+  const t = useTexts(debateTexts);
+  const locale = useLocale();
+  const phase = phaseOf(stage, now);
+  const say = (at: Date) => formatDate(at, locale, { dateStyle: "long", timeStyle: "short" });
+  const { opensAt, closesAt } = stage;
+  return (
+    <>
+      <Badge tone={tones[phase]}>{t.phases[phase]}</Badge>
+      <span class="soft">{phase === "next" ? t.from(say(opensAt)) : closesAt && (phase === "now" ? t.until(say(closesAt)) : t.since(say(closesAt)))}</span>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { Problems } from "#platform/ui/form-state.tsx";
+import { ManageFrame } from "../../manage/manage-frame.view.tsx";
+import type { ProcessSheet } from "../../process.query.ts";
+import type { Decision } from "./decision.query.ts";
+import { decisionTexts } from "./decision.texts.ts";
+import { DecisionText, EarlierDecisions } from "./decision.view.tsx";
+import { routes } from "../../routes.ts";
+
+export interface WriteDecisionProps {
+  process: ProcessSheet;
+  /** The one that holds first. */
+  decisions: readonly Decision[];
+  /** Whether it may be told by now. */
+  open: boolean;
+  done: string | null;
+  /** Somebody else wrote meanwhile. */
+  changed?: boolean | undefined;
+  values?: Record<string, string> | undefined;
+  problems?: Problems | undefined;
+}
+
+export function WriteDecision(props: WriteDecisionProps) {
+  const { process, decisions, open, done, changed, problems } = props;
+  const t = useTexts(decisionTexts);
+  const [last] = decisions;
+  return (
+    <ManageFrame process={process} part="processDecision" lead={t.lead} done={done} conflict={changed && last && <DecisionText decision={last} />}>
+      {last && (
+        <section class="flow" aria-labelledby="publie">
+          <h2 id="publie">{t.published}</h2>
+          <DecisionText decision={last} />
+          <EarlierDecisions decisions={decisions} />
+        </section>
+      )}
+      {!open && <p>{t.notYet}</p>}
+      {open && !last && <DecisionForm {...props} />}
+      {open && last && (
+        <Disclosure summary={t.correct} open={changed || problems !== undefined}>
+          <DecisionForm {...props} />
+        </Disclosure>
+      )}
+    </ManageFrame>
+  );
+}
+
+const valuesOf = ({ text, asWhom, decidedOn, deliberation, link }: Decision): Record<string, string> => ({
+  ...{ text, as_whom: asWhom, decided_on: decidedOn, deliberation: deliberation ?? "", link: link ?? "" },
+});
+
+function DecisionForm({ process, decisions, values, problems }: WriteDecisionProps) {
+  const t = useTexts(decisionTexts);
+  const [last] = decisions;
+  const typed = values ?? (last ? valuesOf(last) : { as_whom: process.ownerService });
+  return (
+    <Form action={routes.processDecision.href({ process: process.slug })} values={typed} problems={problems} label={t.title}>
+      <input type="hidden" name="seen" value={last?.number ?? 0} />
+      <TextArea name="text" label={t.text} hint={t.textHint} maxLength={12_000} rows={8} />
+      <TextField name="as_whom" label={t.asWhom} hint={t.asWhomHint} maxLength={160} />
+      <TextField name="decided_on" type="date" label={t.decidedOn} short />
+      <TextField name="deliberation" label={t.deliberation} hint={t.deliberationHint} maxLength={60} short optional />
+      <TextField name="link" type="url" label={t.link} maxLength={500} optional />
+      {last && <TextArea name="correction" label={t.correction} hint={t.correctionHint} maxLength={1000} rows={3} />}
+      <Actions>
+        <Button big>{last ? t.correct : t.publish}</Button>
+      </Actions>
+    </Form>
+  );
+}

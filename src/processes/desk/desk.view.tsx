@@ -1,0 +1,153 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { ButtonLink } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { processTexts } from "../process.texts.ts";
+import { phaseOf } from "../stage.ts";
+import type { DeskProcess } from "./desk.query.ts";
+import { deskTexts } from "./desk.texts.ts";
+import type { DeskTurn } from "./turns.ts";
+import { routes } from "../routes.ts";
+
+export type DeskGroup = "running" | "preparing" | "over";
+
+interface DeskProps {
+  turns: readonly DeskTurn[];
+  late: boolean;
+  group: DeskGroup;
+  counts: Readonly<Record<DeskGroup, number>>;
+  processes: readonly DeskProcess[];
+  nameOf: (commune: string | null) => string | null;
+  now: Date;
+}
+
+export function Desk(props: DeskProps) {
+  const t = deskTexts[useLocale()];
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        joined
+        actions={
+          <ButtonLink icon="plus" href={routes.newProcess.href()}>
+            {t.prepare}
+          </ButtonLink>
+        }
+      />
+      <Turns {...props} />
+      <Processes {...props} />
+    </>
+  );
+}
+
+function Turns({ turns, late, group, now }: DeskProps) {
+  const locale = useLocale();
+  const t = deskTexts[locale];
+  const href = (retard: boolean) => withQuery(routes.desk.href(), { retard, etat: group === "running" ? null : group });
+  return (
+    <Band tight>
+      <SectionHead title={t.turns}>{t.turnsSays}</SectionHead>
+      <Tabs
+        label={t.filter}
+        tabs={[
+          { label: t.allTurns, href: href(false), current: !late },
+          { label: t.onlyLate, href: href(true), current: late },
+        ]}
+      />
+      {turns.length === 0 ? (
+        <Empty title={t.nothingWaits} level={3}>
+          <p>{t.nothingWaitsSays}</p>
+        </Empty>
+      ) : (
+        <Table
+          caption={t.turns}
+          hideCaption
+          rows={turns}
+          columns={[
+            { label: t.columns.what, heads: true, cell: ({ what, href: to }) => <a href={to}>{what}</a> },
+            { label: t.columns.who, cell: ({ who }) => who },
+            { label: t.columns.process, cell: ({ process }) => <a href={routes.manage.href({ process: process.slug })}>{process.title}</a> },
+            { label: t.columns.due, cell: (turn) => <Due turn={turn} now={now} /> },
+          ]}
+        />
+      )}
+    </Band>
+  );
+}
+
+export function Due({ turn: { late, due }, now }: { turn: Pick<DeskTurn, "late" | "due">; now: Date }) {
+  const locale = useLocale();
+  const t = deskTexts[locale];
+  const day = due && formatDate(due, locale, { dateStyle: "medium" });
+  return (
+    <span>
+      {late > 0 && <Badge tone="danger">{plural(late, locale, t.late)}</Badge>} {day ? (due < now ? t.wasDueOn(day) : t.dueOn(day)) : t.noDue}
+    </span>
+  );
+}
+
+function Processes({ group, counts, processes, nameOf, late, now }: DeskProps) {
+  const locale = useLocale();
+  const t = deskTexts[locale];
+  const words = processTexts[locale];
+  const tabs = (Object.keys(t.shownStates) as DeskGroup[]).map((one) => ({
+    label: t.shownStates[one],
+    href: withQuery(routes.desk.href(), { etat: one === "running" ? null : one, retard: late }),
+    count: formatNumber(counts[one], locale),
+    current: one === group,
+  }));
+  return (
+    <Band ground="linen" tight>
+      <SectionHead title={t.processes} />
+      <Tabs label={t.which} tabs={tabs} />
+      {processes.length === 0 ? (
+        <Empty title={t.noProcess} level={3}>
+          <p>{t.noProcessSays}</p>
+        </Empty>
+      ) : (
+        <Table
+          caption={t.processes}
+          hideCaption
+          rows={processes}
+          columns={[
+            { label: t.columns.process, heads: true, cell: ({ title, slug }) => <a href={routes.manage.href({ process: slug })}>{title}</a> },
+            { label: t.columns.who, cell: ({ ownerCommune }) => nameOf(ownerCommune) ?? words.metropolis },
+            { label: t.columns.stage, cell: (process) => <NowIn process={process} now={now} /> },
+            {
+              label: t.columns.state,
+              cell: ({ state }) => <Badge tone={state === "published" ? "ok" : state === "cancelled" ? "danger" : "none"}>{words.states[state]}</Badge>,
+            },
+          ]}
+        />
+      )}
+    </Band>
+  );
+}
+
+/** The stages that are open, else the next one, else that all are over. */
+function NowIn({ process: { stages }, now }: { process: DeskProcess; now: Date }) {
+  const locale = useLocale();
+  const t = deskTexts[locale];
+  const inPhase = (phase: "now" | "next") => stages.filter((stage) => phaseOf(stage, now) === phase);
+  const shown = inPhase("now").length > 0 ? inPhase("now") : inPhase("next").slice(0, 1);
+  if (stages.length === 0) return <>{t.noStage}</>;
+  if (shown.length === 0) return <>{t.allOver}</>;
+  return (
+    <span>
+      {shown.map(({ title, opensAt, closesAt }, at) => (
+        <>
+          {at > 0 && <br />}
+          {title},{" "}
+          <span class="soft">{opensAt > now ? t.opensOn(formatDate(opensAt, locale)) : closesAt ? t.until(formatDate(closesAt, locale)) : t.noEnd}</span>
+        </>
+      ))}
+    </span>
+  );
+}

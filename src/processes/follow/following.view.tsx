@@ -1,0 +1,70 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { SpaceTabs } from "#people";
+import type { Followed } from "./follow.ts";
+import { followTexts } from "./follow.texts.ts";
+import { routes } from "../routes.ts";
+
+interface FollowingProps {
+  /** Those that are empty left out. */
+  lists: readonly { readonly id: string; readonly title: string; readonly followed: readonly Followed[] }[];
+  tabs: SpaceTabs;
+  done: boolean;
+}
+
+export function Following({ lists, tabs, done }: FollowingProps) {
+  const { list: t, unfollowed } = useTexts(followTexts);
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: tabs.tabs[0]!.label, href: tabs.tabs[0]!.href }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          <Tabs {...tabs} />
+          {done && <Notice tone="ok" title={unfollowed} announce />}
+          {lists.length === 0 && (
+            <Empty title={t.empty} actions={<ButtonLink href={routes.processes.href()}>{t.browse}</ButtonLink>}>
+              <p>{t.emptyNote}</p>
+            </Empty>
+          )}
+          {lists.map((list) => (
+            <Section {...list} />
+          ))}
+          <Go href="/mon-espace/notifications/choix">{t.choices}</Go>
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Section({ id, title, followed }: FollowingProps["lists"][number]) {
+  return (
+    <section class="flow" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <Entries>
+        {followed.map((one) => (
+          <Entry title={one.title} href={one.href} meta={one.meta}>
+            <Stop href={one.act} title={one.title} />
+          </Entry>
+        ))}
+      </Entries>
+    </section>
+  );
+}
+
+function Stop({ href, title }: { href: string; title: string }) {
+  const t = useTexts(followTexts);
+  return (
+    <form method="post" action={href}>
+      <input type="hidden" name="retour" value="suivi" />
+      <TextButton name="acte" value="arreter">
+        {t.unfollow} <span class="vh">«&nbsp;{title}&nbsp;»</span>
+      </TextButton>
+    </form>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Entry } from "#platform/ui/entry.tsx";
+import type { Territory } from "#territory";
+import { processPageTexts } from "../process/process-page.texts.ts";
+import { whereWords } from "../process/where-words.ts";
+import type { StageFigure } from "../stage-plug.ts";
+import { stageTexts } from "../stage.texts.ts";
+import { daysLeft } from "#platform/time/day.ts";
+import { listenTexts } from "./listen.texts.ts";
+import { overSince, type Sorted } from "./select.ts";
+import { routes } from "../routes.ts";
+
+const soonDays = 7;
+
+interface ProcessEntryProps {
+  sorted: Sorted;
+  /** Of its stages, by id. */
+  figures: ReadonlyMap<string, readonly StageFigure[]>;
+  territory: Territory;
+  now: Date;
+  /** Of its title. */
+  level?: 2 | 3;
+}
+
+/** One process in a list: how long it is open, for whom, what one does there, what it gave so far. */
+export function ProcessEntry({ sorted, figures, territory, now, level = 3 }: ProcessEntryProps) {
+  const locale = useLocale();
+  const { process, open } = sorted;
+  const [first] = open;
+  const shown = first?.stage ?? sorted.now[0] ?? process.stages.findLast(({ kind }) => kind === "award");
+  const [figure] = (shown && figures.get(shown.id)) ?? [];
+  const meta = [
+    ...(first ? [stageTexts[locale].kinds[first.stage.kind]] : []),
+    whereWords(process, territory, locale),
+    ...(figure ? [`${figure.value} ${figure.label}`] : []),
+    ...(process.state === "cancelled" ? [<Badge tone="danger">{listenTexts[locale].cancelled}</Badge>] : []),
+  ];
+  return (
+    <Entry level={level} title={process.title} href={routes.process.href({ process: process.slug })} lead={leadOf(sorted, now)} meta={meta} action={first?.act}>
+      <p>{process.summary}</p>
+      <p class="small soft">{sayWhen(sorted, now)}</p>
+    </Entry>
+  );
+}
+
+function leadOf({ open, group }: Sorted, now: Date) {
+  const locale = useLocale();
+  const t = processPageTexts[locale];
+  const ends = open[0]?.stage.closesAt;
+  if (!ends) return { icon: group === "over" ? ("history" as const) : ("calendar" as const) };
+  const left = daysLeft(ends, now);
+  if (left === 0) return { icon: "calendar-clock" as const, hot: true };
+  return { big: formatNumber(left, locale), small: plural(left, locale, t.dayWord), hot: left <= soonDays };
+}
+
+function sayWhen({ open, now: current, next, group, process }: Sorted, now: Date): string {
+  const locale = useLocale();
+  const t = listenTexts[locale];
+  const words = processPageTexts[locale];
+  const [first] = open;
+  if (first) {
+    const { closesAt } = first.stage;
+    if (closesAt === null) return words.noEnd;
+    if (daysLeft(closesAt, now) === 0) return `${words.lastDay}, ${formatDate(closesAt, locale, { timeStyle: "short" })}`;
+    return words.until(formatDate(closesAt, locale, { dateStyle: "full", timeStyle: "short" }));
+  }
+  if (group === "over") return t.over(formatDate(overSince(process), locale));
+  const opens = next ? t.opensOn(next.title, formatDate(next.opensAt, locale)) : null;
+  return [current[0] ? t.nowIn(current[0].title) : null, opens].filter(Boolean).join(". ") || t.nothingNow;
+}

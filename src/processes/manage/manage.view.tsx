@@ -1,0 +1,132 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import { Due } from "../desk/desk.view.tsx";
+import type { DeskTurn } from "../desk/turns.ts";
+import type { ProcessSheet, StageSheet } from "../process.query.ts";
+import { phaseOf } from "../stage.ts";
+import type { StageLink } from "../stage-plug.ts";
+import { stageTexts } from "../stage.texts.ts";
+import { ManageFrame } from "./manage-frame.view.tsx";
+import { manageTexts } from "./manage.texts.ts";
+import { routes } from "../routes.ts";
+
+interface ManageProps {
+  process: ProcessSheet;
+  turns: readonly DeskTurn[];
+  /** Null: it is published already. */
+  lacks: readonly string[] | null;
+  desks: readonly { readonly stage: StageSheet; readonly links: readonly StageLink[] }[];
+  /** Whether they may bring in the ideas of another platform. */
+  imports: readonly StageLink[];
+  now: Date;
+  done: string | null;
+}
+
+export function Manage({ process, turns, lacks, desks, imports, now, done }: ManageProps) {
+  const locale = useLocale();
+  const t = manageTexts[locale];
+  return (
+    <ManageFrame process={process} part="manage" done={done} lead={t.stateSays[process.state]}>
+      {lacks && <Lacks lacks={lacks} />}
+      <h2>{t.waits}</h2>
+      {turns.length === 0 ? (
+        <p>{t.nothingWaits}</p>
+      ) : (
+        <ul>
+          {turns.map((turn) => (
+            <li>
+              <a href={turn.href}>{turn.what}</a>. {turn.who}. <Due turn={turn} now={now} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2>{t.stages}</h2>
+      <Stages desks={desks} now={now} />
+      <p class="row">
+        {imports.map(({ href, label }) => (
+          <Go icon="upload" href={href}>
+            {label}
+          </Go>
+        ))}
+        <Go href={withQuery(routes.newProcess.href(), { modele: process.id })}>{t.duplicate}</Go>
+      </p>
+    </ManageFrame>
+  );
+}
+
+export function Lacks({ lacks }: { lacks: readonly string[] }) {
+  const t = manageTexts[useLocale()];
+  return (
+    <>
+      <h2>{t.lacks}</h2>
+      {lacks.length === 0 ? (
+        <p>{t.nothingLacks}</p>
+      ) : (
+        <ul>
+          {lacks.map((lack) => (
+            <li>{lack}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** "du 5 mai 2025 au 29 juin 2025". */
+export function When({ stage: { opensAt, closesAt } }: { stage: Pick<StageSheet, "opensAt" | "closesAt"> }) {
+  const locale = useLocale();
+  const t = manageTexts[locale];
+  const say = (date: Date) => formatDate(date, locale, { dateStyle: "medium", timeStyle: "short" });
+  return <>{`${t.from(say(opensAt))}, ${closesAt ? t.to(say(closesAt)) : t.open}`}</>;
+}
+
+function Stages({ desks, now }: Pick<ManageProps, "desks" | "now">) {
+  const locale = useLocale();
+  const t = manageTexts[locale];
+  const words = stageTexts[locale];
+  return (
+    <Table
+      caption={t.stages}
+      hideCaption
+      rows={desks}
+      columns={[
+        {
+          label: t.stageColumns.stage,
+          heads: true,
+          cell: ({ stage }) => (
+            <>
+              {stage.title} <span class="soft">({words.kinds[stage.kind]})</span>
+            </>
+          ),
+        },
+        { label: t.stageColumns.when, cell: ({ stage }) => <When stage={stage} /> },
+        {
+          label: t.stageColumns.phase,
+          cell: ({ stage }) => <Badge tone={phaseOf(stage, now) === "now" ? "accent" : "none"}>{words.phases[phaseOf(stage, now)]}</Badge>,
+        },
+        {
+          label: t.stageColumns.acts,
+          cell: ({ stage, links }) => (
+            <span class="row tight">
+              {links.map(({ href, label }) => (
+                <a href={href}>{label}</a>
+              ))}
+              <a href={routes.editStage.href({ stage: stage.id })}>
+                {t.editThis}
+                <span class="vh"> {stage.title}</span>
+              </a>
+              <a href={routes.stageDates.href({ stage: stage.id })}>
+                {t.datesOfThis}
+                <span class="vh"> {stage.title}</span>
+              </a>
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

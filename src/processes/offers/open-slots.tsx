@@ -1,0 +1,98 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { plural } from "#platform/i18n/format.ts";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { type Commune, type CommuneSlot, type Deadline, type HomeSlot, inCommune, type SlotContext, type Territory } from "#territory";
+import { figuresOfStages } from "../listen/figures-of-stages.query.ts";
+import { listenAddress } from "../listen/listen.filters.ts";
+import { ProcessEntry } from "../listen/process-entry.view.tsx";
+import { arrange, type Sorted, sortProcess } from "../listen/select.ts";
+import { concerns, listPublic } from "../public-processes.query.ts";
+import type { StageFigure } from "../stage-plug.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { aroundTexts } from "./around.texts.ts";
+import { routes } from "../routes.ts";
+
+const shownOnHome = 5;
+
+/** The band, the dates and the map of one page ask the same. */
+const asked = new WeakMap<SlotContext, Promise<Sorted[]>>();
+export function openProcesses(context: SlotContext): Promise<Sorted[]> {
+  const { db, offers, now, locale } = context;
+  let found = asked.get(context);
+  if (!found)
+    asked.set(
+      context,
+      (found = listPublic(db).then((processes) =>
+        arrange(processes.map((process) => sortProcess(process, offers.stagePlugs, now, locale)).filter(({ group }) => group === "open")),
+      )),
+    );
+  return found;
+}
+
+export const concerning = (sorted: readonly Sorted[], commune: Commune | null, territory: Territory): Sorted[] =>
+  sorted.filter(({ process }) => commune === null || concerns(process, commune, territory));
+
+async function bandFor(context: SlotContext, commune: Commune | null) {
+  const { db, offers, locale, territory, now } = context;
+  const open = concerning(await openProcesses(context), commune, territory);
+  if (open.length === 0) return null;
+  const shown = open.slice(0, shownOnHome);
+  const figures = await figuresOfStages(
+    db,
+    offers.stagePlugs,
+    shown.map(({ open: [first] }) => first!.stage),
+    locale,
+  );
+  return <OpenBand commune={commune} count={open.length} shown={shown} figures={figures} territory={territory} now={now} />;
+}
+
+/** What is open for the chosen commune, the most urgent first. */
+export const homeSlot: HomeSlot = { order: 5, render: bandFor };
+export const communeSlot: CommuneSlot = { order: 5, render: bandFor };
+
+interface OpenBandProps {
+  commune: Commune | null;
+  count: number;
+  shown: readonly Sorted[];
+  figures: ReadonlyMap<string, readonly StageFigure[]>;
+  territory: Territory;
+  now: Date;
+}
+
+function OpenBand({ commune, count, shown, figures, territory, now }: OpenBandProps) {
+  const locale = useLocale();
+  const t = aroundTexts[locale];
+  const all = listenAddress(routes.processes.href(), { commune, scale: null, act: null, group: "open" });
+  return (
+    <Band>
+      <SectionHead
+        title={commune ? t.openIn(inCommune(commune, locale)) : t.openAnywhere}
+        more={<Go href={all}>{commune ? t.seeAllOf(commune.name) : t.seeAll}</Go>}
+      >
+        {plural(count, locale, t.concern)}
+      </SectionHead>
+      <Entries>
+        {shown.map((sorted) => (
+          <ProcessEntry sorted={sorted} figures={figures} territory={territory} now={now} />
+        ))}
+      </Entries>
+    </Band>
+  );
+}
+
+/** The ends of what people may take part in. */
+export const deadlines: Deadline = {
+  async list(context, commune) {
+    const { locale, territory } = context;
+    const open = concerning(await openProcesses(context), commune, territory);
+    return open.flatMap(({ process, open: stages }) =>
+      stages.flatMap(({ stage: { closesAt, title } }) =>
+        closesAt
+          ? [{ title: process.title, href: routes.process.href({ process: process.slug }), day: dayOf(closesAt), what: aroundTexts[locale].ends(title) }]
+          : [],
+      ),
+    );
+  },
+};

@@ -1,0 +1,26 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { editPart } from "./edit-part.command.ts";
+
+export interface NewMilestone {
+  readonly day: string;
+  readonly title: string;
+  readonly link: string | null;
+}
+
+export const addMilestone = (db: Kysely<Tables>, processId: string, by: string, milestone: NewMilestone) =>
+  editPart<never>(db, processId, { act: "add_milestone", by }, async (trx) => {
+    await trx
+      .insertInto("processes.process_milestone")
+      .values({ process_id: processId, ...milestone })
+      .execute();
+    return { after: milestone };
+  });
+
+export const removeMilestone = (db: Kysely<Tables>, processId: string, by: string, id: string) =>
+  editPart<"gone">(db, processId, { act: "remove_milestone", by }, async (trx) => {
+    const { rows } = await sql<{ day: string; title: string }>`
+      delete from processes.process_milestone where process_id = ${processId} and id::text = ${id} returning day, title`.execute(trx);
+    return rows[0] ? { before: rows[0] } : "gone";
+  });

@@ -1,0 +1,44 @@
+import { type Kysely, sql } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { notify } from "#notifications";
+import { findPersonByEmail } from "#people";
+import type { MemberPart } from "../process.ts";
+import type { ProcessSheet } from "../process.query.ts";
+import type { ProcessNewsPayload } from "../process-news.ts";
+import { editPart } from "./edit-part.command.ts";
+import { routes } from "../routes.ts";
+
+export interface NewMember {
+  readonly email: string;
+  readonly part: MemberPart;
+  readonly service: string;
+}
+
+/** Whoever joins is told. Leads and officers are led to the desk, the others to the process. */
+export const addMember = (db: Kysely<Tables>, process: ProcessSheet, by: string, { email, part, service }: NewMember) =>
+  editPart<"unknown" | "already">(db, process.id, { act: "add_member", by }, async (trx) => {
+    const person = await findPersonByEmail(trx, email);
+    if (!person) return "unknown";
+    const added = await trx
+      .insertInto("processes.process_member")
+      .values({ process_id: process.id, person_id: person.id, part, service })
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (added.numInsertedOrUpdatedRows !== 1n) return "already";
+    const desk = part === "lead" || part === "officer" ? routes.manage : routes.process;
+    const payload: ProcessNewsPayload = { news: "team", process: process.title, part, href: desk.href({ process: process.slug }) };
+    if (person.id !== by) await notify(trx, { to: [person.id], kind: "participation.on_team", payload });
+    return { after: { person: person.id, part, service } };
+  });
+
+/** The last lead stays: somebody answers for a process. */
+export const removeMember = (db: Kysely<Tables>, process: ProcessSheet, by: string, personId: string, part: string) =>
+  editPart<"gone" | "last">(db, process.id, { act: "remove_member", by }, async (trx) => {
+    const { rows } = await sql<{ personId: string; part: string }>`
+      select person_id as "personId", part from processes.process_member where process_id = ${process.id}`.execute(trx);
+    if (!rows.some((row) => row.personId === personId && row.part === part)) return "gone";
+    if (part === "lead" && rows.filter((row) => row.part === "lead").length === 1) return "last";
+    await sql`delete from processes.process_member where process_id = ${process.id} and person_id = ${personId} and part = ${part}`.execute(trx);
+    return { before: { person: personId, part } };
+  });

@@ -1,0 +1,49 @@
+import ical, { ICalCalendarMethod } from "ical-generator";
+
+import { NotFound } from "#platform/web/errors.ts";
+import { page } from "#platform/web/page.tsx";
+import { anyone } from "#platform/web/visitor.ts";
+import { isPublic } from "../process.ts";
+import { findProcess } from "../process.query.ts";
+import { calendarTexts } from "./calendar.texts.ts";
+import { routes } from "../routes.ts";
+
+/** When each stage opens and ends, for people's own calendars (RFC 5545). Identifiers stay; SEQUENCE grows when a date moves. */
+export default page("processes/process", routes.processCalendar, {
+  access: anyone,
+
+  async get({ db, params, visitor, locale, url, settings, now }) {
+    const process = await findProcess(db, params.process, visitor);
+    if (!process || !isPublic(process.state)) throw new NotFound();
+    const t = calendarTexts[locale];
+    const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
+    const href = `${site}${routes.process.href(params)}`;
+    const calendar = ical({
+      name: process.title,
+      prodId: { company: "Beffroi", product: "Participation", language: locale.toUpperCase() },
+      method: ICalCalendarMethod.PUBLISH,
+      ttl: 3600,
+    });
+    for (const { id, title, decides, opensAt, closesAt, version } of process.stages) {
+      const event = (end: "opens" | "closes", start: Date) =>
+        calendar.createEvent({
+          id: `${id}-${end}@${new URL(site).host}`,
+          sequence: version - 1,
+          stamp: now,
+          start,
+          summary: `${process.title} : ${t[end](title)}`,
+          description: decides,
+          url: href,
+        });
+      event("opens", opensAt);
+      if (closesAt) event("closes", closesAt);
+    }
+    return new Response(calendar.toString(), {
+      headers: {
+        "content-type": "text/calendar; charset=utf-8",
+        "content-disposition": `inline; filename="${process.slug}.ics"`,
+        "cache-control": "private, no-cache",
+      },
+    });
+  },
+});

@@ -1,0 +1,93 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
+import { processChanged } from "../process-edit/process-edit.command.ts";
+import type { ProcessSheet, StageSheet } from "../process.query.ts";
+import { phaseOf } from "../stage.ts";
+import { type Teller, tellFollowers } from "../tell-followers.command.ts";
+import type { TypedDates } from "./stage-dates.form.ts";
+
+export type Changed = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
+
+interface Locked {
+  readonly version: number;
+  readonly opensAt: Date;
+  readonly closesAt: Date | null;
+  readonly running: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Moves, extends or closes early a stage of a published process, with a public reason. The stage is locked: of two agents at once the
+ * second is told. Acts under way in the stage hold it shared, so none falls after the end that this sets.
+ */
+export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: TypedDates, teller: Teller): Promise<Changed> {
+  return db.transaction().execute(async (trx) => {
+    const locked = await lock(trx, stage.id);
+    if (!locked || locked.version !== typed.version) return { ok: false, problem: "changed" };
+    if (!locked.running) return { ok: false, problem: "over" };
+    const decided = decide(locked, typed);
+    if ("problem" in decided) return { ok: false, problem: decided.problem };
+    const { opensAt, closesAt, change } = decided;
+    await trx
+      .updateTable("processes.stage")
+      .set({ opens_at: opensAt, closes_at: closesAt, version: locked.version + 1 })
+      .where("id", "=", stage.id)
+      .execute();
+    await writeChange(trx, stage.id, locked, decided, typed.reason, teller.by);
+    const at = (change === "moved" ? opensAt : closesAt)?.toISOString() ?? null;
+    await tellFollowers(trx, teller, process, "participation.process_moved", { news: change, stage: stage.title, at, reason: typed.reason });
+    await emit(trx, processChanged, { id: process.id }, "participation");
+    const before = { opensAt: locked.opensAt, closesAt: locked.closesAt };
+    const about = { kind: "stage", id: stage.id };
+    await recordAct(trx, { who: teller.by, act: `stage.${change}`, room: "participation", about, before, after: { opensAt, closesAt }, reason: typed.reason });
+    return { ok: true };
+  });
+}
+
+async function lock(trx: Db, stageId: string): Promise<Locked | undefined> {
+  await sql`select from processes.stage where id = ${stageId} for update`.execute(trx);
+  const { rows } = await sql<Locked>`
+    select s.version, s.opens_at as "opensAt", s.closes_at as "closesAt", p.state = 'published' as running, clock_timestamp() as now
+    from processes.stage s join processes.process p on p.id = s.process_id where s.id = ${stageId}`.execute(trx);
+  return rows[0];
+}
+
+interface Decided {
+  readonly opensAt: Date;
+  readonly closesAt: Date | null;
+  readonly change: "extended" | "closed_early" | "moved";
+}
+
+/** Pure: what becomes of a stage, or why nothing does. */
+export function decide(
+  { opensAt, closesAt, now }: Pick<Locked, "opensAt" | "closesAt" | "now">,
+  typed: TypedDates,
+): Decided | { problem: Exclude<Changed, { ok: true }>["problem"] } {
+  const phase = phaseOf({ opensAt, closesAt }, now);
+  if (typed.act === "close_now") return phase === "now" ? { opensAt, closesAt: now, change: "closed_early" } : { problem: "notOpen" };
+  const opens = phase === "next" ? (typed.opensAt ?? opensAt) : opensAt;
+  const closes = typed.closesAt;
+  const moved = opens.getTime() !== opensAt.getTime();
+  if (!moved && closes?.getTime() === closesAt?.getTime()) return { problem: "same" };
+  if (moved && opens <= now) return { problem: "pastOpening" };
+  if (closes && closes <= opens) return { problem: "order" };
+  if (closes && closes <= now) return { problem: "past" };
+  if (moved) return { opensAt: opens, closesAt: closes, change: "moved" };
+  const later = closes === null || (closesAt !== null && closes > closesAt);
+  return { opensAt: opens, closesAt: closes, change: later ? "extended" : "closed_early" };
+}
+
+async function writeChange(trx: Db, stageId: string, was: Locked, { opensAt, closesAt, change }: Decided, reason: string, by: string): Promise<void> {
+  const dates =
+    change === "moved"
+      ? { before: was.opensAt, after: opensAt, closes_before: was.closesAt, closes_after: closesAt }
+      : { before: was.closesAt, after: closesAt };
+  await trx
+    .insertInto("processes.stage_change")
+    .values({ stage_id: stageId, at: was.now, by, change, reason, ...dates })
+    .execute();
+}

@@ -1,0 +1,130 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { emit } from "#platform/events/events.ts";
+import { processChanged } from "../process-edit/process-edit.command.ts";
+import type { ProcessSheet, StageSheet } from "../process.query.ts";
+import { isPublic, type ProcessState } from "../process.ts";
+import type { StageKind } from "../stage.ts";
+import { lockStages } from "../stages/lock-stages.command.ts";
+import { type Teller, tellFollowers } from "../tell-followers.command.ts";
+import { isReason, reworded } from "./rewording.ts";
+import type { StageDates, TypedStage } from "./stage-edit.form.ts";
+
+/** A stage has begun once its process is published and its first instant is past: the database's clock says so. */
+export const hasBegun = sql<boolean>`(s.opens_at <= clock_timestamp() and (select state from processes.process p where p.id = s.process_id) not in ('draft', 'rehearsal'))`;
+
+export type Saved = { ok: true } | { ok: false; problem: "changed" | "begun" | "published" | "reason" };
+
+export interface Saving extends TypedStage {
+  /** Public; asked for once the process is published. */
+  readonly reason: string;
+}
+
+/**
+ * Saves what a stage says. Refused when somebody saved it since, when it began meanwhile, or when its process was published meanwhile. Once
+ * published, what it announces changes with a public reason, and what it said before stays readable.
+ */
+export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: Saving, teller: Teller): Promise<Saved> {
+  return db.transaction().execute(async (trx): Promise<Saved> => {
+    const { words, rules, dates, version } = typed;
+    const { rows } = await sql<{ version: number; begun: boolean; state: ProcessState }>`
+      select s.version, ${hasBegun} as begun, p.state
+      from processes.stage s join processes.process p on p.id = s.process_id where s.id = ${stage.id} for update of s, p`.execute(trx);
+    const now = rows[0];
+    if (!now || now.version !== version || now.version !== stage.version) return { ok: false, problem: "changed" };
+    if (rules && now.begun) return { ok: false, problem: "begun" };
+    if (dates && isPublic(now.state)) return { ok: false, problem: "published" };
+    const texts = isPublic(now.state) ? reworded(stage, { ...words, ...rules }) : null;
+    const reason = texts && typed.reason;
+    if (reason !== null && !isReason(reason)) return { ok: false, problem: "reason" };
+    await trx
+      .updateTable("processes.stage")
+      .set({
+        ...words,
+        ...(rules && { criteria: rules.criteria, decides: rules.decides, settings: JSON.stringify(rules.settings) }),
+        ...(dates && { opens_at: dates.opensAt, closes_at: dates.closesAt }),
+        version: version + 1,
+      })
+      .where("id", "=", stage.id)
+      .execute();
+    if (texts && reason !== null) {
+      await trx
+        .insertInto("processes.stage_rewording")
+        .values({ stage_id: stage.id, before: JSON.stringify(texts), reason })
+        .execute();
+      await tellFollowers(trx, teller, process, "participation.process_moved", { news: "reworded", stage: words.title, reason });
+    }
+    await emit(trx, processChanged, { id: stage.processId }, "participation");
+    const { title, description, criteria, actors, decides, opensAt, closesAt, settings } = stage;
+    const before = { title, description, criteria, actors, decides, opensAt, closesAt, settings };
+    const after = { ...words, ...rules, ...dates };
+    await recordAct(trx, { who: teller.by, act: "stage.edit", room: "participation", about: { kind: "stage", id: stage.id }, before, after, reason });
+    return { ok: true };
+  });
+}
+
+export interface NewStage extends Omit<TypedStage, "rules" | "dates" | "version"> {
+  readonly kind: StageKind;
+  readonly rules: NonNullable<TypedStage["rules"]>;
+  readonly dates: StageDates;
+  /** Public; only for a process that is published. */
+  readonly reason: string | null;
+}
+
+export type Added = { ok: true; id: string } | { ok: false; problem: "past" | "published" };
+
+/** Adds a stage, after those that open before it. In a published process it opens in the future, and its timeline says why it is added. */
+export function addStage(db: Kysely<Tables>, process: ProcessSheet, typed: NewStage, teller: Teller): Promise<Added> {
+  return db.transaction().execute(async (trx) => {
+    const { words, rules, dates, kind, reason } = typed;
+    await lockStages(trx, process.id);
+    const { rows } = await sql<{ state: ProcessState; past: boolean }>`
+      select state, ${dates.opensAt} <= clock_timestamp() as past from processes.process where id = ${process.id} for update`.execute(trx);
+    const published = rows[0]?.state === "published";
+    if (published && rows[0]?.past) return { ok: false, problem: "past" };
+    // Published, or closed, while the form was open.
+    if (published ? reason === null : rows[0]?.state !== "draft" && rows[0]?.state !== "rehearsal") return { ok: false, problem: "published" };
+    const position = await makePlace(trx, process.id, dates.opensAt);
+    const { id } = await trx
+      .insertInto("processes.stage")
+      .values({
+        process_id: process.id,
+        position,
+        kind,
+        ...words,
+        criteria: rules.criteria,
+        decides: rules.decides,
+        settings: JSON.stringify(rules.settings),
+        opens_at: dates.opensAt,
+        closes_at: dates.closesAt,
+      })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    if (published && reason !== null)
+      await trx.insertInto("processes.stage_change").values({ stage_id: id, by: teller.by, change: "added", after: dates.opensAt, reason }).execute();
+    if (published)
+      await tellFollowers(trx, teller, process, "participation.process_moved", { news: "added", stage: words.title, at: dates.opensAt.toISOString(), reason });
+    await emit(trx, processChanged, { id: process.id }, "participation");
+    await recordAct(trx, {
+      who: teller.by,
+      act: "stage.add",
+      room: "participation",
+      about: { kind: "stage", id },
+      after: { process: process.slug, kind, ...words, ...dates },
+      reason,
+    });
+    return { ok: true, id };
+  });
+}
+
+/** The place after the stages that open no later; those behind move by one. */
+async function makePlace(trx: Db, processId: string, opensAt: Date): Promise<number> {
+  const { rows } = await sql<{ position: number }>`
+    select coalesce(max(position) + 1, 0)::int as position from processes.stage where process_id = ${processId} and opens_at <= ${opensAt}`.execute(trx);
+  const position = rows[0]!.position;
+  await sql`update processes.stage set position = position + 1 where process_id = ${processId} and position >= ${position}`.execute(trx);
+  return position;
+}

@@ -1,0 +1,117 @@
+import { useLocale } from "#platform/i18n/context.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { ManageFrame } from "../manage/manage-frame.view.tsx";
+import { When } from "../manage/manage.view.tsx";
+import { manageTexts } from "../manage/manage.texts.ts";
+import type { ProcessSheet, StageSheet } from "../process.query.ts";
+import { isPublic } from "../process.ts";
+import { type StageKind, stageKinds } from "../stage.ts";
+import { stageTexts } from "../stage.texts.ts";
+import { stageEditTexts } from "./stage-edit.texts.ts";
+import { StageFields } from "./stage-fields.view.tsx";
+import { routes } from "../routes.ts";
+
+interface FormProps {
+  process: ProcessSheet;
+  ideas: boolean;
+  values: Values;
+  problems: Problems;
+}
+
+interface EditStageProps extends FormProps {
+  stage: StageSheet;
+  /** Whether its criteria, who decides and its settings may still change. */
+  rules: boolean;
+  dates: boolean;
+  conflict: boolean;
+}
+
+export function EditStage({ process, stage, ideas, rules, dates, values, problems, conflict }: EditStageProps) {
+  const locale = useLocale();
+  const t = stageEditTexts[locale];
+  return (
+    <ManageFrame
+      process={process}
+      part="editStages"
+      title={stage.title}
+      lead={stageTexts[locale].kinds[stage.kind]}
+      conflict={conflict && <Saved stage={stage} />}
+    >
+      {!rules && <Notice title={t.frozen} />}
+      {!dates && (
+        <p>
+          <When stage={stage} />. {t.datesElsewhere} <Go href={routes.stageDates.href({ stage: stage.id })}>{t.changeDates}</Go>
+        </p>
+      )}
+      <Form action={routes.editStage.href({ stage: stage.id })} values={values} problems={problems}>
+        <StageFields kind={stage.kind} ideas={ideas} rules={rules} dates={dates} />
+        {isPublic(process.state) && <TextArea name="reason" label={t.labels.reason} hint={t.hints.rewording} maxLength={2000} rows={3} optional />}
+        <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+        <Actions>
+          <Button>{manageTexts[locale].save}</Button>
+        </Actions>
+      </Form>
+    </ManageFrame>
+  );
+}
+
+function Saved({ stage: { title, description, criteria, actors, decides } }: Pick<EditStageProps, "stage">) {
+  const { labels, saved } = stageEditTexts[useLocale()];
+  return (
+    <Disclosure summary={saved}>
+      <Facts
+        wide
+        facts={[
+          [labels.title, title],
+          [labels.description, description],
+          [labels.actors, actors],
+          [labels.decides, decides],
+          [labels.criteria, criteria],
+        ]}
+      />
+    </Disclosure>
+  );
+}
+
+export function NewStage({ process, kind, ideas, values, problems }: FormProps & { kind: StageKind }) {
+  const locale = useLocale();
+  const t = stageEditTexts[locale];
+  return (
+    <ManageFrame process={process} part="editStages" title={t.newTitle} lead={stageTexts[locale].kinds[kind]}>
+      <Form action={routes.newStage.href({ process: process.slug })} values={values} problems={problems}>
+        <StageFields kind={kind} ideas={ideas} rules dates />
+        {process.state === "published" && <TextArea name="reason" label={t.labels.reason} hint={t.hints.reason} maxLength={2000} rows={3} />}
+        <input type="hidden" name="kind" value={kind} />
+        <Actions>
+          <Button icon="plus">{t.add}</Button>
+        </Actions>
+      </Form>
+    </ManageFrame>
+  );
+}
+
+/** First the kind: the form that follows asks what that kind needs. */
+export function ChooseKind({ process, problems }: Pick<FormProps, "process" | "problems">) {
+  const locale = useLocale();
+  const t = stageEditTexts[locale];
+  return (
+    <ManageFrame process={process} part="editStages" title={t.newTitle}>
+      <form class="form" action={routes.newStage.href({ process: process.slug })}>
+        <Radios
+          name="kind"
+          label={t.chooseKind}
+          problem={problems["kind"]}
+          choices={stageKinds.map((value) => ({ value, label: stageTexts[locale].kinds[value] }))}
+        />
+        <Actions>
+          <Button>{t.next}</Button>
+        </Actions>
+      </form>
+    </ManageFrame>
+  );
+}
