@@ -165,6 +165,86 @@ describe("deciding", () => {
   });
 });
 
+describe("deciding on several cases at once", () => {
+  const queue = (by: string, query = "") => house.as(by).get(`/moderation${query}`);
+  const decideTicked = async (by: string, things: readonly string[], fields: Record<string, string> = {}) => {
+    const rows = await Promise.all(things.map(async (id) => ["rows", await caseOf(id)] as const));
+    const decision = { act: "decide_ticked", outcome: "kept", rule: "", statement: "Lus ensemble : rien n’y enfreint les règles.", ...fields };
+    return house.as(by).post("/moderation", new URLSearchParams([...Object.entries(decision), ...rows.map(([name, id]) => [name, id])]));
+  };
+  const decisionsOn = async (things: readonly string[]) => {
+    const { rows } = await sql<{ outcome: string; by: string }>`
+      select d.outcome, d.decided_by as by from moderation.decision d join moderation.case_file c on c.id = d.case_id
+      where c.thing_id = any(${[...things]}::text[])`.execute(db);
+    return rows;
+  };
+  async function reported(count: number, commune?: string): Promise<string[]> {
+    const things = Array.from({ length: count }, () => write(author, commune));
+    for (const id of things) await report(id);
+    return things;
+  }
+
+  it("takes the same reasons to each of them, tells each author, and says on how many it was decided", async () => {
+    const things = await reported(3);
+    const before = await told(author, "moderation.decided");
+    const sent = await decideTicked(ines, things, { outcome: "hidden", rule: "respect" });
+    expect([sent.status, sent.headers.get("location")]).toEqual([303, "/moderation?fait=decides&n=3"]);
+    expect(await (await queue(ines, "?fait=decides&n=3")).text()).toContain("3 dossiers sont décidés.");
+    expect(await decisionsOn(things)).toEqual(Array(3).fill({ outcome: "hidden", by: ines }));
+    expect(await told(author, "moderation.decided")).toBe(before + 3);
+    for (const id of things) expect((await house.get(`/mur/${id}`)).status).toBe(410);
+  });
+
+  it("of two moderators at once decides each case once, and tells each how many were theirs", async () => {
+    const things = await reported(8);
+    const answers = await Promise.all([decideTicked(ines, things), decideTicked(jonas, things.toReversed())]);
+    const counts = answers.map(({ headers }) => Number(new URL(headers.get("location") ?? "/?n=0", "http://house").searchParams.get("n")));
+    expect(counts[0]! + counts[1]!).toBe(8);
+    const decisions = await decisionsOn(things);
+    expect(decisions).toHaveLength(8);
+    expect([ines, jonas].map((who) => decisions.filter(({ by }) => by === who).length)).toEqual(counts);
+    const late = await decideTicked(ines, things);
+    expect([late.status, await late.text()]).toEqual([409, expect.stringContaining("Une autre personne a déjà décidé pour ces dossiers")]);
+  });
+
+  it("leaves what was decided meanwhile, what is one’s own and what stands elsewhere, and says so", async () => {
+    const [first, second] = await reported(2);
+    await decide(first!);
+    const own = write(ines);
+    await report(own);
+    const sent = await decideTicked(ines, [first!, second!, own]);
+    expect(sent.headers.get("location")).toBe("/moderation?fait=decides_en_partie&n=1");
+    expect(await (await queue(ines, "?fait=decides_en_partie&n=1")).text()).toContain("Un dossier est décidé. Les autres");
+    expect(await decisionsOn([own])).toEqual([]);
+    const [elsewhere] = await reported(1);
+    expect((await decideTicked(roubaix, [elsewhere!])).status).toBe(409);
+    expect(await decisionsOn([elsewhere!])).toEqual([]);
+  });
+
+  it("asks for a tick, a rule to withdraw, and reasons; what was ticked and typed stays", async () => {
+    const [id] = await reported(1);
+    const none = await decideTicked(ines, []);
+    expect([none.status, await none.text()]).toEqual([422, expect.stringContaining("rien n’y enfreint les règles")]);
+    const wrong = await decideTicked(ines, [id!], { outcome: "hidden", statement: "Non." });
+    const html = await wrong.text();
+    expect(wrong.status).toBe(422);
+    for (const said of ["Choisissez la règle invoquée.", "Écrivez les motifs", `value="${await caseOf(id!)}" checked`]) expect(html).toContain(said);
+    expect((await decideTicked(reader, [id!])).status).toBe(403);
+  });
+
+  it("finds cases by words, kind and origin, those reported most first", async () => {
+    const [once, twice] = await reported(2);
+    await report(twice!);
+    const text = async (query: string) => (await queue(ines, query)).text();
+    expect(await text(`?q=${twice}`)).toContain(`Message ${twice}<`);
+    expect(await text(`?q=${twice}`)).not.toContain(`Message ${once}<`);
+    expect(await text("?type=nothing")).toContain("Aucun dossier ne répond à ces critères");
+    expect(await text("?origine=retenus")).not.toContain(`Message ${once}<`);
+    const most = await text("?tri=signalements");
+    expect(most.indexOf(`Message ${twice}<`)).toBeLessThan(most.indexOf(`Message ${once}<`));
+  });
+});
+
 describe("an appeal", () => {
   async function hidden(): Promise<string> {
     const id = write();

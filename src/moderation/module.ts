@@ -20,7 +20,7 @@ const { fr, en, nl } = moderationTexts;
 
 const moderation: Room = {
   name: "moderation",
-  pages: [report, queue, casePage, statement, ...logPages, rulesPage],
+  pages: [report, ...queue, casePage, statement, ...logPages, rulesPage],
   jobs: [forgetJob],
   offers: {
     areas: [{ name: "moderation", says: { fr: "La modération", en: "Moderation", nl: "De moderatie" } }],

@@ -5,10 +5,11 @@ import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
+import type { Scope } from "#platform/web/visitor.ts";
 import type { Services } from "#platform/web/services.ts";
 import { notify } from "#notifications";
 import { reportDecided } from "../letters.ts";
-import type { CaseFile } from "./case.query.ts";
+import { type CaseFile, findCase } from "./case.query.ts";
 import type { NewDecision } from "./decide.form.ts";
 
 type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
@@ -41,6 +42,25 @@ export function decide(db: Kysely<Tables>, file: CaseFile, decided: NewDecision,
     });
     return { ok: true };
   });
+}
+
+/**
+ * The same decision for several cases, each whole or not at all. Those on which somebody else was quicker, and one's own contents, stay as
+ * they are. Gives on how many it was decided.
+ */
+export async function decideSeveral(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  decided: NewDecision,
+  { id: by, scopes }: { readonly id: string; readonly scopes: readonly Scope[] },
+  lent: Lent,
+): Promise<number> {
+  let count = 0;
+  for (const id of ids) {
+    const file = await findCase(db, id, scopes);
+    if (file && file.author_id !== by && (await decide(db, file, decided, by, lent)).ok) count += 1;
+  }
+  return count;
 }
 
 export async function hide(trx: Kysely<Tables>, { kind, thing_id, id }: CaseFile): Promise<void> {

@@ -13,25 +13,35 @@ interface Props {
 
 export function DecideForm({ caseId, form }: Props) {
   const t = useTexts(moderationTexts).case;
-  const locale = useLocale();
   return (
     <>
       <h2>{t.decide}</h2>
       <Form action={routes.case.href({ id: caseId })} state={stateOf(form, "decide")} label={t.decide}>
-        <Radios
-          name="outcome"
-          label={t.outcome}
-          choices={[
-            { value: "kept", label: t.kept, note: t.keptNote },
-            { value: "hidden", label: t.hidden, note: t.hiddenNote },
-          ]}
-        />
-        <Select name="rule" label={t.rule} hint={t.ruleHint} optional choices={ruleNames.map((rule) => ({ value: rule, label: rules[rule].title[locale] }))} />
-        <TextArea name="statement" label={t.statement} hint={t.statementHint} maxLength={4000} rows={8} />
+        <DecisionFields />
         <Actions>
           <Button act="decide">{t.send}</Button>
         </Actions>
       </Form>
+    </>
+  );
+}
+
+/** What is decided, by which rule, and why: for one case, or for several at once. */
+export function DecisionFields() {
+  const t = useTexts(moderationTexts).case;
+  const locale = useLocale();
+  return (
+    <>
+      <Radios
+        name="outcome"
+        label={t.outcome}
+        choices={[
+          { value: "kept", label: t.kept, note: t.keptNote },
+          { value: "hidden", label: t.hidden, note: t.hiddenNote },
+        ]}
+      />
+      <Select name="rule" label={t.rule} hint={t.ruleHint} optional choices={ruleNames.map((rule) => ({ value: rule, label: rules[rule].title[locale] }))} />
+      <TextArea name="statement" label={t.statement} hint={t.statementHint} maxLength={4000} rows={8} />
     </>
   );
 }

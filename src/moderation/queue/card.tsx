@@ -5,20 +5,19 @@ import { can, scopesOf } from "#platform/web/visitor.ts";
 import type { SpaceCard } from "#people";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
-import { listQueue } from "./queue.query.ts";
+import { countQueue } from "./queue.query.ts";
 
 /** What awaits a moderator. Nobody else sees the card. */
 export const queueCard: SpaceCard = {
   order: 20,
   async card({ db, visitor, locale }) {
     if (!can(visitor, "moderation.decide")) return null;
-    const { open, appeals } = await listQueue(db, scopesOf(visitor, "moderation.decide"), visitor.id);
+    const { open, appeals } = await countQueue(db, { id: visitor.id, scopes: scopesOf(visitor, "moderation.decide") });
     const t = moderationTexts[locale].card;
-    const toJudge = appeals.filter(({ firstJudge }) => firstJudge !== visitor.id).length;
     return (
       <Card title={t.title} href={routes.queue.href()}>
-        <p>{plural(open.length, locale, t.waiting)}</p>
-        {toJudge > 0 && <p>{plural(toJudge, locale, t.appeals)}</p>}
+        <p>{plural(open, locale, t.waiting)}</p>
+        {appeals > 0 && <p>{plural(appeals, locale, t.appeals)}</p>}
         <Go href={routes.queue.href()}>{t.open}</Go>
       </Card>
     );

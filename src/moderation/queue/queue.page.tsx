@@ -1,79 +1,43 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatAge, plural } from "#platform/i18n/format.ts";
-import { Badge } from "#platform/ui/badge.tsx";
-import { Band } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
-import { Empty } from "#platform/ui/empty.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
-import { page } from "#platform/web/page.tsx";
-import { may, scopesOf } from "#platform/web/visitor.ts";
+import { conflict, done } from "#platform/web/act.ts";
+import { hereOf, list, tickedRows } from "#platform/web/list.ts";
+import { may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
+import { decideSeveral } from "../case/decide.command.ts";
+import { readDecision } from "../case/decide.form.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
-import { listQueue, type QueuedCase } from "./queue.query.ts";
+import { filters, orders } from "./queue.filters.ts";
+import { countQueue, findQueue, type Moderator } from "./queue.query.ts";
+import { Queue } from "./queue.view.tsx";
 
-export default page("moderation/queue", routes.queue, {
+/** What was reported or held, and the appeals that await another judge; several cases that are alike are decided at once. */
+export default list("moderation/queue", routes.queue, {
   access: may("moderation.decide"),
-
-  async get({ db, visitor, locale, now }) {
-    const queue = await listQueue(db, scopesOf(visitor, "moderation.decide"), visitor.id);
-    return { title: moderationTexts[locale].queue.title, robots: "noindex", body: <Queue {...queue} me={visitor.id} now={now} /> };
+  filters,
+  orders,
+  rows: ({ db, visitor }, _, question, range) => findQueue(db, moderatorOf(visitor), question, range),
+  async show({ db, visitor, offers, locale, now }, _, found, form) {
+    const t = moderationTexts[locale].queue;
+    const kinds = offers.reportables.map(({ kind, label }) => ({ value: kind, label: label[locale] }));
+    const counts = await countQueue(db, moderatorOf(visitor));
+    return {
+      title: t.title,
+      robots: "noindex",
+      says: { decides: t.severalDone, decides_en_partie: t.severalPart },
+      body: <Queue found={found} counts={counts} kinds={kinds} now={now} form={form} />,
+    };
   },
+  acts: (step) => ({
+    decide_ticked: step({
+      read: (form) => ({ ids: tickedRows(form), decision: readDecision(form) }),
+      async run(visit, _, { ids, decision }) {
+        const count = await decideSeveral(visit.db, ids, decision, moderatorOf(visit.visitor), visit);
+        if (count === 0) return conflict(moderationTexts[visit.locale].queue.severalNone);
+        return done(hereOf(visit), count < ids.length ? "decides_en_partie" : "decides", count);
+      },
+    }),
+  }),
 });
 
-function Queue({ open, appeals, me, now }: { open: readonly QueuedCase[]; appeals: readonly QueuedCase[]; me: string; now: Date }) {
-  const t = useTexts(moderationTexts);
-  const others = appeals.filter(({ firstJudge }) => firstJudge !== me);
-  return (
-    <>
-      <PageHead
-        title={t.queue.title}
-        lead={t.queue.lead}
-        actions={
-          <>
-            <ButtonLink kind="quiet" href={routes.rulesPage.href()}>
-              {t.rules.title}
-            </ButtonLink>
-            <ButtonLink kind="quiet" href={routes.log.href()}>
-              {t.log.title}
-            </ButtonLink>
-          </>
-        }
-        joined
-      />
-      <Band tight>
-        {open.length + others.length === 0 && (
-          <Empty title={t.queue.empty}>
-            <p>{t.queue.emptyText}</p>
-          </Empty>
-        )}
-        {others.length > 0 && <h2>{t.queue.appeals}</h2>}
-        {others.length > 0 && <CaseEntries cases={others} now={now} />}
-        {open.length > 0 && <h2>{t.queue.open}</h2>}
-        {open.length > 0 && <CaseEntries cases={open} now={now} />}
-      </Band>
-    </>
-  );
-}
-
-function CaseEntries({ cases, now }: { cases: readonly QueuedCase[]; now: Date }) {
-  const t = useTexts(moderationTexts).queue;
-  const locale = useLocale();
-  return (
-    <Entries>
-      {cases.map(({ id, title, held, reports, since }) => (
-        <Entry
-          title={title}
-          href={routes.case.href({ id })}
-          lead={{ icon: held ? "eye-off" : "flag" }}
-          meta={[
-            held && <Badge tone="warn">{t.held}</Badge>,
-            reports > 0 && plural(reports, locale, t.reports),
-            t.opened(formatAge(since, now, locale)),
-          ].filter(Boolean)}
-          action={{ label: t.examine, href: routes.case.href({ id }) }}
-        />
-      ))}
-    </Entries>
-  );
+function moderatorOf(visitor: Visitor): Moderator {
+  return { id: visitor.id, scopes: scopesOf(visitor, "moderation.decide") };
 }

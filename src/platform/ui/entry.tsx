@@ -22,11 +22,14 @@ interface EntryProps {
   /** Small facts and badges, in a row. */
   meta?: readonly ComponentChildren[];
   action?: { label: string; href: string } | undefined;
+  /** The box that ticks it, in a list of which several are dealt with at once. */
+  tick?: ComponentChildren;
   children?: ComponentChildren;
 }
 
-export function Entry({ title, href, level = 3, lead, meta = [], action, children }: EntryProps) {
+export function Entry({ title, href, level = 3, lead, meta = [], action, tick, children }: EntryProps) {
   const Heading = `h${level}` as "h2" | "h3";
+  const heading = <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>;
   return (
     <li class={lead ? "entry" : "entry bare"}>
       {lead && (
@@ -41,7 +44,14 @@ export function Entry({ title, href, level = 3, lead, meta = [], action, childre
         </span>
       )}
       <div>
-        <Heading>{href ? <a href={href}>{title}</a> : title}</Heading>
+        {tick ? (
+          <div class="row tight">
+            {tick}
+            {heading}
+          </div>
+        ) : (
+          heading
+        )}
         {meta.length > 0 && (
           <p class="meta">
             {meta.map((item) => (

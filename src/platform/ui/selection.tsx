@@ -2,15 +2,18 @@ import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
 import { ErrorSummary } from "./form.tsx";
-import type { FormState } from "./form-state.tsx";
+import { type FormState, FormStateProvider } from "./form-state.tsx";
 import { Pagination } from "./pagination.tsx";
 import { texts } from "./texts.ts";
 
 interface SelectionProps {
   /** Where the form posts: the list as it is shown, so that an answer comes back to the same rows. */
   action: string;
+  /** Of what is done to those that are ticked, not of a row's own form. */
   form: FormState;
   label: string;
+  /** Fields to say it once for all, where it needs any. */
+  fields?: ComponentChildren;
   /** Buttons, each with its `act`, for what is done to all that are ticked. */
   buttons: ComponentChildren;
   children: ComponentChildren;
@@ -20,20 +23,23 @@ interface SelectionProps {
  * A list whose rows can be ticked, and what can be done to those that are. One box ticks them all where scripts run. The boxes belong to
  * the form of the buttons, which stands after the rows: a row may hold a form of its own.
  */
-export function Selection({ action, form, label, buttons, children }: SelectionProps) {
+export function Selection({ action, form, label, fields, buttons, children }: SelectionProps) {
   const t = useTexts(texts);
   return (
     <div class="selection">
       <pick-rows label={t.tickAll} count={t.ticked}>
         {children}
       </pick-rows>
-      <form method="post" action={action} aria-label={label} id="rows">
-        <ErrorSummary problems={{ rows: form.problems["rows"] }} />
-        <fieldset class="selection-acts">
-          <legend>{t.withTicked}</legend>
-          <div class="row">{buttons}</div>
-        </fieldset>
-      </form>
+      <FormStateProvider value={{ values: form.values, problems: form.problems }}>
+        <form class={fields ? "form" : undefined} method="post" action={action} aria-label={label} id="rows" novalidate>
+          <ErrorSummary />
+          <fieldset class="selection-acts">
+            <legend>{t.withTicked}</legend>
+            {fields}
+            <div class="row">{buttons}</div>
+          </fieldset>
+        </form>
+      </FormStateProvider>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { beginningOf } from "#platform/search/searchable.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Form, TextArea } from "#platform/ui/form.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
@@ -105,7 +105,12 @@ function ToRead({ questionnaire, found, form }: ToReadProps) {
             <p>{t.noneNext}</p>
           </Empty>
         ) : (
-          <Selection action={here} form={form} label={t.title} buttons={<TickedActs state={state} />}>
+          <Selection
+            action={here}
+            form={form.act === "publish" ? stateOf(form, "publish_ticked") : form}
+            label={t.title}
+            buttons={<TickedActs state={state} />}
+          >
             {found.rows.map((answer, at) => (
               <OneText here={here} answer={answer} form={form} rank={(found.page - 1) * 20 + at + 1} />
             ))}

@@ -1,0 +1,157 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatAge, formatNumber, plural } from "#platform/i18n/format.ts";
+import { beginningOf } from "#platform/search/searchable.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { Found } from "#platform/web/list.ts";
+import { DecisionFields } from "../case/decide.view.tsx";
+import { moderationTexts } from "../moderation.texts.ts";
+import { routes } from "../routes.ts";
+import { type Narrowed, orders, origins, type Tab, tabs } from "./queue.filters.ts";
+import type { QueuedCase } from "./queue.query.ts";
+
+interface QueueProps {
+  found: Found<QueuedCase, Narrowed, keyof typeof orders>;
+  counts: Record<Tab, number>;
+  /** Of things that can be reported, with their names. */
+  kinds: readonly { value: string; label: string }[];
+  now: Date;
+  form: FormState;
+}
+
+export function Queue({ found, counts, kinds, now, form }: QueueProps) {
+  const { queue: t, rules, log } = useTexts(moderationTexts);
+  const locale = useLocale();
+  const { tab, origin, kind, q } = found.values;
+  const asks = Boolean(q || kind || origin);
+  const links = (["open", "appeals"] as const).map((key) => ({
+    label: t[key],
+    href: found.href({ tab: key, origin: null, kind: "", q: "" }),
+    count: formatNumber(counts[key], locale),
+    current: key === tab,
+  }));
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        lead={t.lead}
+        actions={
+          <>
+            <ButtonLink kind="quiet" href={routes.rulesPage.href()}>
+              {rules.title}
+            </ButtonLink>
+            <ButtonLink kind="quiet" href={routes.log.href()}>
+              {log.title}
+            </ButtonLink>
+          </>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Tabs label={t.title} tabs={links} />
+          {counts[tab] > 0 && <Narrow found={found} kinds={kinds} />}
+          {found.total === 0 && !asks && (
+            <Empty title={t.empty}>
+              <p>{t.emptyText}</p>
+            </Empty>
+          )}
+          {found.total === 0 && asks && (
+            <Empty title={t.nothing}>
+              <p>
+                <a href={found.href({ origin: null, kind: "", q: "" })}>{t.allCases}</a>
+              </p>
+            </Empty>
+          )}
+          {found.total > 0 && tab === "appeals" && <CaseEntries cases={found.rows} now={now} />}
+          {found.total > 0 && tab === "open" && <OpenCases found={found} now={now} form={form} />}
+          <Pages of={found} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Narrow({ found, kinds }: Pick<QueueProps, "found" | "kinds">) {
+  const t = useTexts(moderationTexts).queue;
+  const { tab, origin, kind, q } = found.values;
+  const values = { q, type: kind, origine: origin ? origins[origin] : "", tri: found.order.by === "age" ? "" : orders[found.order.by] };
+  return (
+    <Filters action={routes.queue.href()} values={values} label={t.search}>
+      {tab !== "open" && <input type="hidden" name="voir" value={tabs[tab]} />}
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} />
+        <Select name="type" label={t.kind} empty={t.all} choices={kinds} />
+        <Select
+          name="origine"
+          label={t.origin}
+          empty={t.all}
+          choices={(["held", "reported"] as const).map((key) => ({ value: origins[key], label: t.origins[key] }))}
+        />
+        <Select name="tri" label={t.order} empty={t.orders.age} choices={[{ value: orders.reports, label: t.orders.reports }]} />
+        <Button icon="search" kind="quiet">
+          {t.show}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
+
+function OpenCases({ found, now, form }: Pick<QueueProps, "found" | "now" | "form">) {
+  const t = useTexts(moderationTexts).queue;
+  const fields = (
+    <Disclosure summary={t.several} open={form.act !== null}>
+      <div class="flow">
+        <p class="soft">{t.severalLead}</p>
+        <DecisionFields />
+      </div>
+    </Disclosure>
+  );
+  return (
+    <Selection
+      action={found.href({ page: found.page })}
+      form={form}
+      label={t.several}
+      fields={fields}
+      buttons={<Button act="decide_ticked">{t.severalSend}</Button>}
+    >
+      <CaseEntries cases={found.rows} now={now} form={form} />
+    </Selection>
+  );
+}
+
+/** With `form`, they can be ticked. */
+function CaseEntries({ cases, now, form }: { cases: readonly QueuedCase[]; now: Date; form?: FormState }) {
+  const t = useTexts(moderationTexts).queue;
+  const locale = useLocale();
+  return (
+    <Entries>
+      {cases.map(({ id, title, excerpt, held, reports, since }) => (
+        <Entry
+          title={title}
+          level={2}
+          href={routes.case.href({ id })}
+          lead={{ icon: held ? "eye-off" : "flag" }}
+          tick={form && <Tick id={id} name={title} form={form} />}
+          meta={[
+            held && <Badge tone="warn">{t.held}</Badge>,
+            reports > 0 && plural(reports, locale, t.reports),
+            t.opened(formatAge(since, now, locale)),
+          ].filter(Boolean)}
+          action={{ label: t.examine, href: routes.case.href({ id }) }}
+        >
+          {form && <p class="small">{beginningOf(excerpt, 280)}</p>}
+        </Entry>
+      ))}
+    </Entries>
+  );
+}
