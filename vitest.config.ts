@@ -43,7 +43,7 @@ export default defineConfig({
           exclude: ["**/*.browser.test.ts", "**/*.thorough.test.ts"],
         },
       },
-      { oxc: jsx, test: { ...common, env, name: "thorough", include: ["src/**/*.thorough.test.ts"] } },
+      { oxc: jsx, test: { ...common, env, name: "thorough", include: ["src/**/*.thorough.test.ts", "tools/**/*.thorough.test.ts"] } },
       {
         oxc: jsx,
         test: {

@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const folder = await mkdtemp(join(tmpdir(), "beffroi-room-"));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A copy of the house, in which a room is added as CONTRIBUTING.md says. */
+const parts = ["src", "tools", "docs", "README.md", "package.json", "tsconfig.json", "biome.json", "vitest.config.ts"];
+for (const part of parts) await cp(part, join(folder, part), { recursive: true });
+await symlink(resolve("node_modules"), join(folder, "node_modules"));
+
+const env = { ...process.env, PATH: `${resolve("node_modules/.bin")}:${process.env["PATH"]}` };
+const inHouse = async (command: string, ...args: string[]): Promise<string> => {
+  const { stdout } = await run(command, args, { cwd: folder, env });
+  return stdout;
+};
+const tool = (name: string, ...args: string[]) => inHouse("node", "--import", "tsx", `tools/${name}.ts`, ...args);
+
+/** Every file of the copy, by its lines. */
+async function lines(): Promise<Map<string, string[]>> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const read = files
+    .filter((file) => file.isFile() && !file.parentPath.includes("node_modules"))
+    .map(async ({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [relative(folder, file), (await readFile(file, "utf8")).split("\n")] as const;
+    });
+  return new Map(await Promise.all(read));
+}
+
+it("adds a room by four lines in three files outside it, and what it makes passes every check", async () => {
+  const before = await lines();
+  await tool("new-room", "greetings", "Les salutations", "Greetings", "De groeten");
+  await tool("new-screen", "greetings/desk/open-hours");
+  await tool("new-screen", "greetings/desk/say-hello", "act");
+
+  const outside = [...(await lines())].filter(([file]) => !file.startsWith("src/greetings/"));
+  const added = outside.map(([file, now]) => [file, now.filter((line) => !before.get(file)?.includes(line))] as const).filter(([, lines]) => lines.length > 0);
+  expect(Object.fromEntries(added)).toEqual({
+    "README.md": ["src/greetings/       greetings"],
+    "src/app.ts": ['import greetings from "./greetings/module.ts";', "  greetings,"],
+    "src/rooms.ts": ['  greetings: ["platform", "engines"],'],
+  });
+  const size = (house: Iterable<string[]>) => [...house].reduce((sum, { length }) => sum + length, 0);
+  expect(size(outside.map(([, now]) => now)) - size(before.values())).toBe(4);
+
+  expect(await tool("check-rooms")).toContain("no fault");
+  await writeFile(join(folder, "tsconfig.room.json"), JSON.stringify({ extends: "./tsconfig.json", include: ["src/greetings"] }));
+  expect(await inHouse("tsc", "--noEmit", "-p", "tsconfig.room.json")).toBe("");
+  await inHouse("biome", "check", "--error-on-warnings", "src/greetings", "src/app.ts", "src/rooms.ts");
+  expect(await tool("where", "/desk/say-hello")).toContain("src/greetings/desk/say-hello/");
+  const tests = await inHouse("vitest", "run", "--project", "quick", "src/greetings", "src/areas.test.ts", "src/routes.test.ts", "tools/glossary.test.ts");
+  expect(tests).toMatch(/Test Files .*6 passed/);
+});
