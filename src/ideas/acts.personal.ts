@@ -63,20 +63,24 @@ export const actsErasing: Erasing = {
   },
 };
 
+/** Called while they are held. */
 async function removeSupports(trx: Db, personId: string): Promise<void> {
-  const { rows: theirs } = await sql<{ root: string }>`select distinct counts_for as root from ideas.support where person_id = ${personId}`.execute(trx);
-  const roots = await lockRoots(
-    trx,
-    theirs.map(({ root }) => root),
-  );
+  const { rows: roots } = await sql<{ id: string }>`select distinct counts_for as id from ideas.support where person_id = ${personId}`.execute(trx);
   await sql`
     delete from ideas.support s using ideas.proposal p
     where s.person_id = ${personId} and p.id = s.counts_for and ${isOpenFor("supports", sql`p.process_id`)}`.execute(trx);
-  for (const root of roots) await recountSupports(trx, root);
+  for (const { id } of roots) await recountSupports(trx, id);
 }
 
-/** In the order of their identifiers, as everybody who locks several. */
-async function lockRoots(trx: Db, roots: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select id from ideas.proposal where id = any(${[...roots]}::uuid[]) order by id for update`.execute(trx);
-  return rows.map(({ id }) => id);
-}
+/**
+ * Before this room changes anything: every idea that it will change, at once and in the order of their identifiers, as everybody who holds
+ * several. Taken one after the other, they would be wanted in another order by whoever merges two of them or judges one.
+ */
+export const ideasHeld: Erasing = {
+  room: "participation",
+  async erase(trx, personId) {
+    await sql`
+      select from ideas.proposal
+      where author_id = ${personId} or id in (select counts_for from ideas.support where person_id = ${personId}) order by id for update`.execute(trx);
+  },
+};

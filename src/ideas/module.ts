@@ -1,5 +1,5 @@
 import type { Room } from "#platform/room.ts";
-import { actsErasing, actsRecords } from "./acts.personal.ts";
+import { actsErasing, actsRecords, ideasHeld } from "./acts.personal.ts";
 import admissibility from "./admissibility/admissibility.page.tsx";
 import admissibilityQueue from "./admissibility/queue.page.tsx";
 import answer from "./answer/answer.page.tsx";
@@ -138,7 +138,8 @@ const ideas: Room = {
     fileGates: [proposalFilesGate],
     spaceLinks: [{ href: routes.participations.href(), label: { fr: mineTexts.fr.title, en: mineTexts.en.title, nl: mineTexts.nl.title }, order: 25 }],
     personRecords: [proposalRecords, actsRecords, judgingRecords],
-    erasings: [proposalErasing, actsErasing, judgingErasing],
+    // The last one goes first.
+    erasings: [proposalErasing, actsErasing, judgingErasing, ideasHeld],
   },
 };
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
-import { eventually } from "#platform/jobs/eventually.testing.ts";
+import { lockWaits } from "#platform/db/lock-waits.testing.ts";
 import { erasePerson } from "../../people/erasure/erase-person.command.ts";
 import { findEverywhere } from "../../people/erasure/erasure.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
@@ -12,12 +12,6 @@ import { mailAtOnce } from "./mail-messages.ts";
 const house = await houseWithShop();
 const { db, services } = house;
 
-const waiting = (count: number) =>
-  eventually(async () => {
-    const { rows } = await sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
-    expect(rows).toHaveLength(count);
-  });
-
 it("a person erased while a mail to them is written waits for it, and takes no other's turn", async () => {
   const person = await addPerson(db, { email: "yasmine.part@exemple.fr" });
   await notify(db, { to: [person], kind: "shop.now", payload: { place: "Le Canal" } });
@@ -27,10 +21,10 @@ it("a person erased while a mail to them is written waits for it, and takes no o
   await db.transaction().execute(async (trx) => {
     await sql`lock table platform.mail_suppression in access exclusive mode`.execute(trx);
     mailing = mailAtOnce(services, person);
-    await waiting(1);
+    await lockWaits(db, 1);
     await sql`update people.person set erasure_asked_at = now() - interval '14 days' where id = ${person}`.execute(db);
     erasing = erasePerson(db, services.offers.erasings, person);
-    await waiting(2);
+    await lockWaits(db, 2);
   });
   expect(await Promise.allSettled([mailing, erasing])).toEqual([
     { status: "fulfilled", value: undefined },
