@@ -127,6 +127,14 @@ export const structuresEn: StructuresTexts = {
       renvoyee: "The invitation is sent again, with a new link. The old one opens nothing any more.",
       annulee: "The invitation is taken back. Its link opens nothing any more.",
     },
+    doneSeveral: {
+      renvoyees: (count) => (count === 1 ? "One invitation is sent again." : `${count} invitations are sent again.`),
+      renvoyees_en_partie: (count) =>
+        `${count === 1 ? "One invitation is sent again" : `${count} invitations are sent again`}. The others were no longer pending, or today’s limit of mails is reached.`,
+      annulees: (count) => (count === 1 ? "One invitation is withdrawn." : `${count} invitations are withdrawn.`),
+      annulees_en_partie: (count) =>
+        `${count === 1 ? "One invitation is withdrawn" : `${count} invitations are withdrawn`}. The others were no longer pending.`,
+    },
     problems: {
       not_member: "This person is no longer a member. Nothing has changed.",
       last_manager: "The structure needs a manager. Appoint somebody else first, or remove the other members.",
@@ -145,6 +153,8 @@ export const structuresEn: StructuresTexts = {
     submit: "Send the invitation",
     resend: "Send again",
     revoke: "Take the invitation back",
+    pending: "Pending invitations",
+    revokeTicked: "Withdraw the invitations",
     sentOn: (day) => `sent on ${day}`,
     until: (day) => `Valid until ${day}`,
     endedOn: (day) => `Expired since ${day}`,

@@ -98,6 +98,7 @@ export interface StructuresTexts {
     readonly accept: string;
     readonly refuse: string;
     readonly done: Record<"fonction" | "role" | "retire" | "acceptee" | "refusee" | "invitee" | "renvoyee" | "annulee", string>;
+    readonly doneSeveral: Record<"renvoyees" | "renvoyees_en_partie" | "annulees" | "annulees_en_partie", (count: number) => string>;
     readonly problems: Record<"not_member" | "last_manager" | "answered" | "invited" | "member" | "gone" | "not_understood", string>;
   };
   readonly invite: {
@@ -108,6 +109,8 @@ export interface StructuresTexts {
     readonly submit: string;
     readonly resend: string;
     readonly revoke: string;
+    readonly pending: string;
+    readonly revokeTicked: string;
     readonly sentOn: (day: string) => string;
     readonly until: (day: string) => string;
     readonly endedOn: (day: string) => string;
@@ -261,6 +264,13 @@ export const structuresFr: StructuresTexts = {
       renvoyee: "L’invitation est repartie, avec un nouveau lien. L’ancien n’ouvre plus rien.",
       annulee: "L’invitation est annulée. Son lien n’ouvre plus rien.",
     },
+    doneSeveral: {
+      renvoyees: (count) => (count === 1 ? "Une invitation est renvoyée." : `${count} invitations sont renvoyées.`),
+      renvoyees_en_partie: (count) =>
+        `${count === 1 ? "Une invitation est renvoyée" : `${count} invitations sont renvoyées`}. Les autres n’attendaient plus, ou la limite d’envois du jour est atteinte.`,
+      annulees: (count) => (count === 1 ? "Une invitation est annulée." : `${count} invitations sont annulées.`),
+      annulees_en_partie: (count) => `${count === 1 ? "Une invitation est annulée" : `${count} invitations sont annulées`}. Les autres n’attendaient plus.`,
+    },
     problems: {
       not_member: "Cette personne n’est plus membre. Rien n’a changé.",
       last_manager: "La structure a besoin d’un responsable. Nommez d’abord quelqu’un d’autre, ou retirez les autres membres.",
@@ -279,6 +289,8 @@ export const structuresFr: StructuresTexts = {
     submit: "Envoyer l’invitation",
     resend: "Renvoyer",
     revoke: "Annuler l’invitation",
+    pending: "Invitations en attente",
+    revokeTicked: "Annuler les invitations",
     sentOn: (day) => `envoyée le ${day}`,
     until: (day) => `Valable jusqu’au ${day}`,
     endedOn: (day) => `Périmée depuis le ${day}`,

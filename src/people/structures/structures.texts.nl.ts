@@ -127,6 +127,14 @@ export const structuresNl: StructuresTexts = {
       renvoyee: "De uitnodiging is opnieuw verstuurd, met een nieuwe link. De oude opent niets meer.",
       annulee: "De uitnodiging is ingetrokken. De link opent niets meer.",
     },
+    doneSeveral: {
+      renvoyees: (count) => (count === 1 ? "Eén uitnodiging is opnieuw verstuurd." : `${count} uitnodigingen zijn opnieuw verstuurd.`),
+      renvoyees_en_partie: (count) =>
+        `${count === 1 ? "Eén uitnodiging is opnieuw verstuurd" : `${count} uitnodigingen zijn opnieuw verstuurd`}. De andere stonden niet meer open, of de daglimiet van mails is bereikt.`,
+      annulees: (count) => (count === 1 ? "Eén uitnodiging is ingetrokken." : `${count} uitnodigingen zijn ingetrokken.`),
+      annulees_en_partie: (count) =>
+        `${count === 1 ? "Eén uitnodiging is ingetrokken" : `${count} uitnodigingen zijn ingetrokken`}. De andere stonden niet meer open.`,
+    },
     problems: {
       not_member: "Deze persoon is geen lid meer. Er is niets veranderd.",
       last_manager: "De structuur heeft een verantwoordelijke nodig. Benoem eerst iemand anders, of verwijder de andere leden.",
@@ -145,6 +153,8 @@ export const structuresNl: StructuresTexts = {
     submit: "De uitnodiging versturen",
     resend: "Opnieuw versturen",
     revoke: "De uitnodiging intrekken",
+    pending: "Openstaande uitnodigingen",
+    revokeTicked: "De uitnodigingen intrekken",
     sentOn: (day) => `verstuurd op ${day}`,
     until: (day) => `Geldig tot ${day}`,
     endedOn: (day) => `Verlopen sinds ${day}`,

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { afterAll, describe, expect, it } from "vitest";
 
 import { testHouse } from "#platform/web/test-house.ts";
@@ -126,5 +127,52 @@ describe("an invitation", () => {
     const { act } = await invited();
     expect((await act({ email: "a@exemple.fr\nBcc: b@exemple.fr" })).status).toBe(422);
     expect((await act({ email: "a@exemple.fr,b@exemple.fr" })).status).toBe(422);
+  });
+});
+
+describe("several invitations at once", () => {
+  async function invitedMany(count: number) {
+    const first = await invited();
+    const emails = [first.email, ...Array.from({ length: count - 1 }, newAddress)];
+    for (const email of emails.slice(1)) await first.act({ email });
+    const rows = await db.selectFrom("people.invitation").select(["id", "email"]).where("structure_id", "=", first.id).execute();
+    const ids = emails.map((email) => rows.find((row) => row.email === email)!.id);
+    const ticked = (act: string, which: readonly string[], who = first.bilal) =>
+      house.as(who).post(`/structures/${first.id}/invitations`, new URLSearchParams([["act", act], ...which.map((id) => ["rows", id])]));
+    return { ...first, emails, ids, ticked };
+  }
+
+  it("are sent again: each by one mail, and how many is said", async () => {
+    const { bilal, id, emails, ids, ticked } = await invitedMany(3);
+    const page = await (await house.as(bilal).get(`/structures/${id}/membres`)).text();
+    for (const invitation of ids) expect(page).toContain(`name="rows" form="rows" value="${invitation}"`);
+    const sent = await ticked("resend_ticked", ids);
+    expect(sent.headers.get("location")).toBe(`/structures/${id}/membres?fait=renvoyees&n=3`);
+    expect(await (await house.as(bilal).get(`/structures/${id}/membres?fait=renvoyees&n=3`)).text()).toContain("3 invitations sont renvoyées.");
+    for (const email of emails) expect(await mailsTo(email)).toHaveLength(2);
+    const none = await ticked("resend_ticked", []);
+    expect(none.status).toBe(422);
+  });
+
+  it("taken back by two managers at once, each is taken back once", async () => {
+    const { id, ids, ticked } = await invitedMany(6);
+    const answers = await Promise.all([ticked("revoke_ticked", ids), ticked("revoke_ticked", ids.toReversed())]);
+    const counts = answers.map(({ headers }) => Number(/n=(\d+)/.exec(headers.get("location") ?? "n=0")![1]));
+    expect(counts[0]! + counts[1]!).toBe(6);
+    const { rows } = await sql<{ count: number }>`
+      select count(*)::int as count from people.invitation where structure_id = ${id} and revoked_at is not null`.execute(db);
+    expect(rows[0]!.count).toBe(6);
+    expect((await ticked("revoke_ticked", ids)).status).toBe(409);
+  });
+
+  it("of another structure, or used meanwhile, stay as they are; the others are counted", async () => {
+    const mine = await invitedMany(2);
+    const theirs = await invited();
+    const amina = await addPerson(db);
+    await house.as(amina).post(`/invitations/${mine.token}`, {});
+    const answer = await mine.ticked("revoke_ticked", [...mine.ids, theirs.invitation, "not-an-id"]);
+    expect(answer.headers.get("location")).toBe(`/structures/${mine.id}/membres?fait=annulees_en_partie&n=1`);
+    expect((await house.as(amina).get(`/invitations/${theirs.token}`)).status).toBe(200);
+    expect((await mine.ticked("revoke_ticked", mine.ids, amina)).status).toBe(403);
   });
 });

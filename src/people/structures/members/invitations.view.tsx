@@ -1,3 +1,5 @@
+import type { VNode } from "preact";
+
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { localeNames, locales } from "#platform/i18n/locale.ts";
@@ -7,6 +9,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Selection, Tick } from "#platform/ui/selection.tsx";
 import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import type { KeptMembers } from "./members.query.ts";
@@ -24,13 +27,12 @@ export function Invitations({ id, invitations, now, form }: InvitationsProps) {
   return (
     <div class="flow">
       <SectionHead title={t.invite.title}>{t.invite.lead}</SectionHead>
-      {invitations.length > 0 && (
+      {invitations.length === 1 && (
         <Entries>
-          {invitations.map((invitation) => (
-            <Pending id={id} invitation={invitation} now={now} />
-          ))}
+          <Pending id={id} invitation={invitations[0]!} now={now} />
         </Entries>
       )}
+      {invitations.length > 1 && <Several id={id} invitations={invitations} now={now} form={form} />}
       <Form action={routes.invitations.href({ id })} state={stateOf(form, "invite", { locale })} label={t.invite.title}>
         <TextField name="email" type="email" label={t.invite.email} maxLength={254} autocomplete="off" />
         <TextField name="function" label={t.fields.function} hint={t.fields.functionHint} maxLength={120} optional />
@@ -43,7 +45,39 @@ export function Invitations({ id, invitations, now, form }: InvitationsProps) {
   );
 }
 
-function Pending({ id, invitation, now }: { id: string; invitation: KeptMembers["invitations"][number]; now: Date }) {
+/** They can be ticked, and sent again or taken back together. */
+function Several({ id, invitations, now, form }: InvitationsProps) {
+  const t = useTexts(structuresTexts).invite;
+  const state = ["resend_ticked", "revoke_ticked"].includes(form.act ?? "") ? form : stateOf(form, "resend_ticked");
+  const buttons = (
+    <>
+      <Button kind="quiet" act="resend_ticked">
+        {t.resend}
+      </Button>
+      <Button kind="danger" act="revoke_ticked">
+        {t.revokeTicked}
+      </Button>
+    </>
+  );
+  return (
+    <Selection action={routes.invitations.href({ id })} form={state} label={t.pending} buttons={buttons}>
+      <Entries>
+        {invitations.map((invitation) => (
+          <Pending id={id} invitation={invitation} now={now} tick={<Tick id={invitation.id} name={invitation.email} form={state} />} />
+        ))}
+      </Entries>
+    </Selection>
+  );
+}
+
+interface PendingProps {
+  id: string;
+  invitation: KeptMembers["invitations"][number];
+  now: Date;
+  tick?: VNode;
+}
+
+function Pending({ id, invitation, now, tick }: PendingProps) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   const { email, expires_at, sent_at } = invitation;
@@ -52,6 +86,7 @@ function Pending({ id, invitation, now }: { id: string; invitation: KeptMembers[
   return (
     <Entry
       title={email}
+      tick={tick}
       meta={[
         t.invite.sentOn(formatDate(sent_at, locale)),
         <Badge tone={ended ? "warn" : "none"}>{ended ? t.invite.endedOn(until) : t.invite.until(until)}</Badge>,

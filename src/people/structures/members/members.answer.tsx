@@ -25,7 +25,8 @@ async function show({ db, locale, now, visitor }: Keeping, structure: Structure,
   const t = structuresTexts[locale].members;
   return {
     title: t.keepTitle(structure.name),
-    says: t.done,
+    says: { ...t.done, ...t.doneSeveral },
+    enhance: ["pick-rows"],
     body: <KeepMembers structure={structure} kept={kept} self={visitor.id} now={now} form={form} />,
   };
 }
