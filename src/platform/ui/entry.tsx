@@ -45,7 +45,7 @@ export function Entry({ title, href, level = 3, lead, meta = [], action, tick, c
       )}
       <div>
         {tick ? (
-          <div class="row tight">
+          <div class="ticked">
             {tick}
             {heading}
           </div>

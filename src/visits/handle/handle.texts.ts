@@ -14,6 +14,9 @@ interface HandleTexts {
   readonly nothing: string;
   readonly all: string;
   readonly csv: string;
+  readonly remind: string;
+  readonly reminded: (count: number) => string;
+  readonly remindedNone: string;
   readonly columns: Readonly<Record<"organisation" | "city" | "country" | "people" | "state" | "asked" | "day" | "themes", string>>;
   readonly days: { one: string; other: string };
   readonly since: string;
@@ -72,6 +75,9 @@ const fr: HandleTexts = {
   nothing: "Aucune demande n’a ces mots dans cet état",
   all: "Voir toutes les demandes de cet état",
   csv: "Ces demandes en tableau (CSV)",
+  remind: "Relancer les hôtes qui n’ont pas répondu",
+  reminded: (count) => (count === 1 ? "Un hôte est relancé." : `${count} hôtes sont relancés.`),
+  remindedNone: "Aucun hôte à relancer\u00a0: ils ont répondu, ont été sollicités il y a moins d’un jour, ou se joignent par téléphone.",
   columns: {
     organisation: "Délégation",
     city: "Ville",
@@ -146,6 +152,7 @@ const fr: HandleTexts = {
     message: "Message",
     note: "Note",
     host_asked: "Hôte sollicité",
+    host_reminded: "Hôte relancé",
     host_unreachable: "Hôte à appeler",
     host_accept: "Hôte\u00a0: accepté",
     host_decline: "Hôte\u00a0: refusé",
@@ -184,6 +191,9 @@ const en: HandleTexts = {
   nothing: "No request in this state has these words",
   all: "See all requests in this state",
   csv: "These requests as a table (CSV)",
+  remind: "Ask the hosts again who have not answered",
+  reminded: (count) => (count === 1 ? "One host is asked again." : `${count} hosts are asked again.`),
+  remindedNone: "No host to ask again: they have answered, were asked less than a day ago, or are reached by telephone.",
   columns: {
     organisation: "Delegation",
     city: "City",
@@ -255,6 +265,7 @@ const en: HandleTexts = {
     message: "Message",
     note: "Note",
     host_asked: "Host asked",
+    host_reminded: "Host asked again",
     host_unreachable: "Host to be telephoned",
     host_accept: "Host: accepted",
     host_decline: "Host: declined",
@@ -293,6 +304,9 @@ const nl: HandleTexts = {
   nothing: "Geen aanvraag in deze staat bevat deze woorden",
   all: "Alle aanvragen in deze staat bekijken",
   csv: "Deze aanvragen als tabel (CSV)",
+  remind: "De gastheren die niet antwoordden opnieuw vragen",
+  reminded: (count) => (count === 1 ? "Eén gastheer is opnieuw gevraagd." : `${count} gastheren zijn opnieuw gevraagd.`),
+  remindedNone: "Geen gastheer om opnieuw te vragen: ze hebben geantwoord, zijn minder dan een dag geleden gevraagd, of zijn telefonisch bereikbaar.",
   columns: {
     organisation: "Delegatie",
     city: "Stad",
@@ -364,6 +378,7 @@ const nl: HandleTexts = {
     message: "Bericht",
     note: "Nota",
     host_asked: "Gastheer gevraagd",
+    host_reminded: "Gastheer opnieuw gevraagd",
     host_unreachable: "Gastheer te bellen",
     host_accept: "Gastheer: aanvaard",
     host_decline: "Gastheer: geweigerd",

@@ -1,3 +1,5 @@
+import type { VNode } from "preact";
+
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { instantOf } from "#platform/time/clock.ts";
@@ -10,10 +12,12 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pages } from "#platform/ui/selection.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
-import { type Found, list } from "#platform/web/list.ts";
+import { type Found, hereOf, list, tickedRows } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
 import { handleTexts } from "../handle/handle.texts.ts";
 import { planner } from "../planner.ts";
@@ -24,6 +28,7 @@ import { stateTones, visitsTexts } from "../visits.texts.ts";
 import type { Request } from "../visits.query.ts";
 import { sayCountry, sayThemes } from "../vocabulary.ts";
 import { countRequests, findRequests, orders, type Tab, tabs } from "./queue.query.ts";
+import { remindHosts } from "./remind-hosts.command.ts";
 
 /** What delegations ask, for those who plan visits: by state, by words, in the order that is wanted, and as a file. */
 export default list("visits/queue", routes.queue, {
@@ -31,9 +36,23 @@ export default list("visits/queue", routes.queue, {
   filters: { tab: oneOf("etat", tabs, "todo"), q: words("q") },
   orders,
   rows: ({ db }, _, question, range) => findRequests(db, question, range),
-  async show({ db, locale, now }, _, found) {
-    return { title: visitsTexts[locale].queue, robots: "noindex", body: <Queue found={found} counts={await countRequests(db)} now={now} /> };
+  async show({ db, locale, now }, _, found, form) {
+    return {
+      title: visitsTexts[locale].queue,
+      robots: "noindex",
+      says: { relances: handleTexts[locale].reminded },
+      body: <Queue found={found} counts={await countRequests(db)} now={now} form={form} />,
+    };
   },
+  acts: (step) => ({
+    remind_hosts: step({
+      read: tickedRows,
+      async run(visit, _, ids) {
+        const count = await remindHosts(visit.db, visit, ids, visit.visitor.id);
+        return count > 0 ? done(hereOf(visit), "relances", count) : conflict(handleTexts[visit.locale].remindedNone);
+      },
+    }),
+  }),
   csv: { path: routes.queueCsv, filename: "visites.csv", columns },
 });
 
@@ -55,9 +74,10 @@ interface QueueProps {
   found: Found<Request, { readonly tab: Tab; readonly q: string }, keyof typeof orders>;
   counts: Record<Tab, number>;
   now: Date;
+  form: FormState;
 }
 
-function Queue({ found, counts, now }: QueueProps) {
+function Queue({ found, counts, now, form }: QueueProps) {
   const t = useTexts(handleTexts);
   const general = useTexts(visitsTexts);
   const locale = useLocale();
@@ -104,11 +124,7 @@ function Queue({ found, counts, now }: QueueProps) {
           </Empty>
         ) : (
           <>
-            <Entries>
-              {found.rows.map((request) => (
-                <Line request={request} now={now} />
-              ))}
-            </Entries>
+            {tab === "hosts" ? <AtHosts found={found} now={now} form={form} /> : <Lines requests={found.rows} now={now} />}
             <p>
               <Go icon="download" href={found.csv!}>
                 {t.csv}
@@ -122,8 +138,34 @@ function Queue({ found, counts, now }: QueueProps) {
   );
 }
 
+/** Their hosts can be asked again, of several visits at once. */
+function AtHosts({ found, now, form }: Pick<QueueProps, "found" | "now" | "form">) {
+  const t = useTexts(handleTexts);
+  const buttons = (
+    <Button kind="quiet" act="remind_hosts">
+      {t.remind}
+    </Button>
+  );
+  return (
+    <Selection action={found.href({ page: found.page })} form={form} label={t.remind} buttons={buttons}>
+      <Lines requests={found.rows} now={now} form={form} />
+    </Selection>
+  );
+}
+
+/** With `form`, they can be ticked. */
+function Lines({ requests, now, form }: { requests: readonly Request[]; now: Date; form?: FormState }) {
+  return (
+    <Entries>
+      {requests.map((request) => (
+        <Line request={request} now={now} tick={form && <Tick id={request.id} name={request.organisation} form={form} />} />
+      ))}
+    </Entries>
+  );
+}
+
 /** The clock: days waited for an answer, or days left before the visit. */
-function Line({ request, now }: { request: Request; now: Date }) {
+function Line({ request, now, tick }: { request: Request; now: Date; tick: VNode | undefined }) {
   const t = useTexts(handleTexts);
   const general = useTexts(visitsTexts);
   const locale = useLocale();
@@ -139,6 +181,7 @@ function Line({ request, now }: { request: Request; now: Date }) {
       title={request.organisation}
       href={routes.handle.href({ id: request.id })}
       level={2}
+      tick={tick}
       lead={ended ? { icon: "calendar" } : { big: formatNumber(days, locale), small, hot: ahead ? days <= 7 : days >= 10 }}
       meta={[
         <Badge tone={stateTones[state]}>{general.states[state]}</Badge>,
