@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
+import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { erasePerson } from "../people/erasure/erase-person.command.ts";
 import { findEverywhere } from "../people/erasure/erasure.testing.ts";
@@ -68,7 +69,7 @@ describe("somebody who is erased", () => {
     const html = await textOf(house.get(`${one.href}/commentaires`));
     expect(html).toContain("Commentaire supprimé par son auteur.");
     expect(html).toContain("Merci de votre avis");
-    await vi.waitFor(async () => expect(await proposal(one.id)).toMatchObject({ supports: 0, comments: 2 }), { timeout: 20_000, interval: 100 });
+    await eventually(async () => expect(await proposal(one.id)).toMatchObject({ supports: 0, comments: 2 }));
     expect(await proposal(other.id)).toMatchObject({ supports: 1 });
   });
 });

@@ -1,29 +1,13 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
-import moderation from "../../moderation/module.ts";
-import notifications from "../../notifications/module.ts";
-import people from "../../people/module.ts";
-import territory from "../../territory/module.ts";
-import thread from "../../thread/module.ts";
-import processes from "../../processes/module.ts";
-import ideas from "../module.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 import { plantCrowd } from "../../processes/story/crowd.ts";
 import type { Fate } from "./ideas/told-idea.ts";
 import { ideas2025 } from "./ideas/ideas-2025.ts";
 import { processIds } from "../../processes/story/ids.ts";
-import { plantProcesses } from "../../processes/story/processes.seeds.ts";
-import { plantIdeas } from "./proposals.seeds.ts";
 
-const house = await testHouse([territory, people, notifications, moderation, thread, processes, ideas]);
-const { db } = house;
-const quiet = { db, settings: house.services.settings, say: () => {}, places: null };
-await territory.seed?.(quiet);
-await people.seed?.(quiet);
-await plantProcesses({ db, say: () => {} });
-await plantCrowd(db);
-await plantIdeas({ db, say: () => {} });
+const { db } = await plantedHouse();
 
 const of = (fate: Fate) => ideas2025.filter((idea) => idea.fate === fate);
 

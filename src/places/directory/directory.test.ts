@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
-import { readSettings } from "#platform/settings.ts";
 import { dayOf } from "#platform/time/day.ts";
+import { plantedHouse } from "../../planted.testing.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
 import { savePlace } from "../saving/save-place.ts";
 
-const house = await testHouse([territory, places], { now: `${dayOf(Date.now())}T13:00:00Z` });
+const house = await plantedHouse({ rooms: [territory, places], now: `${dayOf(Date.now())}T13:00:00Z` });
 const { db, get } = house;
 const html = async (address: string, headers = {}) => {
   const answer = await get(address, headers);
@@ -18,7 +17,6 @@ const total = (text: string) => Number(/<h2 id="resultats">(\d+)/.exec(text)?.[1
 
 beforeAll(async () => {
   await db.transaction().execute(async (trx) => {
-    for (const room of [territory, places]) await room.seed?.({ db: trx, settings: readSettings({ LOG_LEVEL: "silent" }), say: () => {}, places: null });
     for (const [n, status] of (["published", "proposed", "suspended"] as const).entries()) {
       const facts = {
         name: n === 0 ? "L’Établi du Retors" : `Lieu caché ${n}`,

@@ -1,25 +1,17 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
 import { readTerritory } from "#territory";
+import { plantedHouse } from "../../planted.testing.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
 import { middlesOf } from "./middles.ts";
 import { schematicAreas } from "./schematic-areas.ts";
 
-const { get, db } = await testHouse([territory, places], { now: "2026-11-24T15:40:00+01:00" });
+const { get, db } = await plantedHouse({ rooms: [territory, places], now: "2026-11-24T15:40:00+01:00" });
 const read = async (address: string, language = "fr") => {
   const answer = await get(address, { "accept-language": language });
   return { status: answer.status, html: await answer.text() };
 };
-
-beforeAll(async () => {
-  const context = { settings: {} as never, say: () => {}, places: null };
-  await db.transaction().execute(async (trx) => {
-    await territory.seed!({ ...context, db: trx });
-    await places.seed!({ ...context, db: trx });
-  });
-});
 
 describe("somebody who opens the map without a script", () => {
   it("reads the same places in the list as the data that the map is drawn from", async () => {
