@@ -22,7 +22,12 @@ describe("the morning’s reminders", () => {
     const idea = await house.idea(process.id);
     await house.idea(process.id, { state: "feasible" });
     await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", decision: "admitted" });
-    await as(chloe).post(`/participer/instruction/idee/${idea.id}/etude`, { act: "ask", assessor: `${service} Voirie`, aspect: "legal", due: "2027-06-01" });
+    await as(chloe).post(`/participer/instruction/idee/${idea.id}/etude`, {
+      act: "ask",
+      assessor: `${service} Voirie`,
+      aspect: "legal",
+      due: addDays(dayOf(Date.now()), 20),
+    });
     await as(chloe).post(`/participer/instruction/idee/${idea.id}/competence`, {
       act: "send",
       reason: "Une rue communale se décide à la mairie.",

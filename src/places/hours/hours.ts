@@ -34,9 +34,22 @@ function parse(text: string): ReadHours {
   if (text.length > longest) return { ok: false, problem: "too_long" };
   try {
     const wall = new WallHours(text, place, { mode: 0, tag_key: "opening_hours", map_value: undefined, warnings_severity: undefined, locale: "en" });
-    return { ok: true, hours: { text, tidy: wall.prettifyValue({}), wall } };
+    return { ok: true, hours: { text, tidy: unlessUnknown(() => wall.prettifyValue({}), text), wall } };
   } catch {
     return { ok: false, problem: "unreadable" };
+  }
+}
+
+/** What the library finds odd in hours, each a sentence in English. */
+export const warningsOf = ({ wall }: Hours): readonly string[] => unlessUnknown(() => wall.getWarnings().map(String), []);
+
+/** The library looks ahead from today, and gives up where it knows no school holidays yet: hours that name them stay readable. */
+function unlessUnknown<result>(ask: () => result, otherwise: result): result {
+  try {
+    return ask();
+  } catch (error) {
+    if (!/not defined for the year/.test(String(error))) throw error;
+    return otherwise;
   }
 }
 

@@ -1,4 +1,4 @@
-import { parseHours } from "../../hours/hours.ts";
+import { parseHours, warningsOf } from "../../hours/hours.ts";
 import type { Notes } from "../notes.ts";
 import { readText } from "./text.ts";
 
@@ -24,7 +24,7 @@ function isClear(text: string): boolean {
   let answer = clear.get(text);
   if (answer === undefined) {
     const read = parseHours(text);
-    answer = read.ok && read.hours.wall.getWarnings().every((warning) => harmless.test(String(warning)));
+    answer = read.ok && warningsOf(read.hours).every((warning) => harmless.test(warning));
     if (clear.size > 5000) clear.clear();
     clear.set(text, answer);
   }
