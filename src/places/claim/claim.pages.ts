@@ -4,4 +4,4 @@ import claims from "./claims.page.tsx";
 import decision from "./decision.page.tsx";
 import hosts from "./hosts.page.tsx";
 
-export const claimPages = [claims, decision, claim, claimCode, hosts];
+export const claimPages = [...claims, decision, claim, claimCode, hosts];

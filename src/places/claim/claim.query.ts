@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { withinReach } from "../steer/within-reach.ts";
 
@@ -44,12 +45,11 @@ export async function countClaims(db: Db, visitor: Visitor): Promise<number> {
   return (await sql<{ count: number }>`select count(*) as count ${claims(visitor)}`.execute(db)).rows[0]!.count;
 }
 
-export const pageSize = 20;
-
 /** The oldest first. */
-export async function listClaims(db: Db, visitor: Visitor, page: number): Promise<WaitingClaim[]> {
-  const part = sql`order by c.created_at, c.id limit ${pageSize} offset ${(page - 1) * pageSize}`;
-  return (await sql<WaitingClaim>`select ${columns} ${claims(visitor)} ${part}`.execute(db)).rows;
+export async function listClaims(db: Db, visitor: Visitor, { limit, offset }: Range): Promise<Slice<WaitingClaim>> {
+  const part = sql`order by c.created_at, c.id limit ${limit} offset ${offset}`;
+  const [{ rows }, total] = await Promise.all([sql<WaitingClaim>`select ${columns} ${claims(visitor)} ${part}`.execute(db), countClaims(db, visitor)]);
+  return { rows, total };
 }
 
 /** Null when it is not waiting, or not within this agent's reach. */

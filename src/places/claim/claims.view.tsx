@@ -4,8 +4,8 @@ import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { Found } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -13,15 +13,12 @@ import type { WaitingClaim } from "./claim.query.ts";
 import { claimTexts } from "./claim.texts.ts";
 
 interface ClaimsProps {
-  claims: readonly WaitingClaim[];
-  total: number;
-  page: number;
-  pages: number;
+  found: Found<WaitingClaim, unknown>;
   territory: Territory;
   now: Date;
 }
 
-export function Claims({ claims, total, page, pages, territory, now }: ClaimsProps) {
+export function Claims({ found, territory, now }: ClaimsProps) {
   const t = useTexts(claimTexts).queue;
   const locale = useLocale();
   return (
@@ -29,17 +26,17 @@ export function Claims({ claims, total, page, pages, territory, now }: ClaimsPro
       <PageHead title={t.title} here={t.here} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {claims.length === 0 ? (
+          {found.total === 0 ? (
             <Empty title={t.empty}>
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
             <>
               <p>
-                <b>{plural(total, locale, t.count)}</b>
+                <b>{plural(found.total, locale, t.count)}</b>
               </p>
               <Entries>
-                {claims.map(({ id, name, person, function: role, commune_code, at }) => (
+                {found.rows.map(({ id, name, person, function: role, commune_code, at }) => (
                   <Entry
                     level={2}
                     title={name}
@@ -52,7 +49,7 @@ export function Claims({ claims, total, page, pages, territory, now }: ClaimsPro
               </Entries>
             </>
           )}
-          <Pagination page={page} pages={pages} href={(n) => withQuery(routes.claims.href(), { page: n > 1 ? n : null })} />
+          <Pages of={found} />
         </div>
       </Band>
     </>

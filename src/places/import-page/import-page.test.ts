@@ -76,6 +76,9 @@ describe("an officer imports a file", () => {
     expect(acts.map(({ act }) => act)).toEqual(["places.import_start", "places.import_finish", "places.import_start", "places.import_finish"]);
     const runs = await text(house.as(chloe).get(routes.imports.href()));
     expect(runs).toMatch(/Chloé Exemple[\s\S]*Importé[\s\S]*Essai/);
+    expect(runs).toMatch(/aria-sort="descending">\s*<a href="[^"]*tri=-debut"/);
+    expect(await text(house.as(chloe).get(`${routes.imports.href()}?tri=-debut`))).toMatch(/Essai[\s\S]*Importé/);
+    expect(await text(house.as(chloe).get(`${routes.imports.href()}?tri=fichier`))).toMatch(/aria-sort="ascending">\s*<a href="[^"]*tri=-fichier"/);
   });
 
   it("whose accents come from an old spreadsheet, when it says so; our own JSON; a list of points with its day", async () => {

@@ -5,28 +5,30 @@ import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { type Found, list } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { mayImport } from "./import.powers.ts";
 import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
-import { countRuns, type Figures, findRuns, type ListedRun, runsOnPage } from "./runs.query.ts";
+import { type Figures, findRuns, type ListedRun, runOrders } from "./runs.query.ts";
 
-export default page("places/import-page", importRoutes.imports, {
+export default list("places/import-page", importRoutes.imports, {
   access: mayImport,
-
-  async get({ db, url, locale }) {
-    const pages = Math.max(1, Math.ceil((await countRuns(db)) / runsOnPage));
-    const at = Math.min(Math.max(1, Math.trunc(Number(url.searchParams.get("page"))) || 1), pages);
-    return { title: importTexts[locale].runs.title, robots: "noindex", body: <Runs runs={await findRuns(db, at)} page={at} pages={pages} /> };
-  },
+  filters: {},
+  orders: runOrders,
+  size: 25,
+  rows: ({ db }, _, { order }, range) => findRuns(db, order, range),
+  show: ({ locale }, _, found) => ({ title: importTexts[locale].runs.title, robots: "noindex", body: <Runs found={found} /> }),
 });
 
-function Runs({ runs, page: at, pages }: { runs: readonly ListedRun[]; page: number; pages: number }) {
+interface RunsProps {
+  found: Found<ListedRun, unknown, keyof typeof runOrders>;
+}
+
+function Runs({ found }: RunsProps) {
   const t = useTexts(importTexts).runs;
   const start = <ButtonLink href={importRoutes.upload.href()}>{t.start}</ButtonLink>;
   return (
@@ -35,24 +37,24 @@ function Runs({ runs, page: at, pages }: { runs: readonly ListedRun[]; page: num
         title={t.title}
         trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]}
         lead={t.lead}
-        actions={runs.length > 0 ? start : undefined}
+        actions={found.total > 0 ? start : undefined}
         joined
       />
       <Band tight>
-        {runs.length > 0 ? (
-          <RunTable runs={runs} />
+        {found.total > 0 ? (
+          <RunTable found={found} />
         ) : (
           <Empty title={t.empty} actions={start}>
             <p>{t.emptyNote}</p>
           </Empty>
         )}
-        <Pagination page={at} pages={pages} href={(n) => withQuery(importRoutes.imports.href(), { page: n > 1 ? n : null })} />
+        <Pages of={found} />
       </Band>
     </>
   );
 }
 
-function RunTable({ runs }: { runs: readonly ListedRun[] }) {
+function RunTable({ found }: RunsProps) {
   const { runs: t, figures } = useTexts(importTexts);
   const locale = useLocale();
   const count = (name: keyof Figures): Column<ListedRun> => ({
@@ -63,6 +65,7 @@ function RunTable({ runs }: { runs: readonly ListedRun[] }) {
   const columns: Column<ListedRun>[] = [
     {
       label: t.file,
+      order: "file",
       heads: true,
       cell: ({ id, file_name, source }) => (
         <>
@@ -72,12 +75,12 @@ function RunTable({ runs }: { runs: readonly ListedRun[] }) {
         </>
       ),
     },
-    { label: t.when, cell: ({ started_at }) => formatDate(started_at, locale, { dateStyle: "medium", timeStyle: "short" }) },
-    { label: t.who, cell: ({ started_by }) => started_by ?? "–" },
+    { label: t.when, order: "started", falls: true, cell: ({ started_at }) => formatDate(started_at, locale, { dateStyle: "medium", timeStyle: "short" }) },
+    { label: t.who, order: "who", cell: ({ started_by }) => started_by ?? "–" },
     { label: t.state, cell: (run) => <RunState run={run} /> },
     ...(["read", "created", "updated", "rejected"] as const).map(count),
   ];
-  return <Table caption={t.title} hideCaption columns={columns} rows={runs} />;
+  return <Table caption={t.title} hideCaption columns={columns} rows={found.rows} ordered={found} />;
 }
 
 function RunState({ run: { finished_at, refusal, dry_run } }: { run: ListedRun }) {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { FormatName } from "../import/formats/formats.ts";
 import type { KeptReport } from "./kept-report.ts";
 
@@ -33,18 +34,26 @@ const columns = sql`
   r.id, r.task_id, r.trial_id, r.file_name, r.source, r.format, r.file_day, r.dry_run, r.attempts, r.started_at, p.name as started_by, r.finished_at,
   r.refusal, r.file_id is not null as has_file, (select f.id from places.import_run f where f.trial_id = r.id) as real_id`;
 
-export const runsOnPage = 25;
+/** When it began, the name of the file, who began it. */
+export const runOrders = { started: "debut", file: "fichier", who: "qui" } as const;
 
-export async function findRuns(db: Db, page: number): Promise<ListedRun[]> {
-  const { rows } = await sql<ListedRun>`
-    select ${columns}, case when r.report is not null then jsonb_build_object('read', r.report -> 'read', 'created', r.report -> 'created',
-      'updated', r.report -> 'updated', 'unchanged', r.report -> 'unchanged', 'rejected', r.report -> 'rejected') end as figures
-    from places.import_run r left join people.person p on p.id = r.started_by
-    order by r.started_at desc, r.id limit ${runsOnPage} offset ${(page - 1) * runsOnPage}`.execute(db);
-  return rows;
+const keys = { started: sql`r.started_at`, file: sql`r.file_name collate "fr-x-icu"`, who: sql`p.name collate "fr-x-icu"` };
+
+/** The latest first, unless asked otherwise. */
+export async function findRuns(db: Db, { by, descending }: Order<keyof typeof runOrders>, { limit, offset }: Range): Promise<Slice<ListedRun>> {
+  const direction = (by === "started") === descending ? sql`asc` : sql`desc`;
+  const [{ rows }, total] = await Promise.all([
+    sql<ListedRun>`
+      select ${columns}, case when r.report is not null then jsonb_build_object('read', r.report -> 'read', 'created', r.report -> 'created',
+        'updated', r.report -> 'updated', 'unchanged', r.report -> 'unchanged', 'rejected', r.report -> 'rejected') end as figures
+      from places.import_run r left join people.person p on p.id = r.started_by
+      order by ${keys[by]} ${direction} nulls last, r.started_at desc, r.id limit ${limit} offset ${offset}`.execute(db),
+    countRuns(db),
+  ]);
+  return { rows, total };
 }
 
-export async function countRuns(db: Db): Promise<number> {
+async function countRuns(db: Db): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from places.import_run`.execute(db);
   return rows[0]!.count;
 }

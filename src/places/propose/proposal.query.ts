@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Status } from "../place.ts";
 import { withinReach } from "../steer/within-reach.ts";
@@ -62,14 +63,15 @@ export interface WaitingPlace {
   readonly note: string | null;
 }
 
-export const pageSize = 20;
-
 /** The oldest first: who waits longest is answered first. */
-export async function listWaiting(db: Db, visitor: Visitor, commune: string | null, page: number): Promise<WaitingPlace[]> {
-  const { rows } = await sql<WaitingPlace>`
-    select p.slug, p.name, p.address, p.commune_code, p.summary, coalesce(r.created_at, p.created_at) as at, r.hours_words, r.note
-    from places.place p left join places.proposal r on r.place_id = p.id
-    where ${waiting(visitor, commune)}
-    order by coalesce(r.created_at, p.created_at), p.id limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db);
-  return rows;
+export async function listWaiting(db: Db, visitor: Visitor, commune: string | null, { limit, offset }: Range): Promise<Slice<WaitingPlace>> {
+  const [{ rows }, total] = await Promise.all([
+    sql<WaitingPlace>`
+      select p.slug, p.name, p.address, p.commune_code, p.summary, coalesce(r.created_at, p.created_at) as at, r.hours_words, r.note
+      from places.place p left join places.proposal r on r.place_id = p.id
+      where ${waiting(visitor, commune)}
+      order by coalesce(r.created_at, p.created_at), p.id limit ${limit} offset ${offset}`.execute(db),
+    countWaiting(db, visitor, commune),
+  ]);
+  return { rows, total };
 }

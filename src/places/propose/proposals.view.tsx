@@ -7,8 +7,8 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { Found } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { statusRoutes } from "../status/status.routes.ts";
@@ -17,18 +17,14 @@ import { proposeTexts } from "./propose.texts.ts";
 import type { WaitingPlace } from "./proposal.query.ts";
 
 interface ProposalsProps {
-  places: readonly WaitingPlace[];
-  total: number;
-  page: number;
-  pages: number;
-  commune: string | null;
+  found: Found<WaitingPlace, { readonly commune: string }>;
   /** Empty for those who cover one commune: there is nothing to choose. */
   communes: readonly { readonly value: string; readonly label: string }[];
   territory: Territory;
   now: Date;
 }
 
-export function Proposals({ places, total, page, pages, commune, communes, territory, now }: ProposalsProps) {
+export function Proposals({ found, communes, territory, now }: ProposalsProps) {
   const t = useTexts(proposeTexts).queue;
   const locale = useLocale();
   return (
@@ -37,30 +33,30 @@ export function Proposals({ places, total, page, pages, commune, communes, terri
       <Band tight>
         <div class="flow loose">
           {communes.length > 0 && (
-            <Filters action={routes.proposals.href()} values={{ commune }} label={t.search}>
+            <Filters action={routes.proposals.href()} values={found.values} label={t.search}>
               <div class="filters-grid">
                 <Select name="commune" label={t.commune} choices={communes} empty={t.all} />
                 <Button kind="quiet">{t.filter}</Button>
               </div>
             </Filters>
           )}
-          {places.length === 0 ? (
+          {found.total === 0 ? (
             <Empty title={t.empty}>
               <p>{t.emptyText}</p>
             </Empty>
           ) : (
             <>
               <p>
-                <b>{plural(total, locale, t.count)}</b>
+                <b>{plural(found.total, locale, t.count)}</b>
               </p>
               <Entries>
-                {places.map((place) => (
+                {found.rows.map((place) => (
                   <Waiting place={place} territory={territory} now={now} />
                 ))}
               </Entries>
             </>
           )}
-          <Pagination page={page} pages={pages} href={(n) => withQuery(routes.proposals.href(), { commune, page: n > 1 ? n : null })} />
+          <Pages of={found} />
         </div>
       </Band>
     </>

@@ -3,4 +3,4 @@ import proposals from "./proposals.page.tsx";
 import propose from "./propose.page.tsx";
 import similar from "./similar.page.tsx";
 
-export const proposePages = [propose, proposals, similar, proposal];
+export const proposePages = [propose, ...proposals, similar, proposal];

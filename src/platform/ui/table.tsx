@@ -12,6 +12,8 @@ export interface Column<row> {
   readonly number?: boolean | undefined;
   /** The order of the list that this column's heading asks for. */
   readonly order?: string | undefined;
+  /** That order begins with the highest, the newest. */
+  readonly falls?: boolean | undefined;
 }
 
 /** The order of a list, and the address of another one (`Found` of `platform/web/list.ts`). */
@@ -85,7 +87,7 @@ export function Table<row>({ caption, captionNote, hideCaption, columns, rows, l
 }
 
 /** Asked again, a column turns its order round. */
-function Heading<row>({ column: { label, number, order }, ordered }: { column: Column<row>; ordered: Ordered | undefined }) {
+function Heading<row>({ column: { label, number, order, falls = false }, ordered }: { column: Column<row>; ordered: Ordered | undefined }) {
   const kind = number ? "n" : undefined;
   if (!ordered || !order) {
     return (
@@ -96,10 +98,11 @@ function Heading<row>({ column: { label, number, order }, ordered }: { column: C
   }
   const current = ordered.order.by === order;
   const { descending } = ordered.order;
+  const down = descending !== falls;
   return (
-    <th scope="col" class={kind} aria-sort={current ? (descending ? "descending" : "ascending") : undefined}>
+    <th scope="col" class={kind} aria-sort={current ? (down ? "descending" : "ascending") : undefined}>
       <a href={ordered.href({ order: { by: order, descending: current && !descending } })}>
-        {label} {current && <Icon name={descending ? "chevron-down" : "chevron-up"} />}
+        {label} {current && <Icon name={down ? "chevron-down" : "chevron-up"} />}
       </a>
     </th>
   );

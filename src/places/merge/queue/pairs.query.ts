@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range } from "#platform/web/list.ts";
 import type { Reason } from "../../import/report.ts";
 
 export interface PairRow {
@@ -19,10 +20,7 @@ export interface PairsAsked {
   readonly communes: readonly string[] | null;
   readonly commune: string | null;
   readonly decided: boolean;
-  readonly page: number;
 }
-
-export const pairsOnPage = 25;
 
 const said = (alias: "a" | "b") =>
   sql.raw(`json_build_object('slug', ${alias}.slug, 'name', ${alias}.name, 'address', ${alias}.address, 'commune_code', ${alias}.commune_code)`);
@@ -33,13 +31,13 @@ const from = sql`places.duplicate_suggestion s join places.place a on a.id = s.p
   left join people.person p on p.id = s.decided_by`;
 
 /** Pairs that this person may decide, the likeliest first; decided ones, the latest first. */
-export async function findPairsPage(db: Db, asked: PairsAsked): Promise<PairRow[]> {
+export async function findPairs(db: Db, asked: PairsAsked, { limit, offset }: Range): Promise<PairRow[]> {
   const order = asked.decided
     ? sql`s.decided_at desc nulls last, s.place_id, s.other_id`
     : sql`(s.signalled_by is not null) desc, s.score desc, s.place_id, s.other_id`;
   const { rows } = await sql<PairRow>`
     select ${one}, ${other}, s.score, s.reasons, s.signalled_by is not null as signalled, s.decided, s.decided_at, p.name as decided_by
-    from ${from} where ${chosen(asked)} order by ${order} limit ${pairsOnPage} offset ${(asked.page - 1) * pairsOnPage}`.execute(db);
+    from ${from} where ${chosen(asked)} order by ${order} limit ${limit} offset ${offset}`.execute(db);
   return rows;
 }
 
@@ -65,7 +63,7 @@ export async function findPairCommunes(db: Db, communes: readonly string[] | nul
 }
 
 /** A pair of which one record went elsewhere waits until it comes back. */
-function chosen({ communes, commune, decided }: Omit<PairsAsked, "page">): RawBuilder<boolean> {
+function chosen({ communes, commune, decided }: PairsAsked): RawBuilder<boolean> {
   const visible = sql`a.status not in ('merged', 'refused') and b.status not in ('merged', 'refused')`;
   const state = decided ? sql`s.decided is not null` : sql`s.decided is null and ${visible}`;
   const scope = communes ? sql`a.commune_code = any(${[...communes]}) and b.commune_code = any(${[...communes]})` : sql`true`;

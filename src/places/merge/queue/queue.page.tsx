@@ -1,28 +1,59 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { act, done } from "#platform/web/act.ts";
+import { done } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
+import { oneOf, words } from "#platform/web/filters.ts";
+import { list } from "#platform/web/list.ts";
 import type { HtmlAnswer, Visit, VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
+import { readTerritory, type Territory } from "#territory";
 import { mergePower } from "../merge.powers.ts";
 import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { communesOf, mayMerge } from "../pair-scope.ts";
-import { countPairs, findPairCommunes, findPairsPage, findSignalled, pairsOnPage } from "./pairs.query.ts";
-import { Queue } from "./queue.view.tsx";
+import { countPairs, findPairCommunes, findPairs, findSignalled } from "./pairs.query.ts";
+import { type FoundPairs, Queue } from "./queue.view.tsx";
 import { signalPair } from "./signal.command.ts";
 import { slugIn } from "./signal.form.ts";
 
-export default act("places/merge/queue", mergeRoutes.duplicates, {
+interface Reach {
+  readonly territory: Territory;
+  /** Null for all. */
+  readonly communes: readonly string[] | null;
+  /** The one that is asked for. */
+  readonly commune: string | null;
+}
+
+/** Records that may be one place; a pair that nobody found is signalled by hand. */
+export default list("places/merge/queue", mergeRoutes.duplicates, {
   access: may(mergePower),
-  show: (visit, _, form) => show(visit, form),
-  read: readSignalled,
-  async run({ db, visitor }, _, { one, other }) {
-    await signalPair(db, one, other, visitor.id);
-    return done(mergeRoutes.pair.href({ one: one.slug, other: other.slug }), "signalled");
+  find: findReach,
+  filters: { commune: words("commune", 5), decided: oneOf("liste", { waiting: "a-decider", decided: "decidees" }, "waiting") },
+  size: 25,
+  async rows({ db }, reach, { decided: state }, range) {
+    const asked = { ...reach, decided: state === "decided" };
+    const [rows, counts] = await Promise.all([findPairs(db, asked, range), countPairs(db, reach)]);
+    return { rows, total: counts[state] };
   },
+  show,
+  acts: (step) => ({
+    signal: step({
+      read: readSignalled,
+      async run({ db, visitor }, _, { one, other }) {
+        await signalPair(db, one, other, visitor.id);
+        return done(mergeRoutes.pair.href({ one: one.slug, other: other.slug }), "signalled");
+      },
+    }),
+  }),
 });
+
+/** @throws Forbidden for a commune that this person does not cover */
+async function findReach({ db, url, visitor }: Visit<string, Visitor>): Promise<Reach> {
+  const [territory, communes] = [await readTerritory(db), communesOf(visitor)];
+  const commune = territory.communeByCode(url.searchParams.get("commune") ?? "")?.commune.code ?? null;
+  if (commune && communes && !communes.includes(commune)) throw new Forbidden();
+  return { territory, communes, commune };
+}
 
 /** Both are there unless a problem was noted. */
 async function readSignalled(form: Reader, { db, visitor }: VisitOf<typeof mergeRoutes.duplicates>) {
@@ -37,36 +68,11 @@ async function readSignalled(form: Reader, { db, visitor }: VisitOf<typeof merge
   return { one: one!, other: other! };
 }
 
-async function show(visit: Visit<string, Visitor>, form: FormState): Promise<HtmlAnswer> {
-  const { db, url, locale, visitor } = visit;
-  const communes = communesOf(visitor);
-  const territory = await readTerritory(db);
-  const commune = territory.communeByCode(url.searchParams.get("commune") ?? "")?.commune ?? null;
-  if (commune && communes && !communes.includes(commune.code)) throw new Forbidden();
-  const decided = url.searchParams.get("liste") === "decidees";
-  const asked = { communes, commune: commune?.code ?? null };
-  const counts = await countPairs(db, asked);
-  const pages = Math.max(1, Math.ceil((decided ? counts.decided : counts.waiting) / pairsOnPage));
-  const at = Math.min(Math.max(1, Math.trunc(Number(url.searchParams.get("page"))) || 1), pages);
-  const pairs = await findPairsPage(db, { ...asked, decided, page: at });
-  const codes = await findPairCommunes(db, communes);
+async function show({ db, locale }: Visit<string, Visitor>, reach: Reach, found: FoundPairs, form: FormState): Promise<HtmlAnswer> {
+  const { territory, communes } = reach;
+  const [counts, codes] = await Promise.all([countPairs(db, reach), findPairCommunes(db, communes)]);
   const choices = territory.communes.filter(({ code }) => codes.includes(code)).map(({ code, name }) => ({ value: code, label: name }));
   const nameOf = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
-  return {
-    title: mergeTexts[locale].queue.title,
-    robots: "noindex",
-    body: (
-      <Queue
-        pairs={pairs}
-        counts={counts}
-        decided={decided}
-        commune={commune?.code ?? null}
-        choices={choices}
-        page={at}
-        pages={pages}
-        nameOf={nameOf}
-        form={form}
-      />
-    ),
-  };
+  const body = <Queue found={found} counts={counts} choices={choices} nameOf={nameOf} form={form} />;
+  return { title: mergeTexts[locale].queue.title, robots: "noindex", body };
 }

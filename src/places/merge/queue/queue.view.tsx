@@ -10,9 +10,9 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Found } from "#platform/web/list.ts";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
 import { mergeRoutes } from "../merge.routes.ts";
@@ -20,28 +20,27 @@ import { mergeTexts } from "../merge.texts.ts";
 import { sayReasons } from "../say-reason.ts";
 import type { PairCounts, PairRow } from "./pairs.query.ts";
 
+export type FoundPairs = Found<PairRow, { readonly commune: string; readonly decided: "waiting" | "decided" }>;
+
 interface QueueProps {
-  pairs: readonly PairRow[];
+  found: FoundPairs;
   counts: PairCounts;
-  decided: boolean;
-  commune: string | null;
   choices: readonly Choice[];
-  page: number;
-  pages: number;
   nameOf: (code: string) => string;
   form: FormState;
 }
 
 export function Queue(props: QueueProps) {
-  const { pairs, counts, decided, commune, page, pages, nameOf } = props;
+  const { found, counts, nameOf } = props;
   const t = useTexts(mergeTexts).queue;
   const locale = useLocale();
-  const here = (query: { liste?: string | null; page?: number | null }) => withQuery(mergeRoutes.duplicates.href(), { commune, ...query });
-  const list = decided ? "decidees" : null;
-  const tabs = [
-    { label: t.waiting, count: formatNumber(counts.waiting, locale), href: here({}), current: !decided },
-    { label: t.decided, count: formatNumber(counts.decided, locale), href: here({ liste: "decidees" }), current: decided },
-  ];
+  const decided = found.values.decided === "decided";
+  const tabs = (["waiting", "decided"] as const).map((key) => ({
+    label: t[key],
+    count: formatNumber(counts[key], locale),
+    href: found.href({ decided: key }),
+    current: key === found.values.decided,
+  }));
   return (
     <>
       <PageHead title={t.title} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
@@ -49,11 +48,11 @@ export function Queue(props: QueueProps) {
         <div class="flow loose">
           {props.choices.length > 1 && <CommuneFilter {...props} />}
           <Tabs label={t.lists} tabs={tabs} />
-          {pairs.length > 0 ? (
+          {found.rows.length > 0 ? (
             <>
               <h2 class="vh">{decided ? t.decided : t.waiting}</h2>
               <Entries>
-                {pairs.map((pair) => (
+                {found.rows.map((pair) => (
                   <PairEntry pair={pair} nameOf={nameOf} />
                 ))}
               </Entries>
@@ -63,7 +62,7 @@ export function Queue(props: QueueProps) {
               <p>{decided ? t.emptyDecidedNote : t.emptyWaitingNote}</p>
             </Empty>
           )}
-          <Pagination page={page} pages={pages} href={(n) => here({ liste: list, page: n > 1 ? n : null })} />
+          <Pages of={found} />
         </div>
       </Band>
       <Signal {...props} />
@@ -71,12 +70,13 @@ export function Queue(props: QueueProps) {
   );
 }
 
-function CommuneFilter({ choices, commune, decided }: QueueProps) {
+function CommuneFilter({ choices, found }: QueueProps) {
+  const { commune, decided } = found.values;
   const t = useTexts(mergeTexts).queue;
   return (
     <Filters action={mergeRoutes.duplicates.href()} values={{ commune }} label={t.filters}>
       <Select name="commune" label={t.commune} empty={t.allCommunes} choices={choices} />
-      {decided && <input type="hidden" name="liste" value="decidees" />}
+      {decided === "decided" && <input type="hidden" name="liste" value="decidees" />}
       <Button kind="quiet">{t.filter}</Button>
     </Filters>
   );
