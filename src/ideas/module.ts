@@ -1,5 +1,5 @@
 import type { Room } from "#platform/room.ts";
-import { actsErasing, actsRecords, ideasHeld } from "./acts.personal.ts";
+import { actsErasing, actsRecords, ideasHeld } from "./mine/acts.personal.ts";
 import admissibility from "./admissibility/admissibility.page.tsx";
 import admissibilityQueue from "./admissibility/queue.page.tsx";
 import answer from "./answer/answer.page.tsx";
@@ -34,10 +34,11 @@ import study from "./feasibility/study.page.tsx";
 import { collectPlug } from "./figures/collect.plug.ts";
 import { figurePlugs } from "./figures/figures.plugs.ts";
 import followProposalPage from "./follow-idea/follow-idea.page.tsx";
+import { followPart } from "./follow-idea/follow.part.tsx";
 import { followedIdeas } from "./follow-idea/followed-ideas.tsx";
 import { withdrawnListener } from "./follow-idea/withdrawn.listener.ts";
 import ideaLinks from "./idea-links/links.page.tsx";
-import { ideasPlug } from "./ideas.plug.tsx";
+import { ideasPlug } from "./process/ideas.plug.tsx";
 import { forgetImportFilesJob, importProposalsJob } from "./import/import.job.ts";
 import { importProposalsLine } from "./import/import.line.ts";
 import { runCsvPage, runPage } from "./import/run.page.tsx";
@@ -51,6 +52,8 @@ import { judgingErasing, judgingRecords } from "./judging/judging.personal.ts";
 import { judgingPlugs } from "./judging/judging.plugs.ts";
 import { outcomeNews } from "./judging/outcomes.news.ts";
 import { judgingReportables } from "./judging/reportables.ts";
+import { answerPart } from "./judging/parts/answer.part.tsx";
+import { judgedParts } from "./judging/parts/judged.parts.tsx";
 import { judgingNotices } from "./judging/telling/notices.ts";
 import juryDesk from "./jury/desk.page.tsx";
 import jury from "./jury/jury.page.tsx";
@@ -61,6 +64,7 @@ import { proposalsCsvPage } from "./list/csv.page.ts";
 import { allProposalsPage, proposalsPage } from "./list/list.page.tsx";
 import { proposalsMapPage } from "./list/map.page.tsx";
 import { linkAnswerPage, ownAnswerPage } from "./merge/answer.pages.tsx";
+import { mergedPart } from "./merge/merged.part.tsx";
 import { mergeLetters } from "./merge/merge.letters.ts";
 import { mergePlug } from "./merge/merge.plug.ts";
 import { answeredNotice, askedNotice, newsNotice } from "./merge/news.notices.ts";
@@ -74,6 +78,7 @@ import opinionsOf from "./opinion/of-process.page.tsx";
 import opinion from "./opinion/opinion.page.tsx";
 import opinionQueue from "./opinion/queue.page.tsx";
 import { proposalCommentPages } from "./proposal/comments.pages.tsx";
+import { discussionPart } from "./proposal/discussion.part.tsx";
 import documentPage from "./proposal/document.page.ts";
 import proposalPage from "./proposal/proposal.page.tsx";
 import share from "./proposal/share.page.tsx";
@@ -85,14 +90,16 @@ import { proposalsDataset } from "./proposal-offers/proposals.dataset.ts";
 import { proposalNews } from "./proposal-offers/proposals.news.ts";
 import { proposalLetters, proposalNotices } from "./proposal-offers/proposals.notices.ts";
 import { searchableProposals } from "./proposal-offers/proposals.searchable.ts";
-import { reportableProposal } from "./proposal-offers/reportable-proposal.ts";
+import { reportableProposal } from "./reportable-proposal.ts";
 import { proposalSubject } from "./proposal.subject.ts";
 import { routes } from "./routes.ts";
 import routingQueue from "./routing/queue.page.tsx";
 import routing from "./routing/routing.page.tsx";
 import { seed } from "./seeds.ts";
 import similar from "./similar/similar.page.tsx";
+import { agentsPart, splitPart } from "./split/split.parts.tsx";
 import split from "./split/split.page.tsx";
+import { supportPart } from "./support/support.part.tsx";
 import support from "./support/support.page.tsx";
 import withdraw from "./withdraw/withdraw.page.tsx";
 import check from "./write/check.page.tsx";
@@ -124,6 +131,7 @@ const ideas: Room = {
     areas: [{ name: "ideas", says: { fr: "Les idées", en: "Ideas", nl: "De ideeën" } }],
     stagePlugs: [collectPlug, ...figurePlugs, ...judgingPlugs, mergePlug, channelsPlug],
     processPlugs: [ideasPlug],
+    proposalParts: [answerPart, ...judgedParts, supportPart, followPart, mergedPart, splitPart, agentsPart, discussionPart],
     commentSubjects: [proposalSubject],
     followLists: [followedIdeas],
     indicators: ideaIndicators,

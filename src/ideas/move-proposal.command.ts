@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { emit } from "#platform/events/events.ts";
-import type { Told } from "./judging/journey-told.ts";
+import type { JourneyFact } from "./journey-fact.ts";
 import { mayBecome, needsReason, type ProposalState } from "./proposal.ts";
 
 export interface Move {
@@ -53,7 +53,7 @@ export interface JourneyLine {
   /** What somebody wrote. */
   readonly words?: string | null;
   /** What the house says of it, phrased when it is shown. */
-  readonly told?: Told | null;
+  readonly told?: JourneyFact | null;
   /** For the team alone. */
   readonly internal?: boolean;
 }

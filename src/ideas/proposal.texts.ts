@@ -15,6 +15,8 @@ interface ProposalTexts {
   readonly channels: Readonly<Record<Channel, string>>;
   readonly anonymous: string;
   readonly file: string;
+  readonly pictures: string;
+  readonly documents: string;
 }
 
 /** What several pages say of proposals. */
@@ -44,6 +46,8 @@ export const proposalTexts: Readonly<Record<Locale, ProposalTexts>> = {
     },
     anonymous: "anonyme",
     file: "Déposer une idée",
+    pictures: "Images",
+    documents: "Documents",
   },
   en: {
     ideas: "Ideas",
@@ -70,6 +74,8 @@ export const proposalTexts: Readonly<Record<Locale, ProposalTexts>> = {
     },
     anonymous: "anonymous",
     file: "File an idea",
+    pictures: "Pictures",
+    documents: "Documents",
   },
   nl: {
     ideas: "Ideeën",
@@ -96,6 +102,8 @@ export const proposalTexts: Readonly<Record<Locale, ProposalTexts>> = {
     },
     anonymous: "anoniem",
     file: "Een idee indienen",
+    pictures: "Beelden",
+    documents: "Documenten",
   },
 };
 

@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { dayOf } from "#platform/time/day.ts";
-import { type AnswerOutcome, answerIsDue, mayAnswer } from "../judging/ends.ts";
+import { answerIsDue, mayAnswer } from "../judging/ends.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { lockJudged } from "../judging/locks.command.ts";
 import { tellParticipants } from "../judging/telling/tell.command.ts";
@@ -13,6 +13,7 @@ import { writeJourney } from "../move-proposal.command.ts";
 import type { TypedAnswer } from "./answer.form.ts";
 import { findAnswer } from "./answer.query.ts";
 import { whyJoined } from "./answer.texts.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
 
 export interface NewAnswer extends TypedAnswer {
   readonly proposalId: string;

@@ -1,9 +1,10 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { isDay } from "#platform/time/day.ts";
-import { type AnswerOutcome, mayAnswer, outcomes } from "../judging/ends.ts";
+import { mayAnswer } from "../judging/ends.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import type { ProposalState } from "../proposal.ts";
 import { answerTexts } from "./answer.texts.ts";
+import { answerOutcomes, type AnswerOutcome } from "../verdicts.ts";
 
 export interface TypedAnswer {
   readonly outcome: AnswerOutcome;
@@ -23,7 +24,7 @@ export function readAnswer(form: Record<string, string>, state: ProposalState, c
   const t = answerTexts[locale];
   const field = (name: string) => (form[name] ?? "").trim();
   const problems: Record<string, string> = {};
-  const outcome = outcomes.find((one) => one === field("outcome"));
+  const outcome = answerOutcomes.find((one) => one === field("outcome"));
   const [reasons, asWhom, correction] = [field("reasons"), field("as_whom"), field("correction")];
   if (!outcome) problems["outcome"] = t.outcomeMissing;
   else if (!mayAnswer(state, outcome)) problems["outcome"] = t.outcomeWrong;

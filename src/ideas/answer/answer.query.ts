@@ -1,9 +1,10 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { type AnswerOutcome, ended } from "../judging/ends.ts";
+import { ended } from "../judging/ends.ts";
 import type { ProposalState } from "../proposal.ts";
 import { answersPerPage, type AnswerTab } from "./answer-tabs.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
 
 export interface AnswerVersion {
   readonly number: number;

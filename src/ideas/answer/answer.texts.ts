@@ -1,6 +1,7 @@
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
-import type { AnswerOutcome } from "../judging/ends.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
+import { verdictTexts } from "../verdicts.texts.ts";
 import type { AnswerTab } from "./answer-tabs.ts";
 
 interface AnswerTexts {
@@ -56,7 +57,7 @@ const fr: AnswerTexts = {
   title: "Réponse officielle",
   lead: "Chaque idée reçoit une réponse à sa fin, avec ses raisons et qui la donne.",
   outcome: "Réponse",
-  outcomes: { accepted: "Acceptée", accepted_in_part: "Acceptée en partie", refused: "Refusée" },
+  outcomes: verdictTexts.fr.outcomes,
   notes: {
     accepted: "L’idée se réalise comme elle est écrite.",
     accepted_in_part: "Une partie se réalise, ou autrement\u00a0: dites laquelle.",
@@ -115,7 +116,7 @@ const en: AnswerTexts = {
   title: "Official answer",
   lead: "Each idea gets an answer at its end, with reasons and who gives it.",
   outcome: "Answer",
-  outcomes: { accepted: "Accepted", accepted_in_part: "Accepted in part", refused: "Refused" },
+  outcomes: verdictTexts.en.outcomes,
   notes: {
     accepted: "The idea is delivered as it is written.",
     accepted_in_part: "A part is delivered, or differently: say which.",
@@ -171,7 +172,7 @@ const nl: AnswerTexts = {
   title: "Officieel antwoord",
   lead: "Elk idee krijgt op het einde een antwoord, met redenen en wie het geeft.",
   outcome: "Antwoord",
-  outcomes: { accepted: "Aanvaard", accepted_in_part: "Gedeeltelijk aanvaard", refused: "Geweigerd" },
+  outcomes: verdictTexts.nl.outcomes,
   notes: {
     accepted: "Het idee wordt uitgevoerd zoals het geschreven is.",
     accepted_in_part: "Een deel wordt uitgevoerd, of anders: zeg welk.",

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Thing, ThingKind } from "#thread";
 import { dayOf } from "#platform/time/day.ts";
-import type { AnswerOutcome } from "../judging/ends.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { isPublic, type ProcessState } from "#processes";
 import { proposalHref } from "../proposal-address.ts";

@@ -9,12 +9,13 @@ import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.ts
 import type { Problems } from "#platform/ui/form-state.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { ActPage } from "../judging/act-page.view.tsx";
-import { answerIsDue, mayAnswer, outcomes } from "../judging/ends.ts";
+import { answerIsDue, mayAnswer } from "../judging/ends.ts";
 import type { Judged } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import type { AnswerVersion, OfficialAnswer } from "./answer.query.ts";
 import { answerTexts, outcomeTones } from "./answer.texts.ts";
 import { routes } from "../routes.ts";
+import { answerOutcomes } from "../verdicts.ts";
 
 export interface AnswerPageProps {
   judged: Judged;
@@ -70,7 +71,9 @@ function AnswerForm({ judged, answer, signs, values, problems }: AnswerPageProps
   const general = useTexts(judgingTexts);
   const last = answer?.versions[0];
   const typed = values ?? (last ? valuesOf(last) : { reasons: judged.stateReason ?? "", as_whom: signs });
-  const choices = outcomes.filter((outcome) => mayAnswer(judged.state, outcome)).map((value) => ({ value, label: t.outcomes[value], note: t.notes[value] }));
+  const choices = answerOutcomes
+    .filter((outcome) => mayAnswer(judged.state, outcome))
+    .map((value) => ({ value, label: t.outcomes[value], note: t.notes[value] }));
   return (
     <Form action={routes.answer.href({ id: judged.id })} values={typed} problems={problems} label={t.title}>
       <input type="hidden" name="seen" value={last?.number ?? 0} />

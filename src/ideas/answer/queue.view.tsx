@@ -14,7 +14,7 @@ import { ideaName } from "../judging/act-page.view.tsx";
 import type { JudgingProcess } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { QueuePage, type QueuePageProps } from "../judging/queue-page.view.tsx";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import type { AnswerLine } from "./answer.query.ts";
 import { answersPerPage, type AnswerTab, answerTabs } from "./answer-tabs.ts";
 import { answerTexts, outcomeTones } from "./answer.texts.ts";

@@ -7,8 +7,7 @@ import { type OpenedProposal, openProposal } from "../open-proposal.ts";
 import { isListed } from "../proposal.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { readEmails } from "../write/read-typed.ts";
-import { writeTexts } from "../write/write.texts.ts";
+import { readEmails } from "./emails.ts";
 import { endCoauthor } from "./answer.command.ts";
 import { findCoauthors } from "./coauthors.query.ts";
 import { coauthorsTexts } from "./coauthors.texts.ts";
@@ -37,7 +36,7 @@ export default page("ideas/coauthors", routes.coauthors, {
     const read = readEmails(courriels);
     const t = coauthorsTexts[locale].problems;
     const again = (problem: string, status: 422 | 429 = 422) => show(visit, opened, quality, { courriels, problems: { courriels: problem } }, status);
-    if (!read.ok) return again(read.wrong ? writeTexts[locale].problems.email(read.wrong) : writeTexts[locale].problems.coauthorsMany);
+    if (!read.ok) return again(read.wrong ? coauthorsTexts[locale].notAnEmail(read.wrong) : t.many);
     if (read.emails.length === 0) return again(t.empty);
     if (!(await mayInvite(db, visitor.id, read.emails))) return again(t.tooMany, 429);
     const sent = await db.transaction().execute((trx) => inviteCoauthors(trx, visit, opened.proposal.id, read.emails, visitor));

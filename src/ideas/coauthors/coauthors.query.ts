@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import { hashOf } from "../write/draft.query.ts";
 
 export interface CoauthorLine {
   readonly id: string;
@@ -30,7 +30,7 @@ export interface OpenInvitation {
 export async function findInvitation(db: Db, token: string): Promise<OpenInvitation | null> {
   if (!/^[\w-]{22,64}$/.test(token)) return null;
   const { rows } = await sql<OpenInvitation>`
-    select id, proposal_id as "proposalId" from ideas.coauthor where token_hash = ${hashOf(token)} and state = 'invited'`.execute(db);
+    select id, proposal_id as "proposalId" from ideas.coauthor where token_hash = ${hashOfToken(token)} and state = 'invited'`.execute(db);
   return rows[0] ?? null;
 }
 

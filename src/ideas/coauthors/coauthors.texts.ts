@@ -35,7 +35,8 @@ interface CoauthorsTexts {
   readonly signInNote: string;
   readonly declined: string;
   readonly declinedNote: string;
-  readonly problems: Readonly<Record<"gone" | "own" | "already" | "signature" | "empty" | "tooMany", string>>;
+  readonly problems: Readonly<Record<"gone" | "own" | "already" | "signature" | "empty" | "many" | "tooMany", string>>;
+  readonly notAnEmail: (typed: string) => string;
 }
 
 export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
@@ -82,8 +83,10 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
       already: "Vous signez déjà cette idée.",
       signature: "Écrivez un nom de 2 à 80 signes, sans adresse",
       empty: "Écrivez au moins une adresse",
+      many: "Invitez cinq personnes au plus",
       tooMany: "Vingt invitations par jour au plus. Attendez demain.",
     },
+    notAnEmail: (typed) => `«\u00a0${typed}\u00a0» n’est pas une adresse électronique`,
   },
   en: {
     title: "Co-authors",
@@ -128,8 +131,10 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
       already: "You sign this idea already.",
       signature: "Write a name of 2 to 80 characters, without an address",
       empty: "Write at least one address",
+      many: "Invite five people at most",
       tooMany: "Twenty invitations a day at most. Wait until tomorrow.",
     },
+    notAnEmail: (typed) => `“${typed}” is not an e-mail address`,
   },
   nl: {
     title: "Mede-indieners",
@@ -174,7 +179,9 @@ export const coauthorsTexts: Readonly<Record<Locale, CoauthorsTexts>> = {
       already: "U ondertekent dit idee al.",
       signature: "Schrijf een naam van 2 tot 80 tekens, zonder adres",
       empty: "Schrijf minstens één adres",
+      many: "Nodig hoogstens vijf mensen uit",
       tooMany: "Hoogstens twintig uitnodigingen per dag. Wacht tot morgen.",
     },
+    notAnEmail: (typed) => `“${typed}” is geen e-mailadres`,
   },
 };

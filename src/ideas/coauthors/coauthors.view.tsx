@@ -8,7 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { ProposalSheet } from "../proposal.query.ts";
-import { most } from "../write/draft.ts";
+import { mostCoauthors } from "./emails.ts";
 import type { CoauthorLine } from "./coauthors.query.ts";
 import { coauthorsTexts } from "./coauthors.texts.ts";
 
@@ -41,7 +41,7 @@ export function Coauthors(props: CoauthorsProps) {
           {waits && author && <Notice title={t.waits[waits]} />}
           {ended && <Notice tone="ok" title={t.ended} announce />}
           {lines.length > 0 ? <Lines {...props} /> : <p>{t.none}</p>}
-          {author && (lines.length < most.coauthors ? <Invite {...props} /> : <p>{t.full}</p>)}
+          {author && (lines.length < mostCoauthors ? <Invite {...props} /> : <p>{t.full}</p>)}
         </div>
       </Band>
     </>

@@ -7,7 +7,7 @@ import { peopleRoutes } from "#people";
 import { findProcess } from "#processes";
 import { findProposalById, type ProposalSheet } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
-import { isSignature, usualSignature } from "../write/signing.form.ts";
+import { isSignature, usualSignature } from "../signature.ts";
 import { type Answered, acceptInvitation, declineInvitation } from "./answer.command.ts";
 import { findInvitation, type OpenInvitation, processSlug } from "./coauthors.query.ts";
 import { coauthorsTexts } from "./coauthors.texts.ts";

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { findPersonByEmail } from "#people";
-import { most } from "../write/draft.ts";
+import { mostCoauthors } from "./emails.ts";
 import type { House } from "./invitation.letter.ts";
 import { sendInvitations } from "./send-invitations.command.ts";
 
@@ -25,7 +25,7 @@ export async function inviteCoauthors(trx: Db, house: House, proposalId: string,
   const wanted = emails.filter((email) => email !== visitor.email.toLowerCase());
   if (wanted.length === 0) return 0;
   await sql`select from ideas.proposal where id = ${proposalId} for update`.execute(trx);
-  let free = most.coauthors - (await countCoauthors(trx, proposalId));
+  let free = mostCoauthors - (await countCoauthors(trx, proposalId));
   let asked = 0;
   for (const email of wanted) {
     if (free === 0) break;

@@ -1,12 +1,11 @@
-import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { findPerson, findPersonByEmail, listHolders } from "#people";
 import { whereOf } from "#processes";
-import { hashOf } from "../write/draft.query.ts";
 import { type House, type Invitation, invitationLetter } from "./invitation.letter.ts";
 import { routes } from "../routes.ts";
 
@@ -39,8 +38,8 @@ async function send(trx: Db, house: House, waiting: Waiting): Promise<void> {
   const { id, email, authorId } = waiting;
   const person = await findPersonByEmail(trx, email);
   if (waiting.rehearsal && !(person && (await isOnTeam(trx, house, waiting, person.id)))) return;
-  const token = randomBytes(24).toString("base64url");
-  await sql`update ideas.coauthor set token_hash = ${hashOf(token)}, invited_at = now() where id = ${id}`.execute(trx);
+  const token = newToken();
+  await sql`update ideas.coauthor set token_hash = ${hashOfToken(token)}, invited_at = now() where id = ${id}`.execute(trx);
   const locale = person?.locale ?? (authorId ? await findPerson(trx, authorId) : null)?.locale ?? "fr";
   const letter = invitationLetter(waiting, publicAddress(house.settings, routes.cosign.href({ token })), locale);
   await sendLetter(house, letter, { to: email, locale, room: "participation", unasked: true }, trx);

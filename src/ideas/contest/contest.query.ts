@@ -2,7 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { type Contestable, isContestable } from "./contest.ts";
+import { isContestable } from "./contest.ts";
+import type { Contestable } from "../verdicts.ts";
 
 export interface Contest {
   readonly id: string;

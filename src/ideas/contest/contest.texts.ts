@@ -1,6 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { verdictTexts } from "../verdicts.texts.ts";
 import type { Contest, ContestTab } from "./contest.query.ts";
-import type { Contestable } from "./contest.ts";
+import type { Contestable } from "../verdicts.ts";
 
 interface ContestTexts {
   readonly title: string;
@@ -40,7 +41,7 @@ const fr: ContestTexts = {
   title: "Contester une décision",
   lead: "Vous avez deux mois après une décision pour la contester. L’équipe vous répond avec ses raisons, publiées.",
   about: "Décision contestée",
-  abouts: { admissibility: "Non recevable", feasibility: "Non faisable", jury: "Classement du jury" },
+  abouts: verdictTexts.fr.contestables,
   aboutMissing: "Choisissez la décision que vous contestez",
   words: "Pourquoi",
   wordsHint: "Publié. Dites quel fait est faux, oublié ou mal compris.",
@@ -84,7 +85,7 @@ const en: ContestTexts = {
   title: "Contest a decision",
   lead: "You have two months after a decision to contest it. The team answers you with its reasons, published.",
   about: "Decision contested",
-  abouts: { admissibility: "Not admissible", feasibility: "Not feasible", jury: "Ranking of the jury" },
+  abouts: verdictTexts.en.contestables,
   aboutMissing: "Choose the decision that you contest",
   words: "Why",
   wordsHint: "Published. Say which fact is wrong, forgotten or misunderstood.",
@@ -128,7 +129,7 @@ const nl: ContestTexts = {
   title: "Een beslissing betwisten",
   lead: "U hebt na een beslissing twee maanden om ze te betwisten. Het team antwoordt u met redenen, die gepubliceerd worden.",
   about: "Betwiste beslissing",
-  abouts: { admissibility: "Niet ontvankelijk", feasibility: "Niet haalbaar", jury: "Rangschikking van de jury" },
+  abouts: verdictTexts.nl.contestables,
   aboutMissing: "Kies de beslissing die u betwist",
   words: "Waarom",
   wordsHint: "Wordt gepubliceerd. Zeg welk feit fout, vergeten of verkeerd begrepen is.",

@@ -1,8 +1,5 @@
 import { dayOf, endOfDay } from "#platform/time/day.ts";
 
-export const contestables = ["admissibility", "feasibility", "jury"] as const;
-export type Contestable = (typeof contestables)[number];
-
 /** As long as an informal appeal against an administrative decision in France (code de justice administrative, article R. 421-1). */
 const contestMonths = 2;
 

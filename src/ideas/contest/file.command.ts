@@ -6,7 +6,7 @@ import { hrefOf } from "../judging/judged.query.ts";
 import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
 import { type House, tellOfficers } from "../judging/telling/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { Contestable } from "./contest.ts";
+import type { Contestable } from "../verdicts.ts";
 import { findContestable } from "./contest.query.ts";
 import { routes } from "../routes.ts";
 

@@ -14,7 +14,7 @@ import { signatureOf } from "../judging/signature.ts";
 import { type OpenedProposal, openProposal } from "../open-proposal.ts";
 import { isAuthor } from "../proposal.query.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
-import type { Contestable } from "./contest.ts";
+import type { Contestable } from "../verdicts.ts";
 import { findContestable } from "./contest.query.ts";
 import { contestTexts } from "./contest.texts.ts";
 import { fileContest } from "./file.command.ts";

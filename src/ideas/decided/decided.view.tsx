@@ -9,7 +9,7 @@ import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type DecidedAbout, processRoutes } from "#processes";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { Decided } from "./decided.query.ts";
 import { decidedTexts } from "./decided.texts.ts";

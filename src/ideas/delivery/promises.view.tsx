@@ -7,7 +7,7 @@ import type { Territory } from "#territory";
 import { ideaName } from "../judging/act-page.view.tsx";
 import { communeNameOf } from "../judging/commune-name.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { isLate } from "./delivery.ts";
 import type { Promised } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";

@@ -9,10 +9,10 @@ import { isEditable, isListed } from "../proposal.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { everywhere, type Typed, typedIn } from "../write/draft.ts";
-import { takePress, type Told } from "../write/where-map.form.ts";
+import { takePress, type MapNote } from "../write/where-map.form.ts";
 import { readProposal } from "../write/proposal.form.ts";
 import { formRules, type Rules } from "../write/rules.query.ts";
-import { usualSignature } from "../write/signing.form.ts";
+import { usualSignature } from "../signature.ts";
 import { editProposal } from "./edit-proposal.command.ts";
 import { editTexts } from "./edit.texts.ts";
 import { Closed, Edit } from "./edit.view.tsx";
@@ -101,7 +101,7 @@ interface More {
   readonly problems?: Problems;
   readonly tooMany?: boolean;
   /** What came of a press on the plan, and the version that was read before it. */
-  readonly told?: Told;
+  readonly told?: MapNote;
   readonly seen?: number;
   /** What was written while somebody else saved. */
   readonly clash?: Extract<ReturnType<typeof readProposal>, { ok: true }>["content"];

@@ -14,7 +14,7 @@ import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { ContentFields } from "../write/content-fields.view.tsx";
 import type { Typed } from "../write/draft.ts";
 import type { Rules } from "../write/rules.query.ts";
-import type { Told } from "../write/where-map.form.ts";
+import type { MapNote } from "../write/where-map.form.ts";
 import { editTexts } from "./edit.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -27,7 +27,7 @@ interface EditProps {
   why?: string;
   problems?: Problems;
   tooMany?: boolean;
-  told?: Told;
+  told?: MapNote;
   /** The version that this person read, when it is not the one shown. */
   seen?: number;
   /** What this person wrote while somebody else saved the version that `proposal` holds. */

@@ -15,7 +15,7 @@ import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { requireQuality } from "../authors.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { type OpenedProposal, openProposal } from "../open-proposal.ts";
-import { findFiles, type ShownFile } from "../proposal/shown.query.ts";
+import { findFiles, type ProposalFile } from "../proposal-files.query.ts";
 import { isEditable } from "../proposal.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
@@ -107,7 +107,7 @@ interface FilesPageProps {
   proposal: ProposalSheet;
   here: string;
   action: string;
-  files: readonly ShownFile[];
+  files: readonly ProposalFile[];
   megabytes: number;
   problems: Problems;
   typed: Readonly<Record<string, string>>;

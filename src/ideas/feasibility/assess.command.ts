@@ -7,7 +7,7 @@ import type { Judged } from "../judging/judged.query.ts";
 import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
 import { tellParticipants } from "../judging/telling/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { AssessVerdict } from "./feasibility.ts";
+import type { AssessVerdict } from "../verdicts.ts";
 import { findStudy } from "./study.query.ts";
 
 export interface GivenAssessment {

@@ -17,7 +17,7 @@ import { findJudged, type Judged } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
 import { giveAssessment } from "./assess.command.ts";
 import { Assessments, Concluded, Replies } from "./assessments.view.tsx";
-import { assessVerdicts } from "./feasibility.ts";
+import { assessVerdicts } from "../verdicts.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
 import { findOwnAssessment } from "./queue.query.ts";
 import { readAssessment } from "./study.form.ts";

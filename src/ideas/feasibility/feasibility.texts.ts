@@ -1,8 +1,9 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { verdictTexts } from "../verdicts.texts.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
 import type { Aspect } from "#processes";
-import type { AssessVerdict } from "./feasibility.ts";
+import type { AssessVerdict } from "../verdicts.ts";
 
 interface FeasibilityTexts {
   readonly title: string;
@@ -94,7 +95,7 @@ const fr: FeasibilityTexts = {
   lead: "Plusieurs services donnent leur avis. Une personne conclut, et dit comment elle tranche s’ils ne sont pas d’accord.",
   aspects: { technical: "Technique", legal: "Juridique", financial: "Financier" },
   aspectBy: (aspect, service) => `${aspect}\u00a0: ${service}`,
-  verdicts: { favourable: "Possible", with_reserve: "Possible avec réserve", unfavourable: "Impossible" },
+  verdicts: verdictTexts.fr.assessments,
   verdictNotes: {
     favourable: "Rien ne s’y oppose.",
     with_reserve: "Possible, à des conditions que vous écrivez.",
@@ -199,7 +200,7 @@ const en: FeasibilityTexts = {
   lead: "Several services give their opinions. One person concludes, and says how they decide if these disagree.",
   aspects: { technical: "Technical", legal: "Legal", financial: "Financial" },
   aspectBy: (aspect, service) => `${aspect}: ${service}`,
-  verdicts: { favourable: "Possible", with_reserve: "Possible with reserves", unfavourable: "Impossible" },
+  verdicts: verdictTexts.en.assessments,
   verdictNotes: {
     favourable: "Nothing stands against it.",
     with_reserve: "Possible, under conditions that you write.",
@@ -304,7 +305,7 @@ const nl: FeasibilityTexts = {
   lead: "Verschillende diensten geven advies. Eén persoon besluit, en zegt hoe als ze het niet eens zijn.",
   aspects: { technical: "Technisch", legal: "Juridisch", financial: "Financieel" },
   aspectBy: (aspect, service) => `${aspect}: ${service}`,
-  verdicts: { favourable: "Mogelijk", with_reserve: "Mogelijk met voorbehoud", unfavourable: "Onmogelijk" },
+  verdicts: verdictTexts.nl.assessments,
   verdictNotes: {
     favourable: "Niets staat in de weg.",
     with_reserve: "Mogelijk, onder voorwaarden die u opschrijft.",

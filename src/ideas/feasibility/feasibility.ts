@@ -1,7 +1,5 @@
 import type { Aspect } from "#processes";
-
-export const assessVerdicts = ["favourable", "with_reserve", "unfavourable"] as const;
-export type AssessVerdict = (typeof assessVerdicts)[number];
+import { type AssessVerdict, assessVerdicts } from "../verdicts.ts";
 
 export const isAssessVerdict = (value: unknown): value is AssessVerdict => assessVerdicts.includes(value as AssessVerdict);
 

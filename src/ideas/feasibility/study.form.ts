@@ -3,8 +3,9 @@ import { readEuros } from "#platform/money/euros.ts";
 import { addDays, lastSecondOf, isDay } from "#platform/time/day.ts";
 import { type Aspect, aspects } from "#processes";
 import { judgingTexts } from "../judging/judging.texts.ts";
-import { type AssessVerdict, isAssessVerdict } from "./feasibility.ts";
+import { isAssessVerdict } from "./feasibility.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
+import type { AssessVerdict } from "../verdicts.ts";
 
 type Form = Record<string, string>;
 type Read<value> = { readonly ok: true; readonly value: value } | { readonly ok: false; readonly problems: Record<string, string> };

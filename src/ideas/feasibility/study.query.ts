@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Aspect } from "#processes";
-import type { AssessVerdict } from "./feasibility.ts";
+import type { AssessVerdict } from "../verdicts.ts";
 
 export interface Study {
   readonly proposalId: string;

@@ -1,7 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { type FollowList, followTexts } from "#processes";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { findFollowedProposals } from "./follow-idea.query.ts";
 import { routes } from "../routes.ts";

@@ -5,7 +5,7 @@ import { type Answer, type HtmlAnswer, page, type Visit } from "#platform/web/pa
 import { csvResponse } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { agent, type ProcessSheet } from "#processes";
-import { isSignature } from "../write/signing.form.ts";
+import { isSignature } from "../signature.ts";
 import { type Field, fields, type Mapping, readMapping, requiredFields } from "./fields.ts";
 import { importTexts } from "./import.texts.ts";
 import type { LineRemark } from "./read-line.ts";

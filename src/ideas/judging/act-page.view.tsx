@@ -13,12 +13,12 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { processRoutes } from "#processes";
-import { Documents, Pictures } from "../proposal/proposal-files.view.tsx";
+import { Documents, Pictures } from "../proposal-files.view.tsx";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import type { Judged } from "./judged.query.ts";
 import { judgingTexts } from "./judging.texts.ts";
-import { stateNames, stateTones } from "./states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { routes } from "../routes.ts";
 
 export interface ActPageProps {

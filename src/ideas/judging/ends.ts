@@ -1,12 +1,10 @@
 import type { ProposalState } from "../proposal.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
 
 /** Where the way of an idea ends, or what it became: an official answer is due. Withdrawn and merged ones are their authors' own end. */
 export const ended: readonly ProposalState[] = ["inadmissible", "infeasible", "awarded", "not_awarded", "delivering", "delivered", "abandoned"];
 
 export const answerIsDue = (state: ProposalState): boolean => ended.includes(state);
-
-export const outcomes = ["accepted", "accepted_in_part", "refused"] as const;
-export type AnswerOutcome = (typeof outcomes)[number];
 
 /** What an answer may say of an idea that ended there: a refusal may still take up a part of it. */
 export const mayAnswer = (state: ProposalState, outcome: AnswerOutcome): boolean => {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { ShownFile } from "../proposal/shown.query.ts";
+import type { ProposalFile } from "../proposal-files.query.ts";
 import type { ProposalState } from "../proposal.ts";
 import { numberIn, proposalHref } from "../proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
@@ -23,7 +23,7 @@ export interface Judged {
   readonly authorId: string | null;
   readonly signature: string;
   readonly filedAt: Date;
-  readonly files: readonly ShownFile[];
+  readonly files: readonly ProposalFile[];
   readonly process: JudgingProcess;
 }
 

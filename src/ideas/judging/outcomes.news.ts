@@ -4,10 +4,10 @@ import type { NewsSource } from "#platform/feeds/news.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { answerTexts } from "../answer/answer.texts.ts";
-import { publishedProposals } from "../proposal-offers/proposal-row.ts";
+import { publishedProposals } from "../proposal-row.ts";
 import { proposalHref } from "../proposal-address.ts";
-import type { AnswerOutcome } from "./ends.ts";
-import { stateNames } from "./states.texts.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
+import { stateNames } from "../states.texts.ts";
 
 interface Row {
   readonly id: string;

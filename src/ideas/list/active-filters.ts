@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { ProcessSheet } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
-import { stateNames } from "../judging/states.texts.ts";
+import { stateNames } from "../states.texts.ts";
 import { type Choices, addressOf, type Filters } from "./list.filters.ts";
 import { listTexts } from "./list.texts.ts";
 

@@ -8,7 +8,7 @@ import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findProcess } from "#processes";
-import { proposalColumns, proposalFields, type PublishedProposal, rowOf } from "../proposal-offers/proposal-row.ts";
+import { proposalColumns, proposalFields, type PublishedProposal, rowOf } from "../proposal-row.ts";
 import { readFilters } from "./list.filters.ts";
 import { categoriesOf } from "./list.query.ts";
 import { forgiving, selection } from "./selection.query.ts";

@@ -4,7 +4,7 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Filters as FilterForm, Select, TextField } from "#platform/ui/form.tsx";
 import { qpv, type Territory } from "#territory";
 import type { ProcessSheet } from "#processes";
-import { stateNames } from "../judging/states.texts.ts";
+import { stateNames } from "../states.texts.ts";
 import { authorKinds, proposalStates } from "../proposal.ts";
 import { proposalTexts } from "../proposal.texts.ts";
 import { allFiled, type Filters, receipts, receiptWords, sortWords } from "./list.filters.ts";

@@ -3,12 +3,12 @@ import { formatDate, formatDistance, formatNumber, plural } from "#platform/i18n
 import { beginningOf } from "#platform/search/searchable.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { NumberedEntry } from "#platform/ui/entry.tsx";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { ListedProposal } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
-import { withoutMarks } from "./without-marks.ts";
+import { withoutMarks } from "../without-marks.ts";
 
 interface ProposalEntryProps {
   proposal: ListedProposal;

@@ -5,7 +5,7 @@ import { notify } from "#notifications";
 import { proposalHref } from "../proposal-address.ts";
 import type { NewsPayload, ProposalNews } from "./news.notices.ts";
 
-interface Told {
+interface JourneyFact {
   readonly id: string;
   readonly number: number;
   readonly slug: string;
@@ -14,8 +14,8 @@ interface Told {
 
 interface PairNews {
   readonly news: ProposalNews;
-  readonly kept: Told;
-  readonly gone: Told;
+  readonly kept: JourneyFact;
+  readonly gone: JourneyFact;
   readonly reason: string;
   readonly except: string | null;
 }

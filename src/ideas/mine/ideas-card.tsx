@@ -3,7 +3,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { findOwnDrafts, findOwnProposals } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";

@@ -10,7 +10,7 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { SpaceTabs } from "#people";
 import { processRoutes } from "#processes";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { OwnDraft, OwnProposal } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";

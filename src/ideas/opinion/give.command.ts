@@ -7,7 +7,7 @@ import type { Judged } from "../judging/judged.query.ts";
 import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
 import { tellParticipants } from "../judging/telling/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { OpinionVerdict } from "./opinion.ts";
+import type { OpinionVerdict } from "../verdicts.ts";
 import { findOpinion, type Opinion } from "./opinion.query.ts";
 
 export interface GivenOpinion {

@@ -1,7 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
-import { isVerdict, type OpinionVerdict } from "./opinion.ts";
+import { isVerdict } from "./opinion.ts";
 import { opinionTexts } from "./opinion.texts.ts";
+import type { OpinionVerdict } from "../verdicts.ts";
 
 export type Read =
   | { readonly ok: true; readonly value: { readonly verdict: OpinionVerdict; readonly reasons: string } }

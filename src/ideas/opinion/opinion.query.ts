@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import type { OpinionVerdict } from "./opinion.ts";
+import type { OpinionVerdict } from "../verdicts.ts";
 import { opinionsPerPage, type OpinionTab } from "./opinion-tabs.ts";
 
 export interface Opinion {

@@ -1,6 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { verdictTexts } from "../verdicts.texts.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
-import type { OpinionStand, OpinionVerdict } from "./opinion.ts";
+import type { OpinionStand } from "./opinion.ts";
+import type { OpinionVerdict } from "../verdicts.ts";
 
 interface OpinionTexts {
   readonly title: string;
@@ -48,7 +50,7 @@ const fr: OpinionTexts = {
   title: "Avis de la commune",
   question: (commune) => `Avis ${commune}`,
   lead: "L’avis est publié avec ses raisons. Il n’écarte pas l’idée. Vous pouvez le changer jusqu’à l’échéance.",
-  verdicts: { favourable: "Favorable", with_conditions: "Favorable sous conditions", unfavourable: "Défavorable" },
+  verdicts: verdictTexts.fr.opinions,
   notes: {
     favourable: "La commune souhaite que l’idée se réalise.",
     with_conditions: "Elle le souhaite si ces conditions sont remplies.",
@@ -99,7 +101,7 @@ const en: OpinionTexts = {
   title: "Opinion of the commune",
   question: (commune) => `Opinion ${commune}`,
   lead: "The opinion is published with its reasons. It does not set the idea aside. You can change it until the deadline.",
-  verdicts: { favourable: "Favourable", with_conditions: "Favourable with conditions", unfavourable: "Unfavourable" },
+  verdicts: verdictTexts.en.opinions,
   notes: {
     favourable: "The commune wishes that the idea be delivered.",
     with_conditions: "It wishes so if these conditions are met.",
@@ -150,7 +152,7 @@ const nl: OpinionTexts = {
   title: "Advies van de gemeente",
   question: (commune) => `Advies ${commune}`,
   lead: "Het advies wordt met zijn redenen gepubliceerd. Het schuift het idee niet opzij. U kunt het tot de termijn wijzigen.",
-  verdicts: { favourable: "Gunstig", with_conditions: "Gunstig onder voorwaarden", unfavourable: "Ongunstig" },
+  verdicts: verdictTexts.nl.opinions,
   notes: {
     favourable: "De gemeente wenst dat het idee wordt uitgevoerd.",
     with_conditions: "Ze wenst dat als deze voorwaarden vervuld zijn.",

@@ -1,7 +1,6 @@
-export const verdicts = ["favourable", "with_conditions", "unfavourable"] as const;
-export type OpinionVerdict = (typeof verdicts)[number];
+import { type OpinionVerdict, opinionVerdicts } from "../verdicts.ts";
 
-export const isVerdict = (value: unknown): value is OpinionVerdict => verdicts.includes(value as OpinionVerdict);
+export const isVerdict = (value: unknown): value is OpinionVerdict => opinionVerdicts.includes(value as OpinionVerdict);
 
 export type OpinionStand = "to_come" | "awaited" | "given" | "silent";
 

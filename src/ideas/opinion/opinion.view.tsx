@@ -8,10 +8,11 @@ import type { Problems } from "#platform/ui/form-state.tsx";
 import { ActPage } from "../judging/act-page.view.tsx";
 import type { Judged } from "../judging/judged.query.ts";
 import { judgingTexts } from "../judging/judging.texts.ts";
-import { type OpinionStand, verdicts } from "./opinion.ts";
+import type { OpinionStand } from "./opinion.ts";
 import type { Opinion, PastOpinion } from "./opinion.query.ts";
 import { opinionTexts, verdictTones } from "./opinion.texts.ts";
 import { routes } from "../routes.ts";
+import { opinionVerdicts } from "../verdicts.ts";
 
 export interface GiveOpinionProps {
   opinion: Opinion;
@@ -70,7 +71,7 @@ function GiveForm({ opinion, own, values, problems, title }: GiveOpinionProps) {
     <Form action={routes.opinion.href({ id: opinion.id })} values={typed} problems={problems} label={title}>
       <input type="hidden" name="seen" value={opinion.number} />
       {!own && <p class="soft">{t.behalfLead}</p>}
-      <Radios name="verdict" label={t.verdict} choices={verdicts.map((value) => ({ value, label: t.verdicts[value], note: t.notes[value] }))} />
+      <Radios name="verdict" label={t.verdict} choices={opinionVerdicts.map((value) => ({ value, label: t.verdicts[value], note: t.notes[value] }))} />
       <TextArea name="reasons" label={general.reasons} hint={t.reasonsHint} maxLength={4000} rows={6} />
       <Actions>
         <Button big>{own ? (opinion.number > 0 ? t.change : t.give) : t.writeDown}</Button>

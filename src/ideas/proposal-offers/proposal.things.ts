@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Thing, ThingKind } from "#thread";
-import { stateNames } from "../judging/states.texts.ts";
+import { stateNames } from "../states.texts.ts";
 import type { ProposalState } from "../proposal.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";

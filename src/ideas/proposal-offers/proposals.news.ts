@@ -4,10 +4,10 @@ import type { NewsEntry, NewsSource } from "#platform/feeds/news.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { readTerritory } from "#territory";
-import { withoutMarks } from "../list/without-marks.ts";
+import { withoutMarks } from "../without-marks.ts";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
-import { publishedProposals } from "./proposal-row.ts";
+import { publishedProposals } from "../proposal-row.ts";
 
 interface Row {
   readonly id: string;

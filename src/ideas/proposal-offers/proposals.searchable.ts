@@ -1,9 +1,9 @@
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { readTerritory } from "#territory";
-import { stateNames } from "../judging/states.texts.ts";
+import { stateNames } from "../states.texts.ts";
 import { readFilters } from "../list/list.filters.ts";
 import { searchProposals } from "../list/search.query.ts";
-import { withoutMarks } from "../list/without-marks.ts";
+import { withoutMarks } from "../without-marks.ts";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { routes } from "../routes.ts";

@@ -3,11 +3,11 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { type StageSheet, phaseOf } from "#processes";
-import { sayAct } from "../judging/journey.texts.ts";
-import { JourneyWords } from "../judging/journey-words.view.tsx";
+import { sayAct } from "../journey.texts.ts";
+import { JourneyWords } from "../journey-words.view.tsx";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { stagesAhead } from "./stages-ahead.ts";
-import type { JourneyEntry } from "./shown.query.ts";
+import type { JourneyEntry } from "./journey.query.ts";
 import { pageTexts } from "./proposal.texts.ts";
 
 interface JourneyProps {

@@ -3,7 +3,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { moderationRoutes } from "#moderation";
 import { isEditable, isListed } from "../proposal.ts";
 import { proposalParam } from "../proposal-address.ts";
-import type { ProposalPageProps } from "./proposal.view.tsx";
+import type { ProposalPageProps } from "./proposal-page.ts";
 import { pageTexts } from "./proposal.texts.ts";
 import { routes } from "../routes.ts";
 

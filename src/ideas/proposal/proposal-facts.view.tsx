@@ -5,7 +5,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { territoryRoutes } from "#territory";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalParam } from "../proposal-address.ts";
-import type { ProposalPageProps } from "./proposal.view.tsx";
+import type { ProposalPageProps } from "./proposal-page.ts";
 import { pageTexts } from "./proposal.texts.ts";
 import { routes } from "../routes.ts";
 

@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Notice } from "#platform/ui/notice.tsx";
 import { proposalTexts } from "../proposal.texts.ts";
-import type { ProposalPageProps } from "./proposal.view.tsx";
+import type { ProposalPageProps } from "./proposal-page.ts";
 import { pageTexts } from "./proposal.texts.ts";
 
 /** What was just done, and what the reader must know before the text. */

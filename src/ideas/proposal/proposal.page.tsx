@@ -8,14 +8,14 @@ import { anyone } from "#platform/web/visitor.ts";
 import { qpv, readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { partsOf, runs } from "#processes";
-import { withoutMarks } from "../list/without-marks.ts";
+import { withoutMarks } from "../without-marks.ts";
 import { canonicalParam, mergedInto, type OpenedProposal, openProposal } from "../open-proposal.ts";
 import { isAuthor } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
-import type { PartContext, ProposalPart } from "./part.ts";
-import { proposalParts } from "./parts.ts";
+import type { PartContext, ProposalPart } from "../proposal-part.ts";
 import { ProposalPage } from "./proposal.view.tsx";
-import { findFiles, findJourney, findZoneIds } from "./shown.query.ts";
+import { findFiles } from "../proposal-files.query.ts";
+import { findJourney, findZoneIds } from "./journey.query.ts";
 import { findTraces } from "./traces.query.ts";
 import { routes } from "../routes.ts";
 
@@ -75,7 +75,7 @@ async function findKnots({ db, offers, locale }: Visit, id: string): Promise<rea
 async function drawParts(context: PartContext) {
   const traces = findTraces(context.db, context.proposal.id);
   const draw = async (part: ProposalPart) => (!part.of || (await traces).has(part.of) ? part.draw(context) : null);
-  const inOrder = [...proposalParts].sort((a, b) => a.order - b.order);
+  const inOrder = [...context.offers.proposalParts].sort((a, b) => a.order - b.order);
   const drawn = await Promise.all(inOrder.map(async (part) => ({ part, node: await draw(part) })));
   const shown = drawn.filter((one): one is { part: ProposalPart; node: VNode } => one.node !== null);
   const at = (place: ProposalPart["place"]) => shown.filter(({ part }) => part.place === place).map(({ node }) => node);

@@ -4,8 +4,6 @@ import type { Locale } from "#platform/i18n/locale.ts";
 interface PageTexts {
   readonly by: (who: string, others: string) => string;
   readonly filed: (day: string) => string;
-  readonly pictures: string;
-  readonly documents: string;
   readonly facts: string;
   readonly category: string;
   readonly where: string;
@@ -51,8 +49,6 @@ interface PageTexts {
 const fr: PageTexts = {
   by: (who, others) => (others ? `Par ${who}, avec ${others}` : `Par ${who}`),
   filed: (day) => `déposée le ${day}`,
-  pictures: "Images",
-  documents: "Documents",
   facts: "En bref",
   category: "Thème",
   where: "Où",
@@ -123,8 +119,6 @@ const fr: PageTexts = {
 const en: PageTexts = {
   by: (who, others) => (others ? `By ${who}, with ${others}` : `By ${who}`),
   filed: (day) => `filed on ${day}`,
-  pictures: "Pictures",
-  documents: "Documents",
   facts: "In short",
   category: "Theme",
   where: "Where",
@@ -195,8 +189,6 @@ const en: PageTexts = {
 const nl: PageTexts = {
   by: (who, others) => (others ? `Door ${who}, met ${others}` : `Door ${who}`),
   filed: (day) => `ingediend op ${day}`,
-  pictures: "Beelden",
-  documents: "Documenten",
   facts: "In het kort",
   category: "Thema",
   where: "Waar",

@@ -1,5 +1,3 @@
-import type { VNode } from "preact";
-
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
@@ -10,46 +8,22 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
-import { type Commune, inCommune, type Territory } from "#territory";
+import { inCommune } from "#territory";
 import { threadRoutes } from "#thread";
-import { processTexts, type ProcessSheet, processRoutes } from "#processes";
-import { stateNames, stateTones } from "../judging/states.texts.ts";
+import { processTexts, processRoutes } from "#processes";
+import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalParam } from "../proposal-address.ts";
 import { Journey } from "./journey.view.tsx";
-import type { ProposalPart } from "./part.ts";
 import { ProposalActs } from "./proposal-acts.view.tsx";
 import { ProposalFacts } from "./proposal-facts.view.tsx";
-import { Documents, Pictures } from "./proposal-files.view.tsx";
+import { Documents, Pictures } from "../proposal-files.view.tsx";
 import { ProposalMap } from "./proposal-map.view.tsx";
 import { ProposalNotices } from "./proposal-notices.view.tsx";
+import type { ProposalPageProps } from "./proposal-page.ts";
 import { pageTexts } from "./proposal.texts.ts";
-import type { JourneyEntry, ShownFile } from "./shown.query.ts";
 import { routes } from "../routes.ts";
-
-export interface ProposalPageProps {
-  process: ProcessSheet;
-  proposal: ProposalSheet;
-  /** What other areas of the room show here, by place. */
-  parts: Readonly<Record<ProposalPart["place"], readonly VNode[]>>;
-  /** Those of the parts that have a title, in order. */
-  sections: readonly { readonly id: string; readonly title: string; readonly place: ProposalPart["place"] }[];
-  journey: readonly JourneyEntry[];
-  files: readonly ShownFile[];
-  /** Of the thread on which it stands; none when nothing is linked to it. */
-  knots: readonly Knot[];
-  commune: Commune | null;
-  zones: readonly string[];
-  territory: Territory;
-  /** What the reader is to it. */
-  reader: { readonly signedIn: boolean; readonly author: boolean; readonly coauthor: boolean; readonly team: boolean };
-  hidden: string | null;
-  /** Number of the idea whose address led here by a merge. */
-  mergedFrom: number | null;
-  done: string | null;
-  now: Date;
-}
 
 export function ProposalPage(props: ProposalPageProps) {
   const { process, proposal, parts, files, journey, now, commune, territory } = props;

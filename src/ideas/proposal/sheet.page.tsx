@@ -8,7 +8,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { readTerritory } from "#territory";
-import { stateNames } from "../judging/states.texts.ts";
+import { stateNames } from "../states.texts.ts";
 import { openProposal } from "../open-proposal.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
 import type { ProposalSheet } from "../proposal.query.ts";

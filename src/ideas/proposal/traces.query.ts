@@ -1,9 +1,10 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Trace } from "../proposal-part.ts";
 
-/** What may have been done about a proposal, and the rows in which that is seen. */
-const rowsOf = {
+/** The rows in which each is seen. */
+const rowsOf: Readonly<Record<Trace, RawBuilder<unknown>>> = {
   answer: sql`ideas.official_answer where proposal_id = p.id`,
   delivery: sql`ideas.delivery where proposal_id = p.id`,
   award: sql`ideas.award where proposal_id = p.id`,
@@ -15,8 +16,6 @@ const rowsOf = {
   merge: sql`ideas.merge where kept_id = p.id and undone_at is null`,
   split: sql`ideas.split where p.id in (proposal_id, new_id)`,
 };
-
-export type Trace = keyof typeof rowsOf;
 
 /** What was done about a proposal at all: one question, so that parts of its page that most ideas lack are not asked for one by one. */
 export async function findTraces(db: Db, proposalId: string): Promise<ReadonlySet<Trace>> {

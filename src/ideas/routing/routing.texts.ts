@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import { verdictTexts } from "../verdicts.texts.ts";
 import type { Routing } from "./routing.query.ts";
 
 interface RoutingTexts {
@@ -85,7 +86,7 @@ const fr: RoutingTexts = {
   noSent: "Aucune idée envoyée n’attend de réponse.",
   before: "avant le",
   holder: "Qui a cette idée",
-  metropolis: "La métropole",
+  metropolis: verdictTexts.fr.metropolis,
 };
 
 const en: RoutingTexts = {
@@ -132,7 +133,7 @@ const en: RoutingTexts = {
   noSent: "No idea you sent awaits an answer.",
   before: "before",
   holder: "Who has this idea",
-  metropolis: "The metropolis",
+  metropolis: verdictTexts.en.metropolis,
 };
 
 const nl: RoutingTexts = {
@@ -179,7 +180,7 @@ const nl: RoutingTexts = {
   noSent: "Geen verstuurd idee wacht op een antwoord.",
   before: "voor",
   holder: "Wie dit idee heeft",
-  metropolis: "De metropool",
+  metropolis: verdictTexts.nl.metropolis,
 };
 
 export const routingTexts: Record<Locale, RoutingTexts> = { fr, en, nl };

@@ -1,12 +1,12 @@
 import { sql } from "kysely";
 import sharp from "sharp";
 
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { SeedContext } from "#platform/room.ts";
 import { cast } from "#people";
 import { processIds, plainPdf } from "#processes";
-import { hashOf } from "../write/draft.query.ts";
 import { attachDocument, attachPicture, draftHolder, type Holder, proposalHolder } from "../write/draft-files.command.ts";
 import { ideaNamed } from "./ideas/ideas-2025.ts";
 import { ideasOf } from "./ideas/ideas-elsewhere.ts";
@@ -48,7 +48,7 @@ async function sign(db: Db, id: string): Promise<void> {
   await sql`
     insert into ideas.coauthor (proposal_id, person_id, email, token_hash, state, signature, invited_at, answered_at) values
       (${id}, ${cast.bilal.id}, null, null, 'accepted', 'Bilal V.', now() - interval '20 days', now() - interval '19 days'),
-      (${id}, null, ${cast.farid.email}, ${hashOf(storyTokens.invitation)}, 'invited', null, now() - interval '2 days', null)`.execute(db);
+      (${id}, null, ${cast.farid.email}, ${hashOfToken(storyTokens.invitation)}, 'invited', null, now() - interval '2 days', null)`.execute(db);
   await sql`
     insert into ideas.journey (proposal_id, at, act, by, as_whom) values (${id}, now() - interval '19 days', 'coauthor_joined', ${cast.bilal.id}, 'Bilal V.')`.execute(
     db,
@@ -66,7 +66,7 @@ async function plantDrafts(db: Db): Promise<void> {
   await sql`
     insert into ideas.draft (id, process_id, person_id, token_hash, fields, created_at, updated_at) values
       (${storyDraft}, ${processIds.budget2027.id}, ${cast.amina.id}, null, ${JSON.stringify(mine)}::jsonb, now() - interval '3 days', now() - interval '1 day'),
-      (gen_random_uuid(), ${processIds.budget2027.id}, null, ${hashOf(storyTokens.draft)}, ${JSON.stringify(nobody)}::jsonb, now() - interval '4 days', now() - interval '4 days'),
+      (gen_random_uuid(), ${processIds.budget2027.id}, null, ${hashOfToken(storyTokens.draft)}, ${JSON.stringify(nobody)}::jsonb, now() - interval '4 days', now() - interval '4 days'),
       (gen_random_uuid(), ${processIds.lilleSchools.id}, ${cast.elif.id}, null, ${JSON.stringify({ titre: "Une mare dans la cour" })}::jsonb, now() - interval '40 days', now() - interval '30 days')`.execute(
     db,
   );

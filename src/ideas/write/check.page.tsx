@@ -11,11 +11,11 @@ import { findProposalById } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { findSimilar } from "../similar/similar.query.ts";
 import { checkTexts } from "./check.texts.ts";
-import { Check, type CheckProblem } from "./check.view.tsx";
+import { Check, type CheckProblem, type FinishedDraft } from "./check.view.tsx";
 import type { Draft } from "./draft.ts";
 import { fileProposal } from "./file-proposal.command.ts";
-import { fileProblems, type ReadProposal, readProposal } from "./proposal.form.ts";
-import { formRules, type Rules } from "./rules.query.ts";
+import { fileProblems, readProposal } from "./proposal.form.ts";
+import { formRules } from "./rules.query.ts";
 import { type OwnStructure, readSigning } from "./signing.form.ts";
 import { draftFor } from "./written.query.ts";
 import { routes } from "../routes.ts";
@@ -65,16 +65,8 @@ async function alreadyFiled(visit: CheckVisit, visitor: Visitor, draftId: string
   return proposal?.authorId === visitor.id ? { redirect: withQuery(proposalHref(visit.params.process, proposal), { fait: "deposee" }) } : null;
 }
 
-export interface Ready {
-  readonly process: ProcessSheet;
-  readonly draft: Draft;
-  readonly content: ReadProposal;
-  readonly rules: Rules;
-  readonly structures: readonly OwnStructure[];
-}
-
 /** Null when something is still wrong with the draft: its form says what. */
-async function prepare(visit: CheckVisit, process: ProcessSheet, draft: Draft): Promise<Ready | null> {
+async function prepare(visit: CheckVisit, process: ProcessSheet, draft: Draft): Promise<FinishedDraft | null> {
   const rules = await formRules(visit, process);
   const read = readProposal(draft.typed, rules);
   if (!read.ok || Object.keys(fileProblems(draft.files, visit.locale)).length > 0) return null;
@@ -94,7 +86,7 @@ interface More {
   readonly problem?: CheckProblem;
 }
 
-async function show(visit: CheckVisit, ready: Ready, more: More): Promise<HtmlAnswer> {
+async function show(visit: CheckVisit, ready: FinishedDraft, more: More): Promise<HtmlAnswer> {
   const { title, body } = ready.content;
   const similar = await findSimilar(visit.db, { processId: ready.process.id, title, body, limit: 5 });
   const open = openCollection(ready.process, visit.now) !== null;

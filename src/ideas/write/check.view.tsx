@@ -15,19 +15,32 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { peopleRoutes } from "#people";
 import { proposalTexts } from "../proposal.texts.ts";
-import { Documents, Pictures } from "../proposal/proposal-files.view.tsx";
+import { Documents, Pictures } from "../proposal-files.view.tsx";
+import type { ProcessSheet } from "#processes";
+import type { Draft } from "./draft.ts";
+import type { ReadProposal } from "./proposal.form.ts";
+import type { Rules } from "./rules.query.ts";
 import type { SimilarProposal } from "../similar/similar.query.ts";
 import { SimilarProposals } from "../similar/similar.view.tsx";
-import type { Ready } from "./check.page.tsx";
 import { checkTexts } from "./check.texts.ts";
-import { kindsFor, usualSignature } from "./signing.form.ts";
+import { usualSignature } from "../signature.ts";
+import { kindsFor, type OwnStructure } from "./signing.form.ts";
 import { useTrail } from "./write.view.tsx";
 import { writeTexts } from "./write.texts.ts";
 import { routes } from "../routes.ts";
 
+/** A draft with which nothing is wrong any more. */
+export interface FinishedDraft {
+  readonly process: ProcessSheet;
+  readonly draft: Draft;
+  readonly content: ReadProposal;
+  readonly rules: Rules;
+  readonly structures: readonly OwnStructure[];
+}
+
 export type CheckProblem = "closed" | "limit" | "gone" | "tooMany" | "invitations";
 
-interface CheckProps extends Ready {
+interface CheckProps extends FinishedDraft {
   similar: readonly SimilarProposal[];
   visitor: Visitor | null;
   open: boolean;

@@ -6,7 +6,7 @@ import { withQuery } from "#platform/web/path.ts";
 import type { ProcessSheet } from "#processes";
 import { everywhere } from "./draft.ts";
 import type { Rules } from "./rules.query.ts";
-import type { Told } from "./where-map.form.ts";
+import type { MapNote } from "./where-map.form.ts";
 import { WhereMap } from "./where-map.view.tsx";
 import { writeTexts } from "./write.texts.ts";
 import { routes } from "../routes.ts";
@@ -20,7 +20,7 @@ interface ContentFieldsProps {
   /** Its own text is not similar to itself. */
   except?: string | undefined;
   /** Where the form posts to, and what came of the plan; left out where nobody takes a press on it. */
-  plan?: { readonly action: string; readonly told: Told | null } | undefined;
+  plan?: { readonly action: string; readonly told: MapNote | null } | undefined;
 }
 
 /** What an idea says: the same when it is written and when it is edited. Values and problems come from the form around. */

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
 import { type RawBuilder, sql } from "kysely";
 
+import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Draft, DraftFile, Typed } from "./draft.ts";
-
-export const hashOf = (token: string): Buffer => createHash("sha256").update(token).digest();
 
 interface Row {
   readonly id: string;
@@ -22,7 +20,7 @@ export async function findDraft(db: Db, processId: string, param: string, person
   const which: RawBuilder<unknown> | null = isUuid(param)
     ? sql`d.id = ${param} and d.person_id = ${personId}`
     : /^[\w-]{22,64}$/.test(param)
-      ? sql`d.token_hash = ${hashOf(param)} and (d.person_id is null or d.person_id = ${personId})`
+      ? sql`d.token_hash = ${hashOfToken(param)} and (d.person_id is null or d.person_id = ${personId})`
       : null;
   if (!which) return null;
   const { rows } = await sql<Row>`

@@ -19,7 +19,7 @@ export const longest: Readonly<Record<DraftField, number>> = {
 };
 
 export const everywhere = "metropole";
-export const most = { pictures: 5, documents: 5, coauthors: 5 } as const;
+export const most = { pictures: 5, documents: 5 } as const;
 
 /** How long a draft waits, in days since it was last changed: of somebody who has not signed in, of somebody who has. */
 export const draftDays = { nobody: 30, somebody: 365 } as const;

@@ -5,7 +5,7 @@ import { FileField, TextField } from "#platform/ui/form.tsx";
 import type { Problems } from "#platform/ui/form-state.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
 import { type DraftFile, most } from "./draft.ts";
-import { sayFile } from "./say-file.ts";
+import { sayFile } from "../say-file.ts";
 import { writeTexts } from "./write.texts.ts";
 
 interface FileFieldsProps {

@@ -4,7 +4,9 @@ import type { Problems } from "#platform/ui/form-state.tsx";
 import type { Commune, Territory } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import { type DraftFile, everywhere, type Typed } from "./draft.ts";
-import { readEmails, readPoint, saysWhatIsSeen } from "./read-typed.ts";
+import { readEmails } from "../coauthors/emails.ts";
+import { coauthorsTexts } from "../coauthors/coauthors.texts.ts";
+import { readPoint, saysWhatIsSeen } from "./read-typed.ts";
 import { writeTexts } from "./write.texts.ts";
 
 export interface FormRules {
@@ -45,7 +47,7 @@ export function readProposal(typed: Typed, rules: FormRules): Read {
     ...(text("point") !== "" && pointProblem(point, where ?? null, territory, locale)),
     ...(text("cout") !== "" && costCents === null && { cout: t.cost }),
     ...(rules.ceilingCents !== null && (costCents ?? 0) > rules.ceilingCents && { cout: t.costHigh(rules.ceilingCents) }),
-    ...(!emails.ok && { coauteurs: emails.wrong ? t.email(emails.wrong) : t.coauthorsMany }),
+    ...(!emails.ok && { coauteurs: emails.wrong ? coauthorsTexts[locale].notAnEmail(emails.wrong) : coauthorsTexts[locale].problems.many }),
   };
   if (Object.keys(problems).length > 0 || !emails.ok) return { ok: false, problems };
   const address = text("adresse").replace(/\s+/g, " ") || null;

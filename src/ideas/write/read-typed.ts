@@ -22,24 +22,6 @@ export function readPoint(typed: string): Point | null {
   return null;
 }
 
-const mostEmails = 5;
-const isEmail = (text: string) => text.length <= 254 && /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u.test(text);
-
-/** Addresses in small letters, each once, however they were separated. `wrong`: the first that is none. */
-export function readEmails(typed: string): { ok: true; emails: string[] } | { ok: false; wrong: string | null } {
-  const emails = [
-    ...new Set(
-      typed
-        .toLowerCase()
-        .split(/[\s,;]+/)
-        .filter(Boolean),
-    ),
-  ];
-  const wrong = emails.find((email) => !isEmail(email));
-  if (wrong !== undefined) return { ok: false, wrong };
-  return emails.length <= mostEmails ? { ok: true, emails } : { ok: false, wrong: null };
-}
-
 /** Names that cameras and people give to files: they tell nothing of what is seen. */
 const saysNothing = /^(?:img|dsc|dcim|photo|image|picture|screenshot|capture|foto|afbeelding)?[\s\d_().-]*(?:\.\w{2,5})?$|\.(?:jpe?g|png|webp|avif|heic)$/i;
 

@@ -1,16 +1,15 @@
-import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
-import { hashOf } from "./draft.query.ts";
 import type { Draft, Typed } from "./draft.ts";
 
 /** A new draft: somebody's when they are signed in, else under a private address of 192 bits, of which only the hash is kept. */
 export async function createDraft(db: Db, processId: string, typed: Typed, personId: string | null): Promise<Draft> {
-  const token = personId === null ? randomBytes(24).toString("base64url") : null;
+  const token = personId === null ? newToken() : null;
   const { rows } = await sql<{ id: string; updatedAt: Date }>`
     insert into ideas.draft (process_id, person_id, token_hash, fields)
-    values (${processId}, ${personId}, ${token === null ? null : hashOf(token)}, ${JSON.stringify(typed)}::jsonb)
+    values (${processId}, ${personId}, ${token === null ? null : hashOfToken(token)}, ${JSON.stringify(typed)}::jsonb)
     returning id, updated_at as "updatedAt"`.execute(db);
   const { id, updatedAt } = rows[0]!;
   return { id, processId, personId, typed, files: [], updatedAt, param: token ?? id };

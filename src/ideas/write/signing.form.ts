@@ -2,6 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Problems } from "#platform/ui/form-state.tsx";
 import { can, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import type { AuthorKind } from "../proposal.ts";
+import { isSignature } from "../signature.ts";
 import type { Signing } from "./file-proposal.command.ts";
 import { checkTexts } from "./check.texts.ts";
 
@@ -23,17 +24,7 @@ export function kindsFor(visitor: Visitor, structures: readonly OwnStructure[]):
   ];
 }
 
-/** "Mireille Delobel" → "Mireille D.": what is shown unless the person says otherwise. */
-export function usualSignature(name: string): string {
-  const [first = "", ...rest] = name.trim().split(/\s+/);
-  return [first, ...rest.slice(-1).map((last) => `${[...last][0]!.toUpperCase()}.`)].join(" ").slice(0, 160);
-}
-
 export type ReadSigning = { readonly ok: true; readonly signing: Signing } | { readonly ok: false; readonly problems: Problems };
-
-/** A signature is a name on one line: not an address, not a site. */
-export const isSignature = (text: string) =>
-  text.length >= 2 && text.length <= 80 && !/[\p{Cc}\u2028\u2029@]|https?:|www\./iu.test(text) && /\p{L}/u.test(text);
 
 export function readSigning(text: Readonly<Record<string, string>>, visitor: Visitor, structures: readonly OwnStructure[], locale: Locale): ReadSigning {
   const t = checkTexts[locale].problems;

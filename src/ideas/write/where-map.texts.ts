@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Told } from "./where-map.form.ts";
+import type { MapNote } from "./where-map.form.ts";
 
 interface WhereTexts {
   readonly title: string;
@@ -13,7 +13,7 @@ interface WhereTexts {
   readonly plan: (commune: string) => string;
   readonly wholePlan: string;
   readonly showPlan: string;
-  readonly told: Readonly<Record<Exclude<Told, "plan">, string>>;
+  readonly told: Readonly<Record<Exclude<MapNote, "plan">, string>>;
   readonly inWords: string;
   readonly markAt: (commune: string) => string;
   readonly markIn: (commune: string, neighbourhood: string) => string;

@@ -6,7 +6,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { everywhere } from "./draft.ts";
 import type { FormRules } from "./proposal.form.ts";
 import { readPoint } from "./read-typed.ts";
-import type { Told } from "./where-map.form.ts";
+import type { MapNote } from "./where-map.form.ts";
 import { heightOf, type Place, placeOf, sizes, type View, viewOf } from "./where-map.ts";
 import { whereTexts } from "./where-map.texts.ts";
 import { routes } from "../routes.ts";
@@ -18,7 +18,7 @@ interface WhereMapProps {
   rules: Pick<FormRules, "territory" | "communes" | "everywhere">;
   /** Where the form around posts to. */
   action: string;
-  told?: Told | null | undefined;
+  told?: MapNote | null | undefined;
 }
 
 /** A plan to press, which posts the form: the server reads the place. What it fills in can also be written, in the fields beside it. */
@@ -61,7 +61,7 @@ function Reading({ view, official }: { view: View; official: boolean }) {
   return words ? <p class="hint">{words}</p> : null;
 }
 
-function Announced({ told }: { told: Exclude<Told, "plan"> }) {
+function Announced({ told }: { told: Exclude<MapNote, "plan"> }) {
   const t = useTexts(whereTexts);
   const done = told === "repere" || told === "sans-repere";
   return (

@@ -17,7 +17,7 @@ import { formRules } from "./rules.query.ts";
 import { createDraft, deleteDraft, saveDraft } from "./save-draft.command.ts";
 import { writeTexts } from "./write.texts.ts";
 import { Closed, Write } from "./write.view.tsx";
-import { takePress, type Told } from "./where-map.form.ts";
+import { takePress, type MapNote } from "./where-map.form.ts";
 import { draftFor, processFor } from "./written.query.ts";
 import { routes } from "../routes.ts";
 
@@ -89,7 +89,7 @@ async function pressed({ db }: Visit, process: ProcessSheet, { text }: FormInput
 }
 
 /** What is asked besides keeping: a file more or less, a mark on the plan, or to go on. */
-async function take(visit: Visit, process: ProcessSheet, draft: Draft, input: FormInput, told: Told | null): Promise<Answer> {
+async function take(visit: Visit, process: ProcessSheet, draft: Draft, input: FormInput, told: MapNote | null): Promise<Answer> {
   const { acte, retirer } = input.text;
   const here = routes.draft.href({ process: process.slug, draft: draft.param });
   if (acte === "auto") return Response.json({ address: here, at: visit.now.toISOString() }, { headers: { "cache-control": "no-store" } });

@@ -77,8 +77,6 @@ interface WriteTexts {
     readonly pointElsewhere: (commune: string) => string;
     readonly cost: string;
     readonly costHigh: (cents: number) => string;
-    readonly email: (typed: string) => string;
-    readonly coauthorsMany: string;
     readonly alt: string;
     readonly documentTitle: string;
     readonly noFile: string;
@@ -171,8 +169,6 @@ const fr: WriteTexts = {
     pointElsewhere: (commune) => `Ce point est à ${commune}\u00a0: changez la commune ou le point`,
     cost: "Écrivez le coût en chiffres, par exemple 12\u00a0000",
     costHigh: (cents) => `Le coût dépasse le plafond de ${euros(cents, "fr")}`,
-    email: (typed) => `«\u00a0${typed}\u00a0» n’est pas une adresse électronique`,
-    coauthorsMany: "Invitez cinq personnes au plus",
     alt: "Dites ce que montre l’image, en 3 à 300 signes",
     documentTitle: "Donnez un nom au document, en 3 à 300 signes",
     noFile: "Choisissez un fichier",
@@ -265,8 +261,6 @@ const en: WriteTexts = {
     pointElsewhere: (commune) => `This point is in ${commune}: change the commune or the point`,
     cost: "Write the cost in figures, for example 12,000",
     costHigh: (cents) => `The cost is above the ceiling of ${euros(cents, "en")}`,
-    email: (typed) => `“${typed}” is not an e-mail address`,
-    coauthorsMany: "Invite five people at most",
     alt: "Say what the picture shows, in 3 to 300 characters",
     documentTitle: "Give the document a name of 3 to 300 characters",
     noFile: "Choose a file",
@@ -360,8 +354,6 @@ const nl: WriteTexts = {
     pointElsewhere: (commune) => `Dit punt ligt in ${commune}: wijzig de gemeente of het punt`,
     cost: "Schrijf de kosten in cijfers, bijvoorbeeld 12.000",
     costHigh: (cents) => `De kosten liggen boven het plafond van ${euros(cents, "nl")}`,
-    email: (typed) => `“${typed}” is geen e-mailadres`,
-    coauthorsMany: "Nodig hoogstens vijf mensen uit",
     alt: "Zeg wat het beeld toont, in 3 tot 300 tekens",
     documentTitle: "Geef het document een naam van 3 tot 300 tekens",
     noFile: "Kies een bestand",

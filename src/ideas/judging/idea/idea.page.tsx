@@ -10,8 +10,8 @@ import { agent } from "#processes";
 import { ActPage, sayIdea } from "../act-page.view.tsx";
 import { communeNameOf } from "../commune-name.ts";
 import { findHandled, qualityOf } from "../gate.ts";
-import { sayAct } from "../journey.texts.ts";
-import { sayTold } from "../journey-told.ts";
+import { sayAct } from "../../journey.texts.ts";
+import { sayFact } from "../../journey-fact.ts";
 import type { Judged } from "../judged.query.ts";
 import { nextActs } from "../next-acts.ts";
 import { type IdeaFacts, type JourneyLine, type Note, readIdeaFacts, readJourney, readNotes } from "./idea.query.ts";
@@ -125,7 +125,7 @@ function Lines({ journey }: Pick<IdeaProps, "journey">) {
         <li>
           <b>{sayAct(act, locale) ?? act.replaceAll("_", " ")}</b>{" "}
           <span class="soft">{[asWhom, formatDate(at, locale, { dateStyle: "medium", timeStyle: "short" })].filter(Boolean).join(", ")}</span>
-          {told && <p>{sayTold(told, locale)}</p>}
+          {told && <p>{sayFact(told, locale)}</p>}
           {words && <p class="judging-words">{words}</p>}
         </li>
       ))}

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { StageKind } from "#processes";
-import type { Told } from "../journey-told.ts";
+import type { JourneyFact } from "../../journey-fact.ts";
 
 export interface IdeaFacts {
   readonly kinds: readonly StageKind[];
@@ -26,7 +26,7 @@ export interface JourneyLine {
   readonly at: Date;
   readonly act: string;
   readonly asWhom: string;
-  readonly told: Told | null;
+  readonly told: JourneyFact | null;
   readonly words: string | null;
 }
 

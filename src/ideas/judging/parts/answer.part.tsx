@@ -1,7 +1,7 @@
 import { AnswerSection } from "../../answer/answer-section.view.tsx";
 import { findAnswer } from "../../answer/answer.query.ts";
 import { answerTexts } from "../../answer/answer.texts.ts";
-import type { ProposalPart } from "../../proposal/part.ts";
+import type { ProposalPart } from "../../proposal-part.ts";
 
 export const answerPart: ProposalPart = {
   place: "top",

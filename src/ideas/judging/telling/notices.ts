@@ -2,7 +2,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Notice } from "#notifications";
-import { sayTold, type Told } from "../journey-told.ts";
+import { sayFact, type JourneyFact } from "../../journey-fact.ts";
 import { type NewsKey, newsActions, newsTexts } from "./news.texts.ts";
 
 /** What a message keeps, in no language. */
@@ -11,7 +11,7 @@ export interface NewsPayload {
   readonly title: string;
   readonly who?: string | null;
   /** What the house says before what was written. */
-  readonly told?: Told | null;
+  readonly told?: JourneyFact | null;
   /** The beginning of what was written. */
   readonly reason?: string | null;
   readonly cents?: number | null;
@@ -26,7 +26,7 @@ export function sayNews(
   locale: Locale,
 ) {
   const amount = cents === null || cents === undefined ? null : sayEuros(cents, locale);
-  const reason = [told && sayTold(told, locale), written].filter(Boolean).join(" — ") || null;
+  const reason = [told && sayFact(told, locale), written].filter(Boolean).join(" — ") || null;
   const { subject, paragraphs } = newsTexts[locale][news]({ title, who, reason, amount, when: sayWhen(at, locale) });
   const label = newsActions[locale][audience === "worker" ? "work" : "see"];
   return { subject, paragraphs, action: { label, href } };

@@ -3,11 +3,12 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { addLink } from "#thread";
 import { whyJoined } from "../../answer/answer.texts.ts";
-import { type AnswerOutcome, answerIsDue } from "../../judging/ends.ts";
+import { answerIsDue } from "../../judging/ends.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";
 import { chance, has, reached, serviceOf, type ToldCase, toldId, whenIn } from "./told-case.ts";
+import type { AnswerOutcome } from "../../verdicts.ts";
 
 const day = 86_400_000;
 const elected = "Vice-présidence à la participation citoyenne";

@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
-import type { Told } from "../../judging/journey-told.ts";
+import type { JourneyFact } from "../../journey-fact.ts";
 
 export interface Line {
   readonly proposal_id: string;
@@ -10,7 +10,7 @@ export interface Line {
   readonly as_whom: string;
   readonly words: string | null;
   /** What the house says of it. */
-  readonly told?: Told;
+  readonly told?: JourneyFact;
 }
 
 /** Lines of the public journeys, in the order in which they happened. */

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { processIds } from "#processes";
-import type { Contestable } from "../../contest/contest.ts";
+import type { Contestable } from "../../verdicts.ts";
 import type { Line } from "./lines.ts";
 import { contestedRanking, type ToldCase, toldId } from "./told-case.ts";
 

@@ -4,7 +4,7 @@ import { readTerritory } from "#territory";
 import { dayOf } from "#platform/time/day.ts";
 import { settingsOf, closing, instantAt, opening, toldProcesses } from "#processes";
 import { communeQuality } from "../../judging/gate.ts";
-import type { OpinionVerdict } from "../../opinion/opinion.ts";
+import type { OpinionVerdict } from "../../verdicts.ts";
 import type { Line } from "./lines.ts";
 import { chance, has, pick, serviceOf, stageId, type ToldCase, toldId } from "./told-case.ts";
 import { opinionWords } from "./words.seeds.ts";

@@ -2,11 +2,12 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { type Aspect, aspects, crowd, processIds, type ToldProcess, plantMembers } from "#processes";
-import { conflictsOf, type AssessVerdict } from "../../feasibility/feasibility.ts";
+import { conflictsOf } from "../../feasibility/feasibility.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import type { Line } from "./lines.ts";
 import { chance, has, pick, reached, serviceOf, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
 import { assessWords, feasibleWords, settleWords } from "./words.seeds.ts";
+import type { AssessVerdict } from "../../verdicts.ts";
 
 interface Service {
   readonly aspect: Aspect;

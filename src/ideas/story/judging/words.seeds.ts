@@ -1,6 +1,5 @@
 import type { Aspect } from "#processes";
-import type { OpinionVerdict } from "../../opinion/opinion.ts";
-import type { AssessVerdict } from "../../feasibility/feasibility.ts";
+import type { AssessVerdict, OpinionVerdict } from "../../verdicts.ts";
 
 /** What communes say. */
 export const opinionWords: Readonly<Record<OpinionVerdict, readonly string[]>> = {

@@ -3,10 +3,10 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { ProcessPlug, Totals } from "#processes";
-import { ChannelBand } from "./channels/channel-table.view.tsx";
-import { findChannelFigures } from "./channels/figures.query.ts";
-import { decidedIdeas } from "./decided/decided.list.tsx";
-import { routes } from "./routes.ts";
+import { ChannelBand } from "../channels/channel-table.view.tsx";
+import { findChannelFigures } from "../channels/figures.query.ts";
+import { decidedIdeas } from "../decided/decided.list.tsx";
+import { routes } from "../routes.ts";
 
 const words: Readonly<Record<Locale, { readonly all: string; readonly imports: string }>> = {
   fr: { all: "Toutes les idées de la métropole", imports: "Reprendre les idées d’une autre plateforme" },

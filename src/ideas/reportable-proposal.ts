@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Where } from "#platform/web/visitor.ts";
 import type { Reportable, ReportableThing } from "#moderation";
-import { proposalHref } from "../proposal-address.ts";
+import { proposalHref } from "./proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { publishedProposals } from "./proposal-row.ts";
 

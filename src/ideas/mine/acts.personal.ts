@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Erasing, PersonRecords } from "#people";
-import { recountSupports } from "./merge/settle-supports.command.ts";
-import { isOpenFor } from "./acting.command.ts";
+import { recountSupports } from "../merge/settle-supports.command.ts";
+import { isOpenFor } from "../acting.command.ts";
 
 const sheetsOf = (person: string): Record<string, RawBuilder<object>> => ({
   supports: sql`

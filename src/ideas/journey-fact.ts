@@ -1,16 +1,9 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import { answerTexts } from "../answer/answer.texts.ts";
-import type { Contestable } from "../contest/contest.ts";
-import { contestTexts } from "../contest/contest.texts.ts";
-import type { AssessVerdict } from "../feasibility/feasibility.ts";
-import { feasibilityTexts } from "../feasibility/feasibility.texts.ts";
-import type { OpinionVerdict } from "../opinion/opinion.ts";
-import { opinionTexts } from "../opinion/opinion.texts.ts";
-import { routingTexts } from "../routing/routing.texts.ts";
-import type { AnswerOutcome } from "./ends.ts";
+import type { AnswerOutcome, AssessVerdict, Contestable, OpinionVerdict } from "./verdicts.ts";
+import { verdictTexts } from "./verdicts.texts.ts";
 
 /** What the house itself says in a line of a journey or in a message: a code and its values, in no language. */
-export type Told =
+export type JourneyFact =
   | { readonly code: "rank"; readonly rank: number; readonly of: number }
   | { readonly code: "no_rank" }
   | { readonly code: "opinion"; readonly verdict: OpinionVerdict }
@@ -27,22 +20,22 @@ const ranks: Readonly<Record<Locale, { readonly rank: (rank: number, of: number)
 };
 
 /** In the reader's language. Null for a code of a later version of the house. */
-export function sayTold(told: Told, locale: Locale): string | null {
+export function sayFact(told: JourneyFact, locale: Locale): string | null {
   switch (told.code) {
     case "rank":
       return ranks[locale].rank(told.rank, told.of);
     case "no_rank":
       return ranks[locale].none;
     case "opinion":
-      return opinionTexts[locale].verdicts[told.verdict];
+      return verdictTexts[locale].opinions[told.verdict];
     case "assessment":
-      return feasibilityTexts[locale].verdicts[told.verdict];
+      return verdictTexts[locale].assessments[told.verdict];
     case "answer":
-      return answerTexts[locale].outcomes[told.outcome];
+      return verdictTexts[locale].outcomes[told.outcome];
     case "contest":
-      return contestTexts[locale].abouts[told.about];
+      return verdictTexts[locale].contestables[told.about];
     case "route":
-      return told.to ?? routingTexts[locale].metropolis;
+      return told.to ?? verdictTexts[locale].metropolis;
     default:
       return null;
   }

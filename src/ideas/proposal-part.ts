@@ -3,8 +3,10 @@ import type { VNode } from "preact";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { ProcessSheet } from "#processes";
-import type { ProposalSheet } from "../proposal.query.ts";
-import type { Trace } from "./traces.query.ts";
+import type { ProposalSheet } from "./proposal.query.ts";
+
+/** What may have been done about a proposal, as rows of the room tell. */
+export type Trace = "answer" | "delivery" | "award" | "study" | "opinion" | "admissibility" | "routing" | "contest" | "merge" | "split";
 
 export interface PartContext extends Pick<Visit, "db" | "visitor" | "locale" | "now" | "offers" | "url"> {
   readonly process: ProcessSheet;
@@ -14,7 +16,7 @@ export interface PartContext extends Pick<Visit, "db" | "visitor" | "locale" | "
 }
 
 /**
- * What an area of the room shows on the page of a proposal. Add yours to parts.ts.
+ * What an area of the room shows on the page of a proposal. Handed in by module.ts.
  * `top`: under the title, for what decides (official answer, "merged into"). `acts`: on a line before the text, in the margin where there is one: buttons (support, follow).
  * `text`: after the text, in its column (opinions, studies, delivery). `margin`: after the facts. `below`: whole width, under all (comments).
  * Titles inside are headings of level 2, or 3 in the margin.
@@ -31,4 +33,10 @@ export interface ProposalPart {
   draw(context: PartContext): Promise<VNode | null>;
   /** Enhancement bundles that it uses. */
   readonly enhance?: readonly string[];
+}
+
+declare module "#platform/offers.ts" {
+  interface Offers {
+    proposalParts: ProposalPart;
+  }
 }

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { erasePerson } from "../people/erasure/erase-person.command.ts";
-import { findEverywhere } from "../people/erasure/erasure.testing.ts";
-import { actsHouse, textOf } from "./acts.testing.ts";
+import { erasePerson } from "../../people/erasure/erase-person.command.ts";
+import { findEverywhere } from "../../people/erasure/erasure.testing.ts";
+import { actsHouse, textOf } from "../acts.testing.ts";
 
 const house = await actsHouse({ work: true });
 const { db, as, addProcess, addProposal, addSettled, proposal, chloe } = house;

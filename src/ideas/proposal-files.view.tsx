@@ -1,9 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
 import { Picture } from "#platform/ui/picture.tsx";
-import { sayFile } from "../write/say-file.ts";
-import { pageTexts } from "./proposal.texts.ts";
-import type { ShownFile } from "./shown.query.ts";
+import { sayFile } from "./say-file.ts";
+import { proposalTexts } from "./proposal.texts.ts";
+import type { ProposalFile } from "./proposal-files.query.ts";
 
 interface Under {
   /** Under a title of level 2. */
@@ -14,8 +14,8 @@ interface Under {
 
 const titleOf = ({ under, preview }: Under) => (preview ? "h4" : under ? "h3" : "h2");
 
-export function Pictures({ files, ...place }: { files: readonly ShownFile[] } & Under) {
-  const t = useTexts(pageTexts);
+export function Pictures({ files, ...place }: { files: readonly ProposalFile[] } & Under) {
+  const t = useTexts(proposalTexts);
   const pictures = files.filter(({ kind }) => kind === "picture");
   if (pictures.length === 0) return null;
   const Title = titleOf(place);
@@ -36,12 +36,12 @@ export function Pictures({ files, ...place }: { files: readonly ShownFile[] } & 
 }
 
 interface DocumentsProps extends Under {
-  files: readonly ShownFile[];
+  files: readonly ProposalFile[];
   hrefOf: (id: string) => string;
 }
 
 export function Documents({ files, hrefOf, ...place }: DocumentsProps) {
-  const t = useTexts(pageTexts);
+  const t = useTexts(proposalTexts);
   const locale = useLocale();
   const documents = files.filter(({ kind }) => kind === "document");
   if (documents.length === 0) return null;

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
-import type { ProposalState } from "../proposal.ts";
+import type { ProposalState } from "./proposal.ts";
 
 export const stateNames: Record<Locale, Readonly<Record<ProposalState, string>>> = {
   fr: {

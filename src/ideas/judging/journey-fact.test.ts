@@ -2,14 +2,14 @@ import { describe, expect, it } from "vitest";
 
 import { writeJourney } from "../move-proposal.command.ts";
 import { sayIdea } from "./act-page.view.tsx";
-import { sayTold, type Told } from "./journey-told.ts";
+import { sayFact, type JourneyFact } from "../journey-fact.ts";
 import { judgingHouse } from "./judging.testing.ts";
 import { sayNews } from "./telling/notices.ts";
 
 const house = await judgingHouse();
 const { db, as, get, chloe } = house;
 
-const told: readonly Told[] = [
+const told: readonly JourneyFact[] = [
   { code: "rank", rank: 30, of: 54 },
   { code: "no_rank" },
   { code: "opinion", verdict: "with_conditions" },
@@ -22,11 +22,11 @@ const told: readonly Told[] = [
 describe("what the house says in a journey", () => {
   it("is phrased in each language", () => {
     for (const one of told) {
-      const said = (["fr", "en", "nl"] as const).map((locale) => sayTold(one, locale));
+      const said = (["fr", "en", "nl"] as const).map((locale) => sayFact(one, locale));
       expect(new Set(said).size, one.code).toBe(3);
       expect(said).not.toContain(null);
     }
-    expect(sayTold({ code: "of_tomorrow" } as never, "fr")).toBeNull();
+    expect(sayFact({ code: "of_tomorrow" } as never, "fr")).toBeNull();
   });
 
   it("is read in the reader’s language beside the words as they were written, and so are the lines of before", async () => {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { DatasetField, DatasetRow } from "#platform/open-data/dataset.ts";
 import { channels } from "#processes";
-import { authorKinds, proposalStates } from "../proposal.ts";
+import { authorKinds, proposalStates } from "./proposal.ts";
 
 /** What is published of a proposal: nothing tells who wrote it, which its public page does. */
 export const proposalFields: readonly DatasetField[] = [

@@ -1,9 +1,9 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { beginningOf } from "#platform/search/searchable.ts";
-import { sayTold, type Told } from "./journey-told.ts";
+import { sayFact, type JourneyFact } from "./journey-fact.ts";
 
 interface Line {
-  readonly told: Told | null;
+  readonly told: JourneyFact | null;
   readonly words: string | null;
 }
 
@@ -11,7 +11,7 @@ interface Line {
 export function JourneyWords({ told, words, before = "" }: Line & { before?: string }) {
   const locale = useLocale();
   const colon = locale === "fr" ? "\u00a0: " : ": ";
-  const said = [before, told && sayTold(told, locale)].filter(Boolean).join(colon);
+  const said = [before, told && sayFact(told, locale)].filter(Boolean).join(colon);
   const written = words && beginningOf(words, 280);
   return (
     <>
