@@ -11,7 +11,7 @@ import { addDays } from "#platform/time/day.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { copyPast } from "./copy-past.command.ts";
 import type { NewProcess } from "./create.form.ts";
-import { stageDefaults } from "./stage-defaults.texts.ts";
+import { stageDefaults } from "../stage-defaults.texts.ts";
 import { type TemplateStage, templates } from "./templates.ts";
 
 interface Made {

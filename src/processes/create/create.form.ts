@@ -1,8 +1,8 @@
-import { can, type Visitor } from "#platform/web/visitor.ts";
-import { metropolisOwner, type Scale, scales } from "../process.ts";
 import { isDayOfThisCentury } from "#platform/time/day.ts";
-import type { createTexts } from "./create.texts.ts";
-import { isTemplateName, type TemplateName } from "./templates.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { metropolisOwner, type Scale, scales } from "../process.ts";
+import { createTexts } from "./create.texts.ts";
+import { type TemplateName, templateNames } from "./templates.ts";
 
 export interface NewProcess {
   readonly origin: { readonly template: TemplateName } | { readonly past: string; readonly team: boolean; readonly partners: boolean };
@@ -15,36 +15,30 @@ export interface NewProcess {
   readonly begins: string;
 }
 
-type Typed = Readonly<Record<string, string>>;
-export type Read = { ok: true; value: NewProcess } | { ok: false; problems: Record<string, string> };
-
-/** `owners`: codes of the communes that exist. Whoever creates a process runs it: the owner is one of theirs. */
-export function readNewProcess(typed: Typed, keep: readonly string[], someone: Visitor, owners: ReadonlySet<string>, t: (typeof createTexts)["fr"]): Read {
-  const problems: Record<string, string> = {};
-  const text = (name: string, least: number, most: number, problem: string) => {
-    const value = (typed[name] ?? "").trim();
-    if (value.length < least || value.length > most) problems[name] = problem;
-    return value;
-  };
-  const origin = readOrigin(typed, keep);
-  if (!origin) problems["template"] = t.problems.origin;
-  const title = text("title", 3, 160, t.problems.title);
-  const summary = text("summary", 3, 400, t.problems.summary);
-  const owner = typed["owner"] ?? "";
+/** Whoever creates a process runs it: the owner is one of `owners`, codes of communes and null for the metropolis. `past`: ids that may be taken up. */
+export function readNewProcess(form: Reader, owners: readonly (string | null)[], past: readonly string[]): NewProcess {
+  const { problems: t } = createTexts[form.locale];
+  const origin = readOrigin(form, past);
+  const title = form.line("title", 3, 160, t.title);
+  const summary = form.lines("summary", 3, 400, t.summary);
+  const owner = form.choice(
+    "owner",
+    owners.map((code) => code ?? metropolisOwner),
+    t.owner,
+  );
   const ownerCommune = owner === metropolisOwner ? null : owner;
-  if (!(owner === metropolisOwner || owners.has(owner)) || !can(someone, "participation.run", { commune: ownerCommune })) problems["owner"] = t.problems.owner;
-  const service = text("service", 2, 160, t.problems.service);
-  const scale = scales.find((one) => one === typed["scale"]);
-  if (!scale) problems["scale"] = t.problems.scale;
-  else if (scale === "metropolis" && ownerCommune !== null) problems["scale"] = t.problems.scaleOfCommune;
-  const begins = (typed["begins"] ?? "").trim();
-  if (!isDayOfThisCentury(begins)) problems["begins"] = t.problems.begins;
-  if (Object.keys(problems).length > 0 || !origin || !scale) return { ok: false, problems };
-  return { ok: true, value: { origin, title, summary, scale, ownerCommune, service, begins } };
+  const service = form.line("service", 2, 160, t.service);
+  const scale = form.choice("scale", scales, t.scale);
+  form.check("scale", scale !== "metropolis" || ownerCommune === null, t.scaleOfCommune);
+  const begins = form.text("begins");
+  form.check("begins", isDayOfThisCentury(begins), t.begins);
+  return { origin, title, summary, scale, ownerCommune, service, begins };
 }
 
 /** A past process, when one is chosen, else the template. */
-function readOrigin(typed: Typed, keep: readonly string[]): NewProcess["origin"] | null {
-  if (typed["past"]) return { past: typed["past"], team: keep.includes("team"), partners: keep.includes("partners") };
-  return isTemplateName(typed["template"]) ? { template: typed["template"] } : null;
+function readOrigin(form: Reader, past: readonly string[]): NewProcess["origin"] {
+  const { problems: t } = createTexts[form.locale];
+  if (!form.has("past")) return { template: form.choice("template", templateNames, t.origin) };
+  const keep = form.all("keep");
+  return { past: form.choice("past", past, t.past), team: keep.includes("team"), partners: keep.includes("partners") };
 }

@@ -2,7 +2,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { metropolisOwner, scales } from "../process.ts";
@@ -11,21 +11,26 @@ import type { PastProcess } from "./past-processes.query.ts";
 import { templateNames } from "./templates.ts";
 import { routes } from "../routes.ts";
 
+/** A commune; the metropolis has neither code nor name. */
+export interface Owner {
+  readonly code: string | null;
+  readonly name: string | null;
+}
+
 interface CreateProps {
-  values: Values;
-  problems: Problems;
-  owners: readonly { code: string | null; name: string | null }[];
+  form: FormState;
+  owners: readonly Owner[];
   past: readonly PastProcess[];
 }
 
-export function Create({ values, problems, owners, past }: CreateProps) {
+export function Create({ form, owners, past }: CreateProps) {
   const locale = useLocale();
   const t = createTexts[locale];
   return (
     <>
       <PageHead title={t.title} lead={t.lead} trail={[{ label: deskTexts[locale].title, href: routes.desk.href() }]} joined />
       <Band tight>
-        <Form action={routes.newProcess.href()} values={values} problems={problems}>
+        <Form action={routes.newProcess.href()} state={form}>
           <Radios
             name="template"
             label={t.templatesLabel}

@@ -12,8 +12,6 @@ export interface TemplateStage {
 export const templateNames = ["participatory_budget", "jury_budget", "consultation", "idea_box", "charter", "public_meeting", "blank"] as const;
 export type TemplateName = (typeof templateNames)[number];
 
-export const isTemplateName = (value: unknown): value is TemplateName => templateNames.includes(value as TemplateName);
-
 const from = (kind: StageKind, opensAfter: number, lasts: number | null, settings?: object): TemplateStage => ({
   kind,
   opensAfter,

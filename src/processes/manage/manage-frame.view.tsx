@@ -4,31 +4,16 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { deskTexts } from "../desk/desk.texts.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProcessState } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
-import { manageTexts } from "./manage.texts.ts";
+import { type ManagePart, manageParts, manageTexts } from "./manage.texts.ts";
 import { routes } from "../routes.ts";
 
 export const stateTones: Readonly<Record<ProcessState, Tone>> = { draft: "none", rehearsal: "warn", published: "ok", ended: "info", cancelled: "danger" };
-
-const parts = [
-  "manage",
-  "editProcess",
-  "editStages",
-  "editCategories",
-  "editTeam",
-  "editPartners",
-  "editDocuments",
-  "editMilestones",
-  "processDecision",
-  "processState",
-] as const;
-export type ManagePart = (typeof parts)[number];
 
 interface FrameProps {
   process: Pick<ProcessSheet, "slug" | "title" | "state">;
@@ -36,15 +21,11 @@ interface FrameProps {
   /** The title of a page below a part: one stage among the stages. */
   title?: string | undefined;
   lead?: string | undefined;
-  /** From the address: what was just done. */
-  done?: string | null | undefined;
-  /** What is typed was made from what is no longer so. */
-  conflict?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The head of every page on which a process is composed, and the way to its other parts. */
-export function ManageFrame({ process, part, title, lead, done, conflict, children }: FrameProps) {
+export function ManageFrame({ process, part, title, lead, children }: FrameProps) {
   const locale = useLocale();
   const t = manageTexts[locale];
   const { slug, state } = process;
@@ -54,7 +35,6 @@ export function ManageFrame({ process, part, title, lead, done, conflict, childr
     ...(part === "manage" ? [] : [{ label: process.title, href: routes.manage.href({ process: slug }) }]),
     ...(title ? [{ label: t.tabs[part], href: routes[part].href({ process: slug }) }] : []),
   ];
-  const said = done ? t.done[done] : undefined;
   return (
     <>
       <PageHead
@@ -69,15 +49,8 @@ export function ManageFrame({ process, part, title, lead, done, conflict, childr
         <div class="flow">
           <Tabs
             label={t.tabsLabel}
-            tabs={parts.map((one) => ({ label: t.tabs[one], href: routes[one].href({ process: slug }), current: one === part && !title }))}
+            tabs={manageParts.map((one) => ({ label: t.tabs[one], href: routes[one].href({ process: slug }), current: one === part && !title }))}
           />
-          {said && <Notice tone="ok" title={said} announce />}
-          {conflict && (
-            <Notice tone="warn" title={t.changedMeanwhile} announce>
-              <p>{t.changedMeanwhileSays}</p>
-              {conflict}
-            </Notice>
-          )}
           {children}
         </div>
       </Band>

@@ -4,6 +4,7 @@ import { gatherTurns } from "../desk/gather-turns.query.ts";
 import { runs } from "../team.ts";
 import { agent, findManaged } from "../gate.ts";
 import { whatLacks } from "./lacks.query.ts";
+import { managed } from "./managed.tsx";
 import { Manage } from "./manage.view.tsx";
 import { routes } from "../routes.ts";
 
@@ -12,7 +13,7 @@ export default page("processes/manage", routes.manage, {
   access: agent,
 
   async get(visit) {
-    const { db, params, visitor, offers, locale, now, url } = visit;
+    const { db, params, visitor, offers, locale, now } = visit;
     const process = await findManaged(db, params.process, visitor);
     const own = (await listRun(db, visitor)).filter(({ id }) => id === process.id);
     const prepared = process.state === "draft" || process.state === "rehearsal";
@@ -22,7 +23,6 @@ export default page("processes/manage", routes.manage, {
       links: offers.stagePlugs.filter(({ kind }) => kind === stage.kind).flatMap(({ desk }) => desk?.({ ...stage, process }, locale) ?? []),
     }));
     const imports = runs(visitor, process) ? offers.processPlugs.flatMap((plug) => plug.imports?.(process, locale) ?? []) : [];
-    const body = <Manage {...{ process, turns, lacks, desks, imports, now }} done={url.searchParams.get("fait")} />;
-    return { title: process.title, robots: "noindex", body };
+    return managed(locale, process, "manage", <Manage {...{ process, turns, lacks, desks, imports, now }} />);
   },
 });

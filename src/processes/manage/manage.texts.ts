@@ -1,22 +1,23 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { ProcessState } from "../process.ts";
 
+/** Of the address of each. */
+export const manageParts = [
+  "manage",
+  "editProcess",
+  "editStages",
+  "editCategories",
+  "editTeam",
+  "editPartners",
+  "editDocuments",
+  "editMilestones",
+  "processDecision",
+  "processState",
+] as const;
+export type ManagePart = (typeof manageParts)[number];
+
 interface ManageTexts {
-  readonly tabs: Readonly<
-    Record<
-      | "manage"
-      | "editProcess"
-      | "editStages"
-      | "editCategories"
-      | "editTeam"
-      | "editPartners"
-      | "editDocuments"
-      | "editMilestones"
-      | "processDecision"
-      | "processState",
-      string
-    >
-  >;
+  readonly tabs: Readonly<Record<ManagePart, string>>;
   readonly tabsLabel: string;
   readonly seePublic: string;
   readonly done: Readonly<Record<string, string>>;

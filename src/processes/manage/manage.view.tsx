@@ -23,14 +23,13 @@ interface ManageProps {
   /** Whether they may bring in the ideas of another platform. */
   imports: readonly StageLink[];
   now: Date;
-  done: string | null;
 }
 
-export function Manage({ process, turns, lacks, desks, imports, now, done }: ManageProps) {
+export function Manage({ process, turns, lacks, desks, imports, now }: ManageProps) {
   const locale = useLocale();
   const t = manageTexts[locale];
   return (
-    <ManageFrame process={process} part="manage" done={done} lead={t.stateSays[process.state]}>
+    <ManageFrame process={process} part="manage" lead={t.stateSays[process.state]}>
       {lacks && <Lacks lacks={lacks} />}
       <h2>{t.waits}</h2>
       {turns.length === 0 ? (

@@ -1,17 +1,17 @@
 import { type Kysely, sql } from "kysely";
 
-import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import type { ProcessPlug } from "../process-plug.ts";
 import { editPart } from "./edit-part.command.ts";
+import { usesOf } from "./parts.query.ts";
 
-interface Asked {
+interface Editor {
   readonly processId: string;
   readonly by: string;
 }
 
-export const addCategory = (db: Kysely<Tables>, { processId, by }: Asked, name: string) =>
+export const addCategory = (db: Kysely<Tables>, { processId, by }: Editor, name: string) =>
   editPart<"taken">(db, processId, { act: "add_category", by }, async (trx) => {
     const added = await sql`
       insert into processes.category (process_id, slug, position, name)
@@ -21,7 +21,7 @@ export const addCategory = (db: Kysely<Tables>, { processId, by }: Asked, name: 
   });
 
 /** Id → name. Their addresses stay: lists that were kept by them still work. One that is gone meanwhile is left out. */
-export const renameCategories = (db: Kysely<Tables>, { processId, by }: Asked, names: ReadonlyMap<string, string>) =>
+export const renameCategories = (db: Kysely<Tables>, { processId, by }: Editor, names: ReadonlyMap<string, string>) =>
   editPart<never>(db, processId, { act: "rename_categories", by }, async (trx) => {
     const { rows } = await sql<{ before: string; after: string }>`
       update processes.category c set name = n.name
@@ -31,15 +31,8 @@ export const renameCategories = (db: Kysely<Tables>, { processId, by }: Asked, n
     return { before: rows.map(({ before }) => before), after: rows.map(({ after }) => after) };
   });
 
-/** Category id → how many things are in it, of all rooms. */
-export async function usesOf(db: Db, plugs: readonly ProcessPlug[], processId: string): Promise<ReadonlyMap<string, number>> {
-  const uses = new Map<string, number>();
-  for (const plug of plugs) for (const [id, count] of (await plug.uses?.(db, processId)) ?? []) uses.set(id, (uses.get(id) ?? 0) + count);
-  return uses;
-}
-
 /** Not one that holds ideas: they would lose what their authors chose. */
-export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Asked & { readonly plugs: readonly ProcessPlug[] }, id: string) =>
+export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Editor & { readonly plugs: readonly ProcessPlug[] }, id: string) =>
   editPart<"gone" | "used">(db, processId, { act: "remove_category", by }, async (trx) => {
     const { rows } = await sql<{ name: string }>`select name from processes.category where process_id = ${processId} and id::text = ${id}`.execute(trx);
     const found = rows[0];
@@ -50,7 +43,7 @@ export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Ask
   });
 
 /** Moves one by one place. */
-export const moveCategory = (db: Kysely<Tables>, { processId, by }: Asked, id: string, step: -1 | 1) =>
+export const moveCategory = (db: Kysely<Tables>, { processId, by }: Editor, id: string, step: -1 | 1) =>
   editPart<"gone">(db, processId, { act: "move_category", by }, async (trx) => {
     const { rows } = await sql<{ id: string; name: string }>`
       select id, name from processes.category where process_id = ${processId} order by position, name`.execute(trx);

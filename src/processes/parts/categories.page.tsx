@@ -1,58 +1,83 @@
-import { sql } from "kysely";
-
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../gate.ts";
-import { manageTexts } from "../manage/manage.texts.ts";
-import { addCategory, moveCategory, removeCategory, renameCategories, usesOf } from "./categories.command.ts";
-import { Categories, type CategoryLine } from "./categories.view.tsx";
-import { partsTexts } from "./parts.texts.ts";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { conflict, done, wrong } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
+import { addCategory, moveCategory, removeCategory, renameCategories } from "./categories.command.ts";
+import { PartEditor } from "./part-editor.view.tsx";
+import { partPage, type PartSheet, type PartVisit } from "./part-page.tsx";
+import { type Category, listCategories, usesOf } from "./parts.query.ts";
+import { partsTexts } from "./parts.texts.ts";
 
-type CategoriesVisit = Visit<"/participer/instruction/demarche/:process/categories", Visitor>;
+/** Each name stands in a field of its own, "name_ID". */
+const field = (id: string) => `name_${id}`;
 
-export default page("processes/parts", routes.editCategories, {
-  access: agent,
-
-  get: (visit) => show(visit, {}),
-
-  async post(visit) {
-    const { db, params, visitor, locale, offers } = visit;
-    const t = partsTexts[locale];
-    const process = await findManaged(db, params.process, visitor);
-    const asked = { processId: process.id, by: visitor.id };
-    const form = await visit.form();
-    const [act, id = ""] = (form["act"] ?? "").split(":");
-    const back = (fait: string) => ({ redirect: withQuery(routes.editCategories.href(params), { fait }) });
-    const fits = (name: string) => name.length >= 2 && name.length <= 80;
-    if (act === "add") {
-      const name = (form["name"] ?? "").trim();
-      const added = fits(name) ? await addCategory(db, asked, name) : null;
-      return added?.ok ? back("ajoute") : show(visit, { values: form, problems: { name: added ? t.categories.taken : t.categories.problem } }, 422);
-    }
-    if (act === "save") {
-      const names = new Map(Object.entries(form).flatMap(([field, name]) => (field.startsWith("name_") ? [[field.slice(5), name.trim()] as const] : [])));
-      if (![...names.values()].every(fits)) return show(visit, { typed: names, wrong: t.categories.problem }, 422);
-      await renameCategories(db, asked, names);
-      return back("modifie");
-    }
-    const done = await (act === "remove"
-      ? removeCategory(db, { ...asked, plugs: offers.processPlugs }, id)
-      : moveCategory(db, asked, id, act === "up" ? -1 : 1));
-    return done.ok ? back(act === "remove" ? "retire" : "modifie") : show(visit, { wrong: done.problem === "used" ? t.categories.used : t.gone }, 409);
-  },
-});
-
-async function show(visit: CategoriesVisit, form: Partial<Parameters<typeof Categories>[0]>, status: 200 | 409 | 422 = 200) {
-  const { db, params, visitor, locale, url, offers } = visit;
-  const process = await findManaged(db, params.process, visitor);
-  const [{ rows: categories }, uses] = await Promise.all([
-    sql<Omit<CategoryLine, "ideas">>`select id, name from processes.category where process_id = ${process.id} order by position, name`.execute(db),
-    usesOf(db, offers.processPlugs, process.id),
-  ]);
-  const rows = categories.map((one) => ({ ...one, ideas: uses.get(one.id) ?? 0 }));
-  const done = status === 200 ? url.searchParams.get("fait") : null;
-  const body = <Categories process={process} rows={rows} done={done} values={{}} problems={{}} {...form} />;
-  return { title: `${manageTexts[locale].tabs.editCategories}, ${process.title}`, status, robots: "noindex" as const, body };
+function NameField({ id, name, label, form: { values, problems } }: Category & { label: string; form: FormState }) {
+  const own = field(id);
+  return (
+    <>
+      <label class="vh" for={own}>{`${label}, ${name}`}</label>
+      <input class="input" id={own} name={own} value={String(values[own] ?? name)} maxLength={80} aria-invalid={problems[own] ? "true" : undefined} />
+    </>
+  );
 }
+
+async function move(visit: PartVisit, { process }: PartSheet<Category>, id: string, by: -1 | 1) {
+  const moved = await moveCategory(visit.db, { processId: process.id, by: visit.visitor.id }, id, by);
+  return moved.ok ? done(routes.editCategories.href(visit.params), "modifie") : conflict(partsTexts[visit.locale].gone);
+}
+
+export default partPage("editCategories", {
+  async lines({ db, offers }, { id }) {
+    const [categories, uses] = await Promise.all([listCategories(db, id), usesOf(db, offers.processPlugs, id)]);
+    return categories.map((one) => ({ ...one, ideas: uses.get(one.id) ?? 0 }));
+  },
+
+  show: ({ locale }, sheet, form) => {
+    const t = partsTexts[locale].categories;
+    return (
+      <PartEditor
+        {...sheet}
+        {...{ form, part: "editCategories", words: t, moves: true, saves: partsTexts[locale].rename }}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        columns={[
+          { label: t.name, heads: true, cell: (line) => <NameField {...line} label={t.name} form={stateOf(form, "save")} /> },
+          { label: t.ideas, number: true, cell: ({ ideas }) => formatNumber(ideas, locale) },
+        ]}
+      >
+        <TextField name="name" label={t.name} hint={t.nameHint} maxLength={80} />
+      </PartEditor>
+    );
+  },
+
+  add: {
+    read: (form) => form.line("name", 2, 80, partsTexts[form.locale].categories.problem),
+    async run({ db, visitor, params, locale }, { process }, name) {
+      const added = await addCategory(db, { processId: process.id, by: visitor.id }, name);
+      return added.ok ? done(routes.editCategories.href(params), "ajoute") : wrong({ name: partsTexts[locale].categories.taken });
+    },
+  },
+
+  async remove({ db, visitor, locale, offers }, { process }, id) {
+    const removed = await removeCategory(db, { processId: process.id, by: visitor.id, plugs: offers.processPlugs }, id);
+    if (removed.ok) return null;
+    return removed.problem === "used" ? partsTexts[locale].categories.used : partsTexts[locale].gone;
+  },
+
+  acts: (step) => ({
+    save: step({
+      read(form, _, { lines }) {
+        const { problem } = partsTexts[form.locale].categories;
+        const typed = lines.map(({ id }) => id).filter((id) => form.all(field(id)).length > 0);
+        return new Map(typed.map((id) => [id, form.line(field(id), 2, 80, problem)]));
+      },
+      async run({ db, visitor, params }, { process }, names) {
+        await renameCategories(db, { processId: process.id, by: visitor.id }, names);
+        return done(routes.editCategories.href(params), "modifie");
+      },
+    }),
+    up: step({ read: (form) => form.on(), run: (visit, sheet, id) => move(visit, sheet, id, -1) }),
+    down: step({ read: (form) => form.on(), run: (visit, sheet, id) => move(visit, sheet, id, 1) }),
+  }),
+});

@@ -1,46 +1,53 @@
-import { formatNumber } from "#platform/i18n/format.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../gate.ts";
-import { manageTexts } from "../manage/manage.texts.ts";
-import { addDocument, documentTypes, removeDocument } from "./documents.command.ts";
-import { listDocuments } from "./documents.query.ts";
-import { Documents } from "./documents.view.tsx";
-import { partsTexts } from "./parts.texts.ts";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { FileField, TextField } from "#platform/ui/form.tsx";
+import { done, wrong } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
+import { addDocument, documentTypes, removeDocument } from "./documents.command.ts";
+import { PartEditor } from "./part-editor.view.tsx";
+import { partPage } from "./part-page.tsx";
+import { listDocuments } from "./parts.query.ts";
+import { partsTexts } from "./parts.texts.ts";
+import { sayFile } from "./say-file.ts";
 
-type DocumentsVisit = Visit<"/participer/instruction/demarche/:process/documents", Visitor>;
+export default partPage("editDocuments", {
+  lines: ({ db }, { id }) => listDocuments(db, id),
 
-export default page("processes/parts", routes.editDocuments, {
-  access: agent,
-
-  get: (visit) => show(visit, {}),
-
-  async post(visit) {
-    const { db, files, params, visitor, locale, settings } = visit;
-    const { problems: t } = partsTexts[locale].documents;
-    const process = await findManaged(db, params.process, visitor);
-    const input = await visit.formInput();
-    const [act, id = ""] = (input.text["act"] ?? "").split(":");
-    const back = (fait: string) => ({ redirect: withQuery(routes.editDocuments.href(params), { fait }) });
-    if (act === "remove")
-      return (await removeDocument(db, files, process.id, visitor.id, id)).ok ? back("retire") : show(visit, { wrong: partsTexts[locale].gone }, 409);
-    const title = (input.text["title"] ?? "").trim();
-    const file = input.file("file");
-    const problems = { ...(title.length < 3 || title.length > 160 ? { title: t.title } : {}), ...(file ? {} : { file: t.file }) };
-    if (!file || Object.keys(problems).length > 0) return show(visit, { values: { title }, problems }, 422);
-    const added = await addDocument(db, files, process.id, visitor.id, { title, file, maxBytes: settings.FILE_MAX_MB * 1_000_000 });
-    return added.ok ? back("ajoute") : show(visit, { values: { title }, problems: { file: t[added.problem] } }, 422);
+  show: ({ locale, settings }, sheet, form) => {
+    const t = partsTexts[locale].documents;
+    const { slug } = sheet.process;
+    return (
+      <PartEditor
+        {...sheet}
+        {...{ form, part: "editDocuments", words: t, files: true }}
+        keyOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        columns={[
+          { label: t.title, heads: true, cell: ({ id, title }) => <a href={routes.processDocument.href({ process: slug, document: id })}>{title}</a> },
+          { label: t.kind, cell: (line) => sayFile(line, locale) },
+          { label: t.added, cell: ({ addedAt }) => formatDate(addedAt, locale) },
+        ]}
+      >
+        <TextField name="title" label={t.title} hint={t.titleHint} maxLength={160} />
+        <FileField name="file" label={t.file} hint={t.fileHint(formatNumber(settings.FILE_MAX_MB, locale))} accept={documentTypes.join(",")} />
+      </PartEditor>
+    );
   },
-});
 
-async function show(visit: DocumentsVisit, form: Partial<Parameters<typeof Documents>[0]>, status: 200 | 409 | 422 = 200) {
-  const { db, params, visitor, locale, url, settings } = visit;
-  const process = await findManaged(db, params.process, visitor);
-  const rows = await listDocuments(db, process.id);
-  const done = status === 200 ? url.searchParams.get("fait") : null;
-  const limits = { accept: documentTypes.join(","), megabytes: formatNumber(settings.FILE_MAX_MB, locale) };
-  const body = <Documents process={process} rows={rows} {...limits} done={done} values={{}} problems={{}} {...form} />;
-  return { title: `${manageTexts[locale].tabs.editDocuments}, ${process.title}`, status, robots: "noindex" as const, body };
-}
+  add: {
+    tooLarge: (locale) => ({ file: partsTexts[locale].documents.problems.large }),
+    read(form) {
+      const { problems: t } = partsTexts[form.locale].documents;
+      const file = form.file("file");
+      const title = form.line("title", 3, 160, t.title);
+      form.check("file", file !== null, t.file);
+      return { title, file: file! };
+    },
+    async run({ db, files, visitor, params, locale, settings }, { process }, document) {
+      const added = await addDocument(db, files, process.id, visitor.id, { ...document, maxBytes: settings.FILE_MAX_MB * 1_000_000 });
+      return added.ok ? done(routes.editDocuments.href(params), "ajoute") : wrong({ file: partsTexts[locale].documents.problems[added.problem] });
+    },
+  },
+
+  remove: async ({ db, files, visitor, locale }, { process }, id) =>
+    (await removeDocument(db, files, process.id, visitor.id, id)).ok ? null : partsTexts[locale].gone,
+});

@@ -1,54 +1,56 @@
-import { sql } from "kysely";
-
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../gate.ts";
-import { manageTexts } from "../manage/manage.texts.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { isDayOfThisCentury } from "#platform/time/day.ts";
-import { addMilestone, removeMilestone } from "./milestones.command.ts";
-import { type MilestoneLine, Milestones } from "./milestones.view.tsx";
-import { partsTexts } from "./parts.texts.ts";
+import { TextField } from "#platform/ui/form.tsx";
+import { done } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
-
-type MilestonesVisit = Visit<"/participer/instruction/demarche/:process/jalons", Visitor>;
+import { addMilestone, removeMilestone } from "./milestones.command.ts";
+import { PartEditor } from "./part-editor.view.tsx";
+import { partPage } from "./part-page.tsx";
+import { listMilestones } from "./parts.query.ts";
+import { partsTexts } from "./parts.texts.ts";
 
 /** A whole address, or a path of this site. */
-const isLink = (text: string) => text.length <= 500 && ((/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) || /^\/(?![/\\])[^\s\\]*$/.test(text));
+const isLink = (text: string) => (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) || /^\/(?![/\\])[^\s\\]*$/.test(text);
 
-export default page("processes/parts", routes.editMilestones, {
-  access: agent,
+export default partPage("editMilestones", {
+  lines: ({ db }, { id }) => listMilestones(db, id),
 
-  get: (visit) => show(visit, {}),
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const { problems: t } = partsTexts[locale].milestones;
-    const process = await findManaged(db, params.process, visitor);
-    const form = await visit.form();
-    const [act, id = ""] = (form["act"] ?? "").split(":");
-    const back = (fait: string) => ({ redirect: withQuery(routes.editMilestones.href(params), { fait }) });
-    if (act === "remove")
-      return (await removeMilestone(db, process.id, visitor.id, id)).ok ? back("retire") : show(visit, { wrong: partsTexts[locale].gone }, 409);
-    const text = (name: string) => (form[name] ?? "").trim();
-    const [day, title, link] = [text("day"), text("title"), text("link") || null];
-    const problems = {
-      ...(isDayOfThisCentury(day) ? {} : { day: t.day }),
-      ...(title.length < 3 || title.length > 200 ? { title: t.title } : {}),
-      ...(link !== null && !isLink(link) ? { link: t.link } : {}),
-    };
-    if (Object.keys(problems).length > 0) return show(visit, { values: form, problems }, 422);
-    await addMilestone(db, process.id, visitor.id, { day, title, link });
-    return back("ajoute");
+  show: ({ locale }, sheet, form) => {
+    const t = partsTexts[locale].milestones;
+    return (
+      <PartEditor
+        {...sheet}
+        {...{ form, part: "editMilestones", words: t }}
+        keyOf={({ id }) => id}
+        nameOf={({ title }) => title}
+        columns={[
+          { label: t.day, cell: ({ day }) => <time dateTime={day}>{formatDate(day, locale)}</time> },
+          { label: t.title, heads: true, cell: ({ title }) => title },
+          { label: t.link, cell: ({ link }) => link && <a href={link}>{link}</a> },
+        ]}
+      >
+        <TextField name="day" type="date" label={t.day} short />
+        <TextField name="title" label={t.title} hint={t.titleHint} maxLength={200} />
+        <TextField name="link" label={t.link} hint={t.linkHint} maxLength={500} autocomplete="off" optional />
+      </PartEditor>
+    );
   },
-});
 
-async function show(visit: MilestonesVisit, form: Partial<Parameters<typeof Milestones>[0]>, status: 200 | 409 | 422 = 200) {
-  const { db, params, visitor, locale, url } = visit;
-  const process = await findManaged(db, params.process, visitor);
-  const { rows } = await sql<MilestoneLine>`
-    select id, day, title, link from processes.process_milestone where process_id = ${process.id} order by day, id`.execute(db);
-  const done = status === 200 ? url.searchParams.get("fait") : null;
-  const body = <Milestones process={process} rows={rows} done={done} values={{}} problems={{}} {...form} />;
-  return { title: `${manageTexts[locale].tabs.editMilestones}, ${process.title}`, status, robots: "noindex" as const, body };
-}
+  add: {
+    read(form) {
+      const { problems: t } = partsTexts[form.locale].milestones;
+      const day = form.text("day");
+      form.check("day", isDayOfThisCentury(day), t.day);
+      const title = form.line("title", 3, 200, t.title);
+      const link = form.line("link", 0, 500, t.link) || null;
+      form.check("link", link === null || isLink(link), t.link);
+      return { day, title, link };
+    },
+    async run({ db, visitor, params }, { process }, milestone) {
+      await addMilestone(db, process.id, visitor.id, milestone);
+      return done(routes.editMilestones.href(params), "ajoute");
+    },
+  },
+
+  remove: async ({ db, visitor, locale }, { process }, id) => ((await removeMilestone(db, process.id, visitor.id, id)).ok ? null : partsTexts[locale].gone),
+});

@@ -2,35 +2,25 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale } from "#platform/i18n/context.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
-import { Actions, Form } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { Actions, ErrorSummary, Form } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
-import { ManageFrame, type ManagePart } from "../manage/manage-frame.view.tsx";
+import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
-import type { ProcessSheet } from "../process.query.ts";
-import { partsTexts } from "./parts.texts.ts";
 import { routes } from "../routes.ts";
+import type { PartName, PartSheet } from "./part-page.tsx";
+import { partsTexts } from "./parts.texts.ts";
 
-export interface PartForm {
-  readonly values: Values;
-  readonly problems: Problems;
-  /** Why an act on a line was not done. */
-  readonly wrong?: string | undefined;
-  readonly done: string | null;
-}
-
-interface PartEditorProps<row> extends PartForm {
-  process: ProcessSheet;
-  part: ManagePart;
-  lead: string;
-  empty: string;
-  rows: readonly row[];
-  columns: readonly Column<row>[];
-  keyOf: (row: row) => string;
-  nameOf: (row: row) => string;
-  /** The verb of the form: "Ajouter le document". Null: this person may only read. */
-  add: string | null;
+interface PartEditorProps<line> extends PartSheet<line> {
+  form: FormState;
+  part: PartName;
+  /** `add`: the verb of the form, "Ajouter le document". */
+  words: { readonly lead: string; readonly empty: string; readonly add: string };
+  columns: readonly Column<line>[];
+  keyOf: (line: line) => string;
+  nameOf: (line: line) => string;
+  /** This person changes nothing. */
+  reads?: boolean;
   moves?: boolean;
   /** The verb that saves what is typed in the lines. It comes before them: Enter in a field does what the first button of its form does. */
   saves?: string;
@@ -40,21 +30,20 @@ interface PartEditorProps<row> extends PartForm {
 }
 
 /** One list of what describes a process: its lines, each with its acts, then the form that adds one. */
-export function PartEditor<row>(props: PartEditorProps<row>) {
-  const { process, part, lead, empty, rows, wrong, done, add, files, children, values, problems } = props;
+export function PartEditor<line>(props: PartEditorProps<line>) {
+  const { process, part, words, lines, reads, files, children, form } = props;
   const href = routes[part].href({ process: process.slug });
   return (
-    <ManageFrame process={process} part={part} lead={lead} done={done}>
-      {wrong && <Notice tone="warn" title={wrong} announce />}
-      {rows.length === 0 ? <p>{empty}</p> : <Lines {...props} href={href} />}
-      {add !== null && (
+    <ManageFrame process={process} part={part} lead={words.lead}>
+      {lines.length === 0 ? <p>{words.empty}</p> : <Lines {...props} href={href} />}
+      {!reads && (
         <>
           <h2>{manageTexts[useLocale()].add}</h2>
-          <Form action={href} values={values} problems={problems} files={files} label={add}>
+          <Form action={href} state={stateOf(form, "add")} files={files} label={words.add}>
             {children}
             <Actions>
-              <Button icon="plus" name="act" value="add">
-                {add}
+              <Button icon="plus" act="add">
+                {words.add}
               </Button>
             </Actions>
           </Form>
@@ -64,34 +53,33 @@ export function PartEditor<row>(props: PartEditorProps<row>) {
   );
 }
 
-function Lines<row>({ part, rows, columns, keyOf, nameOf, add, moves, saves, href }: PartEditorProps<row> & { href: string }) {
+function Lines<line>({ part, lines, columns, keyOf, nameOf, reads, moves, saves, form, href }: PartEditorProps<line> & { href: string }) {
   const locale = useLocale();
   const t = partsTexts[locale];
-  const caption = manageTexts[locale].tabs[part];
-  const button = (act: string, label: string, row: row) => (
-    <TextButton name="act" value={`${act}:${keyOf(row)}`}>
+  const button = (act: string, label: string, line: line) => (
+    <TextButton act={`${act}:${keyOf(line)}`}>
       {label}
-      <span class="vh"> {nameOf(row)}</span>
+      <span class="vh"> {nameOf(line)}</span>
     </TextButton>
   );
-  const acts: Column<row> = {
+  const buttons: Column<line> = {
     label: t.acts,
-    cell: (row) => (
+    cell: (line) => (
       <span class="row tight">
-        {moves && rows.indexOf(row) > 0 && button("up", t.up, row)}
-        {moves && rows.indexOf(row) < rows.length - 1 && button("down", t.down, row)}
-        {button("remove", manageTexts[locale].remove, row)}
+        {moves && lines.indexOf(line) > 0 && button("up", t.up, line)}
+        {moves && lines.indexOf(line) < lines.length - 1 && button("down", t.down, line)}
+        {button("remove", manageTexts[locale].remove, line)}
       </span>
     ),
   };
-  const table = <Table caption={caption} hideCaption rows={rows} columns={add === null ? columns : [...columns, acts]} />;
-  return add === null ? (
-    table
-  ) : (
+  const table = <Table caption={manageTexts[locale].tabs[part]} hideCaption rows={lines} columns={reads ? columns : [...columns, buttons]} />;
+  if (reads) return table;
+  return (
     <form method="post" action={href}>
+      <ErrorSummary problems={stateOf(form, "save").problems} />
       {saves && (
         <p class="row">
-          <Button kind="quiet" name="act" value="save">
+          <Button kind="quiet" act="save">
             {saves}
           </Button>
         </p>

@@ -1,50 +1,50 @@
-import { sql } from "kysely";
-
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../gate.ts";
-import { manageTexts } from "../manage/manage.texts.ts";
-import { addPartner, removePartner } from "./partners.command.ts";
-import { type PartnerLine, Partners } from "./partners.view.tsx";
-import { partsTexts } from "./parts.texts.ts";
+import { TextField } from "#platform/ui/form.tsx";
+import { done } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
+import { PartEditor } from "./part-editor.view.tsx";
+import { partPage } from "./part-page.tsx";
+import { addPartner, removePartner } from "./partners.command.ts";
+import { listPartners } from "./parts.query.ts";
+import { partsTexts } from "./parts.texts.ts";
 
-type PartnersVisit = Visit<"/participer/instruction/demarche/:process/partenaires", Visitor>;
+const isWebsite = (text: string) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 
-export default page("processes/parts", routes.editPartners, {
-  access: agent,
+export default partPage("editPartners", {
+  lines: ({ db }, { id }) => listPartners(db, id),
 
-  get: (visit) => show(visit, {}),
-
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const { problems: t } = partsTexts[locale].partners;
-    const process = await findManaged(db, params.process, visitor);
-    const form = await visit.form();
-    const [act, id = ""] = (form["act"] ?? "").split(":");
-    const back = (fait: string) => ({ redirect: withQuery(routes.editPartners.href(params), { fait }) });
-    if (act === "remove")
-      return (await removePartner(db, process.id, visitor.id, id)).ok ? back("retire") : show(visit, { wrong: partsTexts[locale].gone }, 409);
-    const text = (name: string) => (form[name] ?? "").trim();
-    const [name, part, website] = [text("name"), text("part"), text("website") || null];
-    const problems = {
-      ...(name.length < 2 || name.length > 160 ? { name: t.name } : {}),
-      ...(part.length > 300 ? { part: t.part } : {}),
-      ...(website !== null && !(website.length <= 500 && /^https?:\/\/\S+$/.test(website) && URL.canParse(website)) ? { website: t.website } : {}),
-    };
-    if (Object.keys(problems).length > 0) return show(visit, { values: form, problems }, 422);
-    await addPartner(db, process.id, visitor.id, { name, part, website });
-    return back("ajoute");
+  show: ({ locale }, sheet, form) => {
+    const t = partsTexts[locale].partners;
+    return (
+      <PartEditor
+        {...sheet}
+        {...{ form, part: "editPartners", words: t }}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        columns={[
+          { label: t.name, heads: true, cell: ({ name }) => name },
+          { label: t.part, cell: ({ part }) => part },
+          { label: t.website, cell: ({ website }) => website && <a href={website}>{website}</a> },
+        ]}
+      >
+        <TextField name="name" label={t.name} maxLength={160} autocomplete="off" />
+        <TextField name="part" label={t.part} hint={t.partHint} maxLength={300} optional />
+        <TextField name="website" type="url" label={t.website} maxLength={500} autocomplete="off" optional />
+      </PartEditor>
+    );
   },
-});
 
-async function show(visit: PartnersVisit, form: Partial<Parameters<typeof Partners>[0]>, status: 200 | 409 | 422 = 200) {
-  const { db, params, visitor, locale, url } = visit;
-  const process = await findManaged(db, params.process, visitor);
-  const { rows } = await sql<PartnerLine>`
-    select id, name, part, website from processes.process_partner where process_id = ${process.id} order by position, id`.execute(db);
-  const done = status === 200 ? url.searchParams.get("fait") : null;
-  const body = <Partners process={process} rows={rows} done={done} values={{}} problems={{}} {...form} />;
-  return { title: `${manageTexts[locale].tabs.editPartners}, ${process.title}`, status, robots: "noindex" as const, body };
-}
+  add: {
+    read(form) {
+      const { problems: t } = partsTexts[form.locale].partners;
+      const website = form.line("website", 0, 500, t.website) || null;
+      form.check("website", website === null || isWebsite(website), t.website);
+      return { name: form.line("name", 2, 160, t.name), part: form.line("part", 0, 300, t.part), website };
+    },
+    async run({ db, visitor, params }, { process }, partner) {
+      await addPartner(db, process.id, visitor.id, partner);
+      return done(routes.editPartners.href(params), "ajoute");
+    },
+  },
+
+  remove: async ({ db, visitor, locale }, { process }, id) => ((await removePartner(db, process.id, visitor.id, id)).ok ? null : partsTexts[locale].gone),
+});

@@ -1,59 +1,71 @@
-import { sql } from "kysely";
-
+import { Radios, TextField } from "#platform/ui/form.tsx";
+import { done, wrong } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../gate.ts";
-import { leads } from "../team.ts";
-import { manageTexts } from "../manage/manage.texts.ts";
 import { memberParts } from "../process.ts";
+import { processTexts } from "../process.texts.ts";
+import { routes } from "../routes.ts";
+import { leads } from "../team.ts";
+import { PartEditor } from "./part-editor.view.tsx";
+import { partPage, type PartSheet, type PartVisit } from "./part-page.tsx";
+import { listMembers, type Member } from "./parts.query.ts";
 import { partsTexts } from "./parts.texts.ts";
 import { addMember, removeMember } from "./team.command.ts";
-import { type MemberLine, Team } from "./team.view.tsx";
-import { routes } from "../routes.ts";
 
-type TeamVisit = Visit<"/participer/instruction/demarche/:process/equipe", Visitor>;
+async function mustLead({ db, visitor }: PartVisit, { process }: PartSheet<Member>): Promise<void> {
+  if (!(await leads(db, process, visitor))) throw new Forbidden();
+}
 
-export default page("processes/parts", routes.editTeam, {
-  access: agent,
+export default partPage("editTeam", {
+  lines: ({ db }, { id }) => listMembers(db, id),
 
-  get: (visit) => show(visit, {}),
+  show: async ({ db, visitor, locale }, sheet, form) => {
+    const t = partsTexts[locale].team;
+    const words = processTexts[locale].parts;
+    const reads = !(await leads(db, sheet.process, visitor));
+    return (
+      <PartEditor
+        {...sheet}
+        {...{ form, part: "editTeam", words: reads ? { ...t, lead: `${t.lead} ${t.onlyLeads}` } : t, reads }}
+        keyOf={({ personId, part }) => `${personId}:${part}`}
+        nameOf={({ name }) => name}
+        columns={[
+          {
+            label: t.person,
+            heads: true,
+            cell: ({ name, email }) => (
+              <>
+                {name} <span class="soft">{email}</span>
+              </>
+            ),
+          },
+          { label: t.part, cell: ({ part }) => words[part] },
+          { label: t.service, cell: ({ service }) => service },
+        ]}
+      >
+        <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="off" />
+        <Radios name="part" label={t.part} choices={memberParts.map((value) => ({ value, label: words[value], note: t.partSays[value] }))} />
+        <TextField name="service" label={t.service} hint={t.serviceHint} maxLength={160} optional />
+      </PartEditor>
+    );
+  },
 
-  async post(visit) {
-    const { db, params, visitor, locale } = visit;
-    const { problems: t } = partsTexts[locale].team;
-    const process = await findManaged(db, params.process, visitor);
-    if (!(await leads(db, process, visitor))) throw new Forbidden();
-    const form = await visit.form();
-    const [act, personId = "", leaving = ""] = (form["act"] ?? "").split(":");
-    const back = (fait: string) => ({ redirect: withQuery(routes.editTeam.href(params), { fait }) });
-    if (act === "remove") {
-      const removed = await removeMember(db, process, visitor.id, personId, leaving);
-      return removed.ok ? back("retire") : show(visit, { wrong: removed.problem === "last" ? t.last : partsTexts[locale].gone }, 409);
-    }
-    const email = (form["email"] ?? "").trim();
-    const part = memberParts.find((one) => one === form["part"]);
-    const service = (form["service"] ?? "").trim();
-    const problems = {
-      ...(/^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(email) && email.length <= 254 ? {} : { email: t.email }),
-      ...(part ? {} : { part: t.part }),
-      ...(service.length > 160 ? { service: t.service } : {}),
-    };
-    if (!part || Object.keys(problems).length > 0) return show(visit, { values: form, problems }, 422);
-    const added = await addMember(db, process, visitor.id, { email, part, service });
-    return added.ok ? back("ajoute") : show(visit, { values: form, problems: { email: t[added.problem] } }, 422);
+  add: {
+    async read(form, visit, sheet) {
+      await mustLead(visit, sheet);
+      const { problems: t } = partsTexts[form.locale].team;
+      return { email: form.email("email", t.email), part: form.choice("part", memberParts, t.part), service: form.line("service", 0, 160, t.service) };
+    },
+    async run({ db, visitor, params, locale }, { process }, member) {
+      const added = await addMember(db, process, visitor.id, member);
+      return added.ok ? done(routes.editTeam.href(params), "ajoute") : wrong({ email: partsTexts[locale].team.problems[added.problem] });
+    },
+  },
+
+  async remove(visit, sheet, key) {
+    await mustLead(visit, sheet);
+    const [person = "", part = ""] = key.split(":");
+    const removed = await removeMember(visit.db, sheet.process, visit.visitor.id, person, part);
+    if (removed.ok) return null;
+    return removed.problem === "last" ? partsTexts[visit.locale].team.problems.last : partsTexts[visit.locale].gone;
   },
 });
-
-async function show(visit: TeamVisit, form: Partial<Parameters<typeof Team>[0]>, status: 200 | 409 | 422 = 200) {
-  const { db, params, visitor, locale, url } = visit;
-  const process = await findManaged(db, params.process, visitor);
-  const { rows } = await sql<MemberLine>`
-    select m.person_id as "personId", p.name, p.email, m.part, m.service
-    from processes.process_member m join people.person p on p.id = m.person_id
-    where m.process_id = ${process.id} order by array_position(${[...memberParts]}::text[], m.part), p.name, m.person_id`.execute(db);
-  const done = status === 200 ? url.searchParams.get("fait") : null;
-  const body = <Team process={process} rows={rows} mayChange={await leads(db, process, visitor)} done={done} values={{}} problems={{}} {...form} />;
-  return { title: `${manageTexts[locale].tabs.editTeam}, ${process.title}`, status, robots: "noindex" as const, body };
-}

@@ -1,30 +1,26 @@
 import { type Kysely, sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { emit } from "#platform/events/events.ts";
+import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { TypedProcess } from "./process-edit.form.ts";
-
-/** Says that what a process tells of itself is another: `{ id }`. */
-export const processChanged = "participation.process_changed";
+import type { ProcessTexts } from "./process-edit.form.ts";
 
 export type Saved = { ok: true } | { ok: false; problem: "changed" | "envelope" };
 
 /** Saves the words and the territory of a process. Refused when somebody saved since the form was made, or when more than the new envelope is awarded. */
-export async function saveProcess(db: Kysely<Tables>, process: ProcessSheet, typed: TypedProcess, by: string): Promise<Saved> {
+export async function saveProcess(db: Kysely<Tables>, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<Saved> {
   try {
-    return await db.transaction().execute((trx) => save(trx, process, typed, by));
+    return await db.transaction().execute((trx) => save(trx, process, texts, by));
   } catch (error) {
     if (brokenConstraint(error) === "award_within_envelope") return { ok: false, problem: "envelope" };
     throw error;
   }
 }
 
-async function save(trx: Db, process: ProcessSheet, typed: TypedProcess, by: string): Promise<Saved> {
-  const { title, summary, introduction, objectives, service, contact, envelopeCents, scale, version } = typed;
+async function save(trx: Db, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<Saved> {
+  const { title, summary, introduction, objectives, service, contact, envelopeCents, scale, version } = texts;
   const saved = await trx
     .updateTable("processes.process")
     .set({ title, summary, introduction, objectives, owner_service: service, contact, envelope_cents: envelopeCents, scale, version: sql`version + 1` })
@@ -32,20 +28,12 @@ async function save(trx: Db, process: ProcessSheet, typed: TypedProcess, by: str
     .where("version", "=", version)
     .executeTakeFirst();
   if (saved.numUpdatedRows !== 1n) return { ok: false, problem: "changed" };
-  await placeProcess(trx, process.id, typed);
-  await emit(trx, processChanged, { id: process.id }, "participation");
-  await recordAct(trx, {
-    who: by,
-    act: "process.edit",
-    room: "participation",
-    about: { kind: "process", id: process.id },
-    before: outline(process),
-    after: typed,
-  });
+  await placeProcess(trx, process.id, texts);
+  await recordChange(trx, process.id, { who: by, act: "process.edit", before: outline(process), after: texts });
   return { ok: true };
 }
 
-async function placeProcess(trx: Db, processId: string, { communes, zone }: TypedProcess): Promise<void> {
+async function placeProcess(trx: Db, processId: string, { communes, zone }: ProcessTexts): Promise<void> {
   await trx.deleteFrom("processes.process_commune").where("process_id", "=", processId).execute();
   await trx.deleteFrom("processes.process_zone").where("process_id", "=", processId).execute();
   if (communes.length > 0)

@@ -1,81 +1,61 @@
-import type { FormInput } from "#platform/web/form-input.ts";
-import { readEuros, typedEuros } from "#platform/money/euros.ts";
+import { typedEuros } from "#platform/money/euros.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import type { Zone } from "#territory";
-import { type Scale, scales } from "../process.ts";
 import type { ProcessSheet } from "../process.query.ts";
-import type { processEditTexts } from "./process-edit.texts.ts";
+import { type Scale, scales } from "../process.ts";
+import { processEditTexts } from "./process-edit.texts.ts";
 
-export interface TypedProcess {
-  readonly title: string;
-  readonly summary: string;
-  readonly introduction: string;
-  readonly objectives: string;
+export interface ProcessTexts
+  extends Pick<ProcessSheet, "title" | "summary" | "introduction" | "objectives" | "contact" | "envelopeCents" | "scale" | "communes"> {
   readonly service: string;
-  readonly contact: string | null;
-  readonly envelopeCents: number | null;
-  readonly scale: Scale;
-  readonly communes: readonly string[];
   readonly zone: string | null;
   /** The version that the form was made from. */
   readonly version: number;
 }
 
-export type Values = Record<string, string | readonly string[]>;
-export type Read = { ok: true; value: TypedProcess } | { ok: false; problems: Record<string, string> };
-
-export function valuesOf(process: ProcessSheet): Values {
-  const { title, summary, introduction, objectives, ownerService, contact, envelopeCents, scale, communes, zones, version } = process;
-  const words = { title, summary, introduction, objectives, service: ownerService, contact: contact ?? "" };
-  return { ...words, envelope: typedEuros(envelopeCents), scale, communes, zone: zones[0] ?? "", version: String(version) };
+export function valuesOf({ title, summary, introduction, objectives, ownerService, envelopeCents, zones, ...process }: ProcessSheet): Values {
+  const { contact, scale, communes, version } = process;
+  const words = { title, summary, introduction, objectives, service: ownerService, contact };
+  return { ...words, envelope: typedEuros(envelopeCents), scale, communes, zone: zones[0], version: String(version) };
 }
-
-export const typedValues = (input: FormInput): Values => ({ ...input.text, communes: input.all("communes") });
 
 interface Known {
   readonly ownerCommune: string | null;
-  readonly communes: ReadonlySet<string>;
+  readonly communes: readonly { readonly code: string }[];
   readonly zones: readonly Pick<Zone, "id" | "communes">[];
 }
 
-const email = /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u;
-
-export function readProcess(input: FormInput, known: Known, t: (typeof processEditTexts)["fr"]): Read {
-  const problems: Record<string, string> = {};
-  const text = (name: "title" | "summary" | "introduction" | "objectives" | "service", least: number, most: number) => {
-    const value = (input.text[name] ?? "").trim();
-    if (value.length < least || value.length > most) problems[name] = t.problems[name];
-    return value;
+export function readProcess(form: Reader, known: Known): ProcessTexts {
+  const { problems: t } = processEditTexts[form.locale];
+  return {
+    title: form.line("title", 3, 160, t.title),
+    summary: form.lines("summary", 3, 400, t.summary),
+    introduction: form.lines("introduction", 0, 20_000, t.introduction),
+    objectives: form.lines("objectives", 0, 8000, t.objectives),
+    service: form.line("service", 2, 160, t.service),
+    contact: form.has("contact") ? form.email("contact", t.contact) : null,
+    envelopeCents: form.has("envelope") ? form.euros("envelope", 1, t.envelope) : null,
+    ...readWhere(form, known),
+    version: form.version(),
   };
-  const words = {
-    title: text("title", 3, 160),
-    summary: text("summary", 3, 400),
-    introduction: text("introduction", 0, 20_000),
-    objectives: text("objectives", 0, 8000),
-  };
-  const service = text("service", 2, 160);
-  const contact = (input.text["contact"] ?? "").trim() || null;
-  if (contact !== null && (contact.length > 254 || !email.test(contact))) problems["contact"] = t.problems.contact;
-  const typed = (input.text["envelope"] ?? "").trim();
-  const envelopeCents = typed === "" ? null : readEuros(typed);
-  if (typed !== "" && !envelopeCents) problems["envelope"] = t.problems.envelope;
-  const where = readWhere(input, known, t, problems);
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { ...words, service, contact, envelopeCents, ...where, version: Number(input.text["version"]) || 0 } };
 }
 
-function readWhere(input: FormInput, { ownerCommune, communes: members, zones }: Known, t: (typeof processEditTexts)["fr"], problems: Record<string, string>) {
-  const scale = scales.find((one) => one === input.text["scale"]) ?? "metropolis";
-  if (!scales.some((one) => one === input.text["scale"])) problems["scale"] = t.problems.scale;
-  else if (scale === "metropolis" && ownerCommune !== null) problems["scale"] = t.problems.scaleOfCommune;
-  const chosen = [...new Set(input.all("communes"))].filter((code) => members.has(code));
+/** Only what goes with the scale: communes, a zone, or neither. */
+function readWhere(form: Reader, { ownerCommune, communes, zones }: Known): { scale: Scale; communes: string[]; zone: string | null } {
+  const { problems: t } = processEditTexts[form.locale];
+  const scale = form.choice("scale", scales, t.scale);
+  form.check("scale", scale !== "metropolis" || ownerCommune === null, t.scaleOfCommune);
   if (scale === "communes") {
-    if (chosen.length === 0) problems["communes"] = t.problems.communes;
-    else if (ownerCommune !== null && !chosen.includes(ownerCommune)) problems["communes"] = t.problems.communeMissing;
+    const members = new Set(communes.map(({ code }) => code));
+    const chosen = [...new Set(form.all("communes"))].filter((code) => members.has(code));
+    form.check("communes", chosen.length > 0, t.communes);
+    form.check("communes", ownerCommune === null || chosen.includes(ownerCommune), t.communeMissing);
+    return { scale, communes: chosen, zone: null };
   }
-  const zone = zones.find(({ id }) => id === input.text["zone"]);
-  if (scale === "zone") {
-    if (!zone) problems["zone"] = t.problems.zone;
-    else if (ownerCommune !== null && !zone.communes.includes(ownerCommune)) problems["zone"] = t.problems.zoneElsewhere;
-  }
-  return { scale, communes: scale === "communes" ? chosen : [], zone: scale === "zone" ? (zone?.id ?? null) : null };
+  if (scale === "metropolis") return { scale, communes: [], zone: null };
+  const zone = zones.find(({ id }) => id === form.text("zone"));
+  form.check("zone", zone !== undefined, t.zone);
+  form.check("zone", ownerCommune === null || zone === undefined || zone.communes.includes(ownerCommune), t.zoneElsewhere);
+  return { scale, communes: [], zone: zone?.id ?? null };
 }

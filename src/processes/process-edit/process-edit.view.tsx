@@ -3,7 +3,7 @@ import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Commune, Zone } from "#territory";
 import { createTexts } from "../create/create.texts.ts";
@@ -14,24 +14,22 @@ import { scales } from "../process.ts";
 import { processEditTexts } from "./process-edit.texts.ts";
 import { routes } from "../routes.ts";
 
-export interface EditProcessProps {
+interface EditProcessProps {
   process: ProcessSheet;
   communes: readonly Pick<Commune, "code" | "name">[];
   zones: readonly Pick<Zone, "id" | "name">[];
-  values: Values;
-  problems: Problems;
-  conflict: boolean;
-  done: string | null;
+  form: FormState;
 }
 
-export function EditProcess({ process, communes, zones, values, problems, conflict, done }: EditProcessProps) {
+export function EditProcess({ process, communes, zones, form }: EditProcessProps) {
   const locale = useLocale();
   const t = processEditTexts[locale];
   const scaleTexts = createTexts[locale].scales;
   const asked = (name: keyof typeof t.labels) => ({ name, label: t.labels[name], hint: t.hints[name] });
   return (
-    <ManageFrame process={process} part="editProcess" lead={t.lead} done={done} conflict={conflict && <Saved process={process} />}>
-      <Form action={routes.editProcess.href({ process: process.slug })} values={values} problems={problems}>
+    <ManageFrame process={process} part="editProcess" lead={t.lead}>
+      {form.status === 409 && <Saved process={process} />}
+      <Form action={routes.editProcess.href({ process: process.slug })} state={form}>
         <TextField {...asked("title")} maxLength={160} />
         <TextArea {...asked("summary")} maxLength={400} rows={3} />
         <TextArea {...asked("introduction")} maxLength={20_000} rows={12} optional />
@@ -40,11 +38,11 @@ export function EditProcess({ process, communes, zones, values, problems, confli
         <TextField {...asked("contact")} type="email" maxLength={254} autocomplete="email" optional />
         <TextField {...asked("envelope")} inputMode="decimal" unit="€" short optional />
         <Radios {...asked("scale")} choices={scales.map((value) => ({ value, label: scaleTexts[value].name }))} />
-        <Disclosure summary={t.chooseCommunes} open={values["scale"] === "communes" || Boolean(problems["communes"])}>
+        <Disclosure summary={t.chooseCommunes} open={form.values["scale"] === "communes" || Boolean(form.problems["communes"])}>
           <CheckboxGroup {...asked("communes")} optional choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
         </Disclosure>
         {zones.length > 0 && <Select {...asked("zone")} optional choices={zones.map(({ id, name }) => ({ value: id, label: name }))} />}
-        <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
         <Actions>
           <Button>{manageTexts[locale].save}</Button>
         </Actions>

@@ -2,24 +2,19 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { emit } from "#platform/events/events.ts";
-import { processChanged } from "../process-edit/process-edit.command.ts";
+import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { mayBecome } from "../process.ts";
 import { type Teller, tellFollowers } from "../tell-followers.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { lockState } from "./lock-state.command.ts";
 
-export type Changed = { ok: true } | { ok: false; problem: "not_from_there" | "open" | "used" };
+export type NextState = "rehearsal" | "draft" | "ended" | "cancelled";
+
+type StateChange = { ok: true } | { ok: false; problem: "not_from_there" | "open" | "used" };
 
 /** Into rehearsal, back to draft, closed, cancelled. Closing waits for the end of every stage; cancelling gives its reason to the public. */
-export function changeState(
-  db: Kysely<Tables>,
-  process: ProcessSheet,
-  to: "rehearsal" | "draft" | "ended" | "cancelled",
-  teller: Teller,
-  reason: string | null = null,
-): Promise<Changed> {
+export function changeState(db: Kysely<Tables>, process: ProcessSheet, to: NextState, teller: Teller, reason: string | null = null): Promise<StateChange> {
   return db.transaction().execute(async (trx) => {
     const state = await lockState(trx, process.id);
     if (!state || !mayBecome(state, to)) return { ok: false, problem: "not_from_there" };
@@ -36,17 +31,15 @@ export function changeState(
       trx,
     );
     if (over) await tellFollowers(trx, teller, process, "participation.process_moved", { news: to, reason });
-    await emit(trx, processChanged, { id: process.id }, "participation");
-    const about = { kind: "process", id: process.id };
-    await recordAct(trx, { who: teller.by, act: `process.${to}`, room: "participation", about, before: { state }, after: { state: to }, reason });
+    await recordChange(trx, process.id, { who: teller.by, act: `process.${to}`, before: { state }, after: { state: to }, reason });
     return { ok: true };
   });
 }
 
 /** A draft, and only a draft, may go without a trace but in the audit log. */
-export async function deleteDraft(db: Kysely<Tables>, process: ProcessSheet, by: string): Promise<Changed> {
+export async function deleteDraft(db: Kysely<Tables>, process: ProcessSheet, by: string): Promise<StateChange> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Changed> => {
+    return await db.transaction().execute(async (trx): Promise<StateChange> => {
       if ((await lockState(trx, process.id)) !== "draft") return { ok: false, problem: "not_from_there" };
       await sql`delete from processes.process where id = ${process.id}`.execute(trx);
       const before = { title: process.title, slug: process.slug };

@@ -3,8 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLocale } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { Lacks } from "../manage/manage.view.tsx";
@@ -13,15 +12,12 @@ import type { ProcessState } from "../process.ts";
 import { processStateTexts, type StateAct } from "./process-state.texts.ts";
 import { routes } from "../routes.ts";
 
-export interface ProcessStateProps {
+interface ProcessStateProps {
   process: ProcessSheet;
   /** Whether this person may change the state, or only read it. */
   mayChange: boolean;
   lacks: readonly string[];
-  done: string | null;
-  values?: Values | undefined;
-  problems?: Problems | undefined;
-  problem?: "lacks" | "open" | "not_from_there" | "used" | undefined;
+  form: FormState;
 }
 
 const offered: Readonly<Record<ProcessState, readonly StateAct[]>> = {
@@ -32,14 +28,13 @@ const offered: Readonly<Record<ProcessState, readonly StateAct[]>> = {
   cancelled: [],
 };
 
-export function ProcessStatePage({ process, mayChange, lacks, done, values, problems, problem }: ProcessStateProps) {
+export function ProcessStatePage({ process, mayChange, lacks, form }: ProcessStateProps) {
   const locale = useLocale();
   const t = processStateTexts[locale];
   const { state, reason } = process;
   const prepared = state === "draft" || state === "rehearsal";
   return (
-    <ManageFrame process={process} part="processState" done={done} lead={manageTexts[locale].stateSays[state]}>
-      {problem && <Notice tone="warn" title={t.problems[problem]} announce />}
+    <ManageFrame process={process} part="processState" lead={manageTexts[locale].stateSays[state]}>
       {prepared && <Lacks lacks={lacks} />}
       {state === "cancelled" && (
         <p>
@@ -50,7 +45,7 @@ export function ProcessStatePage({ process, mayChange, lacks, done, values, prob
       {offered[state].length === 0 && <p>{t.over}</p>}
       {mayChange &&
         offered[state].map((act) => (
-          <Act act={act} slug={process.slug} values={values} problems={problems}>
+          <Act act={act} slug={process.slug} form={stateOf(form, act)}>
             {act === "cancel" && <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={4} />}
           </Act>
         ))}
@@ -61,27 +56,21 @@ export function ProcessStatePage({ process, mayChange, lacks, done, values, prob
 interface ActProps {
   act: StateAct;
   slug: string;
-  values: Values | undefined;
-  problems: Problems | undefined;
+  form: FormState;
   children: ComponentChildren;
 }
 
-function Act({ act, slug, values, problems, children }: ActProps) {
+function Act({ act, slug, form, children }: ActProps) {
   const t = processStateTexts[useLocale()].acts[act];
   const kind = act === "publish" ? "main" : act === "cancel" || act === "delete" ? "danger" : "quiet";
   return (
     <>
       <h2>{t.title}</h2>
       <p>{t.says}</p>
-      <Form
-        action={routes.processState.href({ process: slug })}
-        values={act === "cancel" ? values : undefined}
-        problems={act === "cancel" ? problems : undefined}
-        label={t.title}
-      >
+      <Form action={routes.processState.href({ process: slug })} state={form} label={t.title}>
         {children}
         <Actions>
-          <Button kind={kind} name="act" value={act}>
+          <Button kind={kind} act={act}>
             {t.verb}
           </Button>
         </Actions>

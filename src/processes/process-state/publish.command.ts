@@ -1,18 +1,16 @@
 import { type Kysely, sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { emit } from "#platform/events/events.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { whatLacks } from "../manage/lacks.query.ts";
-import { processChanged } from "../process-edit/process-edit.command.ts";
+import { recordChange } from "../record-change.command.ts";
 import { type ProcessSheet, stagesOf } from "../process.query.ts";
 import { mayBecome } from "../process.ts";
 import { lockState } from "./lock-state.command.ts";
 
-export type Published = { ok: true } | { ok: false; problem: "not_from_there" } | { ok: false; problem: "lacks"; lacks: readonly string[] };
+type Publication = { ok: true } | { ok: false; problem: "not_from_there" | "lacks" };
 
 interface House {
   readonly files: Files;
@@ -21,22 +19,20 @@ interface House {
 }
 
 /** Opens a process to everybody: what was tried in rehearsal is deleted, numbers start again at 1. */
-export async function publishProcess(db: Kysely<Tables>, house: House, process: ProcessSheet, by: string): Promise<Published> {
+export async function publishProcess(db: Kysely<Tables>, house: House, process: ProcessSheet, by: string): Promise<Publication> {
   const { stagePlugs, processPlugs } = house.offers;
   const contents: string[] = [];
-  const published = await db.transaction().execute(async (trx): Promise<Published> => {
+  const published = await db.transaction().execute(async (trx): Promise<Publication> => {
     const state = await lockState(trx, process.id);
     if (!state || !mayBecome(state, "published")) return { ok: false, problem: "not_from_there" };
     const stages = await stagesOf(trx, process.id);
     const lacks = await whatLacks(trx, { ...process, stages }, stagePlugs, house.locale);
-    if (lacks.length > 0) return { ok: false, problem: "lacks", lacks };
+    if (lacks.length > 0) return { ok: false, problem: "lacks" };
     for (const { clear } of processPlugs) contents.push(...((await clear?.(trx, process.id)) ?? []));
     await sql`delete from processes.follow where process_id = ${process.id}`.execute(trx);
     for (const { id, kind } of stages) for (const plug of stagePlugs) if (plug.kind === kind) await plug.clear?.(trx, id);
     await sql`update processes.process set state = 'published', published_at = now(), last_number = 0 where id = ${process.id}`.execute(trx);
-    await emit(trx, processChanged, { id: process.id }, "participation");
-    const about = { kind: "process", id: process.id };
-    await recordAct(trx, { who: by, act: "process.publish", room: "participation", about, before: { state }, after: { state: "published" } });
+    await recordChange(trx, process.id, { who: by, act: "process.publish", before: { state }, after: { state: "published" } });
     return { ok: true };
   });
   // Contents go last: one without a line is harmless, a line without its content is not.

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { figuresOfStages } from "../listen/figures-of-stages.query.ts";
-import { type DocumentLine, listDocuments } from "../parts/documents.query.ts";
+import { listDocuments, listMilestones, listPartners, type Milestone, type Partner, type ProcessDocument } from "../parts/parts.query.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { isPublic, type ProcessState } from "../process.ts";
 import { listChanges, type StageChange } from "../stage-dates/stage-changes.query.ts";
@@ -20,9 +20,9 @@ export interface ShownStage extends StageSheet {
 }
 
 export interface Beside {
-  readonly partners: readonly { readonly name: string; readonly part: string; readonly website: string | null }[];
-  readonly documents: readonly DocumentLine[];
-  readonly milestones: readonly { readonly day: string; readonly title: string; readonly link: string | null }[];
+  readonly partners: readonly Partner[];
+  readonly documents: readonly ProcessDocument[];
+  readonly milestones: readonly Milestone[];
   readonly changes: readonly StageChange[];
   readonly rewordings: readonly Rewording[];
   /** The process it was made from, when everybody may read it. */
@@ -32,15 +32,15 @@ export interface Beside {
 /** What stands around the stages of a process. */
 export async function readBeside(db: Db, { id, copiedFrom }: ProcessSheet): Promise<Beside> {
   const [partners, documents, milestones, changes, rewordings, copied] = await Promise.all([
-    sql<Beside["partners"][number]>`select name, part, website from processes.process_partner where process_id = ${id} order by position, id`.execute(db),
+    listPartners(db, id),
     listDocuments(db, id),
-    sql<Beside["milestones"][number]>`select day, title, link from processes.process_milestone where process_id = ${id} order by day, id`.execute(db),
+    listMilestones(db, id),
     listChanges(db, { processId: id }),
     listRewordings(db, id),
     sql<{ slug: string; title: string; state: ProcessState }>`select slug, title, state from processes.process where id = ${copiedFrom}`.execute(db),
   ]);
   const [model] = copied.rows;
-  return { partners: partners.rows, documents, milestones: milestones.rows, changes, rewordings, copied: model && isPublic(model.state) ? model : null };
+  return { partners, documents, milestones, changes, rewordings, copied: model && isPublic(model.state) ? model : null };
 }
 
 /** Each stage with what its kind says of it: where one takes part, where one reads, what it gave. */

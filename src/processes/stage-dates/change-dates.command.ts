@@ -1,14 +1,12 @@
 import { type Kysely, sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { emit } from "#platform/events/events.ts";
-import { processChanged } from "../process-edit/process-edit.command.ts";
+import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { phaseOf } from "../stage.ts";
 import { type Teller, tellFollowers } from "../tell-followers.command.ts";
-import type { TypedDates } from "./stage-dates.form.ts";
+import type { DatesChange } from "./stage-dates.form.ts";
 
 export type Changed = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
 
@@ -24,12 +22,12 @@ interface Locked {
  * Moves, extends or closes early a stage of a published process, with a public reason. The stage is locked: of two agents at once the
  * second is told. Acts under way in the stage hold it shared, so none falls after the end that this sets.
  */
-export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: TypedDates, teller: Teller): Promise<Changed> {
+export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, dates: DatesChange, teller: Teller): Promise<Changed> {
   return db.transaction().execute(async (trx) => {
     const locked = await lock(trx, stage.id);
-    if (!locked || locked.version !== typed.version) return { ok: false, problem: "changed" };
+    if (!locked || locked.version !== dates.version) return { ok: false, problem: "changed" };
     if (!locked.running) return { ok: false, problem: "over" };
-    const decided = decide(locked, typed);
+    const decided = decide(locked, dates);
     if ("problem" in decided) return { ok: false, problem: decided.problem };
     const { opensAt, closesAt, change } = decided;
     await trx
@@ -37,13 +35,12 @@ export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: St
       .set({ opens_at: opensAt, closes_at: closesAt, version: locked.version + 1 })
       .where("id", "=", stage.id)
       .execute();
-    await writeChange(trx, stage.id, locked, decided, typed.reason, teller.by);
+    await writeChange(trx, stage.id, locked, decided, dates.reason, teller.by);
     const at = (change === "moved" ? opensAt : closesAt)?.toISOString() ?? null;
-    await tellFollowers(trx, teller, process, "participation.process_moved", { news: change, stage: stage.title, at, reason: typed.reason });
-    await emit(trx, processChanged, { id: process.id }, "participation");
+    await tellFollowers(trx, teller, process, "participation.process_moved", { news: change, stage: stage.title, at, reason: dates.reason });
     const before = { opensAt: locked.opensAt, closesAt: locked.closesAt };
     const about = { kind: "stage", id: stage.id };
-    await recordAct(trx, { who: teller.by, act: `stage.${change}`, room: "participation", about, before, after: { opensAt, closesAt }, reason: typed.reason });
+    await recordChange(trx, process.id, { who: teller.by, act: `stage.${change}`, about, before, after: { opensAt, closesAt }, reason: dates.reason });
     return { ok: true };
   });
 }
@@ -56,7 +53,7 @@ async function lock(trx: Db, stageId: string): Promise<Locked | undefined> {
   return rows[0];
 }
 
-interface Decided {
+interface Decision {
   readonly opensAt: Date;
   readonly closesAt: Date | null;
   readonly change: "extended" | "closed_early" | "moved";
@@ -65,12 +62,12 @@ interface Decided {
 /** Pure: what becomes of a stage, or why nothing does. */
 export function decide(
   { opensAt, closesAt, now }: Pick<Locked, "opensAt" | "closesAt" | "now">,
-  typed: TypedDates,
-): Decided | { problem: Exclude<Changed, { ok: true }>["problem"] } {
+  dates: DatesChange,
+): Decision | { problem: Exclude<Changed, { ok: true }>["problem"] } {
   const phase = phaseOf({ opensAt, closesAt }, now);
-  if (typed.act === "close_now") return phase === "now" ? { opensAt, closesAt: now, change: "closed_early" } : { problem: "notOpen" };
-  const opens = phase === "next" ? (typed.opensAt ?? opensAt) : opensAt;
-  const closes = typed.closesAt;
+  if (dates.act === "close_now") return phase === "now" ? { opensAt, closesAt: now, change: "closed_early" } : { problem: "notOpen" };
+  const opens = phase === "next" ? (dates.opensAt ?? opensAt) : opensAt;
+  const closes = dates.closesAt;
   const moved = opens.getTime() !== opensAt.getTime();
   if (!moved && closes?.getTime() === closesAt?.getTime()) return { problem: "same" };
   if (moved && opens <= now) return { problem: "pastOpening" };
@@ -81,7 +78,7 @@ export function decide(
   return { opensAt: opens, closesAt: closes, change: later ? "extended" : "closed_early" };
 }
 
-async function writeChange(trx: Db, stageId: string, was: Locked, { opensAt, closesAt, change }: Decided, reason: string, by: string): Promise<void> {
+async function writeChange(trx: Db, stageId: string, was: Locked, { opensAt, closesAt, change }: Decision, reason: string, by: string): Promise<void> {
   const dates =
     change === "moved"
       ? { before: was.opensAt, after: opensAt, closes_before: was.closesAt, closes_after: closesAt }

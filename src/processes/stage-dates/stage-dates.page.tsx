@@ -1,68 +1,47 @@
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { agent, findManagedStage } from "../gate.ts";
 import { isPublic } from "../process.ts";
+import { routes } from "../routes.ts";
 import { phaseOf } from "../stage.ts";
+import { dateValues } from "../stage-edit/stage-edit.form.ts";
 import { changeDates } from "./change-dates.command.ts";
 import { listChanges } from "./stage-changes.query.ts";
-import { type Problems, readDatesChange, typedValues, type Values, valuesOf } from "./stage-dates.form.ts";
+import { type DatesChange, readDatesChange } from "./stage-dates.form.ts";
 import { stageDatesTexts } from "./stage-dates.texts.ts";
 import { StageDates, type StageDatesProps } from "./stage-dates.view.tsx";
-import { routes } from "../routes.ts";
 
-type DatesVisit = Visit<"/participer/instruction/etape/:stage/dates", Visitor>;
+async function findDates({ db, params, visitor, now }: VisitOf<typeof routes.stageDates>, mine: DatesChange | null = null) {
+  const { process, stage } = await findManagedStage(db, params.stage, visitor);
+  const changes = await listChanges(db, { stageId: stage.id });
+  return { process, stage, changes, phase: phaseOf(stage, now), mine } satisfies Omit<StageDatesProps, "form">;
+}
+
+/** Which field is wrong. */
+const fields = { past: "closes", pastOpening: "opens", order: "closes", same: "closes", notOpen: "act" } as const;
 
 /** Extending, closing early, moving: only with a reason that everybody reads. */
-export default page("processes/stage-dates", routes.stageDates, {
+export default act("processes/stage-dates", routes.stageDates, {
   access: agent,
+  find: (visit) => findDates(visit),
+  values: (_, { stage }) => ({ act: "change", ...dateValues(stage), version: String(stage.version) }),
 
-  async get(visit) {
-    const { process } = await find(visit);
+  show({ locale, params }, place, form) {
     // Nothing was announced yet: its dates are a part of its form.
-    return isPublic(process.state) ? show(visit, {}) : { redirect: routes.editStage.href(visit.params) };
+    if (!isPublic(place.process.state)) return { redirect: routes.editStage.href(params) };
+    return { title: stageDatesTexts[locale].title(place.stage.title), robots: "noindex", body: <StageDates {...place} form={form} /> };
   },
 
-  async post(visit) {
-    const { db, visitor, locale, now, offers } = visit;
+  read: (form, _, { phase }) => readDatesChange(form, phase === "next"),
+
+  async run(visit, { process, stage }, dates) {
+    const { db, visitor, locale, offers } = visit;
     const t = stageDatesTexts[locale];
-    const [{ process, stage }, input] = await Promise.all([find(visit), visit.formInput()]);
-    const values = typedValues(input);
-    const read = readDatesChange(input, phaseOf(stage, now) === "next", t);
-    if (!read.ok) return show(visit, { values, problems: read.problems }, 422);
-    const changed = await changeDates(db, process, stage, read.value, { by: visitor.id, plugs: offers.processPlugs });
-    if (changed.ok) return { redirect: withQuery(routes.editStages.href({ process: process.slug }), { fait: "dates" }) };
-    if (changed.problem === "over") return show(visit, { values }, 409);
-    if (changed.problem !== "changed") return show(visit, { values, problems: problemsOf(changed.problem, t) }, 422);
-    const { stage: standing } = await find(visit);
-    return show(visit, { values: { ...values, version: String(standing.version) }, conflict: read.value }, 409);
+    const changed = await changeDates(db, process, stage, dates, { by: visitor.id, plugs: offers.processPlugs });
+    if (changed.ok) return done(routes.editStages.href({ process: process.slug }), "dates");
+    // The page says that all is over.
+    if (changed.problem === "over") return conflict({});
+    if (changed.problem === "changed") return conflict(t.conflict, t.conflictSays, { thing: await findDates(visit, dates) });
+    return wrong({ [fields[changed.problem]]: t.problems[changed.problem] });
   },
 });
-
-const find = ({ db, params, visitor }: DatesVisit) => findManagedStage(db, params.stage, visitor);
-
-type Refused = "past" | "pastOpening" | "order" | "same" | "notOpen";
-
-function problemsOf(problem: Refused, { problems: t }: (typeof stageDatesTexts)["fr"]): Problems {
-  const field = { past: "closes", pastOpening: "opens", order: "closes", same: "closes", notOpen: "act" }[problem];
-  return { [field]: t[problem] };
-}
-
-interface Form {
-  values?: Values;
-  problems?: Problems;
-  conflict?: StageDatesProps["conflict"];
-}
-
-async function show(visit: DatesVisit, { values, problems, conflict }: Form, status: 200 | 409 | 422 = 200) {
-  const { db, locale, now } = visit;
-  const { process, stage } = await find(visit);
-  const changes = await listChanges(db, { stageId: stage.id });
-  const props = { process, stage, changes, phase: phaseOf(stage, now), values: values ?? valuesOf(stage), problems: problems ?? {} };
-  return {
-    title: stageDatesTexts[locale].title(stage.title),
-    status,
-    robots: "noindex" as const,
-    body: <StageDates {...props} conflict={conflict} />,
-  };
-}

@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, DateTimeField, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
@@ -11,7 +11,7 @@ import { When } from "../manage/manage.view.tsx";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import type { StagePhase } from "../stage.ts";
 import type { StageChange } from "./stage-changes.query.ts";
-import type { TypedDates } from "./stage-dates.form.ts";
+import type { DatesChange } from "./stage-dates.form.ts";
 import { stageDatesTexts } from "./stage-dates.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -20,21 +20,20 @@ export interface StageDatesProps {
   stage: StageSheet;
   phase: StagePhase;
   changes: readonly StageChange[];
-  values: Values;
-  problems: Problems;
   /** What this agent asked for while another changed the same stage. */
-  conflict?: TypedDates | undefined;
+  mine: DatesChange | null;
+  form: FormState;
 }
 
 export function StageDates(props: StageDatesProps) {
-  const { process, stage, phase, values, problems, conflict } = props;
+  const { process, stage, phase, mine, form } = props;
   const locale = useLocale();
   const t = stageDatesTexts[locale];
   return (
     <ManageFrame process={process} part="editStages" title={t.title(stage.title)} lead={t.lead}>
-      {conflict && <Conflict {...props} conflict={conflict} />}
+      {mine && <BothVersions {...props} mine={mine} />}
       {process.state === "published" ? (
-        <Form action={routes.stageDates.href({ stage: stage.id })} values={values} problems={problems}>
+        <Form action={routes.stageDates.href({ stage: stage.id })} state={form}>
           <p>
             {t.now} : <When stage={stage} />
           </p>
@@ -50,7 +49,7 @@ export function StageDates(props: StageDatesProps) {
           <DateTimeField name="closes" label={t.closes} optional />
           <Checkbox name="stays_open" label={t.staysOpen} />
           <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={4} />
-          <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
           <Actions>
             <Button>{t.save}</Button>
           </Actions>
@@ -63,41 +62,38 @@ export function StageDates(props: StageDatesProps) {
   );
 }
 
-/** Both versions, side by side: what the other agent published, and what this one asked for. */
-function Conflict({ stage, changes, conflict }: StageDatesProps & { conflict: TypedDates }) {
+/** Side by side: what the other agent published, and what this one asked for. */
+function BothVersions({ stage, changes, mine }: StageDatesProps & { mine: DatesChange }) {
   const locale = useLocale();
   const t = stageDatesTexts[locale];
   const [last] = changes;
-  const asked = conflict.act === "close_now" ? t.acts.close_now : <When stage={{ opensAt: conflict.opensAt ?? stage.opensAt, closesAt: conflict.closesAt }} />;
+  const dates = mine.act === "close_now" ? t.acts.close_now : <When stage={{ opensAt: mine.opensAt ?? stage.opensAt, closesAt: mine.closesAt }} />;
   return (
-    <Notice tone="warn" title={t.conflict} announce>
-      <p>{t.conflictSays}</p>
-      <Facts
-        wide
-        facts={[
-          [
-            t.theirs,
-            <>
-              <When stage={stage} />
-              {last && (
-                <>
-                  <br />
-                  {[last.by, last.reason].filter(Boolean).join("\u00a0: ")}
-                </>
-              )}
-            </>,
-          ],
-          [
-            t.yours,
-            <>
-              {asked}
-              <br />
-              {conflict.reason}
-            </>,
-          ],
-        ]}
-      />
-    </Notice>
+    <Facts
+      wide
+      facts={[
+        [
+          t.theirs,
+          <>
+            <When stage={stage} />
+            {last && (
+              <>
+                <br />
+                {[last.by, last.reason].filter(Boolean).join("\u00a0: ")}
+              </>
+            )}
+          </>,
+        ],
+        [
+          t.yours,
+          <>
+            {dates}
+            <br />
+            {mine.reason}
+          </>,
+        ],
+      ]}
+    />
   );
 }
 

@@ -1,35 +1,34 @@
 import { type Kysely, sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { emit } from "#platform/events/events.ts";
-import { processChanged } from "../process-edit/process-edit.command.ts";
+import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { isPublic, type ProcessState } from "../process.ts";
 import type { StageKind } from "../stage.ts";
 import { lockStages } from "../stages/lock-stages.command.ts";
 import { type Teller, tellFollowers } from "../tell-followers.command.ts";
 import { isReason, reworded } from "./rewording.ts";
-import type { StageDates, TypedStage } from "./stage-edit.form.ts";
+import type { StageDates, StageForm } from "./stage-edit.form.ts";
 
 /** A stage has begun once its process is published and its first instant is past: the database's clock says so. */
-export const hasBegun = sql<boolean>`(s.opens_at <= clock_timestamp() and (select state from processes.process p where p.id = s.process_id) not in ('draft', 'rehearsal'))`;
+const hasBegun = sql<boolean>`(s.opens_at <= clock_timestamp() and (select state from processes.process p where p.id = s.process_id) not in ('draft', 'rehearsal'))`;
 
-export type Saved = { ok: true } | { ok: false; problem: "changed" | "begun" | "published" | "reason" };
-
-export interface Saving extends TypedStage {
-  /** Public; asked for once the process is published. */
-  readonly reason: string;
-}
+type StageSaving = { ok: true } | { ok: false; problem: "changed" | "begun" | "published" | "reason" };
 
 /**
  * Saves what a stage says. Refused when somebody saved it since, when it began meanwhile, or when its process was published meanwhile. Once
  * published, what it announces changes with a public reason, and what it said before stays readable.
  */
-export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, typed: Saving, teller: Teller): Promise<Saved> {
-  return db.transaction().execute(async (trx): Promise<Saved> => {
-    const { words, rules, dates, version } = typed;
+export function saveStage(
+  db: Kysely<Tables>,
+  process: ProcessSheet,
+  stage: StageSheet,
+  form: StageForm & { readonly reason: string },
+  teller: Teller,
+): Promise<StageSaving> {
+  return db.transaction().execute(async (trx): Promise<StageSaving> => {
+    const { words, rules, dates, version } = form;
     const { rows } = await sql<{ version: number; begun: boolean; state: ProcessState }>`
       select s.version, ${hasBegun} as begun, p.state
       from processes.stage s join processes.process p on p.id = s.process_id where s.id = ${stage.id} for update of s, p`.execute(trx);
@@ -38,7 +37,7 @@ export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: Stag
     if (rules && now.begun) return { ok: false, problem: "begun" };
     if (dates && isPublic(now.state)) return { ok: false, problem: "published" };
     const texts = isPublic(now.state) ? reworded(stage, { ...words, ...rules }) : null;
-    const reason = texts && typed.reason;
+    const reason = texts && form.reason;
     if (reason !== null && !isReason(reason)) return { ok: false, problem: "reason" };
     await trx
       .updateTable("processes.stage")
@@ -57,29 +56,28 @@ export function saveStage(db: Kysely<Tables>, process: ProcessSheet, stage: Stag
         .execute();
       await tellFollowers(trx, teller, process, "participation.process_moved", { news: "reworded", stage: words.title, reason });
     }
-    await emit(trx, processChanged, { id: stage.processId }, "participation");
     const { title, description, criteria, actors, decides, opensAt, closesAt, settings } = stage;
     const before = { title, description, criteria, actors, decides, opensAt, closesAt, settings };
     const after = { ...words, ...rules, ...dates };
-    await recordAct(trx, { who: teller.by, act: "stage.edit", room: "participation", about: { kind: "stage", id: stage.id }, before, after, reason });
+    await recordChange(trx, stage.processId, { who: teller.by, act: "stage.edit", about: { kind: "stage", id: stage.id }, before, after, reason });
     return { ok: true };
   });
 }
 
-export interface NewStage extends Omit<TypedStage, "rules" | "dates" | "version"> {
+export interface NewStage extends Omit<StageForm, "rules" | "dates" | "version"> {
   readonly kind: StageKind;
-  readonly rules: NonNullable<TypedStage["rules"]>;
+  readonly rules: NonNullable<StageForm["rules"]>;
   readonly dates: StageDates;
   /** Public; only for a process that is published. */
   readonly reason: string | null;
 }
 
-export type Added = { ok: true; id: string } | { ok: false; problem: "past" | "published" };
+type Addition = { ok: true } | { ok: false; problem: "past" | "published" };
 
 /** Adds a stage, after those that open before it. In a published process it opens in the future, and its timeline says why it is added. */
-export function addStage(db: Kysely<Tables>, process: ProcessSheet, typed: NewStage, teller: Teller): Promise<Added> {
+export function addStage(db: Kysely<Tables>, process: ProcessSheet, stage: NewStage, teller: Teller): Promise<Addition> {
   return db.transaction().execute(async (trx) => {
-    const { words, rules, dates, kind, reason } = typed;
+    const { words, rules, dates, kind, reason } = stage;
     await lockStages(trx, process.id);
     const { rows } = await sql<{ state: ProcessState; past: boolean }>`
       select state, ${dates.opensAt} <= clock_timestamp() as past from processes.process where id = ${process.id} for update`.execute(trx);
@@ -107,16 +105,9 @@ export function addStage(db: Kysely<Tables>, process: ProcessSheet, typed: NewSt
       await trx.insertInto("processes.stage_change").values({ stage_id: id, by: teller.by, change: "added", after: dates.opensAt, reason }).execute();
     if (published)
       await tellFollowers(trx, teller, process, "participation.process_moved", { news: "added", stage: words.title, at: dates.opensAt.toISOString(), reason });
-    await emit(trx, processChanged, { id: process.id }, "participation");
-    await recordAct(trx, {
-      who: teller.by,
-      act: "stage.add",
-      room: "participation",
-      about: { kind: "stage", id },
-      after: { process: process.slug, kind, ...words, ...dates },
-      reason,
-    });
-    return { ok: true, id };
+    const after = { process: process.slug, kind, ...words, ...dates };
+    await recordChange(trx, process.id, { who: teller.by, act: "stage.add", about: { kind: "stage", id }, after, reason });
+    return { ok: true };
   });
 }
 

@@ -1,29 +1,20 @@
-import type { FormInput } from "#platform/web/form-input.ts";
-import type { StageSheet } from "../process.query.ts";
-import type { StageKind } from "../stage.ts";
-import { instantOf, isClock, localOf } from "#platform/time/clock.ts";
+import { localOf } from "#platform/time/clock.ts";
 import { isDayOfThisCentury } from "#platform/time/day.ts";
-import { readSettings, settingValues, type Values } from "./settings.form.ts";
-import type { stageEditTexts } from "./stage-edit.texts.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import type { StageSheet } from "../process.query.ts";
+import { readSettings, settingValues } from "./settings.form.ts";
+import { stageEditTexts } from "./stage-edit.texts.ts";
 
-export interface StageWords {
-  readonly title: string;
-  readonly description: string;
-  readonly actors: string;
-}
+export type StageWords = Pick<StageSheet, "title" | "description" | "actors">;
 
-export interface StageRules {
-  readonly criteria: string;
-  readonly decides: string;
+export interface StageRules extends Pick<StageSheet, "criteria" | "decides"> {
   readonly settings: Record<string, unknown>;
 }
 
-export interface StageDates {
-  readonly opensAt: Date;
-  readonly closesAt: Date | null;
-}
+export type StageDates = Pick<StageSheet, "opensAt" | "closesAt">;
 
-export interface TypedStage {
+export interface StageForm {
   readonly words: StageWords;
   /** Null: the stage has begun, they change no more. */
   readonly rules: StageRules | null;
@@ -32,58 +23,59 @@ export interface TypedStage {
   readonly version: number;
 }
 
-export type Problems = Record<string, string>;
-type Texts = (typeof stageEditTexts)["fr"];
-export type Read = { ok: true; value: TypedStage } | { ok: false; problems: Problems };
-
-export function valuesOf(stage: Omit<StageSheet, "id" | "processId" | "position">): Values {
-  const { title, description, criteria, actors, decides, opensAt, closesAt, version, kind, settings } = stage;
-  const dates = { opens: localOf(opensAt), closes: closesAt ? localOf(closesAt) : "", stays_open: closesAt ? "" : "1" };
-  return { title, description, criteria, actors, decides, ...dates, version: String(version), ...settingValues(kind, settings) };
+export function valuesOf({ title, description, criteria, actors, decides, version, kind, settings, ...stage }: StageSheet): Values {
+  return { title, description, criteria, actors, decides, ...dateValues(stage), version: String(version), ...settingValues(kind, settings) };
 }
 
-export function typedValues(input: FormInput): Values {
-  const instant = (name: string) => `${input.text[`${name}_date`] ?? ""}T${input.text[`${name}_time`] ?? ""}`;
-  return { ...input.text, opens: instant("opens"), closes: instant("closes"), aspects: input.all("aspects"), acts: input.all("acts") };
-}
+export const dateValues = ({ opensAt, closesAt }: StageDates): Values => ({
+  opens: localOf(opensAt),
+  closes: closesAt ? localOf(closesAt) : "",
+  stays_open: closesAt ? "" : "1",
+});
 
-interface Asked {
-  readonly kind: StageKind;
-  readonly settings: unknown;
+interface Openness {
   /** Whether its rules may still change. */
   readonly rules: boolean;
   /** Whether its dates are part of this form. */
   readonly dates: boolean;
 }
 
-export function readStage(input: FormInput, asked: Asked, t: Texts): Read {
-  const problems: Problems = {};
-  const text = (name: "title" | "description" | "criteria" | "actors" | "decides", least: number, most: number) => {
-    const value = (input.text[name] ?? "").trim();
-    if (value.length < least || value.length > most) problems[name] = t.problems[name];
-    return value;
+export function readStage(form: Reader, { kind, settings }: Pick<StageSheet, "kind" | "settings">, open: Openness): StageForm {
+  return {
+    words: readWords(form),
+    rules: open.rules ? readRules(form, kind, settings) : null,
+    dates: open.dates ? readDates(form) : null,
+    version: form.version(),
   };
-  const words = { title: text("title", 3, 120), description: text("description", 0, 8000), actors: text("actors", 2, 300) };
-  const rules = asked.rules
-    ? { criteria: text("criteria", 0, 8000), decides: text("decides", 2, 300), settings: readSettings(asked.kind, input, asked.settings, t, problems) }
-    : null;
-  const dates = asked.dates ? readDates(input, t, problems) : null;
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { words, rules, dates, version: Number(input.text["version"]) || 0 } };
 }
 
-export function readDates(input: FormInput, t: Texts, problems: Problems): StageDates | null {
-  const opensAt = readInstant(input, "opens");
-  const closesAt = input.text["stays_open"] ? null : readInstant(input, "closes");
-  if (!opensAt) problems["opens"] = t.problems.opens;
-  if (closesAt === undefined) problems["closes"] = t.problems.closes;
-  if (!opensAt || closesAt === undefined) return null;
-  if (closesAt && closesAt <= opensAt) problems["closes"] = t.problems.order;
+export function readWords(form: Reader): StageWords {
+  const { problems: t } = stageEditTexts[form.locale];
+  return {
+    title: form.line("title", 3, 120, t.title),
+    description: form.lines("description", 0, 8000, t.description),
+    actors: form.line("actors", 2, 300, t.actors),
+  };
+}
+
+export function readRules(form: Reader, kind: StageSheet["kind"], settings: unknown): StageRules {
+  const { problems: t } = stageEditTexts[form.locale];
+  return {
+    criteria: form.lines("criteria", 0, 8000, t.criteria),
+    decides: form.line("decides", 2, 300, t.decides),
+    settings: readSettings(form, kind, settings),
+  };
+}
+
+export function readDates(form: Reader): StageDates {
+  const { problems: t } = stageEditTexts[form.locale];
+  const opensAt = readMoment(form, "opens", t.opens);
+  const closesAt = form.ticked("stays_open") ? null : readMoment(form, "closes", t.closes);
+  form.check("closes", !closesAt || Boolean(form.problems["opens"]) || closesAt > opensAt, t.order);
   return { opensAt, closesAt };
 }
 
-/** Undefined for what is no instant. */
-export function readInstant(input: FormInput, name: string): Date | undefined {
-  const [day, clock] = [input.text[`${name}_date`] ?? "", input.text[`${name}_time`] ?? ""];
-  return isDayOfThisCentury(day) && isClock(clock) ? instantOf(day, clock) : undefined;
+export function readMoment(form: Reader, name: string, problem: string): Date {
+  form.check(name, isDayOfThisCentury(form.text(`${name}_date`)), problem);
+  return form.moment(name, problem);
 }

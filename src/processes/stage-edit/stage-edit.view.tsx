@@ -3,7 +3,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { When } from "../manage/manage.view.tsx";
@@ -18,40 +18,33 @@ import { routes } from "../routes.ts";
 
 interface FormProps {
   process: ProcessSheet;
-  ideas: boolean;
-  values: Values;
-  problems: Problems;
+  form: FormState;
 }
 
 interface EditStageProps extends FormProps {
   stage: StageSheet;
+  ideas: boolean;
   /** Whether its criteria, who decides and its settings may still change. */
   rules: boolean;
   dates: boolean;
-  conflict: boolean;
 }
 
-export function EditStage({ process, stage, ideas, rules, dates, values, problems, conflict }: EditStageProps) {
+export function EditStage({ process, stage, ideas, rules, dates, form }: EditStageProps) {
   const locale = useLocale();
   const t = stageEditTexts[locale];
   return (
-    <ManageFrame
-      process={process}
-      part="editStages"
-      title={stage.title}
-      lead={stageTexts[locale].kinds[stage.kind]}
-      conflict={conflict && <Saved stage={stage} />}
-    >
+    <ManageFrame process={process} part="editStages" title={stage.title} lead={stageTexts[locale].kinds[stage.kind]}>
+      {form.status === 409 && <Saved stage={stage} />}
       {!rules && <Notice title={t.frozen} />}
       {!dates && (
         <p>
           <When stage={stage} />. {t.datesElsewhere} <Go href={routes.stageDates.href({ stage: stage.id })}>{t.changeDates}</Go>
         </p>
       )}
-      <Form action={routes.editStage.href({ stage: stage.id })} values={values} problems={problems}>
+      <Form action={routes.editStage.href({ stage: stage.id })} state={form}>
         <StageFields kind={stage.kind} ideas={ideas} rules={rules} dates={dates} />
         {isPublic(process.state) && <TextArea name="reason" label={t.labels.reason} hint={t.hints.rewording} maxLength={2000} rows={3} optional />}
-        <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+        <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
         <Actions>
           <Button>{manageTexts[locale].save}</Button>
         </Actions>
@@ -78,12 +71,12 @@ function Saved({ stage: { title, description, criteria, actors, decides } }: Pic
   );
 }
 
-export function NewStage({ process, kind, ideas, values, problems }: FormProps & { kind: StageKind }) {
+export function NewStagePage({ process, kind, ideas, form }: FormProps & { kind: StageKind; ideas: boolean }) {
   const locale = useLocale();
   const t = stageEditTexts[locale];
   return (
     <ManageFrame process={process} part="editStages" title={t.newTitle} lead={stageTexts[locale].kinds[kind]}>
-      <Form action={routes.newStage.href({ process: process.slug })} values={values} problems={problems}>
+      <Form action={routes.newStage.href({ process: process.slug })} state={form}>
         <StageFields kind={kind} ideas={ideas} rules dates />
         {process.state === "published" && <TextArea name="reason" label={t.labels.reason} hint={t.hints.reason} maxLength={2000} rows={3} />}
         <input type="hidden" name="kind" value={kind} />
@@ -96,7 +89,7 @@ export function NewStage({ process, kind, ideas, values, problems }: FormProps &
 }
 
 /** First the kind: the form that follows asks what that kind needs. */
-export function ChooseKind({ process, problems }: Pick<FormProps, "process" | "problems">) {
+export function ChooseKind({ process, form: { problems } }: FormProps) {
   const locale = useLocale();
   const t = stageEditTexts[locale];
   return (

@@ -1,25 +1,23 @@
 import { type Kysely, sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { emit } from "#platform/events/events.ts";
-import { processChanged } from "../process-edit/process-edit.command.ts";
+import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProcessState } from "../process.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { lockStages } from "./lock-stages.command.ts";
 
-export type Arranged = { ok: true } | { ok: false; problem: "changed" | "published" | "used" };
+type Arrangement = { ok: true } | { ok: false; problem: "changed" | "published" | "used" };
 
-interface Asked {
+interface Place {
   readonly process: ProcessSheet;
   readonly stageId: string;
   readonly by: string;
 }
 
 /** Moves a stage by one among those of its process. `from` is where whoever asks saw it: refused when it stands elsewhere by now. */
-export function moveStage(db: Kysely<Tables>, { process, stageId, by }: Asked, from: number, to: number): Promise<Arranged> {
+export function moveStage(db: Kysely<Tables>, { process, stageId, by }: Place, from: number, to: number): Promise<Arrangement> {
   return db.transaction().execute(async (trx) => {
     await lockProcess(trx, process.id);
     if (!Number.isInteger(from)) return { ok: false, problem: "changed" };
@@ -30,21 +28,14 @@ export function moveStage(db: Kysely<Tables>, { process, stageId, by }: Asked, f
     if (!moved || !other || moved === other) return { ok: false, problem: "changed" };
     // Positions are unique once the transaction ends.
     await sql`update processes.stage set position = ${from}::int + ${to}::int - position where id in (${moved.id}, ${other.id})`.execute(trx);
-    await emit(trx, processChanged, { id: process.id }, "participation");
-    await recordAct(trx, {
-      who: by,
-      act: "stage.move",
-      room: "participation",
-      about: { kind: "stage", id: stageId },
-      before: { position: from },
-      after: { position: to },
-    });
+    const about = { kind: "stage", id: stageId };
+    await recordChange(trx, process.id, { who: by, act: "stage.move", about, before: { position: from }, after: { position: to } });
     return { ok: true };
   });
 }
 
 /** Takes a stage away, with what was given in it in rehearsal. What was announced stays. */
-export async function removeStage(db: Kysely<Tables>, { process, stageId, by }: Asked): Promise<Arranged> {
+export async function removeStage(db: Kysely<Tables>, { process, stageId, by }: Place): Promise<Arrangement> {
   try {
     return await db.transaction().execute(async (trx) => {
       const state = await lockProcess(trx, process.id);
@@ -56,9 +47,8 @@ export async function removeStage(db: Kysely<Tables>, { process, stageId, by }: 
         update processes.stage s set position = ranked.at
         from (select id, row_number() over (order by position)::int - 1 as at from processes.stage where process_id = ${process.id}) ranked
         where s.id = ranked.id and s.position <> ranked.at`.execute(trx);
-      await emit(trx, processChanged, { id: process.id }, "participation");
       const before = { kind: stage.kind, title: stage.title, opensAt: stage.opensAt, closesAt: stage.closesAt };
-      await recordAct(trx, { who: by, act: "stage.remove", room: "participation", about: { kind: "stage", id: stageId }, before });
+      await recordChange(trx, process.id, { who: by, act: "stage.remove", about: { kind: "stage", id: stageId }, before });
       return { ok: true };
     });
   } catch (error) {

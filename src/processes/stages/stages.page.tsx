@@ -1,40 +1,40 @@
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { agent, findManaged } from "../gate.ts";
-import { manageTexts } from "../manage/manage.texts.ts";
-import { moveStage, removeStage } from "./arrange.command.ts";
-import { Stages } from "./stages.view.tsx";
+import { managed } from "../manage/managed.tsx";
+import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
-
-type StagesVisit = Visit<"/participer/instruction/demarche/:process/etapes", Visitor>;
+import { moveStage, removeStage } from "./arrange.command.ts";
+import { stagesTexts } from "./stages.texts.ts";
+import { Stages } from "./stages.view.tsx";
 
 /** The stages of a process, in order: moved, removed, and the way to change or add one. */
-export default page("processes/stages", routes.editStages, {
+export default acts("processes/stages", routes.editStages, {
   access: agent,
+  find: ({ db, params, visitor }) => findManaged(db, params.process, visitor),
+  show: ({ locale, now }, process) => managed(locale, process, "editStages", <Stages process={process} now={now} />),
 
-  get: (visit) => show(visit),
-
-  async post(visit) {
-    const { db, params, visitor } = visit;
-    const process = await findManaged(db, params.process, visitor);
-    const form = await visit.form();
-    // "up:<position>:<stage>": the button says what stands in the row it is in.
-    const [act, at, stageId = ""] = (form["act"] ?? "").split(":");
-    const asked = { process, stageId, by: visitor.id };
-    const from = Number(at);
-    const done = act === "remove" ? await removeStage(db, asked) : await moveStage(db, asked, from, act === "up" ? from - 1 : from + 1);
-    if (!done.ok) return show(visit, done.problem);
-    return { redirect: withQuery(routes.editStages.href(params), { fait: act === "remove" ? "retire" : "deplace" }) };
-  },
+  acts: (step) => ({
+    up: step({ read: placeOf, run: (visit, process, place) => move(visit, process, place, -1) }),
+    down: step({ read: placeOf, run: (visit, process, place) => move(visit, process, place, 1) }),
+    remove: step({
+      read: placeOf,
+      async run({ db, params, visitor, locale }, process, { stageId }) {
+        const removed = await removeStage(db, { process, stageId, by: visitor.id });
+        return removed.ok ? done(routes.editStages.href(params), "retire") : conflict(stagesTexts[locale].problems[removed.problem]);
+      },
+    }),
+  }),
 });
 
-async function show({ db, params, visitor, locale, now, url }: StagesVisit, problem: "changed" | "published" | "used" | null = null) {
-  const process = await findManaged(db, params.process, visitor);
-  return {
-    title: `${manageTexts[locale].tabs.editStages}, ${process.title}`,
-    status: problem ? (409 as const) : (200 as const),
-    robots: "noindex" as const,
-    body: <Stages process={process} now={now} done={problem ? null : url.searchParams.get("fait")} problem={problem} />,
-  };
+/** "up:<position>:<stage>": the button says what stands in the row it is in. */
+function placeOf(form: Reader): { readonly from: number; readonly stageId: string } {
+  const [from, stageId = ""] = form.on().split(":");
+  return { from: Number(from), stageId };
+}
+
+async function move(visit: VisitOf<typeof routes.editStages>, process: ProcessSheet, { from, stageId }: ReturnType<typeof placeOf>, by: -1 | 1) {
+  const moved = await moveStage(visit.db, { process, stageId, by: visit.visitor.id }, from, from + by);
+  return moved.ok ? done(routes.editStages.href(visit.params), "deplace") : conflict(stagesTexts[visit.locale].problems[moved.problem]);
 }

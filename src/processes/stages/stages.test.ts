@@ -49,8 +49,9 @@ it("twice the same move at once is done once: the second sees the present order"
 
 describe("what cannot be", () => {
   it("the first does not go up, what is unknown does not move", async () => {
-    for (const wrong of [await act("up", draft.stages.collect), { act: "up:99:nothing" }, { act: "" }, { act: `down:1:${draft.id}` }])
+    for (const wrong of [await act("up", draft.stages.collect), { act: "up:99:nothing" }, { act: `down:1:${draft.id}` }])
       expect((await as(chloe).post(address(draft.slug), wrong)).status).toBe(409);
+    expect((await as(chloe).post(address(draft.slug), { act: "" })).status).toBe(404);
     expect(await order(draft.id)).toEqual(["collect", "admissibility", "award"]);
   });
 

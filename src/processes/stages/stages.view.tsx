@@ -17,18 +17,15 @@ import { routes } from "../routes.ts";
 interface StagesProps {
   process: ProcessSheet;
   now: Date;
-  done: string | null;
-  problem: "changed" | "published" | "used" | null;
 }
 
-export function Stages({ process, now, done, problem }: StagesProps) {
+export function Stages({ process, now }: StagesProps) {
   const locale = useLocale();
   const t = stagesTexts[locale];
   const { stages, slug } = process;
   const disorder = stages.flatMap((stage, at) => (at > 0 && stage.opensAt < stages[at - 1]!.opensAt ? [t.disorder(stage.title, stages[at - 1]!.title)] : []));
   return (
-    <ManageFrame process={process} part="editStages" lead={t.lead} done={done}>
-      {problem && <Notice tone="warn" title={t.problems[problem]} announce />}
+    <ManageFrame process={process} part="editStages" lead={t.lead}>
       {disorder.map((sentence) => (
         <Notice tone="warn" title={sentence} />
       ))}
@@ -87,7 +84,7 @@ function Acts({ stage: { id, position, title }, at, last, removable }: { stage: 
   const locale = useLocale();
   const t = stagesTexts[locale];
   const act = (name: string, label: string) => (
-    <TextButton name="act" value={`${name}:${position}:${id}`}>
+    <TextButton act={`${name}:${position}:${id}`}>
       {label}
       <span class="vh"> {title}</span>
     </TextButton>

@@ -1,38 +1,30 @@
-import type { Locale } from "#platform/i18n/locale.ts";
 import { dayOf, isDayOfThisCentury } from "#platform/time/day.ts";
+import type { Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import type { Decision } from "./decision.query.ts";
 import { decisionTexts } from "./decision.texts.ts";
 
-export interface TypedDecision {
-  readonly text: string;
-  readonly asWhom: string;
-  readonly decidedOn: string;
-  readonly deliberation: string | null;
-  readonly link: string | null;
-  readonly correction: string | null;
-}
+export type DecisionForm = Omit<Decision, "number" | "at">;
 
-type Read = { readonly ok: true; readonly value: TypedDecision } | { readonly ok: false; readonly problems: Record<string, string> };
+export const valuesOf = ({ text, asWhom, decidedOn, deliberation, link }: Decision): Values => ({
+  ...{ text, as_whom: asWhom, decided_on: decidedOn, deliberation, link },
+});
 
-const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text) && text.length <= 500;
+const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]/.test(text) && URL.canParse(text);
 
-/** `corrects`: a decision was published before, and one says what changes. */
-export function readTyped(form: Record<string, string>, corrects: boolean, now: Date, locale: Locale): Read {
-  const t = decisionTexts[locale].wrong;
-  const field = (name: string) => (form[name] ?? "").trim();
-  const within = (name: string, least: number, most: number) => field(name).length >= least && field(name).length <= most;
-  const [deliberation, link, day] = [field("deliberation"), field("link"), field("decided_on")];
-  const problems = {
-    ...(within("text", 20, 12_000) ? {} : { text: t.text }),
-    ...(within("as_whom", 2, 160) ? {} : { as_whom: t.asWhom }),
-    ...(isDayOfThisCentury(day) && day <= dayOf(now) ? {} : { decided_on: t.day }),
-    ...(deliberation === "" || within("deliberation", 2, 60) ? {} : { deliberation: t.deliberation }),
-    ...(link === "" || isAddress(link) ? {} : { link: t.link }),
-    ...(!corrects || within("correction", 10, 1000) ? {} : { correction: t.correction }),
-  };
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  const correction = corrects ? field("correction") : null;
-  return {
-    ok: true,
-    value: { text: field("text"), asWhom: field("as_whom"), decidedOn: day, deliberation: deliberation || null, link: link || null, correction },
-  };
+/** The number of the version that was read; 0 for none. */
+export const seenVersion = (form: Reader): number => Number(form.text("seen")) || 0;
+
+export function readDecisionForm(form: Reader, now: Date): DecisionForm {
+  const t = decisionTexts[form.locale].wrong;
+  const text = form.lines("text", 20, 12_000, t.text);
+  const asWhom = form.line("as_whom", 2, 160, t.asWhom);
+  const decidedOn = form.text("decided_on");
+  form.check("decided_on", isDayOfThisCentury(decidedOn) && decidedOn <= dayOf(now), t.day);
+  const deliberation = form.has("deliberation") ? form.line("deliberation", 2, 60, t.deliberation) : null;
+  const link = form.line("link", 0, 500, t.link) || null;
+  form.check("link", link === null || isAddress(link), t.link);
+  // A decision was published before: one says what changes.
+  const correction = seenVersion(form) > 0 ? form.lines("correction", 10, 1000, t.correction) : null;
+  return { text, asWhom, decidedOn, deliberation, link, correction };
 }

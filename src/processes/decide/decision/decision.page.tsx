@@ -1,41 +1,33 @@
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { agent, findManaged } from "../../gate.ts";
-import { writeDecision } from "./decision.command.ts";
-import { readTyped } from "./decision.form.ts";
-import { readDecision } from "./decision.query.ts";
-import { decisionTexts } from "./decision.texts.ts";
-import { mayTellDecision } from "./decision.ts";
-import { WriteDecision, type WriteDecisionProps } from "./write-decision.view.tsx";
+import { manageTexts } from "../../manage/manage.texts.ts";
+import { managed } from "../../manage/managed.tsx";
 import { routes } from "../../routes.ts";
-
-type Asked = Visit<"/participer/instruction/demarche/:process/decision", Visitor>;
+import { writeDecision } from "./decision.command.ts";
+import { readDecisionForm, seenVersion, valuesOf } from "./decision.form.ts";
+import { readDecision } from "./decision.query.ts";
+import { mayTellDecision } from "./decision.ts";
+import { WriteDecision } from "./write-decision.view.tsx";
 
 /** What is decided at the end of a process, told by who runs it. */
-export default page("processes/decide/decision", routes.processDecision, {
+export default act("processes/decide/decision", routes.processDecision, {
   access: agent,
 
-  get: (visit) => show(visit, { done: visit.url.searchParams.get("fait") }),
-
-  async post(visit) {
-    const { db, params, visitor, locale, now } = visit;
+  async find({ db, params, visitor, now }) {
     const process = await findManaged(db, params.process, visitor);
-    const form = await visit.form();
-    if (!mayTellDecision(process, now)) return show(visit, { values: form, status: 409 });
-    const seen = Number(form["seen"]) || 0;
-    const read = readTyped(form, seen > 0, now, locale);
-    if (!read.ok) return show(visit, { values: form, problems: read.problems, status: 422 });
-    const written = await writeDecision(db, { ...read.value, processId: process.id, seen, by: visitor.id });
-    if (!written.ok) return show(visit, { values: form, changed: true, status: 409 });
-    return { redirect: withQuery(routes.processDecision.href(params), { fait: "decision" }) };
+    return { process, decisions: await readDecision(db, process.id), open: mayTellDecision(process, now) };
+  },
+
+  values: (_, { process, decisions: [last] }) => (last ? valuesOf(last) : { as_whom: process.ownerService }),
+  show: ({ locale }, place, form) => managed(locale, place.process, "processDecision", <WriteDecision {...place} form={form} />),
+
+  read: (form, { now }, { open }) => (open ? { ...readDecisionForm(form, now), seen: seenVersion(form) } : null),
+
+  async run({ db, params, visitor, locale }, { process }, decision) {
+    // The page says that it is too early.
+    if (!decision) return conflict({});
+    const written = await writeDecision(db, { ...decision, processId: process.id, by: visitor.id });
+    if (written) return done(routes.processDecision.href(params), "decision");
+    return conflict(manageTexts[locale].changedMeanwhile, manageTexts[locale].changedMeanwhileSays);
   },
 });
-
-type More = Partial<Pick<WriteDecisionProps, "done" | "changed" | "values" | "problems">> & { readonly status?: 200 | 409 | 422 };
-
-async function show({ db, params, visitor, now, locale }: Asked, { status = 200, done = null, ...said }: More) {
-  const process = await findManaged(db, params.process, visitor);
-  const props = { process, decisions: await readDecision(db, process.id), open: mayTellDecision(process, now), done, ...said };
-  return { title: `${decisionTexts[locale].title}, ${process.title}`, status, robots: "noindex" as const, body: <WriteDecision {...props} /> };
-}

@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { ManageFrame } from "../../manage/manage-frame.view.tsx";
 import type { ProcessSheet } from "../../process.query.ts";
 import type { Decision } from "./decision.query.ts";
@@ -10,25 +10,21 @@ import { decisionTexts } from "./decision.texts.ts";
 import { DecisionText, EarlierDecisions } from "./decision.view.tsx";
 import { routes } from "../../routes.ts";
 
-export interface WriteDecisionProps {
+interface WriteDecisionProps {
   process: ProcessSheet;
   /** The one that holds first. */
   decisions: readonly Decision[];
   /** Whether it may be told by now. */
   open: boolean;
-  done: string | null;
-  /** Somebody else wrote meanwhile. */
-  changed?: boolean | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function WriteDecision(props: WriteDecisionProps) {
-  const { process, decisions, open, done, changed, problems } = props;
+  const { process, decisions, open, form } = props;
   const t = useTexts(decisionTexts);
   const [last] = decisions;
   return (
-    <ManageFrame process={process} part="processDecision" lead={t.lead} done={done} conflict={changed && last && <DecisionText decision={last} />}>
+    <ManageFrame process={process} part="processDecision" lead={t.lead}>
       {last && (
         <section class="flow" aria-labelledby="publie">
           <h2 id="publie">{t.published}</h2>
@@ -39,7 +35,7 @@ export function WriteDecision(props: WriteDecisionProps) {
       {!open && <p>{t.notYet}</p>}
       {open && !last && <DecisionForm {...props} />}
       {open && last && (
-        <Disclosure summary={t.correct} open={changed || problems !== undefined}>
+        <Disclosure summary={t.correct} open={form.act !== null}>
           <DecisionForm {...props} />
         </Disclosure>
       )}
@@ -47,16 +43,10 @@ export function WriteDecision(props: WriteDecisionProps) {
   );
 }
 
-const valuesOf = ({ text, asWhom, decidedOn, deliberation, link }: Decision): Record<string, string> => ({
-  ...{ text, as_whom: asWhom, decided_on: decidedOn, deliberation: deliberation ?? "", link: link ?? "" },
-});
-
-function DecisionForm({ process, decisions, values, problems }: WriteDecisionProps) {
+function DecisionForm({ process, decisions: [last], form }: WriteDecisionProps) {
   const t = useTexts(decisionTexts);
-  const [last] = decisions;
-  const typed = values ?? (last ? valuesOf(last) : { as_whom: process.ownerService });
   return (
-    <Form action={routes.processDecision.href({ process: process.slug })} values={typed} problems={problems} label={t.title}>
+    <Form action={routes.processDecision.href({ process: process.slug })} state={form} label={t.title}>
       <input type="hidden" name="seen" value={last?.number ?? 0} />
       <TextArea name="text" label={t.text} hint={t.textHint} maxLength={12_000} rows={8} />
       <TextField name="as_whom" label={t.asWhom} hint={t.asWhomHint} maxLength={160} />

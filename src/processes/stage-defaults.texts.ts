@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { StageKind } from "../stage.ts";
+import type { StageKind } from "./stage.ts";
 
 interface Defaults {
   readonly title: string;
