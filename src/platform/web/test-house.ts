@@ -1,5 +1,5 @@
 import { pino } from "pino";
-import { inject } from "vitest";
+import { afterAll, inject } from "vitest";
 
 import { type Template, testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
@@ -50,6 +50,8 @@ export async function testHouse(rooms: readonly Room[], { visitor, now, settings
     ...(now ? { now: () => new Date(now) } : {}),
   };
   const jobs = await startJobs(database, all, { log, lent: services, work, pollSeconds: 0.5 });
+  // Its queues would be asked again and again for the rest of the run: a worker keeps its modules from file to file.
+  afterAll(() => jobs.stop());
   const house = openHouse(all, { ...services, jobs });
   const request = (address: string, init: RequestInit = {}) => Promise.resolve(house.request(`http://localhost${address}`, init));
   const asker = (own: Record<string, string>) => ({
