@@ -10,7 +10,7 @@ import { channelPages } from "./channels/channels.pages.tsx";
 import { channelsPlug } from "./channels/channels.plug.ts";
 import enterPage from "./channels/enter.page.tsx";
 import { forgetContactsJob } from "./channels/forget-contacts.job.ts";
-import { forgetEntryFilesJob, importEntriesJob } from "./channels/import/import.job.ts";
+import { entriesImport } from "./channels/import/import.job.ts";
 import { channelImportPages } from "./channels/import/import.pages.tsx";
 import newSource from "./channels/new-source.page.tsx";
 import sourcePage from "./channels/source.page.tsx";
@@ -123,7 +123,7 @@ const ideas: Room = {
     ...[...channelPages, newSource, enterPage, strikePage, ...channelImportPages, sourcePage],
     ...[support, followProposalPage, ...proposalCommentPages],
   ],
-  jobs: [...judgingJobs, importEntriesJob, forgetEntryFilesJob, forgetContactsJob, forgetDraftsJob, importProposalsJob, forgetImportFilesJob],
+  jobs: [...judgingJobs, ...entriesImport.jobs, forgetContactsJob, forgetDraftsJob, importProposalsJob, forgetImportFilesJob],
   commandLines: [importProposalsLine],
   listens: [keptListener, withdrawnListener],
   seed,

@@ -6,10 +6,31 @@ import { channelsTexts } from "../channels.texts.ts";
 import { enterIn, isTwice } from "../entry.command.ts";
 import { type EntryProblem, entryProblem, readEntry, type TypedEntry } from "../entry.form.ts";
 import type { SourceSheet } from "../ledger.query.ts";
-import type { FileLine } from "./read-file.ts";
-import type { LineNote, Report } from "./report.ts";
+import type { EntryLine } from "./columns.ts";
 import { importTexts } from "./import.texts.ts";
 import { kindOfLine, typedOf } from "./typed-line.ts";
+
+export interface LineNote {
+  readonly line: number;
+  readonly sheet: string;
+  /** Of the form, which is the name of the column. */
+  readonly field: string;
+  readonly message: string;
+}
+
+/** What became of each line of a file. */
+export interface Report {
+  readonly read: number;
+  readonly proposals: number;
+  readonly supports: number;
+  readonly comments: number;
+  /** Lines that an earlier attempt had entered: a process that was stopped begins the file again. */
+  readonly before: number;
+  readonly rejected: number;
+  readonly rejections: readonly LineNote[];
+  /** Columns that nobody reads here. */
+  readonly ignored: readonly string[];
+}
 
 interface Asked {
   readonly db: Kysely<Tables>;
@@ -25,7 +46,7 @@ interface Asked {
 type Entered = "entered" | "before" | readonly Omit<LineNote, "line" | "sheet">[];
 
 /** Line by line, each whole or not at all; a dry run does the same and takes each back. Begun again, it finds what it had entered. */
-export async function importLines(asked: Asked, lines: readonly FileLine[]): Promise<Omit<Report, "ignored">> {
+export async function importLines(asked: Asked, lines: readonly EntryLine[]): Promise<Omit<Report, "ignored">> {
   const counts = { proposal: 0, supports: 0, comment: 0, before: 0 };
   const rejections: LineNote[] = [];
   const seen = new Set<string>();
@@ -46,7 +67,7 @@ export async function importLines(asked: Asked, lines: readonly FileLine[]): Pro
   return { read: lines.length, proposals, supports, comments, before, rejected, rejections };
 }
 
-async function enterLine(asked: Asked, line: FileLine, kind: TypedEntry["kind"], seen: Set<string>): Promise<Entered> {
+async function enterLine(asked: Asked, line: EntryLine, kind: TypedEntry["kind"], seen: Set<string>): Promise<Entered> {
   const { rules } = asked;
   const read = readEntry(kind, typedOf(line, rules), rules);
   const notes = (problems: Record<string, string>) => Object.entries(problems).map(([field, message]) => ({ field, message }));

@@ -1,44 +1,43 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
+import { readLines } from "#platform/imports/sheet.ts";
+import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { findTask } from "#platform/jobs/task.ts";
-import { type HtmlAnswer, type Page, page, type Visit } from "#platform/web/page.tsx";
+import { type Page, page, type Visit, type VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { decodeAs } from "#platform/text/table-file.ts";
+import { findTask } from "#platform/jobs/task.ts";
 import { agent } from "#processes";
+import { routes } from "../../routes.ts";
+import { ChannelsFrame } from "../channels-frame.view.tsx";
 import { findManagedSource, takesEntries } from "../find-source.ts";
 import type { SourceSheet } from "../ledger.query.ts";
+import { columnNames, entryTable, template } from "./columns.ts";
+import { entriesImport, type EntriesRun } from "./import.job.ts";
+import type { LineNote } from "./import-lines.ts";
 import { importTexts } from "./import.texts.ts";
-import { RunPage, UploadPage } from "./import.view.tsx";
-import { encodings, readEntries } from "./read-file.ts";
-import type { LineNote } from "./report.ts";
-import { findRun, findRuns, type ImportRun } from "./runs.query.ts";
-import { importForReal, startImport } from "./start.command.ts";
-import { routes } from "../../routes.ts";
+import { RunPage } from "./run.view.tsx";
 
-type UploadVisit = Visit<"/participer/instruction/contributions/:source/importer", Visitor>;
-type Typed = { readonly values: Record<string, string>; readonly problems: Record<string, string> };
+type UploadVisit = VisitOf<typeof routes.importEntries>;
 
-const upload = page("ideas/channels", routes.importEntries, {
+const upload = act("ideas/channels", routes.importEntries, {
   access: agent,
-
-  get: async (visit) => showUpload(visit, await openSource(visit)),
-
-  async post(visit) {
-    const { db, files, locale, settings, visitor } = visit;
-    const t = importTexts[locale];
-    const source = await openSource(visit);
-    const input = await visit.formInput();
-    const refuse = (problem: string) => showUpload(visit, source, { values: input.text, problems: { fichier: problem } });
-    const file = input.file("fichier");
-    if (!file) return refuse(t.problems.file);
-    if (file.size > settings.FILE_MAX_MB * 1_000_000) return refuse(t.problems.tooLarge(settings.FILE_MAX_MB));
-    const content = decodeAs(new Uint8Array(await file.arrayBuffer()), encodings.find((one) => one === input.text["encodage"]) ?? encodings[0]);
-    const read = content === null ? ({ ok: false, refusal: "encoding" } as const) : readEntries(content);
-    if (!read.ok || content === null) return refuse(t.refusals[read.ok ? "encoding" : read.refusal]);
-    const [dryRun, fileName] = [input.text["essai"] === "1", tidyName(file.name)];
-    const id = await startImport(db, files, { sourceId: source.id, content, fileName, dryRun, locale, title: t.task(fileName, dryRun), by: visitor.id });
-    if (!id) return refuse(t.problems.notKept);
-    return { redirect: routes.channelImport.href({ source: source.id, run: id }) };
+  find: openSource,
+  values: () => ({ essai: "1" }),
+  show: showUpload,
+  read: readUpload,
+  tooLarge,
+  async run({ db, files, locale, visitor }, source, { name, content, dryRun }) {
+    const begins = { title: importsTexts[locale].task(name, dryRun), by: visitor.id, locale };
+    const id = await entriesImport.keep(db, files, { content, fileName: name, own: { source_id: source.id }, dryRun, by: visitor.id, begins });
+    return id ? done(routes.channelImport.href({ source: source.id, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
   },
 });
 
@@ -49,58 +48,94 @@ async function openSource(visit: UploadVisit): Promise<SourceSheet> {
   return source;
 }
 
-/** As the person's machine calls it, without its folders and without marks that hide or turn text. */
-function tidyName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
+async function readUpload(form: Reader, { settings }: UploadVisit) {
+  const { name, text } = await readTableFile(form, settings.FILE_MAX_MB);
+  const read = readLines(text, entryTable);
+  const words = { most: entryTable.most, columns: importTexts[form.locale].columnsMissing };
+  form.check(fileField, read.ok, read.ok ? "" : sayFault(read.fault, words, form.locale));
+  return { name, content: new TextEncoder().encode(text ?? ""), dryRun: form.ticked("essai") };
+}
+
+async function showUpload({ db, url, locale, settings }: UploadVisit, source: SourceSheet, form: FormState) {
+  if (asksTemplate(url)) return templateCsv(template, "contributions.csv");
+  const runs = await entriesImport.list(db, { within: { source_id: source.id }, limit: 20 });
+  const body = <Upload source={source} runs={runs} megabytes={settings.FILE_MAX_MB} form={form} />;
+  return { title: importTexts[locale].title, robots: "noindex", body } as const;
+}
+
+interface UploadProps {
+  source: SourceSheet;
+  runs: readonly EntriesRun[];
+  megabytes: number;
+  form: FormState;
+}
+
+function Upload({ source, runs, megabytes, form }: UploadProps) {
+  const t = useTexts(importTexts);
+  const { past } = useTexts(importsTexts);
+  const action = routes.importEntries.href({ source: source.id });
   return (
-    last
-      .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
-      .trim()
-      .slice(-120) || "fichier.csv"
+    <ChannelsFrame process={source.process} source={source} title={t.title} lead={t.lead}>
+      <Form action={action} state={form} files label={t.title}>
+        <TableField most={entryTable.most} megabytes={megabytes} template={action} />
+        <Checkbox name="essai" label={t.trial} hint={t.trialHint} />
+        <Actions>
+          <Button>{t.send}</Button>
+        </Actions>
+      </Form>
+      <Table
+        caption={t.columns}
+        captionNote={t.columnsNote}
+        dense
+        columns={[
+          { label: t.column, heads: true, cell: (name) => <code>{name}</code> },
+          { label: t.says, cell: (name) => t.columnSays[name] },
+        ]}
+        rows={columnNames}
+      />
+      {runs.length > 0 && (
+        <section class="flow" aria-labelledby="envoyes">
+          <h2 id="envoyes">{past}</h2>
+          <RunsTable
+            runs={runs}
+            hrefOf={(run) => routes.channelImport.href({ source: source.id, run })}
+            figures={(["proposals", "supports", "comments", "rejected"] as const).map((name) => [t[name], name] as const)}
+          />
+        </section>
+      )}
+    </ChannelsFrame>
   );
 }
 
-async function showUpload({ db, locale, settings }: UploadVisit, source: SourceSheet, typed?: Typed): Promise<HtmlAnswer> {
-  const runs = await findRuns(db, source.id);
-  return {
-    title: importTexts[locale].title,
-    robots: "noindex",
-    status: typed ? 422 : 200,
-    body: <UploadPage source={source} runs={runs} maxMegabytes={settings.FILE_MAX_MB} typed={typed} />,
-  };
+interface OpenRun {
+  readonly source: SourceSheet;
+  readonly run: EntriesRun;
 }
 
-const run = page("ideas/channels", routes.channelImport, {
-  access: agent,
+async function openRun(visit: Pick<Visit, "db"> & { visitor: Visitor; params: { source: string; run: string } }): Promise<OpenRun> {
+  const source = await findManagedSource(visit);
+  const run = await entriesImport.find(visit.db, visit.params.run, { source_id: source.id });
+  if (!run) throw new NotFound();
+  return { source, run };
+}
 
-  async get(visit) {
-    const { source, run: found } = await openRun(visit);
-    return showRun(visit, source, found);
+const run = act("ideas/channels", routes.channelImport, {
+  access: agent,
+  find: openRun,
+
+  async show({ db, locale }, { source, run: found }) {
+    const task = found.finishedAt || !found.taskId ? null : await findTask(db, found.taskId);
+    const title = importsTexts[locale].task(found.fileName, found.dryRun);
+    return { title, robots: "noindex", body: <RunPage source={source} run={found} task={task} /> };
   },
 
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const { source, run: trial } = await openRun(visit);
+  async run({ db, visitor, locale }, { source, run: trial }) {
     if (!takesEntries(source)) throw new NotFound();
-    const asked = { locale, title: importTexts[locale].task(trial.fileName, false), by: visitor.id };
-    const real = await importForReal(db, trial.id, asked);
-    if (real.ok) return { redirect: routes.channelImport.href({ source: source.id, run: real.id }) };
-    return { ...(await showRun(visit, source, trial, true)), status: 409 };
+    const t = importsTexts[locale];
+    const id = await entriesImport.forReal(db, trial.id, { locale, title: t.task(trial.fileName, false), by: visitor.id });
+    return id ? done(routes.channelImport.href({ source: source.id, run: id })) : conflict(t.run.noFile);
   },
 });
-
-async function openRun(visit: Pick<Visit, "db"> & { visitor: Visitor; params: { source: string; run: string } }) {
-  const source = await findManagedSource(visit);
-  const found = await findRun(visit.db, source.id, visit.params.run);
-  if (!found) throw new NotFound();
-  return { source, run: found };
-}
-
-async function showRun({ db, locale }: Pick<Visit, "db" | "locale">, source: SourceSheet, found: ImportRun, conflict = false): Promise<HtmlAnswer> {
-  const task = found.finishedAt || !found.taskId ? null : await findTask(db, found.taskId);
-  const title = importTexts[locale].task(found.fileName, found.dryRun);
-  return { title, robots: "noindex", body: <RunPage source={source} run={found} task={task} conflict={conflict} /> };
-}
 
 /** Every refusal, to be sent to whoever typed the file. */
 const runCsv = page("ideas/channels", routes.channelImportCsv, {

@@ -2,11 +2,12 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { dayOf } from "#platform/time/day.ts";
+import { readLines } from "#platform/imports/sheet.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { actsHouse, textOf } from "../../acts.testing.ts";
 import { findSource } from "../ledger.query.ts";
+import { entryTable } from "./columns.ts";
 import { importLines } from "./import-lines.ts";
-import { readEntries } from "./read-file.ts";
 import { findRules } from "./rules.query.ts";
 
 const house = await actsHouse({ work: true });
@@ -95,11 +96,28 @@ describe("a file of contributions", () => {
     expect(await refused("feuille;titre\n1;Rien")).toEqual([422, expect.stringContaining("Les colonnes « type » et « feuille » manquent")]);
     expect(await refused("type;feuille\n")).toEqual([422, expect.stringContaining("aucune ligne sous ses titres")]);
     expect(await refused('type;feuille\n"idée;1')).toEqual([422, expect.stringContaining("un guillemet ouvert")]);
-    const latin = new Uint8Array([...new TextEncoder().encode("type;feuille;idee;texte\ncommentaire;1;1;Tr"), 0xe8, ...new TextEncoder().encode("s bien")]);
-    expect(await refused(latin)).toEqual([422, expect.stringContaining("Un caractère du fichier est illisible")]);
-    expect(await finished(runOf(await send(source, latin, { encodage: "windows-1252" })))).toContain("Import terminé");
-    expect(await entries(source)).toBe(1);
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]);
+    expect(await refused(picture)).toEqual([422, expect.stringContaining("ni un tableau CSV, ni un classeur Excel")]);
     expect((await as(chloe).post(`${source}/importer`, new FormData())).status).toBe(422);
+  });
+
+  it("may come from an old spreadsheet, whose accents are recognised", async () => {
+    const { source } = await sourceFor();
+    const latin = new Uint8Array([...new TextEncoder().encode("type;feuille;idee;texte\ncommentaire;1;1;Tr"), 0xe8, ...new TextEncoder().encode("s bien")]);
+    expect(await finished(runOf(await send(source, latin, {})))).toContain("Import terminé");
+    expect(await entries(source)).toBe(1);
+    const { rows } = await sql<{ body: string }>`
+      select body from processes.comment where id = (select comment_id from ideas.entry where source_id = ${source.split("/").at(-1)!})`.execute(db);
+    expect(rows).toEqual([{ body: "Très bien" }]);
+  });
+
+  it("has a template, whose lines are taken as they are", async () => {
+    const { source } = await sourceFor();
+    const template = await as(chloe).get(`${source}/importer?modele=1`);
+    expect(template.headers.get("content-disposition")).toContain("contributions.csv");
+    const report = await finished(runOf(await send(source, new Uint8Array(await template.arrayBuffer()), {})));
+    expect(report).toMatch(/Import terminé[\s\S]*Aucune ligne n’est refusée/);
+    expect(await entries(source)).toBe(3);
   });
 
   it("that was begun and stopped is taken up again where it was, with nothing twice", async () => {
@@ -110,8 +128,8 @@ describe("a file of contributions", () => {
       insert into ideas.channel_import (source_id, file_name, dry_run, started_by) values (${found.id}, 'f.csv', false, ${chloe}) returning id`.execute(db);
     const rules = await findRules(db, process.id, "fr");
     const asked = { db, source: found, rules, importId: rows[0]!.id, dryRun: false, by: chloe, progress: async () => {}, signal: new AbortController().signal };
-    const read = readEntries("type;feuille;idee;nombre\nsoutiens;1;1;10\nsoutiens;1;2;20\nsoutiens;2;1;5\n");
-    if (!read.ok) throw new Error(read.refusal);
+    const read = readLines("type;feuille;idee;nombre\nsoutiens;1;1;10\nsoutiens;1;2;20\nsoutiens;2;1;5\n", entryTable);
+    if (!read.ok) throw new Error(read.fault);
     expect(await importLines(asked, read.lines.slice(0, 2))).toMatchObject({ supports: 2, before: 0 });
     expect(await importLines(asked, read.lines)).toMatchObject({ supports: 1, before: 2, rejected: 0 });
     expect([await proposal(idea.id), await proposal(second.id)]).toMatchObject([{ supports: 15 }, { supports: 20 }]);

@@ -2,7 +2,7 @@ import { fold } from "#engines/similarity/fold.ts";
 import { everywhere } from "../../write/draft.ts";
 import type { Rules } from "../../write/rules.query.ts";
 import type { EntryKind } from "../source.ts";
-import type { FileLine } from "./read-file.ts";
+import type { EntryLine } from "./columns.ts";
 
 const kinds: Readonly<Record<string, EntryKind>> = {
   idee: "proposal",
@@ -29,10 +29,10 @@ const authors: Readonly<Record<string, string>> = {
 const yes = new Set(["oui", "o", "1", "x", "vrai", "true", "yes"]);
 
 /** Null: the line does not say which kind of contribution it is. */
-export const kindOfLine = ({ cells }: FileLine): EntryKind | null => kinds[fold(cells.type ?? "")] ?? null;
+export const kindOfLine = ({ cells }: EntryLine): EntryKind | null => kinds[fold(cells.type ?? "")] ?? null;
 
 /** A line of the file as the form of the same kind would be filled in: names become codes, what is not a choice stays as it is and is refused there. */
-export function typedOf({ cells }: FileLine, { categories, communes, everywhere: whole }: Rules): Record<string, string> {
+export function typedOf({ cells }: EntryLine, { categories, communes, everywhere: whole }: Rules): Record<string, string> {
   const { theme = "", commune = "", avis = "", auteur = "", accord = "" } = cells;
   const category = categories.find(({ slug, name }) => slug === theme || fold(name) === fold(theme));
   const where = communes.find(({ code, name }) => code === commune || fold(name) === fold(commune));

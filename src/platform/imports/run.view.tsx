@@ -1,0 +1,179 @@
+import type { ComponentChildren } from "preact";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
+import type { Task } from "#platform/jobs/task.ts";
+import { Badge } from "#platform/ui/badge.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Actions, FileField, Form } from "#platform/ui/form.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { Progress } from "#platform/ui/progress.tsx";
+import { type Column, Table } from "#platform/ui/table.tsx";
+import { importsTexts } from "./imports.texts.ts";
+import type { RunFacts } from "./run.ts";
+import { fileField, templateQuery } from "./upload.ts";
+
+type AnyRun = RunFacts<object>;
+
+export interface RunStateProps {
+  run: AnyRun;
+  /** Null once it is finished, and when it disappeared. */
+  task: Task | null;
+  /** Why the file was refused whole, in the reader's words. */
+  refusal: ComponentChildren;
+  uploadHref: string;
+  hrefOf: (id: string) => string;
+  /** Where to go on once it went in. */
+  after: ComponentChildren;
+  /** Other buttons beside "for real". */
+  otherwise?: ComponentChildren;
+}
+
+/** What became of a file: refused, at work, tried, brought in. */
+export function RunState(props: RunStateProps) {
+  const { run, task, refusal, uploadHref, after } = props;
+  const t = useTexts(importsTexts).run;
+  const again = <Go href={uploadHref}>{t.chooseAgain}</Go>;
+  if (run.refusal)
+    return (
+      <Notice tone="danger" title={t.refused}>
+        <p>{refusal}</p>
+        {again}
+      </Notice>
+    );
+  if (run.report && run.dryRun) return <AfterTrial {...props} />;
+  if (run.report)
+    return (
+      <Notice tone="ok" title={t.done}>
+        {after}
+      </Notice>
+    );
+  if (!run.taskId)
+    return (
+      <Notice tone="danger" title={t.noFile}>
+        {again}
+      </Notice>
+    );
+  if (task && task.state !== "failed") return <Running {...props} task={task} />;
+  return (
+    <Notice tone="danger" title={t.failed}>
+      <p>{task?.reason ?? t.failedNote}</p>
+      <p>{t.failedNext}</p>
+      {again}
+    </Notice>
+  );
+}
+
+function AfterTrial({ run, hrefOf, uploadHref, otherwise }: RunStateProps) {
+  const t = useTexts(importsTexts).run;
+  return (
+    <Notice title={t.trial}>
+      {run.realId ? (
+        <Go href={hrefOf(run.realId)}>{t.seeReal}</Go>
+      ) : run.fileId ? (
+        <>
+          <p>{t.trialNote}</p>
+          <Form action={hrefOf(run.id)} label={t.forReal}>
+            <Actions>
+              <Button act="import">{t.forReal}</Button>
+              {otherwise}
+            </Actions>
+          </Form>
+        </>
+      ) : (
+        <>
+          <p>{t.noFile}</p>
+          <Go href={uploadHref}>{t.chooseAgain}</Go>
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Running({ run, task, hrefOf }: RunStateProps & { task: Task }) {
+  const t = useTexts(importsTexts).run;
+  const locale = useLocale();
+  const label = task.total === null ? t.waiting : t.of(formatNumber(task.done, locale), formatNumber(task.total, locale));
+  return (
+    <div class="flow">
+      <Progress id="avancement" label={label} value={task.done} {...(task.total ? { max: task.total } : {})} />
+      {task.note && <p>{task.note}</p>}
+      <p>{t.goesOn}</p>
+      <ButtonLink kind="quiet" icon="refresh-cw" href={hrefOf(run.id)}>
+        {t.reload}
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** "Envoyé le 3 mars par Chloé": under the state of a run. */
+export function Sent({ run }: { run: AnyRun }) {
+  const locale = useLocale();
+  return <p class="soft">{useTexts(importsTexts).run.sent(formatDate(run.startedAt, locale, { dateStyle: "long", timeStyle: "short" }), run.startedBy)}</p>;
+}
+
+function RunBadge({ run: { taskId, finishedAt, refusal, dryRun } }: { run: AnyRun }) {
+  const { states } = useTexts(importsTexts);
+  if (refusal) return <Badge tone="danger">{states.refused}</Badge>;
+  if (finishedAt) return dryRun ? <Badge>{states.trial}</Badge> : <Badge tone="ok">{states.done}</Badge>;
+  return taskId ? <Badge tone="info">{states.running}</Badge> : <Badge tone="warn">{states.waiting}</Badge>;
+}
+
+const sayFigure = (report: object | null, name: string, locale: Locale): string =>
+  report ? formatNumber(Number((report as Record<string, unknown>)[name]), locale) : "–";
+
+interface RunsTableProps<run extends AnyRun> {
+  runs: readonly run[];
+  hrefOf: (id: string) => string;
+  /** Under the name of the file. */
+  note?: (run: run) => ComponentChildren;
+  /** What came of it, from its report. */
+  figures: readonly (readonly [label: string, name: keyof NonNullable<run["report"]>])[];
+}
+
+/** Files that were sent, and what came of each. */
+export function RunsTable<run extends AnyRun>({ runs, hrefOf, note, figures }: RunsTableProps<run>) {
+  const { past, list } = useTexts(importsTexts);
+  const locale = useLocale();
+  const columns: Column<run>[] = [
+    {
+      label: list.file,
+      heads: true,
+      cell: (run) => (
+        <>
+          <a href={hrefOf(run.id)}>{run.fileName}</a>
+          {note && (
+            <>
+              <br />
+              <span class="soft">{note(run)}</span>
+            </>
+          )}
+        </>
+      ),
+    },
+    { label: list.when, cell: ({ startedAt }) => formatDate(startedAt, locale, { dateStyle: "medium", timeStyle: "short" }) },
+    { label: list.who, cell: ({ startedBy }) => startedBy ?? "–" },
+    { label: list.state, cell: (run) => <RunBadge run={run} /> },
+    ...figures.map(([label, name]): Column<run> => ({ label, number: true, cell: ({ report }) => sayFigure(report, name as string, locale) })),
+  ];
+  return <Table caption={past} hideCaption dense rows={runs} columns={columns} />;
+}
+
+/** The field of a table to send, and the template to fill in. */
+export function TableField({ most, megabytes, label, template }: { most: number; megabytes: number; label?: string; template: string }) {
+  const t = useTexts(importsTexts);
+  return (
+    <>
+      <FileField
+        name={fileField}
+        label={label ?? t.file}
+        hint={t.fileHint(most, megabytes, useLocale())}
+        accept=".csv,.xlsx,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+      />
+      <Go icon="download" href={`${template}${templateQuery}`}>
+        {t.template}
+      </Go>
+    </>
+  );
+}

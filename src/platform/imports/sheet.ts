@@ -1,0 +1,86 @@
+import { fold } from "#engines/similarity/fold.ts";
+import { decodeText, readTable, type TableLine } from "#platform/text/table-file.ts";
+import { csvOfWorkbook, isArchive } from "./workbook.ts";
+
+/** Why a file is refused whole. */
+export type FileFault = "encoding" | "broken" | "empty" | "tooMany" | "columns";
+
+/** A table as its file has it: the titles of its columns, and its lines. */
+export interface Sheet {
+  readonly titles: readonly string[];
+  readonly rows: readonly TableLine[];
+  /** How many lines hold nothing. */
+  readonly blank: number;
+}
+
+export type SheetRead = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly fault: FileFault };
+
+/** A table as CSV, whether it came as CSV in any usual encoding or as an Excel workbook. Null: neither. */
+export const textOfFile = (bytes: Uint8Array): string | null => (isArchive(bytes) ? csvOfWorkbook(bytes) : decodeText(bytes));
+
+/** @param most how many lines it may have under its titles. */
+export function readSheet(text: string | null, most: number): SheetRead {
+  if (text === null) return { ok: false, fault: "encoding" };
+  const table = readTable(text);
+  if (!table) return { ok: false, fault: "broken" };
+  const [head, ...rows] = table.lines;
+  if (!head || rows.length === 0) return { ok: false, fault: "empty" };
+  if (rows.length > most) return { ok: false, fault: "tooMany" };
+  return { ok: true, sheet: { titles: head.cells.map((title) => title.trim()), rows, blank: table.blank } };
+}
+
+/** Field → what its column is usually called, folded; the first is what the template says. */
+export type ColumnNames<field extends string> = Readonly<Record<field, readonly string[]>>;
+/** Field → the title of its column in one file. */
+export type Mapping<field extends string> = Readonly<Partial<Record<field, string>>>;
+
+/** The likeliest column of each field, by its title; a column is taken once. */
+export function matchColumns<field extends string>(titles: readonly string[], names: ColumnNames<field>): Mapping<field> {
+  const left = new Map(titles.map((title) => [title, fold(title.replace(/[_/.-]+/g, " "))]));
+  const mapping: Partial<Record<field, string>> = {};
+  for (const field of Object.keys(names) as field[]) {
+    const found = names[field].flatMap((name) => [...left].filter(([, folded]) => folded === name).map(([title]) => title))[0];
+    if (found === undefined) continue;
+    mapping[field] = found;
+    left.delete(found);
+  }
+  return mapping;
+}
+
+export interface FieldLine<field extends string> {
+  /** Where it begins in the file, the line of titles being the first. */
+  readonly line: number;
+  /** What is not empty, trimmed. */
+  readonly cells: Readonly<Partial<Record<field, string>>>;
+}
+
+export function linesOf<field extends string>({ titles, rows }: Sheet, mapping: Mapping<field>): FieldLine<field>[] {
+  const columns = (Object.entries(mapping) as [field, string][]).map(([field, title]) => [field, titles.indexOf(title)] as const);
+  const cellsOf = (cells: readonly string[]) => Object.fromEntries(columns.flatMap(([field, at]) => (cells[at]?.trim() ? [[field, cells[at].trim()]] : [])));
+  return rows.map(({ cells, line }) => ({ line, cells: cellsOf(cells) as FieldLine<field>["cells"] }));
+}
+
+/** Columns that nobody reads: the report names them. */
+export function ignoredTitles({ titles }: Sheet, mapping: Mapping<string>): string[] {
+  const used = new Set(Object.values(mapping));
+  return titles.filter((title) => title !== "" && !used.has(title));
+}
+
+export interface KnownTable<field extends string> {
+  readonly names: ColumnNames<field>;
+  readonly needed: readonly field[];
+  readonly most: number;
+}
+
+export type LinesRead<field extends string> =
+  | { readonly ok: true; readonly lines: readonly FieldLine<field>[]; readonly ignored: readonly string[]; readonly blank: number }
+  | { readonly ok: false; readonly fault: FileFault };
+
+/** The lines of a table whose columns bear the names that are told beside its form. */
+export function readLines<field extends string>(text: string | null, { names, needed, most }: KnownTable<field>): LinesRead<field> {
+  const read = readSheet(text, most);
+  if (!read.ok) return read;
+  const mapping = matchColumns(read.sheet.titles, names);
+  if (!needed.every((field) => mapping[field] !== undefined)) return { ok: false, fault: "columns" };
+  return { ok: true, lines: linesOf(read.sheet, mapping), ignored: ignoredTitles(read.sheet, mapping), blank: read.sheet.blank };
+}
