@@ -39,7 +39,7 @@ import { followedIdeas } from "./follow-idea/followed-ideas.tsx";
 import { withdrawnListener } from "./follow-idea/withdrawn.listener.ts";
 import ideaLinks from "./idea-links/links.page.tsx";
 import { ideasPlug } from "./process/ideas.plug.tsx";
-import { forgetImportFilesJob, importProposalsJob } from "./import/import.job.ts";
+import { ideasImport } from "./import/import.job.ts";
 import { importProposalsLine } from "./import/import.line.ts";
 import { runCsvPage, runPage } from "./import/run.page.tsx";
 import upload from "./import/upload.page.tsx";
@@ -123,7 +123,7 @@ const ideas: Room = {
     ...[...channelPages, newSource, enterPage, strikePage, ...channelImportPages, sourcePage],
     ...[support, followProposalPage, ...proposalCommentPages],
   ],
-  jobs: [...judgingJobs, ...entriesImport.jobs, forgetContactsJob, forgetDraftsJob, importProposalsJob, forgetImportFilesJob],
+  jobs: [...judgingJobs, ...entriesImport.jobs, forgetContactsJob, forgetDraftsJob, ...ideasImport.jobs],
   commandLines: [importProposalsLine],
   listens: [keptListener, withdrawnListener],
   seed,

@@ -1,4 +1,4 @@
-import { fold } from "#engines/similarity/fold.ts";
+import { type ColumnNames, type Mapping, matchColumns } from "#platform/imports/sheet.ts";
 
 /** What a column of another platform's export may be to us. */
 export const fields = [
@@ -20,11 +20,12 @@ export type Field = (typeof fields)[number];
 
 export const requiredFields: readonly Field[] = ["reference", "title", "body"];
 
-/** Field → the title of its column. */
-export type Mapping = Readonly<Partial<Record<Field, string>>>;
+export type IdeaMapping = Mapping<Field>;
+
+export const mostRows = 20_000;
 
 /** What these columns are usually called, in exports that participation platforms give; words folded. */
-const usual: Readonly<Record<Field, readonly string[]>> = {
+const usual: ColumnNames<Field> = {
   reference: ["id", "reference", "ref", "identifiant", "numero", "number", "code"],
   title: ["title", "titre", "title fr", "nom", "name", "intitule"],
   body: ["body", "texte", "description", "contenu", "content", "body fr", "summary", "resume", "text"],
@@ -40,20 +41,17 @@ const usual: Readonly<Record<Field, readonly string[]>> = {
   state: ["state", "etat", "statut", "status"],
 };
 
-/** The likeliest column of each field, by its title; a column is taken once. */
-export function guessMapping(titles: readonly string[]): Mapping {
-  const left = new Map(titles.map((title) => [title, fold(title.replace(/[_/.-]+/g, " "))]));
-  const mapping: Partial<Record<Field, string>> = {};
-  for (const field of fields) {
-    const found = usual[field].flatMap((word) => [...left].filter(([, folded]) => folded === word).map(([title]) => title))[0];
-    if (found === undefined) continue;
-    mapping[field] = found;
-    left.delete(found);
-  }
-  return mapping;
-}
+export const guessMapping = (titles: readonly string[]): IdeaMapping => matchColumns(titles, usual);
 
 /** The mapping that a form or an option says, without columns that the file does not have. */
-export function readMapping(typed: Readonly<Record<string, string>>, titles: readonly string[]): Mapping {
+export function readMapping(typed: Readonly<Record<string, string>>, titles: readonly string[]): IdeaMapping {
   return Object.fromEntries(fields.flatMap((field) => (typed[field] && titles.includes(typed[field]) ? [[field, typed[field]]] : [])));
 }
+
+/** A line to be replaced, its columns named as they are guessed. */
+export const template = [
+  {
+    ...{ reference: "A-1", titre: "Des arbres rue Haute", texte: "La rue est un four en été : plantons des arbres.", theme: "", commune: "Roubaix" },
+    ...{ adresse: "", latitude: "50.6942", longitude: "3.1746", cout: "12000", auteur: "Odile", "type d’auteur": "resident", date: "2024-05-12", etat: "" },
+  },
+];

@@ -2,13 +2,13 @@ import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { ignoredTitles, linesOf, type Sheet } from "#platform/imports/sheet.ts";
 import { addProposal, writeVersion, writeZones } from "../add-proposal.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { proposalSlug } from "../proposal-address.ts";
 import type { Rules } from "../write/rules.query.ts";
-import { fields, type Mapping } from "./fields.ts";
+import type { IdeaMapping } from "./fields.ts";
 import { type ImportedProposal, type LineRemark, readLine } from "./read-line.ts";
-import type { Table } from "./read-table.ts";
 
 export interface ImportReport {
   readonly read: number;
@@ -26,8 +26,8 @@ export interface ImportReport {
 
 export interface ImportAsked {
   readonly processId: string;
-  readonly table: Table;
-  readonly mapping: Mapping;
+  readonly sheet: Sheet;
+  readonly mapping: IdeaMapping;
   readonly rules: Rules;
   /** The name of the other platform. */
   readonly source: string;
@@ -47,13 +47,14 @@ type Outcome = "created" | "changed" | "unchanged";
  * new; a file that was begun and not ended is taken up again. A dry run says the same and writes nothing.
  */
 export async function importLines(db: Kysely<Tables>, asked: ImportAsked): Promise<ImportReport> {
-  const { table, mapping, rules, source, dryRun, now } = asked;
+  const { sheet, mapping, rules, source, dryRun, now } = asked;
   const counts = { created: 0, changed: 0, unchanged: 0 };
   const [rejections, left]: [LineRemark[], LineRemark[]] = [[], []];
   const seen = new Set<string>();
-  for (const [at, row] of table.rows.entries()) {
+  const lines = linesOf(sheet, mapping);
+  for (const [at, line] of lines.entries()) {
     asked.signal?.throwIfAborted();
-    const read = readLine(row, { mapping, rules, usualSignature: source, now });
+    const read = readLine(line, { rules, usualSignature: source, now });
     if (!read.ok) rejections.push(read.refused);
     else if (seen.has(read.proposal.reference)) rejections.push(twice(read.proposal));
     else {
@@ -61,11 +62,9 @@ export async function importLines(db: Kysely<Tables>, asked: ImportAsked): Promi
       left.push(...read.left);
       counts[await importOne(db, asked, read.proposal, dryRun)] += 1;
     }
-    await asked.progress?.(at + 1, table.rows.length);
+    await asked.progress?.(at + 1, lines.length);
   }
-  const used = new Set(fields.map((field) => mapping[field]));
-  const ignored = table.titles.filter((title) => !used.has(title));
-  return { read: table.rows.length, ...counts, rejected: rejections.length, rejections, left, ignored };
+  return { read: lines.length, ...counts, rejected: rejections.length, rejections, left, ignored: ignoredTitles(sheet, mapping) };
 }
 
 const twice = ({ line, reference }: ImportedProposal): LineRemark => ({ line, reference, field: "reference", remark: "twice", said: reference });

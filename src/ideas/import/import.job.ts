@@ -1,66 +1,69 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 
-import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Job, JobContext } from "#platform/jobs/job.ts";
-import { rulesFor } from "./rules-for.query.ts";
+import { importer } from "#platform/imports/importer.ts";
+import type { Beginning } from "#platform/imports/run.command.ts";
+import type { Run, RunOutcome } from "#platform/imports/run.ts";
+import { readSheet } from "#platform/imports/sheet.ts";
+import type { JobContext } from "#platform/jobs/job.ts";
+import { type IdeaMapping, mostRows } from "./fields.ts";
 import { importLines, type ImportReport } from "./import-lines.ts";
-import { readTable } from "./read-table.ts";
-import { findRunById, type ImportRun } from "./runs.query.ts";
-import type { ImportWork } from "./start.command.ts";
+import { rulesFor } from "./rules-for.query.ts";
 
-/** One file. Killed in the middle, it begins again: what went in is known by its reference. */
-export const importProposalsJob: Job<ImportWork> = {
-  name: "participation/import-proposals",
-  async run(context, { run: id, locale }) {
-    const run = await findRunById(context.db, id);
-    if (!run || run.finishedAt) return;
-    const outcome = await importFile(context, run, locale);
-    await finish(context, run, outcome);
-    if (run.fileId && !(run.dryRun && outcome.report)) await forgetFile(context, run.id, run.fileId);
-  },
-};
-
-type Outcome = { readonly report: ImportReport; readonly refusal?: undefined } | { readonly report?: undefined; readonly refusal: string };
-
-async function importFile({ db, files, now, progress, signal }: JobContext, run: ImportRun, locale: Locale): Promise<Outcome> {
-  const kept = run.fileId ? await files.get(run.fileId) : null;
-  if (!kept) throw new Error("the file of this import is not kept any more");
-  const read = readTable(await new Response(kept.stream).text());
-  if (!read.ok) return { refusal: read.refusal };
-  const process = await rulesFor(db, run.processId, locale);
-  if (!process.takes) return { refusal: "closed" };
-  const { columns = {}, source = "" } = run.mapping;
-  const asked = { processId: run.processId, table: read.table, mapping: columns, rules: process.rules, source, dryRun: run.dryRun };
-  const by = { by: run.startedById, asWhom: process.ownerService, now: now() };
-  return { report: await importLines(db, { ...asked, ...by, signal, progress: (done, total) => progress(done, total) }) };
+interface Own {
+  readonly process_id: string;
+  readonly mapping: { readonly source?: string; readonly columns?: IdeaMapping };
 }
 
-async function finish({ db }: JobContext, { id, startedById }: ImportRun, { report, refusal }: Outcome): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    const { numAffectedRows } = await sql`
-      update ideas.proposal_import set finished_at = now(), report = ${report ? JSON.stringify(report) : null}::jsonb, refusal = ${refusal ?? null}
-      where id = ${id} and finished_at is null`.execute(trx);
-    if (!numAffectedRows) return;
-    const { rejections: _, left: __, ...figures } = report ?? { rejections: [], left: [], refusal };
-    const about = { kind: "import", id };
-    await recordAct(trx, { who: startedById ?? "participation/import-proposals", act: "proposal.import_finish", room: "participation", about, after: figures });
+export type ImportRun = Run<Own, ImportReport>;
+
+/** Files of another platform's ideas, for one process. Their columns are named after they are sent, before they are tried. */
+export const ideasImport = importer<Own, ImportReport>({
+  table: "ideas.proposal_import",
+  own: ["process_id", "mapping"],
+  startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,
+  notes: ["rejections", "left"],
+  accept: ["text/csv"],
+  room: "participation",
+  act: "proposal",
+  job: "participation/import-proposals",
+  forgetting: { job: "participation/forget-import-files", cron: "25 4 * * *" },
+  work,
+});
+
+async function work(
+  { db, now, progress, signal }: JobContext,
+  run: ImportRun,
+  content: ReadableStream<Uint8Array>,
+  locale: Locale,
+): Promise<RunOutcome<ImportReport>> {
+  const read = readSheet(await new Response(content).text(), mostRows);
+  if (!read.ok) return { refusal: read.fault };
+  const process = await rulesFor(db, run.process_id, locale);
+  if (!process.takes) return { refusal: "closed" };
+  const { columns = {}, source = "" } = run.mapping;
+  const asked = { processId: run.process_id, sheet: read.sheet, mapping: columns, rules: process.rules, source, dryRun: run.dryRun };
+  return { report: await importLines(db, { ...asked, by: run.startedById, asWhom: process.ownerService, now: now(), signal, progress }) };
+}
+
+/** Tries the file with these columns. Pressed twice, it is tried once. */
+export function startTrial(db: Kysely<Tables>, id: string, mapping: Own["mapping"], begins: Beginning): Promise<void> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<Own>`
+      update ideas.proposal_import set mapping = ${JSON.stringify(mapping)}::jsonb
+      where id = ${id} and task_id is null and file_id is not null returning process_id, mapping`.execute(trx);
+    if (rows[0]) await ideasImport.begin(trx, { id, own: rows[0] }, begins);
   });
 }
 
-async function forgetFile({ db, files }: Pick<JobContext, "db" | "files">, runId: string, fileId: string): Promise<void> {
-  await db.updateTable("ideas.proposal_import").set({ file_id: null }).where("id", "=", runId).execute();
-  await files.remove(fileId);
+/** The same file once more, to name its columns otherwise. Null when the file is kept no more. */
+export async function nameAgain(db: Db, id: string, by: string): Promise<string | null> {
+  const { rows } = await sql<{ id: string }>`
+    with old as (update ideas.proposal_import set file_id = null where id = ${id} and dry_run and file_id is not null and report is not null
+      returning process_id, file_name, mapping, (select file_id from ideas.proposal_import where id = ${id}) as file)
+    insert into ideas.proposal_import (process_id, file_id, file_name, mapping, started_by)
+    select process_id, file, file_name, mapping, ${by} from old where file is not null returning id`.execute(db);
+  return rows[0]?.id ?? null;
 }
-
-/** Files that nobody took further go after a week: they may hold names. */
-export const forgetImportFilesJob: Job = {
-  name: "participation/forget-import-files",
-  cron: "25 4 * * *",
-  async run(context) {
-    const { rows } = await sql<{ id: string; file_id: string }>`
-      select id, file_id from ideas.proposal_import
-      where file_id is not null and started_at < ${context.now().toISOString()}::timestamptz - interval '7 days'`.execute(context.db);
-    for (const { id, file_id } of rows) await forgetFile(context, id, file_id);
-  },
-};

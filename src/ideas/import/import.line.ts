@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
+import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { readSheet, textOfFile } from "#platform/imports/sheet.ts";
+import { sayFault } from "#platform/imports/upload.ts";
 import type { CommandLine, CommandTools } from "#platform/room.ts";
-import { decodeText } from "#platform/text/table-file.ts";
-import { type Field, fields, guessMapping, type Mapping, readMapping, requiredFields } from "./fields.ts";
+import { type Field, fields, guessMapping, type IdeaMapping, mostRows, readMapping, requiredFields } from "./fields.ts";
 import { importLines, type ImportReport } from "./import-lines.ts";
 import { importTexts } from "./import.texts.ts";
-import { readTable } from "./read-table.ts";
 import { rulesFor } from "./rules-for.query.ts";
 
 const usage = "proposals import FILE --process SLUG --source NAME [--map field=Column …] [--dry-run] [--json]";
@@ -21,10 +22,10 @@ export const importProposalsLine: CommandLine = {
     if (typeof asked === "string") return refuse(asked, tools);
     const bytes = await readFile(asked.path).catch(() => null);
     if (!bytes) return refuse(`Le fichier ${asked.path} ne se lit pas.`, tools);
-    const text = decodeText(bytes);
-    const read = text === null ? ({ ok: false, refusal: "encoding" } as const) : readTable(text);
-    if (!read.ok) return refuse(`${t.refusals[read.refusal]}.`, tools);
-    const mapping: Mapping = { ...guessMapping(read.table.titles), ...readMapping(asked.columns, read.table.titles) };
+    const read = readSheet(textOfFile(bytes), mostRows);
+    if (!read.ok) return refuse(sayFault(read.fault, { most: mostRows, columns: t.titles }, "fr"), tools);
+    const { titles } = read.sheet;
+    const mapping: IdeaMapping = { ...guessMapping(titles), ...readMapping(asked.columns, titles) };
     const missing = requiredFields.filter((field) => !mapping[field]);
     if (missing.length > 0) return refuse(`Dites quelle colonne est : ${missing.join(", ")} (--map ${missing[0]}=Colonne).`, tools);
 
@@ -34,7 +35,7 @@ export const importProposalsLine: CommandLine = {
     const { rules, ownerService, takes } = await rulesFor(db, process.id, "fr");
     if (!takes) return refuse(t.closed, tools);
     const say = (done: number, total: number) => void (done % 500 === 0 && tools.err(`${done} / ${total}\n`));
-    const given = { processId: process.id, table: read.table, mapping, rules, source: asked.source, dryRun: asked.dryRun };
+    const given = { processId: process.id, sheet: read.sheet, mapping, rules, source: asked.source, dryRun: asked.dryRun };
     const report = await importLines(db, { ...given, by: null, asWhom: ownerService, now: new Date(), progress: say });
     tools.out(asked.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
     return report.rejected > 0 ? 1 : 0;
@@ -51,7 +52,7 @@ function inWords(report: ImportReport): string {
   const remarks = [...report.rejections, ...report.left].map(
     ({ line, reference, field, remark, said }) => `ligne ${line} (${reference}) ${t.fields[field]} : ${t.remarks[remark]}${said ? ` [${said}]` : ""}`,
   );
-  return `${[...figures, ...(report.ignored.length > 0 ? [t.ignored(report.ignored.join(", "))] : []), ...remarks].join("\n")}\n`;
+  return `${[...figures, ...(report.ignored.length > 0 ? [importsTexts.fr.report.ignored(report.ignored.join(", "))] : []), ...remarks].join("\n")}\n`;
 }
 
 interface Asked {

@@ -31,6 +31,7 @@ const fileOf = (content: string | Uint8Array) => {
   return form;
 };
 const mapping = {
+  act: "try",
   source: "Ancienne plateforme",
   ...{ colonne_reference: "id", colonne_title: "title", colonne_body: "body", colonne_category: "category", colonne_commune: "scope" },
   ...{
@@ -73,7 +74,7 @@ describe("bringing in the ideas of another platform", () => {
       expect(report).toContain(words);
     expect(await imported()).toHaveLength(0);
 
-    const twice = await Promise.all([as.post(page, { acte: "importer" }), as.post(page, { acte: "importer" })]);
+    const twice = await Promise.all([as.post(page, { act: "import" }), as.post(page, { act: "import" })]);
     const real = twice[0]!.headers.get("location")!;
     expect(twice[1]!.headers.get("location")).toBe(real);
     await finished(real);
@@ -98,7 +99,7 @@ describe("bringing in the ideas of another platform", () => {
     const page = await send(csv(again));
     await as.post(page, mapping);
     await finished(page);
-    await as.post(page, { acte: "importer" });
+    await as.post(page, { act: "import" });
     await eventually(async () => expect(await imported()).toHaveLength(3));
     expect((await imported()).map(({ imported_as, version }) => [imported_as, version])).toEqual([
       ["A-1", 2],
@@ -118,7 +119,7 @@ describe("bringing in the ideas of another platform", () => {
   it.each([
     ["nothing", null, "Choisissez un fichier"],
     ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1]), "Enregistrez-le en CSV"],
-    ["titles alone", `${head}\n`, "pas de ligne sous ses titres"],
+    ["titles alone", `${head}\n`, "aucune ligne sous ses titres"],
     ["two columns of one name", "id;id\n1;2\n", "chacune autrement"],
   ])("refuses %s", async (_, content, sentence) => {
     const answer = await as.post(base, content === null ? new FormData() : fileOf(content));

@@ -1,32 +1,30 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import type { Sheet } from "#platform/imports/sheet.ts";
+import type { TableLine } from "#platform/text/table-file.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table as TableView } from "#platform/ui/table.tsx";
 import { type ProcessSheet, processRoutes } from "#processes";
-import { fields, type Mapping, requiredFields } from "./fields.ts";
+import { fields, requiredFields } from "./fields.ts";
 import { importTexts } from "./import.texts.ts";
-import type { Table, TableRow } from "./read-table.ts";
-import type { ImportRun } from "./runs.query.ts";
+import type { ImportRun } from "./import.job.ts";
 import { routes } from "../routes.ts";
 
 interface MappingProps {
   process: ProcessSheet;
   run: ImportRun;
-  table: Table;
-  columns: Mapping;
-  source: string;
-  problems: Problems;
+  sheet: Sheet;
+  form: FormState;
 }
 
 /** Which column is what; the file's first lines help to tell. */
-export function MappingView({ process, run, table, columns, source, problems }: MappingProps) {
+export function MappingView({ process, run, sheet, form }: MappingProps) {
   const t = useTexts(importTexts);
-  const values = { source, ...Object.fromEntries(fields.map((field) => [`colonne_${field}`, columns[field] ?? ""])) };
-  const choices = table.titles.map((title) => ({ value: title, label: title }));
+  const choices = sheet.titles.filter((title) => title !== "").map((title) => ({ value: title, label: title }));
   return (
     <>
       <PageHead
@@ -41,8 +39,8 @@ export function MappingView({ process, run, table, columns, source, problems }: 
       />
       <Band tight>
         <div class="flow loose">
-          <Sample table={table} />
-          <Form action={routes.proposalImport.href({ process: process.slug, run: run.id })} values={values} problems={problems} label={t.columnsTitle}>
+          <Sample sheet={sheet} />
+          <Form action={routes.proposalImport.href({ process: process.slug, run: run.id })} state={form} label={t.columnsTitle}>
             <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={80} autocomplete="off" />
             <div class="filters-grid">
               {fields.map((field) => (
@@ -57,7 +55,7 @@ export function MappingView({ process, run, table, columns, source, problems }: 
               ))}
             </div>
             <Actions>
-              <Button>{t.try}</Button>
+              <Button act="try">{t.try}</Button>
             </Actions>
           </Form>
         </div>
@@ -66,7 +64,7 @@ export function MappingView({ process, run, table, columns, source, problems }: 
   );
 }
 
-function Sample({ table: { titles, rows } }: { table: Table }) {
+function Sample({ sheet: { titles, rows } }: { sheet: Sheet }) {
   const t = useTexts(importTexts);
   return (
     <TableView
@@ -74,7 +72,7 @@ function Sample({ table: { titles, rows } }: { table: Table }) {
       scroll
       dense
       rows={rows.slice(0, 3)}
-      columns={titles.map((title, at) => ({ label: title, heads: at === 0, cell: ({ cells }: TableRow) => beginningOf(cells[title] ?? "", 60) }))}
+      columns={titles.map((title, at) => ({ label: title, heads: at === 0, cell: ({ cells }: TableLine) => beginningOf(cells[at]?.trim() ?? "", 60) }))}
     />
   );
 }

@@ -1,12 +1,12 @@
 import { fold } from "#engines/similarity/fold.ts";
+import type { FieldLine } from "#platform/imports/sheet.ts";
 import { readEuros } from "#platform/money/euros.ts";
 import type { Commune } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import { type AuthorKind, authorKinds } from "../proposal.ts";
 import type { Rules } from "../write/rules.query.ts";
-import type { Field, Mapping } from "./fields.ts";
+import type { Field } from "./fields.ts";
 import { plain, readInstant } from "./plain.ts";
-import type { TableRow } from "./read-table.ts";
 
 /** Why a line is refused, or what of it was left out. The sentence is the reader's language's. */
 export type Remark =
@@ -52,7 +52,6 @@ export type ReadLine =
   | { readonly ok: false; readonly refused: LineRemark };
 
 interface Rulebook {
-  readonly mapping: Mapping;
   readonly rules: Rules;
   /** Of ideas whose author is not said: "Reprise de …". */
   readonly usualSignature: string;
@@ -60,8 +59,8 @@ interface Rulebook {
 }
 
 /** One line of the other platform's file. What cannot be read of what is optional is left out and said; what must be there refuses the line. */
-export function readLine({ line, cells }: TableRow, book: Rulebook): ReadLine {
-  const cell = (field: Field) => (book.mapping[field] === undefined ? "" : (cells[book.mapping[field]] ?? ""));
+export function readLine({ line, cells }: FieldLine<Field>, book: Rulebook): ReadLine {
+  const cell = (field: Field) => cells[field] ?? "";
   const reference = cell("reference").slice(0, 200);
   const remarkOf = (field: Field, remark: Remark): LineRemark => ({ line, reference, field, remark, said: cell(field).slice(0, 120) });
   const left: LineRemark[] = [];

@@ -1,46 +1,36 @@
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { NotFound, Refused } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { decodeText } from "#platform/text/table-file.ts";
-import { agent, findProcess, type ProcessSheet, runs } from "#processes";
-import { guessMapping } from "./fields.ts";
-import { importTexts } from "./import.texts.ts";
-import { readTable } from "./read-table.ts";
-import { findRuns } from "./runs.query.ts";
-import { keepFile } from "./start.command.ts";
-import { Upload } from "./upload.view.tsx";
+import { useTexts } from "#platform/i18n/context.tsx";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
+import { readSheet } from "#platform/imports/sheet.ts";
+import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { act, done, wrong } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { agent, findProcess, type ProcessSheet, processRoutes, runs } from "#processes";
 import { routes } from "../routes.ts";
+import { guessMapping, mostRows, template } from "./fields.ts";
+import { ideasImport, type ImportRun } from "./import.job.ts";
+import { importTexts } from "./import.texts.ts";
 
-type UploadVisit = Visit<"/participer/instruction/demarche/:process/import", Visitor>;
+type UploadVisit = VisitOf<typeof routes.importProposals>;
 
 /** Files of another platform's ideas: those that were brought in, and a new one. */
-export default page("ideas/import", routes.importProposals, {
+export default act("ideas/import", routes.importProposals, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await processToRun(visit), {});
-  },
-
-  async post(visit) {
-    const { db, files, visitor, locale, settings } = visit;
-    const process = await processToRun(visit);
-    const t = importTexts[locale].refusals;
-    const refuse = async (fichier: string, status: 413 | 422 = 422) => ({ ...(await show(visit, process, { fichier })), status });
-    const input = await visit.formInput().catch((error: Error) => {
-      if (error instanceof Refused && error.status === 413) return null;
-      throw error;
-    });
-    if (!input) return refuse(t.too_large, 413);
-    const file = input.file("fichier");
-    if (!file) return refuse(t.no_file);
-    if (file.size > settings.FILE_MAX_MB * 1_000_000) return refuse(t.too_large, 413);
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
-    const read = text === null ? ({ ok: false, refusal: "encoding" } as const) : readTable(text);
-    if (!read.ok || text === null) return refuse(t[read.ok ? "encoding" : read.refusal]);
-    const fileName = tidyName(file.name);
-    const id = await keepFile(db, files, { processId: process.id, text, fileName, columns: guessMapping(read.table.titles), by: visitor.id });
-    return id ? { redirect: routes.proposalImport.href({ process: process.slug, run: id }) } : refuse(t.refused);
+  find: processToRun,
+  show,
+  read: readUpload,
+  tooLarge,
+  async run({ db, files, visitor, locale }, process, { name, content, columns }) {
+    const own = { process_id: process.id, mapping: { columns } };
+    const id = await ideasImport.keep(db, files, { content, fileName: name, own, dryRun: true, by: visitor.id, begins: null });
+    return id ? done(routes.proposalImport.href({ process: process.slug, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
   },
 });
 
@@ -55,21 +45,57 @@ export async function processToRun({
   return process;
 }
 
-/** As the person's machine calls it, without its folders and without marks that hide or turn text. */
-function tidyName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  return (
-    last
-      .replaceAll(/[\p{Cc}\p{Cf}]/gu, "")
-      .trim()
-      .slice(-120) || "fichier.csv"
-  );
+async function readUpload(form: Reader, { settings }: UploadVisit) {
+  const { name, text } = await readTableFile(form, settings.FILE_MAX_MB);
+  const { titles } = importTexts[form.locale];
+  const read = readSheet(text, mostRows);
+  form.check(fileField, read.ok, read.ok ? "" : sayFault(read.fault, { most: mostRows, columns: titles }, form.locale));
+  const named = read.ok ? read.sheet.titles.filter((title) => title !== "") : [];
+  form.check(fileField, named.length >= 2 && new Set(named).size === named.length, titles);
+  return { name, content: new TextEncoder().encode(text ?? ""), columns: guessMapping(named) };
 }
 
-async function show({ db, locale, settings }: UploadVisit, process: ProcessSheet, problems: Problems): Promise<HtmlAnswer> {
-  return {
-    title: `${importTexts[locale].title}, ${process.title}`,
-    robots: "noindex",
-    body: <Upload process={process} runs={await findRuns(db, process.id)} megabytes={settings.FILE_MAX_MB} problems={problems} />,
-  };
+async function show({ db, url, locale, settings }: UploadVisit, process: ProcessSheet, form: FormState) {
+  if (asksTemplate(url)) return templateCsv(template, "idees.csv");
+  const sent = await ideasImport.list(db, { within: { process_id: process.id }, limit: 30 });
+  const body = <Upload process={process} sent={sent} megabytes={settings.FILE_MAX_MB} form={form} />;
+  return { title: `${importTexts[locale].title}, ${process.title}`, robots: "noindex", body } as const;
+}
+
+interface UploadProps {
+  process: ProcessSheet;
+  sent: readonly ImportRun[];
+  megabytes: number;
+  form: FormState;
+}
+
+function Upload({ process, sent, megabytes, form }: UploadProps) {
+  const t = useTexts(importTexts);
+  const { past } = useTexts(importsTexts);
+  const action = routes.importProposals.href({ process: process.slug });
+  return (
+    <>
+      <PageHead title={t.title} trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]} lead={t.lead} joined />
+      <Band tight>
+        <div class="flow loose">
+          <Form action={action} state={form} files label={t.upload}>
+            <TableField most={mostRows} megabytes={megabytes} template={action} />
+            <Actions>
+              <Button icon="upload">{t.next}</Button>
+            </Actions>
+          </Form>
+          {sent.length > 0 && (
+            <section class="flow" aria-labelledby="fichiers">
+              <h2 id="fichiers">{past}</h2>
+              <RunsTable
+                runs={sent}
+                hrefOf={(run) => routes.proposalImport.href({ process: process.slug, run })}
+                figures={(["created", "changed", "rejected"] as const).map((name) => [t.figures[name], name] as const)}
+              />
+            </section>
+          )}
+        </div>
+      </Band>
+    </>
+  );
 }

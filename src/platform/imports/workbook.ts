@@ -12,8 +12,8 @@ export const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && by
  * The first sheet of an .xlsx workbook as CSV, line by line as the spreadsheet shows them: days as 2026-03-29, computed cells by their
  * value. Null: no workbook, or one that unpacks to too much.
  */
-export function csvOfWorkbook(bytes: Uint8Array): string | null {
-  const parts = unpack(bytes) ?? new Map<string, string>();
+export function csvOfWorkbook(bytes: Uint8Array, most = mostUnpacked): string | null {
+  const parts = unpack(bytes, most) ?? new Map<string, string>();
   const book = parts.get("xl/workbook.xml");
   const sheet = book && parts.get(firstSheet(book, parts.get("xl/_rels/workbook.xml.rels") ?? ""));
   if (!sheet) return null;
@@ -23,7 +23,7 @@ export function csvOfWorkbook(bytes: Uint8Array): string | null {
 }
 
 /** The parts that matter, in text. Nothing is unpacked beyond the limit, whatever the archive says of its sizes. */
-function unpack(bytes: Uint8Array): Map<string, string> | null {
+function unpack(bytes: Uint8Array, most: number): Map<string, string> | null {
   const parts = new Map<string, string>();
   let size = 0;
   const archive = new Unzip((file) => {
@@ -33,7 +33,7 @@ function unpack(bytes: Uint8Array): Map<string, string> | null {
     file.ondata = (error, chunk, final) => {
       if (error) throw error;
       size += chunk.length;
-      if (size > mostUnpacked) throw new Error("too large");
+      if (size > most) throw new Error("too large");
       text += decoder.decode(chunk, { stream: !final });
       if (final) parts.set(file.name, text);
     };
