@@ -14,7 +14,7 @@ interface Stage {
   readonly id: string;
   readonly processId: string;
   readonly opens: Date;
-  readonly closes: Date;
+  readonly closes: Date | null;
 }
 
 /** A vote that is a stage of a process: its projects are the ideas that were found feasible. Null in a house without that process. */

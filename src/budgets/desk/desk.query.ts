@@ -23,8 +23,8 @@ export async function findDesk(db: Db, voteId: string, id: string): Promise<Desk
 
 export interface Mark {
   readonly id: string;
-  readonly identity: string;
-  readonly name: string;
+  /** Null for somebody without an account once the vote is sealed. */
+  readonly name: string | null;
   readonly channel: "kiosk" | "paper";
   readonly passNumber: number | null;
   readonly communeCode: string | null;
@@ -33,7 +33,7 @@ export interface Mark {
 /** Whom this desk marked, by name: in no order of time. */
 export async function findMarks(db: Db, deskId: string): Promise<Mark[]> {
   const { rows } = await sql<Mark>`
-    select r.id, r.identity, coalesce(r.name, p.name) as name, r.channel, x.number as "passNumber", r.commune_code as "communeCode"
+    select r.id, coalesce(r.name, p.name) as name, r.channel, x.number as "passNumber", r.commune_code as "communeCode"
     from budgets.roll r left join people.person p on p.id = r.person_id left join budgets.pass x on x.roll_id = r.id
     where r.desk_id = ${deskId} order by coalesce(r.name, p.name) collate "fr-x-icu", r.id`.execute(db);
   return rows;

@@ -54,6 +54,7 @@ interface DeskTexts {
   readonly listEmpty: string;
   readonly unmark: string;
   readonly unmarkOf: (name: string) => string;
+  readonly nameErased: string;
   readonly unmarkVoted: string;
   readonly print: string;
   readonly printPasses: string;
@@ -141,6 +142,7 @@ const fr: DeskTexts = {
   listEmpty: "Personne encore.",
   unmark: "Rayer",
   unmarkOf: (name) => `Rayer ${name}`,
+  nameErased: "Nom effacé au scellé du vote",
   unmarkVoted: "Cette personne a voté\u00a0: sa marque reste",
   print: "Imprimer la liste",
   printPasses: "Préparer des jetons",
@@ -233,6 +235,7 @@ const en: DeskTexts = {
   listEmpty: "Nobody yet.",
   unmark: "Strike off",
   unmarkOf: (name) => `Strike off ${name}`,
+  nameErased: "Name erased when the vote was sealed",
   unmarkVoted: "This person has voted: the mark stays",
   print: "Print the roll",
   printPasses: "Prepare passes",
@@ -325,6 +328,7 @@ const nl: DeskTexts = {
   listEmpty: "Nog niemand.",
   unmark: "Schrappen",
   unmarkOf: (name) => `${name} schrappen`,
+  nameErased: "Naam gewist bij de verzegeling van de stemming",
   unmarkVoted: "Deze persoon heeft gestemd: de aanduiding blijft",
   print: "De lijst afdrukken",
   printPasses: "Penningen klaarmaken",

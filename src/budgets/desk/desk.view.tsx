@@ -116,16 +116,17 @@ function Marks({ vote, desk, marks }: DeskProps) {
         hideCaption
         rows={marks}
         columns={[
-          { label: t.person, heads: true, cell: ({ name }) => name },
+          { label: t.person, heads: true, cell: ({ name }) => name ?? t.nameErased },
           { label: t.channel, cell: ({ channel }) => general.channels[channel] },
           { label: t.passNumber, number: true, cell: ({ passNumber }) => passNumber },
           {
             label: t.unmark,
-            cell: ({ id, name }) => (
-              <button type="submit" class="text-button" name="act" value={`unmark:${id}`} aria-label={t.unmarkOf(name)}>
-                {t.unmark}
-              </button>
-            ),
+            cell: ({ id, name }) =>
+              name !== null && (
+                <button type="submit" class="text-button" name="act" value={`unmark:${id}`} aria-label={t.unmarkOf(name)}>
+                  {t.unmark}
+                </button>
+              ),
           },
         ]}
       />

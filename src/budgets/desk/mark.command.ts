@@ -83,8 +83,11 @@ export async function unmarkPerson(
   const secret = await findSecret(db, settings, voteId);
   if (!secret) return "unknown";
   return db.transaction().execute(async (trx): Promise<Unmarked> => {
-    const { rows: marks } = await sql<{ identity: string }>`select identity from budgets.roll where id::text = ${rollId} and desk_id = ${deskId}`.execute(trx);
-    if (!marks[0]) return "unknown";
+    const { rows: marks } = await sql<{
+      identity: string | null;
+    }>`select identity from budgets.roll where id::text = ${rollId} and desk_id = ${deskId}`.execute(trx);
+    // Without a name once the vote is sealed.
+    if (!marks[0]?.identity) return "unknown";
     // The pass before the turn, as everybody takes them.
     await sql`select from budgets.pass where roll_id = ${rollId}::uuid for update`.execute(trx);
     const { rows } = await sql<{ outcome: Unmarked }>`

@@ -17,7 +17,7 @@ export async function askCommuneOf(trx: Db, judged: Judged, by: string | null): 
  * days from today. False: it was asked before, or the process asks for no opinion.
  */
 export async function askCommune(trx: Db, judged: Judged, communeCode: string, by: string | null): Promise<boolean> {
-  const { rows } = await sql<{ id: string; stageId: string; dueAt: Date; asWhom: string }>`
+  const { rows } = await sql<{ id: string; stageId: string }>`
     with stage as (
       select s.* from processes.stage s where s.process_id = ${judged.process.id} and s.kind = 'opinion'
       order by (s.closes_at is null or s.closes_at > now()) desc, s.position limit 1

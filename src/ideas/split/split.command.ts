@@ -43,7 +43,10 @@ interface Locked {
 export function splitProposal(db: Kysely<Tables>, splitting: Splitting): Promise<SplitOutcome> {
   const { proposal, split } = splitting;
   return db.transaction().execute(async (trx): Promise<SplitOutcome> => {
-    const { rows } = await sql<Locked>`select * from ideas.proposal where id = ${proposal.id} for update`.execute(trx);
+    const { rows } = await sql<Locked>`
+      select state, version, structure_id, author_kind, channel, filed_at, latitude, longitude, category_id from ideas.proposal where id = ${proposal.id} for update`.execute(
+      trx,
+    );
     const locked = rows[0]!;
     if (!takesIn(locked.state)) return { ok: false, problem: "state" };
     if (locked.version !== split.seen) return { ok: false, problem: "changed" };

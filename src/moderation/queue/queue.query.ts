@@ -38,7 +38,9 @@ export async function findQueue(db: Db, moderator: Moderator, { tab, origin, kin
       and (${q} = '' or strpos(platform.fold(title || ' ' || excerpt), platform.fold(${q})) > 0)`;
   const key = order.by === "age" ? sql`since` : sql`-reports`;
   const [{ rows }, counted] = await Promise.all([
-    sql<QueuedCase>`select * from ${found} order by ${key} ${order.descending ? sql`desc` : sql`asc`}, since, id limit ${limit} offset ${offset}`.execute(db),
+    sql<QueuedCase>`select id, kind, title, excerpt, held, since, reports from ${found} order by ${key} ${order.descending ? sql`desc` : sql`asc`}, since, id limit ${limit} offset ${offset}`.execute(
+      db,
+    ),
     sql<{ count: number }>`select count(*)::int as count from ${found}`.execute(db),
   ]);
   return { rows, total: counted.rows[0]!.count };

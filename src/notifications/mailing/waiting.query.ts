@@ -14,7 +14,7 @@ export interface WaitingMessage {
 /** A mail that went at once within the last 24 hours. */
 export interface RecentMail {
   readonly kind: string;
-  readonly thing: string;
+  readonly thing: string | null;
   readonly minutesAgo: number;
 }
 

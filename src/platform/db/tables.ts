@@ -947,7 +947,7 @@ export interface Tables {
     id: Generated<string>;
     proposal_id: string;
     to_level: "metropolis" | "commune";
-    commune_code: string | null;
+    commune_code: string;
     state: Generated<"waiting" | "accepted" | "sent_back" | "recalled">;
     reason: string;
     sent_at: Generated<Date>;

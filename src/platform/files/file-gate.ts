@@ -24,7 +24,7 @@ export type Audience = "everyone" | "this_person" | "nobody";
 export async function audienceOf(db: Db, { fileGates }: AllOffers, fileId: string, someone: Visitor | null): Promise<Audience> {
   const gates = fileGates.map(({ withdrawn }) => sql`(${withdrawn})`);
   const { rows } = await sql<{ withdrawn: boolean }>`
-    select ${gates.length > 0 ? sql.join(gates, sql` or `) : sql`false`} as withdrawn
+    select (${gates.length > 0 ? sql.join(gates, sql` or `) : sql`false`})::boolean as withdrawn
     from platform.file f where f.id = ${fileId} and f.media_type in ('image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif')`.execute(db);
   const [found] = rows;
   if (!found) return "nobody";

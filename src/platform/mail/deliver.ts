@@ -37,7 +37,7 @@ export function deliverMails({ smtpUrl, from, bounces }: MailServer): Listener<{
         // Locked, so that the same event handled twice at once sends one mail.
         const { rows } = await sql<WaitingMail>`
           select id, recipient, subject, body_text, body_html, unsubscribe_href, locale
-          from platform.mail where id = ${id} and state = 'waiting' for update
+          from platform.mail where id = ${id} and state = 'waiting' and body_text is not null for update
         `.execute(trx);
         if (!rows[0]) return;
         const refusal = await deliver(transport, messageOf(rows[0], from, bounces));

@@ -165,7 +165,7 @@ async function plantPaperIdea(db: Db): Promise<string> {
   const { rows } = await sql<{
     at: Date;
   }>`select least(filed_at + interval '1 day', now() - interval '4 days') as at from ideas.proposal where id = ${twin.id}`.execute(db);
-  const { rows: communes } = await sql<{ code: string }>`select commune_code as code from ideas.proposal where id = ${twin.id}`.execute(db);
+  const { rows: communes } = await sql<{ code: string | null }>`select commune_code as code from ideas.proposal where id = ${twin.id}`.execute(db);
   await plantProposals(db, [
     {
       ...{ id, processId: processIds.budget2027.id, number: siblings.length + 1, title: "Une piste protégée avenue des Métiers" },

@@ -88,7 +88,7 @@ async function plantSpam(db: Db): Promise<string> {
   const id = "7f300000-0000-4000-8000-000000000001";
   const siblings = ideasOf("roubaixBox");
   const author = crowd[583]!;
-  const { rows } = await sql<{ code: string }>`select commune_code as code from ideas.proposal where id = ${siblings[0]!.id}`.execute(db);
+  const { rows } = await sql<{ code: string | null }>`select commune_code as code from ideas.proposal where id = ${siblings[0]!.id}`.execute(db);
   await plantProposals(db, [
     {
       ...{ id, processId: processIds.roubaixBox.id, number: siblings.length + 1, title: "Gagnez un an de vélo électrique" },
