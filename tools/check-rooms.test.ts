@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { findRoomFaults } from "./room-faults.ts";
+import { pagesOfPages, sqlInPages } from "./old-faults.ts";
+import { asksForSql, findRoomFaults } from "./room-faults.ts";
 import { readSources } from "./source.ts";
 
 /** What is refused of these files, were they in the house. */
@@ -35,6 +36,20 @@ describe("the checker of rooms", () => {
       'import { connect } from "#platform/db/db.ts";\nexport const wrong = connect;\n',
       /a view receives its data/,
     ],
+    [
+      "a view that imports a page",
+      "src/places/wrong.view.tsx",
+      'import page from "./show/show.page.tsx";\nexport const wrong = page;\n',
+      /a view imports no page/,
+    ],
+    [
+      "a page that imports a page",
+      "src/places/wrong.page.tsx",
+      'import page from "./show/show.page.tsx";\nexport const wrong = page;\n',
+      /a page imports no page/,
+    ],
+    ["SQL in a page", "src/places/wrong.page.tsx", "export const wrong = sql<{ n: number }>`select 1 as n`;\n", /SQL in a page/],
+    ["a builder's query in a view", "src/places/wrong.view.tsx", 'export const wrong = (db) => db.selectFrom("places.place");\n', /SQL in a view/],
     [
       "a write to another room's schema",
       "src/places/wrong.ts",
@@ -76,5 +91,17 @@ describe("the checker of rooms", () => {
         ["src/places/b.ts", 'import { a } from "./a.ts";\nexport const b = () => a;\n'],
       ),
     ).toMatch(/import cycle: /);
+  });
+
+  it("lets an area list its pages, and a query ask", () => {
+    expect(faultsOf(["src/places/list.pages.ts", 'import page from "./show/show.page.tsx";\nexport const pages = [page];\n'])).not.toContain("imports no page");
+    expect(faultsOf(["src/places/right.query.ts", "export const right = sql`select 1`;\n"])).toBe("");
+  });
+
+  it("forgets what was mended: no file is let off that needs it no more", () => {
+    const house = readSources();
+    const textOf = (file: string) => house.get(resolve("src", file)) ?? "";
+    expect([...sqlInPages].filter((file) => !asksForSql.test(textOf(file)))).toEqual([]);
+    expect([...pagesOfPages].filter((line) => !textOf(line.split(" ")[0]!).includes(`"${line.split(" ")[1]}"`))).toEqual([]);
   });
 });

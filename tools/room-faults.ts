@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 
 import { rooms } from "../src/rooms.ts";
+import { pagesOfPages, sqlInPages } from "./old-faults.ts";
 import { findImports, type Import, isTest, kindOf, roomOf, type Sources, src } from "./source.ts";
 
 const map = rooms as Record<string, readonly string[]>;
@@ -20,11 +21,13 @@ export function findRoomFaults(sources: Sources): string[] {
     checkPlace(file, fault);
     checkLength(file, text, fault);
     checkWrites(file, text, fault);
+    checkSql(file, text, fault);
   }
   for (const [file, imports] of graph)
     for (const one of imports) {
       checkDoor(file, one, fault);
       checkGrammar(file, one, fault);
+      checkPages(file, one, fault);
     }
   checkCycles(graph, fault);
   return faults;
@@ -70,6 +73,22 @@ function checkGrammar(file: string, { target, typeOnly, specifier }: Import, fau
 
 function isBrowserSafe(target: string): boolean {
   return roomOf(target) === "engines" || !/\.(page|query|command|view)\.tsx?$|platform\/(db|jobs|mail|files)\//.test(target);
+}
+
+/** A page is reached by its address, never by its file; `.pages.ts` lists those of an area for the manifest. */
+function checkPages(file: string, { target, specifier }: Import, fault: Fault): void {
+  const from = relative(src, file);
+  if (!/\.pages?\.tsx?$/.test(target) || !/\.(view|page)\.tsx?$|\.pages\.tsx$/.test(file)) return;
+  if (pagesOfPages.has(`${from} ${specifier}`)) return;
+  fault(file, `a ${/\.view\./.test(file) ? "view" : "page"} imports no page (${specifier}): put what both need into a file of its own`);
+}
+
+export const asksForSql = /\bsql(<[^`;]*>)?`|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/;
+
+/** Who shows or asks does not speak to the database: that is for queries, commands, jobs, and what a room offers. */
+function checkSql(file: string, text: string, fault: Fault): void {
+  const kind = /\.(page|pages|view|form|filters|texts|enhance)\.tsx?$/.exec(file)?.[1];
+  if (kind && asksForSql.test(text) && !sqlInPages.has(relative(src, file))) fault(file, `SQL in a ${kind}: put it into a .query or a .command`);
 }
 
 /** Law 4: only a room writes to its own schema. */
