@@ -19,6 +19,9 @@ const madeWhenRun: Readonly<Record<string, string>> = {
   "src/places/merge/move-rows.command.ts": "the tables are those whose rows move",
   "src/places/offers/places.searchable.ts": "the order takes what the branch without words gives",
   "src/places/saving/insert-places.ts": "the columns are a list",
+  "src/platform/imports/run.command.ts": "the table is that of the kind of import",
+  "src/platform/imports/run.job.ts": "the table is that of the kind of import",
+  "src/platform/imports/run.query.ts": "the table is that of the kind of import",
   "src/platform/search/words.query.ts": "the rows are those of whoever searches",
   "src/processes/comments/comments.dataset.ts": "what is commented on is offered by rooms",
   "src/processes/comments/comments.personal.ts": "what is commented on is offered by rooms",
@@ -50,7 +53,7 @@ await client.end();
 it("finds every statement that says what its rows are", () => {
   expect(statements.length).toBeGreaterThan(750);
   // Copies of one's own data and rows for programs are handed on whole.
-  expect(statements.filter(({ row }) => !row.fields).length).toBeLessThanOrEqual(42);
+  expect(statements.filter(({ row }) => !row.fields).length).toBeLessThanOrEqual(45);
 });
 
 it("has the database understand each against its tables, but those of which a part is made when they run", () => {
@@ -59,7 +62,7 @@ it("has the database understand each against its tables, but those of which a pa
   );
   expect(refused.filter(({ file }) => !madeWhenRun[file])).toEqual([]);
   expect(Object.keys(madeWhenRun).filter((file) => !refused.some((one) => one.file === file))).toEqual([]);
-  expect(refused.length).toBeLessThanOrEqual(26);
+  expect(refused.length).toBeLessThanOrEqual(34);
 });
 
 it("is sent the columns that it says, of the types that it says, and null only where it says so", () => {
