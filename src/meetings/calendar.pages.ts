@@ -1,11 +1,12 @@
 import { NotFound } from "#platform/web/errors.ts";
+import { readFilters } from "#platform/web/filters.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { findPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
 import { meetingsCalendar } from "./calendar.ts";
-import { readFilters } from "./list/meetings.filters.ts";
+import { filters } from "./list/meetings.filters.ts";
 import { listMeetings } from "./list/meetings-list.query.ts";
 import { findMeeting, findMeetingById, type Meeting } from "./meetings.query.ts";
 import { routes } from "./routes.ts";
@@ -13,9 +14,9 @@ import { meetingsTexts } from "./meetings.texts.ts";
 import { findOwnRegistration, findRegistration } from "./register/register.query.ts";
 import { followLink } from "./telling/tell.command.ts";
 
-type Asked = Pick<Visit, "db" | "locale" | "now" | "settings">;
+type Around = Pick<Visit, "db" | "locale" | "now" | "settings">;
 
-async function answer({ db, locale, now, settings }: Asked, name: string, meetings: readonly Meeting[], withOnlineUrl = false): Promise<Response> {
+async function answer({ db, locale, now, settings }: Around, name: string, meetings: readonly Meeting[], withOnlineUrl = false): Promise<Response> {
   const places = await findPlaceBriefs(
     db,
     meetings.flatMap(({ placeId }) => placeId ?? []),
@@ -28,11 +29,12 @@ export const calendarPages: readonly Page[] = [
   page("meetings/list", routes.meetingsCalendar, {
     access: anyone,
     async get(visit) {
-      const asked = readFilters(visit.url.searchParams);
+      const asked = readFilters(filters, visit.url.searchParams);
       const territory = await readTerritory(visit.db);
       const commune = asked.commune ? territory.communeBySlug(asked.commune) : null;
-      const { meetings } = await listMeetings(visit.db, { ...asked, past: false, communeCode: commune?.code ?? null, processId: null, limit: 500, offset: 0 });
-      return answer(visit, [meetingsTexts[visit.locale].list, commune?.name ?? territory.metropolis.name].join(", "), meetings);
+      const question = { ...asked, when: "upcoming", communeCode: commune?.code ?? null, processId: null } as const;
+      const { rows } = await listMeetings(visit.db, question, { limit: 500, offset: 0 });
+      return answer(visit, [meetingsTexts[visit.locale].list, commune?.name ?? territory.metropolis.name].join(", "), rows);
     },
   }),
   page("meetings/meeting", routes.meetingCalendar, {

@@ -26,7 +26,7 @@ import cancel from "./state/cancel.page.tsx";
 const meetings: Room = {
   name: "meetings",
   pages: [
-    ...[list, newMeeting, ...calendarPages, ownPage, confirmPage],
+    ...[...list, newMeeting, ...calendarPages, ownPage, confirmPage],
     ...[meeting, registerPage, editMeeting, cancel, attendancePage, attendanceSheet, minutes],
   ],
   jobs: meetingsJobs,

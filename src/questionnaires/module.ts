@@ -25,7 +25,7 @@ const questionnaires: Room = {
   name: "questionnaires",
   pages: [
     ...[list, newQuestionnaire, read, answer, thanks],
-    ...[...resultsPages, texts, ...freeAnswers, paper, sheets],
+    ...[...resultsPages, ...texts, ...freeAnswers, paper, sheets],
     ...[build, presentation, editPage, newQuestion, editQuestion, preview],
   ],
   jobs: [forgetDraftsJob],

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { AmendmentAct, AmendmentState } from "./text.ts";
 import { notHidden } from "./text.query.ts";
 
@@ -51,30 +52,36 @@ export async function findAmendment(db: Db, textId: string, number: string): Pro
   return rows[0] ?? null;
 }
 
-export interface AmendmentsAsked {
-  readonly state?: AmendmentState | "decided" | null | undefined;
-  readonly paragraph?: number | null | undefined;
-  readonly sort?: "text" | "supports" | "newest" | undefined;
-  readonly limit: number;
-  readonly offset?: number | undefined;
+export interface AmendmentsWanted {
+  readonly state?: AmendmentState | "decided" | null;
+  readonly paragraph?: number | null;
+  readonly order?: Order<keyof typeof keys>;
 }
 
-const orders = {
-  text: sql`b.position nulls first, a.number`,
-  supports: sql`a.supports desc, a.number`,
-  newest: sql`a.number desc`,
+/** The direction in which each begins. */
+const keys = {
+  text: { by: sql`b.position`, falls: false },
+  supports: { by: sql`a.supports`, falls: true },
+  newest: { by: sql`a.number`, falls: true },
 };
 
 /** Those that the public sees, withdrawn ones only when asked for. */
-export async function listAmendments(db: Db, textId: string, { state = null, paragraph = null, sort = "text", limit, offset = 0 }: AmendmentsAsked) {
+export async function listAmendments(
+  db: Db,
+  textId: string,
+  { state = null, paragraph = null, order = { by: "text", descending: false } }: AmendmentsWanted,
+  { limit, offset }: Range,
+): Promise<Slice<Amendment>> {
   const states = state === "decided" ? ["accepted", "accepted_in_part", "refused"] : state ? [state] : ["open", "accepted", "accepted_in_part", "refused"];
   const where = sql`a.text_id = ${textId} and ${notHidden} and a.state = any(${states}::text[])
     and (${paragraph}::integer is null or a.paragraph = ${paragraph})`;
+  const { by, falls } = keys[order.by];
+  const direction = falls !== order.descending ? sql`desc nulls last` : sql`asc nulls first`;
   const [found, counted] = await Promise.all([
-    sql<Amendment>`select ${columns} from ${tables} where ${where} order by ${orders[sort]} limit ${limit} offset ${offset}`.execute(db),
+    sql<Amendment>`select ${columns} from ${tables} where ${where} order by ${by} ${direction}, a.number limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from texts.amendment a where ${where}`.execute(db),
   ]);
-  return { amendments: found.rows, total: counted.rows[0]!.count };
+  return { rows: found.rows, total: counted.rows[0]!.count };
 }
 
 export async function hasSupported(db: Db, amendmentId: string, personId: string | undefined): Promise<boolean> {

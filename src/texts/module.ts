@@ -28,7 +28,7 @@ const texts: Room = {
   name: "texts",
   pages: [
     ...[list, newText, read, print, compare, paragraph, commentParagraph],
-    ...[amend, amendments, amendment, support, withdraw, decide],
+    ...[amend, ...amendments, amendment, support, withdraw, decide],
     ...[write, next, correct],
   ],
   seed,

@@ -28,7 +28,7 @@ import story from "./story/story.page.tsx";
 const visits: Room = {
   name: "visits",
   pages: [
-    home,
+    ...home,
     ask,
     asked,
     confirm,

@@ -1,32 +1,17 @@
-export interface MeetingFilters {
-  readonly past: boolean;
-  /** Slug of a commune. */
-  readonly commune: string | null;
-  readonly words: string;
-  readonly online: boolean;
-  /** Slug of a process. */
-  readonly process: string | null;
-  readonly page: number;
-}
+import { type Filter, oneOf, ticked, type ValuesOf, words } from "#platform/web/filters.ts";
 
-/** What makes no sense is as if it were not there. */
-export function readFilters(query: URLSearchParams): MeetingFilters {
-  const slug = (name: string) => (/^[a-z0-9-]{1,100}$/.test(query.get(name) ?? "") ? query.get(name) : null);
-  return {
-    past: query.get("quand") === "passees",
-    commune: slug("commune"),
-    words: (query.get("q") ?? "").trim().slice(0, 100),
-    online: query.get("en-ligne") === "1",
-    process: slug("demarche"),
-    page: Math.min(10_000, Math.max(1, Math.trunc(Number(query.get("page"))) || 1)),
-  };
-}
-
-export const queryOf = ({ past, commune, words, online, process, page }: MeetingFilters) => ({
-  quand: past ? "passees" : null,
-  commune,
-  q: words,
-  "en-ligne": online,
-  demarche: process,
-  page: page > 1 ? page : null,
+/** A commune or a process, by its slug; what is none is as if it were not asked. */
+const slug = (name: string): Filter<string | null> => ({
+  name,
+  read: ([first = ""]) => (/^[a-z0-9-]{1,100}$/.test(first) ? first : null),
+  write: (value) => value,
 });
+
+export const filters = {
+  when: oneOf("quand", { upcoming: "a-venir", past: "passees" }, "upcoming"),
+  commune: slug("commune"),
+  words: words("q"),
+  online: ticked("en-ligne"),
+  process: slug("demarche"),
+};
+export type Narrowed = ValuesOf<typeof filters>;

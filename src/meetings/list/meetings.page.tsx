@@ -1,59 +1,45 @@
-import { sql } from "kysely";
-
-import type { Db } from "#platform/db/db.ts";
-import { page } from "#platform/web/page.tsx";
+import { list } from "#platform/web/list.ts";
+import type { Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { findPlaceBriefs } from "#places";
-import { readTerritory } from "#territory";
 import { runsSomewhere } from "#processes";
-import { routes } from "../routes.ts";
+import { type Commune, readTerritory, type Territory } from "#territory";
 import { meetingsTexts } from "../meetings.texts.ts";
-import { readFilters } from "./meetings.filters.ts";
-import { listMeetings } from "./meetings-list.query.ts";
+import { routes } from "../routes.ts";
+import { filters } from "./meetings.filters.ts";
+import { findShownProcess, listMeetings } from "./meetings-list.query.ts";
 import { Meetings } from "./meetings.view.tsx";
 
-export const pageSize = 20;
+interface Within {
+  readonly territory: Territory;
+  /** As asked, when there are such. */
+  readonly commune: Commune | null;
+  readonly process: { readonly id: string; readonly title: string } | null;
+}
 
 /** All meetings, to come or past. */
-export default page("meetings/list", routes.meetings, {
+export default list("meetings/list", routes.meetings, {
   access: anyone,
-
-  async get({ db, url, locale, visitor }) {
-    const asked = readFilters(url.searchParams);
-    const territory = await readTerritory(db);
-    const commune = asked.commune ? territory.communeBySlug(asked.commune) : null;
-    const process = asked.process ? await findShownProcess(db, asked.process) : null;
-    const { meetings, total } = await listMeetings(db, {
-      ...asked,
-      communeCode: commune?.code ?? null,
-      processId: process?.id ?? null,
-      limit: pageSize,
-      offset: (asked.page - 1) * pageSize,
-    });
+  find: findWithin,
+  filters,
+  rows: ({ db }, { commune, process }, question, range) =>
+    listMeetings(db, { ...question, communeCode: commune?.code ?? null, processId: process?.id ?? null }, range),
+  async show({ db, locale, visitor }, { territory, commune, process }, found) {
     const places = await findPlaceBriefs(
       db,
-      meetings.flatMap(({ placeId }) => placeId ?? []),
+      found.rows.flatMap(({ placeId }) => placeId ?? []),
     );
     const names = new Map(territory.communes.map(({ code, name }) => [code, name]));
-    const body = (
-      <Meetings
-        asked={{ ...asked, commune: commune?.slug ?? null, process: process ? asked.process : null }}
-        meetings={meetings}
-        total={total}
-        pages={Math.max(1, Math.ceil(total / pageSize))}
-        places={places}
-        communes={territory.communes}
-        names={names}
-        process={process}
-        mayAdd={runsSomewhere(visitor)}
-      />
-    );
-    return { title: meetingsTexts[locale].list, description: meetingsTexts[locale].listLead, alternates: { "application/atom+xml": "/nouvelles.atom" }, body };
+    const values = { ...found.values, commune: commune?.slug ?? null, process: process && found.values.process };
+    const shown = { ...found, values, href: (changes = {}) => found.href({ commune: values.commune, process: values.process, ...changes }) };
+    const around = { places, communes: territory.communes, names, process, mayAdd: runsSomewhere(visitor) };
+    const t = meetingsTexts[locale];
+    return { title: t.list, description: t.listLead, alternates: { "application/atom+xml": "/nouvelles.atom" }, body: <Meetings found={shown} {...around} /> };
   },
 });
 
-async function findShownProcess(db: Db, slug: string): Promise<{ id: string; title: string } | null> {
-  const { rows } = await sql<{ id: string; title: string }>`
-    select id, title from processes.process where slug = ${slug} and state in ('published', 'ended', 'cancelled')`.execute(db);
-  return rows[0] ?? null;
+async function findWithin({ db, url: { searchParams } }: Pick<Visit, "db" | "url">): Promise<Within> {
+  const territory = await readTerritory(db);
+  const [commune, process] = [searchParams.get("commune"), filters.process.read(searchParams.getAll("demarche"))];
+  return { territory, commune: (commune && territory.communeBySlug(commune)) || null, process: process ? await findShownProcess(db, process) : null };
 }

@@ -7,8 +7,9 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Checkbox, Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import type { Found } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { PlaceBrief } from "#places";
 import type { Commune } from "#territory";
@@ -17,13 +18,10 @@ import { sayMeetingTime } from "../meeting-facts.view.tsx";
 import type { Meeting } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
-import { type MeetingFilters, queryOf } from "./meetings.filters.ts";
+import type { Narrowed } from "./meetings.filters.ts";
 
 interface MeetingsProps {
-  asked: MeetingFilters;
-  meetings: readonly Meeting[];
-  total: number;
-  pages: number;
+  found: Found<Meeting, Narrowed>;
   places: ReadonlyMap<string, PlaceBrief>;
   communes: readonly Commune[];
   names: ReadonlyMap<string, string>;
@@ -31,47 +29,43 @@ interface MeetingsProps {
   mayAdd: boolean;
 }
 
-const list = routes.meetings.href();
-
 export function Meetings(props: MeetingsProps) {
-  const { asked, meetings, total, pages, process, mayAdd } = props;
+  const { found, process, mayAdd } = props;
+  const { when, commune, process: slug } = found.values;
   const t = useTexts(meetingsTexts);
   const locale = useLocale();
-  const tabs = [
-    { label: t.upcoming, href: withQuery(list, queryOf({ ...asked, past: false, page: 1 })), current: !asked.past },
-    { label: t.past, href: withQuery(list, queryOf({ ...asked, past: true, page: 1 })), current: asked.past },
-  ];
+  const tabs = (["upcoming", "past"] as const).map((key) => ({ label: t[key], href: found.href({ when: key }), current: key === when }));
   return (
     <>
       <PageHead
         title={process ? t.ofProcess(process.title) : t.list}
-        trail={process ? [{ label: process.title, href: processRoutes.process.href({ process: asked.process! }) }] : []}
+        trail={process ? [{ label: process.title, href: processRoutes.process.href({ process: slug! }) }] : []}
         lead={t.listLead}
-        actions={mayAdd && <ButtonLink href={withQuery(routes.newMeeting.href(), { demarche: asked.process })}>{t.add}</ButtonLink>}
+        actions={mayAdd && <ButtonLink href={withQuery(routes.newMeeting.href(), { demarche: slug })}>{t.add}</ButtonLink>}
         joined
       />
       <Band tight>
         <div class="flow">
-          <Asked {...props} />
+          <Narrow {...props} />
           <Tabs label={t.when} tabs={tabs} />
-          <h2>{plural(total, locale, t.count)}</h2>
-          {meetings.length === 0 ? (
-            <Empty title={asked.past ? t.nonePast : t.none} level={3}>
+          <h2>{plural(found.total, locale, t.count)}</h2>
+          {found.total === 0 ? (
+            <Empty title={when === "past" ? t.nonePast : t.none} level={3}>
               <p>{t.noneNext}</p>
             </Empty>
           ) : (
             <Entries>
-              {meetings.map((meeting) => (
+              {found.rows.map((meeting) => (
                 <Line {...props} meeting={meeting} />
               ))}
             </Entries>
           )}
-          <Pagination page={asked.page} pages={pages} href={(page) => withQuery(list, queryOf({ ...asked, page }))} />
+          <Pages of={found} />
           <p class="row">
-            <Go href={withQuery(routes.meetingsCalendar.href(), { commune: asked.commune })} icon="calendar">
+            <Go href={withQuery(routes.meetingsCalendar.href(), { commune })} icon="calendar">
               {t.subscribe}
             </Go>
-            <Go href={asked.commune ? `/communes/${asked.commune}/actualite.atom` : "/nouvelles.atom"} icon="rss">
+            <Go href={commune ? `/communes/${commune}/actualite.atom` : "/nouvelles.atom"} icon="rss">
               {t.feed}
             </Go>
           </p>
@@ -81,12 +75,13 @@ export function Meetings(props: MeetingsProps) {
   );
 }
 
-function Asked({ asked, communes }: MeetingsProps) {
+function Narrow({ found, communes }: MeetingsProps) {
   const t = useTexts(meetingsTexts);
+  const { when, commune, words, online, process } = found.values;
   return (
-    <Filters action={list} values={{ commune: asked.commune, q: asked.words, "en-ligne": asked.online ? "1" : "" }} label={t.filter}>
-      {asked.past && <input type="hidden" name="quand" value="passees" />}
-      {asked.process && <input type="hidden" name="demarche" value={asked.process} />}
+    <Filters action={routes.meetings.href()} values={{ commune, q: words, "en-ligne": online ? "1" : "" }} label={t.filter}>
+      {when === "past" && <input type="hidden" name="quand" value="passees" />}
+      {process && <input type="hidden" name="demarche" value={process} />}
       <div class="filters-grid">
         <Select name="commune" label={t.commune} choices={communes.map(({ slug, name }) => ({ value: slug, label: name }))} empty={t.allCommunes} />
         <TextField name="q" type="search" label={t.words} maxLength={100} />

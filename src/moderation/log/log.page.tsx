@@ -1,3 +1,4 @@
+import { list } from "#platform/web/list.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
@@ -5,20 +6,19 @@ import { anyone } from "#platform/web/visitor.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
 import { isRule, rules } from "../rules.ts";
-import { countDecisions, decisions, type LoggedDecision, listDecisions, pageSize } from "./log.query.ts";
+import { countDecisions, decisions, type LoggedDecision, listDecisions } from "./log.query.ts";
 import { Log } from "./log.view.tsx";
 
 /** Every decision, without names or contents (Regulation (EU) 2022/2065, article 24). */
-const log = page("moderation/log", routes.log, {
+const log = list("moderation/log", routes.log, {
   access: anyone,
-
-  async get({ db, offers, url, locale }) {
-    const counts = await countDecisions(db);
-    const pages = Math.max(1, Math.ceil(counts.decisions / pageSize));
-    const asked = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), pages);
+  filters: {},
+  size: 50,
+  rows: ({ db }, _, _question, range) => listDecisions(db, range),
+  async show({ db, offers, locale }, _, found) {
     const labels = new Map(offers.reportables.map(({ kind, label }) => [kind, label[locale]]));
-    const props = { counts, rows: await listDecisions(db, asked), labels, page: asked, pages };
-    return { title: moderationTexts[locale].log.title, alternates: { "text/csv": routes.logCsv.href() }, body: <Log {...props} /> };
+    const body = <Log counts={await countDecisions(db)} found={found} labels={labels} />;
+    return { title: moderationTexts[locale].log.title, alternates: { "text/csv": routes.logCsv.href() }, body };
   },
 });
 
@@ -35,6 +35,7 @@ const table = {
   recours: ({ appeal }: LoggedDecision) => appeals[appeal],
 };
 
+/** Streamed as it is read, in French: the same for everybody. */
 const csv = page("moderation/log", routes.logCsv, {
   access: anyone,
   get({ db }) {
@@ -43,4 +44,4 @@ const csv = page("moderation/log", routes.logCsv, {
   },
 });
 
-export const logPages: readonly Page[] = [log, csv];
+export const logPages: readonly Page[] = [...log, csv];

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
 
 /** A decision as everybody may read it. */
 export interface LoggedDecision {
@@ -22,10 +23,12 @@ export const decisions: RawBuilder<LoggedDecision> = sql<LoggedDecision>`
   left join moderation.appeal a on a.decision_id = d.id
   order by d.decided_at desc, d.id`;
 
-export const pageSize = 50;
-
-export async function listDecisions(db: Db, page: number): Promise<LoggedDecision[]> {
-  return (await sql<LoggedDecision>`${decisions} limit ${pageSize} offset ${(page - 1) * pageSize}`.execute(db)).rows;
+export async function listDecisions(db: Db, { limit, offset }: Range): Promise<Slice<LoggedDecision>> {
+  const [{ rows }, counted] = await Promise.all([
+    sql<LoggedDecision>`${decisions} limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from moderation.decision`.execute(db),
+  ]);
+  return { rows, total: counted.rows[0]!.count };
 }
 
 export interface Counts {

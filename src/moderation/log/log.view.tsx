@@ -5,9 +5,9 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Found } from "#platform/web/list.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import { routes } from "../routes.ts";
 import { isRule, rules } from "../rules.ts";
@@ -15,14 +15,12 @@ import type { Counts, LoggedDecision } from "./log.query.ts";
 
 interface Props {
   counts: Counts;
-  rows: readonly LoggedDecision[];
+  found: Found<LoggedDecision, unknown>;
   /** Kind of thing → its name in the reader's language. */
   labels: ReadonlyMap<string, string>;
-  page: number;
-  pages: number;
 }
 
-export function Log({ counts, rows, labels, page, pages }: Props) {
+export function Log({ counts, found, labels }: Props) {
   const { log: t, rules: r, case: c } = useTexts(moderationTexts);
   const locale = useLocale();
   const figure = (value: number | null) => (value === null ? "–" : formatNumber(value, locale));
@@ -41,12 +39,12 @@ export function Log({ counts, rows, labels, page, pages }: Props) {
             [t.median, figure(counts.medianDays)],
           ]}
         />
-        {rows.length === 0 ? (
+        {found.total === 0 ? (
           <Empty title={t.empty} />
         ) : (
           <Table
             caption={t.caption}
-            rows={rows}
+            rows={found.rows}
             columns={[
               { label: t.date, heads: true, cell: ({ decided_on }) => formatDate(decided_on, locale, { dateStyle: "medium" }) },
               { label: t.what, cell: ({ kind }) => labels.get(kind) ?? t.unknown },
@@ -58,7 +56,7 @@ export function Log({ counts, rows, labels, page, pages }: Props) {
             ]}
           />
         )}
-        <Pagination page={page} pages={pages} href={(n) => withQuery(routes.log.href(), { page: n > 1 ? n : null })} />
+        <Pages of={found} />
         <p>
           <ButtonLink kind="quiet" icon="download" href={routes.logCsv.href()}>
             {t.csv}

@@ -23,11 +23,14 @@ export interface PublishedText {
 }
 
 /** In an order of their own: two questions answered by one person do not stand in the same place. */
-export async function listPublishedTexts(db: Db, questionId: string, { limit, offset }: { limit: number; offset: number }): Promise<PublishedText[]> {
-  const { rows } = await sql<PublishedText>`
-    select f.id, f.shown, f.shortened from questionnaires.free_answer f
-    where f.question_id = ${questionId} and ${shown} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db);
-  return rows;
+export async function listPublishedTexts(db: Db, questionId: string, { limit, offset }: Range): Promise<Slice<PublishedText>> {
+  const published = sql`questionnaires.free_answer f where f.question_id = ${questionId} and ${shown}`;
+  const [{ rows }, counted] = await Promise.all([
+    sql<PublishedText>`
+      select f.id, f.shown, f.shortened from ${published} order by md5(f.id::text), f.id limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from ${published}`.execute(db),
+  ]);
+  return { rows, total: counted.rows[0]!.count };
 }
 
 export interface FreeAnswer {

@@ -1,21 +1,10 @@
-import { type AmendmentState, isAmendmentState } from "../text.ts";
+import { oneOf, type ValuesOf } from "#platform/web/filters.ts";
+import { amendmentStates } from "../text.ts";
 
-export const sorts = ["text", "supports", "newest"] as const;
-export type Sort = (typeof sorts)[number];
+const states = ["decided", ...amendmentStates] as const;
 
-export interface AmendmentFilters {
-  readonly state: AmendmentState | "decided" | null;
-  readonly sort: Sort;
-  readonly page: number;
-}
-
-/** What makes no sense is as if it were not there: an address is not a form. */
-export function readFilters(query: URLSearchParams): AmendmentFilters {
-  const state = query.get("etat");
-  const sort = query.get("tri");
-  return {
-    state: state === "decided" || isAmendmentState(state) ? state : null,
-    sort: sorts.find((one) => one === sort) ?? "text",
-    page: Math.min(1000, Math.max(1, Math.trunc(Number(query.get("page"))) || 1)),
-  };
-}
+export const filters = { state: oneOf("etat", Object.fromEntries(states.map((state) => [state, state])) as Record<(typeof states)[number], string>) };
+export type Narrowed = ValuesOf<typeof filters>;
+/** In the order of the text, the most supported first, the newest first. */
+export const orders = { text: "text", supports: "supports", newest: "newest" } as const;
+export type Sort = keyof typeof orders;

@@ -8,63 +8,60 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { Found } from "#platform/web/list.ts";
 import type { Amendment } from "../amendment.query.ts";
 import { amendmentStates } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { amendmentTones, textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
-import { type AmendmentFilters, sorts } from "./amendments.filters.ts";
+import { type Narrowed, orders, type Sort } from "./amendments.filters.ts";
 import { amendmentsTexts } from "./amendments.texts.ts";
 
 interface ListProps {
   text: DebatedText;
-  amendments: readonly Amendment[];
-  total: number;
-  asked: AmendmentFilters;
-  pages: number;
+  found: Found<Amendment, Narrowed, Sort>;
+  /** Whether changes can still be proposed. */
   open: boolean;
 }
 
-export function AmendmentsList({ text, amendments, total, asked, pages, open }: ListProps) {
+export function AmendmentsList({ text, found, open }: ListProps) {
   const t = useTexts(amendmentsTexts);
   const locale = useLocale();
   const params = paramsOf(text);
-  const address = routes.amendments.href(params);
-  const query = { etat: asked.state, tri: asked.sort === "text" ? null : asked.sort };
+  const { state } = found.values;
   return (
     <TextFrame text={text} tab="amendments">
       <div class="flow">
-        <AskedFor address={address} asked={asked} />
-        <h2>{plural(total, locale, useTexts(textTexts).amendmentsOn)}</h2>
-        {amendments.length === 0 ? (
+        <Narrow address={routes.amendments.href(params)} found={found} />
+        <h2>{plural(found.total, locale, useTexts(textTexts).amendmentsOn)}</h2>
+        {found.total === 0 ? (
           <Empty
-            title={asked.state ? t.none : t.noneYet}
+            title={state ? t.none : t.noneYet}
             level={3}
             actions={open && <ButtonLink href={routes.text.href(params)}>{useTexts(textTexts).propose}</ButtonLink>}
           >
-            <p>{asked.state ? t.noneNext : t.lead}</p>
+            <p>{state ? t.noneNext : t.lead}</p>
           </Empty>
         ) : (
-          <AmendmentEntries text={text} amendments={amendments} />
+          <AmendmentEntries text={text} amendments={found.rows} />
         )}
-        <Pagination page={asked.page} pages={pages} href={(page) => withQuery(address, { ...query, page: page > 1 ? page : null })} />
+        <Pages of={found} />
       </div>
     </TextFrame>
   );
 }
 
-function AskedFor({ address, asked }: { address: string; asked: AmendmentFilters }) {
+function Narrow({ address, found }: Pick<ListProps, "found"> & { address: string }) {
   const t = useTexts(amendmentsTexts);
   const said = useTexts(textTexts);
   const states = [{ value: "decided", label: t.decided }, ...amendmentStates.map((value) => ({ value, label: said.amendmentStates[value] }))];
   return (
-    <Filters action={address} values={{ etat: asked.state, tri: asked.sort }} label={t.filter}>
+    <Filters action={address} values={{ etat: found.values.state, tri: orders[found.order.by] }} label={t.filter}>
       <div class="filters-grid">
         <Select name="etat" label={t.state} choices={states} empty={t.allStates} />
-        <Select name="tri" label={t.sort} choices={sorts.map((value) => ({ value, label: t.sorts[value] }))} />
+        <Select name="tri" label={t.sort} choices={(["text", "supports", "newest"] as const).map((key) => ({ value: orders[key], label: t.sorts[key] }))} />
         <Button kind="quiet">{t.filter}</Button>
       </div>
     </Filters>

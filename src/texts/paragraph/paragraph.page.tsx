@@ -20,10 +20,10 @@ export default page("texts/paragraph", routes.paragraph, {
     const number = paragraphNumber(params.paragraph);
     const wordings = text && number > 0 ? await readWordings(db, text.id, number) : [];
     if (!text || wordings.length === 0) throw new NotFound();
-    const [now, changes, { amendments }, discussion] = await Promise.all([
+    const [now, changes, { rows: amendments }, discussion] = await Promise.all([
       readVersion(db, text.id, text.version),
       listChanges(db, text.id, { upTo: text.version }),
-      listAmendments(db, text.id, { paragraph: number, limit: 100 }),
+      listAmendments(db, text.id, { paragraph: number }, { limit: 100, offset: 0 }),
       loadDiscussion(visit, { kind: "text", id: text.id, paragraph: number }),
     ]);
     const there = now.some(({ paragraph }) => paragraph === number);

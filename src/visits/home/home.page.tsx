@@ -6,13 +6,12 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Card, Cards } from "#platform/ui/card.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { type Found, list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { planner } from "../planner.ts";
-import { findReports, type ReportLine, reportsPerPage } from "../report/report.query.ts";
+import { findReports, type ReportLine } from "../report/report.query.ts";
 import { reportTexts } from "../report/report.texts.ts";
 import { sayDay } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
@@ -20,18 +19,18 @@ import { visitsTexts } from "../visits.texts.ts";
 import { sayCountry, sayThemes } from "../vocabulary.ts";
 
 /** What a visit is, how to ask for one, and what came of those before. */
-export default page("visits/home", routes.home, {
+export default list("visits/home", routes.home, {
   access: anyone,
-
-  async get({ db, url, locale, visitor }) {
-    const at = Math.min(Math.max(Math.trunc(Number(url.searchParams.get("page"))) || 1, 1), 10_000);
-    const { reports, total } = await findReports(db, at);
+  filters: {},
+  size: 10,
+  rows: ({ db }, _, _question, range) => findReports(db, range),
+  show({ locale, visitor }, _, found) {
     const t = reportTexts[locale];
-    return { title: t.homeTitle, description: t.homeLead, body: <Home reports={reports} total={total} at={at} plans={planner(visitor)} /> };
+    return { title: t.homeTitle, description: t.homeLead, body: <Home found={found} plans={planner(visitor)} /> };
   },
 });
 
-function Home({ reports, total, at, plans }: { reports: readonly ReportLine[]; total: number; at: number; plans: boolean }) {
+function Home({ found, plans }: { found: Found<ReportLine, unknown>; plans: boolean }) {
   const t = useTexts(reportTexts);
   return (
     <>
@@ -58,22 +57,18 @@ function Home({ reports, total, at, plans }: { reports: readonly ReportLine[]; t
       </Band>
       <Band ground="linen" label={t.past}>
         <SectionHead title={t.past} />
-        {reports.length === 0 ? (
+        {found.total === 0 ? (
           <Empty title={t.none.title} level={3}>
             <p>{t.none.text}</p>
           </Empty>
         ) : (
           <Cards>
-            {reports.map((report) => (
+            {found.rows.map((report) => (
               <ReportCard report={report} />
             ))}
           </Cards>
         )}
-        <Pagination
-          page={at}
-          pages={Math.ceil(total / reportsPerPage)}
-          href={(number) => withQuery(routes.home.href(), { page: number > 1 ? number : null })}
-        />
+        <Pages of={found} />
       </Band>
     </>
   );

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
 
 export async function findReportSlug(db: Db, requestId: string): Promise<string | null> {
   const { rows } = await sql<{ slug: string }>`select slug from visits.report where request_id = ${requestId}`.execute(db);
@@ -41,18 +42,19 @@ export async function findPhotos(db: Db, requestId: string): Promise<Photo[]> {
   return rows;
 }
 
-export const reportsPerPage = 10;
-
 export interface ReportLine extends Report {
   readonly photo: Photo | null;
 }
 
 /** Newest first, by day of the visit. */
-export async function findReports(db: Db, pageNumber: number): Promise<{ reports: ReportLine[]; total: number }> {
-  const { rows } = await sql<ReportLine & { total: number }>`
-    select ${columns}, count(*) over ()::int as total,
-      (select json_build_object('fileId', p.file_id, 'alt', p.alt) from visits.photo p where p.request_id = r.request_id order by p.position, p.id limit 1) as photo
-    from visits.report r join visits.request q on q.id = r.request_id
-    order by q.day desc nulls last, r.slug limit ${reportsPerPage} offset ${(pageNumber - 1) * reportsPerPage}`.execute(db);
-  return { reports: rows, total: rows[0]?.total ?? 0 };
+export async function findReports(db: Db, { limit, offset }: Range): Promise<Slice<ReportLine>> {
+  const [{ rows }, counted] = await Promise.all([
+    sql<ReportLine>`
+      select ${columns},
+        (select json_build_object('fileId', p.file_id, 'alt', p.alt) from visits.photo p where p.request_id = r.request_id order by p.position, p.id limit 1) as photo
+      from visits.report r join visits.request q on q.id = r.request_id
+      order by q.day desc nulls last, r.slug limit ${limit} offset ${offset}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count from visits.report`.execute(db),
+  ]);
+  return { rows, total: counted.rows[0]!.count };
 }
