@@ -34,12 +34,12 @@ export { enterComment, strikeComment } from "./comments/paper.command.ts";
 export { aboutComment } from "./comments/reportable-comment.ts";
 export type { CommentSubject, Subject } from "./comments/subject.ts";
 export { tellOfComment } from "./comments/tell.command.ts";
-export { writingPage } from "./comments/write.page.tsx";
+export { writingPage } from "./comments/write.pages.tsx";
 export { CommentFrame } from "./comments/write.view.tsx";
 
 // Following.
 export { FollowButton } from "./follow/follow-button.view.tsx";
-export { backToList, comesFromList, doneAs, showFollowing } from "./follow/follow.page.tsx";
+export { followPage } from "./follow/follow.page.tsx";
 export { followTexts } from "./follow/follow.texts.ts";
 export type { FollowList } from "./follow/follow.ts";
 export { StayHere } from "./stay-here.view.tsx";

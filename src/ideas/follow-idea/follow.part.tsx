@@ -8,9 +8,9 @@ export const followPart: ProposalPart = {
   place: "acts",
   order: 20,
   enhance: ["stay-here"],
-  async draw({ db, visitor, process, proposal, url }) {
+  async draw({ db, visitor, process, proposal }) {
     const follows = await followsProposal(db, proposal.id, visitor);
     const href = routes.followProposal.href({ process: process.slug, proposal: proposalParam(proposal) });
-    return <FollowButton follows={follows} href={href} signedIn={visitor !== null} done={url.searchParams.get("fait")} />;
+    return <FollowButton follows={follows} href={href} signedIn={visitor !== null} />;
   },
 };

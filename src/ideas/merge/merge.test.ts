@@ -47,7 +47,7 @@ describe("an agent who sees two ideas that are one", () => {
     for (const person of [one, both]) await as(person).post(`${gone.href}/soutenir`, { acte: "soutenir" });
     await as(both).post(`${kept.href}/soutenir`, { acte: "soutenir" });
     await as(bilal).post(`${gone.href}/commenter`, { texte: "La place est vide depuis les travaux." });
-    await as(one).post(`${gone.href}/suivre`, { acte: "suivre" });
+    await as(one).post(`${gone.href}/suivre`, { act: "follow" });
     const before = await whole([kept.id, gone.id]);
 
     const pair = pairIn(await ask(process, kept, gone));

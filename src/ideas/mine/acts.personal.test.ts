@@ -19,7 +19,7 @@ async function live(name: string) {
   const [one, other] = [await addProposal(open, { authorId: null }), await addProposal(closed)];
   const me = as(id);
   for (const idea of [one, other]) await me.post(`${idea.href}/soutenir`, { acte: "soutenir" });
-  await me.post(`${one.href}/suivre`, { acte: "suivre" });
+  await me.post(`${one.href}/suivre`, { act: "follow" });
   const said = `Je m’appelle autrement, mais je pense ceci (${id}).`;
   const answer = await me.post(`${one.href}/commenter`, { texte: said, avis: "for" });
   const thread = /#c-(.+)$/.exec(answer.headers.get("location")!)![1]!;

@@ -1,8 +1,9 @@
 import { isUuid } from "#platform/text/uuid.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { isPosition, longest, type Position } from "./comment.ts";
-import type { CommentsTexts } from "./comments.texts.ts";
+import { commentsTexts } from "./comments.texts.ts";
 
-export interface Written {
+export interface CommentWords {
   readonly body: string;
   readonly position: Position | null;
   /** Asks to sign for the service: whether this person may is asked elsewhere. */
@@ -11,15 +12,19 @@ export interface Written {
   readonly submission: string | null;
 }
 
-export type ReadComment = { readonly ok: true; readonly value: Written } | { readonly ok: false; readonly problems: { readonly texte: string } };
-
-export function readComment(typed: Record<string, string>, t: CommentsTexts): ReadComment {
-  const body = (typed["texte"] ?? "")
+export function readComment(form: Reader): CommentWords {
+  const { problems: t } = commentsTexts[form.locale];
+  const body = form
+    .text("texte")
     .replace(/[^\S\n]+\n/g, "\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-  if ([...body].length < 2) return { ok: false, problems: { texte: t.problems.empty } };
-  if (body.length > longest) return { ok: false, problems: { texte: t.problems.long } };
-  const { avis, equipe, envoi = "" } = typed;
-  return { ok: true, value: { body, position: isPosition(avis) ? avis : null, official: equipe === "1", submission: isUuid(envoi) ? envoi : null } };
+    .replace(/\n{3,}/g, "\n\n");
+  form.check("texte", [...body].length >= 2, t.empty);
+  form.check("texte", body.length <= longest, t.long);
+  const [position, submission] = [form.text("avis"), form.text("envoi")];
+  return {
+    body,
+    position: isPosition(position) ? position : null,
+    official: form.text("equipe") === "1",
+    submission: isUuid(submission) ? submission : null,
+  };
 }

@@ -40,8 +40,8 @@ const reply = (id: string, person: string, body = words()) => as(person).post(`/
 describe("somebody who comments an idea", () => {
   it("is read by everybody, with a position, and counted; its author and followers are told, each once", async () => {
     const idea = await addProposal(await addProcess(), { authorId: author, title: "Des bancs place du marché" });
-    await as(farid).post(`${idea.href}/suivre`, { acte: "suivre" });
-    await as(author).post(`${idea.href}/suivre`, { acte: "suivre" });
+    await as(farid).post(`${idea.href}/suivre`, { act: "follow" });
+    await as(author).post(`${idea.href}/suivre`, { act: "follow" });
     const body = words();
     await written(idea, bilal, body, "for");
     const html = await all(idea);

@@ -1,5 +1,6 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { Message } from "#platform/ui/page-context.tsx";
 import type { Position, Sort } from "./comment.ts";
 
 export interface CommentsTexts {
@@ -53,7 +54,7 @@ export interface CommentsTexts {
   readonly deleteAct: string;
   readonly threadTitle: (title: string) => string;
   readonly back: string;
-  readonly done: Readonly<Record<"commente" | "retenu" | "modifie" | "supprime", { readonly title: string; readonly text: string }>>;
+  readonly done: Readonly<Record<"commente" | "retenu" | "modifie" | "supprime", Message>>;
   readonly opens: (instant: string) => string;
   readonly closed: (instant: string) => string;
   readonly closedShort: string;
@@ -62,7 +63,7 @@ export interface CommentsTexts {
     readonly long: string;
     readonly closed: string;
     readonly unknown: string;
-    readonly tooLate: string;
+    readonly too_late: string;
     readonly hidden: string;
     readonly tooMany: (minutes: number) => string;
   };
@@ -126,10 +127,10 @@ const fr: CommentsTexts = {
   threadTitle: (title) => `Discussion sur «\u00a0${title}\u00a0»`,
   back: "Revenir à la page",
   done: {
-    commente: { title: "Votre commentaire est publié", text: "Vous pouvez le corriger pendant quinze minutes." },
-    retenu: { title: "Votre commentaire attend une relecture", text: "Il est gardé. Les autres le liront dès qu’un modérateur l’aura relu." },
-    modifie: { title: "Vos corrections sont publiées", text: "Le commentaire dit qu’il a été modifié." },
-    supprime: { title: "Votre commentaire est supprimé", text: "Ses mots ne sont gardés nulle part." },
+    commente: { sentence: "Votre commentaire est publié", next: "Vous pouvez le corriger pendant quinze minutes." },
+    retenu: { sentence: "Votre commentaire attend une relecture", next: "Il est gardé. Les autres le liront dès qu’un modérateur l’aura relu.", tone: "warn" },
+    modifie: { sentence: "Vos corrections sont publiées", next: "Le commentaire dit qu’il a été modifié." },
+    supprime: { sentence: "Votre commentaire est supprimé", next: "Ses mots ne sont gardés nulle part." },
   },
   opens: (instant) => `Les commentaires ouvrent le ${instant}.`,
   closed: (instant) => `Les commentaires sont clos depuis le ${instant}.`,
@@ -139,7 +140,7 @@ const fr: CommentsTexts = {
     long: "Votre commentaire dépasse 3\u00a0000 signes. Raccourcissez-le, ou publiez-le en deux fois",
     closed: "Les commentaires ne sont pas ouverts. Votre texte n’a pas été publié\u00a0: copiez-le si vous voulez le garder",
     unknown: "Le commentaire auquel vous répondez vient d’être retiré. Votre texte n’a pas été publié",
-    tooLate: "Les quinze minutes sont passées\u00a0: votre commentaire reste comme il était. Vous pouvez le supprimer, ou y répondre",
+    too_late: "Les quinze minutes sont passées\u00a0: votre commentaire reste comme il était. Vous pouvez le supprimer, ou y répondre",
     hidden: "Ce commentaire attend une relecture ou a été masqué\u00a0: il ne peut plus être modifié. Vous pouvez le supprimer",
     tooMany: (minutes) => `Vous avez publié beaucoup de commentaires. Réessayez dans ${minutes} minutes\u00a0: votre texte est toujours là`,
   },
@@ -197,10 +198,10 @@ const en: CommentsTexts = {
   threadTitle: (title) => `Discussion of “${title}”`,
   back: "Back to the page",
   done: {
-    commente: { title: "Your comment is published", text: "You can correct it for fifteen minutes." },
-    retenu: { title: "Your comment awaits review", text: "It is kept. Others will read it once a moderator has looked at it." },
-    modifie: { title: "Your corrections are published", text: "The comment says that it was edited." },
-    supprime: { title: "Your comment is deleted", text: "Its words are kept nowhere." },
+    commente: { sentence: "Your comment is published", next: "You can correct it for fifteen minutes." },
+    retenu: { sentence: "Your comment awaits review", next: "It is kept. Others will read it once a moderator has looked at it.", tone: "warn" },
+    modifie: { sentence: "Your corrections are published", next: "The comment says that it was edited." },
+    supprime: { sentence: "Your comment is deleted", next: "Its words are kept nowhere." },
   },
   opens: (instant) => `Comments open on ${instant}.`,
   closed: (instant) => `Comments have been closed since ${instant}.`,
@@ -210,7 +211,7 @@ const en: CommentsTexts = {
     long: "Your comment is longer than 3,000 characters. Shorten it, or publish it in two parts",
     closed: "Comments are not open. Your text was not published: copy it if you want to keep it",
     unknown: "The comment you reply to has just been taken away. Your text was not published",
-    tooLate: "The fifteen minutes are over: your comment stays as it was. You can delete it, or reply to it",
+    too_late: "The fifteen minutes are over: your comment stays as it was. You can delete it, or reply to it",
     hidden: "This comment awaits review or was hidden: it can no longer be edited. You can delete it",
     tooMany: (minutes) => `You have published many comments. Try again in ${minutes} minutes: your text is still here`,
   },
@@ -274,10 +275,10 @@ const nl: CommentsTexts = {
   threadTitle: (title) => `Gesprek over “${title}”`,
   back: "Terug naar de pagina",
   done: {
-    commente: { title: "Uw reactie is gepubliceerd", text: "U kunt ze vijftien minuten lang verbeteren." },
-    retenu: { title: "Uw reactie wacht op nalezing", text: "Ze is bewaard. Anderen lezen ze zodra een moderator ze heeft nagelezen." },
-    modifie: { title: "Uw verbeteringen zijn gepubliceerd", text: "De reactie zegt dat ze gewijzigd is." },
-    supprime: { title: "Uw reactie is verwijderd", text: "De woorden worden nergens bewaard." },
+    commente: { sentence: "Uw reactie is gepubliceerd", next: "U kunt ze vijftien minuten lang verbeteren." },
+    retenu: { sentence: "Uw reactie wacht op nalezing", next: "Ze is bewaard. Anderen lezen ze zodra een moderator ze heeft nagelezen.", tone: "warn" },
+    modifie: { sentence: "Uw verbeteringen zijn gepubliceerd", next: "De reactie zegt dat ze gewijzigd is." },
+    supprime: { sentence: "Uw reactie is verwijderd", next: "De woorden worden nergens bewaard." },
   },
   opens: (instant) => `Reageren kan vanaf ${instant}.`,
   closed: (instant) => `Reageren kan niet meer sinds ${instant}.`,
@@ -287,7 +288,7 @@ const nl: CommentsTexts = {
     long: "Uw reactie is langer dan 3 000 tekens. Kort ze in, of publiceer ze in twee keer",
     closed: "Reageren kan nu niet. Uw tekst is niet gepubliceerd: kopieer hem als u hem wilt bewaren",
     unknown: "De reactie waarop u antwoordt is net weggehaald. Uw tekst is niet gepubliceerd",
-    tooLate: "De vijftien minuten zijn voorbij: uw reactie blijft zoals ze was. U kunt ze verwijderen, of erop antwoorden",
+    too_late: "De vijftien minuten zijn voorbij: uw reactie blijft zoals ze was. U kunt ze verwijderen, of erop antwoorden",
     hidden: "Deze reactie wacht op nalezing of werd verborgen: ze kan niet meer gewijzigd worden. U kunt ze verwijderen",
     tooMany: (minutes) => `U hebt veel reacties gepubliceerd. Probeer het over ${minutes} minuten opnieuw: uw tekst staat er nog`,
   },

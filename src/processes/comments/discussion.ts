@@ -41,10 +41,9 @@ export async function discussionOf({ db, visitor, locale, url }: Omit<Reader, "o
     opening,
     reading: { open: opening.phase === "open", reasons: await findHiddenReasons(db, all, locale) },
     listHref,
-    form: visitor ? { action: writeHref, service, submission: randomUUID() } : null,
+    form: visitor ? { action: writeHref, service, form: { act: null, values: { avis: "", envoi: randomUUID() }, problems: {} } } : null,
     signInHref: writeHref,
     brief: brief !== undefined,
-    done: url.searchParams.get("fait"),
   };
 }
 

@@ -2,8 +2,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { ButtonLink, Go } from "#platform/ui/button.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
+import { Done } from "#platform/ui/said.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { Opening } from "../opening.query.ts";
@@ -24,8 +24,6 @@ export interface DiscussionProps {
   signInHref: string;
   /** Only the first ones, with a link to all: on a page about more than its comments. */
   brief?: boolean | undefined;
-  /** What was just done, from the address. */
-  done?: string | null | undefined;
 }
 
 /** Comments on one thing: how many, for and against, the form, the threads. Its title is a heading of level 2. */
@@ -37,7 +35,7 @@ export function Discussion(props: DiscussionProps) {
   return (
     <section class="discussion flow" id="commentaires" aria-labelledby="commentaires-titre">
       <h2 id="commentaires-titre">{all > 0 ? plural(all, locale, t.count) : t.empty}</h2>
-      <SaidDone done={props.done} />
+      <SaidOfComments />
       {all === 0 && opening.phase === "open" && <p>{t.emptyOpen}</p>}
       <Write {...props} />
       {threads > 0 && (
@@ -77,14 +75,17 @@ export function sayClosed(opening: Exclude<Opening, { phase: "open" }>, locale: 
   return opening.since ? t.closed(instant(opening.since)) : t.closedShort;
 }
 
-export function SaidDone({ done }: { done: string | null | undefined }) {
-  const t = useTexts(commentsTexts).done;
-  if (!done || !Object.hasOwn(t, done)) return null;
-  const { title, text } = t[done as keyof typeof t];
+/** What was done, beside the comments of a page that tells of much else. */
+function SaidOfComments() {
+  const { commente, retenu, supprime } = useTexts(commentsTexts).done;
   return (
-    <Notice tone={done === "retenu" ? "warn" : "ok"} title={title} level={3} announce>
-      <p>{text}</p>
-    </Notice>
+    <>
+      {Object.entries({ commente, retenu, supprime }).map(([key, { sentence, next, tone }]) => (
+        <Done of={key} title={sentence} tone={tone ?? "ok"}>
+          <p>{next}</p>
+        </Done>
+      ))}
+    </>
   );
 }
 

@@ -1,37 +1,25 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { CommentForm } from "./comment-form.view.tsx";
-import type { CommentRow } from "./comment-row.query.ts";
 import { commentsTexts } from "./comments.texts.ts";
+import type { OpenComment } from "./open-comment.query.ts";
 import { Paragraphs } from "./paragraphs.tsx";
-import type { Subject } from "./subject.ts";
 import { CommentFrame } from "./write.view.tsx";
 import { routes } from "../routes.ts";
 
-interface OwnProps {
-  row: CommentRow;
-  subject: Subject;
-}
-
-export function EditPage({ row, subject, values, problems }: OwnProps & { values: Record<string, string>; problems: Record<string, string> }) {
+export function EditPage({ row, subject, form }: OpenComment & { form: FormState }) {
   const t = useTexts(commentsTexts);
   const params = { comment: row.id };
   return (
     <CommentFrame subject={subject} title={t.editTitle} here={t.edit} lead={t.editLead}>
-      <CommentForm
-        kind="edit"
-        action={routes.editComment.href(params)}
-        service={null}
-        cancelHref={routes.comment.href(params)}
-        values={values}
-        problems={problems}
-      />
+      <CommentForm kind="edit" action={routes.editComment.href(params)} service={null} cancelHref={routes.comment.href(params)} form={form} />
     </CommentFrame>
   );
 }
 
-export function DeletePage({ row, subject }: OwnProps) {
+export function DeletePage({ row, subject }: OpenComment) {
   const t = useTexts(commentsTexts);
   const params = { comment: row.id };
   return (

@@ -4,11 +4,14 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { ErrorSummary } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Opening } from "../opening.query.ts";
-import { CommentForm, type CommentFormProps } from "./comment-form.view.tsx";
+import { CommentForm } from "./comment-form.view.tsx";
+import type { CommentRow } from "./comment-row.query.ts";
 import { commentsTexts } from "./comments.texts.ts";
 import { sayClosed } from "./discussion.view.tsx";
+import { Paragraphs } from "./paragraphs.tsx";
 import type { Subject } from "./subject.ts";
 import { routes } from "../routes.ts";
 
@@ -42,19 +45,38 @@ export function CommentFrame({ subject, title, here, lead, children }: FrameProp
   );
 }
 
-export function WritePage({ subject, opening, form }: { subject: Subject; opening: Opening; form: CommentFormProps }) {
+interface WritePageProps {
+  subject: Subject;
+  /** The comment to which this is a reply. */
+  answered: CommentRow | null;
+  opening: Opening;
+  service: string | null;
+  form: FormState;
+}
+
+export function WritePage({ subject, answered, opening, service, form }: WritePageProps) {
   const t = useTexts(commentsTexts);
   const locale = useLocale();
+  const params = answered && { comment: answered.id };
+  const back = params ? routes.comment.href(params) : subject.href;
+  const title = answered ? t.replyTo(answered.signature || t.anonymous) : t.writeOn(subject.title);
   return (
-    <CommentFrame subject={subject} title={t.writeOn(subject.title)} here={t.write}>
-      {opening.phase === "open" ? (
-        <CommentForm {...form} cancelHref={subject.href} />
+    <CommentFrame subject={subject} title={title} here={answered ? t.reply : t.write}>
+      {answered && <blockquote class="flow">{answered.body ? <Paragraphs text={answered.body} /> : <p>{t.deleted}</p>}</blockquote>}
+      {opening.phase === "open" && !answered?.deleted ? (
+        <CommentForm
+          action={params ? routes.reply.href(params) : subject.writeHref}
+          kind={answered ? "reply" : "comment"}
+          service={service}
+          form={form}
+          cancelHref={back}
+        />
       ) : (
         <>
           <ErrorSummary problems={form.problems} />
-          {form.values?.["texte"] && <textarea class="area" id="texte" aria-label={t.body} readOnly value={String(form.values["texte"])} />}
-          <p>{sayClosed(opening, locale)}</p>
-          <Go href={subject.href}>{t.back}</Go>
+          {form.values["texte"] && <textarea class="area" id="texte" aria-label={t.body} readOnly value={String(form.values["texte"])} />}
+          {opening.phase !== "open" && <p>{sayClosed(opening, locale)}</p>}
+          <Go href={back}>{t.back}</Go>
         </>
       )}
     </CommentFrame>

@@ -63,9 +63,10 @@ describe("whoever runs the process", () => {
   it("writes the questions, adds one without losing what was typed, reorders and takes away those without comments", async () => {
     const process = await addProcess({ kind: "debate" });
     const chloe = as(house.chloe);
-    const more = await textOf(chloe.post(edit(process.stageId), { question_1: "Où passer à vélo ?", details_1: "", acte: "ajouter" }));
+    const more = await textOf(chloe.post(edit(process.stageId), { question_1: "Où passer à vélo ?", details_1: "", act: "add" }));
     expect(more).toMatch(/value="Où passer à vélo \?"[\s\S]*name="question_2"/);
     const saved = await chloe.post(edit(process.stageId), {
+      act: "save",
       question_1: "Où passer à vélo ?",
       details_1: "",
       question_2: "Où garer son vélo ?",
@@ -77,6 +78,7 @@ describe("whoever runs the process", () => {
     await as(bilal).post(`/participer/${process.slug}/debats/1/questions/2/commenter`, { texte: "Devant la mairie, il y a la place." });
     const ids = [...(await textOf(chloe.get(edit(process.stageId)))).matchAll(/name="id_\d" value="([^"]+)"/g)].map(([, id]) => id!);
     const refused = await chloe.post(edit(process.stageId), {
+      act: "save",
       id_1: ids[0]!,
       question_1: "Où passer ?",
       details_1: "",
@@ -86,6 +88,7 @@ describe("whoever runs the process", () => {
     });
     expect([refused.status, (await textOf(refused)).includes("a déjà des commentaires")]).toEqual([422, true]);
     await chloe.post(edit(process.stageId), {
+      act: "save",
       id_1: ids[1]!,
       question_1: "Où garer son vélo la nuit ?",
       details_1: "Abris compris.",
@@ -100,12 +103,12 @@ describe("whoever runs the process", () => {
 
   it("is told what is wrong at the field; nobody else finds the page", async () => {
     const process = await addProcess({ kind: "debate" });
-    const wrong = await as(house.chloe).post(edit(process.stageId), { question_1: "Où", details_1: "x".repeat(4001) });
+    const wrong = await as(house.chloe).post(edit(process.stageId), { act: "save", question_1: "Où", details_1: "x".repeat(4001) });
     expect([wrong.status, (await wrong.text()).match(/id="(question|details)_1-error"/g)?.length]).toEqual([422, 2]);
     const denis = await addSettled({ roles: [{ role: "agent", kind: "commune", id: "59512" }] });
     expect((await as(denis).get(edit(process.stageId))).status).toBe(404);
-    expect((await as(denis).post(edit(process.stageId), { question_1: "Où passer à vélo ?" })).status).toBe(404);
-    expect((await as(bilal).post(edit(process.stageId), { question_1: "Où passer à vélo ?" })).status).toBe(403);
+    expect((await as(denis).post(edit(process.stageId), { act: "save", question_1: "Où passer à vélo ?" })).status).toBe(404);
+    expect((await as(bilal).post(edit(process.stageId), { act: "save", question_1: "Où passer à vélo ?" })).status).toBe(403);
     expect((await as(house.chloe).get(edit((await addProcess()).stageId))).status).toBe(404);
     expect(await titles(process.stageId)).toEqual([]);
   });

@@ -2,27 +2,21 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { TypedQuestion } from "./questions.form.ts";
+import type { QuestionRow } from "./questions.form.ts";
 
-export type QuestionsSaved = { readonly ok: true } | { readonly ok: false /** The row whose question has comments. */; readonly commented: number };
+type QuestionsSaving = { readonly ok: true } | { readonly ok: false /** The row whose question has comments. */; readonly commented: number };
 
 /** Writes the questions of a debate in their order. One that has comments may be reworded, not taken away. */
-export function saveQuestions(db: Kysely<Tables>, stageId: string, rows: readonly TypedQuestion[], by: string): Promise<QuestionsSaved> {
-  return db.transaction().execute(async (trx): Promise<QuestionsSaved> => {
+export function saveQuestions(db: Kysely<Tables>, stageId: string, rows: readonly QuestionRow[], by: string): Promise<QuestionsSaving> {
+  return db.transaction().execute(async (trx): Promise<QuestionsSaving> => {
     await sql`select from processes.stage where id = ${stageId} for update`.execute(trx);
     const { rows: before } = await sql<{ id: string; title: string; commented: boolean }>`
       select id, title, exists (select from processes.comment c where c.question_id = q.id) as commented
       from processes.debate_question q where stage_id = ${stageId} order by position`.execute(trx);
     const kept = rows.filter(({ title }) => title !== "");
     const lost = before.find(({ id, commented }) => commented && !kept.some((row) => row.id === id));
-    if (lost)
-      return {
-        ok: false,
-        commented: Math.max(
-          0,
-          rows.findIndex(({ id }) => id === lost.id),
-        ),
-      };
+    const at = lost ? rows.findIndex(({ id }) => id === lost.id) : 0;
+    if (lost) return { ok: false, commented: Math.max(0, at) };
     const ids = before.map(({ id }) => id).filter((id) => kept.some((row) => row.id === id));
     await sql`delete from processes.debate_question where stage_id = ${stageId} and not (id = any(${ids}::uuid[]))`.execute(trx);
     for (const [at, { id, title, details }] of kept.entries()) {

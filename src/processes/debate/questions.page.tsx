@@ -1,58 +1,43 @@
+import { acts, again, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
 import { agent, findManagedStage } from "../gate.ts";
+import { routes } from "../routes.ts";
 import { settingsOf } from "../stage-settings.ts";
 import { findQuestions } from "./debate.query.ts";
 import { debateTexts } from "./debate.texts.ts";
 import { saveQuestions } from "./questions.command.ts";
-import { mostQuestions, problemsOf, rowsOf, type TypedQuestion } from "./questions.form.ts";
+import { emptyRow, mostQuestions, readRows, valuesOf } from "./questions.form.ts";
 import { QuestionsPage } from "./questions.view.tsx";
-import { routes } from "../routes.ts";
 
-type QuestionsVisit = Visit<"/participer/instruction/etape/:stage/questions", Visitor>;
-
-export default page("processes/debate", routes.questions, {
+export default acts("processes/debate", routes.questions, {
   access: agent,
 
-  async get(visit) {
-    const managed = await find(visit);
-    const questions = await findQuestions(visit.db, managed.stage.id);
-    return show(visit, managed, questions.length > 0 ? questions : [empty]);
+  /** @throws NotFound also for a stage that asks nothing: another kind, or a text under debate. */
+  async find({ db, params, visitor }) {
+    const { process, stage } = await findManagedStage(db, params.stage, visitor);
+    if (stage.kind !== "debate" || settingsOf("debate", stage.settings).mode === "text") throw new NotFound();
+    return { process, stage, questions: await findQuestions(db, stage.id) };
   },
 
-  async post(visit) {
-    const { db, visitor, locale, params } = visit;
-    const t = debateTexts[locale].edit;
-    const managed = await find(visit);
-    const typed = await visit.form();
-    const rows = rowsOf(typed);
-    if (typed["acte"] === "ajouter" && rows.length < mostQuestions) return show(visit, managed, [...rows, empty]);
-    const problems = problemsOf(rows, t);
-    if (Object.keys(problems).length > 0) return show(visit, managed, rows, problems);
-    const saved = await saveQuestions(db, managed.stage.id, rows, visitor.id);
-    if (!saved.ok) return show(visit, managed, rows, { [`question_${saved.commented + 1}`]: t.problems.commented });
-    return { redirect: `${routes.questions.href(params)}?fait=enregistre` };
+  values: (_, { questions }) => valuesOf(questions),
+
+  show({ locale }, place, form) {
+    const { title, done: enregistre } = debateTexts[locale].edit;
+    return { title, robots: "noindex", says: { enregistre }, body: <QuestionsPage {...place} form={form} /> };
   },
+
+  acts: (step) => ({
+    save: step({
+      read: readRows,
+      async run({ db, visitor, locale, params }, { stage }, rows) {
+        const saved = await saveQuestions(db, stage.id, rows, visitor.id);
+        if (saved.ok) return done(routes.questions.href(params), "enregistre");
+        return wrong({ [`question_${saved.commented + 1}`]: debateTexts[locale].edit.problems.commented });
+      },
+    }),
+    add: step({
+      read: (form) => Array.from({ length: mostQuestions }, (_, at) => at + 1).find((rank) => form.all(`question_${rank}`).length === 0),
+      run: (_, __, rank) => again(rank === undefined ? {} : emptyRow(rank)),
+    }),
+  }),
 });
-
-const empty: TypedQuestion = { id: null, title: "", details: "" };
-
-type Managed = Awaited<ReturnType<typeof findManagedStage>>;
-
-/** @throws NotFound also for a stage that asks nothing: another kind, or a text under debate. */
-async function find({ db, params, visitor }: QuestionsVisit): Promise<Managed> {
-  const managed = await findManagedStage(db, params.stage, visitor);
-  if (managed.stage.kind !== "debate" || settingsOf("debate", managed.stage.settings).mode === "text") throw new NotFound();
-  return managed;
-}
-
-async function show(visit: QuestionsVisit, managed: Managed, rows: readonly TypedQuestion[], problems: Record<string, string> = {}): Promise<HtmlAnswer> {
-  const counts = new Map((await findQuestions(visit.db, managed.stage.id)).map(({ id, comments }) => [id, comments]));
-  return {
-    title: debateTexts[visit.locale].edit.title,
-    robots: "noindex",
-    status: Object.keys(problems).length > 0 ? 422 : 200,
-    body: <QuestionsPage {...managed} rows={rows} counts={counts} problems={problems} done={visit.url.searchParams.get("fait") === "enregistre"} />,
-  };
-}

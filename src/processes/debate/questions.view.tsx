@@ -2,36 +2,34 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { debateTexts } from "./debate.texts.ts";
-import { mostQuestions, type TypedQuestion } from "./questions.form.ts";
+import type { DebateQuestion } from "./debate.query.ts";
+import { countOf, mostQuestions } from "./questions.form.ts";
 import { routes } from "../routes.ts";
 
 interface QuestionsPageProps {
   process: ProcessSheet;
   stage: StageSheet;
-  rows: readonly TypedQuestion[];
-  /** Identifier of a question → its comments. */
-  counts: ReadonlyMap<string, number>;
-  problems: Record<string, string>;
-  done: boolean;
+  questions: readonly DebateQuestion[];
+  form: FormState;
 }
 
-export function QuestionsPage({ process, stage, rows, counts, problems, done }: QuestionsPageProps) {
+export function QuestionsPage({ process, stage, questions, form }: QuestionsPageProps) {
   const t = useTexts(debateTexts).edit;
+  const count = countOf(form.values);
   return (
     <ManageFrame process={process} part="editStages" title={`${t.title}\u00a0: ${stage.title}`} lead={t.lead}>
-      {done && <Notice tone="ok" title={t.done} announce />}
-      <Form action={routes.questions.href({ stage: stage.id })} problems={problems} label={t.title}>
-        {rows.map((row, at) => (
-          <QuestionFields row={row} rank={at + 1} comments={row.id ? (counts.get(row.id) ?? 0) : 0} />
+      <Form action={routes.questions.href({ stage: stage.id })} state={form} label={t.title}>
+        {Array.from({ length: count }, (_, at) => (
+          <QuestionFields rank={at + 1} id={String(form.values[`id_${at + 1}`] ?? "")} questions={questions} />
         ))}
         <Actions>
-          <Button>{t.save}</Button>
-          {rows.length < mostQuestions && (
-            <Button kind="quiet" icon="plus" name="acte" value="ajouter">
+          <Button act="save">{t.save}</Button>
+          {count < mostQuestions && (
+            <Button kind="quiet" icon="plus" act="add">
               {t.add}
             </Button>
           )}
@@ -41,21 +39,21 @@ export function QuestionsPage({ process, stage, rows, counts, problems, done }: 
   );
 }
 
-function QuestionFields({ row, rank, comments }: { row: TypedQuestion; rank: number; comments: number }) {
+function QuestionFields({ rank, id, questions }: Pick<QuestionsPageProps, "questions"> & { rank: number; id: string }) {
   const t = useTexts(debateTexts).edit;
   const locale = useLocale();
+  const comments = questions.find((one) => one.id === id)?.comments ?? 0;
   return (
     <fieldset>
       <legend class="title">{t.question(rank)}</legend>
-      {row.id && <input type="hidden" name={`id_${rank}`} value={row.id} />}
+      {id && <input type="hidden" name={`id_${rank}`} value={id} />}
       <TextField
         name={`question_${rank}`}
         label={t.question(rank)}
         hint={comments > 0 ? plural(comments, locale, t.commented) : t.questionHint}
         maxLength={200}
-        value={row.title}
       />
-      <TextArea name={`details_${rank}`} label={t.details} hint={t.detailsHint} maxLength={4000} rows={3} value={row.details} optional />
+      <TextArea name={`details_${rank}`} label={t.details} hint={t.detailsHint} maxLength={4000} rows={3} optional />
     </fieldset>
   );
 }

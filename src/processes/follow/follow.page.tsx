@@ -1,43 +1,68 @@
+import { acts, done } from "#platform/web/act.ts";
+import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
+import type { Page, Visit } from "#platform/web/page.tsx";
+import type { Path } from "#platform/web/path.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { findProcess, type ProcessSheet } from "../process.query.ts";
+import { findProcess } from "../process.query.ts";
+import { routes } from "../routes.ts";
 import { followProcess, unfollowProcess } from "./follow.command.ts";
 import { followsProcess } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { FollowPage } from "./follow.view.tsx";
-import { routes } from "../routes.ts";
 
-export const backToList = `${routes.following.href()}?fait=arrete`;
-/** The page of "what I follow" sends its forms here too, and wants to be come back to. */
-export const comesFromList = (form: Record<string, string>): boolean => form["retour"] === "suivi";
-export const doneAs = (stops: boolean): string => `?fait=${stops ? "plus-suivi" : "suivi"}#suivre`;
+export interface Followable {
+  readonly id: string;
+  readonly title: string;
+  /** Its page, with its button. */
+  readonly href: string;
+  readonly follows: boolean;
+  /** Where one follows what has taken it in. */
+  readonly elsewhere?: string | null;
+}
 
-export const followProcessPage = page("processes/follow", routes.followProcess, {
-  access: signedIn,
+interface Following<pattern extends string> {
+  /** @throws NotFound */
+  readonly find: (visit: Visit<pattern, Visitor>) => Promise<Followable>;
+  readonly follow: (db: Db, id: string, personId: string) => Promise<void>;
+  readonly stop: (db: Db, id: string, personId: string) => Promise<void>;
+}
 
-  async get(visit) {
-    const process = await find(visit);
-    const follows = await followsProcess(visit.db, process.id, visit.visitor);
-    return showFollowing(visit, { title: process.title, back: routes.process.href(visit.params), href: routes.followProcess.href(visit.params), follows });
+/** Where following something begins and ends, for its button and for the list of what one follows: that one is come back to. */
+export function followPage<const pattern extends string>(room: string, path: Path<pattern>, { find, follow, stop }: Following<pattern>): Page {
+  return acts(room, path, {
+    access: signedIn,
+    find,
+
+    show({ locale, url }, { elsewhere, ...thing }) {
+      if (elsewhere) return { redirect: elsewhere };
+      return { title: followTexts[locale].title, robots: "noindex", body: <FollowPage {...thing} act={url.pathname} />, enhance: ["stay-here"] };
+    },
+
+    acts: (step) => ({
+      follow: step({
+        async run({ db, visitor }, { id, href }) {
+          await follow(db, id, visitor.id);
+          return done(`${href}#suivre`, "suivi");
+        },
+      }),
+      stop: step({
+        read: (form) => form.text("retour") === "suivi",
+        async run({ db, visitor }, { id, href }, fromList) {
+          await stop(db, id, visitor.id);
+          return fromList ? done(routes.following.href(), "arrete") : done(`${href}#suivre`, "plus-suivi");
+        },
+      }),
+    }),
+  });
+}
+
+export const followProcessPage = followPage("processes/follow", routes.followProcess, {
+  async find({ db, params, visitor }) {
+    const process = await findProcess(db, params.process, visitor);
+    if (!process) throw new NotFound();
+    return { id: process.id, title: process.title, href: routes.process.href(params), follows: await followsProcess(db, process.id, visitor) };
   },
-
-  async post(visit) {
-    const { db, visitor, params } = visit;
-    const process = await find(visit);
-    const form = await visit.form();
-    const stops = form["acte"] === "arreter";
-    await (stops ? unfollowProcess : followProcess)(db, process.id, visitor.id);
-    return { redirect: comesFromList(form) ? backToList : routes.process.href(params) + doneAs(stops) };
-  },
+  follow: followProcess,
+  stop: unfollowProcess,
 });
-
-async function find({ db, params, visitor }: Visit<"/participer/:process/suivre", Visitor>): Promise<ProcessSheet> {
-  const process = await findProcess(db, params.process, visitor);
-  if (!process) throw new NotFound();
-  return process;
-}
-
-export function showFollowing({ locale }: Pick<Visit, "locale">, props: Parameters<typeof FollowPage>[0]) {
-  return { title: followTexts[locale].title, robots: "noindex" as const, body: <FollowPage {...props} />, enhance: ["stay-here"] };
-}

@@ -5,15 +5,16 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { FollowButton } from "./follow-button.view.tsx";
 import { followTexts } from "./follow.texts.ts";
 
-export function FollowPage({ title, back, href, follows }: { title: string; back: string; href: string; follows: boolean }) {
+/** `href`: of what is followed; `act`: of this page. */
+export function FollowPage({ title, href, act, follows }: { title: string; href: string; act: string; follows: boolean }) {
   const t = useTexts(followTexts);
   return (
     <>
-      <PageHead title={`${t.title} «\u00a0${title}\u00a0»`} here={t.title} trail={[{ label: title, href: back }]} lead={t.lead} joined />
+      <PageHead title={`${t.title} «\u00a0${title}\u00a0»`} here={t.title} trail={[{ label: title, href }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow">
-          <FollowButton follows={follows} href={href} signedIn />
-          <Go href={back}>{t.back}</Go>
+          <FollowButton follows={follows} href={act} signedIn />
+          <Go href={href}>{t.back}</Go>
         </div>
       </Band>
     </>

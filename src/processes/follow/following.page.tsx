@@ -26,7 +26,7 @@ const followedProcesses: FollowList = {
 export default page("processes/follow", routes.following, {
   access: signedIn,
 
-  async get({ db, visitor, locale, offers, url }) {
+  async get({ db, visitor, locale, offers }) {
     const lists = await Promise.all(
       [followedProcesses, ...offers.followLists].map(async ({ id, title, find }) => ({
         id,
@@ -35,11 +35,11 @@ export default page("processes/follow", routes.following, {
       })),
     );
     const tabs = spaceTabs(offers, locale, routes.following.href());
-    const done = url.searchParams.get("fait") === "arrete";
     return {
       title: followTexts[locale].list.title,
       robots: "noindex",
-      body: <Following lists={lists.filter(({ followed }) => followed.length > 0)} tabs={tabs} done={done} />,
+      says: { arrete: followTexts[locale].unfollowed },
+      body: <Following lists={lists.filter(({ followed }) => followed.length > 0)} tabs={tabs} />,
     };
   },
 });

@@ -3,7 +3,6 @@ import { Band } from "#platform/ui/band.tsx";
 import { ButtonLink, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import type { SpaceTabs } from "#people";
@@ -15,18 +14,16 @@ interface FollowingProps {
   /** Those that are empty left out. */
   lists: readonly { readonly id: string; readonly title: string; readonly followed: readonly Followed[] }[];
   tabs: SpaceTabs;
-  done: boolean;
 }
 
-export function Following({ lists, tabs, done }: FollowingProps) {
-  const { list: t, unfollowed } = useTexts(followTexts);
+export function Following({ lists, tabs }: FollowingProps) {
+  const { list: t } = useTexts(followTexts);
   return (
     <>
       <PageHead title={t.title} trail={[{ label: tabs.tabs[0]!.label, href: tabs.tabs[0]!.href }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
           <Tabs {...tabs} />
-          {done && <Notice tone="ok" title={unfollowed} announce />}
           {lists.length === 0 && (
             <Empty title={t.empty} actions={<ButtonLink href={routes.processes.href()}>{t.browse}</ButtonLink>}>
               <p>{t.emptyNote}</p>
@@ -62,7 +59,7 @@ function Stop({ href, title }: { href: string; title: string }) {
   return (
     <form method="post" action={href}>
       <input type="hidden" name="retour" value="suivi" />
-      <TextButton name="acte" value="arreter">
+      <TextButton act="stop">
         {t.unfollow} <span class="vh">«&nbsp;{title}&nbsp;»</span>
       </TextButton>
     </form>

@@ -18,7 +18,7 @@ export default page("processes/process", routes.process, {
   access: anyone,
 
   async get(visit) {
-    const { db, params, visitor, offers, locale, now, url } = visit;
+    const { db, params, visitor, offers, locale, now } = visit;
     const process = await findProcess(db, params.process, visitor);
     if (!process) throw new NotFound();
     const [territory, stages, beside, decisions, follows, managed, thread, feet] = await Promise.all([
@@ -40,7 +40,7 @@ export default page("processes/process", routes.process, {
       enhance: ["stay-here"],
       body: (
         <>
-          <ShowProcess {...props} managed={managed} knots={knots} done={url.searchParams.get("fait")} />
+          <ShowProcess {...props} managed={managed} knots={knots} />
           {feet}
         </>
       ),

@@ -39,8 +39,6 @@ export interface ShowProcessProps {
   managed: boolean;
   /** Of the thread it stands on; none before the first link. */
   knots: readonly Knot[];
-  /** What was just done, from the address. */
-  done: string | null;
   now: Date;
 }
 
@@ -98,7 +96,7 @@ function Badges({ process: { state }, where }: ShowProcessProps) {
 }
 
 /** Every act that is open; the one that most people come for is the filled button. */
-function Acts({ process, stages, follows, signedIn, managed, done, now }: ShowProcessProps) {
+function Acts({ process, stages, follows, signedIn, managed, now }: ShowProcessProps) {
   const t = processPageTexts[useLocale()];
   const running = process.state === "published" || process.state === "rehearsal";
   const open = stages.filter((stage) => running && phaseOf(stage, now) === "now" && stage.act.length > 0);
@@ -110,9 +108,7 @@ function Acts({ process, stages, follows, signedIn, managed, done, now }: ShowPr
           {label}
         </ButtonLink>
       ))}
-      {isPublic(process.state) && (
-        <FollowButton follows={follows} href={routes.followProcess.href({ process: process.slug })} signedIn={signedIn} done={done} />
-      )}
+      {isPublic(process.state) && <FollowButton follows={follows} href={routes.followProcess.href({ process: process.slug })} signedIn={signedIn} />}
       {managed && <Go href={routes.manage.href({ process: process.slug })}>{t.manage}</Go>}
     </>
   );
