@@ -7,7 +7,7 @@ import { exportPages } from "./export/export.pages.ts";
 import { placesDataset } from "./export/places.dataset.ts";
 import history from "./history/history.page.tsx";
 import { openingsJob } from "./hours/openings.job.ts";
-import { forgetImportsJob, importJob } from "./import-page/import.job.ts";
+import { placesImport } from "./import-page/import.job.ts";
 import { importPages } from "./import-page/import.pages.ts";
 import { placeTools } from "./import-page/place-tools-card.tsx";
 import { importLine } from "./import/import.line.ts";
@@ -53,7 +53,7 @@ const places: Room = {
     ...importPages,
     ...keeping.pages,
   ],
-  jobs: [openingsJob, ...acting.jobs, ...keeping.jobs, importJob, forgetImportsJob],
+  jobs: [openingsJob, ...acting.jobs, ...keeping.jobs, ...placesImport.jobs],
   listens: [zonesChanged, ...moderated],
   commandLines: [importLine],
   seed,

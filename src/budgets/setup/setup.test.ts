@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
@@ -138,6 +139,37 @@ describe("Chloé sets up a vote", () => {
       { title: "Un banc", cost_cents: 120_000, commune_code: "59512" },
       { title: "Un géant", cost_cents: 300_050, commune_code: null },
     ]);
+  });
+
+  it("takes its own template, a table of an old spreadsheet and a workbook; a picture is none", async () => {
+    const { slug } = await create();
+    const send = (content: Uint8Array, name: string) => {
+      const data = new FormData();
+      data.set("act", "import");
+      data.set("fichier", new File([content as BlobPart], name));
+      return chloe.post(`/votes/${slug}/preparation/projets`, data);
+    };
+    const template = await chloe.get(`/votes/${slug}/preparation/projets?modele=1`);
+    expect(template.headers.get("content-disposition")).toContain("projets.csv");
+    expect((await send(new Uint8Array(await template.arrayBuffer()), "projets.csv")).status).toBe(303);
+    expect((await send(Buffer.from("titre;résumé;coût;thème\nLe géant;Fête d'été;3000;Fêtes\n", "latin1"), "vieux.csv")).status).toBe(303);
+    const cell = (text: string | number) => (typeof text === "number" ? `<c><v>${text}</v></c>` : `<c t="inlineStr"><is><t>${text}</t></is></c>`);
+    const rows = [
+      ["titre", "résumé", "coût", "thème"],
+      ["Un verger", "Pour l’école", 1500.5, "Nature"],
+    ].map((row) => `<row>${row.map(cell).join("")}</row>`);
+    const parts = { "xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": `<worksheet><sheetData>${rows.join("")}</sheetData></worksheet>` };
+    const workbook = zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+    expect((await send(workbook, "projets.xlsx")).status).toBe(303);
+    const { id } = await row(slug);
+    const projects = await db.selectFrom("budgets.project").select(["title", "summary", "cost_cents"]).where("vote_id", "=", id).orderBy("number").execute();
+    expect(projects).toEqual([
+      { title: "Un banc au soleil", summary: "Devant la gare, pour attendre assis.", cost_cents: 120_000 },
+      { title: "Le géant", summary: "Fête d'été", cost_cents: 300_000 },
+      { title: "Un verger", summary: "Pour l’école", cost_cents: 150_050 },
+    ]);
+    const refused = await send(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), "banc.png");
+    expect([refused.status, await refused.text()]).toEqual([422, expect.stringContaining("ni un tableau CSV, ni un classeur Excel")]);
   });
 
   it("keeps no project of which the picture is none, and says so beside the picture", async () => {

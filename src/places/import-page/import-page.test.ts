@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { parse } from "csv-parse/sync";
+import { strToU8, zipSync } from "fflate";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
@@ -11,11 +13,12 @@ import territory from "../../territory/module.ts";
 import { mednumFile } from "../import/mednum-example.ts";
 import places from "../module.ts";
 import { routes } from "../routes.ts";
-import { forgetImportsJob, importJob } from "./import.job.ts";
+import { placesImport } from "./import.job.ts";
 import { keepRefusal } from "./kept-report.ts";
 
 const house = await testHouse([territory, people, notifications, places], { work: true, now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;
+const [importJob, forgetImportsJob] = placesImport.jobs;
 const chloe = await addPerson(db, { name: "Chloé Exemple", roles: [{ role: "agent", kind: "metropolis", id: null }] });
 const readers = {
   en: await addPerson(db, { locale: "en", roles: [{ role: "agent", kind: "metropolis", id: null }] }),
@@ -102,6 +105,17 @@ describe("an officer imports a file", () => {
     expect(await count("Points")).toBe(1);
   });
 
+  it("from the template, and from a workbook", async () => {
+    const template = new Uint8Array(await (await house.as(chloe).get(`${routes.upload.href()}?modele=1`)).arrayBuffer());
+    expect(figures(await readReport(await upload(form(template, { source: "Modèle" }))))).toBe("Lus 1, Créés 1, Mis à jour 0, Inchangés 0, Refusés 0");
+    const rows = parse(template, { bom: true }) as string[][];
+    const cells = (row: string[]) => row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("");
+    const sheet = `<worksheet><sheetData>${rows.map((row) => `<row>${cells(row)}</row>`).join("")}</sheetData></worksheet>`;
+    const workbook = zipSync({ "xl/workbook.xml": strToU8("<workbook/>"), "xl/worksheets/sheet1.xml": strToU8(sheet) });
+    await readReport(await upload(form(workbook, { source: "Classeur", essai: "" }, "lieux.xlsx")));
+    expect(await count("Classeur")).toBe(1);
+  });
+
   it("two at once: each waits for the other, and both are whole", async () => {
     const many = (source: string) => form(mednumFile(...Array.from({ length: 700 }, (_, i) => ({ nom: `Lieu ${source} ${i}` }))), { source, essai: "" });
     const addresses = await Promise.all([upload(many("Nord")), upload(many("Sud"))]);
@@ -122,12 +136,12 @@ describe("an import whose process is killed in the middle", () => {
     await db.updateTable("places.import_run").set({ finished_at: null, report: null, file_id }).where("id", "=", id).execute();
     await db.deleteFrom("places.place").where("source", "=", "Repris").where("name", "=", "Le Troisième").execute();
     const context = { ...house.services, signal: new AbortController().signal, progress: async () => {}, report: async () => {} };
-    await importJob.run(context as never, { run: id });
+    await importJob.run(context as never, { run: id, locale: "fr" });
     const told = await readReport(address);
     expect(figures(told)).toBe("Lus 3, Créés 1, Mis à jour 0, Inchangés 2, Refusés 0");
     expect(told).toContain("interrompu puis repris");
     expect(await count("Repris")).toBe(3);
-    await importJob.run(context as never, { run: id });
+    await importJob.run(context as never, { run: id, locale: "fr" });
     expect(await count("Repris")).toBe(3);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "csv-stringify/sync";
 
+import { csvOfWorkbook, isArchive } from "#platform/imports/workbook.ts";
 import { type FormatName, formats, looksLike } from "../import/formats/formats.ts";
 import { openSource } from "../import/open-source.ts";
 import { decoded, type Encoding, findEncoding } from "../import/reading/encoding.ts";
@@ -21,13 +22,14 @@ export interface PreparedFile {
 
 export type Prepared = PreparedFile | Refused;
 
-/** Reads an uploaded file to its end before anything is promised: readable, of a known kind, and the kind that was asked for. */
+/** Reads an uploaded file, or the first sheet of a workbook, to its end before anything is promised: readable, of a known kind, and the kind that was asked for. */
 export async function prepareFile(upload: Uint8Array, asked: { readonly format: FormatName | null; readonly encoding: Encoding | null }): Promise<Prepared> {
   const path = join(tmpdir(), `beffroi-import-${randomUUID()}`);
   try {
-    await writeFile(path, upload, { mode: 0o600 });
+    const sheet = isArchive(upload) ? csvOfWorkbook(upload) : null;
+    await writeFile(path, sheet ?? upload, { mode: 0o600 });
     if (upload.byteLength === 0) return refuseFile("empty");
-    const found = await findEncoding(path, asked.encoding);
+    const found = await findEncoding(path, sheet === null ? asked.encoding : "utf-8");
     if (!found.ok) return found;
     const text = await textOf(path, found.encoding);
     await writeFile(path, text);

@@ -1,34 +1,35 @@
+import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { findTask } from "#platform/jobs/task.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
+import { placesImport, type PlacesRun } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
 import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { type KeptNote, type KeptReport, sayKeptNote } from "./kept-report.ts";
-import { findRun, type WholeRun } from "./runs.query.ts";
 import { RunView } from "./run.view.tsx";
-import { importForReal } from "./start-import.command.ts";
 
 export const runPage = act("places/import-page", importRoutes.importRun, {
   access: mayImport,
   find: runFor,
 
   async show({ db, locale }, run) {
-    const task = run.finished_at || !run.task_id ? null : await findTask(db, run.task_id);
-    return { title: importTexts[locale].task(run.file_name, run.dry_run), robots: "noindex", body: <RunView run={run} task={task} /> };
+    const t = importTexts[locale];
+    const task = run.finishedAt || !run.taskId ? null : await findTask(db, run.taskId);
+    return { title: t.task(run.fileName, run.dryRun), robots: "noindex", body: <RunView run={run} task={task} /> };
   },
 
   async run({ db, visitor, locale }, run) {
     const t = importTexts[locale];
-    const outcome = await importForReal(db, run.id, { title: t.task(run.file_name, false), by: visitor.id });
-    return outcome.ok ? done(importRoutes.importRun.href({ id: outcome.id })) : conflict(t.run.noFile);
+    const id = await placesImport.forReal(db, run.id, { title: t.task(run.fileName, false), by: visitor.id, locale });
+    return id ? done(importRoutes.importRun.href({ id })) : conflict(importsTexts[locale].run.noFile);
   },
 });
 
-async function runFor({ db, params }: { readonly db: Visit["db"]; readonly params: { readonly id: string } }): Promise<WholeRun> {
-  const run = await findRun(db, params.id);
+async function runFor({ db, params }: { readonly db: Visit["db"]; readonly params: { readonly id: string } }): Promise<PlacesRun> {
+  const run = await placesImport.find(db, params.id);
   if (!run) throw new NotFound();
   return run;
 }

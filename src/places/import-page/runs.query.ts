@@ -28,7 +28,6 @@ export interface ImportRun {
 
 export type Figures = Pick<KeptReport, "read" | "created" | "updated" | "unchanged" | "rejected">;
 export type ListedRun = ImportRun & { readonly figures: Figures | null };
-export type WholeRun = ImportRun & { readonly report: KeptReport | null };
 
 const columns = sql`
   r.id, r.task_id, r.trial_id, r.file_name, r.source, r.format, r.file_day, r.dry_run, r.attempts, r.started_at, p.name as started_by, r.finished_at,
@@ -56,10 +55,4 @@ export async function findRuns(db: Db, { by, descending }: Order<keyof typeof ru
 async function countRuns(db: Db): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from places.import_run`.execute(db);
   return rows[0]!.count;
-}
-
-export async function findRun(db: Db, id: string): Promise<WholeRun | null> {
-  const { rows } = await sql<WholeRun>`
-    select ${columns}, r.report from places.import_run r left join people.person p on p.id = r.started_by where r.id::text = ${id}`.execute(db);
-  return rows[0] ?? null;
 }

@@ -1,4 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { templateQuery } from "#platform/imports/upload.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, FileField, Form, Select, TextField } from "#platform/ui/form.tsx";
@@ -32,8 +34,11 @@ export function Upload({ maxMegabytes, form }: UploadProps) {
             name="fichier"
             label={t.file}
             hint={form.act ? `${t.fileHint(maxMegabytes)} ${t.fileAgain}` : t.fileHint(maxMegabytes)}
-            accept=".csv,.json,.geojson,text/csv,application/json,application/geo+json"
+            accept=".csv,.xlsx,.json,.geojson,text/csv,application/json,application/geo+json"
           />
+          <Go icon="download" href={`${importRoutes.upload.href()}${templateQuery}`}>
+            {useTexts(importsTexts).template}
+          </Go>
           <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={60} autocomplete="off" />
           <Select
             name="format"

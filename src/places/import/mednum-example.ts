@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 
-/** A line of the national schema as a careful person would write it: invented, in the real Roubaix. For tests. */
+/** A line of the national schema as a careful person would write it: invented, in the real Roubaix. For tests, and the template to fill in. */
 export const goodLine = {
   id: "essai-1",
   pivot: "43493312300029",

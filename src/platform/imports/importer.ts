@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { type Beginning, beginRun, importForReal, keepRun, type NewRun } from "./run.command.ts";
 import { forgettingJob, importJob } from "./run.job.ts";
-import { countRuns, findRun, listRuns, type Within } from "./run.query.ts";
+import { findRun, listRuns, type Within } from "./run.query.ts";
 import type { ImportKind } from "./run.ts";
 
 /**
@@ -16,7 +16,6 @@ export function importer<own extends object, report extends object>(kind: Import
   return {
     find: (db: Db, id: string, within?: Within) => findRun(db, kind, id, within),
     list: (db: Db, which: Parameters<typeof listRuns>[2]) => listRuns(db, kind, which),
-    count: (db: Db) => countRuns(db, kind),
     keep: (db: Kysely<Tables>, files: Files, sent: NewRun & { readonly own: Partial<own> }) => keepRun(db, files, kind, sent),
     begin: (trx: Db, run: { readonly id: string; readonly own: object }, begins: Beginning) => beginRun(trx, kind, run, begins),
     forReal: (db: Kysely<Tables>, trialId: string, begins: Beginning) => importForReal(db, kind, trialId, begins),

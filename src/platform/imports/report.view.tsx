@@ -10,7 +10,7 @@ import { type Column, Table } from "#platform/ui/table.tsx";
 import { importsTexts } from "./imports.texts.ts";
 
 /** What is said of a line. */
-export interface ReportNote {
+interface ReportNote {
   readonly line: number;
   /** What the line is known by: a reference, the number of a sheet. */
   readonly name?: string | null;

@@ -35,15 +35,10 @@ export async function findRun<own extends object, report extends object>(
 export async function listRuns<own extends object, report extends object>(
   db: Db,
   kind: ImportKind<own, report>,
-  { within = {}, limit, offset = 0 }: { readonly within?: Within; readonly limit: number; readonly offset?: number },
+  { within, limit }: { readonly within: Within; readonly limit: number },
 ): Promise<Run<own, report>[]> {
   const figures = sql`i.report - ${kind.notes}::text[]`;
   const { rows } = await sql<Run<own, report>>`
-    ${selected(kind, figures)} where ${where(within)} order by i.started_at desc, i.id limit ${limit} offset ${offset}`.execute(db);
+    ${selected(kind, figures)} where ${where(within)} order by i.started_at desc, i.id limit ${limit}`.execute(db);
   return rows;
-}
-
-export async function countRuns(db: Db, { table }: Pick<ImportKind<object, object>, "table">): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}`.execute(db);
-  return rows[0]!.count;
 }

@@ -16,7 +16,7 @@ import { fileField, templateQuery } from "./upload.ts";
 
 type AnyRun = RunFacts<object>;
 
-export interface RunStateProps {
+interface RunStateProps {
   run: AnyRun;
   /** Null once it is finished, and when it disappeared. */
   task: Task | null;
@@ -126,31 +126,19 @@ const sayFigure = (report: object | null, name: string, locale: Locale): string 
 interface RunsTableProps<run extends AnyRun> {
   runs: readonly run[];
   hrefOf: (id: string) => string;
-  /** Under the name of the file. */
-  note?: (run: run) => ComponentChildren;
   /** What came of it, from its report. */
   figures: readonly (readonly [label: string, name: keyof NonNullable<run["report"]>])[];
 }
 
 /** Files that were sent, and what came of each. */
-export function RunsTable<run extends AnyRun>({ runs, hrefOf, note, figures }: RunsTableProps<run>) {
+export function RunsTable<run extends AnyRun>({ runs, hrefOf, figures }: RunsTableProps<run>) {
   const { past, list } = useTexts(importsTexts);
   const locale = useLocale();
   const columns: Column<run>[] = [
     {
       label: list.file,
       heads: true,
-      cell: (run) => (
-        <>
-          <a href={hrefOf(run.id)}>{run.fileName}</a>
-          {note && (
-            <>
-              <br />
-              <span class="soft">{note(run)}</span>
-            </>
-          )}
-        </>
-      ),
+      cell: ({ id, fileName }) => <a href={hrefOf(id)}>{fileName}</a>,
     },
     { label: list.when, cell: ({ startedAt }) => formatDate(startedAt, locale, { dateStyle: "medium", timeStyle: "short" }) },
     { label: list.who, cell: ({ startedBy }) => startedBy ?? "–" },
@@ -161,13 +149,13 @@ export function RunsTable<run extends AnyRun>({ runs, hrefOf, note, figures }: R
 }
 
 /** The field of a table to send, and the template to fill in. */
-export function TableField({ most, megabytes, label, template }: { most: number; megabytes: number; label?: string; template: string }) {
+export function TableField({ most, megabytes, template }: { most: number; megabytes: number; template: string }) {
   const t = useTexts(importsTexts);
   return (
     <>
       <FileField
         name={fileField}
-        label={label ?? t.file}
+        label={t.file}
         hint={t.fileHint(most, megabytes, useLocale())}
         accept=".csv,.xlsx,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
       />

@@ -13,7 +13,7 @@ export interface Sheet {
   readonly blank: number;
 }
 
-export type SheetRead = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly fault: FileFault };
+type SheetRead = { readonly ok: true; readonly sheet: Sheet } | { readonly ok: false; readonly fault: FileFault };
 
 /** A table as CSV, whether it came as CSV in any usual encoding or as an Excel workbook. Null: neither. */
 export const textOfFile = (bytes: Uint8Array): string | null => (isArchive(bytes) ? csvOfWorkbook(bytes) : decodeText(bytes));
@@ -72,8 +72,14 @@ export interface KnownTable<field extends string> {
   readonly most: number;
 }
 
-export type LinesRead<field extends string> =
-  | { readonly ok: true; readonly lines: readonly FieldLine<field>[]; readonly ignored: readonly string[]; readonly blank: number }
+type LinesRead<field extends string> =
+  | {
+      readonly ok: true;
+      readonly lines: readonly FieldLine<field>[];
+      readonly mapping: Mapping<field>;
+      readonly ignored: readonly string[];
+      readonly blank: number;
+    }
   | { readonly ok: false; readonly fault: FileFault };
 
 /** The lines of a table whose columns bear the names that are told beside its form. */
@@ -82,5 +88,5 @@ export function readLines<field extends string>(text: string | null, { names, ne
   if (!read.ok) return read;
   const mapping = matchColumns(read.sheet.titles, names);
   if (!needed.every((field) => mapping[field] !== undefined)) return { ok: false, fault: "columns" };
-  return { ok: true, lines: linesOf(read.sheet, mapping), ignored: ignoredTitles(read.sheet, mapping), blank: read.sheet.blank };
+  return { ok: true, lines: linesOf(read.sheet, mapping), mapping, ignored: ignoredTitles(read.sheet, mapping), blank: read.sheet.blank };
 }

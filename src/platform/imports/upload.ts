@@ -8,7 +8,7 @@ import { type FileFault, textOfFile } from "./sheet.ts";
 /** The field of every form that takes a file to import. */
 export const fileField = "fichier";
 
-export interface UploadedTable {
+interface UploadedTable {
   /** As the person's machine calls it. */
   readonly name: string;
   /** CSV. */
@@ -27,7 +27,7 @@ export async function readTableFile(form: Reader, megabytes: number): Promise<Up
 /** Beyond what a form may hold at all: said at the same field. */
 export const tooLarge = (locale: Locale): Problems => ({ [fileField]: importsTexts[locale].problems.heavy });
 
-export interface FaultWords {
+interface FaultWords {
   readonly most: number;
   /** Which titles are needed. */
   readonly columns: string;

@@ -33,7 +33,7 @@ export function readTable(text: string): TableLines | null {
 }
 
 /** The text of a file in that encoding; null when a byte of it is no character there. */
-export function decodeAs(bytes: Uint8Array, encoding: "utf-8" | "windows-1252"): string | null {
+export function decodeAs(bytes: Uint8Array, encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252"): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -44,20 +44,11 @@ export function decodeAs(bytes: Uint8Array, encoding: "utf-8" | "windows-1252"):
 /** UTF-8 or UTF-16, with its mark; UTF-8 without; else, when it is not, what an old spreadsheet of Western Europe wrote. Null for what is no text. */
 export function decodeText(bytes: Uint8Array): string | null {
   const mark = (bytes[0] ?? 0) * 256 + (bytes[1] ?? 0);
-  if (mark === 0xfffe || mark === 0xfeff) return decodeUtf16(bytes, mark === 0xfffe ? "utf-16le" : "utf-16be");
-  const utf8 = decodeAs(bytes, "utf-8");
-  if (utf8 !== null) return utf8.includes("\0") ? null : utf8;
+  // What Excel calls "Unicode text" is UTF-16.
+  const wide = mark === 0xfffe || mark === 0xfeff;
+  const text = decodeAs(bytes, wide ? (mark === 0xfffe ? "utf-16le" : "utf-16be") : "utf-8");
+  if (text !== null || wide) return text?.includes("\0") ? null : text;
   // Every byte is a character of windows-1252 but five: a picture or an archive has them, or NUL, within a few bytes.
   const old = new TextDecoder("windows-1252").decode(bytes);
   return /[\u0000\u0081\u008d\u008f\u0090\u009d]/.test(old) ? null : old;
-}
-
-/** What Excel calls "Unicode text". */
-function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return text.includes("\0") ? null : text;
-  } catch {
-    return null;
-  }
 }

@@ -1,3 +1,4 @@
+import { asksTemplate, fileField, readTableFile, sayFault, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
@@ -13,20 +14,20 @@ import { setupTexts } from "../setup.texts.ts";
 import { addProjects, type NewProject, savePicture, smallPicture } from "./projects.command.ts";
 import { projectsTexts } from "./projects.texts.ts";
 import { Projects } from "./projects.view.tsx";
-import { type ReadTable, readTable, type WrongLine } from "./table.form.ts";
+import { projectTable, type ReadTable, readTable, template, type WrongLine } from "./table.form.ts";
 
 type Listing = VisitOf<typeof routes.setupProjects>;
 
 export default acts("budgets/setup", routes.setupProjects, {
   access: runsSomewhere,
   find: draftToRun,
-  show: (visit, vote, form) => show(visit, vote, form),
+  show: (visit, vote, form) => (asksTemplate(visit.url) ? templateCsv(template, "projets.csv") : show(visit, vote, form)),
   acts: (step) => ({
     take: step({
       read: readIdeas,
       run: (visit, vote, projects) => add(visit, vote, projects, (sentence) => wrong({}, sentence)),
     }),
-    import: step({ read: readFile, run: importTable }),
+    import: step({ read: readFile, run: importTable, tooLarge }),
   }),
 });
 
@@ -56,11 +57,13 @@ const projectOf = (idea: Feasible, costCents: number): NewProject => ({
   picture: idea.picture,
 });
 
-async function readFile(form: Reader, { db }: Listing): Promise<ReadTable> {
-  const t = projectsTexts[form.locale].fileWrong;
-  const file = form.file("fichier");
-  const table: ReadTable = file ? readTable(await file.text(), form.locale, await readTerritory(db)) : { ok: false, fault: "missing" };
-  if (!table.ok && table.fault !== "lines") form.check("fichier", false, t[table.fault]);
+async function readFile(form: Reader, { db, settings }: Listing): Promise<ReadTable> {
+  const { text } = await readTableFile(form, settings.FILE_MAX_MB);
+  const table = readTable(text, form.locale, await readTerritory(db));
+  const { columns, too_many: tooMany } = projectsTexts[form.locale].fileWrong;
+  const most = projectTable.most;
+  if (!table.ok && table.fault !== "lines")
+    form.check(fileField, false, table.fault === "tooMany" ? tooMany : sayFault(table.fault, { most, columns }, form.locale));
   return table;
 }
 
@@ -80,11 +83,21 @@ async function add(visit: Listing, vote: Vote, projects: readonly NewProject[], 
 }
 
 /** `lines`: those of an imported file that are wrong. */
-async function show({ db, locale, url }: Listing, vote: Vote, form: FormState, lines: readonly WrongLine[] = []): Promise<HtmlAnswer> {
+async function show({ db, locale, url, settings }: Listing, vote: Vote, form: FormState, lines: readonly WrongLine[] = []): Promise<HtmlAnswer> {
   const t = projectsTexts[locale];
   const [poll, feasible, territory] = await Promise.all([pollOf(db, vote), feasibleFor(db, vote), readTerritory(db)]);
   const added = /^\d{1,3}$/.exec(url.searchParams.get("ajoutes") ?? "")?.[0];
-  const body = <Projects poll={poll} feasible={feasible} territory={territory} form={form} lines={lines} added={added ? Number(added) : null} />;
+  const body = (
+    <Projects
+      poll={poll}
+      feasible={feasible}
+      territory={territory}
+      form={form}
+      lines={lines}
+      megabytes={settings.FILE_MAX_MB}
+      added={added ? Number(added) : null}
+    />
+  );
   return { title: t.title, robots: "noindex", says: { retire: t.removed }, body };
 }
 

@@ -17,9 +17,8 @@ interface ProjectsTexts {
   readonly importCostWrong: string;
   readonly table: string;
   readonly tableText: string;
-  readonly file: string;
   readonly tableImport: string;
-  readonly fileWrong: Record<"broken" | "empty" | "columns" | "too_many" | "missing", string>;
+  readonly fileWrong: Record<"columns" | "too_many", string>;
   readonly lineWrong: (line: number, what: string) => string;
   readonly imported: Plurals;
   readonly number: string;
@@ -63,14 +62,10 @@ const fr: ProjectsTexts = {
   importCostWrong: "Donnez le coût de chaque idée cochée, en chiffres",
   table: "Importer un tableau",
   tableText: "Un fichier CSV avec les colonnes titre, resume, cout, theme, et si vous les avez commune (nom ou code), facile, description.",
-  file: "Fichier CSV",
   tableImport: "Importer",
   fileWrong: {
-    broken: "Ce fichier ne se lit pas comme un CSV",
-    empty: "Ce fichier est vide",
     columns: "Il faut au moins les colonnes titre, resume, cout et theme",
     too_many: "Un vote porte au plus 500 projets",
-    missing: "Choisissez un fichier",
   },
   lineWrong: (line, what) => `Ligne ${line}\u00a0: ${what}`,
   imported: { one: "# projet ajouté", other: "# projets ajoutés" },
@@ -127,14 +122,10 @@ const en: ProjectsTexts = {
   importCostWrong: "Give the cost of each ticked idea, in figures",
   table: "Import a table",
   tableText: "A CSV file with the columns titre, resume, cout, theme, and if you have them commune (name or code), facile, description.",
-  file: "CSV file",
   tableImport: "Import",
   fileWrong: {
-    broken: "This file cannot be read as CSV",
-    empty: "This file is empty",
     columns: "It takes at least the columns titre, resume, cout and theme",
     too_many: "A vote holds 500 projects at most",
-    missing: "Choose a file",
   },
   lineWrong: (line, what) => `Line ${line}: ${what}`,
   imported: { one: "# project added", other: "# projects added" },
@@ -191,14 +182,10 @@ const nl: ProjectsTexts = {
   importCostWrong: "Geef de kosten van elk aangekruist idee, in cijfers",
   table: "Een tabel importeren",
   tableText: "Een CSV-bestand met de kolommen titre, resume, cout, theme en, als u ze hebt, commune (naam of code), facile, description.",
-  file: "CSV-bestand",
   tableImport: "Importeren",
   fileWrong: {
-    broken: "Dit bestand is niet als CSV te lezen",
-    empty: "Dit bestand is leeg",
     columns: "Minstens de kolommen titre, resume, cout en theme zijn nodig",
     too_many: "Een stemming telt hoogstens 500 projecten",
-    missing: "Kies een bestand",
   },
   lineWrong: (line, what) => `Regel ${line}: ${what}`,
   imported: { one: "# project toegevoegd", other: "# projecten toegevoegd" },

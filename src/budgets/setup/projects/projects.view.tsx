@@ -1,10 +1,11 @@
 import { sayEuros, typedEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
+import { TableField } from "#platform/imports/run.view.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Actions, FileField, Form } from "#platform/ui/form.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -16,7 +17,7 @@ import { routes } from "../../routes.ts";
 import type { Poll } from "../../votes.query.ts";
 import { setupTexts } from "../setup.texts.ts";
 import { projectsTexts } from "./projects.texts.ts";
-import type { WrongLine } from "./table.form.ts";
+import { projectTable, type WrongLine } from "./table.form.ts";
 
 export interface ProjectsProps {
   poll: Poll;
@@ -27,6 +28,7 @@ export interface ProjectsProps {
   lines: readonly WrongLine[];
   /** How many were just added. */
   added: number | null;
+  megabytes: number;
 }
 
 export function Projects(props: ProjectsProps) {
@@ -143,7 +145,7 @@ function FromProcess({ poll, feasible, form }: ProjectsProps) {
   );
 }
 
-function FromTable({ poll, form, lines }: ProjectsProps) {
+function FromTable({ poll, form, lines, megabytes }: ProjectsProps) {
   const t = useTexts(projectsTexts);
   return (
     <Band tight>
@@ -158,7 +160,7 @@ function FromTable({ poll, form, lines }: ProjectsProps) {
         </Notice>
       )}
       <Form action={routes.setupProjects.href({ slug: poll.vote.slug })} state={stateOf(form, "import")} files label={t.table}>
-        <FileField name="fichier" label={t.file} accept="text/csv,.csv" />
+        <TableField most={projectTable.most} megabytes={megabytes} template={routes.setupProjects.href({ slug: poll.vote.slug })} />
         <Actions>
           <Button kind="quiet" icon="upload" act="import">
             {t.tableImport}

@@ -1,6 +1,5 @@
-import { CsvError, parse } from "csv-parse/sync";
-
 import type { Locale } from "#platform/i18n/locale.ts";
+import { type ColumnNames, type FileFault, type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { inputOf } from "#platform/web/form-input.ts";
 import { reading } from "#platform/web/reader.ts";
 import type { Territory } from "#territory";
@@ -14,29 +13,39 @@ export interface WrongLine {
 
 export type ReadTable =
   | { ok: true; projects: readonly ProjectText[] }
-  | { ok: false; fault: "missing" | "broken" | "empty" | "columns" | "too_many" }
+  | { ok: false; fault: FileFault }
   | { ok: false; fault: "lines"; lines: readonly WrongLine[] };
 
-const needed = ["titre", "resume", "cout", "theme"];
-const plainName = (name: string) => name.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+const fields = ["titre", "resume", "cout", "theme", "facile", "description", "commune", "longitude", "latitude"] as const;
+const translated = ["titre_en", "resume_en", "facile_en", "titre_nl", "resume_nl", "facile_nl"] as const;
+type Column = (typeof fields)[number] | (typeof translated)[number];
+
+export const projectTable: KnownTable<Column> = {
+  names: Object.fromEntries([...fields, ...translated].map((field) => [field, [field.replace("_", " ")]])) as unknown as ColumnNames<Column>,
+  needed: ["titre", "resume", "cout", "theme"],
+  most: mostProjects,
+};
+
+/** A line to be replaced. */
+export const template = [
+  {
+    ...{ titre: "Un banc au soleil", resume: "Devant la gare, pour attendre assis.", cout: "1200", theme: "Nature" },
+    ...{ facile: "", description: "", commune: "Roubaix", longitude: "", latitude: "" },
+    ...Object.fromEntries(translated.map((field) => [field, ""])),
+  },
+];
 
 /** A table of projects, whole or not at all: each line that is wrong is named. Communes by their name or their code. */
-export function readTable(text: string, locale: Locale, territory: Territory): ReadTable {
-  const records = readRecords(text);
-  if (records === null) return { ok: false, fault: "broken" };
-  if (records.length < 2) return { ok: false, fault: "empty" };
-  const [head, ...rows] = records;
-  const names = head!.map(plainName);
-  if (!needed.every((name) => names.includes(name))) return { ok: false, fault: "columns" };
-  if (rows.length > mostProjects) return { ok: false, fault: "too_many" };
+export function readTable(text: string | null, locale: Locale, territory: Territory): ReadTable {
+  const table = readLines(text, projectTable);
+  if (!table.ok) return table;
   const codes = territory.communes.map(({ code }) => code);
-  const read = rows.map((cells) => {
-    const fields = new URLSearchParams(names.map((name, at) => [name, cells[at] ?? ""]));
-    const commune = fields.get("commune")?.trim();
-    if (commune) fields.set("commune", codeOf(territory, commune));
-    return reading(inputOf(fields), locale, (form) => readProject(form, codes));
+  const read = table.lines.map(({ line, cells }) => {
+    const fields = new URLSearchParams(cells as Record<string, string>);
+    if (cells.commune) fields.set("commune", codeOf(territory, cells.commune));
+    return { line, ...reading(inputOf(fields), locale, (form) => readProject(form, codes)) };
   });
-  const lines = read.flatMap((one, at) => (one.ok ? [] : Object.values(one.problems).map((what) => ({ line: at + 2, what: what! }))));
+  const lines = read.flatMap((one) => (one.ok ? [] : Object.values(one.problems).map((what) => ({ line: one.line, what: what! }))));
   if (lines.length > 0) return { ok: false, fault: "lines", lines };
   return { ok: true, projects: read.flatMap((one) => (one.ok ? [one.value] : [])) };
 }
@@ -44,15 +53,4 @@ export function readTable(text: string, locale: Locale, territory: Territory): R
 function codeOf(territory: Territory, typed: string): string {
   const named = territory.communes.find(({ name }) => name.localeCompare(typed, "fr", { sensitivity: "base" }) === 0);
   return territory.communeByCode(typed)?.commune.code ?? named?.code ?? "?";
-}
-
-function readRecords(text: string): string[][] | null {
-  const first = text.slice(0, 4096).split(/\r?\n/, 1)[0]!;
-  const delimiter = [";", ",", "\t"].toSorted((a, b) => first.split(b).length - first.split(a).length)[0]!;
-  try {
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: true }) as string[][];
-  } catch (error) {
-    if (error instanceof CsvError) return null;
-    throw error;
-  }
 }

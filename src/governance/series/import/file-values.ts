@@ -1,3 +1,4 @@
+import type { FileFault } from "#platform/imports/sheet.ts";
 import type { Part } from "#territory";
 
 /** A value that a file gives, already in the unit of its series. */
@@ -24,8 +25,6 @@ export interface RefusedLine {
   readonly fault: Fault;
 }
 
-export type WholeFault = "empty" | "broken" | "encoding" | "columns" | "tooMany";
-
 /** What stands in a file that could be read. */
 export interface FileContent {
   /** Values line by line, or grants of the State, which are summed. */
@@ -37,6 +36,6 @@ export interface FileContent {
   readonly refused: readonly RefusedLine[];
 }
 
-export type ReadFile = ({ readonly ok: true } & FileContent) | { readonly ok: false; readonly fault: WholeFault };
+export type ReadFile = ({ readonly ok: true } & FileContent) | { readonly ok: false; readonly fault: FileFault };
 
 export const mostLines = 20_000;

@@ -5,10 +5,11 @@ import { sha256 } from "#platform/crypto/sha256.ts";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { type FileFault, textOfFile } from "#platform/imports/sheet.ts";
 import type { Territory } from "#territory";
 import { lockSeries, measureSeries, writeValue } from "../series.command.ts";
 import type { Series } from "../series.ts";
-import type { FileContent, FileValue, ReadFile, WholeFault } from "./file-values.ts";
+import type { FileContent, FileValue, ReadFile } from "./file-values.ts";
 import { readValuesCsv } from "./read-csv.ts";
 import { readGrants } from "./read-grants.ts";
 
@@ -18,7 +19,7 @@ export interface Plan extends FileContent {
   readonly unchanged: number;
 }
 
-export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: WholeFault };
+export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: FileFault };
 
 export interface ImportContext {
   readonly series: Series;
@@ -39,13 +40,8 @@ export function sourceFile(path: string, bytes: Uint8Array): SourceFile {
 }
 
 export function readValuesFile(bytes: Uint8Array, context: ImportContext): ReadFile {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return { ok: false, fault: "encoding" };
-  }
-  return text.trimStart().startsWith("[") ? readGrants(text, context) : readValuesCsv(text, context);
+  const text = textOfFile(bytes);
+  return text?.trimStart().startsWith("[") ? readGrants(text, context) : readValuesCsv(text, context);
 }
 
 /** What a file would change. Writes nothing. */

@@ -1,4 +1,5 @@
 import { dayOf } from "#platform/time/day.ts";
+import { asksTemplate, templateCsv } from "#platform/imports/upload.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, again, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -11,6 +12,7 @@ import { findSeries } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
 import { importValues, planImport, readValuesFile, sourceFile } from "./import.command.ts";
 import { type Importing, ImportSeries } from "./import.view.tsx";
+import { template } from "./read-csv.ts";
 
 type ImportVisit = VisitOf<typeof routes.seriesImport>;
 
@@ -59,6 +61,7 @@ async function find({ db, params }: ImportVisit): Promise<Importing> {
   return { series };
 }
 
-function show({ locale }: ImportVisit, importing: Importing, form: FormState) {
+function show({ locale, url }: ImportVisit, importing: Importing, form: FormState) {
+  if (asksTemplate(url)) return templateCsv(template, "valeurs.csv");
   return { title: seriesTexts[locale].importTitle(importing.series.title), robots: "noindex", body: <ImportSeries {...importing} form={form} /> } as const;
 }

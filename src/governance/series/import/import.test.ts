@@ -54,6 +54,16 @@ async function run(...args: string[]) {
   return { code: await indicatorsLine.run(args, tools as never), said, wrong };
 }
 
+describe("a file of values", () => {
+  it("may be the template, or come from an old spreadsheet", async () => {
+    const template = await staff.get(`${at}?modele=1`);
+    expect(template.headers.get("content-disposition")).toContain("valeurs.csv");
+    expect(await (await check(await template.text())).text()).toMatch(/Lignes lues<\/dt><dd>1</);
+    const old = Buffer.from("code;année;valeur;source\n;2020;7;Mairie de quartier, été\n", "latin1").toString("base64");
+    expect(await (await staff.post(at, { act: "check", contenu: old, nom: "vieux.csv" })).text()).toMatch(/Lignes lues<\/dt><dd>1</);
+  });
+});
+
 describe("the real grants of the State", () => {
   it("become euros by year: 270 lines, 6,090,047 €", async () => {
     const dry = await run(grants, "--series", "adultes-relais", "--dry-run");

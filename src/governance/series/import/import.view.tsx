@@ -1,7 +1,9 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatList, formatNumber, plural } from "#platform/i18n/format.ts";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { templateQuery } from "#platform/imports/upload.ts";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
@@ -57,7 +59,10 @@ export function ImportSeries({ series, checked, file, form }: Importing & { form
         )}
         {!file && (
           <Form action={address} files state={form}>
-            <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.json,text/csv,application/json" />
+            <FileField name="fichier" label={t.file} hint={t.fileHint} accept=".csv,.xlsx,.json,text/csv,application/json" />
+            <Go icon="download" href={`${address}${templateQuery}`}>
+              {useTexts(importsTexts).template}
+            </Go>
             <TextField name="reason" label={t.overwrite} hint={t.overwriteHint} optional maxLength={500} />
             <Actions>
               <Button act="check">{t.check}</Button>

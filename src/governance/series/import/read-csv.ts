@@ -1,5 +1,5 @@
+import { type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { isDay } from "#platform/time/day.ts";
-import { readTable, type TableLine } from "#platform/text/table-file.ts";
 import type { Part, Territory } from "#territory";
 import type { Series } from "../series.ts";
 import { readTypedValue } from "../typed-value.ts";
@@ -12,29 +12,30 @@ interface Context {
   readonly today: string;
 }
 
+const names = { code: ["code"], jour: ["jour"], annee: ["annee"], valeur: ["valeur"], source: ["source"] } as const;
+const valueTable: KnownTable<keyof typeof names> = { names, needed: ["code", "valeur"], most: mostLines };
+
+/** A line to be replaced. */
+export const template = [{ code: "", jour: "2025-12-31", valeur: "120", source: "Service des espaces verts" }];
+
 /** Columns `code` (of a commune; empty or the SIREN for the whole), `jour` or `annee` (its last day), `valeur`, and `source` if it has one. */
-export function readValuesCsv(text: string, { series, territory, today }: Context): ReadFile {
-  const read = readTable(text);
-  if (read === null) return { ok: false, fault: "broken" };
-  const { lines: records, blank } = read;
-  if (records.length === 0) return { ok: false, fault: "empty" };
-  if (records.length > mostLines + 1) return { ok: false, fault: "tooMany" };
-  const [head, ...rows] = records;
-  const names = head!.cells.map((cell) => cell.trim().toLowerCase().replace("é", "e"));
-  if (!names.includes("code") || !names.includes("valeur") || !(names.includes("jour") || names.includes("annee"))) return { ok: false, fault: "columns" };
+export function readValuesCsv(text: string | null, { series, territory, today }: Context): ReadFile {
+  const read = readLines(text, valueTable);
+  if (!read.ok) return read;
+  const { lines: rows, mapping, blank } = read;
+  if (mapping.jour === undefined && mapping.annee === undefined) return { ok: false, fault: "columns" };
 
   const values: FileValue[] = [];
   const refused: RefusedLine[] = [];
   const lineOf = new Map<string, number>();
-  const cellOf = ({ cells }: TableLine, name: string) => cells[names.indexOf(name)]?.trim() ?? "";
-  const sign = decimalSignOf(rows.map((row) => cellOf(row, "valeur")));
+  const sign = decimalSignOf(rows.map(({ cells }) => cells.valeur ?? ""));
   for (const row of rows) {
-    const { line } = row;
-    const cell = (name: string) => cellOf(row, name);
+    const { line, cells } = row;
+    const cell = (name: keyof typeof names) => cells[name] ?? "";
     const part = partOf(cell("code"), territory);
     const day = isDay(cell("jour")) ? cell("jour") : lastDayOf(cell("annee"));
     const value = readCell(cell("valeur"), sign, series.unit);
-    const source = names.includes("source") ? cell("source") : series.source;
+    const source = mapping.source !== undefined ? cell("source") : series.source;
     const key = `${part?.kind} ${part?.id} ${day}`;
     const first = lineOf.get(key);
     if (part === null) refused.push({ line, fault: { kind: "code", code: cell("code") } });
