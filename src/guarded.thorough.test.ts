@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { tally } from "#platform/web/tally.testing.ts";
 import { rooms } from "./app.ts";
-import { examplesOf, isOwn, openToAll, recordedReadings, untold } from "./guarded.testing.ts";
+import { counters, examplesOf, isOwn, openToAll, recordedReadings, untold } from "./guarded.testing.ts";
 import { addPerson } from "./people/people.testing.ts";
 import { plantedHouse } from "./planted.testing.ts";
 import { formsOf, type PostedForm } from "./posted-forms.testing.ts";
@@ -44,7 +44,7 @@ function addressOf(pattern: string): string {
   const params = examples.of(pattern);
   return pattern.replace(/:(\w+)/g, (_, name: string) => {
     const value = params?.[name];
-    if (value === undefined) throw new Error(`src/guarded.testing.ts has no example of ${pattern}: what stands for ":${name}"?`);
+    if (value === undefined) throw new Error(`No room.examples.ts tells of ${pattern}: what stands for ":${name}"?`);
     return encodeURIComponent(value);
   });
 }
@@ -71,15 +71,12 @@ async function readClosedForms(): Promise<(PostedForm & { pattern: string })[]> 
 
 const asker = (person: string | null) => (person ? house.as(person) : house);
 
-/** Tables that pages may write to while they are only read: counters, caches, what was looked at. */
-const quiet = ["platform.rate_limit", "platform.rate_limit_salt", "places.opening", "places.opened_day", "people.session", "people.verification"];
-
 async function fingerprint(): Promise<Record<string, string>> {
   const { rows } = await sql<{ name: string }>`
     select schemaname || '.' || tablename as name from pg_tables
     where schemaname not in ('pg_catalog', 'information_schema', 'jobs', 'public') order by 1`.execute(db);
   const prints: Record<string, string> = {};
-  for (const { name } of rows.filter(({ name: table }) => !quiet.includes(table))) {
+  for (const { name } of rows.filter(({ name: table }) => !counters.has(table))) {
     const { rows: print } = await sql<{
       print: string;
     }>`select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as print from ${sql.table(name)} t`.execute(db);

@@ -1,4 +1,5 @@
 import type { cast } from "#people";
+import type { Db } from "#platform/db/db.ts";
 
 export type Persona = keyof typeof cast;
 
@@ -7,7 +8,7 @@ export type Word = readonly [french: string, code: string, meaning: string];
 
 /**
  * What a room tells of itself to tests and documents (`room.examples.ts`, beside its manifest): the addresses that the route map looks at,
- * and its words. An address with " → " is found on a page, as a reader does: "/fil → /fil/[^"]+" is the first such link on /fil.
+ * what outsiders knock with, and its words. An address with " → " is found on a page, as a reader does: "/fil → /fil/[^"]+" is the first such link on /fil.
  */
 export interface RoomExamples {
   /** By the pattern of an open page: what to put in it, and more forms of the address that are worth a look. */
@@ -19,4 +20,25 @@ export interface RoomExamples {
   /** What people of the story see when signed in. */
   readonly signedIn?: Readonly<Partial<Record<Persona, readonly string[]>>>;
   readonly words: readonly Word[];
+  /** Closed to nobody who has an account, although about one thing: each with its reason beside it. */
+  readonly openToAll?: readonly string[];
+  /** Reading them is itself an act. */
+  readonly recordedReadings?: readonly string[];
+  /** Closed pages of things that nobody of the story has just after it was planted. */
+  readonly untold?: readonly string[];
+  /** Tables that pages may write to while they are only read: counters, caches, what was looked at. */
+  readonly counters?: readonly string[];
+  /** With what outsiders knock at closed pages, from the demo's story. */
+  readonly refusals?: (db: Db) => Promise<Refusals>;
+}
+
+export type Params = Readonly<Record<string, string>>;
+
+export interface Refusals {
+  /** What stands for the parameters of an address, by the beginning of its pattern: the longest that fits counts. */
+  readonly params: Readonly<Record<string, Params>>;
+  /** Words of persons that only those concerned may read. */
+  readonly secrets?: readonly string[];
+  /** Places that the story does something with: a host of another place must not be theirs by chance. */
+  readonly places?: readonly string[];
 }

@@ -1,3 +1,6 @@
+import { type RawBuilder, sql } from "kysely";
+
+import { nothing, some } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -57,6 +60,40 @@ const examples: RoomExamples = {
       "/votes/budget-participatif-2026/papier/0708bbf2-e4e8-4c62-8b3c-6317f61ab100/ecarts",
       "/votes/budget-des-jeunes-2026/ecart",
     ],
+  },
+  openToAll: [
+    // Everybody may vote, and challenge a result.
+    "/votes/:slug/verifier",
+    "/votes/:slug/confirmer",
+    "/votes/:slug/contester",
+    // For a vote of the whole metropolis, an agent of any commune holds desks of its own.
+    "/votes/:slug/guichets",
+    "/votes/:slug/papier",
+  ],
+  recordedReadings: [
+    // A list of names on paper is written into the audit log.
+    "/votes/:slug/guichets/:desk/liste",
+  ],
+  untold: ["/votes/simulateur/:past", "/votes/:slug/contester", "/votes/:slug/ecart"],
+  async refusals(db) {
+    const vote = (which: RawBuilder<unknown>) =>
+      some(
+        db,
+        sql`select v.slug, '1' as number, (select d.id::text from budgets.desk d where d.vote_id = v.id limit 1) as desk,
+            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name
+          from budgets.vote v where v.rehearsal_of is null and ${which}
+          order by exists (select from budgets.paper_batch b where b.vote_id = v.id) desc, v.opens_at desc limit 1`,
+      );
+    const counted = await vote(sql`v.state = 'counted'`);
+    const afterwards = ["contest", "ecart", "resultat", "recompter"].map((act) => [`/votes/:slug/${act}`, counted]);
+    return {
+      params: {
+        "/votes/": nothing,
+        "/votes/:slug": await vote(sql`budgets.phase(v) = 'open'`),
+        "/votes/:slug/preparation": await vote(sql`v.state = 'draft'`),
+        ...Object.fromEntries(afterwards),
+      },
+    };
   },
   words: [
     ["scrutin, vote", "vote", "a consultation with ballots"],

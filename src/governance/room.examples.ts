@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+
+import { one } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -32,6 +35,19 @@ const examples: RoomExamples = {
       "/indicateurs/places.opened/verifier?jour=2026-09-30",
       "/indicateurs/places.age_of_records/verifier",
     ],
+  },
+  async refusals(db) {
+    return {
+      params: {
+        "/tableau-de-bord/communes/:slug": { slug: "roubaix" },
+        "/tableau-de-bord/quartiers/:id": await one(db, sql`select id::text from territory.zone limit 1`),
+        "/indicateurs/saisis/:slug": { slug: "adultes-relais" },
+        "/indicateurs/:id": { id: "places.opened" },
+        "/objectifs/:slug": { slug: "quarante-nouveaux-tiers-lieux" },
+        "/strategie/:slug": { slug: "strategie-numerique" },
+        "/strategie/:slug/versions/:number": { slug: "strategie-numerique", number: "1" },
+      },
+    };
   },
   words: [
     ["stratégie, priorité, objectif, cible", "strategy, priority, objective, target", "what was promised, by when, along which path"],

@@ -1,8 +1,11 @@
+import { sql } from "kysely";
+
+import { cast } from "#people";
+import { nothing, some, told, words } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
   addresses: {
-    "/participer/:process": ["/participer/budget-participatif-2025", "/participer/rives-de-la-deule"],
     "/participer/:process/idees": ["/participer/budget-participatif-2025/idees", "/participer/budget-participatif-2025/idees?q=verger&page=2"],
     "/participer/:process/idees/carte": ["/participer/budget-participatif-2025/idees/carte"],
     "/participer/:process/idees/:proposal": ["/participer/budget-participatif-2025/idees/137", "/participer/budget-participatif-2025/idees/1"],
@@ -15,23 +18,13 @@ const examples: RoomExamples = {
     "/participer/:process/idees/:proposal/partager": ["/participer/budget-participatif-2026-2027/idees/2/partager"],
     "/participer/:process/jury": ["/participer/budget-participatif-2025/jury"],
     "/participer/:process/realisations": ["/participer/budget-participatif-2025/realisations"],
-    "/participer/:process/debats/:stage": ["/participer/plan-velo-2027-2031/debats/1"],
-    "/participer/:process/debats/:stage/questions/:question": ["/participer/plan-velo-2027-2031/debats/1/questions/2"],
-    "/participer/commentaires/:comment": ["/participer/commentaires/7b000000-0000-4000-8000-000000002011"],
     "/participer/doublons/reponse/:token": ["/participer/doublons/reponse/demonstration-reunir-deux-idees-0001"],
   },
   apart: {
-    "no HTML of ours": [
-      "/participer/:process/documents/:document",
-      "/participer/:process/idees/:proposal/documents/:file",
-      "/participer/idees/plan/:commune.svg",
-    ],
+    "no HTML of ours": ["/participer/:process/idees/:proposal/documents/:file", "/participer/idees/plan/:commune.svg"],
     "only takes what a form sends, and leads elsewhere when it is opened": ["/participer/:process/deposer/semblables"],
     // proposals.test.ts
     "there only after an act, and looked at in its journey": ["/participer/:process/deposer/:draft/verifier"],
-  },
-  statuses: {
-    "/participer/commentaires/7c000000-0000-4000-8000-000000005003/modifier": 409,
   },
   signedIn: {
     amina: [
@@ -39,19 +32,14 @@ const examples: RoomExamples = {
       "/participer/budget-participatif-2026-2027/idees/2-x/commenter",
       "/participer/budget-participatif-2026-2027/idees/2-x/soutenir",
       "/participer/budget-participatif-2026-2027/idees/2-x/suivre",
-      "/mon-espace/suivi",
       "/mon-espace/participations",
-      "/participer/budget-participatif-2026-2027/suivre",
-      "/participer/plan-velo-2027-2031/debats/1/questions/2/commenter",
       "/participer/instruction/jury/ancienne-filature",
       "/participer/instruction/jury/ancienne-filature/1",
       "/participer/doublons/7f000000-0000-4000-8000-000000000008",
-      "/participer/commentaires/7b000000-0000-4000-8000-000000002011/repondre",
       "/participer/budget-participatif-2026-2027/idees/2-une-vraie-piste-cyclable-avenue-des-metiers/modifier",
       "/participer/budget-participatif-2026-2027/idees/2-une-vraie-piste-cyclable-avenue-des-metiers/fichiers",
       "/participer/budget-participatif-2026-2027/idees/2-une-vraie-piste-cyclable-avenue-des-metiers/retirer",
       "/participer/budget-participatif-2026-2027/idees/2-une-vraie-piste-cyclable-avenue-des-metiers/coauteurs",
-      "/participer/place-du-marche-couvert/debats/1/commenter",
     ],
     elif: [
       "/participer/budget-participatif-2025/idees/50-l-atelier-ou-l-on-repare-ensemble/contester",
@@ -59,19 +47,6 @@ const examples: RoomExamples = {
     ],
     gaelle: ["/participer/instruction/etudes", "/participer/instruction/etudes → /participer/instruction/etudes/[0-9a-f-]{36}"],
     chloe: [
-      "/participer/instruction",
-      "/participer/instruction/nouvelle",
-      "/participer/instruction/demarche/budget-participatif-2026-2027",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/texte",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/etapes",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/etapes/nouvelle",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/categories",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/equipe",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/partenaires",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/documents",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/jalons",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/decision",
-      "/participer/instruction/demarche/budget-participatif-2026-2027/etat",
       "/participer/instruction/demarche/budget-participatif-2026-2027/doublons",
       "/participer/instruction/demarche/budget-participatif-2026-2027/contributions",
       "/participer/instruction/demarche/budget-participatif-2025/recevabilite",
@@ -82,10 +57,7 @@ const examples: RoomExamples = {
       "/participer/instruction/demarche/budget-participatif-2025/attribution",
       "/participer/instruction/demarche/budget-participatif-2025/reponses",
       "/participer/instruction/demarche/budget-participatif-2025/realisations",
-      "/participer/instruction/demarche/plan-lumiere",
       "/participer/instruction/demarche/boite-a-idees-roubaix/import/79000000-0000-4000-8000-000000000001",
-      "/participer/instruction/etape/71000000-0000-4000-8000-000000000201",
-      "/participer/instruction/etape/71000000-0000-4000-8000-000000000201/dates",
       "/participer/instruction/etape/71000000-0000-4000-8000-000000000102/criteres",
       "/participer/instruction/idee/74000000-0000-4000-8000-000000000050",
       "/participer/instruction/idee/74000000-0000-4000-8000-000000000050/recevabilite",
@@ -114,15 +86,67 @@ const examples: RoomExamples = {
       "/participer/instruction/contributions/7d000000-0000-4000-8000-000000000005/imports/7d000000-0000-4000-8000-000000000900",
       "/participer/instruction/demarche/boite-a-idees-roubaix/import",
       "/participer/instruction/idee/74000000-0000-4000-8000-000000000050/competence",
-      "/participer/instruction/etape/71000000-0000-4000-8000-000000000602/questions",
       "/participer/instruction/contributions/7d000000-0000-4000-8000-000000000005 → /participer/instruction/contributions/[0-9a-f-]{36}/rayer/[0-9a-f-]{36}",
-      "/participer/commentaires/7c000000-0000-4000-8000-000000005003/modifier",
-      "/participer/commentaires/7c000000-0000-4000-8000-000000005003/supprimer",
     ],
   },
+  openToAll: [
+    // Everybody may support, follow and discuss; each act is the person's own.
+    "/participer/:process/idees/:proposal/soutenir",
+    "/participer/:process/idees/:proposal/suivre",
+    "/participer/:process/idees/:proposal/commenter",
+  ],
+  async refusals(db) {
+    const people = Object.values(cast).map(({ id }) => id);
+    const idea = await some(
+      db,
+      sql`select p.slug as process, i.number || '-' || i.slug as proposal, i.id::text as id, i.number::text as number
+        from ideas.proposal i join processes.process p on p.id = i.process_id
+        where i.state in ('filed', 'admissible', 'feasible') and p.state = 'published'
+        order by i.author_id = any(${people}::uuid[]) desc nulls last, i.filed_at desc limit 1`,
+    );
+    const jury = await some(
+      db,
+      sql`select p.slug as process, '1' as number from processes.stage s join processes.process p on p.id = s.process_id
+        where s.kind = 'jury' and p.state = 'published'
+        order by exists (select from ideas.juror j where j.stage_id = s.id and j.person_id = any(${people}::uuid[])) desc, p.slug limit 1`,
+    );
+    const entry = await some(db, sql`select id::text as entry from ideas.entry where source_id = ${told("7d", 5)} and struck_at is null limit 1`);
+    const process = { ...nothing, process: idea["process"]! };
+    const budget = "budget-participatif-2025";
+    return {
+      params: {
+        "/participer/idees/plan/:commune.svg": { commune: "59512" },
+        "/participer/:process": process,
+        "/participer/:process/deposer": process,
+        "/participer/:process/idees/:proposal": idea,
+        "/participer/:process/idees/:proposal/repondre-aux-services": { process: budget, proposal: "50-l-atelier-ou-l-on-repare-ensemble" },
+        "/participer/:process/jury": jury,
+        "/participer/instruction/jury": jury,
+        "/participer/doublons/:pair": { pair: told("7f", 8) },
+        "/participer/instruction/demarche/:process": process,
+        "/participer/instruction/demarche/:process/import/:run": { process: "boite-a-idees-roubaix", run: told("79", 1) },
+        "/participer/instruction/demarche/:process/jury": { process: budget },
+        "/participer/instruction/contributions/:source": { ...entry, source: told("7d", 5), run: told("7d", 900) },
+        "/participer/instruction/etape/:stage/criteres": { stage: told("71", 102) },
+        "/participer/instruction/idee/:id": idea,
+        "/participer/instruction/idee/:id/etude": { id: told("74", 50) },
+        "/participer/instruction/idee/:id/realisation": { id: told("74", 50) },
+        "/participer/instruction/etudes/:id": await some(
+          db,
+          sql`select id::text from ideas.assessment where assessor_id = ${cast.gaelle.id} order by id limit 1`,
+        ),
+        "/participer/instruction/avis/:id": await some(db, sql`select id::text from ideas.opinion order by id limit 1`),
+        "/participer/instruction/contestation/:id": await some(db, sql`select id::text from ideas.contest order by id limit 1`),
+        "/participer/instruction/doublons/:pair": await some(db, sql`select id::text as pair from ideas.duplicate order by id limit 1`),
+      },
+      secrets: await words(
+        db,
+        sql`select words from ideas.internal_note union select conflict from ideas.jury_sheet where conflict is not null
+          union select email from ideas.contact where email is not null union select email from ideas.coauthor where email is not null`,
+      ),
+    };
+  },
   words: [
-    ["démarche, étape", "process, stage", "what a metropolis or a commune consults on; the parts it is made of"],
-    ["répétition", "rehearsal", "a process or a vote tried by staff that nobody else sees"],
     ["idée, contribution", "proposal", "what a resident files in a process"],
     ["brouillon, coauteur", "draft, co-author", "kept while typing; invited, and must accept"],
     ["soutien (d’une idée)", "support", "one per person; may be taken back"],

@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+
+import { some, words } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -17,6 +20,18 @@ const examples: RoomExamples = {
       "/rencontres/marche-couvert-premiere-reunion/annuler",
       "/rencontres/marche-couvert-premiere-reunion/presence",
     ],
+  },
+  async refusals(db) {
+    return {
+      params: {
+        "/rencontres/:meeting": await some(db, sql`select slug as meeting from meetings.meeting order by slug limit 1`),
+        "/rencontres/:meeting/presence": { meeting: "marche-couvert-premiere-reunion" },
+      },
+      secrets: await words(
+        db,
+        sql`select email as words from meetings.registration where email is not null union select needs_words from meetings.registration`,
+      ),
+    };
   },
   words: [
     ["rencontre, inscription, liste d’attente", "meeting, registration, waiting list", "announced to the public; a seat at it; those who wait for one"],

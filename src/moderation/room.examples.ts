@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+
+import { one, words } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -11,6 +14,21 @@ const examples: RoomExamples = {
     elif: ["/moderation/decisions/b1000000-0000-4000-8000-000000000001", "/moderation/decisions/b1000000-0000-4000-8000-000000000002"],
     ines: ["/moderation", "/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
     jonas: ["/moderation → /moderation/dossiers/[0-9a-f-]{36}"],
+  },
+  async refusals(db) {
+    const decision = await one(
+      db,
+      sql`select d.id::text from moderation.decision d join moderation.case_file c on c.id = d.case_id where c.author_id is not null limit 1`,
+    );
+    const file = await one(db, sql`select id::text from moderation.case_file where closed_at is null limit 1`);
+    return {
+      params: { "/moderation/decisions/:id": decision, "/moderation/dossiers/:id": file },
+      secrets: await words(
+        db,
+        sql`select words from moderation.report where words <> ''
+          union select excerpt from moderation.case_file where closed_at is null and cardinality(brakes) > 0`,
+      ),
+    };
   },
   words: [
     ["signalement (modération)", "report", '"this breaks a rule", decided by a moderator'],

@@ -4,6 +4,9 @@ const examples: RoomExamples = {
   addresses: {
     "/donnees/:id": ["/donnees/communes", "/donnees/tiers-lieux", "/donnees/moderation", "/donnees/fil"],
   },
+  async refusals() {
+    return { params: { "/donnees/:id": { id: "tiers-lieux" } } };
+  },
   words: [],
 };
 

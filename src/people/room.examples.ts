@@ -1,3 +1,7 @@
+import { sql } from "kysely";
+
+import { one, words } from "../story-rows.testing.ts";
+import { cast } from "./cast.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -81,6 +85,27 @@ const examples: RoomExamples = {
     ines: ["/mon-espace"],
     farid: ["/mon-espace"],
     chloe: ["/mon-espace"],
+  },
+  openToAll: [
+    // Anybody may ask to join a structure: its managers answer.
+    "/structures/:id/rejoindre",
+  ],
+  counters: ["people.session", "people.verification"],
+  async refusals(db) {
+    const residency = await one(db, sql`select id::text from people.residency where ended_at is null limit 1`);
+    const role = await one(db, sql`select id::text from people.role_grant where person_id = ${cast.chloe.id} limit 1`);
+    const structure = await one(db, sql`select structure_id::text as id from people.membership where person_id = ${cast.bilal.id} limit 1`);
+    return {
+      params: {
+        "/connexion/par/:provider": { provider: "franceconnect" },
+        "/habitants/attestations/:id/retirer": residency,
+        "/mon-espace/donnees/:id": { id: "00000000-0000-4000-8000-000000000000" },
+        "/roles/:id/retirer": role,
+        "/structures/:id": structure,
+      },
+      secrets: await words(db, sql`select email as words from people.invitation`),
+      places: await words(db, sql`select scope_id as words from people.role_grant where scope_kind = 'place'`),
+    };
   },
   words: [
     ["compte, personne", "person", "somebody with an account"],

@@ -1,3 +1,7 @@
+import { sql } from "kysely";
+
+import { cast } from "#people";
+import { one, words } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -79,6 +83,49 @@ const examples: RoomExamples = {
       "/lieux/l-hopital-des-poupees/etat",
       "/lieux/le-tambour-magasin/etat",
     ],
+  },
+  openToAll: [
+    // Anybody may say "I run this place": what they say is checked.
+    "/lieux/:slug/rattacher",
+    "/lieux/:slug/rattacher/code",
+  ],
+  counters: ["places.opening", "places.opened_day"],
+  async refusals(db) {
+    const place = await one(
+      db,
+      sql`select p.id::text, p.slug from places.place p join people.role_grant g on g.scope_kind = 'place' and g.scope_id = p.id::text
+        where g.person_id = ${cast.bilal.id} and p.status = 'published' order by p.slug`,
+    );
+    const pair = await one(
+      db,
+      sql`select a.slug as one, b.slug as other from places.duplicate_suggestion s
+        join places.place a on a.id = s.place_id join places.place b on b.id = s.other_id where s.decided is null order by a.slug`,
+    );
+    const proposed = sql`select r.id::text from places.proposal r join places.place p on p.id = r.place_id where p.status = 'proposed' limit 1`;
+    return {
+      params: {
+        "/lieux/:slug": { slug: place["slug"]! },
+        "/lieux/:slug/modifier/:section": { slug: place["slug"]!, section: "identite" },
+        "/lieux/imports/:id": await one(db, sql`select id::text from places.import_run order by started_at limit 1`),
+        "/lieux/imports/:id.csv": await one(db, sql`select id::text from places.import_run where report is not null order by started_at limit 1`),
+        "/lieux/proposer/:id": await one(db, proposed),
+        "/lieux/rattachements/:id": await one(db, sql`select id::text from places.claim where state = 'waiting' limit 1`),
+        "/lieux/doublons/": pair,
+        "/fil/:kind/:id": { kind: "place", id: place["id"]! },
+        "/signaler/:kind/:id": { kind: "place", id: place["id"]! },
+      },
+      secrets: await words(
+        db,
+        sql`select message as words from places.claim where message is not null
+          union select wrong from places.error_report union select email from places.error_report where email is not null`,
+      ),
+      places: await words(
+        db,
+        sql`select place_id::text as words from places.claim union select place_id::text from places.proposal
+          union select place_id::text from places.error_report union select place_id::text from places.duplicate_suggestion
+          union select other_id::text from places.duplicate_suggestion`,
+      ),
+    };
   },
   words: [
     ["tiers-lieu, lieu", "place", "one record of a third place"],

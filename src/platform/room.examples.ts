@@ -19,6 +19,12 @@ const examples: RoomExamples = {
   signedIn: {
     chloe: ["/_galerie/courriers"],
   },
+  counters: ["platform.rate_limit", "platform.rate_limit_salt"],
+  async refusals() {
+    const nothing = { id: "00000000-0000-4000-8000-000000000000" };
+    const mail = { mail: "moderation-report-received", locale: "fr" };
+    return { params: { "/_courrier/:id": nothing, "/fichiers/:id": nothing, "/travaux/:id": nothing, "/_galerie/courriers/:mail/:locale": mail } };
+  },
   words: [
     ["recherche, rubrique", "search, searchable kind", "what rooms let be found, grouped by kind"],
     ["jeu de données", "dataset", "rows that a room publishes"],

@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+
+import { some } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -25,6 +28,17 @@ const examples: RoomExamples = {
       "/participer/plan-lumiere/questionnaires/vos-trajets-la-nuit/modifier/questions/nouvelle?page=75000000-0000-4000-8000-000000000400&genre=matrix",
       "/participer/plan-lumiere/questionnaires/vos-trajets-la-nuit/modifier/questions/75000000-0000-4000-8000-000000040001",
     ],
+  },
+  untold: ["/participer/:process/questionnaires/:questionnaire/modifier/questions/nouvelle"],
+  async refusals(db) {
+    const questionnaire = await some(
+      db,
+      sql`select p.slug as process, q.slug as questionnaire, q.id::text as id,
+          (select x.id::text from questionnaires.question x where x.questionnaire_id = q.id limit 1) as question,
+          (select x.id::text from questionnaires.questionnaire_page x where x.questionnaire_id = q.id limit 1) as page
+        from questionnaires.questionnaire q join processes.process p on p.id = q.process_id where p.state = 'published' order by q.slug limit 1`,
+    );
+    return { params: { "/participer/:process/questionnaires": questionnaire } };
   },
   words: [["questionnaire, réponse, texte libre", "questionnaire, answer sheet, free answer", "pages of questions; one person’s answers; words of their own"]],
 };

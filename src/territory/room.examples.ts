@@ -9,6 +9,9 @@ const examples: RoomExamples = {
   statuses: {
     "/communes/atlantide": 404,
   },
+  async refusals() {
+    return { params: { "/communes/:slug": { slug: "roubaix" } } };
+  },
   words: [
     ["métropole, EPCI", "metropolis", "an inter-municipal body, known by its SIREN"],
     ["commune", "commune", "a municipality; code = official geographic code (INSEE)"],

@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+
+import { some } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -30,6 +33,21 @@ const examples: RoomExamples = {
       "/participer/plan-lumiere/textes/principes/ecrire",
       "/participer/charte-des-tiers-lieux/textes/charte/prochaine-version/5",
     ],
+  },
+  openToAll: [
+    // Everybody may take part; each act is the person's own.
+    "/participer/:process/textes/:text/paragraphes/:paragraph/commenter",
+    "/participer/:process/textes/:text/amender",
+    "/participer/:process/textes/:text/amendements/:amendment/soutenir",
+  ],
+  async refusals(db) {
+    const text = await some(
+      db,
+      sql`select p.slug as process, t.slug as text, coalesce(a.number, 1)::text as amendment
+        from texts.text t join processes.process p on p.id = t.process_id left join texts.amendment a on a.text_id = t.id
+        order by a.number nulls last limit 1`,
+    );
+    return { params: { "/participer/:process/textes": text } };
   },
   words: [["texte en débat, amendement, version", "text, amendment, version", "paragraphs that people discuss and change"]],
 };

@@ -1,3 +1,6 @@
+import { sql } from "kysely";
+
+import { one, words } from "../story-rows.testing.ts";
 import type { RoomExamples } from "../room-examples.testing.ts";
 
 const examples: RoomExamples = {
@@ -34,6 +37,22 @@ const examples: RoomExamples = {
       "/visites/demandes/50000000-0000-4000-8000-000000000500/programme",
       "/visites/demandes/50000000-0000-4000-8000-000000000800/compte-rendu",
     ],
+  },
+  async refusals(db) {
+    return {
+      params: {
+        "/visites/:slug": { slug: "rien" },
+        "/visites/demandes/:id": await one(db, sql`select id::text from visits.request where state = 'proposed' order by asked_at limit 1`),
+        "/visites/demandes/:id/compte-rendu": await one(db, sql`select id::text from visits.request where state = 'done' limit 1`),
+        "/visites/accueil/:id": await one(db, sql`select id::text from visits.stop where state = 'asked' limit 1`),
+      },
+      secrets: await words(
+        db,
+        sql`select contact_name as words from visits.request where contact_name is not null
+          union select email from visits.request where email is not null`,
+      ),
+      places: await words(db, sql`select place_id::text as words from visits.stop`),
+    };
   },
   words: [["visite, délégation, étape, programme", "visit, delegation, stop, programme", "people from elsewhere tour places"]],
 };

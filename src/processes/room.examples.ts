@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+
+import { cast } from "#people";
+import { some } from "../story-rows.testing.ts";
+import type { RoomExamples } from "../room-examples.testing.ts";
+
+const examples: RoomExamples = {
+  addresses: {
+    "/participer/:process": ["/participer/budget-participatif-2025", "/participer/rives-de-la-deule"],
+    "/participer/:process/debats/:stage": ["/participer/plan-velo-2027-2031/debats/1"],
+    "/participer/:process/debats/:stage/questions/:question": ["/participer/plan-velo-2027-2031/debats/1/questions/2"],
+    "/participer/commentaires/:comment": ["/participer/commentaires/7b000000-0000-4000-8000-000000002011"],
+  },
+  apart: {
+    "no HTML of ours": ["/participer/:process/documents/:document"],
+  },
+  statuses: {
+    "/participer/commentaires/7c000000-0000-4000-8000-000000005003/modifier": 409,
+  },
+  signedIn: {
+    amina: [
+      "/mon-espace/suivi",
+      "/participer/budget-participatif-2026-2027/suivre",
+      "/participer/plan-velo-2027-2031/debats/1/questions/2/commenter",
+      "/participer/commentaires/7b000000-0000-4000-8000-000000002011/repondre",
+      "/participer/place-du-marche-couvert/debats/1/commenter",
+    ],
+    chloe: [
+      "/participer/instruction",
+      "/participer/instruction/nouvelle",
+      "/participer/instruction/demarche/budget-participatif-2026-2027",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/texte",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/etapes",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/etapes/nouvelle",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/categories",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/equipe",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/partenaires",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/documents",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/jalons",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/decision",
+      "/participer/instruction/demarche/budget-participatif-2026-2027/etat",
+      "/participer/instruction/demarche/plan-lumiere",
+      "/participer/instruction/etape/71000000-0000-4000-8000-000000000201",
+      "/participer/instruction/etape/71000000-0000-4000-8000-000000000201/dates",
+      "/participer/instruction/etape/71000000-0000-4000-8000-000000000602/questions",
+      "/participer/commentaires/7c000000-0000-4000-8000-000000005003/modifier",
+      "/participer/commentaires/7c000000-0000-4000-8000-000000005003/supprimer",
+    ],
+  },
+  openToAll: [
+    // Everybody may follow and discuss; each act is the person's own.
+    "/participer/:process/suivre",
+    "/participer/commentaires/:comment/repondre",
+    "/participer/:process/debats/:stage/commenter",
+    "/participer/:process/debats/:stage/questions/:question/commenter",
+  ],
+  untold: [
+    // A comment is edited within the hour.
+    "/participer/commentaires/:comment/modifier",
+    // Its debates ask questions, and are discussed question by question.
+    "/participer/:process/debats/:stage/commenter",
+  ],
+  async refusals(db) {
+    const people = Object.values(cast).map(({ id }) => id);
+    const stage = await some(
+      db,
+      sql`select p.slug as process, s.id::text as stage, (select q.id::text from processes.debate_question q where q.stage_id = s.id limit 1) as question
+        from processes.stage s join processes.process p on p.id = s.process_id
+        where p.state = 'published' and s.kind = 'debate' order by s.id limit 1`,
+    );
+    const comment = sql`select id::text as comment from processes.comment where author_id is not null
+      order by author_id = any(${people}::uuid[]) desc, written_at desc limit 1`;
+    return {
+      params: {
+        "/participer/:process/debats": { process: "plan-velo-2027-2031", stage: "1", question: "2" },
+        "/participer/instruction/etape/:stage": stage,
+        "/participer/commentaires/:comment": await some(db, comment),
+      },
+    };
+  },
+  words: [
+    ["démarche, étape", "process, stage", "what a metropolis or a commune consults on; the parts it is made of"],
+    ["répétition", "rehearsal", "a process or a vote tried by staff that nobody else sees"],
+  ],
+};
+
+export default examples;
