@@ -7,8 +7,6 @@ export const sqlInPages: ReadonlySet<string> = new Set([
   "budgets/kiosk/merge.page.ts",
   "budgets/list/list.page.tsx",
   "budgets/manage/manage.page.tsx",
-  "budgets/rules/rules.page.tsx",
-  "budgets/stage/stage.page.ts",
   "governance/verify/verify.page.tsx",
   "ideas/criteria/criteria.page.tsx",
   "ideas/edit/files.page.tsx",
@@ -36,7 +34,6 @@ export const sqlInPages: ReadonlySet<string> = new Set([
   "questionnaires/list/questionnaires.page.tsx",
   "questionnaires/paper/sheets.page.ts",
   "territory/open-data/communes-geojson.page.ts",
-  "thread/latest/latest.page.tsx",
 ]);
 
 /** "file what it imports" */
@@ -55,6 +52,5 @@ export const pagesOfPages: ReadonlySet<string> = new Set([
   "questionnaires/paper/sheets.page.ts ../results/results.page.tsx",
   "texts/amendment/acts.pages.tsx ./amendment.page.tsx",
   "texts/paragraph/paragraph.page.tsx ./comment.page.ts",
-  "thread/show/downloads.page.ts ./show.page.tsx",
   "visits/programme/programme.pages.tsx ../answer/answer.page.tsx",
 ]);

@@ -16,13 +16,7 @@ import { sayInstant } from "../say.ts";
 import type { Tie } from "../vote.ts";
 import type { Poll, Shown } from "../votes.query.ts";
 import { rulesTexts } from "./rules.texts.ts";
-
-export interface DateChange {
-  readonly before: Date;
-  readonly after: Date;
-  readonly reason: string;
-  readonly at: Date;
-}
+import type { DateChange } from "./date-changes.query.ts";
 
 export interface RulesProps {
   poll: Poll;

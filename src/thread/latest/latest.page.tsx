@@ -1,5 +1,3 @@
-import { type RawBuilder, sql } from "kysely";
-
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -16,19 +14,16 @@ import { keyOf, relationWords } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { type Link, nameThings, type Standing } from "../walk/walk.query.ts";
+import { findLatest, links } from "./latest.query.ts";
 
 const shown = 30;
-
-const links: RawBuilder<Link> = sql<Link>`
-  select json_build_object('kind', from_kind, 'id', from_id) as "from", relation, json_build_object('kind', to_kind, 'id', to_id) as "to", reason, reasons, day
-  from thread.link where removed_at is null order by day desc, added_at desc, id`;
 
 /** What holds since the latest days, in the whole house. */
 const latest = page("thread/latest", routes.latest, {
   access: anyone,
 
   async get({ db, offers, locale }) {
-    const { rows } = await sql<Link>`${links} limit ${shown}`.execute(db);
+    const rows = await findLatest(db, shown);
     const refs = new Map(rows.flatMap(({ from, to }) => [from, to]).map((ref) => [keyOf(ref), ref]));
     const standing = await nameThings(db, offers, [...refs.values()], locale);
     const title = threadTexts[locale].title;

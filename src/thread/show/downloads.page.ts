@@ -6,7 +6,7 @@ import type { Settings } from "#platform/settings.ts";
 import { keyOf } from "../relation.ts";
 import { routes } from "../routes.ts";
 import type { Standing, WholeThread } from "../walk/walk.query.ts";
-import { readWhole } from "./show.page.tsx";
+import { readWhole } from "./whole-thread.ts";
 
 /** A thing as open data: hidden or erased, it keeps its place and loses its words. */
 function openThing({ kind, id, thing, of }: Standing, settings: Settings) {
