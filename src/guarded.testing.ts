@@ -29,7 +29,7 @@ const noToken: Params = { slug: "rien", meeting: "rien", token: "un-jeton-que-pe
 const said = new Set(Object.values(roles).map(({ says }) => says.fr));
 
 export async function examplesOf(db: Kysely<Tables>): Promise<Examples> {
-  const told = await Promise.all(allExamples.map(({ refusals }) => refusals?.(db) ?? { params: {} }));
+  const told = await Promise.all(allExamples.flatMap(({ refusals }) => refusals?.(db) ?? []));
   const params = told.flatMap((one) => Object.entries(one.params)).sort(([one], [other]) => other.length - one.length);
   return {
     of: (pattern) => (pattern.includes(":token") ? noToken : params.find(([beginning]) => pattern.startsWith(beginning))?.[1]),
