@@ -18,7 +18,7 @@ export { phaseOf, type StageKind, type StagePhase } from "./stage.ts";
 export { manages, maySee, type Owned, partsOf, runs, whereOf } from "./team.ts";
 
 // What rooms that plug in hand over.
-export type { DecidedAbout, DecidedList } from "./decide/decided.ts";
+export type { DecidedAbout, DecidedList } from "./decided-list.ts";
 export { deskTexts } from "./desk/desk.texts.ts";
 export type { ProcessPlug, Totals } from "./process-plug.ts";
 export type { PluggedStage, StageFigure, StageLink, StagePlug, Turn } from "./stage-plug.ts";
@@ -34,7 +34,7 @@ export { enterComment, strikeComment } from "./comments/paper.command.ts";
 export { aboutComment } from "./comments/reportable-comment.ts";
 export type { CommentSubject, Subject } from "./comments/subject.ts";
 export { tellOfComment } from "./comments/tell.command.ts";
-export { writingPage } from "./comments/write.pages.tsx";
+export { writingPage } from "./comments/writing-page.tsx";
 export { CommentFrame } from "./comments/write.view.tsx";
 
 // Following.

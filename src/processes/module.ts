@@ -6,7 +6,7 @@ import { commentListeners } from "./comments/moderated.listeners.ts";
 import { deletePage, editPage } from "./comments/own.pages.tsx";
 import { reportableComment } from "./comments/reportable-comment.ts";
 import threadPage from "./comments/thread.page.tsx";
-import { replyPage } from "./comments/write.pages.tsx";
+import { replyPage } from "./comments/writing-page.tsx";
 import create from "./create/create.page.tsx";
 import { debatePages } from "./debate/debate.pages.tsx";
 import { debatePlug } from "./debate/debate.plug.ts";

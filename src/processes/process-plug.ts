@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { DecidedList } from "./decide/decided.ts";
+import type { DecidedList } from "./decided-list.ts";
 import type { ProcessSheet } from "./process.query.ts";
 import type { StageLink } from "./stage-plug.ts";
 

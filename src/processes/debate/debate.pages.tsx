@@ -2,7 +2,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { loadDiscussion } from "../comments/discussion.ts";
-import { writingPage } from "../comments/write.pages.tsx";
+import { writingPage } from "../comments/writing-page.tsx";
 import { manages } from "../team.ts";
 import { openDebate } from "./debate.query.ts";
 import { DebatePage, QuestionPage } from "./debate.view.tsx";

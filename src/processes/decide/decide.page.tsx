@@ -1,8 +1,8 @@
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { figuresOfStages } from "../listen/figures-of-stages.query.ts";
-import { readListenFilters } from "../listen/listen.filters.ts";
+import { figuresOfStages } from "../figures-of-stages.query.ts";
+import { readListenFilters } from "../process.filters.ts";
 import { matching, sortProcess } from "../listen/select.ts";
 import { endOf, listPublic } from "../public-processes.query.ts";
 import { phaseOf, type StageKind } from "../stage.ts";

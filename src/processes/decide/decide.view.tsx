@@ -8,7 +8,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
-import type { ListenFilters } from "../listen/listen.filters.ts";
+import type { ListenFilters } from "../process.filters.ts";
 import { listenTexts } from "../listen/listen.texts.ts";
 import { processPageTexts } from "../process/process-page.texts.ts";
 import type { Reading } from "../process/readings.query.ts";
@@ -21,7 +21,7 @@ import type { Decision } from "./decision/decision.query.ts";
 import { decisionTexts } from "./decision/decision.texts.ts";
 import { DecidedBy } from "./decision/decision.view.tsx";
 import { decideTexts } from "./decide.texts.ts";
-import type { DecidedList } from "./decided.ts";
+import type { DecidedList } from "../decided-list.ts";
 import { routes } from "../routes.ts";
 
 export interface DecideProps {

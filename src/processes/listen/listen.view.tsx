@@ -13,7 +13,7 @@ import { scales } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import type { StageKind } from "../stage.ts";
 import type { StageFigure, StageLink } from "../stage-plug.ts";
-import { groups, groupWord, listenAddress, type ListenFilters } from "./listen.filters.ts";
+import { groups, groupWord, listenAddress, type ListenFilters } from "../process.filters.ts";
 import { listenTexts } from "./listen.texts.ts";
 import { ProcessEntry } from "./process-entry.view.tsx";
 import type { Sorted } from "./select.ts";

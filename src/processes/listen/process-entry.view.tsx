@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { Territory } from "#territory";
 import { processPageTexts } from "../process/process-page.texts.ts";
-import { whereWords } from "../process/where-words.ts";
+import { whereWords } from "../where-words.ts";
 import type { StageFigure } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";
@@ -63,7 +63,7 @@ function sayWhen({ open, now: current, next, group, process }: Sorted, now: Date
   if (first) {
     const { closesAt } = first.stage;
     if (closesAt === null) return words.noEnd;
-    if (daysLeft(closesAt, now) === 0) return `${words.lastDay}, ${formatDate(closesAt, locale, { timeStyle: "short" })}`;
+    if (daysLeft(closesAt, now) === 0) return words.lastDay(formatDate(closesAt, locale, { timeStyle: "short" }));
     return words.until(formatDate(closesAt, locale, { dateStyle: "full", timeStyle: "short" }));
   }
   if (group === "over") return t.over(formatDate(overSince(process), locale));

@@ -3,8 +3,8 @@ import type { Territory } from "#territory";
 import { concerns, endOf, type ListedProcess } from "../public-processes.query.ts";
 import { phaseOf, type StageKind } from "../stage.ts";
 import type { PluggedStage, StageLink, StagePlug } from "../stage-plug.ts";
-import type { Group, ListenFilters } from "./listen.filters.ts";
-import { mainFirst } from "./main-first.ts";
+import type { Group, ListenFilters } from "../process.filters.ts";
+import { mainFirst } from "../main-first.ts";
 
 export interface OpenStage {
   readonly stage: PluggedStage;

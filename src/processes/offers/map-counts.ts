@@ -1,6 +1,6 @@
 import { plural } from "#platform/i18n/format.ts";
 import { type Commune, type MapCount, qpv, type SlotContext } from "#territory";
-import { listenAddress } from "../listen/listen.filters.ts";
+import { listenAddress } from "../process.filters.ts";
 import type { Sorted } from "../listen/select.ts";
 import type { StageKind } from "../stage.ts";
 import { aroundTexts } from "./around.texts.ts";

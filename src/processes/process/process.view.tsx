@@ -11,7 +11,7 @@ import { threadRoutes } from "#thread";
 import type { Decision } from "../decide/decision/decision.query.ts";
 import { DecisionBand } from "../decide/decision/decision.view.tsx";
 import { FollowButton } from "../follow/follow-button.view.tsx";
-import { mainFirst } from "../listen/main-first.ts";
+import { mainFirst } from "../main-first.ts";
 import { stateTones } from "../manage/manage-frame.view.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { isPublic } from "../process.ts";

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
-import type { ListenFilters } from "../listen/listen.filters.ts";
+import type { ListenFilters } from "./process.filters.ts";
 
 export interface DecidedAbout {
   readonly db: Db;

@@ -1,8 +1,8 @@
 import { formatList } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { qpv, type Territory } from "#territory";
-import type { ProcessSheet } from "../process.query.ts";
-import { processTexts } from "../process.texts.ts";
+import type { ProcessSheet } from "./process.query.ts";
+import { processTexts } from "./process.texts.ts";
 
 /** Whom a process concerns, in words: "Toute la métropole", "Roubaix et Tourcoing", "Le Canal". */
 export function whereWords({ scale, communes, zones }: Pick<ProcessSheet, "scale" | "communes" | "zones">, territory: Territory, locale: Locale): string {

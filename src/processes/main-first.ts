@@ -1,4 +1,4 @@
-import type { StageKind, StageTimes } from "../stage.ts";
+import type { StageKind, StageTimes } from "./stage.ts";
 
 /** What most people come for, first. Other kinds come after these. */
 const mainActs: readonly StageKind[] = ["collect", "vote", "questionnaire", "debate", "evaluation", "meeting"];

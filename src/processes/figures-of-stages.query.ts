@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { PluggedStage, StageFigure, StagePlug } from "../stage-plug.ts";
+import type { PluggedStage, StageFigure, StagePlug } from "./stage-plug.ts";
 
 /** Stage id → its figures, by all plugs of its kind. */
 export async function figuresOfStages(

@@ -1,7 +1,7 @@
 import { withQuery } from "#platform/web/path.ts";
 import type { Commune, Territory } from "#territory";
-import { type Scale, scales } from "../process.ts";
-import { isStageKind, type StageKind } from "../stage.ts";
+import { type Scale, scales } from "./process.ts";
+import { isStageKind, type StageKind } from "./stage.ts";
 
 export const groups = ["open", "coming", "working", "over"] as const;
 export type Group = (typeof groups)[number];
