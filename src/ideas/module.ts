@@ -51,10 +51,10 @@ import { judgingJobs } from "./judging/judging.jobs.ts";
 import { judgingErasing, judgingRecords } from "./judging/judging.personal.ts";
 import { judgingPlugs } from "./judging/judging.plugs.ts";
 import { outcomeNews } from "./judging/outcomes.news.ts";
-import { judgingReportables } from "./judging/reportables.ts";
+import { judgingReportables } from "./judging/judging.reportables.ts";
 import { answerPart } from "./judging/parts/answer.part.tsx";
 import { judgedParts } from "./judging/parts/judged.parts.tsx";
-import { judgingNotices } from "./judging/telling/notices.ts";
+import { judgingNotices } from "./notices/notices.ts";
 import juryDesk from "./jury/desk.page.tsx";
 import jury from "./jury/jury.page.tsx";
 import { juryRecord, juryRecordCsv } from "./jury/record.page.tsx";
@@ -116,9 +116,9 @@ const ideas: Room = {
     ...[mine, upload, runCsvPage, runPage],
     ...[edit, editFiles, withdraw, coauthors, cosign],
     ...[wherePicture, similar, check, writePage, draftPage],
-    ...[idea, admissibilityQueue, admissibility, criteria, routingQueue, routing, opinionQueue, opinion, opinionsOf],
-    ...[studies, study, assessments, assess, studyReply, juryDesk, jury, jurySheet, juryRecord, juryRecordCsv, juryScoresCsv],
-    ...[contest, contests, contestDecision, awards, answers, answer, ideaLinks, deliveries, delivery, promises],
+    ...[idea, ...admissibilityQueue, admissibility, criteria, ...routingQueue, routing, ...opinionQueue, opinion, ...opinionsOf],
+    ...[...studies, study, ...assessments, assess, studyReply, juryDesk, jury, jurySheet, juryRecord, juryRecordCsv, juryScoresCsv],
+    ...[contest, ...contests, contestDecision, awards, ...answers, answer, ideaLinks, ...deliveries, delivery, promises],
     ...[linkAnswerPage, ownAnswerPage, duplicates, duplicate, split],
     ...[...channelPages, newSource, enterPage, strikePage, ...channelImportPages, sourcePage],
     ...[support, followProposalPage, ...proposalCommentPages],

@@ -3,7 +3,7 @@ export { routes as processRoutes } from "./routes.ts";
 
 // A process, its stages, and who may do what in them.
 export { type Channel, channels } from "./channel.ts";
-export { agent, findManaged } from "./gate.ts";
+export { agent, findManaged, findManagedStage } from "./gate.ts";
 export { keepNumber, takeNumber } from "./number.command.ts";
 export { holdStage, phaseNow } from "./open-stage.query.ts";
 export { findOpening, type OpenAct, type Opening, openingOfStage } from "./opening.query.ts";

@@ -1,79 +1,70 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { readTerritory } from "#territory";
 import { agent, type StageSheet, stagesOf } from "#processes";
+import type { Case } from "../case/case.query.ts";
+import { currentStage } from "../case/current-stage.ts";
+import { actorOf, openCase } from "../case/gate.ts";
 import { type Criterion, readCriteria } from "../criteria/criteria.query.ts";
-import { communeNameOf } from "../judging/commune-name.ts";
-import { findHandled, qualityOf } from "../judging/gate.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { stageOf } from "../judging/stage-of.ts";
+import { routes } from "../routes.ts";
 import { countAdmissibility, findNext, readDecisions } from "./admissibility.query.ts";
 import { admissibilityTexts } from "./admissibility.texts.ts";
 import { decideAdmissibility } from "./decide.command.ts";
-import { readDecision } from "./decide.form.ts";
-import { Decide, type DecideProps } from "./decide.view.tsx";
-import { routes } from "../routes.ts";
+import { type Decision, readDecision } from "./decide.form.ts";
+import { Decide } from "./decide.view.tsx";
 
-type Asked = Visit<"/participer/instruction/idee/:id/recevabilite", Visitor>;
+type DecisionVisit = VisitOf<typeof routes.admissibility>;
 
-interface Case {
-  readonly judged: Judged;
+interface Candidate {
+  readonly judged: Case;
   readonly stage: StageSheet;
   readonly criteria: readonly Criterion[];
 }
 
 /** One idea: admitted, refused, or what was decided revised. "suite": one after the other. */
-export default page("ideas/admissibility", routes.admissibility, {
+export default acts("ideas/admissibility", routes.admissibility, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await findCase(visit), { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const found = await findCase(visit);
-    const { judged, stage, criteria } = found;
-    const form = await visit.form();
-    const seen = Number(form["seen"]) || 0;
-    const read = readDecision(form, criteria, seen > 0, locale);
-    if (!read.ok) return show(visit, found, { problems: read.problems, values: read.values, status: 422 });
-    const asWhom = qualityOf(visitor, judged, await readTerritory(db));
-    const decided = await decideAdmissibility(db, { ...read.value, proposalId: judged.id, seen, stageId: stage.id, by: visitor.id, asWhom });
-    if (!decided.ok) return show(visit, await findCase(visit), { wrong: admissibilityTexts[locale].problems[decided.problem], status: 409 });
-    return { redirect: await onwards(visit, judged, seen > 0 ? "revue" : read.value.decision === "admitted" ? "recevable" : "refusee") };
-  },
+  find: findCandidate,
+  show,
+  acts: (step) => ({
+    admitted: step({ read: (form, _, { criteria }) => readDecision(form, "admitted", criteria), run: decide }),
+    refused: step({ read: (form, _, { criteria }) => readDecision(form, "refused", criteria), run: decide }),
+  }),
 });
 
 /** @throws NotFound for somebody else's idea, and in a process that judges no admissibility. */
-async function findCase({ db, visitor, params, now }: Asked): Promise<Case> {
-  const judged = await findHandled(db, visitor, params.id);
-  const stage = stageOf(await stagesOf(db, judged.process.id), "admissibility", now);
+async function findCandidate(visit: DecisionVisit): Promise<Candidate> {
+  const judged = await openCase(visit);
+  const stage = currentStage(await stagesOf(visit.db, judged.process.id), "admissibility", visit.now);
   if (!stage) throw new NotFound();
-  return { judged, stage, criteria: await readCriteria(db, stage.id) };
+  return { judged, stage, criteria: await readCriteria(visit.db, stage.id) };
 }
 
-/** The next idea of the queue, at its form: Tab then leads to the first button. Null-like: the queue, when none is left. */
-async function onwards({ db, url, params }: Asked, judged: Judged, done: string): Promise<string> {
-  if (!url.searchParams.has("suite")) return withQuery(routes.admissibility.href(params), { fait: done });
+async function decide(visit: DecisionVisit, { judged, stage }: Candidate, decision: Decision): Promise<Outcome> {
+  const decided = await decideAdmissibility(visit.db, { ...decision, ...actorOf(visit, judged), stageId: stage.id });
+  if (!decided.ok) return conflict(admissibilityTexts[visit.locale].problems[decided.problem]);
+  const first = decision.decision === "admitted" ? "recevable" : "refusee";
+  return done(await nextAddress(visit, judged), decision.seen > 0 ? "revue" : first);
+}
+
+/** The next idea of the queue, at its form: Tab then leads to the first button; the queue, when none is left. */
+async function nextAddress({ db, url, params }: DecisionVisit, judged: Case): Promise<string> {
+  if (!url.searchParams.has("suite")) return routes.admissibility.href(params);
   const next = await findNext(db, judged.process.id, judged.number);
-  if (!next) return withQuery(routes.admissibilityQueue.href({ process: judged.process.slug }), { fait: done });
-  return `${withQuery(routes.admissibility.href({ id: next.id }), { suite: 1, fait: done })}#decision`;
+  if (!next) return routes.admissibilityQueue.href({ process: judged.process.slug });
+  return `${withQuery(routes.admissibility.href({ id: next.id }), { suite: 1 })}#decision`;
 }
 
-type More = Partial<Pick<DecideProps, "done" | "wrong" | "values" | "problems">> & { readonly status?: 200 | 409 | 422 };
-
-async function show({ db, url, locale }: Asked, { judged, stage, criteria }: Case, { status = 200, ...said }: More) {
+async function show({ db, url, locale }: DecisionVisit, { judged, stage, criteria }: Candidate, form: FormState) {
   const oneByOne = url.searchParams.has("suite");
-  const [decisions, counts, next, territory] = await Promise.all([
+  const [decisions, counts, next] = await Promise.all([
     readDecisions(db, judged.id),
     countAdmissibility(db, judged.process.id),
     oneByOne ? findNext(db, judged.process.id, judged.number) : null,
-    readTerritory(db),
   ]);
-  const communeName = communeNameOf(territory, judged.communeCode);
-  const props = { judged, communeName, stage, criteria, decisions, left: counts.waiting, oneByOne, next, ...said };
-  return { title: admissibilityTexts[locale].judge, robots: "noindex", status, body: <Decide {...props} /> } as const;
+  const t = admissibilityTexts[locale];
+  const body = <Decide {...{ judged, stage, criteria, decisions, oneByOne, next, form }} left={counts.waiting} />;
+  return { title: t.judge, robots: "noindex", says: t.done, body } as const;
 }

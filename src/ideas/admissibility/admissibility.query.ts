@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range } from "#platform/web/list.ts";
+import { answersTo, inOrder, type QueueQuestion, sliceOf } from "../queue/queue.query.ts";
 
 export interface AdmissibilityDecision {
   readonly number: number;
@@ -20,66 +22,58 @@ export async function readDecisions(db: Db, proposalId: string): Promise<Admissi
   return rows;
 }
 
-export interface Waiting {
+export const admissibilityTabs = { waiting: "a-juger", admitted: "recevables", refused: "non-recevables" } as const;
+export type AdmissibilityTab = keyof typeof admissibilityTabs;
+
+export interface AdmissibilityLine {
   readonly id: string;
   readonly number: number;
   readonly title: string;
   readonly signature: string;
-  readonly communeCode: string | null;
+  readonly communeName: string | null;
   readonly filedAt: Date;
+  /** Of one that waits. */
   readonly dueAt: Date | null;
+  readonly decision: "admitted" | "refused" | null;
+  readonly criterion: string | null;
 }
 
 /** Days run from its filing, or from the opening of the stage when that comes later; else the end of the stage counts. */
-export const admissibilityDue = sql`
+const due = sql`
   (select coalesce(greatest(p.filed_at, s.opens_at) + make_interval(days => (s.settings ->> 'days')::integer), s.closes_at)
     from processes.stage s where s.process_id = p.process_id and s.kind = 'admissibility' order by s.position limit 1)`;
 
-const waiting = (where: RawBuilder<unknown>, limit: number, offset: number) => sql<Waiting>`
-  select p.id, p.number, p.title, p.signature, p.commune_code as "communeCode", p.filed_at as "filedAt", ${admissibilityDue} as "dueAt"
-  from ideas.proposal p where p.state = 'filed' and ${where} order by p.number limit ${limit} offset ${offset}`;
+const last = sql`left join lateral (select decision, criterion_says, at from ideas.admissibility a where a.proposal_id = p.id order by number desc limit 1) a on true`;
 
-export const waitingPerPage = 25;
+const inTab: Record<AdmissibilityTab, RawBuilder<unknown>> = {
+  waiting: sql`p.state = 'filed'`,
+  admitted: sql`a.decision = 'admitted'`,
+  refused: sql`a.decision = 'refused'`,
+};
 
-export async function findWaiting(db: Db, processId: string, page: number): Promise<Waiting[]> {
-  return (await waiting(sql`p.process_id = ${processId}`, waitingPerPage, (page - 1) * waitingPerPage).execute(db)).rows;
+/** What waits for a decision, by its day; or what has one, the last first. */
+export function findAdmissibilities(db: Db, processId: string, { tab, q, order }: QueueQuestion<AdmissibilityTab>, range: Range) {
+  const waits = tab === "waiting";
+  const from = sql`from ideas.proposal p ${last} where p.process_id = ${processId} and ${inTab[tab]} and ${answersTo(q)}`;
+  const rows = sql<AdmissibilityLine>`
+    select p.id, p.number, p.title, p.signature, (select t.name from territory.commune t where t.code = p.commune_code) as "communeName",
+    p.filed_at as "filedAt", ${waits ? due : sql`null::timestamptz`} as "dueAt", a.decision, a.criterion_says as criterion
+    ${from} ${inOrder(order, { urgent: waits ? due : sql`now() - a.at`, id: sql`p.id` }, range)}`;
+  return sliceOf(db, rows, sql<{ count: number }>`select count(*)::int as count ${from}`);
 }
 
 /** The one to judge after this number, going round: null when none is left but, at most, this one. */
-export async function findNext(db: Db, processId: string, after: number): Promise<Waiting | null> {
-  const others = sql`p.process_id = ${processId} and p.number <> ${after}`;
-  const later = await waiting(sql`${others} and p.number > ${after}`, 1, 0).execute(db);
-  return later.rows[0] ?? (await waiting(others, 1, 0).execute(db)).rows[0] ?? null;
+export async function findNext(db: Db, processId: string, after: number): Promise<{ readonly id: string } | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ideas.proposal p where p.state = 'filed' and p.process_id = ${processId} and p.number <> ${after}
+    order by p.number < ${after}, p.number limit 1`.execute(db);
+  return rows[0] ?? null;
 }
 
-export interface Counts {
-  readonly waiting: number;
-  readonly admitted: number;
-  readonly refused: number;
-}
-
-export async function countAdmissibility(db: Db, processId: string): Promise<Counts> {
-  const { rows } = await sql<Counts>`
-    select count(*) filter (where p.state = 'filed') as waiting,
-      count(*) filter (where a.decision = 'admitted') as admitted, count(*) filter (where a.decision = 'refused') as refused
-    from ideas.proposal p
-    left join lateral (select decision from ideas.admissibility a where a.proposal_id = p.id order by number desc limit 1) a on true
-    where p.process_id = ${processId}`.execute(db);
+export async function countAdmissibility(db: Db, processId: string): Promise<Record<AdmissibilityTab, number>> {
+  const { rows } = await sql<{ waiting: number; admitted: number; refused: number }>`
+    select count(*) filter (where ${inTab.waiting}) as waiting, count(*) filter (where ${inTab.admitted}) as admitted,
+      count(*) filter (where ${inTab.refused}) as refused
+    from ideas.proposal p ${last} where p.process_id = ${processId}`.execute(db);
   return rows[0]!;
-}
-
-export interface Decided extends Waiting {
-  readonly decision: "admitted" | "refused";
-  readonly criterion: string | null;
-  readonly at: Date;
-}
-
-export async function findDecided(db: Db, processId: string, decision: "admitted" | "refused", page: number): Promise<Decided[]> {
-  const { rows } = await sql<Decided>`
-    select p.id, p.number, p.title, p.signature, p.commune_code as "communeCode", p.filed_at as "filedAt", null::timestamptz as "dueAt",
-      a.decision, a.criterion_says as criterion, a.at
-    from ideas.proposal p
-    join lateral (select * from ideas.admissibility a where a.proposal_id = p.id order by number desc limit 1) a on a.decision = ${decision}
-    where p.process_id = ${processId} order by p.number limit ${waitingPerPage} offset ${(page - 1) * waitingPerPage}`.execute(db);
-  return rows;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { Says } from "#platform/ui/page-context.tsx";
 
 interface AdmissibilityTexts {
   readonly title: string;
@@ -6,6 +7,7 @@ interface AdmissibilityTexts {
   readonly queueLead: string;
   readonly tabs: Record<"waiting" | "admitted" | "refused", string>;
   readonly start: string;
+  readonly admitTicked: string;
   readonly none: string;
   readonly noneText: string;
   readonly noneYet: string;
@@ -25,7 +27,7 @@ interface AdmissibilityTexts {
   readonly reasonsMissing: string;
   readonly skip: string;
   readonly left: { one: string; other: string };
-  readonly done: Record<string, string>;
+  readonly done: Says;
   readonly problems: Record<"decided" | "closed" | "gone_on", string>;
   readonly revise: string;
   readonly reviseLead: Record<"admitted" | "refused", string>;
@@ -42,6 +44,7 @@ const fr: AdmissibilityTexts = {
   queue: "Juger ce qui est recevable",
   queueLead: "Chaque idée est jugée selon les critères publiés, avec ses raisons. Ses auteurs peuvent contester un refus.",
   tabs: { waiting: "À juger", admitted: "Recevables", refused: "Non recevables" },
+  admitTicked: "Déclarer recevables",
   start: "Juger une à une",
   none: "Rien à juger",
   noneText: "Toutes les idées déposées ont une décision.",
@@ -63,6 +66,9 @@ const fr: AdmissibilityTexts = {
   skip: "Passer à la suivante",
   left: { one: "# idée à juger", other: "# idées à juger" },
   done: {
+    recevables: (count) => `Idées déclarées recevables\u00a0: ${count}. Leurs auteurs sont prévenus.`,
+    recevables_en_partie: (count) =>
+      `Idées déclarées recevables\u00a0: ${count}. Les autres ont changé d’état entre-temps\u00a0: rien n’a été enregistré pour elles.`,
     recevable: "Idée déclarée recevable.",
     refusee: "Idée déclarée non recevable. Ses auteurs sont prévenus.",
     revue: "Décision revue. Les auteurs sont prévenus.",
@@ -90,6 +96,7 @@ const en: AdmissibilityTexts = {
   queue: "Judge what is admissible",
   queueLead: "Each idea is judged by the published criteria, with reasons. Its authors can contest a refusal.",
   tabs: { waiting: "To judge", admitted: "Admissible", refused: "Not admissible" },
+  admitTicked: "Declare admissible",
   start: "Judge one by one",
   none: "Nothing to judge",
   noneText: "All ideas that were filed have a decision.",
@@ -111,6 +118,8 @@ const en: AdmissibilityTexts = {
   skip: "Skip to the next one",
   left: { one: "# idea to judge", other: "# ideas to judge" },
   done: {
+    recevables: (count) => `Ideas declared admissible: ${count}. Their authors are told.`,
+    recevables_en_partie: (count) => `Ideas declared admissible: ${count}. The others changed state meanwhile: nothing was saved for them.`,
     recevable: "Idea declared admissible.",
     refusee: "Idea declared not admissible. Its authors are told.",
     revue: "Decision revised. The authors are told.",
@@ -138,6 +147,7 @@ const nl: AdmissibilityTexts = {
   queue: "Beoordelen wat ontvankelijk is",
   queueLead: "Elk idee wordt beoordeeld volgens de gepubliceerde criteria, met redenen. De indieners kunnen een weigering betwisten.",
   tabs: { waiting: "Te beoordelen", admitted: "Ontvankelijk", refused: "Niet ontvankelijk" },
+  admitTicked: "Ontvankelijk verklaren",
   start: "Een voor een beoordelen",
   none: "Niets te beoordelen",
   noneText: "Alle ingediende ideeën hebben een beslissing.",
@@ -159,6 +169,8 @@ const nl: AdmissibilityTexts = {
   skip: "Naar het volgende",
   left: { one: "# idee te beoordelen", other: "# ideeën te beoordelen" },
   done: {
+    recevables: (count) => `Ontvankelijk verklaarde ideeën: ${count}. Hun indieners zijn verwittigd.`,
+    recevables_en_partie: (count) => `Ontvankelijk verklaarde ideeën: ${count}. De andere veranderden intussen van toestand: daarvoor is niets bewaard.`,
     recevable: "Idee ontvankelijk verklaard.",
     refusee: "Idee niet ontvankelijk verklaard. De indieners zijn verwittigd.",
     revue: "Beslissing herzien. De indieners zijn verwittigd.",

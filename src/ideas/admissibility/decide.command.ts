@@ -3,33 +3,52 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
+import type { Visit } from "#platform/web/page.tsx";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { type Case, findCase } from "../case/case.query.ts";
+import { actorOf } from "../case/gate.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
 import { askCommuneOf } from "../opinion/ask.command.ts";
 import { openStudy } from "../feasibility/open.command.ts";
 import { readDecisions } from "./admissibility.query.ts";
-import type { GivenDecision } from "./decide.form.ts";
+import type { Decision } from "./decide.form.ts";
 
-export interface NewDecision extends GivenDecision {
+interface NewDecision extends Decision {
   readonly proposalId: string;
-  /** How many decisions whoever decides has seen: somebody else's in between is told, not overwritten. */
-  readonly seen: number;
   readonly stageId: string | null;
   readonly by: string;
   readonly asWhom: string;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "decided" | "closed" | "gone_on" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "decided" | "closed" | "gone_on" };
 
 /** Judges whether an idea may go on, or revises what was judged while nothing was built on it. */
 export async function decideAdmissibility(db: Kysely<Tables>, given: NewDecision): Promise<Outcome> {
   return db.transaction().execute((trx) => decideWithin(trx, given));
 }
 
+/**
+ * Declares filed ideas of one process admissible, each whole or not at all; what others judged meanwhile stays as it is. Gives how many.
+ */
+export async function admitSeveral(
+  { db, visitor }: Pick<Visit<string, Visitor>, "db" | "visitor">,
+  ids: readonly string[],
+  { processId, stageId }: { readonly processId: string; readonly stageId: string },
+): Promise<number> {
+  const admission = { decision: "admitted", criterionId: null, reasons: null, seen: 0, stageId } as const;
+  let count = 0;
+  for (const id of ids) {
+    const judged = await findCase(db, id);
+    if (judged?.process.id !== processId) continue;
+    if ((await decideAdmissibility(db, { ...admission, ...actorOf({ visitor }, judged) })).ok) count += 1;
+  }
+  return count;
+}
+
 export async function decideWithin(trx: Db, given: NewDecision): Promise<Outcome> {
-  const judged = await lockJudged(trx, given.proposalId);
+  const judged = await lockCase(trx, given.proposalId);
   if (!judged || !isUnderWay(judged)) return { ok: false, problem: "closed" };
   const [last] = await readDecisions(trx, judged.id);
   if ((last?.number ?? 0) !== given.seen) return { ok: false, problem: "decided" };
@@ -39,12 +58,12 @@ export async function decideWithin(trx: Db, given: NewDecision): Promise<Outcome
 }
 
 /** The first decision is on what was just filed; a revision turns the last one round, before the idea has gone further. */
-function mayDecide({ state }: Judged, last: "admitted" | "refused" | null, next: "admitted" | "refused"): boolean {
+function mayDecide({ state }: Case, last: "admitted" | "refused" | null, next: "admitted" | "refused"): boolean {
   if (last === null) return state === "filed";
   return next === "admitted" ? state === "inadmissible" : state === "admissible";
 }
 
-async function write(trx: Db, judged: Judged, given: NewDecision, revises: boolean): Promise<void> {
+async function write(trx: Db, judged: Case, given: NewDecision, revises: boolean): Promise<void> {
   const { proposalId, decision, criterionId, reasons, stageId, by, asWhom, seen } = given;
   const admitted = decision === "admitted";
   const { rows } = await sql<{ says: string | null }>`

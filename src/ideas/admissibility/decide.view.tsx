@@ -1,21 +1,21 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { plural } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { StageSheet } from "#processes";
+import { CasePage } from "../case/case-page.view.tsx";
+import type { Case } from "../case/case.query.ts";
 import type { Criterion } from "../criteria/criteria.query.ts";
-import { ActPage } from "../judging/act-page.view.tsx";
-import type { Judged } from "../judging/judged.query.ts";
+import { routes } from "../routes.ts";
 import type { AdmissibilityDecision } from "./admissibility.query.ts";
 import { admissibilityTexts } from "./admissibility.texts.ts";
-import { routes } from "../routes.ts";
+import { Decisions } from "./section.view.tsx";
 
-export interface DecideProps {
-  judged: Judged;
-  communeName: string | null;
+interface DecideProps {
+  judged: Case;
   stage: StageSheet;
   criteria: readonly Criterion[];
   /** The last one first. */
@@ -24,23 +24,20 @@ export interface DecideProps {
   left: number;
   oneByOne: boolean;
   next: { readonly id: string } | null;
-  done?: string | undefined;
-  wrong?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function Decide(props: DecideProps) {
-  const { judged, communeName, decisions, left, oneByOne, next, done, wrong } = props;
+  const { judged, decisions, left, oneByOne, next } = props;
   const t = useTexts(admissibilityTexts);
   const locale = useLocale();
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
   return (
-    <ActPage judged={judged} communeName={communeName} title={t.judge} lead={t.lead} done={said} wrong={wrong}>
+    <CasePage judged={judged} title={t.judge} lead={t.lead}>
       {oneByOne && <p class="eyebrow">{plural(left, locale, t.left)}</p>}
       <div id="decision" class="flow">
         {decisions.length === 0 && judged.state === "filed" && <First {...props} />}
-        <Past decisions={decisions} />
+        {decisions.length > 0 && <h2>{t.history}</h2>}
+        <Decisions decisions={decisions} />
         {decisions[0] && <Revise {...props} last={decisions[0]} />}
       </div>
       {oneByOne && next && (
@@ -48,7 +45,7 @@ export function Decide(props: DecideProps) {
           <Go href={`${withQuery(routes.admissibility.href({ id: next.id }), { suite: 1 })}#decision`}>{t.skip}</Go>
         </p>
       )}
-    </ActPage>
+    </CasePage>
   );
 }
 
@@ -57,17 +54,17 @@ const hrefOf = ({ judged, oneByOne }: DecideProps) => withQuery(routes.admissibi
 function First(props: DecideProps) {
   const t = useTexts(admissibilityTexts);
   return (
-    <Form action={hrefOf(props)} values={props.values} problems={props.problems} label={t.judge}>
+    <Form action={hrefOf(props)} state={props.form} label={t.judge}>
       <input type="hidden" name="seen" value="0" />
       <Actions>
-        <Button big icon="circle-check" name="decision" value="admitted">
+        <Button big icon="circle-check" act="admitted">
           {t.admit}
         </Button>
       </Actions>
       <h2>{t.orRefuse}</h2>
       <Refusal {...props} />
       <Actions>
-        <Button kind="danger" name="decision" value="refused">
+        <Button kind="danger" act="refused">
           {t.refuse}
         </Button>
       </Actions>
@@ -97,45 +94,22 @@ function Refusal({ criteria, stage }: Pick<DecideProps, "criteria" | "stage">) {
 }
 
 function Revise(props: DecideProps & { last: AdmissibilityDecision }) {
-  const { judged, last, values, problems } = props;
+  const { judged, last, form } = props;
   const t = useTexts(admissibilityTexts);
   const other = last.decision === "admitted" ? "refused" : "admitted";
   if (judged.state !== (last.decision === "admitted" ? "admissible" : "inadmissible")) return <p class="soft">{t.settled}</p>;
   return (
-    <Disclosure summary={t.revise} open={problems !== undefined}>
-      <Form action={hrefOf(props)} values={values} problems={problems} label={t.revise}>
+    <Disclosure summary={t.revise} open={form.act !== null}>
+      <Form action={hrefOf(props)} state={form} label={t.revise}>
         <input type="hidden" name="seen" value={last.number} />
         <p class="soft">{t.reviseLead[last.decision]}</p>
         {other === "refused" ? <Refusal {...props} /> : <TextArea name="reasons" label={t.reasons} hint={t.reasonsHint} maxLength={4000} rows={4} />}
         <Actions>
-          <Button kind={other === "refused" ? "danger" : "main"} name="decision" value={other}>
+          <Button kind={other === "refused" ? "danger" : "main"} act={other}>
             {t.reviseTo[other]}
           </Button>
         </Actions>
       </Form>
     </Disclosure>
-  );
-}
-
-function Past({ decisions }: Pick<DecideProps, "decisions">) {
-  const t = useTexts(admissibilityTexts);
-  const locale = useLocale();
-  if (decisions.length === 0) return null;
-  return (
-    <>
-      <h2>{t.history}</h2>
-      {decisions.map(({ decision, criterion, reasons, at, asWhom }) => (
-        <div>
-          <p>
-            <b>{t.decisions[decision]}</b>{" "}
-            <span class="soft">
-              {asWhom}, {formatDate(at, locale)}
-            </span>
-          </p>
-          {criterion && <p>{criterion}</p>}
-          {reasons && <p class="judging-words">{reasons}</p>}
-        </div>
-      ))}
-    </>
   );
 }

@@ -7,10 +7,19 @@ import { admissibilityTexts } from "./admissibility.texts.ts";
 /** On the page of the idea: what was decided, and what was revised. */
 export function AdmissibilitySection({ decisions }: { decisions: readonly AdmissibilityDecision[] }) {
   const t = useTexts(admissibilityTexts);
-  const locale = useLocale();
   return (
     <section class="flow" id="recevabilite" aria-labelledby="recevabilite-titre">
       <h2 id="recevabilite-titre">{t.title}</h2>
+      <Decisions decisions={decisions} />
+    </section>
+  );
+}
+
+export function Decisions({ decisions }: { decisions: readonly AdmissibilityDecision[] }) {
+  const t = useTexts(admissibilityTexts);
+  const locale = useLocale();
+  return (
+    <>
       {decisions.map(({ decision, criterion, reasons, at, asWhom }) => (
         <div class="judging-one">
           <p class="row tight">
@@ -27,6 +36,6 @@ export function AdmissibilitySection({ decisions }: { decisions: readonly Admiss
           {reasons && <p class="judging-words">{reasons}</p>}
         </div>
       ))}
-    </section>
+    </>
   );
 }

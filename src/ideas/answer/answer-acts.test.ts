@@ -95,8 +95,8 @@ describe("many refusals", () => {
     ];
     const queue = `/participer/instruction/demarche/${box.slug}/reponses`;
     const many = (ids: readonly string[], more: Record<string, string> = {}) => {
-      const fields = new URLSearchParams({ as_whom: "Direction de la participation", ...more });
-      for (const id of ids) fields.append("idea", id);
+      const fields = new URLSearchParams({ act: "answer_ticked", as_whom: "Direction de la participation", ...more });
+      for (const id of ids) fields.append("rows", id);
       return as(chloe).post(queue, fields);
     };
     expect(await (await as(chloe).get(queue)).text()).toContain("Répondre à plusieurs refus à la fois");
@@ -127,7 +127,7 @@ describe("links of the thread", () => {
     expect((await as(chloe).post(links, link)).status).toBe(303);
     expect(await (await get(`/fil/proposal/${other.id}`)).text()).toContain("La seconde prend la suite");
     expect(await audited(idea.id)).toEqual(["proposal.link"]);
-    const written = { act: "remove", link: `becomes|to|/fil/proposal/${other.id}` };
+    const written = { act: `remove:becomes|to|/fil/proposal/${other.id}` };
     expect((await as(chloe).post(links, written)).status).toBe(303);
     expect((await as(chloe).post(links, written)).status).toBe(409);
     expect((await as(denis).post(links, link)).status).toBe(404);

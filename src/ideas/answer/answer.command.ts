@@ -5,24 +5,22 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { dayOf } from "#platform/time/day.ts";
-import { answerIsDue, mayAnswer } from "../judging/ends.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { lockJudged } from "../judging/locks.command.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
+import { answerIsDue, mayAnswer } from "../outcome.ts";
+import type { Case } from "../case/case.query.ts";
+import { lockCase } from "../case/lock.command.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { TypedAnswer } from "./answer.form.ts";
+import type { Answer, Signing } from "./answer.form.ts";
 import { findAnswer } from "./answer.query.ts";
 import { whyJoined } from "./answer.texts.ts";
 import type { AnswerOutcome } from "../verdicts.ts";
 
-export interface NewAnswer extends TypedAnswer {
+interface NewAnswer extends Answer {
   readonly proposalId: string;
-  /** The version that was read; 0 for the first. */
-  readonly seen: number;
   readonly by: string;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "answered" | "not_ended" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "answered" | "not_ended" };
 
 /** Publishes the official answer, or a correction of it; authors and followers are told. Earlier versions stay readable. */
 export async function publishAnswer(db: Kysely<Tables>, given: NewAnswer): Promise<Outcome> {
@@ -30,7 +28,7 @@ export async function publishAnswer(db: Kysely<Tables>, given: NewAnswer): Promi
 }
 
 async function publishWithin(trx: Db, given: NewAnswer): Promise<Outcome> {
-  const judged = await lockJudged(trx, given.proposalId);
+  const judged = await lockCase(trx, given.proposalId);
   if (!judged || !mayAnswer(judged.state, given.outcome)) return { ok: false, problem: "not_ended" };
   const before = await findAnswer(trx, judged.id);
   if ((before?.versions[0].number ?? 0) !== given.seen) return { ok: false, problem: "answered" };
@@ -38,7 +36,7 @@ async function publishWithin(trx: Db, given: NewAnswer): Promise<Outcome> {
   return { ok: true };
 }
 
-async function write(trx: Db, judged: Judged, known: string | null, { seen, by, ...answer }: NewAnswer): Promise<void> {
+async function write(trx: Db, judged: Case, known: string | null, { seen, by, ...answer }: NewAnswer): Promise<void> {
   const id = known ?? (await sql<{ id: string }>`insert into ideas.official_answer (proposal_id) values (${judged.id}) returning id`.execute(trx)).rows[0]!.id;
   const { outcome, reasons, asWhom, deliberation, deliberatedOn, budgetLine, projectUrl, correction } = answer;
   await sql`
@@ -66,7 +64,7 @@ async function write(trx: Db, judged: Judged, known: string | null, { seen, by, 
   });
 }
 
-async function linkToIdea(trx: Db, { id, title }: Judged, answerId: string, outcome: AnswerOutcome, by: string): Promise<void> {
+async function linkToIdea(trx: Db, { id, title }: Case, answerId: string, outcome: AnswerOutcome, by: string): Promise<void> {
   await addLink(trx, {
     from: { kind: "answer", id: answerId },
     relation: "answers",
@@ -77,37 +75,33 @@ async function linkToIdea(trx: Db, { id, title }: Judged, answerId: string, outc
   });
 }
 
-export interface ManyAnswers extends Pick<TypedAnswer, "asWhom" | "deliberation" | "deliberatedOn"> {
+interface ManyAnswers extends Signing {
+  readonly processId: string;
   readonly proposalIds: readonly string[];
   readonly by: string;
 }
 
 /** Takes all answers of the transaction back. */
-class CannotAnswer extends Error {
-  readonly proposalId: string;
-  constructor(proposalId: string) {
-    super(proposalId);
-    this.proposalId = proposalId;
-  }
-}
+class CannotAnswer extends Error {}
 
-/** Refusals whose decision says why already: their reasons become their answers, all of them or none. Gives the one that cannot be. */
+/** Refusals whose decision says why already: their reasons become their answers, all of them or none. Gives the title of the one that cannot be. */
 export async function answerRefusals(
   db: Kysely<Tables>,
-  { proposalIds, by, ...common }: ManyAnswers,
-): Promise<{ ok: true } | { ok: false; proposalId: string }> {
+  { processId, proposalIds, by, ...common }: ManyAnswers,
+): Promise<{ ok: true } | { ok: false; title: string }> {
   try {
     await db.transaction().execute(async (trx) => {
       for (const proposalId of proposalIds.toSorted()) {
-        const judged = await lockJudged(trx, proposalId);
-        if (!judged?.stateReason || !answerIsDue(judged.state)) throw new CannotAnswer(proposalId);
+        const judged = await lockCase(trx, proposalId);
+        if (judged?.process.id !== processId) throw new CannotAnswer();
+        if (!judged.stateReason || !answerIsDue(judged.state)) throw new CannotAnswer(judged.title);
         const answer = { ...common, outcome: "refused", reasons: judged.stateReason, budgetLine: null, projectUrl: null, correction: null } as const;
-        if (!(await publishWithin(trx, { ...answer, proposalId, seen: 0, by })).ok) throw new CannotAnswer(proposalId);
+        if (!(await publishWithin(trx, { ...answer, proposalId, seen: 0, by })).ok) throw new CannotAnswer(judged.title);
       }
     });
     return { ok: true };
   } catch (error) {
-    if (error instanceof CannotAnswer) return { ok: false, proposalId: error.proposalId };
+    if (error instanceof CannotAnswer) return { ok: false, title: error.message };
     throw error;
   }
 }

@@ -1,45 +1,54 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import { isDay } from "#platform/time/day.ts";
-import { mayAnswer } from "../judging/ends.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { readReasons, readSeen, readShort } from "../case/case.form.ts";
+import { caseTexts } from "../case/case.texts.ts";
+import { mayAnswer } from "../outcome.ts";
 import type { ProposalState } from "../proposal.ts";
 import { answerTexts } from "./answer.texts.ts";
-import { answerOutcomes, type AnswerOutcome } from "../verdicts.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
+import { answerOutcomes } from "../verdicts.ts";
 
-export interface TypedAnswer {
-  readonly outcome: AnswerOutcome;
-  readonly reasons: string;
+/** Who answers, by which deliberation. */
+export interface Signing {
   readonly asWhom: string;
   readonly deliberation: string | null;
   readonly deliberatedOn: string | null;
+}
+
+export interface Answer extends Signing {
+  readonly outcome: AnswerOutcome;
+  readonly reasons: string;
   readonly budgetLine: string | null;
   readonly projectUrl: string | null;
   readonly correction: string | null;
+  /** The version that was read; 0 for the first. */
+  readonly seen: number;
 }
 
-export type Read = { readonly ok: true; readonly value: TypedAnswer } | { readonly ok: false; readonly problems: Record<string, string> };
-
-/** `corrects`: an answer was published before, and one says what changes. */
-export function readAnswer(form: Record<string, string>, state: ProposalState, corrects: boolean, locale: Locale): Read {
-  const t = answerTexts[locale];
-  const field = (name: string) => (form[name] ?? "").trim();
-  const problems: Record<string, string> = {};
-  const outcome = answerOutcomes.find((one) => one === field("outcome"));
-  const [reasons, asWhom, correction] = [field("reasons"), field("as_whom"), field("correction")];
-  if (!outcome) problems["outcome"] = t.outcomeMissing;
-  else if (!mayAnswer(state, outcome)) problems["outcome"] = t.outcomeWrong;
-  if (reasons.length < 10 || reasons.length > 12_000) problems["reasons"] = judgingTexts[locale].reasonsMissing(10, 12_000);
-  if (asWhom.length < 2 || asWhom.length > 160) problems["as_whom"] = t.asWhomWrong;
-  const short = (name: string, most: number) => {
-    if (field(name) !== "" && (field(name).length < 2 || field(name).length > most)) problems[name] = t.shortWrong(most);
-    return field(name) || null;
+export function readSigning(form: Reader): Signing {
+  const t = answerTexts[form.locale];
+  return {
+    asWhom: form.line("as_whom", 2, 160, t.asWhomWrong),
+    deliberation: readShort(form, "deliberation", 60, t.shortWrong(60)),
+    deliberatedOn: form.has("deliberated_on") ? form.day("deliberated_on", caseTexts[form.locale].dayWrong) : null,
   };
-  const [deliberation, budgetLine] = [short("deliberation", 60), short("budget_line", 160)];
-  const [deliberatedOn, projectUrl] = [field("deliberated_on") || null, field("project_url") || null];
-  if (deliberatedOn !== null && !isDay(deliberatedOn)) problems["deliberated_on"] = judgingTexts[locale].dayWrong;
-  if (projectUrl !== null && (!/^https?:\/\/[^\s/]/.test(projectUrl) || !URL.canParse(projectUrl) || projectUrl.length > 500))
-    problems["project_url"] = t.urlWrong;
-  if (corrects && (correction.length < 10 || correction.length > 1000)) problems["correction"] = t.correctionMissing;
-  if (!outcome || Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { outcome, reasons, asWhom, deliberation, deliberatedOn, budgetLine, projectUrl, correction: corrects ? correction : null } };
 }
+
+/** Whoever corrects an answer that was published before says what changes. */
+export function readAnswer(form: Reader, state: ProposalState): Answer {
+  const t = answerTexts[form.locale];
+  const outcome = form.choice("outcome", answerOutcomes, t.outcomeMissing);
+  form.check("outcome", mayAnswer(state, outcome), t.outcomeWrong);
+  const [seen, projectUrl] = [readSeen(form), form.text("project_url") || null];
+  form.check("project_url", projectUrl === null || isAddress(projectUrl), t.urlWrong);
+  return {
+    outcome,
+    reasons: readReasons(form, "reasons", 10, 12_000),
+    ...readSigning(form),
+    budgetLine: readShort(form, "budget_line", 160, t.shortWrong(160)),
+    projectUrl,
+    correction: seen > 0 ? form.lines("correction", 10, 1000, t.correctionMissing) : null,
+    seen,
+  };
+}
+
+const isAddress = (typed: string) => /^https?:\/\/[^\s/]/.test(typed) && URL.canParse(typed) && typed.length <= 500;

@@ -1,10 +1,15 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { ended } from "../judging/ends.ts";
+import type { Range } from "#platform/web/list.ts";
+import { ended } from "../outcome.ts";
 import type { ProposalState } from "../proposal.ts";
-import { answersPerPage, type AnswerTab } from "./answer-tabs.ts";
+import { answersTo, inOrder, type QueueQuestion, sliceOf } from "../queue/queue.query.ts";
 import type { AnswerOutcome } from "../verdicts.ts";
+
+/** Parts of the queue of answers, and their words in addresses. */
+export const answerTabs = { due: "a-donner", given: "donnees" } as const;
+export type AnswerTab = keyof typeof answerTabs;
 
 export interface AnswerVersion {
   readonly number: number;
@@ -51,24 +56,24 @@ export interface AnswerLine {
   readonly outcome: AnswerOutcome | null;
 }
 
-const selected = (processId: string, tab: AnswerTab) => sql`
+const inTab = (processId: string, tab: AnswerTab) => sql`
   from ideas.proposal p
   left join ideas.official_answer a on a.proposal_id = p.id
   left join ideas.official_answer_version v on v.answer_id = a.id and v.number = a.version
   where p.process_id = ${processId} and ${tab === "due" ? sql`a.id is null and p.state = any(${[...ended]})` : sql`a.id is not null`}`;
 
 /** What waits for an official answer, the longest first; or what has one, the last first. */
-export async function findAnswers(db: Db, processId: string, tab: AnswerTab, page: number): Promise<AnswerLine[]> {
-  const { rows } = await sql<AnswerLine>`
+export function findAnswers(db: Db, processId: string, { tab, q, order }: QueueQuestion<AnswerTab>, range: Range) {
+  const from = sql`${inTab(processId, tab)} and ${answersTo(q)}`;
+  const rows = sql<AnswerLine>`
     select p.id, p.number, p.title, p.state, p.state_reason as "stateReason", p.state_at as "stateAt", v.outcome,
-      p.state_at + make_interval(days => (select (s.settings ->> 'days')::integer from processes.stage s
-        where s.process_id = p.process_id and s.kind = 'award' order by s.position limit 1)) as "dueAt"
-    ${selected(processId, tab)} order by ${tab === "due" ? sql`p.state_at, p.number` : sql`v.at desc, p.number`}
-    limit ${answersPerPage} offset ${(page - 1) * answersPerPage}`.execute(db);
-  return rows;
+    p.state_at + make_interval(days => (select (s.settings ->> 'days')::integer from processes.stage s
+      where s.process_id = p.process_id and s.kind = 'award' order by s.position limit 1)) as "dueAt"
+    ${from} ${inOrder(order, { urgent: tab === "due" ? sql`p.state_at` : sql`now() - v.at`, id: sql`p.id` }, range)}`;
+  return sliceOf(db, rows, sql<{ count: number }>`select count(*)::int as count ${from}`);
 }
 
 export async function countAnswers(db: Db, processId: string): Promise<Record<AnswerTab, number>> {
-  const count = async (tab: AnswerTab) => (await sql<{ count: number }>`select count(*) as count ${selected(processId, tab)}`.execute(db)).rows[0]!.count;
+  const count = async (tab: AnswerTab) => (await sql<{ count: number }>`select count(*) as count ${inTab(processId, tab)}`.execute(db)).rows[0]!.count;
   return { due: await count("due"), given: await count("given") };
 }

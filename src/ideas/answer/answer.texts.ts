@@ -1,8 +1,8 @@
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Tone } from "#platform/ui/badge.tsx";
-import type { AnswerOutcome } from "../verdicts.ts";
 import { verdictTexts } from "../verdicts.texts.ts";
-import type { AnswerTab } from "./answer-tabs.ts";
+import type { AnswerTab } from "./answer.query.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
 
 interface AnswerTexts {
   readonly title: string;

@@ -2,11 +2,11 @@ import { sql } from "kysely";
 
 import type { Thing, ThingKind } from "#thread";
 import { dayOf } from "#platform/time/day.ts";
-import type { AnswerOutcome } from "../verdicts.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { isPublic, type ProcessState } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
 import { answerTexts } from "./answer.texts.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
 
 interface Row {
   readonly id: string;

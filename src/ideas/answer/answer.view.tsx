@@ -6,35 +6,29 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, Radios, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { ActPage } from "../judging/act-page.view.tsx";
-import { answerIsDue, mayAnswer } from "../judging/ends.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
+import { CasePage } from "../case/case-page.view.tsx";
+import { answerIsDue, mayAnswer } from "../outcome.ts";
+import type { Case } from "../case/case.query.ts";
+import { caseTexts } from "../case/case.texts.ts";
 import type { AnswerVersion, OfficialAnswer } from "./answer.query.ts";
 import { answerTexts, outcomeTones } from "./answer.texts.ts";
 import { routes } from "../routes.ts";
 import { answerOutcomes } from "../verdicts.ts";
 
-export interface AnswerPageProps {
-  judged: Judged;
-  communeName: string | null;
+interface AnswerPageProps {
+  judged: Case;
   answer: OfficialAnswer | null;
-  /** In what quality the agent acts: who signs, unless they write another. */
-  signs: string;
-  done?: string | undefined;
-  wrong?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function AnswerPage(props: AnswerPageProps) {
-  const { judged, communeName, answer, done, wrong, problems } = props;
+  const { judged, answer, form } = props;
   const t = useTexts(answerTexts);
   const due = answerIsDue(judged.state);
   return (
-    <ActPage judged={judged} communeName={communeName} title={t.title} lead={t.lead} done={done} wrong={wrong}>
+    <CasePage judged={judged} title={t.title} lead={t.lead}>
       {answer && (
         <>
           <h2>{t.published}</h2>
@@ -47,35 +41,24 @@ export function AnswerPage(props: AnswerPageProps) {
       {!due && !answer && <p>{t.notEnded}</p>}
       {due && !answer && <AnswerForm {...props} />}
       {due && answer && (
-        <Disclosure summary={t.correct} open={Boolean(problems ?? wrong)}>
+        <Disclosure summary={t.correct} open={form.act !== null}>
           <AnswerForm {...props} />
         </Disclosure>
       )}
       {answer && <EarlierAnswers answer={answer} level={2} />}
-    </ActPage>
+    </CasePage>
   );
 }
 
-const valuesOf = (version: AnswerVersion): Record<string, string> => ({
-  outcome: version.outcome,
-  reasons: version.reasons,
-  as_whom: version.asWhom,
-  deliberation: version.deliberation ?? "",
-  deliberated_on: version.deliberatedOn ?? "",
-  budget_line: version.budgetLine ?? "",
-  project_url: version.projectUrl ?? "",
-});
-
-function AnswerForm({ judged, answer, signs, values, problems }: AnswerPageProps) {
+function AnswerForm({ judged, answer, form }: AnswerPageProps) {
   const t = useTexts(answerTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
   const last = answer?.versions[0];
-  const typed = values ?? (last ? valuesOf(last) : { reasons: judged.stateReason ?? "", as_whom: signs });
   const choices = answerOutcomes
     .filter((outcome) => mayAnswer(judged.state, outcome))
     .map((value) => ({ value, label: t.outcomes[value], note: t.notes[value] }));
   return (
-    <Form action={routes.answer.href({ id: judged.id })} values={typed} problems={problems} label={t.title}>
+    <Form action={routes.answer.href({ id: judged.id })} state={form} label={t.title}>
       <input type="hidden" name="seen" value={last?.number ?? 0} />
       <Radios name="outcome" label={t.outcome} choices={choices} />
       <TextArea name="reasons" label={general.reasons} hint={t.reasonsHint} maxLength={12_000} rows={8} />

@@ -3,8 +3,8 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 
@@ -68,7 +68,7 @@ async function awardWithin(trx: Db, awarding: Awarding): Promise<void> {
 }
 
 async function awardOne(trx: Db, { proposalId, rank }: Awarding["awarded"][number], { processId, source, reference, by, asWhom }: Awarding): Promise<void> {
-  const judged = await lockJudged(trx, proposalId);
+  const judged = await lockCase(trx, proposalId);
   if (!judged || judged.process.id !== processId || !isUnderWay(judged)) throw new NotAwarded("gone_on", proposalId);
   const { rows } = await sql<{ cost: number | null }>`
     select coalesce(s.investment_cents, p.cost_cents) as cost from ideas.proposal p left join ideas.study s on s.proposal_id = p.id
@@ -84,7 +84,7 @@ async function awardOne(trx: Db, { proposalId, rank }: Awarding["awarded"][numbe
 }
 
 async function leaveOne(trx: Db, { proposalId, reason }: Awarding["others"][number], { processId, by, asWhom }: Awarding): Promise<void> {
-  const judged = await lockJudged(trx, proposalId);
+  const judged = await lockCase(trx, proposalId);
   if (judged?.process.id !== processId) throw new NotAwarded("gone_on", proposalId);
   const moved = await moveProposal(trx, { id: proposalId, to: "not_awarded", act: "not_awarded", by, asWhom, reason });
   if (!moved.ok) throw new NotAwarded("gone_on", proposalId);
@@ -95,7 +95,7 @@ async function leaveOne(trx: Db, { proposalId, reason }: Awarding["others"][numb
 export async function withdrawAward(db: Kysely<Tables>, given: { proposalId: string; reason: string; by: string; asWhom: string }): Promise<boolean> {
   const { proposalId, reason, by, asWhom } = given;
   return db.transaction().execute(async (trx) => {
-    const judged = await lockJudged(trx, proposalId);
+    const judged = await lockCase(trx, proposalId);
     if (judged?.state !== "awarded") return false;
     await sql`delete from ideas.award where proposal_id = ${proposalId}`.execute(trx);
     await moveProposal(trx, { id: proposalId, to: "not_awarded", act: "not_awarded", by, asWhom, reason });

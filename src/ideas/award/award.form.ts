@@ -1,24 +1,33 @@
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { readShort } from "../case/case.form.ts";
 import { awardTexts } from "./award.texts.ts";
 
-export interface TypedAward {
+export interface AwardChoice {
   readonly awarded: readonly string[];
   readonly reference: string | null;
   /** For those that are not ticked; null: they wait. */
   readonly reason: string | null;
 }
 
-export type Read = { readonly ok: true; readonly value: TypedAward } | { readonly ok: false; readonly problems: Record<string, string> };
+export function readAward(form: Reader, known: readonly { readonly id: string }[]): AwardChoice {
+  const t = awardTexts[form.locale];
+  const awarded = form.all("award").filter((id) => known.some((one) => one.id === id));
+  const closes = form.ticked("close");
+  form.check("award", awarded.length > 0 || closes, t.chooseMissing);
+  return {
+    awarded,
+    reference: readShort(form, "reference", 300, t.referenceWrong),
+    reason: closes ? form.lines("reason", 10, 2000, t.reasonMissing) : null,
+  };
+}
 
-export function readAward(form: Record<string, string>, ticked: readonly string[], known: readonly { readonly id: string }[], locale: Locale): Read {
-  const t = awardTexts[locale];
-  const problems: Record<string, string> = {};
-  const awarded = ticked.filter((id) => known.some((one) => one.id === id));
-  const [reference, reason, close] = [(form["reference"] ?? "").trim(), (form["reason"] ?? "").trim(), form["close"] === "1"];
-  if (awarded.length === 0 && !close) problems["award"] = t.chooseMissing;
-  if (reference !== "" && (reference.length < 2 || reference.length > 300)) problems["reference"] = t.referenceWrong;
-  if (close && (reason.length < 10 || reason.length > 2000)) problems["reason"] = t.reasonMissing;
-  return Object.keys(problems).length > 0
-    ? { ok: false, problems }
-    : { ok: true, value: { awarded, reference: reference || null, reason: close ? reason : null } };
+export function readWithdrawal(form: Reader, awarded: readonly { readonly id: string }[]) {
+  const t = awardTexts[form.locale];
+  const which = form.text("which");
+  form.check(
+    "which",
+    awarded.some(({ id }) => id === which),
+    t.whichMissing,
+  );
+  return { proposalId: which, reason: form.lines("why", 10, 2000, t.reasonMissing) };
 }

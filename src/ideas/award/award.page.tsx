@@ -1,47 +1,59 @@
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import type { Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { findManaged, agent } from "#processes";
-import type { JudgingProcess } from "../judging/judged.query.ts";
-import { readQueues } from "../judging/queue-counts.query.ts";
-import { awardProposals, withdrawAward } from "./award.command.ts";
-import { readAward, type TypedAward } from "./award.form.ts";
-import { type AwardCandidate, readAwardCandidates, readAwarded } from "./award.query.ts";
-import { awardTexts } from "./award.texts.ts";
-import { AwardPage, type AwardProps } from "./award.view.tsx";
+import { agent, findManaged } from "#processes";
+import type { CaseProcess } from "../case/case.query.ts";
+import { readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
+import { awardProposals, withdrawAward } from "./award.command.ts";
+import { type AwardChoice, readAward, readWithdrawal } from "./award.form.ts";
+import { type AwardCandidate, type Awarded, readAwardCandidates, readAwarded } from "./award.query.ts";
+import { awardTexts } from "./award.texts.ts";
+import { AwardPage } from "./award.view.tsx";
 
-type Asked = Visit<"/participer/instruction/demarche/:process/attribution", Visitor>;
+type AwardVisit = VisitOf<typeof routes.awards>;
+
+interface AwardCase {
+  readonly process: CaseProcess;
+  readonly candidates: readonly AwardCandidate[];
+  /** How many the jury ranked; 0 without a record. */
+  readonly ranked: number;
+  readonly awarded: readonly Awarded[];
+}
 
 /** What is awarded within the envelope of a process, whole or nothing. */
-export default page("ideas/award", routes.awards, {
+export default acts("ideas/award", routes.awards, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await findManaged(visit.db, visit.params.process, visit.visitor), { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const { db, visitor, params, now, locale } = visit;
-    const process = await findManaged(db, params.process, visitor);
-    const input = await visit.formInput();
-    if (input.text["act"] === "withdraw") return withdraw(visit, process, input.text);
-    const { candidates, ranked } = await readAwardCandidates(db, process, now);
-    const ticked = input.all("award");
-    const typed: Values = { ...input.text, award: ticked };
-    const read = readAward(input.text, ticked, candidates, locale);
-    if (!read.ok) return show(visit, process, { act: "award", values: typed, problems: read.problems, status: 422 });
-    const done = await awardProposals(db, awardingOf(process, candidates, ranked, read.value, visitor.id));
-    if (done.ok) return { redirect: withQuery(routes.awards.href(params), { fait: "attribue" }) };
-    const idea = candidates.find(({ id }) => id === done.proposalId)?.title ?? "";
-    return show(visit, process, { act: "award", values: typed, wrong: awardTexts[locale].problems[done.problem](idea), status: 409 });
-  },
+  find: findAwardCase,
+  show,
+  acts: (step) => ({
+    award: step({
+      read: (form, _, { candidates }) => readAward(form, candidates),
+      async run({ db, visitor, params, locale }, found, choice) {
+        const tried = await awardProposals(db, awardingOf(found, choice, visitor.id));
+        if (tried.ok) return done(routes.awards.href(params), "attribue");
+        const idea = found.candidates.find(({ id }) => id === tried.proposalId)?.title ?? "";
+        return conflict(awardTexts[locale].problems[tried.problem](idea));
+      },
+    }),
+    withdraw: step({
+      read: (form, _, { awarded }) => readWithdrawal(form, awarded),
+      run: async ({ db, visitor, params, locale }, { process }, withdrawal) =>
+        (await withdrawAward(db, { ...withdrawal, by: visitor.id, asWhom: process.ownerService }))
+          ? done(routes.awards.href(params), "retire")
+          : conflict(awardTexts[locale].withdrawGone),
+    }),
+  }),
 });
 
+async function findAwardCase({ db, visitor, params, now }: AwardVisit): Promise<AwardCase> {
+  const process = await findManaged(db, params.process, visitor);
+  return { process, ...(await readAwardCandidates(db, process, now)), awarded: await readAwarded(db, process.id) };
+}
+
 /** Those that are not ticked get their rank and the envelope as a reason, and what the agent wrote. */
-function awardingOf(process: JudgingProcess, candidates: readonly AwardCandidate[], ranked: number, { awarded, reference, reason }: TypedAward, by: string) {
+function awardingOf({ process, candidates, ranked }: AwardCase, { awarded, reference, reason }: AwardChoice, by: string) {
   const rankOf = new Map(candidates.map(({ id, rank }) => [id, rank]));
   const left = reason === null ? [] : candidates.filter(({ id }) => !awarded.includes(id));
   const why = (rank: number | null) =>
@@ -57,29 +69,12 @@ function awardingOf(process: JudgingProcess, candidates: readonly AwardCandidate
   };
 }
 
-async function withdraw(visit: Asked, process: JudgingProcess, form: Record<string, string>) {
-  const { db, visitor, params, locale } = visit;
+async function show({ db, locale }: AwardVisit, found: AwardCase, form: FormState) {
   const t = awardTexts[locale];
-  const reason = (form["why"] ?? "").trim();
-  const award = (await readAwarded(db, process.id)).find(({ id }) => id === form["which"]);
-  const wrong = reason.length < 10 || reason.length > 2000;
-  const problems = { ...(!award && { which: t.whichMissing }), ...(wrong && { why: t.reasonMissing }) };
-  if (!award || wrong) return show(visit, process, { act: "withdraw", values: form, problems, status: 422 });
-  const done = await withdrawAward(db, { proposalId: award.id, reason, by: visitor.id, asWhom: process.ownerService });
-  if (!done) return show(visit, process, { act: "withdraw", values: form, wrong: t.withdrawGone, status: 409 });
-  return { redirect: withQuery(routes.awards.href(params), { fait: "retire" }) };
-}
-
-type More = Partial<Pick<AwardProps, "act" | "values" | "problems" | "wrong">> & { readonly done?: string | undefined; readonly status?: 200 | 409 | 422 };
-
-async function show({ db, now, locale }: Asked, process: JudgingProcess, { status = 200, done, ...said }: More) {
-  const [{ candidates, ranked }, awarded, queues] = await Promise.all([
-    readAwardCandidates(db, process, now),
-    readAwarded(db, process.id),
-    readQueues(db, process.id),
-  ]);
-  const t = awardTexts[locale];
-  const props = { process, candidates, ranked, awarded, queues, ...said };
-  const body = <AwardPage {...props} done={done === "attribue" || done === "retire" ? t.done[done] : undefined} />;
-  return { title: t.title, robots: "noindex", status, body } as const;
+  return {
+    title: t.title,
+    robots: "noindex",
+    says: t.done,
+    body: <AwardPage {...found} queues={await readQueues(db, found.process.id)} form={form} />,
+  } as const;
 }

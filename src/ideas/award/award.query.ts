@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { JudgingProcess } from "../judging/judged.query.ts";
+import type { CaseProcess } from "../case/case.query.ts";
 import { findJury } from "../jury/jury.query.ts";
 import { readRecords } from "../jury/record.query.ts";
 import type { ProposalState } from "../proposal.ts";
@@ -26,7 +26,7 @@ export interface Awarded {
 }
 
 /** What may be awarded in a process: by the jury's last ranking, else the most supported first. Those without a rank come last. */
-export async function readAwardCandidates(db: Db, process: Pick<JudgingProcess, "id">, now: Date): Promise<{ candidates: AwardCandidate[]; ranked: number }> {
+export async function readAwardCandidates(db: Db, process: Pick<CaseProcess, "id">, now: Date): Promise<{ candidates: AwardCandidate[]; ranked: number }> {
   const jury = await findJury(db, process, now);
   const [record] = jury ? await readRecords(db, jury.stage.id) : [];
   const ranks = new Map((record?.content.ranking ?? []).map(({ proposalId, rank }, at) => [proposalId, { rank, at }]));

@@ -5,41 +5,38 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, CheckboxGroup, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { ideaName } from "../judging/act-page.view.tsx";
-import type { JudgingProcess } from "../judging/judged.query.ts";
-import { QueuePage, type QueuePageProps } from "../judging/queue-page.view.tsx";
+import type { CaseProcess } from "../case/case.query.ts";
+import { QueuePage } from "../queue/queue-page.view.tsx";
+import type { Queues } from "../queue/queues.query.ts";
 import { fitting } from "./award.ts";
 import type { AwardCandidate, Awarded } from "./award.query.ts";
 import { awardTexts } from "./award.texts.ts";
 import { routes } from "../routes.ts";
+import { ideaName } from "../idea-name.ts";
 
-export interface AwardProps {
-  process: JudgingProcess;
+interface AwardProps {
+  process: CaseProcess;
   candidates: readonly AwardCandidate[];
   /** How many the jury ranked; 0 without a record. */
   ranked: number;
   awarded: readonly Awarded[];
-  queues: Pick<QueuePageProps, "kinds" | "counts">;
-  done?: string | undefined;
-  wrong?: string | undefined;
-  act?: "award" | "withdraw" | undefined;
-  values?: Values | undefined;
-  problems?: Problems | undefined;
+  queues: Queues;
+  form: FormState;
 }
 
 const spentOf = (awarded: readonly Awarded[]): number => awarded.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
 export function AwardPage(props: AwardProps) {
-  const { process, candidates, awarded, queues, done, wrong } = props;
+  const { process, candidates, awarded, queues } = props;
   const t = useTexts(awardTexts);
   const locale = useLocale();
   const spent = spentOf(awarded);
   const { envelopeCents } = process;
   return (
-    <QueuePage process={process} current="awards" title={t.title} lead={t.lead} done={done} wrong={wrong} {...queues}>
+    <QueuePage process={process} current="awards" title={t.title} lead={t.lead} queues={queues}>
       <Tiles
         tiles={[
           [t.envelope, envelopeCents === null ? t.noEnvelope : sayEuros(envelopeCents, locale)],
@@ -62,19 +59,16 @@ export function AwardPage(props: AwardProps) {
   );
 }
 
-function AwardForm({ process, candidates, ranked, awarded, act, values, problems }: AwardProps) {
+function AwardForm({ process, candidates, ranked, awarded, form }: AwardProps) {
   const t = useTexts(awardTexts);
   const locale = useLocale();
   const left = process.envelopeCents === null ? null : process.envelopeCents - spentOf(awarded);
-  const again = act === "award";
-  const start: Values = { award: [...fitting(candidates, left)], close: "1" };
+  const state = stateOf(form, "award", { award: [...fitting(candidates, left)], close: "1" });
+  const sayRank = (rank: number | null) => (rank === null ? t.noRank : t.rank(rank));
   const say = ({ cost, rank, supports }: AwardCandidate) =>
-    [
-      ranked > 0 ? (rank === null ? t.noRank : t.rank(rank)) : t.supports(formatNumber(supports, locale)),
-      cost === null ? t.noCost : sayEuros(cost, locale),
-    ].join(", ");
+    [ranked > 0 ? sayRank(rank) : t.supports(formatNumber(supports, locale)), cost === null ? t.noCost : sayEuros(cost, locale)].join(", ");
   return (
-    <Form action={routes.awards.href({ process: process.slug })} values={again ? values : start} problems={again ? problems : undefined} label={t.title}>
+    <Form action={routes.awards.href({ process: process.slug })} state={state} label={t.title}>
       <CheckboxGroup
         name="award"
         label={t.choose}
@@ -86,7 +80,7 @@ function AwardForm({ process, candidates, ranked, awarded, act, values, problems
       <Checkbox name="close" label={t.close} hint={t.closeHint} />
       <TextArea name="reason" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} optional />
       <Actions>
-        <Button big name="act" value="award">
+        <Button big act="award">
           {t.award}
         </Button>
       </Actions>
@@ -110,23 +104,17 @@ function AwardedTable({ awarded }: Pick<AwardProps, "awarded">) {
   );
 }
 
-function Withdraw({ process, awarded, act, values, problems, wrong }: AwardProps) {
+function Withdraw({ process, awarded, form }: AwardProps) {
   const t = useTexts(awardTexts);
-  const again = act === "withdraw";
   const open = awarded.filter(({ state }) => state === "awarded");
   return (
-    <Disclosure summary={t.withdraw} open={again && Boolean(problems ?? wrong)}>
-      <Form
-        action={routes.awards.href({ process: process.slug })}
-        values={again ? values : undefined}
-        problems={again ? problems : undefined}
-        label={t.withdraw}
-      >
+    <Disclosure summary={t.withdraw} open={form.act === "withdraw"}>
+      <Form action={routes.awards.href({ process: process.slug })} state={stateOf(form, "withdraw")} label={t.withdraw}>
         <p class="soft">{t.withdrawLead}</p>
         <Select name="which" label={t.which} choices={open.map((one) => ({ value: one.id, label: ideaName(one) }))} />
         <TextArea name="why" label={t.reason} maxLength={2000} rows={3} />
         <Actions>
-          <Button kind="danger" name="act" value="withdraw">
+          <Button kind="danger" act="withdraw">
             {t.withdrawAct}
           </Button>
         </Actions>

@@ -6,12 +6,12 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { ideaName } from "../judging/act-page.view.tsx";
 import { proposalHref } from "../proposal-address.ts";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
 import { routes } from "../routes.ts";
+import { ideaName } from "../idea-name.ts";
 
 interface SourcePageProps {
   source: SourceSheet;

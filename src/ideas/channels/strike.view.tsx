@@ -2,11 +2,11 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { ideaName } from "../judging/act-page.view.tsx";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
 import { routes } from "../routes.ts";
+import { ideaName } from "../idea-name.ts";
 
 export function StrikePage({ source, entry, reason, problem }: { source: SourceSheet; entry: EntryRow; reason: string; problem: string | undefined }) {
   const { strike: t, ledger, kinds } = useTexts(channelsTexts);

@@ -21,7 +21,7 @@ async function refused() {
   const { rows } = await sql<{ id: string }>`select id from ideas.criterion where stage_id = ${budget.stages.admissibility}`.execute(db);
   await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, {
     seen: "0",
-    decision: "refused",
+    act: "refused",
     criterion: rows[0]!.id,
     reasons: "Le terrain appartient à une société.",
   });

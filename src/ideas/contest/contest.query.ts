@@ -1,8 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range } from "#platform/web/list.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { isContestable } from "./contest.ts";
+import { answersTo, inOrder, type QueueQuestion, sliceOf } from "../queue/queue.query.ts";
+import { isContestable } from "../case/contest-term.ts";
 import type { Contestable } from "../verdicts.ts";
 
 export interface Contest {
@@ -70,15 +72,18 @@ export interface ContestOn extends Contest {
 
 export const contestTabs = { open: "a-repondre", decided: "repondues" } as const;
 export type ContestTab = keyof typeof contestTabs;
-export const contestsPerPage = 25;
 
 const inTab: Record<ContestTab, RawBuilder<unknown>> = { open: sql`c.state = 'open'`, decided: sql`c.state <> 'open'` };
 
-export async function findContests(db: Db, processId: string, tab: ContestTab, page: number): Promise<ContestOn[]> {
-  const { rows } = await sql<ContestOn>`
-    select ${columns}, p.number, p.title from ideas.contest c join ideas.proposal p on p.id = c.proposal_id
-    where p.process_id = ${processId} and ${inTab[tab]} order by c.at, c.id limit ${contestsPerPage} offset ${(page - 1) * contestsPerPage}`.execute(db);
-  return rows;
+/** What waits for an answer, the longest first; or what has one, the last first. */
+export function findContests(db: Db, processId: string, { tab, q, order }: QueueQuestion<ContestTab>, range: Range) {
+  const from = sql`
+    from ideas.contest c join ideas.proposal p on p.id = c.proposal_id
+    where p.process_id = ${processId} and ${inTab[tab]} and ${answersTo(q)}`;
+  const rows = sql<ContestOn>`
+    select ${columns}, p.number, p.title
+    ${from} ${inOrder(order, { urgent: tab === "open" ? sql`c.at` : sql`now() - c.decided_at`, id: sql`c.id` }, range)}`;
+  return sliceOf(db, rows, sql<{ count: number }>`select count(*)::int as count ${from}`);
 }
 
 export async function countContests(db: Db, processId: string): Promise<Record<ContestTab, number>> {

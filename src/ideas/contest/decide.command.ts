@@ -7,13 +7,13 @@ import { stagesOf } from "#processes";
 import { readDecisions } from "../admissibility/admissibility.query.ts";
 import { decideWithin } from "../admissibility/decide.command.ts";
 import { reopenWithin } from "../feasibility/conclude.command.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { lockJudged } from "../judging/locks.command.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
-import { stageOf } from "../judging/stage-of.ts";
+import type { Case } from "../case/case.query.ts";
+import { lockCase } from "../case/lock.command.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { publishAgain } from "../jury/publish.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { Contest } from "./contest.query.ts";
+import { currentStage } from "../case/current-stage.ts";
 
 export interface ContestDecision {
   readonly contestId: string;
@@ -38,7 +38,7 @@ export async function decideContest(db: Kysely<Tables>, given: ContestDecision):
         select proposal_id as "proposalId", about, state from ideas.contest where id = ${given.contestId} for update`.execute(trx);
       const contest = rows[0];
       if (contest?.state !== "open") return { ok: false, problem: "decided" };
-      const judged = (await lockJudged(trx, contest.proposalId))!;
+      const judged = (await lockCase(trx, contest.proposalId))!;
       await close(trx, judged, given);
       if (given.outcome === "upheld") await undo(trx, judged, contest.about, given);
       await recordAct(trx, {
@@ -57,7 +57,7 @@ export async function decideContest(db: Kysely<Tables>, given: ContestDecision):
   }
 }
 
-async function close(trx: Db, judged: Judged, { contestId, outcome, reasons, by, asWhom }: ContestDecision): Promise<void> {
+async function close(trx: Db, judged: Case, { contestId, outcome, reasons, by, asWhom }: ContestDecision): Promise<void> {
   await sql`
     update ideas.contest set state = ${outcome}, reasons = ${reasons}, decided_at = now(), decided_by = ${by}, decided_as = ${asWhom}
     where id = ${contestId}`.execute(trx);
@@ -65,17 +65,17 @@ async function close(trx: Db, judged: Judged, { contestId, outcome, reasons, by,
   await tellParticipants(trx, judged, outcome, { reason: reasons, except: by, part: "contestations" });
 }
 
-async function undo(trx: Db, judged: Judged, about: Contest["about"], { reasons, exclude, by, asWhom }: ContestDecision): Promise<void> {
+async function undo(trx: Db, judged: Case, about: Contest["about"], { reasons, exclude, by, asWhom }: ContestDecision): Promise<void> {
   const stages = await stagesOf(trx, judged.process.id);
   if (about === "admissibility") {
     const [last] = await readDecisions(trx, judged.id);
-    const stageId = stageOf(stages, "admissibility", new Date())?.id ?? null;
+    const stageId = currentStage(stages, "admissibility", new Date())?.id ?? null;
     const revised = { proposalId: judged.id, seen: last?.number ?? 0, stageId, decision: "admitted", criterionId: null, reasons, by, asWhom } as const;
     if (!(await decideWithin(trx, revised)).ok) throw new GoneOn();
   } else if (about === "feasibility") {
     if (!(await reopenWithin(trx, { proposalId: judged.id, by, asWhom, why: reasons.slice(0, 2000) }))) throw new GoneOn();
   } else {
-    const stage = stageOf(stages, "jury", new Date());
+    const stage = currentStage(stages, "jury", new Date());
     if (!stage) throw new GoneOn();
     await sql`
       update ideas.jury_sheet set excluded_at = now(), excluded_reason = ${reasons.slice(0, 2000)}

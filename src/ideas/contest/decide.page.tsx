@@ -2,34 +2,30 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { agent } from "#processes";
+import { readReasons } from "../case/case.form.ts";
+import { CasePage } from "../case/case-page.view.tsx";
+import type { Case } from "../case/case.query.ts";
+import { caseTexts } from "../case/case.texts.ts";
+import { actorOf, openCase } from "../case/gate.ts";
 import { type Criterion, readCriteria } from "../criteria/criteria.query.ts";
-import { ActPage } from "../judging/act-page.view.tsx";
-import { communeNameOf } from "../judging/commune-name.ts";
-import { findHandled, qualityOf } from "../judging/gate.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
 import { findJury } from "../jury/jury.query.ts";
 import { juryTexts } from "../jury/jury.texts.ts";
 import { readSheetsOn, type Sheet } from "../jury/sheet.query.ts";
 import { Sheets } from "../jury/sheets.view.tsx";
+import { routes } from "../routes.ts";
 import { type Contest, findContest } from "./contest.query.ts";
 import { contestTexts } from "./contest.texts.ts";
-import { decideContest } from "./decide.command.ts";
 import { ContestLine } from "./contests.view.tsx";
-import { routes } from "../routes.ts";
+import { decideContest } from "./decide.command.ts";
 
-type Asked = Visit<"/participer/instruction/contestation/:id", Visitor>;
-
-interface Found {
+interface ContestCase {
   readonly contest: Contest;
-  readonly judged: Judged;
+  readonly judged: Case;
   /** Of a jury: its sheets on this idea. */
   readonly sheets: readonly Sheet[];
   readonly criteria: readonly Criterion[];
@@ -37,79 +33,65 @@ interface Found {
 }
 
 /** An objection, upheld or rejected with reasons. */
-export default page("ideas/contest", routes.contestDecision, {
+export default act("ideas/contest", routes.contestDecision, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") === "reponse" });
-  },
-
-  async post(visit) {
-    const { db, visitor, params, locale } = visit;
-    const found = await find(visit);
-    const input = await visit.formInput();
-    const t = contestTexts[locale];
-    const outcome = input.text["outcome"] === "upheld" || input.text["outcome"] === "rejected" ? input.text["outcome"] : null;
-    const reasons = (input.text["reasons"] ?? "").trim();
-    const exclude = input.all("exclude");
-    const wrong = reasons.length < 10 || reasons.length > 4000;
-    const problems = { ...(!outcome && { outcome: t.outcomeMissing }), ...(wrong && { reasons: judgingTexts[locale].reasonsMissing(10, 4000) }) };
-    if (!outcome || wrong) return show(visit, found, { values: { outcome, reasons, exclude }, problems, status: 422 });
-    const asWhom = qualityOf(visitor, found.judged, await readTerritory(db));
-    const decided = await decideContest(db, { contestId: found.contest.id, outcome, reasons, exclude, by: visitor.id, asWhom });
-    if (!decided.ok) return show(visit, await find(visit), { wrong: t.problems[decided.problem], status: 409 });
-    return { redirect: withQuery(routes.contestDecision.href(params), { fait: "reponse" }) };
+  find: findContestCase,
+  show: ({ locale }, found, form) => ({
+    title: contestTexts[locale].decide,
+    robots: "noindex",
+    says: { reponse: contestTexts[locale].decided },
+    body: <DecideContest {...found} form={form} />,
+  }),
+  read: (form) => ({
+    outcome: form.choice("outcome", ["upheld", "rejected"] as const, contestTexts[form.locale].outcomeMissing),
+    reasons: readReasons(form, "reasons", 10, 4000),
+    exclude: form.all("exclude"),
+  }),
+  async run(visit, { contest, judged }, decision) {
+    const { by, asWhom } = actorOf(visit, judged);
+    const decided = await decideContest(visit.db, { ...decision, contestId: contest.id, by, asWhom });
+    if (!decided.ok) return conflict(contestTexts[visit.locale].problems[decided.problem]);
+    return done(routes.contestDecision.href(visit.params), "reponse");
   },
 });
 
 /** @throws NotFound for an objection that is somebody else's to answer. */
-async function find({ db, visitor, params, now }: Asked): Promise<Found> {
+async function findContestCase({ db, visitor, params, now }: VisitOf<typeof routes.contestDecision>): Promise<ContestCase> {
   const contest = await findContest(db, params.id);
   if (!contest) throw new NotFound();
-  const judged = await findHandled(db, visitor, contest.proposalId);
+  const judged = await openCase({ db, visitor, params: { id: contest.proposalId } });
   const jury = contest.about === "jury" ? await findJury(db, judged.process, now) : null;
   const sheets = jury ? await readSheetsOn(db, jury.stage.id, judged.id) : [];
   return { contest, judged, sheets, criteria: jury ? await readCriteria(db, jury.stage.id) : [], top: jury?.top ?? 5 };
 }
 
-interface Said {
-  readonly done?: boolean;
-  readonly wrong?: string;
-  readonly values?: Values;
-  readonly problems?: Problems;
-  readonly status?: 200 | 409 | 422;
+interface DecideProps extends ContestCase {
+  form: FormState;
 }
 
-async function show({ db, locale }: Asked, found: Found, { status = 200, ...said }: Said) {
-  const communeName = communeNameOf(await readTerritory(db), found.judged.communeCode);
-  return { title: contestTexts[locale].decide, robots: "noindex", status, body: <DecideContest {...found} {...said} communeName={communeName} /> } as const;
-}
-
-type Props = Found & Omit<Said, "status"> & { communeName: string | null };
-
-function DecideContest(props: Props) {
-  const { contest, judged, communeName, sheets, criteria, top, done, wrong } = props;
+function DecideContest(props: DecideProps) {
+  const { contest, judged, sheets, criteria, top } = props;
   const t = useTexts(contestTexts);
   return (
-    <ActPage judged={judged} communeName={communeName} title={t.decide} lead={t.decideLead} done={done ? t.decided : undefined} wrong={wrong}>
+    <CasePage judged={judged} title={t.decide} lead={t.decideLead}>
       <ul class="judging-lines">
         <ContestLine contest={contest} />
       </ul>
       {judged.stateReason && <p class="judging-words soft">{judged.stateReason}</p>}
       {contest.state === "open" && <AnswerForm {...props} />}
       {sheets.length > 0 && <Sheets sheets={sheets} criteria={criteria} top={top} />}
-    </ActPage>
+    </CasePage>
   );
 }
 
-function AnswerForm({ contest, sheets, values, problems }: Props) {
+function AnswerForm({ contest, sheets, form }: DecideProps) {
   const t = useTexts(contestTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
   const jury = useTexts(juryTexts);
   const locale = useLocale();
   const counted = sheets.filter(({ kind, excludedReason }) => kind === "score" && excludedReason === null);
   return (
-    <Form action={routes.contestDecision.href({ id: contest.id })} values={values} problems={problems} label={t.decide}>
+    <Form action={routes.contestDecision.href({ id: contest.id })} state={form} label={t.decide}>
       <Radios
         name="outcome"
         label={t.outcome}

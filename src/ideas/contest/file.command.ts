@@ -2,13 +2,13 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
-import { hrefOf } from "../judging/judged.query.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { type House, tellOfficers } from "../judging/telling/tell.command.ts";
+import { hrefOf } from "../case/case.query.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { type House, tellOfficers } from "../notices/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { Contestable } from "../verdicts.ts";
 import { findContestable } from "./contest.query.ts";
 import { routes } from "../routes.ts";
+import type { Contestable } from "../verdicts.ts";
 
 export interface NewContest {
   readonly proposalId: string;
@@ -23,7 +23,7 @@ export type Outcome = { readonly ok: true; readonly held: boolean } | { readonly
 /** An author contests a judgement, once at a time. Published, unless a brake holds the text; the team reads it either way. */
 export async function fileContest(db: Kysely<Tables>, house: House, { proposalId, about, words, signature, by }: NewContest): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
-    const judged = await lockJudged(trx, proposalId);
+    const judged = await lockCase(trx, proposalId);
     const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);
     if (!judged || !isUnderWay(judged) || !(await findContestable(trx, proposalId, rows[0]!.now)).includes(about)) return { ok: false, problem: "over" };
     const kept = await sql<{ id: string }>`

@@ -1,77 +1,82 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
-import { Tabs } from "#platform/ui/tabs.tsx";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { findManaged, agent } from "#processes";
-import { ideaName } from "../judging/act-page.view.tsx";
-import type { JudgingProcess } from "../judging/judged.query.ts";
-import { pageNumber } from "../judging/page-number.ts";
-import { readQueues } from "../judging/queue-counts.query.ts";
-import { QueuePage, type QueuePageProps } from "../judging/queue-page.view.tsx";
-import { type ContestOn, contestsPerPage, type ContestTab, contestTabs, countContests, findContests } from "./contest.query.ts";
-import { contestTexts } from "./contest.texts.ts";
+import { Entry } from "#platform/ui/entry.tsx";
+import { oneOf, words } from "#platform/web/filters.ts";
+import { list } from "#platform/web/list.ts";
+import type { Columns } from "#platform/web/stream.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { agent, findManaged } from "#processes";
+import type { CaseProcess } from "../case/case.query.ts";
+import { ideaName } from "../idea-name.ts";
+import { queueListTexts } from "../queue/queue-list.texts.ts";
+import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { QueuePage } from "../queue/queue-page.view.tsx";
+import { type Queues, readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
+import { type ContestOn, type ContestTab, contestTabs, countContests, findContests } from "./contest.query.ts";
+import { contestTexts } from "./contest.texts.ts";
+import { orders } from "../queue/queue.ts";
 
 /** What authors of a process contest. */
-export default page("ideas/contest", routes.contests, {
+export default list("ideas/contest", routes.contests, {
   access: agent,
-
-  async get({ db, visitor, params, url, locale }) {
-    const process = await findManaged(db, params.process, visitor);
-    const tab = (Object.keys(contestTabs) as ContestTab[]).find((key) => contestTabs[key] === url.searchParams.get("vue")) ?? "open";
-    const at = pageNumber(url);
-    const [contests, counted, queues] = await Promise.all([findContests(db, process.id, tab, at), countContests(db, process.id), readQueues(db, process.id)]);
-    return { title: contestTexts[locale].queue, robots: "noindex", body: <Contests {...{ process, contests, counted, queues, tab, at }} /> };
+  find: ({ db, visitor, params }) => findManaged(db, params.process, visitor),
+  filters: { tab: oneOf("vue", contestTabs, "open"), q: words("q") },
+  orders,
+  rows: ({ db }, { id }, question, range) => findContests(db, id, question, range),
+  async show({ db, locale }, process, found) {
+    const [queues, counts] = await Promise.all([readQueues(db, process.id), countContests(db, process.id)]);
+    return { title: contestTexts[locale].queue, robots: "noindex", body: <Contests {...{ process, queues, counts, found }} /> };
   },
+  csv: { path: routes.contestsCsv, filename: "contestations.csv", columns },
 });
 
-interface Props {
-  process: JudgingProcess;
-  contests: readonly ContestOn[];
-  counted: Record<ContestTab, number>;
-  queues: Pick<QueuePageProps, "kinds" | "counts">;
-  tab: ContestTab;
-  at: number;
+function columns(locale: Locale): Columns<ContestOn> {
+  const [t, general] = [contestTexts[locale], queueListTexts[locale]];
+  return {
+    [general.number]: ({ number }) => number,
+    [general.title]: ({ title }) => title,
+    [t.about]: ({ about }) => t.abouts[about],
+    [general.signature]: ({ signature }) => signature,
+    [general.filed]: ({ at }) => dayOf(at),
+    [general.state]: ({ state }) => t.states[state],
+    [t.words]: (contest) => contest.words,
+  };
 }
 
-function Contests({ process, contests, counted, queues, tab, at }: Props) {
+interface ContestsProps {
+  process: CaseProcess;
+  queues: Queues;
+  counts: Record<ContestTab, number>;
+  found: FoundIn<ContestOn, ContestTab>;
+}
+
+function Contests({ process, queues, counts, found }: ContestsProps) {
   const t = useTexts(contestTexts);
   const locale = useLocale();
-  const href = (to: ContestTab, number = 1) =>
-    withQuery(routes.contests.href({ process: process.slug }), { vue: to === "open" ? null : contestTabs[to], page: number > 1 ? number : null });
-  const tabs = (Object.keys(contestTabs) as ContestTab[]).map((key) => ({
-    label: t.tabs[key],
-    href: href(key),
-    count: formatNumber(counted[key], locale),
-    current: key === tab,
-  }));
   return (
-    <QueuePage process={process} current="contests" title={t.queue} lead={t.queueLead} {...queues}>
-      <Tabs label={t.section} tabs={tabs} />
-      {contests.length === 0 ? (
-        <Empty title={t.empty[tab]} />
-      ) : (
-        <Entries>
-          {contests.map((contest) => (
-            <Entry
-              title={ideaName(contest)}
-              href={routes.contestDecision.href({ id: contest.id })}
-              level={2}
-              meta={[
-                t.abouts[contest.about],
-                formatDate(contest.at, locale),
-                <Badge tone={contest.state === "open" ? "warn" : "none"}>{t.states[contest.state]}</Badge>,
-              ]}
-            />
-          ))}
-        </Entries>
-      )}
-      <Pagination page={at} pages={Math.ceil(counted[tab] / contestsPerPage)} href={(number) => href(tab, number)} />
+    <QueuePage process={process} queues={queues} current="contests" title={t.queue} lead={t.queueLead}>
+      <QueueList
+        {...{ found, counts }}
+        label={t.section}
+        tabs={t.tabs}
+        empty={<Empty title={t.empty[found.values.tab]} />}
+        entry={(contest) => (
+          <Entry
+            title={ideaName(contest)}
+            href={routes.contestDecision.href({ id: contest.id })}
+            level={2}
+            meta={[
+              t.abouts[contest.about],
+              formatDate(contest.at, locale),
+              <Badge tone={contest.state === "open" ? "warn" : "none"}>{t.states[contest.state]}</Badge>,
+            ]}
+          />
+        )}
+      />
     </QueuePage>
   );
 }

@@ -3,36 +3,30 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { type StageSheet, processRoutes } from "#processes";
-import type { JudgingProcess } from "../judging/judged.query.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
+import type { CaseProcess } from "../case/case.query.ts";
+import { caseTexts } from "../case/case.texts.ts";
 import { mostCriteria } from "./criteria.ts";
 import type { Criterion } from "./criteria.query.ts";
 import { criteriaTexts } from "./criteria.texts.ts";
 import { routes } from "../routes.ts";
 
-export interface EditCriteriaProps {
-  process: JudgingProcess;
+interface EditCriteriaProps {
+  process: CaseProcess;
   stage: StageSheet;
-  /** As typed, or as published. */
-  values: Record<string, string>;
   frozen: boolean;
-  /** When they are frozen. */
+  /** As published. */
   criteria: readonly Criterion[];
-  /** Taken from the text of the stage, not published yet. */
-  proposed?: boolean | undefined;
-  done?: boolean | undefined;
-  wrong?: string | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
-export function EditCriteria({ process, stage, values, frozen, criteria, proposed, done, wrong, problems }: EditCriteriaProps) {
+export function EditCriteria({ process, stage, frozen, criteria, form }: EditCriteriaProps) {
   const t = useTexts(criteriaTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
   const kind = stage.kind === "jury" ? "jury" : "admissibility";
   const trail = [
     { label: general.desk, href: processRoutes.desk.href() },
@@ -42,33 +36,27 @@ export function EditCriteria({ process, stage, values, frozen, criteria, propose
     <>
       <PageHead title={t.title(stage.title)} trail={trail} lead={frozen ? t.frozenLead : t.lead[kind]} joined />
       <div class="wrap flow judging-form">
-        {done && <Notice tone="ok" title={t.saved} announce />}
-        {wrong && <Notice tone="warn" title={wrong} announce />}
-        {proposed && <Notice title={t.proposed} />}
-        {frozen ? (
-          <CriteriaTable criteria={criteria} caption={t.title(stage.title)} />
-        ) : (
-          <Rows stage={stage} values={values} problems={problems} weighted={kind === "jury"} />
-        )}
+        {form.act === null && criteria.length === 0 && rowsInUse(form) > 0 && <Notice title={t.proposed} />}
+        {frozen ? <CriteriaTable criteria={criteria} caption={t.title(stage.title)} /> : <Rows stage={stage} form={form} weighted={kind === "jury"} />}
       </div>
     </>
   );
 }
 
-/** Empty rows after those in use: two, and never more than there may be. */
-function rowsShown(values: Record<string, string>): number {
-  const used = Array.from({ length: mostCriteria }, (_, n) => n).findLast((n) => (values[`name_${n}`] ?? "") !== "") ?? -1;
-  return Math.min(mostCriteria, Math.max(used + 3, 4));
-}
+const rowsInUse = ({ values }: FormState): number =>
+  1 + (Array.from({ length: mostCriteria }, (_, n) => n).findLast((n) => (values[`name_${n}`] ?? "") !== "") ?? -1);
 
-function Rows({ stage, values, problems, weighted }: Pick<EditCriteriaProps, "stage" | "values" | "problems"> & { weighted: boolean }) {
+/** Empty rows after those in use: two, and never more than there may be. */
+const rowsShown = (form: FormState): number => Math.min(mostCriteria, Math.max(rowsInUse(form) + 2, 4));
+
+function Rows({ stage, form, weighted }: Pick<EditCriteriaProps, "stage" | "form"> & { weighted: boolean }) {
   const t = useTexts(criteriaTexts);
   return (
-    <Form action={routes.criteria.href({ stage: stage.id })} values={values} problems={problems} label={t.title(stage.title)}>
+    <Form action={routes.criteria.href({ stage: stage.id })} state={form} label={t.title(stage.title)}>
       <p class="hint">{t.hint}</p>
-      {Array.from({ length: rowsShown(values) }, (_, n) => (
+      {Array.from({ length: rowsShown(form) }, (_, n) => (
         <FieldGroup id={`row_${n}`} label={t.row(n + 1)} title>
-          <input type="hidden" name={`id_${n}`} value={values[`id_${n}`] ?? ""} />
+          <input type="hidden" name={`id_${n}`} value={[form.values[`id_${n}`] ?? ""].flat()[0]} />
           <TextField name={`name_${n}`} label={t.name} maxLength={120} optional={n > 0} />
           {weighted && (
             <TextField

@@ -4,13 +4,13 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import type { TypedCriterion } from "./criteria.form.ts";
+import type { NewCriterion } from "./criteria.ts";
 import { readCriteria } from "./criteria.query.ts";
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "frozen" | "invoked" };
+type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "frozen" | "invoked" };
 
 /** Publishes what a stage judges by, in this order. The database refuses it once a jury has scored, or a refusal names what would go. */
-export async function saveCriteria(db: Kysely<Tables>, stageId: string, criteria: readonly TypedCriterion[], by: string): Promise<Saved> {
+export async function saveCriteria(db: Kysely<Tables>, stageId: string, criteria: readonly NewCriterion[], by: string): Promise<Saved> {
   try {
     await db.transaction().execute(async (trx) => {
       await sql`select from processes.stage where id = ${stageId} for update`.execute(trx);
@@ -34,7 +34,7 @@ export async function saveCriteria(db: Kysely<Tables>, stageId: string, criteria
   }
 }
 
-async function write(trx: Db, stageId: string, criteria: readonly TypedCriterion[]): Promise<void> {
+async function write(trx: Db, stageId: string, criteria: readonly NewCriterion[]): Promise<void> {
   const kept = criteria.flatMap(({ id }) => id ?? []);
   await sql`delete from ideas.criterion where stage_id = ${stageId} and not id::text = any(${kept}::text[])`.execute(trx);
   for (const [at, { id, name, description, weight }] of criteria.entries()) {

@@ -1,100 +1,78 @@
-import type { Locale } from "#platform/i18n/locale.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { readEuros } from "#platform/money/euros.ts";
-import { isDay } from "#platform/time/day.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
+import { readReasons } from "../case/case.form.ts";
+import { caseTexts } from "../case/case.texts.ts";
 import type { Plan } from "./delivery.command.ts";
 import type { Step } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
 
-type Form = Record<string, string>;
-type Problems = Record<string, string>;
-export type Read<value> = { readonly ok: true; readonly value: value } | { readonly ok: false; readonly problems: Problems };
-
-const readOf = <value>(value: value, problems: Problems): Read<value> => (Object.keys(problems).length > 0 ? { ok: false, problems } : { ok: true, value });
-const typed = (form: Form, name: string): string => (form[name] ?? "").trim();
-
 export const mostSteps = 12;
 
-/** A day that exists; past or today when `until` says today. */
-function readDay(form: Form, name: string, locale: Locale, problems: Problems, until?: string): string {
-  const day = typed(form, name);
-  if (!isDay(day)) problems[name] = judgingTexts[locale].dayWrong;
-  else if (until !== undefined && day > until) problems[name] = deliveryTexts[locale].futureDay;
+const readDay = (form: Reader, name: string): string => form.day(name, caseTexts[form.locale].dayWrong);
+
+/** A day that was, or today. */
+export function readPastDay(form: Reader, name: string, today: string): string {
+  const day = readDay(form, name);
+  form.check(name, day <= today, deliveryTexts[form.locale].futureDay);
   return day;
 }
 
-function readWords(form: Form, name: string, locale: Locale, problems: Problems, [least, most]: readonly [number, number]): string {
-  const words = typed(form, name);
-  if (words.length < least || words.length > most)
-    problems[name] = least === 3 ? deliveryTexts[locale].wordsMissing : judgingTexts[locale].reasonsMissing(least, most);
-  return words;
+export function readPlan(form: Reader, today: string): Plan {
+  const t = deliveryTexts[form.locale];
+  const service = form.line("service", 2, 160, t.serviceWrong);
+  const promisedOn = readDay(form, "promised_on");
+  form.check("promised_on", promisedOn > today, caseTexts[form.locale].dayPast);
+  const rows = Array.from({ length: mostSteps }, (_, n) => n).filter((n) => form.has(`title_${n}`));
+  form.check("title_0", rows.length > 0, t.stepsMissing);
+  const steps = rows.map((n) => ({ title: form.line(`title_${n}`, 3, 160, t.stepTitleWrong), plannedOn: readDay(form, `planned_${n}`) }));
+  return { service, promisedOn, steps };
 }
 
-export function readPlan(form: Form, today: string, locale: Locale): Read<Plan> {
-  const t = deliveryTexts[locale];
-  const problems: Problems = {};
-  const service = typed(form, "service");
-  if (service.length < 2 || service.length > 160) problems["service"] = t.serviceWrong;
-  const promisedOn = readDay(form, "promised_on", locale, problems);
-  if (!problems["promised_on"] && promisedOn <= today) problems["promised_on"] = judgingTexts[locale].dayPast;
-  const rows = Array.from({ length: mostSteps }, (_, n) => n).filter((n) => typed(form, `title_${n}`) !== "");
-  const steps = rows.map((n) => {
-    const title = typed(form, `title_${n}`);
-    if (title.length < 3 || title.length > 160) problems[`title_${n}`] = t.stepTitleWrong;
-    return { title, plannedOn: readDay(form, `planned_${n}`, locale, problems) };
-  });
-  if (steps.length === 0) problems["title_0"] = t.stepsMissing;
-  return readOf({ service, promisedOn, steps }, problems);
+export const readStep = (form: Reader): Plan["steps"][number] => ({
+  title: form.line("step_title", 3, 160, deliveryTexts[form.locale].stepTitleWrong),
+  plannedOn: readDay(form, "step_day"),
+});
+
+function readOpenStep(form: Reader, name: string, steps: readonly Step[]): Step | undefined {
+  const step = steps.find(({ id, doneOn }) => id === form.text(name) && doneOn === null);
+  form.check(name, step !== undefined, deliveryTexts[form.locale].stepMissing);
+  return step;
 }
 
-export function readStep(form: Form, locale: Locale): Read<Plan["steps"][number]> {
-  const problems: Problems = {};
-  const title = typed(form, "step_title");
-  if (title.length < 3 || title.length > 160) problems["step_title"] = deliveryTexts[locale].stepTitleWrong;
-  return readOf({ title, plannedOn: readDay(form, "step_day", locale, problems) }, problems);
-}
-
-export function readMove(form: Form, steps: readonly Step[], locale: Locale): Read<{ stepId: string; plannedOn: string; reason: string }> {
-  const t = deliveryTexts[locale];
-  const problems: Problems = {};
-  const step = steps.find(({ id, doneOn }) => id === form["moved_step"] && doneOn === null);
-  if (!step) problems["moved_step"] = t.stepMissing;
-  const plannedOn = readDay(form, "moved_day", locale, problems);
-  const reason = typed(form, "delay");
+/** Later needs its reason. */
+export function readMove(form: Reader, steps: readonly Step[]) {
+  const step = readOpenStep(form, "moved_step", steps);
+  const plannedOn = readDay(form, "moved_day");
   const later = step !== undefined && plannedOn > step.plannedOn;
-  if ((later && reason.length < 10) || reason.length > 1000) problems["delay"] = t.delayMissing;
-  return readOf({ stepId: step?.id ?? "", plannedOn, reason }, problems);
+  return { stepId: step?.id ?? "", plannedOn, reason: form.lines("delay", later ? 10 : 0, 1000, deliveryTexts[form.locale].delayMissing) };
 }
 
-export function readDone(form: Form, steps: readonly Step[], today: string, locale: Locale): Read<{ stepId: string; doneOn: string }> {
-  const problems: Problems = {};
-  const step = steps.find(({ id, doneOn }) => id === form["done_step"] && doneOn === null);
-  if (!step) problems["done_step"] = deliveryTexts[locale].stepMissing;
-  return readOf({ stepId: step?.id ?? "", doneOn: readDay(form, "done_day", locale, problems, today) }, problems);
+export function readDone(form: Reader, steps: readonly Step[], today: string) {
+  const step = readOpenStep(form, "done_step", steps);
+  return { stepId: step?.id ?? "", doneOn: readPastDay(form, "done_day", today) };
 }
 
-export function readSpending(form: Form, today: string, locale: Locale): Read<{ cents: number; on: string; words: string }> {
-  const problems: Problems = {};
-  const amount = typed(form, "amount").replace("−", "-");
-  const cents = readEuros(amount.replace(/^-/, ""));
-  if (cents === null || cents === 0) problems["amount"] = deliveryTexts[locale].amountWrong;
-  const on = readDay(form, "spent_on", locale, problems, today);
-  const words = readWords(form, "spent_for", locale, problems, [3, 4000]);
-  return readOf({ cents: amount.startsWith("-") ? -(cents ?? 0) : (cents ?? 0), on, words }, problems);
+/** A payment, or less than nothing: one that was corrected. */
+export function readSpending(form: Reader, today: string) {
+  const t = deliveryTexts[form.locale];
+  const amount = form.text("amount").replace("−", "-");
+  const cents = readEuros(amount.replace(/^-/, "")) ?? 0;
+  form.check("amount", cents !== 0, t.amountWrong);
+  return {
+    cents: amount.startsWith("-") ? -cents : cents,
+    on: readPastDay(form, "spent_on", today),
+    words: form.lines("spent_for", 3, 4000, t.wordsMissing),
+  };
 }
 
-/** The end, with words of ten characters at least where it is a reason. */
-export function readEnd(form: Form, act: "finish" | "abandon" | "resume", today: string, locale: Locale): Read<{ words: string; on: string }> {
-  const problems: Problems = {};
-  const words = readWords(form, `${act}_words`, locale, problems, [10, 4000]);
-  const on = act === "finish" ? readDay(form, "delivered_on", locale, problems, today) : today;
-  return readOf({ words, on }, problems);
-}
+export const readEnd = (form: Reader, act: "finish" | "abandon" | "resume", today: string) => ({
+  words: readReasons(form, `${act}_words`, 10, 4000),
+  on: act === "finish" ? readPastDay(form, "delivered_on", today) : today,
+});
 
-export function readNews(form: Form, hasPicture: boolean, locale: Locale): Read<{ words: string; alt: string }> {
-  const problems: Problems = {};
-  const words = readWords(form, "news", locale, problems, [3, 4000]);
-  const alt = typed(form, "alt");
-  if (hasPicture && (alt.length < 3 || alt.length > 300)) problems["alt"] = deliveryTexts[locale].altMissing;
-  return readOf({ words, alt }, problems);
+/** A picture needs words for those who do not see it. */
+export function readNews(form: Reader) {
+  const t = deliveryTexts[form.locale];
+  const picture = form.file("picture");
+  return { words: form.lines("news", 3, 4000, t.wordsMissing), picture, alt: picture ? form.line("alt", 3, 300, t.altMissing) : "" };
 }

@@ -1,111 +1,112 @@
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { FormInput } from "#platform/web/form-input.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { dayOf } from "#platform/time/day.ts";
+import { agent, settingsOf, stagesOf } from "#processes";
 import { readTerritory } from "#territory";
-import { communeNameOf } from "../judging/commune-name.ts";
-import { addDays, dayOf } from "#platform/time/day.ts";
-import { agent, stagesOf, settingsOf } from "#processes";
-import { findHandled, qualityOf } from "../judging/gate.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { stageOf } from "../judging/stage-of.ts";
-import { deliveryActs } from "./delivery.ts";
-import { type Acting, addStep, endDelivery, finishStep, moveStep, type Outcome, recordSpending, startDelivery } from "./delivery.command.ts";
-import { type Read, readDone, readEnd, readMove, readNews, readPlan, readSpending, readStep } from "./delivery.form.ts";
-import { findDelivery } from "./delivery.query.ts";
+import type { Case } from "../case/case.query.ts";
+import { currentStage } from "../case/current-stage.ts";
+import { actorOf, openCase, qualityOf } from "../case/gate.ts";
+import { routes } from "../routes.ts";
+import { addStep, type DeliveryOutcome, endDelivery, finishStep, moveStep, recordSpending, startDelivery } from "./delivery.command.ts";
+import { readDone, readEnd, readMove, readNews, readPlan, readSpending, readStep } from "./delivery.form.ts";
+import { type Delivery, findDelivery } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
-import { DeliveryPage, type DeliveryProps } from "./delivery.view.tsx";
+import type { DeliveryAct } from "./delivery.ts";
+import { DeliveryPage } from "./delivery.view.tsx";
 import { evaluate } from "./evaluate.command.ts";
-import { readEvaluation } from "./evaluate.form.ts";
+import { type IndicatorReading, readEvaluation } from "./evaluate.form.ts";
 import { publishNews, readPicture } from "./news.command.ts";
 import { canBeRead, readOff } from "./read-off.query.ts";
-import { routes } from "../routes.ts";
 
-type Asked = Visit<"/participer/instruction/idee/:id/realisation", Visitor>;
+type DeliveryVisit = VisitOf<typeof routes.delivery>;
+
+interface DeliveryCase {
+  readonly judged: Case;
+  /** Null before it began. */
+  readonly delivery: Delivery | null;
+}
+
+const todayOf = ({ now }: DeliveryVisit) => dayOf(now);
+const stepsOf = ({ delivery }: DeliveryCase) => delivery?.steps ?? [];
 
 /** The delivery of one idea: its plan, what moves on, what it costs, how it ends, what it changed. */
-export default page("ideas/delivery", routes.delivery, {
+export default acts("ideas/delivery", routes.delivery, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const judged = await find(visit);
-    const input = await visit.formInput();
-    const done = deliveryActs.find((one) => one === input.text["act"]);
-    if (!done) throw new NotFound();
-    const acting = { proposalId: judged.id, by: visit.visitor.id, asWhom: qualityOf(visit.visitor, judged, await readTerritory(visit.db)) };
-    const tried = await attempt(visit, judged, acting, done, input);
-    const again = { act: done, values: input.text };
-    if ("problems" in tried) return show(visit, judged, { ...again, problems: tried.problems, status: 422 });
-    if (!tried.ok) return show(visit, await find(visit), { ...again, wrong: deliveryTexts[visit.locale].problems[tried.problem], status: 409 });
-    return { redirect: withQuery(routes.delivery.href(visit.params), { fait: done }) };
+  find: findDeliveryCase,
+  show,
+  acts(step) {
+    const ending = (act: "finish" | "abandon" | "resume") =>
+      step({
+        read: (form, visit) => readEnd(form, act, todayOf(visit)),
+        run: async (visit, { judged }, end) => outcomeOf(visit, act, await endDelivery(visit.db, actorOf(visit, judged), act, end)),
+      });
+    return {
+      start: step({
+        read: (form, visit) => readPlan(form, todayOf(visit)),
+        run: async (visit, { judged }, plan) => outcomeOf(visit, "start", await startDelivery(visit.db, actorOf(visit, judged), plan)),
+      }),
+      step: step({
+        read: readStep,
+        run: async (visit, { judged }, planned) => outcomeOf(visit, "step", await addStep(visit.db, actorOf(visit, judged), planned)),
+      }),
+      date: step({
+        read: (form, _, found) => readMove(form, stepsOf(found)),
+        run: async (visit, { judged }, move) => outcomeOf(visit, "date", await moveStep(visit.db, actorOf(visit, judged), move)),
+      }),
+      step_done: step({
+        read: (form, visit, found) => readDone(form, stepsOf(found), todayOf(visit)),
+        run: async (visit, { judged }, finished) => outcomeOf(visit, "step_done", await finishStep(visit.db, actorOf(visit, judged), finished)),
+      }),
+      spent: step({
+        read: (form, visit) => readSpending(form, todayOf(visit)),
+        run: async (visit, { judged }, spent) => outcomeOf(visit, "spent", await recordSpending(visit.db, actorOf(visit, judged), spent)),
+      }),
+      news: step({ read: readNews, run: tellNews }),
+      evaluate: step({ read: (form, visit) => readEvaluation(form, visit.offers.indicators.filter(canBeRead), todayOf(visit)), run: keepEvaluation }),
+      finish: ending("finish"),
+      abandon: ending("abandon"),
+      resume: ending("resume"),
+    };
   },
 });
 
 /** @throws NotFound for somebody else's idea, and for one that was never awarded. */
-async function find({ db, visitor, params }: Asked): Promise<Judged> {
-  const judged = await findHandled(db, visitor, params.id);
+async function findDeliveryCase(visit: DeliveryVisit): Promise<DeliveryCase> {
+  const judged = await openCase(visit);
   if (!["awarded", "delivering", "delivered", "abandoned"].includes(judged.state)) throw new NotFound();
-  return judged;
+  return { judged, delivery: await findDelivery(visit.db, judged.id) };
 }
 
-type Tried = Outcome | { readonly ok: false; readonly problems: Record<string, string> };
-
-const then = async <value,>(read: Read<value>, act: (value: value) => Promise<Tried>): Promise<Tried> => (read.ok ? act(read.value) : read);
-
-async function attempt(visit: Asked, { communeCode }: Judged, acting: Acting, act: (typeof deliveryActs)[number], input: FormInput): Promise<Tried> {
-  const { db, now, locale, offers } = visit;
-  const { text } = input;
-  const today = dayOf(now);
-  const steps = async () => (await findDelivery(db, acting.proposalId))?.steps ?? [];
-  if (act === "start") return then(readPlan(text, today, locale), (plan) => startDelivery(db, acting, plan));
-  if (act === "step") return then(readStep(text, locale), (step) => addStep(db, acting, step));
-  if (act === "date") return then(readMove(text, await steps(), locale), (move) => moveStep(db, acting, move));
-  if (act === "step_done") return then(readDone(text, await steps(), today, locale), (done) => finishStep(db, acting, done));
-  if (act === "spent") return then(readSpending(text, today, locale), (spent) => recordSpending(db, acting, spent));
-  if (act === "news") return tellNews(visit, acting, input);
-  if (act !== "evaluate") return then(readEnd(text, act, today, locale), (end) => endDelivery(db, acting, act, end));
-  return then(readEvaluation(text, offers.indicators.filter(canBeRead), today, locale), async (asked) => {
-    if (!("afterOn" in asked)) return evaluate(db, acting, asked);
-    const territory = await readTerritory(db);
-    return then(await readOff(db, asked, { territory, communeCode, locale }), (given) => evaluate(db, acting, given));
-  });
+function outcomeOf({ locale, params }: DeliveryVisit, act: DeliveryAct, outcome: DeliveryOutcome): Outcome {
+  return outcome.ok ? done(routes.delivery.href(params), act) : conflict(deliveryTexts[locale].problems[outcome.problem]);
 }
 
-async function tellNews({ db, files, locale }: Asked, acting: Acting, input: FormInput): Promise<Tried> {
-  const t = deliveryTexts[locale];
-  const picture = input.file("picture");
-  const read = readNews(input.text, picture !== null, locale);
-  if (!read.ok) return read;
+async function tellNews(visit: DeliveryVisit, { judged }: DeliveryCase, { words, picture, alt }: ReturnType<typeof readNews>): Promise<Outcome> {
+  const t = deliveryTexts[visit.locale];
   const made = picture ? await readPicture(new Uint8Array(await picture.arrayBuffer())) : null;
-  if (made && !made.ok) return { ok: false, problems: { picture: made.problem === "too_many_pixels" ? t.pictureLarge : t.pictureWrong } };
-  return publishNews(db, files, acting, { words: read.value.words, picture: made && { content: made.content, alt: read.value.alt } });
+  if (made && !made.ok) return wrong({ picture: made.problem === "too_many_pixels" ? t.pictureLarge : t.pictureWrong });
+  const news = { words, picture: made && { content: made.content, alt } };
+  return outcomeOf(visit, "news", await publishNews(visit.db, visit.files, actorOf(visit, judged), news));
 }
 
-type More = Partial<Pick<DeliveryProps, "act" | "values" | "problems" | "wrong">> & { readonly done?: string | undefined; readonly status?: 200 | 409 | 422 };
+async function keepEvaluation(visit: DeliveryVisit, { judged }: DeliveryCase, given: ReturnType<typeof readEvaluation>): Promise<Outcome> {
+  const read = "afterOn" in given ? await readIndicator(visit, judged, given) : { ok: true as const, value: given };
+  if (!read.ok) return wrong({ [read.field]: deliveryTexts[visit.locale].nothingKnown });
+  return outcomeOf(visit, "evaluate", await evaluate(visit.db, actorOf(visit, judged), read.value));
+}
 
-async function show({ db, now, locale, offers, visitor }: Asked, judged: Judged, { status = 200, done, ...said }: More) {
-  const [delivery, stages, territory] = await Promise.all([findDelivery(db, judged.id), stagesOf(db, judged.process.id), readTerritory(db)]);
-  const t = deliveryTexts[locale];
-  const stage = stageOf(stages, "delivery", now);
+const readIndicator = async ({ db }: DeliveryVisit, { communeCode }: Case, reading: IndicatorReading) =>
+  readOff(db, reading, { territory: await readTerritory(db), communeCode });
+
+async function show({ db, now, locale, offers, visitor }: DeliveryVisit, { judged, delivery }: DeliveryCase, form: FormState) {
+  const stage = currentStage(await stagesOf(db, judged.process.id), "delivery", now);
   const months = settingsOf("delivery", stage?.settings).months ?? 24;
   const today = dayOf(now);
   const promised = stage?.closesAt && stage.closesAt > now ? dayOf(stage.closesAt) : Temporal.PlainDate.from(today).add({ months }).toString();
   const indicators = offers.indicators.filter(canBeRead).map(({ id, title }) => ({ value: id, label: title[locale] }));
-  const props = {
-    judged,
-    delivery,
-    indicators,
-    today,
-    promised,
-    firstStep: addDays(today, 30),
-    communeName: communeNameOf(territory, judged.communeCode),
-    ...said,
-  };
-  const body = <DeliveryPage {...props} signs={qualityOf(visitor, judged, territory)} done={done && Object.hasOwn(t.said, done) ? t.said[done] : undefined} />;
-  return { title: t.title, robots: "noindex", status, body } as const;
+  const first = { service: qualityOf(visitor, judged), promised_on: promised };
+  const t = deliveryTexts[locale];
+  return { title: t.title, robots: "noindex", says: t.said, body: <DeliveryPage {...{ judged, delivery, indicators, today, first, form }} /> } as const;
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Order } from "#platform/web/list.ts";
 import type { ProposalState } from "../proposal.ts";
 
 export interface Step {
@@ -105,7 +106,7 @@ export interface Promised {
   readonly slug: string;
   readonly title: string;
   readonly state: ProposalState;
-  readonly communeCode: string | null;
+  readonly communeName: string | null;
   readonly amountCents: number | null;
   readonly spentCents: number;
   readonly promisedOn: string | null;
@@ -116,18 +117,32 @@ export interface Promised {
   readonly steps: number;
 }
 
-const promises = (where: RawBuilder<unknown>) => sql<Promised>`
-  select p.id, p.number, p.slug, p.title, p.state, p.commune_code as "communeCode", a.amount_cents as "amountCents", d.promised_on as "promisedOn",
-    d.delivered_on as "deliveredOn", coalesce(e.spent, 0)::bigint as "spentCents", s.last as "plannedOn", coalesce(s.done, 0) as "stepsDone", coalesce(s.steps, 0) as steps
-  from ideas.proposal p left join ideas.award a on a.proposal_id = p.id left join ideas.delivery d on d.proposal_id = p.id
-  left join lateral (select sum(spent_cents) as spent from ideas.delivery_entry where proposal_id = p.id) e on true
-  left join lateral (select max(planned_on) as last, count(*) as steps, count(done_on) as done from ideas.delivery_step where proposal_id = p.id) s on true
-  where p.state in ('awarded', 'delivering', 'delivered', 'abandoned') and ${where} order by p.number`;
+/** The orders of what was promised, each with its word in the address. */
+export const promiseOrders = { number: "numero", title: "titre", promised: "echeance", awarded: "attribue", spent: "depense" } as const;
 
-/** What a process promised to deliver, and how far each is. */
-export async function readPromises(db: Db, processId: string): Promise<Promised[]> {
-  return (
-    await promises(sql`p.process_id = ${processId} and not exists (
-    select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text)`).execute(db)
-  ).rows;
+const keys: Record<keyof typeof promiseOrders, RawBuilder<unknown>> = {
+  number: sql`p.number`,
+  title: sql`platform.fold(p.title)`,
+  promised: sql`d.promised_on`,
+  awarded: sql`a.amount_cents`,
+  spent: sql`e.spent`,
+};
+
+const usual: Order<keyof typeof promiseOrders> = { by: "number", descending: false };
+
+/** What a process promised to deliver, and how far each is; what moderators hide is left out. */
+export async function readPromises(db: Db, processId: string, { by, descending } = usual): Promise<Promised[]> {
+  const { rows } = await sql<Promised>`
+    select p.id, p.number, p.slug, p.title, p.state, t.name as "communeName", a.amount_cents as "amountCents", d.promised_on as "promisedOn",
+      d.delivered_on as "deliveredOn", coalesce(e.spent, 0)::bigint as "spentCents", s.last as "plannedOn", coalesce(s.done, 0) as "stepsDone",
+      coalesce(s.steps, 0) as steps
+    from ideas.proposal p left join territory.commune t on t.code = p.commune_code
+    left join ideas.award a on a.proposal_id = p.id left join ideas.delivery d on d.proposal_id = p.id
+    left join lateral (select sum(spent_cents) as spent from ideas.delivery_entry where proposal_id = p.id) e on true
+    left join lateral (
+      select max(planned_on) as last, count(*) as steps, count(done_on) as done from ideas.delivery_step where proposal_id = p.id) s on true
+    where p.state in ('awarded', 'delivering', 'delivered', 'abandoned') and p.process_id = ${processId}
+      and not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text)
+    order by ${keys[by]} ${descending ? sql`desc nulls last` : sql`asc nulls last`}, p.number`.execute(db);
+  return rows;
 }

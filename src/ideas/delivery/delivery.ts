@@ -1,7 +1,6 @@
 import type { ProposalState } from "../proposal.ts";
 
-export const deliveryActs = ["start", "step", "date", "step_done", "news", "spent", "finish", "abandon", "resume", "evaluate"] as const;
-export type DeliveryAct = (typeof deliveryActs)[number];
+export type DeliveryAct = "start" | "step" | "date" | "step_done" | "news" | "spent" | "finish" | "abandon" | "resume" | "evaluate";
 
 /** What may be done in which state. Money and news still come in after the end; what was abandoned resumes, or starts if it never had a plan. */
 const open: Readonly<Partial<Record<ProposalState, readonly DeliveryAct[]>>> = {

@@ -4,10 +4,10 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { dayOf } from "#platform/time/day.ts";
-import type { Judged } from "../judging/judged.query.ts";
+import type { Case } from "../case/case.query.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { ownMeasure } from "./delivery.ts";
-import { act, type Acting, type Outcome, tell } from "./delivery.command.ts";
+import { act, type Actor, type DeliveryOutcome, tell } from "./delivery.command.ts";
 
 export interface NewEvaluation {
   /** Id of an indicator of the house, or `ownMeasure`. */
@@ -20,13 +20,13 @@ export interface NewEvaluation {
 }
 
 /** What changed since, by a figure. An indicator of the house is joined to the idea on the thread. */
-export async function evaluate(db: Kysely<Tables>, acting: Acting, given: NewEvaluation): Promise<Outcome> {
+export async function evaluate(db: Kysely<Tables>, actor: Actor, given: NewEvaluation): Promise<DeliveryOutcome> {
   const { indicator, measure, unit, before, after, words } = given;
-  const keep = async (trx: Db, judged: Judged) => {
+  const keep = async (trx: Db, judged: Case) => {
     await sql`
       insert into ideas.evaluation (proposal_id, indicator, measure, unit, before_value, before_on, after_value, after_on, words, as_whom, by)
       values (${judged.id}, ${indicator}, ${measure}, ${unit}, ${before?.value ?? null}, ${before?.on ?? null}, ${after.value}, ${after.on}, ${words},
-        ${acting.asWhom}, ${acting.by})`.execute(trx);
+        ${actor.asWhom}, ${actor.by})`.execute(trx);
     if (indicator !== ownMeasure)
       await addLink(trx, {
         from: { kind: "indicator", id: indicator },
@@ -34,11 +34,11 @@ export async function evaluate(db: Kysely<Tables>, acting: Acting, given: NewEva
         to: { kind: "proposal", id: judged.id },
         reason: measure,
         day: dayOf(new Date()),
-        by: acting.by,
+        by: actor.by,
       });
-    await writeJourney(trx, { proposalId: judged.id, act: "evaluated", by: acting.by, asWhom: acting.asWhom, words });
-    await tell(trx, judged, "evaluated", acting, { reason: words });
+    await writeJourney(trx, { proposalId: judged.id, act: "evaluated", by: actor.by, asWhom: actor.asWhom, words });
+    await tell(trx, judged, "evaluated", actor, { reason: words });
     return undefined;
   };
-  return act(db, acting, "evaluate", keep, { indicator, before, after });
+  return act(db, actor, "evaluate", keep, { indicator, before, after });
 }

@@ -1,14 +1,15 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import type { Indicator } from "#territory";
+import type { Reader } from "#platform/web/reader.ts";
 import { isDay } from "#platform/time/day.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
-import type { Read } from "./delivery.form.ts";
+import type { Indicator } from "#territory";
+import { readReasons } from "../case/case.form.ts";
+import { caseTexts } from "../case/case.texts.ts";
+import { readPastDay } from "./delivery.form.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
 import { ownMeasure } from "./delivery.ts";
 import type { NewEvaluation } from "./evaluate.command.ts";
 
 /** An indicator of the house and the days on which it is read: nobody types what it said. */
-export interface ReadingAsked {
+export interface IndicatorReading {
   readonly indicator: Indicator;
   readonly beforeOn: string | null;
   readonly afterOn: string;
@@ -25,34 +26,35 @@ function readNumber(typed: string): number | null {
 }
 
 /** `indicators`: those of the house that can be read. */
-export function readEvaluation(
-  form: Record<string, string>,
-  indicators: readonly Indicator[],
-  today: string,
-  locale: Locale,
-): Read<NewEvaluation | ReadingAsked> {
-  const t = deliveryTexts[locale];
-  const field = (name: string) => (form[name] ?? "").trim();
-  const problems: Record<string, string> = {};
-  const indicator = indicators.find(({ id }) => id === field("indicator"));
-  const own = field("indicator") === ownMeasure;
-  if (!own && !indicator) problems["indicator"] = t.indicatorMissing;
-  const [measure, unit, words] = [field("measure"), field("unit"), field("evaluation")];
-  if (own && (measure.length < 3 || measure.length > 200)) problems["measure"] = judgingTexts[locale].reasonsMissing(3, 200);
-  if (own && unit.length > 40) problems["unit"] = judgingTexts[locale].reasonsMissing(0, 40);
-  if (!own) for (const name of ["measure", "unit", "before_value", "after_value"]) if (field(name) !== "") problems[name] = t.readByHouse;
-  const [before, beforeOn, after, afterOn] = [field("before_value"), field("before_on"), field("after_value"), field("after_on")];
-  const [beforeNumber, afterNumber] = [readNumber(before), readNumber(after)];
-  if (own && (before === "") !== (beforeOn === "")) problems[before === "" ? "before_value" : "before_on"] = t.beforeHalf;
-  else if (own && before !== "" && beforeNumber === null) problems["before_value"] = t.numberWrong;
-  else if (beforeOn !== "" && !isDay(beforeOn)) problems["before_on"] = judgingTexts[locale].dayWrong;
-  if (own && afterNumber === null) problems["after_value"] = t.numberWrong;
-  if (!isDay(afterOn)) problems["after_on"] = judgingTexts[locale].dayWrong;
-  else if (afterOn > today) problems["after_on"] = t.futureDay;
-  else if (isDay(beforeOn) && beforeOn >= afterOn) problems["after_on"] = t.orderWrong;
-  if (words.length < 10 || words.length > 4000) problems["evaluation"] = judgingTexts[locale].reasonsMissing(10, 4000);
-  if (Object.keys(problems).length > 0) return { ok: false, problems };
-  if (indicator) return { ok: true, value: { indicator, beforeOn: beforeOn || null, afterOn, words } };
-  const earlier = beforeNumber === null ? null : { value: beforeNumber, on: beforeOn };
-  return { ok: true, value: { indicator: ownMeasure, measure, unit, before: earlier, after: { value: afterNumber!, on: afterOn }, words } };
+export function readEvaluation(form: Reader, indicators: readonly Indicator[], today: string): NewEvaluation | IndicatorReading {
+  const indicator = indicators.find(({ id }) => id === form.text("indicator"));
+  const own = form.text("indicator") === ownMeasure;
+  form.check("indicator", own || indicator !== undefined, deliveryTexts[form.locale].indicatorMissing);
+  const measured = own ? readMeasure(form) : null;
+  if (!own) for (const name of ["measure", "unit", "before_value", "after_value"]) form.check(name, !form.has(name), deliveryTexts[form.locale].readByHouse);
+  const [beforeOn, afterOn] = readDays(form, today);
+  const words = readReasons(form, "evaluation", 10, 4000);
+  if (indicator) return { indicator, beforeOn, afterOn, words };
+  const { measure = "", unit = "", before = null, after = null } = measured ?? {};
+  const earlier = before === null ? null : { value: before, on: beforeOn ?? "" };
+  return { indicator: ownMeasure, measure, unit, before: earlier, after: { value: after ?? 0, on: afterOn }, words };
+}
+
+/** A measure of the project's own: its numbers are typed, the earlier one with its day or not at all. */
+function readMeasure(form: Reader) {
+  const t = deliveryTexts[form.locale];
+  const [before, after] = [readNumber(form.text("before_value")), readNumber(form.text("after_value"))];
+  const half = form.has("before_value") !== form.has("before_on");
+  form.check(form.has("before_value") ? "before_on" : "before_value", !half, t.beforeHalf);
+  if (!half) form.check("before_value", !form.has("before_value") || before !== null, t.numberWrong);
+  form.check("after_value", after !== null, t.numberWrong);
+  return { measure: readReasons(form, "measure", 3, 200), unit: readReasons(form, "unit", 0, 40), before, after };
+}
+
+function readDays(form: Reader, today: string): [beforeOn: string | null, afterOn: string] {
+  const beforeOn = form.text("before_on");
+  form.check("before_on", beforeOn === "" || isDay(beforeOn), caseTexts[form.locale].dayWrong);
+  const afterOn = readPastDay(form, "after_on", today);
+  form.check("after_on", !isDay(beforeOn) || beforeOn < afterOn, deliveryTexts[form.locale].orderWrong);
+  return [beforeOn || null, afterOn];
 }

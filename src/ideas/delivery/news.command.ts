@@ -4,9 +4,9 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { resizeImage } from "#platform/files/image.ts";
-import type { Judged } from "../judging/judged.query.ts";
+import type { Case } from "../case/case.query.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import { act, type Acting, type Outcome, tell, writeEntry } from "./delivery.command.ts";
+import { act, type Actor, type DeliveryOutcome, tell, writeEntry } from "./delivery.command.ts";
 
 export interface News {
   readonly words: string;
@@ -22,15 +22,15 @@ export async function readPicture(content: Uint8Array): Promise<{ ok: true; cont
 }
 
 /** News of a delivery, with a picture or without: told to authors and followers. */
-export async function publishNews(db: Kysely<Tables>, files: Files, acting: Acting, { words, picture }: News): Promise<Outcome> {
-  const publish = async (trx: Db, judged: Judged) => {
-    const entry = await writeEntry(trx, acting, { kind: "news", words });
+export async function publishNews(db: Kysely<Tables>, files: Files, actor: Actor, { words, picture }: News): Promise<DeliveryOutcome> {
+  const publish = async (trx: Db, judged: Case) => {
+    const entry = await writeEntry(trx, actor, { kind: "news", words });
     if (picture) await hangPicture(trx, files, entry, picture);
-    await writeJourney(trx, { proposalId: judged.id, act: "delivery_news", by: acting.by, asWhom: acting.asWhom, words });
-    await tell(trx, judged, "progress", acting, { reason: words });
+    await writeJourney(trx, { proposalId: judged.id, act: "delivery_news", by: actor.by, asWhom: actor.asWhom, words });
+    await tell(trx, judged, "progress", actor, { reason: words });
     return undefined;
   };
-  return act(db, acting, "news", publish, { words, picture: picture !== null });
+  return act(db, actor, "news", publish, { words, picture: picture !== null });
 }
 
 export async function hangPicture(trx: Db, files: Files, entryId: string, { content, alt }: { content: Uint8Array; alt: string }): Promise<void> {

@@ -1,20 +1,26 @@
 import { useTexts } from "#platform/i18n/context.tsx";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { NotFound } from "#platform/web/errors.ts";
+import { list } from "#platform/web/list.ts";
 import { page } from "#platform/web/page.tsx";
+import type { Columns } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { readTerritory, type Territory } from "#territory";
+import { typedEuros } from "#platform/money/euros.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { findManaged, agent, findProcess, type ProcessSheet, processRoutes } from "#processes";
-import { readQueues } from "../judging/queue-counts.query.ts";
-import { QueuePage } from "../judging/queue-page.view.tsx";
+import { agent, findManaged, findProcess, type ProcessSheet, processRoutes } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
-import { type Promised, readPromises } from "./delivery.query.ts";
+import { stateNames } from "../states.texts.ts";
+import { queueListTexts } from "../queue/queue-list.texts.ts";
+import { Download } from "../queue/queue-list.view.tsx";
+import { QueuePage } from "../queue/queue-page.view.tsx";
+import { readQueues } from "../queue/queues.query.ts";
+import { routes } from "../routes.ts";
+import { type Promised, promiseOrders, readPromises } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
 import { Promises } from "./promises.view.tsx";
-import { routes } from "../routes.ts";
 
 /** What a process promised, for everybody. */
 export const promises = page("ideas/delivery", routes.promises, {
@@ -23,60 +29,68 @@ export const promises = page("ideas/delivery", routes.promises, {
   async get({ db, visitor, params, now, locale }) {
     const process = await findProcess(db, params.process, visitor);
     if (!process?.stages.some(({ kind }) => kind === "delivery")) throw new NotFound();
-    const [found, territory] = await Promise.all([readPromises(db, process.id), readTerritory(db)]);
-    const body = <PublicPromises process={process} promises={found} territory={territory} today={dayOf(now)} />;
+    const body = <PublicPromises process={process} promises={await readPromises(db, process.id)} today={dayOf(now)} />;
     return { title: deliveryTexts[locale].titleOf(process.title), body };
   },
 });
 
-/** The same for those who deliver. */
-export const deliveries = page("ideas/delivery", routes.deliveries, {
+/** The same for those who deliver: on one page, for its totals are those of the process. */
+export const deliveries = list("ideas/delivery", routes.deliveries, {
   access: agent,
-
-  async get({ db, visitor, params, now, locale }) {
-    const process = await findManaged(db, params.process, visitor);
-    const [found, queues, territory] = await Promise.all([readPromises(db, process.id), readQueues(db, process.id), readTerritory(db)]);
+  find: ({ db, visitor, params }) => findManaged(db, params.process, visitor),
+  filters: {},
+  orders: promiseOrders,
+  size: 10_000,
+  async rows({ db }, { id }, { order }) {
+    const rows = await readPromises(db, id, order);
+    return { rows, total: rows.length };
+  },
+  async show({ db, now, locale }, process, found) {
     const t = deliveryTexts[locale];
+    const queues = await readQueues(db, process.id);
     const body = (
-      <QueuePage process={process} current="deliveries" title={t.queue} lead={t.queueLead} {...queues}>
-        {found.length === 0 ? (
+      <QueuePage process={process} queues={queues} current="deliveries" title={t.queue} lead={t.queueLead}>
+        {found.total === 0 ? (
           <Empty title={t.none}>
             <p>{t.noneText}</p>
           </Empty>
         ) : (
-          <Promises promises={found} territory={territory} today={dayOf(now)} href={({ id }) => routes.delivery.href({ id })} />
+          <>
+            <Promises promises={found.rows} ordered={found} today={dayOf(now)} href={({ id }) => routes.delivery.href({ id })} />
+            <Download href={found.csv!} />
+          </>
         )}
       </QueuePage>
     );
     return { title: t.queue, robots: "noindex", body };
   },
+  csv: { path: routes.deliveriesCsv, filename: "realisations.csv", columns },
 });
 
-function PublicPromises({
-  process,
-  promises,
-  territory,
-  today,
-}: {
-  process: ProcessSheet;
-  promises: readonly Promised[];
-  territory: Territory;
-  today: string;
-}) {
+function columns(locale: Locale): Columns<Promised> {
+  const [t, general] = [deliveryTexts[locale], queueListTexts[locale]];
+  return {
+    [general.number]: ({ number }) => number,
+    [general.title]: ({ title }) => title,
+    [general.commune]: ({ communeName }) => communeName,
+    [general.state]: ({ state }) => stateNames[locale][state],
+    [t.promised]: ({ promisedOn }) => promisedOn,
+    [t.awarded]: ({ amountCents }) => typedEuros(amountCents),
+    [t.spent]: ({ spentCents }) => typedEuros(spentCents),
+  };
+}
+
+function PublicPromises({ process, promises, today }: { process: ProcessSheet; promises: readonly Promised[]; today: string }) {
   const t = useTexts(deliveryTexts);
+  const trail = [{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }];
   return (
     <>
-      <PageHead
-        title={t.publicTitle}
-        trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]}
-        lead={t.publicLead}
-        joined
-      />
+      <PageHead title={t.publicTitle} trail={trail} lead={t.publicLead} joined />
       <Band tight>
         {promises.length === 0 ? (
           <Empty title={t.publicNone} />
         ) : (
-          <Promises promises={promises} territory={territory} today={today} href={(one) => `${proposalHref(process.slug, one)}#realisation`} />
+          <Promises promises={promises} today={today} href={(one) => `${proposalHref(process.slug, one)}#realisation`} />
         )}
       </Band>
     </>

@@ -2,27 +2,27 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import type { Found } from "#platform/web/list.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import type { Territory } from "#territory";
-import { ideaName } from "../judging/act-page.view.tsx";
-import { communeNameOf } from "../judging/commune-name.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
+import { caseTexts } from "../case/case.texts.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { isLate } from "./delivery.ts";
-import type { Promised } from "./delivery.query.ts";
+import type { Promised, promiseOrders } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
+import { ideaName } from "../idea-name.ts";
 
 interface PromisesProps {
   promises: readonly Promised[];
-  territory: Territory;
   today: string;
   href: (promise: Promised) => string;
+  /** When its headings lead to other orders. */
+  ordered?: Found<Promised, unknown, keyof typeof promiseOrders>;
 }
 
 /** What was promised, with money and date; the total at the foot. */
-export function Promises({ promises, territory, today, href }: PromisesProps) {
+export function Promises({ promises, today, href, ordered }: PromisesProps) {
   const t = useTexts(deliveryTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
   const locale = useLocale();
   const sum = (of: (one: Promised) => number | null) =>
     sayEuros(
@@ -33,13 +33,18 @@ export function Promises({ promises, territory, today, href }: PromisesProps) {
     <Table
       caption={plural(promises.length, locale, t.count)}
       rows={promises}
+      ordered={ordered}
       columns={[
-        { label: t.idea, heads: true, cell: (one) => <a href={href(one)}>{ideaName(one)}</a> },
-        { label: t.where, cell: ({ communeCode }) => communeNameOf(territory, communeCode) ?? general.wholeMetropolis },
+        { label: t.idea, order: "title", heads: true, cell: (one) => <a href={href(one)}>{ideaName(one)}</a> },
+        { label: t.where, cell: ({ communeName }) => communeName ?? general.wholeMetropolis },
         { label: t.state, cell: (one) => <State promise={one} today={today} /> },
-        { label: t.promised, cell: ({ promisedOn }) => (promisedOn ? formatDate(`${promisedOn}T12:00:00Z`, locale, { dateStyle: "medium" }) : "–") },
-        { label: t.awarded, number: true, cell: ({ amountCents }) => (amountCents === null ? "–" : sayEuros(amountCents, locale)) },
-        { label: t.spent, number: true, cell: ({ spentCents }) => sayEuros(spentCents, locale) },
+        {
+          label: t.promised,
+          order: "promised",
+          cell: ({ promisedOn }) => (promisedOn ? formatDate(`${promisedOn}T12:00:00Z`, locale, { dateStyle: "medium" }) : "–"),
+        },
+        { label: t.awarded, order: "awarded", number: true, cell: ({ amountCents }) => (amountCents === null ? "–" : sayEuros(amountCents, locale)) },
+        { label: t.spent, order: "spent", number: true, cell: ({ spentCents }) => sayEuros(spentCents, locale) },
       ]}
       foot={[t.total, "", "", "", sum(({ amountCents }) => amountCents), sum(({ spentCents }) => spentCents)]}
     />

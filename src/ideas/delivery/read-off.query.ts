@@ -1,10 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import type { Indicator, Territory } from "#territory";
-import type { Read } from "./delivery.form.ts";
-import { deliveryTexts } from "./delivery.texts.ts";
 import type { NewEvaluation } from "./evaluate.command.ts";
-import type { ReadingAsked } from "./evaluate.form.ts";
+import type { IndicatorReading } from "./evaluate.form.ts";
 
 /** Figures of persons are published by the dashboard alone, protected; and what is only known of today says nothing of a change. */
 export const canBeRead = ({ persons, todayOnly }: Indicator): boolean => !persons && !todayOnly;
@@ -12,30 +9,31 @@ export const canBeRead = ({ persons, todayOnly }: Indicator): boolean => !person
 interface Where {
   readonly territory: Territory;
   readonly communeCode: string | null;
-  readonly locale: Locale;
 }
 
 /**
  * What an indicator said before and after, where the idea is: in its commune when the figure goes so far down, else in the whole
- * metropolis. Shares in percent, money in euros, two decimals. A day of which nothing is known is told at its field.
+ * metropolis. Shares in percent, money in euros, two decimals. Else the field of the day of which nothing is known.
  */
 export async function readOff(
   db: Db,
-  { indicator, beforeOn, afterOn, words }: ReadingAsked,
-  { territory, communeCode, locale }: Where,
-): Promise<Read<NewEvaluation>> {
+  { indicator, beforeOn, afterOn, words }: IndicatorReading,
+  { territory, communeCode }: Where,
+): Promise<{ ok: true; value: NewEvaluation } | { ok: false; field: "before_on" | "after_on" }> {
   const commune = indicator.granularity.includes("commune") && communeCode ? territory.communeByCode(communeCode)?.commune : undefined;
   const on = (day: string) => valueOn(db, indicator, day, territory, commune?.code ?? null);
   const [earlier, after] = await Promise.all([beforeOn === null ? null : on(beforeOn), on(afterOn)]);
-  const unknown = deliveryTexts[locale].nothingKnown;
-  if (after === null) return { ok: false, problems: { after_on: unknown } };
-  if (beforeOn !== null && earlier === null) return { ok: false, problems: { before_on: unknown } };
+  if (after === null) return { ok: false, field: "after_on" };
+  if (beforeOn !== null && earlier === null) return { ok: false, field: "before_on" };
   const measure = [indicator.title.fr, commune?.name].filter(Boolean).join(", ");
   const before = beforeOn === null ? null : { value: earlier!, on: beforeOn };
   return { ok: true, value: { indicator: indicator.id, measure, unit: unitOf(indicator), before, after: { value: after, on: afterOn }, words } };
 }
 
-const unitOf = ({ unit, counted }: Indicator): string => (unit === "share" ? "%" : unit === "euros" ? "€" : counted.fr);
+function unitOf({ unit, counted }: Indicator): string {
+  if (unit === "share") return "%";
+  return unit === "euros" ? "€" : counted.fr;
+}
 
 async function valueOn(db: Db, indicator: Indicator, day: string, territory: Territory, commune: string | null): Promise<number | null> {
   const measures = await indicator.measure(db, day, territory);

@@ -3,21 +3,20 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
 import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { stateOf } from "#platform/ui/form-state.tsx";
 import { mostSteps } from "./delivery.form.ts";
 import type { Delivery } from "./delivery.query.ts";
 import { deliveryTexts } from "./delivery.texts.ts";
-import type { DeliveryProps } from "./delivery.view.tsx";
-import { ActForm } from "./form-again.view.tsx";
+import { ActForm, type DeliveryProps } from "./act-form.view.tsx";
 import { routes } from "../routes.ts";
 
 /** The plan: the one form of this page that is not folded, for nothing else can be done before it. */
-export function StartForm({ judged, promised, signs, act, values, problems }: DeliveryProps) {
+export function StartForm({ judged, first, form }: DeliveryProps) {
   const t = useTexts(deliveryTexts);
-  const again = act === "start";
-  const typed = again ? values : { service: signs, promised_on: promised };
-  const used = Array.from({ length: mostSteps }, (_, n) => n).findLast((n) => (typed?.[`title_${n}`] ?? "") !== "") ?? 2;
+  const state = stateOf(form, "start", first);
+  const used = Array.from({ length: mostSteps }, (_, n) => n).findLast((n) => (state.values[`title_${n}`] ?? "") !== "") ?? 2;
   return (
-    <Form action={routes.delivery.href({ id: judged.id })} values={typed} problems={again ? problems : undefined} label={t.start}>
+    <Form action={routes.delivery.href({ id: judged.id })} state={state} label={t.start}>
       <h2>{t.start}</h2>
       <p class="soft">{t.startLead}</p>
       <TextField name="service" label={t.service} maxLength={160} />
@@ -29,7 +28,7 @@ export function StartForm({ judged, promised, signs, act, values, problems }: De
         </FieldGroup>
       ))}
       <Actions>
-        <Button big name="act" value="start">
+        <Button big act="start">
           {t.startAct}
         </Button>
       </Actions>
@@ -40,7 +39,7 @@ export function StartForm({ judged, promised, signs, act, values, problems }: De
 export function StepForm(props: DeliveryProps) {
   const t = useTexts(deliveryTexts);
   return (
-    <ActForm {...props} own="step" title={t.addStep} button={t.addStep}>
+    <ActForm {...props} act="step" title={t.addStep} button={t.addStep}>
       <TextField name="step_title" label={t.stepTitle} maxLength={160} />
       <TextField name="step_day" type="date" label={t.plannedOn} short />
     </ActForm>
@@ -59,7 +58,7 @@ export function StepDoneForm(props: DeliveryProps) {
   const t = useTexts(deliveryTexts);
   if (!props.delivery?.steps.some(({ doneOn }) => doneOn === null)) return null;
   return (
-    <ActForm {...props} own="step_done" title={t.finishStep} button={t.finishStep} start={{ done_day: props.today }}>
+    <ActForm {...props} act="step_done" title={t.finishStep} button={t.finishStep} start={{ done_day: props.today }}>
       <OpenSteps name="done_step" delivery={props.delivery} />
       <TextField name="done_day" type="date" label={t.doneOn} short />
     </ActForm>
@@ -70,7 +69,7 @@ export function MoveStepForm(props: DeliveryProps) {
   const t = useTexts(deliveryTexts);
   if (!props.delivery?.steps.some(({ doneOn }) => doneOn === null)) return null;
   return (
-    <ActForm {...props} own="date" title={t.moveStep} button={t.moveStepAct}>
+    <ActForm {...props} act="date" title={t.moveStep} button={t.moveStepAct}>
       <OpenSteps name="moved_step" delivery={props.delivery} />
       <TextField name="moved_day" type="date" label={t.newDay} short />
       <TextArea name="delay" label={t.delayReason} hint={t.delayHint} maxLength={1000} rows={3} optional />

@@ -3,12 +3,12 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
+import type { Case } from "../case/case.query.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { AssessVerdict } from "../verdicts.ts";
 import { findStudy } from "./study.query.ts";
+import type { AssessVerdict } from "../verdicts.ts";
 
 export interface GivenAssessment {
   readonly id: string;
@@ -24,15 +24,15 @@ export interface GivenAssessment {
   readonly by: string;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "concluded" | "closed" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_open" | "closed" };
 
 /** Gives or changes the opinion of a service, until the study is concluded. Public at once; its note never. */
 export async function giveAssessment(db: Kysely<Tables>, given: GivenAssessment): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
-    const judged = await lockJudged(trx, given.proposalId);
+    const judged = await lockCase(trx, given.proposalId);
     const study = await findStudy(trx, given.proposalId);
     if (!judged || !study || !isUnderWay(judged)) return { ok: false, problem: "closed" };
-    if (study.conclusion !== null) return { ok: false, problem: "concluded" };
+    if (study.conclusion !== null) return { ok: false, problem: "not_open" };
     if (!(await keep(trx, given))) return { ok: false, problem: "changed" };
     await publish(trx, judged, given);
     return { ok: true };
@@ -52,7 +52,7 @@ async function keep(trx: Db, { id, seen, verdict, reasons, investmentCents, runn
   return numAffectedRows === 1n;
 }
 
-async function publish(trx: Db, judged: Judged, { id, service, seen, verdict, reasons, note, by }: GivenAssessment): Promise<void> {
+async function publish(trx: Db, judged: Case, { id, service, seen, verdict, reasons, note, by }: GivenAssessment): Promise<void> {
   if (note !== null)
     await sql`insert into ideas.internal_note (proposal_id, words, as_whom, by) values (${judged.id}, ${note}, ${service}, ${by})`.execute(trx);
   const told = { code: "assessment", verdict } as const;

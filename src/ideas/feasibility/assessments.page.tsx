@@ -1,71 +1,74 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, formatNumber } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
-import { Tabs } from "#platform/ui/tabs.tsx";
 import { NotFound } from "#platform/web/errors.ts";
-import { page } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { oneOf, words } from "#platform/web/filters.ts";
+import { list } from "#platform/web/list.ts";
+import type { Columns } from "#platform/web/stream.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { ideaName } from "../judging/act-page.view.tsx";
-import { judgingTexts } from "../judging/judging.texts.ts";
-import { pageNumber } from "../judging/page-number.ts";
-import { assessTones, feasibilityTexts } from "./feasibility.texts.ts";
-import { type AssessmentTab, assessmentTabs, countOwnAssessments, findOwnAssessments, isAssessor, type OwnAssessment, studiesPerPage } from "./queue.query.ts";
+import { dayOf } from "#platform/time/day.ts";
+import { caseTexts } from "../case/case.texts.ts";
+import { ideaName } from "../idea-name.ts";
+import { queueListTexts } from "../queue/queue-list.texts.ts";
+import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
 import { routes } from "../routes.ts";
+import { assessTones, feasibilityTexts } from "./feasibility.texts.ts";
+import { type AssessmentTab, assessmentTabs, countOwnAssessments, findOwnAssessments, isAssessor, type OwnAssessment } from "./queue.query.ts";
+import { orders } from "../queue/queue.ts";
 
 /** What the services of this person were asked. Nobody else finds it. */
-export default page("ideas/feasibility", routes.assessments, {
+export default list("ideas/feasibility", routes.assessments, {
   access: signedIn,
-
-  async get({ db, visitor, url, now, locale }) {
+  async find({ db, visitor }) {
     if (!(await isAssessor(db, visitor.id))) throw new NotFound();
-    const tab = (Object.keys(assessmentTabs) as AssessmentTab[]).find((key) => assessmentTabs[key] === url.searchParams.get("vue")) ?? "todo";
-    const at = pageNumber(url);
-    const [assessments, counts] = await Promise.all([findOwnAssessments(db, visitor.id, tab, at), countOwnAssessments(db, visitor.id)]);
-    const props = { assessments, counts, tab, at, now };
-    return { title: feasibilityTexts[locale].mineTitle, robots: "noindex", body: <OwnAssessments {...props} /> };
   },
+  filters: { tab: oneOf("vue", assessmentTabs, "todo"), q: words("q") },
+  orders,
+  rows: ({ db, visitor }, _, question, range) => findOwnAssessments(db, visitor.id, question, range),
+  async show({ db, visitor, now, locale }, _, found) {
+    const counts = await countOwnAssessments(db, visitor.id);
+    return { title: feasibilityTexts[locale].mineTitle, robots: "noindex", body: <OwnAssessments {...{ counts, found, now }} /> };
+  },
+  csv: { path: routes.assessmentsCsv, filename: "avis-de-mon-service.csv", columns },
 });
 
-interface Props {
-  assessments: readonly OwnAssessment[];
+function columns(locale: Locale): Columns<OwnAssessment> {
+  const [t, general] = [feasibilityTexts[locale], queueListTexts[locale]];
+  return {
+    [general.process]: ({ processTitle }) => processTitle,
+    [general.number]: ({ ideaNumber }) => ideaNumber,
+    [general.title]: ({ title }) => title,
+    [t.aspect]: ({ aspect }) => t.aspects[aspect],
+    [t.service]: ({ service }) => service,
+    [general.due]: ({ dueAt }) => dayOf(dueAt),
+    [t.verdict]: ({ verdict }) => verdict && t.verdicts[verdict],
+  };
+}
+
+interface OwnAssessmentsProps {
   counts: Record<AssessmentTab, number>;
-  tab: AssessmentTab;
-  at: number;
+  found: FoundIn<OwnAssessment, AssessmentTab>;
   now: Date;
 }
 
-function OwnAssessments({ assessments, counts, tab, at, now }: Props) {
+function OwnAssessments({ counts, found, now }: OwnAssessmentsProps) {
   const t = useTexts(feasibilityTexts);
-  const locale = useLocale();
-  const href = (to: AssessmentTab, number = 1) =>
-    withQuery(routes.assessments.href(), { vue: to === "todo" ? null : assessmentTabs[to], page: number > 1 ? number : null });
-  const tabs = (Object.keys(assessmentTabs) as AssessmentTab[]).map((key) => ({
-    label: t.mineTabs[key],
-    href: href(key),
-    count: formatNumber(counts[key], locale),
-    current: key === tab,
-  }));
   return (
     <>
       <PageHead title={t.mineTitle} lead={t.mineLead} joined />
       <Band tight>
-        <Tabs label={t.mineTitle} tabs={tabs} />
-        {assessments.length === 0 ? (
-          <Empty title={t.mineEmpty[tab]} />
-        ) : (
-          <Entries>
-            {assessments.map((one) => (
-              <Line assessment={one} now={now} />
-            ))}
-          </Entries>
-        )}
-        <Pagination page={at} pages={Math.ceil(counts[tab] / studiesPerPage)} href={(number) => href(tab, number)} />
+        <QueueList
+          {...{ found, counts }}
+          label={t.mineTitle}
+          tabs={t.mineTabs}
+          empty={<Empty title={t.mineEmpty[found.values.tab]} />}
+          entry={(one) => <Line assessment={one} now={now} />}
+        />
       </Band>
     </>
   );
@@ -73,14 +76,14 @@ function OwnAssessments({ assessments, counts, tab, at, now }: Props) {
 
 function Line({ assessment, now }: { assessment: OwnAssessment; now: Date }) {
   const t = useTexts(feasibilityTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
   const locale = useLocale();
   const { id, ideaNumber, title, processTitle, aspect, service, dueAt, verdict } = assessment;
   const meta = [
     processTitle,
     `${t.aspects[aspect]}, ${service}`,
-    ...(verdict ? [<Badge tone={assessTones[verdict]}>{t.verdicts[verdict]}</Badge>] : [t.expected(formatDate(dueAt, locale))]),
-    ...(!verdict && dueAt < now ? [<Badge tone="danger">{general.late}</Badge>] : []),
+    verdict ? <Badge tone={assessTones[verdict]}>{t.verdicts[verdict]}</Badge> : t.expected(formatDate(dueAt, locale)),
+    !verdict && dueAt < now && <Badge tone="danger">{general.late}</Badge>,
   ];
-  return <Entry title={ideaName({ number: ideaNumber, title })} href={routes.assess.href({ id })} level={2} meta={meta} />;
+  return <Entry title={ideaName({ number: ideaNumber, title })} href={routes.assess.href({ id })} level={2} meta={meta.filter(Boolean)} />;
 }

@@ -3,9 +3,9 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
+import type { Case } from "../case/case.query.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
 import { findStudy, type Study } from "./study.query.ts";
 
@@ -22,12 +22,12 @@ export interface Conclusion {
   readonly asWhom: string;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "concluded" | "not_owner" | "gone_on" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "concluded" | "not_owner" | "gone_on" };
 
 /** Concludes a study, once. Who concludes owns it from then on. */
 export async function concludeStudy(db: Kysely<Tables>, given: Conclusion): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
-    const judged = await lockJudged(trx, given.proposalId);
+    const judged = await lockCase(trx, given.proposalId);
     const study = await findStudy(trx, given.proposalId);
     if (!judged || !study || !isUnderWay(judged)) return { ok: false, problem: "gone_on" };
     if (study.conclusion !== null || study.version !== given.version) return { ok: false, problem: "concluded" };
@@ -55,7 +55,7 @@ export async function concludeStudy(db: Kysely<Tables>, given: Conclusion): Prom
 }
 
 /** A study that was reopened may end as it did: the idea is there already, and its journey says so again. */
-async function move(trx: Db, { id, state }: Judged, { conclusion, reasons, by, asWhom }: Conclusion): Promise<boolean> {
+async function move(trx: Db, { id, state }: Case, { conclusion, reasons, by, asWhom }: Conclusion): Promise<boolean> {
   const line = { act: "concluded", by, asWhom };
   if (state === conclusion) {
     if (conclusion === "infeasible") await sql`update ideas.proposal set state_reason = ${reasons.slice(0, 4000)} where id = ${id}`.execute(trx);
@@ -107,7 +107,7 @@ export async function reopenStudy(db: Kysely<Tables>, { proposalId, by, asWhom, 
 }
 
 export async function reopenWithin(trx: Db, { proposalId, by, asWhom, why }: Act & { readonly why: string }): Promise<boolean> {
-  const judged = await lockJudged(trx, proposalId);
+  const judged = await lockCase(trx, proposalId);
   const study = await findStudy(trx, proposalId);
   if (!judged || !isReopenable(judged, study)) return false;
   await sql`
@@ -122,5 +122,5 @@ export async function reopenWithin(trx: Db, { proposalId, by, asWhom, why }: Act
   return true;
 }
 
-export const isReopenable = ({ state }: Pick<Judged, "state">, study: Study | null): boolean =>
+export const isReopenable = ({ state }: Pick<Case, "state">, study: Study | null): boolean =>
   study !== null && study.conclusion !== null && (state === "feasible" || state === "infeasible");

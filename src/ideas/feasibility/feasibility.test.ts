@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 
-import { type Assessed, conflictsOf } from "./feasibility.ts";
+import { type ServiceOpinion, conflictsOf } from "./feasibility.ts";
 
-const said = (service: string, verdict: Assessed["verdict"], investmentCents: number | null = null, runningCents: number | null = null): Assessed => ({
+const said = (
+  service: string,
+  verdict: ServiceOpinion["verdict"],
+  investmentCents: number | null = null,
+  runningCents: number | null = null,
+): ServiceOpinion => ({
   aspect: "technical",
   service,
   verdict,

@@ -1,6 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { verdictTexts } from "../verdicts.texts.ts";
+import type { Says } from "#platform/ui/page-context.tsx";
 import type { Tone } from "#platform/ui/badge.tsx";
 import type { Aspect } from "#processes";
 import type { AssessVerdict } from "../verdicts.ts";
@@ -70,8 +71,10 @@ interface FeasibilityTexts {
   readonly reopened: (when: string) => string;
   readonly missing: { one: string; other: string };
   readonly problems: Record<"concluded" | "not_owner" | "gone_on" | "changed" | "closed" | "not_open", string>;
-  readonly done: Record<string, string>;
+  readonly done: Says;
   readonly queue: string;
+  readonly askAll: string;
+  readonly askTicked: string;
   readonly queueLead: string;
   readonly mineTitle: string;
   readonly mineLead: string;
@@ -170,12 +173,15 @@ const fr: FeasibilityTexts = {
     not_open: "L’étude est conclue\u00a0: rien n’a été enregistré.",
   },
   done: {
+    saisi_coches: (count) => `Avis demandé, et le service prévenu. Idées concernées\u00a0: ${count}, sans celles où il l’était déjà.`,
     saisi: "Avis demandé. Le service est prévenu.",
     conclu: "Conclusion publiée. L’auteur et les personnes qui suivent l’idée sont prévenus.",
     charge: "Vous concluez cette étude.",
     rouvert: "Étude rouverte. L’auteur est prévenu.",
     avis: "Avis publié. L’auteur peut y répondre.",
   },
+  askTicked: "Demander pour les idées cochées",
+  askAll: "Demander pour toutes les études en cours",
   queue: "Études de faisabilité",
   queueLead: "Qui a donné son avis, qui est attendu, où les services ne sont pas d’accord.",
   mineTitle: "Avis de mon service",
@@ -275,12 +281,15 @@ const en: FeasibilityTexts = {
     not_open: "The study is concluded: nothing was saved.",
   },
   done: {
+    saisi_coches: (count) => `Opinion asked for, and the service told. Ideas concerned: ${count}, without those about which it was asked before.`,
     saisi: "Opinion asked for. The service is told.",
     conclu: "Conclusion published. The author and those who follow the idea are told.",
     charge: "You conclude this study.",
     rouvert: "Study reopened. The author is told.",
     avis: "Opinion published. The author can answer it.",
   },
+  askTicked: "Ask about the ticked ideas",
+  askAll: "Ask about all open studies",
   queue: "Feasibility studies",
   queueLead: "Who gave an opinion, who is awaited, where services disagree.",
   mineTitle: "Opinions of my service",
@@ -380,12 +389,15 @@ const nl: FeasibilityTexts = {
     not_open: "De studie is afgerond: er is niets bewaard.",
   },
   done: {
+    saisi_coches: (count) => `Advies gevraagd, en de dienst verwittigd. Betrokken ideeën: ${count}, zonder die waarvoor het al gevraagd was.`,
     saisi: "Advies gevraagd. De dienst is verwittigd.",
     conclu: "Besluit gepubliceerd. De indiener en wie het idee volgt zijn verwittigd.",
     charge: "U besluit over deze studie.",
     rouvert: "Studie heropend. De indiener is verwittigd.",
     avis: "Advies gepubliceerd. De indiener kan antwoorden.",
   },
+  askTicked: "Vragen voor de aangevinkte ideeën",
+  askAll: "Vragen voor alle lopende studies",
   queue: "Haalbaarheidsstudies",
   queueLead: "Wie advies gaf, wie wordt verwacht, waar diensten het niet eens zijn.",
   mineTitle: "Adviezen van mijn dienst",

@@ -1,10 +1,8 @@
 import type { Aspect } from "#processes";
-import { type AssessVerdict, assessVerdicts } from "../verdicts.ts";
-
-export const isAssessVerdict = (value: unknown): value is AssessVerdict => assessVerdicts.includes(value as AssessVerdict);
+import type { AssessVerdict } from "../verdicts.ts";
 
 /** What one service said of one aspect. Money is in cents; null when it gave no figure. */
-export interface Assessed {
+export interface ServiceOpinion {
   readonly aspect: Aspect;
   readonly service: string;
   readonly verdict: AssessVerdict | null;
@@ -20,7 +18,7 @@ export type Conflict =
 const farApart = (least: number, most: number): boolean => most - least >= 100_000 && most > least * 1.25;
 
 /** Where services do not agree: one says no and another does not; or their costs differ by more than a quarter. Whoever concludes says how they decide. */
-export function conflictsOf(all: readonly Assessed[]): Conflict[] {
+export function conflictsOf(all: readonly ServiceOpinion[]): Conflict[] {
   const given = all.filter(({ verdict }) => verdict !== null);
   const against = given.filter(({ verdict }) => verdict === "unfavourable").map(({ service }) => service);
   const inFavour = given.filter(({ verdict }) => verdict !== "unfavourable").map(({ service }) => service);
@@ -28,7 +26,7 @@ export function conflictsOf(all: readonly Assessed[]): Conflict[] {
   return [...verdicts, ...costsApart(given, "investment"), ...costsApart(given, "running")];
 }
 
-function costsApart(given: readonly Assessed[], kind: "investment" | "running"): Conflict[] {
+function costsApart(given: readonly ServiceOpinion[], kind: "investment" | "running"): Conflict[] {
   const costs = given.flatMap((one) => (kind === "investment" ? one.investmentCents : one.runningCents) ?? []);
   const [least, most] = [Math.min(...costs), Math.max(...costs)];
   return costs.length > 1 && farApart(least, most) ? [{ kind, least, most }] : [];

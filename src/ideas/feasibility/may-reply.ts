@@ -1,4 +1,4 @@
-import { isContestable } from "../contest/contest.ts";
+import { isContestable } from "../case/contest-term.ts";
 import type { ProposalState } from "../proposal.ts";
 
 /** While the study goes on, and as long after it as one may contest it. */

@@ -1,17 +1,17 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range } from "#platform/web/list.ts";
+import { answersTo, inOrder, type QueueQuestion, sliceOf } from "../queue/queue.query.ts";
 import { assessmentColumns, type Assessment } from "./study.query.ts";
 
 export const studyTabs = { open: "en-cours", concluded: "conclues" } as const;
 export type StudyTab = keyof typeof studyTabs;
-export const studiesPerPage = 25;
 
 export interface StudyLine {
   readonly id: string;
   readonly number: number;
   readonly title: string;
-  readonly communeCode: string | null;
   readonly asked: number;
   readonly given: number;
   readonly late: number;
@@ -19,6 +19,8 @@ export interface StudyLine {
   readonly disagree: boolean;
   readonly conclusion: "feasible" | "infeasible" | null;
   readonly investmentCents: number | null;
+  /** Of the next service. */
+  readonly due: Date | null;
 }
 
 const inTab: Record<StudyTab, RawBuilder<unknown>> = {
@@ -26,17 +28,23 @@ const inTab: Record<StudyTab, RawBuilder<unknown>> = {
   concluded: sql`s.conclusion is not null`,
 };
 
-export async function findStudies(db: Db, processId: string, tab: StudyTab, page: number): Promise<StudyLine[]> {
-  const { rows } = await sql<StudyLine>`
-    select p.id, p.number, p.title, p.commune_code as "communeCode", s.conclusion, s.investment_cents as "investmentCents", a.*
-    from ideas.study s join ideas.proposal p on p.id = s.proposal_id
-    cross join lateral (
-      select count(*) as asked, count(*) filter (where verdict is not null) as given, count(*) filter (where verdict is null and due_at < now()) as late,
-        coalesce(bool_or(verdict = 'unfavourable') and bool_or(verdict in ('favourable', 'with_reserve')), false) as disagree
-      from ideas.assessment where proposal_id = p.id) a
-    where p.process_id = ${processId} and ${inTab[tab]}
-    order by p.number limit ${studiesPerPage} offset ${(page - 1) * studiesPerPage}`.execute(db);
-  return rows;
+/** What services were asked about idea `p`, and gave. */
+const progress = sql`
+  cross join lateral (
+    select count(*) as asked, count(*) filter (where verdict is not null) as given, count(*) filter (where verdict is null and due_at < now()) as late,
+      coalesce(bool_or(verdict = 'unfavourable') and bool_or(verdict in ('favourable', 'with_reserve')), false) as disagree,
+      min(due_at) filter (where verdict is null) as due
+    from ideas.assessment where proposal_id = p.id) a`;
+
+/** What is studied, by the day of the next service; or what was concluded, the last first. */
+export function findStudies(db: Db, processId: string, { tab, q, order }: QueueQuestion<StudyTab>, range: Range) {
+  const from = sql`
+    from ideas.study s join ideas.proposal p on p.id = s.proposal_id ${progress}
+    where p.process_id = ${processId} and ${inTab[tab]} and ${answersTo(q)}`;
+  const rows = sql<StudyLine>`
+    select p.id, p.number, p.title, s.conclusion, s.investment_cents as "investmentCents", a.asked, a.given, a.late, a.disagree, a.due
+    ${from} ${inOrder(order, { urgent: tab === "open" ? sql`a.due` : sql`now() - s.concluded_at`, id: sql`p.id` }, range)}`;
+  return sliceOf(db, rows, sql<{ count: number }>`select count(*)::int as count ${from}`);
 }
 
 export async function countStudies(db: Db, processId: string): Promise<Record<StudyTab, number>> {
@@ -53,7 +61,7 @@ export interface OwnAssessment extends Assessment {
 }
 
 /** Asked of this person, or of somebody of the same service in the same team. */
-export const isOwnAssessment = (personId: string) => sql`exists (
+const isOwnAssessment = (personId: string) => sql`exists (
   select from processes.process_member m where m.process_id = p.process_id and m.person_id = ${personId} and m.part = 'assessor' and m.service = a.service)`;
 
 export const assessmentTabs = { todo: "a-donner", given: "donnes" } as const;
@@ -68,11 +76,13 @@ const own = (personId: string) => sql`
   from ideas.assessment a join ideas.study s on s.proposal_id = a.proposal_id join ideas.proposal p on p.id = a.proposal_id
   join processes.process c on c.id = p.process_id where c.state not in ('draft', 'cancelled') and ${isOwnAssessment(personId)}`;
 
-export async function findOwnAssessments(db: Db, personId: string, tab: AssessmentTab, page: number): Promise<OwnAssessment[]> {
-  const { rows } = await sql<OwnAssessment>`
+/** What is to be given, by its day; or what was, the last first. */
+export function findOwnAssessments(db: Db, personId: string, { tab, q, order }: QueueQuestion<AssessmentTab>, range: Range) {
+  const from = sql`${own(personId)} and ${inOwnTab[tab]} and ${answersTo(q)}`;
+  const rows = sql<OwnAssessment>`
     select ${assessmentColumns}, p.number as "ideaNumber", p.title, c.title as "processTitle"
-    ${own(personId)} and ${inOwnTab[tab]} order by a.due_at, p.number limit ${studiesPerPage} offset ${(page - 1) * studiesPerPage}`.execute(db);
-  return rows;
+    ${from} ${inOrder(order, { urgent: tab === "todo" ? sql`a.due_at` : sql`now() - a.given_at`, id: sql`a.id` }, range)}`;
+  return sliceOf(db, rows, sql<{ count: number }>`select count(*)::int as count ${from}`);
 }
 
 export async function countOwnAssessments(db: Db, personId: string): Promise<Record<AssessmentTab, number>> {

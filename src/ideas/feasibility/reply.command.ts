@@ -2,27 +2,27 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
-import { hrefOf, type Judged } from "../judging/judged.query.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { type House, tellOfficers } from "../judging/telling/tell.command.ts";
+import { hrefOf, type Case } from "../case/case.query.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { type House, tellOfficers } from "../notices/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { mayReply } from "./may-reply.ts";
 import { findStudy } from "./study.query.ts";
 import { routes } from "../routes.ts";
 
-export interface NewReply {
+interface NewReply {
   readonly proposalId: string;
   readonly words: string;
   readonly signature: string;
   readonly by: string;
 }
 
-export type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "over" };
+type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "over" };
 
 /** The author answers the services: published beside their opinions, unless a brake holds it for a moderator. */
 export async function replyToServices(db: Kysely<Tables>, house: House, { proposalId, words, signature, by }: NewReply): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
-    const judged = await lockJudged(trx, proposalId);
+    const judged = await lockCase(trx, proposalId);
     const study = await findStudy(trx, proposalId);
     const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);
     if (!judged || !isUnderWay(judged) || !mayReply(judged.state, study, rows[0]!.now)) return { ok: false, problem: "over" };
@@ -37,7 +37,7 @@ export async function replyToServices(db: Kysely<Tables>, house: House, { propos
   });
 }
 
-const thingOf = (judged: Judged, words: string, by: string) => ({
+const thingOf = (judged: Case, words: string, by: string) => ({
   title: judged.title,
   href: `${hrefOf(judged)}#faisabilite`,
   excerpt: words,

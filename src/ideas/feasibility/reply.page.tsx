@@ -1,125 +1,86 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
-import { PageHead } from "#platform/ui/page-head.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { processRoutes } from "#processes";
-import { judgingTexts } from "../judging/judging.texts.ts";
-import { signatureOf } from "../judging/signature.ts";
-import { type OpenedProposal, openProposal } from "../open-proposal.ts";
-import { isAuthor } from "../proposal.query.ts";
-import { proposalHref } from "../proposal-address.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
+import { readReasons } from "../case/case.form.ts";
+import { authorOf, openOwnIdea } from "../case/own-idea.ts";
+import { OwnIdeaPage } from "../case/own-idea.view.tsx";
+import type { OpenedProposal } from "../open-proposal.ts";
+import { proposalParam } from "../proposal-address.ts";
+import { routes } from "../routes.ts";
 import { Assessments, Concluded, Replies } from "./assessments.view.tsx";
 import { feasibilityTexts } from "./feasibility.texts.ts";
 import { mayReply } from "./may-reply.ts";
 import { replyToServices } from "./reply.command.ts";
 import { type Assessment, findStudy, readAssessments, readReplies, type Reply, type Study } from "./study.query.ts";
-import { routes } from "../routes.ts";
 
-type Asked = Visit<"/participer/:process/idees/:proposal/repondre-aux-services", Visitor>;
-
-/** The authors answer what services said of their idea. */
-export default page("ideas/feasibility", routes.studyReply, {
-  access: signedIn,
-
-  async get(visit) {
-    return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const { db, visitor, params, locale } = visit;
-    const found = await find(visit);
-    const { opened } = found;
-    const words = ((await visit.form())["words"] ?? "").trim();
-    if (words.length < 10 || words.length > 4000)
-      return show(visit, found, { values: { words }, problems: { words: judgingTexts[locale].reasonsMissing(10, 4000) }, status: 422 });
-    const replied = await replyToServices(db, visit, {
-      proposalId: opened.proposal.id,
-      words,
-      signature: signatureOf(opened.proposal, visitor.id),
-      by: visitor.id,
-    });
-    if (!replied.ok) return show(visit, found, { values: { words }, wrong: feasibilityTexts[locale].replyOver, status: 409 });
-    return { redirect: withQuery(routes.studyReply.href(params), { fait: replied.held ? "retenue" : "publiee" }) };
-  },
-});
-
-interface Found {
+interface OwnStudy {
   readonly opened: OpenedProposal;
   readonly study: Study;
 }
 
+/** The authors answer what services said of their idea. */
+export default act("ideas/feasibility", routes.studyReply, {
+  access: signedIn,
+  find: findOwnStudy,
+  show,
+  read: (form) => readReasons(form, "words", 10, 4000),
+  async run(visit, { opened }, words) {
+    const replied = await replyToServices(visit.db, visit, { ...authorOf(visit.visitor, opened), words });
+    if (!replied.ok) return conflict(feasibilityTexts[visit.locale].replyOver);
+    return done(routes.studyReply.href(visit.params), replied.held ? "retenue" : "publiee");
+  },
+});
+
 /** @throws NotFound unless it is one's own idea, and studied. */
-async function find(visit: Asked): Promise<Found> {
-  const opened = await openProposal(visit);
+async function findOwnStudy(visit: VisitOf<typeof routes.studyReply>): Promise<OwnStudy> {
+  const opened = await openOwnIdea(visit);
   const study = await findStudy(visit.db, opened.proposal.id);
-  if (!study || !isAuthor(opened.proposal, visit.visitor.id)) throw new NotFound();
+  if (!study) throw new NotFound();
   return { opened, study };
 }
 
-interface Said {
-  readonly done?: string | undefined;
-  readonly wrong?: string;
-  readonly values?: Record<string, string>;
-  readonly problems?: Problems;
-  readonly status?: 200 | 409 | 422;
-}
-
-async function show({ db, now, locale }: Asked, { opened, study }: Found, { status = 200, ...said }: Said) {
+async function show({ db, now, locale }: VisitOf<typeof routes.studyReply>, { opened, study }: OwnStudy, form: FormState) {
   const [assessments, replies] = await Promise.all([readAssessments(db, opened.proposal.id), readReplies(db, opened.proposal.id)]);
-  const open = mayReply(opened.proposal.state, study, now);
+  const t = feasibilityTexts[locale];
   return {
-    title: feasibilityTexts[locale].replyTitle,
+    title: t.replyTitle,
     robots: "noindex",
-    status,
-    body: <ReplyPage {...{ opened, study, assessments, replies, open, now, ...said }} />,
+    says: { publiee: t.replied, retenue: { sentence: t.replyHeld, tone: "info" } },
+    body: <ReplyPage {...{ opened, study, assessments, replies, now, form }} />,
   } as const;
 }
 
-interface Props extends Omit<Said, "status">, Found {
+interface ReplyProps extends OwnStudy {
   assessments: readonly Assessment[];
   replies: readonly Reply[];
-  open: boolean;
   now: Date;
+  form: FormState;
 }
 
-function ReplyPage({ opened, study, assessments, replies, open, now, done, wrong, values, problems }: Props) {
+function ReplyPage({ opened, study, assessments, replies, now, form }: ReplyProps) {
   const t = useTexts(feasibilityTexts);
   const { process, proposal } = opened;
-  const trail = [
-    { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
-    { label: proposal.title, href: proposalHref(process.slug, proposal) },
-  ];
-  const params = { process: process.slug, proposal: `${proposal.number}-${proposal.slug}` };
+  const open = mayReply(proposal.state, study, now);
   return (
-    <>
-      <PageHead title={t.replyTitle} trail={trail} lead={t.replyLead} joined />
-      <Band tight>
-        <div class="flow">
-          {done === "publiee" && <Notice tone="ok" title={t.replied} announce />}
-          {done === "retenue" && <Notice title={t.replyHeld} announce />}
-          {wrong && <Notice tone="warn" title={wrong} announce />}
-          {!open && !wrong && <p>{t.replyLate}</p>}
-          {open && (
-            <Form action={routes.studyReply.href(params)} values={values} problems={problems} label={t.replyTitle}>
-              <TextArea name="words" label={t.reply} hint={t.replyHint} maxLength={4000} rows={6} />
-              <Actions>
-                <Button big>{t.replyTitle}</Button>
-              </Actions>
-            </Form>
-          )}
-          <h2>{t.opinions}</h2>
-          <Concluded {...study} />
-          <Assessments assessments={assessments} now={now} />
-          <Replies replies={replies} />
-        </div>
-      </Band>
-    </>
+    <OwnIdeaPage opened={opened} title={t.replyTitle} lead={t.replyLead}>
+      {!open && form.act === null && <p>{t.replyLate}</p>}
+      {open && (
+        <Form action={routes.studyReply.href({ process: process.slug, proposal: proposalParam(proposal) })} state={form} label={t.replyTitle}>
+          <TextArea name="words" label={t.reply} hint={t.replyHint} maxLength={4000} rows={6} />
+          <Actions>
+            <Button big>{t.replyTitle}</Button>
+          </Actions>
+        </Form>
+      )}
+      <h2>{t.opinions}</h2>
+      <Concluded {...study} />
+      <Assessments assessments={assessments} now={now} />
+      <Replies replies={replies} />
+    </OwnIdeaPage>
   );
 }

@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 async function admitted(processId = budget.id) {
   const idea = await house.idea(processId);
-  await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", decision: "admitted" });
+  await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", act: "admitted" });
   return idea;
 }
 
@@ -52,6 +52,7 @@ const version = async (id: string) =>
   String((await sql<{ version: number }>`select version from ideas.study where proposal_id = ${id}`.execute(db)).rows[0]!.version);
 const conclude = async (id: string, fields: Record<string, string> = {}, by = chloe) =>
   as(by).post(study(id), {
+    act: "conclude",
     version: await version(id),
     conclusion: "feasible",
     reasons: "Le bail prend fin avant les travaux.",
@@ -170,6 +171,25 @@ describe("a service", () => {
     expect((await told(roads)).length).toBe(before + 1);
     expect((await as(chloe).post(queue, all)).status).toBe(422);
     expect(await (await as(chloe).get(queue)).text()).toContain("0 avis sur 1");
+  });
+
+  it("is asked about those that are ticked, and not again about those it was asked about", async () => {
+    const other = await house.process({ stages: { admissibility: {}, feasibility: {} } });
+    await house.member(other.id, roads, "assessor", "Voirie");
+    const [one, two, three] = [await admitted(other.id), await admitted(other.id), await admitted(other.id)];
+    const queue = `/participer/instruction/demarche/${other.slug}/etudes`;
+    const question = { act: "ask_ticked", assessor: `${roads} Voirie`, aspect: "technical", due: inDays(5) };
+    const ask = (ids: readonly string[]) => as(chloe).post(queue, new URLSearchParams([...Object.entries(question), ...ids.map((id) => ["rows", id])]));
+    expect((await ask([])).status).toBe(422);
+    const answers = await Promise.all([ask([one.id, two.id]), ask([one.id, two.id, "rien"])]);
+    const places = answers.filter(({ status }) => status === 303).map(({ headers }) => new URL(headers.get("location")!, "http://house").searchParams);
+    expect(places.reduce((sum, search) => sum + Number(search.get("n")), 0)).toBe(2);
+    const { rows } = await sql<{
+      id: string;
+    }>`select proposal_id as id from ideas.assessment where service = 'Voirie' and proposal_id::text = any(${[one.id, two.id, three.id]}::text[])`.execute(db);
+    expect(rows.map(({ id }) => id).sort()).toEqual([one.id, two.id].sort());
+    expect((await ask([one.id])).status).toBe(422);
+    expect((await ask([three.id])).status).toBe(303);
   });
 
   it("changes its opinion until the study is concluded", async () => {

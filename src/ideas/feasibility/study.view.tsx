@@ -3,22 +3,21 @@ import { plural } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { typedEuros } from "#platform/money/euros.ts";
-import { ActPage } from "../judging/act-page.view.tsx";
+import { CasePage } from "../case/case-page.view.tsx";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { type Aspect, processRoutes } from "#processes";
-import type { Judged } from "../judging/judged.query.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
+import type { Case } from "../case/case.query.ts";
+import { caseTexts } from "../case/case.texts.ts";
 import { Assessments, Concluded, PastConclusions, Replies } from "./assessments.view.tsx";
 import { conflictsOf } from "./feasibility.ts";
 import { feasibilityTexts } from "./feasibility.texts.ts";
 import type { Assessment, Assessor, PastConclusion, Reply, Study } from "./study.query.ts";
 import { routes } from "../routes.ts";
 
-export interface StudyProps {
-  judged: Judged;
-  communeName: string | null;
+interface StudyProps {
+  judged: Case;
   study: Study;
   assessments: readonly Assessment[];
   replies: readonly Reply[];
@@ -29,20 +28,15 @@ export interface StudyProps {
   /** Whoever reads concludes. */
   mine: boolean;
   now: Date;
-  done?: string | undefined;
-  wrong?: string | undefined;
-  /** The form that was posted, to be shown again. */
-  act?: "ask" | "conclude" | "reopen" | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function StudyPage(props: StudyProps) {
-  const { judged, communeName, study, assessments, replies, past, now, done, wrong } = props;
+  const { judged, study, assessments, replies, past, now } = props;
   const t = useTexts(feasibilityTexts);
   const open = study.conclusion === null;
   return (
-    <ActPage judged={judged} communeName={communeName} title={t.title} lead={t.lead} done={done} wrong={wrong}>
+    <CasePage judged={judged} title={t.title} lead={t.lead}>
       {!open && <h2>{t.concluded}</h2>}
       <Concluded {...study} />
       <h2>{t.opinions}</h2>
@@ -53,21 +47,19 @@ export function StudyPage(props: StudyProps) {
       {open && <Ask {...props} />}
       {!open && (judged.state === "feasible" || judged.state === "infeasible") && <Reopen {...props} />}
       <PastConclusions past={past} />
-    </ActPage>
+    </CasePage>
   );
 }
 
-export const said = (props: Pick<StudyProps, "act" | "values" | "problems">, act: StudyProps["act"]) =>
-  props.act === act ? { values: props.values, problems: props.problems } : { values: undefined, problems: undefined };
-
 function Owner({ judged, study, mine, ownerName }: StudyProps) {
   const t = useTexts(feasibilityTexts);
+  const owner = ownerName ? t.owner(ownerName) : t.noOwner;
   return (
     <>
-      <p>{mine ? t.mine : ownerName ? t.owner(ownerName) : t.noOwner}</p>
+      <p>{mine ? t.mine : owner}</p>
       {!mine && study.ownerId !== null && (
         <form method="post" action={routes.study.href({ id: judged.id })}>
-          <Button kind="quiet" name="act" value="take">
+          <Button kind="quiet" act="take">
             {t.takeOver}
           </Button>
         </form>
@@ -77,27 +69,26 @@ function Owner({ judged, study, mine, ownerName }: StudyProps) {
 }
 
 function Conclude(props: StudyProps) {
-  const { judged, study, assessments } = props;
+  const { judged, study, assessments, form } = props;
   const t = useTexts(feasibilityTexts);
   const locale = useLocale();
   const conflicts = conflictsOf(assessments);
   const waiting = assessments.filter(({ verdict }) => verdict === null).length;
-  const again = said(props, "conclude");
   // The dearest estimate is the prudent one to start from.
   const dearest = (key: "investmentCents" | "runningCents") => Math.max(...assessments.flatMap((one) => one[key] ?? []));
   const proposed = (kept: number | null, key: "investmentCents" | "runningCents") => typedEuros(kept ?? (Number.isFinite(dearest(key)) ? dearest(key) : null));
-  const values = again.values ?? {
+  const state = stateOf(form, "conclude", {
     reasons: study.reasons,
     settles: study.settles,
     investment: proposed(study.investmentCents, "investmentCents"),
     running: proposed(study.runningCents, "runningCents"),
-  };
+  });
   return (
     <>
       <h2>{t.conclude}</h2>
       <Owner {...props} />
       {waiting > 0 && <p class="soft">{plural(waiting, locale, t.missing)}</p>}
-      <Form action={routes.study.href({ id: judged.id })} values={values} problems={again.problems} label={t.conclude}>
+      <Form action={routes.study.href({ id: judged.id })} state={state} label={t.conclude}>
         <input type="hidden" name="version" value={study.version} />
         <p class="soft">{t.concludeLead}</p>
         <Radios
@@ -110,7 +101,9 @@ function Conclude(props: StudyProps) {
         />
         <ConclusionFields conflicted={conflicts.length > 0} />
         <Actions>
-          <Button big>{t.concludeAct}</Button>
+          <Button big act="conclude">
+            {t.concludeAct}
+          </Button>
         </Actions>
       </Form>
     </>
@@ -119,7 +112,7 @@ function Conclude(props: StudyProps) {
 
 function ConclusionFields({ conflicted }: { conflicted: boolean }) {
   const t = useTexts(feasibilityTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
   return (
     <>
       <TextArea name="reasons" label={general.reasons} hint={t.reasonsHint} maxLength={8000} rows={5} />
@@ -131,31 +124,36 @@ function ConclusionFields({ conflicted }: { conflicted: boolean }) {
 }
 
 function Ask(props: StudyProps) {
-  const { judged, assessors, aspects, now } = props;
+  const { judged, assessors, aspects, now, form } = props;
   const t = useTexts(feasibilityTexts);
-  const again = said(props, "ask");
   return (
-    <Disclosure summary={t.ask} open={again.problems !== undefined}>
+    <Disclosure summary={t.ask} open={form.act === "ask"}>
       {assessors.length === 0 ? (
         <p>
           {t.noAssessors} <Go href={processRoutes.editTeam.href({ process: judged.process.slug })}>{t.team}</Go>
         </p>
       ) : (
-        <AskForm action={routes.study.href({ id: judged.id })} assessors={assessors} aspects={aspects} now={now} {...again} />
+        <Form action={routes.study.href({ id: judged.id })} state={stateOf(form, "ask", firstQuestion(now))} label={t.ask}>
+          <QuestionFields assessors={assessors} aspects={aspects} />
+          <Actions>
+            <Button kind="quiet" act="ask">
+              {t.askAct}
+            </Button>
+          </Actions>
+        </Form>
       )}
     </Disclosure>
   );
 }
 
-interface AskFormProps extends Pick<StudyProps, "assessors" | "aspects" | "now" | "values" | "problems"> {
-  action: string;
-}
+/** What a question to a service holds before anybody typed. */
+export const firstQuestion = (now: Date) => ({ due: addDays(dayOf(now), 21) });
 
-/** Of one idea, or of all whose study is open. */
-export function AskForm({ action, assessors, aspects, now, values, problems }: AskFormProps) {
+/** Which service is asked, about what, until when. */
+export function QuestionFields({ assessors, aspects }: Pick<StudyProps, "assessors" | "aspects">) {
   const t = useTexts(feasibilityTexts);
   return (
-    <Form action={action} values={values ?? { due: addDays(dayOf(now), 21) }} problems={problems} label={t.ask}>
+    <>
       <p class="soft">{t.askLead}</p>
       <Select
         name="assessor"
@@ -164,25 +162,19 @@ export function AskForm({ action, assessors, aspects, now, values, problems }: A
       />
       <Select name="aspect" label={t.aspect} choices={aspects.map((aspect) => ({ value: aspect, label: t.aspects[aspect] }))} />
       <TextField name="due" type="date" label={t.due} short />
-      <Actions>
-        <Button kind="quiet" name="act" value="ask">
-          {t.askAct}
-        </Button>
-      </Actions>
-    </Form>
+    </>
   );
 }
 
 function Reopen(props: StudyProps) {
   const t = useTexts(feasibilityTexts);
-  const again = said(props, "reopen");
   return (
-    <Disclosure summary={t.reopen} open={again.problems !== undefined}>
-      <Form action={routes.study.href({ id: props.judged.id })} {...again} label={t.reopen}>
+    <Disclosure summary={t.reopen} open={props.form.act === "reopen"}>
+      <Form action={routes.study.href({ id: props.judged.id })} state={stateOf(props.form, "reopen")} label={t.reopen}>
         <p class="soft">{t.reopenLead}</p>
         <TextArea name="why" label={t.why} maxLength={2000} rows={3} />
         <Actions>
-          <Button kind="danger" name="act" value="reopen">
+          <Button kind="danger" act="reopen">
             {t.reopen}
           </Button>
         </Actions>

@@ -1,90 +1,72 @@
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { searchPlaceBriefs } from "#places";
-import { readTerritory } from "#territory";
-import { relations, type ThingRef, walkThread } from "#thread";
-import { communeNameOf } from "../judging/commune-name.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { dayOf } from "#platform/time/day.ts";
+import { searchPlaceBriefs } from "#places";
 import { agent } from "#processes";
-import { findHandled } from "../judging/gate.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { linkIdea, unlinkIdea } from "./link.command.ts";
-import { readLink, thingAt } from "./links.form.ts";
-import { linksTexts } from "./links.texts.ts";
-import { Links, type LinksProps } from "./links.view.tsx";
+import { relations, type ThingRef, walkThread } from "#thread";
+import type { Case } from "../case/case.query.ts";
+import { openCase } from "../case/gate.ts";
 import { routes } from "../routes.ts";
+import { linkIdea, unlinkIdea } from "./link.command.ts";
+import { type LinkChoice, readLink, thingAt } from "./links.form.ts";
+import { linksTexts } from "./links.texts.ts";
+import { Links } from "./links.view.tsx";
 
-type Asked = Visit<"/participer/instruction/idee/:id/liens", Visitor>;
+type LinksVisit = VisitOf<typeof routes.ideaLinks>;
 
 /** What an idea is joined to: a place it became, what decides on it, funds it or measures it. */
-export default page("ideas/links", routes.ideaLinks, {
+export default acts("ideas/links", routes.ideaLinks, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await findHandled(visit.db, visit.visitor, visit.params.id), { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const judged = await findHandled(visit.db, visit.visitor, visit.params.id);
-    const form = await visit.form();
-    if (form["act"] === "place") return linkPlace(visit, judged, form["place"] ?? "");
-    return form["act"] === "remove" ? remove(visit, judged, form["link"] ?? "") : link(visit, judged, form);
-  },
+  find: openCase,
+  show,
+  acts: (step) => ({
+    place: step({ read: (form) => form.on(), run: linkPlace }),
+    link: step({ read: readLink, run: link }),
+    remove: step({ read: (form) => form.on(), run: remove }),
+  }),
 });
 
-const ideaOf = ({ id }: Judged): ThingRef => ({ kind: "proposal", id });
-const after = ({ params }: Asked, fait: "lie" | "retire") => ({ redirect: withQuery(routes.ideaLinks.href(params), { fait }) });
+const ideaOf = ({ id }: Case): ThingRef => ({ kind: "proposal", id });
+const after = ({ params }: LinksVisit, said: "lie" | "retire") => done(routes.ideaLinks.href(params), said);
+const findPlaces = ({ db, url }: LinksVisit) => searchPlaceBriefs(db, { words: (url.searchParams.get("lieu") ?? "").trim(), limit: 10 });
 
-async function linkPlace(visit: Asked, judged: Judged, id: string) {
-  const { db, visitor, now, url } = visit;
-  const place = (await searchPlaceBriefs(db, { words: url.searchParams.get("lieu") ?? "", limit: 10 })).find((one) => one.id === id);
-  if (!place) return show(visit, judged, { wrong: linksTexts[visit.locale].noPlace, status: 409 });
+async function linkPlace(visit: LinksVisit, judged: Case, id: string): Promise<Outcome> {
+  const { db, visitor, now } = visit;
+  const place = (await findPlaces(visit)).find((one) => one.id === id);
+  if (!place) return conflict(linksTexts[visit.locale].noPlace);
   const reason = { fr: linksTexts.fr.because(place.name), en: linksTexts.en.because(place.name), nl: linksTexts.nl.because(place.name) };
   await linkIdea(db, judged.id, { from: ideaOf(judged), relation: "becomes", to: { kind: "place", id }, reason, day: dayOf(now), by: visitor.id });
   return after(visit, "lie");
 }
 
-async function link(visit: Asked, judged: Judged, form: Record<string, string>) {
-  const { db, visitor, now, locale } = visit;
-  const read = readLink(form, locale);
-  const known = read.ok && (await exists(visit, read.value.thing));
-  if (!read.ok || !known)
-    return show(visit, judged, { values: form, problems: read.ok ? { address: linksTexts[locale].addressWrong } : read.problems, status: 422 });
-  const { thing, relation, back, reason } = read.value;
+async function link(visit: LinksVisit, judged: Case, { thing, relation, back, reason }: LinkChoice): Promise<Outcome> {
+  if (!thing || !(await exists(visit, thing))) return wrong({ address: linksTexts[visit.locale].addressWrong });
   const [from, to] = back ? [thing, ideaOf(judged)] : [ideaOf(judged), thing];
-  await linkIdea(db, judged.id, { from, relation, to, reason, day: dayOf(now), by: visitor.id });
+  await linkIdea(visit.db, judged.id, { from, relation, to, reason, day: dayOf(visit.now), by: visit.visitor.id });
   return after(visit, "lie");
 }
 
 /** Of a kind that a room offers, and there. */
-async function exists({ db, locale, offers }: Asked, { kind, id }: ThingRef): Promise<boolean> {
+async function exists({ db, locale, offers }: LinksVisit, { kind, id }: ThingRef): Promise<boolean> {
   const found = await offers.things.find((one) => one.kind === kind)?.find(db, [id], locale, offers);
   return found?.has(id) ?? false;
 }
 
 /** "relation|from or to|/fil/kind/id": as the list of links writes it. */
-async function remove(visit: Asked, judged: Judged, written: string) {
+async function remove(visit: LinksVisit, judged: Case, written: string): Promise<Outcome> {
   const [name, way, address = ""] = written.split("|");
   const [relation, thing] = [relations.find((one) => one === name), thingAt(address)];
-  const t = linksTexts[visit.locale];
-  if (!relation || !thing) return show(visit, judged, { wrong: t.gone, status: 409 });
   const [from, to] = way === "from" ? [thing, ideaOf(judged)] : [ideaOf(judged), thing];
+  if (!relation || !from || !to) return conflict(linksTexts[visit.locale].gone);
   const gone = await unlinkIdea(visit.db, judged.id, { from, relation, to, reason: linksTexts.fr.remove, by: visit.visitor.id });
-  return gone ? after(visit, "retire") : show(visit, judged, { wrong: t.gone, status: 409 });
+  return gone ? after(visit, "retire") : conflict(linksTexts[visit.locale].gone);
 }
 
-type More = Partial<Pick<LinksProps, "values" | "problems" | "wrong">> & { readonly done?: string | undefined; readonly status?: 200 | 409 | 422 };
-
-async function show({ db, url, offers, locale }: Asked, judged: Judged, { status = 200, done, ...said }: More) {
+async function show(visit: LinksVisit, judged: Case, form: FormState) {
+  const { db, url, offers, locale } = visit;
   const words = (url.searchParams.get("lieu") ?? "").trim();
-  const [thread, places, territory] = await Promise.all([
-    walkThread(db, offers, ideaOf(judged), locale, { own: true }),
-    words === "" ? [] : searchPlaceBriefs(db, { words, limit: 10 }),
-    readTerritory(db),
-  ]);
+  const [thread, places] = await Promise.all([walkThread(db, offers, ideaOf(judged), locale, { own: true }), words === "" ? [] : findPlaces(visit)]);
   const t = linksTexts[locale];
-  const props = { judged, thread, words, places, communeName: communeNameOf(territory, judged.communeCode), ...said };
-  const body = <Links {...props} done={done === "lie" || done === "retire" ? t.done[done] : undefined} />;
-  return { title: t.title, robots: "noindex", status, body } as const;
+  return { title: t.title, robots: "noindex", says: t.done, body: <Links {...{ judged, thread, words, places, form }} /> } as const;
 }

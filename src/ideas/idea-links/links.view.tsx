@@ -1,33 +1,29 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Filters, Form, Select, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import type { PlaceBrief } from "#places";
 import { Reason, type ThingRef, threadRoutes, type WholeThread } from "#thread";
-import { ActPage } from "../judging/act-page.view.tsx";
-import type { Judged } from "../judging/judged.query.ts";
+import { CasePage } from "../case/case-page.view.tsx";
+import type { Case } from "../case/case.query.ts";
 import { linksTexts } from "./links.texts.ts";
 import { routes } from "../routes.ts";
 
-export interface LinksProps {
-  judged: Judged;
-  communeName: string | null;
+interface LinksProps {
+  judged: Case;
   thread: WholeThread;
   /** Of the search for a place. */
   words: string;
   places: readonly PlaceBrief[];
-  done?: string | undefined;
-  wrong?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function Links(props: LinksProps) {
-  const { judged, communeName, done, wrong } = props;
+  const { judged } = props;
   const t = useTexts(linksTexts);
   return (
-    <ActPage judged={judged} communeName={communeName} title={t.title} lead={t.lead} done={done} wrong={wrong}>
+    <CasePage judged={judged} title={t.title} lead={t.lead}>
       <h2>{t.current}</h2>
       <Current {...props} />
       <p>
@@ -37,7 +33,7 @@ export function Links(props: LinksProps) {
       <Places {...props} />
       <h2>{t.other}</h2>
       <Other {...props} />
-    </ActPage>
+    </CasePage>
   );
 }
 
@@ -64,8 +60,7 @@ function Current({ judged, thread }: LinksProps) {
               <Reason {...why} locale={locale} />
             </p>
             <form method="post" action={routes.ideaLinks.href({ id: judged.id })}>
-              <input type="hidden" name="act" value="remove" />
-              <TextButton name="link" value={`${relation}|${back ? "from" : "to"}|${threadRoutes.show.href(other)}`}>
+              <TextButton act={`remove:${relation}|${back ? "from" : "to"}|${threadRoutes.show.href(other)}`}>
                 {t.remove} <span class="vh">{title}</span>
               </TextButton>
             </form>
@@ -90,11 +85,10 @@ function Places({ judged, words, places }: LinksProps) {
       {words !== "" && places.length === 0 && <p>{t.noPlace}</p>}
       {places.length > 0 && (
         <form method="post" action={withQuery(here, { lieu: words })}>
-          <input type="hidden" name="act" value="place" />
           <ul class="judging-acts">
             {places.map(({ id, name }) => (
               <li>
-                <Button kind="quiet" name="place" value={id}>
+                <Button kind="quiet" act={`place:${id}`}>
                   {t.linkPlace(name)}
                 </Button>
               </li>
@@ -106,16 +100,16 @@ function Places({ judged, words, places }: LinksProps) {
   );
 }
 
-function Other({ judged, values, problems }: LinksProps) {
+function Other({ judged, form }: LinksProps) {
   const t = useTexts(linksTexts);
   return (
-    <Form action={routes.ideaLinks.href({ id: judged.id })} values={values} problems={problems} label={t.other}>
+    <Form action={routes.ideaLinks.href({ id: judged.id })} state={stateOf(form, "link")} label={t.other}>
       <p class="soft">{t.otherHint}</p>
       <TextField name="address" label={t.address} hint={t.addressHint} maxLength={300} />
       <Select name="relation" label={t.relation} choices={Object.entries(t.directions).map(([value, label]) => ({ value, label }))} />
       <TextField name="reason" label={t.reason} hint={t.reasonHint} maxLength={300} />
       <Actions>
-        <Button kind="quiet" name="act" value="link">
+        <Button kind="quiet" act="link">
           {t.link}
         </Button>
       </Actions>

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 
 import { writeJourney } from "../move-proposal.command.ts";
-import { sayIdea } from "./act-page.view.tsx";
-import { sayFact, type JourneyFact } from "../journey-fact.ts";
 import { judgingHouse } from "./judging.testing.ts";
-import { sayNews } from "./telling/notices.ts";
+import { sayNews } from "../notices/notices.ts";
+import { sayIdea } from "../idea-name.ts";
+import type { JourneyFact } from "../journey-fact.ts";
+import { sayFact } from "../journey-fact.ts";
 
 const house = await judgingHouse();
 const { db, as, get, chloe } = house;

@@ -8,9 +8,9 @@ import { scopesOf } from "#platform/web/visitor.ts";
 import type { SpaceCard, SpaceContext } from "#people";
 import { countOwnAssessments } from "../feasibility/queue.query.ts";
 import { countOpinions } from "../opinion/opinion.query.ts";
-import { findReceived, receivesAnything } from "../routing/routing.query.ts";
+import { countRoutings, receivesAnything } from "../routing/routing.query.ts";
 import { turnsTexts, type Wait } from "./turns.texts.ts";
-import { cardTexts } from "./cards.texts.ts";
+import { cardTexts } from "./judging-cards.texts.ts";
 import { routes } from "../routes.ts";
 
 interface Line {
@@ -51,15 +51,15 @@ const awaited: SpaceCard = {
     const communes = communesOf(context);
     // Most people judge nothing: one look at the members of teams says so.
     if (!(await judges(db, visitor.id)) && scopesOf(visitor, "participation.give_opinion").length === 0 && !receivesAnything(visitor)) return null;
-    const [opinions, received, own, juries] = await Promise.all([
+    const [opinions, routings, own, juries] = await Promise.all([
       communes.length > 0 ? countOpinions(db, { communes }) : null,
-      findReceived(db, visitor),
+      countRoutings(db, visitor),
       countOwnAssessments(db, visitor.id),
       juriesOf(context),
     ]);
     const lines: Line[] = [
       { wait: "opinions" as const, count: opinions?.todo ?? 0, href: routes.opinionQueue.href() },
-      { wait: "routings" as const, count: received.length, href: routes.routingQueue.href() },
+      { wait: "routings" as const, count: routings.received, href: routes.routingQueue.href() },
       { wait: "assessments" as const, count: own.todo, href: routes.assessments.href() },
       ...juries,
     ].filter(({ count }) => count > 0);

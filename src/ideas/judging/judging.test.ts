@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { addPerson } from "../../people/people.testing.ts";
-import { type NewsKey, newsTexts } from "./telling/news.texts.ts";
-import { sayNews } from "./telling/notices.ts";
+import { type NewsKey, newsTexts } from "../notices/news.texts.ts";
+import { sayNews } from "../notices/notices.ts";
 import { judgingHouse } from "./judging.testing.ts";
-import { remindJurors, remindLate } from "./late.command.ts";
+import { remindJurors, remindLate } from "./remind.command.ts";
 import { judgingErasing, judgingRecords } from "./judging.personal.ts";
 import { findWaits } from "./turns.query.ts";
 
@@ -21,7 +21,7 @@ describe("the morning’s reminders", () => {
     await house.member(process.id, juror, "juror");
     const idea = await house.idea(process.id);
     await house.idea(process.id, { state: "feasible" });
-    await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", decision: "admitted" });
+    await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", act: "admitted" });
     await as(chloe).post(`/participer/instruction/idee/${idea.id}/etude`, {
       act: "ask",
       assessor: `${service} Voirie`,

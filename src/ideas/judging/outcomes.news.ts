@@ -6,8 +6,8 @@ import { plainText } from "#platform/text/markdown.ts";
 import { answerTexts } from "../answer/answer.texts.ts";
 import { publishedProposals } from "../proposal-row.ts";
 import { proposalHref } from "../proposal-address.ts";
-import type { AnswerOutcome } from "../verdicts.ts";
 import { stateNames } from "../states.texts.ts";
+import type { AnswerOutcome } from "../verdicts.ts";
 
 interface Row {
   readonly id: string;

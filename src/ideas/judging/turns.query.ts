@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { StageKind } from "#processes";
 import type { Wait } from "./turns.texts.ts";
-import { ended } from "./ends.ts";
+import { ended } from "../outcome.ts";
 
 export interface Waiting {
   readonly stageId: string;

@@ -1,22 +1,22 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
-import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { phaseOf, processRoutes } from "#processes";
+import { processRoutes } from "#processes";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
-import { ideaName } from "../judging/act-page.view.tsx";
-import type { JudgingProcess } from "../judging/judged.query.ts";
+import type { CaseProcess } from "../case/case.query.ts";
+import { Deadline } from "./deadline.view.tsx";
 import { findOwnJury } from "./gate.ts";
 import { type Jury, readCandidates, type ToJudge } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 import { readOwnSheets } from "./sheet.query.ts";
 import { routes } from "../routes.ts";
+import { ideaName } from "../idea-name.ts";
 
 /** What a juror has to judge. Nobody else finds it. */
 export default page("ideas/jury", routes.jury, {
@@ -31,7 +31,7 @@ export default page("ideas/jury", routes.jury, {
 });
 
 interface Props {
-  process: JudgingProcess;
+  process: CaseProcess;
   jury: Jury;
   candidates: readonly ToJudge[];
   own: ReadonlyMap<string, "score" | "conflict">;
@@ -42,6 +42,7 @@ function OwnJury({ process, jury, candidates, own, now }: Props) {
   const t = useTexts(juryTexts);
   const locale = useLocale();
   const left = candidates.filter(({ id }) => !own.has(id)).length;
+  const still = left === 0 ? t.allIn : plural(left, locale, t.left);
   return (
     <>
       <PageHead
@@ -54,7 +55,7 @@ function OwnJury({ process, jury, candidates, own, now }: Props) {
         <Columns kind="half">
           <div class="flow">
             <p>
-              <b>{candidates.length === 0 ? t.nothing : left === 0 ? t.allIn : plural(left, locale, t.left)}</b>
+              <b>{candidates.length === 0 ? t.nothing : still}</b>
             </p>
             <Deadline {...{ process, jury, now }} />
             <Entries>
@@ -74,25 +75,9 @@ function OwnJury({ process, jury, candidates, own, now }: Props) {
   );
 }
 
-export function Deadline({ process, jury, now }: Pick<Props, "process" | "jury" | "now">) {
-  const t = useTexts(juryTexts);
-  const locale = useLocale();
-  const { stage, records } = jury;
-  const when = (at: Date) => formatDate(at, locale, { dateStyle: "long", timeStyle: "short" });
-  if (records > 0)
-    return (
-      <p>
-        {t.recorded} <Go href={routes.juryRecord.href({ process: process.slug })}>{t.readRecord}</Go>
-      </p>
-    );
-  const phase = phaseOf(stage, now);
-  if (phase === "next") return <p>{t.opens(when(stage.opensAt))}</p>;
-  return <p>{phase === "done" ? t.over : stage.closesAt && t.until(when(stage.closesAt))}</p>;
-}
-
 const tones = { todo: "warn", score: "ok", conflict: "none" } as const;
 
-function Line({ process, candidate, state }: { process: JudgingProcess; candidate: ToJudge; state: keyof typeof tones }) {
+function Line({ process, candidate, state }: { process: CaseProcess; candidate: ToJudge; state: keyof typeof tones }) {
   const t = useTexts(juryTexts);
   const href = routes.jurySheet.href({ process: process.slug, number: String(candidate.number) });
   return <Entry title={ideaName(candidate)} href={href} level={2} meta={[<Badge tone={tones[state]}>{t.states[state]}</Badge>]} />;

@@ -3,10 +3,10 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { type StageSheet, stagesOf, settingsOf } from "#processes";
 import { type Criterion, readCriteria } from "../criteria/criteria.query.ts";
-import type { JudgingProcess } from "../judging/judged.query.ts";
-import { stageOf } from "../judging/stage-of.ts";
+import type { CaseProcess } from "../case/case.query.ts";
 import type { ProposalState } from "../proposal.ts";
 import type { Candidate, ScoredSheet } from "./ranking.ts";
+import { currentStage } from "../case/current-stage.ts";
 
 export interface Jury {
   readonly stage: StageSheet;
@@ -20,8 +20,8 @@ export interface Jury {
 }
 
 /** The jury of a process; null when it has none. What is not frozen yet is what the stage says today. */
-export async function findJury(db: Db, process: Pick<JudgingProcess, "id">, now: Date): Promise<Jury | null> {
-  const stage = stageOf(await stagesOf(db, process.id), "jury", now);
+export async function findJury(db: Db, process: Pick<CaseProcess, "id">, now: Date): Promise<Jury | null> {
+  const stage = currentStage(await stagesOf(db, process.id), "jury", now);
   if (!stage) return null;
   const criteria = await readCriteria(db, stage.id);
   const { rows } = await sql<{ top: number | null; quorum: number | null; frozenAt: Date | null; jurors: number; records: number }>`

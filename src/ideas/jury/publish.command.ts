@@ -5,14 +5,14 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { StageSheet } from "#processes";
 import { readCriteria } from "../criteria/criteria.query.ts";
-import { findJudged } from "../judging/judged.query.ts";
-import type { JourneyFact } from "../journey-fact.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
+import { findCase } from "../case/case.query.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { countConflicts, lockJury, readCandidates, readSheets } from "./jury.query.ts";
 import { rankProposals } from "./ranking.ts";
 import { changedRanks, type JuryRecordContent } from "./record.ts";
 import { readRecords } from "./record.query.ts";
+import type { JourneyFact } from "../journey-fact.ts";
 
 export interface Publishing {
   readonly stage: StageSheet;
@@ -75,7 +75,7 @@ async function writeRecord(trx: Db, { stage, why, by, asWhom }: Publishing, cont
   );
   const told = last ? changedRanks(last.content, content).map(({ proposalId, after }) => ({ proposalId, rank: after })) : content.ranking;
   for (const { proposalId, rank } of told) {
-    const judged = (await findJudged(trx, proposalId))!;
+    const judged = (await findCase(trx, proposalId))!;
     const told: JourneyFact = rank === null ? { code: "no_rank" } : { code: "rank", rank, of: content.ranking.filter((one) => one.rank !== null).length };
     await writeJourney(trx, { proposalId, act: "ranked", stageId: stage.id, by, asWhom, told });
     await tellParticipants(trx, judged, "ranked", { except: by, part: "jury" });

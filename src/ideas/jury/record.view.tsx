@@ -12,7 +12,7 @@ import { type ProcessSheet, processRoutes } from "#processes";
 import { CriteriaTable } from "../criteria/criteria.view.tsx";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
-import { Deadline } from "./jury.page.tsx";
+import { Deadline } from "./deadline.view.tsx";
 import type { Jury } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
 import { changedRanks, type JuryRecordContent } from "./record.ts";

@@ -1,93 +1,79 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
 import { phaseOf } from "#processes";
+import { type Case, findCase } from "../case/case.query.ts";
 import { findStudy } from "../feasibility/study.query.ts";
-import { communeNameOf } from "../judging/commune-name.ts";
-import { findJudged, type Judged } from "../judging/judged.query.ts";
 import { readOpinions } from "../opinion/opinion.query.ts";
+import { routes } from "../routes.ts";
 import { findOwnJury } from "./gate.ts";
 import { type Jury, readCandidates } from "./jury.query.ts";
 import { juryTexts } from "./jury.texts.ts";
-import { readConflict, readScores } from "./sheet.form.ts";
+import { readScores } from "./sheet.form.ts";
 import { findOwnSheet, readOwnSheets, readSheetsOn, type Sheet } from "./sheet.query.ts";
-import { JurySheet, type JurySheetProps } from "./sheet.view.tsx";
-import { declareConflict, type Outcome, submitScores } from "./submit.command.ts";
-import { routes } from "../routes.ts";
+import { JurySheet } from "./sheet.view.tsx";
+import { declareConflict, submitScores } from "./submit.command.ts";
 
-type Asked = Visit<"/participer/instruction/jury/:process/:number", Visitor>;
+type SheetVisit = VisitOf<typeof routes.jurySheet>;
 
-interface Found {
+interface SheetCase {
   readonly jury: Jury;
-  readonly judged: Judged;
+  readonly judged: Case;
   readonly own: Sheet | null;
 }
 
 /** One proposal before one juror: scores with reasons, or a conflict of interest. */
-export default page("ideas/jury", routes.jurySheet, {
+export default acts("ideas/jury", routes.jurySheet, {
   access: signedIn,
-
-  async get(visit) {
-    return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const found = await find(visit);
-    const { jury, judged } = found;
-    const form = await visit.form();
-    const submitting = { stage: jury.stage, proposalId: judged.id, personId: visitor.id };
-    if (form["act"] === "conflict") {
-      const read = readConflict(form, locale);
-      if (!read.ok) return show(visit, found, { act: "conflict", values: form, problems: read.problems, status: 422 });
-      return after(visit, await declareConflict(db, submitting, read.value), form, "conflit");
-    }
-    const seen = Number(form["seen"]) || 0;
-    const read = readScores(form, jury.criteria, jury.top, seen > 0, locale);
-    if (!read.ok) return show(visit, found, { act: "score", values: form, problems: read.problems, status: 422 });
-    return after(visit, await submitScores(db, submitting, { ...read.value, seen }), form, "notes");
-  },
+  find: findSheetCase,
+  show,
+  acts: (step) => ({
+    score: step({
+      read: (form, _, { jury }) => readScores(form, jury.criteria, jury.top),
+      run: async (visit, found, scores) => outcomeOf(visit, await submitScores(visit.db, submissionOf(visit, found), scores), "notes"),
+    }),
+    conflict: step({
+      read: (form) => form.lines("conflict", 3, 1000, juryTexts[form.locale].conflictMissing),
+      run: async (visit, found, words) => outcomeOf(visit, await declareConflict(visit.db, submissionOf(visit, found), words), "conflit"),
+    }),
+  }),
 });
 
+const submissionOf = ({ visitor }: SheetVisit, { jury, judged }: SheetCase) => ({ stage: jury.stage, proposalId: judged.id, personId: visitor.id });
+
+function outcomeOf({ locale, params }: SheetVisit, outcome: Awaited<ReturnType<typeof submitScores>>, said: string): Outcome {
+  return outcome.ok ? done(routes.jurySheet.href(params), said) : conflict(juryTexts[locale].problems[outcome.problem]);
+}
+
 /** @throws NotFound unless it is before the jury, and one is a juror. */
-async function find({ db, visitor, params, now }: Asked): Promise<Found> {
+async function findSheetCase({ db, visitor, params, now }: SheetVisit): Promise<SheetCase> {
   const { process, jury } = await findOwnJury(db, visitor, params.process, now);
   const candidate = (await readCandidates(db, process.id, jury.stage.id)).find(({ number }) => String(number) === params.number);
-  const judged = candidate && (await findJudged(db, candidate.id));
+  const judged = candidate && (await findCase(db, candidate.id));
   if (!judged) throw new NotFound();
   return { jury, judged, own: await findOwnSheet(db, jury.stage.id, judged.id, visitor.id) };
 }
 
-async function after(visit: Asked, outcome: Outcome, form: Record<string, string>, done: string) {
-  if (!outcome.ok) return show(visit, await find(visit), { act: "score", values: form, wrong: juryTexts[visit.locale].problems[outcome.problem], status: 409 });
-  return { redirect: withQuery(routes.jurySheet.href(visit.params), { fait: done }) };
-}
-
-type More = Partial<Pick<JurySheetProps, "wrong" | "act" | "values" | "problems">> & { readonly done?: string | undefined; readonly status?: 200 | 409 | 422 };
-
-async function show({ db, visitor, now, locale }: Asked, { jury, judged, own }: Found, { status = 200, done, ...said }: More) {
+async function show({ db, visitor, now, locale }: SheetVisit, { jury, judged, own }: SheetCase, form: FormState) {
   const { stage } = jury;
-  const [sheets, mine, candidates, opinions, study, territory] = await Promise.all([
+  const [sheets, mine, candidates, opinions, study] = await Promise.all([
     // Until one's own is in, the others' are not even read.
     own?.kind === "score" ? readSheetsOn(db, stage.id, judged.id) : [],
     readOwnSheets(db, stage.id, visitor.id),
     readCandidates(db, judged.process.id, stage.id),
     readOpinions(db, judged.id),
     findStudy(db, judged.id),
-    readTerritory(db),
   ]);
   const next = [...candidates.filter(({ number }) => number > judged.number), ...candidates].find(({ id }) => id !== judged.id && !mine.has(id)) ?? null;
+  const open = phaseOf(stage, now) === "now" && jury.records === 0;
+  const others = sheets.filter(({ id }) => id !== own?.id);
   const t = juryTexts[locale];
-  const props = { jury, judged, own, opinions, study, next, territory, now, open: phaseOf(stage, now) === "now" && jury.records === 0, ...said };
-  const body = (
-    <JurySheet
-      {...props}
-      others={sheets.filter(({ id }) => id !== own?.id)}
-      communeName={communeNameOf(territory, judged.communeCode)}
-      done={done && Object.hasOwn(t.done, done) ? t.done[done] : undefined}
-    />
-  );
-  return { title: t.judge, robots: "noindex", status, body } as const;
+  return {
+    title: t.judge,
+    robots: "noindex",
+    says: t.done,
+    body: <JurySheet {...{ jury, judged, own, others, opinions, study, next, open, now, form }} />,
+  } as const;
 }

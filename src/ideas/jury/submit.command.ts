@@ -7,13 +7,13 @@ import type { StageSheet } from "#processes";
 import { lockJury } from "./jury.query.ts";
 import { findOwnSheet, type Sheet, type SheetScore } from "./sheet.query.ts";
 
-export interface Submitting {
+interface Submission {
   readonly stage: StageSheet;
   readonly proposalId: string;
   readonly personId: string;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "not_open" | "recorded" | "excluded" | "changed" | "gone" | "criteria" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "not_open" | "recorded" | "excluded" | "changed" | "gone" | "criteria" };
 
 /**
  * Keeps a juror's scores. The jury's row is held meanwhile: the first score freezes criteria and scale, and nothing is scored once the
@@ -21,18 +21,18 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly pro
  */
 export async function submitScores(
   db: Kysely<Tables>,
-  submitting: Submitting,
+  submission: Submission,
   given: { readonly seen: number; readonly scores: readonly SheetScore[]; readonly why: string | null },
 ): Promise<Outcome> {
   try {
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
-      const opened = await openSheet(trx, submitting);
+      const opened = await openSheet(trx, submission);
       if (!opened.ok) return opened;
       const { own, juror } = opened;
       if (own?.kind === "conflict") return { ok: false, problem: "excluded" };
       if ((own?.version ?? 0) !== given.seen) return { ok: false, problem: "changed" };
-      if (!(await hasAllCriteria(trx, submitting.stage.id, given.scores))) return { ok: false, problem: "criteria" };
-      const id = own ? await putAside(trx, own, given.why!) : await insertSheet(trx, submitting, juror, null);
+      if (!(await hasAllCriteria(trx, submission.stage.id, given.scores))) return { ok: false, problem: "criteria" };
+      const id = own ? await putAside(trx, own, given.why!) : await insertSheet(trx, submission, juror, null);
       await insertScores(trx, id, given.scores);
       return { ok: true };
     });
@@ -44,13 +44,13 @@ export async function submitScores(
 }
 
 /** Declares a conflict of interest: the juror has no part in this proposal, and scores given before do not count any more. */
-export async function declareConflict(db: Kysely<Tables>, submitting: Submitting, conflict: string): Promise<Outcome> {
+export async function declareConflict(db: Kysely<Tables>, submission: Submission, conflict: string): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
-    const opened = await openSheet(trx, submitting);
+    const opened = await openSheet(trx, submission);
     if (!opened.ok) return opened;
     const { own, juror } = opened;
     if (own?.kind === "conflict") return { ok: true };
-    if (!own) await insertSheet(trx, submitting, juror, conflict);
+    if (!own) await insertSheet(trx, submission, juror, conflict);
     else {
       await putAside(trx, own, "Conflit d’intérêts déclaré");
       await sql`update ideas.jury_sheet set kind = 'conflict', conflict = ${conflict} where id = ${own.id}`.execute(trx);
@@ -61,7 +61,7 @@ export async function declareConflict(db: Kysely<Tables>, submitting: Submitting
 
 type Opened = { readonly ok: true; readonly own: Sheet | null; readonly juror: number } | Extract<Outcome, { ok: false }>;
 
-async function openSheet(trx: Db, { stage, proposalId, personId }: Submitting): Promise<Opened> {
+async function openSheet(trx: Db, { stage, proposalId, personId }: Submission): Promise<Opened> {
   await sql`select from processes.stage where id = ${stage.id} for share`.execute(trx);
   const { records } = await lockJury(trx, stage);
   if (records > 0) return { ok: false, problem: "recorded" };
@@ -90,7 +90,7 @@ async function hasAllCriteria(trx: Db, stageId: string, scores: readonly SheetSc
   return rows.length === scores.length && rows.every(({ id }) => scores.some(({ criterionId }) => criterionId === id));
 }
 
-async function insertSheet(trx: Db, { stage, proposalId }: Submitting, juror: number, conflict: string | null): Promise<string> {
+async function insertSheet(trx: Db, { stage, proposalId }: Submission, juror: number, conflict: string | null): Promise<string> {
   const { rows } = await sql<{ id: string }>`
     insert into ideas.jury_sheet (stage_id, juror, proposal_id, kind, conflict)
     values (${stage.id}, ${juror}, ${proposalId}, ${conflict === null ? "score" : "conflict"}, ${conflict}) returning id`.execute(trx);

@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { tellCommune } from "../judging/telling/tell.command.ts";
-import type { Judged } from "../judging/judged.query.ts";
+import { tellCommune } from "../notices/tell.command.ts";
+import type { Case } from "../case/case.query.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { routes } from "../routes.ts";
 
 /** The commune in which an idea stands is asked for its opinion, when the process has a stage for that. The whole metropolis is no commune. */
-export async function askCommuneOf(trx: Db, judged: Judged, by: string | null): Promise<void> {
+export async function askCommuneOf(trx: Db, judged: Case, by: string | null): Promise<void> {
   if (judged.communeCode === null) return;
   await askCommune(trx, judged, judged.communeCode, by);
 }
@@ -16,7 +16,7 @@ export async function askCommuneOf(trx: Db, judged: Judged, by: string | null): 
  * Asks one commune, once. Its deadline is the end of the stage, or the days that the stage gives; asked after that end, it has the same
  * days from today. False: it was asked before, or the process asks for no opinion.
  */
-export async function askCommune(trx: Db, judged: Judged, communeCode: string, by: string | null): Promise<boolean> {
+export async function askCommune(trx: Db, judged: Case, communeCode: string, by: string | null): Promise<boolean> {
   const { rows } = await sql<{ id: string; stageId: string }>`
     with stage as (
       select s.* from processes.stage s where s.process_id = ${judged.process.id} and s.kind = 'opinion'

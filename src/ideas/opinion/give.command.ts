@@ -3,12 +3,12 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Judged } from "../judging/judged.query.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { tellParticipants } from "../judging/telling/tell.command.ts";
+import type { Case } from "../case/case.query.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { tellParticipants } from "../notices/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import type { OpinionVerdict } from "../verdicts.ts";
 import { findOpinion, type Opinion } from "./opinion.query.ts";
+import type { OpinionVerdict } from "../verdicts.ts";
 
 export interface GivenOpinion {
   readonly opinionId: string;
@@ -30,7 +30,7 @@ export async function giveOpinion(db: Kysely<Tables>, given: GivenOpinion): Prom
     const { rows } = await sql<{ proposalId: string }>`
       select o.proposal_id as "proposalId" from ideas.opinion o join processes.stage s on s.id = o.stage_id
       where o.id = ${given.opinionId} for share of s`.execute(trx);
-    const judged = rows[0] ? await lockJudged(trx, rows[0].proposalId) : null;
+    const judged = rows[0] ? await lockCase(trx, rows[0].proposalId) : null;
     const asked = await findOpinion(trx, given.opinionId);
     const refusal = await refusalOf(trx, judged, asked, given);
     if (refusal || !judged) return { ok: false, problem: refusal ?? "closed" };
@@ -39,7 +39,7 @@ export async function giveOpinion(db: Kysely<Tables>, given: GivenOpinion): Prom
   });
 }
 
-async function refusalOf(trx: Db, judged: Judged | null, asked: Opinion | null, { seen }: GivenOpinion) {
+async function refusalOf(trx: Db, judged: Case | null, asked: Opinion | null, { seen }: GivenOpinion) {
   if (!judged || !asked || !isUnderWay(judged) || !["filed", "admissible", "feasible"].includes(judged.state)) return "closed";
   const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);
   const { now } = rows[0]!;
@@ -48,7 +48,7 @@ async function refusalOf(trx: Db, judged: Judged | null, asked: Opinion | null, 
   return asked.number === seen ? null : "changed";
 }
 
-async function write(trx: Db, judged: Judged, { opinionId, seen, verdict, reasons, by, asWhom, onBehalf }: GivenOpinion): Promise<void> {
+async function write(trx: Db, judged: Case, { opinionId, seen, verdict, reasons, by, asWhom, onBehalf }: GivenOpinion): Promise<void> {
   await sql`
     insert into ideas.opinion_given (opinion_id, number, verdict, reasons, as_whom, on_behalf, by)
     values (${opinionId}, ${seen + 1}, ${verdict}, ${reasons}, ${asWhom}, ${onBehalf}, ${by})`.execute(trx);

@@ -1,102 +1,115 @@
-import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
 import { Actions, Form, Select, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { Tabs } from "#platform/ui/tabs.tsx";
-import { page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
-import { findManaged, agent } from "#processes";
-import { findJudgedAt, type JudgingProcess } from "../judging/judged.query.ts";
-import { pageNumber } from "../judging/page-number.ts";
-import { readQueues } from "../judging/queue-counts.query.ts";
-import { QueuePage, type QueuePageProps } from "../judging/queue-page.view.tsx";
-import { askOther } from "./ask-other.command.ts";
-import { OpinionList, type OpinionListProps } from "./list.view.tsx";
-import { countOpinions, findOpinionsOfProcess } from "./opinion.query.ts";
-import { type OpinionTab, opinionTabs } from "./opinion-tabs.ts";
-import { opinionTexts } from "./opinion.texts.ts";
-import { tabOf } from "./queue.page.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { conflict, done, wrong } from "#platform/web/act.ts";
+import { oneOf, words } from "#platform/web/filters.ts";
+import { hereOf, list, tickedRows } from "#platform/web/list.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { agent, findManaged, type ProcessSheet } from "#processes";
+import { readTerritory, type Territory } from "#territory";
+import { findCaseAt } from "../case/case.query.ts";
+import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { QueuePage } from "../queue/queue-page.view.tsx";
+import { type Queues, readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
+import { askOther } from "./ask-other.command.ts";
+import { countOpinions, findOpinions, type OpinionOn, type OpinionTab, opinionTabs } from "./opinion.query.ts";
+import { opinionTexts } from "./opinion.texts.ts";
+import { opinionColumns, OpinionLine } from "./opinion-line.view.tsx";
+import { remindSeveral } from "./remind.command.ts";
+import { orders } from "../queue/queue.ts";
 
-type Asked = Visit<"/participer/instruction/demarche/:process/avis", Visitor>;
-
-/** Who answered, who is awaited, who was silent, in one process; another commune may be asked. */
-export default page("ideas/opinion", routes.opinionsOf, {
+/** Who answered, who is awaited, who was silent, in one process; another commune may be asked, those that are awaited reminded. */
+export default list("ideas/opinion", routes.opinionsOf, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await findManaged(visit.db, visit.params.process, visit.visitor), { done: visit.url.searchParams.get("fait") === "demande" });
-  },
-
-  async post(visit) {
-    const { db, visitor, params, locale } = visit;
-    const process = await findManaged(db, params.process, visitor);
-    const form = await visit.form();
+  find: ({ db, visitor, params }) => findManaged(db, params.process, visitor),
+  filters: { tab: oneOf("vue", opinionTabs, "todo"), q: words("q") },
+  orders,
+  rows: ({ db }, { id: processId }, question, range) => findOpinions(db, { processId }, question, range),
+  async show({ db, now, locale }, process, found, form) {
+    const [counts, queues, territory] = await Promise.all([countOpinions(db, { processId: process.id }), readQueues(db, process.id), readTerritory(db)]);
     const t = opinionTexts[locale];
-    const [judged, territory] = await Promise.all([findJudgedAt(db, process.slug, (form["number"] ?? "").trim()), readTerritory(db)]);
-    const commune = territory.communes.find(({ code }) => code === form["commune"]);
-    const open = judged !== null && ["admissible", "feasible"].includes(judged.state);
-    const problems = { ...(!open && { number: t.numberWrong }), ...(!commune && { commune: t.communeWrong }) };
-    if (!open || !commune) return show(visit, process, { values: form, problems });
-    const asked = await askOther(db, { proposalId: judged.id, communeCode: commune.code, by: visitor.id });
-    if (!asked) return show(visit, process, { values: form, problems: { commune: t.askedBefore } });
-    return { redirect: withQuery(routes.opinionsOf.href(params), { fait: "demande" }) };
+    const says = { demande: t.asked, rappeles: t.reminded, rappeles_en_partie: t.remindedSome };
+    return { title: t.ofProcess, robots: "noindex", says, body: <OpinionsOf {...{ process, queues, counts, territory, found, form, now }} /> };
   },
+  csv: { path: routes.opinionsOfCsv, filename: "avis-des-communes.csv", columns: opinionColumns },
+  acts: (step) => ({
+    ask: step({
+      read: readQuestion,
+      async run({ db, visitor, params, locale }, _, { proposalId, communeCode }) {
+        const asked = await askOther(db, { proposalId, communeCode, by: visitor.id });
+        return asked ? done(routes.opinionsOf.href(params), "demande") : wrong({ commune: opinionTexts[locale].askedBefore });
+      },
+    }),
+    remind_ticked: step({
+      read: tickedRows,
+      async run(visit, process, ids) {
+        const count = await remindSeveral(visit.db, process.id, ids, visit.visitor.id);
+        if (count === 0) return conflict(opinionTexts[visit.locale].remindedNone);
+        return done(hereOf(visit), count < ids.length ? "rappeles_en_partie" : "rappeles", count);
+      },
+    }),
+  }),
 });
 
-interface Said {
-  readonly done?: boolean;
-  readonly values?: Record<string, string>;
-  readonly problems?: Problems;
+/** Which commune is asked about which idea of the process. */
+async function readQuestion(form: Reader, { db }: VisitOf<typeof routes.opinionsOf>, process: ProcessSheet) {
+  const t = opinionTexts[form.locale];
+  const [judged, territory] = await Promise.all([findCaseAt(db, process.slug, form.text("number")), readTerritory(db)]);
+  const commune = territory.communes.find(({ code }) => code === form.text("commune"));
+  form.check("number", judged !== null && ["admissible", "feasible"].includes(judged.state), t.numberWrong);
+  form.check("commune", commune !== undefined, t.communeWrong);
+  return { proposalId: judged?.id ?? "", communeCode: commune?.code ?? "" };
 }
 
-async function show({ db, url, now, locale }: Asked, process: JudgingProcess, said: Said) {
-  const [tab, at] = [tabOf(url), pageNumber(url)];
-  const [opinions, counts, queues, territory] = await Promise.all([
-    findOpinionsOfProcess(db, process.id, tab, at),
-    countOpinions(db, { processId: process.id }),
-    readQueues(db, process.id),
-    readTerritory(db),
-  ]);
-  const href = (to: OpinionTab, number = 1) =>
-    withQuery(routes.opinionsOf.href({ process: process.slug }), { vue: to === "todo" ? null : opinionTabs[to], page: number > 1 ? number : null });
-  const props = { list: { opinions, counts, territory, tab, at, now, href }, process, queues, ...said };
-  return { title: opinionTexts[locale].ofProcess, robots: "noindex", status: said.problems ? 422 : 200, body: <OpinionsOf {...props} /> } as const;
+interface OpinionsOfProps {
+  process: ProcessSheet;
+  queues: Queues;
+  counts: Record<OpinionTab, number>;
+  territory: Territory;
+  found: FoundIn<OpinionOn, OpinionTab>;
+  form: FormState;
+  now: Date;
 }
 
-interface Props extends Said {
-  process: JudgingProcess;
-  list: OpinionListProps;
-  queues: Pick<QueuePageProps, "kinds" | "counts">;
-}
-
-function OpinionsOf({ process, list, queues, done, values, problems }: Props) {
+function OpinionsOf({ process, queues, counts, territory, found, form, now }: OpinionsOfProps) {
   const t = useTexts(opinionTexts);
-  const locale = useLocale();
-  const tabs = (Object.keys(opinionTabs) as OpinionTab[]).map((tab) => ({
-    label: t.tabs[tab],
-    href: list.href(tab),
-    count: formatNumber(list.counts[tab], locale),
-    current: tab === list.tab,
-  }));
+  const { tab } = found.values;
+  const several = tab === "todo" && { form: stateOf(form, "remind_ticked"), buttons: <Remind /> };
   return (
-    <QueuePage process={process} current="opinionsOf" title={t.ofProcess} lead={t.ofProcessLead} done={done ? t.asked : undefined} {...queues}>
-      <Tabs label={t.title} tabs={tabs} />
-      <OpinionList {...list} />
-      <Disclosure summary={t.askTitle} open={problems !== undefined}>
-        <Form action={routes.opinionsOf.href({ process: process.slug })} values={values} problems={problems} label={t.askTitle}>
+    <QueuePage process={process} queues={queues} current="opinionsOf" title={t.ofProcess} lead={t.ofProcessLead}>
+      <QueueList
+        {...{ found, counts, several }}
+        label={t.title}
+        tabs={t.tabs}
+        empty={<Empty title={t.empty[tab]} />}
+        entry={(opinion) => <OpinionLine opinion={opinion} now={now} form={several ? several.form : false} />}
+      />
+      <Disclosure summary={t.askTitle} open={form.act === "ask"}>
+        <Form action={routes.opinionsOf.href({ process: process.slug })} state={stateOf(form, "ask")} label={t.askTitle}>
           <p class="soft">{t.askHint}</p>
           <TextField name="number" label={t.askNumber} inputMode="numeric" maxLength={6} short />
-          <Select name="commune" label={t.askCommune} choices={list.territory.communes.map(({ code, name }) => ({ value: code, label: name }))} />
+          <Select name="commune" label={t.askCommune} choices={territory.communes.map(({ code, name }) => ({ value: code, label: name }))} />
           <Actions>
-            <Button kind="quiet">{t.ask}</Button>
+            <Button kind="quiet" act="ask">
+              {t.ask}
+            </Button>
           </Actions>
         </Form>
       </Disclosure>
     </QueuePage>
+  );
+}
+
+function Remind() {
+  const t = useTexts(opinionTexts);
+  return (
+    <Button kind="quiet" act="remind_ticked">
+      {t.remind}
+    </Button>
   );
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** An idea that was admitted, and what its commune was asked. */
 async function asked(processId = budget.id, commune = "59512") {
   const idea = await house.idea(processId, { commune });
-  await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", decision: "admitted" });
+  await as(chloe).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", act: "admitted" });
   const { rows } = await sql<{ id: string }>`select id from ideas.opinion where proposal_id = ${idea.id}`.execute(db);
   return { idea, id: rows[0]!.id, address: `/participer/instruction/avis/${rows[0]!.id}` };
 }
@@ -79,7 +79,7 @@ describe("an agent of the commune", () => {
     expect(await answer.text()).toContain("L’échéance est passée");
     expect(await (await as(denis).get(address)).text()).toContain("La commune n’a pas répondu avant le");
     expect(await (await as(denis).get("/participer/instruction/avis?vue=sans-reponse")).text()).toContain("Un verger au bord du canal");
-    await Promise.all([noteSilences(db, () => "Commune de Roubaix"), noteSilences(db, () => "Commune de Roubaix")]);
+    await Promise.all([noteSilences(db), noteSilences(db)]);
     expect((await acts(idea.id)).filter((act) => act === "opinion_silent")).toHaveLength(1);
   });
 
@@ -122,13 +122,32 @@ describe("whoever runs the process", () => {
     expect(await audited(id)).toEqual(["opinion.write_down"]);
   });
 
+  it("reminds several communes at once, each once a day, and none that has answered", async () => {
+    const box = await house.process({ stages: { admissibility: {}, opinion: { settings: { days: 20 } } } });
+    const [one, two, done] = [await asked(box.id), await asked(box.id, lille), await asked(box.id)];
+    await as(denis).post(done.address, yes);
+    const reminded = async (person: string) => (await told(person)).filter(({ news }) => news === "opine_soon").length;
+    const before = [await reminded(denis), await reminded(lea)];
+    const queue = `/participer/instruction/demarche/${box.slug}/avis`;
+    const ids = [one.id, two.id, done.id, "rien"];
+    const remind = () => as(chloe).post(queue, new URLSearchParams([["act", "remind_ticked"], ...ids.map((id) => ["rows", id])]));
+    const answers = await Promise.all([remind(), remind(), remind()]);
+    const counted = answers.map(({ headers }) => Number(new URL(headers.get("location") ?? "/", "http://house").searchParams.get("n")));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(2);
+    expect([await reminded(denis), await reminded(lea)]).toEqual([before[0]! + 1, before[1]! + 1]);
+    const again = await remind();
+    expect(again.status).toBe(409);
+    expect(await again.text()).toContain("rien n’a été envoyé");
+    expect((await as(denis).post(queue, { act: "remind_ticked", rows: one.id })).status).toBe(404);
+  });
+
   it("asks a second commune, once", async () => {
     const { idea } = await asked();
-    const ask = () => as(chloe).post(`/participer/instruction/demarche/${budget.slug}/avis`, { number: String(idea.number), commune: lille });
+    const ask = () => as(chloe).post(`/participer/instruction/demarche/${budget.slug}/avis`, { act: "ask", number: String(idea.number), commune: lille });
     expect((await ask()).status).toBe(303);
     expect((await told(lea)).at(-1)).toMatchObject({ news: "to_opine" });
     expect((await ask()).status).toBe(422);
-    expect((await as(chloe).post(`/participer/instruction/demarche/${budget.slug}/avis`, { number: "99999", commune: "x" })).status).toBe(422);
+    expect((await as(chloe).post(`/participer/instruction/demarche/${budget.slug}/avis`, { act: "ask", number: "99999", commune: "x" })).status).toBe(422);
   });
 });
 

@@ -1,73 +1,53 @@
+import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { can, scopesOf, type Visitor } from "#platform/web/visitor.ts";
-import { withQuery } from "#platform/web/path.ts";
-import { ofCommune, readTerritory } from "#territory";
-import { communeQuality, handles } from "../judging/gate.ts";
-import { findJudged, type Judged } from "../judging/judged.query.ts";
+import { type Commune, ofCommune, readTerritory } from "#territory";
+import { type Case, findCase } from "../case/case.query.ts";
+import { communeQuality, handles } from "../case/gate.ts";
+import { routes } from "../routes.ts";
 import { giveOpinion } from "./give.command.ts";
 import { readOpinion } from "./give.form.ts";
-import { standOf } from "./opinion.ts";
-import { findOpinion, type Opinion, readPastOpinions } from "./opinion.query.ts";
+import { findOpinion, type Opinion, type PastOpinion, readPastOpinions } from "./opinion.query.ts";
 import { opinionTexts } from "./opinion.texts.ts";
-import { GiveOpinion, type GiveOpinionProps } from "./opinion.view.tsx";
-import { routes } from "../routes.ts";
+import { GiveOpinion } from "./opinion.view.tsx";
 
-type Asked = Visit<"/participer/instruction/avis/:id", Visitor>;
-
-interface Found {
+interface OpinionCase {
   readonly opinion: Opinion;
-  readonly judged: Judged;
-  /** Of the commune itself; else of those who run the process. */
+  readonly judged: Case;
+  /** The one that is asked. */
+  readonly commune: Commune;
+  /** Of the commune itself: else it came by letter, to those who run the process. */
   readonly own: boolean;
+  readonly past: readonly PastOpinion[];
 }
 
 const opines = (someone: Visitor | null): someone is Visitor => can(someone, "participation.give_opinion") || can(someone, "participation.run");
 
 /** A commune's opinion of one idea: given, changed, or read. */
-export default page("ideas/opinion", routes.opinion, {
+export default act("ideas/opinion", routes.opinion, {
   access: opines,
-
-  async get(visit) {
-    return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") === "avis" });
+  find: findOwnOpinion,
+  values: (_, { opinion: { verdict, reasons } }) => ({ verdict, reasons }),
+  show({ locale, now }, found, form) {
+    const title = opinionTexts[locale].question(ofCommune(found.commune, locale));
+    return { title, robots: "noindex", says: { avis: opinionTexts[locale].done }, body: <GiveOpinion {...found} {...{ title, now, form }} /> };
   },
-
-  async post(visit) {
-    const { db, visitor, params, locale } = visit;
-    const { opinion, own } = await find(visit);
-    const form = await visit.form();
-    const read = readOpinion(form, locale);
-    if (!read.ok) return show(visit, await find(visit), { problems: read.problems, values: form, status: 422 });
-    const { commune } = (await readTerritory(db)).communeByCode(opinion.communeCode)!;
-    const given = await giveOpinion(db, {
-      ...read.value,
-      opinionId: opinion.id,
-      seen: Number(form["seen"]) || 0,
-      by: visitor.id,
-      asWhom: communeQuality(commune.name),
-      onBehalf: !own,
-    });
-    if (!given.ok) return show(visit, await find(visit), { wrong: opinionTexts[locale].problems[given.problem], values: form, status: 409 });
-    return { redirect: withQuery(routes.opinion.href(params), { fait: "avis" }) };
+  read: readOpinion,
+  async run({ db, visitor, params, locale }, { opinion, commune, own }, given) {
+    const signed = { by: visitor.id, asWhom: communeQuality(commune), onBehalf: !own };
+    const outcome = await giveOpinion(db, { ...given, ...signed, opinionId: opinion.id });
+    return outcome.ok ? done(routes.opinion.href(params), "avis") : conflict(opinionTexts[locale].problems[outcome.problem]);
   },
 });
 
 /** @throws NotFound unless it is one's own commune's, or one's process. */
-async function find({ db, visitor, params }: Asked): Promise<Found> {
+async function findOwnOpinion({ db, visitor, params }: VisitOf<typeof routes.opinion>): Promise<OpinionCase> {
   const opinion = await findOpinion(db, params.id);
-  const judged = opinion && (await findJudged(db, opinion.proposalId));
+  const judged = opinion && (await findCase(db, opinion.proposalId));
   if (!opinion || !judged) throw new NotFound();
   const own = scopesOf(visitor, "participation.give_opinion").some(({ kind, id }) => kind === "commune" && id === opinion.communeCode);
   if (!own && !(await handles(db, visitor, judged))) throw new NotFound();
-  return { opinion, judged, own };
-}
-
-type More = Partial<Pick<GiveOpinionProps, "done" | "wrong" | "values" | "problems">> & { readonly status?: 200 | 409 | 422 };
-
-async function show({ db, now, locale }: Asked, { opinion, judged, own }: Found, { status = 200, ...said }: More) {
-  const [past, territory] = await Promise.all([readPastOpinions(db, opinion), readTerritory(db)]);
-  const { commune } = territory.communeByCode(opinion.communeCode)!;
-  const title = opinionTexts[locale].question(ofCommune(commune, locale));
-  const props = { opinion, judged, own, past, title, communeName: commune.name, stand: standOf(opinion, now), inTime: now < opinion.dueAt, ...said };
-  return { title, robots: "noindex", status, body: <GiveOpinion {...props} /> } as const;
+  const { commune } = (await readTerritory(db)).communeByCode(opinion.communeCode)!;
+  return { opinion, judged, commune, own, past: await readPastOpinions(db, opinion) };
 }

@@ -1,14 +1,20 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range } from "#platform/web/list.ts";
 import { isUuid } from "#platform/text/uuid.ts";
+import { answersTo, inOrder, type QueueQuestion, sliceOf } from "../queue/queue.query.ts";
 import type { OpinionVerdict } from "../verdicts.ts";
-import { opinionsPerPage, type OpinionTab } from "./opinion-tabs.ts";
+
+/** Parts of a queue of opinions, and their words in addresses. */
+export const opinionTabs = { todo: "a-donner", given: "donnes", silent: "sans-reponse" } as const;
+export type OpinionTab = keyof typeof opinionTabs;
 
 export interface Opinion {
   readonly id: string;
   readonly proposalId: string;
   readonly communeCode: string;
+  readonly communeName: string;
   readonly askedAt: Date;
   readonly opensAt: Date;
   readonly dueAt: Date;
@@ -21,8 +27,9 @@ export interface Opinion {
   readonly givenAt: Date | null;
 }
 
-export const opinionColumns = sql`
-  o.id, o.proposal_id as "proposalId", o.commune_code as "communeCode", o.asked_at as "askedAt", o.opens_at as "opensAt", o.due_at as "dueAt",
+const opinionColumns = sql`
+  o.id, o.proposal_id as "proposalId", o.commune_code as "communeCode",
+  (select t.name from territory.commune t where t.code = o.commune_code) as "communeName", o.asked_at as "askedAt", o.opens_at as "opensAt", o.due_at as "dueAt",
   coalesce(o.number, 0) as number, o.verdict, o.reasons, o.as_whom as "asWhom", o.on_behalf as "onBehalf", o.given_at as "givenAt"`;
 
 export async function findOpinion(db: Db, id: string): Promise<Opinion | null> {
@@ -57,10 +64,13 @@ export interface OpinionOn extends Opinion {
   readonly processTitle: string;
 }
 
-const listed = (where: RawBuilder<unknown>, order: RawBuilder<unknown>, limit: number, offset: number) => sql<OpinionOn>`
-  select ${opinionColumns}, p.number as "ideaNumber", p.title, c.title as "processTitle"
+/** Opinions of one process over all communes, or of these communes over all processes. */
+export type OpinionsOf = { readonly communes: readonly string[] } | { readonly processId: string };
+
+const listed = (of: OpinionsOf) => sql`
   from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id
-  where c.state not in ('draft', 'cancelled') and ${where} order by ${order} limit ${limit} offset ${offset}`;
+  where c.state not in ('draft', 'cancelled')
+    and ${"communes" in of ? sql`o.commune_code::text = any(${[...of.communes]}::text[])` : sql`c.id = ${of.processId}`}`;
 
 const inTab: Record<OpinionTab, RawBuilder<unknown>> = {
   todo: sql`o.verdict is null and o.due_at > clock_timestamp() and p.state in ('filed', 'admissible', 'feasible')`,
@@ -68,32 +78,21 @@ const inTab: Record<OpinionTab, RawBuilder<unknown>> = {
   silent: sql`o.verdict is null and o.due_at <= clock_timestamp()`,
 };
 
-const orderOf: Record<OpinionTab, RawBuilder<unknown>> = {
-  todo: sql`o.due_at, p.number`,
-  given: sql`o.given_at desc, o.id`,
-  silent: sql`o.due_at desc, p.number`,
-};
+const urgency: Record<OpinionTab, RawBuilder<unknown>> = { todo: sql`o.due_at`, given: sql`now() - o.given_at`, silent: sql`now() - o.due_at` };
 
-/** Of these communes, over all processes. */
-export async function findOpinionsOfCommunes(db: Db, communes: readonly string[], tab: OpinionTab, page: number): Promise<OpinionOn[]> {
-  const mine = sql`o.commune_code::text = any(${[...communes]}::text[])`;
-  return (await listed(sql`${mine} and ${inTab[tab]}`, orderOf[tab], opinionsPerPage, (page - 1) * opinionsPerPage).execute(db)).rows;
+/** What is to be given, by its day; else the last first. */
+export function findOpinions(db: Db, of: OpinionsOf, { tab, q, order }: QueueQuestion<OpinionTab>, range: Range) {
+  const from = sql`${listed(of)} and ${inTab[tab]} and ${answersTo(q)}`;
+  const rows = sql<OpinionOn>`
+    select ${opinionColumns}, p.number as "ideaNumber", p.title, c.title as "processTitle"
+    ${from} ${inOrder(order, { urgent: urgency[tab], id: sql`o.id` }, range)}`;
+  return sliceOf(db, rows, sql<{ count: number }>`select count(*)::int as count ${from}`);
 }
 
-/** Of one process, over all communes. */
-export async function findOpinionsOfProcess(db: Db, processId: string, tab: OpinionTab, page: number): Promise<OpinionOn[]> {
-  return (await listed(sql`c.id = ${processId} and ${inTab[tab]}`, orderOf[tab], opinionsPerPage, (page - 1) * opinionsPerPage).execute(db)).rows;
-}
-
-/** How many of each, of these communes or of one process. */
-export async function countOpinions(
-  db: Db,
-  of: { readonly communes: readonly string[] } | { readonly processId: string },
-): Promise<Record<OpinionTab, number>> {
-  const where = "communes" in of ? sql`o.commune_code::text = any(${[...of.communes]}::text[])` : sql`c.id = ${of.processId}`;
+/** How many of each. */
+export async function countOpinions(db: Db, of: OpinionsOf): Promise<Record<OpinionTab, number>> {
   const { rows } = await sql<Record<OpinionTab, number>>`
     select count(*) filter (where ${inTab.todo}) as todo, count(*) filter (where ${inTab.given}) as given, count(*) filter (where ${inTab.silent}) as silent
-    from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id
-    where c.state not in ('draft', 'cancelled') and ${where}`.execute(db);
+    ${listed(of)}`.execute(db);
   return rows[0]!;
 }

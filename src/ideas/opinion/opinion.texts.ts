@@ -41,6 +41,10 @@ interface OpinionTexts {
   readonly communeWrong: string;
   readonly askedBefore: string;
   readonly asked: string;
+  readonly remindedNone: string;
+  readonly remindedSome: (count: number) => string;
+  readonly reminded: (count: number) => string;
+  readonly remind: string;
   readonly public: string;
   readonly publicLead: string;
   readonly nobody: string;
@@ -91,6 +95,10 @@ const fr: OpinionTexts = {
   numberWrong: "Écrivez le numéro d’une idée recevable de cette démarche",
   communeWrong: "Choisissez une commune de la métropole",
   askedBefore: "L’avis de cette commune est déjà demandé pour cette idée",
+  remind: "Rappeler aux communes",
+  reminded: (count) => `Rappels envoyés\u00a0: ${count}.`,
+  remindedSome: (count) => `Rappels envoyés\u00a0: ${count}. Les autres communes ont répondu, ou ont eu un rappel aujourd’hui.`,
+  remindedNone: "Ces communes ont répondu, ou ont eu un rappel aujourd’hui\u00a0: rien n’a été envoyé.",
   asked: "Avis demandé. La commune est prévenue.",
   public: "Avis des communes",
   publicLead: "La commune où l’idée se réaliserait dit ce qu’elle en pense. Son avis n’écarte pas l’idée.",
@@ -142,6 +150,10 @@ const en: OpinionTexts = {
   numberWrong: "Write the number of an admissible idea of this process",
   communeWrong: "Choose a commune of the metropolis",
   askedBefore: "This commune was asked already about this idea",
+  remind: "Remind the communes",
+  reminded: (count) => `Reminders sent: ${count}.`,
+  remindedSome: (count) => `Reminders sent: ${count}. The other communes have answered, or were reminded today.`,
+  remindedNone: "These communes have answered, or were reminded today: nothing was sent.",
   asked: "Opinion asked for. The commune is told.",
   public: "Communes’ opinions",
   publicLead: "The commune where the idea would be delivered says what it thinks. Its opinion does not set the idea aside.",
@@ -193,6 +205,10 @@ const nl: OpinionTexts = {
   numberWrong: "Schrijf het nummer van een ontvankelijk idee van dit traject",
   communeWrong: "Kies een gemeente van de metropool",
   askedBefore: "Deze gemeente is al om advies gevraagd over dit idee",
+  remind: "De gemeenten herinneren",
+  reminded: (count) => `Herinneringen verstuurd: ${count}.`,
+  remindedSome: (count) => `Herinneringen verstuurd: ${count}. De andere gemeenten hebben geantwoord, of kregen vandaag al een herinnering.`,
+  remindedNone: "Deze gemeenten hebben geantwoord, of kregen vandaag al een herinnering: er is niets verstuurd.",
   asked: "Advies gevraagd. De gemeente is verwittigd.",
   public: "Adviezen van de gemeenten",
   publicLead: "De gemeente waar het idee zou worden uitgevoerd zegt wat ze ervan vindt. Haar advies schuift het idee niet opzij.",

@@ -1,17 +1,15 @@
-import { type OpinionVerdict, opinionVerdicts } from "../verdicts.ts";
-
-export const isVerdict = (value: unknown): value is OpinionVerdict => opinionVerdicts.includes(value as OpinionVerdict);
+import type { OpinionVerdict } from "../verdicts.ts";
 
 export type OpinionStand = "to_come" | "awaited" | "given" | "silent";
 
-interface Asked {
+interface Request {
   readonly opensAt: Date;
   readonly dueAt: Date;
   readonly verdict: OpinionVerdict | null;
 }
 
 /** A commune that let the deadline pass was silent: that is no opinion, and is shown as what it is. */
-export function standOf({ opensAt, dueAt, verdict }: Asked, now: Date): OpinionStand {
+export function standOf({ opensAt, dueAt, verdict }: Request, now: Date): OpinionStand {
   if (verdict !== null) return "given";
   if (now >= dueAt) return "silent";
   return now < opensAt ? "to_come" : "awaited";

@@ -4,49 +4,43 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { ActPage } from "../judging/act-page.view.tsx";
-import type { Judged } from "../judging/judged.query.ts";
-import { judgingTexts } from "../judging/judging.texts.ts";
-import type { OpinionStand } from "./opinion.ts";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { CasePage } from "../case/case-page.view.tsx";
+import type { Case } from "../case/case.query.ts";
+import { caseTexts } from "../case/case.texts.ts";
+import { routes } from "../routes.ts";
+import { standOf } from "./opinion.ts";
 import type { Opinion, PastOpinion } from "./opinion.query.ts";
 import { opinionTexts, verdictTones } from "./opinion.texts.ts";
-import { routes } from "../routes.ts";
 import { opinionVerdicts } from "../verdicts.ts";
 
-export interface GiveOpinionProps {
+interface GiveOpinionProps {
   opinion: Opinion;
-  judged: Judged;
-  title: string;
-  communeName: string;
-  stand: OpinionStand;
-  /** Before its deadline. */
-  inTime: boolean;
-  /** Of the commune itself: else it came by letter. */
+  judged: Case;
   own: boolean;
   past: readonly PastOpinion[];
-  done?: boolean | undefined;
-  wrong?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  title: string;
+  now: Date;
+  form: FormState;
 }
 
 export function GiveOpinion(props: GiveOpinionProps) {
-  const { opinion, judged, title, communeName, stand, inTime, own, past, done, wrong, problems } = props;
+  const { opinion, judged, own, past, title, now, form } = props;
   const t = useTexts(opinionTexts);
   const locale = useLocale();
-  const due = formatDate(opinion.dueAt, locale, { dateStyle: "long", timeStyle: "short" });
-  const open = inTime && ["filed", "admissible", "feasible"].includes(judged.state);
+  const say = (at: Date) => formatDate(at, locale, { dateStyle: "long", timeStyle: "short" });
+  const stand = standOf(opinion, now);
+  const open = now < opinion.dueAt && ["filed", "admissible", "feasible"].includes(judged.state);
   const queue = own ? { label: t.queue, href: routes.opinionQueue.href() } : undefined;
   return (
-    <ActPage judged={judged} communeName={communeName} title={title} lead={t.lead} done={done ? t.done : undefined} wrong={wrong} queue={queue}>
-      {stand === "silent" && <p>{t.silent(due)}</p>}
-      {stand === "to_come" && <p>{t.from(formatDate(opinion.opensAt, locale, { dateStyle: "long", timeStyle: "short" }))}</p>}
-      {stand === "awaited" && <p>{t.until(due)}</p>}
+    <CasePage judged={judged} title={title} lead={t.lead} queue={queue}>
+      {stand === "silent" && <p>{t.silent(say(opinion.dueAt))}</p>}
+      {stand === "to_come" && <p>{t.from(say(opinion.opensAt))}</p>}
+      {stand === "awaited" && <p>{t.until(say(opinion.dueAt))}</p>}
       <OpinionGiven opinion={opinion} />
       {stand === "awaited" && open && <GiveForm {...props} />}
       {stand === "given" && open && (
-        <Disclosure summary={t.change} open={Boolean(problems ?? wrong)}>
+        <Disclosure summary={t.change} open={form.act !== null}>
           <GiveForm {...props} />
         </Disclosure>
       )}
@@ -59,22 +53,22 @@ export function GiveOpinion(props: GiveOpinionProps) {
           <p class="judging-words">{reasons}</p>
         </div>
       ))}
-    </ActPage>
+    </CasePage>
   );
 }
 
-function GiveForm({ opinion, own, values, problems, title }: GiveOpinionProps) {
+function GiveForm({ opinion, own, title, form }: GiveOpinionProps) {
   const t = useTexts(opinionTexts);
-  const general = useTexts(judgingTexts);
-  const typed = values ?? { verdict: opinion.verdict, reasons: opinion.reasons };
+  const general = useTexts(caseTexts);
+  const give = opinion.number > 0 ? t.change : t.give;
   return (
-    <Form action={routes.opinion.href({ id: opinion.id })} values={typed} problems={problems} label={title}>
+    <Form action={routes.opinion.href({ id: opinion.id })} state={form} label={title}>
       <input type="hidden" name="seen" value={opinion.number} />
       {!own && <p class="soft">{t.behalfLead}</p>}
       <Radios name="verdict" label={t.verdict} choices={opinionVerdicts.map((value) => ({ value, label: t.verdicts[value], note: t.notes[value] }))} />
       <TextArea name="reasons" label={general.reasons} hint={t.reasonsHint} maxLength={4000} rows={6} />
       <Actions>
-        <Button big>{own ? (opinion.number > 0 ? t.change : t.give) : t.writeDown}</Button>
+        <Button big>{own ? give : t.writeDown}</Button>
       </Actions>
     </Form>
   );

@@ -1,20 +1,18 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
-import type { Territory } from "#territory";
-import { communeNameOf } from "../judging/commune-name.ts";
 import { standOf } from "./opinion.ts";
 import type { Opinion } from "./opinion.query.ts";
 import { opinionTexts } from "./opinion.texts.ts";
 import { OpinionGiven } from "./opinion.view.tsx";
 
 /** Commune by commune: what it said, that it is awaited, or that it was silent. */
-export function CommuneOpinions({ opinions, territory, now }: { opinions: readonly Opinion[]; territory: Territory; now: Date }) {
+export function CommuneOpinions({ opinions, now }: { opinions: readonly Opinion[]; now: Date }) {
   return (
     <>
       {opinions.map((opinion) => (
         <article class="judging-one">
-          <h3>{communeNameOf(territory, opinion.communeCode)}</h3>
+          <h3>{opinion.communeName}</h3>
           <OpinionGiven opinion={opinion} />
           <Missing opinion={opinion} now={now} />
         </article>
@@ -29,10 +27,11 @@ function Missing({ opinion, now }: { opinion: Opinion; now: Date }) {
   const stand = standOf(opinion, now);
   if (stand === "given") return null;
   const due = formatDate(opinion.dueAt, locale);
+  const expected = stand === "awaited" ? t.until(due) : t.from(formatDate(opinion.opensAt, locale));
   return (
     <p class="row tight">
       <Badge tone={stand === "silent" ? "warn" : "none"}>{t.stands[stand]}</Badge>
-      <span class="soft">{stand === "silent" ? t.silent(due) : stand === "awaited" ? t.until(due) : t.from(formatDate(opinion.opensAt, locale))}</span>
+      <span class="soft">{stand === "silent" ? t.silent(due) : expected}</span>
     </p>
   );
 }

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from "kysely";
 
+import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { tellCommune } from "../judging/telling/tell.command.ts";
+import { tellCommune } from "../notices/tell.command.ts";
+import { type CaseCommune, communeOf } from "../case/case.query.ts";
+import { communeQuality } from "../case/gate.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { routes } from "../routes.ts";
 
@@ -11,7 +14,7 @@ interface Due {
   readonly title: string;
   readonly communeCode: string;
   readonly dueAt: Date;
-  readonly ahead: 14 | 3;
+  readonly ahead: number;
 }
 
 /** Two weeks and three days before the deadline, each once. Who was asked less than two weeks before it has just been told. */
@@ -29,25 +32,44 @@ export async function remindCommunes(db: Kysely<Tables>): Promise<void> {
   for (const due of rows) await remind(db, due);
 }
 
-async function remind(db: Kysely<Tables>, { id, title, communeCode, dueAt, ahead }: Due): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+/**
+ * Reminds communes of a process that are awaited, by hand: each at most once a day, and none that has answered. Gives how many.
+ */
+export async function remindSeveral(db: Kysely<Tables>, processId: string, ids: readonly string[], by: string): Promise<number> {
+  const { rows } = await sql<Due>`
+    select o.id, o.proposal_id as "proposalId", p.title, o.commune_code as "communeCode", o.due_at as "dueAt",
+      ceil(extract(epoch from o.due_at - now()) / 86400)::integer as ahead
+    from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id
+    where c.id = ${processId} and c.state = 'published' and o.id::text = any(${[...ids]}::text[]) and o.verdict is null
+      and o.opens_at <= now() and o.due_at > now() and p.state in ('filed', 'admissible', 'feasible')
+    order by o.id`.execute(db);
+  let count = 0;
+  for (const due of rows) if (await remind(db, due)) count += 1;
+  if (count > 0) await recordAct(db, { who: by, act: "opinion.remind", room: "participation", about: { kind: "process", id: processId }, after: { count } });
+  return count;
+}
+
+/** False when it was reminded so many days ahead already. */
+async function remind(db: Kysely<Tables>, { id, title, communeCode, dueAt, ahead }: Due): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
     const { rows } = await sql`
       insert into ideas.opinion_reminder (opinion_id, ahead) values (${id}, ${ahead}) on conflict do nothing returning 1`.execute(trx);
-    if (rows.length === 0) return;
+    if (rows.length === 0) return false;
     const work = { news: "opine_soon", title, href: routes.opinion.href({ id }), at: dueAt.toISOString() } as const;
     await tellCommune(trx, communeCode, "participation.to_opine", work);
+    return true;
   });
 }
 
 /** What no commune answered in time goes into the idea's journey as what it is: a silence. */
-export async function noteSilences(db: Kysely<Tables>, say: (communeCode: string) => string): Promise<void> {
+export async function noteSilences(db: Kysely<Tables>): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const { rows } = await sql<{ proposalId: string; stageId: string; communeCode: string }>`
+    const { rows } = await sql<{ proposalId: string; stageId: string; commune: CaseCommune }>`
       update ideas.opinion o set silence_told = now()
       from ideas.opinion_now n join ideas.proposal p on p.id = n.proposal_id join processes.process c on c.id = p.process_id
       where n.id = o.id and o.silence_told is null and n.verdict is null and n.due_at <= now() and c.state in ('published', 'ended')
-      returning o.proposal_id as "proposalId", o.stage_id as "stageId", o.commune_code as "communeCode"`.execute(trx);
-    for (const { proposalId, stageId, communeCode } of rows)
-      await writeJourney(trx, { proposalId, act: "opinion_silent", stageId, by: null, asWhom: say(communeCode) });
+      returning o.proposal_id as "proposalId", o.stage_id as "stageId", ${communeOf(sql`o.commune_code`)} as commune`.execute(trx);
+    for (const { proposalId, stageId, commune } of rows)
+      await writeJourney(trx, { proposalId, act: "opinion_silent", stageId, by: null, asWhom: communeQuality(commune) });
   });
 }

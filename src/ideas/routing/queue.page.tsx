@@ -1,68 +1,115 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entry } from "#platform/ui/entry.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { page } from "#platform/web/page.tsx";
+import { Tick } from "#platform/ui/selection.tsx";
+import { conflict, done } from "#platform/web/act.ts";
+import { oneOf, words } from "#platform/web/filters.ts";
+import { hereOf, list, tickedRows } from "#platform/web/list.ts";
+import type { Columns } from "#platform/web/stream.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { agent, processRoutes } from "#processes";
-import { ideaName } from "../judging/act-page.view.tsx";
-import { judgingTexts } from "../judging/judging.texts.ts";
-import { findReceived, findSent, type RoutedIdea } from "./routing.query.ts";
-import { routingTexts } from "./routing.texts.ts";
+import { caseTexts } from "../case/case.texts.ts";
+import { ideaName } from "../idea-name.ts";
+import { queueListTexts } from "../queue/queue-list.texts.ts";
+import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
 import { routes } from "../routes.ts";
+import { acceptSeveral } from "./route.command.ts";
+import { countRoutings, findRoutings, type RoutedIdea, type RoutingTab, routingTabs } from "./routing.query.ts";
+import { routingTexts } from "./routing.texts.ts";
+import { orders } from "../queue/queue.ts";
 
-/** What was passed on to one's level, and what it passed on. */
-export default page("ideas/routing", routes.routingQueue, {
+/** What was passed on to one's level, of which several are taken on at once, and what it passed on. */
+export default list("ideas/routing", routes.routingQueue, {
   access: agent,
-
-  async get({ db, visitor, now, locale, url }) {
-    const [received, sent] = await Promise.all([findReceived(db, visitor), findSent(db, visitor)]);
+  filters: { tab: oneOf("vue", routingTabs, "received"), q: words("q") },
+  orders,
+  rows: ({ db, visitor }, _, question, range) => findRoutings(db, visitor, question, range),
+  async show({ db, visitor, now, locale }, _, found, form) {
     const t = routingTexts[locale];
-    const done = url.searchParams.get("fait");
-    const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
-    return { title: t.queue, robots: "noindex", body: <Queue received={received} sent={sent} now={now} done={said} /> };
+    const counts = await countRoutings(db, visitor);
+    return { title: t.queue, robots: "noindex", says: t.done, body: <RoutingQueue {...{ counts, found, form, now }} /> };
   },
+  csv: { path: routes.routingQueueCsv, filename: "echelon-competent.csv", columns },
+  acts: (step) => ({
+    accept_ticked: step({
+      read: tickedRows,
+      async run(visit, _, ids) {
+        const count = await acceptSeveral(visit.db, visit, visit.visitor, ids);
+        if (count === 0) return conflict(routingTexts[visit.locale].problems.answered);
+        return done(hereOf(visit), count < ids.length ? "prises_en_partie" : "prises", count);
+      },
+    }),
+  }),
 });
 
-function Queue({ received, sent, now, done }: { received: readonly RoutedIdea[]; sent: readonly RoutedIdea[]; now: Date; done: string | undefined }) {
+function columns(locale: Locale): Columns<RoutedIdea> {
+  const [t, general] = [routingTexts[locale], queueListTexts[locale]];
+  return {
+    [general.process]: ({ processTitle }) => processTitle,
+    [general.number]: ({ number }) => number,
+    [general.title]: ({ title }) => title,
+    [general.commune]: ({ commune }) => commune?.name,
+    [general.due]: ({ dueAt }) => dayOf(dueAt),
+    [t.reason]: ({ reason }) => reason,
+  };
+}
+
+interface RoutingQueueProps {
+  counts: Record<RoutingTab, number>;
+  found: FoundIn<RoutedIdea, RoutingTab>;
+  form: FormState;
+  now: Date;
+}
+
+function RoutingQueue({ counts, found, form, now }: RoutingQueueProps) {
   const t = useTexts(routingTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
+  const received = found.values.tab === "received";
+  const buttons = (
+    <Button kind="quiet" act="accept_ticked">
+      {t.acceptTicked}
+    </Button>
+  );
   return (
     <>
       <PageHead title={t.queue} trail={[{ label: general.desk, href: processRoutes.desk.href() }]} lead={t.queueLead} joined />
       <Band tight>
         <div class="flow">
-          {done && <Notice tone="ok" title={done} announce />}
-          <h2>{t.received}</h2>
-          {received.length === 0 ? <p>{t.noReceived}</p> : <List ideas={received} now={now} />}
-          <h2>{t.sent}</h2>
-          {sent.length === 0 ? <p>{t.noSent}</p> : <List ideas={sent} now={now} />}
+          <QueueList
+            {...{ found, counts }}
+            label={t.title}
+            tabs={{ received: t.received, sent: t.sent }}
+            empty={<Empty title={received ? t.noReceived : t.noSent} />}
+            several={received && { form, buttons }}
+            entry={(idea) => <Line idea={idea} now={now} form={received && form} />}
+          />
         </div>
       </Band>
     </>
   );
 }
 
-function List({ ideas, now }: { ideas: readonly RoutedIdea[]; now: Date }) {
+function Line({ idea, now, form }: { idea: RoutedIdea; now: Date; form: FormState | false }) {
   const t = useTexts(routingTexts);
-  const general = useTexts(judgingTexts);
+  const general = useTexts(caseTexts);
   const locale = useLocale();
+  const { id, proposalId, processTitle, sentAs, dueAt } = idea;
+  const name = ideaName(idea);
+  const meta = [processTitle, sentAs, `${t.before} ${formatDate(dueAt, locale)}`, dueAt < now && <Badge tone="danger">{general.late}</Badge>];
   return (
-    <Entries>
-      {ideas.map((idea) => (
-        <Entry
-          title={ideaName(idea)}
-          href={routes.routing.href({ id: idea.proposalId })}
-          meta={[
-            idea.processTitle,
-            idea.sentAs,
-            `${t.before} ${formatDate(idea.dueAt, locale)}`,
-            ...(idea.dueAt < now ? [<Badge tone="danger">{general.late}</Badge>] : []),
-          ]}
-        />
-      ))}
-    </Entries>
+    <Entry
+      title={name}
+      href={routes.routing.href({ id: proposalId })}
+      level={2}
+      meta={meta.filter(Boolean)}
+      tick={form && <Tick id={id} name={name} form={form} />}
+    />
   );
 }

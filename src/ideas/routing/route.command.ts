@@ -5,17 +5,19 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { listHolders } from "#people";
 import { notify } from "#notifications";
-import type { Judged } from "../judging/judged.query.ts";
-import { isUnderWay, lockJudged } from "../judging/locks.command.ts";
-import { type House, tellCommune, tellOfficers, tellParticipants } from "../judging/telling/tell.command.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { type Case, communeOf } from "../case/case.query.ts";
+import { isUnderWay, lockCase } from "../case/lock.command.ts";
+import { type House, tellCommune, tellOfficers, tellParticipants } from "../notices/tell.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import { readRoutings, type Routing } from "./routing.query.ts";
+import { readRoutings, receives, type Routing } from "./routing.query.ts";
+import { receiverOf } from "./receiver.ts";
 import { routes } from "../routes.ts";
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "waiting" | "answered" | "closed" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "waiting" | "answered" | "closed" };
 
-export interface Sending {
+interface Sending {
   readonly proposalId: string;
   readonly reason: string;
   readonly dueAt: Date;
@@ -25,13 +27,13 @@ export interface Sending {
   readonly to: string;
 }
 
-const isOpen = ({ state }: Judged): boolean => state === "filed" || state === "admissible" || state === "feasible";
+const isOpen = ({ state }: Case): boolean => state === "filed" || state === "admissible" || state === "feasible";
 
 /** Passes an idea on to the other level, which answers before a day. One at a time, by constraint. */
 export async function sendIdea(db: Kysely<Tables>, house: House, sending: Sending): Promise<Outcome> {
   try {
     return await db.transaction().execute(async (trx): Promise<Outcome> => {
-      const judged = await lockJudged(trx, sending.proposalId);
+      const judged = await lockCase(trx, sending.proposalId);
       if (!judged?.communeCode || !isUnderWay(judged) || !isOpen(judged)) return { ok: false, problem: "closed" };
       await write(trx, house, judged, judged.communeCode, sending);
       return { ok: true };
@@ -42,7 +44,7 @@ export async function sendIdea(db: Kysely<Tables>, house: House, sending: Sendin
   }
 }
 
-async function write(trx: Db, house: House, judged: Judged, commune: string, { reason, dueAt, by, sentAs, to }: Sending): Promise<void> {
+async function write(trx: Db, house: House, judged: Case, commune: string, { reason, dueAt, by, sentAs, to }: Sending): Promise<void> {
   const toLevel = judged.level === "commune" ? "metropolis" : "commune";
   await sql`
     insert into ideas.routing (proposal_id, to_level, commune_code, reason, sent_by, sent_as, due_at)
@@ -76,7 +78,7 @@ async function tellMetropolis(trx: Db, house: House, { except, ...payload }: { r
   await notify(trx, { to: holders.map(({ personId }) => personId).filter((id) => id !== except), kind: "participation.to_route", payload });
 }
 
-export interface Answering {
+interface Answering {
   readonly proposalId: string;
   readonly answer: "accepted" | "sent_back" | "recalled";
   /** Why it is sent back. */
@@ -88,7 +90,7 @@ export interface Answering {
 /** The level that received it takes it on or sends it back; the one that sent it may call it back until then. */
 export async function answerRouting(db: Kysely<Tables>, house: House, { proposalId, answer, words, by, answeredAs }: Answering): Promise<Outcome> {
   return db.transaction().execute(async (trx): Promise<Outcome> => {
-    const judged = await lockJudged(trx, proposalId);
+    const judged = await lockCase(trx, proposalId);
     const routing = judged && (await readRoutings(trx, proposalId)).find(({ state }) => state === "waiting");
     if (!judged || !routing) return { ok: false, problem: "answered" };
     await sql`
@@ -110,7 +112,24 @@ export async function answerRouting(db: Kysely<Tables>, house: House, { proposal
   });
 }
 
-async function tell(trx: Db, house: House, judged: Judged, routing: Routing, { answer, words, by, answeredAs }: Omit<Answering, "proposalId">): Promise<void> {
+/**
+ * Takes on several ideas that were passed on to levels at which this person acts, each whole or not at all. Gives how many: those that were
+ * called back or answered meanwhile stay as they are.
+ */
+export async function acceptSeveral(db: Kysely<Tables>, house: House, someone: Visitor, routingIds: readonly string[]): Promise<number> {
+  const { rows } = await sql<Pick<Routing, "proposalId" | "toLevel" | "communeCode" | "commune">>`
+    select r.proposal_id as "proposalId", r.to_level as "toLevel", r.commune_code as "communeCode", ${communeOf(sql`r.commune_code`)} as commune
+    from ideas.routing r where r.id::text = any(${[...routingIds]}::text[]) and r.state = 'waiting' order by r.proposal_id`.execute(db);
+  let count = 0;
+  for (const routing of rows.filter((one) => receives(someone, one))) {
+    const answeredAs = receiverOf(routing, "fr");
+    const accepted = { proposalId: routing.proposalId, answer: "accepted", words: null, by: someone.id, answeredAs } as const;
+    if ((await answerRouting(db, house, accepted)).ok) count += 1;
+  }
+  return count;
+}
+
+async function tell(trx: Db, house: House, judged: Case, routing: Routing, { answer, words, by, answeredAs }: Omit<Answering, "proposalId">): Promise<void> {
   if (answer === "recalled") return;
   await tellParticipants(trx, judged, answer === "accepted" ? "taken" : "sent_back", { who: answeredAs, reason: words, except: by, part: "competence" });
   if (answer !== "sent_back") return;

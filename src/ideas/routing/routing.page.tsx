@@ -1,108 +1,98 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound, Refused } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { withQuery } from "#platform/web/path.ts";
-import { readTerritory, type Territory } from "#territory";
-import { communeNameOf } from "../judging/commune-name.ts";
-import { dayOf } from "#platform/time/day.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { agent } from "#processes";
-import { communeQuality, handles, qualityOf } from "../judging/gate.ts";
-import { findJudged, type Judged } from "../judging/judged.query.ts";
-import { answerRouting, type Outcome, sendIdea } from "./route.command.ts";
-import { readAnswering, readSending } from "./routing.form.ts";
+import { readReasons } from "../case/case.form.ts";
+import { type Case, findCase } from "../case/case.query.ts";
+import { actorOf, handles, qualityOf } from "../case/gate.ts";
+import { routes } from "../routes.ts";
+import { receiverOf } from "./receiver.ts";
+import { answerRouting, sendIdea } from "./route.command.ts";
+import { readAcceptance, readSending } from "./routing.form.ts";
 import { readRoutings, receives, type Routing } from "./routing.query.ts";
 import { routingTexts } from "./routing.texts.ts";
-import { RoutingPage, type RoutingProps } from "./routing.view.tsx";
-import { routes } from "../routes.ts";
+import { RoutingPage } from "./routing.view.tsx";
 
-type Asked = Visit<"/participer/instruction/idee/:id/competence", Visitor>;
+type RoutingVisit = VisitOf<typeof routes.routing>;
 
-interface Found {
-  readonly judged: Judged;
+interface RoutingCase {
+  readonly judged: Case;
   readonly routings: readonly Routing[];
   readonly waiting: Routing | null;
+  /** Handles it now. */
   readonly mine: boolean;
+  /** Is of the level to which it was passed on. */
   readonly receiver: boolean;
-  readonly territory: Territory;
 }
 
 /** Who has an idea: passing it on, calling it back, taking it or sending it back. */
-export default page("ideas/routing", routes.routing, {
+export default acts("ideas/routing", routes.routing, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await find(visit), { done: visit.url.searchParams.get("fait") ?? undefined });
-  },
-
-  async post(visit) {
-    const found = await find(visit);
-    const form = await visit.form();
-    if (form["act"] === "recall") return recall(visit, found);
-    return form["act"] === "send" ? send(visit, found, form) : answer(visit, found, form);
-  },
+  find: findRoutingCase,
+  show,
+  acts: (step) => ({
+    send: step({
+      read: (form, { now }, { mine }) => (mine ? readSending(form, now) : refuse()),
+      async run(visit, { judged }, sending) {
+        const { asWhom: sentAs, ...actor } = actorOf(visit, judged);
+        const to = receiverOf(otherLevel(judged), "fr");
+        return outcomeOf(visit, await sendIdea(visit.db, visit, { ...sending, ...actor, sentAs, to }), "transmise");
+      },
+    }),
+    accepted: step({
+      read: (form, _, { receiver }) => (receiver ? readAcceptance(form) : null),
+      run: (visit, found, words) => answer(visit, found, "accepted", words),
+    }),
+    sent_back: step({
+      read: (form, _, { receiver }) => (receiver ? readReasons(form, "words", 10, 2000) : null),
+      run: (visit, found, words) => answer(visit, found, "sent_back", words),
+    }),
+    recall: step({
+      async run(visit, { judged, mine }) {
+        if (!mine) return refuse();
+        const answeredAs = qualityOf(visit.visitor, judged);
+        const recalled = { proposalId: judged.id, answer: "recalled", words: null, by: visit.visitor.id, answeredAs } as const;
+        return outcomeOf(visit, await answerRouting(visit.db, visit, recalled), "annulee");
+      },
+    }),
+  }),
 });
 
+function refuse(): never {
+  throw new Refused(409);
+}
+
 /** @throws NotFound unless one handles the idea, or it was passed on to one's level. */
-async function find({ db, visitor, params }: Asked): Promise<Found> {
-  const judged = await findJudged(db, params.id);
+async function findRoutingCase({ db, visitor, params }: RoutingVisit): Promise<RoutingCase> {
+  const judged = await findCase(db, params.id);
   if (!judged) throw new NotFound();
   const routings = await readRoutings(db, judged.id);
   const waiting = routings.find(({ state }) => state === "waiting") ?? null;
   const receiver = waiting !== null && receives(visitor, waiting);
   const mine = await handles(db, visitor, judged);
   if (!mine && !receiver) throw new NotFound();
-  return { judged, routings, waiting, mine, receiver, territory: await readTerritory(db) };
+  return { judged, routings, waiting, mine, receiver };
 }
 
-const levelName = ({ judged, territory }: Found, level: "metropolis" | "commune", locale: Asked["locale"]): string =>
-  level === "commune" ? communeQuality(communeNameOf(territory, judged.communeCode) ?? "") : routingTexts[locale].metropolis;
+/** Where it would go: from the metropolis to its commune, or back. */
+const otherLevel = ({ level, commune }: Case) => ({ toLevel: level === "commune" ? ("metropolis" as const) : ("commune" as const), commune });
 
-async function send(visit: Asked, found: Found, form: Record<string, string>) {
-  const { db, visitor, now, locale } = visit;
-  const { judged, mine, territory } = found;
-  if (!mine) throw new Refused(409);
-  const read = readSending(form, dayOf(now), locale);
-  if (!read.ok) return show(visit, found, { problems: read.problems, values: form, status: 422 });
-  const to = levelName(found, judged.level === "commune" ? "metropolis" : "commune", "fr");
-  return after(
-    visit,
-    await sendIdea(db, visit, { ...read.value, proposalId: judged.id, by: visitor.id, sentAs: qualityOf(visitor, judged, territory), to }),
-    "transmise",
-  );
-}
-
-async function answer(visit: Asked, found: Found, form: Record<string, string>) {
-  const { db, visitor, locale } = visit;
-  const { judged, waiting, receiver } = found;
-  if (!receiver || !waiting) return show(visit, found, { wrong: routingTexts[locale].problems.answered, status: 409 });
-  const read = readAnswering(form, locale);
-  if (!read.ok) return show(visit, found, { problems: read.problems, values: form, status: 422 });
-  const answeredAs = levelName(found, waiting.toLevel, "fr");
-  return after(
-    visit,
-    await answerRouting(db, visit, { ...read.value, proposalId: judged.id, by: visitor.id, answeredAs }),
-    read.value.answer === "accepted" ? "prise" : "renvoyee",
-  );
-}
-
-async function recall(visit: Asked, { judged, mine, territory }: Found) {
-  const { db, visitor } = visit;
-  if (!mine) throw new Refused(409);
-  const given = { proposalId: judged.id, answer: "recalled", words: null, by: visitor.id, answeredAs: qualityOf(visitor, judged, territory) } as const;
-  return after(visit, await answerRouting(db, visit, given), "annulee");
+async function answer(visit: RoutingVisit, { judged, waiting, receiver }: RoutingCase, answer: "accepted" | "sent_back", words: string | null) {
+  if (!receiver || !waiting) return conflict(routingTexts[visit.locale].problems.answered);
+  const given = { proposalId: judged.id, answer, words, by: visit.visitor.id, answeredAs: receiverOf(waiting, "fr") };
+  return outcomeOf(visit, await answerRouting(visit.db, visit, given), answer === "accepted" ? "prise" : "renvoyee");
 }
 
 /** Whoever sent an idea back does not see it any more: the queue is where they go on. */
-async function after(visit: Asked, outcome: Outcome, done: string) {
-  if (!outcome.ok) return show(visit, await find(visit), { wrong: routingTexts[visit.locale].problems[outcome.problem], status: 409 });
-  return { redirect: withQuery(done === "renvoyee" ? routes.routingQueue.href() : routes.routing.href(visit.params), { fait: done }) };
+function outcomeOf({ locale, params }: RoutingVisit, outcome: Awaited<ReturnType<typeof sendIdea>>, said: string): Outcome {
+  if (!outcome.ok) return conflict(routingTexts[locale].problems[outcome.problem]);
+  return done(said === "renvoyee" ? routes.routingQueue.href() : routes.routing.href(params), said);
 }
 
-type More = Partial<Pick<RoutingProps, "done" | "wrong" | "values" | "problems">> & { readonly status?: 200 | 409 | 422 };
-
-async function show({ locale, now }: Asked, found: Found, { status = 200, ...said }: More) {
-  const { judged, routings, waiting, mine, receiver, territory } = found;
-  const to = levelName(found, waiting?.toLevel ?? (judged.level === "commune" ? "metropolis" : "commune"), locale);
-  const props = { judged, territory, routings, waiting, mine, receiver, to, now, communeName: communeNameOf(territory, judged.communeCode), ...said };
-  return { title: routingTexts[locale].title, robots: "noindex", status, body: <RoutingPage {...props} /> } as const;
+function show({ locale, now }: RoutingVisit, found: RoutingCase, form: FormState) {
+  const { judged, waiting } = found;
+  const to = receiverOf(waiting ?? otherLevel(judged), locale);
+  const t = routingTexts[locale];
+  return { title: t.title, robots: "noindex", says: t.done, body: <RoutingPage {...found} {...{ to, now, form }} /> } as const;
 }

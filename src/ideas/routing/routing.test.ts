@@ -28,11 +28,11 @@ describe("an idea that its commune can decide", () => {
     expect((await told(denis)).at(-1)).toMatchObject({ kind: "participation.to_route", news: "to_route" });
     expect(await (await as(denis).get("/participer/instruction/competence")).text()).toContain("Un verger au bord du canal");
 
-    expect((await as(denis).post(address(idea.id), { answer: "accepted" })).status).toBe(303);
+    expect((await as(denis).post(address(idea.id), { act: "accepted" })).status).toBe(303);
     expect(await level(idea.id)).toBe("commune");
     expect((await told(amina)).at(-1)).toMatchObject({ news: "taken", payload: { who: "Commune de Roubaix" } });
     expect((await as(denis).get(`/participer/instruction/idee/${idea.id}`)).status).toBe(200);
-    const judged = await as(denis).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", decision: "admitted" });
+    const judged = await as(denis).post(`/participer/instruction/idee/${idea.id}/recevabilite`, { seen: "0", act: "admitted" });
     expect(judged.status).toBe(303);
     const { rows } = await sql<{ who: string }>`select as_whom as who from ideas.journey where proposal_id = ${idea.id} and act = 'admitted'`.execute(db);
     expect(rows[0]!.who).toBe("Commune de Roubaix");
@@ -55,8 +55,8 @@ describe("an idea that its commune can decide", () => {
   it("is sent back with a reason, and stays where it was", async () => {
     const idea = await house.idea(budget.id);
     await send(idea.id);
-    expect((await as(denis).post(address(idea.id), { answer: "sent_back", words: "" })).status).toBe(422);
-    expect((await as(denis).post(address(idea.id), { answer: "sent_back", words: "Cette route est métropolitaine." })).status).toBe(303);
+    expect((await as(denis).post(address(idea.id), { act: "sent_back", words: "" })).status).toBe(422);
+    expect((await as(denis).post(address(idea.id), { act: "sent_back", words: "Cette route est métropolitaine." })).status).toBe(303);
     expect(await level(idea.id)).toBe("metropolis");
     expect((await told(chloe)).at(-1)).toMatchObject({ news: "came_back", payload: { reason: "Cette route est métropolitaine." } });
     expect(await acts(idea.id)).toEqual(["filed", "routed", "route_sent_back"]);
@@ -73,8 +73,7 @@ describe("an idea that its commune can decide", () => {
   it("is answered once: taken or sent back, the second is told", async () => {
     const idea = await house.idea(budget.id);
     await send(idea.id);
-    const give = (n: number) =>
-      as(denis).post(address(idea.id), n % 2 ? { answer: "accepted" } : { answer: "sent_back", words: "Cette route est métropolitaine." });
+    const give = (n: number) => as(denis).post(address(idea.id), n % 2 ? { act: "accepted" } : { act: "sent_back", words: "Cette route est métropolitaine." });
     const statuses = (await Promise.all([0, 1, 2, 3].map(give))).map(({ status }) => status);
     expect(statuses.filter((status) => status === 303)).toHaveLength(1);
     expect(statuses.every((status) => [303, 404, 409].includes(status))).toBe(true);
@@ -110,8 +109,30 @@ describe("an idea filed in a commune’s own box", () => {
     expect(await level(idea.id)).toBe("commune");
     expect((await as(denis).post(address(idea.id), { ...sending, reason: "Le tramway relève de la métropole." })).status).toBe(303);
     expect((await told(chloe)).at(-1)).toMatchObject({ news: "to_route", payload: { href: address(idea.id) } });
-    expect((await as(chloe).post(address(idea.id), { answer: "accepted" })).status).toBe(303);
+    expect((await as(chloe).post(address(idea.id), { act: "accepted" })).status).toBe(303);
     expect(await level(idea.id)).toBe("metropolis");
+  });
+});
+
+describe("several ideas that were passed on", () => {
+  it("are taken on at once by their level alone: each whole or not at all, with an honest count, whoever else answers meanwhile", async () => {
+    const ideas = await Promise.all(Array.from({ length: 5 }, () => house.idea(budget.id)));
+    for (const { id } of ideas) await send(id);
+    const elsewhere = await house.idea(budget.id, { commune: lille });
+    await send(elsewhere.id);
+    const { rows } = await sql<{ id: string }>`
+      select id from ideas.routing where state = 'waiting' and proposal_id::text = any(${[...ideas, elsewhere].map(({ id }) => id)}::text[])`.execute(db);
+    const ticked = new URLSearchParams([["act", "accept_ticked"], ...rows.map(({ id }) => ["rows", id]), ["rows", "rien"]]);
+    const many = () => as(denis).post("/participer/instruction/competence", ticked);
+    const back = as(denis).post(address(ideas[0]!.id), { act: "sent_back", words: "Cette route est métropolitaine." });
+    const answers = await Promise.all([many(), many(), back]);
+    const counted = answers.slice(0, 2).map(({ headers }) => Number(new URL(headers.get("location") ?? "/", "http://house").searchParams.get("n")));
+    const taken = (await Promise.all(ideas.map(({ id }) => level(id)))).filter((one) => one === "commune").length;
+    expect(counted[0]! + counted[1]!).toBe(taken);
+    expect(taken).toBeGreaterThanOrEqual(4);
+    expect(await level(elsewhere.id)).toBe("metropolis");
+    expect((await many()).status).toBe(409);
+    expect(await (await as(denis).get("/participer/instruction/competence?fait=prises&n=4")).text()).toContain("Idées prises en charge\u00a0: 4.");
   });
 });
 
@@ -120,9 +141,9 @@ describe("others", () => {
     const idea = await house.idea(budget.id);
     await send(idea.id);
     expect((await as(lea).get(address(idea.id))).status).toBe(404);
-    expect((await as(lea).post(address(idea.id), { answer: "accepted" })).status).toBe(404);
-    expect((await as(chloe).post(address(idea.id), { answer: "accepted" })).status).toBe(409);
-    expect((await as(amina).post(address(idea.id), { answer: "accepted" })).status).toBe(403);
+    expect((await as(lea).post(address(idea.id), { act: "accepted" })).status).toBe(404);
+    expect((await as(chloe).post(address(idea.id), { act: "accepted" })).status).toBe(409);
+    expect((await as(amina).post(address(idea.id), { act: "accepted" })).status).toBe(403);
     const everywhere = await house.idea(budget.id, { commune: null });
     expect((await send(everywhere.id)).status).toBe(409);
     const decided = await house.idea(budget.id, { commune: lille, state: "awarded" });

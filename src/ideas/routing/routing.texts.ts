@@ -1,4 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
+import type { Says } from "#platform/ui/page-context.tsx";
 import { verdictTexts } from "../verdicts.texts.ts";
 import type { Routing } from "./routing.query.ts";
 
@@ -29,9 +30,10 @@ interface RoutingTexts {
   readonly notOpen: string;
   readonly history: string;
   readonly states: Readonly<Record<Routing["state"], string>>;
-  readonly done: Record<string, string>;
+  readonly done: Says;
   readonly problems: Record<"waiting" | "answered" | "closed", string>;
   readonly queue: string;
+  readonly acceptTicked: string;
   readonly queueLead: string;
   readonly received: string;
   readonly sent: string;
@@ -68,6 +70,8 @@ const fr: RoutingTexts = {
   history: "Transmissions",
   states: { waiting: "En attente", accepted: "Prise en charge", sent_back: "Renvoyée", recalled: "Annulée" },
   done: {
+    prises: (count) => `Idées prises en charge\u00a0: ${count}. Leurs auteurs sont prévenus.`,
+    prises_en_partie: (count) => `Idées prises en charge\u00a0: ${count}. Les autres n’attendaient plus de réponse.`,
     transmise: "Idée transmise. L’auteur est prévenu.",
     prise: "Idée prise en charge. L’auteur est prévenu.",
     renvoyee: "Idée renvoyée. L’auteur et l’expéditeur sont prévenus.",
@@ -78,6 +82,7 @@ const fr: RoutingTexts = {
     answered: "Une réponse a déjà été donnée, ou l’envoi annulé\u00a0: rien n’a été enregistré.",
     closed: "L’idée est décidée, ou la démarche annulée\u00a0: rien n’a été enregistré.",
   },
+  acceptTicked: "Les prendre en charge",
   queue: "Idées transmises",
   queueLead: "Ce que la métropole et les communes se confient, avec une date.",
   received: "Reçues, à répondre",
@@ -115,6 +120,8 @@ const en: RoutingTexts = {
   history: "Where it was passed on",
   states: { waiting: "Waiting", accepted: "Taken on", sent_back: "Sent back", recalled: "Cancelled" },
   done: {
+    prises: (count) => `Ideas taken on: ${count}. Their authors are told.`,
+    prises_en_partie: (count) => `Ideas taken on: ${count}. The others awaited no answer any more.`,
     transmise: "Idea passed on. The author is told.",
     prise: "Idea taken on. The author is told.",
     renvoyee: "Idea sent back. The author and the sender are told.",
@@ -125,6 +132,7 @@ const en: RoutingTexts = {
     answered: "An answer was given already, or it was called back: nothing was saved.",
     closed: "The idea is decided, or the process cancelled: nothing was saved.",
   },
+  acceptTicked: "Take them on",
   queue: "Ideas passed on",
   queueLead: "What the metropolis and the communes hand each other, with a date.",
   received: "Received, to answer",
@@ -162,6 +170,8 @@ const nl: RoutingTexts = {
   history: "Doorgestuurd",
   states: { waiting: "Wacht", accepted: "Overgenomen", sent_back: "Teruggestuurd", recalled: "Geannuleerd" },
   done: {
+    prises: (count) => `Overgenomen ideeën: ${count}. Hun indieners zijn verwittigd.`,
+    prises_en_partie: (count) => `Overgenomen ideeën: ${count}. De andere wachtten niet meer op antwoord.`,
     transmise: "Idee doorgestuurd. De indiener is verwittigd.",
     prise: "Idee overgenomen. De indiener is verwittigd.",
     renvoyee: "Idee teruggestuurd. De indiener en de afzender zijn verwittigd.",
@@ -172,6 +182,7 @@ const nl: RoutingTexts = {
     answered: "Er is al geantwoord, of het is teruggehaald: er is niets bewaard.",
     closed: "Over het idee is beslist, of het traject is geannuleerd: er is niets bewaard.",
   },
+  acceptTicked: "Ze overnemen",
   queue: "Doorgestuurde ideeën",
   queueLead: "Wat de metropool en de gemeenten elkaar toevertrouwen, met een datum.",
   received: "Ontvangen, te beantwoorden",

@@ -1,23 +1,18 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
-import type { Territory } from "#territory";
-import { ActPage } from "../judging/act-page.view.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { CasePage } from "../case/case-page.view.tsx";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { communeNameOf } from "../judging/commune-name.ts";
-import { communeQuality } from "../judging/gate.ts";
-import type { Judged } from "../judging/judged.query.ts";
+import type { Case } from "../case/case.query.ts";
+import { receiverOf } from "./receiver.ts";
 import type { Routing } from "./routing.query.ts";
 import { routingTexts } from "./routing.texts.ts";
 import { routes } from "../routes.ts";
 
-export interface RoutingProps {
-  judged: Judged;
-  communeName: string | null;
-  territory: Territory;
+interface RoutingProps {
+  judged: Case;
   routings: readonly Routing[];
   waiting: Routing | null;
   /** Handles it now. */
@@ -27,41 +22,35 @@ export interface RoutingProps {
   /** The level to which it goes, or would go. */
   to: string;
   now: Date;
-  done?: string | undefined;
-  wrong?: string | undefined;
-  values?: Record<string, string> | undefined;
-  problems?: Problems | undefined;
+  form: FormState;
 }
 
 export function RoutingPage(props: RoutingProps) {
-  const { judged, communeName, territory, routings, waiting, mine, receiver, done, wrong } = props;
+  const { judged, routings, waiting, mine, receiver } = props;
   const t = useTexts(routingTexts);
-  const said = done && Object.hasOwn(t.done, done) ? t.done[done] : undefined;
   const queue = mine ? undefined : { label: t.queue, href: routes.routingQueue.href() };
   return (
-    <ActPage judged={judged} communeName={communeName} title={t.title} lead={t.lead} done={said} wrong={wrong} queue={queue}>
+    <CasePage judged={judged} title={t.title} lead={t.lead} queue={queue}>
       {waiting && receiver && <Answer {...props} />}
       {waiting && <Waits {...props} waiting={waiting} />}
       {!waiting && mine && <Send {...props} />}
-      {routings.length > 0 && <Routings routings={routings} territory={territory} />}
-    </ActPage>
+      {routings.length > 0 && <Routings routings={routings} />}
+    </CasePage>
   );
 }
 
-function Send({ judged, to, now, values, problems }: RoutingProps) {
+function Send({ judged, to, now, form }: RoutingProps) {
   const t = useTexts(routingTexts);
   if (judged.communeCode === null) return <p>{t.noCommune}</p>;
   if (!["filed", "admissible", "feasible"].includes(judged.state)) return <p>{t.notOpen}</p>;
   return (
-    <Form action={routes.routing.href({ id: judged.id })} values={values ?? { due: addDays(dayOf(now), 30) }} problems={problems} label={t.send(to)}>
+    <Form action={routes.routing.href({ id: judged.id })} state={stateOf(form, "send", { due: addDays(dayOf(now), 30) })} label={t.send(to)}>
       <h2>{t.send(to)}</h2>
       <p class="soft">{t.sendHint}</p>
       <TextArea name="reason" label={t.reason} maxLength={2000} rows={4} />
       <TextField name="due" type="date" label={t.due} hint={t.dueHint} short />
       <Actions>
-        <Button name="act" value="send">
-          {t.sendAct}
-        </Button>
+        <Button act="send">{t.sendAct}</Button>
       </Actions>
     </Form>
   );
@@ -81,7 +70,7 @@ function Waits({ judged, waiting, mine, to, now }: RoutingProps & { waiting: Rou
       )}
       {mine && (
         <form method="post" action={routes.routing.href({ id: judged.id })}>
-          <Button kind="quiet" name="act" value="recall">
+          <Button kind="quiet" act="recall">
             {t.recall}
           </Button>
         </form>
@@ -90,19 +79,19 @@ function Waits({ judged, waiting, mine, to, now }: RoutingProps & { waiting: Rou
   );
 }
 
-function Answer({ judged, values, problems }: RoutingProps) {
+function Answer({ judged, form }: RoutingProps) {
   const t = useTexts(routingTexts);
   return (
-    <Form action={routes.routing.href({ id: judged.id })} values={values} problems={problems} label={t.question}>
+    <Form action={routes.routing.href({ id: judged.id })} state={form} label={t.question}>
       <h2>{t.question}</h2>
       <Actions>
-        <Button big name="answer" value="accepted">
+        <Button big act="accepted">
           {t.accept}
         </Button>
       </Actions>
       <TextArea name="words" label={t.words} hint={t.wordsHint} maxLength={2000} rows={3} optional />
       <Actions>
-        <Button kind="danger" name="answer" value="sent_back">
+        <Button kind="danger" act="sent_back">
           {t.sendBack}
         </Button>
       </Actions>
@@ -110,12 +99,8 @@ function Answer({ judged, values, problems }: RoutingProps) {
   );
 }
 
-/** As the public reads it: "Commune de Roubaix", "La métropole". */
-export const sayReceiver = ({ toLevel, communeCode }: Pick<Routing, "toLevel" | "communeCode">, territory: Territory, locale: Locale): string =>
-  toLevel === "commune" ? communeQuality(communeNameOf(territory, communeCode) ?? communeCode) : routingTexts[locale].metropolis;
-
 /** Each time it was passed on: by whom, to whom, with what was answered. */
-export function Routings({ routings, territory, level = 2 }: { routings: readonly Routing[]; territory: Territory; level?: 2 | 3 }) {
+export function Routings({ routings, level = 2 }: { routings: readonly Routing[]; level?: 2 | 3 }) {
   const t = useTexts(routingTexts);
   const locale = useLocale();
   const Heading = `h${level}` as "h2" | "h3";
@@ -126,7 +111,7 @@ export function Routings({ routings, territory, level = 2 }: { routings: readonl
         {routings.map((routing) => (
           <li>
             <b>{t.states[routing.state]}</b>{" "}
-            <span class="soft">{t.handed(routing.sentAs, sayReceiver(routing, territory, locale), formatDate(routing.sentAt, locale))}</span>
+            <span class="soft">{t.handed(routing.sentAs, receiverOf(routing, locale), formatDate(routing.sentAt, locale))}</span>
             <p class="judging-words">{routing.reason}</p>
             {routing.answeredAt && <p class="soft">{`${routing.answeredAs}, ${formatDate(routing.answeredAt, locale)}`}</p>}
             {routing.answer && <p class="judging-words">{routing.answer}</p>}

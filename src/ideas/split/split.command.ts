@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { addLink } from "#thread";
 import { type Added, addProposal, writeVersion } from "../add-proposal.command.ts";
 import { recountComments } from "../proposal.subject.ts";
-import type { Judged } from "../judging/judged.query.ts";
+import type { Case } from "../case/case.query.ts";
 import { takesIn } from "../merge/duplicate.ts";
 import { numbered } from "../merge/merge.command.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
@@ -19,7 +19,7 @@ import { type Channel, moveThreads } from "#processes";
 import type { TypedSplit } from "./split.form.ts";
 
 export interface Splitting {
-  readonly proposal: Judged;
+  readonly proposal: Case;
   readonly split: TypedSplit;
   readonly by: string;
   readonly asWhom: string;

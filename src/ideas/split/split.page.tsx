@@ -5,7 +5,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { agent, manages } from "#processes";
-import { findJudged, type Judged } from "../judging/judged.query.ts";
+import { findCase, type Case } from "../case/case.query.ts";
 import { takesIn } from "../merge/duplicate.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { splitProposal } from "./split.command.ts";
@@ -45,8 +45,8 @@ export default page("ideas/split", routes.split, {
 });
 
 /** @throws NotFound for an idea of a process that somebody else runs, and for one that cannot be split any more. */
-async function find({ db, params, visitor }: SplitVisit): Promise<Judged> {
-  const proposal = await findJudged(db, params.id);
+async function find({ db, params, visitor }: SplitVisit): Promise<Case> {
+  const proposal = await findCase(db, params.id);
   if (!proposal || !(await manages(db, proposal.process, visitor)) || !takesIn(proposal.state)) throw new NotFound();
   return proposal;
 }
@@ -59,7 +59,7 @@ interface About {
   readonly categories: readonly { readonly id: string; readonly slug: string; readonly name: string }[];
 }
 
-async function aboutOf(db: Db, proposal: Judged): Promise<About> {
+async function aboutOf(db: Db, proposal: Case): Promise<About> {
   const [{ rows }, { rows: categories }] = await Promise.all([
     sql<{ version: number; supports: number; category: string | null }>`
       select p.version, p.supports, c.slug as category from ideas.proposal p left join processes.category c on c.id = p.category_id where p.id = ${proposal.id}`.execute(
@@ -72,7 +72,7 @@ async function aboutOf(db: Db, proposal: Judged): Promise<About> {
 
 async function show(
   { db, locale }: SplitVisit,
-  proposal: Judged,
+  proposal: Case,
   values: Values,
   problems: Record<string, string> = {},
   status: 200 | 409 | 422 = 200,

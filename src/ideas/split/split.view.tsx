@@ -5,14 +5,14 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { commentsTexts, deskTexts, processRoutes } from "#processes";
-import type { Judged } from "../judging/judged.query.ts";
+import type { Case } from "../case/case.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { SplitRelative, SplitThread } from "./split.query.ts";
 import { splitTexts } from "./split.texts.ts";
 import { routes } from "../routes.ts";
 
 interface SplitPageProps {
-  proposal: Judged;
+  proposal: Case;
   categories: readonly { readonly slug: string; readonly name: string }[];
   supports: number;
   threads: readonly SplitThread[];

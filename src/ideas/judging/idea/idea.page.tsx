@@ -2,93 +2,71 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import { page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
-import { withQuery } from "#platform/web/path.ts";
-import { readTerritory } from "#territory";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { act, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { agent } from "#processes";
-import { ActPage, sayIdea } from "../act-page.view.tsx";
-import { communeNameOf } from "../commune-name.ts";
-import { findHandled, qualityOf } from "../gate.ts";
+import { CasePage } from "../../case/case-page.view.tsx";
+import type { Case } from "../../case/case.query.ts";
+import { actorOf, openCase } from "../../case/gate.ts";
+import { sayIdea } from "../../idea-name.ts";
 import { sayAct } from "../../journey.texts.ts";
-import { sayFact } from "../../journey-fact.ts";
-import type { Judged } from "../judged.query.ts";
-import { nextActs } from "../next-acts.ts";
-import { type IdeaFacts, type JourneyLine, type Note, readIdeaFacts, readJourney, readNotes } from "./idea.query.ts";
-import { ideaTexts } from "./idea.texts.ts";
-import { keepNote } from "./note.command.ts";
-import { NoteList } from "./notes.view.tsx";
+import { keepNote } from "../../notes/note.command.ts";
+import { type Note, readNotes } from "../../notes/notes.query.ts";
+import { notesTexts } from "../../notes/notes.texts.ts";
+import { NoteList } from "../../notes/notes.view.tsx";
 import { routes } from "../../routes.ts";
-
-type Asked = Visit<"/participer/instruction/idee/:id", Visitor>;
+import { type IdeaFacts, type JourneyLine, readIdeaFacts, readJourney } from "./idea.query.ts";
+import { ideaTexts } from "./idea.texts.ts";
+import { nextActs } from "./next-acts.ts";
+import { sayFact } from "../../journey-fact.ts";
 
 /** One idea, for whoever handles it: what is to be done, what happened, what services told each other. */
-export default page("ideas/judging/idea", routes.judged, {
+export default act("ideas/judging/idea", routes.judged, {
   access: agent,
-
-  async get(visit) {
-    return show(visit, await findHandled(visit.db, visit.visitor, visit.params.id), { noted: visit.url.searchParams.get("fait") === "note" });
-  },
-
-  async post(visit) {
-    const { db, visitor, params, locale } = visit;
-    const judged = await findHandled(db, visitor, params.id);
-    const words = ((await visit.form())["note"] ?? "").trim();
-    if (words.length < 2 || words.length > 4000) return show(visit, judged, { values: { note: words }, problems: { note: ideaTexts[locale].noteWrong } });
-    await keepNote(db, { proposalId: judged.id, words, asWhom: qualityOf(visitor, judged, await readTerritory(db)), by: visitor.id });
-    return { redirect: withQuery(routes.judged.href(params), { fait: "note" }) };
+  find: openCase,
+  show,
+  read: (form) => form.lines("note", 2, 4000, notesTexts[form.locale].noteWrong),
+  async run(visit, judged, words) {
+    await keepNote(visit.db, { ...actorOf(visit, judged), words });
+    return done(routes.judged.href(visit.params), "note");
   },
 });
 
-interface Said {
-  readonly noted?: boolean;
-  readonly values?: Record<string, string>;
-  readonly problems?: Record<string, string>;
-}
-
-async function show({ db, locale }: Asked, judged: Judged, { noted, values, problems }: Said) {
-  const [facts, journey, notes, territory] = await Promise.all([
-    readIdeaFacts(db, judged.id, judged.process.id),
-    readJourney(db, judged.id),
-    readNotes(db, judged.id),
-    readTerritory(db),
-  ]);
-  const body = (
-    <Idea {...{ judged, facts, journey, notes, values, problems }} noted={noted ?? false} communeName={communeNameOf(territory, judged.communeCode)} />
-  );
-  return { title: sayIdea(judged, locale), robots: "noindex", status: problems ? 422 : 200, body } as const;
+async function show({ db, locale }: VisitOf<typeof routes.judged>, judged: Case, form: FormState) {
+  const [facts, journey, notes] = await Promise.all([readIdeaFacts(db, judged.id, judged.process.id), readJourney(db, judged.id), readNotes(db, judged.id)]);
+  const body = <Idea {...{ judged, facts, journey, notes, form }} />;
+  return { title: sayIdea(judged, locale), robots: "noindex", says: { note: notesTexts[locale].noted }, body } as const;
 }
 
 interface IdeaProps {
-  judged: Judged;
-  communeName: string | null;
+  judged: Case;
   facts: IdeaFacts;
   journey: readonly JourneyLine[];
   notes: readonly Note[];
-  noted: boolean;
-  values?: Record<string, string> | undefined;
-  problems?: Record<string, string> | undefined;
+  form: FormState;
 }
 
-function Idea({ judged, communeName, facts, journey, notes, noted, values, problems }: IdeaProps) {
+function Idea({ judged, facts, journey, notes, form }: IdeaProps) {
   const t = useTexts(ideaTexts);
+  const note = useTexts(notesTexts);
   const { id } = judged;
   return (
-    <ActPage judged={judged} communeName={communeName} done={noted ? t.noted : undefined}>
+    <CasePage judged={judged}>
       <h2>{t.next}</h2>
       <NextActs judged={judged} facts={facts} />
-      <h2>{t.notes}</h2>
-      <p class="soft">{t.notesLead}</p>
-      <Form action={routes.judged.href({ id })} values={values} problems={problems} label={t.note}>
-        <TextArea name="note" label={t.note} maxLength={4000} rows={3} />
+      <h2>{note.notes}</h2>
+      <p class="soft">{note.notesLead}</p>
+      <Form action={routes.judged.href({ id })} state={form} label={note.note}>
+        <TextArea name="note" label={note.note} maxLength={4000} rows={3} />
         <Actions>
-          <Button kind="quiet">{t.keep}</Button>
+          <Button kind="quiet">{note.keep}</Button>
         </Actions>
       </Form>
       <NoteList notes={notes} />
       <h2>{t.journey}</h2>
       <Lines journey={journey} />
-    </ActPage>
+    </CasePage>
   );
 }
 

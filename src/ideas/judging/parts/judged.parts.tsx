@@ -1,4 +1,3 @@
-import { readTerritory } from "#territory";
 import { readDecisions } from "../../admissibility/admissibility.query.ts";
 import { admissibilityTexts } from "../../admissibility/admissibility.texts.ts";
 import { AdmissibilitySection } from "../../admissibility/section.view.tsx";
@@ -50,16 +49,16 @@ export const judgedParts: readonly ProposalPart[] = [
   { place: "text", order: 40, section: { id: "jury", title: (locale) => juryTexts[locale].publicTitle }, draw: jury },
   inText(50, "study", { id: "faisabilite", title: (locale) => feasibilityTexts[locale].title }, feasibility),
   inText(60, "opinion", { id: "avis", title: (locale) => opinionTexts[locale].public }, async ({ db, proposal, now }) => {
-    const [opinions, territory] = await Promise.all([readOpinions(db, proposal.id), readTerritory(db)]);
-    return opinions.length === 0 ? null : <OpinionSection opinions={opinions} territory={territory} now={now} />;
+    const opinions = await readOpinions(db, proposal.id);
+    return opinions.length === 0 ? null : <OpinionSection opinions={opinions} now={now} />;
   }),
   inText(70, "admissibility", { id: "recevabilite", title: (locale) => admissibilityTexts[locale].title }, async ({ db, proposal }) => {
     const decisions = await readDecisions(db, proposal.id);
     return decisions.length === 0 ? null : <AdmissibilitySection decisions={decisions} />;
   }),
   inText(80, "routing", { id: "competence", title: (locale) => routingTexts[locale].holder }, async ({ db, proposal, now }) => {
-    const [routings, territory] = await Promise.all([readRoutings(db, proposal.id), readTerritory(db)]);
-    return routings.length === 0 ? null : <RoutingSection routings={routings} territory={territory} now={now} />;
+    const routings = await readRoutings(db, proposal.id);
+    return routings.length === 0 ? null : <RoutingSection routings={routings} now={now} />;
   }),
   inText(90, "contest", { id: "contestations", title: (locale) => contestTexts[locale].section }, async ({ db, proposal }) => {
     const contests = await readContests(db, proposal.id);

@@ -3,7 +3,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { addLink } from "#thread";
 import { whyJoined } from "../../answer/answer.texts.ts";
-import { answerIsDue } from "../../judging/ends.ts";
+import { answerIsDue } from "../../outcome.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";

@@ -4,9 +4,9 @@ import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { processIds } from "#processes";
-import type { Contestable } from "../../verdicts.ts";
 import type { Line } from "./lines.ts";
 import { contestedRanking, type ToldCase, toldId } from "./told-case.ts";
+import type { Contestable } from "../../verdicts.ts";
 
 const day = 86_400_000;
 const fromNow = (days: number): string => new Date(Date.now() + days * day).toISOString();

@@ -3,11 +3,11 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { readTerritory } from "#territory";
 import { dayOf } from "#platform/time/day.ts";
 import { settingsOf, closing, instantAt, opening, toldProcesses } from "#processes";
-import { communeQuality } from "../../judging/gate.ts";
-import type { OpinionVerdict } from "../../verdicts.ts";
+import { communeQuality } from "../../case/gate.ts";
 import type { Line } from "./lines.ts";
 import { chance, has, pick, serviceOf, stageId, type ToldCase, toldId } from "./told-case.ts";
 import { opinionWords } from "./words.seeds.ts";
+import type { OpinionVerdict } from "../../verdicts.ts";
 
 function verdictFor({ id, state }: ToldCase): OpinionVerdict {
   const dice = chance(`verdict ${id}`);
@@ -43,7 +43,7 @@ export async function plantOpinions(db: Db, cases: readonly ToldCase[], admitted
     // Where it is open, ideas were sent to their communes in waves, the last ones three days ago.
     const askedAt = open ? new Date(Date.now() - (3 + (one.number % 9)) * day) : admitted.get(one.id)!;
     const due = dueOf(one, askedAt);
-    const commune = communeQuality(territory.communeByCode(one.communeCode!)!.commune.name);
+    const commune = communeQuality(territory.communeByCode(one.communeCode!)!.commune);
     const silent = open ? chance(`waits ${one.id}`) < 0.6 || commune.endsWith("Roubaix") : isSilent(one);
     asked.push({
       id,

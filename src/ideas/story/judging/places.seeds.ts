@@ -63,7 +63,7 @@ export async function evaluateOpening(db: Db, cases: readonly ToldCase[], today:
   if (!indicator || !delivered || !one) return;
   const words = "La commune compte un lieu de plus, ouvert cinq jours sur sept\u00a0; l’atelier y a trouvé sa place, et l’école d’à côté y vient.";
   const asked = { indicator, beforeOn: delivered.started, afterOn: today, words };
-  const read = await readOff(db, asked, { territory: await readTerritory(db), communeCode: one.communeCode, locale: "fr" });
+  const read = await readOff(db, asked, { territory: await readTerritory(db), communeCode: one.communeCode });
   if (!read.ok) return;
   const { measure, unit, before, after } = read.value;
   const values = { before_value: before?.value ?? null, before_on: before?.on ?? null, after_value: after.value, after_on: after.on };

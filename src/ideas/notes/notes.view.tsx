@@ -1,11 +1,11 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { Note } from "./idea.query.ts";
-import { ideaTexts } from "./idea.texts.ts";
+import type { Note } from "./notes.query.ts";
+import { notesTexts } from "./notes.texts.ts";
 
 /** Between agents and services: never drawn on a public page. */
 export function NoteList({ notes }: { notes: readonly Note[] }) {
-  const t = useTexts(ideaTexts);
+  const t = useTexts(notesTexts);
   const locale = useLocale();
   if (notes.length === 0) return <p>{t.noNotes}</p>;
   return (

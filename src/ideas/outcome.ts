@@ -1,5 +1,5 @@
-import type { ProposalState } from "../proposal.ts";
-import type { AnswerOutcome } from "../verdicts.ts";
+import type { ProposalState } from "./proposal.ts";
+import type { AnswerOutcome } from "./verdicts.ts";
 
 /** Where the way of an idea ends, or what it became: an official answer is due. Withdrawn and merged ones are their authors' own end. */
 export const ended: readonly ProposalState[] = ["inadmissible", "infeasible", "awarded", "not_awarded", "delivering", "delivered", "abandoned"];

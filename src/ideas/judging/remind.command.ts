@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { findJudged } from "./judged.query.ts";
-import { type House, tellAssessor, tellCommune, tellJuror, tellOfficers } from "./telling/tell.command.ts";
+import { findCase } from "../case/case.query.ts";
+import { type House, tellAssessor, tellCommune, tellJuror, tellOfficers } from "../notices/tell.command.ts";
 import { routes } from "../routes.ts";
 
 /** Whoever let the day of an answer pass is told once: the level that received an idea, the service that was asked. */
@@ -12,7 +12,7 @@ export async function remindLate(db: Kysely<Tables>, house: House): Promise<void
       update ideas.routing set reminded_at = now() where state = 'waiting' and due_at < now() and reminded_at is null
       returning proposal_id as "proposalId", to_level as "toLevel", commune_code as "communeCode", due_at as "dueAt"`.execute(trx);
     for (const { proposalId, toLevel, communeCode, dueAt } of rows) {
-      const judged = (await findJudged(trx, proposalId))!;
+      const judged = (await findCase(trx, proposalId))!;
       const work = { news: "route_late", title: judged.title, href: routes.routing.href({ id: proposalId }), at: dueAt.toISOString() } as const;
       if (toLevel === "commune") await tellCommune(trx, communeCode, "participation.to_route", work);
       else await tellOfficers(trx, house, judged, "participation.to_route", work);

@@ -3,8 +3,8 @@ import { beginningOf } from "#platform/search/searchable.ts";
 import type { Services } from "#platform/web/services.ts";
 import { notify } from "#notifications";
 import { findGrantsAt, listHolders } from "#people";
-import { hrefOf, type Judged } from "../judged.query.ts";
-import { readParticipants } from "../participants.query.ts";
+import { hrefOf, type Case } from "../case/case.query.ts";
+import { readParticipants } from "./participants.query.ts";
 import { findOfficers } from "./officers.query.ts";
 import { type AnswerNews, answerNews, type DeliveryNews, deliveryNews, type JudgedNews, type NewsKey, type WorkNews } from "./news.texts.ts";
 import type { NewsPayload } from "./notices.ts";
@@ -34,7 +34,7 @@ const familyOf = (news: NewsKey): string =>
   answerNews.includes(news as AnswerNews) ? "answered" : deliveryNews.includes(news as DeliveryNews) ? "delivered" : "judged";
 
 /** Its authors and those who follow it, in the transaction of the act. */
-export async function tellParticipants(trx: Db, judged: Judged, news: JudgedNews | AnswerNews | DeliveryNews, more: More = {}): Promise<void> {
+export async function tellParticipants(trx: Db, judged: Case, news: JudgedNews | AnswerNews | DeliveryNews, more: More = {}): Promise<void> {
   const { authors, followers } = await readParticipants(trx, judged.id);
   const href = `${hrefOf(judged)}${more.part ? `#${more.part}` : ""}`;
   const payload = payloadOf(news, judged.title, href, more);
@@ -64,7 +64,7 @@ export async function tellCommune(trx: Db, commune: string, kind: "participation
 export async function tellOfficers(
   trx: Db,
   house: House,
-  { process }: Pick<Judged, "process">,
+  { process }: Pick<Case, "process">,
   kind: "participation.to_route" | "participation.contested",
   work: Work,
 ) {

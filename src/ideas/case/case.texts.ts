@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface JudgingTexts {
+interface CaseTexts {
   readonly desk: string;
   readonly idea: string;
   readonly seen: string;
@@ -29,7 +29,7 @@ interface JudgingTexts {
   readonly none: string;
 }
 
-const fr: JudgingTexts = {
+const fr: CaseTexts = {
   desk: "Instruction",
   idea: "L’idée",
   seen: "Voir la page publique",
@@ -58,7 +58,7 @@ const fr: JudgingTexts = {
   none: "Aucune",
 };
 
-const en: JudgingTexts = {
+const en: CaseTexts = {
   desk: "Case work",
   idea: "The idea",
   seen: "See the public page",
@@ -87,7 +87,7 @@ const en: JudgingTexts = {
   none: "None",
 };
 
-const nl: JudgingTexts = {
+const nl: CaseTexts = {
   desk: "Behandeling",
   idea: "Het idee",
   seen: "De openbare pagina bekijken",
@@ -116,4 +116,4 @@ const nl: JudgingTexts = {
   none: "Geen",
 };
 
-export const judgingTexts: Record<Locale, JudgingTexts> = { fr, en, nl };
+export const caseTexts: Record<Locale, CaseTexts> = { fr, en, nl };

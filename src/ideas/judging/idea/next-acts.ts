@@ -1,6 +1,6 @@
 import type { StageKind } from "#processes";
-import type { ProposalState } from "../proposal.ts";
-import { answerIsDue } from "./ends.ts";
+import type { ProposalState } from "../../proposal.ts";
+import { answerIsDue } from "../../outcome.ts";
 
 /** What whoever handles an idea may do next; keys of routes. The first is what the process waits for. */
 export const ideaActs = ["admissibility", "study", "answer", "delivery", "routing"] as const;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { StageKind } from "#processes";
-import { ended } from "./ends.ts";
+import { ended } from "../outcome.ts";
 import type { Queue } from "./queues.ts";
 
 export interface Queues {

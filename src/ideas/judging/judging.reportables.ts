@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Reportable, ReportableThing } from "#moderation";
 import { isUuid } from "#platform/text/uuid.ts";
 import { isPublic } from "#processes";
-import { findJudged, hrefOf } from "./judged.query.ts";
+import { findCase, hrefOf } from "../case/case.query.ts";
 
 interface Words {
   readonly proposalId: string;
@@ -18,7 +18,7 @@ const hidden = (kind: string) => sql`exists (
   select from moderation.hidden h where (h.kind = ${kind} and h.thing_id = w.id::text) or (h.kind = 'proposal' and h.thing_id = w.proposal_id::text)) as hidden`;
 
 async function thingOf(db: Db, found: Words | undefined, part: string): Promise<ReportableThing | null> {
-  const judged = found && !found.hidden ? await findJudged(db, found.proposalId) : null;
+  const judged = found && !found.hidden ? await findCase(db, found.proposalId) : null;
   if (!found || !judged || !isPublic(judged.process.state)) return null;
   return {
     title: judged.title,

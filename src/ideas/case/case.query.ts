@@ -6,9 +6,10 @@ import type { ProposalState } from "../proposal.ts";
 import { numberIn, proposalHref } from "../proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { ProcessState } from "#processes";
+import type { Commune } from "#territory";
 
 /** A proposal as whoever judges it needs it, with the process it was put to. */
-export interface Judged {
+export interface Case {
   readonly id: string;
   readonly number: number;
   readonly slug: string;
@@ -18,16 +19,20 @@ export interface Judged {
   readonly stateReason: string | null;
   readonly level: "metropolis" | "commune";
   readonly communeCode: string | null;
+  /** Null for the whole metropolis. */
+  readonly commune: CaseCommune | null;
   readonly address: string | null;
   readonly costCents: number | null;
   readonly authorId: string | null;
   readonly signature: string;
   readonly filedAt: Date;
   readonly files: readonly ProposalFile[];
-  readonly process: JudgingProcess;
+  readonly process: CaseProcess;
 }
 
-export interface JudgingProcess {
+export type CaseCommune = Pick<Commune, "name" | "liaison">;
+
+export interface CaseProcess {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -38,7 +43,11 @@ export interface JudgingProcess {
 }
 
 const processColumns = sql`
-  'id', c.id, 'slug', c.slug, 'title', c.title, 'state', c.state, 'ownerCommune', c.owner_commune, 'ownerService', c.owner_service, 'envelopeCents', c.envelope_cents`;
+  'id', c.id, 'slug', c.slug, 'title', c.title, 'state', c.state,
+  'ownerCommune', c.owner_commune, 'ownerService', c.owner_service, 'envelopeCents', c.envelope_cents`;
+
+export const communeOf = (code: RawBuilder<unknown>) => sql`(
+  select json_build_object('name', t.name, 'liaison', t.liaison) from territory.commune t where t.code = ${code})`;
 
 /** Its pictures, then its documents. */
 const files = sql`
@@ -46,24 +55,24 @@ const files = sql`
       'width', f.width, 'height', f.height, 'size', k.size, 'mediaType', k.media_type) order by f.kind desc, f.position, f.id), '[]')
     from ideas.proposal_file f join platform.file k on k.id = f.file_id where f.proposal_id = p.id)`;
 
-const judged = (where: RawBuilder<unknown>) => sql<Judged>`
+const judged = (where: RawBuilder<unknown>) => sql<Case>`
   select p.id, p.number, p.slug, p.title, p.body, p.state, p.state_reason as "stateReason", p.level, p.commune_code as "communeCode", p.address,
-    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", ${files} as files,
+    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", ${files} as files, ${communeOf(sql`p.commune_code`)} as commune,
     json_build_object(${processColumns}) as process
   from ideas.proposal p join processes.process c on c.id = p.process_id
   where ${where}`;
 
 /** Null also for what is no identifier. */
-export async function findJudged(db: Db, id: string): Promise<Judged | null> {
+export async function findCase(db: Db, id: string): Promise<Case | null> {
   if (!isUuid(id)) return null;
   return (await judged(sql`p.id = ${id}`).execute(db)).rows[0] ?? null;
 }
 
 /** By the address of its page: "12-un-jardin", whatever its slug is by now. */
-export async function findJudgedAt(db: Db, process: string, proposal: string): Promise<Judged | null> {
+export async function findCaseAt(db: Db, process: string, proposal: string): Promise<Case | null> {
   const number = numberIn(proposal);
   if (!number) return null;
   return (await judged(sql`c.slug = ${process} and p.number = ${number}`).execute(db)).rows[0] ?? null;
 }
 
-export const hrefOf = (judged: Pick<Judged, "number" | "slug" | "process">): string => proposalHref(judged.process.slug, judged);
+export const hrefOf = (judged: Pick<Case, "number" | "slug" | "process">): string => proposalHref(judged.process.slug, judged);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { contestUntil, isContestable } from "./contest.ts";
+import { contestUntil, isContestable } from "./contest-term.ts";
 
 describe("whoever contests a decision", () => {
   it("has two months, to the end of the day in Paris, through the change of clocks", () => {

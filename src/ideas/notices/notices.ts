@@ -2,8 +2,9 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { Notice } from "#notifications";
-import { sayFact, type JourneyFact } from "../../journey-fact.ts";
 import { type NewsKey, newsActions, newsTexts } from "./news.texts.ts";
+import type { JourneyFact } from "../journey-fact.ts";
+import { sayFact } from "../journey-fact.ts";
 
 /** What a message keeps, in no language. */
 export interface NewsPayload {

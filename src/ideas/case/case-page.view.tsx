@@ -2,43 +2,36 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { Locale } from "#platform/i18n/locale.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { processRoutes } from "#processes";
 import { Documents, Pictures } from "../proposal-files.view.tsx";
-import { proposalTexts } from "../proposal.texts.ts";
+import { ideaName } from "../idea-name.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
-import type { Judged } from "./judged.query.ts";
-import { judgingTexts } from "./judging.texts.ts";
+import type { Case } from "./case.query.ts";
+import { caseTexts } from "./case.texts.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { routes } from "../routes.ts";
 
-export interface ActPageProps {
-  judged: Judged;
-  communeName: string | null;
+interface CasePageProps {
+  judged: Case;
   /** Of the act; none where the page is about the idea itself. */
   title?: string | undefined;
   lead?: string | undefined;
-  /** What was just done. */
-  done?: string | undefined;
-  /** Why it was not. */
-  wrong?: string | undefined;
   /** Where whoever is no officer comes from: their own queue. */
   queue?: { readonly label: string; readonly href: string } | undefined;
   children: ComponentChildren;
 }
 
 /** An act of the case work on one idea: the idea first, whole, then what is decided; beside it where there is room. */
-export function ActPage({ judged, communeName, title, lead, done, wrong, queue, children }: ActPageProps) {
-  const t = useTexts(judgingTexts);
+export function CasePage({ judged, title, lead, queue, children }: CasePageProps) {
+  const t = useTexts(caseTexts);
   const name = ideaName(judged);
   const hub = title ? [{ label: name, href: routes.judged.href({ id: judged.id }) }] : [];
   const own = [
@@ -50,10 +43,8 @@ export function ActPage({ judged, communeName, title, lead, done, wrong, queue, 
     <>
       <PageHead title={name} here={title} trail={queue ? [queue] : own} joined />
       <Band tight>
-        {done && <Notice tone="ok" title={done} announce />}
-        {wrong && <Notice tone="warn" title={wrong} announce />}
         <Columns kind="even">
-          <IdeaBeside judged={judged} communeName={communeName} />
+          <IdeaBeside judged={judged} />
           {title ? (
             <section class="flow" aria-labelledby="acte">
               <h2 id="acte">{title}</h2>
@@ -69,18 +60,12 @@ export function ActPage({ judged, communeName, title, lead, done, wrong, queue, 
   );
 }
 
-/** "n° 12 Un verger de quartier". */
-export const sayIdea = ({ number, title }: Pick<Judged, "number" | "title">, locale: Locale): string =>
-  `${proposalTexts[locale].number(String(number))} ${title}`;
-
-/** The same in the reader's language, in a view. */
-export const ideaName = (idea: Pick<Judged, "number" | "title">): string => sayIdea(idea, useLocale());
-
 /** What is judged, with all that its author gave. */
-function IdeaBeside({ judged, communeName }: Pick<ActPageProps, "judged" | "communeName">) {
-  const t = useTexts(judgingTexts);
+function IdeaBeside({ judged }: { judged: Case }) {
+  const t = useTexts(caseTexts);
   const locale = useLocale();
-  const { body, state, level, process, files } = judged;
+  const { body, state, level, commune, process, files } = judged;
+  const metropolis = process.ownerCommune === null ? t.metropolis : process.ownerService;
   const hrefOf = (file: string) => routes.proposalDocument.href({ process: process.slug, proposal: proposalParam(judged), file });
   return (
     <section class="flow" aria-labelledby="idee">
@@ -95,9 +80,9 @@ function IdeaBeside({ judged, communeName }: Pick<ActPageProps, "judged" | "comm
         facts={[
           [t.signature, judged.signature],
           [t.filed, formatDate(judged.filedAt, locale)],
-          [t.where, [judged.address, communeName ?? t.wholeMetropolis].filter(Boolean).join(", ")],
+          [t.where, [judged.address, commune?.name ?? t.wholeMetropolis].filter(Boolean).join(", ")],
           [t.cost, judged.costCents === null ? null : sayEuros(judged.costCents, locale)],
-          [t.with, level === "commune" && communeName ? communeName : process.ownerCommune === null ? t.metropolis : process.ownerService],
+          [t.with, (level === "commune" && commune?.name) || metropolis],
         ]}
       />
       <p>

@@ -1,0 +1,30 @@
+import type { ComponentChildren } from "preact";
+
+import { Band } from "#platform/ui/band.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { processRoutes } from "#processes";
+import type { OpenedProposal } from "../open-proposal.ts";
+import { proposalHref } from "../proposal-address.ts";
+
+interface OwnIdeaPageProps {
+  opened: OpenedProposal;
+  title: string;
+  lead: string;
+  children: ComponentChildren;
+}
+
+/** What only its authors do about an idea that is judged. */
+export function OwnIdeaPage({ opened: { process, proposal }, title, lead, children }: OwnIdeaPageProps) {
+  const trail = [
+    { label: process.title, href: processRoutes.process.href({ process: process.slug }) },
+    { label: proposal.title, href: proposalHref(process.slug, proposal) },
+  ];
+  return (
+    <>
+      <PageHead title={title} trail={trail} lead={lead} joined />
+      <Band tight>
+        <div class="flow">{children}</div>
+      </Band>
+    </>
+  );
+}

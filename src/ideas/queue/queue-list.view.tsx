@@ -1,0 +1,101 @@
+import type { ComponentChildren, VNode } from "preact";
+
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Entries } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Pages, Selection } from "#platform/ui/selection.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { Found } from "#platform/web/list.ts";
+import { queueListTexts } from "./queue-list.texts.ts";
+import { orders, type QueueOrder } from "./queue.ts";
+
+export type FoundIn<row, tab extends string> = Found<row, { readonly tab: tab; readonly q: string }, QueueOrder>;
+
+interface QueueListProps<row, tab extends string> {
+  found: FoundIn<row, tab>;
+  label: string;
+  /** Names of its parts, in order, and how many are in each. */
+  tabs: Readonly<Record<tab, string>>;
+  counts: Readonly<Record<tab, number>>;
+  /** When nothing is in the part that is shown. */
+  empty: ComponentChildren;
+  entry: (row: row) => VNode;
+  /** What can be done to those that are ticked; each entry then holds its `Tick`. */
+  several?: { readonly form: FormState; readonly fields?: ComponentChildren; readonly buttons: ComponentChildren } | false | undefined;
+}
+
+/** A queue: its parts, a search, the entries, the same as a table. */
+export function QueueList<row, tab extends string>({ found, label, tabs, counts, empty, entry, several }: QueueListProps<row, tab>) {
+  const t = useTexts(queueListTexts);
+  const locale = useLocale();
+  const { tab, q } = found.values;
+  const links = (Object.keys(tabs) as tab[]).map((key) => ({
+    label: tabs[key],
+    href: found.href({ tab: key, q: "" }),
+    count: formatNumber(counts[key], locale),
+    current: key === tab,
+  }));
+  const entries = <Entries>{found.rows.map(entry)}</Entries>;
+  return (
+    <>
+      <Tabs label={label} tabs={links} />
+      {counts[tab] > 0 && <Search found={found} />}
+      {found.total === 0 && !q && empty}
+      {found.total === 0 && q && (
+        <Empty title={t.nothing}>
+          <p>
+            <a href={found.href({ q: "" })}>{t.all}</a>
+          </p>
+        </Empty>
+      )}
+      {found.total > 0 && several && (
+        <Selection action={found.href({ page: found.page })} label={label} {...several}>
+          {entries}
+        </Selection>
+      )}
+      {found.total > 0 && !several && entries}
+      <Pages of={found} />
+      {found.total > 0 && <Download href={found.csv!} />}
+    </>
+  );
+}
+
+/** Within the part that is shown. */
+function Search<row, tab extends string>({ found }: { found: FoundIn<row, tab> }) {
+  const t = useTexts(queueListTexts);
+  const here = new URL(found.href({ q: "" }), "http://house");
+  const part = here.searchParams.get("vue");
+  return (
+    <Filters action={here.pathname} values={{ q: found.values.q, tri: found.order.by === "urgent" ? "" : orders[found.order.by] }} label={t.search}>
+      {part && <input type="hidden" name="vue" value={part} />}
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} />
+        <Select
+          name="tri"
+          label={t.order}
+          empty={t.orders.urgent}
+          choices={(["number", "title"] as const).map((key) => ({ value: orders[key], label: t.orders[key] }))}
+        />
+        <Button icon="search" kind="quiet">
+          {t.show}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
+
+/** The same rows as a table. */
+export function Download({ href }: { href: string }) {
+  const t = useTexts(queueListTexts);
+  return (
+    <p>
+      <Go icon="download" href={href}>
+        {t.csv}
+      </Go>
+    </p>
+  );
+}
