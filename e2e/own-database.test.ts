@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+
+import { startOwnServer } from "#platform/db/own-server.ts";
+import { openHouse } from "./open-house.ts";
+import { emptyFolder } from "./own-folder.ts";
+
+const empty = await emptyFolder();
+
+describe("with a database of your own", () => {
+  it("plants no story unless asked, and two processes share it", async () => {
+    const yours = await startOwnServer(join(empty, "yours"), { forTests: true });
+    try {
+      const environment = { DATABASE_URL: yours.url() };
+      const [one, other] = await Promise.all([openHouse(join(empty, "one"), environment), openHouse(join(empty, "other"), environment)]);
+      expect(one.output() + other.output()).not.toContain("Planting");
+      for (const { url } of [one, other]) expect(await (await fetch(`${url}/lieux`)).text()).not.toContain("Données de démonstration");
+      await Promise.all([one.close(), other.close()]);
+
+      const asked = await openHouse(join(empty, "one"), { ...environment, SEED: "oui" });
+      expect(asked.output()).toContain("Planting");
+      expect(await (await fetch(`${asked.url}/lieux`)).text()).toContain("Données de démonstration");
+      await asked.close();
+    } finally {
+      await yours.release();
+    }
+  });
+
+  it("governs another metropolis by its number", async () => {
+    const grenoble = await openHouse(join(empty, "grenoble"), { EPCI_SIREN: "200040715" });
+    expect(await (await fetch(grenoble.url)).text()).toContain("Grenoble-Alpes-Métropole");
+    const communes = await (await fetch(`${grenoble.url}/communes.csv`)).text();
+    expect(communes.trim().split("\n")).toHaveLength(1 + 49);
+    expect((await fetch(`${grenoble.url}/lieux`)).status).toBe(200);
+    await grenoble.close();
+  });
+});
