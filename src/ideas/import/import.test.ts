@@ -131,6 +131,23 @@ describe("bringing in the ideas of another platform", () => {
     expect(await textOf(as.get((await as.post(base, fileOf(bytes))).headers.get("location")!))).toContain("Été à la place");
   });
 
+  it("has a template, whose columns are all known and whose line goes in", async () => {
+    const own = await house.addProcess();
+    const at = `/participer/instruction/demarche/${own.slug}/import`;
+    const template = await as.get(`${at}?modele=1`);
+    expect(template.headers.get("content-disposition")).toContain("idees.csv");
+    const page = (await as.post(at, fileOf(await template.text()))).headers.get("location")!;
+    const guessed = [...(await textOf(as.get(page))).matchAll(/name="(colonne_\w+)"[\s\S]*?<\/select>/g)].map(([select, name]) => [
+      name,
+      /value="([^"]+)" selected/.exec(select)?.[1],
+    ]);
+    expect(guessed.filter(([, title]) => title === undefined)).toEqual([]);
+    await as.post(page, { act: "try", source: "Ancienne plateforme", ...Object.fromEntries(guessed) });
+    await finished(page);
+    await as.post(page, { act: "import" });
+    await eventually(async () => expect(await imported(own.id)).toMatchObject([{ title: "Des arbres rue Haute", imported_as: "A-1", signature: "Odile" }]));
+  });
+
   it("is for those who run the process", async () => {
     expect((await house.get(base)).status).toBe(303);
     expect((await house.as(hugo).get(base)).status).toBe(403);
