@@ -1,33 +1,148 @@
+import { locales } from "#platform/i18n/locale.ts";
+import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Room } from "#platform/room.ts";
-import { signInJobs, signInLetters, signInLinks, signInListeners, signInPages, signInSpaceLinks } from "./auth/signing-in.ts";
-import { rightsJobs, rightsLines, rightsOffers, rightsPages } from "./rights.ts";
+import auditLogCsv from "./audit-log/audit-log-csv.page.ts";
+import auditLog from "./audit-log/audit-log.page.tsx";
+import { auditLogPowers } from "./audit-log/audit-log.powers.ts";
+import { forgetEndedJob } from "./auth/forget-ended.job.ts";
+import { termsCard } from "./consent/terms-card.tsx";
+import terms from "./consent/terms.page.tsx";
+import { copyCard } from "./data-export/copy-card.tsx";
+import { dataCopyJob } from "./data-export/data-copy.job.ts";
+import { downloadCopy, showCopy } from "./data-export/data-copy.page.tsx";
+import data from "./data-export/data.page.tsx";
+import { dataLetters } from "./data-export/letters.ts";
+import { ownRecords } from "./data-export/own-records.ts";
+import { removeCopiesJob } from "./data-export/remove-copies.job.ts";
+import demoSignIn from "./demo-sign-in/demo-sign-in.page.ts";
+import { eraseJob } from "./erasure/erase.job.ts";
+import erasure from "./erasure/erasure.page.tsx";
+import { erasureLetters } from "./erasure/letters.ts";
+import { ownErasing } from "./erasure/own-erasing.ts";
+import { closed, undo, undone } from "./erasure/undo.pages.tsx";
+import { communeScopes } from "./granting/commune-scopes.ts";
+import give from "./granting/give/give.page.tsx";
+import { roleChanged } from "./granting/granting.notices.ts";
+import { grantingPowers } from "./granting/granting.powers.ts";
+import grants from "./granting/list/grants.page.tsx";
+import { rolesLine } from "./granting/roles.line.ts";
+import { staffTools } from "./granting/staff-tools.card.tsx";
+import takeBack from "./granting/take-back/take-back.page.tsx";
+import { openidCallback, openidStart } from "./openid/openid.pages.ts";
+import unlink from "./openid/unlink.page.ts";
+import { newPasskeyChallenge, signInChallenge } from "./passkeys/challenges.pages.ts";
+import passkeySignIn from "./passkeys/passkey-sign-in.page.ts";
+import passkeys from "./passkeys/passkeys.page.ts";
+import { attemptsListener } from "./password/attempts.listener.ts";
+import forgottenPassword from "./password/forgotten-password.page.tsx";
+import newPassword from "./password/new-password.page.tsx";
+import passwordSignIn from "./password/password-sign-in.page.ts";
+import changeEmail from "./profile/change-email.page.tsx";
+import confirmEmail from "./profile/confirm-email.page.tsx";
+import { profileLetters } from "./profile/letters.ts";
+import profile from "./profile/profile.page.tsx";
+import { accountOpenedExample } from "./residency/attest/account-opened.letter.ts";
+import attest from "./residency/attest/attest.page.tsx";
+import endResidency from "./residency/attest/end.page.tsx";
+import code from "./residency/code/code.page.tsx";
+import letters from "./residency/letters/letters.page.tsx";
+import sheet from "./residency/letters/sheet.page.tsx";
+import own from "./residency/own/own.page.tsx";
+import { residencyJob } from "./residency/residency.job.ts";
+import { residencyNotices } from "./residency/residency.notices.ts";
+import { residencyCards, residencyErasing, residencyRecords } from "./residency/residency.offers.tsx";
+import { residencyPowers } from "./residency/residency.powers.ts";
+import enrol from "./second-factor/enrol.page.tsx";
+import removeSecondFactor from "./second-factor/remove.page.tsx";
+import secondFactor from "./second-factor/second-factor.page.tsx";
+import { letterTexts, type SecurityEvent } from "./security/security.letters.texts.ts";
+import { securityLetter } from "./security/security.letters.ts";
+import security from "./security/security.page.tsx";
 import { seed } from "./seeds.ts";
-import { spaceJobs, spaceOffers, spacePages } from "./space/manifest.ts";
+import sessions from "./sessions/sessions.page.ts";
+import { signedOut, signOut } from "./sessions/sign-out.page.tsx";
+import { linkLetter } from "./sign-in-link/link.letter.ts";
+import signInLink from "./sign-in-link/sign-in-link.page.tsx";
+import signIn from "./sign-in/sign-in.page.tsx";
+import space from "./space/space.page.tsx";
+import create from "./structures/create/create.page.tsx";
+import structures from "./structures/directory/structures.page.tsx";
+import edit from "./structures/edit/edit.page.tsx";
+import { invitationExample } from "./structures/invitation/invitation.letter.ts";
+import invitation from "./structures/invitation/invitation.page.tsx";
+import invitations from "./structures/invitation/invitations.page.ts";
+import join from "./structures/join/join.page.tsx";
+import leave from "./structures/leave/leave.page.tsx";
+import joinRequests from "./structures/members/join-requests.page.ts";
+import members from "./structures/members/members.page.ts";
+import structure from "./structures/show/structure.page.tsx";
+import { structuresCards } from "./structures/structures.cards.tsx";
+import { structuresNotices } from "./structures/structures.notices.ts";
+import { structureScopes, structuresErasing, structuresRecords } from "./structures/structures.offers.ts";
+import { structuresPowers } from "./structures/structures.powers.ts";
 import { searchableStructures } from "./structures/structures.searchable.ts";
 import { doorkeeper } from "./visitor/doorkeeper.ts";
+import welcome from "./welcome/welcome.page.tsx";
+import whoMay from "./who-may/who-may.page.tsx";
+import { routes } from "./routes.ts";
+
+const exampleHref = "https://beffroi.example/exemple";
+const securityEvents = Object.keys(letterTexts[locales[0]].events) as SecurityEvent[];
+
+const signInLetters: readonly LetterExample[] = [
+  { name: "people/sign-in-link", letter: (locale) => linkLetter(exampleHref, locale) },
+  ...securityEvents.map((event): LetterExample => ({ name: `people/security-${event}`, letter: (locale) => securityLetter(event, exampleHref, locale) })),
+];
 
 const people: Room = {
   name: "people",
   doorkeeper,
   seed,
-  pages: [...spacePages, ...signInPages, ...rightsPages],
-  jobs: [...signInJobs, ...spaceJobs, ...rightsJobs],
-  commandLines: [...rightsLines],
-  listens: [...signInListeners],
+  pages: [
+    ...[space, profile, changeEmail, confirmEmail, data, showCopy, downloadCopy, erasure, closed, undone, undo, terms],
+    ...[signIn, signInLink, passwordSignIn, demoSignIn, forgottenPassword, welcome, signOut, signedOut],
+    ...[security, newPassword, sessions, secondFactor, enrol, removeSecondFactor],
+    ...[signInChallenge, newPasskeyChallenge, passkeySignIn, passkeys, openidStart, openidCallback, unlink],
+    ...[whoMay, grants, give, takeBack],
+    ...[structures, create, structure, edit, members, joinRequests, invitations, join, leave, invitation],
+    ...[attest, endResidency, letters, sheet, own, code],
+    ...[auditLog, auditLogCsv],
+  ],
+  jobs: [forgetEndedJob, dataCopyJob, removeCopiesJob, eraseJob, residencyJob],
+  commandLines: [rolesLine],
+  listens: [attemptsListener],
   offers: {
-    areas: [...rightsOffers.areas],
-    powers: [...rightsOffers.powers],
+    areas: [
+      { name: "people", says: { fr: "Les personnes", en: "People", nl: "De personen" } },
+      { name: "roles", says: { fr: "Les rôles", en: "Roles", nl: "De rollen" } },
+      { name: "structures", says: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
+      { name: "residency", says: { fr: "Les attestations de résidence", en: "Certificates of residence", nl: "De woonplaatsverklaringen" } },
+      { name: "audit", says: { fr: "Le journal des actes", en: "The log of acts", nl: "Het logboek van handelingen" } },
+    ],
+    powers: [...grantingPowers, ...structuresPowers, ...residencyPowers, ...auditLogPowers],
     noticeRooms: [{ room: "people", label: { fr: "Mon compte et mes droits", en: "My account and my rights", nl: "Mijn account en mijn rechten" } }],
-    notices: [...rightsOffers.notices],
-    scopeNamers: [...rightsOffers.scopeNamers],
-    footerLinks: [...spaceOffers.footerLinks, ...rightsOffers.footerLinks],
-    erasings: [...spaceOffers.erasings, ...rightsOffers.erasings],
-    personRecords: [...spaceOffers.personRecords, ...rightsOffers.personRecords],
-    spaceCards: [...spaceOffers.spaceCards, ...rightsOffers.spaceCards],
-    spaceLinks: [...spaceOffers.spaceLinks, ...signInSpaceLinks, ...rightsOffers.spaceLinks],
-    navLinks: [...signInLinks],
+    notices: [roleChanged, ...structuresNotices, ...residencyNotices],
+    scopeNamers: [communeScopes, structureScopes],
+    footerLinks: [
+      { href: routes.terms.href(), label: { fr: "Conditions d’utilisation", en: "Terms of use", nl: "Gebruiksvoorwaarden" } },
+      { href: routes.structures.href(), label: { fr: "Les structures", en: "Structures", nl: "De structuren" } },
+      { href: routes.whoMay.href(), label: { fr: "Qui peut quoi", en: "Who may do what", nl: "Wie mag wat" } },
+    ],
+    erasings: [ownErasing, structuresErasing, residencyErasing],
+    personRecords: [ownRecords, structuresRecords, residencyRecords],
+    spaceCards: [termsCard, copyCard, ...structuresCards, ...residencyCards, staffTools],
+    spaceLinks: [
+      { href: routes.profile.href(), label: { fr: "Profil", en: "Profile", nl: "Profiel" }, order: 10 },
+      { href: routes.data.href(), label: { fr: "Mes données", en: "My data", nl: "Mijn gegevens" }, order: 90 },
+      { href: routes.security.href(), label: { fr: "Sécurité", en: "Security", nl: "Beveiliging" }, order: 20 },
+      { href: routes.residency.href(), label: { fr: "Ma résidence", en: "My residence", nl: "Mijn woonplaats" }, order: 40 },
+    ],
+    navLinks: [
+      { href: routes.signIn.href(), label: { fr: "Se connecter", en: "Sign in", nl: "Aanmelden" }, icon: "log-in", shown: "signed_out" },
+      { href: routes.space.href(), label: { fr: "Mon espace", en: "My space", nl: "Mijn ruimte" }, icon: "user-round", shown: "signed_in" },
+    ],
     searchables: [searchableStructures],
-    letters: [...spaceOffers.letters, ...signInLetters, ...rightsOffers.letters],
+    letters: [...profileLetters, ...dataLetters, ...erasureLetters, ...signInLetters, invitationExample, accountOpenedExample],
   },
 };
 

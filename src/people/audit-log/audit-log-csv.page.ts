@@ -4,7 +4,7 @@ import { streamRows } from "#platform/web/stream-rows.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readAuditFilters } from "./audit-log.filters.ts";
 import { actsFor, type LoggedAct } from "./audit-log.query.ts";
-import { auditLogRoutes as routes } from "./audit-log.routes.ts";
+import { routes } from "../routes.ts";
 
 const json = (value: object | null) => (value ? JSON.stringify(value) : null);
 

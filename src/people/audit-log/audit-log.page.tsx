@@ -4,9 +4,9 @@ import { page } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { readAuditFilters } from "./audit-log.filters.ts";
 import { findActs, listKnownActs } from "./audit-log.query.ts";
-import { auditLogRoutes as routes } from "./audit-log.routes.ts";
 import { auditLogTexts } from "./audit-log.texts.ts";
 import { AuditLog } from "./audit-log.view.tsx";
+import { routes } from "../routes.ts";
 
 /** Reading the log is not an act: it leaves no line. */
 export default page("people/audit-log", routes.auditLog, {

@@ -13,9 +13,9 @@ import { Pagination } from "#platform/ui/pagination.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { type AuditFilters, queryOfAudit } from "./audit-log.filters.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
-import { auditLogRoutes as routes } from "./audit-log.routes.ts";
 import { actNames, auditLogTexts } from "./audit-log.texts.ts";
 import { Acts } from "./acts.view.tsx";
+import { routes } from "../routes.ts";
 
 interface AuditLogProps {
   found: { acts: readonly LoggedAct[]; total: number; page: number; pages: number };

@@ -1,10 +1,10 @@
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "../offers.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { hasConsented } from "./consent.query.ts";
 import { consentTexts } from "./consent.texts.ts";
 import { terms, termsVersion } from "./terms.ts";
+import { routes } from "../routes.ts";
 
 /** Awaits whoever has not agreed to the terms in force: somebody from before they changed. */
 export const termsCard: SpaceCard = {
@@ -16,7 +16,7 @@ export const termsCard: SpaceCard = {
       <Card title={t.cardTitle}>
         <p>{t.cardNote}</p>
         <p>
-          <Go href={spaceRoutes.terms.href()}>{t.read}</Go>
+          <Go href={routes.terms.href()}>{t.read}</Go>
         </p>
       </Card>
     );

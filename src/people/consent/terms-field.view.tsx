@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Checkbox } from "#platform/ui/form.tsx";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { consentTexts } from "./consent.texts.ts";
+import { routes } from "../routes.ts";
 
 /** "I accept the terms of use", for a form that opens an account: `conditions` is "1" when ticked. */
 export function TermsField() {
@@ -10,7 +10,7 @@ export function TermsField() {
     <>
       <Checkbox name="conditions" label={t.agree} />
       <p>
-        <a href={spaceRoutes.terms.href()}>{t.readTerms}</a>
+        <a href={routes.terms.href()}>{t.readTerms}</a>
       </p>
     </>
   );

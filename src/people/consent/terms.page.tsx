@@ -10,14 +10,14 @@ import { Prose } from "#platform/ui/prose.tsx";
 import { Forbidden } from "#platform/web/errors.ts";
 import { act } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { recordConsent } from "./consent.command.ts";
 import { hasConsented } from "./consent.query.ts";
 import { consentTexts } from "./consent.texts.ts";
 import { terms, termsTexts, termsVersion } from "./terms.ts";
+import { routes } from "../routes.ts";
 
 /** The terms in force, for everybody; whoever has an account says here that they agree. */
-export default act("people/consent", spaceRoutes.terms, {
+export default act("people/consent", routes.terms, {
   access: anyone,
 
   async show({ db, visitor, locale }) {
@@ -28,7 +28,7 @@ export default act("people/consent", spaceRoutes.terms, {
   async run({ db, visitor }) {
     if (!visitor) throw new Forbidden();
     await recordConsent(db, visitor.id, terms, termsVersion);
-    return { redirect: spaceRoutes.terms.href() };
+    return { redirect: routes.terms.href() };
   },
 });
 
@@ -52,7 +52,7 @@ function Terms({ agreed }: { agreed: boolean | null }) {
           <div class="flow">
             <h2>{t.notYet}</h2>
             <p>{t.notYetNote}</p>
-            <Form action={spaceRoutes.terms.href()}>
+            <Form action={routes.terms.href()}>
               <Button>{t.accept}</Button>
             </Form>
           </div>

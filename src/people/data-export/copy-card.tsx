@@ -2,9 +2,9 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "../offers.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { listCopies } from "./copies.query.ts";
 import { dataTexts } from "./data.texts.ts";
+import { routes } from "../routes.ts";
 
 /** The copy of one's data, while it can be downloaded. */
 export const copyCard: SpaceCard = {
@@ -17,7 +17,7 @@ export const copyCard: SpaceCard = {
       <Card title={t.cardTitle}>
         <p>{t.until(formatDate(ready.expiresAt!, locale))}</p>
         <p>
-          <Go href={spaceRoutes.dataCopy.href({ id: ready.id })}>{t.see}</Go>
+          <Go href={routes.dataCopy.href({ id: ready.id })}>{t.see}</Go>
         </p>
       </Card>
     );

@@ -4,10 +4,10 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { writeArchive } from "./archive.ts";
 import { copyJobName } from "./ask-copy.command.ts";
 import { copyReadyLetter } from "./letters.ts";
+import { routes } from "../routes.ts";
 
 const days = 7;
 
@@ -41,7 +41,7 @@ async function keep(context: JobContext, copy: string, { email, locale }: Asked,
       update people.data_copy set file_id = ${id}, size = ${size}, ready_at = now(), expires_at = now() + make_interval(days => ${days})
       where id = ${copy} and ready_at is null returning id`.execute(trx);
     if (rows.length === 0) throw new Error("The copy was written by another attempt, or went.");
-    const letter = copyReadyLetter(locale, publicAddress(settings, spaceRoutes.dataCopy.href({ id: copy })));
+    const letter = copyReadyLetter(locale, publicAddress(settings, routes.dataCopy.href({ id: copy })));
     await sendLetter(context, letter, { to: email, locale, room: "people/data-export" }, trx);
   });
 }

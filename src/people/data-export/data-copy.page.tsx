@@ -6,25 +6,25 @@ import { ButtonLink, Go } from "#platform/ui/button.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import { type SpaceTabs, spaceTabs } from "../space/space-tabs.ts";
 import { type DataCopy, findCopy } from "./copies.query.ts";
 import { dataTexts } from "./data.texts.ts";
+import { routes } from "../routes.ts";
 
 /** How far a copy is. Only the person it is about finds it. */
-export const showCopy = page("people/data-export", spaceRoutes.dataCopy, {
+export const showCopy = page("people/data-export", routes.dataCopy, {
   access: signedIn,
 
   async get({ db, visitor, params, offers, locale }) {
     const copy = await findCopy(db, visitor.id, params.id);
     if (!copy) throw new NotFound();
-    const tabs = spaceTabs(offers, locale, spaceRoutes.data.href());
+    const tabs = spaceTabs(offers, locale, routes.data.href());
     return { title: dataTexts[locale].copyTitle, body: <ShowCopy copy={copy} tabs={tabs} />, robots: "noindex" };
   },
 });
 
-export const downloadCopy = page("people/data-export", spaceRoutes.downloadCopy, {
+export const downloadCopy = page("people/data-export", routes.downloadCopy, {
   access: signedIn,
 
   async get({ db, visitor, params, files }) {
@@ -40,13 +40,13 @@ function ShowCopy({ copy, tabs }: { copy: DataCopy; tabs: SpaceTabs }) {
   const kilobytes = formatNumber(Math.max(1, Math.round((size ?? 0) / 1000)), locale, { style: "unit", unit: "kilobyte" });
   return (
     <>
-      <SpaceHead title={t.copyTitle} lead={t.copyLeads[state]} trail={[{ label: t.title, href: spaceRoutes.data.href() }]} tabs={tabs} />
+      <SpaceHead title={t.copyTitle} lead={t.copyLeads[state]} trail={[{ label: t.title, href: routes.data.href() }]} tabs={tabs} />
       <Band tight>
         <div class="flow">
           {state === "ready" && (
             <>
               <p>
-                <ButtonLink href={spaceRoutes.downloadCopy.href({ id })} icon="download">
+                <ButtonLink href={routes.downloadCopy.href({ id })} icon="download">
                   {t.download}
                 </ButtonLink>
               </p>
@@ -57,14 +57,14 @@ function ShowCopy({ copy, tabs }: { copy: DataCopy; tabs: SpaceTabs }) {
           )}
           {state === "waiting" && (
             <p>
-              <ButtonLink href={spaceRoutes.dataCopy.href({ id })} icon="refresh-cw">
+              <ButtonLink href={routes.dataCopy.href({ id })} icon="refresh-cw">
                 {t.refresh}
               </ButtonLink>
             </p>
           )}
           <p class="soft">{t.asked(formatDate(askedAt, locale, { dateStyle: "long", timeStyle: "short" }))}</p>
           <p>
-            <Go href={spaceRoutes.data.href()}>{t.back}</Go>
+            <Go href={routes.data.href()}>{t.back}</Go>
           </p>
         </div>
       </Band>

@@ -5,17 +5,17 @@ import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { recordConsent, withdrawConsent } from "../consent/consent.command.ts";
 import { listConsents } from "../consent/consent.query.ts";
 import { surveys } from "../consent/terms.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
 import { askCopy } from "./ask-copy.command.ts";
 import { listCopies } from "./copies.query.ts";
 import { dataTexts } from "./data.texts.ts";
 import { MyData } from "./data.view.tsx";
+import { routes } from "../routes.ts";
 
-const here = spaceRoutes.data.href();
+const here = routes.data.href();
 const fewADay = { limit: 3, windowSeconds: 24 * 3600 };
 
-export default acts("people/data-export", spaceRoutes.data, {
+export default acts("people/data-export", routes.data, {
   access: signedIn,
   show,
   acts: (step) => ({
@@ -24,7 +24,7 @@ export default acts("people/data-export", spaceRoutes.data, {
         const t = dataTexts[locale];
         const turn = await takeToken(db, `data-copy ${visitor.id}`, fewADay);
         if (!turn.allowed) return tooMany(t.tooOften, t.tooOftenNote);
-        return done(spaceRoutes.dataCopy.href({ id: await askCopy(db, visitor.id, t.taskTitle) }));
+        return done(routes.dataCopy.href({ id: await askCopy(db, visitor.id, t.taskTitle) }));
       },
     }),
     agree: step({

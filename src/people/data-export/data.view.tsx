@@ -8,11 +8,11 @@ import { Form } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Consent } from "../consent/consent.query.ts";
 import { surveys } from "../consent/terms.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
 import type { DataCopy } from "./copies.query.ts";
 import { dataTexts } from "./data.texts.ts";
+import { routes } from "../routes.ts";
 
 interface MyDataProps {
   tabs: SpaceTabs;
@@ -44,7 +44,7 @@ export function MyData({ tabs, copies, consents }: MyDataProps) {
         <div class="flow">
           <h2>{t.leave}</h2>
           <p>{t.leaveNote}</p>
-          <ButtonLink kind="danger" href={spaceRoutes.erasure.href()}>
+          <ButtonLink kind="danger" href={routes.erasure.href()}>
             {t.toErasure}
           </ButtonLink>
         </div>
@@ -62,7 +62,7 @@ function Copies({ copies }: { copies: readonly DataCopy[] }) {
       <div class="flow">
         <h2>{t.copies}</h2>
         <p>{t.copiesNote}</p>
-        <Form action={spaceRoutes.data.href()}>
+        <Form action={routes.data.href()}>
           <Button act="copy">{t.ask}</Button>
         </Form>
         {copies.length > 0 && (
@@ -70,7 +70,7 @@ function Copies({ copies }: { copies: readonly DataCopy[] }) {
             {copies.map(({ id, state, askedAt, expiresAt }) => (
               <Entry
                 title={t.asked(formatDate(askedAt, locale, when))}
-                href={spaceRoutes.dataCopy.href({ id })}
+                href={routes.dataCopy.href({ id })}
                 meta={[t.states[state], ...(state === "ready" ? [t.until(formatDate(expiresAt!, locale))] : [])]}
               />
             ))}
@@ -98,7 +98,7 @@ function Consents({ consents }: { consents: readonly Consent[] }) {
         {consents.length > 0 ? <Table caption={t.consents} hideCaption columns={columns} rows={consents} /> : <p>{t.noConsent}</p>}
         <h3>{t.surveys}</h3>
         <p>{t.surveysNote}</p>
-        <Form action={spaceRoutes.data.href()}>
+        <Form action={routes.data.href()}>
           <Button kind="quiet" act={agreed ? "withdraw" : "agree"}>
             {agreed ? t.withdraw : t.agree}
           </Button>

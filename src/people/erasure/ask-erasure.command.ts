@@ -5,11 +5,11 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { type Contributions, erasedOn } from "./erasure.ts";
 import { listOnlyHeld, type OnlyHeld } from "./last-holder.query.ts";
 import { erasureLetter } from "./letters.ts";
 import { addUndoLink } from "./undo.command.ts";
+import { routes } from "../routes.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Kysely<Tables> };
 type Outcome = { ok: true } | { ok: false; problem: "only_holder"; held: readonly OnlyHeld[] };
@@ -30,7 +30,7 @@ export async function askErasure(tools: Tools, personId: string, contributions: 
     await sql`insert into people.erasure (person_id, contributions) values (${personId}, ${contributions})`.execute(trx);
     await sql`delete from people.session where person_id = ${personId}`.execute(trx);
     await sql`delete from people.email_change where person_id = ${personId} and confirmed_at is null`.execute(trx);
-    const href = publicAddress(tools.settings, spaceRoutes.undoErasure.href({ token: await addUndoLink(trx, personId, "14 days") }));
+    const href = publicAddress(tools.settings, routes.undoErasure.href({ token: await addUndoLink(trx, personId, "14 days") }));
     const letter = erasureLetter(closed.locale, href, erasedOn(closed.askedAt));
     await sendLetter(tools, letter, { to: closed.email, locale: closed.locale, room: "people/erasure" }, trx);
     return { ok: true };

@@ -3,20 +3,20 @@ import { redirect } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { withCookies } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
 import { askErasure } from "./ask-erasure.command.ts";
 import { readErasure } from "./erasure.form.ts";
 import { erasureTexts } from "./erasure.texts.ts";
 import { Erasure } from "./erasure.view.tsx";
 import { listOnlyHeld } from "./last-holder.query.ts";
+import { routes } from "../routes.ts";
 
-export default act("people/erasure", spaceRoutes.erasure, {
+export default act("people/erasure", routes.erasure, {
   access: signedIn,
   values: () => ({ contributions: "anonymise" }),
 
   async show({ db, visitor, offers, locale }, _thing, form) {
-    const tabs = spaceTabs(offers, locale, spaceRoutes.data.href());
+    const tabs = spaceTabs(offers, locale, routes.data.href());
     return { title: erasureTexts[locale].title, body: <Erasure tabs={tabs} held={await listOnlyHeld(db, visitor.id)} form={form} /> };
   },
 
@@ -29,6 +29,6 @@ export default act("people/erasure", spaceRoutes.erasure, {
     if (!outcome.ok) return conflict({});
     // The sessions are gone already: this clears the cookie.
     const { headers } = await authOf(visit).api.signOut({ headers: visit.headers, returnHeaders: true });
-    return withCookies(redirect(spaceRoutes.closed.href()), headers);
+    return withCookies(redirect(routes.closed.href()), headers);
   },
 });

@@ -5,14 +5,12 @@ import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { dataTexts } from "../data-export/data.texts.ts";
-import { grantingRoutes } from "../granting/granting.routes.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
-import { structuresRoutes } from "../structures/structures.routes.ts";
 import { contributionChoices } from "./erasure.ts";
 import { erasureTexts } from "./erasure.texts.ts";
 import type { OnlyHeld } from "./last-holder.query.ts";
+import { routes } from "../routes.ts";
 
 interface ErasureProps {
   tabs: SpaceTabs;
@@ -22,7 +20,7 @@ interface ErasureProps {
 
 export function Erasure({ tabs, held, form }: ErasureProps) {
   const t = useTexts(erasureTexts);
-  const myData = { label: useTexts(dataTexts).title, href: spaceRoutes.data.href() };
+  const myData = { label: useTexts(dataTexts).title, href: routes.data.href() };
   return (
     <>
       <SpaceHead title={t.title} lead={t.lead} trail={[myData]} tabs={tabs} />
@@ -37,7 +35,7 @@ export function Erasure({ tabs, held, form }: ErasureProps) {
             </ul>
           </div>
           <p>
-            <Go href={spaceRoutes.data.href()}>{t.copyFirst}</Go>
+            <Go href={routes.data.href()}>{t.copyFirst}</Go>
           </p>
           {held.length > 0 ? <HandOver held={held} /> : <Ask form={form} />}
         </div>
@@ -49,12 +47,12 @@ export function Erasure({ tabs, held, form }: ErasureProps) {
 function Ask({ form }: Pick<ErasureProps, "form">) {
   const t = useTexts(erasureTexts);
   return (
-    <Form action={spaceRoutes.erasure.href()} state={form}>
+    <Form action={routes.erasure.href()} state={form}>
       <Radios name="contributions" label={t.contributions} choices={contributionChoices.map((value) => ({ value, ...t.choices[value] }))} />
       <TextField name="adresse" type="email" label={t.email} hint={t.emailHint} autocomplete="off" />
       <Actions>
         <Button kind="danger">{t.erase}</Button>
-        <ButtonLink kind="quiet" href={spaceRoutes.space.href()}>
+        <ButtonLink kind="quiet" href={routes.space.href()}>
           {t.keep}
         </ButtonLink>
       </Actions>
@@ -72,11 +70,11 @@ function HandOver({ held }: Pick<ErasureProps, "held">) {
         {held.map(({ role, structure, structureId }) =>
           role === "manager" && structureId ? (
             <li>
-              {t.lastManager(structure ?? "")} <a href={structuresRoutes.members.href({ id: structureId })}>{t.toMembers}</a>
+              {t.lastManager(structure ?? "")} <a href={routes.members.href({ id: structureId })}>{t.toMembers}</a>
             </li>
           ) : (
             <li>
-              {t.lastAdministrator} <a href={grantingRoutes.grantRole.href()}>{t.toRoles}</a>
+              {t.lastAdministrator} <a href={routes.grantRole.href()}>{t.toRoles}</a>
             </li>
           ),
         )}

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
+import { routes } from "../routes.ts";
 
 /** A way back for whoever holds it. Only its hash is kept. */
 export async function addUndoLink(trx: Db, personId: string, lasts: "14 days" | "15 minutes"): Promise<string> {
@@ -19,7 +19,7 @@ export async function offerUndo(db: Kysely<Tables>, personId: string): Promise<s
   const closed = await sql`
     select from people.person where id = ${personId} and erasure_asked_at is not null and erased_at is null`.execute(db);
   if (closed.rows.length === 0) return null;
-  return spaceRoutes.undoErasure.href({ token: await addUndoLink(db, personId, "15 minutes") });
+  return routes.undoErasure.href({ token: await addUndoLink(db, personId, "15 minutes") });
 }
 
 /** When the account of this link was closed; null for a link that holds no longer, or an account that is open or erased. */

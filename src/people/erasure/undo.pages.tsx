@@ -10,13 +10,12 @@ import { act, done } from "#platform/web/act.ts";
 import { type HtmlAnswer, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { erasedOn } from "./erasure.ts";
 import { erasureTexts } from "./erasure.texts.ts";
 import { findClosing, undoErasure } from "./undo.command.ts";
 
 /** The way back. Whoever holds the link may use it: the mail, or signing in, gave it to the person alone. */
-export const undo = act("people/erasure", spaceRoutes.undoErasure, {
+export const undo = act("people/erasure", routes.undoErasure, {
   access: anyone,
   find: ({ db, params }) => findClosing(db, params.token),
 
@@ -27,15 +26,15 @@ export const undo = act("people/erasure", spaceRoutes.undoErasure, {
     return answer(title, t.undoLead, <UndoForm token={token} />);
   },
 
-  run: async ({ db, params, locale }) => ((await undoErasure(db, params.token)) ? done(spaceRoutes.undone.href()) : over(locale)),
+  run: async ({ db, params, locale }) => ((await undoErasure(db, params.token)) ? done(routes.undone.href()) : over(locale)),
 });
 
-export const closed = page("people/erasure", spaceRoutes.closed, {
+export const closed = page("people/erasure", routes.closed, {
   access: anyone,
   get: ({ locale }) => answer(erasureTexts[locale].closed, erasureTexts[locale].closedLead, <Go href="/">{erasureTexts[locale].home}</Go>),
 });
 
-export const undone = page("people/erasure", spaceRoutes.undone, {
+export const undone = page("people/erasure", routes.undone, {
   access: anyone,
   get: ({ locale }) => answer(erasureTexts[locale].undone, erasureTexts[locale].undoneLead, <SignIn />),
 });
@@ -57,7 +56,7 @@ function over(locale: Locale): HtmlAnswer {
 
 function UndoForm({ token }: { token: string }) {
   return (
-    <Form action={spaceRoutes.undoErasure.href({ token })}>
+    <Form action={routes.undoErasure.href({ token })}>
       <Button>{useTexts(erasureTexts).undo}</Button>
     </Form>
   );

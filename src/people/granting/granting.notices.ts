@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Offers } from "#platform/offers.ts";
 import { isRole, roles } from "../roles.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
+import { routes } from "../routes.ts";
 
 export interface RoleChange {
   readonly change: "granted" | "revoked";
@@ -60,7 +60,7 @@ export const roleChanged: Offers["notices"] = {
     return {
       subject: t[change](said),
       paragraphs: [change === "granted" ? t.grantedHow : t.revokedHow, t.reason(reason)],
-      action: { label: t.action, href: spaceRoutes.space.href() },
+      action: { label: t.action, href: routes.space.href() },
     };
   },
 };

@@ -1,14 +1,12 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
-import { auditLogRoutes } from "../audit-log/audit-log.routes.ts";
 import { auditLogTexts } from "../audit-log/audit-log.texts.ts";
 import type { SpaceCard } from "../offers.ts";
-import { residencyRoutes } from "../residency/residency.routes.ts";
 import { residencyTexts } from "../residency/residency.texts.ts";
-import { grantingRoutes } from "./granting.routes.ts";
 import { grantingTexts } from "./granting.texts.ts";
 import { keepsRoles } from "./may-grant.ts";
+import { routes } from "../routes.ts";
 
 const titles: Record<Locale, string> = { fr: "Outils d’agent", en: "Officer’s tools", nl: "Werktuigen van de ambtenaar" };
 
@@ -17,10 +15,10 @@ export const staffTools: SpaceCard = {
   order: 300,
   async card({ visitor, locale }) {
     const links = [
-      can(visitor, "residency.attest") && { href: residencyRoutes.attest.href(), label: residencyTexts[locale].attest.title },
-      can(visitor, "residency.attest") && { href: residencyRoutes.residencyLetters.href(), label: residencyTexts[locale].letters.title },
-      keepsRoles(visitor) && { href: grantingRoutes.roles.href(), label: grantingTexts[locale].title },
-      can(visitor, "audit.read") && { href: auditLogRoutes.auditLog.href(), label: auditLogTexts[locale].title },
+      can(visitor, "residency.attest") && { href: routes.attest.href(), label: residencyTexts[locale].attest.title },
+      can(visitor, "residency.attest") && { href: routes.residencyLetters.href(), label: residencyTexts[locale].letters.title },
+      keepsRoles(visitor) && { href: routes.roles.href(), label: grantingTexts[locale].title },
+      can(visitor, "audit.read") && { href: routes.auditLog.href(), label: auditLogTexts[locale].title },
     ].filter((link) => link !== false);
     if (links.length === 0) return null;
     return (

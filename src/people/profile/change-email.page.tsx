@@ -7,22 +7,22 @@ import { Done } from "#platform/ui/said.tsx";
 import { act, done, tooMany } from "#platform/web/act.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import { type SpaceTabs, spaceTabs } from "../space/space-tabs.ts";
 import { askEmail } from "./ask-email.command.ts";
 import { readNewEmail } from "./email.form.ts";
 import { emailTexts } from "./email.texts.ts";
 import { profileTexts } from "./profile.texts.ts";
+import { routes } from "../routes.ts";
 
-const here = spaceRoutes.changeEmail.href();
+const here = routes.changeEmail.href();
 const fewADay = { limit: 5, windowSeconds: 24 * 3600 };
 
-export default act("people/profile", spaceRoutes.changeEmail, {
+export default act("people/profile", routes.changeEmail, {
   access: signedIn,
 
   show({ visitor, offers, locale }, _thing, form) {
-    const tabs = spaceTabs(offers, locale, spaceRoutes.profile.href());
+    const tabs = spaceTabs(offers, locale, routes.profile.href());
     return { title: emailTexts[locale].title, body: <ChangeEmail tabs={tabs} email={visitor.email} form={form} /> };
   },
 
@@ -41,7 +41,7 @@ export default act("people/profile", spaceRoutes.changeEmail, {
 
 function ChangeEmail({ tabs, email, form }: { tabs: SpaceTabs; email: string; form: FormState }) {
   const t = useTexts(emailTexts);
-  const profile = { label: useTexts(profileTexts).title, href: spaceRoutes.profile.href() };
+  const profile = { label: useTexts(profileTexts).title, href: routes.profile.href() };
   return (
     <>
       <SpaceHead title={t.title} lead={t.lead(email)} trail={[profile]} tabs={tabs} />

@@ -5,12 +5,12 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done } from "#platform/web/act.ts";
 import type { HtmlAnswer } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { confirmEmail, findChange } from "./confirm-email.command.ts";
 import { emailTexts } from "./email.texts.ts";
+import { routes } from "../routes.ts";
 
 /** The link of the mail. Whoever reads the new mailbox may press the button, signed in here or not: the link is the proof. */
-export default act("people/profile", spaceRoutes.confirmEmail, {
+export default act("people/profile", routes.confirmEmail, {
   access: anyone,
   find: ({ db, params }) => findChange(db, params.token),
 
@@ -24,7 +24,7 @@ export default act("people/profile", spaceRoutes.confirmEmail, {
   async run(visit) {
     const { token } = visit.params;
     const outcome = await confirmEmail(visit, token);
-    if (outcome.ok) return done(spaceRoutes.confirmEmail.href({ token }));
+    if (outcome.ok) return done(routes.confirmEmail.href({ token }));
     const t = emailTexts[visit.locale];
     return outcome.problem === "taken" ? answer(t.taken, t.takenNote, 409) : answer(t.expired, t.expiredNote, 410);
   },
@@ -40,7 +40,7 @@ function Confirm({ email, token }: { email: string; token: string }) {
     <>
       <PageHead title={t.confirmTitle} lead={t.confirmLead(email)} />
       <div class="wrap band tight">
-        <Form action={spaceRoutes.confirmEmail.href({ token })}>
+        <Form action={routes.confirmEmail.href({ token })}>
           <Button>{t.confirm}</Button>
         </Form>
       </div>
@@ -53,7 +53,7 @@ function Answer({ title, note }: { title: string; note: string }) {
     <>
       <PageHead title={title} lead={note} />
       <div class="wrap band tight">
-        <Go href={spaceRoutes.space.href()}>{useTexts(emailTexts).back}</Go>
+        <Go href={routes.space.href()}>{useTexts(emailTexts).back}</Go>
       </div>
     </>
   );

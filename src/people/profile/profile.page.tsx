@@ -5,16 +5,16 @@ import { act, done } from "#platform/web/act.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
 import { readRequest, rememberedLocale, writeDisplayCookie } from "#platform/web/request.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
 import { type Profile, readProfile } from "./profile.form.ts";
 import { findWaitingChange } from "./profile.query.ts";
 import { profileTexts } from "./profile.texts.ts";
 import { ProfileForm } from "./profile.view.tsx";
+import { routes } from "../routes.ts";
 
-const here = spaceRoutes.profile.href();
+const here = routes.profile.href();
 
-export default act("people/profile", spaceRoutes.profile, {
+export default act("people/profile", routes.profile, {
   access: signedIn,
   values: ({ visitor }) => ({ nom: visitor.name, langue: visitor.locale }),
   show,

@@ -5,11 +5,11 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { spaceRoutes } from "../space/space.routes.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
 import type { WaitingChange } from "./profile.query.ts";
 import { profileTexts } from "./profile.texts.ts";
+import { routes } from "../routes.ts";
 
 interface ProfileProps {
   tabs: SpaceTabs;
@@ -25,7 +25,7 @@ export function ProfileForm({ tabs, email, waiting, form }: ProfileProps) {
       <SpaceHead title={t.title} lead={t.lead} tabs={tabs} />
       <Band tight>
         <div class="flow">
-          <Form action={spaceRoutes.profile.href()} state={form}>
+          <Form action={routes.profile.href()} state={form}>
             <TextField name="nom" label={t.name} hint={t.nameHint} autocomplete="name" maxLength={120} />
             <Radios name="langue" label={t.language} hint={t.languageHint} choices={locales.map((locale) => ({ value: locale, label: localeNames[locale] }))} />
             <Actions>
@@ -52,7 +52,7 @@ function Address({ email, waiting }: Pick<ProfileProps, "email" | "waiting">) {
         </p>
         <p class="soft">{t.emailNote}</p>
         {waiting && <p>{t.waiting(waiting.email, until!)}</p>}
-        <ButtonLink kind="quiet" href={spaceRoutes.changeEmail.href()}>
+        <ButtonLink kind="quiet" href={routes.changeEmail.href()}>
           {t.changeEmail}
         </ButtonLink>
       </div>

@@ -1,7 +1,7 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Offers } from "#platform/offers.ts";
-import { residencyRoutes as routes } from "./residency.routes.ts";
+import { routes } from "../routes.ts";
 
 interface Attested {
   readonly commune: string;

@@ -4,8 +4,8 @@ import { Card } from "#platform/ui/card.tsx";
 import { inCommune, readTerritory } from "#territory";
 import type { Erasing, PersonRecords, SpaceCard } from "../offers.ts";
 import { findOpenLetter, residencyOf } from "./residency.query.ts";
-import { residencyRoutes as routes } from "./residency.routes.ts";
 import { residencyTexts } from "./residency.texts.ts";
+import { routes } from "../routes.ts";
 
 /** A letter is in the post: its code must come back here. */
 const codeToType: SpaceCard = {

@@ -5,9 +5,9 @@ import { Band } from "#platform/ui/band.tsx";
 import type { Crumb } from "#platform/ui/breadcrumb.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { spaceRoutes } from "./space.routes.ts";
 import { spaceTexts } from "./space.texts.ts";
 import type { SpaceTabs } from "./space-tabs.ts";
+import { routes } from "../routes.ts";
 
 interface SpaceHeadProps {
   title: string;
@@ -24,7 +24,7 @@ export function SpaceHead({ title, here = title, lead, trail = [], top, tabs }: 
   const t = useTexts(spaceTexts);
   return (
     <>
-      <PageHead title={title} here={here} lead={lead} trail={top ? [] : [{ label: t.here, href: spaceRoutes.space.href() }, ...trail]} joined />
+      <PageHead title={title} here={here} lead={lead} trail={top ? [] : [{ label: t.here, href: routes.space.href() }, ...trail]} joined />
       <Band tight>
         <Tabs {...tabs} />
       </Band>

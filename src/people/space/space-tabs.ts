@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
-import { spaceRoutes } from "./space.routes.ts";
 import { spaceTexts } from "./space.texts.ts";
+import { routes } from "../routes.ts";
 
 export interface SpaceTabs {
   readonly label: string;
@@ -12,6 +12,6 @@ export interface SpaceTabs {
 export function spaceTabs(offers: AllOffers, locale: Locale, here: string): SpaceTabs {
   const { navigation, home } = spaceTexts[locale];
   const offered = [...offers.spaceLinks].sort((a, b) => a.order - b.order).map(({ href, label }) => ({ href, label: label[locale] }));
-  const all = [{ href: spaceRoutes.space.href(), label: home }, ...offered];
+  const all = [{ href: routes.space.href(), label: home }, ...offered];
   return { label: navigation, tabs: all.map((tab) => ({ ...tab, current: tab.href === here })) };
 }

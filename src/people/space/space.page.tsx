@@ -3,15 +3,15 @@ import type { VNode } from "preact";
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import type { SpaceCard, SpaceContext } from "../offers.ts";
-import { spaceRoutes } from "./space.routes.ts";
 import { spaceTexts } from "./space.texts.ts";
 import { Space } from "./space.view.tsx";
 import { spaceTabs } from "./space-tabs.ts";
+import { routes } from "../routes.ts";
 
 /** Cards of a lower order await an answer. */
 const awaiting = 100;
 
-export default page("people/space", spaceRoutes.space, {
+export default page("people/space", routes.space, {
   access: signedIn,
 
   async get({ db, visitor, locale, now, offers }) {
@@ -26,7 +26,7 @@ export default page("people/space", spaceRoutes.space, {
         context,
       ),
     ]);
-    const tabs = spaceTabs(offers, locale, spaceRoutes.space.href());
+    const tabs = spaceTabs(offers, locale, routes.space.href());
     return { title: spaceTexts[locale].here, body: <Space name={visitor.name} tabs={tabs} waiting={waiting} yours={yours} /> };
   },
 });

@@ -6,10 +6,10 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Cards } from "#platform/ui/card.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { territoryRoutes } from "#territory";
-import { spaceRoutes } from "./space.routes.ts";
 import { spaceTexts } from "./space.texts.ts";
 import { SpaceHead } from "./space-head.view.tsx";
 import type { SpaceTabs } from "./space-tabs.ts";
+import { routes } from "../routes.ts";
 
 interface SpaceProps {
   name: string;
@@ -52,7 +52,7 @@ function NothingYet() {
       title={t.emptyTitle}
       actions={
         <>
-          <ButtonLink href={spaceRoutes.profile.href()}>{t.toProfile}</ButtonLink>
+          <ButtonLink href={routes.profile.href()}>{t.toProfile}</ButtonLink>
           <ButtonLink kind="quiet" href={territoryRoutes.communes.href()}>
             {t.toCommunes}
           </ButtonLink>

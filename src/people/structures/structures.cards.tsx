@@ -3,9 +3,9 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "../offers.ts";
-import { structuresRoutes as routes } from "./structures.routes.ts";
 import { structuresTexts } from "./structures.texts.ts";
 import { listAskedStructures, listOwnStructures } from "./structures-about.query.ts";
+import { routes } from "../routes.ts";
 
 /** People who ask to join a structure that this person answers for. */
 const joinRequests: SpaceCard = {

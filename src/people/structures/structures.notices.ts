@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Offers } from "#platform/offers.ts";
-import { structuresRoutes as routes } from "./structures.routes.ts";
+import { routes } from "../routes.ts";
 
 interface About {
   /** Identifier of the structure. */

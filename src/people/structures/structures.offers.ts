@@ -4,7 +4,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 
 import { revokeRole } from "../granting/grant.command.ts";
 import type { Erasing, PersonRecords, ScopeNamer } from "../offers.ts";
-import { structuresRoutes as routes } from "./structures.routes.ts";
+import { routes } from "../routes.ts";
 
 export const structureScopes: ScopeNamer = {
   kind: "structure",

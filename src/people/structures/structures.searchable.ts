@@ -4,7 +4,7 @@ import type { Searchable } from "#platform/search/searchable.ts";
 import { findMatching } from "#platform/search/words.query.ts";
 import { readTerritory } from "#territory";
 import { type StructureKind, structureKinds, tidyNumber } from "./structure.ts";
-import { structuresRoutes as routes } from "./structures.routes.ts";
+import { routes } from "../routes.ts";
 
 interface Shown {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { grantingRoutes as routes } from "../granting/granting.routes.ts";
 import { countHolders } from "./who-may.query.ts";
 import { whoMayTexts } from "./who-may.texts.ts";
 import { WhoMay } from "./who-may.view.tsx";
+import { routes } from "../routes.ts";
 
 /** Made of what rooms declare: the same powers that the gates of their pages ask for. */
 export default page("people/who-may", routes.whoMay, {

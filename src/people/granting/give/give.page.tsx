@@ -3,7 +3,6 @@ import { act, done, wrong } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
-import { grantingRoutes as routes } from "../granting.routes.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { grantableRoles } from "../may-grant.ts";
 import { readScope, writeScope } from "../scope.ts";
@@ -11,6 +10,7 @@ import { type FoundScope, nameScopes, searchScopes } from "../scopes.query.ts";
 import { giveRole, type Given } from "./give.command.ts";
 import { readRoleToGive } from "./give.form.ts";
 import { GiveRole } from "./give.view.tsx";
+import { routes } from "../../routes.ts";
 
 const givesRoles = (someone: Visitor | null): someone is Visitor => can(someone, "roles.grant_local");
 

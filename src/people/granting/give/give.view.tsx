@@ -6,9 +6,9 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type RoleName, roles } from "../../roles.ts";
-import { grantingRoutes as routes } from "../granting.routes.ts";
 import { grantingTexts, scopeKindNames } from "../granting.texts.ts";
 import type { FoundScope } from "../scopes.query.ts";
+import { routes } from "../../routes.ts";
 
 interface GiveRoleProps {
   /** Those that the visitor may give. */

@@ -3,7 +3,6 @@ import { Forbidden } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { can } from "#platform/web/visitor.ts";
 import type { RoleName } from "../../roles.ts";
-import { grantingRoutes as routes } from "../granting.routes.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { keepsRoles, mayGrant } from "../may-grant.ts";
 import { writeScope } from "../scope.ts";
@@ -11,6 +10,7 @@ import { locateScope, nameScopes, searchScopes } from "../scopes.query.ts";
 import { readGrantFilters } from "./grants.filters.ts";
 import { findGrants } from "./grants.query.ts";
 import { Grants } from "./grants.view.tsx";
+import { routes } from "../../routes.ts";
 
 const nothing = { grants: [], total: 0, page: 1, pages: 1 };
 

@@ -11,12 +11,12 @@ import { Pagination } from "#platform/ui/pagination.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { isRole, roles } from "../../roles.ts";
-import { grantingRoutes as routes } from "../granting.routes.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { writeScope } from "../scope.ts";
 import type { FoundScope, NamedScope } from "../scopes.query.ts";
 import { type GrantFilters, queryOfGrants, stateWords } from "./grants.filters.ts";
 import type { ListedGrant } from "./grants.query.ts";
+import { routes } from "../../routes.ts";
 
 export interface GrantsProps {
   found: { grants: readonly ListedGrant[]; total: number; page: number; pages: number };

@@ -4,7 +4,6 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { can } from "#platform/web/visitor.ts";
 import type { RoleName } from "../../roles.ts";
-import { grantingRoutes as routes } from "../granting.routes.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { keepsRoles, mayGrant } from "../may-grant.ts";
 import { writeScope } from "../scope.ts";
@@ -12,6 +11,7 @@ import { locateScope, nameScopes } from "../scopes.query.ts";
 import { takeRoleBack } from "./take-back.command.ts";
 import { findGrant } from "./take-back.query.ts";
 import { TakeBack } from "./take-back.view.tsx";
+import { routes } from "../../routes.ts";
 
 export default act("people/granting", routes.revokeRole, {
   access: keepsRoles,

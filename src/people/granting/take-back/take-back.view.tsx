@@ -8,9 +8,9 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { isRole, roles } from "../../roles.ts";
-import { grantingRoutes as routes } from "../granting.routes.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import type { GrantToTakeBack } from "./take-back.query.ts";
+import { routes } from "../../routes.ts";
 
 interface TakeBackProps {
   grant: GrantToTakeBack;

@@ -9,11 +9,10 @@ import { sendLetter } from "#platform/mail/letter.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
-import { authRoutes } from "../../auth/auth.routes.ts";
 import { attestResidency } from "../attest.command.ts";
-import { residencyRoutes } from "../residency.routes.ts";
 import type { DeskAttestation } from "./attest.form.ts";
 import { accountOpenedLetter } from "./account-opened.letter.ts";
+import { routes } from "../../routes.ts";
 
 type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
 
@@ -32,7 +31,7 @@ export function attestAtDesk(
     const id = known?.id ?? (name ? await openAccount(trx, { email, name, locale }) : null);
     if (!id) return { ok: false, problem: "no_account" };
     if (!known) {
-      const href = publicAddress(sending.settings, withQuery(authRoutes.signIn.href(), { suite: residencyRoutes.residency.href() }));
+      const href = publicAddress(sending.settings, withQuery(routes.signIn.href(), { suite: routes.residency.href() }));
       await sendLetter(sending, accountOpenedLetter(locale, { name, commune, href }), { to: email, locale, room: "people/residency", unasked: true }, trx);
     }
     await attestResidency(trx, { personId: id, communeCode, communeName: commune.name, how: "desk", by });

@@ -4,12 +4,12 @@ import { Forbidden } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { can, may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { readAttestation } from "./attest.form.ts";
 import { Attest } from "./attest.view.tsx";
 import { attestAtDesk } from "./attest-at-desk.command.ts";
 import { communesOf, listAttestations } from "./attestations.query.ts";
+import { routes } from "../../routes.ts";
 
 /** At a desk: an agent has the person and a proof of address before them. */
 export default act("people/residency", routes.attest, {

@@ -7,9 +7,9 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Commune } from "#territory";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import type { ListedAttestation } from "./attestations.query.ts";
+import { routes } from "../../routes.ts";
 
 interface AttestProps {
   /** Those where this agent attests. */

@@ -16,9 +16,9 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { can, may } from "#platform/web/visitor.ts";
 import { tell } from "../../tell.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { type FoundAttestation, findAttestation } from "./attestations.query.ts";
+import { routes } from "../../routes.ts";
 
 /** An attestation made by mistake, or of somebody who has moved, is taken back with a reason. */
 export default act("people/residency", routes.endResidency, {

@@ -2,10 +2,10 @@ import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { isCode, tidyCode } from "../residency.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { EnterCode } from "./code.view.tsx";
 import { consumeCode } from "./use-code.command.ts";
+import { routes } from "../../routes.ts";
 
 export default act("people/residency", routes.residencyCode, {
   access: signedIn,

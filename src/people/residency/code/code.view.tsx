@@ -4,15 +4,14 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { spaceRoutes } from "../../space/space.routes.ts";
 import { spaceTexts } from "../../space/space.texts.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
+import { routes } from "../../routes.ts";
 
 export function EnterCode({ form }: { form: FormState }) {
   const t = useTexts(residencyTexts);
   const trail = [
-    { label: useTexts(spaceTexts).here, href: spaceRoutes.space.href() },
+    { label: useTexts(spaceTexts).here, href: routes.space.href() },
     { label: t.own.here, href: routes.residency.href() },
   ];
   return (

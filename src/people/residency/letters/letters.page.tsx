@@ -1,11 +1,11 @@
 import { act, done } from "#platform/web/act.ts";
 import { may, scopesOf } from "#platform/web/visitor.ts";
 import { communesOf } from "../attest/attestations.query.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { markPosted } from "./letters.command.ts";
 import { listLetters } from "./letters.query.ts";
 import { Letters } from "./letters.view.tsx";
+import { routes } from "../../routes.ts";
 
 /** The queue of letters: print, put into envelopes, post. */
 export default act("people/residency", routes.residencyLetters, {

@@ -5,9 +5,9 @@ import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import type { QueuedLetter } from "./letters.query.ts";
+import { routes } from "../../routes.ts";
 
 export function Letters({ letters }: { letters: readonly QueuedLetter[] }) {
   const t = useTexts(residencyTexts);

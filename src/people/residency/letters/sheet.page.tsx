@@ -5,10 +5,10 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import { may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { communesOf } from "../attest/attestations.query.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { printLetters } from "./letters.command.ts";
 import { LetterSheets } from "./sheet.view.tsx";
+import { routes } from "../../routes.ts";
 
 /** The sheets themselves are the answer to the post: their codes are kept nowhere, and cannot be asked for again. */
 export default acts("people/residency", routes.residencySheet, {

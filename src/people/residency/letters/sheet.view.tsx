@@ -3,9 +3,9 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { type Commune, inCommune } from "#territory";
 import { sayCode } from "../residency.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import type { PrintedLetter } from "./letters.command.ts";
+import { routes } from "../../routes.ts";
 
 interface SheetsProps {
   letters: readonly PrintedLetter[];

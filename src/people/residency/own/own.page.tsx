@@ -5,11 +5,11 @@ import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { spaceTabs } from "../../space/space-tabs.ts";
 import { findOpenLetter, residencyOf } from "../residency.query.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { askForLetter, giveLetterUp } from "./ask.command.ts";
 import { readAskedLetter } from "./ask.form.ts";
 import { OwnResidency } from "./own.view.tsx";
+import { routes } from "../../routes.ts";
 
 const here = routes.residency.href();
 

@@ -12,8 +12,8 @@ import { type Commune, inCommune } from "#territory";
 import { SpaceHead } from "../../space/space-head.view.tsx";
 import type { SpaceTabs } from "../../space/space-tabs.ts";
 import type { OpenLetter, Residency } from "../residency.query.ts";
-import { residencyRoutes as routes } from "../residency.routes.ts";
 import { residencyTexts } from "../residency.texts.ts";
+import { routes } from "../../routes.ts";
 
 interface OwnProps {
   tabs: SpaceTabs;

@@ -5,10 +5,10 @@ import { may } from "#platform/web/visitor.ts";
 import { type Commune, readTerritory } from "#territory";
 import { readStructure } from "../structure.form.ts";
 import type { Taken } from "../structure-taken.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { createStructure } from "./create.command.ts";
 import { CreateStructure } from "./create.view.tsx";
+import { routes } from "../../routes.ts";
 
 interface Registration {
   readonly communes: readonly Commune[];

@@ -8,8 +8,8 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Commune } from "#territory";
 import { StructureFields } from "../structure-fields.view.tsx";
 import type { Taken } from "../structure-taken.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
+import { routes } from "../../routes.ts";
 
 interface CreateProps {
   communes: readonly Commune[];

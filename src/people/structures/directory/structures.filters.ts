@@ -1,6 +1,6 @@
 import { withQuery } from "#platform/web/path.ts";
 import { isStructureKind, type StructureKind } from "../structure.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
+import { routes } from "../../routes.ts";
 
 export interface StructureFilters {
   readonly q: string;

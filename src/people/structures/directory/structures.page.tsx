@@ -2,11 +2,11 @@ import { plural } from "#platform/i18n/format.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { readStructureFilters } from "./structures.filters.ts";
 import { findStructures } from "./structures-list.query.ts";
 import { Structures } from "./structures.view.tsx";
+import { routes } from "../../routes.ts";
 
 export default page("people/structures", routes.structures, {
   access: anyone,

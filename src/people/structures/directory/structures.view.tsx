@@ -10,10 +10,10 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import type { Commune } from "#territory";
 import { structureKinds } from "../structure.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { addressOf, type StructureFilters } from "./structures.filters.ts";
 import type { FoundStructures } from "./structures-list.query.ts";
+import { routes } from "../../routes.ts";
 
 interface StructuresProps {
   found: FoundStructures;

@@ -8,10 +8,10 @@ import { saySiret } from "../structure.ts";
 import { readStructure, type StructureFacts } from "../structure.form.ts";
 import type { Taken } from "../structure-taken.query.ts";
 import { findStructure, type Structure, whereIs } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { editStructure } from "./edit.command.ts";
 import { EditStructure } from "./edit.view.tsx";
+import { routes } from "../../routes.ts";
 
 export interface Editing {
   readonly structure: Structure;

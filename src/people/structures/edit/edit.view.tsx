@@ -12,8 +12,8 @@ import type { StructureFacts } from "../structure.form.ts";
 import { StructureFields } from "../structure-fields.view.tsx";
 import type { Taken } from "../structure-taken.query.ts";
 import type { Structure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
+import { routes } from "../../routes.ts";
 
 interface EditProps {
   structure: Structure;

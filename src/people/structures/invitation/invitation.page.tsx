@@ -2,10 +2,10 @@ import { act, done } from "#platform/web/act.ts";
 import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { acceptInvitation, findInvitation, type Invitation } from "./accept.command.ts";
 import { ShowInvitation } from "./invitation.view.tsx";
+import { routes } from "../../routes.ts";
 
 type Invited = VisitOf<typeof routes.invitation, Visitor | null>;
 

@@ -7,10 +7,9 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { authRoutes } from "../../auth/auth.routes.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import type { Invitation } from "./accept.command.ts";
+import { routes } from "../../routes.ts";
 
 export function ShowInvitation({ invitation, token, signedIn }: { invitation: Invitation; token: string; signedIn: boolean }) {
   const t = useTexts(structuresTexts);
@@ -55,7 +54,7 @@ export function ShowInvitation({ invitation, token, signedIn }: { invitation: In
             <>
               <p>{t.invitation.signInNote}</p>
               <p>
-                <ButtonLink href={withQuery(authRoutes.signIn.href(), { suite: here })}>{t.invitation.signIn}</ButtonLink>
+                <ButtonLink href={withQuery(routes.signIn.href(), { suite: here })}>{t.invitation.signIn}</ButtonLink>
               </p>
             </>
           )}

@@ -5,9 +5,9 @@ import { tickedRows } from "#platform/web/list.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { type Keeping, memberKeeping } from "../members/members.answer.tsx";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { invite, resendInvitation, revokeInvitation } from "./invite.command.ts";
+import { routes } from "../../routes.ts";
 
 const brake = { of: "invitation", limit: 60, windowSeconds: 86_400 };
 

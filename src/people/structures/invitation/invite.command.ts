@@ -10,8 +10,8 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
 import { findPersonByEmail } from "../../person.query.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { invitationLetter } from "./invitation.letter.ts";
+import { routes } from "../../routes.ts";
 
 type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
 type By = { readonly id: string; readonly name: string };

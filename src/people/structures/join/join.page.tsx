@@ -3,10 +3,10 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findStructure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { askToJoin } from "./join.command.ts";
 import { JoinStructure } from "./join.view.tsx";
+import { routes } from "../../routes.ts";
 
 export default act("people/structures", routes.joinStructure, {
   access: signedIn,

@@ -4,9 +4,9 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { removeMember } from "../membership.command.ts";
 import { findStructure, listMembers } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { LeaveStructure } from "./leave.view.tsx";
+import { routes } from "../../routes.ts";
 
 export default act("people/structures", routes.leaveStructure, {
   access: signedIn,

@@ -4,8 +4,8 @@ import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Structure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
+import { routes } from "../../routes.ts";
 
 export function LeaveStructure({ structure: { id, name }, refused }: { structure: Structure; refused: boolean }) {
   const t = useTexts(structuresTexts);

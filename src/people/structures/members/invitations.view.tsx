@@ -10,9 +10,9 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, Radios, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Selection, Tick } from "#platform/ui/selection.tsx";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import type { KeptMembers } from "./members.query.ts";
+import { routes } from "../../routes.ts";
 
 interface InvitationsProps {
   id: string;

@@ -1,10 +1,10 @@
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import type { Structure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { answerJoinRequest } from "./answer.command.ts";
 import { type Keeping, memberKeeping } from "./members.answer.tsx";
+import { routes } from "../../routes.ts";
 
 /** A manager accepts or refuses somebody who asked to join. */
 export default acts("people/structures", routes.joinRequests, {

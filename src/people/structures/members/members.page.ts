@@ -2,9 +2,9 @@ import { isUuid } from "#platform/text/uuid.ts";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { changeMemberRole, type MemberChange, removeMember, setFunction } from "../membership.command.ts";
 import type { Structure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { type Keeping, memberKeeping } from "./members.answer.tsx";
+import { routes } from "../../routes.ts";
 
 export default acts("people/structures", routes.members, {
   ...memberKeeping,

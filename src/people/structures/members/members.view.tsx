@@ -9,10 +9,10 @@ import { TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Member, Structure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { Invitations } from "./invitations.view.tsx";
 import type { KeptMembers } from "./members.query.ts";
+import { routes } from "../../routes.ts";
 
 interface KeepProps {
   structure: Structure;

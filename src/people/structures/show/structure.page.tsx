@@ -3,9 +3,9 @@ import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findStructure, listMembers, whereIs } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { ShowStructure } from "./structure.view.tsx";
+import { routes } from "../../routes.ts";
 
 export default page("people/structures", routes.structure, {
   access: anyone,

@@ -9,8 +9,8 @@ import { Table } from "#platform/ui/table.tsx";
 import { type Commune, territoryRoutes } from "#territory";
 import { saySiret, structureKinds } from "../structure.ts";
 import type { Member, Structure } from "../structures.query.ts";
-import { structuresRoutes as routes } from "../structures.routes.ts";
 import { structuresTexts } from "../structures.texts.ts";
+import { routes } from "../../routes.ts";
 
 interface ShowProps {
   structure: Structure;
