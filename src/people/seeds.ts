@@ -4,7 +4,7 @@ import { cast } from "./cast.ts";
 import { grantRole, type NewGrant } from "./granting/grant.command.ts";
 import { seedResidency } from "./residency/residency.seed.ts";
 import { tellSessions } from "./sessions/sessions.story.ts";
-import { seedSpace } from "./space/seeds.ts";
+import { seedSpace } from "./story/space.seeds.ts";
 import { seedStructures } from "./structures/structures.seed.ts";
 
 const whole = { kind: "metropolis", id: null } as const;

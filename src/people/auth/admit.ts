@@ -1,7 +1,7 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
-import { offerUndo } from "../erasure/undo.command.ts";
+import { offerUndo } from "../undo-link.command.ts";
 import { routes } from "../routes.ts";
 import { authOf } from "./auth.ts";
 import type { Way } from "./open-session.ts";

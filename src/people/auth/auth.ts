@@ -6,7 +6,7 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
-import { providerIds } from "../openid/providers.ts";
+import { providerIds } from "./providers.ts";
 import * as columns from "./columns.ts";
 import { deviceOf } from "./device.ts";
 import { openSession } from "./open-session.ts";

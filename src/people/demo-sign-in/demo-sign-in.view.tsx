@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { cast } from "../cast.ts";
 import { routes } from "../routes.ts";
-import { texts } from "../sign-in/sign-in.texts.ts";
+import { texts } from "../sign-in.texts.ts";
 
 /** One button a person of the demo's story. */
 export function DemoSignIn({ next }: { next: string }) {

@@ -8,7 +8,7 @@ import type { Services } from "#platform/web/services.ts";
 import { type Contributions, erasedOn } from "./erasure.ts";
 import { listOnlyHeld, type OnlyHeld } from "./last-holder.query.ts";
 import { erasureLetter } from "./letters.ts";
-import { addUndoLink } from "./undo.command.ts";
+import { addUndoLink } from "../undo-link.command.ts";
 import { routes } from "../routes.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly db: Kysely<Tables> };

@@ -9,7 +9,7 @@ import type { Erasing } from "../offers.ts";
 import { addPerson, type TestPerson } from "../people.testing.ts";
 import { eraseJob } from "./erase.job.ts";
 import { erasePerson } from "./erase-person.command.ts";
-import { offerUndo } from "./undo.command.ts";
+import { offerUndo } from "../undo-link.command.ts";
 
 const told: string[] = [];
 /** At whom it breaks. */

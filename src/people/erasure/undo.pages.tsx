@@ -12,7 +12,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { erasedOn } from "./erasure.ts";
 import { erasureTexts } from "./erasure.texts.ts";
-import { findClosing, undoErasure } from "./undo.command.ts";
+import { findClosing, undoErasure } from "../undo-link.command.ts";
 
 /** The way back. Whoever holds the link may use it: the mail, or signing in, gave it to the person alone. */
 export const undo = act("people/erasure", routes.undoErasure, {

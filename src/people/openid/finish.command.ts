@@ -2,7 +2,7 @@ import type { Visit } from "#platform/web/page.tsx";
 import type { Auth } from "../auth/auth.ts";
 import { endSession } from "../auth/sessions.command.ts";
 import { type Claims, hearClaims } from "./claims.ts";
-import type { ProviderId } from "./providers.ts";
+import type { ProviderId } from "../auth/providers.ts";
 
 interface Came {
   readonly headers: Headers;

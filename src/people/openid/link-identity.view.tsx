@@ -3,7 +3,7 @@ import { ButtonLink, TextButton } from "#platform/ui/button.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../routes.ts";
 import { texts } from "./openid.texts.ts";
-import { type ProviderId, providerName } from "./providers.ts";
+import { type ProviderId, providerName } from "../auth/providers.ts";
 
 /** Adds this identity to the account, or takes it away. */
 export function LinkIdentity({ provider, linked }: { provider: ProviderId; linked: boolean }) {

@@ -9,7 +9,7 @@ import { type Auth, createAuth } from "../auth/auth.ts";
 import { readEmail } from "../auth/email.ts";
 import { routes } from "../routes.ts";
 import { type Claims, nameOf, payloadOf, readClaims, tellClaims } from "./claims.ts";
-import type { IdentityProvider } from "./providers.ts";
+import type { IdentityProvider } from "../auth/providers.ts";
 
 const ready = new WeakMap<Kysely<Tables>, Map<string, Auth>>();
 const patience = 5000;

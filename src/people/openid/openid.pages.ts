@@ -6,10 +6,10 @@ import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf, withCookies } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
-import { tellSecurity } from "../security/security.letters.ts";
+import { tellSecurity } from "../security-letters/security.letters.ts";
 import { finishOpenid } from "./finish.command.ts";
 import { authWith } from "./openid-auth.ts";
-import { findProvider } from "./providers.ts";
+import { findProvider } from "../auth/providers.ts";
 import { settleAgent } from "./settle-agent.command.ts";
 
 const refused = (fait: string) => ({ redirect: withQuery(routes.signIn.href(), { fait }) });

@@ -2,7 +2,7 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { routes } from "../routes.ts";
-import { type ProviderId, providerName } from "./providers.ts";
+import { type ProviderId, providerName } from "../auth/providers.ts";
 import { texts } from "./openid.texts.ts";
 
 /** The services of the State that this house knows: nothing when none is set. */

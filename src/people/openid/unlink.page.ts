@@ -2,8 +2,8 @@ import { acts, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
-import { tellSecurity } from "../security/security.letters.ts";
-import { providerIds } from "./providers.ts";
+import { tellSecurity } from "../security-letters/security.letters.ts";
+import { providerIds } from "../auth/providers.ts";
 
 /** Takes an identity away from the account. The link by mail always remains. */
 export default acts("people/openid", routes.identities, {

@@ -8,7 +8,7 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import type { OwnSession } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
 import { authWith } from "./openid-auth.ts";
-import { findProvider, type ProviderId } from "./providers.ts";
+import { findProvider, type ProviderId } from "../auth/providers.ts";
 
 export interface WayOut {
   readonly provider: ProviderId;

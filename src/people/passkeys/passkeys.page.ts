@@ -7,7 +7,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { authOf } from "../auth/auth.ts";
 import { routes } from "../routes.ts";
-import { tellSecurity } from "../security/security.letters.ts";
+import { tellSecurity } from "../security-letters/security.letters.ts";
 import { readCredential } from "./credential.form.ts";
 
 const security = routes.security.href();

@@ -5,9 +5,9 @@ import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { TextField } from "#platform/ui/form.tsx";
 import { routes } from "../routes.ts";
-import type { PasskeyLine } from "../security/security.query.ts";
 import { PasskeyElement } from "./passkey-element.view.tsx";
 import { texts } from "./passkeys.texts.ts";
+import type { PasskeyLine } from "./passkey.ts";
 
 /** The passkeys of an account: add, name, remove. */
 export function Passkeys({ passkeys }: { passkeys: readonly PasskeyLine[] }) {

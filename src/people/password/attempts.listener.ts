@@ -3,7 +3,7 @@ import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { findPersonByEmail } from "../person.query.ts";
 import { routes } from "../routes.ts";
-import { securityLetter } from "../security/security.letters.ts";
+import { securityLetter } from "../security-letters/security.letters.ts";
 
 /** Says that the brake on passwords of this account was reached. */
 export const attemptsBraked = "people.password_attempts_braked";

@@ -2,7 +2,7 @@ import { act, done, tooMany } from "#platform/web/act.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { readAccount } from "../sign-in/account.form.ts";
-import { texts as signInTexts } from "../sign-in/sign-in.texts.ts";
+import { texts as signInTexts } from "../sign-in.texts.ts";
 import { askLink } from "../sign-in-link/ask-link.command.ts";
 import { ForgottenPassword } from "./forgotten-password.view.tsx";
 import { texts } from "./password.texts.ts";

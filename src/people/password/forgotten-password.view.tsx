@@ -4,7 +4,7 @@ import { Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
-import { texts as signInTexts } from "../sign-in/sign-in.texts.ts";
+import { texts as signInTexts } from "../sign-in.texts.ts";
 import { texts } from "./password.texts.ts";
 
 export function ForgottenPassword({ form }: { form: FormState }) {

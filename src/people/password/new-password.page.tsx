@@ -4,7 +4,7 @@ import type { Visit } from "#platform/web/page.tsx";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { findOwnSession, isFresh, type OwnSession } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
-import { tellSecurity } from "../security/security.letters.ts";
+import { tellSecurity } from "../security-letters/security.letters.ts";
 import { readNewPassword } from "./new-password.form.ts";
 import { NewPassword } from "./new-password.view.tsx";
 import { texts } from "./password.texts.ts";

@@ -5,7 +5,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
-import { texts as securityTexts } from "../security/security.texts.ts";
+import { texts as securityTexts } from "../security.texts.ts";
 import { SignOutForm } from "../sessions/sign-out.view.tsx";
 import { texts } from "./password.texts.ts";
 

@@ -4,7 +4,7 @@ import { admit, nextOf } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
 import { readAccount } from "../sign-in/account.form.ts";
 import { otherWay } from "../sign-in/sign-in-answer.tsx";
-import { texts } from "../sign-in/sign-in.texts.ts";
+import { texts } from "../sign-in.texts.ts";
 import { checkPassword } from "./check-password.command.ts";
 
 /** The form of the page to sign in that asks for a password. */

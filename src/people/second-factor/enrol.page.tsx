@@ -11,7 +11,7 @@ import { findOwnSession, isRecent, type OwnSession } from "../auth/session.query
 import { endOtherSessions } from "../auth/sessions.command.ts";
 import { hasPassword } from "../password/save-password.command.ts";
 import { routes } from "../routes.ts";
-import { tellSecurity } from "../security/security.letters.ts";
+import { tellSecurity } from "../security-letters/security.letters.ts";
 import { codeRefused, readCode } from "./code.form.ts";
 import { Enrol } from "./enrol.view.tsx";
 import { findEnrolment } from "./second-factor.query.ts";

@@ -2,7 +2,7 @@ import { act, done } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findOwnSession } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
-import { tellSecurity } from "../security/security.letters.ts";
+import { tellSecurity } from "../security-letters/security.letters.ts";
 import { codeRefused, readCode } from "./code.form.ts";
 import { removeApplication } from "./remove.command.ts";
 import { RemoveSecondFactor } from "./remove.view.tsx";

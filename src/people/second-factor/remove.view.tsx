@@ -4,7 +4,7 @@ import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
-import { texts as securityTexts } from "../security/security.texts.ts";
+import { texts as securityTexts } from "../security.texts.ts";
 import { texts } from "./second-factor.texts.ts";
 
 export function RemoveSecondFactor({ form }: { form: FormState }) {

@@ -1,11 +1,11 @@
 import { page } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findOwnSession } from "../auth/session.query.ts";
-import { providersOf } from "../openid/providers.ts";
+import { providersOf } from "../auth/providers.ts";
 import { routes } from "../routes.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
 import { readSecurity } from "./security.query.ts";
-import { texts } from "./security.texts.ts";
+import { texts } from "../security.texts.ts";
 import { SecurityView } from "./security.view.tsx";
 
 /** What protects one's account, and where one is signed in. */

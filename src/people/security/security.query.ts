@@ -1,13 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { PasskeyLine } from "../passkeys/passkey.ts";
 import { listSessions, type SessionLine } from "../sessions/sessions.query.ts";
-
-export interface PasskeyLine {
-  readonly id: string;
-  readonly name: string | null;
-  readonly createdAt: Date | null;
-}
 
 export interface Security {
   readonly hasPassword: boolean;

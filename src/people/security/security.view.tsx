@@ -6,14 +6,14 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { LinkIdentity } from "../openid/link-identity.view.tsx";
 import { texts as allOpenidTexts } from "../openid/openid.texts.ts";
-import { type ProviderId, providerName } from "../openid/providers.ts";
+import { type ProviderId, providerName } from "../auth/providers.ts";
 import { Passkeys } from "../passkeys/passkeys.view.tsx";
 import { routes } from "../routes.ts";
 import { Sessions } from "../sessions/sessions.view.tsx";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import type { SpaceTabs } from "../space/space-tabs.ts";
 import type { Security } from "./security.query.ts";
-import { texts } from "./security.texts.ts";
+import { texts } from "../security.texts.ts";
 
 interface SecurityViewProps {
   security: Security;

@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { routes } from "../routes.ts";
-import { texts } from "../security/security.texts.ts";
+import { texts } from "../security.texts.ts";
 import type { SessionLine } from "./sessions.query.ts";
 import { SignOutForm } from "./sign-out.view.tsx";
 

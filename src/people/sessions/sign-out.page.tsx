@@ -7,7 +7,7 @@ import { authOf } from "../auth/auth.ts";
 import { findOwnSession } from "../auth/session.query.ts";
 import { findWayOut, keepWayOut, readWayOut } from "../openid/way-out.ts";
 import { texts } from "../openid/openid.texts.ts";
-import { providerName } from "../openid/providers.ts";
+import { providerName } from "../auth/providers.ts";
 import { SignedOut } from "../openid/signed-out.view.tsx";
 import { routes } from "../routes.ts";
 

@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { routes } from "../routes.ts";
-import { texts } from "../security/security.texts.ts";
+import { texts } from "../security.texts.ts";
 
 export function SignOutForm() {
   const t = useTexts(texts);

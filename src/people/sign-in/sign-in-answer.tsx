@@ -2,9 +2,9 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
 import { nextOf } from "../auth/admit.ts";
 import { hasDemoSignIn } from "../demo-sign-in/has-demo-sign-in.ts";
-import { providersOf } from "../openid/providers.ts";
+import { providersOf } from "../auth/providers.ts";
 import { routes } from "../routes.ts";
-import { texts } from "./sign-in.texts.ts";
+import { texts } from "../sign-in.texts.ts";
 import { SignIn } from "./sign-in.view.tsx";
 
 /** The page with every way in, as each of these ways shows it again when something is wrong. */

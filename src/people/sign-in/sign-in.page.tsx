@@ -9,7 +9,7 @@ import { routes } from "../routes.ts";
 import { askLink } from "../sign-in-link/ask-link.command.ts";
 import { readAccount } from "./account.form.ts";
 import { signInAnswer } from "./sign-in-answer.tsx";
-import { texts } from "./sign-in.texts.ts";
+import { texts } from "../sign-in.texts.ts";
 
 /** Every way in. The form of this address asks for a link by mail; each other way posts to its own. */
 export default acts("people/sign-in", routes.signIn, {

@@ -7,10 +7,10 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { DemoSignIn } from "../demo-sign-in/demo-sign-in.view.tsx";
 import { ProviderButtons } from "../openid/provider-buttons.view.tsx";
-import type { ProviderId } from "../openid/providers.ts";
+import type { ProviderId } from "../auth/providers.ts";
 import { PasskeySignIn } from "../passkeys/passkey-sign-in.view.tsx";
 import { routes } from "../routes.ts";
-import { texts } from "./sign-in.texts.ts";
+import { texts } from "../sign-in.texts.ts";
 
 interface SignInProps {
   readonly next: string;

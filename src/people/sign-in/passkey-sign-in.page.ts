@@ -8,9 +8,9 @@ import { admit, nextOf } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
 import { endSession } from "../auth/sessions.command.ts";
 import { routes } from "../routes.ts";
-import { otherWay } from "../sign-in/sign-in-answer.tsx";
-import { texts } from "../sign-in/sign-in.texts.ts";
-import { readCredential } from "./credential.form.ts";
+import { otherWay } from "./sign-in-answer.tsx";
+import { texts } from "../sign-in.texts.ts";
+import { readCredential } from "../passkeys/credential.form.ts";
 
 /** Comes in with a passkey, which counts as both factors. */
 export default acts("people/passkeys", routes.passkeySignIn, {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { routes } from "../routes.ts";
+import { routes } from "./routes.ts";
 
 /** A way back for whoever holds it. Only its hash is kept. */
 export async function addUndoLink(trx: Db, personId: string, lasts: "14 days" | "15 minutes"): Promise<string> {
