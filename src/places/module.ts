@@ -11,7 +11,6 @@ import { placesImport } from "./import-page/import.job.ts";
 import { importPages } from "./import-page/import.pages.ts";
 import { placeTools } from "./import-page/place-tools-card.tsx";
 import { importLine } from "./import/import.line.ts";
-import { keeping, keepingPowers } from "./keeping.ts";
 import background from "./map/background.page.ts";
 import { figureEvents, openedIndicators } from "./indicators/indicators.ts";
 import { reachIndicators } from "./indicators/reach.ts";
@@ -32,8 +31,35 @@ import { powers } from "./powers.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
-import { acting } from "./steer/acting.ts";
-import { zonesChanged } from "./zones-changed.ts";
+import closings from "./closings/closings.page.tsx";
+import hours from "./hours-edit/hours.page.tsx";
+import { photoFilesGate } from "./photos/photo-files.gate.ts";
+import photos from "./photos/photos.page.tsx";
+import { reportablePhoto } from "./photos/reportable-photo.ts";
+import { removedPhotosJob } from "./photos/removed-photos.job.ts";
+import confirmReport from "./report-error/confirm-report.page.tsx";
+import { reportLetters } from "./report-error/report.letters.ts";
+import { reportNotices } from "./report-error/report.notices.ts";
+import reportError from "./report-error/report-error.page.tsx";
+import { reportsCard } from "./report-error/reports.card.tsx";
+import { reportsJob } from "./report-error/reports.job.ts";
+import reports from "./report-error/reports.page.tsx";
+import { keepingErasing, keepingRecords } from "./report-error/reports.person.ts";
+import { stateChanged } from "./status/state.notices.ts";
+import state from "./status/state.page.tsx";
+import { claimLetters } from "./claim/claim.letters.ts";
+import { claimNotices } from "./claim/claim.notices.ts";
+import { claimPages } from "./claim/claim.pages.ts";
+import { askToConfirmJob } from "./confirm/ask-to-confirm.job.ts";
+import { confirmLetters, stillTrue } from "./confirm/confirm.letters.ts";
+import { confirmPages } from "./confirm/confirm.pages.ts";
+import { editPages } from "./edit/edit.pages.ts";
+import { placeProposed } from "./propose/propose.notices.ts";
+import { proposePages } from "./propose/propose.pages.ts";
+import { steerCards } from "./offers/space-cards.tsx";
+import { actingErasing, actingRecords } from "./steer/person.ts";
+import { placeNamer } from "./steer/scope-namer.ts";
+import { zonesChanged } from "./saving/zones-changed.ts";
 
 const places: Room = {
   name: "places",
@@ -48,21 +74,21 @@ const places: Room = {
     history,
     poster,
     ...exportPages,
-    ...acting.pages,
+    ...[...proposePages, ...claimPages, ...confirmPages, ...editPages],
     ...mergePages,
     ...importPages,
-    ...keeping.pages,
+    ...[confirmReport, reportError, reports, hours, closings, photos, state],
   ],
-  jobs: [openingsJob, ...acting.jobs, ...keeping.jobs, ...placesImport.jobs],
+  jobs: [openingsJob, askToConfirmJob, reportsJob, removedPhotosJob, ...placesImport.jobs],
   listens: [zonesChanged, ...moderated],
   commandLines: [importLine],
   seed,
   offers: {
     areas: [{ name: "places", says: { fr: "Les lieux", en: "Places", nl: "De plekken" } }],
-    powers: [...powers, ...keepingPowers],
+    powers: powers,
     noticeRooms: [{ room: "places", label: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" } }],
-    notices: [...acting.notices, ...mergeNotices, ...keeping.notices],
-    spaceCards: [...acting.spaceCards, duplicatesCard, placeTools, ...keeping.spaceCards],
+    notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],
+    spaceCards: [...steerCards, duplicatesCard, placeTools, reportsCard],
     datasets: [placesDataset],
     searchables: [searchablePlaces],
     news: [placeNews],
@@ -70,12 +96,12 @@ const places: Room = {
     things: [placeThings],
     indicators: [...openedIndicators, ...reachIndicators],
     figureEvents,
-    letters: [...acting.letters, ...keeping.letters],
-    personRecords: [...acting.personRecords, ...keeping.personRecords],
-    scopeNamers: acting.scopeNamers,
-    erasings: [...acting.erasings, ...keeping.erasings],
-    reportables: [reportablePlace, ...keeping.reportables],
-    fileGates: keeping.fileGates,
+    letters: [...claimLetters, ...confirmLetters, ...reportLetters],
+    personRecords: [actingRecords, keepingRecords],
+    scopeNamers: [placeNamer],
+    erasings: [actingErasing, keepingErasing],
+    reportables: [reportablePlace, reportablePhoto],
+    fileGates: [photoFilesGate],
     verbs: [{ verb: "do", href: routes.directory.href() }],
     communeSlots: [communeSlot],
     homeSlots: [homeSlot],

@@ -1,8 +1,9 @@
 import type { Power } from "#platform/offers.ts";
-import { importPowers } from "./import-page/import.powers.ts";
-import { mergePowers } from "./merge/merge.powers.ts";
 
-/** What may be done with places, and by whom. Each area of the room adds its own. */
+export const mergePower = "places.merge";
+export const importPower = "places.import";
+
+/** What may be done with places, and by whom. */
 export const powers: readonly Power[] = [
   {
     name: "places.propose",
@@ -29,6 +30,46 @@ export const powers: readonly Power[] = [
     says: { fr: "Confirmer qu’une fiche est encore vraie", en: "Confirm that a record is still true", nl: "Bevestigen dat een fiche nog klopt" },
     holders: ["host", "agent"],
   },
-  ...mergePowers,
-  ...importPowers,
+  {
+    name: "places.publish",
+    says: {
+      fr: "Publier, suspendre ou fermer la fiche d’un lieu",
+      en: "Publish, suspend or close a place’s record",
+      nl: "De fiche van een plek publiceren, opschorten of sluiten",
+    },
+    holders: ["agent", "administrator"],
+  },
+  {
+    name: "places.report_error",
+    says: { fr: "Signaler une erreur sur une fiche", en: "Report a mistake on a record", nl: "Een fout op een fiche melden" },
+    holders: "anyone",
+  },
+  {
+    name: "places.answer_reports",
+    says: { fr: "Répondre aux erreurs signalées", en: "Answer reported mistakes", nl: "Gemelde fouten beantwoorden" },
+    holders: ["host", "agent", "administrator"],
+  },
+  {
+    name: "places.review_reports",
+    says: { fr: "Relire les signalements retenus", en: "Review held reports", nl: "Vastgehouden meldingen nalezen" },
+    holders: ["agent", "administrator"],
+  },
+  {
+    name: mergePower,
+    says: {
+      fr: "Fusionner deux fiches d’un même lieu, ou défaire la fusion",
+      en: "Merge two records of one place, or undo it",
+      nl: "Twee fiches van één plek samenvoegen, of dat ongedaan maken",
+    },
+    holders: ["agent", "administrator"],
+  },
+  {
+    name: importPower,
+    says: {
+      fr: "Importer un fichier de lieux pour toute la métropole",
+      en: "Import a file of places for the whole metropolis",
+      nl: "Een bestand van plekken invoeren voor de hele metropool",
+    },
+    holders: ["agent", "administrator"],
+  },
 ];

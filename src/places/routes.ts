@@ -1,23 +1,61 @@
 import { path } from "#platform/web/path.ts";
-import { claimRoutes } from "./claim/claim.routes.ts";
-import { confirmRoutes } from "./confirm/confirm.routes.ts";
-import { editRoutes } from "./edit/edit.routes.ts";
-import { exportRoutes } from "./export/export.routes.ts";
-import { keepingRoutes } from "./keeping.routes.ts";
-import { importRoutes } from "./import-page/import.routes.ts";
-import { mergeRoutes } from "./merge/merge.routes.ts";
-import { proposeRoutes } from "./propose/propose.routes.ts";
 
 /** Every address of this room. Keys are folder names; patterns are what citizens read. */
 export const routes = {
-  ...exportRoutes,
-  ...proposeRoutes,
-  ...claimRoutes,
-  ...editRoutes,
-  ...confirmRoutes,
-  ...importRoutes,
-  ...mergeRoutes,
-  ...keepingRoutes,
+  // Bringing in a file of places.
+  upload: path("/lieux/importer"),
+  imports: path("/lieux/imports"),
+  /** Before the page of one import: its pattern would take this address too. */
+  importCsv: path("/lieux/imports/:id.csv"),
+  importRun: path("/lieux/imports/:id"),
+
+  // What other sites harvest: these do not move.
+  mednumCsv: path("/donnees/lieux-mediation.csv"),
+  mednumJson: path("/donnees/lieux-mediation.json"),
+  structures: path("/donnees/structures.json"),
+  services: path("/donnees/services.json"),
+  allPlaces: path("/donnees/lieux.geojson"),
+  /** The directory's selection. */
+  geojson: path("/lieux.geojson"),
+
+  // Proposing a place.
+  propose: path("/lieux/proposer"),
+  proposals: path("/lieux/proposes"),
+  similar: path("/lieux/proposer/semblables"),
+  proposal: path("/lieux/proposer/:id"),
+
+  // Keeping a record.
+  claims: path("/lieux/rattachements"),
+  claimDecision: path("/lieux/rattachements/:id"),
+  claim: path("/lieux/:slug/rattacher"),
+  claimCode: path("/lieux/:slug/rattacher/code"),
+  hosts: path("/lieux/:slug/hotes"),
+
+  // Changing and confirming it.
+  edit: path("/lieux/:slug/modifier"),
+  editSection: path("/lieux/:slug/modifier/:section"),
+  disagreements: path("/lieux/:slug/desaccords"),
+  confirm: path("/lieux/:slug/confirmer"),
+  confirmByMail: path("/lieux/confirmer/:token"),
+
+  // Two records of one place.
+  duplicates: path("/lieux/doublons"),
+  pair: path("/lieux/doublons/:one/:other"),
+  decidePair: path("/lieux/doublons/:one/:other/decision"),
+  /** For those who keep our identifiers: which record took in which. */
+  mergedPlaces: path("/donnees/lieux-fusionnes.csv"),
+  unmerge: path("/lieux/doublons/:one/:other/separation"),
+
+  // What keeps a record true after it was written.
+  confirmReport: path("/lieux/signalement/confirmer/:token"),
+  reportError: path("/lieux/:slug/signaler-une-erreur"),
+  reports: path("/lieux/:slug/signalements"),
+  hours: path("/lieux/:slug/horaires"),
+  closings: path("/lieux/:slug/fermetures"),
+  photos: path("/lieux/:slug/photos"),
+  state: path("/lieux/:slug/etat"),
+
+  // The directory and the page of a place.
   directory: path("/lieux"),
   csv: path("/lieux.csv"),
   embed: path("/lieux/integrer"),

@@ -3,16 +3,15 @@ import { takeToken } from "#platform/web/rate-limit.ts";
 import { may } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { useCode } from "./become-host.command.ts";
-import { claimRoutes } from "./claim.routes.ts";
 import { claimTexts } from "./claim.texts.ts";
 import { claimAnswer } from "./claim.view.tsx";
 import { findClaimed } from "./claimed-place.query.ts";
 
 /** The form stands on the page of the claim. */
-export default act("places/claim", claimRoutes.claimCode, {
+export default act("places/claim", routes.claimCode, {
   access: may("places.claim"),
   find: findClaimed,
-  show: ({ params, locale }, claimed, form) => (form.act === null ? { redirect: claimRoutes.claim.href(params) } : claimAnswer(claimed, form, locale)),
+  show: ({ params, locale }, claimed, form) => (form.act === null ? { redirect: routes.claim.href(params) } : claimAnswer(claimed, form, locale)),
   read: (form) => form.line("code", 1, 100, claimTexts[form.locale].code.required),
 
   async run({ db, params, visitor, locale, offers }, { place, host }, code) {

@@ -1,5 +1,5 @@
 import type { Reader } from "#platform/web/reader.ts";
-import { readPlainText } from "../plain-text.ts";
+import { readPlainText } from "../plain-text/plain-text.ts";
 import { claimTexts } from "./claim.texts.ts";
 
 export interface Demand {

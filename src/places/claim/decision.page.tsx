@@ -5,20 +5,20 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
-import { readPlainText } from "../plain-text.ts";
+import { readPlainText } from "../plain-text/plain-text.ts";
 import { decideClaim } from "./become-host.command.ts";
 import { findClaim, wasDecided } from "./claim.query.ts";
-import { claimRoutes } from "./claim.routes.ts";
 import { claimTexts } from "./claim.texts.ts";
 import { AlreadyDecided, ClaimDecision, type Judged } from "./decision.view.tsx";
+import { routes } from "../routes.ts";
 
-type DecisionVisit = VisitOf<typeof claimRoutes.claimDecision>;
+type DecisionVisit = VisitOf<typeof routes.claimDecision>;
 
 function readReason(form: Reader): string | null {
   return readPlainText(form, "raison", { most: 1000, paragraphs: true }, claimTexts[form.locale].byAgent.tooLong);
 }
 
-export default acts("places/claim", claimRoutes.claimDecision, {
+export default acts("places/claim", routes.claimDecision, {
   access: may("places.decide_claim"),
   find: findJudged,
 
@@ -58,5 +58,5 @@ async function decide({ db, offers, visitor, locale }: DecisionVisit, judged: Ju
   const place = { id: claim.place_id, slug: claim.slug, name: claim.name, commune_code: claim.commune_code };
   const decided = await decideClaim(db, offers, visitor, place, { claimId: claim.id, accept, reason });
   // Found again, the page itself says that it is decided.
-  return decided ? done(claimRoutes.claims.href(), accept ? "acceptee" : "refusee") : conflict("");
+  return decided ? done(routes.claims.href(), accept ? "acceptee" : "refusee") : conflict("");
 }

@@ -5,12 +5,11 @@ import { whereOf } from "../place.ts";
 import { routes } from "../routes.ts";
 import { findSteered } from "../steer/find-steered.query.ts";
 import { leaveHosts } from "./become-host.command.ts";
-import { claimRoutes } from "./claim.routes.ts";
 import { claimTexts } from "./claim.texts.ts";
 import { Hosts } from "./hosts.view.tsx";
 
 /** Who keeps the record: for its hosts and the agents who cover it. */
-export default act("places/claim", claimRoutes.hosts, {
+export default act("places/claim", routes.hosts, {
   access: may("places.edit"),
   find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, "places.edit"),
 

@@ -7,21 +7,21 @@ import { previewFrom } from "../hours-edit/preview.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { addClosing, removeClosing } from "./closing.command.ts";
 import { type NewClosing, readClosing } from "./closing.form.ts";
-import { findClosings } from "./closings.query.ts";
-import { closingsRoutes } from "./closings.routes.ts";
+import { findClosings } from "../hours/closings.query.ts";
 import { closingsTexts } from "./closings.texts.ts";
 import { ClosingsView } from "./closings.view.tsx";
+import { routes } from "../routes.ts";
 
 const power = "places.edit";
 
-type ClosingsVisit = VisitOf<typeof closingsRoutes.closings>;
+type ClosingsVisit = VisitOf<typeof routes.closings>;
 
 /** `tried`: a closing that is looked at before it is saved. */
 type ClosingPlace = SteeredRecord & { readonly tried?: NewClosing };
 
 const read = (form: Parameters<typeof readClosing>[0], { now }: ClosingsVisit) => readClosing(form, dayOf(now));
 
-export default acts("places/closings", closingsRoutes.closings, {
+export default acts("places/closings", routes.closings, {
   access: may(power),
   find: ({ db, params, visitor }): Promise<ClosingPlace> => findSteered(db, params.slug, visitor, power),
   show,
@@ -30,7 +30,7 @@ export default acts("places/closings", closingsRoutes.closings, {
       read,
       async run({ db, visitor, params, locale }, place, closing) {
         const added = await addClosing(db, visitor, place, closing);
-        if (added.ok) return done(closingsRoutes.closings.href(params), "ajoutee");
+        if (added.ok) return done(routes.closings.href(params), "ajoutee");
         const problems = { premier: closingsTexts[locale].problems[added.problem] };
         return added.problem === "overlap" ? conflict(problems) : wrong(problems);
       },
@@ -38,8 +38,7 @@ export default acts("places/closings", closingsRoutes.closings, {
     look: step({ read, run: (_, place, tried) => again({}, { ...place, tried }) }),
     remove: step({
       read: (form) => form.on(),
-      run: async ({ db, visitor, params }, place, id) =>
-        done(closingsRoutes.closings.href(params), (await removeClosing(db, visitor, place, id)) ? "retiree" : "deja"),
+      run: async ({ db, visitor, params }, place, id) => done(routes.closings.href(params), (await removeClosing(db, visitor, place, id)) ? "retiree" : "deja"),
     }),
   }),
 });

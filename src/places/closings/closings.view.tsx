@@ -10,13 +10,11 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { useTrail } from "../use-trail.ts";
 import { hoursTexts } from "../hours-edit/hours-edit.texts.ts";
-import { hoursRoutes } from "../hours-edit/hours-edit.routes.ts";
 import type { PreviewDay } from "../hours-edit/preview.ts";
 import { HoursPreview } from "../hours-edit/preview.view.tsx";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
-import type { KnownClosing } from "./closings.query.ts";
-import { closingsRoutes } from "./closings.routes.ts";
+import type { KnownClosing } from "../hours/closings.query.ts";
 import { closingsTexts } from "./closings.texts.ts";
 
 export interface ClosingsViewProps {
@@ -33,7 +31,7 @@ export interface ClosingsViewProps {
 export function ClosingsView({ place, today, coming, past, days, tried, form }: ClosingsViewProps) {
   const t = useTexts(closingsTexts);
   const hours = useTexts(hoursTexts);
-  const action = closingsRoutes.closings.href({ slug: place.slug });
+  const action = routes.closings.href({ slug: place.slug });
   return (
     <>
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />
@@ -73,7 +71,7 @@ export function ClosingsView({ place, today, coming, past, days, tried, form }: 
             </section>
           </Columns>
           <p class="row">
-            <Go href={hoursRoutes.hours.href({ slug: place.slug })}>{t.hours}</Go>
+            <Go href={routes.hours.href({ slug: place.slug })}>{t.hours}</Go>
             <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
           </p>
         </div>

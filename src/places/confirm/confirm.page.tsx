@@ -7,12 +7,11 @@ import { routes } from "../routes.ts";
 import { findPlace } from "../show/show.query.ts";
 import { findSteered } from "../steer/find-steered.query.ts";
 import { confirmAs } from "./confirm.command.ts";
-import { confirmRoutes } from "./confirm.routes.ts";
 import { confirmTexts } from "./confirm.texts.ts";
 import { Confirm } from "./confirm.view.tsx";
 
 /** For hosts and agents who are signed in. */
-export default act("places/confirm", confirmRoutes.confirm, {
+export default act("places/confirm", routes.confirm, {
   access: may("places.confirm"),
   find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, "places.confirm"),
 
@@ -20,7 +19,7 @@ export default act("places/confirm", confirmRoutes.confirm, {
     const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now, visitor)]);
     if (!place) throw new NotFound();
     const editable = can(visitor, "places.edit", whereOf(place));
-    const body = <Confirm place={place} territory={territory} action={confirmRoutes.confirm.href(params)} now={now} editable={editable} />;
+    const body = <Confirm place={place} territory={territory} action={routes.confirm.href(params)} now={now} editable={editable} />;
     return { title: confirmTexts[locale].title(place.name), robots: "noindex", body };
   },
 

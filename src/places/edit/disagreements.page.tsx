@@ -6,13 +6,13 @@ import { readTerritory } from "#territory";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { listDisagreements } from "./disagreements.query.ts";
 import { Disagreements } from "./disagreements.view.tsx";
-import { editRoutes } from "./edit.routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import { settleDisagreement } from "./settle.command.ts";
+import { routes } from "../routes.ts";
 
 const read = (form: Reader) => ({ field: form.text("champ"), source: form.text("source") });
 
-export default acts("places/edit", editRoutes.disagreements, {
+export default acts("places/edit", routes.disagreements, {
   access: may("places.edit"),
   find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, "places.edit"),
 
@@ -30,9 +30,9 @@ export default acts("places/edit", editRoutes.disagreements, {
 });
 
 /** Settled already by somebody else, there is nothing to say. */
-async function settle(visit: VisitOf<typeof editRoutes.disagreements>, place: SteeredRecord, said: ReturnType<typeof read> & { readonly take: boolean }) {
+async function settle(visit: VisitOf<typeof routes.disagreements>, place: SteeredRecord, said: ReturnType<typeof read> & { readonly take: boolean }) {
   const { db, visitor, params } = visit;
   const settled = await settleDisagreement(db, visitor, { place, ...said }, await readTerritory(db));
   const key = said.take ? "repris" : "garde";
-  return done(editRoutes.disagreements.href(params), settled ? key : undefined);
+  return done(routes.disagreements.href(params), settled ? key : undefined);
 }

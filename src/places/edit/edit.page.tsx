@@ -1,17 +1,17 @@
 import { page } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
-import { editRoutes } from "./edit.routes.ts";
 import { findEditable } from "./edit.query.ts";
 import { editTexts } from "./edit.texts.ts";
 import { EditOverview } from "./edit.view.tsx";
 import { actionsOfKeeper } from "../steer/place-actions.ts";
+import { routes } from "../routes.ts";
 
-export default page("places/edit", editRoutes.edit, {
+export default page("places/edit", routes.edit, {
   access: may("places.edit"),
 
   async get({ db, params, visitor, locale }) {
     const { place, disagreements } = await findEditable(db, params.slug, visitor);
-    const others = actionsOfKeeper(visitor, place).filter(({ href }) => href(place) !== editRoutes.edit.href({ slug: place.slug }));
+    const others = actionsOfKeeper(visitor, place).filter(({ href }) => href(place) !== routes.edit.href({ slug: place.slug }));
     return {
       title: editTexts[locale].title(place.name),
       robots: "noindex",

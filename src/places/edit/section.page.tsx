@@ -8,10 +8,10 @@ import { isControlled } from "./controls.ts";
 import { editPlace } from "./edit.command.ts";
 import { choiceOf, readFields, seenBy, takesTheirs, typedOf } from "./edit.form.ts";
 import { type Editable, findEditable } from "./edit.query.ts";
-import { editRoutes } from "./edit.routes.ts";
 import { editTexts } from "./edit.texts.ts";
 import { SectionForm } from "./section.view.tsx";
 import { type Controlled, isSection, type Section, sections } from "./sections.ts";
+import { routes } from "../routes.ts";
 
 interface EditedSection extends Editable {
   readonly section: Section;
@@ -19,7 +19,7 @@ interface EditedSection extends Editable {
   readonly clashing?: Clashing;
 }
 
-export default act("places/edit", editRoutes.editSection, {
+export default act("places/edit", routes.editSection, {
   access: may("places.edit"),
   find: findSection,
   values: (_, { place, section, seen }) => ({ ...typedOf(place, sections[section]), vu: String(seen) }),
@@ -45,7 +45,7 @@ export default act("places/edit", editRoutes.editSection, {
     const edited = await editPlace(db, visitor, { place: thing.place, ...edit }, thing.territory);
     if (edited.ok) {
       const key = edited.alsoChanged.length > 0 ? "fusion" : "enregistre";
-      return done(editRoutes.edit.href(params), Object.keys(edited.after).length > 0 ? key : "inchange");
+      return done(routes.edit.href(params), Object.keys(edited.after).length > 0 ? key : "inchange");
     }
     // Read after the clash was found: what this person did not touch is shown as it is now, or saving would take it back.
     const now = await findSection(visit);
@@ -56,7 +56,7 @@ export default act("places/edit", editRoutes.editSection, {
 });
 
 /** @throws NotFound for a part that the record has not; NotFound, Forbidden as `findSteered`. */
-async function findSection({ db, params, visitor }: VisitOf<typeof editRoutes.editSection>): Promise<EditedSection> {
+async function findSection({ db, params, visitor }: VisitOf<typeof routes.editSection>): Promise<EditedSection> {
   const { section } = params;
   if (!isSection(section)) throw new NotFound();
   const [territory, editable] = await Promise.all([readTerritory(db), findEditable(db, params.slug, visitor)]);

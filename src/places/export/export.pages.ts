@@ -6,13 +6,13 @@ import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { exportRoutes as routes } from "./export.routes.ts";
 import { type ExportContext, type ExportedPlace, mediationPlaces, publishedPlaces } from "./exported-place.ts";
 import { inclusionServices } from "./inclusion/service.ts";
 import { inclusionStructure } from "./inclusion/structure.ts";
 import { mednumRecord } from "./mednum/mednum-record.ts";
 import { placeFeature } from "./place-feature.ts";
 import { nationalTable } from "./place-table.ts";
+import { routes } from "../routes.ts";
 
 /** Anybody's site may read them; five minutes old is young enough for a harvester. */
 const headers = { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" };

@@ -4,24 +4,24 @@ import { acts, again, conflict, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
-import { findClosings } from "../closings/closings.query.ts";
+import { findClosings } from "../hours/closings.query.ts";
 import { lastChange } from "../saving/change-place.ts";
 import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
 import { copyMonday, gridOf, readHours, valuesOf, type Way } from "./hours.form.ts";
 import { HoursView } from "./hours.view.tsx";
-import { hoursRoutes } from "./hours-edit.routes.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
 import { previewFrom } from "./preview.ts";
 import { saveHours } from "./save-hours.command.ts";
+import { routes } from "../routes.ts";
 
 const power = "places.edit";
 
-type HoursVisit = VisitOf<typeof hoursRoutes.hours>;
+type HoursVisit = VisitOf<typeof routes.hours>;
 
 /** `vu` is what the page shows of the hours before they are saved, `lu` the last change that was seen. */
 const look = (text: string | null) => again({ vu: text ?? "" });
 
-export default acts("places/hours-edit", hoursRoutes.hours, {
+export default acts("places/hours-edit", routes.hours, {
   access: may(power),
   find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
 
@@ -43,7 +43,7 @@ export default acts("places/hours-edit", hoursRoutes.hours, {
         // Only what was shown is saved: typed over after the preview, it is shown again.
         if (looked !== (text ?? "")) return look(text);
         const saved = await saveHours(db, visitor, { place, text, seen, today: dayOf(now) });
-        if (saved.ok) return done(hoursRoutes.hours.href(params), "horaires");
+        if (saved.ok) return done(routes.hours.href(params), "horaires");
         return conflict(hoursTexts[locale].clash, hoursTexts[locale].clashNote, { values: { lu: String(saved.seen) } });
       },
     }),

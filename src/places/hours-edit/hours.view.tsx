@@ -6,11 +6,9 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
-import { closingsRoutes } from "../closings/closings.routes.ts";
 import { routes } from "../routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import type { Way } from "./hours.form.ts";
-import { hoursRoutes } from "./hours-edit.routes.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
 import type { PreviewDay } from "./preview.ts";
 import { HoursPreview } from "./preview.view.tsx";
@@ -64,7 +62,7 @@ export function HoursView(props: HoursViewProps) {
             </section>
           </Columns>
           <p class="row">
-            <Go href={closingsRoutes.closings.href({ slug: place.slug })}>{t.closings}</Go>
+            <Go href={routes.closings.href({ slug: place.slug })}>{t.closings}</Go>
             <Go href={routes.show.href({ slug: place.slug })}>{t.back}</Go>
           </p>
         </div>
@@ -93,7 +91,7 @@ function Clash({ theirs, today }: { theirs: Version; today: string }) {
 function HoursForm({ place, form, gridLoses, checked }: HoursViewProps) {
   const t = useTexts(hoursTexts);
   const way: Way = form.values["saisie"] === "brute" ? "brute" : "grille";
-  const here = hoursRoutes.hours.href({ slug: place.slug });
+  const here = routes.hours.href({ slug: place.slug });
   return (
     <div class="flow">
       {gridLoses && way === "brute" && (

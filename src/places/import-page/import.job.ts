@@ -14,9 +14,9 @@ import { dayOf } from "#platform/time/day.ts";
 import type { FormatName } from "../import/formats/formats.ts";
 import { importPlaces } from "../import/import-places.ts";
 import type { FileDayFrom } from "../import/report.ts";
-import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { type KeptReport, keepRefusal } from "./kept-report.ts";
+import { routes } from "../routes.ts";
 
 interface Own {
   readonly source: string;
@@ -40,7 +40,7 @@ export const placesImport = importer<Own, KeptReport>({
   act: "places",
   job: "places/import",
   forgetting: { job: "places/forget-imports", cron: "20 4 * * *", months: 12 },
-  href: ({ id }) => importRoutes.importRun.href({ id }),
+  href: ({ id }) => routes.importRun.href({ id }),
   work,
 });
 

@@ -6,7 +6,6 @@ import { Table } from "#platform/ui/table.tsx";
 import type { Duplicate } from "../import/report.ts";
 import { routes } from "../routes.ts";
 import type { PlacesRun } from "./import.job.ts";
-import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { type KeptNote, type KeptReport, type Said, sayKeptNote } from "./kept-report.ts";
 
@@ -26,7 +25,7 @@ export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport
         name={t.id}
         rejections={rejections.map(sayNote)}
         more={[{ title: t.repairs(formatNumber(repairs.length, locale)), notes: repairs.map(sayNote), folded: true }]}
-        csv={importRoutes.importCsv.href({ id: run.id })}
+        csv={routes.importCsv.href({ id: run.id })}
       >
         {report.unlisted > 0 && <p>{t.unlisted(formatNumber(report.unlisted, locale))}</p>}
         {duplicates.length > 0 && <Duplicates duplicates={duplicates} linked={!report.dry_run} />}

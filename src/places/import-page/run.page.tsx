@@ -6,12 +6,12 @@ import { csvResponse } from "#platform/web/stream.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { placesImport, type PlacesRun } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
-import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { type KeptNote, type KeptReport, sayKeptNote } from "./kept-report.ts";
 import { RunView } from "./run.view.tsx";
+import { routes } from "../routes.ts";
 
-export const runPage = act("places/import-page", importRoutes.importRun, {
+export const runPage = act("places/import-page", routes.importRun, {
   access: mayImport,
   find: runFor,
 
@@ -24,7 +24,7 @@ export const runPage = act("places/import-page", importRoutes.importRun, {
   async run({ db, visitor, locale }, run) {
     const t = importTexts[locale];
     const id = await placesImport.forReal(db, run.id, { title: t.task(run.fileName, false), by: visitor.id, locale });
-    return id ? done(importRoutes.importRun.href({ id })) : conflict(importsTexts[locale].run.noFile);
+    return id ? done(routes.importRun.href({ id })) : conflict(importsTexts[locale].run.noFile);
   },
 });
 
@@ -42,7 +42,7 @@ function* remarksOf({ rejections, repairs }: KeptReport): Generator<Remark> {
 }
 
 /** Every remark of the report in the reader's language, to be sent to whoever made the file. */
-export const runCsv = page("places/import-page", importRoutes.importCsv, {
+export const runCsv = page("places/import-page", routes.importCsv, {
   access: mayImport,
 
   async get(visit) {

@@ -9,7 +9,6 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import type { PlacesRun } from "./import.job.ts";
-import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { sayKeptRefusal } from "./kept-report.ts";
 import { ReportView, Sentence } from "./report.view.tsx";
@@ -31,7 +30,7 @@ export function RunView({ run, task }: RunProps) {
         here={run.fileName}
         trail={[
           { label: useTexts(texts).directory.here, href: routes.directory.href() },
-          { label: t.runs.title, href: importRoutes.imports.href() },
+          { label: t.runs.title, href: routes.imports.href() },
         ]}
         joined
       />
@@ -42,8 +41,8 @@ export function RunView({ run, task }: RunProps) {
             // A task keeps one sentence for everybody.
             task={task?.note === importTexts.fr.run.inTurn ? { ...task, note: t.run.inTurn } : task}
             refusal={run.refusal && <Sentence said={sayKeptRefusal(run.refusal, locale)} />}
-            uploadHref={importRoutes.upload.href()}
-            hrefOf={(id) => importRoutes.importRun.href({ id })}
+            uploadHref={routes.upload.href()}
+            hrefOf={(id) => routes.importRun.href({ id })}
             after={<After run={run} />}
           />
           <Facts

@@ -11,11 +11,10 @@ import { type Found, list } from "#platform/web/list.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { mayImport } from "./import.powers.ts";
-import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { type Figures, findRuns, type ListedRun, runOrders } from "./runs.query.ts";
 
-export default list("places/import-page", importRoutes.imports, {
+export default list("places/import-page", routes.imports, {
   access: mayImport,
   filters: {},
   orders: runOrders,
@@ -30,7 +29,7 @@ interface RunsProps {
 
 function Runs({ found }: RunsProps) {
   const t = useTexts(importTexts).runs;
-  const start = <ButtonLink href={importRoutes.upload.href()}>{t.start}</ButtonLink>;
+  const start = <ButtonLink href={routes.upload.href()}>{t.start}</ButtonLink>;
   return (
     <>
       <PageHead
@@ -69,7 +68,7 @@ function RunTable({ found }: RunsProps) {
       heads: true,
       cell: ({ id, file_name, source }) => (
         <>
-          <a href={importRoutes.importRun.href({ id })}>{file_name}</a>
+          <a href={routes.importRun.href({ id })}>{file_name}</a>
           <br />
           <span class="soft">{source}</span>
         </>

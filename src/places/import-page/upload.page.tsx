@@ -6,13 +6,13 @@ import { goodLine } from "../import/mednum-example.ts";
 import { sayRefusal } from "../import/refusal.ts";
 import { placesImport } from "./import.job.ts";
 import { mayImport } from "./import.powers.ts";
-import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 import { prepareFile } from "./prepare-file.ts";
 import { readUpload, type UploadedFile } from "./upload.form.ts";
 import { Upload } from "./upload.view.tsx";
+import { routes } from "../routes.ts";
 
-export default act("places/import-page", importRoutes.upload, {
+export default act("places/import-page", routes.upload, {
   access: mayImport,
   values: () => ({ essai: "1" }),
   show({ locale, settings, url }, _, form) {
@@ -35,7 +35,7 @@ export default act("places/import-page", importRoutes.upload, {
     const own = { source, format: prepared.format, ...day };
     const begins = { title: t.task(fileName, dryRun), by: visitor.id, locale };
     const id = await placesImport.keep(db, files, { ...prepared, fileName, own, dryRun, by: visitor.id, begins });
-    return id ? done(importRoutes.importRun.href({ id })) : wrong({ fichier: t.problems.refused });
+    return id ? done(routes.importRun.href({ id })) : wrong({ fichier: t.problems.refused });
   },
 });
 

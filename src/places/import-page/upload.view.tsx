@@ -9,7 +9,6 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { formatNames } from "../import/formats/formats.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
-import { importRoutes } from "./import.routes.ts";
 import { importTexts } from "./import.texts.ts";
 
 interface UploadProps {
@@ -25,18 +24,18 @@ export function Upload({ maxMegabytes, form }: UploadProps) {
         title={t.title}
         trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]}
         lead={t.lead}
-        actions={<Go href={importRoutes.imports.href()}>{t.history}</Go>}
+        actions={<Go href={routes.imports.href()}>{t.history}</Go>}
         joined
       />
       <Band tight>
-        <Form action={importRoutes.upload.href()} state={form} files label={t.title}>
+        <Form action={routes.upload.href()} state={form} files label={t.title}>
           <FileField
             name="fichier"
             label={t.file}
             hint={form.act ? `${t.fileHint(maxMegabytes)} ${t.fileAgain}` : t.fileHint(maxMegabytes)}
             accept=".csv,.xlsx,.json,.geojson,text/csv,application/json,application/geo+json"
           />
-          <Go icon="download" href={`${importRoutes.upload.href()}${templateQuery}`}>
+          <Go icon="download" href={`${routes.upload.href()}${templateQuery}`}>
             {useTexts(importsTexts).template}
           </Go>
           <TextField name="source" label={t.source} hint={t.sourceHint} maxLength={60} autocomplete="off" />

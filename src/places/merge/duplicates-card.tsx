@@ -3,11 +3,11 @@ import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
 import type { SpaceCard } from "#people";
-import { mergePower } from "./merge.powers.ts";
-import { mergeRoutes } from "./merge.routes.ts";
+import { mergePower } from "../powers.ts";
 import { mergeTexts } from "./merge.texts.ts";
 import { communesOf } from "./pair-scope.ts";
 import { countPairs } from "./queue/pairs.query.ts";
+import { routes } from "../routes.ts";
 
 /** How many pairs wait for this officer, in their scope only. */
 export const duplicatesCard: SpaceCard = {
@@ -20,7 +20,7 @@ export const duplicatesCard: SpaceCard = {
     return (
       <Card title={t.title}>
         <p>{plural(waiting, locale, t.waiting)}</p>
-        <Go href={mergeRoutes.duplicates.href()}>{t.open}</Go>
+        <Go href={routes.duplicates.href()}>{t.open}</Go>
       </Card>
     );
   },

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { mergeRoutes } from "./merge.routes.ts";
+import { routes } from "../routes.ts";
 
 interface MergedPlace {
   readonly gone_id: string;
@@ -14,7 +14,7 @@ interface MergedPlace {
 }
 
 /** Identifiers of our downloads that are no more, with those that replace them, chains followed to their end. A merge undone leaves the list. */
-export default page("places/merge", mergeRoutes.mergedPlaces, {
+export default page("places/merge", routes.mergedPlaces, {
   access: anyone,
 
   async get({ db }) {

@@ -1,6 +1,6 @@
 import { can, type Scope, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
-import { mergePower } from "./merge.powers.ts";
+import { mergePower } from "../powers.ts";
 
 interface Standing {
   readonly id: string;

@@ -10,20 +10,20 @@ import { addPhoto } from "./add-photo.command.ts";
 import { describePhoto, movePhoto, putBackPhoto, removePhoto } from "./arrange-photos.command.ts";
 import { readNewPhoto, readPhotoWords } from "./photo.form.ts";
 import { findPhotos, findRemoved } from "./photos.query.ts";
-import { photosRoutes } from "./photos.routes.ts";
 import { type PhotoDone, photosTexts } from "./photos.texts.ts";
 import { PhotosView } from "./photos.view.tsx";
+import { routes } from "../routes.ts";
 
 const power = "places.edit";
 
-type PhotosVisit = VisitOf<typeof photosRoutes.photos>;
+type PhotosVisit = VisitOf<typeof routes.photos>;
 
 const photoId = (form: Reader) => form.text("photo_id");
 const tooLarge = (locale: Locale) => ({ photo: photosTexts[locale].problems.too_large });
-const back = ({ params }: PhotosVisit, key: PhotoDone) => done(photosRoutes.photos.href(params), key);
+const back = ({ params }: PhotosVisit, key: PhotoDone) => done(routes.photos.href(params), key);
 const putBackSays = { put_back: "remise", too_many: "trop", already_there: "deja", gone: "partie" } as const;
 
-export default acts("places/photos", photosRoutes.photos, {
+export default acts("places/photos", routes.photos, {
   access: may(power),
   find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
   show,

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import { makePicture, type Picture } from "#platform/files/picture.ts";
-import { kept, unkept } from "../keeping.seeds.ts";
+import { kept, unkept } from "../story/keeping.seeds.ts";
 import { insertPhoto } from "./add-photo.command.ts";
 import { drawFacade, type Facade } from "./drawn-facades.ts";
 

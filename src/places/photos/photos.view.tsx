@@ -13,7 +13,6 @@ import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import { PhotoEntry, Picture } from "./photo-entry.view.tsx";
 import { mostPhotos } from "./photo.ts";
 import type { Photo, RemovedPhoto } from "./photos.query.ts";
-import { photosRoutes } from "./photos.routes.ts";
 import { photosTexts } from "./photos.texts.ts";
 
 export interface PhotosViewProps {
@@ -26,7 +25,7 @@ export interface PhotosViewProps {
 export function PhotosView({ place, photos, removed, form }: PhotosViewProps) {
   const t = useTexts(photosTexts);
   const locale = useLocale();
-  const action = photosRoutes.photos.href({ slug: place.slug });
+  const action = routes.photos.href({ slug: place.slug });
   return (
     <>
       <PageHead title={t.title} here={t.here} trail={useTrail(place)} lead={t.lead} joined />

@@ -1,7 +1,7 @@
 import { useLocale } from "#platform/i18n/context.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import type { Translated } from "#platform/i18n/locale.ts";
-import { proposeRoutes } from "./propose.routes.ts";
+import { routes } from "../routes.ts";
 
 const words: Translated = {
   fr: "Un lieu manque\u00a0? Proposez-le",
@@ -13,7 +13,7 @@ const words: Translated = {
 export function MissingPlace() {
   return (
     <p>
-      <Go href={proposeRoutes.propose.href()}>{words[useLocale()]}</Go>
+      <Go href={routes.propose.href()}>{words[useLocale()]}</Go>
     </p>
   );
 }

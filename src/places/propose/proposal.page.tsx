@@ -12,8 +12,8 @@ import { findOwnProposal, type OwnProposal } from "./proposal.query.ts";
 import { Proposal } from "./proposal.view.tsx";
 import { completeProposal } from "./propose.command.ts";
 import { proposedFields, readProposal } from "./propose.form.ts";
-import { proposeRoutes } from "./propose.routes.ts";
 import { proposeTexts } from "./propose.texts.ts";
+import { routes } from "../routes.ts";
 
 interface Found {
   readonly own: OwnProposal;
@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** A proposal, for whoever made it: what became of it, and what can be added until it is decided. */
-export default act("places/propose", proposeRoutes.proposal, {
+export default act("places/propose", routes.proposal, {
   access: may("places.propose"),
   find: findProposal,
   values: (_, { own }) => valuesOf(own),
@@ -46,7 +46,7 @@ export default act("places/propose", proposeRoutes.proposal, {
   async run(visit, { own }, { proposed, seen }) {
     const { db, params, visitor, locale } = visit;
     const edited = await completeProposal(db, visitor, proposed, { proposalId: own.id, placeId: own.place_id, seen });
-    if (edited.ok) return done(proposeRoutes.proposal.href(params), "completee");
+    if (edited.ok) return done(routes.proposal.href(params), "completee");
     if (edited.problem === "decided") return conflict(proposeTexts[locale].proposal.decided);
     const now = await findProposal(visit);
     const t = editTexts[locale].clash;
@@ -56,7 +56,7 @@ export default act("places/propose", proposeRoutes.proposal, {
 });
 
 /** @throws NotFound when it is not theirs. */
-async function findProposal({ db, params, visitor }: VisitOf<typeof proposeRoutes.proposal>): Promise<Found> {
+async function findProposal({ db, params, visitor }: VisitOf<typeof routes.proposal>): Promise<Found> {
   const [territory, own] = await Promise.all([readTerritory(db), findOwnProposal(db, params.id, visitor.id)]);
   if (!own) throw new NotFound();
   return { own, territory };

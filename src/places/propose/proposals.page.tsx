@@ -4,12 +4,12 @@ import { may, scopesOf, type Visitor, whole } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { communeChoices } from "../edit/commune-choices.ts";
 import { listWaiting } from "./proposal.query.ts";
-import { proposeRoutes } from "./propose.routes.ts";
 import { proposeTexts } from "./propose.texts.ts";
 import { Proposals } from "./proposals.view.tsx";
+import { routes } from "../routes.ts";
 
 /** The queue of those who can publish, for the communes they cover. */
-export default list("places/propose", proposeRoutes.proposals, {
+export default list("places/propose", routes.proposals, {
   access: may("places.publish"),
   find: ({ db }) => readTerritory(db),
   filters: { commune: words("commune", 5) },

@@ -11,7 +11,6 @@ import { Pages } from "#platform/ui/selection.tsx";
 import type { Found } from "#platform/web/list.ts";
 import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
-import { statusRoutes } from "../status/status.routes.ts";
 import { texts } from "../texts.ts";
 import { proposeTexts } from "./propose.texts.ts";
 import type { WaitingPlace } from "./proposal.query.ts";
@@ -75,7 +74,7 @@ function Waiting({ place, territory, now }: { place: WaitingPlace; territory: Te
       href={routes.show.href({ slug })}
       lead={{ icon: "map-pin" }}
       meta={[`${address}, ${commune}`, t.proposed(formatAge(at, now, locale))]}
-      action={{ label: t.decide, href: statusRoutes.state.href({ slug }) }}
+      action={{ label: t.decide, href: routes.state.href({ slug }) }}
     >
       {summary && <p>{summary}</p>}
       {(hours_words || note) && (

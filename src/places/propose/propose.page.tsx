@@ -9,12 +9,12 @@ import { may } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { proposePlace } from "./propose.command.ts";
 import { readProposal } from "./propose.form.ts";
-import { proposeRoutes } from "./propose.routes.ts";
 import { proposeTexts } from "./propose.texts.ts";
 import { Propose } from "./propose.view.tsx";
 import { findSimilar, type SimilarPlace } from "./similar.query.ts";
+import { routes } from "../routes.ts";
 
-type ProposeVisit = VisitOf<typeof proposeRoutes.propose>;
+type ProposeVisit = VisitOf<typeof routes.propose>;
 
 interface Directory {
   readonly territory: Territory;
@@ -28,7 +28,7 @@ function read(form: Reader, _visit: ProposeVisit, { territory }: Directory) {
   return { ...readProposal(form, territory), submission: isUuid(submission) ? submission : randomUUID() };
 }
 
-export default acts("places/propose", proposeRoutes.propose, {
+export default acts("places/propose", routes.propose, {
   access: may("places.propose"),
   find: async ({ db }): Promise<Directory> => ({ territory: await readTerritory(db) }),
   values: () => ({ envoi: randomUUID() }),
@@ -52,5 +52,5 @@ export default acts("places/propose", proposeRoutes.propose, {
 
 async function propose({ db, visitor, locale, offers, now }: ProposeVisit, { submission, ...proposed }: ReturnType<typeof read>): Promise<Outcome> {
   const kept = await proposePlace(db, offers, visitor, proposed, { submission, today: dayOf(now) });
-  return kept.ok ? done(proposeRoutes.proposal.href({ id: kept.id }), "envoyee") : tooMany(proposeTexts[locale].brake);
+  return kept.ok ? done(routes.proposal.href({ id: kept.id }), "envoyee") : tooMany(proposeTexts[locale].brake);
 }

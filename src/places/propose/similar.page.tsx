@@ -4,12 +4,12 @@ import { page } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { proposeRoutes } from "./propose.routes.ts";
 import { findSimilar } from "./similar.query.ts";
 import { SimilarPlaces } from "./similar.view.tsx";
+import { routes } from "../routes.ts";
 
 /** A piece of the page "proposer", asked for while the name is typed. Empty when nothing looks alike. */
-export default page("places/propose", proposeRoutes.similar, {
+export default page("places/propose", routes.similar, {
   access: may("places.propose"),
 
   async get({ db, url, visitor }) {

@@ -8,12 +8,11 @@ import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { confirmReport } from "./file-report.command.ts";
-import { reportRoutes } from "./report-error.routes.ts";
 import { reportTexts } from "./report-error.texts.ts";
 import { findReportByToken, type ReportByToken } from "./reported-place.query.ts";
 
 /** Where the mail leads. Reading it does nothing, for mail programs follow links; the button acts, once. */
-export default act("places/report-error", reportRoutes.confirmReport, {
+export default act("places/report-error", routes.confirmReport, {
   access: anyone,
   find: ({ db, params }) => findReportByToken(db, params.token),
 
@@ -24,7 +23,7 @@ export default act("places/report-error", reportRoutes.confirmReport, {
 
   async run({ db, offers, params }) {
     await confirmReport(db, offers, params.token);
-    return done(reportRoutes.confirmReport.href(params));
+    return done(routes.confirmReport.href(params));
   },
 });
 
@@ -56,7 +55,7 @@ function Confirm({ report, token }: { report: ReportByToken | null; token: strin
                 </p>
                 <p>{report.wrong}</p>
               </blockquote>
-              <form method="post" action={reportRoutes.confirmReport.href({ token })}>
+              <form method="post" action={routes.confirmReport.href({ token })}>
                 <Button big>{confirm.button}</Button>
               </form>
             </>

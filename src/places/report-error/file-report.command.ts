@@ -13,9 +13,9 @@ import type { Services } from "#platform/web/services.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { foldReport, isHeld } from "./error-report.ts";
 import type { NewReport } from "./report.form.ts";
-import { reportRoutes } from "./report-error.routes.ts";
 import { confirmLetter } from "./report.letters.ts";
 import { firstAddressee, type ReportedPlace, tellKeepers } from "./tell-keepers.ts";
+import { routes } from "../routes.ts";
 
 export type Lent = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly offers: AllOffers };
 
@@ -53,7 +53,7 @@ export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report
       .returning("id")
       .executeTakeFirst();
     if (!kept) return { ok: false, problem: "identical" };
-    const href = publicAddress(lent.settings, reportRoutes.confirmReport.href({ token }));
+    const href = publicAddress(lent.settings, routes.confirmReport.href({ token }));
     await sendLetter(lent, confirmLetter({ place: place.name, wrong, href }, locale), { to: email!, locale, room: "places" }, trx);
     return { ok: true };
   });

@@ -4,16 +4,13 @@ import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { editRoutes } from "../edit/edit.routes.ts";
-import { hoursRoutes } from "../hours-edit/hours-edit.routes.ts";
-import { photosRoutes } from "../photos/photos.routes.ts";
 import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import { isWaiting, type ReportAct, type ReportState, type Subject } from "./error-report.ts";
-import { reportRoutes } from "./report-error.routes.ts";
 import { answerField } from "./answer.form.ts";
 import { reportTexts } from "./report-error.texts.ts";
 import type { ShownReport } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
+import { routes } from "../routes.ts";
 
 const tones: Record<ReportState, Tone> = {
   unconfirmed: "none",
@@ -58,7 +55,7 @@ export function ReportEntry({ report, place, mayForward, form }: EntryProps) {
       )}
       {isWaiting(state) && <AnswerForm report={report} place={place} mayForward={mayForward && state === "open"} form={form} />}
       {state === "held" && (
-        <form method="post" action={reportRoutes.reports.href({ slug: place.slug })} class="row">
+        <form method="post" action={routes.reports.href({ slug: place.slug })} class="row">
           <input type="hidden" name="signalement" value={report.id} />
           <ActButton act="release" kind="quiet" />
           <ActButton act="drop" kind="danger" />
@@ -83,7 +80,7 @@ function AnswerForm({ report, place, mayForward, form }: EntryProps) {
       <p>
         <Go href={whereToCorrect(report.subject, place.slug)}>{t.correct}</Go>
       </p>
-      <Form action={reportRoutes.reports.href({ slug: place.slug })} state={state}>
+      <Form action={routes.reports.href({ slug: place.slug })} state={state}>
         <input type="hidden" name="signalement" value={report.id} />
         <TextArea name={answerField(report.id)} label={t.answer} hint={t.answerHint} rows={3} maxLength={2000} optional />
         <Actions>
@@ -106,6 +103,6 @@ function ActButton({ act, kind }: { act: ReportAct; kind?: "quiet" | "danger" })
 }
 
 function whereToCorrect(subject: Subject, slug: string): string {
-  if (subject === "hours") return hoursRoutes.hours.href({ slug });
-  return subject === "photo" ? photosRoutes.photos.href({ slug }) : editRoutes.edit.href({ slug });
+  if (subject === "hours") return routes.hours.href({ slug });
+  return subject === "photo" ? routes.photos.href({ slug }) : routes.edit.href({ slug });
 }

@@ -6,11 +6,11 @@ import { anyone } from "#platform/web/visitor.ts";
 import { fileReport } from "./file-report.command.ts";
 import { type NewReport, readErrorReport } from "./report.form.ts";
 import { ReportErrorView } from "./report-error.view.tsx";
-import { reportRoutes } from "./report-error.routes.ts";
 import { reportTexts } from "./report-error.texts.ts";
 import { findReportedPlace } from "./reported-place.query.ts";
+import { routes } from "../routes.ts";
 
-export default act("places/report-error", reportRoutes.reportError, {
+export default act("places/report-error", routes.reportError, {
   access: anyone,
 
   async find({ db, params }) {
@@ -32,7 +32,7 @@ export default act("places/report-error", reportRoutes.reportError, {
     const t = reportTexts[locale];
     if (!(await mayReport(visit, place.id, report))) return tooMany(t.tooMany, t.tooManyNote);
     const filed = await fileReport(db, visit, { place, report, visitor, locale });
-    return filed.ok ? done(reportRoutes.reportError.href(params), visitor ? "envoye" : "courriel") : conflict({ faux: t.problems.identical });
+    return filed.ok ? done(routes.reportError.href(params), visitor ? "envoye" : "courriel") : conflict({ faux: t.problems.identical });
   },
 });
 

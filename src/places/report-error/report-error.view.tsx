@@ -8,7 +8,6 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import { subjects } from "./error-report.ts";
-import { reportRoutes } from "./report-error.routes.ts";
 import { reportTexts } from "./report-error.texts.ts";
 
 interface ReportErrorProps {
@@ -47,7 +46,7 @@ export function ReportErrorView({ place, signedIn, form }: ReportErrorProps) {
 function ReportForm({ place, signedIn, form }: ReportErrorProps) {
   const t = useTexts(reportTexts);
   return (
-    <Form action={reportRoutes.reportError.href({ slug: place.slug })} state={form} label={t.here}>
+    <Form action={routes.reportError.href({ slug: place.slug })} state={form} label={t.here}>
       <Radios name="sujet" label={t.subject} choices={subjects.map((value) => ({ value, label: t.subjects[value] }))} />
       <TextArea name="faux" label={t.wrong} hint={t.wrongHint} maxLength={2000} />
       <TextArea name="juste" label={t.suggested} hint={t.suggestedHint} rows={3} maxLength={2000} optional />

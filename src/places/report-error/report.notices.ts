@@ -3,7 +3,6 @@ import type { Notice } from "#notifications";
 import { routes } from "../routes.ts";
 import type { Subject } from "./error-report.ts";
 import { reportTexts } from "./report-error.texts.ts";
-import { reportRoutes } from "./report-error.routes.ts";
 import { type Answered, sayAnswer } from "./report.letters.ts";
 import { lettersTexts } from "./report.letters.texts.ts";
 
@@ -73,7 +72,7 @@ const say =
     return {
       subject: t.subject(name),
       paragraphs: [`${reportTexts[locale].subjects[subject]}\u00a0: ${lettersTexts[locale].quote(wrong.replace(/\s+/g, " ").slice(0, 280))}`, t.what],
-      action: { label: t.action, href: reportRoutes.reports.href({ slug }) },
+      action: { label: t.action, href: routes.reports.href({ slug }) },
     };
   };
 

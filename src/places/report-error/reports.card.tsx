@@ -1,8 +1,8 @@
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
-import { reportRoutes } from "./report-error.routes.ts";
 import { findPlacesToAnswer } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
+import { routes } from "../routes.ts";
 
 /** Reports that await an answer from this person, place by place. */
 export const reportsCard: SpaceCard = {
@@ -17,7 +17,7 @@ export const reportsCard: SpaceCard = {
         <ul>
           {found.map(({ name, slug, reports }) => (
             <li>
-              <a href={reportRoutes.reports.href({ slug })}>{name}</a> ({reports})
+              <a href={routes.reports.href({ slug })}>{name}</a> ({reports})
             </li>
           ))}
         </ul>

@@ -8,14 +8,14 @@ import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts"
 import { readAnswer, type ReportAnswer } from "./answer.form.ts";
 import { answerReport } from "./answer-report.command.ts";
 import { reportActs } from "./error-report.ts";
-import { reportRoutes } from "./report-error.routes.ts";
 import { findReports } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
 import { ReportsView } from "./reports.view.tsx";
+import { routes } from "../routes.ts";
 
 const power = "places.answer_reports";
 
-export default acts("places/report-error", reportRoutes.reports, {
+export default acts("places/report-error", routes.reports, {
   access: may(power),
   find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
 
@@ -38,11 +38,11 @@ export default acts("places/report-error", reportRoutes.reports, {
   acts: (step) => Object.fromEntries(reportActs.map((act) => [act, step({ read: (form) => readAnswer(form, act), run: answer })])),
 });
 
-async function answer(visit: VisitOf<typeof reportRoutes.reports>, place: SteeredRecord, given: ReportAnswer) {
+async function answer(visit: VisitOf<typeof routes.reports>, place: SteeredRecord, given: ReportAnswer) {
   const { db, visitor, params, locale } = visit;
   const reviews = given.act === "release" || given.act === "drop";
   if (reviews && !can(visitor, "places.review_reports", whereOf(place))) throw new Forbidden();
   const outcome = await answerReport(db, visit, visitor, place, given);
   const t = reportsTexts[locale];
-  return outcome.ok ? done(reportRoutes.reports.href(params), given.act) : conflict(t.conflict, t.conflictNote);
+  return outcome.ok ? done(routes.reports.href(params), given.act) : conflict(t.conflict, t.conflictNote);
 }

@@ -15,7 +15,7 @@ import type { ListedPlace } from "../directory/directory.query.ts";
 import { isOpenStage, isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
-import { ClosedForGood } from "../status/closed-for-good.view.tsx";
+import { ClosedForGood } from "./closed-for-good.view.tsx";
 import { PlaceFactsList } from "./place-facts.view.tsx";
 import { PlacePhotos } from "./place-photos.view.tsx";
 import { PlaceThread } from "./place-thread.view.tsx";

@@ -7,12 +7,12 @@ import { stateActs } from "./place-state.ts";
 import { changeState, findDecisions } from "./state.command.ts";
 import { readStateChange, type StateChange } from "./state.form.ts";
 import { StateView } from "./state.view.tsx";
-import { statusRoutes } from "./status.routes.ts";
 import { statusTexts } from "./status.texts.ts";
+import { routes } from "../routes.ts";
 
 const power = "places.publish";
 
-export default acts("places/status", statusRoutes.state, {
+export default acts("places/status", routes.state, {
   access: may(power),
   find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
 
@@ -27,8 +27,8 @@ export default acts("places/status", statusRoutes.state, {
   acts: (step) => Object.fromEntries(stateActs.map((act) => [act, step({ read: (form, { now }) => readStateChange(form, act, dayOf(now)), run: change })])),
 });
 
-async function change({ db, offers, visitor, params, locale }: VisitOf<typeof statusRoutes.state>, place: SteeredRecord, asked: StateChange) {
+async function change({ db, offers, visitor, params, locale }: VisitOf<typeof routes.state>, place: SteeredRecord, asked: StateChange) {
   const outcome = await changeState(db, offers, visitor, { placeId: place.id, ...asked });
   const t = statusTexts[locale];
-  return outcome.ok ? done(statusRoutes.state.href(params), asked.act) : conflict(t.conflict, t.conflictNote);
+  return outcome.ok ? done(routes.state.href(params), asked.act) : conflict(t.conflict, t.conflictNote);
 }

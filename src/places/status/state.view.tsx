@@ -17,7 +17,6 @@ import { texts } from "../texts.ts";
 import { needsReason, possibleActs, type StateAct } from "./place-state.ts";
 import type { Decision } from "./state.command.ts";
 import { reasonField, sinceField } from "./state.form.ts";
-import { statusRoutes } from "./status.routes.ts";
 import { statusTexts } from "./status.texts.ts";
 
 export interface StateViewProps {
@@ -78,7 +77,7 @@ function ActForm({ act, place, today, form, main }: ActFormProps) {
     <section aria-labelledby={`acte-${act}`}>
       <h2 id={`acte-${act}`}>{title}</h2>
       <p class="soft">{note}</p>
-      <Form action={statusRoutes.state.href({ slug: place.slug })} state={stateOf(form, act, { [sinceField]: today })} label={title}>
+      <Form action={routes.state.href({ slug: place.slug })} state={stateOf(form, act, { [sinceField]: today })} label={title}>
         <input type="hidden" name="etat" value={`${place.status}/${place.stage}`} />
         {act === "close" && <TextField name={sinceField} label={t.on} hint={t.onHint} type="date" short />}
         {needsReason(act) && <TextArea name={reasonField(act)} label={t.reason} hint={t.reasonHint} rows={3} maxLength={1000} />}

@@ -2,11 +2,8 @@ import type { Translated } from "#platform/i18n/locale.ts";
 import type { IconName } from "#platform/ui/icons.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { moderationRoutes } from "#moderation";
-import { confirmRoutes } from "../confirm/confirm.routes.ts";
-import { claimRoutes } from "../claim/claim.routes.ts";
-import { editRoutes } from "../edit/edit.routes.ts";
-import { keepingRoutes } from "../keeping.routes.ts";
 import { type Stage, type Status, whereOf } from "../place.ts";
+import { routes } from "../routes.ts";
 
 /** What an action needs to know of the place. */
 export interface SteeredPlace {
@@ -32,65 +29,65 @@ export const placeActions: readonly PlaceAction[] = [
   {
     label: { fr: "Modifier la fiche", en: "Edit the record", nl: "De fiche wijzigen" },
     icon: "pencil",
-    href: ({ slug }) => editRoutes.edit.href({ slug }),
+    href: ({ slug }) => routes.edit.href({ slug }),
     power: "places.edit",
   },
   {
     label: { fr: "Confirmer la fiche", en: "Confirm the record", nl: "De fiche bevestigen" },
     icon: "badge-check",
-    href: ({ slug }) => confirmRoutes.confirm.href({ slug }),
+    href: ({ slug }) => routes.confirm.href({ slug }),
     power: "places.confirm",
     shown: ({ status }) => status === "published",
   },
   {
     label: { fr: "Hôtes de la fiche", en: "Hosts of the record", nl: "Gastheren van de fiche" },
     icon: "users-round",
-    href: ({ slug }) => claimRoutes.hosts.href({ slug }),
+    href: ({ slug }) => routes.hosts.href({ slug }),
     power: "places.edit",
   },
   {
     label: { fr: "Vous tenez ce lieu\u00a0? Rattachez la fiche", en: "Do you run this place? Claim the record", nl: "Houdt u deze plek open? Koppel de fiche" },
     icon: "key-round",
-    href: ({ slug }) => claimRoutes.claim.href({ slug }),
+    href: ({ slug }) => routes.claim.href({ slug }),
     power: null,
     shown: ({ status }) => status === "published",
   },
   {
     label: { fr: "Horaires", en: "Opening hours", nl: "Openingsuren" },
     icon: "clock",
-    href: ({ slug }) => keepingRoutes.hours.href({ slug }),
+    href: ({ slug }) => routes.hours.href({ slug }),
     power: "places.edit",
   },
   {
     label: { fr: "Fermetures", en: "Closings", nl: "Sluitingen" },
     icon: "calendar",
-    href: ({ slug }) => keepingRoutes.closings.href({ slug }),
+    href: ({ slug }) => routes.closings.href({ slug }),
     power: "places.edit",
   },
   {
     label: { fr: "Photos", en: "Photos", nl: "Foto’s" },
     icon: "image",
-    href: ({ slug }) => keepingRoutes.photos.href({ slug }),
+    href: ({ slug }) => routes.photos.href({ slug }),
     power: "places.edit",
   },
   {
     label: { fr: "Signalements", en: "Reports", nl: "Meldingen" },
     icon: "flag",
-    href: ({ slug }) => keepingRoutes.reports.href({ slug }),
+    href: ({ slug }) => routes.reports.href({ slug }),
     power: "places.answer_reports",
     shown: ({ status }) => status === "published",
   },
   {
     label: { fr: "État de la fiche", en: "State of the record", nl: "Staat van de fiche" },
     icon: "eye",
-    href: ({ slug }) => keepingRoutes.state.href({ slug }),
+    href: ({ slug }) => routes.state.href({ slug }),
     power: "places.publish",
     shown: ({ status }) => status !== "merged",
   },
   {
     label: { fr: "Signaler une erreur", en: "Report a mistake", nl: "Een fout melden" },
     icon: "flag",
-    href: ({ slug }) => keepingRoutes.reportError.href({ slug }),
+    href: ({ slug }) => routes.reportError.href({ slug }),
     power: null,
     shown: ({ status }) => status === "published",
   },

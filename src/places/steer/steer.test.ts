@@ -10,7 +10,7 @@ import territory from "../../territory/module.ts";
 import places from "../module.ts";
 import { changePlace } from "../saving/change-place.ts";
 import { savePlace } from "../saving/save-place.ts";
-import { steerCards } from "./cards.tsx";
+import { steerCards } from "../offers/space-cards.tsx";
 import { actingErasing, actingRecords } from "./person.ts";
 import { placeNamer } from "./scope-namer.ts";
 

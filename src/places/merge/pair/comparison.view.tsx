@@ -10,11 +10,11 @@ import { type Column, Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { compare, type Compared, type ComparedFact, type Difference, type Side } from "../compared-facts.ts";
 import { mayKeep } from "../may-keep.ts";
-import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, sayCompared } from "../say-fact.tsx";
 import { choicesOf, fieldOf } from "./pair.form.ts";
 import type { Pair, PairedPlace } from "./pair.query.ts";
+import { routes } from "../../routes.ts";
 
 export interface PairViewProps {
   pair: Pair;
@@ -33,7 +33,7 @@ export function Comparison(props: PairViewProps) {
   const state = { ...form, values: { garder: keep }, problems: { garder: form.problems["garder"] } };
   const known = (fact: ComparedFact) => sayCompared(fact, asCompared(one) as never, locale, territory);
   return (
-    <Form action={mergeRoutes.pair.href({ one: one.slug, other: other.slug })} state={state} label={t.here}>
+    <Form action={routes.pair.href({ one: one.slug, other: other.slug })} state={state} label={t.here}>
       <input type="hidden" name="vu_one" value={one.seen} />
       <input type="hidden" name="vu_other" value={other.seen} />
       <Radios name="garder" label={t.keep} choices={[choiceOf(one, "one", t, locale), choiceOf(other, "other", t, locale)]} />

@@ -6,8 +6,7 @@ import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { decideAgain, keepApart } from "../decide.command.ts";
 import { mergePlaces } from "../merge.command.ts";
-import { mergePower } from "../merge.powers.ts";
-import { mergeRoutes } from "../merge.routes.ts";
+import { mergePower } from "../../powers.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { countMovable } from "../move-rows.command.ts";
 import { findOwnPair } from "./found-pair.ts";
@@ -15,10 +14,11 @@ import { pairAnswer } from "./pair-answer.tsx";
 import { choicesOf, fromKept, readChoices, readReason } from "./pair.form.ts";
 import type { Pair } from "./pair.query.ts";
 import { Preview } from "./preview.view.tsx";
+import { routes } from "../../routes.ts";
 
-type PairVisit = VisitOf<typeof mergeRoutes.pair>;
+type PairVisit = VisitOf<typeof routes.pair>;
 
-export const pairPage = acts("places/merge/pair", mergeRoutes.pair, {
+export const pairPage = acts("places/merge/pair", routes.pair, {
   access: may(mergePower),
   find: findOwnPair,
   show: (visit, pair, form) => (showsPreview(form) ? previewAnswer(visit, pair, form) : pairAnswer(visit, pair, form)),
@@ -41,17 +41,17 @@ export const pairPage = acts("places/merge/pair", mergeRoutes.pair, {
           reason,
           by: visitor.id,
         });
-        return outcome.ok ? done(mergeRoutes.pair.href(params), "merged") : conflict(...mergeTexts[locale].conflicts[outcome.problem]!);
+        return outcome.ok ? done(routes.pair.href(params), "merged") : conflict(...mergeTexts[locale].conflicts[outcome.problem]!);
       },
     }),
   }),
 });
 
 /** Whether two records are one place; its forms stand on the page of the pair. */
-export const decidePage = acts("places/merge/pair", mergeRoutes.decidePair, {
+export const decidePage = acts("places/merge/pair", routes.decidePair, {
   access: may(mergePower),
   find: findOwnPair,
-  show: (visit, pair, form) => (form.act === null ? { redirect: mergeRoutes.pair.href(visit.params) } : pairAnswer(visit, pair, form)),
+  show: (visit, pair, form) => (form.act === null ? { redirect: routes.pair.href(visit.params) } : pairAnswer(visit, pair, form)),
 
   acts: (step) => ({
     keep_apart: step({
@@ -62,12 +62,12 @@ export const decidePage = acts("places/merge/pair", mergeRoutes.decidePair, {
   }),
 });
 
-type DecisionVisit = VisitOf<typeof mergeRoutes.decidePair>;
+type DecisionVisit = VisitOf<typeof routes.decidePair>;
 
 const decisionOf = ({ visitor }: DecisionVisit, { one, other }: Pair, reason = "") => ({ one: one.id, other: other.id, by: visitor.id, reason });
 
 const decided = ({ params, locale }: DecisionVisit, done_: boolean, key: string) =>
-  done_ ? done(mergeRoutes.pair.href(params), key) : conflict(...mergeTexts[locale].conflicts["decided_already"]!);
+  done_ ? done(routes.pair.href(params), key) : conflict(...mergeTexts[locale].conflicts["decided_already"]!);
 
 /** The reason is asked for where the result is shown. */
 const showsPreview = ({ act, status, problems }: FormState) => !problems["garder"] && (act === "preview" || (act === "merge" && status === 422));

@@ -9,7 +9,6 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
-import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { sayReasons } from "../say-reason.ts";
 import { Comparison, type PairViewProps } from "./comparison.view.tsx";
@@ -31,7 +30,7 @@ export function PairView(props: PairViewProps) {
         here={t.pair.here}
         trail={[
           { label: useTexts(texts).directory.here, href: routes.directory.href() },
-          { label: t.queue.title, href: mergeRoutes.duplicates.href() },
+          { label: t.queue.title, href: routes.duplicates.href() },
         ]}
         lead={open ? t.pair.lead : null}
         joined
@@ -64,7 +63,7 @@ function MergedNow({ pair: { one, other }, keptId }: { pair: Pair; keptId: strin
         <a href={routes.show.href({ slug: kept.slug })}>{kept.name}</a> <Badge>{t.status[kept.status]}</Badge>
       </p>
       <p>
-        <ButtonLink kind="danger" href={mergeRoutes.unmerge.href({ one: one.slug, other: other.slug })}>
+        <ButtonLink kind="danger" href={routes.unmerge.href({ one: one.slug, other: other.slug })}>
           {t.unmerge}
         </ButtonLink>
       </p>
@@ -80,7 +79,7 @@ function DecidedApart({ pair: { one, other, suggestion } }: { pair: Pair }) {
     <Notice tone="info" title={t.isDecided}>
       {decide_reason && <p>{decide_reason}</p>}
       {decided_at && <p class="soft">{queue.decidedOn(formatDate(decided_at, locale), decided_by)}</p>}
-      <Form action={mergeRoutes.decidePair.href({ one: one.slug, other: other.slug })} label={t.undoDecision}>
+      <Form action={routes.decidePair.href({ one: one.slug, other: other.slug })} label={t.undoDecision}>
         <Button kind="quiet" act="reopen">
           {t.undoDecision}
         </Button>
@@ -95,7 +94,7 @@ function TwoPlaces({ pair: { one, other }, form }: PairViewProps) {
     <Band ground="linen" tight>
       <h2>{t.otherTitle}</h2>
       <p>{t.otherText}</p>
-      <Form action={mergeRoutes.decidePair.href({ one: one.slug, other: other.slug })} state={stateOf(form, "keep_apart")} label={t.otherTitle}>
+      <Form action={routes.decidePair.href({ one: one.slug, other: other.slug })} state={stateOf(form, "keep_apart")} label={t.otherTitle}>
         <TextArea name="motif" label={t.reason} hint={t.reasonHint} maxLength={1000} rows={2} />
         <Actions>
           <Button kind="quiet" act="keep_apart">

@@ -10,7 +10,6 @@ import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
 import { type Choices, compare, type ComparedFact, comparedFacts, mergedFacts, type Side } from "../compared-facts.ts";
-import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, sayCompared } from "../say-fact.tsx";
 import { asCompared } from "./comparison.view.tsx";
@@ -32,14 +31,14 @@ export function Preview(props: PreviewProps) {
   const { pair, keep, choices, form } = props;
   const t = useTexts(mergeTexts);
   const [kept, gone] = keep === "one" ? [pair.one, pair.other] : [pair.other, pair.one];
-  const action = mergeRoutes.pair.href({ one: pair.one.slug, other: pair.other.slug });
+  const action = routes.pair.href({ one: pair.one.slug, other: pair.other.slug });
   return (
     <>
       <PageHead
         title={t.preview.title}
         trail={[
           { label: useTexts(texts).directory.here, href: routes.directory.href() },
-          { label: t.queue.title, href: mergeRoutes.duplicates.href() },
+          { label: t.queue.title, href: routes.duplicates.href() },
           { label: t.pair.here, href: action },
         ]}
         lead={t.preview.lead(kept.name, gone.name)}

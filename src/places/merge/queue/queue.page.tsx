@@ -7,14 +7,14 @@ import type { HtmlAnswer, Visit, VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
-import { mergePower } from "../merge.powers.ts";
-import { mergeRoutes } from "../merge.routes.ts";
+import { mergePower } from "../../powers.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { communesOf, mayMerge } from "../pair-scope.ts";
 import { countPairs, findPairCommunes, findPairs, findSignalled } from "./pairs.query.ts";
 import { type FoundPairs, Queue } from "./queue.view.tsx";
 import { signalPair } from "./signal.command.ts";
 import { slugIn } from "./signal.form.ts";
+import { routes } from "../../routes.ts";
 
 interface Reach {
   readonly territory: Territory;
@@ -25,7 +25,7 @@ interface Reach {
 }
 
 /** Records that may be one place; a pair that nobody found is signalled by hand. */
-export default list("places/merge/queue", mergeRoutes.duplicates, {
+export default list("places/merge/queue", routes.duplicates, {
   access: may(mergePower),
   find: findReach,
   filters: { commune: words("commune", 5), decided: oneOf("liste", { waiting: "a-decider", decided: "decidees" }, "waiting") },
@@ -41,7 +41,7 @@ export default list("places/merge/queue", mergeRoutes.duplicates, {
       read: readSignalled,
       async run({ db, visitor }, _, { one, other }) {
         await signalPair(db, one, other, visitor.id);
-        return done(mergeRoutes.pair.href({ one: one.slug, other: other.slug }), "signalled");
+        return done(routes.pair.href({ one: one.slug, other: other.slug }), "signalled");
       },
     }),
   }),
@@ -56,7 +56,7 @@ async function findReach({ db, url, visitor }: Visit<string, Visitor>): Promise<
 }
 
 /** Both are there unless a problem was noted. */
-async function readSignalled(form: Reader, { db, visitor }: VisitOf<typeof mergeRoutes.duplicates>) {
+async function readSignalled(form: Reader, { db, visitor }: VisitOf<typeof routes.duplicates>) {
   const t = mergeTexts[form.locale].problems;
   const one = await findSignalled(db, slugIn(form.text("one")));
   const other = await findSignalled(db, slugIn(form.text("other")));

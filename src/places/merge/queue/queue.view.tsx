@@ -15,7 +15,6 @@ import { Tabs } from "#platform/ui/tabs.tsx";
 import type { Found } from "#platform/web/list.ts";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
-import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { sayReasons } from "../say-reason.ts";
 import type { PairCounts, PairRow } from "./pairs.query.ts";
@@ -74,7 +73,7 @@ function CommuneFilter({ choices, found }: QueueProps) {
   const { commune, decided } = found.values;
   const t = useTexts(mergeTexts).queue;
   return (
-    <Filters action={mergeRoutes.duplicates.href()} values={{ commune }} label={t.filters}>
+    <Filters action={routes.duplicates.href()} values={{ commune }} label={t.filters}>
       <Select name="commune" label={t.commune} empty={t.allCommunes} choices={choices} />
       {decided === "decided" && <input type="hidden" name="liste" value="decidees" />}
       <Button kind="quiet">{t.filter}</Button>
@@ -89,7 +88,7 @@ function PairEntry({ pair, nameOf }: { pair: PairRow; nameOf: (code: string) => 
   const where = ({ address, commune_code }: PairRow["one"]) => [address, nameOf(commune_code)].filter(Boolean).join(", ");
   const places = where(one) === where(other) ? [where(one)] : [where(one), where(other)];
   const state = decided && <Badge tone={decided === "merged" ? "ok" : "info"}>{decided === "merged" ? t.merged : t.notDuplicates}</Badge>;
-  const href = mergeRoutes.pair.href({ one: one.slug, other: other.slug });
+  const href = routes.pair.href({ one: one.slug, other: other.slug });
   const when = decided_at && t.decidedOn(formatDate(decided_at, locale), decided_by);
   return (
     <Entry
@@ -111,7 +110,7 @@ function Signal({ form }: QueueProps) {
   return (
     <Band ground="linen" tight>
       <Disclosure summary={t.signalTitle} open={form.act !== null}>
-        <Form action={mergeRoutes.duplicates.href()} state={form} label={t.signalTitle}>
+        <Form action={routes.duplicates.href()} state={form} label={t.signalTitle}>
           <p>{t.signalNote}</p>
           <TextField name="one" label={t.one} maxLength={300} autocomplete="off" />
           <TextField name="other" label={t.other} maxLength={300} autocomplete="off" />

@@ -9,7 +9,6 @@ import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
-import { mergeRoutes } from "../merge.routes.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { factName, SaidFact } from "../say-fact.tsx";
 import type { Unmerging } from "./unmerge.query.ts";
@@ -32,8 +31,8 @@ export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory,
         title={t.title}
         trail={[
           { label: useTexts(texts).directory.here, href: routes.directory.href() },
-          { label: queue.title, href: mergeRoutes.duplicates.href() },
-          { label: pair.here, href: mergeRoutes.pair.href(params) },
+          { label: queue.title, href: routes.duplicates.href() },
+          { label: pair.here, href: routes.pair.href(params) },
         ]}
         lead={t.lead(gone.name, kept.name)}
         joined
@@ -60,11 +59,11 @@ export function UnmergeView({ unmerging: { kept, gone, back, stays }, territory,
             </div>
           )}
           <p>{t.rows}</p>
-          <Form action={mergeRoutes.unmerge.href(params)} state={form} label={t.title}>
+          <Form action={routes.unmerge.href(params)} state={form} label={t.title}>
             <TextArea name="raison" label={pair.reason} hint={pair.reasonHint} maxLength={1000} rows={2} />
             <Actions>
               <Button kind="danger">{t.submit}</Button>
-              <ButtonLink kind="quiet" href={mergeRoutes.pair.href(params)}>
+              <ButtonLink kind="quiet" href={routes.pair.href(params)}>
                 {t.cancel}
               </ButtonLink>
             </Actions>

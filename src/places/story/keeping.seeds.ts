@@ -1,9 +1,9 @@
 import { cast, findPerson, grantRole } from "#people";
 import { sha256 } from "#platform/crypto/sha256.ts";
 import type { Db } from "#platform/db/db.ts";
-import { foldReport, type ReportState, type Subject } from "./report-error/error-report.ts";
-import { authorSources } from "./saving/author.ts";
-import { daysBefore, today } from "./story/days.ts";
+import { foldReport, type ReportState, type Subject } from "../report-error/error-report.ts";
+import { authorSources } from "../saving/author.ts";
+import { daysBefore, today } from "./days.ts";
 
 export const kept = "la-quenouille-de-la-cour-bleue";
 export const unkept = "le-canal-numerique";

@@ -1,7 +1,7 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
-import type { ShownPlace } from "../show/show.query.ts";
-import { statusTexts } from "./status.texts.ts";
+import type { ShownPlace } from "./show.query.ts";
+import { statusTexts } from "../status/status.texts.ts";
 
 /** Since when, and why, as far as it is known. */
 export function ClosedForGood({ place: { stage_dates, closed_reason } }: { place: Pick<ShownPlace, "stage_dates" | "closed_reason"> }) {

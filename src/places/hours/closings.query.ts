@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Closing } from "../hours/open-state.ts";
+import type { Closing } from "./open-state.ts";
 
 export interface KnownClosing extends Closing {
   readonly id: string;

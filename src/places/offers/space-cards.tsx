@@ -11,9 +11,9 @@ import { proposeTexts } from "../propose/propose.texts.ts";
 import { toneOf } from "../propose/proposal.view.tsx";
 import { countWaiting, listOwnProposals } from "../propose/proposal.query.ts";
 import { routes } from "../routes.ts";
-import { listHosted } from "./cards.query.ts";
-import { cardTexts } from "./cards.texts.ts";
-import { steerTexts } from "./steer.texts.ts";
+import { listHosted } from "./space-cards.query.ts";
+import { cardTexts } from "./space-cards.texts.ts";
+import { steerTexts } from "../steer/steer.texts.ts";
 
 const shown = 8;
 

@@ -9,7 +9,7 @@ import { authorSources } from "../saving/author.ts";
 import { changePlace } from "../saving/change-place.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { savePlace } from "../saving/save-place.ts";
-import { daysBefore, today } from "../story/days.ts";
+import { daysBefore, today } from "./days.ts";
 
 const ids = { proposals: "b0000000-0000-4000-8000-00000000000", claim: "c0000000-0000-4000-8000-000000000001" };
 

@@ -1,6 +1,6 @@
 import type { Listener } from "#platform/events/listener.ts";
 import { readTerritory } from "#territory";
-import { writeAllZones } from "./saving/zones.ts";
+import { writeAllZones } from "./zones.ts";
 
 /** New outlines of neighbourhoods: every place is asked again in which it lies. */
 export const zonesChanged: Listener = {
