@@ -41,5 +41,4 @@ export const pagesOfPages: ReadonlySet<string> = new Set([
   "texts/amendment/acts.pages.tsx ./amendment.page.tsx",
   "texts/paragraph/paragraph.page.tsx ./comment.page.ts",
   "visits/programme/programme.pages.tsx ../answer/answer.page.tsx",
-  "processes/debate/debate.pages.tsx ../comments/write.pages.tsx",
 ]);
