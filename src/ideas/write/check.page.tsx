@@ -1,4 +1,5 @@
 import type { Problems } from "#platform/ui/form-state.tsx";
+import { NotFound } from "#platform/web/errors.ts";
 import { type Answer, type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
@@ -12,12 +13,13 @@ import { proposalHref } from "../proposal-address.ts";
 import { findSimilar } from "../similar/similar.query.ts";
 import { checkTexts } from "./check.texts.ts";
 import { Check, type CheckProblem, type FinishedDraft } from "./check.view.tsx";
+import { findDraft } from "./draft.query.ts";
 import type { Draft } from "./draft.ts";
 import { fileProposal } from "./file-proposal.command.ts";
 import { fileProblems, readProposal } from "./proposal.form.ts";
 import { formRules } from "./rules.query.ts";
 import { type OwnStructure, readSigning } from "./signing.form.ts";
-import { draftFor } from "./written.query.ts";
+import { draftFor, processFor } from "./written.query.ts";
 import { routes } from "../routes.ts";
 
 const filings = { limit: 30, windowSeconds: 3600 };
@@ -39,9 +41,13 @@ export default page("ideas/write", routes.checkDraft, {
     // Nothing is lost: the draft is kept at its address, which comes back after signing in.
     if (!visitor || !can(visitor, "participation.take_part")) return { redirect: withQuery(peopleRoutes.signIn.href(), { suite: url.pathname }) };
     const text = await visit.form();
-    const filedBefore = await alreadyFiled(visit, visitor, text["brouillon"]);
-    if (filedBefore) return filedBefore;
-    const { process, draft } = await draftFor(visit);
+    const process = await processFor(visit);
+    const draft = await findDraft(db, process.id, visit.params.draft, visitor.id);
+    if (!draft) {
+      const filedBefore = await alreadyFiled(visit, visitor, text["brouillon"]);
+      if (filedBefore) return filedBefore;
+      throw new NotFound();
+    }
     const ready = await prepare(visit, process, draft);
     if (!ready) return { redirect: draftHref(process, draft) };
     const read = readSigning(text, visitor, ready.structures, visit.locale);
@@ -59,7 +65,10 @@ export default page("ideas/write", routes.checkDraft, {
 
 const draftHref = (process: ProcessSheet, draft: Draft) => routes.draft.href({ process: process.slug, draft: draft.param });
 
-/** Sent twice, the second time leads to what the first one filed: a proposal has the identifier of its draft. */
+/**
+ * Sent twice, the second time leads to what the first one filed: a proposal has the identifier of its draft. Asked when the draft is gone, and not
+ * before, so that one filed in between is found.
+ */
 async function alreadyFiled(visit: CheckVisit, visitor: Visitor, draftId: string | undefined): Promise<Answer | null> {
   const proposal = draftId ? await findProposalById(visit.db, draftId) : null;
   return proposal?.authorId === visitor.id ? { redirect: withQuery(proposalHref(visit.params.process, proposal), { fait: "deposee" }) } : null;
