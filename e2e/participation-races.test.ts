@@ -57,7 +57,7 @@ describe("over two processes of the house", () => {
   it("two hundred supports by one person at once leave one", async () => {
     const hugo = await become("hugo");
     const before = await ideaOf(12);
-    const answers = await all(200, (n) => hugo(n, `${ideas}/12-x/soutenir`, { acte: "soutenir" }));
+    const answers = await all(200, (n) => hugo(n, `${ideas}/12-x/soutenir`, { act: "support" }));
     expect(answers.every(({ status }) => status === 303)).toBe(true);
     const after = await ideaOf(12);
     expect([after.supports - before.supports, after.given - before.given]).toEqual([1, 1]);
@@ -67,15 +67,15 @@ describe("over two processes of the house", () => {
     const chloe = await become("chloe");
     const people = await Promise.all((["amina", "bilal", "elif", "farid", "gaelle", "hugo", "ines", "jonas", "katia", "louise"] as const).map(become));
     const asked = await chloe(0, "/participer/instruction/demarche/budget-participatif-2026-2027/doublons", {
-      ...{ gardee: "8", reunie: "17", jours: "14", raison: "Le même besoin, dans la même rue." },
+      ...{ act: "ask", gardee: "8", reunie: "17", jours: "14", raison: "Le même besoin, dans la même rue." },
     });
     const pair = asked.headers.get("location")!.split("?")[0]!;
     const reason = "Une seule étude suffit pour les deux.";
     const [kept, gone] = [await ideaOf(8), await ideaOf(17)];
     const acts = people.flatMap((person, who) =>
-      Array.from({ length: 12 }, (_, n) => person(n, `${ideas}/${(n + who) % 2 ? 17 : 8}-x/soutenir`, { acte: "soutenir" })),
+      Array.from({ length: 12 }, (_, n) => person(n, `${ideas}/${(n + who) % 2 ? 17 : 8}-x/soutenir`, { act: "support" })),
     );
-    const [merges, supports] = await Promise.all([all(10, (n) => chloe(n, pair, { acte: "reunir", raison: reason })), Promise.all(acts)]);
+    const [merges, supports] = await Promise.all([all(10, (n) => chloe(n, pair, { act: "merge", raison: reason })), Promise.all(acts)]);
     expect(merges.filter(({ status }) => status === 303)).toHaveLength(1);
     expect(supports.map(({ status }) => status).filter((status) => status !== 303)).toEqual([]);
     const { rows } = await sql<{ n: number }>`
@@ -99,7 +99,7 @@ describe("over two processes of the house", () => {
     for (let turn = 0; turn < 60 && !(statuses.get(409) ?? 0); turn += 1) {
       const answers = await Promise.all(
         people.flatMap((person, who) =>
-          [13, 16, 20, 21].map((idea) => person(turn + who, `${ideas}/${idea}-x/soutenir`, { acte: (turn + who) % 2 ? "retirer" : "soutenir" })),
+          [13, 16, 20, 21].map((idea) => person(turn + who, `${ideas}/${idea}-x/soutenir`, { act: (turn + who) % 2 ? "withdraw" : "support" })),
         ),
       );
       for (const { status } of answers) statuses.set(status, (statuses.get(status) ?? 0) + 1);

@@ -1,11 +1,15 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { runs } from "#processes";
-import type { OpenedProposal } from "./open-proposal.ts";
+import { type OpenedProposal, openProposal, type ProposalVisit } from "./open-proposal.ts";
 import { isAuthor } from "./proposal.query.ts";
 
 /** What somebody is to a proposal that they may change. */
 export type Quality = "author" | "coauthor" | "team";
+
+export interface OwnProposal extends OpenedProposal {
+  readonly quality: Quality;
+}
 
 /** Its author, whoever signs it, or who runs the process; null for everybody else. */
 export function qualityOf({ process, proposal }: Pick<OpenedProposal, "process" | "proposal">, visitor: Visitor): Quality | null {
@@ -15,11 +19,12 @@ export function qualityOf({ process, proposal }: Pick<OpenedProposal, "process" 
 }
 
 /**
- * Pages to change a proposal are not found by those who may not.
+ * The proposal of an address, for a page to change it: not found by those who may not.
  * @throws NotFound
  */
-export function requireQuality(opened: Pick<OpenedProposal, "process" | "proposal">, visitor: Visitor, allowed: readonly Quality[]): Quality {
-  const quality = qualityOf(opened, visitor);
+export async function openOwnProposal(visit: ProposalVisit<Visitor>, allowed: readonly Quality[]): Promise<OwnProposal> {
+  const opened = await openProposal(visit);
+  const quality = qualityOf(opened, visit.visitor);
   if (!quality || !allowed.includes(quality)) throw new NotFound();
-  return quality;
+  return { ...opened, quality };
 }

@@ -19,10 +19,10 @@ it("a person erased while an agent merges their idea with one that they support 
   const { process, lower: theirs, higher: supported } = await twoIdeas();
   const zoe = await addSettled({ name: "Zoé Partie" });
   await sql`update ideas.proposal set author_id = ${zoe}, signature = 'Zoé Partie' where id = ${theirs.id}`.execute(db);
-  expect((await as(zoe).post(`${supported.href}/soutenir`, { acte: "soutenir" })).status).toBe(303);
+  expect((await as(zoe).post(`${supported.href}/soutenir`, { act: "support" })).status).toBe(303);
   const queue = `/participer/instruction/demarche/${process.slug}/doublons`;
   const raison = "Le même besoin, sur la même place.";
-  const found = await as(chloe).post(queue, { gardee: String(supported.number), reunie: `n° ${theirs.number}`, raison, jours: "14" });
+  const found = await as(chloe).post(queue, { act: "ask", gardee: String(supported.number), reunie: `n° ${theirs.number}`, raison, jours: "14" });
   const pair = found.headers.get("location")!.split("?")[0]!;
   await sql`update ideas.duplicate set answer_by = now() where id = ${pair.split("/").at(-1)!}`.execute(db);
   await sql`
@@ -36,7 +36,7 @@ it("a person erased while an agent merges their idea with one that they support 
     await sql`lock table ideas.draft in access exclusive mode`.execute(trx);
     erasing = erasePerson(db, house.services.offers.erasings, zoe);
     await lockWaits(db, 1);
-    merging = as(chloe).post(pair, { acte: "reunir", raison });
+    merging = as(chloe).post(pair, { act: "merge", raison });
     await lockWaits(db, 2);
   });
   expect([await erasing, (await merging)!.status]).toEqual([true, 409]);

@@ -69,7 +69,7 @@ import { mergeLetters } from "./merge/merge.letters.ts";
 import { mergePlug } from "./merge/merge.plug.ts";
 import { answeredNotice, askedNotice, newsNotice } from "./merge/news.notices.ts";
 import duplicate from "./merge/pair.page.tsx";
-import duplicates from "./merge/queue.page.tsx";
+import { duplicatePages } from "./merge/queue.page.tsx";
 import { ideasCard } from "./mine/ideas-card.tsx";
 import mine from "./mine/mine.page.tsx";
 import { mineTexts } from "./mine/mine.texts.ts";
@@ -119,7 +119,7 @@ const ideas: Room = {
     ...[idea, ...admissibilityQueue, admissibility, criteria, ...routingQueue, routing, ...opinionQueue, opinion, ...opinionsOf],
     ...[...studies, study, ...assessments, assess, studyReply, juryDesk, jury, jurySheet, juryRecord, juryRecordCsv, juryScoresCsv],
     ...[contest, ...contests, contestDecision, awards, ...answers, answer, ideaLinks, ...deliveries, delivery, promises],
-    ...[linkAnswerPage, ownAnswerPage, duplicates, duplicate, split],
+    ...[linkAnswerPage, ownAnswerPage, ...duplicatePages, duplicate, split],
     ...[...channelPages, newSource, enterPage, strikePage, ...channelImportPages, sourcePage],
     ...[support, followProposalPage, ...proposalCommentPages],
   ],

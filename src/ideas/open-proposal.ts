@@ -16,10 +16,11 @@ export interface OpenedProposal {
   readonly hidden: string | null;
 }
 
-interface Asked {
+/** A visit of any page about a proposal. */
+export interface ProposalVisit<visitor extends Visitor | null = Visitor | null> {
   readonly db: Db;
   readonly params: { readonly process: string; readonly proposal: string };
-  readonly visitor: Visitor | null;
+  readonly visitor: visitor;
   readonly locale: Locale;
 }
 
@@ -29,7 +30,7 @@ interface Asked {
  * @throws NotFound for an unknown one, and for one of a process that this person may not see.
  * @throws Gone when moderators hid it, but for those who wrote it, run the process, or moderate.
  */
-export async function openProposal({ db, params, visitor, locale }: Asked): Promise<OpenedProposal> {
+export async function openProposal({ db, params, visitor, locale }: ProposalVisit): Promise<OpenedProposal> {
   const number = numberIn(params.proposal);
   const [process, proposal] = await Promise.all([findProcess(db, params.process, visitor), number ? findProposal(db, params.process, number) : null]);
   if (!process || !proposal) throw new NotFound();

@@ -47,7 +47,7 @@ describe("an agent with sheets of paper", () => {
     expect(await proposal(rows[0]!.id)).toMatchObject({ supports: 1240, counted_supports: 1240, comments: 1 });
 
     const href = `/participer/${process.slug}/idees/1-${rows[0]!.slug}`;
-    await as(await addPerson(db)).post(`${href}/soutenir`, { acte: "soutenir" });
+    await as(await addPerson(db)).post(`${href}/soutenir`, { act: "support" });
     expect(await textOf(as(chloe).get(`${href}/soutenir`))).toMatch(/1 241[\s\S]*dont 1 240 comptés sur des feuilles/);
     expect(await textOf(house.get(`${href}/commentaires`))).toMatch(/Anonyme[\s\S]*Dit en atelier[\s\S]*pour les vélos/);
     const page = await textOf(as(chloe).get(source));

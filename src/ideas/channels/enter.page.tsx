@@ -1,40 +1,46 @@
+import { act, done, type Outcome, conflict, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
+import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
 import { agent, findProcess } from "#processes";
 import { formRules } from "../write/rules.query.ts";
 import { channelsTexts } from "./channels.texts.ts";
 import { enter } from "./entry.command.ts";
-import { entryProblem, readEntry } from "./entry.form.ts";
+import { entryProblem, readContribution, type TypedEntry } from "./entry.form.ts";
 import { EnterPage } from "./enter.view.tsx";
 import { findManagedSource, takesEntries } from "./find-source.ts";
 import type { SourceSheet } from "./ledger.query.ts";
-import { type EntryKind, kindOf, kindWords } from "./source.ts";
+import { kindOf, kindWords } from "./source.ts";
 import { routes } from "../routes.ts";
 
-type EnterVisit = Visit<"/participer/instruction/contributions/:source/saisir", Visitor>;
-type Typed = Record<string, string>;
+type EnterVisit = VisitOf<typeof routes.enter>;
 
 /** One sheet after the other: an idea, a count of supports, a comment. */
-export default page("ideas/channels", routes.enter, {
+export default act("ideas/channels", routes.enter, {
   access: agent,
-
-  async get(visit) {
-    const source = await find(visit);
-    return show(visit, source, kindOf(visit.url.searchParams.get("quoi")) ?? "proposal", {});
+  find,
+  values: ({ url }, { channel }) => ({
+    quoi: kindWords[kindOf(url.searchParams.get("quoi")) ?? "proposal"],
+    auteur: channel === "workshop" ? "workshop" : "resident",
+    avis: "",
+  }),
+  async show(visit, source, form) {
+    const kind = kindOf(String(form.values["quoi"] ?? "")) ?? "proposal";
+    const { title, done: entered } = channelsTexts[visit.locale].enter;
+    return {
+      title,
+      robots: "noindex",
+      says: { saisie: entered },
+      body: <EnterPage source={source} kind={kind} rules={kind === "proposal" ? await rulesFor(visit, source) : null} form={form} />,
+      enhance: kind === "proposal" ? ["look-alikes"] : [],
+    };
   },
-
-  async post(visit) {
-    const { db, visitor, locale, params } = visit;
-    const source = await find(visit);
-    const typed = await visit.form();
-    const kind = kindOf(typed["quoi"]) ?? "proposal";
-    const read = readEntry(kind, typed, await rulesFor(visit, source));
-    if (!read.ok) return show(visit, source, kind, typed, read.problems, 422);
-    const entered = await enter(db, { source, entry: read.value, by: visitor.id });
-    if (!entered.ok) return show(visit, source, kind, typed, entryProblem(entered.problem, kind, locale), entered.problem === "unknown" ? 422 : 409);
-    return { redirect: withQuery(routes.enter.href(params), { quoi: kindWords[kind], fait: "saisie" }) };
+  read: async (form, visit, source) => readContribution(form, kindOf(form.text("quoi")) ?? "proposal", await rulesFor(visit, source)),
+  async run({ db, visitor, locale, params }, source, entry: TypedEntry): Promise<Outcome> {
+    const entered = await enter(db, { source, entry, by: visitor.id });
+    if (entered.ok) return done(withQuery(routes.enter.href(params), { quoi: kindWords[entry.kind] }), "saisie");
+    const problems = entryProblem(entered.problem, entry.kind, locale);
+    return entered.problem === "unknown" ? wrong(problems) : conflict(problems);
   },
 });
 
@@ -45,26 +51,8 @@ async function find(visit: EnterVisit): Promise<SourceSheet> {
   return source;
 }
 
-export async function rulesFor({ db, locale, visitor }: Pick<EnterVisit, "db" | "locale" | "visitor">, source: SourceSheet) {
+async function rulesFor({ db, locale, visitor }: EnterVisit, source: SourceSheet) {
   const process = await findProcess(db, source.process.slug, visitor);
   if (!process) throw new NotFound();
   return formRules({ db, locale }, process);
-}
-
-async function show(
-  visit: EnterVisit,
-  source: SourceSheet,
-  kind: EntryKind,
-  values: Typed,
-  problems: Typed = {},
-  status: 200 | 409 | 422 = 200,
-): Promise<HtmlAnswer> {
-  const rules = kind === "proposal" ? await rulesFor(visit, source) : null;
-  return {
-    title: channelsTexts[visit.locale].enter.title,
-    robots: "noindex",
-    status,
-    body: <EnterPage source={source} kind={kind} rules={rules} values={values} problems={problems} done={visit.url.searchParams.get("fait") === "saisie"} />,
-    enhance: kind === "proposal" ? ["look-alikes"] : [],
-  };
 }

@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Checkbox, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { longest, positions, commentsTexts } from "#processes";
@@ -18,20 +19,17 @@ interface EnterPageProps {
   kind: EntryKind;
   /** Of an idea. */
   rules: Rules | null;
-  values: Record<string, string>;
-  problems: Record<string, string>;
-  done: boolean;
+  form: FormState;
 }
 
-export function EnterPage({ source, kind, rules, values, problems, done }: EnterPageProps) {
+export function EnterPage({ source, kind, rules, form }: EnterPageProps) {
   const { enter: t, kinds } = useTexts(channelsTexts);
   const params = { source: source.id };
   const href = routes.enter.href(params);
-  const usual = { auteur: source.channel === "workshop" ? "workshop" : "resident", avis: "", ...values };
   return (
-    <ChannelsFrame process={source.process} source={source} title={t.title} lead={t.lead} done={done ? t.done : undefined}>
+    <ChannelsFrame process={source.process} source={source} title={t.title} lead={t.lead}>
       <Tabs label={t.tabs} tabs={entryKinds.map((one) => ({ label: kinds[one], href: withQuery(href, { quoi: kindWords[one] }), current: one === kind }))} />
-      <Form action={href} values={usual} problems={problems} label={t.title}>
+      <Form action={href} state={form} label={t.title}>
         <input type="hidden" name="quoi" value={kindWords[kind]} />
         <TextField name="feuille" label={t.sheet} hint={t.sheetHint} maxLength={40} short />
         {kind === "proposal" && rules && <ContentFields rules={rules} process={source.process} />}

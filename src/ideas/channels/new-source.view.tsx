@@ -1,6 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import type { ProcessSheet } from "#processes";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
@@ -10,15 +11,14 @@ import { routes } from "../routes.ts";
 interface NewSourceProps {
   process: ProcessSheet;
   communes: readonly { readonly code: string; readonly name: string }[];
-  values: Record<string, string>;
-  problems: Record<string, string>;
+  form: FormState;
 }
 
-export function NewSource({ process, communes, values, problems }: NewSourceProps) {
+export function NewSource({ process, communes, form }: NewSourceProps) {
   const { source: t, channels } = useTexts(channelsTexts);
   return (
     <ChannelsFrame process={process} title={t.newTitle} lead={t.newLead}>
-      <Form action={routes.newSource.href({ process: process.slug })} values={values} problems={problems} label={t.newTitle}>
+      <Form action={routes.newSource.href({ process: process.slug })} state={form} label={t.newTitle}>
         <Radios
           name="canal"
           label={t.channel}

@@ -1,8 +1,9 @@
 import { isDayOfThisCentury } from "#platform/time/day.ts";
-import type { ChannelsTexts } from "./channels.texts.ts";
-import { isSourceChannel, type SourceChannel } from "./source.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { channelsTexts } from "./channels.texts.ts";
+import { type SourceChannel, sourceChannels } from "./source.ts";
 
-export interface TypedSource {
+export interface NewSource {
   readonly channel: SourceChannel;
   readonly title: string;
   readonly heldOn: string;
@@ -13,28 +14,18 @@ export interface TypedSource {
   readonly note: string;
 }
 
-type Problems = Record<string, string>;
-export type ReadSource = { readonly ok: true; readonly value: TypedSource } | { readonly ok: false; readonly problems: Problems };
-
-interface Asked {
-  readonly today: string;
-  readonly communes: readonly { readonly code: string }[];
-}
-
-export function readSource(typed: Record<string, string>, { today, communes }: Asked, t: ChannelsTexts["problems"]): ReadSource {
-  const text = (field: string) => (typed[field] ?? "").trim().replace(/\s+/g, " ");
-  const [title, heldOn, place, commune, people] = [text("titre"), text("jour"), text("lieu"), text("commune"), text("presents")];
-  const note = (typed["note"] ?? "").trim();
-  const { canal } = typed;
-  const problems: Problems = {
-    ...(isSourceChannel(canal) ? {} : { canal: t.channel }),
-    ...((title.length < 3 || title.length > 160) && { titre: t.sourceTitle }),
-    ...((!isDayOfThisCentury(heldOn) || heldOn > today) && { jour: t.day }),
-    ...(place.length > 200 && { lieu: t.place }),
-    ...(commune !== "" && !communes.some(({ code }) => code === commune) && { commune: t.commune }),
-    ...(people !== "" && (!/^\d{1,6}$/.test(people) || Number(people) > 100_000) && { presents: t.attendance }),
-    ...(note.length > 2000 && { note: t.note }),
+export function readSource(form: Reader, today: string, communes: readonly { readonly code: string }[]): NewSource {
+  const t = channelsTexts[form.locale].problems;
+  const [heldOn, commune] = [form.text("jour"), form.text("commune")];
+  form.check("jour", isDayOfThisCentury(heldOn) && heldOn <= today, t.day);
+  form.check("commune", commune === "" || communes.some(({ code }) => code === commune), t.commune);
+  return {
+    channel: form.choice("canal", sourceChannels, t.channel),
+    title: form.line("titre", 3, 160, t.sourceTitle),
+    heldOn,
+    place: form.line("lieu", 0, 200, t.place),
+    commune: commune || null,
+    attendance: form.has("presents") ? form.whole("presents", 0, 100_000, t.attendance) : null,
+    note: form.lines("note", 0, 2000, t.note),
   };
-  if (!isSourceChannel(canal) || Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, value: { channel: canal, title, heldOn, place, commune: commune || null, attendance: people === "" ? null : Number(people), note } };
 }

@@ -2,13 +2,14 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
 import { routes } from "../routes.ts";
 import { ideaName } from "../idea-name.ts";
 
-export function StrikePage({ source, entry, reason, problem }: { source: SourceSheet; entry: EntryRow; reason: string; problem: string | undefined }) {
+export function StrikePage({ source, entry, form }: { source: SourceSheet; entry: EntryRow; form: FormState }) {
   const { strike: t, ledger, kinds } = useTexts(channelsTexts);
   return (
     <ChannelsFrame process={source.process} source={source} title={t.title} lead={t.lead[entry.kind]}>
@@ -20,12 +21,7 @@ export function StrikePage({ source, entry, reason, problem }: { source: SourceS
           [ledger.count, entry.supports === null ? null : String(entry.supports)],
         ]}
       />
-      <Form
-        action={routes.strike.href({ source: source.id, entry: entry.id })}
-        values={{ raison: reason }}
-        problems={problem ? { raison: problem } : {}}
-        label={t.title}
-      >
+      <Form action={routes.strike.href({ source: source.id, entry: entry.id })} state={form} label={t.title}>
         <TextField name="raison" label={t.reason} hint={t.reasonHint} maxLength={500} />
         <Actions>
           <Button kind="danger">{t.act}</Button>

@@ -1,85 +1,60 @@
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { type Quality, requireQuality } from "../authors.ts";
-import { type OpenedProposal, openProposal } from "../open-proposal.ts";
+import { plural } from "#platform/i18n/format.ts";
+import { acts, again, done, tooMany } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { signedIn } from "#platform/web/visitor.ts";
+import { type OwnProposal, openOwnProposal } from "../authors.ts";
 import { isListed } from "../proposal.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { readEmails } from "./emails.ts";
 import { endCoauthor } from "./answer.command.ts";
 import { findCoauthors } from "./coauthors.query.ts";
 import { coauthorsTexts } from "./coauthors.texts.ts";
-import { Coauthors } from "./coauthors.view.tsx";
+import { Coauthors, waitsFor } from "./coauthors.view.tsx";
+import { readEmails } from "./emails.ts";
 import { inviteCoauthors, mayInvite } from "./invite.command.ts";
 import { routes } from "../routes.ts";
 
-type CoauthorsVisit = Visit<"/participer/:process/idees/:proposal/coauteurs", Visitor>;
+type CoauthorsVisit = VisitOf<typeof routes.coauthors>;
 
 /** Who signs with the author: the author invites and ends, whoever signs may leave. */
-export default page("ideas/coauthors", routes.coauthors, {
+export default acts("ideas/coauthors", routes.coauthors, {
   access: signedIn,
+  find: (visit) => openOwnProposal(visit, ["author", "coauthor"]),
 
-  async get(visit) {
-    const opened = await openProposal(visit);
-    return show(visit, opened, requireQuality(opened, visit.visitor, ["author", "coauthor"]), {});
+  async show({ db, visitor, locale, url }, opened, form) {
+    const t = coauthorsTexts[locale];
+    const sent = (count: number) => plural(count, locale, waitsFor(opened) ? t.kept : t.sent);
+    return {
+      title: `${t.title}, ${opened.proposal.title}`,
+      robots: "noindex",
+      says: { envoyees: url.searchParams.get("n") === "0" ? { sentence: t.noneSent, tone: "warn" } : sent, fini: t.ended },
+      body: <Coauthors opened={opened} lines={await findCoauthors(db, opened.proposal.id)} personId={visitor.id} form={form} />,
+    };
   },
 
-  async post(visit) {
-    const { db, visitor, locale } = visit;
-    const opened = await openProposal(visit);
-    const quality = requireQuality(opened, visitor, ["author", "coauthor"]);
-    const { retirer, courriels = "" } = await visit.form();
-    if (retirer !== undefined) return end(visit, opened, quality, retirer);
-    if (quality !== "author" || !isListed(opened.proposal.state)) return show(visit, opened, quality, {});
-    const read = readEmails(courriels);
-    const t = coauthorsTexts[locale].problems;
-    const again = (problem: string, status: 422 | 429 = 422) => show(visit, opened, quality, { courriels, problems: { courriels: problem } }, status);
-    if (!read.ok) return again(read.wrong ? coauthorsTexts[locale].notAnEmail(read.wrong) : t.many);
-    if (read.emails.length === 0) return again(t.empty);
-    if (!(await mayInvite(db, visitor.id, read.emails))) return again(t.tooMany, 429);
-    const sent = await db.transaction().execute((trx) => inviteCoauthors(trx, visit, opened.proposal.id, read.emails, visitor));
-    return { redirect: withQuery(hrefOf(opened), { envoyees: sent }) };
-  },
+  acts: (step) => ({ invite: step({ read: readInvited, run: invite }), end: step({ read: (form) => form.on(), run: end }) }),
 });
 
-const hrefOf = ({ process, proposal }: OpenedProposal) => routes.coauthors.href({ process: process.slug, proposal: proposalParam(proposal) });
+function readInvited(form: Reader): string[] {
+  form.check("courriels", form.has("courriels"), coauthorsTexts[form.locale].problems.empty);
+  return readEmails(form, "courriels");
+}
+
+const hrefOf = ({ process, proposal }: OwnProposal) => routes.coauthors.href({ process: process.slug, proposal: proposalParam(proposal) });
+
+async function invite(visit: CoauthorsVisit, opened: OwnProposal, emails: readonly string[]) {
+  const { db, visitor, locale } = visit;
+  if (opened.quality !== "author" || !isListed(opened.proposal.state)) return again();
+  if (!(await mayInvite(db, visitor.id, emails))) return tooMany({ courriels: coauthorsTexts[locale].problems.tooMany });
+  const sent = await db.transaction().execute((trx) => inviteCoauthors(trx, visit, opened.proposal.id, emails, visitor));
+  return done(hrefOf(opened), "envoyees", sent);
+}
 
 /** The author ends any; whoever signs ends their own signature. */
-async function end(visit: CoauthorsVisit, opened: OpenedProposal, quality: Quality, id: string) {
-  const { db, visitor } = visit;
+async function end({ db, visitor }: CoauthorsVisit, opened: OwnProposal, id: string) {
+  const author = opened.quality === "author";
   const own = (await findCoauthors(db, opened.proposal.id)).find((line) => line.personId === visitor.id);
-  if (isUuid(id) && (quality === "author" || own?.id === id)) await endCoauthor(db, opened.proposal.id, id, visitor.id);
-  if (quality === "coauthor") return { redirect: withQuery(proposalHref(opened.process.slug, opened.proposal), { fait: "partie" }) };
-  return { redirect: withQuery(hrefOf(opened), { fait: "fini" }) };
-}
-
-interface More {
-  readonly courriels?: string;
-  readonly problems?: Problems;
-}
-
-async function show(visit: CoauthorsVisit, opened: OpenedProposal, quality: Quality, more: More, status: 200 | 422 | 429 = 200): Promise<HtmlAnswer> {
-  const lines = await findCoauthors(visit.db, opened.proposal.id);
-  const sent = visit.url.searchParams.get("envoyees");
-  return {
-    title: `${coauthorsTexts[visit.locale].title}, ${opened.proposal.title}`,
-    robots: "noindex",
-    status,
-    body: (
-      <Coauthors
-        {...more}
-        proposal={opened.proposal}
-        here={proposalHref(opened.process.slug, opened.proposal)}
-        action={hrefOf(opened)}
-        lines={lines}
-        author={quality === "author"}
-        personId={visit.visitor.id}
-        waits={opened.hidden ? "review" : opened.process.state === "rehearsal" ? "rehearsal" : null}
-        sent={sent !== null && /^\d$/.test(sent) ? Number(sent) : null}
-        ended={visit.url.searchParams.get("fait") === "fini"}
-      />
-    ),
-  };
+  if (isUuid(id) && (author || own?.id === id)) await endCoauthor(db, opened.proposal.id, id, visitor.id);
+  return author ? done(hrefOf(opened), "fini") : done(proposalHref(opened.process.slug, opened.proposal), "partie");
 }

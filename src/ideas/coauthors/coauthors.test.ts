@@ -30,7 +30,7 @@ async function lastLink(email: string): Promise<string> {
   }>`select body_text from platform.mail where recipient = ${email} order by created_at desc, id desc limit 1`.execute(db);
   return /\/participer\/cosigner\/[\w-]+/.exec(rows[0]?.body_text ?? "")?.[0] ?? "";
 }
-const accept = (link: string, person = bilal, signature = "Bilal V.") => house.as(person).post(link, { acte: "accepter", signature });
+const accept = (link: string, person = bilal, signature = "Bilal V.") => house.as(person).post(link, { act: "accept", signature });
 
 describe("somebody who is invited to sign an idea", () => {
   it("is named nowhere until they accept, then signs it, and the author is told", async () => {
@@ -48,7 +48,7 @@ describe("somebody who is invited to sign an idea", () => {
   it("declines without an account, and their address is forgotten", async () => {
     await fileWith("personne@ailleurs.example");
     const link = await lastLink("personne@ailleurs.example");
-    const answer = await house.post(link, { acte: "refuser" });
+    const answer = await house.post(link, { act: "decline" });
     expect(await textOf(house.get(answer.headers.get("location")!))).toContain("Vous avez refusé");
     expect((await house.get(link)).status).toBe(404);
     const { rows } = await sql<{
@@ -91,10 +91,10 @@ describe("the page of co-authors", () => {
 
   it("invites more, asks again for a wrong address, and stops at five", async () => {
     const idea = await fileWith("");
-    const invite = (courriels: string) => house.as(amina).post(`${idea}/coauteurs`, { courriels });
+    const invite = (courriels: string) => house.as(amina).post(`${idea}/coauteurs`, { act: "invite", courriels });
     expect((await invite("pas une adresse")).status).toBe(422);
     expect((await invite("")).status).toBe(422);
-    expect((await invite("un@a.example\ndeux@a.example\ntrois@a.example\nquatre@a.example")).headers.get("location")).toContain("envoyees=4");
+    expect((await invite("un@a.example\ndeux@a.example\ntrois@a.example\nquatre@a.example")).headers.get("location")).toContain("fait=envoyees&n=4");
     const both = await Promise.all([invite("cinq@a.example"), invite("six@a.example")]);
     expect(both.map((one) => one.headers.get("location")!.at(-1)).sort()).toEqual(["0", "1"]);
     expect(await textOf(house.as(amina).get(`${idea}/coauteurs`))).toContain("déjà cinq coauteurs");
@@ -109,11 +109,11 @@ describe("the page of co-authors", () => {
       state: string;
     }>`select id, state from ideas.coauthor where proposal_id = (select id from ideas.proposal order by number desc limit 1)`.execute(db);
     const [signs, asked] = ["accepted", "invited"].map((state) => rows.find((row) => row.state === state)!.id);
-    await house.as(bilal).post(`${idea}/coauteurs`, { retirer: asked! });
+    await house.as(bilal).post(`${idea}/coauteurs`, { act: `end:${asked!}` });
     expect((await house.get(link)).status).toBe(200);
-    await house.as(amina).post(`${idea}/coauteurs`, { retirer: asked! });
+    await house.as(amina).post(`${idea}/coauteurs`, { act: `end:${asked!}` });
     expect((await house.get(link)).status).toBe(404);
-    expect((await house.as(bilal).post(`${idea}/coauteurs`, { retirer: signs! })).headers.get("location")).toContain("fait=partie");
+    expect((await house.as(bilal).post(`${idea}/coauteurs`, { act: `end:${signs!}` })).headers.get("location")).toContain("fait=partie");
     expect(await textOf(house.get(idea))).not.toContain("avec Bilal V.");
   });
 });

@@ -1,63 +1,63 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatDate, plural } from "#platform/i18n/format.ts";
+import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { ProposalSheet } from "../proposal.query.ts";
+import type { OwnProposal } from "../authors.ts";
+import { proposalHref, proposalParam } from "../proposal-address.ts";
+import { routes } from "../routes.ts";
 import { mostCoauthors } from "./emails.ts";
 import type { CoauthorLine } from "./coauthors.query.ts";
 import { coauthorsTexts } from "./coauthors.texts.ts";
 
 interface CoauthorsProps {
-  proposal: ProposalSheet;
-  /** Of the page of the idea, and of this one. */
-  here: string;
-  action: string;
+  opened: OwnProposal;
   lines: readonly CoauthorLine[];
-  author: boolean;
   personId: string;
-  sent: number | null;
-  /** Why those who are asked are not written to yet; null when they are. */
-  waits: "review" | "rehearsal" | null;
-  ended: boolean;
-  courriels?: string;
-  problems?: Problems;
+  form: FormState;
+}
+
+/** Why those who are asked are not written to yet; null when they are. */
+export function waitsFor({ hidden, process }: OwnProposal): "review" | "rehearsal" | null {
+  if (hidden) return "review";
+  return process.state === "rehearsal" ? "rehearsal" : null;
 }
 
 export function Coauthors(props: CoauthorsProps) {
-  const { proposal, here, lines, author, sent, waits, ended } = props;
+  const { opened, lines } = props;
+  const { process, proposal, quality } = opened;
   const t = useTexts(coauthorsTexts);
-  const locale = useLocale();
+  const author = quality === "author";
+  const waits = waitsFor(opened);
+  const action = routes.coauthors.href({ process: process.slug, proposal: proposalParam(proposal) });
   return (
     <>
-      <PageHead title={t.title} trail={[{ label: proposal.title, href: here }]} lead={t.lead} joined />
+      <PageHead title={t.title} trail={[{ label: proposal.title, href: proposalHref(process.slug, proposal) }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {sent !== null && <Notice tone={sent > 0 ? "ok" : "warn"} title={sent > 0 ? plural(sent, locale, waits ? t.kept : t.sent) : t.noneSent} announce />}
           {waits && author && <Notice title={t.waits[waits]} />}
-          {ended && <Notice tone="ok" title={t.ended} announce />}
-          {lines.length > 0 ? <Lines {...props} /> : <p>{t.none}</p>}
-          {author && (lines.length < mostCoauthors ? <Invite {...props} /> : <p>{t.full}</p>)}
+          {lines.length > 0 ? <Lines {...props} author={author} action={action} /> : <p>{t.none}</p>}
+          {author && (lines.length < mostCoauthors ? <Invite action={action} form={props.form} /> : <p>{t.full}</p>)}
         </div>
       </Band>
     </>
   );
 }
 
-function Lines({ lines, author, personId, action }: CoauthorsProps) {
+function Lines({ lines, author, personId, action }: CoauthorsProps & { author: boolean; action: string }) {
   const t = useTexts(coauthorsTexts);
   const locale = useLocale();
   const actOf = ({ id, state, name, personId: whose }: CoauthorLine) => {
     if (!author && whose !== personId) return null;
-    const label = whose === personId ? t.leave : state === "accepted" ? t.end : t.cancel;
+    const ends = state === "accepted" ? t.end : t.cancel;
     return (
       <form method="post" action={action}>
-        <TextButton name="retirer" value={id}>
-          {label}
+        <TextButton act={`end:${id}`}>
+          {whose === personId ? t.leave : ends}
           <span class="vh"> ({name})</span>
         </TextButton>
       </form>
@@ -80,15 +80,17 @@ function Lines({ lines, author, personId, action }: CoauthorsProps) {
   );
 }
 
-function Invite({ action, courriels = "", problems = {} }: CoauthorsProps) {
+function Invite({ action, form }: { action: string; form: FormState }) {
   const t = useTexts(coauthorsTexts);
   return (
     <section class="flow" aria-labelledby="inviter">
       <h2 id="inviter">{t.invite}</h2>
-      <Form action={action} values={{ courriels }} problems={problems} label={t.invite}>
+      <Form action={action} state={form} label={t.invite}>
         <TextArea name="courriels" label={t.emails} hint={t.emailsHint} rows={3} maxLength={1300} />
         <Actions>
-          <Button icon="mail">{t.send}</Button>
+          <Button icon="mail" act="invite">
+            {t.send}
+          </Button>
         </Actions>
       </Form>
     </section>

@@ -3,7 +3,7 @@ import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -16,14 +16,10 @@ interface CosignProps {
   process: { readonly title: string };
   action: string;
   signedIn: boolean;
-  signature: string;
-  /** What is wrong with the name. */
-  wrong?: string | undefined;
-  /** Why nothing was written. */
-  problem: string | null;
+  form: FormState;
 }
 
-export function Cosign({ proposal, process, action, signedIn, signature, wrong, problem }: CosignProps) {
+export function Cosign({ proposal, process, action, signedIn, form }: CosignProps) {
   const t = useTexts(coauthorsTexts);
   return (
     <>
@@ -35,13 +31,12 @@ export function Cosign({ proposal, process, action, signedIn, signature, wrong, 
       </div>
       <Band tight>
         <div class="flow loose">
-          {problem && <Notice tone="danger" title={problem} announce />}
           <h2>{t.cosign}</h2>
           {signedIn ? (
-            <Form action={action} values={{ signature }} problems={wrong ? { signature: wrong } : {}} label={t.cosign}>
+            <Form action={action} state={form} label={t.cosign}>
               <TextField name="signature" label={t.signature} hint={t.signatureHint} maxLength={80} autocomplete="nickname" />
               <Actions>
-                <Button big name="acte" value="accepter">
+                <Button big act="accept">
                   {t.accept}
                 </Button>
               </Actions>
@@ -58,7 +53,7 @@ export function Cosign({ proposal, process, action, signedIn, signature, wrong, 
           )}
           <form class="form" method="post" action={action}>
             <p class="soft">{t.declineNote}</p>
-            <Button kind="quiet" name="acte" value="refuser">
+            <Button kind="quiet" act="decline">
               {t.decline}
             </Button>
           </form>

@@ -1,19 +1,23 @@
+import { isEmail, type Reader } from "#platform/web/reader.ts";
+import { coauthorsTexts } from "./coauthors.texts.ts";
+
 /** Who may sign an idea with its author. */
 export const mostCoauthors = 5;
 
-const isEmail = (text: string) => text.length <= 254 && /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u.test(text);
-
-/** Addresses in small letters, each once, however they were separated. `wrong`: the first that is none. */
-export function readEmails(typed: string): { ok: true; emails: string[] } | { ok: false; wrong: string | null } {
+/** Addresses in small letters, each once, however they were separated. */
+export function readEmails(form: Reader, name: string): string[] {
+  const t = coauthorsTexts[form.locale];
   const emails = [
     ...new Set(
-      typed
+      form
+        .text(name)
         .toLowerCase()
         .split(/[\s,;]+/)
         .filter(Boolean),
     ),
   ];
   const wrong = emails.find((email) => !isEmail(email));
-  if (wrong !== undefined) return { ok: false, wrong };
-  return emails.length <= mostCoauthors ? { ok: true, emails } : { ok: false, wrong: null };
+  form.check(name, wrong === undefined, t.notAnEmail(wrong ?? ""));
+  form.check(name, emails.length <= mostCoauthors, t.problems.many);
+  return emails;
 }

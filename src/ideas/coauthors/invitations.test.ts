@@ -33,7 +33,7 @@ describe("an invitation to sign an idea that waits for a review", () => {
     const filed = await fileAs(amina, "attend@ailleurs.example", { links });
     expect(filed.headers.get("location")).toContain("fait=relecture");
     const idea = addressOf(filed);
-    const more = await house.as(amina).post(`${idea}/coauteurs`, { courriels: "aussi@ailleurs.example" });
+    const more = await house.as(amina).post(`${idea}/coauteurs`, { act: "invite", courriels: "aussi@ailleurs.example" });
     const page = await textOf(house.as(amina).get(more.headers.get("location")!));
     expect(page).toContain("1 invitation est enregistrée.");
     expect(page).toContain("Invitation pas encore envoyée");
@@ -92,7 +92,7 @@ describe("whoever invites without end", () => {
     const refused = await fileAs(amina, five(9));
     expect(refused.status).toBe(429);
     expect(await textOf(refused)).toContain("Trop d’invitations à signer en un jour");
-    const more = await house.as(amina).post(`${idea}/coauteurs`, { courriels: "encore@ailleurs.example" });
+    const more = await house.as(amina).post(`${idea}/coauteurs`, { act: "invite", courriels: "encore@ailleurs.example" });
     expect(more.status).toBe(429);
     expect(await textOf(more)).toContain("encore@ailleurs.example");
     expect([await mailsTo("n9-1@ailleurs.example"), await mailsTo("encore@ailleurs.example")]).toEqual([[], []]);

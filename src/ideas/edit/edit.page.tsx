@@ -3,14 +3,14 @@ import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { type Quality, requireQuality } from "../authors.ts";
+import { openOwnProposal, type Quality } from "../authors.ts";
 import { type OpenedProposal, openProposal } from "../open-proposal.ts";
 import { isEditable, isListed } from "../proposal.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { everywhere, type Typed, typedIn } from "../write/draft.ts";
 import { takePress, type MapNote } from "../write/where-map.form.ts";
-import { readProposal } from "../write/proposal.form.ts";
+import { readKept, type ReadProposal } from "../write/proposal.form.ts";
 import { formRules, type Rules } from "../write/rules.query.ts";
 import { usualSignature } from "../signature.ts";
 import { editProposal } from "./edit-proposal.command.ts";
@@ -27,8 +27,7 @@ export default page("ideas/edit", routes.editProposal, {
   access: signedIn,
 
   async get(visit) {
-    const opened = await openProposal(visit);
-    const quality = requireQuality(opened, visit.visitor, ["author", "coauthor", "team"]);
+    const { quality, ...opened } = await openOwnProposal(visit, ["author", "coauthor", "team"]);
     if (!mayEdit(opened.proposal, quality)) return closed(visit, opened);
     const rules = await formRules(visit, opened.process);
     return show(visit, opened, quality, rules, { typed: typedOf(opened.proposal, rules) });
@@ -36,22 +35,21 @@ export default page("ideas/edit", routes.editProposal, {
 
   async post(visit) {
     const { db, visitor, locale } = visit;
-    const opened = await openProposal(visit);
+    const { quality, ...opened } = await openOwnProposal(visit, ["author", "coauthor", "team"]);
     const { process, proposal } = opened;
-    const quality = requireQuality(opened, visitor, ["author", "coauthor", "team"]);
     const [rules, text] = [await formRules(visit, process), await visit.form()];
     const { typed, told } = takePress(text, typedIn(text), rules);
     const why = (text["pourquoi"] ?? "").replace(/\s+/g, " ").trim();
     // The version that was read stays the one to write after: somebody else may have saved since.
     if (told) return show(visit, opened, quality, rules, { typed, why, told, seen: seenIn(text) });
     const again = (more: More, status: 409 | 422 | 429) => show(visit, opened, quality, rules, { typed, why, ...more }, status);
-    const read = readProposal(typed, rules);
+    const read = readKept(typed, rules);
     const problems = { ...(read.ok ? {} : read.problems), ...whyProblem(why, quality, locale) };
     if (!read.ok || Object.keys(problems).length > 0) return again({ problems }, 422);
     const turn = await takeToken(db, `participation edit ${visitor.id}`, edits);
     if (!turn.allowed) return again({ tooMany: true }, 429);
     const asWhom = nameFor(opened, visitor, quality);
-    const edited = await editProposal(db, { process, proposal, content: read.content, seen: seenIn(text), why: why || null, quality, by: visitor.id, asWhom });
+    const edited = await editProposal(db, { process, proposal, content: read.value, seen: seenIn(text), why: why || null, quality, by: visitor.id, asWhom });
     if (edited.ok) {
       const fait = !edited.changed ? "inchangee" : edited.held ? "modifiee_relecture" : "modifiee";
       return { redirect: withQuery(proposalHref(process.slug, { ...proposal, slug: edited.slug }), { fait }) };
@@ -59,7 +57,7 @@ export default page("ideas/edit", routes.editProposal, {
     if (edited.problem === "closed") return { ...closed(visit, opened), status: 409 };
     // Read after the clash was found: what the other person wrote, and the version to write after.
     const fresh = await openProposal(visit);
-    return show(visit, fresh, quality, rules, { typed, why, clash: read.content }, 409);
+    return show(visit, fresh, quality, rules, { typed, why, clash: read.value }, 409);
   },
 });
 
@@ -104,7 +102,7 @@ interface More {
   readonly told?: MapNote;
   readonly seen?: number;
   /** What was written while somebody else saved. */
-  readonly clash?: Extract<ReturnType<typeof readProposal>, { ok: true }>["content"];
+  readonly clash?: ReadProposal;
 }
 
 function show(visit: EditVisit, opened: OpenedProposal, quality: Quality, rules: Rules, more: More, status: 200 | 409 | 422 | 429 = 200): HtmlAnswer {

@@ -12,9 +12,9 @@ import { Refused } from "#platform/web/errors.ts";
 import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { signedIn, type Visitor } from "#platform/web/visitor.ts";
-import { requireQuality } from "../authors.ts";
+import { openOwnProposal } from "../authors.ts";
 import { writeJourney } from "../move-proposal.command.ts";
-import { type OpenedProposal, openProposal } from "../open-proposal.ts";
+import type { OpenedProposal } from "../open-proposal.ts";
 import { findFiles, type ProposalFile } from "../proposal-files.query.ts";
 import { isEditable } from "../proposal.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
@@ -36,15 +36,13 @@ export default page("ideas/edit", routes.proposalFiles, {
   access: signedIn,
 
   async get(visit) {
-    const opened = await openProposal(visit);
-    requireQuality(opened, visit.visitor, ["author", "coauthor", "team"]);
+    const opened = await openOwnProposal(visit, ["author", "coauthor", "team"]);
     return show(visit, opened, {});
   },
 
   async post(visit) {
     const { db, visitor, locale } = visit;
-    const opened = await openProposal(visit);
-    const quality = requireQuality(opened, visitor, ["author", "coauthor", "team"]);
+    const { quality, ...opened } = await openOwnProposal(visit, ["author", "coauthor", "team"]);
     const { proposal } = opened;
     if (!isEditable(proposal.state)) return { ...(await show(visit, opened, {})), status: 409 };
     const input = await visit.formInput().catch((error: Error) => {

@@ -2,8 +2,9 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Actions, Form, Radios, TextArea } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
+import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { processRoutes } from "#processes";
 import type { Pair } from "./duplicate.query.ts";
@@ -15,26 +16,22 @@ interface AnswerPageProps {
   /** Identifiers of those of both that are the reader's. */
   yours: readonly string[];
   agrees: boolean | null;
-  late: boolean;
   action: string;
-  values: Record<string, string>;
-  problems: Problems;
-  wrong: string | undefined;
-  done: boolean;
+  form: FormState;
 }
 
 /** What an author is asked, and what they said. */
 export function AnswerPage(props: AnswerPageProps) {
-  const { pair, yours, agrees, late, wrong, done } = props;
+  const { pair, yours, agrees } = props;
   const t = useTexts(mergeTexts).own;
-  const { process, kept, gone, state } = pair;
+  const { process, kept, gone, state, late } = pair;
+  const done = usePage().flash?.done === "repondu";
   const open = state === "asked" && !late;
   return (
     <>
       <PageHead title={t.title} trail={[{ label: process.title, href: processRoutes.process.href({ process: process.slug }) }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {wrong && <Notice tone="warn" title={wrong} announce />}
           {agrees !== null && (
             <Notice tone={agrees ? "ok" : "info"} title={t.given(agrees)} announce={done}>
               {open && <p>{t.givenNote}</p>}
@@ -50,10 +47,10 @@ export function AnswerPage(props: AnswerPageProps) {
   );
 }
 
-function Question({ action, values, problems }: AnswerPageProps) {
+function Question({ action, form }: AnswerPageProps) {
   const t = useTexts(mergeTexts).own;
   return (
-    <Form action={action} values={values} problems={problems} label={t.question}>
+    <Form action={action} state={form} label={t.question}>
       <Radios
         name="reponse"
         label={t.question}

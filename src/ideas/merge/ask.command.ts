@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
+import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
@@ -12,7 +13,6 @@ import { askedLetter } from "./asked.letter.ts";
 import { isMergeable, takesIn } from "./duplicate.ts";
 import { type LockedProposal, lockPair } from "./lock-pair.command.ts";
 import type { AskedPayload } from "./news.notices.ts";
-import { hashOf, newToken } from "./private-link.ts";
 import { routes } from "../routes.ts";
 
 export interface NewPair {
@@ -72,7 +72,7 @@ async function askByLetter(trx: Db, lent: Lent, pairId: string, proposalIds: rea
   for (const { proposal_id, email } of rows) {
     const token = newToken();
     await sql`
-      insert into ideas.duplicate_answer (duplicate_id, proposal_id, token_hash) values (${pairId}, ${proposal_id}, ${hashOf(token)})`.execute(trx);
+      insert into ideas.duplicate_answer (duplicate_id, proposal_id, token_hash) values (${pairId}, ${proposal_id}, ${hashOfToken(token)})`.execute(trx);
     const href = publicAddress(lent.settings, routes.duplicateByLink.href({ token }));
     await sendLetter(lent, askedLetter({ ...asked, href }, "fr"), { to: email, locale: "fr", room: "participation", unasked: true }, trx);
   }

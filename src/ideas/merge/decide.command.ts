@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { isUuid } from "#platform/text/uuid.ts";
 import { endPair, lockDuplicate } from "./lock-pair.command.ts";
 
 interface Decision {
@@ -26,4 +27,21 @@ export function decidePair(db: Kysely<Tables>, state: keyof typeof from, { pairI
     await recordAct(trx, { who: by, act, room: "participation", about, before: { state: pair.state }, after: { gone: pair.gone_id, pair: pairId }, reason });
     return true;
   });
+}
+
+interface Decisions {
+  readonly processId: string;
+  readonly ids: readonly string[];
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The same of several of a process, each by itself; gives of how many. */
+export async function decidePairs(db: Kysely<Tables>, state: keyof typeof from, { processId, ids, by, reason }: Decisions): Promise<number> {
+  const known = ids.filter(isUuid);
+  if (known.length === 0) return 0;
+  const pairs = await db.selectFrom("ideas.duplicate").select("id").where("process_id", "=", processId).where("id", "in", known).orderBy("id").execute();
+  let decided = 0;
+  for (const { id } of pairs) if (await decidePair(db, state, { pairId: id, by, reason })) decided += 1;
+  return decided;
 }

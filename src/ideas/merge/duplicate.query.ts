@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
+import type { Range } from "#platform/web/list.ts";
 import type { ProcessState } from "#processes";
 import type { ProposalState } from "../proposal.ts";
 import type { PairState } from "./duplicate.ts";
@@ -60,12 +61,15 @@ const paired = (alias: string): RawBuilder<unknown> => {
 };
 
 const select = (where: RawBuilder<unknown>) => sql<Pair>`
-  select d.id, d.state, d.reason, d.answer_by as "answerBy", d.answer_by <= clock_timestamp() as late, d.asked_at as "askedAt", d.asked_by as "askedBy", d.ended_at as "endedAt", d.end_reason as "endReason",
+  select d.id, d.state, d.reason, d.answer_by as "answerBy", d.answer_by <= clock_timestamp() as late, d.asked_at as "askedAt",
+    d.asked_by as "askedBy", d.ended_at as "endedAt", d.end_reason as "endReason",
     ${paired("k")} as kept, ${paired("g")} as gone,
     (select m.id from ideas.merge m where m.duplicate_id = d.id and m.undone_at is null) as "mergeId",
-    (select coalesce(jsonb_agg(jsonb_build_object('proposalId', a.proposal_id, 'personId', a.person_id, 'agrees', a.agrees, 'words', a.words, 'answeredAt', a.answered_at)
+    (select coalesce(jsonb_agg(jsonb_build_object(
+        'proposalId', a.proposal_id, 'personId', a.person_id, 'agrees', a.agrees, 'words', a.words, 'answeredAt', a.answered_at)
       order by a.proposal_id, a.id), '[]') from ideas.duplicate_answer a where a.duplicate_id = d.id) as answers,
-    jsonb_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state, 'ownerCommune', r.owner_commune, 'ownerService', r.owner_service) as process
+    jsonb_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state,
+      'ownerCommune', r.owner_commune, 'ownerService', r.owner_service) as process
   from ideas.duplicate d
   join ideas.proposal k on k.id = d.kept_id join ideas.proposal g on g.id = d.gone_id join processes.process r on r.id = d.process_id
   where ${where}`;
@@ -75,25 +79,30 @@ export async function findPair(db: Db, id: string): Promise<Pair | null> {
   return isUuid(id) ? ((await select(sql`d.id = ${id}`).execute(db)).rows[0] ?? null) : null;
 }
 
-export interface PairsAsked {
-  readonly processId: string;
-  /** Those that wait for authors or for the agent, or those of which something was decided. */
-  readonly open: boolean;
-  readonly page: number;
-}
-
-export const pairsOnPage = 20;
-
-export async function findPairs(db: Db, { processId, open, page }: PairsAsked): Promise<Pair[]> {
+/** Those that wait for authors or for the agent, or those of which something was decided. */
+export async function findPairs(db: Db, processId: string, open: boolean, { limit, offset }: Range): Promise<readonly Pair[]> {
   const which = sql`d.process_id = ${processId} and ${open ? sql`d.state = 'asked'` : sql`d.state <> 'asked'`}`;
   const order = open ? sql`d.answer_by, d.id` : sql`d.ended_at desc, d.id`;
-  return (await sql<Pair>`${select(which)} order by ${order} limit ${pairsOnPage} offset ${(page - 1) * pairsOnPage}`.execute(db)).rows;
+  return (await sql<Pair>`${select(which)} order by ${order} limit ${limit} offset ${offset}`.execute(db)).rows;
 }
 
-export async function countPairs(db: Db, processId: string): Promise<{ readonly open: number; readonly decided: number }> {
-  const { rows } = await sql<{ open: number; decided: number }>`
+export interface PairCounts {
+  readonly open: number;
+  readonly decided: number;
+}
+
+export async function countPairs(db: Db, processId: string): Promise<PairCounts> {
+  const { rows } = await sql<PairCounts>`
     select count(*) filter (where state = 'asked')::int as open, count(*) filter (where state <> 'asked')::int as decided
     from ideas.duplicate where process_id = ${processId}`.execute(db);
+  return rows[0]!;
+}
+
+/** Which ideas of a process have these numbers; null where none has. */
+export async function findBoth(db: Db, processId: string, { kept, gone }: { kept: number; gone: number }) {
+  const { rows } = await sql<{ keptId: string | null; goneId: string | null }>`
+    select (select id from ideas.proposal where process_id = ${processId} and number = ${kept}) as "keptId",
+      (select id from ideas.proposal where process_id = ${processId} and number = ${gone}) as "goneId"`.execute(db);
   return rows[0]!;
 }
 
@@ -103,6 +112,9 @@ export async function findPairByHash(db: Db, hash: Buffer): Promise<{ readonly p
     select duplicate_id as "pairId", id as "answerId" from ideas.duplicate_answer where token_hash = ${hash}`.execute(db);
   return rows[0] ?? null;
 }
+
+export const findAnswer = (db: Db, id: string) =>
+  db.selectFrom("ideas.duplicate_answer").select(["proposal_id", "agrees", "words"]).where("id", "=", id).executeTakeFirst();
 
 export interface MergedIdea {
   readonly number: number;

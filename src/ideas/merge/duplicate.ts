@@ -8,9 +8,6 @@ export const usualDays = 14;
 export const fewestDays = 3;
 export const mostDays = 60;
 
-export const longestReason = 2000;
-export const isReason = (text: string): boolean => text.length >= 10 && text.length <= longestReason;
-
 /** May be taken into another one, and given back as it was. */
 export const isMergeable = (state: ProposalState): boolean => mayBecome(state, "merged");
 

@@ -14,6 +14,7 @@ export interface MergeTexts {
     readonly emptyOpenNote: string;
     readonly emptyDecided: string;
     readonly emptyDecidedNote: string;
+    readonly ended: Plurals;
     readonly into: (gone: string, kept: string) => string;
     readonly see: string;
     readonly alike: string;
@@ -60,6 +61,7 @@ export interface MergeTexts {
     readonly read: string;
   };
   readonly acts: {
+    readonly several: string;
     readonly merge: string;
     readonly mergeLead: string;
     readonly mergeAct: string;
@@ -135,6 +137,7 @@ const fr: MergeTexts = {
     emptyOpenNote: "Deux idées disent la même chose\u00a0? Proposez à leurs auteurs de les réunir.",
     emptyDecided: "Rien n’a encore été décidé",
     emptyDecidedNote: "Les idées réunies, refusées ou reconnues distinctes paraîtront ici.",
+    ended: { one: "# question est close.", other: "# questions sont closes." },
     into: (gone, kept) => `${gone} dans ${kept}`,
     see: "Ouvrir",
     alike: "Ces idées se ressemblent",
@@ -181,6 +184,7 @@ const fr: MergeTexts = {
     read: "Lire l’idée",
   },
   acts: {
+    several: "Clore plusieurs questions",
     merge: "Réunir les deux idées",
     mergeLead:
       "Chaque personne qui soutient l’une ou l’autre compte une fois. Les commentaires se lisent ensemble. L’adresse de l’idée réunie mène à l’idée gardée. Tout peut être défait.",
@@ -268,6 +272,7 @@ const en: MergeTexts = {
     emptyOpenNote: "Two ideas say the same thing? Propose to their authors to merge them.",
     emptyDecided: "Nothing decided yet",
     emptyDecidedNote: "Ideas that are merged, refused or found to be two will appear here.",
+    ended: { one: "# question is closed.", other: "# questions are closed." },
     into: (gone, kept) => `${gone} into ${kept}`,
     see: "Open",
     alike: "These ideas look alike",
@@ -314,6 +319,7 @@ const en: MergeTexts = {
     read: "Read the idea",
   },
   acts: {
+    several: "Close several questions",
     merge: "Merge the two ideas",
     mergeLead:
       "Whoever supports one or the other counts once. Comments are read together. The address of the merged idea leads to the kept one. All of it can be undone.",
@@ -401,6 +407,7 @@ const nl: MergeTexts = {
     emptyOpenNote: "Zeggen twee ideeën hetzelfde? Stel hun auteurs voor ze samen te voegen.",
     emptyDecided: "Nog niets beslist",
     emptyDecidedNote: "Samengevoegde, geweigerde of verschillend bevonden ideeën verschijnen hier.",
+    ended: { one: "# vraag is gesloten.", other: "# vragen zijn gesloten." },
     into: (gone, kept) => `${gone} bij ${kept}`,
     see: "Openen",
     alike: "Deze ideeën lijken op elkaar",
@@ -453,6 +460,7 @@ const nl: MergeTexts = {
     read: "Het idee lezen",
   },
   acts: {
+    several: "Meerdere vragen sluiten",
     merge: "De twee ideeën samenvoegen",
     mergeLead:
       "Wie het ene of het andere steunt telt één keer. De reacties staan bij elkaar. Het adres van het toegevoegde idee leidt naar het bewaarde. Alles kan ongedaan worden gemaakt.",

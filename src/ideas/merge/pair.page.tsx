@@ -1,50 +1,51 @@
+import { acts, conflict, done, type Outcome } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import type { Visitor } from "#platform/web/visitor.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { agent, manages } from "#processes";
 import { decidePair } from "./decide.command.ts";
-import { isReason, notYet } from "./duplicate.ts";
+import { notYet } from "./duplicate.ts";
 import { findPair, type Pair } from "./duplicate.query.ts";
 import { mergeProposals } from "./merge.command.ts";
 import { mergeTexts } from "./merge.texts.ts";
 import { PairPage } from "./pair.view.tsx";
+import { readReason } from "./reason.form.ts";
 import { unmergeProposals } from "./unmerge.command.ts";
 import { routes } from "../routes.ts";
 
-type PairVisit = Visit<"/participer/instruction/doublons/:pair", Visitor>;
-type Typed = { readonly act: string; readonly reason: string; readonly problem: string; readonly status: 409 | 422 };
+type PairVisit = VisitOf<typeof routes.duplicate>;
+
+const read = (form: Reader) => readReason(form, mergeTexts[form.locale].problems.reason);
 
 /** One pair: both ideas, what their authors say, and what an agent may do about them. */
-export default page("ideas/merge", routes.duplicate, {
+export default acts("ideas/merge", routes.duplicate, {
   access: agent,
-
-  get: async (visit) => show(visit, await find(visit)),
-
-  async post(visit) {
-    const { locale } = visit;
-    const pair = await find(visit);
-    const form = await visit.form();
-    const [act, reason] = [form["acte"] ?? "", (form["raison"] ?? "").trim()];
-    const t = mergeTexts[locale].problems;
-    if (!isReason(reason)) return show(visit, pair, { act, reason, problem: t.reason, status: 422 });
-    const problem = await decide(visit, pair, act, reason);
-    if (problem) return show(visit, await find(visit), { act, reason, problem: t[problem], status: 409 });
-    return { redirect: `${routes.duplicate.href(visit.params)}?fait=${doneAs[act as keyof typeof doneAs]}` };
-  },
+  find,
+  show: ({ locale }, pair, form) => ({
+    title: mergeTexts[locale].pair.title,
+    robots: "noindex",
+    says: { ...mergeTexts[locale].acts.done, demande: mergeTexts[locale].ask.done },
+    body: <PairPage pair={pair} waits={notYet(pair.answers, pair.late)} form={form} />,
+  }),
+  acts: (step) => ({
+    merge: step({ read, run: async (visit, pair, reason) => answer(visit, await mergeProposals(visit.db, actOn(visit, pair, reason)), "reunies") }),
+    keep_apart: step({ read, run: (visit, pair, reason) => end(visit, pair, "not_duplicates", reason, "distinctes") }),
+    drop: step({ read, run: (visit, pair, reason) => end(visit, pair, "dropped", reason, "abandonne") }),
+    reopen: step({ read, run: (visit, pair, reason) => end(visit, pair, "dropped", reason, "abandonne") }),
+    undo: step({ read, run: async (visit, pair, reason) => answer(visit, await unmergeProposals(visit.db, actOn(visit, pair, reason)), "defaite") }),
+  }),
 });
 
-const doneAs = { reunir: "reunies", distinctes: "distinctes", abandonner: "abandonne", revenir: "abandonne", defaire: "defaite" } as const;
-type Problem = "ended" | "refused" | "waiting" | "moved" | "undone_already" | "kept_is_merged";
+const actOn = ({ visitor }: PairVisit, pair: Pair, reason: string) => ({ pairId: pair.id, reason, by: visitor.id, asWhom: pair.process.ownerService });
 
-/** @throws NotFound for an act that there is not. */
-async function decide({ db, visitor }: PairVisit, pair: Pair, act: string, reason: string): Promise<Problem | null> {
-  const asked = { pairId: pair.id, reason, by: visitor.id, asWhom: pair.process.ownerService };
-  if (act === "reunir" || act === "defaire") {
-    const outcome = act === "reunir" ? await mergeProposals(db, asked) : await unmergeProposals(db, asked);
-    return outcome.ok ? null : outcome.problem;
-  }
-  if (act !== "distinctes" && act !== "abandonner" && act !== "revenir") throw new NotFound();
-  return (await decidePair(db, act === "distinctes" ? "not_duplicates" : "dropped", asked)) ? null : "ended";
+type Ending = { readonly ok: true } | { readonly ok: false; readonly problem: "ended" | "refused" | "waiting" | "moved" | "undone_already" | "kept_is_merged" };
+
+const answer = ({ params, locale }: PairVisit, outcome: Ending, said: string): Outcome =>
+  outcome.ok ? done(routes.duplicate.href(params), said) : conflict(mergeTexts[locale].problems[outcome.problem]);
+
+async function end(visit: PairVisit, pair: Pair, state: "not_duplicates" | "dropped", reason: string, said: string): Promise<Outcome> {
+  const decided = await decidePair(visit.db, state, actOn(visit, pair, reason));
+  return answer(visit, decided ? { ok: true } : { ok: false, problem: "ended" }, said);
 }
 
 /** @throws NotFound for a pair of a process that somebody else runs. */
@@ -52,14 +53,4 @@ async function find({ db, params, visitor }: PairVisit): Promise<Pair> {
   const pair = await findPair(db, params.pair);
   if (!pair || !(await manages(db, pair.process, visitor))) throw new NotFound();
   return pair;
-}
-
-function show({ locale, url }: PairVisit, pair: Pair, typed?: Typed): HtmlAnswer {
-  const waits = notYet(pair.answers, pair.late);
-  return {
-    title: mergeTexts[locale].pair.title,
-    robots: "noindex",
-    status: typed?.status ?? 200,
-    body: <PairPage pair={pair} waits={waits} typed={typed} done={url.searchParams.get("fait")} />,
-  };
 }

@@ -7,6 +7,7 @@ import { Button, Go } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -15,7 +16,8 @@ import { deskTexts, processRoutes } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
 import type { NotYet } from "./duplicate.ts";
 import type { AuthorAnswer, Pair, PairedProposal } from "./duplicate.query.ts";
-import { type MergeTexts, mergeTexts } from "./merge.texts.ts";
+import { mergeTexts } from "./merge.texts.ts";
+import { longestReason } from "./reason.form.ts";
 import { nameOf, numberOf } from "./say-idea.ts";
 import { pairTones } from "./queue.view.tsx";
 import { routes } from "../routes.ts";
@@ -23,18 +25,16 @@ import { routes } from "../routes.ts";
 interface PairPageProps {
   pair: Pair;
   waits: NotYet | null;
-  typed: { readonly act: string; readonly reason: string; readonly problem: string } | undefined;
-  done: string | null;
+  form: FormState;
 }
 
 const instant = { dateStyle: "long", timeStyle: "short" } as const;
 
 export function PairPage(props: PairPageProps) {
-  const { pair, done, typed } = props;
+  const { pair } = props;
   const t = useTexts(mergeTexts);
   const desk = useTexts(deskTexts);
   const { process, state, kept, gone } = pair;
-  const said = done === "demande" ? t.ask.done : t.acts.done[done as keyof MergeTexts["acts"]["done"]];
   return (
     <>
       <PageHead
@@ -49,8 +49,6 @@ export function PairPage(props: PairPageProps) {
       />
       <Band tight>
         <div class="flow loose">
-          {said && <Notice tone="ok" title={said} announce />}
-          {typed && <Notice tone="warn" title={typed.problem} announce />}
           <PairFacts pair={pair} />
           <BothIdeas process={process.slug} kept={kept} gone={gone} />
           <Answers {...props} />
@@ -125,7 +123,8 @@ function IdeaSide({ process, idea, part, mark }: { process: string; idea: Paired
 function Answers({ pair: { answers, kept, gone, late } }: PairPageProps) {
   const t = useTexts(mergeTexts).pair;
   const locale = useLocale();
-  const say = ({ agrees }: AuthorAnswer) => (agrees === null ? (late ? t.silent : t.waiting) : agrees ? t.agrees : t.refuses);
+  const silence = late ? t.silent : t.waiting;
+  const say = ({ agrees }: AuthorAnswer) => ({ null: silence, true: t.agrees, false: t.refuses })[`${agrees}`];
   if (answers.length === 0) return <p>{t.nobody}</p>;
   return (
     <Table
@@ -146,8 +145,8 @@ function Acts(props: PairPageProps) {
   const { pair, waits } = props;
   const t = useTexts(mergeTexts).acts;
   const locale = useLocale();
-  if (pair.state === "merged") return <ReasonForm {...props} act="defaire" title={t.undo} lead={t.undoLead} button={t.undoAct} danger open />;
-  if (pair.state === "not_duplicates") return <ReasonForm {...props} act="revenir" title={t.again} lead={t.againLead} button={t.againAct} />;
+  if (pair.state === "merged") return <ReasonForm {...props} act="undo" title={t.undo} lead={t.undoLead} button={t.undoAct} danger open />;
+  if (pair.state === "not_duplicates") return <ReasonForm {...props} act="reopen" title={t.again} lead={t.againLead} button={t.againAct} />;
   if (pair.state !== "asked") return null;
   return (
     <>
@@ -156,10 +155,10 @@ function Acts(props: PairPageProps) {
           <p>{t.notYet(formatDate(pair.answerBy, locale, instant))}</p>
         </Notice>
       ) : (
-        <ReasonForm {...props} act="reunir" title={t.merge} lead={t.mergeLead} button={t.mergeAct} open />
+        <ReasonForm {...props} act="merge" title={t.merge} lead={t.mergeLead} button={t.mergeAct} open />
       )}
-      <ReasonForm {...props} act="distinctes" title={t.apart} lead={t.apartLead} button={t.apartAct} danger />
-      <ReasonForm {...props} act="abandonner" title={t.drop} lead={t.dropLead} button={t.dropAct} danger />
+      <ReasonForm {...props} act="keep_apart" title={t.apart} lead={t.apartLead} button={t.apartAct} danger />
+      <ReasonForm {...props} act="drop" title={t.drop} lead={t.dropLead} button={t.dropAct} danger />
     </>
   );
 }
@@ -173,17 +172,15 @@ interface ReasonFormProps extends PairPageProps {
   open?: boolean;
 }
 
-function ReasonForm({ pair, typed, act, title, lead, button, danger, open }: ReasonFormProps) {
+function ReasonForm({ pair, form, act, title, lead, button, danger, open }: ReasonFormProps) {
   const t = useTexts(mergeTexts).ask;
-  const mine = typed?.act === act ? typed : null;
-  const id = `raison-${act}`;
   return (
-    <Disclosure summary={title} open={open || mine !== null}>
-      <Form action={routes.duplicate.href({ pair: pair.id })} label={title}>
+    <Disclosure summary={title} open={open || form.act === act}>
+      <Form action={routes.duplicate.href({ pair: pair.id })} state={stateOf(form, act)} label={title}>
         <p>{lead}</p>
-        <TextArea id={id} name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} value={mine?.reason} problem={mine?.problem} />
+        <TextArea id={`raison-${act}`} name="raison" label={t.reason} hint={t.reasonHint} maxLength={longestReason} rows={3} />
         <Actions>
-          <Button kind={danger ? "danger" : "main"} name="acte" value={act}>
+          <Button kind={danger ? "danger" : "main"} act={act}>
             {button}
           </Button>
         </Actions>

@@ -1,48 +1,56 @@
+import type { VNode } from "preact";
+
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
+import type { Locale } from "#platform/i18n/locale.ts";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Actions, Form, TextArea, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
+import type { Found } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { deskTexts, type ProcessSheet, processRoutes } from "#processes";
 import { proposalHref } from "../proposal-address.ts";
 import type { AlikePair } from "./alike.query.ts";
-import type { PairState } from "./duplicate.ts";
-import type { Pair } from "./duplicate.query.ts";
+import { type PairState, usualDays } from "./duplicate.ts";
+import type { Pair, PairCounts } from "./duplicate.query.ts";
+import { longestReason } from "./reason.form.ts";
 import { mergeTexts } from "./merge.texts.ts";
 import { nameOf, numberOf } from "./say-idea.ts";
 import { routes } from "../routes.ts";
 
+type Which = keyof PairCounts;
+
 interface QueueProps {
   process: ProcessSheet;
-  pairs: readonly Pair[];
+  found: Found<Pair, { readonly which: Which }>;
   alike: readonly AlikePair[];
-  counts: { open: number; decided: number };
-  open: boolean;
-  page: number;
-  pages: number;
-  values: Record<string, string>;
-  problems: Record<string, string> | undefined;
+  counts: PairCounts;
+  /** Numbers that came with the address, of the ideas to propose. */
+  chosen: { readonly gardee: string; readonly reunie: string };
+  form: FormState;
 }
 
 export const pairTones: Readonly<Record<PairState, Tone>> = { asked: "info", merged: "ok", refused: "danger", not_duplicates: "none", dropped: "none" };
 
 export function Queue(props: QueueProps) {
-  const { process, pairs, counts, open, page, pages } = props;
+  const { process, found, counts } = props;
   const t = useTexts(mergeTexts).queue;
   const desk = useTexts(deskTexts);
   const locale = useLocale();
-  const href = routes.duplicates.href({ process: process.slug });
-  const tabs = [
-    { label: t.open, count: formatNumber(counts.open, locale), href, current: open },
-    { label: t.decided, count: formatNumber(counts.decided, locale), href: withQuery(href, { liste: "decidees" }), current: !open },
-  ];
+  const { which } = found.values;
+  const tabs = (["open", "decided"] as const).map((one) => ({
+    label: t[one],
+    count: formatNumber(counts[one], locale),
+    href: found.href({ which: one }),
+    current: one === which,
+  }));
   return (
     <>
       <PageHead
@@ -57,21 +65,17 @@ export function Queue(props: QueueProps) {
       <Band tight>
         <div class="flow loose">
           <Tabs label={t.lists} tabs={tabs} />
-          {pairs.length > 0 ? (
+          {found.rows.length > 0 ? (
             <>
-              <h2 class="vh">{open ? t.open : t.decided}</h2>
-              <Entries>
-                {pairs.map((pair) => (
-                  <PairEntry pair={pair} />
-                ))}
-              </Entries>
+              <h2 class="vh">{t[which]}</h2>
+              <Pairs {...props} />
             </>
           ) : (
-            <Empty title={open ? t.emptyOpen : t.emptyDecided}>
-              <p>{open ? t.emptyOpenNote : t.emptyDecidedNote}</p>
+            <Empty title={which === "open" ? t.emptyOpen : t.emptyDecided}>
+              <p>{which === "open" ? t.emptyOpenNote : t.emptyDecidedNote}</p>
             </Empty>
           )}
-          <Pagination page={page} pages={pages} href={(n) => withQuery(href, { liste: open ? null : "decidees", page: n > 1 ? n : null })} />
+          <Pages of={found} />
         </div>
       </Band>
       <Ask {...props} />
@@ -79,7 +83,50 @@ export function Queue(props: QueueProps) {
   );
 }
 
-function PairEntry({ pair }: { pair: Pair }) {
+/** Those that wait can be ticked, and ended without merging for one reason. */
+function Pairs({ found, form }: QueueProps) {
+  const { ask: t, acts } = useTexts(mergeTexts);
+  const locale = useLocale();
+  if (found.values.which === "decided") {
+    return (
+      <Entries>
+        {found.rows.map((pair) => (
+          <PairEntry pair={pair} />
+        ))}
+      </Entries>
+    );
+  }
+  const state = form.act === "ask" ? stateOf(form, "keep_apart") : form;
+  const buttons = (
+    <>
+      <Button kind="quiet" act="keep_apart">
+        {acts.apartAct}
+      </Button>
+      <Button kind="quiet" act="drop">
+        {acts.dropAct}
+      </Button>
+    </>
+  );
+  return (
+    <Selection
+      action={found.href({ page: found.page })}
+      form={state}
+      label={acts.several}
+      fields={<TextField id="raison-commune" name="raison" label={t.reason} hint={t.reasonHint} maxLength={longestReason} />}
+      buttons={buttons}
+    >
+      <Entries>
+        {found.rows.map((pair) => (
+          <PairEntry pair={pair} tick={<Tick id={pair.id} name={numbersOf(pair, locale)} form={state} />} />
+        ))}
+      </Entries>
+    </Selection>
+  );
+}
+
+const numbersOf = ({ gone, kept }: Pick<Pair, "gone" | "kept">, locale: Locale) => `${numberOf(gone, locale)}, ${numberOf(kept, locale)}`;
+
+function PairEntry({ pair, tick }: { pair: Pair; tick?: VNode }) {
   const t = useTexts(mergeTexts);
   const locale = useLocale();
   const { id, state, kept, gone, answers, answerBy, endedAt } = pair;
@@ -89,6 +136,7 @@ function PairEntry({ pair }: { pair: Pair }) {
   return (
     <Entry
       href={href}
+      tick={tick}
       title={t.queue.into(nameOf(gone, locale), nameOf(kept, locale))}
       meta={[
         <Badge tone={pairTones[state]}>{t.states[state]}</Badge>,
@@ -100,7 +148,7 @@ function PairEntry({ pair }: { pair: Pair }) {
   );
 }
 
-function Ask({ process, alike, values, problems }: QueueProps) {
+function Ask({ process, alike, chosen, form }: QueueProps) {
   const { ask: t, queue } = useTexts(mergeTexts);
   const href = routes.duplicates.href({ process: process.slug });
   return (
@@ -122,13 +170,13 @@ function Ask({ process, alike, values, problems }: QueueProps) {
           <SectionHead title={t.title} id="proposer">
             {t.lead}
           </SectionHead>
-          <Form action={href} values={values} problems={problems} label={t.title}>
+          <Form action={href} state={stateOf(form, "ask", { ...chosen, jours: String(usualDays) })} label={t.title}>
             <TextField name="gardee" label={t.kept} hint={t.keptHint} maxLength={300} short />
             <TextField name="reunie" label={t.gone} hint={t.goneHint} maxLength={300} short />
             <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} rows={3} />
             <TextField name="jours" label={t.days} hint={t.daysHint} inputMode="numeric" maxLength={2} short />
             <Actions>
-              <Button>{t.send}</Button>
+              <Button act="ask">{t.send}</Button>
             </Actions>
           </Form>
         </section>

@@ -18,7 +18,7 @@ async function live(name: string) {
   const [open, closed] = [await addProcess(), await addProcess()];
   const [one, other] = [await addProposal(open, { authorId: null }), await addProposal(closed)];
   const me = as(id);
-  for (const idea of [one, other]) await me.post(`${idea.href}/soutenir`, { acte: "soutenir" });
+  for (const idea of [one, other]) await me.post(`${idea.href}/soutenir`, { act: "support" });
   await me.post(`${one.href}/suivre`, { act: "follow" });
   const said = `Je m’appelle autrement, mais je pense ceci (${id}).`;
   const answer = await me.post(`${one.href}/commenter`, { texte: said, avis: "for" });

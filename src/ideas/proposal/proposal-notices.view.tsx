@@ -5,14 +5,12 @@ import { proposalTexts } from "../proposal.texts.ts";
 import type { ProposalPageProps } from "./proposal-page.ts";
 import { pageTexts } from "./proposal.texts.ts";
 
-/** What was just done, and what the reader must know before the text. */
-export function ProposalNotices({ process, proposal, hidden, mergedFrom, done }: ProposalPageProps) {
+/** What the reader must know before the text. */
+export function ProposalNotices({ process, proposal, hidden, mergedFrom }: ProposalPageProps) {
   const t = useTexts(pageTexts);
   const { number } = useTexts(proposalTexts);
   const locale = useLocale();
-  const said = done ? t.done[done] : undefined;
   const notices = [
-    said && <Notice tone="ok" title={said} announce />,
     hidden && (
       <Notice tone="warn" title={t.hidden}>
         <p>

@@ -28,6 +28,5 @@ export interface ProposalPageProps {
   hidden: string | null;
   /** Number of the idea whose address led here by a merge. */
   mergedFrom: number | null;
-  done: string | null;
   now: Date;
 }

@@ -13,6 +13,7 @@ import { canonicalParam, mergedInto, type OpenedProposal, openProposal } from ".
 import { isAuthor } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { PartContext, ProposalPart } from "../proposal-part.ts";
+import { pageTexts } from "./proposal.texts.ts";
 import { ProposalPage } from "./proposal.view.tsx";
 import { findFiles } from "../proposal-files.query.ts";
 import { findJourney, findZoneIds } from "./journey.query.ts";
@@ -54,13 +55,14 @@ async function show(visit: Visit, { process, proposal, hidden }: OpenedProposal)
   const commune = proposal.communeCode ? (territory.communeByCode(proposal.communeCode)?.commune ?? null) : null;
   const author = visitor !== null && proposal.authorId === visitor.id;
   const reader = { signedIn: visitor !== null, author, coauthor: !author && isAuthor(proposal, visitor?.id), team };
-  const more = { done: url.searchParams.get("fait"), mergedFrom: numberOf(url.searchParams.get("depuis")) };
+  const mergedFrom = numberOf(url.searchParams.get("depuis"));
   return {
     title: proposal.title,
     description: beginningOf(withoutMarks(proposal.body)),
     ...((hidden || proposal.state === "withdrawn" || process.state === "rehearsal") && { robots: "noindex" as const }),
+    says: pageTexts[locale].done,
     enhance: parts.enhance,
-    body: <ProposalPage {...found} {...more} zones={zones} commune={commune} reader={reader} parts={parts.drawn} sections={parts.sections} />,
+    body: <ProposalPage {...found} mergedFrom={mergedFrom} zones={zones} commune={commune} reader={reader} parts={parts.drawn} sections={parts.sections} />,
   };
 }
 

@@ -16,11 +16,11 @@ import type { AuthorKind, ProposalState } from "../proposal.ts";
 import { proposalSlug } from "../proposal-address.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { type Channel, moveThreads } from "#processes";
-import type { TypedSplit } from "./split.form.ts";
+import type { Split } from "./split.form.ts";
 
 export interface Splitting {
   readonly proposal: Case;
-  readonly split: TypedSplit;
+  readonly split: Split;
   readonly by: string;
   readonly asWhom: string;
 }

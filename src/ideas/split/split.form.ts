@@ -1,12 +1,13 @@
-import { isReason } from "../merge/duplicate.ts";
-import type { SplitTexts } from "./split.texts.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import { readReason } from "../merge/reason.form.ts";
+import { splitTexts } from "./split.texts.ts";
 
 export interface Half {
   readonly title: string;
   readonly body: string;
 }
 
-export interface TypedSplit {
+export interface Split {
   readonly first: Half;
   readonly second: Half;
   /** Of the process; null where it has none. */
@@ -20,31 +21,19 @@ export interface TypedSplit {
   readonly seen: number;
 }
 
-type Problems = Record<string, string>;
-export type ReadSplit = { readonly ok: true; readonly value: TypedSplit } | { readonly ok: false; readonly problems: Problems };
-
-interface Typed {
-  readonly text: Record<string, string>;
-  all(name: string): string[];
-}
-
-export function readSplit({ text, all }: Typed, categories: readonly { readonly id: string; readonly slug: string }[], t: SplitTexts["problems"]): ReadSplit {
-  const half = (at: 1 | 2): Half => ({ title: (text[`titre_${at}`] ?? "").trim().replace(/\s+/g, " "), body: (text[`texte_${at}`] ?? "").trim() });
-  const [first, second, reason] = [half(1), half(2), (text["raison"] ?? "").trim()];
-  const category = categories.find(({ slug }) => slug === text["theme"]);
-  const { soutiens } = text;
-  const ofHalf = ({ title, body }: Half, at: 1 | 2): Problems => ({
-    ...((title.length < 5 || title.length > 140) && { [`titre_${at}`]: t.title }),
-    ...((body.length < 20 || body.length > 12_000) && { [`texte_${at}`]: t.body }),
-  });
-  const problems: Problems = {
-    ...ofHalf(first, 1),
-    ...ofHalf(second, 2),
-    ...(categories.length > 0 && !category && { theme: t.category }),
-    ...(soutiens !== "first" && soutiens !== "both" && { soutiens: t.supports }),
-    ...(isReason(reason) ? {} : { raison: t.reason }),
+export function readSplit(form: Reader, categories: readonly { readonly id: string; readonly slug: string }[]): Split {
+  const t = splitTexts[form.locale].problems;
+  const half = (at: 1 | 2): Half => ({ title: form.line(`titre_${at}`, 5, 140, t.title), body: form.lines(`texte_${at}`, 20, 12_000, t.body) });
+  const [first, second] = [half(1), half(2)];
+  const category = categories.find(({ slug }) => slug === form.text("theme"));
+  form.check("theme", categories.length === 0 || category !== undefined, t.category);
+  return {
+    first,
+    second,
+    categoryId: category?.id ?? null,
+    supports: form.choice("soutiens", ["first", "both"], t.supports),
+    threads: form.all("discussions"),
+    reason: readReason(form, t.reason),
+    seen: form.version(),
   };
-  if ((soutiens !== "first" && soutiens !== "both") || Object.keys(problems).length > 0) return { ok: false, problems };
-  const seen = Number(text["version"]);
-  return { ok: true, value: { first, second, categoryId: category?.id ?? null, supports: soutiens, threads: all("discussions"), reason, seen } };
 }

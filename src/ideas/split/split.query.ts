@@ -3,6 +3,24 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 
+/** What an agent chooses from who splits a proposal. */
+export interface SplitChoices {
+  readonly version: number;
+  readonly supports: number;
+  /** Slug of its own theme. */
+  readonly category: string | null;
+  readonly categories: readonly { readonly id: string; readonly slug: string; readonly name: string }[];
+}
+
+export async function findChoices(db: Db, proposalId: string): Promise<SplitChoices> {
+  const { rows } = await sql<SplitChoices>`
+    select p.version, p.supports, c.slug as category,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'slug', o.slug, 'name', o.name) order by o.position), '[]')
+        from processes.category o where o.process_id = p.process_id) as categories
+    from ideas.proposal p left join processes.category c on c.id = p.category_id where p.id = ${proposalId}`.execute(db);
+  return rows[0]!;
+}
+
 export interface SplitThread {
   readonly id: string;
   readonly signature: string;

@@ -23,7 +23,7 @@ const fields = {
 async function twofold() {
   const idea = await addProposal(await addProcess(), { authorId: amina, title: "Des bancs et une fontaine" });
   const persons = [await addPerson(db), await addPerson(db)];
-  for (const person of persons) await as(person).post(`${idea.href}/soutenir`, { acte: "soutenir" });
+  for (const person of persons) await as(person).post(`${idea.href}/soutenir`, { act: "support" });
   const written = async (texte: string) => {
     const answer = await as(bilal).post(`${idea.href}/commenter`, { texte });
     return /#c-(.+)$/.exec(answer.headers.get("location")!)![1]!;

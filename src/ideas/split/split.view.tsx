@@ -3,26 +3,25 @@ import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, CheckboxGroup, Form, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { commentsTexts, deskTexts, processRoutes } from "#processes";
 import type { Case } from "../case/case.query.ts";
 import { proposalHref } from "../proposal-address.ts";
-import type { SplitRelative, SplitThread } from "./split.query.ts";
+import type { SplitChoices, SplitRelative, SplitThread } from "./split.query.ts";
 import { splitTexts } from "./split.texts.ts";
 import { routes } from "../routes.ts";
 
 interface SplitPageProps {
   proposal: Case;
-  categories: readonly { readonly slug: string; readonly name: string }[];
-  supports: number;
+  choices: SplitChoices;
   threads: readonly SplitThread[];
   total: number;
-  values: Record<string, string | readonly string[]>;
-  problems: Record<string, string>;
+  form: FormState;
 }
 
 export function SplitPage(props: SplitPageProps) {
-  const { proposal, values, problems } = props;
+  const { proposal, choices, form } = props;
   const t = useTexts(splitTexts);
   const desk = useTexts(deskTexts);
   const { process } = proposal;
@@ -40,13 +39,13 @@ export function SplitPage(props: SplitPageProps) {
         joined
       />
       <Band tight>
-        <Form action={routes.split.href({ id: proposal.id })} values={values} problems={problems} label={t.title}>
-          <input type="hidden" name="version" value={String(values["version"] ?? "")} />
+        <Form action={routes.split.href({ id: proposal.id })} state={form} label={t.title}>
+          <input type="hidden" name="version" value={String(form.values["version"] ?? "")} />
           <Columns kind="half">
             <Half at={1} title={t.first} note={t.firstNote} />
             <Half at={2} title={t.second} note={t.secondNote}>
-              {props.categories.length > 0 && (
-                <Select name="theme" label={t.category} choices={props.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
+              {choices.categories.length > 0 && (
+                <Select name="theme" label={t.category} choices={choices.categories.map(({ slug, name }) => ({ value: slug, label: name }))} />
               )}
             </Half>
           </Columns>
@@ -77,7 +76,7 @@ function Half({ at, title, note, children }: { at: 1 | 2; title: string; note: s
   );
 }
 
-function Shares({ supports, threads, total }: SplitPageProps) {
+function Shares({ choices: { supports }, threads, total }: SplitPageProps) {
   const t = useTexts(splitTexts);
   const { replies, anonymous } = useTexts(commentsTexts);
   const locale = useLocale();

@@ -8,7 +8,7 @@ import { supportTexts } from "./support.texts.ts";
 
 interface SupportButtonProps {
   state: SupportState;
-  /** The address of the act: `actsRoutes.support`. */
+  /** The address of the act. */
   href: string;
   signedIn: boolean;
   /** What was just done, from the address: "soutien", "retrait". */
@@ -49,7 +49,7 @@ function SupportAct({ href, mine, signedIn }: { href: string; mine: boolean; sig
     );
   return (
     <form method="post" action={href}>
-      <Button kind={mine ? "quiet" : "main"} icon={mine ? "x" : "heart-handshake"} name="acte" value={mine ? "retirer" : "soutenir"}>
+      <Button kind={mine ? "quiet" : "main"} icon={mine ? "x" : "heart-handshake"} act={mine ? "withdraw" : "support"}>
         {mine ? t.withdraw : t.support}
       </Button>
     </form>

@@ -1,5 +1,6 @@
-import { type HtmlAnswer, page, type Visit } from "#platform/web/page.tsx";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
 import { mergedInto, type OpenedProposal, openProposal } from "../open-proposal.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { giveSupport, type SupportOutcome, withdrawSupport } from "./support.command.ts";
@@ -9,33 +10,25 @@ import { SupportPage } from "./support.view.tsx";
 import { routes } from "../routes.ts";
 
 /** Where one arrives by way of signing in: one press is left. The button on the proposal's page posts here too. */
-export default page("ideas/support", routes.support, {
+export default acts("ideas/support", routes.support, {
   access: signedIn,
+  find: openProposal,
 
-  async get(visit) {
-    const opened = await openProposal(visit);
-    const kept = await mergedInto(visit.db, opened.proposal);
-    return kept ? { redirect: routes.support.href({ process: opened.process.slug, proposal: proposalParam(kept) }) } : show(visit, opened);
+  async show({ db, visitor, locale }, { process, proposal }) {
+    const kept = await mergedInto(db, proposal);
+    const params = { process: process.slug, proposal: proposalParam(kept ?? proposal) };
+    if (kept) return { redirect: routes.support.href(params) };
+    const state = await findSupport(db, proposal, visitor);
+    return { title: supportTexts[locale].title, robots: "noindex", body: <SupportPage title={proposal.title} state={state} params={params} /> };
   },
 
-  async post(visit) {
-    const { db, visitor } = visit;
-    const opened = await openProposal(visit);
-    const withdraws = (await visit.form())["acte"] === "retirer";
-    const outcome = await (withdraws ? withdrawSupport : giveSupport)(db, opened.proposal.id, visitor.id);
-    if (!outcome.ok) return show(visit, opened, outcome.problem);
-    return { redirect: `${proposalHref(opened.process.slug, outcome.at)}?fait=${withdraws ? "retrait" : "soutien"}#soutien` };
-  },
+  acts: (step) => ({
+    support: step({ run: async (visit, opened) => answer(visit, opened, await giveSupport(visit.db, opened.proposal.id, visit.visitor.id), "soutien") }),
+    withdraw: step({ run: async (visit, opened) => answer(visit, opened, await withdrawSupport(visit.db, opened.proposal.id, visit.visitor.id), "retrait") }),
+  }),
 });
 
-type Problem = Extract<SupportOutcome, { ok: false }>["problem"];
-
-async function show({ db, visitor, locale }: Visit<string, Visitor>, { process, proposal }: OpenedProposal, problem?: Problem): Promise<HtmlAnswer> {
-  const state = await findSupport(db, proposal, visitor);
-  return {
-    title: supportTexts[locale].title,
-    robots: "noindex",
-    status: problem ? 409 : 200,
-    body: <SupportPage title={proposal.title} state={state} params={{ process: process.slug, proposal: proposalParam(proposal) }} problem={problem} />,
-  };
+function answer({ locale }: VisitOf<typeof routes.support>, { process }: OpenedProposal, outcome: SupportOutcome, said: string) {
+  const t = supportTexts[locale];
+  return outcome.ok ? done(`${proposalHref(process.slug, outcome.at)}#soutien`, said) : conflict(t.problems[outcome.problem], t.problemNext);
 }

@@ -13,21 +13,21 @@ const supportersOf = async (id: string) =>
 describe("somebody who supports an idea", () => {
   it("is counted, told so where they pressed, and withdraws", async () => {
     const idea = await addProposal(await addProcess());
-    const given = await as(amina).post(`${idea.href}/soutenir`, { acte: "soutenir" });
+    const given = await as(amina).post(`${idea.href}/soutenir`, { act: "support" });
     expect([given.status, given.headers.get("location")]).toEqual([303, `${idea.href}?fait=soutien#soutien`]);
     expect(await proposal(idea.id)).toMatchObject({ supports: 1 });
     expect(await textOf(as(amina).get(`${idea.href}/soutenir`))).toContain("Retirer mon soutien");
 
-    const withdrawn = await as(amina).post(`${idea.href}/soutenir`, { acte: "retirer" });
+    const withdrawn = await as(amina).post(`${idea.href}/soutenir`, { act: "withdraw" });
     expect(withdrawn.headers.get("location")).toContain("fait=retrait");
     expect(await proposal(idea.id)).toMatchObject({ supports: 0 });
-    expect((await as(amina).post(`${idea.href}/soutenir`, { acte: "retirer" })).status).toBe(303);
+    expect((await as(amina).post(`${idea.href}/soutenir`, { act: "withdraw" })).status).toBe(303);
     expect(await proposal(idea.id)).toMatchObject({ supports: 0 });
   });
 
   it("and presses two hundred times at once is one", async () => {
     const idea = await addProposal(await addProcess());
-    const answers = await Promise.all(Array.from({ length: 200 }, () => as(amina).post(`${idea.href}/soutenir`, { acte: "soutenir" })));
+    const answers = await Promise.all(Array.from({ length: 200 }, () => as(amina).post(`${idea.href}/soutenir`, { act: "support" })));
     expect(answers.every(({ status }) => status === 303)).toBe(true);
     expect([await supportersOf(idea.id), (await proposal(idea.id)).supports]).toEqual([1, 1]);
   });
@@ -35,7 +35,7 @@ describe("somebody who supports an idea", () => {
   it("among two hundred who give and withdraw at once leaves the count true", async () => {
     const idea = await addProposal(await addProcess());
     const crowd = await Promise.all(Array.from({ length: 20 }, () => addPerson(db)));
-    await Promise.all(Array.from({ length: 200 }, (_, n) => as(crowd[n % 20]!).post(`${idea.href}/soutenir`, { acte: n % 3 === 2 ? "retirer" : "soutenir" })));
+    await Promise.all(Array.from({ length: 200 }, (_, n) => as(crowd[n % 20]!).post(`${idea.href}/soutenir`, { act: n % 3 === 2 ? "withdraw" : "support" })));
     expect((await proposal(idea.id)).supports).toBe(await supportersOf(idea.id));
   });
 
@@ -45,7 +45,7 @@ describe("somebody who supports an idea", () => {
     expect(decodeURIComponent(away.headers.get("location") ?? "")).toContain(`suite=${idea.href}/soutenir`);
     const back = await textOf(as(amina).get(`${idea.href}/soutenir`));
     expect(back).toMatch(new RegExp(`<form method="post" action="${idea.href}/soutenir">\\s*<button type="submit"`));
-    expect((await house.post(`${idea.href}/soutenir`, { acte: "soutenir" })).status).toBe(403);
+    expect((await house.post(`${idea.href}/soutenir`, { act: "support" })).status).toBe(403);
     expect(await proposal(idea.id)).toMatchObject({ supports: 0 });
   });
 });
@@ -59,7 +59,7 @@ describe("supports are refused, and the reason is said,", () => {
     ["when the process has ended", { state: "ended" }, "Les soutiens sont clos"],
   ] as const)("%s", async (_, options, words) => {
     const idea = await addProposal(await addProcess(options));
-    const answer = await as(amina).post(`${idea.href}/soutenir`, { acte: "soutenir" });
+    const answer = await as(amina).post(`${idea.href}/soutenir`, { act: "support" });
     expect(answer.status).toBe(409);
     const html = await textOf(answer);
     expect(html).toContain("Les soutiens ne sont pas ouverts : rien n’a changé");
@@ -70,9 +70,9 @@ describe("supports are refused, and the reason is said,", () => {
   it("and nothing can be withdrawn from a count that is closed", async () => {
     const process = await addProcess();
     const idea = await addProposal(process);
-    await as(amina).post(`${idea.href}/soutenir`, { acte: "soutenir" });
+    await as(amina).post(`${idea.href}/soutenir`, { act: "support" });
     await sql`update processes.stage set closes_at = clock_timestamp() where id = ${process.stageId}`.execute(db);
-    expect((await as(amina).post(`${idea.href}/soutenir`, { acte: "retirer" })).status).toBe(409);
+    expect((await as(amina).post(`${idea.href}/soutenir`, { act: "withdraw" })).status).toBe(409);
     expect(await proposal(idea.id)).toMatchObject({ supports: 1 });
   });
 
@@ -80,7 +80,7 @@ describe("supports are refused, and the reason is said,", () => {
     const process = await addProcess();
     for (const state of ["inadmissible", "awarded", "withdrawn"] as const) {
       const idea = await addProposal(process, { state });
-      const answer = await as(amina).post(`${idea.href}/soutenir`, { acte: "soutenir" });
+      const answer = await as(amina).post(`${idea.href}/soutenir`, { act: "support" });
       expect([state, answer.status]).toEqual([state, 409]);
       expect(await textOf(answer)).toContain("ne reçoit plus de soutien");
     }
@@ -91,9 +91,9 @@ describe("supports are refused, and the reason is said,", () => {
     const idea = await addProposal(secret);
     for (const address of [`/participer/${open.slug}/idees/99-rien/soutenir`, `/participer/rien/idees/1-rien/soutenir`, `${idea.href}/soutenir`]) {
       expect((await as(amina).get(address)).status).toBe(404);
-      expect((await as(amina).post(address, { acte: "soutenir" })).status).toBe(404);
+      expect((await as(amina).post(address, { act: "support" })).status).toBe(404);
     }
-    expect((await as(house.chloe).post(`${idea.href}/soutenir`, { acte: "soutenir" })).status).toBe(303);
+    expect((await as(house.chloe).post(`${idea.href}/soutenir`, { act: "support" })).status).toBe(303);
   });
 });
 
@@ -103,13 +103,13 @@ it("the closing instant is respected while hundreds press: no support bears a la
   const crowd = await Promise.all(Array.from({ length: 60 }, () => addPerson(db)));
   const statuses: number[] = [];
   for (const idea of [...ideas, ...ideas, ...ideas]) {
-    const answers = await Promise.all(crowd.map((person, n) => as(person).post(`${idea.href}/soutenir`, { acte: n % 2 ? "soutenir" : "retirer" })));
+    const answers = await Promise.all(crowd.map((person, n) => as(person).post(`${idea.href}/soutenir`, { act: n % 2 ? "support" : "withdraw" })));
     statuses.push(...answers.map(({ status }) => status));
   }
   await sql`select pg_sleep(greatest(0, extract(epoch from closes_at - clock_timestamp()) + 0.05)) from processes.stage where id = ${process.stageId}`.execute(
     db,
   );
-  expect((await as(crowd[0]!).post(`${ideas[0]!.href}/soutenir`, { acte: "soutenir" })).status).toBe(409);
+  expect((await as(crowd[0]!).post(`${ideas[0]!.href}/soutenir`, { act: "support" })).status).toBe(409);
   expect(new Set(statuses).size).toBeLessThanOrEqual(2);
   const { rows } = await sql<{ late: number; off: number }>`
     select count(*) filter (where s.given_at >= g.closes_at)::int as late,

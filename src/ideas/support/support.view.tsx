@@ -1,21 +1,19 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { SupportButton } from "./support-button.view.tsx";
 import type { SupportState } from "./support.query.ts";
-import { type SupportTexts, supportTexts } from "./support.texts.ts";
+import { supportTexts } from "./support.texts.ts";
 import { routes } from "../routes.ts";
 
 interface SupportPageProps {
   title: string;
   state: SupportState;
   params: { process: string; proposal: string };
-  problem?: keyof SupportTexts["problems"] | undefined;
 }
 
-export function SupportPage({ title, state, params, problem }: SupportPageProps) {
+export function SupportPage({ title, state, params }: SupportPageProps) {
   const t = useTexts(supportTexts);
   const back = routes.proposal.href(params);
   return (
@@ -23,11 +21,6 @@ export function SupportPage({ title, state, params, problem }: SupportPageProps)
       <PageHead title={t.title} trail={[{ label: title, href: back }]} lead={t.lead(title)} joined />
       <Band tight>
         <div class="flow">
-          {problem && (
-            <Notice tone="warn" title={t.problems[problem]} announce>
-              <p>{t.problemNext}</p>
-            </Notice>
-          )}
           <SupportButton state={state} href={routes.support.href(params)} signedIn />
           <Go href={back}>{t.back}</Go>
         </div>

@@ -16,7 +16,7 @@ import { Check, type CheckProblem, type FinishedDraft } from "./check.view.tsx";
 import { findDraft } from "./draft.query.ts";
 import type { Draft } from "./draft.ts";
 import { fileProposal } from "./file-proposal.command.ts";
-import { fileProblems, readProposal } from "./proposal.form.ts";
+import { fileProblems, readKept } from "./proposal.form.ts";
 import { formRules } from "./rules.query.ts";
 import { type OwnStructure, readSigning } from "./signing.form.ts";
 import { draftFor, processFor } from "./written.query.ts";
@@ -77,9 +77,9 @@ async function alreadyFiled(visit: CheckVisit, visitor: Visitor, draftId: string
 /** Null when something is still wrong with the draft: its form says what. */
 async function prepare(visit: CheckVisit, process: ProcessSheet, draft: Draft): Promise<FinishedDraft | null> {
   const rules = await formRules(visit, process);
-  const read = readProposal(draft.typed, rules);
+  const read = readKept(draft.typed, rules);
   if (!read.ok || Object.keys(fileProblems(draft.files, visit.locale)).length > 0) return null;
-  return { process, draft, content: read.content, rules, structures: await structuresOf(visit) };
+  return { process, draft, content: read.value, rules, structures: await structuresOf(visit) };
 }
 
 async function structuresOf({ db, visitor, offers }: CheckVisit): Promise<OwnStructure[]> {

@@ -1,11 +1,11 @@
-import { readEuros } from "#platform/money/euros.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Problems } from "#platform/ui/form-state.tsx";
-import type { Commune, Territory } from "#territory";
+import { inputOf } from "#platform/web/form-input.ts";
+import { type Reader, type Reading, reading } from "#platform/web/reader.ts";
+import type { Commune, Point, Territory } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import { type DraftFile, everywhere, type Typed } from "./draft.ts";
 import { readEmails } from "../coauthors/emails.ts";
-import { coauthorsTexts } from "../coauthors/coauthors.texts.ts";
 import { readPoint, saysWhatIsSeen } from "./read-typed.ts";
 import { writeTexts } from "./write.texts.ts";
 
@@ -24,36 +24,29 @@ export interface ReadProposal extends ProposalContent {
   readonly coauthors: readonly string[];
 }
 
-export type Read = { readonly ok: true; readonly content: ReadProposal } | { readonly ok: false; readonly problems: Problems };
-
 /** An idea as it was typed, with each problem in words at its field. */
-export function readProposal(typed: Typed, rules: FormRules): Read {
-  const { territory, categories, locale } = rules;
-  const t = writeTexts[locale].problems;
-  const text = (field: keyof Typed) => (typed[field] ?? "").trim();
-  const title = text("titre").replace(/\s+/g, " ");
-  const body = text("texte").replace(/\n{3,}/g, "\n\n");
-  const category = categories.find(({ slug }) => slug === text("theme"));
-  const where = readWhere(text("commune"), rules);
-  const point = text("point") === "" ? null : readPoint(text("point"));
-  const costCents = readEuros(text("cout"));
-  const emails = readEmails(text("coauteurs"));
-  const problems: Problems = {
-    ...(title.length < 5 || title.length > 140 ? { titre: t.title } : letters(title) < 4 && { titre: t.titleEmpty }),
-    ...((body.length < 20 || body.length > 12_000) && { texte: body.length > 12_000 ? t.bodyLong : t.body }),
-    ...(categories.length > 0 && !category && { theme: t.category }),
-    ...(where === undefined && { commune: t.commune }),
-    ...(text("adresse").length > 200 && { adresse: t.address }),
-    ...(text("point") !== "" && pointProblem(point, where ?? null, territory, locale)),
-    ...(text("cout") !== "" && costCents === null && { cout: t.cost }),
-    ...(rules.ceilingCents !== null && (costCents ?? 0) > rules.ceilingCents && { cout: t.costHigh(rules.ceilingCents) }),
-    ...(!emails.ok && { coauteurs: emails.wrong ? coauthorsTexts[locale].notAnEmail(emails.wrong) : coauthorsTexts[locale].problems.many }),
-  };
-  if (Object.keys(problems).length > 0 || !emails.ok) return { ok: false, problems };
-  const address = text("adresse").replace(/\s+/g, " ") || null;
-  const content = { title, body, categoryId: category?.id ?? null, communeCode: where?.code ?? null, address, costCents };
-  return { ok: true, content: { ...content, point, coauthors: emails.emails } };
+export function readProposal(form: Reader, rules: FormRules): ReadProposal {
+  const t = writeTexts[form.locale].problems;
+  const title = form.line("titre", 5, 140, t.title);
+  form.check("titre", letters(title) >= 4, t.titleEmpty);
+  const body = form.lines("texte", 20, 12_000, t.body, t.bodyLong).replace(/\n{3,}/g, "\n\n");
+  const category = rules.categories.find(({ slug }) => slug === form.text("theme"));
+  form.check("theme", rules.categories.length === 0 || category !== undefined, t.category);
+  const where = readWhere(form.text("commune"), rules);
+  form.check("commune", where !== undefined, t.commune);
+  const address = form.text("adresse").replace(/\s+/g, " ");
+  form.check("adresse", address.length <= 200, t.address);
+  const point = form.has("point") ? readPointOf(form, where ?? null, rules) : null;
+  const costCents = form.has("cout") ? form.euros("cout", 0, t.cost) : null;
+  const { ceilingCents } = rules;
+  form.check("cout", ceilingCents === null || (costCents ?? 0) <= ceilingCents, t.costHigh(ceilingCents ?? 0));
+  const coauthors = readEmails(form, "coauteurs");
+  return { title, body, categoryId: category?.id ?? null, communeCode: where?.code ?? null, address: address || null, costCents, point, coauthors };
 }
+
+/** The same of what was kept as it was typed. */
+export const readKept = (typed: Typed, rules: FormRules): Reading<ReadProposal> =>
+  reading(inputOf(new URLSearchParams(typed)), rules.locale, (form) => readProposal(form, rules));
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
@@ -63,13 +56,18 @@ function readWhere(typed: string, rules: Pick<FormRules, "communes" | "everywher
   return rules.communes.find(({ code }) => code === typed);
 }
 
-function pointProblem(point: ReturnType<typeof readPoint>, commune: Commune | null, territory: Territory, locale: Locale): Problems {
-  const t = writeTexts[locale].problems;
-  if (!point) return { point: t.point };
+function readPointOf(form: Reader, commune: Commune | null, { territory }: FormRules): Point | null {
+  const t = writeTexts[form.locale].problems;
+  const point = readPoint(form.text("point"));
+  if (!form.check("point", point !== null, t.point) || !point) return null;
   const found = territory.locate(point);
-  if (!found.commune || (found.approximate && far(point, found.commune))) return { point: t.pointOutside };
+  if (!found.commune || (found.approximate && far(point, found.commune))) {
+    form.check("point", false, t.pointOutside);
+    return null;
+  }
   // Without outlines the nearest commune is a guess: it contradicts nobody.
-  return commune && !found.approximate && found.commune.code !== commune.code ? { point: t.pointElsewhere(found.commune.name) } : {};
+  form.check("point", !commune || found.approximate || found.commune.code === commune.code, t.pointElsewhere(found.commune.name));
+  return point;
 }
 
 /** Further from the middle of a commune than any of its streets. */

@@ -12,7 +12,7 @@ import { type Draft, placesFor, type Typed, typedIn } from "./draft.ts";
 import { findDraft } from "./draft.query.ts";
 import { megabytesFor, takeFiles } from "./take-files.ts";
 import { draftHolder, removeFile } from "./draft-files.command.ts";
-import { fileProblems, readProposal } from "./proposal.form.ts";
+import { fileProblems, readKept } from "./proposal.form.ts";
 import { formRules } from "./rules.query.ts";
 import { createDraft, deleteDraft, saveDraft } from "./save-draft.command.ts";
 import { writeTexts } from "./write.texts.ts";
@@ -103,7 +103,7 @@ async function take(visit: Visit, process: ProcessSheet, draft: Draft, input: Fo
   if (told) return { redirect: `${withQuery(here, { fait: told })}#plan` };
   if (acte === "enregistrer") return { redirect: withQuery(here, { fait: "enregistre" }) };
   if (acte === "image" || acte === "document") return { redirect: `${withQuery(here, { fait: acte })}#images` };
-  const read = readProposal(fresh.typed, await formRules(visit, process));
+  const read = readKept(fresh.typed, await formRules(visit, process));
   const problems = { ...(read.ok ? {} : read.problems), ...fileProblems(fresh.files, visit.locale) };
   if (Object.keys(problems).length > 0) return refuse(visit, process, fresh, problems);
   return { redirect: routes.checkDraft.href({ process: process.slug, draft: draft.param }) };

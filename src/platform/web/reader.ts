@@ -3,7 +3,6 @@ import { readEuros } from "#platform/money/euros.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { isDay } from "#platform/time/day.ts";
 import { readInstant } from "#platform/time/clock.ts";
-import type { Problems } from "#platform/ui/form-state.tsx";
 import type { FormInput } from "./form-input.ts";
 
 /**
@@ -12,7 +11,7 @@ import type { FormInput } from "./form-input.ts";
  */
 export interface Reader {
   readonly locale: Locale;
-  readonly problems: Problems;
+  readonly problems: Readonly<Record<string, string>>;
   isRight(): boolean;
   /** Whether anything was typed there. */
   has(name: string): boolean;
@@ -52,6 +51,8 @@ export interface Reader {
 }
 
 const email = /^[^\s@<>()[\],;:"\\\p{Cc}]+@[^\s@<>()[\],;:"\\\p{Cc}]+\.[^\s@.<>()[\],;:"\\\p{Cc}]{2,}$/u;
+
+export const isEmail = (text: string): boolean => text.length <= 254 && email.test(text);
 
 export function readerOf(input: FormInput, locale: Locale): Reader {
   const problems: Record<string, string> = {};
@@ -118,7 +119,7 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     day: (name, problem) => (check(name, isDay(text(name)), problem) ? text(name) : ""),
     email(name, problem) {
       const value = text(name).toLowerCase();
-      check(name, value.length <= 254 && email.test(value), problem);
+      check(name, isEmail(value), problem);
       return value;
     },
     id(name, problem) {
@@ -131,7 +132,7 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
   };
 }
 
-export type Reading<value> = { readonly ok: true; readonly value: value } | { readonly ok: false; readonly problems: Problems };
+export type Reading<value> = { readonly ok: true; readonly value: value } | { readonly ok: false; readonly problems: Readonly<Record<string, string>> };
 
 /** Reads a whole form outside of an act's page: a line of an import, a test. */
 export function reading<value>(input: FormInput, locale: Locale, read: (form: Reader) => value): Reading<value> {

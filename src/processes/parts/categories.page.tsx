@@ -17,7 +17,15 @@ function NameField({ id, name, label, form: { values, problems } }: Category & {
   return (
     <>
       <label class="vh" for={own}>{`${label}, ${name}`}</label>
-      <input class="input" id={own} name={own} value={String(values[own] ?? name)} maxLength={80} aria-invalid={problems[own] ? "true" : undefined} />
+      <input
+        class="input"
+        type="text"
+        id={own}
+        name={own}
+        value={String(values[own] ?? name)}
+        maxLength={80}
+        aria-invalid={problems[own] ? "true" : undefined}
+      />
     </>
   );
 }

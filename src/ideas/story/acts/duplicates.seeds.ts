@@ -6,7 +6,7 @@ import { processIds, type ToldProcess } from "#processes";
 import { recountComments } from "../../proposal.subject.ts";
 import type { PairState } from "../../merge/duplicate.ts";
 import { numbered } from "../../merge/merge.command.ts";
-import { hashOf } from "../../merge/private-link.ts";
+import { hashOfToken } from "#platform/crypto/token.ts";
 import { settleSupports } from "../../merge/settle-supports.command.ts";
 import { proposalSlug } from "../../proposal-address.ts";
 import { ideaNamed, ideas2025 } from "../ideas/ideas-2025.ts";
@@ -188,7 +188,7 @@ async function plantPaperAnswer(db: Db, paper: string, last: number): Promise<vo
   const pair = Array.from({ length: last }, (_, at) => pairId(at + 1));
   await sql`
     insert into ideas.duplicate_answer (duplicate_id, proposal_id, token_hash)
-    select id, ${paper}, ${hashOf(demoToken)} from ideas.duplicate where gone_id = ${paper} and id = any(${pair}::uuid[])`.execute(db);
+    select id, ${paper}, ${hashOfToken(demoToken)} from ideas.duplicate where gone_id = ${paper} and id = any(${pair}::uuid[])`.execute(db);
 }
 
 /** An idea that said two things. */
