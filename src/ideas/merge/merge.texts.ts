@@ -62,6 +62,7 @@ export interface MergeTexts {
   };
   readonly acts: {
     readonly several: string;
+    readonly sharedReason: string;
     readonly merge: string;
     readonly mergeLead: string;
     readonly mergeAct: string;
@@ -185,6 +186,7 @@ const fr: MergeTexts = {
   },
   acts: {
     several: "Clore plusieurs questions",
+    sharedReason: "Raison, la même pour toutes",
     merge: "Réunir les deux idées",
     mergeLead:
       "Chaque personne qui soutient l’une ou l’autre compte une fois. Les commentaires se lisent ensemble. L’adresse de l’idée réunie mène à l’idée gardée. Tout peut être défait.",
@@ -320,6 +322,7 @@ const en: MergeTexts = {
   },
   acts: {
     several: "Close several questions",
+    sharedReason: "Reason, the same for all",
     merge: "Merge the two ideas",
     mergeLead:
       "Whoever supports one or the other counts once. Comments are read together. The address of the merged idea leads to the kept one. All of it can be undone.",
@@ -461,6 +464,7 @@ const nl: MergeTexts = {
   },
   acts: {
     several: "Meerdere vragen sluiten",
+    sharedReason: "Reden, dezelfde voor alle",
     merge: "De twee ideeën samenvoegen",
     mergeLead:
       "Wie het ene of het andere steunt telt één keer. De reacties staan bij elkaar. Het adres van het toegevoegde idee leidt naar het bewaarde. Alles kan ongedaan worden gemaakt.",

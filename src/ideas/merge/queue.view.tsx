@@ -112,7 +112,7 @@ function Pairs({ found, form }: QueueProps) {
       action={found.href({ page: found.page })}
       form={state}
       label={acts.several}
-      fields={<TextField id="raison-commune" name="raison" label={t.reason} hint={t.reasonHint} maxLength={longestReason} />}
+      fields={<TextField id="raison-commune" name="raison" label={acts.sharedReason} hint={t.reasonHint} maxLength={longestReason} />}
       buttons={buttons}
     >
       <Entries>
