@@ -26,7 +26,7 @@ export function firstBroken(voteId: string, lines: readonly LogLine[]): number |
   return null;
 }
 
-export interface OpenedBallot {
+interface OpenedBallot {
   /** Sixteen signs, without dashes. */
   readonly receipt: string;
   readonly choices: readonly number[];

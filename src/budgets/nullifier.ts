@@ -10,7 +10,7 @@ export interface VoteSecret {
 }
 
 /** Who somebody is to one vote: what budgets.roll calls their identity (the account, or name and birth), or a sheet that no one signed. */
-export type PersonKey = `person:${string}` | `paper:${string}`;
+type PersonKey = `person:${string}` | `paper:${string}`;
 
 const hmac = ({ bytes }: VoteSecret, ...words: readonly string[]): Buffer => createHmac("sha256", bytes).update(words.join("\n")).digest();
 
@@ -21,7 +21,7 @@ export const nullifierOf = (secret: VoteSecret, person: PersonKey): Buffer => hm
 const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const written = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 16), (byte) => signs[byte & 31]).join("");
 
-export interface Confirmation {
+interface Confirmation {
   readonly nullifier: Buffer;
   /** Made by the page of the check step: the same press sent twice carries the same. */
   readonly nonce: string;

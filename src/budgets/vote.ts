@@ -1,7 +1,7 @@
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
 
-export const voteStates = ["draft", "announced", "counted", "sealed", "cancelled"] as const;
-export type VoteState = (typeof voteStates)[number];
+const voteStates = ["draft", "announced", "counted", "sealed", "cancelled"] as const;
+type VoteState = (typeof voteStates)[number];
 
 /** What the state and the database's clock say together (budgets.phase): "open" and "closed" are instants, not states. */
 export type Phase = VoteState | "open" | "closed";
@@ -39,7 +39,7 @@ export interface Choice {
 }
 
 /** Names of the database's refusals. */
-export const faults = [
+const faults = [
   "ballot_projects",
   "ballot_too_few",
   "ballot_too_many",

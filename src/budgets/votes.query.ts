@@ -18,7 +18,7 @@ export interface Vote extends VoteRow {
 
 export type Project = Omit<Selectable<Tables["budgets.project"]>, "translations"> & { readonly translations: Translations };
 export type Translations = Readonly<Partial<Record<"en" | "nl", { readonly title: string; readonly summary: string; readonly easy?: string }>>>;
-export type SubEnvelope = Selectable<Tables["budgets.envelope"]>;
+type SubEnvelope = Selectable<Tables["budgets.envelope"]>;
 
 /** A vote with all that can be chosen. */
 export interface Poll {

@@ -174,7 +174,7 @@ const fr = {
   },
 };
 
-export type GovernanceTexts = typeof fr;
+type GovernanceTexts = typeof fr;
 
 const en: GovernanceTexts = {
   statuses: { ahead: "Ahead", kept: "On track", watch: "To watch", late: "Late" },

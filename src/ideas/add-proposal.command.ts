@@ -21,7 +21,7 @@ export interface ProposalContent {
   readonly costCents: number | null;
 }
 
-export interface NewProposal extends ProposalContent {
+interface NewProposal extends ProposalContent {
   /** Its identifier when it has one already, as a draft has; a new one unless said. */
   readonly id?: string;
   readonly processId: string;
@@ -52,7 +52,7 @@ export interface Added {
 }
 
 /** Says that a proposal was filed: `{ id }`. */
-export const proposalFiled = "participation.proposal_filed";
+const proposalFiled = "participation.proposal_filed";
 
 /**
  * The one way into the list: takes the next number of the process, writes the first version, the zones and the first line of the

@@ -12,7 +12,7 @@ export interface OwnProposal extends OpenedProposal {
 }
 
 /** Its author, whoever signs it, or who runs the process; null for everybody else. */
-export function qualityOf({ process, proposal }: Pick<OpenedProposal, "process" | "proposal">, visitor: Visitor): Quality | null {
+function qualityOf({ process, proposal }: Pick<OpenedProposal, "process" | "proposal">, visitor: Visitor): Quality | null {
   if (proposal.authorId === visitor.id) return "author";
   if (isAuthor(proposal, visitor.id)) return "coauthor";
   return runs(visitor, process) ? "team" : null;

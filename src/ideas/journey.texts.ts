@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
 /** How the public journey of an idea names what was judged, answered and delivered. */
-export const journeyActs = {
+const journeyActs = {
   fr: {
     filed: "Idée déposée",
     admitted: "Déclarée recevable",
@@ -109,7 +109,7 @@ export const journeyActs = {
   },
 } satisfies Record<Locale, Record<string, string>>;
 
-export type JourneyAct = keyof (typeof journeyActs)["fr"];
+type JourneyAct = keyof (typeof journeyActs)["fr"];
 
 /** Null for an act of another area of the room. */
 export const sayAct = (act: string, locale: Locale): string | null => (Object.hasOwn(journeyActs.fr, act) ? journeyActs[locale][act as JourneyAct] : null);

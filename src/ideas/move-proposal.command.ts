@@ -5,7 +5,7 @@ import { emit } from "#platform/events/events.ts";
 import type { JourneyFact } from "./journey-fact.ts";
 import { mayBecome, needsReason, type ProposalState } from "./proposal.ts";
 
-export interface Move {
+interface Move {
   readonly id: string;
   readonly to: ProposalState;
   /** What the journey calls it: "admitted", "merged_into". */
@@ -18,7 +18,7 @@ export interface Move {
   readonly reason?: string | null;
 }
 
-export type Moved =
+type Moved =
   | { readonly ok: true; readonly from: ProposalState }
   | { readonly ok: false; readonly problem: "unknown" | "not_from_there"; readonly state?: ProposalState };
 
@@ -43,7 +43,7 @@ export async function moveProposal(trx: Db, { id, to, act, stageId = null, by, a
   return { ok: true, from };
 }
 
-export interface JourneyLine {
+interface JourneyLine {
   readonly proposalId: string;
   readonly act: string;
   readonly state?: ProposalState | null;

@@ -8,7 +8,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import { publishedProposals } from "./proposal-row.ts";
 
 /** Where a proposal stands, for moderators: its commune, else the one that runs the process, else the metropolis. */
-export const standsIn = ({ communeCode, ownerCommune }: { communeCode: string | null; ownerCommune: string | null }): Where => ({
+const standsIn = ({ communeCode, ownerCommune }: { communeCode: string | null; ownerCommune: string | null }): Where => ({
   commune: communeCode ?? ownerCommune,
 });
 

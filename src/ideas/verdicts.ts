@@ -11,5 +11,5 @@ export const answerOutcomes = ["accepted", "accepted_in_part", "refused"] as con
 export type AnswerOutcome = (typeof answerOutcomes)[number];
 
 /** What its author may contest. */
-export const contestables = ["admissibility", "feasibility", "jury"] as const;
+const contestables = ["admissibility", "feasibility", "jury"] as const;
 export type Contestable = (typeof contestables)[number];

@@ -1,4 +1,4 @@
-export const meetingStates = ["draft", "announced", "cancelled"] as const;
+const meetingStates = ["draft", "announced", "cancelled"] as const;
 export type MeetingState = (typeof meetingStates)[number];
 
 /** Where it stands in time. */
@@ -19,7 +19,7 @@ export const isUpcoming = (state: RegistrationState): boolean => state === "regi
 /** Days after a meeting until nothing names those who had registered. */
 export const daysKept = 30;
 
-export interface AgendaItem {
+interface AgendaItem {
   /** "18:00"; null when only the order counts. */
   readonly clock: string | null;
   readonly what: string;
@@ -38,7 +38,7 @@ export function readAgenda(text: string): AgendaItem[] {
     });
 }
 
-export interface Seats {
+interface Seats {
   readonly seats: number | null;
   readonly registered: number;
   readonly onlineSeats: number | null;

@@ -69,7 +69,7 @@ export const meetingTables = sql`meetings.meeting m left join processes.process 
 /** Those that everybody may read: announced, of a process that is public or of none. */
 export const isShown = sql<boolean>`m.state <> 'draft' and (m.process_id is null or p.state in ('published', 'ended', 'cancelled'))`;
 
-export interface FoundMeeting {
+interface FoundMeeting {
   readonly meeting: Meeting;
   /** Whether this person organises it. */
   readonly team: boolean;
@@ -85,11 +85,7 @@ export async function findMeeting(db: Db, slug: string, someone: Visitor | null)
   return open || team ? { meeting, team } : null;
 }
 
-export async function organises(
-  db: Db,
-  { processSlug, ownerCommune }: Pick<Meeting, "processSlug" | "ownerCommune">,
-  someone: Visitor | null,
-): Promise<boolean> {
+async function organises(db: Db, { processSlug, ownerCommune }: Pick<Meeting, "processSlug" | "ownerCommune">, someone: Visitor | null): Promise<boolean> {
   if (!someone) return false;
   if (processSlug) return (await findProcessOf(db, processSlug, someone))?.team ?? false;
   return can(someone, "participation.run", { commune: ownerCommune });

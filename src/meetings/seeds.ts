@@ -14,7 +14,7 @@ const idOf = (n: number) => `76000000-0000-4000-8000-${String(n).padStart(12, "0
 const guestId = (n: number, at: number) => `76100000-0000-4000-8000-${String(n * 1000 + at).padStart(12, "0")}`;
 
 /** Links of the demo's letters, so that the pages behind them can be looked at. */
-export const demoLinks = { registered: "demo-inscription-marche-0001", waiting: "demo-attente-marche-000001", unconfirmed: "demo-a-confirmer-marche-01" };
+const demoLinks = { registered: "demo-inscription-marche-0001", waiting: "demo-attente-marche-000001", unconfirmed: "demo-a-confirmer-marche-01" };
 
 /** Meetings in each state: full with a waiting list, open, on line, moved, cancelled, in preparation, past with and without minutes. */
 export async function seed({ db, places, say }: SeedContext): Promise<void> {

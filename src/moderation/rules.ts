@@ -65,7 +65,7 @@ export const ruleNames = Object.keys(rules) as Rule[];
 export const isRule = (value: unknown): value is Rule => typeof value === "string" && Object.hasOwn(rules, value);
 
 /** How long its author may appeal against a decision (Regulation (EU) 2022/2065, article 20: at least six months). */
-export const appealMonths = 6;
+const appealMonths = 6;
 
 export function appealUntil(decidedAt: Date): Date {
   const until = new Date(decidedAt);

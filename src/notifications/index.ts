@@ -1,3 +1,3 @@
 // The door of the room: other rooms import from here and nowhere deeper.
-export { type Message, notify } from "./notify.command.ts";
+export { notify } from "./notify.command.ts";
 export type { Notice, Said } from "./notice.ts";

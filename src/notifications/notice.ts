@@ -36,7 +36,7 @@ export interface Notice<payload extends object = any> {
 }
 
 /** The name under which people find the notices of a room: "Tiers-lieux". */
-export interface NoticeRoom {
+interface NoticeRoom {
   /** What stands before the dot in its kinds: "places". */
   readonly room: string;
   readonly label: Translated;

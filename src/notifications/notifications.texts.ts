@@ -2,7 +2,7 @@ import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Rhythm } from "./notice.ts";
 
-export interface Texts {
+interface Texts {
   readonly title: string;
   readonly space: string;
   readonly others: string;

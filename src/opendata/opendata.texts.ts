@@ -48,7 +48,7 @@ const fr = {
   csvNote: "Dans le CSV, une apostrophe précède ce qu’un tableur prendrait pour une formule\u00a0; le JSON est tel quel.",
 };
 
-export type OpendataTexts = typeof fr;
+type OpendataTexts = typeof fr;
 
 const en: OpendataTexts = {
   title: "Open data",

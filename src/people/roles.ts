@@ -3,7 +3,7 @@ import type { Translated } from "#platform/i18n/locale.ts";
 export const scopeKinds = ["metropolis", "commune", "place", "structure", "network"] as const;
 export type ScopeKind = (typeof scopeKinds)[number];
 
-export interface Role {
+interface Role {
   readonly says: Translated;
   /** Where it can be held. */
   readonly scopes: readonly ScopeKind[];

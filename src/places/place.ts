@@ -23,7 +23,7 @@ export function isStale(known: string, today: string): boolean {
   return known < addDays(today, -183);
 }
 
-export interface Located {
+interface Located {
   readonly longitude: number | null;
   readonly latitude: number | null;
 }

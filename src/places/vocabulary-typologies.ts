@@ -98,7 +98,3 @@ export const typologies = {
 } as const satisfies Record<string, string>;
 
 export type Typology = keyof typeof typologies;
-
-export function isTypology(code: string): code is Typology {
-  return Object.hasOwn(typologies, code);
-}

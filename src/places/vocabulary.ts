@@ -137,8 +137,3 @@ export type Vocabulary = Readonly<Record<string, NationalTerm>>;
 export function nationalLabels(vocabulary: Vocabulary, codes: readonly string[]): string[] {
   return codes.flatMap((code) => vocabulary[code]?.national ?? []);
 }
-
-/** Our code for a label of the national schema, exactly as it is written there. */
-export function codeOfNationalLabel<code extends string>(vocabulary: Readonly<Record<code, NationalTerm>>, label: string): code | undefined {
-  return (Object.keys(vocabulary) as code[]).find((code) => vocabulary[code].national === label);
-}

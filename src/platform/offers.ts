@@ -17,7 +17,7 @@ export interface Offers {
 export type AllOffers = { readonly [kind in keyof Offers]: readonly Offers[kind][] };
 
 /** An entry of the main navigation: the four verbs of the thread. */
-export interface VerbLink {
+interface VerbLink {
   readonly verb: "listen" | "decide" | "do" | "show";
   readonly href: string;
   /** Its pages stand under the verb, but the menu does not lead there. */
@@ -25,7 +25,7 @@ export interface VerbLink {
 }
 
 /** A tool beside the brand: search, "mon espace". */
-export interface NavLink {
+interface NavLink {
   readonly href: string;
   readonly label: Translated;
   readonly icon?: IconName;

@@ -22,7 +22,7 @@ export const processHead = (name: string): RawBuilder<ProcessOf> => {
     'ownerCommune', ${of("owner_commune")}, 'ownerService', ${of("owner_service")})`;
 };
 
-export interface Found {
+interface Found {
   readonly process: ProcessOf;
   /** Whether this person runs it: as its owner's agent, or as lead or officer of its team. */
   readonly team: boolean;

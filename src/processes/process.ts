@@ -1,5 +1,5 @@
 /** How far a process is known: in draft and rehearsal to its team alone. */
-export const processStates = ["draft", "rehearsal", "published", "ended", "cancelled"] as const;
+const processStates = ["draft", "rehearsal", "published", "ended", "cancelled"] as const;
 export type ProcessState = (typeof processStates)[number];
 
 const moves: Readonly<Record<ProcessState, readonly ProcessState[]>> = {

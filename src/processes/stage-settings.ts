@@ -4,7 +4,7 @@ export const aspects = ["technical", "legal", "financial"] as const;
 export type Aspect = (typeof aspects)[number];
 
 /** What each kind of stage needs besides its words and its instants. Kinds that are absent need nothing. */
-export interface StageSettings {
+interface StageSettings {
   /** How many ideas one person may file; null: as many as they like. Cost that none may pass, in cents. */
   readonly collect: { readonly perPerson: number | null; readonly ceilingCents: number | null };
   /** Days within which each idea is judged, from its filing or from the opening of the stage. */
@@ -22,7 +22,7 @@ export interface StageSettings {
   /** Months within which what was awarded is delivered. */
   readonly delivery: { readonly months: number | null };
 }
-export type KindWithSettings = keyof StageSettings;
+type KindWithSettings = keyof StageSettings;
 
 type Kept = Readonly<Record<string, unknown>>;
 

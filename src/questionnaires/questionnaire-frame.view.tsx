@@ -56,7 +56,7 @@ export function QuestionnaireFrame({ questionnaire, title, lead, building, child
 }
 
 /** "Ouvert jusqu'au …", "Résultats publiés": in few words where it stands. */
-export function sayState({ state, phase, opensAt, closesAt }: Questionnaire, locale: Locale): string {
+function sayState({ state, phase, opensAt, closesAt }: Questionnaire, locale: Locale): string {
   const t = questionnaireTexts[locale];
   if (state !== "open") return t.states[state];
   if (phase === "next") return t.opens(sayInstant(opensAt, locale));

@@ -73,7 +73,7 @@ export async function readPages(db: Db, questionnaireId: string): Promise<Questi
   }));
 }
 
-export interface Draft {
+interface Draft {
   readonly answers: Answers;
   readonly page: number;
   readonly updatedAt: Date;

@@ -72,7 +72,7 @@ const box = ({ width, height }: ViewBox) => `0 0 ${width} ${height}`;
 const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 });
 
 /** A path of the drawing, `M1 2l3-4 …z`: one move, then relative lines. */
-export function polygonOf(d: string): Geometry {
+function polygonOf(d: string): Geometry {
   const numbers = (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
   let [x, y] = [0, 0];
   const ring: [number, number][] = [];

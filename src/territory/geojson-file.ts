@@ -5,7 +5,7 @@ export interface Feature {
   readonly geometry: unknown;
 }
 
-export type FileRead = { readonly ok: true; readonly features: readonly Feature[] } | { readonly ok: false; readonly why: string };
+type FileRead = { readonly ok: true; readonly features: readonly Feature[] } | { readonly ok: false; readonly why: string };
 
 /** All the communes of France, finely drawn, make 60 MB. */
 const maxBytes = 200_000_000;
@@ -18,7 +18,7 @@ export async function readGeojsonFile(file: string): Promise<FileRead> {
   return readFeatures(await readFile(file));
 }
 
-export function readFeatures(bytes: Uint8Array): FileRead {
+function readFeatures(bytes: Uint8Array): FileRead {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

@@ -52,7 +52,7 @@ export async function findAmendment(db: Db, textId: string, number: string): Pro
   return rows[0] ?? null;
 }
 
-export interface AmendmentsWanted {
+interface AmendmentsWanted {
   readonly state?: AmendmentState | "decided" | null;
   readonly paragraph?: number | null;
   readonly order?: Order<keyof typeof keys>;

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { TextState } from "./text.ts";
 
-export interface Held {
+interface Held {
   readonly state: TextState;
   /** The version that the public reads. */
   readonly version: number;
@@ -42,7 +42,7 @@ export async function readParagraph(trx: Db, textId: string, version: number, pa
   return rows[0] ?? null;
 }
 
-export interface Origin {
+interface Origin {
   readonly amendmentId?: string;
   /** Of a correction by whoever holds the pen. */
   readonly reason?: string;

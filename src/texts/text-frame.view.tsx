@@ -56,7 +56,7 @@ export function TextFrame({ text, tab, title, children }: { text: DebatedText; t
 }
 
 /** Until when one may propose changes, or since when not. */
-export function sayOpening({ state, phase, opensAt, closesAt }: DebatedText, locale: Locale): string {
+function sayOpening({ state, phase, opensAt, closesAt }: DebatedText, locale: Locale): string {
   const t = textTexts[locale];
   if (state === "final") return t.closed;
   if (phase === "next") return t.notYet(sayInstant(opensAt, locale));

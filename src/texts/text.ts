@@ -67,6 +67,5 @@ export const isAmendmentAct = (value: unknown): value is AmendmentAct => amendme
 
 export const amendmentStates = ["open", "accepted", "accepted_in_part", "refused", "withdrawn"] as const;
 export type AmendmentState = (typeof amendmentStates)[number];
-export const isAmendmentState = (value: unknown): value is AmendmentState => amendmentStates.includes(value as AmendmentState);
 
 export const isAccepted = (state: AmendmentState): boolean => state === "accepted" || state === "accepted_in_part";

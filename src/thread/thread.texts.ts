@@ -25,7 +25,7 @@ const fr = {
   see: "Voir tout le fil",
 };
 
-export type ThreadTexts = typeof fr;
+type ThreadTexts = typeof fr;
 
 const en: ThreadTexts = {
   title: "The thread",

@@ -4,7 +4,7 @@ import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
 
-export type LinkKind = "confirm" | "follow" | "host";
+type LinkKind = "confirm" | "follow" | "host";
 
 interface Leads {
   readonly requestId: string;

@@ -102,7 +102,7 @@ export function shortTour<candidate extends Spot>(candidates: readonly candidate
   return whole.reduce<candidate[]>((best, tour) => (best.length === 0 || lengthOf(tour) < lengthOf(best) ? tour : best), []);
 }
 
-export interface Timed {
+interface Timed {
   /** Minutes since midnight. */
   readonly arrival: number;
   readonly minutes: number;

@@ -29,9 +29,6 @@ export const allows = (state: State, act: Act): boolean => stateAfter(state, act
 
 export const isEnded = (state: State): boolean => ["reported", "cancelled", "refused"].includes(state);
 
-/** States in which a planner has something to do. */
-export const waitsForPlanner: readonly State[] = ["received", "planning", "done"];
-
 /** A host answers once; who accepted may still withdraw while the visit lies ahead. */
 export type Answer = "accept" | "decline" | "counter" | "withdraw";
 

@@ -95,7 +95,7 @@ export async function findJournal(db: Db, requestId: string, { internal }: { int
   return rows;
 }
 
-export interface NewLine {
+interface NewLine {
   readonly requestId: string;
   readonly act: string;
   readonly side: JournalLine["side"];

@@ -56,7 +56,7 @@ export const themes = {
 } as const satisfies Record<string, Theme>;
 export type ThemeCode = keyof typeof themes;
 
-export const isTheme = (code: string): code is ThemeCode => Object.hasOwn(themes, code);
+const isTheme = (code: string): code is ThemeCode => Object.hasOwn(themes, code);
 
 export function activitiesOf(codes: readonly string[]): { activities: string[]; mediation: boolean } {
   const chosen: Theme[] = codes.filter(isTheme).map((code) => themes[code]);

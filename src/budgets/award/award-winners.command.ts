@@ -7,7 +7,7 @@ import { findDepartures, findResult } from "../result/result.query.ts";
 import { routes } from "../routes.ts";
 import { findVoteById, type Vote } from "../votes.query.ts";
 
-export type WinnersAwarded = AwardOutcome | { readonly ok: true; readonly nothing: true };
+type WinnersAwarded = AwardOutcome | { readonly ok: true; readonly nothing: true };
 
 /**
  * The ideas behind the projects of a sealed vote go on in their process, by its result and the departures from it: those that are funded
@@ -41,7 +41,7 @@ async function readRanks(db: Db, voteId: string): Promise<ReadonlyMap<number, nu
   return new Map(standing.flatMap(({ result }) => result.winners).map((id, at) => [Number(id), at + 1]));
 }
 
-export interface WaitingIdea {
+interface WaitingIdea {
   readonly id: string;
   readonly number: number;
   readonly processId: string;

@@ -7,7 +7,7 @@ import { notify } from "#notifications";
 import type { NewChallenge } from "./challenge.ts";
 import { answeredNotice, raisedNotice } from "./challenge.notices.ts";
 
-export interface Raising {
+interface Raising {
   readonly vote: { readonly id: string; readonly slug: string; readonly title: string };
   readonly challenge: NewChallenge;
   readonly by: string;
@@ -15,7 +15,7 @@ export interface Raising {
   readonly judges: readonly string[];
 }
 
-export type Raised = { ok: true; number: number } | { ok: false; problem: "too_late" } | { ok: false; problem: "no_ballots"; lines: readonly number[] };
+type Raised = { ok: true; number: number } | { ok: false; problem: "too_late" } | { ok: false; problem: "no_ballots"; lines: readonly number[] };
 
 /**
  * A doubt said in public. The ballots that it names stay where they are: the vote is counted again with and without them.
@@ -62,7 +62,7 @@ async function ballotsAt(trx: Db, voteId: string, lines: readonly number[]) {
   return { commitments: rows.map(({ commitment }) => commitment), missing: lines.filter((line) => !found.has(line)) };
 }
 
-export interface Deciding {
+interface Deciding {
   readonly vote: { readonly id: string; readonly slug: string; readonly title: string };
   readonly number: number;
   readonly upheld: boolean;
@@ -70,7 +70,7 @@ export interface Deciding {
   readonly by: string;
 }
 
-export type Decided = { ok: true } | { ok: false; problem: "decided" | "own" };
+type Decided = { ok: true } | { ok: false; problem: "decided" | "own" };
 
 /** The answer to a challenge, public as the challenge is. Nobody answers their own. */
 export async function decideChallenge(db: Kysely<Tables>, { vote, number, upheld, decision, by }: Deciding): Promise<Decided> {

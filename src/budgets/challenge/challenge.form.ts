@@ -20,7 +20,7 @@ export function readChallenge(form: Reader): NewChallenge {
 }
 
 /** "12, 40-44" → [12, 40, 41, 42, 43, 44]. Null for anything else. */
-export function readLines(typed: string): number[] | null {
+function readLines(typed: string): number[] | null {
   const lines = new Set<number>();
   for (const part of typed.split(/[\s,;]+/).filter(Boolean)) {
     const range = /^(\d{1,9})(?:[-–](\d{1,9}))?$/.exec(part);

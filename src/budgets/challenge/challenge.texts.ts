@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { About } from "./challenge.ts";
 
-export interface ChallengeTexts {
+interface ChallengeTexts {
   readonly title: string;
   readonly lead: string;
   readonly list: string;

@@ -21,7 +21,7 @@ import { BallotTable } from "./ballot-table.view.tsx";
 import { checkTexts } from "./check.texts.ts";
 import { type Eligibility, isShutOut } from "./eligibility.ts";
 
-export interface CheckProps {
+interface CheckProps {
   poll: Poll;
   selection: Selection;
   territory: Territory;

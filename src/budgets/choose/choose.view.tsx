@@ -20,7 +20,7 @@ import { ProjectCard } from "./project-card.view.tsx";
 import { Purse } from "./purse.view.tsx";
 import type { Selection } from "./selection.form.ts";
 
-export interface ChooseProps {
+interface ChooseProps {
   poll: Poll;
   filters: Filters;
   /** Under their themes, in the order of this reader. */

@@ -10,7 +10,7 @@ export interface DraftFacts {
   readonly age?: boolean;
 }
 
-export interface Draft extends Selection {
+interface Draft extends Selection {
   readonly facts: DraftFacts;
   readonly checkedAt: Date | null;
 }

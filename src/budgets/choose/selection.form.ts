@@ -11,7 +11,7 @@ export interface Selection {
 export const nothing: Selection = { choices: [], points: null };
 
 /** Reads fields of a posted form, of an address, or of what a form shows again. */
-export interface Fields {
+interface Fields {
   all(name: string): readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 
-export interface Envelope {
+interface Envelope {
   /** The person who confirms: their draft goes, and a mark of a desk refuses them. */
   readonly person: string;
   readonly nullifier: Buffer;
@@ -15,7 +15,7 @@ export interface Envelope {
 }
 
 /** `line` and `hash` when the ballot is in the log. */
-export interface Entered {
+interface Entered {
   readonly outcome: "entered" | "replaced" | "same" | "superseded" | "not_open" | "closed" | "marked";
   readonly line: number | null;
   readonly hash: Buffer | null;

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 
 /** What may still bring ballots after the closing: sheets not admitted, ballots of kiosks whose pass no desk gave, kiosks that never came back. */
-export interface Awaited {
+interface Awaited {
   readonly batches: number;
   readonly waiting: number;
   readonly kiosks: number;

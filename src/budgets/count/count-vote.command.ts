@@ -11,7 +11,7 @@ import { countAside } from "./count-aside.ts";
 import type { CountedFile } from "./count-file.ts";
 import { openingsFile, parametersFile, type PublishedFile } from "./published-files.ts";
 
-export interface Counting {
+interface Counting {
   readonly voteId: string;
   readonly context: FileContext;
   readonly signal?: AbortSignal | undefined;
@@ -19,7 +19,7 @@ export interface Counting {
   readonly progress?: (done: number, of: number) => void;
 }
 
-export type VoteCounted =
+type VoteCounted =
   | { readonly ok: true; readonly count: number }
   | { readonly ok: false; readonly problem: "not_closed" | "already" | "changed" }
   /** The tie rules do not order these projects: the vote needs a lot. */

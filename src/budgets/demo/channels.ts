@@ -9,18 +9,18 @@ import { hashPass } from "../desk/passes.command.ts";
 import { nullifierOf, randomReceipt, type VoteSecret } from "../nullifier.ts";
 
 /** The address of the demo's kiosk, for whoever wants to try it: /votes/borne/demonstration-borne-de-hem-01. */
-export const demoKiosk = "demonstration-borne-de-hem-01";
+const demoKiosk = "demonstration-borne-de-hem-01";
 /** Codes of the demo's passes: the first is given and used, the second is given, the others are free. */
-export const demoPasses = ["HEM0-0001", "HEM0-0002", "HEM0-0003", "HEM0-0004", "HEM0-0005", "HEM0-0006"] as const;
+const demoPasses = ["HEM0-0001", "HEM0-0002", "HEM0-0003", "HEM0-0004", "HEM0-0005", "HEM0-0006"] as const;
 
 const uuid = (name: string) => {
   const hex = sha256(`beffroi demo ${name}`).toString("hex");
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
-export const demoDesk = uuid("desk hem");
+const demoDesk = uuid("desk hem");
 /** Hem. */
 export const deskCommune = "59299";
-export const demoBatches = { keying: uuid("batch keying"), settling: uuid("batch settling"), admitted: uuid("batch admitted") } as const;
+const demoBatches = { keying: uuid("batch keying"), settling: uuid("batch settling"), admitted: uuid("batch admitted") } as const;
 
 /** A desk in Hem: people marked for the kiosk and for paper, a double refused, a ballot that waits for its name, batches in each state. */
 export async function plantChannels(trx: Db, secret: VoteSecret, voteId: string): Promise<void> {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 
-export interface Departing {
+interface Departing {
   readonly voteId: string;
   readonly projectNumber: number;
   readonly authority: string;
@@ -11,7 +11,7 @@ export interface Departing {
   readonly by: string;
 }
 
-export type Departed = { ok: true; kept: boolean } | { ok: false; problem: "not_counted" | "unknown" | "already" };
+type Departed = { ok: true; kept: boolean } | { ok: false; problem: "not_counted" | "unknown" | "already" };
 
 /**
  * An authority decides otherwise on one project: funds it though it did not win, or does not though it won. The result stays as it was

@@ -14,7 +14,7 @@ interface PersonToMark extends Pick<Marking, "communeCode" | "tie" | "channel" |
 }
 
 /** Whole years between a birth and a day. */
-export function ageOn(birthDate: string, today: string): number {
+function ageOn(birthDate: string, today: string): number {
   const [year, ...rest] = [birthDate, today].map((day) => day.split("-").map(Number)) as [number[], number[]];
   const [birth, now] = [year, rest[0]!];
   const had = now[1]! > birth[1]! || (now[1] === birth[1] && now[2]! >= birth[2]!);

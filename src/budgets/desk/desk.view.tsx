@@ -12,7 +12,7 @@ import type { Vote } from "../votes.query.ts";
 import type { Desk, Mark } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 
-export interface DeskProps {
+interface DeskProps {
   vote: Vote;
   desk: Desk;
   marks: readonly Mark[];

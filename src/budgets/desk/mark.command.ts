@@ -25,7 +25,7 @@ export interface Marking {
 }
 
 /** `doubled`: a ballot had already come with this pass; it is refused, and told. */
-export type Marked =
+type Marked =
   | { ok: true }
   | { ok: false; problem: "already_voted" | "already_marked"; doubled: boolean }
   | { ok: false; problem: "not_open" | "pass_unknown" | "pass_taken" };
@@ -72,7 +72,7 @@ async function lockPass(trx: Db, { voteId, deskId, passNumber }: Marking): Promi
   return pass ? (pass.taken ? "pass_taken" : pass.id) : "pass_unknown";
 }
 
-export type Unmarked = "unmarked" | "voted" | "unknown";
+type Unmarked = "unmarked" | "voted" | "unknown";
 
 /** The pass or the sheet was given back unused. Whoever has a ballot in the box stays marked. */
 export async function unmarkPerson(

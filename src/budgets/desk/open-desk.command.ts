@@ -12,7 +12,7 @@ interface NewDesk {
   readonly by: string;
 }
 
-export type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" };
+type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" };
 
 export async function openDesk(db: Kysely<Tables>, { voteId, name, communeCode, note, by }: NewDesk): Promise<Opened> {
   try {

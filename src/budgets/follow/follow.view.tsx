@@ -21,7 +21,7 @@ import type { LeftToAward, Progress, Turnout } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { TurnoutTable } from "./turnout.view.tsx";
 
-export interface FollowProps {
+interface FollowProps {
   vote: Vote;
   head: Shown | null;
   progress: Progress;

@@ -40,7 +40,7 @@ const together = 5000;
  * Marks everybody whose nullifier is in the box, all in one transaction and in the order of their identifiers: what the roll then says is
  * who voted, and nothing of when. The ballots of a web voter leave no other trace of the person.
  */
-export async function rollWebVoters(trx: Db, secret: VoteSecret): Promise<void> {
+async function rollWebVoters(trx: Db, secret: VoteSecret): Promise<void> {
   const { voteId } = secret;
   const ballots = await trx.selectFrom("budgets.ballot").select("nullifier").where("vote_id", "=", voteId).execute();
   const inBox = new Set(ballots.map(({ nullifier }) => nullifier.toString("latin1")));

@@ -18,7 +18,7 @@ import { kioskTexts } from "./kiosk.texts.ts";
 
 export type Step = "code" | "choose" | "check" | "done";
 
-export interface KioskProps {
+interface KioskProps {
   poll: Poll;
   token: string;
   step: Step;

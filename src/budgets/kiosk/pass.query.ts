@@ -7,7 +7,7 @@ import { nullifierOf } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import type { Device } from "./device.query.ts";
 
-export type PassState = "unknown" | "free" | "given" | "used";
+type PassState = "unknown" | "free" | "given" | "used";
 
 /** Whether a pass of this desk opens the screen: given to somebody of the roll who has no ballot in the box. */
 export async function findPassState(db: Db, settings: Settings, device: Device, code: string): Promise<PassState> {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { randomReceipt } from "../nullifier.ts";
 
-export interface Owner {
+interface Owner {
   readonly voteId: string;
   readonly passId: string;
   readonly nullifier: Buffer;

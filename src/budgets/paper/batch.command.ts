@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Sheet } from "./sheet.ts";
 
-export type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
+type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
 
 interface NewBatch {
   readonly voteId: string;
@@ -34,7 +34,7 @@ export async function openBatch(db: Kysely<Tables>, { voteId, deskId, name, shee
   }
 }
 
-export type Taken = { ok: true; pass: 1 | 2 } | { ok: false; problem: "taken" | "same_person" | "not_keying" };
+type Taken = { ok: true; pass: 1 | 2 } | { ok: false; problem: "taken" | "same_person" | "not_keying" };
 
 /** Takes the first keying that nobody holds. Whoever keys the first time never keys the second: the database refuses it. */
 export async function takeKeying(db: Kysely<Tables>, batchId: string, personId: string): Promise<Taken> {
@@ -71,7 +71,7 @@ export async function keySheet(
   return rows.length > 0;
 }
 
-export type Finished = "finished" | "incomplete" | "not_yours";
+type Finished = "finished" | "incomplete" | "not_yours";
 
 /** All sheets are keyed. When both keyings are, the differences are shown for the first time. */
 export async function finishKeying(db: Kysely<Tables>, batchId: string, personId: string): Promise<Finished> {

@@ -16,7 +16,7 @@ import type { Batch, KeyedSheet, Keying } from "./batch.query.ts";
 import { paperTexts } from "./paper.texts.ts";
 import { writeSheet } from "./sheet.ts";
 
-export interface KeyProps {
+interface KeyProps {
   poll: Poll;
   batch: Batch;
   /** The keying of whoever looks; null when they hold none. */

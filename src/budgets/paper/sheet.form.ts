@@ -5,7 +5,7 @@ import type { BatchOfPoll } from "./batch.gate.ts";
 import { paperTexts } from "./paper.texts.ts";
 import { readSheet, type Sheet } from "./sheet.ts";
 
-export interface KeyedSheet {
+interface KeyedSheet {
   readonly sheet: number;
   readonly keyed: Sheet;
 }

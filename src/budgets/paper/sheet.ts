@@ -10,7 +10,7 @@ export interface Sheet {
 }
 
 export type SheetProblem = "unreadable" | "empty" | "twice" | "unknown";
-export type ReadSheet = { ok: true; value: Sheet } | { ok: false; problem: SheetProblem };
+type ReadSheet = { ok: true; value: Sheet } | { ok: false; problem: SheetProblem };
 
 /**
  * Keyed fast: "3 17 24" for boxes, "3:5 17:2" for points, "17 3 24" best first for ranks; spaces, commas and semicolons separate. An empty

@@ -4,7 +4,7 @@ import { readReceipt } from "../nullifier.ts";
 import { routes } from "../routes.ts";
 
 /** What the page of the receipt shows: the code, and where its ballot stands in the log. */
-export interface HeldReceipt {
+interface HeldReceipt {
   readonly receipt: string;
   readonly line: number;
 }

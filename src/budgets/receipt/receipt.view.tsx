@@ -14,7 +14,7 @@ import { VoteSteps } from "../steps.view.tsx";
 import type { Vote } from "../votes.query.ts";
 import { receiptTexts } from "./receipt.texts.ts";
 
-export interface ReceiptProps {
+interface ReceiptProps {
   vote: Vote;
   /** "BF-7K2M-Q9XA-41TD-0RGW". */
   code: string;

@@ -11,7 +11,7 @@ import { announceIn } from "../setup/announce.command.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import { findVoteById, pollOf } from "../votes.query.ts";
 
-export type Rehearsed = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
+type Rehearsed = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
 
 /** A copy of the draft that is open at once, for its team only, with test ballots in it. One at a time: a new one throws the last away. */
 export function startRehearsal(

@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { resultTexts } from "./result.texts.ts";
 
-export type Story = Explanation["projects"][number];
+type Story = Explanation["projects"][number];
 
 /** "30,80 €" of what the engine prints as a decimal. */
 export const sayAmount = (decimal: string, locale: Locale): string => formatNumber(Number(decimal), locale, { style: "currency", currency: "EUR" });

@@ -3,7 +3,7 @@ import type { Turnout } from "./result.query.ts";
 /** Fewer voters than this could be named by their neighbours. */
 export const smallest = 5;
 
-export interface Cell {
+interface Cell {
   readonly value: string;
   /** Null: too few to be told. */
   readonly voters: number | null;

@@ -37,7 +37,7 @@ function telling({ winners, judged }: Outcome): Judged[] {
   return [...winners.slice(0, 4), ...(lost ? [lost] : [])];
 }
 
-export function RuleInBrief({ poll: { vote }, outcome: { parts } }: Props) {
+function RuleInBrief({ poll: { vote }, outcome: { parts } }: Props) {
   const t = useTexts(resultTexts);
   const rules = useTexts(countingTexts);
   const locale = useLocale();

@@ -18,7 +18,7 @@ import type { Poll, Shown } from "../votes.query.ts";
 import { rulesTexts } from "./rules.texts.ts";
 import type { DateChange } from "./date-changes.query.ts";
 
-export interface RulesProps {
+interface RulesProps {
   poll: Poll;
   head: Shown | null;
   changes: readonly DateChange[];

@@ -7,7 +7,7 @@ import { keepFiles } from "../count/count-vote.command.ts";
 import { linesOf } from "../publish/journal.query.ts";
 import { destroySecret } from "../secret/destroy-secret.command.ts";
 
-export type Sealed = { ok: true } | { ok: false; problem: "not_yet" | "open_challenges" | "count_due" | "sealed" };
+type Sealed = { ok: true } | { ok: false; problem: "not_yet" | "open_challenges" | "count_due" | "sealed" };
 
 /** Says that a result is final: `{ id }`. */
 export const voteSealed = "budgets.sealed";

@@ -15,7 +15,7 @@ import { serverKey } from "../secret/server-key.ts";
 import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
 import { type Gap, gapsOf } from "./ready.ts";
 
-export type Announced = { ok: true } | { ok: false; problem: "not_draft" | "opens_too_soon" } | { ok: false; problem: "gaps"; gaps: readonly Gap[] };
+type Announced = { ok: true } | { ok: false; problem: "not_draft" | "opens_too_soon" } | { ok: false; problem: "gaps"; gaps: readonly Gap[] };
 
 interface Announcing {
   readonly voteId: string;
@@ -109,7 +109,7 @@ const put: Translated = {
   nl: "Het idee is haalbaar: het wordt ter stemming voorgelegd.",
 };
 
-export type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
+type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
 
 /** Back to a draft, before it opens. The seed goes with it: another announcement draws another. The log keeps both lines. */
 export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {

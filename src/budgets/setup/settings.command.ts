@@ -50,7 +50,7 @@ export async function createVote(db: Kysely<Tables>, settings: Settings, by: str
   });
 }
 
-export type Saved = { ok: true } | { ok: false; problem: "conflict" | "not_draft" };
+type Saved = { ok: true } | { ok: false; problem: "conflict" | "not_draft" };
 
 /** Changes a draft that nobody else changed meanwhile. */
 export async function saveSettings(db: Kysely<Tables>, asked: { voteId: string; version: number; settings: Settings; by: string }): Promise<Saved> {

@@ -18,7 +18,7 @@ import type { Poll } from "../votes.query.ts";
 import type { Gap } from "./ready.ts";
 import { setupTexts } from "./setup.texts.ts";
 
-export interface SetupProps {
+interface SetupProps {
   poll: Poll;
   gaps: readonly Gap[];
   form: FormState;

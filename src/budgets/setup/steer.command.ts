@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
 
-export type Moved = { ok: true } | { ok: false; problem: "not_open" | "same" };
+type Moved = { ok: true } | { ok: false; problem: "not_open" | "same" };
 
 /** The only thing that may change once the vote is announced, and only until it closes. The reason is public, and in the log. */
 export async function moveClosing(db: Kysely<Tables>, asked: { voteId: string; to: Date; reason: string; by: string }): Promise<Moved> {

@@ -11,7 +11,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { startTask } from "#platform/jobs/task.ts";
 import { usualRules } from "./trial.ts";
 
-export type Imported = { ok: true; slug: string; new: boolean } | { ok: false; problem: string };
+type Imported = { ok: true; slug: string; new: boolean } | { ok: false; problem: string };
 
 interface PastFile {
   readonly content: Uint8Array;

@@ -14,7 +14,7 @@ import type { Parameters } from "../vote.ts";
 import type { PastVote, TriedRule } from "./simulator.query.ts";
 import { simulatorTexts } from "./simulator.texts.ts";
 
-export interface TrialProps {
+interface TrialProps {
   past: PastVote;
   trials: readonly TriedRule[];
   waiting: boolean;

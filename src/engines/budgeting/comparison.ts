@@ -1,6 +1,6 @@
 import type { Profile } from "./profile.ts";
 
-export interface Preference {
+interface Preference {
   readonly first: number;
   readonly second: number;
   readonly neither: number;

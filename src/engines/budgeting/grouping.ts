@@ -1,7 +1,7 @@
 import type { Ballots } from "./election.ts";
 
 /** Equal ballots share a group: their group for each voter, and for each group its first voter and its size. */
-export interface Grouping {
+interface Grouping {
   readonly groupOf: Uint32Array;
   readonly firsts: Uint32Array;
   readonly weights: Float64Array;

@@ -3,7 +3,7 @@ import { compare, lcm, type Rational } from "./rational.ts";
 import { breakTie } from "./tie/rank.ts";
 
 /** A project bought, and the moment: how much each voter had received by then. */
-export interface Purchase {
+interface Purchase {
   readonly project: number;
   readonly time: Rational;
 }

@@ -2,7 +2,7 @@ import type { Question } from "./question.ts";
 import type { Tally } from "./tally.ts";
 import type { Entry, Texts } from "./texts.ts";
 
-export interface Compared {
+interface Compared {
   readonly entry: Entry;
   /** 0 to 1. */
   readonly score: number;
@@ -10,7 +10,7 @@ export interface Compared {
   readonly coverage: number;
 }
 
-export interface Wanted {
+interface Wanted {
   readonly atLeast: number;
   readonly among: (id: string) => boolean;
   readonly lengthPower: number;

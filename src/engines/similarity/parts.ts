@@ -5,7 +5,7 @@ import type { Language } from "./stop-words.ts";
 export type Part = "title" | "body";
 
 /** The stems of a text, each in the first part that has it, with its first writing. */
-export type Parts = { readonly [part in Part]: ReadonlyMap<string, string> };
+type Parts = { readonly [part in Part]: ReadonlyMap<string, string> };
 
 /** A title without words leaves its place to the body. */
 export function readParts(title: string, body: string, language: Language): Parts {

@@ -14,14 +14,14 @@ export interface Question {
   readonly words: readonly Sought[];
 }
 
-export interface Sought {
+interface Sought {
   readonly written: string;
   readonly weight: number;
   /** What a text gains by having one of these, the best first. */
   readonly gains: readonly Gain[];
 }
 
-export interface Gain extends Near {
+interface Gain extends Near {
   /** Where the text has the term. */
   readonly part: Part;
   readonly gain: number;

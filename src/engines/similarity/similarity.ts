@@ -22,7 +22,7 @@ export interface SimilarityIndex {
   similar(title: string, options?: SimilarOptions): Similar[];
 }
 
-export interface SimilarOptions {
+interface SimilarOptions {
   /** What more the question says, once it is written: all of it weighs less than half of the title. */
   readonly body?: string;
   /** 5 unless told. */
@@ -33,7 +33,7 @@ export interface SimilarOptions {
   readonly among?: (id: string) => boolean;
 }
 
-export interface Similar {
+interface Similar {
   readonly id: string;
   /** 0 to 1; 1 for the same words in whatever order and inflection. */
   readonly score: number;
@@ -41,7 +41,7 @@ export interface Similar {
   readonly because: readonly Match[];
 }
 
-export interface Match {
+interface Match {
   /** As the question writes it. */
   readonly asked: string;
   /** As the text that was found writes it. */

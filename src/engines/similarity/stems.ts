@@ -3,7 +3,7 @@ import { newStemmer } from "snowball-stemmers";
 import { fold } from "./fold.ts";
 import { type Language, stopWords } from "./stop-words.ts";
 
-export interface Word {
+interface Word {
   /** As in the text, accents composed: "Écoles". */
   readonly written: string;
   /** Folded, without its ending: "ecol". */

@@ -11,7 +11,7 @@ export interface Point {
   readonly value: number;
 }
 
-export interface ProgressChartProps {
+interface ProgressChartProps {
   id: string;
   /** The whole of it in a sentence: what a screen reader gets. */
   title: string;

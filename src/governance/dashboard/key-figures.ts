@@ -1,7 +1,7 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 
 /** A figure of a metropolis that no room counts. */
-export interface KeyFigure {
+interface KeyFigure {
   readonly term: Translated;
   readonly value: number;
   readonly source: { readonly title: Translated; readonly href: string | null };

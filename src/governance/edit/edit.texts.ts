@@ -49,7 +49,7 @@ const fr = {
   },
 };
 
-export type EditTexts = typeof fr;
+type EditTexts = typeof fr;
 
 const en: EditTexts = {
   title: (title) => `Edit: ${title}`,

@@ -5,7 +5,7 @@ import { readTypedValue } from "../series/typed-value.ts";
 import { seriesTexts } from "../series/series.texts.ts";
 import { editTexts } from "./edit.texts.ts";
 
-export interface TypedTarget {
+interface TypedTarget {
   readonly indicator: string;
   readonly value: number;
   readonly direction: "up" | "down";
@@ -28,7 +28,7 @@ export interface TypedObjective {
 }
 
 /** The units of indicators, by their identifier: a value is typed in the unit of its indicator. */
-export type Units = ReadonlyMap<string, Indicator["unit"]>;
+type Units = ReadonlyMap<string, Indicator["unit"]>;
 
 /** Targets are numbered from 0 in the names of their fields: `value_0`. A target whose indicator is empty is left out. */
 export function readObjective(form: Reader, { count, units }: { count: number; units: Units }): TypedObjective {
@@ -68,7 +68,7 @@ function readTarget(form: Reader, at: number, units: Units): TypedTarget {
 }
 
 /** One step a line: "2026-12-31 : 13". Null when a line is something else, or days do not go up. */
-export function readPath(typed: string, unit: Indicator["unit"]): { on: string; value: number }[] | null {
+function readPath(typed: string, unit: Indicator["unit"]): { on: string; value: number }[] | null {
   const steps = typed
     .split("\n")
     .map((line) => line.trim())

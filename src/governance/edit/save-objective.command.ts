@@ -40,7 +40,7 @@ export async function takeTurn(trx: Db, strategyId: string, version: number): Pr
   return taken.numAffectedRows === 1n;
 }
 
-export async function writeTargets(trx: Db, objectiveId: string, { targets }: Pick<TypedObjective, "targets">): Promise<void> {
+async function writeTargets(trx: Db, objectiveId: string, { targets }: Pick<TypedObjective, "targets">): Promise<void> {
   await trx.deleteFrom("governance.target").where("objective_id", "=", objectiveId).execute();
   if (targets.length === 0) return;
   const rows = targets.map(({ path, ...target }, position) => ({ ...target, objective_id: objectiveId, position, path: JSON.stringify(path) }));

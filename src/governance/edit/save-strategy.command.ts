@@ -11,7 +11,7 @@ import type { Outcome } from "./save-objective.command.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
 import type { TypedStrategy } from "./strategy.form.ts";
 
-export type Created = { ok: true; slug: string } | { ok: false; problem: "taken" };
+type Created = { ok: true; slug: string } | { ok: false; problem: "taken" };
 
 /** Words that stand where a strategy's own would in an address. */
 const reserved = new Set(["regle", "nouvelle"]);
@@ -53,7 +53,7 @@ export function saveStrategy(db: Kysely<Tables>, strategy: Strategy, typed: Type
   });
 }
 
-export type Removed = { ok: true } | { ok: false; problem: "changed" | "promised" };
+type Removed = { ok: true } | { ok: false; problem: "changed" | "promised" };
 
 /** Removes a strategy that no version of promised anything. One that did stays readable for ever. */
 export function removeStrategy(

@@ -10,7 +10,7 @@ import { findStrategy, type Strategy } from "../strategy/strategy.query.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
 import { fresh, type TypedStructure } from "./structure.form.ts";
 
-export type Outcome = { ok: true } | { ok: false; problem: "changed" | "taken" };
+type Outcome = { ok: true } | { ok: false; problem: "changed" | "taken" };
 
 /** An objective of that title exists: thrown to undo the transaction, and given as an outcome. */
 class Taken extends Error {}

@@ -6,14 +6,14 @@ import { structureTexts } from "./structure.texts.ts";
 /** Stands for the priority that the same form adds. */
 export const fresh = "new";
 
-export interface TypedPriority {
+interface TypedPriority {
   /** An identifier, or `fresh`. */
   readonly id: string;
   readonly title: string;
   readonly summary: string | null;
 }
 
-export interface PlacedObjective {
+interface PlacedObjective {
   readonly id: string;
   readonly priority: string;
 }

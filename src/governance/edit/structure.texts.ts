@@ -43,7 +43,7 @@ const fr = {
   },
 };
 
-export type StructureTexts = typeof fr;
+type StructureTexts = typeof fr;
 
 const en: StructureTexts = {
   newTitle: "New strategy",

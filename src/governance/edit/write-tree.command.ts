@@ -1,8 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Objective, Priority, Target } from "../strategy/strategy.query.ts";
 
-export type TargetTree = Omit<Target, "id">;
-export type ObjectiveTree = Omit<Objective, "id" | "targets"> & { readonly targets: readonly TargetTree[] };
+type TargetTree = Omit<Target, "id">;
+type ObjectiveTree = Omit<Objective, "id" | "targets"> & { readonly targets: readonly TargetTree[] };
 export type PriorityTree = Omit<Priority, "id" | "objectives"> & { readonly objectives: readonly ObjectiveTree[] };
 
 /** Puts a whole tree in the place of what a strategy held. Objectives keep their identifier by their address, so that links to them hold. */

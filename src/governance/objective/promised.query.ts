@@ -2,7 +2,7 @@ import type { SlotContext } from "#territory";
 import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
 import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
 
-export interface Promised {
+interface Promised {
   readonly strategies: readonly Strategy[];
   readonly indicators: ReadonlyMap<string, KnownIndicator>;
 }

@@ -25,7 +25,7 @@ export function plannedOn({ value, baseline, baseline_on, deadline, path }: Aim,
 }
 
 /** How far one may be behind the plan, in parts of the whole way, before it is watched, then late. */
-export const tolerance = { ahead: 0.05, watch: 0.1 } as const;
+const tolerance = { ahead: 0.05, watch: 0.1 } as const;
 
 /**
  * The published rule (`/strategie/regle`). Of the whole way from baseline to target, how much lies between what is reached and what was

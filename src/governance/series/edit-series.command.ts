@@ -12,7 +12,7 @@ import type { TypedSeries } from "./series.form.ts";
 import { aimingObjectives, findSeries } from "./series.query.ts";
 import { hasValues, type Series } from "./series.ts";
 
-export type Corrected = { ok: true } | { ok: false; problem: "changed" | "taken" };
+type Corrected = { ok: true } | { ok: false; problem: "changed" | "taken" };
 
 /** Corrects the words of a series; refused when it changed since the form was made, or got a first value that its unit would not fit. */
 export async function correctSeries(db: Kysely<Tables>, { id, slug }: Series, typed: CorrectedSeries, by: string): Promise<Corrected> {
@@ -45,7 +45,7 @@ export async function correctSeries(db: Kysely<Tables>, { id, slug }: Series, ty
   }
 }
 
-export type Removed = { ok: true } | { ok: false; problem: "changed" | "kept" };
+type Removed = { ok: true } | { ok: false; problem: "changed" | "kept" };
 
 /** Removes a series that nothing depends on: no value, and no objective that aims at it. */
 export function removeSeries(db: Kysely<Tables>, { id, slug }: Series, { version, reason }: { version: number; reason: string }, by: string): Promise<Removed> {

@@ -20,7 +20,7 @@ const fr = {
   aimed: "Il ne peut pas être supprimé\u00a0: un objectif le vise. Retirez d’abord la cible\u00a0:",
 };
 
-export type EditSeriesTexts = typeof fr;
+type EditSeriesTexts = typeof fr;
 
 const en: EditSeriesTexts = {
   edit: "Edit the indicator",

@@ -13,7 +13,7 @@ import type { TypedSeries, TypedValue } from "./series.form.ts";
 import type { Series } from "./series.ts";
 import { typedFrom } from "./typed-value.ts";
 
-export type Defined = { ok: true; slug: string } | { ok: false; problem: "taken" };
+type Defined = { ok: true; slug: string } | { ok: false; problem: "taken" };
 
 /** A new series, without any value. */
 export function defineSeries(db: Kysely<Tables>, typed: TypedSeries, by: string): Promise<Defined> {
@@ -34,7 +34,7 @@ export function defineSeries(db: Kysely<Tables>, typed: TypedSeries, by: string)
   });
 }
 
-export type Entered = { ok: true } | { ok: false; problem: "exists"; value: number };
+type Entered = { ok: true } | { ok: false; problem: "exists"; value: number };
 
 /** Enters a value or corrects one, with a reason; refused when the value that stands is not the one that the form was made from. */
 export function enterValue(
@@ -80,7 +80,7 @@ async function valueOn(trx: Db, seriesId: string, { kind, id }: Part, day: strin
   return found?.value ?? null;
 }
 
-export interface WrittenValue extends Pick<TypedValue, "part" | "day" | "value" | "source" | "reason"> {
+interface WrittenValue extends Pick<TypedValue, "part" | "day" | "value" | "source" | "reason"> {
   /** The file that it comes from, and how many of its lines it sums; neither when it is typed. */
   readonly importId?: number;
   readonly lines?: number;

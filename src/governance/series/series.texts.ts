@@ -121,7 +121,7 @@ const fr = {
   },
 };
 
-export type SeriesTexts = typeof fr;
+type SeriesTexts = typeof fr;
 
 const en: SeriesTexts = {
   listTitle: "Indicators",

@@ -39,7 +39,7 @@ const fr = {
   notKept: "non gardé",
 };
 
-export type VerifyTexts = typeof fr;
+type VerifyTexts = typeof fr;
 
 const en: VerifyTexts = {
   title: (title) => `Verify: ${title}`,

@@ -4,7 +4,7 @@ import type { Channel } from "#processes";
 import type { AuthorKind } from "../proposal.ts";
 import type { EntryKind, SourceChannel } from "./source.ts";
 
-export interface ChannelsTexts {
+interface ChannelsTexts {
   readonly title: string;
   readonly lead: string;
   readonly channels: Readonly<Record<Channel, string>>;

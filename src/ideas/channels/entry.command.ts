@@ -15,14 +15,14 @@ import type { EntryProblem, TypedEntry } from "./entry.form.ts";
 import type { SourceSheet } from "./ledger.query.ts";
 import { wasOpenOn } from "./was-open.ts";
 
-export interface NewEntry {
+interface NewEntry {
   readonly source: SourceSheet;
   readonly entry: TypedEntry;
   readonly by: string;
   readonly importId?: string | null;
 }
 
-export type EntryOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: EntryProblem };
+type EntryOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: EntryProblem };
 
 /** Keeps one contribution in the ledger and makes it what it is: an idea, supports, a comment. Twice from one sheet is refused. */
 export async function enter(db: Kysely<Tables>, asked: NewEntry): Promise<EntryOutcome> {

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { NewSource } from "./source.form.ts";
 
-export type SourceOpened = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" };
+type SourceOpened = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "twice" };
 
 /** Opens the ledger of one workshop, desk, box of sheets or telephone line. Twice the same is refused: it is one source. */
 export async function openSource(db: Kysely<Tables>, processId: string, source: NewSource, by: string): Promise<SourceOpened> {

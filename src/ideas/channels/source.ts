@@ -1,7 +1,6 @@
 /** How contributions come in otherwise than on the web. */
 export const sourceChannels = ["paper", "desk", "phone", "workshop"] as const;
 export type SourceChannel = (typeof sourceChannels)[number];
-export const isSourceChannel = (value: unknown): value is SourceChannel => sourceChannels.includes(value as SourceChannel);
 
 export const entryKinds = ["proposal", "supports", "comment"] as const;
 export type EntryKind = (typeof entryKinds)[number];

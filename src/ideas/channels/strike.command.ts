@@ -9,14 +9,14 @@ import { recountSupports } from "../merge/settle-supports.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
 import type { EntryKind } from "./source.ts";
 
-export interface Striking {
+interface Striking {
   readonly entryId: string;
   readonly reason: string;
   readonly by: string;
   readonly asWhom: string;
 }
 
-export type Struck = { readonly ok: true } | { readonly ok: false; readonly problem: "struck_already" | "decided" };
+type Struck = { readonly ok: true } | { readonly ok: false; readonly problem: "struck_already" | "decided" };
 
 interface Row {
   readonly kind: EntryKind;

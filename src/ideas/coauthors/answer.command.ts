@@ -9,7 +9,7 @@ import { proposalHref, proposalParam } from "../proposal-address.ts";
 import type { OpenInvitation } from "./coauthors.query.ts";
 import { routes } from "../routes.ts";
 
-export type Answered = { readonly ok: true } | { readonly ok: false; readonly problem: "gone" | "own" | "already" };
+type Answered = { readonly ok: true } | { readonly ok: false; readonly problem: "gone" | "own" | "already" };
 
 interface Row {
   readonly title: string;

@@ -15,7 +15,7 @@ import { writeJourney } from "../move-proposal.command.ts";
 import type { Contest } from "./contest.query.ts";
 import { currentStage } from "../case/current-stage.ts";
 
-export interface ContestDecision {
+interface ContestDecision {
   readonly contestId: string;
   readonly outcome: "upheld" | "rejected";
   readonly reasons: string;
@@ -25,7 +25,7 @@ export interface ContestDecision {
   readonly asWhom: string;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "decided" | "gone_on" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "decided" | "gone_on" };
 
 /** The judgement cannot be undone any more: takes the whole transaction back. */
 class GoneOn extends Error {}

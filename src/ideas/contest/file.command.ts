@@ -10,7 +10,7 @@ import { findContestable } from "./contest.query.ts";
 import { routes } from "../routes.ts";
 import type { Contestable } from "../verdicts.ts";
 
-export interface NewContest {
+interface NewContest {
   readonly proposalId: string;
   readonly about: Contestable;
   readonly words: string;
@@ -18,7 +18,7 @@ export interface NewContest {
   readonly by: string;
 }
 
-export type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "over" };
+type Outcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "over" };
 
 /** An author contests a judgement, once at a time. Published, unless a brake holds the text; the team reads it either way. */
 export async function fileContest(db: Kysely<Tables>, house: House, { proposalId, about, words, signature, by }: NewContest): Promise<Outcome> {

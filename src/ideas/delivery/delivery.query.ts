@@ -13,7 +13,7 @@ export interface Step {
   readonly doneOn: string | null;
 }
 
-export interface Picture {
+interface Picture {
   readonly fileId: string;
   readonly alt: string;
 }

@@ -8,14 +8,14 @@ import type { Case } from "../case/case.query.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { act, type Actor, type DeliveryOutcome, tell, writeEntry } from "./delivery.command.ts";
 
-export interface News {
+interface News {
   readonly words: string;
   /** Made small, without what it says of where and when it was taken. */
   readonly picture: { readonly content: Uint8Array; readonly alt: string } | null;
 }
 
 /** What `readPicture` refuses. */
-export type PictureProblem = "not_an_image" | "too_many_pixels";
+type PictureProblem = "not_an_image" | "too_many_pixels";
 
 export async function readPicture(content: Uint8Array): Promise<{ ok: true; content: Uint8Array } | { ok: false; problem: PictureProblem }> {
   return resizeImage(content, { width: 1600, height: 1200, format: "webp" });

@@ -16,7 +16,7 @@ import { proposalParam, proposalSlug } from "../proposal-address.ts";
 import { reportedAs } from "../reportable-proposal.ts";
 import { routes } from "../routes.ts";
 
-export interface Editing {
+interface Editing {
   readonly process: ProcessSheet;
   readonly proposal: ProposalSheet;
   readonly content: ProposalContent;
@@ -29,7 +29,7 @@ export interface Editing {
   readonly asWhom: string;
 }
 
-export type Edited =
+type Edited =
   | { readonly ok: true; readonly changed: boolean; readonly held: boolean; readonly slug: string }
   | { readonly ok: false; readonly problem: "closed" | "clash" };
 

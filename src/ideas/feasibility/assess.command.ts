@@ -10,7 +10,7 @@ import { writeJourney } from "../move-proposal.command.ts";
 import { findStudy } from "./study.query.ts";
 import type { AssessVerdict } from "../verdicts.ts";
 
-export interface GivenAssessment {
+interface GivenAssessment {
   readonly id: string;
   readonly proposalId: string;
   readonly service: string;

@@ -40,7 +40,7 @@ function OneAssessment({ assessment, now }: { assessment: Assessment; now: Date 
 }
 
 /** Investment and yearly cost; nothing when neither is known. */
-export function Costs({ investmentCents, runningCents }: Pick<Study, "investmentCents" | "runningCents">) {
+function Costs({ investmentCents, runningCents }: Pick<Study, "investmentCents" | "runningCents">) {
   const t = useTexts(feasibilityTexts);
   const locale = useLocale();
   if (investmentCents === null && runningCents === null) return null;
@@ -54,7 +54,7 @@ export function Costs({ investmentCents, runningCents }: Pick<Study, "investment
   );
 }
 
-export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
+function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
   const t = useTexts(feasibilityTexts);
   const locale = useLocale();
   if (conflicts.length === 0) return null;

@@ -9,7 +9,7 @@ import { tellParticipants } from "../notices/tell.command.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
 import { findStudy, type Study } from "./study.query.ts";
 
-export interface Conclusion {
+interface Conclusion {
   readonly proposalId: string;
   /** Of the study that was read: who concludes at the same time is told, not overwritten. */
   readonly version: number;
@@ -122,5 +122,5 @@ export async function reopenWithin(trx: Db, { proposalId, by, asWhom, why }: Act
   return true;
 }
 
-export const isReopenable = ({ state }: Pick<Case, "state">, study: Study | null): boolean =>
+const isReopenable = ({ state }: Pick<Case, "state">, study: Study | null): boolean =>
   study !== null && study.conclusion !== null && (state === "feasible" || state === "infeasible");

@@ -21,7 +21,7 @@ interface Row extends Tally {
 const shown = (id: string) => sql`${sql.ref(id)} <> all(array(select h.thing_id::uuid from moderation.hidden h where h.kind = 'proposal'))`;
 
 /** Process id → its tally, in one query for all. */
-export async function tally(db: Db, processIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
+async function tally(db: Db, processIds: readonly string[]): Promise<ReadonlyMap<string, Tally>> {
   const { rows } = await sql<Row>`
     select p.id as "processId",
       (select coalesce(jsonb_object_agg(state, n), '{}') from (

@@ -12,7 +12,7 @@ export async function followsProposal(db: Db, proposalId: string, visitor: Visit
   return rows[0]!.follows;
 }
 
-export interface FollowedProposal {
+interface FollowedProposal {
   readonly number: number;
   readonly slug: string;
   readonly title: string;

@@ -24,7 +24,7 @@ export interface ImportReport {
   readonly ignored: readonly string[];
 }
 
-export interface ImportAsked {
+interface ImportAsked {
   readonly processId: string;
   readonly sheet: Sheet;
   readonly mapping: IdeaMapping;

@@ -47,7 +47,7 @@ export interface ImportedProposal {
   readonly stateThere: string | null;
 }
 
-export type ReadLine =
+type ReadLine =
   | { readonly ok: true; readonly proposal: ImportedProposal; readonly left: readonly LineRemark[] }
   | { readonly ok: false; readonly refused: LineRemark };
 

@@ -6,7 +6,7 @@ import type { ProcessState } from "#processes";
 import { findRules } from "../channels/import/rules.query.ts";
 import type { Rules } from "../write/rules.query.ts";
 
-export interface ProcessRules {
+interface ProcessRules {
   readonly rules: Rules;
   readonly ownerService: string;
   /** Whether ideas may still be brought in: not once it ended or was cancelled. */

@@ -1,7 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export const waits = ["toJudge", "opinions", "assessments", "toConclude", "sheets", "answers", "toStart", "lateSteps", "contests", "routings"] as const;
+const waits = ["toJudge", "opinions", "assessments", "toConclude", "sheets", "answers", "toStart", "lateSteps", "contests", "routings"] as const;
 export type Wait = (typeof waits)[number];
 
 interface TurnsTexts {

@@ -45,10 +45,6 @@ export async function lockJury(trx: Db, stage: StageSheet): Promise<{ top: numbe
   return rows[0]!;
 }
 
-/** What a jury judges: what was found feasible; in a process without study, what was admitted, or filed. */
-export const judgeable = (kinds: readonly string[]): ProposalState =>
-  kinds.includes("feasibility") ? "feasible" : kinds.includes("admissibility") ? "admissible" : "filed";
-
 export interface ToJudge extends Candidate {
   readonly title: string;
   readonly state: ProposalState;

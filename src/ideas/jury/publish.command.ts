@@ -14,7 +14,7 @@ import { changedRanks, type JuryRecordContent } from "./record.ts";
 import { readRecords } from "./record.query.ts";
 import type { JourneyFact } from "../journey-fact.ts";
 
-export interface Publishing {
+interface Publishing {
   readonly stage: StageSheet;
   /** Null for the first record: later ones say why they differ. */
   readonly why: string | null;
@@ -22,7 +22,7 @@ export interface Publishing {
   readonly asWhom: string;
 }
 
-export type Published = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "published" | "still_open" | "nothing" };
+type Published = { readonly ok: true; readonly number: number } | { readonly ok: false; readonly problem: "published" | "still_open" | "nothing" };
 
 /** Publishes the first record, once the stage is over or every juror has judged every proposal. */
 export async function publishRecord(db: Kysely<Tables>, publishing: Publishing): Promise<Published> {

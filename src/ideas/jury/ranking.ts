@@ -5,7 +5,7 @@ export interface ScoredSheet {
   readonly scores: Readonly<Record<string, number>>;
 }
 
-export interface RankedBy {
+interface RankedBy {
   readonly criteria: readonly { readonly id: string; readonly weight: number }[];
   /** Scores go from 0 to this. */
   readonly top: number;

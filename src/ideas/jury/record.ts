@@ -9,7 +9,7 @@ export interface JuryRecordContent {
   readonly ranking: readonly (Ranked & { readonly conflicts: number })[];
 }
 
-export interface RankChange {
+interface RankChange {
   readonly proposalId: string;
   readonly before: number | null;
   readonly after: number | null;

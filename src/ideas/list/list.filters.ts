@@ -15,7 +15,7 @@ export const receiptWords: Readonly<Record<Receipt, string>> = { opinion: "avis"
 /** In place of a state: also those that were withdrawn or merged into another. */
 export const allFiled = "toutes";
 
-export interface Near {
+interface Near {
   readonly point: Point;
   /** As it was typed, kept in addresses. */
   readonly typed: string;

@@ -19,7 +19,7 @@ import { ListMap, pointOf } from "./list-map.view.tsx";
 import { ProposalEntry } from "./proposal-entry.view.tsx";
 import { routes } from "../routes.ts";
 
-export interface ListProps {
+interface ListProps {
   /** Null: the ideas of all processes. */
   process: ProcessSheet | null;
   /** Where one files an idea, while that is open. */

@@ -7,7 +7,7 @@ import { type Asked, forgiving, selection } from "./selection.query.ts";
 /** Above this, titles would make the page too heavy: the counts lead to the lists. */
 const mostTitles = 300;
 
-export interface NamedProposal {
+interface NamedProposal {
   readonly code: string | null;
   readonly number: number;
   readonly slug: string;

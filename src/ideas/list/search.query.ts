@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { ListedProposal } from "./list.query.ts";
 import { type Asked, likeness, order, selection } from "./selection.query.ts";
 
-export type FoundByWords = Pick<ListedProposal, "number" | "slug" | "title" | "state" | "beginning" | "communeCode" | "processSlug" | "processTitle">;
+type FoundByWords = Pick<ListedProposal, "number" | "slug" | "title" | "state" | "beginning" | "communeCode" | "processSlug" | "processTitle">;
 
 /** Some of those that have the words, best first, and how many have them in all. */
 export async function searchProposals(db: Db, asked: Asked, { limit, offset }: { limit: number; offset: number }) {

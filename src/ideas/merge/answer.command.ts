@@ -14,7 +14,7 @@ export interface GivenAnswer {
   readonly words: string | null;
 }
 
-export type AnswerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "ended" | "late" };
+type AnswerOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "ended" | "late" };
 
 /** Keeps what an author says. It may be changed until something is decided; a refusal decides: the ideas stay two. */
 export function answerPair(db: Kysely<Tables>, { pairId, by, agrees, words }: GivenAnswer): Promise<AnswerOutcome> {

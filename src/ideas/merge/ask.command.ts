@@ -15,7 +15,7 @@ import { type LockedProposal, lockPair } from "./lock-pair.command.ts";
 import type { AskedPayload } from "./news.notices.ts";
 import { routes } from "../routes.ts";
 
-export interface NewPair {
+interface NewPair {
   readonly processId: string;
   readonly keptId: string;
   readonly goneId: string;
@@ -24,7 +24,7 @@ export interface NewPair {
   readonly by: string;
 }
 
-export type AskOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "known" | "state" };
+type AskOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "known" | "state" };
 
 type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
 

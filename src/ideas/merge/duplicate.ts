@@ -1,6 +1,6 @@
 import { mayBecome, type ProposalState } from "../proposal.ts";
 
-export const pairStates = ["asked", "merged", "refused", "not_duplicates", "dropped"] as const;
+const pairStates = ["asked", "merged", "refused", "not_duplicates", "dropped"] as const;
 export type PairState = (typeof pairStates)[number];
 
 /** Days that authors have to answer, unless the agent says otherwise. */
@@ -14,7 +14,7 @@ export const isMergeable = (state: ProposalState): boolean => mayBecome(state, "
 /** May take another one in: it is still on its way. */
 export const takesIn = (state: ProposalState): boolean => state === "filed" || state === "admissible" || state === "feasible";
 
-export interface Answer {
+interface Answer {
   /** Null: nothing said yet. */
   readonly agrees: boolean | null;
 }

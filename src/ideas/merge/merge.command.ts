@@ -20,8 +20,8 @@ export interface MergeAsked {
   readonly asWhom: string;
 }
 
-export type MergeProblem = "ended" | "refused" | "waiting" | "moved";
-export type MergeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: MergeProblem };
+type MergeProblem = "ended" | "refused" | "waiting" | "moved";
+type MergeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: MergeProblem };
 
 /**
  * Makes one proposal of two: supports are united, each person counting once; comments are read together; the old address leads to the

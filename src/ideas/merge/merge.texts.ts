@@ -2,7 +2,7 @@ import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { PairState } from "./duplicate.ts";
 
-export interface MergeTexts {
+interface MergeTexts {
   readonly number: (number: number) => string;
   readonly queue: {
     readonly title: string;

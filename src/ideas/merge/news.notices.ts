@@ -2,7 +2,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
 
-export const proposalNews = ["merged", "unmerged", "split", "withdrawn"] as const;
+const proposalNews = ["merged", "unmerged", "split", "withdrawn"] as const;
 /** What happens to an idea besides its judgment, which other notices say. */
 export type ProposalNews = (typeof proposalNews)[number];
 

@@ -12,7 +12,7 @@ import { type MergeAsked, numbered } from "./merge.command.ts";
 import { settleSupports } from "./settle-supports.command.ts";
 import { tellOfPair } from "./tell.command.ts";
 
-export type UnmergeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "undone_already" | "kept_is_merged" };
+type UnmergeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "undone_already" | "kept_is_merged" };
 
 interface Merge {
   readonly id: string;

@@ -30,7 +30,7 @@ export const proposalRecords: PersonRecords = {
 };
 
 /** As the database keeps it; pages say it in the reader's language. */
-export const anonymous = "anonyme";
+const anonymous = "anonyme";
 
 const erasedWords = { title: "Idée effacée par son auteur", body: "Le texte a été effacé à la demande de son auteur." } as const;
 

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
 /** What happened to an idea; told to its authors and to those who follow it. */
-export const judgedNews = [
+const judgedNews = [
   "routed",
   "taken",
   "sent_back",
@@ -22,18 +22,7 @@ export const judgedNews = [
 export const answerNews = ["answered", "corrected"] as const;
 export const deliveryNews = ["started", "progress", "delayed", "delivered", "abandoned", "resumed", "evaluated"] as const;
 /** What awaits somebody who works on it. */
-export const workNews = [
-  "to_opine",
-  "opine_soon",
-  "to_route",
-  "route_late",
-  "came_back",
-  "to_assess",
-  "assess_late",
-  "to_judge",
-  "contested",
-  "replied",
-] as const;
+const workNews = ["to_opine", "opine_soon", "to_route", "route_late", "came_back", "to_assess", "assess_late", "to_judge", "contested", "replied"] as const;
 
 export type JudgedNews = (typeof judgedNews)[number];
 export type AnswerNews = (typeof answerNews)[number];
@@ -42,7 +31,7 @@ export type WorkNews = (typeof workNews)[number];
 export type NewsKey = JudgedNews | AnswerNews | DeliveryNews | WorkNews;
 
 /** Said already in the reader's language. */
-export interface About {
+interface About {
   readonly title: string;
   readonly who: string | null;
   readonly reason: string | null;
@@ -50,7 +39,7 @@ export interface About {
   readonly when: string | null;
 }
 
-export interface News {
+interface News {
   readonly subject: string;
   readonly paragraphs: readonly string[];
 }

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 
 /** Whom to tell of a proposal: whose it is, and who follows it or what was merged into it. Nobody stands in both lists. */
-export interface Participants {
+interface Participants {
   readonly authors: readonly string[];
   readonly followers: readonly string[];
 }

@@ -10,7 +10,7 @@ import { writeJourney } from "../move-proposal.command.ts";
 import { findOpinion, type Opinion } from "./opinion.query.ts";
 import type { OpinionVerdict } from "../verdicts.ts";
 
-export interface GivenOpinion {
+interface GivenOpinion {
   readonly opinionId: string;
   /** How many were given when whoever gives this one read the page. */
   readonly seen: number;
@@ -22,7 +22,7 @@ export interface GivenOpinion {
   readonly onBehalf: boolean;
 }
 
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_open" | "too_late" | "closed" };
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_open" | "too_late" | "closed" };
 
 /** Gives or changes the opinion of a commune, until its deadline by the clock of the database: an extension or an early end counts at once. */
 export async function giveOpinion(db: Kysely<Tables>, given: GivenOpinion): Promise<Outcome> {

@@ -65,7 +65,7 @@ export interface OpinionOn extends Opinion {
 }
 
 /** Opinions of one process over all communes, or of these communes over all processes. */
-export type OpinionsOf = { readonly communes: readonly string[] } | { readonly processId: string };
+type OpinionsOf = { readonly communes: readonly string[] } | { readonly processId: string };
 
 const listed = (of: OpinionsOf) => sql`
   from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id

@@ -3,7 +3,7 @@ import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import { invitationLetter } from "../coauthors/invitation.letter.ts";
 
-export interface AboutIdea {
+interface AboutIdea {
   readonly title: string;
   readonly href: string;
   /** Waits for a moderator before it appears. */

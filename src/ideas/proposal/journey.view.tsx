@@ -32,7 +32,7 @@ export function Journey({ journey, proposal, stages, now }: JourneyProps) {
 }
 
 /** In words, whichever area of the room wrote it. */
-export const sayJourneyAct = (act: string, locale: Locale): string => sayAct(act, locale) ?? pageTexts[locale].acts[act] ?? pageTexts[locale].changed;
+const sayJourneyAct = (act: string, locale: Locale): string => sayAct(act, locale) ?? pageTexts[locale].acts[act] ?? pageTexts[locale].changed;
 
 function knotOf({ at, act, asWhom, told, words }: JourneyEntry, locale: Locale): Knot {
   const children = (asWhom || told || words) && <JourneyWords before={asWhom} told={told} words={words} />;

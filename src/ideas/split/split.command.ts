@@ -18,14 +18,14 @@ import { dayOf } from "#platform/time/day.ts";
 import { type Channel, moveThreads } from "#processes";
 import type { Split } from "./split.form.ts";
 
-export interface Splitting {
+interface Splitting {
   readonly proposal: Case;
   readonly split: Split;
   readonly by: string;
   readonly asWhom: string;
 }
 
-export type SplitOutcome = { readonly ok: true; readonly added: Added } | { readonly ok: false; readonly problem: "state" | "changed" };
+type SplitOutcome = { readonly ok: true; readonly added: Added } | { readonly ok: false; readonly problem: "state" | "changed" };
 
 interface Locked {
   readonly state: ProposalState;

@@ -2,7 +2,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { readReason } from "../merge/reason.form.ts";
 import { splitTexts } from "./split.texts.ts";
 
-export interface Half {
+interface Half {
   readonly title: string;
   readonly body: string;
 }

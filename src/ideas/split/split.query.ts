@@ -29,7 +29,7 @@ export interface SplitThread {
 }
 
 /** The latest threads, to choose with which half each goes. Those beyond stay with the first. */
-export const threadsShown = 100;
+const threadsShown = 100;
 
 export async function findThreads(db: Db, proposalId: string): Promise<{ readonly threads: readonly SplitThread[]; readonly total: number }> {
   const { rows } = await sql<{ id: string; signature: string; body: string; replies: number; total: number }>`

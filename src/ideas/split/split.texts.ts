@@ -1,7 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export interface SplitTexts {
+interface SplitTexts {
   readonly title: string;
   readonly lead: string;
   readonly first: string;

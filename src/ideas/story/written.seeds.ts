@@ -12,9 +12,9 @@ import { ideaNamed } from "./ideas/ideas-2025.ts";
 import { ideasOf } from "./ideas/ideas-elsewhere.ts";
 
 /** Private addresses of the demo: a draft of somebody who has not signed in, an invitation to sign an idea. */
-export const storyTokens = { draft: "demonstration-brouillon-0000000001", invitation: "demonstration-cosigner-00000000001" } as const;
+const storyTokens = { draft: "demonstration-brouillon-0000000001", invitation: "demonstration-cosigner-00000000001" } as const;
 
-export const storyDraft = "78000000-0000-4000-8000-000000000001";
+const storyDraft = "78000000-0000-4000-8000-000000000001";
 
 /** What people write besides filing: versions, pictures, drafts, invitations to sign, files of another platform. */
 export async function plantWritten({ db, files }: Pick<SeedContext, "db" | "files">): Promise<void> {

@@ -56,7 +56,7 @@ function SupportAct({ href, mine, signedIn }: { href: string; mine: boolean; sig
   );
 }
 
-export function sayOpening({ opening }: Pick<SupportState, "opening">, locale: Locale): string {
+function sayOpening({ opening }: Pick<SupportState, "opening">, locale: Locale): string {
   const t = supportTexts[locale];
   const instant = (at: Date) => formatDate(at, locale, { dateStyle: "long", timeStyle: "short" });
   if (opening.phase === "open") return [t.once, opening.until && t.until(instant(opening.until))].filter(Boolean).join(" ");

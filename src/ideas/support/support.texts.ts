@@ -1,7 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export interface SupportTexts {
+interface SupportTexts {
   readonly title: string;
   readonly lead: (title: string) => string;
   /** Without the number, which stands beside it, bigger. */

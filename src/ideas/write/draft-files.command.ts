@@ -8,7 +8,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import { most } from "./draft.ts";
 import { largestPicture, makePicture } from "#platform/files/picture.ts";
 
-export const documentTypes: readonly MediaType[] = [
+const documentTypes: readonly MediaType[] = [
   "application/pdf",
   "application/vnd.oasis.opendocument.text",
   "application/vnd.oasis.opendocument.spreadsheet",
@@ -17,11 +17,11 @@ export const documentTypes: readonly MediaType[] = [
 ];
 
 export type FileProblem = "too_large" | "not_an_image" | "too_many_pixels" | "type_refused" | "empty" | "too_many" | "already_there" | "gone";
-export type Attached = { readonly ok: true } | { readonly ok: false; readonly problem: FileProblem };
+type Attached = { readonly ok: true } | { readonly ok: false; readonly problem: FileProblem };
 
 /** What files are attached to: a draft, or a proposal that its author still edits. */
 export type Holder = { readonly table: "draft_file"; readonly column: "draft_id"; readonly id: string } | ProposalHolder;
-export interface ProposalHolder {
+interface ProposalHolder {
   readonly table: "proposal_file";
   readonly column: "proposal_id";
   readonly id: string;

@@ -2,12 +2,12 @@ import type { Commune } from "#territory";
 import type { ProcessSheet } from "#processes";
 
 /** The fields of the form, by the names they have on it. What is typed is kept as it is, right or not. */
-export const draftFields = ["titre", "texte", "theme", "commune", "adresse", "point", "cout", "coauteurs"] as const;
-export type DraftField = (typeof draftFields)[number];
+const draftFields = ["titre", "texte", "theme", "commune", "adresse", "point", "cout", "coauteurs"] as const;
+type DraftField = (typeof draftFields)[number];
 export type Typed = Partial<Record<DraftField, string>>;
 
 /** Longer is cut before it is kept: nobody types that much, and a draft is for a person, not for a file. */
-export const longest: Readonly<Record<DraftField, number>> = {
+const longest: Readonly<Record<DraftField, number>> = {
   titre: 400,
   texte: 20_000,
   theme: 100,

@@ -21,9 +21,7 @@ export interface Signing {
   readonly structureId: string | null;
 }
 
-export type Filed =
-  | { readonly ok: true; readonly proposal: Added; readonly held: boolean }
-  | { readonly ok: false; readonly problem: "closed" | "limit" | "gone" };
+type Filed = { readonly ok: true; readonly proposal: Added; readonly held: boolean } | { readonly ok: false; readonly problem: "closed" | "limit" | "gone" };
 
 /**
  * Files a draft: the whole of it, or nothing. Whether the collection is open is judged by the clock of the database once the stage is
@@ -69,7 +67,7 @@ interface Collection {
 }
 
 /** The collection that is open now, locked against whoever would change its instants; null when there is none. */
-export async function lockCollection(trx: Db, processId: string): Promise<Collection | null> {
+async function lockCollection(trx: Db, processId: string): Promise<Collection | null> {
   await sql`select from processes.stage where process_id = ${processId} and kind = 'collect' order by id for share`.execute(trx);
   // Read after the wait: what the statement that waited gives may be older than the row it locked.
   const { rows } = await sql<Collection>`

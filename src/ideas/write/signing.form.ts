@@ -24,7 +24,7 @@ export function kindsFor(visitor: Visitor, structures: readonly OwnStructure[]):
   ];
 }
 
-export type ReadSigning = { readonly ok: true; readonly signing: Signing } | { readonly ok: false; readonly problems: Problems };
+type ReadSigning = { readonly ok: true; readonly signing: Signing } | { readonly ok: false; readonly problems: Problems };
 
 export function readSigning(text: Readonly<Record<string, string>>, visitor: Visitor, structures: readonly OwnStructure[], locale: Locale): ReadSigning {
   const t = checkTexts[locale].problems;

@@ -3,13 +3,13 @@ import type { Typed } from "./draft.ts";
 import { pressedAt, sizes, spotOf, viewOf } from "./where-map.ts";
 
 /** What came of the plan: a mark, none any more, a press without a place (by keyboard), one outside the metropolis, another plan. */
-export const tellings = ["repere", "sans-repere", "sans-endroit", "dehors", "plan"] as const;
+const tellings = ["repere", "sans-repere", "sans-endroit", "dehors", "plan"] as const;
 export type MapNote = (typeof tellings)[number];
 
 /** What an address says came of the plan. */
 export const toldBy = (said: string | null | undefined): MapNote | null => tellings.find((one) => one === said) ?? null;
 
-export interface Taken {
+interface Taken {
   readonly typed: Typed;
   /** Null: the plan was not what was pressed. */
   readonly told: MapNote | null;

@@ -19,7 +19,7 @@ import { toldBy } from "./where-map.form.ts";
 import { writeTexts } from "./write.texts.ts";
 import { routes } from "../routes.ts";
 
-export interface WriteProps {
+interface WriteProps {
   process: ProcessSheet;
   stage: StageSheet;
   /** Null until something is kept. */

@@ -4,14 +4,14 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { holdMeeting } from "../meetings.query.ts";
 
-export interface Ticked {
+interface Ticked {
   /** Of registrations. */
   readonly came: readonly string[];
   readonly walkIns: number;
   readonly by: string;
 }
 
-export type Attended = { readonly ok: true } | { readonly ok: false; readonly problem: "not_begun" };
+type Attended = { readonly ok: true } | { readonly ok: false; readonly problem: "not_begun" };
 
 /** Who was there of those registered, and how many came besides. May be ticked again: the last list counts. */
 export async function tickAttendance(db: Kysely<Tables>, meetingId: string, { came, walkIns, by }: Ticked): Promise<Attended> {

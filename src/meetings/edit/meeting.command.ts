@@ -10,7 +10,7 @@ import { fillSeats } from "../register/waiting-list.command.ts";
 import { type House, tellAll } from "../telling/tell.command.ts";
 import { isMoved, type MeetingDetails } from "./meeting.form.ts";
 
-export interface Owner {
+interface Owner {
   readonly processId: string | null;
   readonly stageId: string | null;
   readonly communeCode: string | null;
@@ -56,7 +56,7 @@ export async function createMeeting(db: Kysely<Tables>, owner: Owner, told: Meet
 }
 
 export type SaveProblem = "changed" | "cancelled" | "over" | "reason" | "seats" | "online_seats" | "on_site_taken" | "online_taken";
-export type Saved = { readonly ok: true; readonly told: boolean } | { readonly ok: false; readonly problem: SaveProblem };
+type Saved = { readonly ok: true; readonly told: boolean } | { readonly ok: false; readonly problem: SaveProblem };
 
 interface Saving {
   readonly version: number;

@@ -12,7 +12,7 @@ export interface MinutesToSave {
   readonly by: string;
 }
 
-export type MinutesSaved = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_begun" };
+type MinutesSaved = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "not_begun" };
 
 /** Published for the first time, everybody is told; corrected afterwards, nobody is. */
 export async function saveMinutes(db: Kysely<Tables>, house: House, id: string, { text, version, publish, by }: MinutesToSave): Promise<MinutesSaved> {

@@ -14,7 +14,7 @@ export interface Wish {
   readonly needsWords: string;
 }
 
-export interface Somebody extends Wish {
+interface Somebody extends Wish {
   readonly personId: string | null;
   readonly name: string;
   readonly email: string | null;
@@ -22,7 +22,7 @@ export interface Somebody extends Wish {
   readonly channel: "web" | "desk" | "phone";
 }
 
-export type Registered =
+type Registered =
   | { readonly ok: true; readonly id: string; readonly state: RegistrationState }
   | { readonly ok: false; readonly problem: "closed" | "cancelled" | "how" };
 
@@ -111,7 +111,7 @@ export async function askToRegister(db: Kysely<Tables>, house: House, meetingId:
   });
 }
 
-export type Confirmed = Registered | { readonly ok: false; readonly problem: "unknown" };
+type Confirmed = Registered | { readonly ok: false; readonly problem: "unknown" };
 
 /** The address is confirmed: the seat is taken now, or the rank. Pressed twice, or registered before under the same address, it is one. */
 export async function confirmRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<Confirmed> {

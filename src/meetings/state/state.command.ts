@@ -16,7 +16,7 @@ export async function announceMeeting(db: Kysely<Tables>, id: string, by: string
   });
 }
 
-export type Cancelled = { readonly ok: true } | { readonly ok: false; readonly problem: "not_announced" | "over" };
+type Cancelled = { readonly ok: true } | { readonly ok: false; readonly problem: "not_announced" | "over" };
 
 /** With a reason that everybody reads; all who registered or wait are told. */
 export async function cancelMeeting(db: Kysely<Tables>, house: House, id: string, { reason, by }: { reason: string; by: string }): Promise<Cancelled> {

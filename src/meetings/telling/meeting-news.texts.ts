@@ -4,7 +4,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 export const meetingNews = ["confirm", "registered", "waiting", "promoted", "moved", "cancelled", "reminder", "minutes", "announced"] as const;
 export type MeetingNews = (typeof meetingNews)[number];
 
-export interface About {
+interface About {
   readonly meeting: string;
   readonly when: string;
   readonly where: string;

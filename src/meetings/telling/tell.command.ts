@@ -95,7 +95,7 @@ export async function tellFollowersOfProcess(trx: Db, meeting: Meeting, news: "a
 }
 
 /** 192 bits, of which only the hash is kept: written into a letter now, never to be read again. */
-export async function makeLink(trx: Db, registrationId: string, token = newToken()): Promise<string> {
+async function makeLink(trx: Db, registrationId: string, token = newToken()): Promise<string> {
   await sql`insert into meetings.registration_link (hash, registration_id) values (${hashOfToken(token)}, ${registrationId})`.execute(trx);
   return token;
 }

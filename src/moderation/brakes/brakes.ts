@@ -1,7 +1,7 @@
 /** What makes a text wait for a moderator before it is shown. Nothing is deleted: somebody looks at it. */
 export type Brake = "rate" | "links" | "identical" | "new_account";
 
-export interface Writing {
+interface Writing {
   readonly links: number;
   /** How many times the same words were written in the last seven days, by anybody. */
   readonly sameTexts: number;

@@ -45,7 +45,7 @@ export interface Decision {
   readonly appeal: Appeal | null;
 }
 
-export interface Appeal {
+interface Appeal {
   readonly words: string;
   readonly asked_at: string;
   readonly judged_at: string | null;

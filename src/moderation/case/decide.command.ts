@@ -14,7 +14,7 @@ import type { NewDecision } from "./decide.form.ts";
 
 type Lent = Pick<Services, "mailer" | "metropolis" | "settings">;
 
-export type Outcome = { ok: true } | { ok: false; problem: "already_decided" };
+type Outcome = { ok: true } | { ok: false; problem: "already_decided" };
 
 /** Closes the case: the thing is hidden or shown, its author and those who reported it are told, the act is recorded. */
 export function decide(db: Kysely<Tables>, file: CaseFile, decided: NewDecision, by: string, lent: Lent): Promise<Outcome> {

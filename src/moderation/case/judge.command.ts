@@ -8,7 +8,7 @@ import type { CaseFile } from "./case.query.ts";
 import { show } from "./decide.command.ts";
 import type { Judgment } from "./decide.form.ts";
 
-export type Outcome = { ok: true } | { ok: false; problem: "already_judged" };
+type Outcome = { ok: true } | { ok: false; problem: "already_judged" };
 
 /** Judges an appeal; that another person than the first judge does it is a constraint, asked before by the page. */
 export function judge(db: Kysely<Tables>, file: CaseFile, decisionId: string, { outcome, reason }: Judgment, by: string): Promise<Outcome> {

@@ -10,7 +10,7 @@ import { reportReceived } from "../letters.ts";
 import type { ReportableThing } from "../offers.ts";
 import type { ReportWords } from "./report.form.ts";
 
-export interface NewReport extends ReportWords {
+interface NewReport extends ReportWords {
   readonly kind: string;
   readonly thingId: string;
   readonly thing: ReportableThing;
@@ -18,7 +18,7 @@ export interface NewReport extends ReportWords {
   readonly locale: Locale;
 }
 
-export type Outcome = { ok: true; caseId: string } | { ok: false; problem: "already" };
+type Outcome = { ok: true; caseId: string } | { ok: false; problem: "already" };
 
 type Lent = Pick<Services, "mailer" | "metropolis" | "settings" | "offers">;
 

@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { CaseFile, Decision } from "../case/case.query.ts";
 
-export type Outcome = { ok: true } | { ok: false; problem: "already" };
+type Outcome = { ok: true } | { ok: false; problem: "already" };
 
 /** Files the author's one appeal; every moderator whom it concerns is told, but the one who decided. */
 export function appeal(db: Kysely<Tables>, file: CaseFile, decision: Decision, words: string, by: string, offers: AllOffers): Promise<Outcome> {

@@ -18,7 +18,7 @@ import { routes } from "../routes.ts";
 import { idOf } from "./choosing.form.ts";
 import { Suppressed } from "../suppressed.view.tsx";
 
-export interface Kind {
+interface Kind {
   readonly kind: string;
   readonly label: string;
   readonly usual: Rhythm;

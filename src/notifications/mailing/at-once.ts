@@ -2,11 +2,11 @@ import { groupByThing, type Ready } from "./sort.ts";
 import type { RecentMail } from "./waiting.query.ts";
 
 /** After a mail, more messages of that kind about that thing are gathered for an hour. */
-export const gatherMinutes = 60;
+const gatherMinutes = 60;
 /** Beyond, messages wait for the next digest: twenty mails in a day are already too many. */
-export const mailsPerDay = 20;
+const mailsPerDay = 20;
 
-export interface Plan {
+interface Plan {
   /** One mail for each list of messages. */
   readonly mails: readonly (readonly Ready[])[];
   readonly gathering: readonly { readonly messages: readonly Ready[]; readonly minutes: number }[];

@@ -17,7 +17,7 @@ export interface Addressing {
 }
 
 /** One message, or the last of several of one kind about one thing. */
-export interface News {
+interface News {
   readonly kind: string;
   readonly said: Said;
   readonly count: number;

@@ -13,7 +13,7 @@ import { groupByThing, type Ready, sortWaiting } from "./sort.ts";
 import { findRecentMails, findWaiting, lockPerson } from "./waiting.query.ts";
 
 /** What a job and a listener both have. */
-export type Lent = Pick<ListenerContext, "db" | "log" | "settings" | "offers" | "mailer" | "metropolis">;
+type Lent = Pick<ListenerContext, "db" | "log" | "settings" | "offers" | "mailer" | "metropolis">;
 
 type Turn = (trx: Transaction<Tables>, lent: Lent, person: Addressee, messages: readonly Ready[]) => Promise<void>;
 

@@ -10,7 +10,7 @@ export interface Ready extends Omit<WaitingMessage, "payload"> {
   readonly rhythm: Rhythm;
 }
 
-export interface Sorted {
+interface Sorted {
   readonly ready: readonly Ready[];
   /** No room says them today: a room that is gone, or not there yet. They wait. */
   readonly unsaid: readonly WaitingMessage[];

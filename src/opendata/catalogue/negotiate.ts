@@ -1,5 +1,5 @@
 /** Which form of the catalogue a reader asks for (RFC 9110 §12.5.1). A browser, which takes anything, gets the page. */
-export type Form = "html" | "turtle" | "jsonld";
+type Form = "html" | "turtle" | "jsonld";
 
 const forms: Record<string, Form> = {
   "text/html": "html",

@@ -28,7 +28,7 @@ function fieldSchema({ name, type, says, unit, required, values }: DatasetField,
   };
 }
 
-export interface PackageFacts {
+interface PackageFacts {
   readonly dataset: Dataset;
   readonly lastChange: Date | null;
   readonly publisher: string;

@@ -4,7 +4,7 @@ import { setSessionCookie } from "better-auth/cookies";
 import { z } from "zod";
 
 /** How somebody came in (`people.session.way`). */
-export const ways = ["link", "password", "passkey", "franceconnect", "proconnect", "demo"] as const;
+const ways = ["link", "password", "passkey", "franceconnect", "proconnect", "demo"] as const;
 export type Way = (typeof ways)[number];
 
 const body = z.object({ personId: z.uuid(), way: z.enum(ways), secondFactor: z.boolean() });

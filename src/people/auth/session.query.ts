@@ -17,7 +17,7 @@ export interface OwnSession {
 }
 
 /** A request without our cookie asks nothing of the database. */
-export const hasSessionCookie = (headers: Headers) => headers.get("cookie")?.includes("beffroi.session_token=") ?? false;
+const hasSessionCookie = (headers: Headers) => headers.get("cookie")?.includes("beffroi.session_token=") ?? false;
 
 /** The session of this browser, even while it waits for the second factor and opens nothing else. */
 export async function findOwnSession(visit: Pick<Visit, "db" | "settings" | "headers">): Promise<OwnSession | null> {

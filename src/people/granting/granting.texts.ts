@@ -3,7 +3,7 @@ import type { Plurals } from "#platform/i18n/format.ts";
 import type { ScopeKind } from "../roles.ts";
 
 /** What somebody reads who sees, gives or takes back roles. */
-export interface GrantingTexts {
+interface GrantingTexts {
   readonly title: string;
   readonly lead: string;
   readonly give: string;

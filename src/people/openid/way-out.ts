@@ -10,7 +10,7 @@ import { routes } from "../routes.ts";
 import { authWith } from "./openid-auth.ts";
 import { findProvider, type ProviderId } from "../auth/providers.ts";
 
-export interface WayOut {
+interface WayOut {
   readonly provider: ProviderId;
   readonly href: string;
 }

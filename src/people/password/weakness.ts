@@ -1,7 +1,7 @@
-export type Weakness = "short" | "long" | "own" | "plain";
+type Weakness = "short" | "long" | "own" | "plain";
 
-export const shortest = 12;
-export const longest = 200;
+const shortest = 12;
+const longest = 200;
 
 /** What everybody tries first, on the keyboards of our readers too. */
 const wellKnown = ["motdepasse", "password", "wachtwoord", "azerty", "qwerty", "beffroi", "bonjour", "soleil", "admin", "welcome", "azertyuiop", "qwertyuiop"];

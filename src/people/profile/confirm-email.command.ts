@@ -12,7 +12,7 @@ import { changedLetter } from "./letters.ts";
 
 type Tools = Pick<Services, "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
 
-export interface AskedChange {
+interface AskedChange {
   readonly email: string;
   readonly confirmed: boolean;
 }

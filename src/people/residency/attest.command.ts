@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import { tell } from "../tell.ts";
 
-export interface Attestation {
+interface Attestation {
   readonly personId: string;
   readonly communeCode: string;
   readonly communeName: string;

@@ -8,7 +8,7 @@ import { attestResidency } from "./attest.command.ts";
 import { hashCode } from "./code-secret.ts";
 
 /** What the demo's letter says; only the hash of a real one is known. */
-export const demoCode = "RUXAT7K4MQ";
+const demoCode = "RUXAT7K4MQ";
 
 /** Amina is attested in Roubaix, Hugo's letter is in the post, and Elif's waits to be printed. */
 export async function seedResidency(db: Db, settings: Settings): Promise<void> {

@@ -8,7 +8,7 @@ import { routes } from "../routes.ts";
 import { linkLetter } from "./link.letter.ts";
 
 type Asking = Pick<Visit, "db" | "settings" | "headers" | "mailer" | "metropolis" | "locale" | "address">;
-export type Asked = { readonly ok: true } | { readonly ok: false; readonly retryAfter: number };
+type Asked = { readonly ok: true } | { readonly ok: false; readonly retryAfter: number };
 
 const perMailbox = { limit: 5, windowSeconds: 900 };
 const perAddress = { limit: 60, windowSeconds: 3600 };

@@ -13,7 +13,7 @@ type Db = SeedContext["db"];
 const marin = { id: "a0000000-0000-4000-8000-000000000020", name: "Marin Desrousseaux", email: "marin@beffroi.example" };
 
 /** Links that the demo can be seen by. They open nothing of anybody else's. */
-export const demoLinks = { address: "demonstration-nouvelle-adresse-000000000000", undo: "demonstration-annuler-effacement-0000000000" } as const;
+const demoLinks = { address: "demonstration-nouvelle-adresse-000000000000", undo: "demonstration-annuler-effacement-0000000000" } as const;
 
 /** Everybody agreed to the terms but Elif, who also takes a copy of her data and changes her address; Marin is leaving. */
 export async function seedSpace(db: Db): Promise<void> {

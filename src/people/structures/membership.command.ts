@@ -6,7 +6,7 @@ import { type RoleChange, roleChanged } from "../granting/granting.notices.ts";
 import { tell } from "../tell.ts";
 import { listMembers, type Member } from "./structures.query.ts";
 
-export interface NewMember {
+interface NewMember {
   readonly structureId: string;
   readonly personId: string;
   readonly role: "member" | "manager";

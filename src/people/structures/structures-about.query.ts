@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 
-export interface OwnStructure {
+interface OwnStructure {
   readonly id: string;
   readonly name: string;
   readonly function: string;

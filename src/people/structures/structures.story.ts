@@ -1,7 +1,7 @@
 import { cast } from "../cast.ts";
 import type { StructureKind } from "./structure.ts";
 
-export interface ToldStructure {
+interface ToldStructure {
   readonly id: string;
   readonly name: string;
   readonly kind: StructureKind;

@@ -11,7 +11,7 @@ import { whereOf } from "../place.ts";
 import type { ClaimedPlace } from "./claim.command.ts";
 import { isCode, mostTries, readCode } from "./claim-code.ts";
 
-export type CodeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "wrong" | "ended" | "none" };
+type CodeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "wrong" | "ended" | "none" };
 
 /** Makes a host of whoever types the code that the place received. One use, five tries, half an hour. */
 export function useCode(db: Kysely<Tables>, offers: AllOffers, visitor: Visitor, place: ClaimedPlace, typed: string): Promise<CodeOutcome> {

@@ -2,7 +2,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { readPlainText } from "../plain-text/plain-text.ts";
 import { claimTexts } from "./claim.texts.ts";
 
-export interface Demand {
+interface Demand {
   readonly function: string;
   readonly message: string | null;
 }

@@ -38,7 +38,7 @@ const filed: Record<Locale, { subject: (place: string) => string; text: string; 
   },
 };
 
-export const claimFiled: Notice<ClaimFiled> = {
+const claimFiled: Notice<ClaimFiled> = {
   kind: "places.claim_filed",
   power: "places.decide_claim",
   label: { fr: "Une personne demande à tenir une fiche", en: "Somebody asks to keep a record", nl: "Iemand vraagt om een fiche bij te houden" },
@@ -85,7 +85,7 @@ const decided: Record<
 };
 
 /** A decision about them: they are told whatever they chose. */
-export const claimDecided: Notice<ClaimDecided> = {
+const claimDecided: Notice<ClaimDecided> = {
   kind: "places.claim_decided",
   label: {
     fr: "Ma demande à tenir une fiche a sa réponse",
@@ -120,7 +120,7 @@ const joined: Record<Locale, { subject: (place: string) => string; text: (person
   },
 };
 
-export const hostJoined: Notice<HostJoined> = {
+const hostJoined: Notice<HostJoined> = {
   kind: "places.host_joined",
   power: "places.edit",
   label: { fr: "Une personne de plus tient ma fiche", en: "One more person keeps my record", nl: "Nog iemand houdt mijn fiche bij" },

@@ -14,7 +14,7 @@ interface Place {
   readonly commune_code: string;
 }
 
-export type AddedClosing = { readonly ok: true } | { readonly ok: false; readonly problem: "overlap" | "too_many" };
+type AddedClosing = { readonly ok: true } | { readonly ok: false; readonly problem: "overlap" | "too_many" };
 
 /** Planned ahead at once. */
 const most = 40;

@@ -17,7 +17,7 @@ import type { SteeredRecord } from "../steer/find-steered.query.ts";
 import type { KnownClosing } from "../hours/closings.query.ts";
 import { closingsTexts } from "./closings.texts.ts";
 
-export interface ClosingsViewProps {
+interface ClosingsViewProps {
   place: SteeredRecord;
   today: string;
   coming: readonly KnownClosing[];

@@ -7,7 +7,7 @@ import { activities } from "../vocabulary-activities.ts";
 
 export type Sort = "distance" | "name" | "fresh" | "relevance";
 
-export interface Near {
+interface Near {
   readonly point: Point;
   /** What the reader typed, kept in addresses. */
   readonly typed: string;
@@ -105,7 +105,7 @@ export function openAt({ openNow, openOn }: Filters, now: Date): Date | null {
 }
 
 /** The same selection as an address; `change` takes filters away or adds them. */
-export function queryOf(
+function queryOf(
   filters: Filters,
   change: Readonly<Record<string, string | number | null | readonly string[]>> = {},
 ): Record<string, string | number | boolean | null | readonly string[]> {

@@ -9,7 +9,7 @@ import { openAt } from "./directory.filters.ts";
 import { type Asked, anyHasWords, likeness, order, selection } from "./selection.query.ts";
 import { entryColumns } from "./selection-entry.query.ts";
 
-export const pageSize = 12;
+const pageSize = 12;
 
 export interface ListedPlace {
   readonly id: string;

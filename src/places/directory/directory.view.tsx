@@ -22,7 +22,7 @@ import type { Found, ListedPlace } from "./directory.query.ts";
 import { PlaceEntry } from "./place-entry.view.tsx";
 import { stateOf } from "./say-place.ts";
 
-export interface DirectoryProps {
+interface DirectoryProps {
   found: Found;
   filters: Filters;
   territory: Territory;

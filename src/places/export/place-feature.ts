@@ -4,7 +4,7 @@ import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place
 
 const stages = { idea: "idée", prefiguration: "préfiguration", opening: "ouverture", rooted: "enracinement", closed: "fermé" } as const;
 
-export interface PlaceFeature {
+interface PlaceFeature {
   readonly type: "Feature";
   readonly id: string;
   /** Null where no point is known: the place is not dropped. */

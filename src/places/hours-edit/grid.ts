@@ -25,12 +25,12 @@ export const emptyGrid: Grid = {
 /** Latest end of an opening that began the day before. */
 const lateNight = 6 * 60;
 
-export type RangeProblem = "half" | "not_a_time" | "end_first" | "overlap" | "overlap_day_before";
+type RangeProblem = "half" | "not_a_time" | "end_first" | "overlap" | "overlap_day_before";
 
-export const isOvernight = ({ from, to }: Range): boolean => to <= from;
+const isOvernight = ({ from, to }: Range): boolean => to <= from;
 
 /** Whether a range can be meant: its end comes after, or it is a night that ends before six. */
-export function isPossible({ from, to }: Range): boolean {
+function isPossible({ from, to }: Range): boolean {
   return from < 1440 && (to > from || (to <= lateNight && to < from));
 }
 

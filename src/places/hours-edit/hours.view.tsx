@@ -19,7 +19,7 @@ interface Version {
   readonly days: readonly PreviewDay[];
 }
 
-export interface HoursViewProps {
+interface HoursViewProps {
   place: SteeredRecord;
   today: string;
   /** The present hours say more than the grid can show. */

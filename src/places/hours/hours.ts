@@ -10,8 +10,8 @@ export interface Hours {
   readonly wall: LibraryHours;
 }
 
-export type HoursProblem = "empty" | "too_long" | "unreadable";
-export type ReadHours = { readonly ok: true; readonly hours: Hours } | { readonly ok: false; readonly problem: HoursProblem };
+type HoursProblem = "empty" | "too_long" | "unreadable";
+type ReadHours = { readonly ok: true; readonly hours: Hours } | { readonly ok: false; readonly problem: HoursProblem };
 
 const longest = 1000;
 const kept = 5000;

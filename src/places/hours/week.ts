@@ -46,7 +46,7 @@ const holidays = new WallHours("PH", place);
 const names = new Map<string, string | null>();
 
 /** The French name of the public holiday of that day. */
-export function holidayOn(day: string): string | null {
+function holidayOn(day: string): string | null {
   let name = names.get(day);
   if (name === undefined) {
     const noon = wallDate(wallOfDay(day) + dayLength / 2);

@@ -12,7 +12,7 @@ import { readGeojson } from "../import/reading/geojson.ts";
 import { inspectTable } from "../import/reading/table.ts";
 import { type Refused, refuseFile } from "../import/refusal.ts";
 
-export interface PreparedFile {
+interface PreparedFile {
   readonly ok: true;
   /** In UTF-8, whatever it came in. */
   readonly content: Uint8Array;
@@ -20,7 +20,7 @@ export interface PreparedFile {
   readonly extension: ".csv" | ".geojson";
 }
 
-export type Prepared = PreparedFile | Refused;
+type Prepared = PreparedFile | Refused;
 
 /** Reads an uploaded file, or the first sheet of a workbook, to its end before anything is promised: readable, of a known kind, and the kind that was asked for. */
 export async function prepareFile(upload: Uint8Array, asked: { readonly format: FormatName | null; readonly encoding: Encoding | null }): Promise<Prepared> {

@@ -5,7 +5,7 @@ import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { FormatName } from "../import/formats/formats.ts";
 import type { KeptReport } from "./kept-report.ts";
 
-export interface ImportRun {
+interface ImportRun {
   readonly id: string;
   readonly task_id: string | null;
   readonly trial_id: string | null;

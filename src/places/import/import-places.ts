@@ -27,7 +27,7 @@ export interface ImportOptions {
   readonly progress?: (done: number, total: number) => void;
 }
 
-export type Imported = { readonly ok: true; readonly report: Report } | Refused;
+type Imported = { readonly ok: true; readonly report: Report } | Refused;
 
 /** Lines per transaction: what a kill loses, and what another import of the same source waits for. */
 const batchSize = 500;

@@ -7,7 +7,7 @@ import { inspectTable, tableRecords } from "./reading/table.ts";
 import { type Refused, refuseFile } from "./refusal.ts";
 import type { BrokenRecord, SourceRecord } from "./source-record.ts";
 
-export type Opened =
+type Opened =
   | { readonly ok: true; readonly total: number; records(): AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord> }
   | Refused;
 

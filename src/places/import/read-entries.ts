@@ -5,7 +5,7 @@ import { Notes, shorten } from "./notes.ts";
 import { addNotes, type Report } from "./report.ts";
 import type { BrokenRecord, SourceRecord } from "./source-record.ts";
 
-export interface ReadOptions {
+interface ReadOptions {
   readonly format: FormatName;
   readonly source: string;
   readonly fileDay: string;

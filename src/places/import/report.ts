@@ -48,7 +48,7 @@ export interface Report {
 }
 
 /** A file with more faults than this is the wrong file; the rest is counted and said. */
-export const mostNotes = 10_000;
+const mostNotes = 10_000;
 
 export function addNotes(report: Report, kind: "rejections" | "repairs", line: number, id: string | null, notes: readonly Note[]): void {
   for (const note of notes) {

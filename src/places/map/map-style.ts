@@ -3,7 +3,7 @@ import type { FilterSpecification, GeoJSONSourceSpecification, LayerSpecificatio
 import type { Colours } from "./map-colours.ts";
 import { middlesOf, type Collection } from "./middles.ts";
 
-export interface Ground {
+interface Ground {
   readonly communes: Collection;
   readonly places: Collection;
   readonly tiles: string | undefined;

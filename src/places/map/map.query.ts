@@ -9,7 +9,7 @@ import { ensureDay } from "../hours/opening.command.ts";
 /** Above this, names would make the page too heavy: the list by commune says how many, and the directory has them all. */
 const mostNames = 400;
 
-export interface NamedPlace {
+interface NamedPlace {
   readonly slug: string;
   readonly name: string;
 }

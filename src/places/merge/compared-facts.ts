@@ -78,6 +78,6 @@ function unite(one: unknown, other: unknown): unknown[] {
   return [...new Set([...(one as unknown[]), ...(other as unknown[])])];
 }
 
-export function isEmpty(fact: unknown): boolean {
+function isEmpty(fact: unknown): boolean {
   return fact === null || fact === undefined || fact === "" || (Array.isArray(fact) && fact.length === 0);
 }

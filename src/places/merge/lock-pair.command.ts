@@ -16,7 +16,7 @@ export interface PlaceJson extends Omit<AllFacts, "status"> {
 }
 
 /** A row without its searches, which follow from the facts. */
-export const placeJson = sql<PlaceJson>`to_jsonb(p) - 'search' - 'folded'`;
+const placeJson = sql<PlaceJson>`to_jsonb(p) - 'search' - 'folded'`;
 
 /** Says which state of a record somebody saw. */
 const fingerprint = sql<string>`md5((to_jsonb(p) - 'search' - 'folded')::text)`;

@@ -16,7 +16,7 @@ import { moveRows } from "./move-rows.command.ts";
 import { tellHosts } from "./tell-hosts.command.ts";
 import { type Changed, type ChangedFact, sourcesOf, type Written, writeMerged, writeStatus } from "./write-merged.command.ts";
 
-export interface MergeAsked {
+interface MergeAsked {
   readonly kept: { readonly id: string; readonly seen: string };
   readonly gone: { readonly id: string; readonly seen: string };
   /** "one" is the kept record, "other" the one that goes. */
@@ -25,8 +25,8 @@ export interface MergeAsked {
   readonly by: string;
 }
 
-export type MergeProblem = "merged_already" | "changed" | "not_shown" | "busy";
-export type MergeOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: MergeProblem };
+type MergeProblem = "merged_already" | "changed" | "not_shown" | "busy";
+type MergeOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: MergeProblem };
 
 /** Makes one record of two, whole or not at all. */
 export async function mergePlaces(db: Kysely<Tables>, asked: MergeAsked): Promise<MergeOutcome> {

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 
 /** The slug of the record that took in this one, at the end of the chain; null when it was not merged, or into one that is not shown. */
-export async function mergedInto(db: Db, slug: string): Promise<string | null> {
+async function mergedInto(db: Db, slug: string): Promise<string | null> {
   const { rows } = await sql<{ slug: string }>`
     with recursive chain as (
       select m.kept_id from places.place p join places.merge m on m.gone_id = p.id and m.undone_at is null where p.slug = ${slug} and p.status = 'merged'

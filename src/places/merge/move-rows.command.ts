@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { type MovedTable, movedTables } from "./moved-rows.ts";
 
-export type Row = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>>;
 /** Table → its rows as they were before they moved. */
 export type Moved = Readonly<Record<string, readonly Row[]>>;
 

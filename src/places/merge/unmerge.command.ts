@@ -12,7 +12,7 @@ import { tellHosts } from "./tell-hosts.command.ts";
 import { passOn, settle } from "./settle-facts.ts";
 import { type Changed, writeMerged, writeStatus } from "./write-merged.command.ts";
 
-export interface UnmergeAsked {
+interface UnmergeAsked {
   readonly mergeId: string;
   readonly reason: string;
   readonly by: string;
@@ -25,8 +25,8 @@ export interface Stayed {
   readonly hosts: number;
 }
 
-export type UnmergeProblem = "undone_already" | "kept_is_merged" | "busy";
-export type UnmergeOutcome = { readonly ok: true; readonly stayed: Stayed } | { readonly ok: false; readonly problem: UnmergeProblem };
+type UnmergeProblem = "undone_already" | "kept_is_merged" | "busy";
+type UnmergeOutcome = { readonly ok: true; readonly stayed: Stayed } | { readonly ok: false; readonly problem: UnmergeProblem };
 
 /** Makes two records again of one, whole or not at all. Facts that somebody changed after the merge stay as they are. */
 export async function unmergePlaces(db: Kysely<Tables>, asked: UnmergeAsked): Promise<UnmergeOutcome> {

@@ -19,7 +19,7 @@ export interface ChangedFact {
 export type Changed = Readonly<Record<string, ChangedFact>>;
 
 /** Days that a merge moves with the facts. */
-export const datesOfFacts = ["facts_date", "confirmed_at"] as const;
+const datesOfFacts = ["facts_date", "confirmed_at"] as const;
 
 /** What is written: facts, and the two days that say how young they are. */
 export type Written = Partial<Record<keyof AllFacts | (typeof datesOfFacts)[number], unknown>>;

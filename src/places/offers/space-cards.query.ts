@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import type { Status } from "../place.ts";
 
-export interface HostedPlace {
+interface HostedPlace {
   readonly slug: string;
   readonly name: string;
   readonly status: Status;

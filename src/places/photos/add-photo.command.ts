@@ -9,7 +9,7 @@ import { lockPhotos, recordPhoto } from "./photo-record.ts";
 import { mostPhotos } from "./photo.ts";
 import type { Picture } from "#platform/files/picture.ts";
 
-export type AddedPhoto = { readonly ok: true } | { readonly ok: false; readonly problem: "too_many" | "already_there" };
+type AddedPhoto = { readonly ok: true } | { readonly ok: false; readonly problem: "too_many" | "already_there" };
 
 interface Place {
   readonly id: string;

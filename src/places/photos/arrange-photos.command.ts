@@ -53,7 +53,7 @@ export async function removePhoto(db: Kysely<Tables>, visitor: Visitor, place: P
   });
 }
 
-export type PutBack = "put_back" | "too_many" | "already_there" | "gone";
+type PutBack = "put_back" | "too_many" | "already_there" | "gone";
 
 /** At the end. */
 export async function putBackPhoto(db: Kysely<Tables>, visitor: Visitor, place: Place, id: string): Promise<PutBack> {

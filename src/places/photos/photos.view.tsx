@@ -15,7 +15,7 @@ import { mostPhotos } from "./photo.ts";
 import type { Photo, RemovedPhoto } from "./photos.query.ts";
 import { photosTexts } from "./photos.texts.ts";
 
-export interface PhotosViewProps {
+interface PhotosViewProps {
   place: SteeredRecord;
   photos: readonly Photo[];
   removed: readonly RemovedPhoto[];

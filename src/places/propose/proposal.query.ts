@@ -24,7 +24,7 @@ export async function findOwnProposal(db: Db, id: string, personId: string) {
 
 export type OwnProposal = NonNullable<Awaited<ReturnType<typeof findOwnProposal>>>;
 
-export interface MyProposal {
+interface MyProposal {
   readonly id: string;
   readonly name: string;
   readonly slug: string;

@@ -24,7 +24,7 @@ interface Sent {
 
 const mostADay = 20;
 
-export type ProposalKept = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "too_many" };
+type ProposalKept = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: "too_many" };
 
 /** Keeps a proposed place and tells those who can publish it. The same form sent again gives the same proposal. */
 export function proposePlace(

@@ -15,7 +15,7 @@ import type { Lent } from "./file-report.command.ts";
 import { answerLetter, type Answered } from "./report.letters.ts";
 import { firstAddressee, type ReportedPlace, tellKeepers } from "./tell-keepers.ts";
 
-export type AnsweredReport = { readonly ok: true } | { readonly ok: false; readonly problem: "done_already" };
+type AnsweredReport = { readonly ok: true } | { readonly ok: false; readonly problem: "done_already" };
 
 /** Of two who answer at once one is heard; the other is told. Whoever reported is thanked, and their address forgotten. */
 export async function answerReport(

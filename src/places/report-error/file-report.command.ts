@@ -26,7 +26,7 @@ interface Filed {
   readonly locale: Locale;
 }
 
-export type FiledReport = { readonly ok: true } | { readonly ok: false; readonly problem: "identical" };
+type FiledReport = { readonly ok: true } | { readonly ok: false; readonly problem: "identical" };
 
 /** Whoever has no account confirms their address first: only then somebody is told. */
 export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report, visitor, locale }: Filed): Promise<FiledReport> {
@@ -59,7 +59,7 @@ export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report
   });
 }
 
-export type Confirmed = "opened" | "known" | "already" | "unknown";
+type Confirmed = "opened" | "known" | "already" | "unknown";
 
 /** Pressed twice, it opens once. Words that somebody else confirmed meanwhile wait already: this report is dropped. */
 export async function confirmReport(db: Kysely<Tables>, offers: AllOffers, token: string): Promise<Confirmed> {

@@ -39,7 +39,7 @@ export async function findReportFigures(db: Db, placeId: string): Promise<Report
   return rows[0]!.figures;
 }
 
-export interface PlaceToAnswer {
+interface PlaceToAnswer {
   readonly name: string;
   readonly slug: string;
   readonly reports: number;

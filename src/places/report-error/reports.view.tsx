@@ -12,7 +12,7 @@ import { ReportEntry } from "./report-entry.view.tsx";
 import type { ShownReport } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
 
-export interface ReportsViewProps {
+interface ReportsViewProps {
   place: SteeredRecord;
   reports: readonly ShownReport[];
   /** A host may hand it over; an officer is where it goes. */

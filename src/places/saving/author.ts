@@ -3,7 +3,7 @@ import { covers, type Visitor } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
 
 /** In which capacity somebody writes: the history says that, never a name. */
-export type AuthorKind = "host" | "metropolis" | "commune" | "network" | "resident";
+type AuthorKind = "host" | "metropolis" | "commune" | "network" | "resident";
 
 export interface Author {
   readonly kind: AuthorKind;

@@ -14,7 +14,7 @@ import { type Field, sameFact } from "./same.ts";
 import { updateRows } from "./update-places.ts";
 import { writeZones } from "./zones.ts";
 
-export interface Edit {
+interface Edit {
   readonly placeId: string;
   /** Only what the person wants to be so; other fields stay. */
   readonly facts: Partial<PlaceFacts>;

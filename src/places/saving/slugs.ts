@@ -8,7 +8,7 @@ import { routes } from "../routes.ts";
 /** Second words of addresses of the room: a place of that name must not hide them. */
 const reserved = Object.values(routes).flatMap(({ pattern }) => /^\/lieux\/([a-z-]+)(?:\/|$)/.exec(pattern)?.[1] ?? []);
 
-export interface Naming {
+interface Naming {
   readonly name: string;
   readonly commune: string;
 }

@@ -27,7 +27,7 @@ import { WhatIsThere } from "./what-is-there.view.tsx";
 import { priorityZone } from "./priority-zone.ts";
 import type { ShownPlace } from "./show.query.ts";
 
-export interface ShowProps {
+interface ShowProps {
   place: ShownPlace;
   commune: Commune | null;
   territory: Territory;

@@ -15,7 +15,7 @@ import { changePlace } from "../saving/change-place.ts";
 import { nextState, type StateAct } from "./place-state.ts";
 import type { StateChange } from "./state.form.ts";
 
-export type StateOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "impossible" };
+type StateOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "changed" | "impossible" };
 
 const events: Record<StateAct, string> = {
   publish: "places.published",

@@ -19,7 +19,7 @@ import type { Decision } from "./state.command.ts";
 import { reasonField, sinceField } from "./state.form.ts";
 import { statusTexts } from "./status.texts.ts";
 
-export interface StateViewProps {
+interface StateViewProps {
   place: SteeredRecord;
   decisions: readonly Decision[];
   today: string;

@@ -25,7 +25,7 @@ export interface PlaceAction {
 }
 
 /** In the order of the page. Each area of the room adds its line. */
-export const placeActions: readonly PlaceAction[] = [
+const placeActions: readonly PlaceAction[] = [
   {
     label: { fr: "Modifier la fiche", en: "Edit the record", nl: "De fiche wijzigen" },
     icon: "pencil",

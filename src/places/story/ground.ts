@@ -2,7 +2,7 @@ import type { Commune, Point, Territory } from "#territory";
 import { between, type Chance } from "./chance.ts";
 
 /** Where a told place stands: its commune, the code and postal code that its address carries, and the middle of that part of town. */
-export interface Ground {
+interface Ground {
   readonly commune: Commune;
   readonly code: string;
   readonly postalCode: string;

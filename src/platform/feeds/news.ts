@@ -13,7 +13,7 @@ export interface NewsSource {
   list(db: Kysely<Tables>, asked: NewsAsked): Promise<readonly NewsEntry[]>;
 }
 
-export interface NewsAsked {
+interface NewsAsked {
   /** Official code; null for the whole metropolis. */
   readonly commune: string | null;
   readonly limit: number;
@@ -36,7 +36,7 @@ export interface News extends NewsEntry {
   readonly label: string;
 }
 
-export const newsPerFeed = 50;
+const newsPerFeed = 50;
 
 /** The latest of all rooms, newest first. */
 export async function gatherNews(db: Kysely<Tables>, asked: Omit<NewsAsked, "limit">): Promise<News[]> {

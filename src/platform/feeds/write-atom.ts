@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { News } from "./news.ts";
 
-export interface Feed {
+interface Feed {
   readonly title: string;
   readonly author: string;
   readonly locale: Locale;

@@ -18,7 +18,7 @@ declare module "#platform/offers.ts" {
   }
 }
 
-export type Audience = "everyone" | "this_person" | "nobody";
+type Audience = "everyone" | "this_person" | "nobody";
 
 /** Who may see a picture that has an address; nobody when there is none. One query, a second one only for what is withdrawn. */
 export async function audienceOf(db: Db, { fileGates }: AllOffers, fileId: string, someone: Visitor | null): Promise<Audience> {

@@ -9,7 +9,7 @@ import { detectType, type MediaType } from "./media-type.ts";
 import { type Content, type Spooled, spool } from "./spool.ts";
 import { keyOf, type Storage } from "./storage.ts";
 
-export interface KeptFile {
+interface KeptFile {
   readonly id: string;
   readonly name: string;
   readonly mediaType: MediaType;
@@ -27,7 +27,7 @@ export interface Rules {
   readonly maxBytes: number;
 }
 
-export type Put = { ok: true; file: KeptFile } | { ok: false; problem: "too_large" | "type_refused" | "empty" };
+type Put = { ok: true; file: KeptFile } | { ok: false; problem: "too_large" | "type_refused" | "empty" };
 
 export interface Files {
   /** Keeps a content. A row that the transaction of `db` rolls back leaves at most an unused content behind. */

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 
-export interface ImageRules {
+interface ImageRules {
   /** The image is made smaller to fit in, never larger. */
   readonly width: number;
   readonly height: number;

@@ -41,7 +41,7 @@ export function localStorage(folder: string): Storage {
   };
 }
 
-export interface BucketSettings {
+interface BucketSettings {
   readonly endpoint: string;
   readonly bucket: string;
   readonly region: string;

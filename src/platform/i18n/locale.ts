@@ -3,7 +3,6 @@ export const locales = ["fr", "en", "nl"] as const;
 export type Locale = (typeof locales)[number];
 
 export const localeNames: Record<Locale, string> = { fr: "Français", en: "English", nl: "Nederlands" };
-export const localeCookie = "langue";
 
 /** One text of the interface in every language. */
 export type Translated = Record<Locale, string>;

@@ -20,7 +20,7 @@ interface ReportNote {
   readonly said?: string;
 }
 
-export interface NoteList {
+interface NoteList {
   readonly title: string;
   readonly notes: readonly ReportNote[];
   /** Shown when it is asked for. */

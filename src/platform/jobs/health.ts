@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { deadLetters } from "./boss.ts";
 
-export interface QueueDepth {
+interface QueueDepth {
   readonly name: string;
   readonly waiting: number;
   readonly active: number;

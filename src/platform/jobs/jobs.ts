@@ -30,7 +30,7 @@ export interface WorkingRoom {
   readonly offers?: Partial<AllOffers>;
 }
 
-export interface JobsOptions {
+interface JobsOptions {
   readonly log: Logger;
   /** What jobs are lent; a process whose jobs need nothing may leave it out. */
   readonly lent?: Lent;

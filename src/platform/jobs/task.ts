@@ -20,7 +20,7 @@ export interface Task {
   readonly finishedAt: Date | null;
 }
 
-export interface NewTask {
+interface NewTask {
   /** The name of the job that does it: "places/import". */
   readonly kind: string;
   readonly title: string;

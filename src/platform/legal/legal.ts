@@ -6,7 +6,7 @@ export interface Publisher {
   readonly source: string;
 }
 
-export interface LegalText {
+interface LegalText {
   readonly title: string;
   readonly lead: string;
   /** Markdown. */

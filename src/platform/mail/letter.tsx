@@ -9,7 +9,7 @@ import type { Mailer } from "./mail.ts";
 
 export type { Letter, LetterPart } from "./letter-parts.ts";
 
-export interface Envelope {
+interface Envelope {
   readonly to: string;
   readonly locale: Locale;
   readonly room: string;

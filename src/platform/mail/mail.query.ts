@@ -15,7 +15,7 @@ export interface MailLine {
 }
 
 /** The bodies are null once the mail is sent. */
-export interface KeptMail extends MailLine {
+interface KeptMail extends MailLine {
   readonly text: string | null;
   readonly html: string | null;
 }

@@ -5,8 +5,8 @@ import type { Visit } from "#platform/web/page.tsx";
 import type { Asked } from "./search.filters.ts";
 import type { Searchable, SearchFound } from "./searchable.ts";
 
-export const perKind = 5;
-export const perPage = 20;
+const perKind = 5;
+const perPage = 20;
 
 export interface Group extends SearchFound {
   readonly searchable: Searchable;

@@ -22,7 +22,7 @@ const fr = {
   alone: "Un seul de vos mots trouve davantage\u00a0:",
 };
 
-export type SearchTexts = typeof fr;
+type SearchTexts = typeof fr;
 
 const en: SearchTexts = {
   nav: "Search",

@@ -16,7 +16,7 @@ export function giveUp(error: unknown): never {
   process.exit(1);
 }
 
-export interface Server {
+interface Server {
   readonly url: string;
   /** Lets go of our own server; the last process that does stops it. */
   release(): Promise<void>;

@@ -7,7 +7,7 @@ import { CannotStart } from "./open-server.ts";
 
 const patience = 10_000;
 
-export interface Serving {
+interface Serving {
   readonly port: number;
   /** Takes no new request, lets those under way end, for ten seconds at most. */
   drain(): Promise<void>;

@@ -7,7 +7,7 @@ export interface TableLine {
   readonly line: number;
 }
 
-export interface TableLines {
+interface TableLines {
   readonly lines: readonly TableLine[];
   /** How many lines hold nothing. */
   readonly blank: number;

@@ -4,7 +4,7 @@ import { timeZone } from "./zone.ts";
  * Wall-clock time as a number: the milliseconds that a clock reading would be in UTC. "29 March 2026, 9 h in Paris" is
  * Date.UTC(2026, 2, 29, 9), whatever the offset that day. Arithmetic on it knows no clock change, as opening hours know none.
  */
-export type Wall = number;
+type Wall = number;
 export type Instant = number;
 
 export interface Span {

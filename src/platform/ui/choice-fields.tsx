@@ -11,7 +11,7 @@ export interface Choice {
   readonly disabled?: boolean | undefined;
 }
 
-export interface ChoiceGroup {
+interface ChoiceGroup {
   readonly label: string;
   readonly choices: readonly Choice[];
 }

@@ -9,7 +9,7 @@ import type { Scheme } from "./switches.tsx";
 import { texts } from "./texts.ts";
 import type { VerbEntry } from "./verbs.tsx";
 
-export interface LayoutProps {
+interface LayoutProps {
   title: string;
   room: string;
   locale: Locale;

@@ -50,10 +50,3 @@ export function MapMark({ mark, size }: { mark: Mark; size: number }) {
     house
   );
 }
-
-/** The thread of the home page: from the left edge of the window, a loop under the map, then up to the commune. */
-export function threadTo({ x, y }: { x: number; y: number }, height: number): string {
-  const floor = height - 48;
-  const loop = `C-60 ${floor + 44} 34 ${floor + 24} 16 ${floor - 12}C4 ${floor - 36} -38 ${floor - 26} -34 ${floor + 4}C-30 ${floor + 36} 40 ${floor + 28} 84 ${floor - 20}`;
-  return `M-1100 ${floor + 76}C-760 ${floor + 56} -330 ${floor + 70} -140 ${floor + 52}${loop}C150 ${floor - 92} ${tenth(84 + (x - 84) * 0.5)} ${tenth(y + 60)} ${tenth(x)} ${tenth(y)}`;
-}

@@ -12,7 +12,7 @@ export interface Assets {
   readonly enhance: Readonly<Record<string, string>>;
 }
 
-export interface PageContext {
+interface PageContext {
   readonly assets: Assets;
   /** The address of the page, where a switch of language comes back to. */
   readonly path: string;

@@ -15,7 +15,7 @@ export interface MapCell {
 /** What colours a pane: a kind of thing (glass), or how much of it (q0 little … q4 much, qn unknown). */
 export type Glass = "vote" | "idea" | "talk" | "place" | "q0" | "q1" | "q2" | "q3" | "q4" | "qn";
 
-export interface MapLabel {
+interface MapLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
@@ -109,7 +109,7 @@ function Drawing({ id, title, viewBox, cells, glass, tip, link, current, labels 
   );
 }
 
-export function Legend({ legend }: { legend: readonly { readonly glass?: Glass | undefined; readonly label: string }[] }) {
+function Legend({ legend }: { legend: readonly { readonly glass?: Glass | undefined; readonly label: string }[] }) {
   return (
     <ul class="legend">
       {legend.map(({ glass, label }) => (

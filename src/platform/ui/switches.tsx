@@ -4,7 +4,7 @@ import { Icon } from "./icon.tsx";
 import { usePage } from "./page-context.tsx";
 import { texts } from "./texts.ts";
 
-export const schemes = ["auto", "light", "dark"] as const;
+const schemes = ["auto", "light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
 
 /** In the footer a title names it; elsewhere, its label does. Posts the choice and comes back to the same address: languages share their addresses. */

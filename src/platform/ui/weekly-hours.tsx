@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { texts } from "./texts.ts";
 
-export interface DayHours {
+interface DayHours {
   readonly day: string;
   /** "9 h – 12 h", one for each stretch. None: closed. */
   readonly spans: readonly string[];

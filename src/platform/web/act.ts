@@ -28,7 +28,7 @@ interface Again<thing> {
 }
 
 /** How often one person, or one address without an account, may do it: `{ of: "structure", limit: 20, windowSeconds: 86_400 }`. */
-export interface Brake extends RateLimit {
+interface Brake extends RateLimit {
   /** Acts of the same name share their turns. */
   readonly of: string;
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Names of served files by what they are; the build puts a hash of the content into each name. */
-export interface AssetManifest {
+interface AssetManifest {
   readonly css: string;
   readonly sprite: string;
   readonly icon: string;

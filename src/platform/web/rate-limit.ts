@@ -7,7 +7,7 @@ export interface RateLimit {
   readonly windowSeconds: number;
 }
 
-export interface Turn {
+interface Turn {
   readonly allowed: boolean;
   /** Seconds until the window ends; 0 when allowed. */
   readonly retryAfter: number;

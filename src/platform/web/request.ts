@@ -1,7 +1,7 @@
 import { chooseLocale, isLocale, type Locale } from "#platform/i18n/locale.ts";
 
 export const schemes = ["auto", "light", "dark"] as const;
-export type Scheme = (typeof schemes)[number];
+type Scheme = (typeof schemes)[number];
 
 /** A request, read once: language, appearance, address. */
 export interface Request {
@@ -14,7 +14,7 @@ export interface Request {
 }
 
 /** The one cookie that a reader who is not signed in may have, and only after choosing: "nl", "fr.dark", ".light". */
-export const displayCookie = "affichage";
+const displayCookie = "affichage";
 
 export function readRequest(raw: globalThis.Request, id: string, address: string): Request {
   const [language, scheme] = readCookie(raw.headers.get("cookie"), displayCookie).split(".");

@@ -2,7 +2,7 @@ import { csvLine, type CsvValue } from "./csv.ts";
 
 export type Rows<row> = AsyncIterable<row> | Iterable<row>;
 
-export interface Download {
+interface Download {
   /** What the file is called when saved: "lieux.csv". Shown in the browser when absent. */
   readonly filename?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export function jsonResponse(rows: Rows<unknown>, download: Download = {}): Prom
   return streamText(listOf("[", rows, "]\n"), "application/json", download);
 }
 
-export interface Feature {
+interface Feature {
   readonly type: "Feature";
   readonly id?: string | number;
   readonly geometry: { readonly type: string; readonly coordinates: unknown } | null;

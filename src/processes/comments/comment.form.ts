@@ -3,7 +3,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { isPosition, longest, type Position } from "./comment.ts";
 import { commentsTexts } from "./comments.texts.ts";
 
-export interface CommentWords {
+interface CommentWords {
   readonly body: string;
   readonly position: Position | null;
   /** Asks to sign for the service: whether this person may is asked elsewhere. */

@@ -52,7 +52,7 @@ const hidden = sql`left join moderation.hidden h on h.kind = 'comment' and h.thi
 /** What waits for a moderator is seen by its author alone; where others have answered it, its place stays. */
 const shown = (viewerId: string | null) => sql`(h.because is distinct from 'held' or c.author_id = ${viewerId} or c.replies > 0)`;
 
-export interface CommentCounts {
+interface CommentCounts {
   /** Comments and replies that can be read. */
   readonly all: number;
   readonly threads: number;
@@ -65,7 +65,7 @@ export interface Thread extends Comment {
   readonly shownReplies: readonly Comment[];
 }
 
-export interface Asked extends Reader {
+interface Asked extends Reader {
   readonly sort: Sort;
   readonly position: Position | null;
   readonly page: number;

@@ -3,7 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { Message } from "#platform/ui/page-context.tsx";
 import type { Position, Sort } from "./comment.ts";
 
-export interface CommentsTexts {
+interface CommentsTexts {
   readonly title: string;
   readonly count: Plurals;
   readonly on: (title: string) => string;

@@ -8,7 +8,7 @@ import { recount } from "./count.command.ts";
 import type { Subject } from "./subject.ts";
 import { routes } from "../routes.ts";
 
-export type EditOutcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "too_late" | "hidden" };
+type EditOutcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "too_late" | "hidden" };
 
 /** Corrects one's own words within a quarter of an hour, by the clock of the database; what was corrected is weighed again. */
 export async function editComment(db: Kysely<Tables>, comment: CommentRow, subject: Subject, { personId, body }: { personId: string; body: string }) {

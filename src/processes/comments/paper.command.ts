@@ -5,7 +5,7 @@ import type { Channel } from "../channel.ts";
 import type { Position } from "./comment.ts";
 
 /** What somebody said of an idea otherwise than on the web, as an agent types it in. */
-export interface PaperComment {
+interface PaperComment {
   readonly proposalId: string;
   readonly signature: string;
   readonly position: Position | null;

@@ -9,7 +9,7 @@ import type { Held, Subject } from "./subject.ts";
 import { tellOfComment } from "./tell.command.ts";
 import { routes } from "../routes.ts";
 
-export interface NewComment {
+interface NewComment {
   readonly subject: Subject;
   readonly personId: string;
   readonly signature: string;
@@ -23,7 +23,7 @@ export interface NewComment {
   readonly submission: string | null;
 }
 
-export type CommentOutcome =
+type CommentOutcome =
   | { readonly ok: true; readonly id: string; readonly threadId: string | null /** A brake holds it until a moderator has looked. */; readonly held: boolean }
   | { readonly ok: false; readonly problem: "closed" | "unknown" };
 

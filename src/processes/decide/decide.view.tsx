@@ -24,7 +24,7 @@ import { decideTexts } from "./decide.texts.ts";
 import type { DecidedList } from "../decided-list.ts";
 import { routes } from "../routes.ts";
 
-export interface DecideProps {
+interface DecideProps {
   /** Open now, in which somebody decides. */
   stages: readonly PluggedStage[];
   /** Of what was awarded, over, the latest first. */

@@ -11,7 +11,7 @@ export async function followsProcess(db: Db, processId: string, visitor: Visitor
   return rows[0]!.follows;
 }
 
-export interface FollowedProcess {
+interface FollowedProcess {
   readonly slug: string;
   readonly title: string;
   readonly state: ProcessState;

@@ -6,7 +6,7 @@ import type { PluggedStage, StageLink, StagePlug } from "../stage-plug.ts";
 import type { Group, ListenFilters } from "../process.filters.ts";
 import { mainFirst } from "../main-first.ts";
 
-export interface OpenStage {
+interface OpenStage {
   readonly stage: PluggedStage;
   readonly act: StageLink;
 }

@@ -31,7 +31,7 @@ export function openProcesses(context: SlotContext): Promise<Sorted[]> {
   return found;
 }
 
-export const concerning = (sorted: readonly Sorted[], commune: Commune | null, territory: Territory): Sorted[] =>
+const concerning = (sorted: readonly Sorted[], commune: Commune | null, territory: Territory): Sorted[] =>
   sorted.filter(({ process }) => commune === null || concerns(process, commune, territory));
 
 async function bandFor(context: SlotContext, commune: Commune | null) {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { editPart } from "./edit-part.command.ts";
 
-export interface NewMilestone {
+interface NewMilestone {
   readonly day: string;
   readonly title: string;
   readonly link: string | null;

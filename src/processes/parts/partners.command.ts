@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { editPart } from "./edit-part.command.ts";
 
-export interface NewPartner {
+interface NewPartner {
   readonly name: string;
   readonly part: string;
   readonly website: string | null;

@@ -9,7 +9,7 @@ import type { ProcessNewsPayload } from "../process-news.ts";
 import { editPart } from "./edit-part.command.ts";
 import { routes } from "../routes.ts";
 
-export interface NewMember {
+interface NewMember {
   readonly email: string;
   readonly part: MemberPart;
   readonly service: string;

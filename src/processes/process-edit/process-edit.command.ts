@@ -7,7 +7,7 @@ import type { ProcessSheet } from "../process.query.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { ProcessTexts } from "./process-edit.form.ts";
 
-export type Saved = { ok: true } | { ok: false; problem: "changed" | "envelope" };
+type Saved = { ok: true } | { ok: false; problem: "changed" | "envelope" };
 
 /** Saves the words and the territory of a process. Refused when somebody saved since the form was made, or when more than the new envelope is awarded. */
 export async function saveProcess(db: Kysely<Tables>, process: ProcessSheet, texts: ProcessTexts, by: string): Promise<Saved> {

@@ -8,7 +8,7 @@ import { phaseOf } from "../stage.ts";
 import { type Teller, tellFollowers } from "../tell-followers.command.ts";
 import type { DatesChange } from "./stage-dates.form.ts";
 
-export type Changed = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
+type Changed = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
 
 interface Locked {
   readonly version: number;

@@ -9,7 +9,7 @@ import { stageEditTexts } from "./stage-edit.texts.ts";
 const aboutIdeas: readonly StageKind[] = ["collect", "admissibility", "opinion", "feasibility", "jury", "vote", "award", "delivery", "evaluation"];
 export const isAboutIdeas = (kind: StageKind): boolean => aboutIdeas.includes(kind);
 
-export const actsOnIdeas = ["supports", "comments"] as const;
+const actsOnIdeas = ["supports", "comments"] as const;
 
 /** Whether an act on ideas is open in that kind of stage unless its settings say otherwise. */
 const usually = (kind: StageKind): boolean => kind === "collect";

@@ -6,7 +6,7 @@ import { readTerritory } from "#territory";
  * People of the demo besides the cast: none exists, and each has the same name and identifier everywhere. Take them by number:
  * `crowd[12]`. The first 160 file ideas; jurors, assessors and voters are best taken from the end.
  */
-export interface CrowdPerson {
+interface CrowdPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;

@@ -9,7 +9,7 @@ import { type Answers, askedAnswers, isFreeText, type Question, type QuestionPag
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { checkAnswers } from "./check-answers.ts";
 
-export interface Sheet {
+interface Sheet {
   readonly answers: Answers;
   /** Null: nobody is kept beside it. */
   readonly personId: string | null;
@@ -21,7 +21,7 @@ export interface Sheet {
   readonly draftOf: string | null;
 }
 
-export type Sent =
+type Sent =
   | { readonly ok: true }
   | { readonly ok: false; readonly problem: "closed" | "published" | "no_questions" | "reference_taken" }
   | { readonly ok: false; readonly problem: "wrong"; readonly pages: readonly QuestionPage[]; readonly step: number; readonly problems: Problems };
@@ -105,6 +105,6 @@ export async function saveAnswerDraft(db: Db, at: { questionnaireId: string; per
     on conflict (questionnaire_id, person_id) do update set answers = excluded.answers, page = excluded.page, updated_at = now()`.execute(db);
 }
 
-export async function dropAnswerDraft(db: Db, at: { questionnaireId: string; personId: string }): Promise<void> {
+async function dropAnswerDraft(db: Db, at: { questionnaireId: string; personId: string }): Promise<void> {
   await sql`delete from questionnaires.answer_draft where questionnaire_id = ${at.questionnaireId} and person_id = ${at.personId}`.execute(db);
 }

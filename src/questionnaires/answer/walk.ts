@@ -3,7 +3,7 @@ import { fieldOf, type Problems, type Reading, readAnswers } from "../answers.fo
 import { type Answers, type AnswerValue, askedAnswers, isAsked, pageToAsk, type Question, type QuestionPage, questionsOf } from "../questions.ts";
 
 /** A page by its rank, or the last screen, on which everything is read again. */
-export type Step = number | "review";
+type Step = number | "review";
 
 export interface Shown {
   readonly step: Step;

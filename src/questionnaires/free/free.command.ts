@@ -5,8 +5,8 @@ import type { Tables } from "#platform/db/tables.ts";
 import { isShortened } from "./shortened.ts";
 import type { FreeAnswer } from "./free.query.ts";
 
-export type FreeProblem = "changed" | "longer";
-export type Dealt = { readonly ok: true } | { readonly ok: false; readonly problem: FreeProblem };
+type FreeProblem = "changed" | "longer";
+type Dealt = { readonly ok: true } | { readonly ok: false; readonly problem: FreeProblem };
 
 interface Decision {
   readonly to: FreeAnswer["state"];

@@ -4,7 +4,7 @@ import { Figure } from "#platform/ui/figure.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { resultsTexts } from "./results.texts.ts";
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   /** Null: hidden. */
   readonly people: number | null;

@@ -12,7 +12,7 @@ import { countChannels, readGiven } from "./results.query.ts";
 import { tallyAll } from "./tally.ts";
 
 export type PublishProblem = "still_open" | "published" | "no_answer" | "not_online";
-export type PublishedNow = { readonly ok: true } | { readonly ok: false; readonly problem: PublishProblem };
+type PublishedNow = { readonly ok: true } | { readonly ok: false; readonly problem: PublishProblem };
 
 /**
  * Publishes the results once and for all: from here on no answer is added, or the difference between two publications would tell of

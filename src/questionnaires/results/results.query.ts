@@ -40,7 +40,7 @@ interface MeanRow {
   readonly people: number;
 }
 
-export interface Published {
+interface Published {
   /** Sheets in all; null when they were fewer than five. */
   readonly total: number | null;
   readonly channels: readonly ChannelCount[];

@@ -1,6 +1,6 @@
 import type { QuestionKind, QuestionSettings } from "../questions.ts";
 
-export interface ToldQuestion {
+interface ToldQuestion {
   readonly kind: QuestionKind;
   readonly label: string;
   readonly hint?: string;

@@ -38,7 +38,7 @@ interface Step {
   readonly count: number;
 }
 
-export function perimeterSteps(territory: Territory): Step[] {
+function perimeterSteps(territory: Territory): Step[] {
   const exact = new Map<string, boolean>();
   for (const { from, exact: known } of territory.memberships) exact.set(from, known);
   for (const { until } of territory.memberships) if (until) exact.set(until, true);

@@ -4,7 +4,7 @@ import { type Geometry, readGeometry } from "../geometry/geometry.ts";
 import { areaKm2, centroid } from "../geometry/measure.ts";
 import { distanceMetres } from "../geometry/point.ts";
 
-export type ContoursRead = { readonly ok: true; readonly contours: ReadonlyMap<string, Geometry> } | { readonly ok: false; readonly why: string };
+type ContoursRead = { readonly ok: true; readonly contours: ReadonlyMap<string, Geometry> } | { readonly ok: false; readonly why: string };
 
 /** Further from where a commune is known to be, its outline is another's, or its coordinates are swapped. */
 const farMetres = 20_000;

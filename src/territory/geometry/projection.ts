@@ -7,7 +7,7 @@ export interface ViewBox {
 }
 
 /** Degrees to the coordinates of a drawing, true to scale around its middle latitude. */
-export interface Projection {
+interface Projection {
   readonly viewBox: ViewBox;
   toMap(point: Point): { x: number; y: number };
 }

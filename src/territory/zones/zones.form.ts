@@ -14,7 +14,7 @@ export interface NewZone {
   readonly population?: number | null;
 }
 
-export type ZonesRead = { readonly ok: true; readonly zones: readonly NewZone[]; readonly read: number } | { readonly ok: false; readonly why: string };
+type ZonesRead = { readonly ok: true; readonly zones: readonly NewZone[]; readonly read: number } | { readonly ok: false; readonly why: string };
 
 /** Takes the areas of a file that lie in the metropolis, even in part: the national file holds all of France. One wrong feature refuses the file. */
 export function readZones(features: readonly Feature[], territory: Territory): ZonesRead {

@@ -9,7 +9,7 @@ import type { TextState } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
 import type { Proposed } from "./amend.form.ts";
 
-export type Filed =
+type Filed =
   | { readonly ok: true; readonly number: number; readonly held: boolean }
   | { readonly ok: false; readonly problem: "closed" }
   /** A version came out meanwhile in which the paragraph is gone. */

@@ -18,7 +18,7 @@ import { routes } from "../routes.ts";
 import { amendmentTones, textTexts } from "../text.texts.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
 
-export interface AmendmentProps {
+interface AmendmentProps {
   text: DebatedText;
   amendment: Amendment;
   rivals: readonly Amendment[];

@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { holdStage } from "#processes";
 import type { AmendmentState } from "../text.ts";
 
-export type Supported = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "decided" };
+type Supported = { readonly ok: true } | { readonly ok: false; readonly problem: "closed" | "decided" };
 
 /** One person, one support, whatever is pressed and however often; none once the amendment is answered. */
 export async function supportAmendment(

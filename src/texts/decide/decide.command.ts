@@ -19,7 +19,7 @@ export interface Decision {
   readonly by: string;
 }
 
-export type Decided =
+type Decided =
   | { readonly ok: true }
   /** Somebody else has answered; or the text is final. */
   | { readonly ok: false; readonly problem: "decided" | "final" | "paragraph_gone" | "paragraph_changed" | "conflict" };

@@ -8,7 +8,7 @@ import { tellAnswer } from "../tell-answer.command.ts";
 import { tellVersion } from "../tell-version.command.ts";
 
 export type Problem = "final" | "paragraph_gone" | "paragraph_changed" | "not_last" | "published" | "no_change" | "unanswered";
-export type Done = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: Problem };
+type Done = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: Problem };
 
 export interface Correction {
   readonly paragraph: number;

@@ -36,7 +36,7 @@ export async function editionOf(db: Db, textId: string): Promise<string> {
 
 const digestOf = (blocks: readonly Block[]) => sha256(joinMarkdown(blocks)).toString("base64url").slice(0, 16);
 
-export type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
+type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
 
 /** Saves the draft of the first version; `edition` is that of the draft as it was opened. */
 export async function saveDraft(db: Kysely<Tables>, textId: string, written: Written, { edition, by }: { edition: string; by: string }): Promise<Saved> {

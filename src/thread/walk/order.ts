@@ -11,7 +11,7 @@ export function inOrder(standing: readonly Standing[]): Standing[] {
   return standing.toSorted((a, b) => rank(a) - rank(b) || day(a).localeCompare(day(b)) || keyOf(a).localeCompare(keyOf(b)));
 }
 
-export interface Said extends Pick<Link, "relation" | "reason" | "reasons"> {
+interface Said extends Pick<Link, "relation" | "reason" | "reasons"> {
   /** "forth": from the thing at which it is said; "back": to it. */
   readonly way: "forth" | "back";
   /** Null: the thing whose page it is. */

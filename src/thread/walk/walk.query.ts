@@ -34,7 +34,7 @@ export const longest = 300;
 /** Further away, a thing has nothing to do with where one started. */
 const furthest = 8;
 
-export interface Walk {
+interface Walk {
   /**
    * Only the story of the thing itself: from another, what hangs from it in the same way as the path that led there is not followed. A
    * place meets the objective that measures it, and not every other place that this objective measures.

@@ -22,7 +22,7 @@ export interface HostAnswer {
   readonly forHost?: boolean;
 }
 
-export type Answered = { ok: true } | { ok: false; problem: "answered" | "busy" | "not_possible" };
+type Answered = { ok: true } | { ok: false; problem: "answered" | "busy" | "not_possible" };
 
 /** One answer a stop: the first counts, the others find it given. The last acceptance confirms the visit. */
 export async function answerStop(db: Kysely<Tables>, house: House, given: HostAnswer): Promise<Answered> {

@@ -18,7 +18,7 @@ import { visitsTexts } from "../visits.texts.ts";
 import type { Stop, Visit } from "../visits.query.ts";
 import { answerTexts } from "./answer.texts.ts";
 
-export interface AnswerProps {
+interface AnswerProps {
   visit: Visit;
   stop: Stop;
   territory: Territory;

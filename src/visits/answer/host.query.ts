@@ -10,7 +10,7 @@ export async function requestOfStop(db: Db, stopId: string): Promise<string | nu
   return rows[0]?.id ?? null;
 }
 
-export interface Awaited {
+interface Awaited {
   readonly id: string;
   readonly placeId: string;
   readonly organisation: string;

@@ -28,7 +28,7 @@ export interface NewRequest {
 }
 
 export const wishedDays = [1, 2, 3] as const;
-export const mostPlaces = 8;
+const mostPlaces = 8;
 
 /** What a delegation wishes, from `today` on. An address that was confirmed already is not asked for again. */
 export function readRequest(form: Reader, today: string, confirmedEmail?: string): NewRequest {

@@ -15,7 +15,7 @@ interface Ending {
   readonly by: string | null;
 }
 
-export type Ended = { ok: true } | { ok: false; problem: "not_possible" };
+type Ended = { ok: true } | { ok: false; problem: "not_possible" };
 
 /** Hosts who know of the visit and have not said no themselves; also one who left the route and was not told yet. */
 const expectsUs: readonly StopState[] = ["asked", "accepted", "countered", "draft", "dropped"];

@@ -6,7 +6,7 @@ import type { NewRequest } from "../ask/ask.form.ts";
 import { type House, tellPlanners } from "../telling/tell.command.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
-export type Changed = { ok: true } | { ok: false; problem: "not_possible" };
+type Changed = { ok: true } | { ok: false; problem: "not_possible" };
 
 /** Writes the delegation's new wishes down and tells the planners, who see whether the route still fits. */
 export async function changeRequest(db: Kysely<Tables>, house: House, requestId: string, asked: NewRequest): Promise<Changed> {

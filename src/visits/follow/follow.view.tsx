@@ -19,7 +19,7 @@ import { stateTones, visitsTexts } from "../visits.texts.ts";
 import type { JournalLine, Visit } from "../visits.query.ts";
 import { followTexts } from "./follow.texts.ts";
 
-export interface FollowProps {
+interface FollowProps {
   visit: Visit;
   wished: readonly PlaceBrief[];
   journal: readonly JournalLine[];
@@ -148,7 +148,7 @@ function Programme({ visit: { request, stops }, territory, token }: Pick<FollowP
   );
 }
 
-export function Messages({ journal }: Pick<FollowProps, "journal">) {
+function Messages({ journal }: Pick<FollowProps, "journal">) {
   const t = useTexts(followTexts);
   const locale = useLocale();
   const messages = journal.filter(({ act, words }) => act === "message" && words);

@@ -19,7 +19,7 @@ import type { JournalLine, Visit } from "../visits.query.ts";
 import { handleTexts } from "./handle.texts.ts";
 import { History } from "./history.view.tsx";
 
-export interface HandleProps {
+interface HandleProps {
   visit: Visit;
   journal: readonly JournalLine[];
   wished: readonly PlaceBrief[];

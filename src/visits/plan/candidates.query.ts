@@ -23,7 +23,7 @@ interface Wanted {
   readonly around: Spot | null;
 }
 
-export const candidatesShown = 12;
+const candidatesShown = 12;
 
 export async function findCandidates(db: Db, { request, search, day, chosen, around }: Wanted): Promise<Candidate[]> {
   const km = Number(search.km.replace(",", "."));

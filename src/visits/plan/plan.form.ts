@@ -79,14 +79,14 @@ export function fieldsOf(lines: readonly Line[]): Record<string, string> {
   return Object.fromEntries(fields.flat());
 }
 
-export interface TimedLine {
+interface TimedLine {
   readonly placeId: string;
   /** Minutes since midnight. */
   readonly arrival: number;
   readonly minutes: number;
 }
 
-export interface TimedRoute {
+interface TimedRoute {
   readonly day: string;
   readonly practical: string | null;
   readonly lines: readonly TimedLine[];

@@ -8,7 +8,7 @@ import { type House, tellAll, tellDelegation, tellHost, tellPlanners } from "../
 import { allAccepted, allows, type NotReady, notReady } from "../visit.ts";
 import { findVisit, lockRequest, type Stop, type Visit, writeJournal } from "../visits.query.ts";
 
-export type Proposed =
+type Proposed =
   | { ok: true; state: "proposed" | "confirmed" /** Names of places that nobody can be written to: to be telephoned. */; unreachable: string[] }
   | { ok: false; problem: NotReady | "not_possible" | "conflict" | "closed_place" };
 

@@ -8,13 +8,13 @@ import type { Tables } from "#platform/db/tables.ts";
 import { allows } from "../visit.ts";
 import { findVisit, lockRequest, type Request, type Stop, type Visit, writeJournal } from "../visits.query.ts";
 
-export interface RouteStop {
+interface RouteStop {
   readonly placeId: string;
   readonly from: Date;
   readonly to: Date;
 }
 
-export interface NewRoute {
+interface NewRoute {
   readonly requestId: string;
   /** The version that the planner saw. */
   readonly version: number;
@@ -26,7 +26,7 @@ export interface NewRoute {
   readonly taken?: string | undefined;
 }
 
-export type Saved = { ok: true } | { ok: false; problem: "not_possible" | "conflict" | "overlap" | "busy" | "unknown_place" };
+type Saved = { ok: true } | { ok: false; problem: "not_possible" | "conflict" | "overlap" | "busy" | "unknown_place" };
 
 /** Keeps the route as it is now. A host whose time changes will be asked again; one who leaves the route is told with the next proposal. */
 export async function saveRoute(db: Kysely<Tables>, route: NewRoute): Promise<Saved> {

@@ -13,7 +13,7 @@ import { stateAfter } from "../visit.ts";
 import { findVisit, lockRequest, type Request, writeJournal } from "../visits.query.ts";
 import type { NewReport } from "./report.form.ts";
 
-export type Published = { ok: true; slug: string } | { ok: false; problem: "not_possible" };
+type Published = { ok: true; slug: string } | { ok: false; problem: "not_possible" };
 
 /** Publishes the report and thanks delegation and hosts with its address; published already, only its words change. */
 export async function publishReport(db: Kysely<Tables>, house: House, requestId: string, by: string, { title, body, people }: NewReport): Promise<Published> {
@@ -61,10 +61,10 @@ async function freeSlug(trx: Db, { organisation, day }: Request): Promise<string
   }
 }
 
-export const mostPhotos = 6;
+const mostPhotos = 6;
 const megabyte = 1_000_000;
 
-export type Added = { ok: true } | { ok: false; problem: "photoWrong" | "photoLarge" | "photoMany" };
+type Added = { ok: true } | { ok: false; problem: "photoWrong" | "photoLarge" | "photoMany" };
 
 /** Made small, without what it says of where and when it was taken. */
 export async function addPhoto(db: Kysely<Tables>, files: Files, requestId: string, photo: { content: Uint8Array; alt: string }): Promise<Added> {

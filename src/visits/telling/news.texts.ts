@@ -11,7 +11,7 @@ export interface About {
   readonly reason: string | null;
 }
 
-export interface News {
+interface News {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly action: string;
@@ -23,7 +23,7 @@ export type DelegationNews = "confirm" | "received" | "message" | "asking" | "co
 export type HostNews = "asked" | "moved" | "confirmed" | "changed" | "dropped" | "cancelled" | "reminder" | "reported";
 export type PlannerNews = "asked" | "held" | "changed" | "message" | "answered" | "settled" | "cancelled" | "reminder" | "to_report";
 
-export interface NewsTexts {
+interface NewsTexts {
   readonly delegation: Record<DelegationNews, Say>;
   readonly host: Record<HostNews, Say>;
   readonly planner: Record<PlannerNews, Say>;

@@ -27,7 +27,7 @@ interface DraftChange {
   readonly by: string;
 }
 
-export type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
+type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
 export type NewProject = ProjectText & { readonly proposalId?: string; readonly picture?: { readonly href: string; readonly alt: string } | null };
 
 /** Adds projects at the end, all or none. A number that was used is not given again while the vote is a draft. */

@@ -19,7 +19,7 @@ import { setupTexts } from "../setup.texts.ts";
 import { projectsTexts } from "./projects.texts.ts";
 import { projectTable, type WrongLine } from "./table.form.ts";
 
-export interface ProjectsProps {
+interface ProjectsProps {
   poll: Poll;
   feasible: readonly Feasible[];
   territory: Territory;

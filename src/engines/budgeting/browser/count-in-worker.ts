@@ -1,7 +1,7 @@
 import type { Progress } from "../count.ts";
 import type { CountReply, CountRequest } from "./protocol.ts";
 
-export interface WorkerOptions {
+interface WorkerOptions {
   /** Where the bundle of `count.worker.ts` is served. */
   readonly worker: string | URL;
   readonly onProgress?: (progress: Progress) => void;

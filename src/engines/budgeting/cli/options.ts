@@ -34,7 +34,7 @@ const options = {
 
 type Flags = { readonly [name in Exclude<keyof typeof options, "help">]?: string | undefined } & { readonly help?: boolean | undefined };
 
-export interface CountOptions {
+interface CountOptions {
   readonly file: string;
   readonly format: "json" | "text" | "csv";
   /** Needs the file: a threshold not given is the one that it states. */

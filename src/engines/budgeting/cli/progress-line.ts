@@ -6,7 +6,7 @@ const patience = 1000;
 const betweenRewrites = 200;
 const betweenLogLines = 10_000;
 
-export interface ProgressLine {
+interface ProgressLine {
   readonly report: (progress: Progress) => void;
   readonly end: () => void;
 }

@@ -19,13 +19,13 @@ export function complete(ground: Ground, endowment: Rational, supporters?: Suppo
 const overspends = (run: Run) => run.spent > run.ground.wholeBudget;
 
 /** Nothing that was not elected fits into what is left of the budget. */
-export function isExhaustive(run: Run): boolean {
+function isExhaustive(run: Run): boolean {
   const left = run.ground.wholeBudget - run.spent;
   const elected = new Set(run.winners);
   return run.ground.candidates.every((project) => elected.has(project) || run.ground.wholeCosts[project]! > left);
 }
 
-export interface EndowmentSearch {
+interface EndowmentSearch {
   readonly start: Rational;
   readonly step: Rational;
   /** Stop at the first endowment whose outcome is exhaustive; otherwise only where the next one would overspend. */

@@ -3,7 +3,7 @@ import type { Accounts } from "./accounts.ts";
 import type { Supporters } from "./supporters.ts";
 
 /** What a round needs to be computed again exactly: who gave all they had, and how many points paid the price in full. */
-export interface PaidRound {
+interface PaidRound {
   readonly project: number;
   readonly poorAccounts: Int32Array;
   readonly poorVoters: Float64Array;

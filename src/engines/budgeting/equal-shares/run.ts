@@ -8,7 +8,7 @@ import { Rates } from "./rates.ts";
 import { roomForSupporters, type Supporters } from "./supporters.ts";
 
 /** What an election of one project came to: `null` when nobody can be paid for. `alsoEarlier`: see `#sameSince`. */
-export type Elected = { readonly project: number; readonly alsoEarlier: boolean } | null;
+type Elected = { readonly project: number; readonly alsoEarlier: boolean } | null;
 
 /** One run of the method of equal shares with a fixed endowment (Peters, Pierczyński, Skowron 2021). */
 export class Run {

@@ -5,7 +5,7 @@ import { type Fairness, fairnessOf } from "./fairness.ts";
 import { type ProjectStory, storyOf } from "./stories.ts";
 import { type Payers, traceRun } from "./trace.ts";
 
-export interface RoundStory extends RoundResult {
+interface RoundStory extends RoundResult {
   /** Who paid; null where nobody pays. */
   readonly payers: Payers | null;
   /** Equal shares: the projects whose supporters could still pay for them together before this round, and cannot after it. */

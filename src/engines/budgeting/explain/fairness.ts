@@ -4,7 +4,7 @@ import { divide, multiply, printRational, type Rational, rational, toFixed, toNu
 import { type Result, totalCost } from "../result.ts";
 
 /** Where the money goes, by what the projects say they belong to. A project of two categories counts in both. */
-export interface Share {
+interface Share {
   readonly name: string;
   readonly projects: number;
   readonly winners: number;

@@ -3,12 +3,12 @@ import { compare, divide, multiply, printFraction, printRational, type Rational,
 import type { Result } from "../result.ts";
 import { moneyOf, type Trace } from "./trace.ts";
 
-export interface Amount {
+interface Amount {
   readonly exact: string;
   readonly decimal: string;
 }
 
-export interface Spending {
+interface Spending {
   readonly project: string;
   /** What the supporters of the story's project paid for this winner, to two decimals. */
   readonly amount: string;

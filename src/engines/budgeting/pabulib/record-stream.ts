@@ -7,7 +7,7 @@ const semicolon = 0x3b;
 export const longestRecord = 4 * 2 ** 20;
 
 /** Receives one record, `bytes[from] … bytes[to - 1]`, without its line end. */
-export type TakeRecord = (bytes: Uint8Array, from: number, to: number, quoted: boolean) => void;
+type TakeRecord = (bytes: Uint8Array, from: number, to: number, quoted: boolean) => void;
 
 /** Cuts a stream of bytes into CSV records (a quoted field may hold line ends), holding only the unfinished one. */
 export class RecordStream {

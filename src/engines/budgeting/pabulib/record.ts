@@ -2,14 +2,14 @@
  * One CSV record of a `.pb` file, `;` between fields (RFC 4180 otherwise). Real files also print a quotation mark at the start
  * of an unquoted name (`"Odkupmy" i my`): such a field is taken as it stands, and `stray` says so.
  */
-export interface CsvRecord {
+interface CsvRecord {
   readonly fields: string[];
   /** Where each field starts, in characters from the start of the record. */
   readonly offsets: number[];
   readonly stray: number[];
 }
 
-export interface BrokenQuote {
+interface BrokenQuote {
   readonly offset: number;
   readonly reason: string;
 }

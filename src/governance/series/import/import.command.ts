@@ -19,7 +19,7 @@ export interface Plan extends FileContent {
   readonly unchanged: number;
 }
 
-export type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: FileFault };
+type Planned = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly fault: FileFault };
 
 export interface ImportContext {
   readonly series: Series;
@@ -30,7 +30,7 @@ export interface ImportContext {
 }
 
 /** What is remembered of a file: enough to find it at its source, and to check that it is the same. */
-export interface SourceFile {
+interface SourceFile {
   readonly name: string;
   readonly sha256: string;
 }

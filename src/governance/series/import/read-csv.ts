@@ -63,7 +63,7 @@ function lastDayOf(year: string): string | null {
 }
 
 /** Only members today: a value under the code of an associated commune would be counted as the whole commune's. */
-export function partOf(code: string, territory: Territory): Part | null {
+function partOf(code: string, territory: Territory): Part | null {
   if (code === "" || code === territory.metropolis.siren) return { kind: "metropolis", id: null };
   return territory.communes.some((commune) => commune.code === code) ? { kind: "commune", id: code } : null;
 }

@@ -21,7 +21,7 @@ const fr = {
     "Les lignes de ce fichier nomment qui reçoit les aides\u00a0: elles ne sont pas reprises ici. Le fichier est public à la source\u00a0; son empreinte prouve que c’est le même.",
 };
 
-export type ReadingTexts = typeof fr;
+type ReadingTexts = typeof fr;
 
 const en: ReadingTexts = {
   title: "What was read",

@@ -3,7 +3,7 @@ import type { ProposalState } from "../../proposal.ts";
 import { answerIsDue } from "../../outcome.ts";
 
 /** What whoever handles an idea may do next; keys of routes. The first is what the process waits for. */
-export const ideaActs = ["admissibility", "study", "answer", "delivery", "routing"] as const;
+const ideaActs = ["admissibility", "study", "answer", "delivery", "routing"] as const;
 export type IdeaAct = (typeof ideaActs)[number];
 
 interface Facts {

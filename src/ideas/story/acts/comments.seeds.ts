@@ -42,7 +42,7 @@ export async function plantComments(db: Db): Promise<number> {
 }
 
 /** Those typed in from paper included. */
-export async function countComments(db: Db): Promise<void> {
+async function countComments(db: Db): Promise<void> {
   await sql`
     update ideas.proposal p set comments = n.count
     from (select proposal_id, count(*)::int as count from processes.comment where proposal_id is not null and deleted_at is null group by 1) n

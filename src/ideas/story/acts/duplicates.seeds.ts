@@ -39,7 +39,7 @@ const ahead = (days: number) => sql`now() + make_interval(days => ${days})`;
 const day = (text: string) => sql`${text}::timestamp at time zone 'Europe/Paris'`;
 
 /** A link that everybody knows: it opens nothing but the demo's own page. */
-export const demoToken = "demonstration-reunir-deux-idees-0001";
+const demoToken = "demonstration-reunir-deux-idees-0001";
 
 export async function plantDuplicates(db: Db): Promise<void> {
   const paper = await plantPaperIdea(db);

@@ -60,7 +60,7 @@ function planOf(one: ToldCase, today: string): Planned {
 
 type ToldStep = Planned["steps"][number] & { readonly id: string; readonly plan: Planned; readonly position: number };
 
-export interface ToldDeliveries {
+interface ToldDeliveries {
   readonly plans: readonly Planned[];
   readonly steps: readonly ToldStep[];
   readonly entries: readonly Entry[];

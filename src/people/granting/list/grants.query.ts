@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { GrantFilters } from "./grants.filters.ts";
 
-export const grantsPerPage = 50;
+const grantsPerPage = 50;
 
 export type ListedGrant = Awaited<ReturnType<typeof findGrants>>["grants"][number];
 

@@ -18,7 +18,7 @@ import { type GrantFilters, queryOfGrants, stateWords } from "./grants.filters.t
 import type { ListedGrant } from "./grants.query.ts";
 import { routes } from "../../routes.ts";
 
-export interface GrantsProps {
+interface GrantsProps {
   found: { grants: readonly ListedGrant[]; total: number; page: number; pages: number };
   filters: GrantFilters;
   names: ReadonlyMap<string, NamedScope>;

@@ -6,7 +6,7 @@ import { revokeRole } from "../grant.command.ts";
 import { keepsAdministrator } from "../last-administrator.ts";
 import type { GrantToTakeBack } from "./take-back.query.ts";
 
-export type TakenBack = { ok: true } | { ok: false; problem: "already" | "last_administrator" };
+type TakenBack = { ok: true } | { ok: false; problem: "already" | "last_administrator" };
 
 /** Takes a role back and tells whoever held it. Of several who do so at once, one does. */
 export function takeRoleBack(

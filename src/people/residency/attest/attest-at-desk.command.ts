@@ -16,7 +16,7 @@ import { routes } from "../../routes.ts";
 
 type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
 
-export type AttestedAtDesk = { ok: true; id: string } | { ok: false; problem: "no_account" | "closed_account" | "oneself" };
+type AttestedAtDesk = { ok: true; id: string } | { ok: false; problem: "no_account" | "closed_account" | "oneself" };
 
 /** The account of that address is attested; without one, it is opened under the name that was typed, and a mail says how to sign in. */
 export function attestAtDesk(

@@ -8,7 +8,7 @@ import { isSameCode } from "../code-secret.ts";
 import { mostTries } from "../residency.ts";
 import { findOpenLetter, type OpenLetter } from "../residency.query.ts";
 
-export type CodeUsed = { ok: true } | { ok: false; problem: "none" | "not_sent" | "expired" | "locked" } | { ok: false; problem: "wrong"; left: number };
+type CodeUsed = { ok: true } | { ok: false; problem: "none" | "not_sent" | "expired" | "locked" } | { ok: false; problem: "wrong"; left: number };
 
 interface Asking {
   readonly db: Kysely<Tables>;

@@ -12,7 +12,7 @@ export interface PrintedLetter extends QueuedLetter {
 }
 
 /** As many as one sheet feeder takes. */
-export const batch = 50;
+const batch = 50;
 
 interface Printing {
   readonly communes: readonly string[] | null;

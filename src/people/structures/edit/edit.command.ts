@@ -6,7 +6,7 @@ import type { StructureFacts } from "../structure.form.ts";
 import { findTaken, type Taken } from "../structure-taken.query.ts";
 import { findStructure, type Structure } from "../structures.query.ts";
 
-export type Edited = { ok: true } | Taken | { ok: false; problem: "changed"; saved: Structure };
+type Edited = { ok: true } | Taken | { ok: false; problem: "changed"; saved: Structure };
 
 /** Saves what was typed over the version it was typed on; over a later one it saves nothing and gives that one back. */
 export async function editStructure(

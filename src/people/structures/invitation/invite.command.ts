@@ -16,7 +16,7 @@ import { routes } from "../../routes.ts";
 type Sending = Pick<Services, "settings" | "mailer" | "metropolis"> & { readonly db: Kysely<Tables> };
 type By = { readonly id: string; readonly name: string };
 
-export type Invited = { ok: true } | { ok: false; problem: "invited" | "member" };
+type Invited = { ok: true } | { ok: false; problem: "invited" | "member" };
 
 /** Sends a link that opens the structure once. One invitation at a time for an address. */
 export function invite(

@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { tell } from "../../tell.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
 
-export type Asked = { ok: true } | { ok: false; problem: "already_member" | "already_asked" };
+type Asked = { ok: true } | { ok: false; problem: "already_member" | "already_asked" };
 
 /** Asks to belong to a structure; its managers are told. Asked twice at once, one request stays. */
 export function askToJoin(

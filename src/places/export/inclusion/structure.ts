@@ -41,7 +41,7 @@ export function whereOf(place: ExportedPlace, context: ExportContext) {
 }
 
 /** 3 to 150 signs, no full stop at the end. */
-export function inclusionName(name: string, commune: string): string {
+function inclusionName(name: string, commune: string): string {
   const whole = name.length < 3 ? `${name} ${commune}` : name;
   return whole.slice(0, 150).replace(/[.\s]+$/, "");
 }

@@ -8,7 +8,7 @@ export interface Settled {
   readonly postal_code: string;
 }
 
-export interface CommuneFields {
+interface CommuneFields {
   readonly insee: string;
   readonly postal: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import type { TermList } from "../notes.texts.ts";
 import { fold, readText } from "./text.ts";
 
 /** A list of the national schema, as a field holds it: labels separated by "|". */
-export interface Terms<code extends string> {
+interface Terms<code extends string> {
   readonly list: TermList;
   readonly codes: ReadonlyMap<string, code>;
   readonly folded: ReadonlyMap<string, code>;

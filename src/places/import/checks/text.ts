@@ -5,7 +5,7 @@ const unseen = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 // Refusing control characters is the point.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F]/;
 
-export interface TextLimits {
+interface TextLimits {
   readonly field: string;
   readonly least?: number;
   readonly most: number;

@@ -35,7 +35,7 @@ function round(figure: number): number {
 }
 
 /** The order of words does not count: "Médiathèque La Grand-Plage", "La Grand-Plage (médiathèque)". */
-export function likeNames(a: readonly string[], b: readonly string[]): number {
+function likeNames(a: readonly string[], b: readonly string[]): number {
   const written = dice(a.join(""), b.join(""));
   const likeness = written === 1 ? 1 : Math.max(written, dice([...a].sort().join(""), [...b].sort().join("")));
   // Two letters swapped in a short name spoil three pairs of letters: then the slips themselves are counted.
@@ -53,7 +53,7 @@ function likeAddresses(a: Comparable, b: Comparable): number {
 }
 
 /** Pairs of letters in common: 1 the same, a typo costs little, other words much (Sørensen–Dice). */
-export function dice(a: string, b: string): number {
+function dice(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length < 2 || b.length < 2) return 0;
   const pairs = new Map<string, number>();

@@ -6,7 +6,7 @@ import { type Refused, refuseFile } from "../refusal.ts";
 export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const;
 export type Encoding = (typeof encodings)[number];
 
-export type EncodingFound = { ok: true; encoding: Encoding } | Refused;
+type EncodingFound = { ok: true; encoding: Encoding } | Refused;
 
 /** UTF-8, or UTF-16 that says so. A single byte that is not UTF-8 refuses the file: what an old spreadsheet wrote must be named, not guessed. */
 export async function findEncoding(path: string, wished: Encoding | null): Promise<EncodingFound> {

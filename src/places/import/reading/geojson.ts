@@ -5,10 +5,10 @@ import { type Refused, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 
-export type GeojsonFound = { ok: true; properties: ReadonlySet<string>; records: (SourceRecord | BrokenRecord)[] } | Refused;
+type GeojsonFound = { ok: true; properties: ReadonlySet<string>; records: (SourceRecord | BrokenRecord)[] } | Refused;
 
 /** A GeoJSON file is read in one piece: no metropolis has more third places than this holds (about 200,000). */
-export const largestMegabytes = 100;
+const largestMegabytes = 100;
 
 export async function readGeojson(path: string, encoding: Encoding): Promise<GeojsonFound> {
   const { size } = await stat(path);

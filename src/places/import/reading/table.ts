@@ -6,14 +6,14 @@ import { type Refused, refuseFile } from "../refusal.ts";
 import { type BrokenRecord, recordOf, type SourceRecord } from "../source-record.ts";
 import { decoded, type Encoding } from "./encoding.ts";
 
-export interface TableShape {
+interface TableShape {
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly header: readonly string[];
   readonly records: number;
 }
 
-export type TableFound = { ok: true; shape: TableShape } | Refused;
+type TableFound = { ok: true; shape: TableShape } | Refused;
 
 /** A record longer than this is a quotation mark that was never closed. */
 const longestRecord = 64 * 1024 * 1024;

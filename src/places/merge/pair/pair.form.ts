@@ -6,7 +6,7 @@ import { mergeTexts } from "../merge.texts.ts";
 import type { Pair } from "./pair.query.ts";
 
 /** What is chosen, as the page shows it: "one" is the first record of the address. */
-export interface PairChoices {
+interface PairChoices {
   /** Which record keeps its address; null when none was chosen. */
   readonly keep: "one" | "other" | null;
   readonly choices: Choices;

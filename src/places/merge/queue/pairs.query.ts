@@ -15,7 +15,7 @@ export interface PairRow {
   readonly decided_by: string | null;
 }
 
-export interface PairsAsked {
+interface PairsAsked {
   /** Null for all; else both places stand in one of them. */
   readonly communes: readonly string[] | null;
   readonly commune: string | null;

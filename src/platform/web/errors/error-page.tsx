@@ -33,7 +33,7 @@ interface ErrorPageProps {
   readonly reference: string | null;
 }
 
-export function ErrorPage({ status, reason, reference }: ErrorPageProps) {
+function ErrorPage({ status, reason, reference }: ErrorPageProps) {
   const t = useTexts(errorTexts);
   const { title, what, next } = t[status];
   return (

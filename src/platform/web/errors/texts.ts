@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-export interface ErrorText {
+interface ErrorText {
   readonly title: string;
   readonly what: string;
   readonly next: string;

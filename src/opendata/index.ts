@@ -1,2 +1,0 @@
-// The door of the room: other rooms import from here and nowhere deeper.
-export { routes as opendataRoutes } from "./routes.ts";
