@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 import { openHouse } from "../e2e/open-house.ts";
+import { build } from "../tools/build.ts";
 
 /**
  * `npm run bench:pages [places [words]]`: one server process, its own PostgreSQL, ten thousand places, three years of daily figures; each
@@ -49,6 +50,7 @@ interface Measure {
 const constant = await openConstantPage();
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
 await runToEnd("node", ["--import", "tsx", "src/cli.ts", "seed", "--places", places], { DATA_DIR: folder });
+await build();
 const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", CLOCK: "2026-11-24T15:40:00+01:00" });
 try {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });

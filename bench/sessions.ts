@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { readSettings } from "#platform/settings.ts";
 import { openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
+import { build } from "../tools/build.ts";
 import { rooms } from "../src/app.ts";
 import { hashPassword } from "../src/people/auth/password-hash.ts";
 
@@ -21,6 +22,7 @@ interface Answer {
 
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
 // The brake on passwords is per account and per address: each person comes from an address of their own.
+await build();
 const house = await openHouse(folder, { LOG_LEVEL: "error", TRUST_PROXY: "1", CLOCK: "2026-11-24T15:40:00+01:00" });
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 try {

@@ -8,6 +8,7 @@ import { sql } from "kysely";
 import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
+import { build } from "../tools/build.ts";
 import { rooms } from "../src/app.ts";
 import { countVote } from "../src/budgets/count/count-vote.command.ts";
 import { crowd, plantVote } from "../src/budgets/demo/plant.ts";
@@ -26,6 +27,7 @@ const atOnce = 64;
 const secret = "a secret of this measurement, never of a house";
 
 const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
+await build();
 const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", AUTH_SECRET: secret });
 const database = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non", AUTH_SECRET: secret }), rooms, () => {});
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
