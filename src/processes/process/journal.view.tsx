@@ -8,7 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { announced, type Texts } from "../stage-edit/rewording.ts";
 import { dayOf } from "#platform/time/day.ts";
-import type { ShowProcessProps } from "./process.view.tsx";
+import type { ShowProcessProps } from "./process-props.ts";
 import { processPageTexts } from "./process-page.texts.ts";
 
 interface Line {

@@ -5,7 +5,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
 import { sayFile } from "../parts/say-file.ts";
 import { isPublic } from "../process.ts";
-import type { ShowProcessProps } from "./process.view.tsx";
+import type { ShowProcessProps } from "./process-props.ts";
 import { processPageTexts } from "./process-page.texts.ts";
 import { routes } from "../routes.ts";
 

@@ -8,39 +8,20 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { threadRoutes } from "#thread";
-import type { Decision } from "../decide/decision/decision.query.ts";
 import { DecisionBand } from "../decide/decision/decision.view.tsx";
 import { FollowButton } from "../follow/follow-button.view.tsx";
 import { mainFirst } from "../main-first.ts";
 import { stateTones } from "../manage/manage-frame.view.tsx";
-import type { ProcessSheet } from "../process.query.ts";
 import { isPublic } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { phaseOf } from "../stage.ts";
 import { Journal } from "./journal.view.tsx";
 import { OpenNow } from "./open-now.view.tsx";
 import { ProcessFacts } from "./process-facts.view.tsx";
-import type { Beside, ShownStage } from "./process-page.query.ts";
 import { processPageTexts } from "./process-page.texts.ts";
+import type { ShowProcessProps } from "./process-props.ts";
 import { Way, WhoDecides } from "./way.view.tsx";
 import { routes } from "../routes.ts";
-
-export interface ShowProcessProps {
-  process: ProcessSheet;
-  stages: readonly ShownStage[];
-  beside: Beside;
-  /** What was decided, by version, the last one first. */
-  decisions: readonly Decision[];
-  /** Whom it concerns, in words. */
-  where: string;
-  follows: boolean;
-  signedIn: boolean;
-  /** Whether the reader runs it. */
-  managed: boolean;
-  /** Of the thread it stands on; none before the first link. */
-  knots: readonly Knot[];
-  now: Date;
-}
 
 export function ShowProcess(props: ShowProcessProps) {
   const { process, stages, decisions, now } = props;
