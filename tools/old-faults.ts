@@ -7,7 +7,6 @@ export const sqlInPages: ReadonlySet<string> = new Set([
   "budgets/kiosk/merge.page.ts",
   "budgets/list/list.page.tsx",
   "budgets/manage/manage.page.tsx",
-  "governance/verify/verify.page.tsx",
   "ideas/edit/files.page.tsx",
   "ideas/jury/scores-csv.page.ts",
   "ideas/list/csv.page.ts",
@@ -31,12 +30,10 @@ export const sqlInPages: ReadonlySet<string> = new Set([
 
 /** "file what it imports" */
 export const pagesOfPages: ReadonlySet<string> = new Set([
-  "governance/dashboard/dashboard.page.tsx ./downloads.page.ts",
   "ideas/import/run.page.tsx ./upload.page.tsx",
   "ideas/jury/scores-csv.page.ts ./record.page.tsx",
   "meetings/register/register.pages.tsx ./own-registration.pages.tsx",
   "questionnaires/paper/sheets.page.ts ../results/results.page.tsx",
   "texts/amendment/acts.pages.tsx ./amendment.page.tsx",
   "texts/paragraph/paragraph.page.tsx ./comment.page.ts",
-  "visits/programme/programme.pages.tsx ../answer/answer.page.tsx",
 ]);

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addPerson } from "../people/people.testing.ts";
 import { plantedHouse } from "../planted.testing.ts";
 import { historyJob } from "./snapshots/history.job.ts";
-import { tree } from "./story.ts";
+import { tree } from "./story/story.ts";
 
 const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });
 const { db } = house;

@@ -1,7 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Status } from "./objective/status.ts";
-import type { Reliability } from "./series/all-indicators.ts";
+import type { Status } from "./status.ts";
+import type { Reliability } from "./series.ts";
 
 const fr = {
   statuses: { ahead: "En avance", kept: "Tenu", watch: "À surveiller", late: "En retard" } as Record<Status, string>,

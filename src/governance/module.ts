@@ -6,11 +6,12 @@ import { definitionsDataset } from "./datasets/definitions.dataset.ts";
 import { definitionsJob } from "./datasets/definitions.job.ts";
 import { keptDataset, todayDataset } from "./datasets/figures.datasets.ts";
 import { objectivesDataset } from "./datasets/objectives.dataset.ts";
+import { dashboardDownloads } from "./dashboard/downloads.page.ts";
 import { dashboardPages } from "./dashboard/dashboard.page.tsx";
 import { strategyHeadPages } from "./edit/strategy-head.pages.tsx";
 import editStructure from "./edit/structure.page.tsx";
 import editObjective from "./edit/edit-objective.page.tsx";
-import { measureJob, measuringListeners } from "./figures/measure.job.ts";
+import { measureJob, measuringListeners } from "./measure/measure.job.ts";
 import { governanceTexts } from "./governance.texts.ts";
 import { indicatorPages } from "./indicator/indicator.page.tsx";
 import { indicatorThings } from "./indicator/things.ts";
@@ -27,11 +28,11 @@ import { searchableObjectives, searchableStrategies } from "./search/objectives.
 import { versionNews } from "./search/versions.news.ts";
 import importSeries from "./series/import/import.page.tsx";
 import { indicatorsLine } from "./series/import/indicators.line.ts";
-import editSeries from "./series/edit-series.page.tsx";
-import indicators from "./series/indicators.page.tsx";
-import newSeries from "./series/new-series.page.tsx";
-import series from "./series/series.page.tsx";
-import enterValue from "./series/value.page.tsx";
+import editSeries from "./series/edit/edit-series.page.tsx";
+import indicators from "./indicator/indicators.page.tsx";
+import newSeries from "./series/edit/new-series.page.tsx";
+import series from "./series/show/series.page.tsx";
+import enterValue from "./series/edit/value.page.tsx";
 import { seed } from "./seeds.ts";
 import { historyJob } from "./snapshots/history.job.ts";
 import { snapshotsJob } from "./snapshots/snapshots.job.ts";
@@ -46,6 +47,7 @@ const governance: Room = {
   name: "governance",
   pages: [
     ...dashboardPages,
+    ...dashboardDownloads,
     compare,
     indicators,
     newSeries,

@@ -1,8 +1,8 @@
 import { emitWork } from "#platform/events/events.ts";
 import type { SeedContext } from "#platform/room.ts";
 import type { Db } from "#platform/db/db.ts";
-import { plantLoad } from "./load.seeds.ts";
-import { grants, tree } from "./story.ts";
+import { plantLoad } from "./story/load.seeds.ts";
+import { grants, tree } from "./story/story.ts";
 import { findStrategy } from "./strategy/strategy.query.ts";
 import { writeTree } from "./edit/write-tree.command.ts";
 

@@ -12,17 +12,18 @@ import handle from "./handle/handle.page.tsx";
 import { askAVisit } from "./home/home-act.ts";
 import home from "./home/home.page.tsx";
 import { keepingJobs } from "./keeping/keeping.jobs.ts";
-import { footerLinks, letters, noticeRooms, notices, powers } from "./offers.ts";
+import { letters, notices } from "./news/notices.ts";
 import { erasing, personRecords } from "./personal-data.ts";
 import { mergedPlaces } from "./merged/merged.listeners.ts";
 import plan from "./plan/plan.page.tsx";
-import { programmePages } from "./programme/programme.pages.tsx";
+import { programmePages } from "./sheet/sheet.pages.tsx";
 import queue from "./queue/queue.page.tsx";
 import { reportNews } from "./report/reports.news.ts";
 import { searchableReports } from "./report/reports.searchable.ts";
 import write from "./report/report.page.tsx";
+import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
-import { spaceCards } from "./space-cards.tsx";
+import { spaceCards } from "./space/space-cards.tsx";
 import story from "./story/story.page.tsx";
 
 const visits: Room = {
@@ -52,11 +53,35 @@ const visits: Room = {
   seed,
   offers: {
     areas: [{ name: "visits", says: { fr: "Les visites de délégations", en: "Visits of delegations", nl: "De bezoeken van delegaties" } }],
-    powers,
+    powers: [
+      {
+        name: "visits.ask",
+        says: { fr: "Demander une visite des tiers-lieux", en: "Ask for a visit of the third places", nl: "Een bezoek aan de derde plekken vragen" },
+        holders: "anyone",
+      },
+      {
+        name: "visits.plan",
+        says: {
+          fr: "Préparer les visites des délégations, pour toute la métropole ou le réseau",
+          en: "Plan the visits of delegations, for the whole metropolis or the network",
+          nl: "Bezoeken van delegaties voorbereiden, voor de hele metropool of het netwerk",
+        },
+        holders: ["administrator", "agent", "coordinator"],
+      },
+      {
+        name: "visits.answer",
+        says: {
+          fr: "Accepter ou refuser une visite de son lieu",
+          en: "Accept or decline a visit of one’s place",
+          nl: "Een bezoek aan zijn plek aanvaarden of weigeren",
+        },
+        holders: ["host"],
+      },
+    ],
     notices,
-    noticeRooms,
+    noticeRooms: [{ room: "visits", label: { fr: "Visites", en: "Visits", nl: "Bezoeken" } }],
     letters,
-    footerLinks,
+    footerLinks: [{ href: routes.home.href(), label: { fr: "Visiter les tiers-lieux", en: "Visit the third places", nl: "De derde plekken bezoeken" } }],
     spaceCards,
     personRecords: [personRecords],
     erasings: [erasing],

@@ -4,7 +4,7 @@ import { formatDate, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { addDays } from "#platform/time/day.ts";
 import { type Fact, Facts } from "#platform/ui/facts.tsx";
-import { followTexts } from "./follow/follow.texts.ts";
+import { followTexts } from "./follow.texts.ts";
 import { visitsTexts } from "./visits.texts.ts";
 import type { Request } from "./visits.query.ts";
 import { halfDays, kinds, languages, sayCode, sayCountry, sayThemes, transports, wishes } from "./vocabulary.ts";

@@ -7,7 +7,7 @@ import type { Files } from "#platform/files/files.ts";
 import type { SeedContext } from "#platform/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import { makeLink } from "./links.ts";
+import { makeLink } from "./links.command.ts";
 import { delegations, type VisitStory } from "./story.seeds.ts";
 
 /** Delegations of the demo, one of each state. */

@@ -6,7 +6,7 @@ import { type Part, readTerritory, type Territory } from "#territory";
 import { figuresOf, partOn } from "../figures/figures.query.ts";
 import { sayPart } from "../figures/part.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 import { routes } from "../routes.ts";
 import { Compare, type Side } from "./compare.view.tsx";
 

@@ -10,7 +10,7 @@ import { Table } from "#platform/ui/table.tsx";
 import type { Indicator, Part, Territory } from "#territory";
 import { type Amount, sayAmount, sayValue, worthOf } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { FigureLink } from "../lines/figure-link.tsx";
+import { FigureLink } from "../figures/figure-link.tsx";
 import { routes } from "../routes.ts";
 
 /** One column: a part on a day, or today when there is none. */

@@ -1,8 +1,8 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Part } from "#territory";
 import { type Figure, figuresOf, partOn, type Past } from "../figures/figures.query.ts";
-import { readAllProgress, type Stated } from "../figures/progress.query.ts";
-import { reachedBy } from "../objective/reached.ts";
+import { readAllProgress, type Stated } from "../strategy/progress.query.ts";
+import { reachedBy } from "../strategy/reached.ts";
 import { listStrategies, type Objective } from "../strategy/strategy.query.ts";
 import { underWay } from "../strategy/under-way.ts";
 

@@ -4,10 +4,10 @@ import { Table } from "#platform/ui/table.tsx";
 import type { Part, Territory } from "#territory";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { FigureLink } from "../lines/figure-link.tsx";
-import { StatusBadge } from "../objective/status-badge.tsx";
+import { FigureLink } from "../figures/figure-link.tsx";
+import { StatusBadge } from "../strategy/status-badge.tsx";
 import { routes } from "../routes.ts";
-import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { KnownIndicator } from "../series/indicators.query.ts";
 import type { Contribution } from "./contributions.query.ts";
 
 interface Props {

@@ -5,9 +5,9 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, qpv, readTerritory } from "#territory";
 import { figuresBy, figuresOf, figuresOfCommunes } from "../figures/figures.query.ts";
-import { readAllProgress, type Stated } from "../figures/progress.query.ts";
+import { readAllProgress, type Stated } from "../strategy/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
+import { type KnownIndicator, readIndicators } from "../series/indicators.query.ts";
 import { routes } from "../routes.ts";
 import { type Followed, followTarget } from "../objective/followed.query.ts";
 import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
@@ -15,7 +15,6 @@ import { underWay } from "../strategy/under-way.ts";
 import { contributionsOf } from "./contributions.query.ts";
 import { readCurves, readPartCurves } from "./curves.query.ts";
 import { Dashboard } from "./dashboard.view.tsx";
-import { dashboardDownloads } from "./downloads.page.ts";
 import { PartDashboard } from "./part.view.tsx";
 
 const metropolis = page("governance/dashboard", routes.dashboard, {
@@ -107,4 +106,4 @@ async function readPart({ db, offers, now }: Visit, part: Part) {
   return { today, indicators, figures: known, curves, contributions };
 }
 
-export const dashboardPages: readonly Page[] = [metropolis, commune, zone, ...dashboardDownloads];
+export const dashboardPages: readonly Page[] = [metropolis, commune, zone];

@@ -7,7 +7,7 @@ import { type Part, readTerritory } from "#territory";
 import { published, unitNames } from "../datasets/amount.ts";
 import { readPart } from "../figures/part.ts";
 import { routes } from "../routes.ts";
-import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
+import { type KnownIndicator, readIndicators } from "../series/indicators.query.ts";
 import { allFigures, type StandingFigure } from "./dashboard.query.ts";
 
 interface Row extends StandingFigure {

@@ -4,9 +4,9 @@ import { readTerritory } from "#territory";
 import { plantedHouse } from "../../planted.testing.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 import { historyJob } from "../snapshots/history.job.ts";
-import { tree } from "../story.ts";
+import { tree } from "../story/story.ts";
 import { countAgain } from "./independent.testing.ts";
 
 const today = "2026-11-24";

@@ -8,7 +8,7 @@ import type { Figure } from "../figures/figures.query.ts";
 import { sayValue, worthOf } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
-import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { KnownIndicator } from "../series/indicators.query.ts";
 import type { KeptAmount } from "./curves.query.ts";
 
 interface Props {

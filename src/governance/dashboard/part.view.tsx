@@ -5,13 +5,13 @@ import { ButtonLink } from "#platform/ui/button.tsx";
 import { Tiles } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { KnownIndicator } from "../series/indicators.query.ts";
 import type { Commune, Part, Territory, Zone } from "#territory";
 import { territoryRoutes } from "#territory";
 import type { Figure, PartAmount } from "../figures/figures.query.ts";
 import { sayAmount } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { FigureLink } from "../lines/figure-link.tsx";
+import { FigureLink } from "../figures/figure-link.tsx";
 import { routes } from "../routes.ts";
 import type { Contribution } from "./contributions.query.ts";
 import { Contributions } from "./contributions.view.tsx";
@@ -19,7 +19,7 @@ import type { KeptAmount } from "./curves.query.ts";
 import { Downloads } from "./part-downloads.view.tsx";
 import { PartCurves } from "./part-curves.view.tsx";
 import { Position } from "./position.view.tsx";
-import { FigureTable } from "./figure-table.view.tsx";
+import { FigureTable } from "../indicator/figure-table.view.tsx";
 
 interface Props {
   name: string;

@@ -6,10 +6,10 @@ import type { Commune, Territory } from "#territory";
 import type { Figure, PartAmount } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { FigureLink } from "../lines/figure-link.tsx";
+import { FigureLink } from "../figures/figure-link.tsx";
 import { few, isRated, positionOf, rankCommunes } from "../indicator/ranking.ts";
 import { routes } from "../routes.ts";
-import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { KnownIndicator } from "../series/indicators.query.ts";
 
 interface Props {
   commune: Commune;

@@ -9,7 +9,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import people from "../../people/module.ts";
 import territory from "../../territory/module.ts";
 import thread from "../../thread/module.ts";
-import { measureNow } from "../figures/measure.command.ts";
+import { measureNow } from "../measure/measure.command.ts";
 import governance from "../module.ts";
 import { keepSnapshot } from "../snapshots/snapshot.command.ts";
 import { definitionsJob } from "./definitions.job.ts";

@@ -9,7 +9,7 @@ import { strategist } from "./gate.ts";
 import { createStrategy, everPromised, removeStrategy, saveStrategy } from "./save-strategy.command.ts";
 import { EditHead, valuesOf } from "./strategy-head.view.tsx";
 import { readStrategy } from "./strategy.form.ts";
-import { structureTexts } from "./structure.texts.ts";
+import { structureTexts } from "../strategy/structure.texts.ts";
 
 const create = act("governance/edit", routes.newStrategy, {
   access: strategist,

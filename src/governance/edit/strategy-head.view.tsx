@@ -11,7 +11,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
-import { structureTexts } from "./structure.texts.ts";
+import { structureTexts } from "../strategy/structure.texts.ts";
 
 interface HeadProps {
   /** Null: one that does not exist yet. */

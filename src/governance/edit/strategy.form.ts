@@ -1,6 +1,6 @@
 import type { Reader } from "#platform/web/reader.ts";
 import { editTexts } from "./edit.texts.ts";
-import { structureTexts } from "./structure.texts.ts";
+import { structureTexts } from "../strategy/structure.texts.ts";
 
 export interface TypedStrategy {
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { Reader } from "#platform/web/reader.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
-import { structureTexts } from "./structure.texts.ts";
+import { structureTexts } from "../strategy/structure.texts.ts";
 
 /** Stands for the priority that the same form adds. */
 export const fresh = "new";

@@ -8,7 +8,7 @@ import { editTexts } from "./edit.texts.ts";
 import { strategist } from "./gate.ts";
 import { saveStructure } from "./save-structure.command.ts";
 import { readStructure } from "./structure.form.ts";
-import { structureTexts } from "./structure.texts.ts";
+import { structureTexts } from "../strategy/structure.texts.ts";
 import { EditStructure, valuesOf } from "./structure.view.tsx";
 
 type StructureVisit = VisitOf<typeof routes.structure>;

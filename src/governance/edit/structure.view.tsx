@@ -12,7 +12,7 @@ import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
 import { editTexts } from "./edit.texts.ts";
 import { fieldOf, fresh } from "./structure.form.ts";
-import { structureTexts } from "./structure.texts.ts";
+import { structureTexts } from "../strategy/structure.texts.ts";
 
 interface StructureProps {
   strategy: Strategy;

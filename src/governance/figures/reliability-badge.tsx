@@ -1,7 +1,7 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { governanceTexts } from "../governance.texts.ts";
-import type { Reliability } from "../series/all-indicators.ts";
+import type { Reliability } from "../series.ts";
 
 const tones: Record<Reliability, Tone | undefined> = { counted: "ok", official: "ok", estimated: "warn", entered: undefined };
 

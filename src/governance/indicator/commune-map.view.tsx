@@ -10,7 +10,7 @@ import type { PartAmount } from "../figures/figures.query.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
-import { FigureLink } from "../lines/figure-link.tsx";
+import { FigureLink } from "../figures/figure-link.tsx";
 import { few, fewOf, isRated, type Ranked, rankCommunes } from "./ranking.ts";
 
 interface Props {

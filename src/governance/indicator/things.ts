@@ -2,7 +2,7 @@ import type { ThingKind } from "#thread";
 import { figuresOf } from "../figures/figures.query.ts";
 import { sayValue, worthOf } from "../figures/say-figure.ts";
 import { routes } from "../routes.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 
 /** An indicator on the thread, with its figure of today: what something else is measured by. */
 export const indicatorThings: ThingKind = {

@@ -5,7 +5,7 @@ import { type Indicator, qpv, type Territory, type Zone } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
 import { sayAmount, worthOf } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import { FigureLink } from "../lines/figure-link.tsx";
+import { FigureLink } from "../figures/figure-link.tsx";
 import { routes } from "../routes.ts";
 
 interface Props {

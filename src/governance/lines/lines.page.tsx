@@ -9,7 +9,7 @@ import { published, unitNames } from "../datasets/amount.ts";
 import { figuresOf } from "../figures/figures.query.ts";
 import { sayPart } from "../figures/part.ts";
 import { routes } from "../routes.ts";
-import { findIndicator } from "../series/all-indicators.ts";
+import { findIndicator } from "../series/indicators.query.ts";
 import { readLinesWanted } from "./lines.filters.ts";
 import { linesTexts } from "./lines.texts.ts";
 import { linesPerPage, ShowLines } from "./lines.view.tsx";

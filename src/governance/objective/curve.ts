@@ -1,7 +1,7 @@
 import type { Past } from "../figures/figures.query.ts";
 import type { Point } from "../charts/progress-chart.tsx";
 import type { Target } from "../strategy/strategy.query.ts";
-import { type Amount, reachedBy } from "./reached.ts";
+import { type Amount, reachedBy } from "../strategy/reached.ts";
 
 /** What was kept, as points of what was reached since the target counts, ending with today. */
 export function reachedPoints(target: Target, history: readonly Past[], then: Amount | null, now: number | null, today: string): Point[] {

@@ -6,13 +6,13 @@ import { anyone } from "#platform/web/visitor.ts";
 import type { Point } from "../charts/progress-chart.tsx";
 import { published, unitNames } from "../datasets/amount.ts";
 import { figuresOf } from "../figures/figures.query.ts";
-import { readProgress } from "../figures/progress.query.ts";
+import { readProgress } from "../strategy/progress.query.ts";
 import { routes } from "../routes.ts";
-import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
+import { type KnownIndicator, readIndicators } from "../series/indicators.query.ts";
 import type { Target } from "../strategy/strategy.query.ts";
 import { followTarget } from "./followed.query.ts";
-import { findObjective } from "./objective.query.ts";
-import { plannedOn } from "./status.ts";
+import { findObjective } from "../strategy/objective.query.ts";
+import { plannedOn } from "../status.ts";
 
 /** A point of the curve as open data: what was reached and what was planned; a share from 0 to 1. */
 interface Step {

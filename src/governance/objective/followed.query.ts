@@ -1,9 +1,9 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Point } from "../charts/progress-chart.tsx";
 import { communesOn, figuresBy, historyOf, type PartAmount, type Past } from "../figures/figures.query.ts";
-import type { Stated } from "../figures/progress.query.ts";
+import type { Stated } from "../strategy/progress.query.ts";
 import type { Target } from "../strategy/strategy.query.ts";
-import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { KnownIndicator } from "../series/indicators.query.ts";
 import { plannedPoints, reachedPoints } from "./curve.ts";
 
 const whole = { kind: "metropolis", id: null } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { plantedHouse } from "../../planted.testing.ts";
-import { measureJob } from "../figures/measure.job.ts";
+import { measureJob } from "../measure/measure.job.ts";
 import { historyJob } from "../snapshots/history.job.ts";
 
 const house = await plantedHouse({ now: "2026-11-24T15:40:00+01:00" });

@@ -6,15 +6,15 @@ import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { editTexts } from "../edit/edit.texts.ts";
 import { figuresOf } from "../figures/figures.query.ts";
-import { readProgress } from "../figures/progress.query.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readProgress } from "../strategy/progress.query.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 import { routes } from "../routes.ts";
 import { listVersions } from "../strategy/version.query.ts";
 import { communesToward, followTarget } from "./followed.query.ts";
-import { findObjective } from "./objective.query.ts";
+import { findObjective } from "../strategy/objective.query.ts";
 import { ShowObjective } from "./objective.view.tsx";
 import { versionsTouching } from "./objective-history.view.tsx";
-import { mostOnThread } from "./thread-band.view.tsx";
+import { mostOnThread } from "../thread-band.view.tsx";
 
 /** One objective: each target against its planned path, what changed of it and why, and what hangs from it on the thread. */
 export default page("governance/objective", routes.objective, {

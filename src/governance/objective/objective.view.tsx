@@ -14,10 +14,10 @@ import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
 import type { Followed } from "./followed.query.ts";
-import { TargetFigure } from "./objective-card.view.tsx";
+import { TargetFigure } from "../strategy/objective-card.view.tsx";
 import { ObjectiveHistory, type Touched } from "./objective-history.view.tsx";
 import { TargetChart } from "./target-chart.view.tsx";
-import { ThreadBand } from "./thread-band.view.tsx";
+import { ThreadBand } from "../thread-band.view.tsx";
 
 interface Props {
   objective: Objective;

@@ -2,7 +2,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { HomeFigure } from "#territory";
 import { figuresOf } from "../figures/figures.query.ts";
-import { readProgress } from "../figures/progress.query.ts";
+import { readProgress } from "../strategy/progress.query.ts";
 import { underWay } from "../strategy/under-way.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";

@@ -1,5 +1,5 @@
 import type { SlotContext } from "#territory";
-import { type KnownIndicator, readIndicators } from "../series/all-indicators.ts";
+import { type KnownIndicator, readIndicators } from "../series/indicators.query.ts";
 import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
 
 interface Promised {

@@ -9,7 +9,7 @@ import territory from "../../territory/module.ts";
 import thread from "../../thread/module.ts";
 import { writeTree } from "../edit/write-tree.command.ts";
 import governance from "../module.ts";
-import { tree } from "../story.ts";
+import { tree } from "../story/story.ts";
 
 const rooms = [territory, people, notifications, moderation, thread, places, governance];
 

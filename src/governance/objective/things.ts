@@ -5,11 +5,11 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Thing, ThingKind } from "#thread";
 import { figuresOf } from "../figures/figures.query.ts";
-import { readProgress } from "../figures/progress.query.ts";
+import { readProgress } from "../strategy/progress.query.ts";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 import { type Objective, readStrategies, type Target } from "../strategy/strategy.query.ts";
 
 /** An objective on the thread: what it promises, and where it stands as it was last measured. */

@@ -5,8 +5,8 @@ import { Table } from "#platform/ui/table.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import type { Status } from "../objective/status.ts";
-import { StatusBadge } from "../objective/status-badge.tsx";
+import type { Status } from "../status.ts";
+import { StatusBadge } from "../strategy/status-badge.tsx";
 import { routes } from "../routes.ts";
 
 export default page("governance/rule", routes.rule, {

@@ -1,7 +1,7 @@
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findTexts } from "#platform/search/words.query.ts";
 import { routes } from "../routes.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 
 /** The figures that rooms offer and those that are entered, by their name and by how they are counted. */
 export const searchableIndicators: Searchable = {

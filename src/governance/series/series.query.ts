@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Granularity } from "#territory";
-import type { Series } from "./series.ts";
+import type { Series } from "../series.ts";
 
 export function listSeries(db: Db): Promise<Series[]> {
   return readSeries(db, sql`true`);

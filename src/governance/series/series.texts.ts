@@ -1,7 +1,7 @@
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { SeriesReliability } from "./series.ts";
-import type { Series } from "./series.ts";
+import type { SeriesReliability } from "../series.ts";
+import type { Series } from "../series.ts";
 
 const fr = {
   listTitle: "Les indicateurs",

@@ -1,6 +1,6 @@
 import { readEuros } from "#platform/money/euros.ts";
 import { readNumber } from "../figures/read-number.ts";
-import type { Series } from "./series.ts";
+import type { Series } from "../series.ts";
 
 /** A thousand billion euros. */
 const mostCents = 100_000_000_000_000;

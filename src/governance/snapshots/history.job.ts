@@ -1,8 +1,8 @@
 import type { Job } from "#platform/jobs/job.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
-import { measureNow } from "../figures/measure.command.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { measureNow } from "../measure/measure.command.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 import { linkCounted } from "../objective/link-counted.command.ts";
 import { keepSnapshot } from "./snapshot.command.ts";
 

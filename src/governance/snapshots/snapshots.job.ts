@@ -1,7 +1,7 @@
 import type { Job } from "#platform/jobs/job.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 import { keepSnapshot } from "./snapshot.command.ts";
 
 export function dayBefore(now: Date): string {

@@ -7,7 +7,7 @@ import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
-import { structureTexts } from "../edit/structure.texts.ts";
+import { structureTexts } from "./structure.texts.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import { listStrategies, type Strategy } from "./strategy.query.ts";

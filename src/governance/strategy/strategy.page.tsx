@@ -2,10 +2,10 @@ import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { anyone, can } from "#platform/web/visitor.ts";
-import { structureTexts } from "../edit/structure.texts.ts";
+import { structureTexts } from "./structure.texts.ts";
 import { figuresOf } from "../figures/figures.query.ts";
-import { readAllProgress } from "../figures/progress.query.ts";
-import { readIndicators } from "../series/all-indicators.ts";
+import { readAllProgress } from "./progress.query.ts";
+import { readIndicators } from "../series/indicators.query.ts";
 import { routes } from "../routes.ts";
 import { findStrategy, type Strategy } from "./strategy.query.ts";
 import { ShowStrategy } from "./strategy.view.tsx";
@@ -22,7 +22,7 @@ const show = page("governance/strategy", routes.strategy, {
 });
 
 /** A past version, whole, with where its targets stand today. */
-const version = page("governance/versions", routes.version, {
+const version = page("governance/strategy", routes.version, {
   access: anyone,
   async get(visit) {
     const current = await findStrategy(visit.db, visit.params.slug);

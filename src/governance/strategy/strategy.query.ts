@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Aim } from "../objective/status.ts";
+import type { Aim } from "../status.ts";
 
 /** A strategy with all that hangs from it, as one reads it: also what a version keeps. */
 export interface Strategy {

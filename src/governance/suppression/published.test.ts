@@ -7,10 +7,10 @@ import { type Indicator, readTerritory } from "#territory";
 import { rooms } from "../../app.ts";
 import { plantedHouse } from "../../planted.testing.ts";
 import { definitionsJob } from "../datasets/definitions.job.ts";
-import { measureNow } from "../figures/measure.command.ts";
+import { measureNow } from "../measure/measure.command.ts";
 import { historyJob } from "../snapshots/history.job.ts";
 import { keepSnapshot } from "../snapshots/snapshot.command.ts";
-import { tree } from "../story.ts";
+import { tree } from "../story/story.ts";
 import { smallest } from "./protect.ts";
 
 /** The counts of persons that a room of these tests holds, by commune. */

@@ -1,15 +1,13 @@
 import { isDay } from "#platform/time/day.ts";
-import { sql } from "kysely";
-
-import type { Db } from "#platform/db/db.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { readTerritory } from "#territory";
 import { strategist } from "../edit/gate.ts";
 import { routes } from "../routes.ts";
-import { findIndicator } from "../series/all-indicators.ts";
+import { findIndicator } from "../series/indicators.query.ts";
 import { canVerify } from "../snapshots/can-verify.ts";
 import { recompute } from "../snapshots/recompute.query.ts";
+import { keptDays } from "./verify.query.ts";
 import { verifyTexts } from "./verify.texts.ts";
 import { Verify } from "./verify.view.tsx";
 
@@ -33,10 +31,3 @@ export default page("governance/verify", routes.verify, {
 
 /** More of what was written since would hide the answer. */
 const changesShown = 100;
-
-/** The latest first; enough for a list. */
-async function keptDays(db: Db, indicator: string): Promise<string[]> {
-  const { rows } = await sql<{ day: string }>`
-    select day from governance.snapshot where indicator = ${indicator} and part_kind = 'metropolis' order by day desc limit 60`.execute(db);
-  return rows.map(({ day }) => day);
-}

@@ -7,7 +7,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { RowChange, Territory } from "#territory";
 import { routes } from "../routes.ts";
-import type { KnownIndicator } from "../series/all-indicators.ts";
+import type { KnownIndicator } from "../series/indicators.query.ts";
 import { canVerify } from "../snapshots/can-verify.ts";
 import type { Recomputed } from "../snapshots/recompute.query.ts";
 import { Outcome } from "./outcome.view.tsx";

@@ -5,7 +5,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { settle } from "../plan/propose.command.ts";
-import { type House, tellPlanners } from "../telling/tell.command.ts";
+import { type House, tellPlanners } from "../news/send-news.command.ts";
 import { stateAfter, afterAnswer, allAccepted, type Answer } from "../visit.ts";
 import { findVisit, lockRequest, type Request, type Stop, writeJournal } from "../visits.query.ts";
 

@@ -8,7 +8,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { looksLikeAdvertising } from "../visit.ts";
 import { findRequest, type Request } from "../visits.query.ts";
-import { type House, tellDelegation } from "../telling/tell.command.ts";
+import { type House, tellDelegation } from "../news/send-news.command.ts";
 import type { NewRequest } from "./ask.form.ts";
 
 /**

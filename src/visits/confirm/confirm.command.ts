@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { makeLink } from "../links.ts";
-import { type House, tellDelegation, tellPlanners } from "../telling/tell.command.ts";
+import { makeLink } from "../links.command.ts";
+import { type House, tellDelegation, tellPlanners } from "../news/send-news.command.ts";
 import { allows } from "../visit.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 

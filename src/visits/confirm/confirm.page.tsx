@@ -4,8 +4,8 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { followTexts } from "../follow/follow.texts.ts";
-import { followLink } from "../links.ts";
+import { followTexts } from "../follow.texts.ts";
+import { followLink } from "../links.query.ts";
 import { routes } from "../routes.ts";
 import { confirmRequest } from "./confirm.command.ts";
 

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { type House, tellDelegation, tellHost, tellPlanners } from "../telling/tell.command.ts";
+import { type House, tellDelegation, tellHost, tellPlanners } from "../news/send-news.command.ts";
 import { stateAfter, type StopState } from "../visit.ts";
 import { findVisit, lockRequest, type Visit, writeJournal } from "../visits.query.ts";
 

@@ -8,7 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 
-import { handleTexts } from "../handle/handle.texts.ts";
+import { handleTexts } from "../handle.texts.ts";
 import { planner } from "../planner.ts";
 import { routes } from "../routes.ts";
 import { allows } from "../visit.ts";

@@ -11,8 +11,8 @@ import { readReason } from "../ending/reason.form.ts";
 import { routes } from "../routes.ts";
 import { allows } from "../visit.ts";
 import { visitsTexts } from "../visits.texts.ts";
-import { followTexts } from "./follow.texts.ts";
-import { requestOfLink } from "./request-of-link.query.ts";
+import { followTexts } from "../follow.texts.ts";
+import { requestOfLink } from "../links.query.ts";
 
 export default act("visits/cancel", routes.cancel, {
   access: anyone,

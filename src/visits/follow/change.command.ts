@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { rangeOf, wishPlaces } from "../ask/ask.command.ts";
 import type { NewRequest } from "../ask/ask.form.ts";
-import { type House, tellPlanners } from "../telling/tell.command.ts";
+import { type House, tellPlanners } from "../news/send-news.command.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
 type Changed = { ok: true } | { ok: false; problem: "not_possible" };

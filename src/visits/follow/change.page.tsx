@@ -16,9 +16,9 @@ import { periodOf } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";
 import { findWishedPlaces, type Request } from "../visits.query.ts";
 import { changeRequest } from "./change.command.ts";
-import { followTexts } from "./follow.texts.ts";
+import { followTexts } from "../follow.texts.ts";
 import { mayChange } from "./follow.view.tsx";
-import { requestOfLink } from "./request-of-link.query.ts";
+import { requestOfLink } from "../links.query.ts";
 
 /** The same questions as at the beginning, but for the address, which was confirmed. */
 export default acts("visits/change", routes.change, {

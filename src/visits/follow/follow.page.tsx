@@ -5,10 +5,10 @@ import { readTerritory } from "#territory";
 import { findReportSlug } from "../report/report.query.ts";
 import { routes } from "../routes.ts";
 import { findJournal, findVisit, findWishedPlaces } from "../visits.query.ts";
-import { followTexts } from "./follow.texts.ts";
+import { followTexts } from "../follow.texts.ts";
 import { Follow } from "./follow.view.tsx";
 import { writeMessage } from "./message.command.ts";
-import { requestOfLink } from "./request-of-link.query.ts";
+import { requestOfLink } from "../links.query.ts";
 
 /** The delegation's own page, without an account. */
 export default act("visits/follow", routes.follow, {

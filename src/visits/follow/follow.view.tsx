@@ -17,7 +17,7 @@ import { routes } from "../routes.ts";
 import { allows, isEnded, type State } from "../visit.ts";
 import { stateTones, visitsTexts } from "../visits.texts.ts";
 import type { JournalLine, Visit } from "../visits.query.ts";
-import { followTexts } from "./follow.texts.ts";
+import { followTexts } from "../follow.texts.ts";
 
 interface FollowProps {
   visit: Visit;

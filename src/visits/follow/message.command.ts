@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { type House, tellPlanners } from "../telling/tell.command.ts";
+import { type House, tellPlanners } from "../news/send-news.command.ts";
 import { isEnded } from "../visit.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 

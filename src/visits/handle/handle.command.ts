@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { type House, tellDelegation } from "../telling/tell.command.ts";
+import { type House, tellDelegation } from "../news/send-news.command.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 
 interface Written {

@@ -12,7 +12,7 @@ import { proposeRoute } from "../plan/propose.command.ts";
 import { routes } from "../routes.ts";
 import { findJournal, findVisitById, findWishedPlaces, type Visit as VisitSheet } from "../visits.query.ts";
 import { keepNote, keepRequest, sendMessage } from "./handle.command.ts";
-import { handleTexts } from "./handle.texts.ts";
+import { handleTexts } from "../handle.texts.ts";
 import { Handle } from "./handle.view.tsx";
 
 /** One request, for those who plan visits. */

@@ -16,7 +16,7 @@ import { routes } from "../routes.ts";
 import { allows, isEnded } from "../visit.ts";
 import { stateTones, visitsTexts } from "../visits.texts.ts";
 import type { JournalLine, Visit } from "../visits.query.ts";
-import { handleTexts } from "./handle.texts.ts";
+import { handleTexts } from "../handle.texts.ts";
 import { History } from "./history.view.tsx";
 
 interface HandleProps {

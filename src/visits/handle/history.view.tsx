@@ -2,7 +2,7 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import type { JournalLine, Stop } from "../visits.query.ts";
-import { handleTexts } from "./handle.texts.ts";
+import { handleTexts } from "../handle.texts.ts";
 
 /** Newest first. What is internal says so. */
 export function History({ journal, stops }: { journal: readonly JournalLine[]; stops: readonly Stop[] }) {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { type House, tellPlanners } from "../telling/tell.command.ts";
+import { type House, tellPlanners } from "../news/send-news.command.ts";
 import { stateAfter } from "../visit.ts";
 import { lockRequest, writeJournal } from "../visits.query.ts";
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { addDays } from "#platform/time/day.ts";
-import { type House, tellAll, tellPlanners } from "../telling/tell.command.ts";
+import { type House, tellAll, tellPlanners } from "../news/send-news.command.ts";
 import { findVisit, lockRequest, writeJournal } from "../visits.query.ts";
 
 interface Due {

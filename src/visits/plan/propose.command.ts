@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { isOpenStage } from "#places";
-import { type House, tellAll, tellDelegation, tellHost, tellPlanners } from "../telling/tell.command.ts";
+import { type House, tellAll, tellDelegation, tellHost, tellPlanners } from "../news/send-news.command.ts";
 import { allAccepted, allows, type NotReady, notReady } from "../visit.ts";
 import { findVisit, lockRequest, type Stop, type Visit, writeJournal } from "../visits.query.ts";
 

@@ -19,7 +19,7 @@ import { conflict, done } from "#platform/web/act.ts";
 import { oneOf, words } from "#platform/web/filters.ts";
 import { type Found, hereOf, list, tickedRows } from "#platform/web/list.ts";
 import type { Columns } from "#platform/web/stream.ts";
-import { handleTexts } from "../handle/handle.texts.ts";
+import { handleTexts } from "../handle.texts.ts";
 import { planner } from "../planner.ts";
 import { sayDay, sayWishedDays } from "../request-facts.view.tsx";
 import { routes } from "../routes.ts";

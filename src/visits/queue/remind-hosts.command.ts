@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { type House, tellHost } from "../telling/tell.command.ts";
+import { type House, tellHost } from "../news/send-news.command.ts";
 import { findVisit, lockRequest, writeJournal } from "../visits.query.ts";
 
 /**

@@ -8,7 +8,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import { routes } from "../routes.ts";
-import { type House, tellDelegation, tellHost } from "../telling/tell.command.ts";
+import { type House, tellDelegation, tellHost } from "../news/send-news.command.ts";
 import { stateAfter } from "../visit.ts";
 import { findVisit, lockRequest, type Request, writeJournal } from "../visits.query.ts";
 import type { NewReport } from "./report.form.ts";

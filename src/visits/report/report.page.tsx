@@ -3,7 +3,7 @@ import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
 import { NotFound, Refused } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { reading } from "#platform/web/reader.ts";
-import { handleTexts } from "../handle/handle.texts.ts";
+import { handleTexts } from "../handle.texts.ts";
 import { planner } from "../planner.ts";
 import { routes } from "../routes.ts";
 import { findRequest, type Request } from "../visits.query.ts";

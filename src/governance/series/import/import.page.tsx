@@ -17,7 +17,7 @@ import { template } from "./read-csv.ts";
 type ImportVisit = VisitOf<typeof routes.seriesImport>;
 
 /** First the file is checked, and what was read of it shown; then it comes back with the button that writes it. */
-export default acts("governance/series", routes.seriesImport, {
+export default acts("governance/series/import", routes.seriesImport, {
   access: strategist,
   find,
   show,

@@ -11,7 +11,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { routes } from "../../routes.ts";
-import type { Series } from "../series.ts";
+import type { Series } from "../../series.ts";
 import { seriesTexts } from "../series.texts.ts";
 import type { Plan } from "./import.command.ts";
 import { ShowReading } from "./reading.view.tsx";

@@ -1,7 +1,7 @@
 import { type KnownTable, readLines } from "#platform/imports/sheet.ts";
 import { isDay } from "#platform/time/day.ts";
 import type { Part, Territory } from "#territory";
-import type { Series } from "../series.ts";
+import type { Series } from "../../series.ts";
 import { readTypedValue } from "../typed-value.ts";
 import { type DecimalSign, decimalSignOf, settleNumber } from "./decimal-sign.ts";
 import { type Fault, type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";

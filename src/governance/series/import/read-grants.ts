@@ -1,5 +1,5 @@
 import type { Territory } from "#territory";
-import type { Series } from "../series.ts";
+import type { Series } from "../../series.ts";
 import { type FileValue, mostLines, type ReadFile, type RefusedLine } from "./file-values.ts";
 
 interface Context {

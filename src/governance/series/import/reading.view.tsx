@@ -5,7 +5,7 @@ import { type Column, Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { sayPart } from "../../figures/part.ts";
 import { sayValue } from "../../figures/say-figure.ts";
-import type { Series } from "../series.ts";
+import type { Series } from "../../series.ts";
 import { seriesTexts } from "../series.texts.ts";
 import type { FileValue } from "./file-values.ts";
 import type { Plan } from "./import.command.ts";

@@ -1,7 +1,7 @@
 import { formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayValue } from "../../figures/say-figure.ts";
-import type { Series } from "../series.ts";
+import type { Series } from "../../series.ts";
 import { seriesTexts } from "../series.texts.ts";
 import type { Fault } from "./file-values.ts";
 

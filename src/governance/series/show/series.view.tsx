@@ -1,0 +1,142 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { ButtonLink, Go } from "#platform/ui/button.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Empty } from "#platform/ui/empty.tsx";
+import { Facts } from "#platform/ui/facts.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { type Column, Table } from "#platform/ui/table.tsx";
+import { withQuery } from "#platform/web/path.ts";
+import type { Territory } from "#territory";
+import { sayValue } from "../../figures/say-figure.ts";
+import { governanceTexts } from "../../governance.texts.ts";
+import { routes } from "../../routes.ts";
+import { ReliabilityBadge } from "../../figures/reliability-badge.tsx";
+import { editSeriesTexts } from "../edit/edit-series.texts.ts";
+import { readingTexts } from "../import/reading.texts.ts";
+import { namePart } from "../../figures/part.ts";
+import { type Series, seriesIndicatorId } from "../../series.ts";
+import type { SeriesValue, ValueFile } from "../series.query.ts";
+import { seriesTexts } from "../series.texts.ts";
+
+interface Props {
+  series: Series;
+  values: readonly SeriesValue[];
+  territory: Territory;
+  editable: boolean;
+}
+
+export function ShowSeries({ series, values, territory, editable }: Props) {
+  const t = useTexts(seriesTexts);
+  const reading = useTexts(readingTexts);
+  const locale = useLocale();
+  const { types } = useTexts(governanceTexts);
+  const { slug, title, definition, source, source_url, unit, type, reliability } = series;
+  return (
+    <>
+      <PageHead
+        title={title}
+        trail={[{ label: t.listTitle, href: routes.indicators.href() }]}
+        lead={t.valuesLead}
+        actions={
+          editable && (
+            <>
+              <ButtonLink href={routes.seriesValue.href({ slug })}>{t.enter}</ButtonLink>
+              <ButtonLink kind="quiet" href={routes.seriesImport.href({ slug })}>
+                {t.importHere}
+              </ButtonLink>
+              <ButtonLink kind="quiet" href={routes.seriesEdit.href({ slug })}>
+                {editSeriesTexts[locale].edit}
+              </ButtonLink>
+            </>
+          )
+        }
+        joined
+      />
+      <Band tight>
+        <Facts
+          wide
+          facts={[
+            [t.definition, definition],
+            [t.source, source_url ? <a href={source_url}>{source}</a> : source],
+            [t.reliability, <ReliabilityBadge reliability={reliability} />],
+            [t.unit, t.units[unit]],
+            [t.type, types[type]],
+          ]}
+        />
+        <Go href={routes.indicator.href({ id: seriesIndicatorId(slug) })}>{t.about}</Go>
+      </Band>
+      <Band ground="linen">
+        <h2>{t.values}</h2>
+        {series.persons && <Notice title={t.personsRows} />}
+        {values.length === 0 && <Empty title={t.noValues} />}
+        {values.length > 0 && (editable || !series.persons) && <Values {...{ series, values, territory, editable }} />}
+        {values.some(({ file }) => file?.kind === "grants") && (
+          <p class="soft">
+            {reading.noLines} {source_url && <a href={source_url}>{source}</a>}
+          </p>
+        )}
+      </Band>
+    </>
+  );
+}
+
+/** From which file a value came, how many of its lines it sums, and what proves that the file is the same. */
+function FromFile({ file: { name, sha256, lines } }: { file: ValueFile }) {
+  const t = useTexts(readingTexts);
+  const locale = useLocale();
+  return (
+    <Disclosure bare summary={`${t.fromFile(name)}, ${plural(lines, locale, t.fromLines)}`}>
+      <p>
+        {t.digest} <code>{sha256}</code>
+      </p>
+    </Disclosure>
+  );
+}
+
+function Values({ series, values, territory, editable }: Props) {
+  const t = useTexts(seriesTexts);
+  const locale = useLocale();
+  const { slug, unit } = series;
+  const nameOf = ({ part_kind, part_id }: SeriesValue) => {
+    if (part_kind === "metropolis") return t.whole;
+    if (part_kind === "commune") return territory.communeByCode(part_id)?.commune.name ?? part_id;
+    return territory.zones("qpv").find(({ id }) => id === part_id)?.name ?? part_id;
+  };
+  const columns: Column<SeriesValue>[] = [
+    { label: t.part, heads: true, cell: nameOf },
+    { label: t.day, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
+    { label: t.value, number: true, cell: ({ value }) => sayValue(value, unit, locale) },
+    {
+      label: t.source,
+      cell: ({ source, file, past }) => (
+        <>
+          {source}
+          {file && <FromFile file={file} />}
+          {past.length > 0 && (
+            <Disclosure bare summary={plural(past.length, locale, t.corrections)}>
+              <ul>
+                {past.map((one) => (
+                  <li>{t.was(sayValue(one.value, unit, locale), formatDate(one.replaced_at, locale, { dateStyle: "medium" }), one.reason)}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          )}
+        </>
+      ),
+    },
+    { label: t.enteredOn, cell: ({ entered_at }) => formatDate(entered_at, locale, { dateStyle: "medium" }) },
+  ];
+  const correct: Column<SeriesValue> = {
+    label: t.correct,
+    cell: (one) => (
+      <a href={withQuery(routes.seriesValue.href({ slug }), { jour: one.day, territoire: namePart({ kind: one.part_kind, id: one.part_id }) })}>
+        {t.correct}
+        <span class="vh"> {nameOf(one)}</span>
+      </a>
+    ),
+  };
+  return <Table caption={t.values} hideCaption rows={values} columns={editable ? [...columns, correct] : columns} />;
+}

@@ -1,0 +1,71 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate } from "#platform/i18n/format.ts";
+import { Windows } from "#platform/ui/windows.tsx";
+import type { Indicator, Territory } from "#territory";
+import { sayApart, sayValue } from "../figures/say-figure.ts";
+import type { Stated } from "./progress.query.ts";
+import { governanceTexts } from "../governance.texts.ts";
+import { FigureLink } from "../figures/figure-link.tsx";
+import { routes } from "../routes.ts";
+import type { Objective } from "./strategy.query.ts";
+import { StatusBadge } from "./status-badge.tsx";
+
+const whole = { kind: "metropolis", id: null } as const;
+
+interface TargetFigureProps {
+  stated: Stated;
+  indicator: Indicator | undefined;
+  territory?: Territory;
+}
+
+interface Props {
+  objective: Objective;
+  stated: ReadonlyMap<string, Stated>;
+  indicators: readonly Indicator[];
+}
+
+/** An objective among others: windows that count, the figure, its state, what was planned. */
+export function ObjectiveCard({ objective, stated, indicators }: Props) {
+  const first = objective.targets[0] && stated.get(objective.targets[0].id);
+  return (
+    <div class="objective">
+      <h3>
+        <a href={routes.objective.href({ slug: objective.slug })}>{objective.title}</a>
+      </h3>
+      {first && <TargetFigure stated={first} indicator={indicators.find(({ id }) => id === first.target.indicator)} />}
+    </div>
+  );
+}
+
+/** With `territory`, the figure leads to its rows: what came since the target counts. */
+export function TargetFigure({ stated: { target, progress, closedOn }, indicator, territory }: TargetFigureProps) {
+  const t = useTexts(governanceTexts).objective;
+  const locale = useLocale();
+  if (!indicator) return <p class="soft">{t.missing}</p>;
+  const { unit } = indicator;
+  const { reached, planned, status, parts } = progress;
+  const counts = unit === "count" && target.direction === "up" && target.value <= 120;
+  const say = (value: number | null) => sayValue(value, unit, locale);
+  const [saidReached, saidPlanned] = sayApart([reached, planned], unit, locale);
+  return (
+    <>
+      {counts && reached !== null && <Windows lit={reached} total={target.value} scale={1.3} />}
+      {parts && parts.of <= 120 && <Windows lit={parts.value} total={parts.of} scale={1.3} />}
+      <p class="big">
+        {territory && reached !== null ? (
+          <FigureLink indicator={indicator} asked={{ part: whole, territory, after: target.counted_from, ...(closedOn && { day: closedOn }) }}>
+            {saidReached}
+          </FigureLink>
+        ) : (
+          saidReached
+        )}{" "}
+        <small>{parts ? t.ofParts(sayValue(parts.value, "count", locale), sayValue(parts.of, "count", locale)) : indicator.counted[locale]}</small>
+      </p>
+      <p class="row tight">
+        <StatusBadge status={status} />
+        <span>{closedOn ? t.closed(formatDate(closedOn, locale)) : t.planned(saidPlanned)}</span>
+      </p>
+      <p class="soft">{t.target(say(target.value), formatDate(target.deadline, locale))}</p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
+import { type Knot, Thread } from "#platform/ui/thread.tsx";
+import { type ThingRef, threadRoutes } from "#thread";
+import { governanceTexts } from "./governance.texts.ts";
+
+/** More would hide what was promised or measured; the whole thread has its own page. */
+export const mostOnThread = 40;
+
+interface Props {
+  knots: readonly Knot[];
+  /** There are more than are shown. */
+  cut: boolean;
+  of: ThingRef;
+}
+
+/** What hangs from an objective or an indicator on the thread, and the way to the whole of it. Nothing when nothing does. */
+export function ThreadBand({ knots, cut, of: { kind, id } }: Props) {
+  const { objective: t } = useTexts(governanceTexts);
+  if (knots.length === 0) return null;
+  return (
+    <Band>
+      <SectionHead title={t.thread} more={<Go href={threadRoutes.show.href({ kind, id })}>{t.whole}</Go>}>
+        {cut && t.cut}
+      </SectionHead>
+      <Thread knots={knots} />
+    </Band>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Db } from "#platform/db/db.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { Visit } from "#platform/web/page.tsx";
+import { can } from "#platform/web/visitor.ts";
+import { followLink } from "../links.query.ts";
+import { routes } from "../routes.ts";
+import { findRequest, findVisit, type Stop, type Visit as VisitSheet } from "../visits.query.ts";
+import { requestOfStop } from "./host.query.ts";
+
+/** What a host is asked about, and where the answer goes. */
+export interface Welcomed {
+  readonly visit: VisitSheet;
+  readonly stop: Stop;
+  readonly action: string;
+  readonly token?: string;
+}
+
+/** @throws NotFound for a link that nobody was given. */
+export async function welcomedByLink(db: Db, token: string): Promise<Welcomed & { token: string }> {
+  const link = await followLink(db, "host", token);
+  if (!link?.stopId) throw new NotFound();
+  return { ...(await findWelcomed(db, link.requestId, link.stopId)), action: routes.answer.href({ token }), token };
+}
+
+/** A stop at somebody else's place is not found; nor is one of which the host has heard nothing yet. */
+export async function welcomedAsHost({ db, params, visitor }: Pick<Visit, "db" | "visitor"> & { params: { id: string } }): Promise<Welcomed> {
+  const requestId = await requestOfStop(db, params.id);
+  if (!requestId) throw new NotFound();
+  const found = await findWelcomed(db, requestId, params.id.toLowerCase());
+  if (!can(visitor, "visits.answer", { place: found.stop.placeId }) || !found.stop.askedAt) throw new NotFound();
+  return { ...found, action: routes.welcome.href(params) };
+}
+
+async function findWelcomed(db: Db, requestId: string, stopId: string): Promise<{ visit: VisitSheet; stop: Stop }> {
+  const request = await findRequest(db, requestId);
+  const visit = request && (await findVisit(db, request));
+  const stop = visit && [...visit.stops, ...visit.formerStops].find(({ id }) => id === stopId);
+  if (!visit || !stop) throw new NotFound();
+  return { visit, stop };
+}
