@@ -1,10 +1,15 @@
 import type { Completion, Rule, TieRule } from "#engines/budgeting/budgeting.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
+type RankPoints = "modified-borda" | "borda";
+
 interface CountingTexts {
   readonly rules: Record<Rule, string>;
   readonly ruleSays: Record<Rule, string>;
   readonly completions: Record<Completion, string>;
+  /** What a ranked ballot gives to the k projects that it ranks. */
+  readonly ranks: Record<RankPoints, string>;
+  readonly rankSays: Record<RankPoints, string>;
   readonly ties: Record<TieRule, string>;
   readonly comparison: string;
   readonly step: (step: string) => string;
@@ -28,7 +33,14 @@ const fr: CountingTexts = {
     "greedy-threshold": "On prend les projets du plus choisi au moins choisi, s’ils ont assez de voix.",
     "equal-shares":
       "Chaque bulletin reçoit une part égale de l’enveloppe, qui ne sert qu’aux projets qu’il porte. Un projet est retenu quand les bulletins qui le portent peuvent le payer ensemble\u00a0; celui qui leur demande le moins passe en premier. Ainsi, un groupe de personnes décide d’une part de l’argent égale à sa taille.",
-    phragmen: "Chaque bulletin gagne de l’argent à la même vitesse\u00a0; un projet est retenu dès que ceux qui le portent peuvent le payer ensemble.",
+    phragmen:
+      "Chaque bulletin gagne de l’argent à la même vitesse\u00a0; un projet est retenu dès que ceux qui le portent peuvent le payer ensemble. Quand un projet dont c’est le tour ne tient plus dans l’enveloppe, le dépouillement s’arrête.",
+  },
+  ranks: { "modified-borda": "Le dernier projet classé reçoit un point", borda: "Le dernier projet classé ne reçoit rien" },
+  rankSays: {
+    "modified-borda": "Sur un bulletin qui classe k projets, le premier reçoit k points, le suivant k − 1, le dernier un point.",
+    borda:
+      "Sur un bulletin qui classe k projets, le premier reçoit k − 1 points et le dernier aucun : un bulletin court pèse moins, et celui qui ne classe qu’un projet n’en soutient aucun. Sert à comparer avec d’autres résultats.",
   },
   completions: {
     none: "Ce qui reste n’est pas dépensé",
@@ -68,7 +80,14 @@ const en: CountingTexts = {
     "greedy-threshold": "Projects are taken from the most to the least chosen, if they have enough votes.",
     "equal-shares":
       "Each ballot gets an equal share of the budget, which only serves the projects it supports. A project is funded when the ballots that support it can pay for it together; the one that asks least of them comes first. So a group of people decides on a part of the money equal to its size.",
-    phragmen: "Each ballot earns money at the same speed; a project is funded as soon as those who support it can pay for it together.",
+    phragmen:
+      "Each ballot earns money at the same speed; a project is funded as soon as those who support it can pay for it together. When a project whose turn it is no longer fits into the budget, the count ends.",
+  },
+  ranks: { "modified-borda": "The last project ranked gets one point", borda: "The last project ranked gets nothing" },
+  rankSays: {
+    "modified-borda": "On a ballot that ranks k projects, the first gets k points, the next k − 1, the last one point.",
+    borda:
+      "On a ballot that ranks k projects, the first gets k − 1 points and the last none: a short ballot weighs less, and one that ranks a single project supports none. For comparison with other results.",
   },
   completions: {
     none: "What is left is not spent",
@@ -108,7 +127,14 @@ const nl: CountingTexts = {
     "greedy-threshold": "Projecten worden genomen van het meest naar het minst gekozen, als ze genoeg stemmen hebben.",
     "equal-shares":
       "Elk stembiljet krijgt een gelijk deel van het budget, dat alleen dient voor de projecten die het steunt. Een project wordt gekozen wanneer de stembiljetten die het steunen het samen kunnen betalen; wat hun het minst vraagt, gaat voor. Zo beslist een groep mensen over een deel van het geld dat even groot is als zijzelf.",
-    phragmen: "Elk stembiljet verdient geld aan dezelfde snelheid; een project wordt gekozen zodra wie het steunt het samen kan betalen.",
+    phragmen:
+      "Elk stembiljet verdient geld aan dezelfde snelheid; een project wordt gekozen zodra wie het steunt het samen kan betalen. Past een project dat aan de beurt is niet meer in het budget, dan stopt de telling.",
+  },
+  ranks: { "modified-borda": "Het laatst gerangschikte project krijgt één punt", borda: "Het laatst gerangschikte project krijgt niets" },
+  rankSays: {
+    "modified-borda": "Op een stembiljet dat k projecten rangschikt, krijgt het eerste k punten, het volgende k − 1, het laatste één punt.",
+    borda:
+      "Op een stembiljet dat k projecten rangschikt, krijgt het eerste k − 1 punten en het laatste geen: een kort stembiljet weegt minder, en wie maar één project rangschikt, steunt er geen. Om met andere uitslagen te vergelijken.",
   },
   completions: {
     none: "Wat overblijft, wordt niet uitgegeven",

@@ -81,4 +81,13 @@ export const pabulibKind = { approval: "approval", knapsack: "approval", points:
   string
 >;
 
+/**
+ * What the engine is given to count a vote. Ranked votes say since then which points their ranks give; those announced before counted
+ * k−1…0 under equal shares, and keep it.
+ */
+export function countingParameters({ kind, parameters, seed }: { kind: BallotKind; parameters: Parameters; seed: string | null }): Parameters {
+  const silent = kind === "ranked" && parameters.rule === "equal-shares" && parameters.utility === undefined;
+  return { ...parameters, ...(silent && { utility: "borda" as const }), ...(seed !== null && { seed }) };
+}
+
 export type { Parameters };

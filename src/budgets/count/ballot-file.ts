@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 
 import { dayOf } from "#platform/time/day.ts";
-import { pabulibKind } from "../vote.ts";
+import { countingParameters, pabulibKind } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 
 export interface PublishedBallot {
@@ -93,6 +93,6 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, 
     ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] as [string, number][]) : []),
     ["language", "fr"],
     ["currency", "EUR"],
-    ["comment", `beffroi vote ${vote.id}; parameters ${JSON.stringify({ ...vote.parameters, seed: vote.seed })}`],
+    ["comment", `beffroi vote ${vote.id}; parameters ${JSON.stringify(countingParameters(vote))}`],
   ];
 }

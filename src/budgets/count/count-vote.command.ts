@@ -5,6 +5,7 @@ import { sha256 } from "#platform/crypto/sha256.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import { countingParameters } from "../vote.ts";
 import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
 import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballot-file.ts";
 import { countAside } from "./count-aside.ts";
@@ -50,7 +51,7 @@ export async function countVote(db: Kysely<Tables>, { voteId, context, signal, p
   const box = await readBox(db, voteId);
   if (typeof box === "string") return { ok: false, problem: box };
   const work = filesToCount(box, context);
-  const parameters = { ...box.poll.vote.parameters, seed: box.poll.vote.seed! };
+  const parameters = countingParameters(box.poll.vote);
   const results: Counted[] = [];
   for (const [done, { envelope, without, file }] of work.entries()) {
     progress?.(done, work.length);

@@ -98,7 +98,7 @@ export function storyVotes(settings: Settings): readonly ToldVote[] {
       limits: { max: 5 },
       accepts: ["attested_residence"],
       minAge: 14,
-      parameters: { rule: "equal-shares", utility: "borda", completion: "add1-utilitarian", step: "1", tie: ["cost", "lot"] },
+      parameters: { rule: "equal-shares", utility: "modified-borda", completion: "add1-utilitarian", step: "1", tie: ["cost", "lot"] },
       opens: new Date(late + 6 * day),
       closes: evening(late + 27 * day),
       announced: new Date(early - 2 * day),

@@ -16,6 +16,7 @@ import { countAside } from "../count/count-aside.ts";
 import { routes } from "../routes.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
+import { countingParameters } from "../vote.ts";
 import { findVoteById, pollOf, type Project, type Vote } from "../votes.query.ts";
 import { endRehearsal, startRehearsal } from "./rehearsal.command.ts";
 import { findRehearsal, findTestBallots, type Rehearsal } from "./rehearsal.query.ts";
@@ -60,7 +61,7 @@ async function countRehearsal({ db }: Rehearsing, vote: Vote): Promise<Outcome> 
   const outcome = [];
   for (const part of parts) {
     const file = writeBallotFile(poll, ballots, part, { unit: "", communeName: () => undefined });
-    const counted = await countAside({ file, parameters: { ...copy.parameters, seed: copy.seed! } });
+    const counted = await countAside({ file, parameters: countingParameters(copy) });
     const winners = counted.ok ? counted.result.winners.flatMap((id) => poll.projects.find(({ number }) => String(number) === id) ?? []) : [];
     outcome.push(counted.ok ? { ok: true as const, winners } : { ok: false as const, projects: counted.projects });
   }

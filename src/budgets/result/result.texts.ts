@@ -91,6 +91,9 @@ interface ResultTexts {
     readonly chosenBy: (votes: string, count: number, cost: string) => string;
     readonly eachPays: (price: string, turn: string) => string;
     readonly someGaveAll: (full: string, price: string, short: string, turn: string) => string;
+    readonly pointPrice: (price: string) => string;
+    readonly byPoints: (least: string, most: string, turn: string) => string;
+    readonly nothingLeft: Plurals;
     readonly by: Record<By, (turn: string) => string>;
     readonly outcomes: Record<Outcome, (missing: string | null) => string>;
     readonly left: (left: string, given: string) => string;
@@ -200,6 +203,12 @@ const fr: ResultTexts = {
     chosenBy: (votes, count, cost) => `${votes} ${count > 1 ? "bulletins le portent" : "bulletin le porte"}. Il coûte ${cost}.`,
     eachPays: (price, turn) => `Chacun paie ${price}. Retenu au tour ${turn}.`,
     someGaveAll: (full, price, short, turn) => `${full} paient ${price}\u00a0; ${short} autres donnent ce qui leur reste. Retenu au tour ${turn}.`,
+    pointPrice: (price) => `Un point se paie ${price}, ou tout ce qui reste au bulletin s’il a moins.`,
+    byPoints: (least, most, turn) =>
+      least === most
+        ? `Chaque bulletin qui paie donne ${most}. Retenu au tour ${turn}.`
+        : `Selon ses points et ce qui lui reste, chaque bulletin qui paie donne de ${least} à ${most}. Retenu au tour ${turn}.`,
+    nothingLeft: { one: "Un bulletin qui le porte n’avait plus rien.", other: "# bulletins qui le portent n’avaient plus rien." },
     by: {
       purchase: (turn) => `Les bulletins qui le portent ont réuni son coût. Retenu au tour ${turn}.`,
       merit: (turn) => `Retenu à la place ${turn}, par le nombre de voix.`,
@@ -214,6 +223,8 @@ const fr: ResultTexts = {
           ? `Ensemble, les bulletins qui le portent n’avaient plus assez\u00a0: il leur manquait ${missing}.`
           : "Ensemble, les bulletins qui le portent n’avaient plus assez.",
       "budget-short": (missing) => (missing ? `Il ne tenait plus dans l’enveloppe\u00a0: il manquait ${missing}.` : "Il ne tenait plus dans l’enveloppe."),
+      "too-dear": (missing) => `Il coûte plus que toute l’enveloppe${missing ? `, de ${missing}` : ""}.`,
+      "too-late": () => "Le dépouillement s’est arrêté avant lui, au premier projet qui ne tenait plus dans l’enveloppe.",
       replaced: () => "Les parts égales le retenaient, mais la comparaison prévue par la règle a donné l’autre résultat.",
     },
     left: (left, given) => `Il leur restait ${left} sur ${given}.`,
@@ -321,6 +332,12 @@ const en: ResultTexts = {
     chosenBy: (votes, count, cost) => `${votes} ${count === 1 ? "ballot carries" : "ballots carry"} it. It costs ${cost}.`,
     eachPays: (price, turn) => `Each pays ${price}. Chosen in round ${turn}.`,
     someGaveAll: (full, price, short, turn) => `${full} pay ${price}; ${short} others give what they have left. Chosen in round ${turn}.`,
+    pointPrice: (price) => `A point is paid ${price}, or all that a ballot has left if it has less.`,
+    byPoints: (least, most, turn) =>
+      least === most
+        ? `Each ballot that pays gives ${most}. Chosen in round ${turn}.`
+        : `By its points and what it has left, each ballot that pays gives from ${least} to ${most}. Chosen in round ${turn}.`,
+    nothingLeft: { one: "One ballot that carries it had nothing left.", other: "# ballots that carry it had nothing left." },
     by: {
       purchase: (turn) => `The ballots that carry it had gathered its cost. Chosen in round ${turn}.`,
       merit: (turn) => `Chosen in place ${turn}, by the number of votes.`,
@@ -335,6 +352,8 @@ const en: ResultTexts = {
           ? `Together, the ballots that carry it had too little left: ${missing} was missing.`
           : "Together, the ballots that carry it had too little left.",
       "budget-short": (missing) => (missing ? `It did not fit the budget any more: ${missing} was missing.` : "It did not fit the budget any more."),
+      "too-dear": (missing) => `It costs more than the whole budget${missing ? `, by ${missing}` : ""}.`,
+      "too-late": () => "The count had ended before it, at the first project that no longer fitted the budget.",
       replaced: () => "Equal shares chose it, but the comparison that the rule provides for gave the other result.",
     },
     left: (left, given) => `They had ${left} left of ${given}.`,
@@ -442,6 +461,12 @@ const nl: ResultTexts = {
     chosenBy: (votes, count, cost) => `${votes} ${count === 1 ? "biljet draagt" : "biljetten dragen"} het. Het kost ${cost}.`,
     eachPays: (price, turn) => `Elk betaalt ${price}. Gekozen in ronde ${turn}.`,
     someGaveAll: (full, price, short, turn) => `${full} betalen ${price}; ${short} andere geven wat ze nog hebben. Gekozen in ronde ${turn}.`,
+    pointPrice: (price) => `Een punt kost ${price}, of alles wat een biljet nog heeft als dat minder is.`,
+    byPoints: (least, most, turn) =>
+      least === most
+        ? `Elk biljet dat betaalt, geeft ${most}. Gekozen in ronde ${turn}.`
+        : `Volgens zijn punten en wat het nog heeft, geeft elk biljet dat betaalt van ${least} tot ${most}. Gekozen in ronde ${turn}.`,
+    nothingLeft: { one: "Eén biljet dat het draagt, had niets meer.", other: "# biljetten die het dragen, hadden niets meer." },
     by: {
       purchase: (turn) => `De biljetten die het dragen hadden de kosten bijeen. Gekozen in ronde ${turn}.`,
       merit: (turn) => `Gekozen op plaats ${turn}, volgens het aantal stemmen.`,
@@ -456,6 +481,8 @@ const nl: ResultTexts = {
           ? `Samen hadden de biljetten die het dragen te weinig over: er ontbrak ${missing}.`
           : "Samen hadden de biljetten die het dragen te weinig over.",
       "budget-short": (missing) => (missing ? `Het paste niet meer in het budget: er ontbrak ${missing}.` : "Het paste niet meer in het budget."),
+      "too-dear": (missing) => `Het kost meer dan het hele budget${missing ? `, met ${missing}` : ""}.`,
+      "too-late": () => "De telling was al gestopt, bij het eerste project dat niet meer in het budget paste.",
       replaced: () => "Gelijke delen kozen het, maar de vergelijking die de regel voorziet gaf het andere resultaat.",
     },
     left: (left, given) => `Ze hadden nog ${left} van ${given}.`,

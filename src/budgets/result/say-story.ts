@@ -1,5 +1,5 @@
 import type { Explanation, Result } from "#engines/budgeting/budgeting.ts";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { resultTexts } from "./result.texts.ts";
 
@@ -24,10 +24,11 @@ export function sayStory(story: Story, { result, explanation, locale, titleOf }:
   const at = result.winners.indexOf(story.project);
   if (story.outcome === "elected") {
     const round = explanation.rounds.find(({ project }) => project === story.project);
-    return [begin, ...(round ? [sayRound(round, at, locale)] : [])];
+    return [begin, ...(round ? sayRound(round, at, { perPoint: perPoint.includes(result.parameters.utility), locale }) : [])];
   }
   const { missing, supporters } = story;
-  const spent = supporters?.spentOn.slice(0, 3).map(({ project, amount }) => t.paid(titleOf(project), sayAmount(amount, locale))) ?? [];
+  const largest = supporters?.spentOn.toSorted((one, other) => Number(other.amount) - Number(one.amount)).slice(0, 3);
+  const spent = largest?.map(({ project, amount }) => t.paid(titleOf(project), sayAmount(amount, locale))) ?? [];
   return [
     begin,
     t.outcomes[story.outcome](missing ? sayAmount(missing.decimal, locale) : null),
@@ -37,14 +38,26 @@ export function sayStory(story: Story, { result, explanation, locale, titleOf }:
   ];
 }
 
-function sayRound(round: Explanation["rounds"][number], at: number, locale: Locale): string {
+type Round = Explanation["rounds"][number];
+
+/** Utilities by which supporters pay in proportion to their points: the price is that of a point, not what anybody pays. */
+const perPoint: readonly string[] = ["points", "borda", "modified-borda"];
+
+function sayRound(round: Round, at: number, { perPoint, locale }: { perPoint: boolean; locale: Locale }): string[] {
   const t = resultTexts[locale].story;
   const turn = formatNumber(at + 1, locale);
-  if (round.by === "payment" && round.maxPaymentDecimal !== null) {
-    const price = sayAmount(round.maxPaymentDecimal, locale);
-    const { payers } = round;
-    const short = payers?.part ?? 0;
-    return payers && short > 0 ? t.someGaveAll(formatNumber(payers.full, locale), price, formatNumber(short, locale), turn) : t.eachPays(price, turn);
-  }
-  return t.by[round.by === "payment" ? "purchase" : round.by](turn);
+  const { by, maxPaymentDecimal, payers } = round;
+  if (by !== "payment" || maxPaymentDecimal === null) return [t.by[by === "payment" ? "purchase" : by](turn)];
+  const price = sayAmount(maxPaymentDecimal, locale);
+  const empty = payers && payers.none > 0 ? [plural(payers.none, locale, t.nothingLeft)] : [];
+  if (!perPoint) return [sayPayment(round, price, turn, locale), ...empty];
+  // Results counted before the payments were kept know the price of a point alone.
+  const paid = payers?.most ? t.byPoints(sayAmount(payers.least, locale), sayAmount(payers.most, locale), turn) : t.by.purchase(turn);
+  return [t.pointPrice(price), paid, ...empty];
+}
+
+function sayPayment({ payers }: Round, price: string, turn: string, locale: Locale): string {
+  const t = resultTexts[locale].story;
+  if (!payers || payers.part === 0) return t.eachPays(price, turn);
+  return t.someGaveAll(formatNumber(payers.full, locale), price, formatNumber(payers.part, locale), turn);
 }

@@ -13,7 +13,7 @@ import { chooseTexts } from "../choose/choose.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
-import type { Tie } from "../vote.ts";
+import { countingParameters, type Tie } from "../vote.ts";
 import type { Poll, Shown } from "../votes.query.ts";
 import { rulesTexts } from "./rules.texts.ts";
 import type { DateChange } from "./date-changes.query.ts";
@@ -121,6 +121,7 @@ function Counting({ poll, head }: RulesProps) {
   const locale = useLocale();
   const { parameters, seed } = poll.vote;
   const { rule, completion, step, tie = [], threshold, comparison, eligibility } = parameters;
+  const { utility = "modified-borda" } = countingParameters(poll.vote);
   return (
     <div class="flow">
       <Facts
@@ -139,6 +140,7 @@ function Counting({ poll, head }: RulesProps) {
         ]}
       />
       <p>{counting.ruleSays[rule]}</p>
+      {poll.vote.kind === "ranked" && rule !== "phragmen" && <p>{counting.rankSays[utility === "borda" ? "borda" : "modified-borda"]}</p>}
       {step && rule === "equal-shares" && <p>{counting.step(step)}</p>}
       {threshold && <p>{counting.threshold(threshold)}</p>}
       {comparison === "satisfaction" && <p>{counting.comparison}</p>}

@@ -8,6 +8,9 @@ export type Gap =
   | "rule"
   | "tie"
   | "nothing_affordable"
+  | "too_dear"
+  | "ranks"
+  | "borda_short"
   | "min_choices"
   | "envelope_missing"
   | "envelopes_over"
@@ -15,7 +18,13 @@ export type Gap =
   | "all_affordable";
 
 interface Drafted {
-  readonly vote: { readonly kind: BallotKind; readonly budget_cents: number; readonly min_choices: number; readonly parameters: Parameters };
+  readonly vote: {
+    readonly kind: BallotKind;
+    readonly budget_cents: number;
+    readonly min_choices: number;
+    readonly max_choices: number | null;
+    readonly parameters: Parameters;
+  };
   readonly projects: readonly { readonly number: number; readonly cost_cents: number; readonly envelope: number | null }[];
   readonly envelopes: readonly { readonly number: number; readonly amount_cents: number }[];
 }
@@ -30,16 +39,23 @@ export function gapsOf({ vote, projects, envelopes }: Drafted): Gap[] {
     ["one_project", projects.length === 1],
     ["min_choices", projects.length > 0 && projects.length < vote.min_choices],
     ["nothing_affordable", projects.length > 0 && projects.every(({ cost_cents, envelope }) => cost_cents > amountOf(envelope))],
+    ["too_dear", projects.some(({ cost_cents, envelope }) => cost_cents > amountOf(envelope))],
     ["all_affordable", projects.length > 1 && envelopes.length === 0 && total(projects.map(({ cost_cents }) => cost_cents)) <= vote.budget_cents],
     ["envelope_missing", envelopes.length > 0 && projects.some(({ envelope }) => envelope === null)],
     ["envelope_empty", envelopes.some(({ number }) => !projects.some(({ envelope }) => envelope === number))],
     ["envelopes_over", total(envelopes.map(({ amount_cents }) => amount_cents)) > vote.budget_cents],
     ["rule", findFault(emptyElection(vote.kind), { ...vote.parameters, seed: "lot" }) !== null],
+    ["ranks", vote.kind === "ranked" && vote.parameters.rule === "equal-shares" && vote.parameters.utility === undefined],
+    ["borda_short", vote.parameters.utility === "borda" && mayBeShort(vote, projects.length)],
     // Without the lot or the number at the end, two projects may come out equal and the count would stop there.
     ["tie", !["lot", "id"].includes(vote.parameters.tie?.at(-1) ?? "")],
   ];
   return gaps.flatMap(([gap, found]) => (found ? [gap] : []));
 }
+
+/** Whether one ballot may rank fewer projects than another, or a single one: plain Borda takes from it what it says. */
+const mayBeShort = ({ min_choices, max_choices }: Drafted["vote"], projects: number): boolean =>
+  min_choices < 2 || (min_choices !== max_choices && min_choices < projects);
 
 /** As the engine sees a vote of that kind, without a ballot. */
 export function emptyElection(kind: BallotKind): Election {

@@ -73,7 +73,7 @@ function readBallot(form: Reader) {
   const maxChoices = form.has("maximum") ? form.whole("maximum", minChoices, 500, t.maximumWrong) : null;
   const pointsTotal = kind === "points" ? form.whole("points_total", 1, 1000, t.numberWrong(1000)) : null;
   const pointsMax = pointsTotal === null ? null : form.whole("points_max", 1, pointsTotal, t.pointsMaxWrong);
-  const parameters = readParameters(form.text);
+  const parameters = readParameters(form.text, kind);
   const fault = findFault(emptyElection(kind), { ...parameters, seed: "lot" });
   if (fault) form.check(faultFields[fault] ?? "regle", false, t.ruleWrong[fault] ?? t.ruleWrong["rule"]!);
   return { kind, minChoices, maxChoices, pointsTotal, pointsMax, shuffled: form.ticked("melange"), parameters };
@@ -101,7 +101,7 @@ function readDates(form: Reader) {
   return { opensAt, closesAt, challengeDays: form.whole("contestation", 1, 90, t.challengeWrong) };
 }
 
-function readParameters(text: (name: string) => string): Parameters {
+function readParameters(text: (name: string) => string, kind: BallotKind): Parameters {
   const rule = text("regle") as Rule;
   const amount = (name: string) => text(name).replace(",", ".");
   const votes = text("voix_minimum");
@@ -109,6 +109,7 @@ function readParameters(text: (name: string) => string): Parameters {
   const completion = (text("reste") || "none") as Completion;
   return {
     rule,
+    ...(kind === "ranked" && rule !== "phragmen" && { utility: text("rangs") === "borda" ? ("borda" as const) : ("modified-borda" as const) }),
     ...(shares && { completion }),
     ...(shares && completion.startsWith("add1") && text("pas") && { step: amount("pas") }),
     ...(shares && text("comparaison") === "1" && { comparison: "satisfaction" as const }),
@@ -144,6 +145,7 @@ export function valuesOf(vote: Vote): Values {
     cloture: localOf(vote.closes_at),
     contestation: String(vote.challenge_days),
     regle: parameters.rule,
+    rangs: parameters.utility === "borda" ? "borda" : "modified-borda",
     reste: parameters.completion ?? "none",
     pas: parameters.step ?? "",
     seuil: parameters.threshold ?? "",

@@ -26,6 +26,7 @@ const usual = {
   territoire: "metropole",
   contestation: "15",
   regle: "equal-shares",
+  rangs: "modified-borda",
   reste: "add1",
   egalites: "cost-lot",
 };

@@ -146,6 +146,7 @@ function CountFields() {
         label={t.rule}
         choices={Object.entries(counting.rules).map(([value, label]) => ({ value, label, note: counting.ruleSays[value as keyof typeof counting.ruleSays] }))}
       />
+      <Select name="rangs" label={t.ranks} hint={`${t.ranksHint} ${counting.rankSays.borda}`} choices={choicesOf(counting.ranks)} optional />
       <Select name="reste" label={t.completion} hint={t.completionHint} choices={choicesOf(counting.completions)} optional />
       <TextField name="pas" label={t.step} hint={t.stepHint} inputMode="decimal" unit="€" short optional />
       <TextField name="seuil" label={t.threshold} inputMode="decimal" short optional />

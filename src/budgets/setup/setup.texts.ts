@@ -88,6 +88,8 @@ interface SetupTexts {
   readonly countHint: string;
   readonly rule: string;
   readonly ruleWrong: Record<string, string>;
+  readonly ranks: string;
+  readonly ranksHint: string;
   readonly completion: string;
   readonly completionHint: string;
   readonly step: string;
@@ -129,6 +131,9 @@ const fr: SetupTexts = {
     rule: "Choisissez une règle qui sait lire ce genre de bulletin",
     tie: "Terminez le départage des égalités par le sort ou par le numéro",
     nothing_affordable: "Aucun projet ne tient dans l’enveloppe\u00a0: revoyez les coûts",
+    too_dear: "Un projet coûte plus que l’enveloppe, ou que sa part : il ne pourrait jamais être retenu",
+    ranks: "Dites dans le règlement combien de points donne chaque rang",
+    borda_short: "Un bulletin peut être court : donnez un point au dernier projet classé, ou demandez le même nombre de projets à tous",
     min_choices: "Il y a moins de projets que le minimum demandé sur un bulletin",
     envelope_missing: "Rangez chaque projet dans une part de l’enveloppe",
     envelopes_over: "Les parts dépassent ensemble l’enveloppe",
@@ -216,6 +221,8 @@ const fr: SetupTexts = {
     threshold: "Écrivez le seuil en chiffres",
     eligibility: "Écrivez un nombre de bulletins",
   },
+  ranks: "Points des rangs",
+  ranksHint: "Pour un bulletin classé seulement.",
   completion: "Ce qui reste",
   completionHint: "Pour les parts égales seulement.",
   step: "Pas",
@@ -257,6 +264,9 @@ const en: SetupTexts = {
     rule: "Choose a rule that can read this kind of ballot",
     tie: "End the breaking of ties with the lot or the number",
     nothing_affordable: "No project fits into the budget: look at the costs again",
+    too_dear: "A project costs more than the budget, or than its part: it could never be chosen",
+    ranks: "Say in the rules how many points each rank gives",
+    borda_short: "A ballot may be short: give one point to the last project ranked, or ask the same number of projects of everybody",
     min_choices: "There are fewer projects than a ballot must hold",
     envelope_missing: "Put each project into a part of the budget",
     envelopes_over: "The parts together exceed the budget",
@@ -344,6 +354,8 @@ const en: SetupTexts = {
     threshold: "Write the threshold in figures",
     eligibility: "Write a number of ballots",
   },
+  ranks: "Points of the ranks",
+  ranksHint: "For a ranked ballot only.",
   completion: "What is left",
   completionHint: "For equal shares only.",
   step: "Step",
@@ -385,6 +397,9 @@ const nl: SetupTexts = {
     rule: "Kies een regel die dit soort stembiljet kan lezen",
     tie: "Eindig het scheiden van gelijke standen met het lot of het nummer",
     nothing_affordable: "Geen enkel project past in het budget: herbekijk de kosten",
+    too_dear: "Een project kost meer dan het budget, of dan zijn deel: het zou nooit gekozen kunnen worden",
+    ranks: "Zeg in de regels hoeveel punten elke rang geeft",
+    borda_short: "Een stembiljet kan kort zijn: geef één punt aan het laatst gerangschikte project, of vraag iedereen evenveel projecten",
     min_choices: "Er zijn minder projecten dan een stembiljet moet tellen",
     envelope_missing: "Plaats elk project in een deel van het budget",
     envelopes_over: "De delen overschrijden samen het budget",
@@ -472,6 +487,8 @@ const nl: SetupTexts = {
     threshold: "Schrijf de drempel in cijfers",
     eligibility: "Schrijf een aantal stembiljetten",
   },
+  ranks: "Punten van de rangen",
+  ranksHint: "Alleen voor een gerangschikt stembiljet.",
   completion: "Wat overblijft",
   completionHint: "Alleen voor gelijke delen.",
   step: "Stap",

@@ -10,6 +10,7 @@ import { type ListedFile, listFiles } from "../publish/files.query.ts";
 import { Files } from "../result/check-it.view.tsx";
 import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
+import { countingParameters } from "../vote.ts";
 import type { Vote } from "../votes.query.ts";
 import { countLine } from "./count-line.ts";
 import { recountTexts } from "./recount.texts.ts";
@@ -54,7 +55,7 @@ function Recount({ vote, files }: Props) {
         <p>{t.lineSays}</p>
         {first && (
           <p>
-            <code>{countLine(`${slug}-${first.name}`, { ...vote.parameters, seed: vote.seed! })}</code>
+            <code>{countLine(`${slug}-${first.name}`, countingParameters(vote))}</code>
           </p>
         )}
         {first && (
@@ -119,7 +120,7 @@ function Counter({ vote, files }: Props) {
       class="flow"
       data-worker={assets.enhance["count.worker"]}
       data-files={JSON.stringify(sources)}
-      data-parameters={JSON.stringify({ ...vote.parameters, seed: vote.seed })}
+      data-parameters={JSON.stringify(countingParameters(vote))}
       data-texts={JSON.stringify(t.said)}
     >
       <p class="row">

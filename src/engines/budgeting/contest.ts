@@ -63,3 +63,10 @@ const eligible = (contest: Contest): number[] => [...contest.costs.keys()].filte
 
 /** May win, and somebody supports it. */
 export const contenders = (contest: Contest): number[] => eligible(contest).filter((project) => contest.profile.supporters[project]! > 0);
+
+/** Dearer than the whole budget: no rule can fund it. */
+export const isTooDear = ({ costs, election }: Contest, project: number): boolean => compare(costs[project]!, election.budget) > 0;
+
+/** What supporters can buy: neither free nor too dear. A project too dear would end the raising of endowments, though nobody could ever fund it. */
+export const payable = (contest: Contest): number[] =>
+  contenders(contest).filter((project) => contest.costs[project]!.numerator > 0n && !isTooDear(contest, project));

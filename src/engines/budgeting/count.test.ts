@@ -93,8 +93,8 @@ describe("a count", () => {
     if (!counted.ok) throw new Error(counted.problem);
     const { rounds, projects, fairness } = explain(quarter, counted.result);
     expect(rounds.map(({ project, payers }) => [project, payers])).toEqual([
-      ["a", { full: 6, part: 0, none: 0, exhausted: 0 }],
-      ["c", { full: 4, part: 0, none: 0, exhausted: 4 }],
+      ["a", { full: 6, part: 0, none: 0, exhausted: 0, least: "8.33", most: "8.33" }],
+      ["c", { full: 4, part: 0, none: 0, exhausted: 4, least: "10.00", most: "10.00" }],
     ]);
     expect(rounds.map(({ outOfReach }) => outOfReach)).toEqual([["b"], []]);
     expect(projects[1]).toMatchObject({

@@ -31,13 +31,13 @@ export type Counted =
 type Outcome = Pick<Result, "rounds" | "endowment" | "endowmentDecimal" | "steps" | "comparison" | "warnings"> & { readonly winners: readonly number[] };
 
 function byMerit(contest: Contest): Outcome {
-  const winners = greedy(contest);
+  const { winners } = greedy(contest);
   const rounds = winners.map((project) => roundResult(contest, project, "merit", scoreOf(contest, project), null));
   return { winners, rounds, warnings: [] };
 }
 
 function byPurchase(contest: Contest): Outcome {
-  const bought = phragmen(contest);
+  const { bought } = phragmen(contest);
   const rounds = bought.map(({ project, time }) => {
     const votes = rational(BigInt(contest.profile.supporters[project]!));
     return roundResult(contest, project, "purchase", votes, rational(time.numerator, time.denominator));

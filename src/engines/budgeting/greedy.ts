@@ -1,6 +1,6 @@
 import { type Contest, contenders, listOrder, scoreOf } from "./contest.ts";
 import { add, compare, divide, type Rational, rational } from "./rational.ts";
-import { breakTie } from "./tie/rank.ts";
+import { breakTie, firstOf } from "./tie/rank.ts";
 
 /** Groups of projects of equal merit, best first. */
 function byMerit(projects: readonly number[], merit: (project: number) => Rational): number[][] {
@@ -22,9 +22,16 @@ function density(contest: Contest, project: number): Rational {
   return cost.numerator === 0n ? add(score, rational(1n << 256n)) : divide(score, cost);
 }
 
+interface Taken {
+  readonly winners: readonly number[];
+  /** Without skipping: the projects of which none fitted any more; nothing after them was looked at. */
+  readonly endedBy: readonly number[];
+}
+
 /**
  * Takes projects in the order of merit while the budget lasts: a project that does not fit is skipped, or ends the count.
- * A tie counts only where it decides something: when all that are left of a level fit together, none of them is an error.
+ * A tie counts only where it decides something. Those that come first by the tie rules are all taken when they fit together, and end
+ * the count when none of them fits; else some order would take one that another order leaves, and somebody has to decide.
  */
 export function takeByMerit(
   contest: Contest,
@@ -32,7 +39,7 @@ export function takeByMerit(
   projects: readonly number[],
   merit: (project: number) => Rational,
   skip: boolean,
-): number[] {
+): Taken {
   const { costs, election, ranks } = contest;
   const order = listOrder(contest);
   const winners: number[] = [];
@@ -43,19 +50,20 @@ export function takeByMerit(
     while (open.length > 0) {
       if (skip) open = open.filter((project) => fits(costs[project]!));
       if (open.length === 0) break;
-      const together = open.reduce((sum, project) => add(sum, costs[project]!), rational(0n));
-      const next = fits(together) ? [...open].sort(order)[0]! : breakTie(open, ranks);
-      if (!fits(costs[next]!)) return winners;
+      const first = firstOf(open, ranks);
+      if (first.every((project) => !fits(costs[project]!))) return { winners, endedBy: first };
+      const together = first.reduce((sum, project) => add(sum, costs[project]!), rational(0n));
+      const next = fits(together) ? [...first].sort(order)[0]! : breakTie(first, ranks);
       winners.push(next);
       spent = add(spent, costs[next]!);
       open = open.filter((project) => project !== next);
     }
   }
-  return winners;
+  return { winners, endedBy: [] };
 }
 
 /** Projects that nobody supports never win. */
-export function greedy(contest: Contest): number[] {
+export function greedy(contest: Contest): Taken {
   const { rule } = contest.parameters;
   const merit = (project: number) => (rule === "greedy-density" ? density(contest, project) : scoreOf(contest, project));
   return takeByMerit(contest, [], contenders(contest), merit, rule !== "greedy-no-skip");

@@ -21,7 +21,10 @@ export interface Eligibility {
 /** Everything a count depends on besides the election. Plain data: it is written into the result. */
 export interface Parameters {
   readonly rule: Rule;
-  /** equal-shares: what a supporter gains from a project. Greedy rules: what is counted ("cost" and "cardinality" both count votes). */
+  /**
+   * equal-shares: what a supporter gains from a project. Greedy rules: what is counted ("cost" and "cardinality" both count votes).
+   * Ranked ballots: "modified-borda" gives k…1 to the k projects of a ballot, "borda" k−1…0, so that the last one gets nothing.
+   */
   readonly utility?: Utility;
   readonly completion?: Completion;
   /** How much the endowment of a voter rises at a time: currency units ("1", "0.5") or a share of the first endowment ("0.1%"). */
@@ -54,12 +57,11 @@ const natural: Record<Election["kind"], Utility> = {
   "choose-1": "cost",
   cumulative: "points",
   scoring: "points",
-  ordinal: "borda",
+  ordinal: "modified-borda",
 };
 
 function naturalUtility({ kind }: Election, rule: Rule): Utility {
-  if (rule === "phragmen") return "cardinality";
-  return kind === "ordinal" && rule !== "equal-shares" ? "modified-borda" : natural[kind];
+  return rule === "phragmen" ? "cardinality" : natural[kind];
 }
 
 const isAmount = (text: string | undefined) => text === undefined || parseRational(text) !== null;

@@ -8,13 +8,20 @@ interface Purchase {
   readonly time: Rational;
 }
 
+interface Purchases {
+  readonly bought: readonly Purchase[];
+  /** The projects that were due when the count ended, of which one no longer fitted; none when all were bought. */
+  readonly endedBy: readonly number[];
+}
+
 /**
  * Sequential Phragmén (Brill, Freeman, Janson, Lackner 2017; with costs: Los, Christoff, Grossi 2022): everybody receives
  * money at the same steady pace, and a project is bought as soon as its supporters hold its cost. The count stops when a
- * project that is due no longer fits into the budget. A voter has spent what had been received at the last purchase they
- * support, so voters fall into as many classes as there were purchases, and exact fractions cost little.
+ * project that is due no longer fits into the budget; of several due at one moment none is bought then, as pabutools does it.
+ * A voter has spent what had been received at the last purchase they support, so voters fall into as many classes as there
+ * were purchases, and exact fractions cost little.
  */
-export function phragmen(contest: Contest): Purchase[] {
+export function phragmen(contest: Contest): Purchases {
   const { profile, costs, election, ranks } = contest;
   const fits = (spent: bigint, project: number) => spent + whole(costs[project]!) <= whole(election.budget);
   const denominator = costs.reduce((all, cost) => lcm(all, cost.denominator), election.budget.denominator);
@@ -50,7 +57,7 @@ export function phragmen(contest: Contest): Purchase[] {
       const sign = next.length === 0 ? -1 : compare(known.get(project)!, known.get(next[0]!)!);
       if (sign <= 0) next = sign < 0 ? [project] : [...next, project];
     }
-    if (next.some((project) => !fits(spent, project))) break;
+    if (next.some((project) => !fits(spent, project))) return { bought, endedBy: next };
     const project = next.length === 1 ? next[0]! : breakTie(next, ranks);
     const time = known.get(project)!;
     const votes = BigInt(profile.supporters[project]!);
@@ -62,5 +69,5 @@ export function phragmen(contest: Contest): Purchase[] {
     bought.push({ project, time });
     open = open.filter((other) => other !== project);
   }
-  return bought;
+  return { bought, endedBy: [] };
 }

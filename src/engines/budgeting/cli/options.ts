@@ -4,12 +4,12 @@ import { metaValue, type PabulibDocument } from "../pabulib/pabulib.ts";
 import { Unusable } from "./command-line-io.ts";
 
 export const usage =
-  "usage: beffroi count FILE.pb --rule RULE [--utility cost|cardinality|points|borda] [--completion none|utilitarian|add1|add1-exhaustive|add1-utilitarian] " +
+  "usage: beffroi count FILE.pb --rule RULE [--utility cost|cardinality|points|modified-borda|borda] [--completion none|utilitarian|add1|add1-exhaustive|add1-utilitarian] " +
   "[--step N] [--start exact|floor] [--comparison none|satisfaction] [--threshold N] [--minimum-votes N] [--tie cost,votes,id,lot] [--seed S] [--format json|text|csv]";
 
 const known = {
   rule: ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen"],
-  utility: ["cost", "cardinality", "points", "borda"],
+  utility: ["cost", "cardinality", "points", "modified-borda", "borda"],
   completion: ["none", "utilitarian", "add1", "add1-exhaustive", "add1-utilitarian", "add1-exhaustive-utilitarian"],
   start: ["exact", "floor"],
   comparison: ["none", "satisfaction"],

@@ -1,4 +1,4 @@
-import { type Contest, contenders, listOrder, scoreOf } from "../contest.ts";
+import { type Contest, contenders, listOrder, payable, scoreOf } from "../contest.ts";
 import { readStep } from "../parameters.ts";
 import { divide, floor, type Rational, rational } from "../rational.ts";
 import { takeByMerit } from "../greedy.ts";
@@ -43,12 +43,12 @@ export function equalShares(contest: Contest, watch: Watch, slow: SlowWays = {})
   const { profile, costs, election, ranks, parameters } = contest;
   const supported = contenders(contest);
   const free = supported.filter((project) => costs[project]!.numerator === 0n).sort(listOrder(contest));
-  const candidates = supported.filter((project) => costs[project]!.numerator > 0n);
   const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: slow.alwaysExact ?? false };
-  const ground = prepareGround(profile, costs, election.budget, candidates, rule);
+  const ground = prepareGround(profile, costs, election.budget, payable(contest), rule);
   const { run, steps } = raise(contest, complete(ground, firstEndowment(contest)), watch, slow);
   const won = [...free, ...run.winners];
   if (!parameters.completion?.endsWith("utilitarian")) return { run, steps, free, completed: [] };
   const rest = supported.filter((project) => !won.includes(project));
-  return { run, steps, free, completed: takeByMerit(contest, won, rest, (project) => scoreOf(contest, project), true) };
+  const { winners: completed } = takeByMerit(contest, won, rest, (project) => scoreOf(contest, project), true);
+  return { run, steps, free, completed };
 }

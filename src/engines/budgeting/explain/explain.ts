@@ -2,7 +2,7 @@ import { openContest } from "../contest.ts";
 import type { Election } from "../election.ts";
 import type { Result, RoundResult } from "../result.ts";
 import { type Fairness, fairnessOf } from "./fairness.ts";
-import { type ProjectStory, storyOf } from "./stories.ts";
+import { endOf, type ProjectStory, storyOf } from "./stories.ts";
 import { type Payers, traceRun } from "./trace.ts";
 
 interface RoundStory extends RoundResult {
@@ -31,6 +31,7 @@ export function explain(election: Election, result: Result): Explanation {
     const paid = round.by === "payment" ? paidOrder.indexOf(round.project) : -1;
     return { ...round, payers: trace?.payers[paid] ?? null, outOfReach: paid < 0 ? [] : named(trace?.outOfReach[paid + 1]) };
   });
-  const projects = election.projects.map((_, project) => storyOf(contest, result, trace, project));
+  const telling = { contest, result, trace, endedBy: endOf(contest) };
+  const projects = election.projects.map((_, project) => storyOf(telling, project));
   return { rounds, neverInReach: named(trace?.outOfReach[0]), projects, fairness: fairnessOf(contest, result) };
 }

@@ -1,6 +1,8 @@
-import { type Contest, scoreOf } from "../contest.ts";
+import { type Contest, isTooDear, scoreOf } from "../contest.ts";
+import { greedy } from "../greedy.ts";
+import { phragmen } from "../phragmen.ts";
 import { compare, divide, multiply, printFraction, printRational, type Rational, rational, subtract, toFixed } from "../rational.ts";
-import type { Result } from "../result.ts";
+import { type Result, totalCost } from "../result.ts";
 import { moneyOf, type Trace } from "./trace.ts";
 
 interface Amount {
@@ -25,6 +27,10 @@ export interface ProjectStory {
     | "supporters-short"
     /** The budget had too little left when its turn came. */
     | "budget-short"
+    /** It costs more than the whole budget. */
+    | "too-dear"
+    /** The count had ended before its turn: at a project that no longer fitted. */
+    | "too-late"
     /** Elected by equal shares, but the comparison chose the greedy outcome. */
     | "replaced";
   readonly votes: number;
@@ -45,25 +51,43 @@ export interface ProjectStory {
 
 const amount = (value: Rational): Amount => ({ exact: printFraction(value), decimal: toFixed(value, 2) });
 
-function outcomeOf(contest: Contest, result: Result, trace: Trace | null, project: number): ProjectStory["outcome"] {
+/** Of the rules that stop at the first project that does not fit: the projects at which they stopped. Null for the others. */
+export function endOf(contest: Contest): readonly number[] | null {
+  if (contest.parameters.rule === "phragmen") return phragmen(contest).endedBy;
+  return contest.parameters.rule === "greedy-no-skip" ? greedy(contest).endedBy : null;
+}
+
+/** What is known of the count as a whole while each project is told of. */
+export interface Telling {
+  readonly contest: Contest;
+  readonly result: Result;
+  readonly trace: Trace | null;
+  readonly endedBy: readonly number[] | null;
+}
+
+function outcomeOf({ contest, result, trace, endedBy }: Telling, project: number): ProjectStory["outcome"] {
   const { id } = contest.election.projects[project]!;
   if (result.winners.includes(id)) return "elected";
   if (contest.ineligible.has(project)) return "ineligible";
   if (contest.profile.supporters[project] === 0) return "unsupported";
   const replaced = result.warnings.some((warning) => warning.code === "comparison-replaced" && warning.projects.includes(id));
   if (replaced) return "replaced";
+  if (isTooDear(contest, project)) return "too-dear";
+  if (endedBy && !endedBy.includes(project)) return "too-late";
   const completed = result.parameters.completion?.endsWith("utilitarian") || result.rounds.some(({ by }) => by === "merit");
   return trace && !completed ? "supporters-short" : "budget-short";
 }
 
-/** What the budget had left for a project when all winners with at least its score are paid. */
-function budgetLeft(contest: Contest, result: Result, project: number): Rational {
+/** What the budget had left for a project: when the count ended at it, or when all winners with at least its score are paid. */
+function budgetLeft({ contest, result, endedBy }: Telling, project: number): Rational {
+  const indices = contest.election.projects.flatMap(({ id }, p) => (result.winners.includes(id) ? [p] : []));
+  if (endedBy) return subtract(contest.election.budget, totalCost(contest, indices));
   const score = scoreOf(contest, project);
   const perCost = result.rule === "greedy-density";
   const merit = (p: number) => (perCost && contest.costs[p]!.numerator > 0n ? divide(scoreOf(contest, p), contest.costs[p]!) : scoreOf(contest, p));
   const own = perCost ? merit(project) : score;
-  const before = contest.election.projects.flatMap(({ id }, p) => (result.winners.includes(id) && compare(merit(p), own) >= 0 ? [p] : []));
-  return before.reduce((left, p) => subtract(left, contest.costs[p]!), contest.election.budget);
+  const before = indices.filter((p) => compare(merit(p), own) >= 0);
+  return subtract(contest.election.budget, totalCost(contest, before));
 }
 
 function supportersOf(contest: Contest, trace: Trace, project: number, left: Rational): ProjectStory["supporters"] {
@@ -78,11 +102,19 @@ function supportersOf(contest: Contest, trace: Trace, project: number, left: Rat
 
 const ceiling = ({ numerator, denominator }: Rational): number => Number((numerator + denominator - 1n) / denominator);
 
-export function storyOf(contest: Contest, result: Result, trace: Trace | null, project: number): ProjectStory {
+export function storyOf(telling: Telling, project: number): ProjectStory {
+  const { contest, trace } = telling;
   const cost = contest.costs[project]!;
-  const outcome = outcomeOf(contest, result, trace, project);
+  const outcome = outcomeOf(telling, project);
   const left = trace && moneyOf(trace, project);
-  const has = outcome === "supporters-short" ? left! : outcome === "budget-short" ? budgetLeft(contest, result, project) : null;
+  const has =
+    outcome === "supporters-short"
+      ? left!
+      : outcome === "budget-short"
+        ? budgetLeft(telling, project)
+        : outcome === "too-dear"
+          ? contest.election.budget
+          : null;
   const missing = has && subtract(cost, has);
   const endowment = trace?.run.endowment;
   const heads = outcome === "supporters-short" && missing && endowment!.numerator > 0n;

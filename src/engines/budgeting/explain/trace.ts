@@ -1,4 +1,4 @@
-import { type Contest, contenders } from "../contest.ts";
+import { type Contest, payable } from "../contest.ts";
 import { EMPTY } from "../equal-shares/accounts.ts";
 import { prepareGround } from "../equal-shares/ground.ts";
 import { Run } from "../equal-shares/run.ts";
@@ -12,6 +12,9 @@ export interface Payers {
   readonly none: number;
   /** Voters who can pay for nothing after this round and could before. */
   readonly exhausted: number;
+  /** What the voter who paid least, and the one who paid most, gave for the project, to two decimals. */
+  readonly least: string;
+  readonly most: string;
 }
 
 /** The run of equal shares behind a result, and what was seen on the way. Amounts are doubles: they explain, they decide nothing. */
@@ -33,9 +36,8 @@ const votersOf = (contest: Contest, project: number, include: (group: number) =>
 
 function openRun(contest: Contest, endowment: Rational): Run {
   const { profile, costs, election, ranks, parameters } = contest;
-  const candidates = contenders(contest).filter((project) => costs[project]!.numerator > 0n);
   const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: false };
-  return new Run(prepareGround(profile, costs, election.budget, candidates, rule), endowment);
+  return new Run(prepareGround(profile, costs, election.budget, payable(contest), rule), endowment);
 }
 
 /** Repeats the run at the endowment that the result states. Null for other rules. */
@@ -81,7 +83,20 @@ function payersOf(contest: Contest, run: Run, before: Int32Array): Payers {
   const none = votersOf(contest, project, (group) => before[group] === EMPTY);
   const part = poorVoters.reduce((sum, voters) => sum + voters, 0);
   const exhausted = votersOf(contest, project, (group) => before[group] !== EMPTY && run.accountOf[group] === EMPTY);
-  return { full: contest.profile.supporters[project]! - part - none, part, none, exhausted };
+  return { full: contest.profile.supporters[project]! - part - none, part, none, exhausted, ...paymentsOf(contest, run, before) };
+}
+
+function paymentsOf(contest: Contest, run: Run, before: Int32Array): Pick<Payers, "least" | "most"> {
+  const { starts, groups } = contest.profile;
+  const { project } = run.rounds.at(-1)!;
+  let [least, most] = [Number.POSITIVE_INFINITY, 0];
+  for (let at = starts[project]!; at < starts[project + 1]!; at++) {
+    const [held, left] = [before[groups[at]!]!, run.accountOf[groups[at]!]!];
+    if (held === EMPTY) continue;
+    const payment = run.accounts.money[held]! - run.accounts.money[left]!;
+    [least, most] = [Math.min(least, payment), Math.max(most, payment)];
+  }
+  return { least: least.toFixed(2), most: most.toFixed(2) };
 }
 
 function spendingOn(contest: Contest, run: Run, before: Int32Array, projects: number): Float64Array {

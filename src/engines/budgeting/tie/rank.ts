@@ -49,11 +49,15 @@ export class UnbrokenTie {
   }
 }
 
+/** Those of the tied projects that share the first place in the order of the tie rules. */
+export function firstOf(tied: readonly number[], ranks: Uint32Array): number[] {
+  const best = tied.reduce((least, project) => Math.min(least, ranks[project]!), Number.POSITIVE_INFINITY);
+  return tied.filter((project) => ranks[project] === best);
+}
+
 /** The first of the tied projects in the order of the tie rules. @throws UnbrokenTie when two of them share that place. */
 export function breakTie(tied: readonly number[], ranks: Uint32Array): number {
-  let best = tied[0]!;
-  for (const project of tied) if (ranks[project]! < ranks[best]!) best = project;
-  const first = tied.filter((project) => ranks[project] === ranks[best]);
+  const first = firstOf(tied, ranks);
   if (first.length > 1) throw new UnbrokenTie(first);
-  return best;
+  return first[0]!;
 }
