@@ -39,3 +39,6 @@ interface OpenedBallot {
 export function commitmentOf(voteId: string, { receipt, choices, points, salt }: OpenedBallot): string {
   return hashOf(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt].join("\n"));
 }
+
+/** What a ballot's line says of its receipt: whoever holds the code finds the line, and nobody else. */
+export const receiptHash = (voteId: string, receipt: string): string => hashOf(["beffroi receipt", voteId, receipt].join("\n"));

@@ -3,9 +3,9 @@ import { sql } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import { newSecret, sealSecret } from "./nullifier.ts";
-import { serverKey } from "./secret/server-key.ts";
+import { makeKeys } from "./box-key/make-keys.command.ts";
 import type { BallotKind, Parameters } from "./vote.ts";
+import { findVoteById, pollOf } from "./votes.query.ts";
 
 export interface TestVote {
   readonly kind?: BallotKind;
@@ -83,11 +83,8 @@ export async function addVote(db: Db, settings: Settings, vote: TestVote = {}): 
     .execute();
   if (state === "announced") {
     await sql`update budgets.vote set state = 'announced', seed = 'graine des essais', announced_at = now() where id = ${id}`.execute(db);
-    await db
-      .insertInto("budgets.secret")
-      .values({ vote_id: id, sealed: sealSecret(newSecret(id), serverKey(settings)) })
-      .execute();
-    await sql`select budgets.append(${id}, 'announced', '{}')`.execute(db);
+    const keys = await makeKeys(db, settings, await pollOf(db, (await findVoteById(db, id))!));
+    await sql`select budgets.append(${id}, 'announced', ${JSON.stringify({ keys })}::jsonb)`.execute(db);
   }
   return { id, slug };
 }

@@ -42,7 +42,7 @@ async function marks(): Promise<{ persons: Marks; ballots: Marks }> {
     ballots: new Map(
       ballots.map(({ id, nullifier, receipt, salt, commitment }) => [
         receipt,
-        new Set([id, receipt.toLowerCase(), ...[nullifier, salt, commitment].map((bytes) => bytes.toString("hex"))]),
+        new Set([id, receipt.toLowerCase(), ...[nullifier!, salt, commitment].map((bytes) => bytes.toString("hex"))]),
       ]),
     ),
   };
@@ -50,7 +50,7 @@ async function marks(): Promise<{ persons: Marks; ballots: Marks }> {
 
 const withTheKey = async () => {
   const secret = (await findSecret(db, settings, vote.id))!;
-  const byNullifier = new Map((await ballotsOf(db, vote.id)).map(({ nullifier, receipt }) => [nullifier.toString("hex"), receipt]));
+  const byNullifier = new Map((await ballotsOf(db, vote.id)).map(({ nullifier, receipt }) => [nullifier!.toString("hex"), receipt]));
   return new Map(voters.map((person) => [person, byNullifier.get(nullifierOf(secret, `person:${person}`).toString("hex"))]));
 };
 

@@ -3,9 +3,8 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Territory } from "#territory";
-import { newSecret, sealSecret } from "../nullifier.ts";
+import { makeKeys } from "../box-key/make-keys.command.ts";
 import { chance, randomChoice } from "../random-choice.ts";
-import { serverKey } from "../secret/server-key.ts";
 import type { BallotKind, Parameters } from "../vote.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
@@ -52,10 +51,7 @@ export async function plantVote(trx: Db, settings: Settings, territory: Territor
     .execute();
   if (told.announced) {
     await sql`update budgets.vote set state = 'announced', seed = ${told.seed!}, announced_at = ${told.announced.toISOString()} where id = ${id}`.execute(trx);
-    await trx
-      .insertInto("budgets.secret")
-      .values({ vote_id: id, sealed: sealSecret(newSecret(id), serverKey(settings)) })
-      .execute();
+    await makeKeys(trx, settings, await pollOf(trx, (await findVoteById(trx, id))!));
   }
   return pollOf(trx, (await findVoteById(trx, id))!);
 }

@@ -43,7 +43,7 @@ const together = 5000;
 async function rollWebVoters(trx: Db, secret: VoteSecret): Promise<void> {
   const { voteId } = secret;
   const ballots = await trx.selectFrom("budgets.ballot").select("nullifier").where("vote_id", "=", voteId).execute();
-  const inBox = new Set(ballots.map(({ nullifier }) => nullifier.toString("latin1")));
+  const inBox = new Set(ballots.map(({ nullifier }) => nullifier!.toString("latin1")));
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
     const { rows } = await sql<{ id: string }>`select id from people.person where id > ${after}::uuid order by id limit ${together}`.execute(trx);
     const voted = rows.filter(({ id }) => inBox.has(nullifierOf(secret, `person:${id}`).toString("latin1"))).map(({ id }) => id);

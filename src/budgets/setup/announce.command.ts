@@ -9,9 +9,8 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
 import { addLink } from "#thread";
-import { newSecret, sealSecret } from "../nullifier.ts";
+import { makeKeys } from "../box-key/make-keys.command.ts";
 import { projectThingId } from "../offers/things.ts";
-import { serverKey } from "../secret/server-key.ts";
 import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
 import { type Gap, gapsOf } from "./ready.ts";
 
@@ -46,11 +45,9 @@ export async function announceIn(
   if (!atOnce && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
   if (!vote.rehearsal_of) await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
   await trx.updateTable("budgets.vote").set({ state: "announced", seed, announced_at: sql<Date>`clock_timestamp()` }).where("id", "=", voteId).execute();
-  await trx
-    .insertInto("budgets.secret")
-    .values({ vote_id: voteId, sealed: sealSecret(newSecret(voteId), serverKey(settings)) })
-    .execute();
-  await sql`select budgets.append(${voteId}, 'announced', ${JSON.stringify(ruleSheet({ ...poll, vote: { ...vote, seed } }))}::jsonb)`.execute(trx);
+  const keys = await makeKeys(trx, settings, poll);
+  const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed } }), keys };
+  await sql`select budgets.append(${voteId}, 'announced', ${JSON.stringify(line)}::jsonb)`.execute(trx);
   await sql`select budgets.publish_head(${voteId})`.execute(trx);
   await tieProposals(trx, poll, by);
   await recordAct(trx, {
@@ -119,6 +116,7 @@ export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }:
       where id = ${voteId} and budgets.phase(v) = 'announced' returning id`.execute(trx);
     if (rows.length === 0) return { ok: false, problem: "opened" };
     await trx.deleteFrom("budgets.secret").where("vote_id", "=", voteId).execute();
+    await trx.deleteFrom("budgets.vote_key").where("vote_id", "=", voteId).execute();
     await sql`select budgets.append(${voteId}, 'withdrawn', ${JSON.stringify({ reason })}::jsonb)`.execute(trx);
     await sql`select budgets.publish_head(${voteId})`.execute(trx);
     await recordAct(trx, { who: by, act: "vote.withdraw", room: "budgets", about: { kind: "vote", id: voteId }, reason });

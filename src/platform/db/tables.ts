@@ -10,12 +10,18 @@ export interface Tables {
   "budgets.ballot": {
     id: Generated<string>;
     vote_id: string;
-    nullifier: Buffer;
+    nullifier: Buffer | null;
     receipt: string;
     choices: number[];
     points: number[] | null;
     salt: Buffer;
     commitment: Buffer;
+  };
+  "budgets.box": {
+    vote_id: string;
+    nullifier: Buffer | null;
+    commitment: Buffer;
+    sealed: Buffer;
   };
   "budgets.chain": {
     vote_id: string;
@@ -88,6 +94,11 @@ export interface Tables {
     name: string;
     amount_cents: number;
   };
+  "budgets.incident": {
+    vote_id: string;
+    commitment: Buffer;
+    what: string;
+  };
   "budgets.kiosk_device": {
     id: Generated<string>;
     vote_id: string;
@@ -109,6 +120,7 @@ export interface Tables {
     repeated: number;
     waiting: number;
     refused: number;
+    told: Generated<boolean>;
   };
   "budgets.kiosk_refusal": {
     vote_id: string;
@@ -129,10 +141,11 @@ export interface Tables {
   "budgets.log": {
     vote_id: string;
     line: number;
-    kind: "announced" | "withdrawn" | "opened" | "closing_moved" | "ballot" | "kiosk_merged" | "paper_admitted" | "closed" | "challenged" | "challenge_decided" | "counted" | "published" | "departed" | "sealed" | "secret_destroyed" | "cancelled";
+    kind: "announced" | "withdrawn" | "opened" | "closing_moved" | "ballot" | "batch" | "kiosk_merged" | "paper_admitted" | "closed" | "emptied" | "incident" | "challenged" | "challenge_decided" | "counted" | "published" | "departed" | "reconciled" | "stamped" | "sealed" | "secret_destroyed" | "cancelled" | "upgraded" | "minutes";
     entry: string;
     commitment: Buffer | null;
     hash: Buffer;
+    receipt: Buffer | null;
   };
   "budgets.paper_batch": {
     id: Generated<string>;
@@ -147,6 +160,7 @@ export interface Tables {
     admitted_at: Date | null;
     first_line: number | null;
     last_line: number | null;
+    ballots: number | null;
   };
   "budgets.paper_entry": {
     batch_id: string;
@@ -233,6 +247,10 @@ export interface Tables {
     ballots: number;
     published_at: Generated<Date>;
   };
+  "budgets.replaced": {
+    vote_id: string;
+    commitment: Buffer;
+  };
   "budgets.result": {
     id: Generated<string>;
     vote_id: string;
@@ -277,6 +295,12 @@ export interface Tables {
     value: string;
     voters: number;
   };
+  "budgets.urn": {
+    vote_id: string;
+    origin: string;
+    entries: FilledJson;
+    facets: FilledJson;
+  };
   "budgets.vote": {
     id: Generated<string>;
     slug: string;
@@ -314,6 +338,13 @@ export interface Tables {
     created_at: Generated<Date>;
     demo: Generated<boolean>;
     max_age: number | null;
+  };
+  "budgets.vote_key": {
+    vote_id: string;
+    holder: Generated<"server" | "bureau">;
+    ballots: Buffer;
+    receipts: Buffer;
+    ballot_size: number;
   };
   "governance.definition": {
     indicator: string | null;

@@ -1,0 +1,33 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import type { Settings } from "#platform/settings.ts";
+import { openSecret, type VoteSecret } from "../nullifier.ts";
+import { serverKey } from "../secret/server-key.ts";
+import type { UrnKeys } from "./press.ts";
+import { openSlip, type Slip } from "./slip.ts";
+
+/** Read anew each time and kept nowhere. Null before announcing and after sealing. */
+export async function findUrnKeys(db: Db, settings: Settings, voteId: string): Promise<UrnKeys | null> {
+  const { rows } = await sql<{ sealed: Buffer; ballots: Buffer; ballotSize: number }>`
+    select s.sealed, k.ballots, k.ballot_size as "ballotSize" from budgets.secret s join budgets.vote_key k on k.vote_id = s.vote_id where s.vote_id = ${voteId}`.execute(
+    db,
+  );
+  const row = rows[0];
+  return row ? { secret: openSecret(voteId, row.sealed, serverKey(settings)), ballots: row.ballots, ballotSize: row.ballotSize } : null;
+}
+
+export interface PressingVoter {
+  readonly origin: string;
+  readonly nullifier: string;
+  readonly fresh: boolean;
+  /** The last one stands. */
+  readonly slips: readonly Slip[];
+}
+
+/** Whoever waits in the urn of a vote, in no order of time. */
+export async function readUrn(db: Db, secret: VoteSecret): Promise<PressingVoter[]> {
+  const { rows } = await sql<{ origin: string; nullifier: string; fresh: boolean; slips: string[] }>`
+    select origin, nullifier, fresh, slips from budgets.waiting_voters(${secret.voteId})`.execute(db);
+  return rows.map((row) => ({ ...row, slips: row.slips.map((slip) => openSlip(secret, slip)) }));
+}
