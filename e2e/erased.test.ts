@@ -17,7 +17,7 @@ const folder = plantedFolder();
 it("whoever leaves for good is gone after a fortnight: from the pages, the mails and every table", async () => {
   const house = await openHouse(await folder);
   const own = await startOwnServer(await folder);
-  const { db, close } = connect(own.url());
+  const { db, close } = connect(own.ownerUrl());
   try {
     const camille = mouseReader(await visitor(house.url));
     await openAccount(camille, email, name);

@@ -7,7 +7,7 @@ import type { TestProject } from "vitest/node";
 import { connect } from "#platform/db/db.ts";
 import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
 import { migrate } from "#platform/db/migrate.ts";
-import { type OwnServer, startOwnServer } from "#platform/db/own-server.ts";
+import { applicationRole, type OwnServer, startOwnServer } from "#platform/db/own-server.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
 import type { Room } from "#platform/room.ts";
 import { readSettings } from "#platform/settings.ts";
@@ -21,7 +21,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await freshFolder("test");
   const server = await startOwnServer(folder, { forTests: true, searchPath: shift ? "clock, pg_catalog, public" : "" });
   await makeTemplates(server);
-  project.provide("testServerUrl", server.url());
+  project.provide("testServerUrl", server.ownerUrl());
   project.provide("testFiles", join(folder, "house"));
   return async () => {
     await server.release();
@@ -30,14 +30,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function makeTemplates(server: OwnServer): Promise<void> {
-  const client = new pg.Client(server.url("postgres"));
+  const client = new pg.Client(server.ownerUrl("postgres"));
   await client.connect();
   await client.query("create database migrated");
-  const migrated = new pg.Client(server.url("migrated"));
+  const migrated = new pg.Client(server.ownerUrl("migrated"));
   await migrated.connect();
   if (shift) await migrated.query(clock);
-  await migrate(migrated, "src");
+  await migrate(migrated, "src", applicationRole);
   if (shift) {
+    await migrated.query(clockOfFunctions);
     await prepare(server.url("migrated"), []);
     await migrated.query(clockOfJobs);
   }
@@ -63,6 +64,14 @@ const clock = `
            return pg_catalog.${name}() + interval '${shift} milliseconds';`,
     )
     .join("\n")}`;
+/** Functions that look for names on a path of their own would not find it. */
+const clockOfFunctions = `do $do$ declare one record; begin
+  for one in
+    select f.oid::regprocedure as function, substr(setting, length('search_path=') + 1) as path
+    from pg_proc f join platform.room_schemas() s on s = f.pronamespace, unnest(f.proconfig) setting where setting like 'search_path=%' loop
+    execute format('alter function %s set search_path = clock, %s', one.function, one.path);
+  end loop;
+end $do$`;
 /** Jobs ask the clock of the server by its full name, in this one place. */
 const clockOfJobs = "create or replace function jobs.job_now() returns timestamptz language sql stable as 'select clock.now()'";
 

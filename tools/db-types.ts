@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "beffroi-types-"));
   const server = await startOwnServer(folder, { forTests: true });
   try {
-    const client = new pg.Client(server.url());
+    const client = new pg.Client(server.ownerUrl());
     await client.connect();
     await migrate(client, "src");
     const columns = (await client.query<Column>(columnsQuery)).rows;

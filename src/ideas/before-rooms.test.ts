@@ -19,7 +19,7 @@ await migrate(client, "src");
 
 /** A database with that house's tables, and rows of its story. */
 async function openHouseOfBefore(): Promise<pg.Client> {
-  const { url } = await testDb();
+  const { ownerUrl: url } = await testDb();
   const name = `before_${randomUUID().replaceAll("-", "")}`;
   const admin = new pg.Client(url);
   await admin.connect();

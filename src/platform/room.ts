@@ -29,6 +29,7 @@ export interface CommandTools {
 }
 
 export interface SeedContext {
+  /** Preparing is done as the application, planting a story as the owner of the tables. */
   readonly db: Kysely<Tables>;
   readonly settings: Settings;
   readonly say: (step: string) => void;

@@ -4,15 +4,18 @@ import { z } from "zod";
 /** "1", "true", "oui" or "0", "false", "non". */
 const flag = z.enum(["1", "true", "oui", "0", "false", "non"]).transform((value) => ["1", "true", "oui"].includes(value));
 
+const databaseUrl = z
+  .string()
+  .regex(/^postgres(ql)?:/, "must start with postgres://")
+  .optional();
+
 const schema = z.object({
   PORT: z.coerce.number("must be a number").int().min(0).max(65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: z.url("must be an address such as https://beffroi.example").optional(),
   DATA_DIR: z.string().min(1).default(".data"),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:/, "must start with postgres://")
-    .optional(),
+  DATABASE_URL: databaseUrl,
+  DATABASE_OWNER_URL: databaseUrl,
   SEED: flag.optional(),
   EPCI_SIREN: z
     .string()
@@ -76,5 +79,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = readEnvironment())
   if (endpoint && !(bucket && key && secret)) {
     throw new WrongSetting("The setting FILES_S3_ENDPOINT needs FILES_S3_BUCKET, FILES_S3_KEY and FILES_S3_SECRET beside it.");
   }
+  if (result.data.DATABASE_OWNER_URL && !result.data.DATABASE_URL) throw new WrongSetting("The setting DATABASE_OWNER_URL needs DATABASE_URL beside it.");
   return result.data;
 }

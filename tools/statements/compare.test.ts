@@ -8,8 +8,8 @@ import { describe } from "./describe.ts";
 import { findStatements } from "./find-statements.ts";
 import { readModule } from "./modules.ts";
 
-const { url } = await testDb("migrated");
-const client = new pg.Client(url);
+const { ownerUrl } = await testDb("migrated");
+const client = new pg.Client(ownerUrl);
 await client.connect();
 afterAll(() => client.end());
 const catalogue = await readCatalogue(client);

@@ -9,7 +9,7 @@ import { findSecret } from "../secret/secret.query.ts";
 import { joinsByOrder, joinsByTransaction, joinsByValue, type Marks, readEverything } from "./joining.testing.ts";
 
 const house = await budgetsHouse();
-const { db, services } = house;
+const { db, owner, services } = house;
 const { settings } = services;
 
 const vote = await house.addVote({ closes: 86_400 });
@@ -86,9 +86,9 @@ describe("while the vote is open", () => {
 
 describe("after the closing, and once the secret is destroyed", () => {
   it("the roll says who voted, in no order that the box knows", async () => {
-    await sql`alter table budgets.vote disable trigger vote_freeze`.execute(db);
+    await sql`alter table budgets.vote disable trigger vote_freeze`.execute(owner);
     await sql`update budgets.vote set closes_at = clock_timestamp() where id = ${vote.id}`.execute(db);
-    await sql`alter table budgets.vote enable trigger vote_freeze`.execute(db);
+    await sql`alter table budgets.vote enable trigger vote_freeze`.execute(owner);
     expect(await closeBox(db, settings, vote.id)).toBe(true);
     const roll = await db.selectFrom("budgets.roll").select("person_id").where("vote_id", "=", vote.id).execute();
     expect(roll.map(({ person_id }) => person_id)).toEqual(voters.toSorted());

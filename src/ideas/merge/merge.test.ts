@@ -6,10 +6,10 @@ import { actsHouse, textOf, type TestProcess, type TestProposal } from "../acts.
 import { findMergedInto } from "./duplicate.query.ts";
 
 const house = await actsHouse();
-const { db, as, addProcess, addProposal, addSettled, proposal, told, chloe } = house;
+const { db, owner, as, addProcess, addProposal, addSettled, proposal, told, chloe } = house;
 const amina = await addSettled({ name: "Amina Exemple" });
 const bilal = await addSettled({ name: "Bilal Exemple" });
-beforeEach(async () => void (await sql`truncate moderation.written`.execute(db)));
+beforeEach(async () => void (await sql`truncate moderation.written`.execute(owner)));
 
 const reason = "Le même besoin, sur la même place.";
 const queueOf = (process: TestProcess) => `/participer/instruction/demarche/${process.slug}/doublons`;

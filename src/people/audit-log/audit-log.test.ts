@@ -9,7 +9,7 @@ import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";
 
 const house = await testHouse([territory, people]);
-const { db } = house;
+const { db, owner } = house;
 afterAll(() => house.close());
 
 const whole = { kind: "metropolis", id: null } as const;
@@ -89,9 +89,9 @@ describe("the log of acts", () => {
     const { rows } = await sql<{ head: string }>`select encode(hash, 'hex') as head from platform.audit order by id desc limit 1`.execute(db);
     const whole = await read("?verifier=1");
     expect(whole).toMatch(new RegExp(`La chaîne est entière : 62 lignes, tête ${rows[0]!.head.slice(0, 12)}…`));
-    await sql`alter table platform.audit disable trigger user`.execute(db);
-    await sql`update platform.audit set reason = 'Une autre raison' where id = 20`.execute(db);
-    await sql`alter table platform.audit enable trigger user`.execute(db);
+    await sql`alter table platform.audit disable trigger user`.execute(owner);
+    await sql`update platform.audit set reason = 'Une autre raison' where id = 20`.execute(owner);
+    await sql`alter table platform.audit enable trigger user`.execute(owner);
     expect(await read("?verifier=1")).toContain("La chaîne est rompue à la ligne 20");
   });
 });

@@ -5,7 +5,7 @@ import { inRoom } from "#platform/log/in-room.ts";
 import { connect } from "./db.ts";
 import { testDb } from "./test-db.ts";
 
-const { url } = await testDb();
+const { url, owner } = await testDb();
 
 /** One connection, so that its kept statements can be counted. */
 async function oneConnection(work: (db: ReturnType<typeof connect>["db"], kept: () => Promise<string[]>) => Promise<void>): Promise<void> {
@@ -66,12 +66,13 @@ describe("statements that a connection keeps", () => {
 
   it("answers on after a migration changed what it gives, for all it kept", async () => {
     await oneConnection(async (db, kept) => {
-      await sql`create table public.kept_columns as select 1 as a`.execute(db);
+      await sql`create table public.kept_columns as select 1 as a`.execute(owner);
+      await sql`grant select on public.kept_columns to public`.execute(owner);
       const ask = async () => (await sql`select * from public.kept_columns where a = ${1}`.execute(db)).rows;
       const other = async () => (await sql`select kept_columns from public.kept_columns where a = ${1}`.execute(db)).rows;
       for (let n = 0; n < 4; n += 1) expect([await ask(), await other()]).toEqual([[{ a: 1 }], [{ kept_columns: "(1)" }]]);
       expect(await kept()).toHaveLength(2);
-      await sql`alter table public.kept_columns add column b int default 2`.execute(db);
+      await sql`alter table public.kept_columns add column b int default 2`.execute(owner);
       expect([await ask(), await other()]).toEqual([[{ a: 1, b: 2 }], [{ kept_columns: "(1,2)" }]]);
       for (let n = 0; n < 4; n += 1) expect(await ask()).toEqual([{ a: 1, b: 2 }]);
       expect(await kept()).toEqual(["select * from public.kept_columns where a = $1"]);

@@ -5,33 +5,37 @@ import type pg from "pg";
 /** Any number that no other program uses as an advisory lock: two processes starting at once migrate one after the other. */
 const migrationLock = 4_930_200_093;
 
-/** Applies every room's .sql files in timestamp order, each once, each in its own transaction. Gives the names it applied. */
-export async function migrate(client: pg.ClientBase, root: string): Promise<string[]> {
+/**
+ * Applies every room's .sql files in timestamp order, each once, each in its own transaction, then lends the tables to the role that the
+ * application connects as (`platform.grant_application`), which owns none. Gives the files it applied.
+ */
+export async function migrate(client: pg.ClientBase, root: string, application?: string): Promise<string[]> {
   await client.query("select pg_advisory_lock($1)", [migrationLock]);
   try {
     await client.query("create schema if not exists platform");
     await client.query("create table if not exists platform.migration (name text primary key, applied_at timestamptz not null default now())");
-    const { rows } = await client.query<{ name: string }>("select name from platform.migration");
-    const done = new Set(rows.map((row) => row.name));
-    const applied: string[] = [];
-    for (const file of await findMigrations(root)) {
-      const name = basename(file);
-      if (done.has(name)) continue;
-      await applyOne(client, file, name);
-      applied.push(name);
-    }
-    return applied;
+    const pending = await findPending(client, root);
+    for (const file of pending) await applyOne(client, file);
+    if (application) await client.query("select platform.grant_application(quote_ident($1)::regrole)", [application]);
+    return pending;
   } finally {
     await client.query("select pg_advisory_unlock($1)", [migrationLock]);
   }
 }
 
-async function findMigrations(root: string): Promise<string[]> {
+/** The files that this database has not seen, in their order. */
+export async function findPending(client: pg.ClientBase, root: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>("select name from platform.migration");
+  const done = new Set(rows.map((row) => row.name));
   const files = await Array.fromAsync(glob("*/migrations/*.sql", { cwd: root }));
-  return files.map((file) => join(root, file)).sort((a, b) => basename(a).localeCompare(basename(b), "en"));
+  return files
+    .filter((file) => !done.has(basename(file)))
+    .map((file) => join(root, file))
+    .sort((a, b) => basename(a).localeCompare(basename(b), "en"));
 }
 
-async function applyOne(client: pg.ClientBase, file: string, name: string): Promise<void> {
+async function applyOne(client: pg.ClientBase, file: string): Promise<void> {
+  const name = basename(file);
   await client.query("begin");
   try {
     await client.query(await readFile(file, "utf8"));

@@ -9,9 +9,16 @@ import pg from "pg";
 import { isAlive, lock } from "./lock-file.ts";
 import { type Account, exists, findPostgresBinaries, isReachable } from "./postgres-binaries.ts";
 
+/** The role that the application connects as to a server of its own: it owns no table. */
+export const applicationRole = "beffroi_app";
+/** Whoever starts the server, and owns what migrations make. */
+const ownerRole = "beffroi";
+
 export interface OwnServer {
-  /** Where to connect: a Unix socket, no TCP port. `database` defaults to "beffroi". */
+  /** Where the application connects: a Unix socket, no TCP port. `database` defaults to "beffroi". */
   url(database?: string): string;
+  /** The same for whoever migrates and owns all. */
+  ownerUrl(database?: string): string;
   /** Lets go of the server; the last process that does stops it. */
   release(): Promise<void>;
 }
@@ -41,18 +48,19 @@ export async function startOwnServer(dataDir: string, { say = (() => {}) as Say,
       await startPostgres(binaries, place, say, [...(forTests ? quickWrites : ["shared_buffers=256MB"]), ...(searchPath ? [`search_path=${searchPath}`] : [])]);
     }
     await writeFile(join(place.folder, `attached.${process.pid}`), "");
-    await createDatabase(place);
+    await createDatabaseAndRole(place);
   } finally {
     await unlock();
   }
   return {
-    url: (database = "beffroi") => urlOf(place, database),
+    url: (database = "beffroi") => urlOf(place, applicationRole, database),
+    ownerUrl: (database = "beffroi") => urlOf(place, ownerRole, database),
     release: () => release(place),
   };
 }
 
-function urlOf({ sockets }: Place, database: string): string {
-  return `postgres://beffroi@localhost/${database}?host=${encodeURIComponent(sockets)}`;
+function urlOf({ sockets }: Place, role: string, database: string): string {
+  return `postgres://${role}@localhost/${database}?host=${encodeURIComponent(sockets)}`;
 }
 
 async function preparePlace(folder: string): Promise<Place> {
@@ -76,7 +84,7 @@ async function lentAccount(): Promise<Account> {
 }
 
 async function createCluster(binaries: string, place: Place, say: Say): Promise<void> {
-  const options = ["-D", await dataArgument(place), "--locale=C.UTF-8", "-E", "UTF8", "-U", "beffroi", "-A", "trust", "--no-sync"];
+  const options = ["-D", await dataArgument(place), "--locale=C.UTF-8", "-E", "UTF8", "-U", ownerRole, "-A", "trust", "--no-sync"];
   say("Creating the database…");
   await run(join(binaries, "bin/initdb"), options, spawnOptions(place));
 }
@@ -131,11 +139,14 @@ function isPostgres(pid: number): boolean {
   return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("postgres");
 }
 
-async function createDatabase(place: Place): Promise<void> {
-  const client = new pg.Client(urlOf(place, "postgres"));
+async function createDatabaseAndRole(place: Place): Promise<void> {
+  const client = new pg.Client(urlOf(place, ownerRole, "postgres"));
   await client.connect();
   const { rowCount } = await client.query("select 1 from pg_database where datname = 'beffroi'");
   if (!rowCount) await client.query("create database beffroi");
+  // A folder of before the application had a role of its own gets it now.
+  const { rowCount: roles } = await client.query("select 1 from pg_roles where rolname = $1", [applicationRole]);
+  if (!roles) await client.query(`create role ${applicationRole} login`);
   await client.end();
 }
 
@@ -143,7 +154,7 @@ async function createDatabase(place: Place): Promise<void> {
 async function answers(place: Place, patience: number, gaveUp = () => false): Promise<boolean> {
   const until = Date.now() + patience;
   for (;;) {
-    const client = new pg.Client({ connectionString: urlOf(place, "postgres"), connectionTimeoutMillis: 2000 });
+    const client = new pg.Client({ connectionString: urlOf(place, ownerRole, "postgres"), connectionTimeoutMillis: 2000 });
     try {
       await client.connect();
       await client.end();

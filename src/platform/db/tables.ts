@@ -1701,6 +1701,9 @@ export interface Tables {
     room: string;
     created_at: Generated<Date>;
   };
+  "platform.lent": {
+    function: string;
+  };
   "platform.mail": {
     id: Generated<string>;
     recipient: string;
@@ -1733,6 +1736,10 @@ export interface Tables {
   "platform.migration": {
     name: string;
     applied_at: Generated<Date>;
+  };
+  "platform.protected": {
+    relation: string;
+    allowed: "" | "SELECT" | "INSERT, SELECT";
   };
   "platform.rate_limit": {
     key: Buffer;

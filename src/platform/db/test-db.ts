@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
+import type { Kysely } from "kysely";
 import pg from "pg";
 import { afterAll, inject } from "vitest";
 
 import { connect, type Database } from "./db.ts";
+import { applicationRole } from "./own-server.ts";
+import type { Tables } from "./tables.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The server of this run. Each test file gets a database of its own there, copied from a template. */
+    /** The server of this run, as its owner. Each test file gets a database of its own there, copied from a template. */
     readonly testServerUrl: string;
     /** Where houses of the tests keep files; removed after the run. */
     readonly testFiles: string;
@@ -22,24 +25,34 @@ export type Template = "migrated" | "prepared" | "planted";
 /** No test depends on a fast answer: hundreds of requests at once wait their turn, on a machine that does much else. */
 const patience = 120_000;
 
-/** A fresh database per test file: real constraints, real SQL, no mocks. Dropped after the file's last test. */
-export async function testDb(template: Template = "migrated"): Promise<Database & { readonly url: string }> {
+export interface TestDb extends Database {
+  readonly url: string;
+  /** Who owns the tables: for a test that plays the insider, plants what the application may not write, or makes a table. */
+  readonly owner: Kysely<Tables>;
+  readonly ownerUrl: string;
+}
+
+/** A fresh database per test file, as the application: real constraints, real SQL, no mocks. Dropped after the file's last test. */
+export async function testDb(template: Template = "migrated"): Promise<TestDb> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const admin = new pg.Client(urlOf("postgres"));
   await admin.connect();
   await admin.query(`create database ${name} template ${template} strategy file_copy`);
-  const url = urlOf(name);
+  const [url, ownerUrl] = [urlOf(name, applicationRole), urlOf(name)];
   const database = connect(url, { patience });
+  // It opens no connection before it is first asked.
+  const owner = connect(ownerUrl, { patience, max: 3 });
   afterAll(async () => {
     await database.close();
+    await owner.close();
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
   });
-  return { ...database, url };
+  return { ...database, url, owner: owner.db, ownerUrl };
 }
 
 /** Makes a template out of another, once in a run: by whoever first needs it, while others who do wait. */
-export async function makeTemplate(name: Template, from: Template, fill: (database: Database) => Promise<void>): Promise<void> {
+export async function makeTemplate(name: Template, from: Template, fill: (owner: Database) => Promise<void>): Promise<void> {
   const admin = new pg.Client(urlOf("postgres"));
   await admin.connect();
   try {
@@ -56,8 +69,9 @@ export async function makeTemplate(name: Template, from: Template, fill: (databa
   }
 }
 
-function urlOf(database: string): string {
+function urlOf(database: string, role?: string): string {
   const url = new URL(inject("testServerUrl"));
   url.pathname = `/${database}`;
+  if (role) url.username = role;
   return url.href;
 }

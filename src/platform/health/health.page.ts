@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import { ownsTables } from "#platform/db/role.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
@@ -21,7 +22,9 @@ export default page("platform/health", routes.health, {
           )
         : { state: "down" as const };
     const healthy = database === "up" && work.state === "up";
-    const body = { status: healthy ? "up" : "down", process: { uptimeSeconds: Math.round(process.uptime()) }, database, jobs: work };
+    // A warning, no fault: the house answers, and whoever reaches its SQL could change its registers.
+    const role = database === "up" && (await ownsTables(db)) ? ("owns the tables: set DATABASE_OWNER_URL" as const) : ("owns nothing" as const);
+    const body = { status: healthy ? "up" : "down", process: { uptimeSeconds: Math.round(process.uptime()) }, database, role, jobs: work };
     return Response.json(body, { status: healthy ? 200 : 503, headers: { "cache-control": "no-store" } });
   },
 });

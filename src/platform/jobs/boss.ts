@@ -20,6 +20,8 @@ export function createBoss(pool: pg.Pool, log: Logger, work: boolean): PgBoss {
     connectionString,
     application_name: "beffroi jobs",
     schema: "jobs",
+    // A migration has made it: the application may make no schema.
+    createSchema: false,
     max: work ? 4 : 1,
     useListenNotify: work,
     supervise: work,

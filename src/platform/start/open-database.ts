@@ -8,18 +8,19 @@ import { openServer } from "./open-server.ts";
 
 export interface OpenDatabase extends Database {
   readonly url: string;
+  readonly ownerUrl: string | null;
 }
 
 /** The database of a house that nobody stops while it opens. @throws CannotStart */
 export async function openDatabase(settings: Settings, rooms: readonly Room[], say: (step: string) => void): Promise<OpenDatabase> {
-  const { url, release } = await openServer(settings, say);
+  const { url, ownerUrl, release } = await openServer(settings, say);
   try {
-    const database = await prepareDatabase(url, settings, rooms, say);
+    const database = await prepareDatabase({ url, ownerUrl }, settings, rooms, say);
     const close = async () => {
       await database.close();
       await release();
     };
-    return { ...database, url, close };
+    return { ...database, url, ownerUrl, close };
   } catch (error) {
     await release();
     throw error;
@@ -30,7 +31,12 @@ export async function openDatabase(settings: Settings, rooms: readonly Room[], s
  * Connects; lets each room prepare its reference data; plants the demo's story on the first run of our own database, or when asked.
  * One process prepares at a time: two starting at once would both find the database empty.
  */
-export async function prepareDatabase(url: string, settings: Settings, rooms: readonly Room[], say: (step: string) => void): Promise<Database> {
+export async function prepareDatabase(
+  { url, ownerUrl }: { readonly url: string; readonly ownerUrl: string | null },
+  settings: Settings,
+  rooms: readonly Room[],
+  say: (step: string) => void,
+): Promise<Database> {
   const database = connect(url);
   const { db, pool } = database;
   const guard = await pool.connect();
@@ -39,7 +45,7 @@ export async function prepareDatabase(url: string, settings: Settings, rooms: re
     for (const room of rooms) await room.prepare?.({ db, settings, say, places: null });
     const wanted = settings.SEED ?? !settings.DATABASE_URL;
     const planted = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
-    if (wanted && !planted) await plant(database, settings, rooms, say);
+    if (wanted && !planted) await plant(ownerUrl ?? url, settings, rooms, say);
     return database;
   } finally {
     await guard.query("select pg_advisory_unlock(4930200094)");
@@ -47,11 +53,16 @@ export async function prepareDatabase(url: string, settings: Settings, rooms: re
   }
 }
 
-async function plant({ db }: Database, settings: Settings, rooms: readonly Room[], say: (step: string) => void): Promise<void> {
+/** As the owner: a story has a past, which the application may not write. */
+async function plant(ownerUrl: string, settings: Settings, rooms: readonly Room[], say: (step: string) => void): Promise<void> {
   say("Planting the demo's story…");
+  const { db, close } = connect(ownerUrl);
   const [offers, files] = [collectOffers(rooms), createFiles(db, storageOf(settings))];
-  await db.transaction().execute(async (trx) => {
-    for (const room of rooms) await room.seed?.({ db: trx, settings, say, places: null, offers, files });
-    await trx.insertInto("platform.seeding").values({ name: "demo" }).execute();
-  });
+  await db
+    .transaction()
+    .execute(async (trx) => {
+      for (const room of rooms) await room.seed?.({ db: trx, settings, say, places: null, offers, files });
+      await trx.insertInto("platform.seeding").values({ name: "demo" }).execute();
+    })
+    .finally(close);
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import pg from "pg";
 
-import { migrate } from "#platform/db/migrate.ts";
+import { findPending, migrate } from "#platform/db/migrate.ts";
 import { startOwnServer } from "#platform/db/own-server.ts";
 import { type Settings, WrongSetting } from "#platform/settings.ts";
 import { projectRoot } from "./root.ts";
@@ -18,34 +18,70 @@ export function giveUp(error: unknown): never {
 
 interface Server {
   readonly url: string;
+  /** Whoever migrates connects there; null where the application alone is known, and somebody else has migrated. */
+  readonly ownerUrl: string | null;
   /** Lets go of our own server; the last process that does stops it. */
   release(): Promise<void>;
 }
 
 /**
- * The database of DATABASE_URL, or our own PostgreSQL, which is started or attached to; migrated.
+ * The database of DATABASE_URL, or our own PostgreSQL, which is started or attached to; migrated by its owner, who lends the application's role
+ * what it may do.
  * @throws CannotStart
  */
 export async function openServer(settings: Settings, say: (step: string) => void): Promise<Server> {
   const own = settings.DATABASE_URL ? null : await startOwnServer(settings.DATA_DIR, { say }).catch(refuse);
-  const server = { url: settings.DATABASE_URL ?? own!.url(), release: async () => own?.release() };
+  const release = async () => own?.release();
+  const url = settings.DATABASE_URL ?? own!.url();
   try {
-    await bringUpToDate(server.url, say);
-    return server;
+    const ownerUrl = settings.DATABASE_OWNER_URL ?? own?.ownerUrl() ?? (await ownUrl(url));
+    if (ownerUrl) await bringUpToDate(url, ownerUrl, say);
+    return { url, ownerUrl, release };
   } catch (error) {
-    await server.release();
+    await release();
     throw error;
   }
 }
 
-async function bringUpToDate(url: string, say: (step: string) => void): Promise<void> {
+async function bringUpToDate(url: string, ownerUrl: string, say: (step: string) => void): Promise<void> {
+  const application = await ask(url, "DATABASE_URL", async (client) => (await client.query<{ name: string }>("select current_user as name")).rows[0]!.name);
+  await ask(ownerUrl, ownerUrl === url ? "DATABASE_URL" : "DATABASE_OWNER_URL", async (client) => {
+    const { rows } = await client.query<{ owns: boolean }>("select pg_has_role($1, current_user, 'member') as owns", [application]);
+    const owns = rows[0]!.owns;
+    const applied = await migrate(client, migrations, owns ? undefined : application);
+    if (applied.length > 0) say(`Migrated the database: ${applied.length} step${applied.length > 1 ? "s" : ""}.`);
+    if (owns)
+      say("Warning: the application connects as the owner of its tables. Set DATABASE_OWNER_URL (docs/operations.md): votes are not safe from its SQL.");
+  });
+}
+
+/**
+ * With one address alone: the same, when it is that of the owner, or of nobody's database yet. The application's role may be the only one known
+ * here, so that no process that answers could change what it owns: then nothing may be left to migrate.
+ */
+async function ownUrl(url: string): Promise<string | null> {
+  return ask(url, "DATABASE_URL", async (client) => {
+    const { rows } = await client.query<{ owns: boolean; made: boolean }>(`
+      select coalesce((select pg_has_role(relowner, 'member') from pg_class where oid = to_regclass('platform.migration')),
+        has_database_privilege(current_database(), 'create')) as owns, to_regclass('platform.migration') is not null as made`);
+    const { owns, made } = rows[0]!;
+    if (owns) return url;
+    const missing = made ? (await findPending(client, migrations)).length : "all";
+    if (missing !== 0) throw new CannotStart(`The database lacks ${missing} migrations, and its role may not make them: start once with DATABASE_OWNER_URL.`);
+    return null;
+  });
+}
+
+const migrations = join(projectRoot, "src");
+
+/** One connection for these questions. `setting` says which one is wrong when nobody answers. */
+async function ask<T>(url: string, setting: string, questions: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   await client.connect().catch(() => {
-    throw new CannotStart(`The database at ${withoutPassword(url)} does not answer: check DATABASE_URL and that PostgreSQL runs there.`);
+    throw new CannotStart(`The database at ${withoutPassword(url)} does not answer: check ${setting} and that PostgreSQL runs there.`);
   });
   try {
-    const applied = await migrate(client, join(projectRoot, "src"));
-    if (applied.length > 0) say(`Migrated the database: ${applied.length} step${applied.length > 1 ? "s" : ""}.`);
+    return await questions(client);
   } finally {
     await client.end();
   }

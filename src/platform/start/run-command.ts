@@ -1,3 +1,4 @@
+import { connect, type Database } from "#platform/db/db.ts";
 import { collectOffers } from "#platform/offers.ts";
 import type { CommandLine, CommandTools, Room } from "#platform/room.ts";
 import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
@@ -7,19 +8,25 @@ import { seedCommand } from "./seed-command.ts";
 
 /** Runs `beffroi <words…>`. Gives the exit code: 2 for a command that does not exist or cannot be understood, 1 when something stands in its way. */
 export async function runCommand(rooms: readonly Room[], words: readonly string[]): Promise<number> {
-  const commands = [...rooms.flatMap((room) => room.commandLines ?? []), seedCommand(rooms)];
+  let open: OpenDatabase | undefined;
+  let owner: Database | undefined;
+  const openOnce = async () => (open ??= await openQuietly(readSettings(), rooms));
+  const openOwner = async () => {
+    const { url, ownerUrl } = await openOnce();
+    return (owner ??= connect(ownerUrl ?? url)).db;
+  };
+  const commands = [...rooms.flatMap((room) => room.commandLines ?? []), seedCommand(rooms, openOwner)];
   const command = commands
     .filter(({ name }) => words.join(" ") === name || words.join(" ").startsWith(`${name} `))
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (!command) return explain(commands, words);
 
-  let open: OpenDatabase | undefined;
   try {
     const settings = readSettings();
     const tools: CommandTools = {
       settings,
       offers: collectOffers(rooms),
-      database: async () => (open ??= await openQuietly(settings, rooms)).db,
+      database: async () => (await openOnce()).db,
       out: (text) => process.stdout.write(text),
       err: (text) => process.stderr.write(text),
     };
@@ -29,6 +36,7 @@ export async function runCommand(rooms: readonly Room[], words: readonly string[
     process.stderr.write(`${error.message}\n`);
     return 1;
   } finally {
+    await owner?.close();
     await open?.close();
   }
 }

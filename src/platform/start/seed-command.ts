@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 
+import type { Tables } from "#platform/db/tables.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { collectOffers } from "#platform/offers.ts";
 import type { CommandLine, Room } from "#platform/room.ts";
 
 /** `seed --places N` fills the house for load tests; `seed` alone plants the demo's story if it is not there. */
-export function seedCommand(rooms: readonly Room[]): CommandLine {
+export function seedCommand(rooms: readonly Room[], owner: () => Promise<Kysely<Tables>>): CommandLine {
   return {
     name: "seed",
     usage: "seed [--places N]",
@@ -25,7 +26,8 @@ export function seedCommand(rooms: readonly Room[]): CommandLine {
         return 0;
       }
       const [offers, files] = [collectOffers(rooms), createFiles(db, storageOf(settings))];
-      await db.transaction().execute(async (trx) => {
+      const planter = await owner();
+      await planter.transaction().execute(async (trx) => {
         for (const room of rooms) await room.seed?.({ db: trx, settings, say, places, offers, files });
         await trx
           .insertInto("platform.seeding")
@@ -34,7 +36,7 @@ export function seedCommand(rooms: readonly Room[]): CommandLine {
           .execute();
       });
       // Counts read indexes alone only where PostgreSQL knows that all rows are seen; it would find out by itself within minutes.
-      await sql`vacuum analyze`.execute(db);
+      await sql`vacuum analyze`.execute(planter);
       return 0;
     },
   };

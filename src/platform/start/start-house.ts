@@ -30,7 +30,7 @@ async function start(rooms: readonly Room[], settings: Settings, closing: Closin
   const say = (step: string) => console.log(step);
   const opening = openServer(settings, say);
   closing.add(async () => (await opening.catch(() => null))?.release());
-  const database = await prepareDatabase((await opening).url, settings, rooms, say);
+  const database = await prepareDatabase(await opening, settings, rooms, say);
   closing.add(() => database.close());
 
   const assets = await loadAssets(join(projectRoot, "dist/assets"));

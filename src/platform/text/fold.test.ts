@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
 
-const { db } = await testDb();
+const { db, owner } = await testDb();
 const fold = async (words: string) => (await sql<{ folded: string }>`select platform.fold(${words}) as folded`.execute(db)).rows[0]!.folded;
 
 describe("what searches compare", () => {
@@ -20,10 +20,10 @@ describe("what searches compare", () => {
   });
 
   it("can be indexed, alone and by trigrams", async () => {
-    await sql`create table public.folded as select 'Marcq-en-Barœul'::text as name`.execute(db);
-    await sql`create index on public.folded (platform.fold(name))`.execute(db);
-    await sql`create index on public.folded using gin (platform.fold(name) public.gin_trgm_ops)`.execute(db);
-    const { rows } = await sql`select name from public.folded where platform.fold(name) % platform.fold('marcq baroeul')`.execute(db);
+    await sql`create table public.folded as select 'Marcq-en-Barœul'::text as name`.execute(owner);
+    await sql`create index on public.folded (platform.fold(name))`.execute(owner);
+    await sql`create index on public.folded using gin (platform.fold(name) public.gin_trgm_ops)`.execute(owner);
+    const { rows } = await sql`select name from public.folded where platform.fold(name) % platform.fold('marcq baroeul')`.execute(owner);
     expect(rows).toHaveLength(1);
   });
 });

@@ -11,7 +11,7 @@ import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { csvResponse, geojsonResponse, jsonResponse } from "./stream.ts";
 import { streamRows } from "./stream-rows.ts";
 
-const { db, pool } = await testDb();
+const { db, pool, owner } = await testDb();
 vi.spyOn(console, "error").mockImplementation(() => {});
 
 interface Row {
@@ -183,7 +183,8 @@ describe("streamed answers to many slow readers", () => {
 
 describe("rows from a cursor", () => {
   it("are those of the beginning, whatever changes meanwhile", async () => {
-    await sql`create table public.changing as select n from generate_series(1, 1000) n`.execute(db);
+    await sql`create table public.changing as select n from generate_series(1, 1000) n`.execute(owner);
+    await sql`grant select, delete on public.changing to public`.execute(owner);
     const seen: number[] = [];
     for await (const { n } of streamRows(db, { compile: () => sql<{ n: number }>`select n from public.changing order by n`.compile(db) }, { batch: 100 })) {
       if (seen.length === 0) await sql`delete from public.changing`.execute(db);

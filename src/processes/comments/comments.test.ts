@@ -4,13 +4,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { actsHouse, textOf, type TestProposal } from "../../ideas/acts.testing.ts";
 
 const house = await actsHouse();
-const { db, as, addProcess, addProposal, addSettled, proposal, told } = house;
+const { db, owner, as, addProcess, addProposal, addSettled, proposal, told } = house;
 const author = await addSettled({ name: "Amina Exemple" });
 const bilal = await addSettled({ name: "Bilal Exemple" });
 const farid = await addSettled({ name: "Farid Exemple" });
 
 // Nobody writes as much in an hour as these tests do: their brake is tested elsewhere.
-beforeEach(async () => void (await sql`truncate moderation.written`.execute(db)));
+beforeEach(async () => void (await sql`truncate moderation.written`.execute(owner)));
 
 let last = 0;
 /** No two of the tests say the same thing: a brake would hold the second. */
