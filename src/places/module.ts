@@ -8,9 +8,11 @@ import { placesDataset } from "./export/places.dataset.ts";
 import history from "./history/history.page.tsx";
 import { openingsJob } from "./hours/openings.job.ts";
 import { placesImport } from "./import-page/import.job.ts";
-import { importPages } from "./import-page/import.pages.ts";
+import { runCsv, runPage } from "./import-page/run.page.tsx";
+import importRuns from "./import-page/runs.page.tsx";
+import uploadImport from "./import-page/upload.page.tsx";
 import { placeTools } from "./import-page/place-tools-card.tsx";
-import { importLine } from "./import/import.line.ts";
+import { importLine } from "./import/run/import.line.ts";
 import background from "./map/background.page.ts";
 import { figureEvents, openedIndicators } from "./indicators/indicators.ts";
 import { reachIndicators } from "./indicators/reach.ts";
@@ -19,13 +21,16 @@ import { homeFigures, mapCount } from "./offers/figures.ts";
 import { communeSlot, homeInvitation, homeSlot } from "./offers/slots.tsx";
 import { duplicatesCard } from "./merge/duplicates-card.tsx";
 import { mergeNotices } from "./merge/merge.notices.ts";
-import { mergePages } from "./merge/merge.pages.ts";
+import mergedPlaces from "./merge/merged-places.page.ts";
+import { decidePage, pairPage } from "./merge/pair/pair.page.tsx";
+import duplicates from "./merge/queue/queue.page.tsx";
+import unmerge from "./merge/unmerge/unmerge.page.tsx";
 import { findAPlace, proposeAPlace } from "./offers/home-acts.ts";
 import { placeNews } from "./offers/places.news.ts";
 import { searchablePlaces } from "./offers/places.searchable.ts";
 import { placeThings } from "./offers/things.ts";
-import { moderated } from "./moderated/moderated.listeners.ts";
-import { reportablePlace } from "./moderated/reportable-place.ts";
+import { moderated } from "./moderation/moderation.listeners.ts";
+import { reportablePlace } from "./moderation/reportable-place.ts";
 import poster from "./poster/poster.page.tsx";
 import { powers } from "./powers.ts";
 import { routes } from "./routes.ts";
@@ -49,16 +54,26 @@ import { stateChanged } from "./status/state.notices.ts";
 import state from "./status/state.page.tsx";
 import { claimLetters } from "./claim/claim.letters.ts";
 import { claimNotices } from "./claim/claim.notices.ts";
-import { claimPages } from "./claim/claim.pages.ts";
+import claim from "./claim/claim.page.tsx";
+import claimCode from "./claim/claim-code.page.tsx";
+import claims from "./claim/claims.page.tsx";
+import claimDecision from "./claim/decision.page.tsx";
+import hosts from "./claim/hosts.page.tsx";
 import { askToConfirmJob } from "./confirm/ask-to-confirm.job.ts";
 import { confirmLetters, stillTrue } from "./confirm/confirm.letters.ts";
-import { confirmPages } from "./confirm/confirm.pages.ts";
-import { editPages } from "./edit/edit.pages.ts";
+import confirm from "./confirm/confirm.page.tsx";
+import confirmByMail from "./confirm/confirm-by-mail.page.tsx";
+import disagreements from "./edit/disagreements.page.tsx";
+import edit from "./edit/edit.page.tsx";
+import editSection from "./edit/section.page.tsx";
 import { placeProposed } from "./propose/propose.notices.ts";
-import { proposePages } from "./propose/propose.pages.ts";
-import { steerCards } from "./offers/space-cards.tsx";
-import { actingErasing, actingRecords } from "./steer/person.ts";
-import { placeNamer } from "./steer/scope-namer.ts";
+import proposal from "./propose/proposal.page.tsx";
+import proposals from "./propose/proposals.page.tsx";
+import propose from "./propose/propose.page.tsx";
+import similar from "./propose/similar.page.tsx";
+import { placeCards } from "./offers/space-cards.tsx";
+import { actingErasing, actingRecords } from "./acts/acts.person.ts";
+import { placeNamer } from "./acts/scope-namer.ts";
 import { zonesChanged } from "./saving/zones-changed.ts";
 
 const places: Room = {
@@ -74,9 +89,19 @@ const places: Room = {
     history,
     poster,
     ...exportPages,
-    ...[...proposePages, ...claimPages, ...confirmPages, ...editPages],
-    ...mergePages,
-    ...importPages,
+    ...[propose, ...proposals, similar, proposal],
+    ...[...claims, claimDecision, claim, claimCode, hosts],
+    ...[confirmByMail, confirm],
+    ...[edit, editSection, disagreements],
+    ...duplicates,
+    pairPage,
+    decidePage,
+    unmerge,
+    mergedPlaces,
+    uploadImport,
+    ...importRuns,
+    runCsv,
+    runPage,
     ...[confirmReport, reportError, reports, hours, closings, photos, state],
   ],
   jobs: [openingsJob, askToConfirmJob, reportsJob, removedPhotosJob, ...placesImport.jobs],
@@ -88,7 +113,7 @@ const places: Room = {
     powers: powers,
     noticeRooms: [{ room: "places", label: { fr: "Tiers-lieux", en: "Third places", nl: "Derde plekken" } }],
     notices: [placeProposed, ...claimNotices, stillTrue, ...mergeNotices, stateChanged, ...reportNotices],
-    spaceCards: [...steerCards, duplicatesCard, placeTools, reportsCard],
+    spaceCards: [...placeCards, duplicatesCard, placeTools, reportsCard],
     datasets: [placesDataset],
     searchables: [searchablePlaces],
     news: [placeNews],

@@ -6,7 +6,7 @@ import { tellMerges } from "./merge/merge.seeds.ts";
 import { tellKeeping } from "./story/keeping.seeds.ts";
 import { drawPhotos, hangPhotos } from "./photos/photos.seeds.ts";
 import { tellActs } from "./story/acting.seeds.ts";
-import { tellModeration } from "./moderated/moderated.seeds.ts";
+import { tellModeration } from "./moderation/moderation.seeds.ts";
 import { plantLoad } from "./story/plant-load.ts";
 import { tellStory } from "./story/tell-story.ts";
 

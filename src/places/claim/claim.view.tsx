@@ -9,7 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { HtmlAnswer } from "#platform/web/page.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { claimTexts } from "./claim.texts.ts";
 import { maskEmail, mostTries } from "./claim-code.ts";
 import type { Claimed } from "./claimed-place.query.ts";
@@ -57,7 +57,7 @@ function Claim(props: ClaimProps) {
   );
 }
 
-function Waiting({ place }: { place: SteeredRecord }) {
+function Waiting({ place }: { place: PlaceRecord }) {
   const t = useTexts(claimTexts).waiting;
   return (
     <>
@@ -89,7 +89,7 @@ function TypeCode({ place, claim, form }: ClaimProps) {
   );
 }
 
-function AskCode({ place, again }: { place: SteeredRecord; again: boolean }) {
+function AskCode({ place, again }: { place: PlaceRecord; again: boolean }) {
   const t = useTexts(claimTexts).byCode;
   return (
     <section class="flow" aria-labelledby="par-code">

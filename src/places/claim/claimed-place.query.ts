@@ -1,10 +1,10 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { findSeen, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { findVisiblePlace, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { findOwnClaim, type OwnClaim } from "./claim.query.ts";
 
 export interface Claimed {
-  readonly place: SteeredRecord;
+  readonly place: PlaceRecord;
   /** The last claim of this person on it. */
   readonly claim: OwnClaim | null;
   /** This person keeps the record already. */
@@ -21,7 +21,7 @@ export async function findClaimed({
   readonly params: { readonly slug: string };
   readonly visitor: Visitor;
 }): Promise<Claimed> {
-  const place = await findSeen(db, params.slug, visitor);
+  const place = await findVisiblePlace(db, params.slug, visitor);
   return { place, claim: await findOwnClaim(db, place.id, visitor.id), host: isHost(visitor, place.id) };
 }
 

@@ -4,7 +4,7 @@ import { acts, again, conflict, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { previewFrom } from "../hours-edit/preview.ts";
-import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { addClosing, removeClosing } from "./closing.command.ts";
 import { type NewClosing, readClosing } from "./closing.form.ts";
 import { findClosings } from "../hours/closings.query.ts";
@@ -17,13 +17,13 @@ const power = "places.edit";
 type ClosingsVisit = VisitOf<typeof routes.closings>;
 
 /** `tried`: a closing that is looked at before it is saved. */
-type ClosingPlace = SteeredRecord & { readonly tried?: NewClosing };
+type ClosingPlace = PlaceRecord & { readonly tried?: NewClosing };
 
 const read = (form: Parameters<typeof readClosing>[0], { now }: ClosingsVisit) => readClosing(form, dayOf(now));
 
 export default acts("places/closings", routes.closings, {
   access: may(power),
-  find: ({ db, params, visitor }): Promise<ClosingPlace> => findSteered(db, params.slug, visitor, power),
+  find: ({ db, params, visitor }): Promise<ClosingPlace> => findPlaceFor(db, params.slug, visitor, power),
   show,
   acts: (step) => ({
     add: step({

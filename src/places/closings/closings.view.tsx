@@ -13,12 +13,12 @@ import { hoursTexts } from "../hours-edit/hours-edit.texts.ts";
 import type { PreviewDay } from "../hours-edit/preview.ts";
 import { HoursPreview } from "../hours-edit/preview.view.tsx";
 import { routes } from "../routes.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import type { KnownClosing } from "../hours/closings.query.ts";
 import { closingsTexts } from "./closings.texts.ts";
 
 interface ClosingsViewProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   today: string;
   coming: readonly KnownClosing[];
   past: readonly KnownClosing[];

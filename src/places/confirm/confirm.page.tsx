@@ -5,7 +5,7 @@ import { readTerritory } from "#territory";
 import { whereOf } from "../place.ts";
 import { routes } from "../routes.ts";
 import { findPlace } from "../show/show.query.ts";
-import { findSteered } from "../steer/find-steered.query.ts";
+import { findPlaceFor } from "../acts/visible-place.query.ts";
 import { confirmAs } from "./confirm.command.ts";
 import { confirmTexts } from "./confirm.texts.ts";
 import { Confirm } from "./confirm.view.tsx";
@@ -13,7 +13,7 @@ import { Confirm } from "./confirm.view.tsx";
 /** For hosts and agents who are signed in. */
 export default act("places/confirm", routes.confirm, {
   access: may("places.confirm"),
-  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, "places.confirm"),
+  find: ({ db, params, visitor }) => findPlaceFor(db, params.slug, visitor, "places.confirm"),
 
   async show({ db, params, visitor, locale, now }) {
     const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now, visitor)]);

@@ -12,7 +12,7 @@ import type { Territory } from "#territory";
 import { sayTime } from "../hours/say-hours.ts";
 import { pointOf } from "../place.ts";
 import { routes } from "../routes.ts";
-import { MissingPlace } from "../propose/missing-place.view.tsx";
+import { MissingPlace } from "./missing-place.view.tsx";
 import { texts } from "../texts.ts";
 import { activeFilters } from "./active-filters.ts";
 import { addressOf, type Filters, openAt } from "./directory.filters.ts";

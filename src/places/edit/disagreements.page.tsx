@@ -3,7 +3,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { listDisagreements } from "./disagreements.query.ts";
 import { Disagreements } from "./disagreements.view.tsx";
 import { editTexts } from "./edit.texts.ts";
@@ -14,7 +14,7 @@ const read = (form: Reader) => ({ field: form.text("champ"), source: form.text("
 
 export default acts("places/edit", routes.disagreements, {
   access: may("places.edit"),
-  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, "places.edit"),
+  find: ({ db, params, visitor }) => findPlaceFor(db, params.slug, visitor, "places.edit"),
 
   async show({ db, locale }, place) {
     const t = editTexts[locale].disagreements;
@@ -30,7 +30,7 @@ export default acts("places/edit", routes.disagreements, {
 });
 
 /** Settled already by somebody else, there is nothing to say. */
-async function settle(visit: VisitOf<typeof routes.disagreements>, place: SteeredRecord, said: ReturnType<typeof read> & { readonly take: boolean }) {
+async function settle(visit: VisitOf<typeof routes.disagreements>, place: PlaceRecord, said: ReturnType<typeof read> & { readonly take: boolean }) {
   const { db, visitor, params } = visit;
   const settled = await settleDisagreement(db, visitor, { place, ...said }, await readTerritory(db));
   const key = said.take ? "repris" : "garde";

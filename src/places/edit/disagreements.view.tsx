@@ -10,13 +10,13 @@ import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
 import { fieldNames } from "../field-names.ts";
 import { routes } from "../routes.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import type { Disagreement } from "./disagreements.query.ts";
 import { editTexts } from "./edit.texts.ts";
 import { sayFact } from "./say-fact.ts";
 
 interface DisagreementsProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   found: readonly Disagreement[];
   territory: Territory;
 }
@@ -43,7 +43,7 @@ export function Disagreements({ place, found, territory }: DisagreementsProps) {
   );
 }
 
-function OneDisagreement({ place, one, territory }: { place: SteeredRecord; one: Disagreement; territory: Territory }) {
+function OneDisagreement({ place, one, territory }: { place: PlaceRecord; one: Disagreement; territory: Territory }) {
   const t = useTexts(editTexts);
   const locale = useLocale();
   const name = fieldNames[locale][one.field] ?? one.field;
@@ -55,7 +55,7 @@ function OneDisagreement({ place, one, territory }: { place: SteeredRecord; one:
       <Facts
         wide
         facts={[
-          [t.disagreements.ours, say(place[one.field as keyof SteeredRecord])],
+          [t.disagreements.ours, say(place[one.field as keyof PlaceRecord])],
           [t.disagreements.theirs(one.source, day), say(one.value)],
         ]}
       />

@@ -3,7 +3,7 @@ import { may } from "#platform/web/visitor.ts";
 import { findEditable } from "./edit.query.ts";
 import { editTexts } from "./edit.texts.ts";
 import { EditOverview } from "./edit.view.tsx";
-import { actionsOfKeeper } from "../steer/place-actions.ts";
+import { actionsOfKeeper } from "../acts/place-actions.ts";
 import { routes } from "../routes.ts";
 
 export default page("places/edit", routes.edit, {

@@ -6,7 +6,7 @@ import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
-import { importInto } from "../import/test-metropolis.ts";
+import { importInto } from "../import/run/test-metropolis.ts";
 import { mednumFile } from "../import/mednum-example.ts";
 import { lastChange } from "../saving/change-place.ts";
 import { savePlace } from "../saving/save-place.ts";

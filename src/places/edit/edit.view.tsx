@@ -7,13 +7,13 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
-import type { PlaceAction, SteeredPlace } from "../steer/place-actions.ts";
-import { ActionLinks } from "../steer/steer-bar.view.tsx";
+import type { PlaceAction, ActionPlace } from "../acts/place-actions.ts";
+import { ActionLinks } from "../acts/action-bar.view.tsx";
 import { editTexts } from "./edit.texts.ts";
 import { sectionNames } from "./sections.ts";
 
 interface EditOverviewProps {
-  place: SteeredPlace & { readonly name: string };
+  place: ActionPlace & { readonly name: string };
   disagreements: number;
   others: readonly PlaceAction[];
 }

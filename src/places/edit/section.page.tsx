@@ -55,7 +55,7 @@ export default act("places/edit", routes.editSection, {
   },
 });
 
-/** @throws NotFound for a part that the record has not; NotFound, Forbidden as `findSteered`. */
+/** @throws NotFound for a part that the record has not; NotFound, Forbidden as `findPlaceFor`. */
 async function findSection({ db, params, visitor }: VisitOf<typeof routes.editSection>): Promise<EditedSection> {
   const { section } = params;
   if (!isSection(section)) throw new NotFound();

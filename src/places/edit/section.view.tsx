@@ -8,7 +8,7 @@ import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
 import type { Clashing } from "../saving/change-place.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { ClashChoices } from "./clash.view.tsx";
 import { communeChoices } from "./commune-choices.ts";
 import { editTexts } from "./edit.texts.ts";
@@ -16,7 +16,7 @@ import { SectionFields } from "./section-fields.view.tsx";
 import { type Section, sectionNames, sections } from "./sections.ts";
 
 interface SectionFormProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   section: Section;
   territory: Territory;
   clashing?: Clashing;

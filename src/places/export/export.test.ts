@@ -13,7 +13,7 @@ import territory from "../../territory/module.ts";
 import { parseHours } from "../hours/hours.ts";
 import { generateMednum } from "../import/generate.ts";
 import { mednumFile } from "../import/mednum-example.ts";
-import { importInto } from "../import/test-metropolis.ts";
+import { importInto } from "../import/run/test-metropolis.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { savePlace } from "../saving/save-place.ts";
 import { services } from "../vocabulary.ts";

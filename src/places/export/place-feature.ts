@@ -1,5 +1,5 @@
 import { activities, isActivity } from "../vocabulary-activities.ts";
-import { mednumRecord } from "./mednum/mednum-record.ts";
+import { mednumRecord } from "./mednum-record.ts";
 import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.ts";
 
 const stages = { idea: "idée", prefiguration: "préfiguration", opening: "ouverture", rooted: "enracinement", closed: "fermé" } as const;

@@ -1,6 +1,6 @@
 import type { Columns, Rows } from "#platform/web/stream.ts";
 import type { ExportContext, ExportedPlace } from "./exported-place.ts";
-import { type MednumRecord, mednumColumns, mednumRecord } from "./mednum/mednum-record.ts";
+import { type MednumRecord, mednumColumns, mednumRecord } from "./mednum-record.ts";
 import { ownFields } from "./place-feature.ts";
 
 type Line = Readonly<Record<string, string | number | undefined>>;

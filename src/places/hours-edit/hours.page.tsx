@@ -6,7 +6,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
 import { findClosings } from "../hours/closings.query.ts";
 import { lastChange } from "../saving/change-place.ts";
-import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { copyMonday, gridOf, readHours, valuesOf, type Way } from "./hours.form.ts";
 import { HoursView } from "./hours.view.tsx";
 import { hoursTexts } from "./hours-edit.texts.ts";
@@ -23,7 +23,7 @@ const look = (text: string | null) => again({ vu: text ?? "" });
 
 export default acts("places/hours-edit", routes.hours, {
   access: may(power),
-  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
+  find: ({ db, params, visitor }) => findPlaceFor(db, params.slug, visitor, power),
 
   async values({ db, url }, place) {
     const grid = gridOf(place.hours);
@@ -52,7 +52,7 @@ export default acts("places/hours-edit", routes.hours, {
 
 const seenBy = (form: Reader) => (/^\d{1,15}$/.test(form.text("lu")) ? Number(form.text("lu")) : 0);
 
-async function show({ db, locale, now }: HoursVisit, place: SteeredRecord, form: FormState) {
+async function show({ db, locale, now }: HoursVisit, place: PlaceRecord, form: FormState) {
   const t = hoursTexts[locale];
   const today = dayOf(now);
   const closings = await findClosings(db, place.id);

@@ -7,7 +7,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import type { Way } from "./hours.form.ts";
 import { hoursTexts } from "./hours-edit.texts.ts";
 import type { PreviewDay } from "./preview.ts";
@@ -20,7 +20,7 @@ interface Version {
 }
 
 interface HoursViewProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   today: string;
   /** The present hours say more than the grid can show. */
   gridLoses: boolean;

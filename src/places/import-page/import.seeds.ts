@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import { cast, findPerson } from "#people";
-import type { Report } from "../import/report.ts";
+import type { Report } from "../import/run/report.ts";
 import { keepRefusal } from "./kept-report.ts";
 
 const figures = { read: 14, created: 2, updated: 3, unchanged: 8, rejected: 1, unlisted: 0, seconds: 0.4, rows_per_second: 35 };

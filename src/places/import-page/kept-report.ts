@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { sayNote } from "../import/notes.ts";
 import { type Refusal, sayRefusal } from "../import/refusal.ts";
-import type { LineNote, Report } from "../import/report.ts";
+import type { LineNote, Report } from "../import/run/report.ts";
 
 /**
  * A note of a report from before notes had values: nothing is left of it but its sentence, in French. It is shown as it stands. Imports

@@ -6,7 +6,7 @@ import { stringify } from "csv-stringify/sync";
 
 import { csvOfWorkbook, isArchive } from "#platform/imports/workbook.ts";
 import { type FormatName, formats, looksLike } from "../import/formats/formats.ts";
-import { openSource } from "../import/open-source.ts";
+import { openSource } from "../import/run/open-source.ts";
 import { decoded, type Encoding, findEncoding } from "../import/reading/encoding.ts";
 import { readGeojson } from "../import/reading/geojson.ts";
 import { inspectTable } from "../import/reading/table.ts";

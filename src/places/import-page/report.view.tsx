@@ -3,7 +3,7 @@ import { formatNumber } from "#platform/i18n/format.ts";
 import { Report } from "#platform/imports/report.view.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import type { Duplicate } from "../import/report.ts";
+import type { Duplicate } from "../import/duplicates/duplicate.ts";
 import { routes } from "../routes.ts";
 import type { PlacesRun } from "./import.job.ts";
 import { importTexts } from "./import.texts.ts";

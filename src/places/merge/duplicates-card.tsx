@@ -6,7 +6,7 @@ import type { SpaceCard } from "#people";
 import { mergePower } from "../powers.ts";
 import { mergeTexts } from "./merge.texts.ts";
 import { communesOf } from "./pair-scope.ts";
-import { countPairs } from "./queue/pairs.query.ts";
+import { countPairs } from "./pairs.query.ts";
 import { routes } from "../routes.ts";
 
 /** How many pairs wait for this officer, in their scope only. */

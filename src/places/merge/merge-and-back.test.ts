@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import { findGrantsAt, grantRole } from "#people";
 import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
-import { testMetropolis } from "../import/test-metropolis.ts";
+import { testMetropolis } from "../import/run/test-metropolis.ts";
 import { changePlace } from "../saving/change-place.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { readTerritory } from "#territory";

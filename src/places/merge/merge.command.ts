@@ -13,7 +13,7 @@ import { lockPair, type LockedPlace, type PlaceJson, unlessBusy } from "./lock-p
 import { mayKeep } from "./may-keep.ts";
 import { moveHosts } from "./move-hosts.command.ts";
 import { moveRows } from "./move-rows.command.ts";
-import { tellHosts } from "./tell-hosts.command.ts";
+import { notifyHosts } from "./hosts-notice.command.ts";
 import { type Changed, type ChangedFact, sourcesOf, type Written, writeMerged, writeStatus } from "./write-merged.command.ts";
 
 interface MergeAsked {
@@ -66,7 +66,7 @@ async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reaso
     where place_id = least(${kept.id}::uuid, ${gone.id}::uuid) and other_id = greatest(${kept.id}::uuid, ${gone.id}::uuid)`.execute(trx);
   await emit(trx, "places.merged", { kept: kept.id, gone: gone.id, keptSlug: kept.slug, goneSlug: gone.slug }, "places");
   const hosts = await moveHosts(trx, gone.id, kept.id, { by, reason: story.reason });
-  await tellHosts(trx, "places.merged", hosts, { kept, gone, by, reason });
+  await notifyHosts(trx, "places.merged", hosts, { kept, gone, by, reason });
 
   const { id } = await trx
     .insertInto("places.merge")

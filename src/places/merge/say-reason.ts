@@ -1,7 +1,7 @@
 import { formatDistance, formatNumber } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { mergeTexts } from "./merge.texts.ts";
-import type { PairRow } from "./queue/pairs.query.ts";
+import type { PairRow } from "./pairs.query.ts";
 
 /** Why two records are taken for one place, in words. */
 export function sayReasons({ reasons, signalled }: Pick<PairRow, "reasons" | "signalled">, locale: Locale): string[] {

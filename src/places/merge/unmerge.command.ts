@@ -8,7 +8,7 @@ import { readTerritory } from "#territory";
 import { lockPair, type PlaceJson, unlessBusy } from "./lock-pair.command.ts";
 import { hostsToMove, type MovedHost, moveHostsBack, passOnHosts } from "./move-hosts.command.ts";
 import { type Moved, moveRowsBack } from "./move-rows.command.ts";
-import { tellHosts } from "./tell-hosts.command.ts";
+import { notifyHosts } from "./hosts-notice.command.ts";
 import { passOn, settle } from "./settle-facts.ts";
 import { type Changed, writeMerged, writeStatus } from "./write-merged.command.ts";
 
@@ -65,7 +65,7 @@ async function unmergeIn(trx: Db, { mergeId, reason, by }: UnmergeAsked): Promis
     update places.duplicate_suggestion set decided = null, decided_at = null, decided_by = null, decide_reason = null
     where decided = 'merged' and place_id = least(${kept.id}::uuid, ${gone.id}::uuid) and other_id = greatest(${kept.id}::uuid, ${gone.id}::uuid)`.execute(trx);
   await emit(trx, "places.unmerged", { kept: kept.id, gone: gone.id, keptSlug: kept.slug, goneSlug: gone.slug }, "places");
-  await tellHosts(trx, "places.unmerged", merge.snapshot.hosts, { kept, gone, by, reason });
+  await notifyHosts(trx, "places.unmerged", merge.snapshot.hosts, { kept, gone, by, reason });
   const hosts = await moveHostsBack(trx, hostsToMove(merge.snapshot.hosts, later), kept.id, gone.id, { by, reason: story.reason });
   const left: Stayed = { facts: stayed, rows, hosts };
   await sql`update places.merge set stayed = ${JSON.stringify(left)}::jsonb where id = ${merge.id}`.execute(trx);

@@ -13,7 +13,7 @@ import { countWaiting, listOwnProposals } from "../propose/proposal.query.ts";
 import { routes } from "../routes.ts";
 import { listHosted } from "./space-cards.query.ts";
 import { cardTexts } from "./space-cards.texts.ts";
-import { steerTexts } from "../steer/steer.texts.ts";
+import { actionBarTexts } from "../acts/action-bar.texts.ts";
 
 const shown = 8;
 
@@ -53,7 +53,7 @@ const hostedCard: SpaceCard = {
     const places = await listHosted(db, visitor);
     if (places.length === 0) return null;
     const t = cardTexts[locale].places;
-    const states = steerTexts[locale].states;
+    const states = actionBarTexts[locale].states;
     const today = dayOf(now);
     return (
       <Card title={t.title}>
@@ -124,4 +124,4 @@ const proposalsCard: SpaceCard = {
   },
 };
 
-export const steerCards = [toDoCard, hostedCard, proposalsCard];
+export const placeCards = [toDoCard, hostedCard, proposalsCard];

@@ -5,7 +5,7 @@ import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts"
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
-import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { addPhoto } from "./add-photo.command.ts";
 import { describePhoto, movePhoto, putBackPhoto, removePhoto } from "./arrange-photos.command.ts";
 import { readNewPhoto, readPhotoWords } from "./photo.form.ts";
@@ -25,7 +25,7 @@ const putBackSays = { put_back: "remise", too_many: "trop", already_there: "deja
 
 export default acts("places/photos", routes.photos, {
   access: may(power),
-  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
+  find: ({ db, params, visitor }) => findPlaceFor(db, params.slug, visitor, power),
   show,
   acts: (step) => ({
     add: step({ tooLarge, read: readNewPhoto, run: add }),
@@ -46,7 +46,7 @@ export default acts("places/photos", routes.photos, {
   }),
 });
 
-async function add(visit: PhotosVisit, place: SteeredRecord, { file, words }: ReturnType<typeof readNewPhoto>): Promise<Outcome> {
+async function add(visit: PhotosVisit, place: PlaceRecord, { file, words }: ReturnType<typeof readNewPhoto>): Promise<Outcome> {
   const { db, files, visitor, locale } = visit;
   if (file.size > largestPicture) return { again: 413, problems: tooLarge(locale) };
   const t = photosTexts[locale].problems;
@@ -56,12 +56,12 @@ async function add(visit: PhotosVisit, place: SteeredRecord, { file, words }: Re
   return added.ok ? back(visit, "ajoutee") : conflict({ photo: t[added.problem] });
 }
 
-async function move(visit: PhotosVisit, place: SteeredRecord, id: string, by: -1 | 1) {
+async function move(visit: PhotosVisit, place: PlaceRecord, id: string, by: -1 | 1) {
   await movePhoto(visit.db, place, id, by);
   return back(visit, "deplacee");
 }
 
-async function show({ db, locale }: PhotosVisit, place: SteeredRecord, form: FormState) {
+async function show({ db, locale }: PhotosVisit, place: PlaceRecord, form: FormState) {
   const t = photosTexts[locale];
   const notDone = (["partie", "trop", "deja"] as const).map((key) => [key, { sentence: t.done[key], tone: "warn" as const }]);
   return {

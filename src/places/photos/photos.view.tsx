@@ -9,14 +9,14 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { PhotoEntry, Picture } from "./photo-entry.view.tsx";
 import { mostPhotos } from "./photo.ts";
 import type { Photo, RemovedPhoto } from "./photos.query.ts";
 import { photosTexts } from "./photos.texts.ts";
 
 interface PhotosViewProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   photos: readonly Photo[];
   removed: readonly RemovedPhoto[];
   form: FormState;

@@ -13,7 +13,7 @@ import type { ReportAnswer } from "./answer.form.ts";
 import { nextReportState } from "./error-report.ts";
 import type { Lent } from "./file-report.command.ts";
 import { answerLetter, type Answered } from "./report.letters.ts";
-import { firstAddressee, type ReportedPlace, tellKeepers } from "./tell-keepers.ts";
+import { firstAddressee, type ReportedPlace, notifyKeepers } from "./keepers-notice.command.ts";
 
 type AnsweredReport = { readonly ok: true } | { readonly ok: false; readonly problem: "done_already" };
 
@@ -47,7 +47,7 @@ export async function answerReport(
       })
       .where("id", "=", report.id)
       .execute();
-    if (state === "open" || state === "forwarded") await tellKeepers(trx, lent.offers, place, { ...report, state });
+    if (state === "open" || state === "forwarded") await notifyKeepers(trx, lent.offers, place, { ...report, state });
     if (state === "corrected" || state === "not_error") await thank(trx, lent, place, report, { outcome: state, words });
     if (isStaff(authorOf(visitor, place))) {
       const about = { kind: "place", id: place.id };

@@ -14,7 +14,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { foldReport, isHeld } from "./error-report.ts";
 import type { NewReport } from "./report.form.ts";
 import { confirmLetter } from "./report.letters.ts";
-import { firstAddressee, type ReportedPlace, tellKeepers } from "./tell-keepers.ts";
+import { firstAddressee, type ReportedPlace, notifyKeepers } from "./keepers-notice.command.ts";
 import { routes } from "../routes.ts";
 
 export type Lent = Pick<Services, "mailer" | "metropolis" | "settings"> & { readonly offers: AllOffers };
@@ -42,7 +42,7 @@ export async function fileReport(db: Kysely<Tables>, lent: Lent, { place, report
         .insertInto("places.error_report")
         .values({ ...row, state, ...dates, locale: visitor.locale, reporter_id: visitor.id })
         .execute();
-      await tellKeepers(trx, lent.offers, place, { subject, wrong, state });
+      await notifyKeepers(trx, lent.offers, place, { subject, wrong, state });
       return { ok: true };
     }
     const token = newToken();
@@ -80,7 +80,7 @@ export async function confirmReport(db: Kysely<Tables>, offers: AllOffers, token
     }
     const opening = await openingOf(trx, offers, place, report);
     await set.set(opening).execute();
-    await tellKeepers(trx, offers, place, { ...report, state: opening.state });
+    await notifyKeepers(trx, offers, place, { ...report, state: opening.state });
     return "opened";
   });
 }

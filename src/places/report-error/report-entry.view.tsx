@@ -4,7 +4,7 @@ import { Badge, type Tone } from "#platform/ui/badge.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { isWaiting, type ReportAct, type ReportState, type Subject } from "./error-report.ts";
 import { answerField } from "./answer.form.ts";
 import { reportTexts } from "./report-error.texts.ts";
@@ -23,7 +23,7 @@ const tones: Record<ReportState, Tone> = {
 };
 
 interface EntryProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   report: ShownReport;
   /** A host may hand it over; an officer is where it goes. */
   mayForward: boolean;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Job } from "#platform/jobs/job.ts";
 import type { Subject } from "./error-report.ts";
-import { type ReportedPlace, tellKeepers } from "./tell-keepers.ts";
+import { type ReportedPlace, notifyKeepers } from "./keepers-notice.command.ts";
 
 /** Every morning: what hosts left without answer for fourteen days goes to a public officer; what nobody confirmed in a week is forgotten. */
 export const reportsJob: Job = {
@@ -21,7 +21,7 @@ export const reportsJob: Job = {
           where r.id = ${id} and r.state = 'open' and p.id = r.place_id
           returning p.id, p.name, p.slug, p.commune_code, r.subject, r.wrong`.execute(trx);
         const [report] = late.rows;
-        if (report) await tellKeepers(trx, offers, report, { subject: report.subject, wrong: report.wrong, state: "forwarded" });
+        if (report) await notifyKeepers(trx, offers, report, { subject: report.subject, wrong: report.wrong, state: "forwarded" });
       });
     }
   },

@@ -4,7 +4,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { can, may } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
 import { authorOf, isStaff } from "../saving/author.ts";
-import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { readAnswer, type ReportAnswer } from "./answer.form.ts";
 import { answerReport } from "./answer-report.command.ts";
 import { reportActs } from "./error-report.ts";
@@ -17,7 +17,7 @@ const power = "places.answer_reports";
 
 export default acts("places/report-error", routes.reports, {
   access: may(power),
-  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
+  find: ({ db, params, visitor }) => findPlaceFor(db, params.slug, visitor, power),
 
   async show({ db, visitor, locale }, place, form) {
     const t = reportsTexts[locale];
@@ -38,7 +38,7 @@ export default acts("places/report-error", routes.reports, {
   acts: (step) => Object.fromEntries(reportActs.map((act) => [act, step({ read: (form) => readAnswer(form, act), run: answer })])),
 });
 
-async function answer(visit: VisitOf<typeof routes.reports>, place: SteeredRecord, given: ReportAnswer) {
+async function answer(visit: VisitOf<typeof routes.reports>, place: PlaceRecord, given: ReportAnswer) {
   const { db, visitor, params, locale } = visit;
   const reviews = given.act === "release" || given.act === "drop";
   if (reviews && !can(visitor, "places.review_reports", whereOf(place))) throw new Forbidden();

@@ -6,14 +6,14 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { isWaiting } from "./error-report.ts";
 import { ReportEntry } from "./report-entry.view.tsx";
 import type { ShownReport } from "./reports.query.ts";
 import { reportsTexts } from "./reports.texts.ts";
 
 interface ReportsViewProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   reports: readonly ShownReport[];
   /** A host may hand it over; an officer is where it goes. */
   mayForward: boolean;

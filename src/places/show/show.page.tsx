@@ -8,9 +8,9 @@ import { sendToMerged } from "../merge/merged-into.query.ts";
 import { isVisible } from "../place.ts";
 import { routes } from "../routes.ts";
 import { refuseSuspended } from "../status/suspended.query.ts";
-import { actionsOfKeeper } from "../steer/place-actions.ts";
-import { sayDeeds } from "../steer/place-deeds.ts";
-import { SteerBar } from "../steer/steer-bar.view.tsx";
+import { actionsOfKeeper } from "../acts/place-actions.ts";
+import { sayDeeds } from "../acts/done.texts.ts";
+import { ActionBar } from "../acts/action-bar.view.tsx";
 import { describePlace } from "./describe-place.ts";
 import { findNeighbours, findPlace } from "./show.query.ts";
 import { Show } from "./show.view.tsx";
@@ -44,7 +44,7 @@ export default page("places/show", routes.show, {
           neighbours={neighbours}
           knots={thread.links.length > 0 ? knotsOf(thread, locale, { kind: "place", id: place.id }) : []}
           now={now}
-          bar={<SteerBar place={place} actions={actionsOfKeeper(visitor, place)} />}
+          bar={<ActionBar place={place} actions={actionsOfKeeper(visitor, place)} />}
         />
       ),
     };

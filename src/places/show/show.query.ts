@@ -12,7 +12,7 @@ import { pointOf } from "../place.ts";
 import type { Photo } from "../photos/photos.query.ts";
 import { type ReportFigures, reportFigures } from "../report-error/reports.query.ts";
 import { authorSources } from "../saving/author.ts";
-import { maySee } from "../steer/find-steered.query.ts";
+import { maySee } from "../acts/visible-place.query.ts";
 
 /** The record as it is shown. One that is not published is found by those who may edit it only. */
 export async function findPlace(db: Db, slug: string, now: Date, visitor: Visitor | null = null) {

@@ -11,8 +11,8 @@ import { isStale, knownOn } from "../place.ts";
 import { routes } from "../routes.ts";
 import { ReportFigures } from "../report-error/report-figures.view.tsx";
 import { saySource } from "../saving/author.ts";
-import { actionsOfReader } from "../steer/place-actions.ts";
-import { ActionLinks } from "../steer/steer-bar.view.tsx";
+import { actionsOfReader } from "../acts/place-actions.ts";
+import { ActionLinks } from "../acts/action-bar.view.tsx";
 import { texts } from "../texts.ts";
 import type { ShownPlace } from "./show.query.ts";
 

@@ -2,7 +2,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
-import { findSteered, type SteeredRecord } from "../steer/find-steered.query.ts";
+import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { stateActs } from "./place-state.ts";
 import { changeState, findDecisions } from "./state.command.ts";
 import { readStateChange, type StateChange } from "./state.form.ts";
@@ -14,7 +14,7 @@ const power = "places.publish";
 
 export default acts("places/status", routes.state, {
   access: may(power),
-  find: ({ db, params, visitor }) => findSteered(db, params.slug, visitor, power),
+  find: ({ db, params, visitor }) => findPlaceFor(db, params.slug, visitor, power),
 
   async show({ db, locale, now }, place, form) {
     const t = statusTexts[locale];
@@ -27,7 +27,7 @@ export default acts("places/status", routes.state, {
   acts: (step) => Object.fromEntries(stateActs.map((act) => [act, step({ read: (form, { now }) => readStateChange(form, act, dayOf(now)), run: change })])),
 });
 
-async function change({ db, offers, visitor, params, locale }: VisitOf<typeof routes.state>, place: SteeredRecord, asked: StateChange) {
+async function change({ db, offers, visitor, params, locale }: VisitOf<typeof routes.state>, place: PlaceRecord, asked: StateChange) {
   const outcome = await changeState(db, offers, visitor, { placeId: place.id, ...asked });
   const t = statusTexts[locale];
   return outcome.ok ? done(routes.state.href(params), asked.act) : conflict(t.conflict, t.conflictNote);

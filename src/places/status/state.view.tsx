@@ -12,7 +12,7 @@ import { useTrail } from "../use-trail.ts";
 import type { Status } from "../place.ts";
 import { routes } from "../routes.ts";
 import { saySource } from "../saving/author.ts";
-import type { SteeredRecord } from "../steer/find-steered.query.ts";
+import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { texts } from "../texts.ts";
 import { needsReason, possibleActs, type StateAct } from "./place-state.ts";
 import type { Decision } from "./state.command.ts";
@@ -20,7 +20,7 @@ import { reasonField, sinceField } from "./state.form.ts";
 import { statusTexts } from "./status.texts.ts";
 
 interface StateViewProps {
-  place: SteeredRecord;
+  place: PlaceRecord;
   decisions: readonly Decision[];
   today: string;
   form: FormState;

@@ -1,5 +1,5 @@
 import { distanceMetres } from "#territory";
-import type { Reason } from "../report.ts";
+import type { Reason } from "./duplicate.ts";
 import type { Comparable } from "./comparable.ts";
 import { slips } from "./slips.ts";
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Duplicate } from "../report.ts";
+import type { Duplicate } from "./duplicate.ts";
 import { findPairs, type Pair } from "./find-pairs.ts";
 
 /** Compares these places with all others and keeps the pairs for somebody to decide. What was decided before stays decided. */

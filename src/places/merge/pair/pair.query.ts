@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import { findHeld } from "../../saving/held-fields.ts";
 import type { Compared } from "../compared-facts.ts";
 import { findPlaceJson, type PlaceJson } from "../lock-pair.command.ts";
-import type { PairRow } from "../queue/pairs.query.ts";
+import type { PairRow } from "../pairs.query.ts";
 import type { Stayed } from "../unmerge.command.ts";
 
 /** One record of the pair, as it is compared. */

@@ -10,7 +10,7 @@ import { readTerritory, type Territory } from "#territory";
 import { mergePower } from "../../powers.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { communesOf, mayMerge } from "../pair-scope.ts";
-import { countPairs, findPairCommunes, findPairs, findSignalled } from "./pairs.query.ts";
+import { countPairs, findPairCommunes, findPairs, findSignalled } from "../pairs.query.ts";
 import { type FoundPairs, Queue } from "./queue.view.tsx";
 import { signalPair } from "./signal.command.ts";
 import { slugIn } from "./signal.form.ts";

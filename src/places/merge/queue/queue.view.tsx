@@ -17,7 +17,7 @@ import { routes } from "../../routes.ts";
 import { texts } from "../../texts.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { sayReasons } from "../say-reason.ts";
-import type { PairCounts, PairRow } from "./pairs.query.ts";
+import type { PairCounts, PairRow } from "../pairs.query.ts";
 
 export type FoundPairs = Found<PairRow, { readonly commune: string; readonly decided: "waiting" | "decided" }>;
 

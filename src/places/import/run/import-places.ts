@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import type { Kysely } from "kysely";
+
+import type { Tables } from "#platform/db/tables.ts";
+import { readTerritory } from "#territory";
+import type { Entry } from "../../saving/entry.ts";
+import type { Saved } from "../../saving/save-place.ts";
+import { suggestDuplicates } from "../duplicates/suggest-duplicates.ts";
+import type { FormatName } from "../formats/formats.ts";
+import { openSource } from "./open-source.ts";
+import { readEntries } from "./read-entries.ts";
+import type { Encoding } from "../reading/encoding.ts";
+import type { Refused } from "../refusal.ts";
+import type { FileDayFrom, Report } from "./report.ts";
+import { startWriting, type Writing } from "./write-entries.ts";
+
+export interface ImportOptions {
+  readonly path: string;
+  readonly format: FormatName;
+  readonly source: string;
+  /** For files whose records do not say when they were true. */
+  readonly fileDay: string;
+  readonly fileDayFrom?: FileDayFrom;
+  readonly today: string;
+  readonly dryRun?: boolean;
+  readonly encoding?: Encoding;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+type Imported = { readonly ok: true; readonly report: Report } | Refused;
+
+/** Lines per transaction: what a kill loses, and what another import of the same source waits for. */
+const batchSize = 500;
+
+/**
+ * Imports one file. Whatever happens in the middle, running it again ends in the same state: each batch is one transaction, and each
+ * record is found again by its source and identifier.
+ */
+export async function importPlaces(db: Kysely<Tables>, options: ImportOptions): Promise<Imported> {
+  const opened = await openSource(options.path, options.format, options.encoding ?? null);
+  if (!opened.ok) return opened;
+  const started = performance.now();
+  const territory = await readTerritory(db);
+  const report = emptyReport(options);
+
+  const writing = await startWriting(db, territory, options.dryRun ?? false);
+  try {
+    const records = readEntries(opened.records(), options, territory, report);
+    const places = await writeAll(records, writing, (done) => options.progress?.(done, opened.total));
+    for (const { outcome } of places) report[outcome]++;
+    report.duplicates = await writing.run((trx) =>
+      suggestDuplicates(
+        trx,
+        places.map(({ id }) => id),
+      ),
+    );
+  } finally {
+    await writing.end();
+  }
+  report.seconds = (performance.now() - started) / 1000;
+  report.rows_per_second = Math.round(report.read / report.seconds);
+  return { ok: true, report };
+}
+
+/** Reads the next batch while the last one is being written. Gives what became of each place, in the order of the file. */
+async function writeAll(records: AsyncIterable<Entry[]>, writing: Writing, progress: (done: number) => void): Promise<Saved[]> {
+  const saved: Saved[] = [];
+  let batch: Entry[] = [];
+  let done = 0;
+  let inFlight: Promise<void> = Promise.resolve();
+  async function handOver() {
+    const entries = batch;
+    batch = [];
+    await inFlight;
+    inFlight = writing.save(entries).then((places) => void saved.push(...places));
+    // It is awaited before the next batch: until then a failure is not unhandled.
+    inFlight.catch(() => {});
+  }
+  for await (const entries of records) {
+    batch.push(...entries);
+    done++;
+    if (batch.length >= batchSize) await handOver();
+    if (done % batchSize === 0) progress(done);
+  }
+  await handOver();
+  await inFlight;
+  return saved;
+}
+
+function emptyReport({ path, format, source, dryRun, fileDay, fileDayFrom = "option" }: ImportOptions): Report {
+  const figures = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, unlisted: 0, seconds: 0, rows_per_second: 0 };
+  return {
+    file: basename(path),
+    format,
+    source,
+    dry_run: dryRun ?? false,
+    file_day: fileDay,
+    file_day_from: fileDayFrom,
+    ...figures,
+    rejections: [],
+    repairs: [],
+    duplicates: [],
+  };
+}

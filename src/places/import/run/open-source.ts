@@ -1,0 +1,46 @@
+import { stat } from "node:fs/promises";
+
+import { type FormatName, formats, looksLike } from "../formats/formats.ts";
+import { type Encoding, findEncoding } from "../reading/encoding.ts";
+import { readGeojson } from "../reading/geojson.ts";
+import { inspectTable, tableRecords } from "../reading/table.ts";
+import { type Refused, refuseFile } from "../refusal.ts";
+import type { BrokenRecord, SourceRecord } from "../source-record.ts";
+
+type Opened =
+  | { readonly ok: true; readonly total: number; records(): AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord> }
+  | Refused;
+
+/** Makes sure of the whole file before anything is stored: that it is there, readable to its end and of the kind that was named. */
+export async function openSource(path: string, format: FormatName, encoding: Encoding | null): Promise<Opened> {
+  const file = await stat(path).catch(() => null);
+  if (!file?.isFile()) return refuseFile("no_file", path);
+  if (file.size === 0) return refuseFile("empty");
+  const found = await findEncoding(path, encoding);
+  if (!found.ok) return found;
+  return formats[format].container === "table" ? openTable(path, format, found.encoding) : openGeojson(path, format, found.encoding);
+}
+
+async function openTable(path: string, format: FormatName, encoding: Encoding): Promise<Opened> {
+  const table = await inspectTable(path, encoding);
+  if (!table.ok) return table;
+  const { shape } = table;
+  const refused = wrongKind(format, new Set(shape.header), "columns_missing");
+  return refused ?? { ok: true, total: shape.records, records: () => tableRecords(path, shape) };
+}
+
+async function openGeojson(path: string, format: FormatName, encoding: Encoding): Promise<Opened> {
+  const read = await readGeojson(path, encoding);
+  if (!read.ok) return read;
+  // An empty collection is of any kind.
+  const refused = read.records.length > 0 ? wrongKind(format, read.properties, "properties_missing") : null;
+  return refused ?? { ok: true, total: read.records.length, records: () => read.records };
+}
+
+function wrongKind(format: FormatName, columns: ReadonlySet<string>, code: "columns_missing" | "properties_missing"): Refused | null {
+  const missing = formats[format].required.filter((column) => !columns.has(column));
+  if (missing.length === 0) return null;
+  const likely = looksLike(formats[format].container, columns);
+  const hint = likely && likely !== format && formats[likely].required.length > 0 ? likely : "";
+  return refuseFile(code, format, missing.join(", "), hint);
+}

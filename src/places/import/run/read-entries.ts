@@ -1,0 +1,49 @@
+import type { Territory } from "#territory";
+import type { Entry } from "../../saving/entry.ts";
+import { type FormatName, formats } from "../formats/formats.ts";
+import { Notes, shorten } from "../notes.ts";
+import { addNotes, type Report } from "./report.ts";
+import type { BrokenRecord, SourceRecord } from "../source-record.ts";
+
+interface ReadOptions {
+  readonly format: FormatName;
+  readonly source: string;
+  readonly fileDay: string;
+  readonly today: string;
+}
+
+type Records = AsyncIterable<SourceRecord | BrokenRecord> | Iterable<SourceRecord | BrokenRecord>;
+
+/** For each record the places it holds, none when it was refused; why goes into the report. */
+export async function* readEntries(records: Records, options: ReadOptions, territory: Territory, report: Report): AsyncGenerator<Entry[]> {
+  const { source, fileDay, today } = options;
+  const { read } = formats[options.format];
+  const lineOf = new Map<string, number>();
+  for await (const record of records) {
+    const notes = new Notes();
+    let entries: Entry[] = [];
+    if ("broken" in record) notes.problems.push(record.broken);
+    else entries = read(record, { territory, source, fileDay, today, notes });
+
+    for (const { origin } of entries) {
+      const before = lineOf.get(origin.sourceId);
+      if (before !== undefined) notes.refuse("id", "repeated", origin.sourceId, before);
+      else lineOf.set(origin.sourceId, record.line);
+    }
+    report.read += Math.max(1, entries.length);
+    if (notes.problems.length > 0) {
+      report.rejected += Math.max(1, entries.length);
+      addNotes(report, "rejections", record.line, idOf(record, entries), notes.problems);
+      yield [];
+      continue;
+    }
+    addNotes(report, "repairs", record.line, idOf(record, entries), notes.repairs);
+    yield entries;
+  }
+}
+
+function idOf(record: SourceRecord | BrokenRecord, entries: readonly Entry[]): string | null {
+  const [first] = entries;
+  if (first) return first.origin.sourceId;
+  return "broken" in record ? null : shorten(record.get("id") ?? record.get("id_fs") ?? "", 100) || null;
+}
