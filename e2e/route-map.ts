@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import type { Page } from "#platform/web/page.tsx";
 import { allExamples } from "../src/all-examples.testing.ts";
 import type { Persona } from "../src/room-examples.testing.ts";

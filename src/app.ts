@@ -1,5 +1,5 @@
 import platform from "#platform/module.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import budgets from "./budgets/module.ts";
 import governance from "./governance/module.ts";
 import ideas from "./ideas/module.ts";

@@ -1,6 +1,6 @@
 import { countCommand, verifyCommand } from "#engines/budgeting/cli/commands.ts";
 import { processIo } from "#engines/budgeting/cli/process-io.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 
 /** The counting engine's commands need no database; until the room `budgets` stands, they are hung here. */
 export const counting: Room = {

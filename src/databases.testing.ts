@@ -9,7 +9,7 @@ import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { applicationRole, type OwnServer, startOwnServer } from "#platform/db/own-server.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { readSettings } from "#platform/settings.ts";
 import { rooms } from "./app.ts";
 

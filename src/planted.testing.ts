@@ -2,8 +2,8 @@ import { makeTemplate } from "#platform/db/test-db.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { collectOffers } from "#platform/offers.ts";
-import type { Room } from "#platform/room.ts";
-import { type HouseOptions, settingsOfTests, testHouse } from "#platform/web/test-house.ts";
+import type { Room } from "#platform/start/room.ts";
+import { type HouseOptions, settingsOfTests, testHouse } from "#platform/start/house.testing.ts";
 import { rooms } from "./app.ts";
 
 /** The house with the demo's whole story, a copy of one that is planted once in a run. It opens all rooms, unless said. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";
 import processes from "../processes/module.ts";

@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import check from "./check/check.page.tsx";
 import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";

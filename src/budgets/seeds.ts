@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { emitWork } from "#platform/events/events.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { readTerritory } from "#territory";
 import { crowd, plantVote } from "./demo/plant.ts";

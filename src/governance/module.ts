@@ -1,5 +1,5 @@
 import { emitWork } from "#platform/events/events.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import compare from "./compare/compare.page.tsx";
 import { communeSlot } from "./dashboard/commune-slot.tsx";
 import { definitionsDataset } from "./datasets/definitions.dataset.ts";

@@ -1,5 +1,5 @@
 import { emitWork } from "#platform/events/events.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import type { Db } from "#platform/db/db.ts";
 import { plantLoad } from "./story/load.seeds.ts";
 import { grants, tree } from "./story/story.ts";

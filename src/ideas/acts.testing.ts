@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import meetings from "../meetings/module.ts";
 import moderation from "../moderation/module.ts";
 import notifications from "../notifications/module.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { routes as platformRoutes } from "#platform/routes.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { proposalHref } from "./proposal-address.ts";

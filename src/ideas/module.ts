@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { actsErasing, actsRecords, ideasHeld } from "./mine/acts.personal.ts";
 import admissibility from "./admissibility/admissibility.page.tsx";
 import admissibilityQueue from "./admissibility/queue.page.tsx";

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
-import { Picture } from "#platform/ui/picture.tsx";
+import { Picture } from "#platform/attachment/picture.tsx";
 import { sayFile } from "./say-file.ts";
 import { proposalTexts } from "./proposal.texts.ts";
 import type { ProposalFile } from "./proposal-files.query.ts";

@@ -1,4 +1,4 @@
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { isStoryPlanted } from "#processes";
 import { plantActs } from "./story/acts.seeds.ts";
 import { plantJudging } from "./story/judging.seeds.ts";

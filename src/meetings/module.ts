@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { attendancePage, attendanceSheet } from "./attendance/attendance.pages.tsx";
 import { calendarPages } from "./calendar.pages.ts";
 import { editMeeting, newMeeting } from "./edit/edit.pages.tsx";

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";

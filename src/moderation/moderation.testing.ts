@@ -1,5 +1,5 @@
 import type { Db } from "#platform/db/db.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { page } from "#platform/web/page.tsx";
 import { Gone } from "#platform/web/errors.ts";
 import { path } from "#platform/web/path.ts";

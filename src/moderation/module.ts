@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import casePage from "./case/case.page.tsx";
 import { forgetJob } from "./forget.job.ts";
 import { letters } from "./letters.ts";

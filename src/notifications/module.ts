@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import choosing from "./choosing/choosing.page.tsx";
 import { forgetting } from "./forgetting.job.ts";
 import inbox from "./inbox/inbox.page.tsx";

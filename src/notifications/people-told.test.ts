@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 
-import type { ListenerContext } from "#platform/events/listener.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import type { ListenerContext } from "#platform/jobs/listener.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import territory from "../territory/module.ts";

@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { type Message, notify } from "./notify.command.ts";
 
 /** The room `people` stands below this one: it says whom to tell what, and is heard here. */

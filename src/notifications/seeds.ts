@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { saveChoices } from "./choosing/choose.command.ts";
 import { type Notice, type Rhythm, sayNotice } from "./notice.ts";

@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { cataloguePages } from "./catalogue/catalogue.page.tsx";
 import { datasetNews } from "./catalogue/datasets.news.ts";
 import { searchableDatasets } from "./catalogue/datasets.searchable.ts";

@@ -1,6 +1,6 @@
 import { locales } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import auditLogCsv from "./audit-log/audit-log-csv.page.ts";
 import auditLog from "./audit-log/audit-log.page.tsx";
 import { auditLogPowers } from "./audit-log/audit-log.powers.ts";

@@ -1,4 +1,4 @@
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
 import { cast } from "./cast.ts";
 import { grantRole, type NewGrant } from "./granting/grant.command.ts";

@@ -1,4 +1,4 @@
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import notifications from "../notifications/module.ts";
 import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";

@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import directory from "./directory/directory.page.tsx";
 import { downloads } from "./directory/downloads.page.ts";
 import embed from "./embed/embed.page.tsx";

@@ -1,4 +1,4 @@
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { fillOpenings, horizon, missingHours } from "./hours/opening.command.ts";
 import { tellImports } from "./import-page/import.seeds.ts";

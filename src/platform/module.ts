@@ -5,21 +5,23 @@ import gallery from "./gallery/gallery.page.tsx";
 import { mailPages } from "./gallery/mails.page.tsx";
 import health from "./health/health.page.ts";
 import metrics from "./health/metrics.page.ts";
+import { housekeeping } from "./housekeeping/housekeeping.job.ts";
 import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
 import robots from "./legal/robots.page.ts";
 import security from "./legal/security-txt.page.ts";
-import { bounceLine } from "./mail/bounce.line.ts";
+import { bounceLine } from "./start/bounce.line.ts";
 import mail from "./mailbox/mail.page.tsx";
 import mailbox from "./mailbox/mailbox.page.tsx";
 import progress from "./progress/progress.page.tsx";
-import type { Room } from "./room.ts";
-import { routes } from "./routes.ts";
+import type { Room } from "./start/room.ts";
+import { routes } from "./web/routes.ts";
 import search from "./search/search.page.tsx";
 import { searchTexts } from "./search/search.texts.ts";
 
 export default {
   name: "platform",
   pages: [attachment, display, search, news, health, metrics, mailbox, mail, progress, gallery, ...mailPages, accessibility, privacy, legal, robots, security],
+  jobs: [housekeeping],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
     areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],

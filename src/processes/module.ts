@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { commentsDataset } from "./comments/comments.dataset.ts";
 import { commentNotices } from "./comments/comments.notices.ts";
 import { commentErasing, commentRecords } from "./comments/comments.personal.ts";

@@ -1,4 +1,4 @@
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { plantCrowd } from "./story/crowd.ts";
 import { plantDebates } from "./story/debates.seeds.ts";
 import { plantFollows } from "./story/follows.seeds.ts";

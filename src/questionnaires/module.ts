@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import answer from "./answer/answer.page.tsx";
 import preview from "./answer/preview.page.tsx";
 import build from "./build/build.page.tsx";

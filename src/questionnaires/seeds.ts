@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { insertRows } from "#platform/db/insert-rows.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { cast } from "#people";
 import { readTerritory } from "#territory";

@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import communeNews from "./commune/commune-news.page.ts";
 import commune from "./commune/commune.page.tsx";
 import communes from "./communes/communes.page.tsx";

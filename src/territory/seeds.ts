@@ -1,4 +1,4 @@
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import type { Geometry } from "./geometry/geometry.ts";
 import { kilometresPerDegree, type Point } from "./geometry/point.ts";
 import { readTerritory } from "./territory-memory.ts";

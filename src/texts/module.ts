@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import amend from "./amend/amend.page.tsx";
 import { support, withdraw } from "./amendment/acts.pages.tsx";
 import amendment from "./amendment/amendment.page.tsx";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { plantCase } from "#moderation";
 import { cast } from "#people";
 import { crowd, isStoryPlanted, plantComments, processIds, signatureOf } from "#processes";

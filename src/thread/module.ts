@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { oneThread } from "./home/one-thread.tsx";
 import { latestPages } from "./latest/latest.page.tsx";
 import { linksDataset } from "./latest/links.dataset.ts";

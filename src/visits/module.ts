@@ -1,4 +1,4 @@
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import answer, { welcome } from "./answer/answer.page.tsx";
 import ask, { asked } from "./ask/ask.page.tsx";
 import confirm from "./confirm/confirm.page.tsx";

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { searchPlaceBriefs } from "#places";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { makeLink } from "./links.command.ts";

@@ -102,7 +102,7 @@ export const ${key}Texts: Record<Locale, ${view}Texts> = {
 
 const test = ({ room, name, key, up }: Screen) => `import { expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import room from "${up}module.ts";
 import { routes } from "${up}routes.ts";
 import { ${key}Texts } from "./${name}.texts.ts";

@@ -55,7 +55,7 @@ export const ${key}Texts: Record<Locale, ${view}Texts> = {
 const test = ({ folder, key, name, up }: Screen) => `import { expect, it } from "vitest";
 
 import { locales } from "#platform/i18n/locale.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import room from "${up}module.ts";
 import { routes } from "${up}routes.ts";
 import { ${key}Texts } from "./${name}.texts.ts";

@@ -25,7 +25,7 @@ ${en} (${fr}): one sentence on what people do here.
 - Words: \`room.examples.ts\`.
 `;
 
-const manifest = ({ name, fr, en, nl }: RoomNames) => `import type { Room } from "#platform/room.ts";
+const manifest = ({ name, fr, en, nl }: RoomNames) => `import type { Room } from "#platform/start/room.ts";
 
 const ${name}: Room = {
   name: "${name}",

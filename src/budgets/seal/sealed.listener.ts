@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { awardWinners } from "../award/award-winners.command.ts";
 import { keepOwnVote } from "../simulator/keep-own.command.ts";
 import { voteSealed } from "./seal-vote.command.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import type { CommandLine } from "#platform/room.ts";
+import type { CommandLine } from "#platform/start/room.ts";
 import { importPastVote } from "./import-past.command.ts";
 
 /** Many files at once, as an archive of past votes has them. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import type { CommandTools } from "#platform/room.ts";
+import type { CommandTools } from "#platform/start/room.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
 import { lineHash } from "../log.ts";

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { parse } from "csv-parse/sync";
 
 import { PabulibError, readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
-import type { CommandLine, CommandTools } from "#platform/room.ts";
+import type { CommandLine, CommandTools } from "#platform/start/room.ts";
 import { checkChain, checkOpenings, type LogFault, type Opening, readJournal, standing } from "./check-log.ts";
 import { readBallots } from "./read-ballots.ts";
 

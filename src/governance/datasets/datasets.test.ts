@@ -1,8 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { type Indicator, readTerritory } from "#territory";
 import opendata from "../../opendata/module.ts";
 import { addPerson } from "../../people/people.testing.ts";

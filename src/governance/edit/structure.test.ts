@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { slugOf } from "#platform/text/slug.ts";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { addLink } from "#thread";
 import { addPerson } from "../../people/people.testing.ts";
 import people from "../../people/module.ts";

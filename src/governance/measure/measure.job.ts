@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import { dayOf } from "#platform/time/day.ts";

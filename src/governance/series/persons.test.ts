@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import people from "../../people/module.ts";
 import territory from "../../territory/module.ts";

@@ -2,8 +2,8 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { type Indicator, readTerritory } from "#territory";
 import people from "../../people/module.ts";
 import territoryRoom from "../../territory/module.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import { measureNow } from "../measure/measure.command.ts";

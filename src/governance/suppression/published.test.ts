@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { type Indicator, readTerritory } from "#territory";
 import { rooms } from "../../app.ts";
 import { plantedHouse } from "../../planted.testing.ts";

@@ -1,7 +1,7 @@
 import { isDay } from "#platform/time/day.ts";
 import { parseArgs } from "node:util";
 
-import type { CommandLine, CommandTools } from "#platform/room.ts";
+import type { CommandLine, CommandTools } from "#platform/start/room.ts";
 import { type Indicator, readTerritory } from "#territory";
 import { canVerify } from "../snapshots/can-verify.ts";
 import { isLost, recompute, type Recomputed } from "../snapshots/recompute.query.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { type Indicator, readTerritory } from "#territory";
 import { addPerson } from "../../people/people.testing.ts";
 import people from "../../people/module.ts";

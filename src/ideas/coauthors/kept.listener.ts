@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { sendInvitations } from "./send-invitations.command.ts";
 
 /** Those who were asked to sign an idea that waited for a moderator are written to once it appears. */

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import { notify } from "#notifications";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import type { NewsPayload } from "../merge/news.notices.ts";
 import { findConcerned } from "../merge/tell.command.ts";
 import { proposalMoved } from "../move-proposal.command.ts";

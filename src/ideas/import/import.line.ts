@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
 import { readSheet, textOfFile } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
-import type { CommandLine, CommandTools } from "#platform/room.ts";
+import type { CommandLine, CommandTools } from "#platform/start/room.ts";
 import { type Field, fields, guessMapping, type IdeaMapping, mostRows, readMapping, requiredFields } from "./fields.ts";
 import { importLines, type ImportReport } from "./import-lines.ts";
 import { importTexts } from "./import.texts.ts";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import moderation from "../../moderation/module.ts";
 import notifications from "../../notifications/module.ts";
 import { addPerson } from "../../people/people.testing.ts";

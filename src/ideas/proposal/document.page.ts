@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import { fileToSave } from "#platform/files/file-to-save.ts";
+import { fileToSave } from "#platform/web/file-to-save.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { openProposal } from "../open-proposal.ts";

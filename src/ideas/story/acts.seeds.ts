@@ -1,4 +1,4 @@
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { plantChannels } from "./acts/channels.seeds.ts";
 import { plantComments } from "./acts/comments.seeds.ts";
 import { plantDuplicates } from "./acts/duplicates.seeds.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { needsReason, type ProposalState } from "../proposal.ts";
 import { plantAdmissibility, plantCriteria, readAdmitted } from "./judging/admissibility.seeds.ts";

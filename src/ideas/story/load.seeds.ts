@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
 import { crowd, type Channel, channels, loadProcess, plantComments, type ToldComment } from "#processes";
 import { authorKinds, type ProposalState } from "../proposal.ts";

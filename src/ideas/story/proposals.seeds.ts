@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { readTerritory, type Territory } from "#territory";
 import { processIds, closing, instantAt, opening, toldProcesses } from "#processes";

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { processIds, plainPdf } from "#processes";
 import { attachDocument, attachPicture, draftHolder, type Holder, proposalHolder } from "../write/draft-files.command.ts";

@@ -1,5 +1,5 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { routes as platformRoutes } from "#platform/routes.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { FileField, TextField } from "#platform/ui/form.tsx";
 import type { Problems } from "#platform/ui/form-state.tsx";

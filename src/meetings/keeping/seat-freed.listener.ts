@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { holdMeeting } from "../meetings.query.ts";
 import { fillSeats } from "../register/waiting-list.command.ts";
 

@@ -1,7 +1,7 @@
 import type { Transaction } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { ListenerContext } from "#platform/events/listener.ts";
+import type { ListenerContext } from "#platform/jobs/listener.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { createUnsubscribe } from "../unsubscribing/unsubscribe.command.ts";

@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import { messagesWaiting } from "../notify.command.ts";
 import { mailAtOnce, mailDigest } from "./mail-messages.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { recordAct } from "#platform/audit/audit.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { dayOf } from "#platform/time/day.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";

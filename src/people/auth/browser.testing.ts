@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { testHouse } from "#platform/web/test-house.ts";
+import type { testHouse } from "#platform/start/house.testing.ts";
 
 type House = Awaited<ReturnType<typeof testHouse>>;
 

@@ -1,4 +1,4 @@
-import { fileToSave } from "#platform/files/file-to-save.ts";
+import { fileToSave } from "#platform/web/file-to-save.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";

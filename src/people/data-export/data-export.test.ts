@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import type { PersonRecords } from "../offers.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { plantedHouse } from "../../planted.testing.ts";
 import territory from "../../territory/module.ts";
 import { cast } from "../cast.ts";

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import type { Erasing } from "../offers.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";

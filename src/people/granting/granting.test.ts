@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 
 import { verifyChain } from "#platform/audit/audit.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-import type { CommandLine } from "#platform/room.ts";
+import type { CommandLine } from "#platform/start/room.ts";
 import type { Scope } from "#platform/web/visitor.ts";
 import { findPersonByEmail } from "../person.query.ts";
 import { isRole, roles, type ScopeKind } from "../roles.ts";

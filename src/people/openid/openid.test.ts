@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { sql } from "kysely";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { readTerritory } from "#territory";
 import territory from "../../territory/module.ts";
 import { type Browser, browserOf, lastMail, signInByLink } from "../auth/browser.testing.ts";

@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { findPersonByEmail } from "../person.query.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, describe, expect, it } from "vitest";
 
 import type { Job, JobContext } from "#platform/jobs/job.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import people from "../module.ts";
 import { addPerson } from "../people.testing.ts";

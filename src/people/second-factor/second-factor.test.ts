@@ -2,10 +2,10 @@ import { createHmac } from "node:crypto";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { page } from "#platform/web/page.tsx";
 import { path } from "#platform/web/path.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { may } from "#platform/web/visitor.ts";
 import territory from "../../territory/module.ts";
 import { type Browser, browserOf, lastMail, signInByLink } from "../auth/browser.testing.ts";

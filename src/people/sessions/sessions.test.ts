@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import territory from "../../territory/module.ts";
 import { browserOf, signInByLink } from "../auth/browser.testing.ts";
 import { forgetEndedJob } from "../auth/forget-ended.job.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { hashOfToken } from "#platform/crypto/token.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "../cast.ts";
 import { recordConsent } from "../consent/consent.command.ts";
 import { surveys, terms, termsVersion } from "../consent/terms.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import notifications from "../../notifications/module.ts";
 import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";

@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import { Table } from "tableschema";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { readTerritory } from "#territory";
 import territory from "../../territory/module.ts";
 import { parseHours } from "../hours/hours.ts";

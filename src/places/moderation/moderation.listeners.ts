@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 import { hiddenBecause } from "#moderation";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { readTerritory } from "#territory";
 import { changePlace } from "../saving/change-place.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { readTerritory } from "#territory";
 import moderationRoom from "../../moderation/module.ts";

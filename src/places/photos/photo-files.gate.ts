@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { FileGate } from "#platform/files/file-gate.ts";
+import type { FileGate } from "#platform/attachment/file-gate.ts";
 import { can } from "#platform/web/visitor.ts";
 import { whereOf } from "../place.ts";
 

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { readTerritory } from "#territory";
 import notifications from "../../notifications/module.ts";
 import people from "../../people/module.ts";

@@ -1,4 +1,4 @@
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { readTerritory } from "#territory";
 import { writeAllZones } from "./zones.ts";
 

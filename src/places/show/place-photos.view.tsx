@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Picture } from "#platform/ui/picture.tsx";
+import { Picture } from "#platform/attachment/picture.tsx";
 import { moderationRoutes } from "#moderation";
 import { photosTexts } from "../photos/photos.texts.ts";
 import { texts } from "../texts.ts";

@@ -1,9 +1,9 @@
-import { audienceOf } from "#platform/files/file-gate.ts";
+import { audienceOf } from "#platform/attachment/file-gate.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 
 /**
  * A picture that a room shows. Its random address never changes its content, but the room may withdraw it: it is kept for five minutes,

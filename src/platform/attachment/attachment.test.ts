@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import sharp from "sharp";
 import { expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
-import { routes } from "../routes.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
+import { routes } from "../web/routes.ts";
 
 const author = { id: "author", name: "Elif", email: "elif@exemple.fr", locale: "fr", grants: [], dormant: [] } as const;
 /** Keeps pictures of one name from everyone but their author. */

@@ -3,7 +3,7 @@ import { act } from "#platform/web/act.ts";
 import { redirect } from "#platform/web/page.tsx";
 import { readRequest, rememberedLocale, schemes, writeDisplayCookie } from "#platform/web/request.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 
 /** Remembers the language or the appearance that a reader chose, and brings them back to the page where they were. */
 export default act("platform/display", routes.display, {

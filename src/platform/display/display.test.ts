@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
-import { routes } from "../routes.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
+import { routes } from "../web/routes.ts";
 
 const house = await testHouse([]);
 const choose = (fields: Record<string, string>) => house.post(routes.display.href(), fields);

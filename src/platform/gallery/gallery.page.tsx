@@ -3,7 +3,7 @@ import { Go } from "#platform/ui/button.tsx";
 import { Gallery } from "#platform/ui/gallery.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 
 /** Every component of the interface, in its states: documentation and test at once. */
 export default page("platform/gallery", routes.gallery, {

@@ -3,7 +3,7 @@ import { renderLetter } from "#platform/mail/letter.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import { listLetterExamples, slugOf } from "./letter-examples.ts";
 import { MailPreview, Mails } from "./mails.view.tsx";
 

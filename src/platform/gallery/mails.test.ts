@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
-import { routes } from "../routes.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
+import { routes } from "../web/routes.ts";
 
 const words = { fr: "Bonjour", en: "Hello", nl: "Hallo" };
 const room: Room = {

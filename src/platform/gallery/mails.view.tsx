@@ -8,7 +8,7 @@ import { Facts } from "#platform/ui/facts.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import { slugOf } from "./letter-examples.ts";
 
 const trail = [{ label: "Galerie", href: routes.gallery.href() }];

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { ownsTables } from "#platform/db/role.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 
 /** For whoever watches over the service: 200 when the process, its database and its jobs live, else 503 and which does not. */
 export default page("platform/health", routes.health, {

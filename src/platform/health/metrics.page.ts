@@ -1,7 +1,7 @@
 import { jobsFailed, jobsWaiting, metrics } from "#platform/log/metrics.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 
 /** Prometheus text format. It holds no personal data; the reverse proxy of production does not pass it on. */
 export default page("platform/health", routes.metrics, {

@@ -2,13 +2,12 @@ import { fromKysely, type PgBoss } from "pg-boss";
 import type { Logger } from "pino";
 
 import type { Database, Db } from "#platform/db/db.ts";
-import { dispatch, type Routing } from "#platform/events/dispatch.ts";
-import type { Listener } from "#platform/events/listener.ts";
+import { dispatch, type Routing } from "#platform/jobs/dispatch.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { type AllOffers, collectOffers } from "#platform/offers.ts";
 import { createBoss, install, type QueueNeeds } from "./boss.ts";
 import type { Envelope } from "./envelope.ts";
 import { type JobsHealth, jobsHealth } from "./health.ts";
-import { housekeeping } from "./housekeeping.ts";
 import type { Job, Lent } from "./job.ts";
 import { repeat } from "./repeat.ts";
 import { runAttempt, type Tools, type Work, workOfJob } from "./run-job.ts";
@@ -44,7 +43,7 @@ interface JobsOptions {
 
 export async function startJobs(database: Database, rooms: readonly WorkingRoom[], options: JobsOptions): Promise<Jobs> {
   const { log, lent = {} as Lent, work = true, patienceSeconds = 10, pollSeconds = 10 } = options;
-  const { workers, routing } = collectWork([...rooms, { name: "platform", jobs: [housekeeping] }]);
+  const { workers, routing } = collectWork(rooms);
   const boss = createBoss(database.pool, log, work);
   await install(boss, database.pool, workers, work);
 

@@ -3,7 +3,7 @@ import type { JobWithMetadata } from "pg-boss";
 import type { Logger } from "pino";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { ListenerContext } from "#platform/events/listener.ts";
+import type { ListenerContext } from "#platform/jobs/listener.ts";
 import { inRoom } from "#platform/log/in-room.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Job, JobContext, Lent } from "./job.ts";

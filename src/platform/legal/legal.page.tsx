@@ -6,7 +6,7 @@ import { Prose } from "#platform/ui/prose.tsx";
 import { page } from "#platform/web/page.tsx";
 import type { Path } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import type { Legal, Publisher } from "./legal.ts";
 import { legalEn } from "./texts.en.ts";
 import { legalFr } from "./texts.fr.ts";

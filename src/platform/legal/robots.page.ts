@@ -1,6 +1,6 @@
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 
 const text = `User-agent: *
 Disallow: /_courrier

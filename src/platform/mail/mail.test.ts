@@ -6,7 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
-import { deliverMails } from "./deliver.ts";
+import { deliverMails } from "./delivery/deliver.ts";
 import { createMailer, type Mail } from "./mail.ts";
 import { findMail, listMails } from "./mail.query.ts";
 import { refusal, startMailServer } from "./mail-server.testing.ts";

@@ -4,7 +4,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import { mailboxTexts } from "./texts.ts";
 
 /** One mail of the development mailbox, as text: what the person reads in the simplest program. */

@@ -9,7 +9,7 @@ import { Table } from "#platform/ui/table.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import { mailboxTexts } from "./texts.ts";
 
 /** The mails that were not sent, since no mail server is set: for development and the demo. With SMTP_URL it is not there. */

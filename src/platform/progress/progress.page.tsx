@@ -6,7 +6,7 @@ import { Progress } from "#platform/ui/progress.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import { progressTexts } from "./texts.ts";
 
 /** How far a long work is: for the person who started it, under an address that nobody guesses. */

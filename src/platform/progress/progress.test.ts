@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 
 import { startTask } from "#platform/jobs/task.ts";
-import type { Room } from "#platform/room.ts";
-import { testHouse } from "#platform/web/test-house.ts";
-import { routes } from "../routes.ts";
+import type { Room } from "#platform/start/room.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
+import { routes } from "../web/routes.ts";
 
 const works: Room = {
   name: "works",

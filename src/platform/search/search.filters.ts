@@ -1,5 +1,5 @@
 import { withQuery } from "#platform/web/path.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import type { Searchable } from "./searchable.ts";
 
 export interface Asked {

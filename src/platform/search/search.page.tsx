@@ -1,7 +1,7 @@
 import { plural } from "#platform/i18n/format.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import { readAsked } from "./search.filters.ts";
 import { searchHouse } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";

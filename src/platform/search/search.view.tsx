@@ -7,7 +7,7 @@ import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 import { addressOf, type Asked } from "./search.filters.ts";
 import type { Answer, Group } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";

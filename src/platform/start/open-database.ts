@@ -2,7 +2,7 @@ import { connect, type Database } from "#platform/db/db.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { collectOffers } from "#platform/offers.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import type { Settings } from "#platform/settings.ts";
 import { openServer } from "./open-server.ts";
 

@@ -1,6 +1,6 @@
 import { connect, type Database } from "#platform/db/db.ts";
 import { collectOffers } from "#platform/offers.ts";
-import type { CommandLine, CommandTools, Room } from "#platform/room.ts";
+import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
 import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { CannotStart } from "./open-server.ts";

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { collectOffers } from "#platform/offers.ts";
-import type { CommandLine, Room } from "#platform/room.ts";
+import type { CommandLine, Room } from "#platform/start/room.ts";
 
 /** `seed --places N` fills the house for load tests; `seed` alone plants the demo's story if it is not there. */
 export function seedCommand(rooms: readonly Room[], owner: () => Promise<Kysely<Tables>>): CommandLine {

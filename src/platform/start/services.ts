@@ -5,7 +5,7 @@ import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
 import { createMailer } from "#platform/mail/mail.ts";
 import { collectOffers } from "#platform/offers.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import type { Settings } from "#platform/settings.ts";
 import type { Assets } from "#platform/web/assets.ts";
 import type { Services } from "#platform/web/services.ts";

@@ -2,8 +2,8 @@ import { join } from "node:path";
 
 import { startJobs } from "#platform/jobs/jobs.ts";
 import { createLog } from "#platform/log/log.ts";
-import { deliverMails } from "#platform/mail/deliver.ts";
-import type { Room } from "#platform/room.ts";
+import { deliverMails } from "#platform/mail/delivery/deliver.ts";
+import type { Room } from "#platform/start/room.ts";
 import { readSettings, type Settings } from "#platform/settings.ts";
 import { loadAssets } from "#platform/web/assets.ts";
 import { openHouse } from "#platform/web/house.ts";

@@ -7,7 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, acts, again, conflict, done, tooMany, wrong } from "./act.ts";
 import { NotFound } from "./errors.ts";
 import { path } from "./path.ts";
-import { testHouse } from "./test-house.ts";
+import { testHouse } from "../start/house.testing.ts";
 import { anyone } from "./visitor.ts";
 
 interface Lamp {

@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { FormState, Problems, Values } from "#platform/ui/form-state.tsx";
-import { errorTexts } from "./errors/texts.ts";
+import { errorTexts } from "./error.texts.ts";
 import { NotFound, Refused } from "./errors.ts";
 import type { FormInput } from "./form-input.ts";
 import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";

@@ -1,13 +1,13 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { Forbidden, Gone, NotFound } from "./errors.ts";
 import { findPage } from "./house.ts";
 import { page } from "./page.tsx";
 import { path } from "./path.ts";
 import { csvResponse } from "./stream.ts";
-import { testHouse } from "./test-house.ts";
+import { testHouse } from "../start/house.testing.ts";
 import { anyone, signedIn } from "./visitor.ts";
 
 const ask = (address: string, problem: () => Error) =>

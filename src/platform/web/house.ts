@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Hono } from "hono";
 
-import type { Room } from "#platform/room.ts";
 import { compress } from "./compress.ts";
 import { checkOrigin } from "./csrf.ts";
-import { renderError } from "./errors/error-page.tsx";
+import { renderError } from "./error-page.tsx";
 import { NotFound, Refused } from "./errors.ts";
 import { observe } from "./observe.ts";
 import type { Page } from "./page.tsx";
@@ -19,7 +18,7 @@ interface Connection {
 const longestAddress = 4096;
 
 /** Answers every request of the house: the rooms' pages, the built files, and clear refusals of all the rest. */
-export function openHouse(rooms: readonly Room[], services: Services): Hono {
+export function openHouse(rooms: readonly { readonly pages?: readonly Page[] }[], services: Services): Hono {
   const router = new Hono();
   const pages = rooms.flatMap((room) => room.pages ?? []);
 

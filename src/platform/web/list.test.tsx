@@ -8,7 +8,7 @@ import { done } from "./act.ts";
 import { oneOf, words } from "./filters.ts";
 import { hereOf, list, tickedRows } from "./list.ts";
 import { path } from "./path.ts";
-import { testHouse } from "./test-house.ts";
+import { testHouse } from "../start/house.testing.ts";
 import { anyone } from "./visitor.ts";
 
 interface Lamp {

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import { commentsErased, type Erased } from "./comments.personal.ts";
 import { findCommentRow } from "./comment-row.query.ts";
 import { recount } from "./count.command.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { qpv, readTerritory, type Territory } from "#territory";
 import { communeProcesses } from "./commune-processes.seeds.ts";

@@ -1,5 +1,5 @@
 import { atomType } from "#platform/feeds/feed-response.ts";
-import { routes as platformRoutes } from "#platform/routes.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { withQuery } from "#platform/web/path.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";

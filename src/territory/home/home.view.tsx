@@ -1,7 +1,7 @@
 import { feedsTexts } from "#platform/feeds/feeds.texts.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList } from "#platform/i18n/format.ts";
-import { routes as platformRoutes } from "#platform/routes.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button, Go } from "#platform/ui/button.tsx";
 import { House, Street } from "#platform/ui/house.tsx";

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { slugOf } from "#platform/text/slug.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import type { SeedContext } from "#platform/room.ts";
+import type { SeedContext } from "#platform/start/room.ts";
 import { WrongSetting } from "#platform/settings.ts";
 import * as cells from "../mel/cells.ts";
 import * as mel from "../mel/history.ts";

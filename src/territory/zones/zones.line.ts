@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 
-import type { CommandLine } from "#platform/room.ts";
+import type { CommandLine } from "#platform/start/room.ts";
 import { readGeojsonFile } from "../geojson-file.ts";
 import { forgetTerritory, readTerritory } from "../territory-memory.ts";
 import { saveZones } from "./zones.command.ts";

@@ -1,6 +1,6 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { routes as platformRoutes } from "#platform/routes.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Card, Cards } from "#platform/ui/card.tsx";

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 
 interface Merge {
   readonly kept: string;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-import { routes as platformRoutes } from "#platform/routes.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import type { Photo } from "./report.query.ts";
 
 /** Pictures of a report, with what each shows. */

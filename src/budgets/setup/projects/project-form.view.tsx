@@ -1,5 +1,5 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { routes as platformRoutes } from "#platform/routes.ts";
+import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, FileField, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 import { addPerson } from "../../../people/people.testing.ts";
 import people from "../../../people/module.ts";
 import territory from "../../../territory/module.ts";

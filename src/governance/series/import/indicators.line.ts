@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 
-import type { CommandLine } from "#platform/room.ts";
+import type { CommandLine } from "#platform/start/room.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import { findSeries } from "../series.query.ts";

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 
-import type { CommandLine, CommandTools } from "#platform/room.ts";
+import type { CommandLine, CommandTools } from "#platform/start/room.ts";
 import { isDay, dayOf } from "#platform/time/day.ts";
 import { dayInName } from "../checks/day.ts";
 import { type FormatName, formatNames, isFormatName } from "../formats/formats.ts";

@@ -6,7 +6,7 @@ import { afterAll } from "vitest";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { testDb } from "#platform/db/test-db.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { readSettings } from "#platform/settings.ts";
 import { readTerritory } from "#territory";
 import { type ImportOptions, importPlaces } from "./import-places.ts";

@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 
-import type { CommandLine } from "#platform/room.ts";
+import type { CommandLine } from "#platform/start/room.ts";
 import { CannotStart } from "#platform/start/open-server.ts";
-import { readReport } from "./report.ts";
-import { takeReport } from "./take-report.command.ts";
+import { readReport } from "../mail/report.ts";
+import { takeReport } from "../mail/take-report.command.ts";
 
 const largest = 10_000_000;
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import { forgetEndedWindows } from "#platform/web/rate-limit.ts";
-import type { Job } from "./job.ts";
+import type { Job } from "../jobs/job.ts";
 
 /** Removes what the platform promised not to keep. */
 export const housekeeping: Job = {

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Lent } from "#platform/jobs/job.ts";
-import type { Happening } from "./events.ts";
+import type { Happening } from "../events/events.ts";
 
 export interface ListenerContext extends Lent {
   readonly db: Kysely<Tables>;

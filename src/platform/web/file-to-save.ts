@@ -1,5 +1,5 @@
 import { NotFound } from "#platform/web/errors.ts";
-import type { Files } from "./files.ts";
+import type { Files } from "../files/files.ts";
 
 /**
  * A kept file as an answer that browsers save under its name: never opened inside the site, whatever it holds.

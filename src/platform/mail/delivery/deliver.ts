@@ -2,11 +2,11 @@ import { type Kysely, sql } from "kysely";
 import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { Listener } from "#platform/events/listener.ts";
-import { mailWaiting } from "./mail.ts";
-import { enhancedStatus, type Refusal, readRefusal } from "./refusal.ts";
-import { messageIdOf, returnPathOf } from "./return-path.ts";
-import { recordBounce } from "./suppression.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
+import { mailWaiting } from "../mail.ts";
+import { enhancedStatus, type Refusal, readRefusal } from "../refusal.ts";
+import { messageIdOf, returnPathOf } from "../return-path.ts";
+import { recordBounce } from "../suppression.ts";
 
 interface WaitingMail {
   id: string;

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import type { Listener } from "#platform/events/listener.ts";
+import type { Listener } from "#platform/jobs/listener.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import type { AllOffers } from "#platform/offers.ts";

@@ -3,7 +3,7 @@ import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
-import { housekeeping } from "./housekeeping.ts";
+import { housekeeping } from "./housekeeping.job.ts";
 
 const { db } = await testDb();
 const count = async (what: string) => (await sql<{ n: number }>`select count(*) as n from ${sql.raw(what)}`.execute(db)).rows[0]!.n;

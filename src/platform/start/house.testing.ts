@@ -4,12 +4,12 @@ import { afterAll, inject } from "vitest";
 import { type Template, testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
 import platform from "#platform/module.ts";
-import type { Room } from "#platform/room.ts";
+import type { Room } from "#platform/start/room.ts";
 import { readSettings } from "#platform/settings.ts";
 import { createServices } from "#platform/start/services.ts";
-import type { Assets } from "./assets.ts";
-import { openHouse } from "./house.ts";
-import type { Visitor } from "./visitor.ts";
+import type { Assets } from "../web/assets.ts";
+import { openHouse } from "../web/house.ts";
+import type { Visitor } from "../web/visitor.ts";
 
 const noAssets: Assets = { css: "/assets/beffroi.css", sprite: "/assets/icons.svg", icon: "/assets/favicon.svg", fonts: [], enhance: {}, serve: () => null };
 

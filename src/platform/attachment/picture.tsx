@@ -1,4 +1,4 @@
-import { routes } from "../routes.ts";
+import { routes } from "../web/routes.ts";
 
 interface PictureProps {
   /** Ids of attachments: at most 1600 × 1200, and 640 × 480 where there is one. */

@@ -1,9 +1,9 @@
 import { useTexts } from "#platform/i18n/context.tsx";
-import { Forbidden, Gone, NotFound, Refused } from "../errors.ts";
-import { renderPage } from "../html.tsx";
-import type { Request as Incoming } from "../request.ts";
-import type { Services } from "../services.ts";
-import { type ErrorTexts, errorTexts } from "./texts.ts";
+import { Forbidden, Gone, NotFound, Refused } from "./errors.ts";
+import { renderPage } from "./html.tsx";
+import type { Request as Incoming } from "./request.ts";
+import type { Services } from "./services.ts";
+import { type ErrorTexts, errorTexts } from "./error.texts.ts";
 
 type Status = Extract<keyof ErrorTexts, number>;
 
