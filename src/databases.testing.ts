@@ -8,6 +8,7 @@ import { connect } from "#platform/db/db.ts";
 import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
 import { migrate } from "#platform/db/migrate.ts";
 import { applicationRole, type OwnServer, startOwnServer } from "#platform/db/own-server.ts";
+import platform from "#platform/module.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
 import type { Room } from "#platform/start/room.ts";
 import { readSettings } from "#platform/settings.ts";
@@ -39,7 +40,7 @@ async function makeTemplates(server: OwnServer): Promise<void> {
   await migrate(migrated, "src", applicationRole);
   if (shift) {
     await migrated.query(clockOfFunctions);
-    await prepare(server.url("migrated"), []);
+    await prepare(server.url("migrated"), [platform]);
     await migrated.query(clockOfJobs);
   }
   await migrated.end();

@@ -86,7 +86,7 @@ const places: Room = {
     map,
     background,
     show,
-    history,
+    ...history,
     poster,
     ...exportPages,
     ...[propose, ...proposals, similar, proposal],

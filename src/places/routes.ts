@@ -63,5 +63,6 @@ export const routes = {
   map: path("/lieux/carte"),
   show: path("/lieux/:slug"),
   history: path("/lieux/:slug/historique"),
+  historyCsv: path("/lieux/:slug/historique.csv"),
   poster: path("/lieux/:slug/affiche"),
 };

@@ -143,6 +143,11 @@ export const en: Texts = {
     source: "Source",
     nothing: "No change recorded",
     none: "nothing",
+    reason: "Reason",
+    filter: "Choose a fact",
+    allFields: "All",
+    show: "Show",
+    csv: "Download the history (CSV)",
   },
   poster: {
     scan: "Take a picture of this code to see the record, today’s hours and the map.",

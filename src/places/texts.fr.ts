@@ -146,6 +146,11 @@ export const fr = {
     source: "Source",
     nothing: "Aucun changement enregistré",
     none: "rien",
+    reason: "Raison",
+    filter: "Choisir une information",
+    allFields: "Toutes",
+    show: "Afficher",
+    csv: "Télécharger l’historique (CSV)",
   },
   poster: {
     scan: "Photographiez ce code pour voir la fiche, les horaires du jour et le plan.",

@@ -143,6 +143,11 @@ export const nl: Texts = {
     source: "Bron",
     nothing: "Geen wijziging geregistreerd",
     none: "niets",
+    reason: "Reden",
+    filter: "Een gegeven kiezen",
+    allFields: "Alle",
+    show: "Tonen",
+    csv: "De geschiedenis downloaden (CSV)",
   },
   poster: {
     scan: "Fotografeer deze code voor de fiche, de uren van vandaag en het plan.",

@@ -1,4 +1,4 @@
-import { isDay } from "#platform/time/day.ts";
+import { day, readFilters, words } from "#platform/web/filters.ts";
 import type { Part, Territory } from "#territory";
 import { readPart } from "../figures/part.ts";
 
@@ -7,19 +7,16 @@ export interface LinesWanted {
   readonly day: string;
   /** Only what counts from a later day. */
   readonly after: string | null;
-  readonly page: number;
 }
 
-/** A stale day is today, a wrong page the first. Null: there is no such part. */
+/** A part (`readPart`), the day of the figure, and the day from which it counts. */
+export const linesFilters = { part: words("territoire"), day: day("jour"), after: day("depuis") };
+
+/** A day to come is today. Null: there is no such part. */
 export function readLinesWanted(search: URLSearchParams, territory: Territory, today: string): LinesWanted | null {
-  const part = readPart(search.get("territoire") || "metropolis", territory);
+  const typed = readFilters(linesFilters, search);
+  const part = readPart(typed.part || "metropolis", territory);
   if (!part) return null;
-  const asked = search.get("jour") ?? "";
-  const day = isDay(asked) && asked < today ? asked : today;
-  const after = search.get("depuis") ?? "";
-  return { part, day, after: isDay(after) && after < day ? after : null, page: pageOf(search.get("page")) };
-}
-
-function pageOf(typed: string | null): number {
-  return Math.min(Math.max(Math.trunc(Number(typed)) || 1, 1), 100_000);
+  const day = typed.day !== null && typed.day < today ? typed.day : today;
+  return { part, day, after: typed.after !== null && typed.after < day ? typed.after : null };
 }

@@ -1,5 +1,6 @@
 import { dayOf } from "#platform/time/day.ts";
 import { NotFound } from "#platform/web/errors.ts";
+import { list } from "#platform/web/list.ts";
 import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { csvResponse, jsonResponse } from "#platform/web/stream.ts";
@@ -10,24 +11,27 @@ import { figuresOf } from "../figures/figures.query.ts";
 import { sayPart } from "../figures/part.ts";
 import { routes } from "../routes.ts";
 import { findIndicator } from "../series/indicators.query.ts";
-import { readLinesWanted } from "./lines.filters.ts";
+import { linesFilters, readLinesWanted } from "./lines.filters.ts";
 import { linesTexts } from "./lines.texts.ts";
-import { linesPerPage, ShowLines } from "./lines.view.tsx";
+import { ShowLines } from "./lines.view.tsx";
 
 type LinesVisit = Pick<Visit<"/indicateurs/:id/lignes">, "db" | "offers" | "params" | "url" | "now" | "locale">;
 
 /** The rows behind one figure of one part: they add up to it. Where they are public elsewhere, the way there. */
-const show = page("governance/lines", routes.lines, {
+const show = list("governance/lines", routes.lines, {
   access: anyone,
-
-  async get(visit) {
-    const { db, locale, url } = visit;
-    const { indicator, territory, wanted, today, lines } = await find(visit);
-    const elsewhere = indicator.rows(wanted.part, territory);
-    if (!lines && elsewhere.href !== null) return { redirect: elsewhere.href };
+  find,
+  elsewhere: ({ lines, indicator, wanted, territory }) => (lines ? null : indicator.rows(wanted.part, territory).href),
+  filters: linesFilters,
+  size: 50,
+  // Each room gives its rows in the order that says most of them: there is no other to ask for.
+  async rows(_visit, { lines }, _asked, { limit, offset }) {
+    const { lines: rows = [], total = 0, ...sum } = (await lines?.({ offset, ...(limit === null ? {} : { limit }) })) ?? {};
+    return { rows, total, sum };
+  },
+  async show({ db, locale }, { indicator, territory, wanted, today, lines }, found) {
     const figures = wanted.day === today && wanted.after === null ? await figuresOf(db, wanted.part) : new Map();
-    const found = lines && (await lines({ offset: (wanted.page - 1) * linesPerPage, limit: linesPerPage }));
-    const props = { indicator, territory, wanted, found, figure: figures.get(indicator.id) ?? null, elsewhere, query: url.searchParams };
+    const props = { indicator, territory, wanted, found: lines && found, figure: figures.get(indicator.id) ?? null };
     const title = linesTexts[locale].title(indicator.title[locale], sayPart(wanted.part, territory));
     return { title, robots: "noindex", body: <ShowLines {...props} /> };
   },
@@ -41,8 +45,7 @@ async function find({ db, offers, params, url, now, locale }: LinesVisit) {
   const wanted = readLinesWanted(url.searchParams, territory, today);
   if (!indicator || !wanted || !indicator.granularity.includes(wanted.part.kind)) throw new NotFound();
   const { part, day, after } = wanted;
-  const list = indicator.lines;
-  const lines = list && ((window: { offset?: number; limit?: number }) => list(db, { part, day, after, territory, locale, ...window }));
+  const lines = indicator.lines && ((range: { offset?: number; limit?: number }) => indicator.lines!(db, { part, day, after, territory, locale, ...range }));
   return { indicator, territory, wanted, today, lines };
 }
 
@@ -86,4 +89,4 @@ const json = page("governance/lines", routes.linesJson, {
   get: async (visit) => jsonResponse(await allLines(visit), { headers }),
 });
 
-export const linesPages: readonly Page[] = [show, csv, json];
+export const linesPages: readonly Page[] = [...show, csv, json];

@@ -6,38 +6,39 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
-import { withQuery } from "#platform/web/path.ts";
-import type { Indicator, Line, Lines, Territory } from "#territory";
+import type { ValuesOf } from "#platform/web/filters.ts";
+import type { Found } from "#platform/web/list.ts";
+import type { Indicator, Line, Territory } from "#territory";
 import type { Figure } from "../figures/figures.query.ts";
 import { sayPart } from "../figures/part.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
-import type { LinesWanted } from "./lines.filters.ts";
+import type { linesFilters, LinesWanted } from "./lines.filters.ts";
 import { linesTexts } from "./lines.texts.ts";
 
-export const linesPerPage = 50;
+/** The rows of one page, and what all of them add up to. */
+export type FoundLines = Found<Line, ValuesOf<typeof linesFilters>> & { readonly sum: { readonly value?: number | null; readonly of?: number | null } };
 
 interface Props {
   indicator: Indicator;
   territory: Territory;
   wanted: LinesWanted;
   /** Absent: they are not public. */
-  found: Lines | undefined;
+  found: FoundLines | undefined;
   /** The figure that dashboards show, when these lines are those of today. */
   figure: Figure | null;
-  elsewhere: ReturnType<Indicator["rows"]>;
-  query: URLSearchParams;
 }
 
-export function ShowLines({ indicator, territory, wanted, found, figure, elsewhere, query }: Props) {
+export function ShowLines({ indicator, territory, wanted, found, figure }: Props) {
   const t = useTexts(linesTexts);
   const { dashboard } = useTexts(governanceTexts);
   const locale = useLocale();
   const { id, title } = indicator;
   const { part, day, after } = wanted;
+  const elsewhere = indicator.rows(part, territory);
   const [until, from] = [formatDate(day, locale), after && formatDate(after, locale)];
   return (
     <>
@@ -53,7 +54,7 @@ export function ShowLines({ indicator, territory, wanted, found, figure, elsewhe
       />
       <Band tight>
         {found ? (
-          <Found {...{ indicator, territory, wanted, found, figure, elsewhere, query }} />
+          <Rows {...{ indicator, territory, wanted, found, figure, elsewhere }} />
         ) : (
           <Notice title={t.notPublic}>
             <p>{elsewhere.href === null && elsewhere.why(locale)}</p>
@@ -64,16 +65,18 @@ export function ShowLines({ indicator, territory, wanted, found, figure, elsewhe
   );
 }
 
-function Found({ indicator, territory, wanted, found, figure, elsewhere, query }: Props & { found: Lines }) {
+type RowsProps = Props & { found: FoundLines; elsewhere: ReturnType<Indicator["rows"]> };
+
+function Rows({ indicator, territory, wanted, found, figure, elsewhere }: RowsProps) {
   const t = useTexts(linesTexts);
   const { objective } = useTexts(governanceTexts);
   const locale = useLocale();
   const { id, unit, definition } = indicator;
   const say = (amount: { value: number | null; of: number | null }) => sayAmount(amount, unit, locale, objective.ofParts);
-  const sum = { value: found.value, of: found.of ?? null };
+  const sum = { value: found.sum.value ?? null, of: found.sum.of ?? null };
   const moved = figure && (figure.value !== sum.value || figure.of !== sum.of);
-  const at = (page: number) => withQuery(routes.lines.href({ id }), { ...Object.fromEntries(query), page: page > 1 ? page : null });
-  const download = (route: typeof routes.linesCsv | typeof routes.linesJson) => withQuery(route.href({ id }), { ...Object.fromEntries(query), page: null });
+  const query = found.href().split("?")[1] ?? "";
+  const download = (route: typeof routes.linesCsv | typeof routes.linesJson) => [route.href({ id }), query].filter(Boolean).join("?");
   const when = { dateStyle: "long", timeStyle: "short" } as const;
   return (
     <div class="flow">
@@ -90,9 +93,9 @@ function Found({ indicator, territory, wanted, found, figure, elsewhere, query }
           <p>{t.noneWhat}</p>
         </Empty>
       ) : (
-        <LinesTable indicator={indicator} territory={territory} lines={found.lines} inCommune={wanted.part.kind === "commune"} />
+        <LinesTable indicator={indicator} territory={territory} lines={found.rows} inCommune={wanted.part.kind === "commune"} />
       )}
-      <Pagination page={wanted.page} pages={Math.ceil(found.total / linesPerPage)} href={at} />
+      <Pages of={found} />
       <p class="row no-print">
         <ButtonLink kind="quiet" icon="download" href={download(routes.linesCsv)}>
           CSV

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { connect } from "#platform/db/db.ts";
 import { testDb } from "#platform/db/test-db.ts";
 import { emit } from "#platform/events/events.ts";
+import { housekeeping } from "#platform/housekeeping/housekeeping.job.ts";
 import { currentRoom } from "#platform/log/in-room.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import type { Job } from "./job.ts";
@@ -18,7 +19,9 @@ const ran: { by: string; n: number; room: string | undefined }[] = [];
 const heard: { event: number; at: number }[] = [];
 let refusals = 0;
 
+const platform: WorkingRoom = { name: "platform", jobs: [housekeeping] };
 const roomsOf = (by: string): WorkingRoom[] => [
+  platform,
   {
     name: "places",
     jobs: [
@@ -71,7 +74,7 @@ describe("jobs of two processes that started at the same time on one database", 
     const { rows } = await sql<{ name: string; timezone: string }>`select name, timezone from jobs.schedule`.execute(one.db);
     expect(rows).toContainEqual({ name: "places/nightly", timezone: "Europe/Paris" });
 
-    const three = await startJobs(one, [], { log });
+    const three = await startJobs(one, [platform], { log });
     await three.stop();
     const after = await sql<{ name: string }>`select name from jobs.schedule`.execute(one.db);
     expect(after.rows.map(({ name }) => name)).toEqual(["platform/housekeeping"]);

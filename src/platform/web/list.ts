@@ -40,10 +40,12 @@ export interface Found<row, values, order extends string = string> extends Slice
   readonly csv: string | null;
 }
 
-interface ListOf<pattern extends string, visitor extends Visitor | null, thing, filters extends FilterSet, row, order extends string> {
+interface ListOf<pattern extends string, visitor extends Visitor | null, thing, filters extends FilterSet, row, order extends string, sums extends object> {
   readonly access: Access<visitor>;
   /** What the list belongs to, and whoever may not see it finds nothing. @throws NotFound */
   readonly find?: (visit: Visit<pattern, visitor>) => thing | Promise<thing>;
+  /** Where the question is answered instead, when these rows are not the list's to show. */
+  readonly elsewhere?: (thing: thing) => string | null;
   readonly filters: filters;
   /** Its orders, each with its word in the address; the first is the usual one. A dash before the word turns it round. */
   readonly orders?: Readonly<Record<order, string>>;
@@ -54,11 +56,11 @@ interface ListOf<pattern extends string, visitor extends Visitor | null, thing, 
     thing: thing,
     asked: ValuesOf<filters> & { readonly order: Order<order> },
     range: Range,
-  ) => Promise<Slice<row>>;
+  ) => Promise<Slice<row> & sums>;
   readonly show: (
     visit: Visit<pattern, visitor>,
     thing: thing,
-    found: Found<row, ValuesOf<filters>, order>,
+    found: Found<row, ValuesOf<filters>, order> & NoInfer<sums>,
     form: FormState,
   ) => HtmlAnswer | Promise<HtmlAnswer>;
   /** All rows as a file, at an address of its own with the same parameters. */
@@ -80,13 +82,14 @@ export function list<
   filters extends FilterSet = Record<never, never>,
   row = unknown,
   const order extends string = "usual",
->(room: string, path: Path<pattern>, one: ListOf<pattern, visitor, thing, filters, row, order>): Page[] {
+  sums extends object = object,
+>(room: string, path: Path<pattern>, one: ListOf<pattern, visitor, thing, filters, row, order, sums>): Page[] {
   type Asked = Visit<pattern, visitor>;
   const { access, filters, size = usualSize, csv } = one;
   const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
   const find = async (visit: Asked) => (await one.find?.(visit)) as thing;
 
-  async function found(visit: Asked, thing: thing): Promise<Found<row, ValuesOf<filters>, order>> {
+  async function found(visit: Asked, thing: thing): Promise<Found<row, ValuesOf<filters>, order> & sums> {
     const { searchParams } = visit.url;
     const values = readFilters(filters, searchParams);
     const order = readOrder(searchParams.get("tri"), orders);
@@ -122,13 +125,22 @@ export function list<
   const frame = { access, find, show };
   const html = one.acts
     ? acts(room, path, { ...frame, acts: one.acts })
-    : page(room, path, { access, get: async (visit) => frame.show(visit, await find(visit), blank) });
+    : page(room, path, {
+        access,
+        async get(visit) {
+          const thing = await find(visit);
+          const address = one.elsewhere?.(thing) ?? null;
+          return address === null ? frame.show(visit, thing, blank) : { redirect: address };
+        },
+      });
   if (!csv) return [html];
 
   const file = page(room, csv.path as Path<pattern>, {
     access,
     async get(visit) {
       const thing = await find(visit);
+      const address = one.elsewhere?.(thing) ?? null;
+      if (address !== null) return { redirect: address };
       const asked = { ...readFilters(filters, visit.url.searchParams), order: readOrder(visit.url.searchParams.get("tri"), orders) };
       const { rows } = await one.rows(visit, thing, asked, { limit: null, offset: 0 });
       return csvResponse(csv.columns(visit.locale), rows, { filename: csv.filename, bom: true });
