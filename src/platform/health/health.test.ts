@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 
 import platform from "#platform/module.ts";
 import { openHouse } from "#platform/web/house.ts";
-import { testHouse } from "#platform/web/test-house.ts";
+import { testHouse } from "#platform/start/house.testing.ts";
 
 const { services, jobs, owner, get } = await testHouse([]);
 
