@@ -14,7 +14,8 @@ import { countVote } from "../src/budgets/count/count-vote.command.ts";
 import { crowd, plantVote } from "../src/budgets/demo/plant.ts";
 import { pourBallots } from "../src/budgets/demo/pour.ts";
 import { storyVotes } from "../src/budgets/demo/story.seeds.ts";
-import { addVote } from "../src/budgets/vote.testing.ts";
+import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
+import { addVote, letClose } from "../src/budgets/vote.testing.ts";
 import { readTerritory } from "../src/territory/index.ts";
 
 /**
@@ -76,14 +77,19 @@ function someProjects(): string {
   return [...chosen].sort((a, b) => a - b).join(",");
 }
 
+/** Closes the vote: everybody's ballot is in the box then, and a line of the log for each of their presses. */
 async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
-  const { rows } = await sql<{ ballots: number; told: number; broken: number | null }>`
-    select (select count(*) from budgets.ballot where vote_id = ${voteId}) as ballots, (select ballots from budgets.chain where vote_id = ${voteId}) as told,
-      budgets.log_first_broken(${voteId}) as broken`.execute(db);
-  const { ballots, told, broken } = rows[0]!;
-  if (ballots !== voters || told !== voters || broken !== null)
-    throw new Error(`Lost or broken: ${ballots} ballots, ${told} in the log, first broken line ${broken}.`);
-  console.log(`every ballot is in the box and in the log: ${ballots}; the chain is whole`);
+  await letClose(db, voteId);
+  await closeBox(db, readSettings({ AUTH_SECRET: secret }), voteId);
+  const { rows } = await sql<{ ballots: number; told: number; lines: number; broken: number | null }>`
+    select (select count(*)::int from budgets.voter_nullifiers(${voteId})) as ballots, (select ballots from budgets.chain where vote_id = ${voteId}) as told,
+      (select count(*)::int from budgets.log where vote_id = ${voteId} and kind = 'ballot') as lines, budgets.log_first_broken(${voteId}) as broken`.execute(
+    db,
+  );
+  const { ballots, told, lines, broken } = rows[0]!;
+  if (ballots !== voters || told !== voters || lines !== 2 * voters || broken !== null)
+    throw new Error(`Lost or broken: ${ballots} ballots, ${told} in the log, ${lines} lines, first broken line ${broken}.`);
+  console.log(`every ballot is in the box, every press in the log: ${ballots}, ${lines}; the chain is whole`);
 }
 
 /** 54 projects, equal shares completed by add1; the ballots are checked by the database as they come in, before the clock runs. */
@@ -95,9 +101,9 @@ async function count({ db }: OpenDatabase, size: number): Promise<void> {
   const closed = { opens: new Date(Date.now() - 48 * hour), closes: new Date(Date.now() - hour), announced: new Date(Date.now() - 72 * hour) };
   const poll = await plantVote(db, settings, territory, { ...told!, slug: "depouillement", ...closed });
   const cast = crowd(poll, { count: size, seed: 1, from: closed.opens, until: closed.closes, territory });
-  await db.transaction().execute((trx) => pourBallots(trx, poll, cast, { closed: true }));
+  await db.transaction().execute((trx) => pourBallots(trx, poll, cast, { closed: true, opened: false }));
   const start = performance.now();
-  const counted = await countVote(db, {
+  const counted = await countVote(db, settings, {
     voteId: poll.vote.id,
     context: { unit: "Mesure", communeName: (code) => territory.communeByCode(code)?.commune.name },
   });

@@ -54,6 +54,7 @@ import simulator from "./simulator/simulator.page.tsx";
 import trial from "./simulator/trial.page.tsx";
 import ofStage from "./stage/stage.page.ts";
 import { votePlug } from "./stage/stage.plug.ts";
+import { upgradeVotes } from "./urn/upgrade-votes.command.ts";
 
 const channels = [desks, desk, passes, rollSheet, paperBallot, kiosks, kiosk, kioskMerge, kioskWorker, batches, key, settle];
 
@@ -86,6 +87,7 @@ const budgets: Room = {
     ...channels,
     ...afterClosing,
   ],
+  prepare: ({ db, settings }) => upgradeVotes(db, settings),
   seed,
   jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob],
   listens: [onSealed],

@@ -5,6 +5,7 @@ import { emitWork } from "#platform/events/events.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { readTerritory } from "#territory";
+import { findToldKeys } from "./box-key/told-keys.query.ts";
 import { crowd, plantVote } from "./demo/plant.ts";
 import { pourBallots } from "./demo/pour.ts";
 import { demoVotes, storyVotes } from "./demo/story.seeds.ts";
@@ -13,7 +14,8 @@ import { nullifierOf, receiptOf } from "./nullifier.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import { youngVote } from "./demo/young.seeds.ts";
 import { ruleSheet, tieProposals } from "./setup/announce.command.ts";
-import { findSecret } from "./secret/secret.query.ts";
+import { makePress } from "./urn/press.ts";
+import { findUrnKeys } from "./urn/urn.query.ts";
 import type { Poll } from "./votes.query.ts";
 
 /** Ballots cast in each vote of the demo's story, closed or not. */
@@ -48,30 +50,31 @@ export async function seed(context: SeedContext): Promise<void> {
 }
 
 async function firstLine(trx: Db, poll: Poll): Promise<void> {
-  await sql`select budgets.append(${poll.vote.id}, 'announced', ${JSON.stringify(ruleSheet(poll))}::jsonb)`.execute(trx);
+  const line = { ...ruleSheet(poll), keys: await findToldKeys(trx, poll.vote.id) };
+  await sql`select budgets.append(${poll.vote.id}, 'announced', ${JSON.stringify(line)}::jsonb)`.execute(trx);
   await sql`select budgets.publish_head(${poll.vote.id})`.execute(trx);
 }
 
 /** Bilal and Gaëlle have voted; Amina stopped at the check step; a desk, kiosks and paper are under way. */
 async function plantOpen({ db, settings }: SeedContext, poll: Poll): Promise<void> {
   const { id } = poll.vote;
-  const secret = (await findSecret(db, settings, id))!;
+  const keys = (await findUrnKeys(db, settings, id))!;
   for (const [person, choices] of [
     [cast.bilal.id, [3, 20, 26, 37]],
     [cast.gaelle.id, [10, 12, 19, 46]],
   ] as const) {
-    const nullifier = nullifierOf(secret, `person:${person}`);
-    const { receipt, salt } = receiptOf(secret, { nullifier, nonce: "demonstration", choices, points: null });
-    await sql`select outcome from budgets.confirm_ballot(${id}, ${person}, ${nullifier}, ${receipt}, ${[...choices]}::smallint[], null, ${salt}, '59512', 'residence')`.execute(
-      db,
-    );
+    const nullifier = nullifierOf(keys.secret, `person:${person}`);
+    const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce: "demonstration", choices, points: null });
+    const press = await makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points: null });
+    const presses = JSON.stringify([{ ...press, person, commune: "59512", tie: "residence" }]);
+    await sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb)`.execute(db);
   }
   await sql`
     insert into budgets.draft (vote_id, person_id, choices, facts, changed_at, checked_at)
     values (${id}, ${cast.amina.id}, '{1,11,19,26,40,46}', '{"commune": "59512", "tie": "residence"}', now() - interval '3 hours', now() - interval '3 hours')`.execute(
     db,
   );
-  await plantChannels(db, secret, id);
+  await plantChannels(db, keys);
 }
 
 async function cancel(trx: Db, poll: Poll): Promise<void> {

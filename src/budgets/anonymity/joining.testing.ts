@@ -10,7 +10,7 @@ export interface StoredRow {
   readonly writtenBy: string;
   /** The transaction that locked or ended it; "0" for none. */
   readonly touchedBy: string;
-  /** Every value as text, and the values inside of lists and JSON. */
+  /** Every value as text, and the values and keys inside of lists and JSON. */
   readonly values: ReadonlySet<string>;
   readonly text: string;
 }
@@ -34,7 +34,7 @@ export async function readEverything(db: Db): Promise<StoredRow[]> {
 /** Long enough to be rare: identifiers, hashes, codes, addresses, instants. */
 function valuesIn(value: unknown): string[] {
   if (value === null || typeof value === "boolean" || typeof value === "number") return [];
-  if (typeof value === "object") return Object.values(value).flatMap(valuesIn);
+  if (typeof value === "object") return [...Object.values(value), ...(Array.isArray(value) ? [] : Object.keys(value))].flatMap(valuesIn);
   const text = String(value).toLowerCase();
   return [text, ...(text.match(/[0-9a-z@._-]{8,}/g) ?? [])].map((one) => one.replace(/^\\x/, "")).filter((one) => one.length >= 8);
 }
@@ -80,16 +80,21 @@ export function joinsByValue(rows: readonly StoredRow[], persons: Marks, ballots
 const holders = (values: ReadonlySet<string>, of: ReadonlyMap<string, ReadonlySet<string>>) =>
   new Set([...values].flatMap((value) => [...(of.get(value) ?? [])]));
 
-/** Rows of people that the very transaction of a ballot wrote, locked or ended, or one beside it. */
+/** So many people whom one transaction names together are told apart by nothing of it. */
+const crowd = 20;
+
+/** Rows of people that the very transaction of a ballot wrote, locked or ended, or one beside it; save where it names a crowd. */
 export function joinsByTransaction(rows: readonly StoredRow[], persons: Marks, ballots: Marks): string[] {
   const near = (id: string) => [Number(id) - 1, Number(id), Number(id) + 1].map(String);
+  const named = (row: StoredRow) => [...persons].filter(([, marks]) => [...marks].some((mark) => row.values.has(mark))).map(([person]) => person);
   const entered = new Set(
     rows.filter(({ values }) => [...ballots.values()].some((marks) => [...marks].some((mark) => values.has(mark)))).flatMap(({ writtenBy }) => near(writtenBy)),
   );
-  return rows
-    .filter(({ writtenBy, touchedBy }) => entered.has(writtenBy) || (touchedBy !== "0" && entered.has(touchedBy)))
-    .filter(({ values }) => [...persons.values()].some((marks) => [...marks].some((mark) => values.has(mark))))
-    .map(({ table, text }) => `${table} ${text}`);
+  const joined = rows.filter(({ writtenBy, touchedBy }) => entered.has(writtenBy) || (touchedBy !== "0" && entered.has(touchedBy)));
+  return [...Map.groupBy(joined, ({ table, writtenBy, touchedBy }) => `${table} ${writtenBy} ${touchedBy}`).values()]
+    .map((those) => those.filter((row) => named(row).length > 0))
+    .filter((those) => those.length > 0 && new Set(those.flatMap(named)).size < crowd)
+    .flatMap((those) => those.map(({ table, text }) => `${table} ${text}`));
 }
 
 /** For each table: what part of its rows stands at the place that the person's ballot has among the ballots. */

@@ -4,16 +4,8 @@ import { newSecret, sealSecret } from "../nullifier.ts";
 import { serverKey } from "../secret/server-key.ts";
 import type { Poll } from "../votes.query.ts";
 import { ballotSize } from "./plain-ballot.ts";
+import type { ToldKeys } from "./told-keys.query.ts";
 import { publicKeysOf } from "./vote-keys.ts";
-
-/** What the log says of the keys of a vote. Hexadecimal. */
-export interface ToldKeys {
-  /** What ballots are encrypted to: X25519. */
-  readonly ballots: string;
-  /** Whose signature receipts bear: Ed25519. */
-  readonly receipts: string;
-  readonly holder: "server" | "bureau";
-}
 
 /** The secret of a vote that is announced, kept as the server's key encrypts it, and the public keys that follow from it. */
 export async function makeKeys(trx: Db, settings: Settings, poll: Poll): Promise<ToldKeys> {

@@ -27,7 +27,7 @@ describe("a challenge", () => {
     const sent = await house.as(elif).post(`/votes/${vote.slug}/contester`, { ...usual, objet: "ballots", lignes: String(await ballotLine(vote.id)) });
     expect([sent.status, sent.headers.get("location")]).toEqual([303, `/votes/${vote.slug}/contestations?fait=publiee`]);
     expect(await findDue(db)).toContain(vote.id);
-    expect(await countVote(db, { voteId: vote.id, context })).toEqual({ ok: true, count: 2 });
+    expect(await countVote(db, house.services.settings, { voteId: vote.id, context })).toEqual({ ok: true, count: 2 });
     const page = await (await house.get(`/votes/${vote.slug}/resultat`)).text();
     expect(page).toContain("Avec et sans les bulletins contestés");
     expect(await house.ballots(vote.id)).toHaveLength(3);
@@ -99,7 +99,7 @@ describe("sealing", () => {
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "open_challenges" });
     await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, { numero: "1", act: "reject", reponse: "Le guichet a ouvert à neuf heures." });
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "count_due" });
-    await countVote(db, { voteId: vote.id, context });
+    await countVote(db, house.services.settings, { voteId: vote.id, context });
     expect(await secrets(vote.id)).toHaveLength(1);
     expect(await sealVote(db, vote.id)).toEqual({ ok: true });
     expect(await secrets(vote.id)).toEqual([]);

@@ -2,7 +2,11 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { budgetsHouse } from "../budgets.testing.ts";
-import { commitmentOf, firstBroken } from "../log.ts";
+import { closeBox, keepBoxes } from "../keeping/boxes.command.ts";
+import { commitmentOf, firstBroken, receiptHash } from "../log.ts";
+import { findSecret } from "../secret/secret.query.ts";
+import { blindOf } from "../urn/slip.ts";
+import { readUrn } from "../urn/urn.query.ts";
 import { confirmBallot, type Confirmed, type Confirming } from "./confirm.command.ts";
 
 const house = await budgetsHouse();
@@ -18,25 +22,33 @@ const confirm = (voteId: string, personId: string, choices: readonly number[], m
     tie: "residence",
     ...more,
   });
+const close = async (voteId: string) => {
+  await house.letClose(voteId);
+  expect(await closeBox(db, services.settings, voteId)).toBe(true);
+};
+const commitments = (lines: readonly { kind: string; entry: string }[]): string[] =>
+  lines.filter(({ kind }) => kind === "ballot").map(({ entry }) => JSON.parse(entry).commitment);
 const outcomes = (answers: readonly Confirmed[]) =>
   Object.fromEntries([...Map.groupBy(answers, (one) => (one.ok ? one.outcome : one.problem))].map(([name, those]) => [name, those.length]));
 
 describe("a person confirms a ballot", () => {
-  it("once: it is in the log as a commitment, and the receipt with the salt opens it", async () => {
+  it("once: the log carries a commitment, in a batch, and the receipt with the salt opens it", async () => {
     const vote = await house.addVote();
     const amina = await house.resident();
     const confirmed = await confirm(vote.id, amina, [1, 2]);
-    expect(confirmed).toMatchObject({ ok: true, outcome: "entered", line: 3 });
+    expect(confirmed).toMatchObject({ ok: true, outcome: "entered" });
     const [ballot] = await house.ballots(vote.id);
+    expect((await house.chain(vote.id)).lines.map(({ kind }) => kind)).toEqual(["announced", "opened"]);
+    await close(vote.id);
     const { lines, broken, head } = await house.chain(vote.id);
     expect(broken).toBeNull();
-    expect(head).toMatchObject({ line: 3, ballots: 1, box: "open" });
-    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot"]);
+    expect(head).toMatchObject({ ballots: 1, box: "closed" });
+    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "batch", "closed", "emptied"]);
     const entry = JSON.parse(lines[2]!.entry);
-    expect(Object.keys(entry).sort()).toEqual(["commitment", "day", "kind", "line"]);
-    const opened = { receipt: ballot!.receipt, choices: ballot!.choices as unknown as number[], points: null, salt: ballot!.salt.toString("hex") };
-    expect(entry.commitment).toBe(commitmentOf(vote.id, opened));
-    expect(confirmed.ok && confirmed.receipt).toBe(ballot!.receipt);
+    expect(Object.keys(entry).sort()).toEqual(["commitment", "day", "kind", "line", "receipt"]);
+    expect(entry.commitment).toBe(commitmentOf(vote.id, ballot!));
+    expect(entry.receipt).toBe(receiptHash(vote.id, ballot!.receipt));
+    expect(confirmed.ok && confirmed.receipt).toMatchObject({ receipt: ballot!.receipt, commitment: entry.commitment });
     expect(
       firstBroken(
         vote.id,
@@ -50,23 +62,26 @@ describe("a person confirms a ballot", () => {
     const amina = await house.resident();
     const answers = await Promise.all(Array.from({ length: 200 }, () => confirm(vote.id, amina, [1, 4])));
     expect(outcomes(answers)).toEqual({ entered: 1, same: 199 });
-    expect(new Set(answers.map((one) => one.ok && one.receipt)).size).toBe(1);
+    expect(new Set(answers.map((one) => one.ok && one.receipt.receipt)).size).toBe(1);
     expect(await house.ballots(vote.id)).toHaveLength(1);
-    expect((await house.chain(vote.id)).lines).toHaveLength(3);
+    await close(vote.id);
+    expect(commitments((await house.chain(vote.id)).lines)).toHaveLength(1);
   });
 
-  it("two hundred different ones at once: the last in the log counts, and each of the others knows what replaced it", async () => {
+  it("two hundred different ones at once: one counts, each has its line, and the log tells which were replaced", async () => {
     const vote = await house.addVote();
     const amina = await house.resident();
     const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => confirm(vote.id, amina, [(n % 5) + 1], { nonce: `n${n}` })));
     expect(outcomes(answers)).toEqual({ entered: 1, replaced: 199 });
     const [ballot, ...more] = await house.ballots(vote.id);
     expect(more).toEqual([]);
+    await close(vote.id);
     const { lines, broken, head } = await house.chain(vote.id);
     expect([broken, head!.ballots]).toEqual([null, 1]);
-    const entries = lines.filter(({ kind }) => kind === "ballot").map(({ entry }) => JSON.parse(entry));
-    expect(entries.at(-1).commitment).toBe(ballot!.commitment.toString("hex"));
-    for (const [at, { replaces }] of entries.slice(1).entries()) expect(replaces).toBe(entries[at].commitment);
+    const told = commitments(lines);
+    expect(told.toSorted()).toEqual(answers.map((one) => one.ok && one.receipt.commitment).toSorted());
+    const { replaced } = JSON.parse(lines.at(-1)!.entry);
+    expect(replaced).toEqual(told.filter((one) => one !== ballot!.commitment).toSorted());
   });
 
   it("again with an old page: the press was counted once, and does not take the place of the later ballot", async () => {
@@ -75,7 +90,7 @@ describe("a person confirms a ballot", () => {
     const first = await confirm(vote.id, amina, [1]);
     await confirm(vote.id, amina, [2]);
     const again = await confirm(vote.id, amina, [1]);
-    expect(again).toMatchObject({ ok: true, outcome: "superseded", line: first.ok && first.line });
+    expect(again).toMatchObject({ ok: true, outcome: "superseded", receipt: first.ok && first.receipt });
     expect((await house.ballots(vote.id))[0]!.choices).toEqual([2]);
   });
 
@@ -85,8 +100,10 @@ describe("a person confirms a ballot", () => {
     const answers = await Promise.all(neighbours.flatMap((one, n) => [0, 1, 2, 3, 4].map((k) => confirm(vote.id, one, [((n + k) % 5) + 1]))));
     expect(answers.every(({ ok }) => ok)).toBe(true);
     expect(await house.ballots(vote.id)).toHaveLength(60);
+    await close(vote.id);
     const { broken, head, lines } = await house.chain(vote.id);
-    expect([broken, head!.ballots, lines.length]).toEqual([null, 60, 302]);
+    expect([broken, head!.ballots, commitments(lines).length]).toEqual([null, 60, 300]);
+    expect(new Set(commitments(lines)).size).toBe(300);
   });
 });
 
@@ -140,16 +157,41 @@ describe("the database refuses, whoever asks", () => {
 
   it("whoever changes or removes a line of the log or a ballot, and a ballot that does not match its commitment", async () => {
     const vote = await house.addVote();
-    await confirm(vote.id, await house.resident(), [1]);
+    await house.fill(vote.id, 44);
+    await keepBoxes(db, services.settings);
+    const boxed = sql`(select min(commitment::text)::bytea from budgets.box where vote_id = ${vote.id})`;
     for (const tampering of [
       sql`update budgets.log set entry = replace(entry, '"ballot"', '"balloT"') where vote_id = ${vote.id}`,
       sql`delete from budgets.log where vote_id = ${vote.id} and line = 3`,
-      sql`delete from budgets.ballot where vote_id = ${vote.id}`,
-      sql`update budgets.ballot set choices = '{2}' where vote_id = ${vote.id}`,
+      sql`delete from budgets.box where vote_id = ${vote.id}`,
+      sql`update budgets.box set sealed = sealed || '\\x00' where vote_id = ${vote.id} and commitment = ${boxed}`,
+      sql`update budgets.box set nullifier = sha256(nullifier) where vote_id = ${vote.id}`,
+      sql`insert into budgets.ballot (vote_id, receipt, choices, salt, commitment) values (${vote.id}, '0123456789ABCDEF', '{1}', sha256(''),
+        budgets.commitment(${vote.id}, '0123456789ABCDEF', '{1}', null, sha256('')))`,
       sql`update budgets.vote set seed = 'une autre graine' where id = ${vote.id}`,
       sql`update budgets.project set cost_cents = 100 where vote_id = ${vote.id}`,
       sql`update budgets.vote set parameters = '{"rule": "greedy"}' where id = ${vote.id}`,
     ])
       await expect(tampering.execute(db)).rejects.toThrow();
+  });
+
+  it("ballots that do not wait in the urn, a batch that is too small, and one that leaves a press out or swaps it", async () => {
+    const vote = await house.addVote();
+    await house.fill(vote.id, 30);
+    const secret = (await findSecret(db, services.settings, vote.id))!;
+    const voters = (await readUrn(db, secret)).map(({ slips, ...voter }) => ({
+      ...voter,
+      presses: slips.map((slip) => ({ ...slip, blind: blindOf(secret, slip.commitment) })),
+    }));
+    const pour = (some: unknown) => sql`select budgets.pour(${vote.id}, 'web', ${JSON.stringify(some)}::jsonb)`.execute(db);
+    const stranger = { ...voters[0]!, nullifier: "ab".repeat(32) };
+    const swapped = [{ ...voters[0]!, presses: voters[1]!.presses }, { ...voters[1]!, presses: voters[0]!.presses }, ...voters.slice(2)];
+    await expect(pour([...voters, stranger])).rejects.toThrow("what is poured is not what waits");
+    await expect(pour([{ ...voters[0]!, presses: [] }, ...voters.slice(1)])).rejects.toThrow("what is poured is not what waits");
+    await expect(pour(swapped)).rejects.toThrow("what is poured is not what waits");
+    await expect(pour(voters.slice(0, 21))).rejects.toThrow("a batch of 21 voters");
+    expect((await house.chain(vote.id)).lines).toHaveLength(2);
+    await pour(voters);
+    expect((await house.chain(vote.id)).head).toMatchObject({ ballots: 30, line: 33 });
   });
 });

@@ -1,29 +1,23 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { VoteSecret } from "../nullifier.ts";
+import { pourIfFull } from "../urn/pour.command.ts";
+import type { Press } from "../urn/press.ts";
 
-interface Envelope {
+interface Envelope extends Press {
   /** The person who confirms: their draft goes, and a mark of a desk refuses them. */
   readonly person: string;
-  readonly nullifier: Buffer;
-  readonly receipt: string;
-  readonly choices: readonly number[];
-  readonly points: readonly number[] | null;
-  readonly salt: Buffer;
   readonly commune: string | null;
   readonly tie: string | null;
 }
 
-/** `line` and `hash` when the ballot is in the log. */
-interface Entered {
-  readonly outcome: "entered" | "replaced" | "same" | "superseded" | "not_open" | "closed" | "marked";
-  readonly line: number | null;
-  readonly hash: Buffer | null;
-}
+/** `superseded`: this very press was in, and the person's later ballot stands since. */
+type Outcome = "entered" | "replaced" | "same" | "superseded" | "not_open" | "closed" | "marked";
 
 interface Waiting {
   readonly envelope: Envelope;
-  readonly done: (entered: Entered) => void;
+  readonly done: (outcome: Outcome) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -32,11 +26,12 @@ const mostTogether = 64;
 const boxes = new WeakMap<Kysely<Tables>, Map<string, Waiting[]>>();
 
 /**
- * Puts a ballot into the box; resolves once its line is in the log and on disk. Lines of one vote are written one after the other, so
- * that a process sends the ballots that came while the last ones were being written in one transaction: a slow disk costs every
- * voter the same short wait, not a longer one for each. When one of them is refused by a constraint, each is sent by itself.
+ * Puts a press into the urn; resolves once it is on disk. Presses of one vote enter one after the other, so that a process sends those
+ * that came while the last ones were being written in one transaction: a slow disk costs every voter the same short wait, not a longer
+ * one for each. When one of them is refused by a constraint, each is sent by itself.
  */
-export function enterBallot(db: Kysely<Tables>, voteId: string, envelope: Envelope): Promise<Entered> {
+export function castBallot(db: Kysely<Tables>, secret: VoteSecret, envelope: Envelope): Promise<Outcome> {
+  const { voteId } = secret;
   return new Promise((done, failed) => {
     const queues = boxes.get(db) ?? new Map<string, Waiting[]>();
     boxes.set(db, queues);
@@ -47,30 +42,33 @@ export function enterBallot(db: Kysely<Tables>, voteId: string, envelope: Envelo
     }
     const started: Waiting[] = [{ envelope, done, failed }];
     queues.set(voteId, started);
-    void empty(db, voteId, started, queues);
+    void empty(db, secret, started, queues);
   });
 }
 
-async function empty(db: Kysely<Tables>, voteId: string, queue: Waiting[], queues: Map<string, Waiting[]>): Promise<void> {
+async function empty(db: Kysely<Tables>, secret: VoteSecret, queue: Waiting[], queues: Map<string, Waiting[]>): Promise<void> {
+  const { voteId } = secret;
   while (queue.length > 0) {
     const together = queue.splice(0, mostTogether);
     try {
       settle(together, await send(db, voteId, together));
     } catch (error) {
       if (together.length === 1) together[0]!.failed(error);
-      else for (const one of together) await send(db, voteId, [one]).then((entered) => settle([one], entered), one.failed);
+      else for (const one of together) await send(db, voteId, [one]).then((outcomes) => settle([one], outcomes), one.failed);
     }
+    await pourIfFull(db, secret);
   }
   // In the same breath as the last look at the queue: whoever comes later finds none, and begins another.
   queues.delete(voteId);
 }
 
-function settle(waiting: readonly Waiting[], entered: readonly Entered[]): void {
-  for (const [at, { done }] of waiting.entries()) done(entered[at]!);
+function settle(waiting: readonly Waiting[], outcomes: readonly Outcome[]): void {
+  for (const [at, { done }] of waiting.entries()) done(outcomes[at]!);
 }
 
-async function send(db: Kysely<Tables>, voteId: string, waiting: readonly Waiting[]): Promise<Entered[]> {
-  const ballots = waiting.map(({ envelope: { nullifier, salt, ...rest } }) => ({ ...rest, nullifier: nullifier.toString("hex"), salt: salt.toString("hex") }));
-  const { rows } = await sql<Entered>`select outcome, line, hash from budgets.confirm_ballots(${voteId}, ${JSON.stringify(ballots)}::jsonb)`.execute(db);
-  return rows;
+/** The ballots travel as a parameter, never in the text of a statement. */
+async function send(db: Kysely<Tables>, voteId: string, waiting: readonly Waiting[]): Promise<Outcome[]> {
+  const presses = JSON.stringify(waiting.map(({ envelope }) => envelope));
+  const { rows } = await sql<{ outcome: Outcome }>`select outcome from budgets.cast_ballots(${voteId}, ${presses}::jsonb)`.execute(db);
+  return rows.map(({ outcome }) => outcome);
 }

@@ -3,11 +3,14 @@ import type { Kysely } from "kysely";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
+import type { SignedReceipt } from "../box-key/signed-receipt.ts";
+import { signReceipt } from "../box-key/vote-keys.ts";
 import { nullifierOf, receiptOf } from "../nullifier.ts";
-import { findSecret } from "../secret/secret.query.ts";
+import { makePress } from "../urn/press.ts";
+import { findUrnKeys } from "../urn/urn.query.ts";
 import { isTooLate } from "../violation.ts";
 import { type Choice, type Fault, isFault, type Tie } from "../vote.ts";
-import { enterBallot } from "./ballot-box.ts";
+import { castBallot } from "./ballot-box.ts";
 
 export interface Confirming {
   readonly voteId: string;
@@ -19,31 +22,23 @@ export interface Confirming {
   readonly tie: Tie;
 }
 
-/** `superseded`: this very press was counted before, and the person's later ballot has taken its place since. */
+/** The outcome is for tests and figures: no page tells it, so that nobody can make somebody show whether they voted again. */
 export type Confirmed =
-  | { ok: true; outcome: "entered" | "replaced" | "same" | "superseded"; receipt: string; line: number; hash: string }
+  | { ok: true; outcome: "entered" | "replaced" | "same" | "superseded"; receipt: SignedReceipt }
   | { ok: false; problem: Fault | "not_open" | "closed" | "marked" };
 
-/** One press: the ballot is in the log and on disk before the receipt is given. */
+/** One press: the ballot is in the urn, encrypted and on disk, before the receipt is signed. */
 export async function confirmBallot(db: Kysely<Tables>, settings: Settings, asked: Confirming): Promise<Confirmed> {
-  const secret = await findSecret(db, settings, asked.voteId);
-  if (!secret) return { ok: false, problem: "not_open" };
-  const { choices, points } = asked.choice;
-  const nullifier = nullifierOf(secret, `person:${asked.personId}`);
-  const { receipt, salt } = receiptOf(secret, { nullifier, nonce: asked.nonce, choices, points });
+  const { voteId, personId, choice, nonce, commune, tie } = asked;
+  const keys = await findUrnKeys(db, settings, voteId);
+  if (!keys) return { ok: false, problem: "not_open" };
+  const nullifier = nullifierOf(keys.secret, `person:${personId}`);
+  const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce, ...choice });
+  const press = await makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex") });
   try {
-    const { outcome, line, hash } = await enterBallot(db, asked.voteId, {
-      person: asked.personId,
-      nullifier,
-      receipt,
-      choices,
-      points,
-      salt,
-      commune: asked.commune,
-      tie: asked.tie,
-    });
+    const outcome = await castBallot(db, keys.secret, { ...press, person: personId, commune, tie });
     if (outcome === "not_open" || outcome === "closed" || outcome === "marked") return { ok: false, problem: outcome };
-    return { ok: true, outcome, receipt, line: line!, hash: hash!.toString("hex") };
+    return { ok: true, outcome, receipt: signReceipt(keys.secret, { receipt, commitment: press.commitment }) };
   } catch (error) {
     if (isTooLate(error)) return { ok: false, problem: "closed" };
     const constraint = brokenConstraint(error);

@@ -58,6 +58,6 @@ async function confirm({ db, settings, visitor, params, locale }: Confirming, po
     if (isFault(problem)) return wrong({}, budgetsTexts[locale].faults[problem]);
     return conflict(problem === "not_open" ? checkTexts[locale].notOpen : "");
   }
-  const headers = { location: routes.receipt.href(params), "set-cookie": receiptCookie(settings, params.slug, confirmed) };
+  const headers = { location: routes.receipt.href(params), "set-cookie": receiptCookie(settings, params.slug, confirmed.receipt) };
   return new Response(null, { status: 303, headers });
 }

@@ -1,7 +1,12 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { signReceipt } from "../box-key/vote-keys.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
+import { context } from "../count/closed-vote.testing.ts";
+import { countVote } from "../count/count-vote.command.ts";
+import { closeBox } from "../keeping/boxes.command.ts";
+import { findSecret } from "../secret/secret.query.ts";
 import type { TestVote } from "../vote.testing.ts";
 
 const house = await budgetsHouse();
@@ -10,7 +15,7 @@ const { db } = house;
 const declared = { lien: "residence", commune: "59512", age: "1" };
 const passOf = async (slug: string, person: string, bulletin: string) =>
   /name="passage" value="([\w-]+)"/.exec(await (await house.as(person).get(`/votes/${slug}/verifier?bulletin=${bulletin}`)).text())?.[1] ?? "";
-const receiptOf = (answer: Response) => /recu=([0-9A-Z]{16})\.(\d+);/.exec(answer.headers.get("set-cookie") ?? "");
+const receiptOf = (answer: Response) => /recu=([0-9A-Z]{16})\.([0-9a-f]{64}\.[\w-]{86});/.exec(answer.headers.get("set-cookie") ?? "");
 
 /** Checks and confirms, as a person does. */
 async function vote(slug: string, person: string, bulletin: string, more: Record<string, string> = {}) {
@@ -37,14 +42,17 @@ describe("Amina votes on the web", () => {
     expect(check).toContain("500\u00a0€");
     const confirmed = await vote(slug, amina, "1,4");
     expect(confirmed.status).toBe(303);
-    const [, receipt, line] = receiptOf(confirmed)!;
+    const [, receipt, signed] = receiptOf(confirmed)!;
     expect(confirmed.headers.get("set-cookie")).toMatch(/HttpOnly; SameSite=Strict/);
     expect(confirmed.headers.get("location")).not.toContain(receipt);
-    const shown = await (await asAmina.get(`/votes/${slug}/recu`, { cookie: `recu=${receipt}.${line}` })).text();
+    const shown = await (await asAmina.get(`/votes/${slug}/recu`, { cookie: `recu=${receipt}.${signed}` })).text();
     expect(shown).toContain(`BF-${receipt!.slice(0, 4)}-${receipt!.slice(4, 8)}`);
     const found = await (await house.get(`/votes/${slug}/mon-bulletin?recu=bf ${receipt!.toLowerCase()}`)).text();
     expect(found).toContain("Ce bulletin est dans l’urne");
-    expect(found).toContain(`ligne ${line}`);
+    expect(found).toContain("avec ceux d’au moins vingt autres personnes");
+    await house.letClose(id);
+    await closeBox(db, house.services.settings, id);
+    expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${receipt}`)).text()).toContain("ligne 3");
     expect((await house.ballots(id))[0]).toMatchObject({ receipt, choices: [1, 4] });
   });
 
@@ -66,16 +74,34 @@ describe("Amina votes on the web", () => {
     expect(page).not.toMatch(/checked/);
   });
 
-  it("votes again: the new ballot takes the place of the first, whose receipt is worth nothing any more", async () => {
+  it("votes again: the new ballot counts; nobody learns that from the first receipt before the count", async () => {
     const { id, slug } = await house.addVote();
     const amina = await house.resident();
-    const first = receiptOf(await vote(slug, amina, "1"))![1];
+    const [, first, signed] = receiptOf(await vote(slug, amina, "1"))!;
     const second = receiptOf(await vote(slug, amina, "2,4"))![1];
     expect(second).not.toBe(first);
-    expect(await house.ballots(id)).toHaveLength(1);
-    expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${first}`)).text()).toContain("Aucun bulletin compté");
-    expect(await (await house.get(`/votes/${slug}/recu`, { cookie: `recu=${first}.3` })).text()).toContain("Ce reçu a été remplacé");
-    expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${second}`)).text()).toContain("dans l’urne");
+    expect((await house.ballots(id)).map(({ receipt }) => receipt)).toEqual([second]);
+    for (const receipt of [first, second])
+      expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${receipt}`)).text()).toContain("Ce bulletin est dans l’urne");
+    expect(await (await house.get(`/votes/${slug}/recu`, { cookie: `recu=${first}.${signed}` })).text()).toContain("Votre vote est compté");
+    await house.letClose(id);
+    await closeBox(db, house.services.settings, id);
+    expect(await countVote(db, house.services.settings, { voteId: id, context })).toMatchObject({ ok: true });
+    expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${first}`)).text()).toContain("en a confirmé un autre avant la clôture");
+    expect(await (await house.get(`/votes/${slug}/mon-bulletin?recu=${second}`)).text()).not.toContain("en a confirmé un autre");
+  });
+
+  it("shows no receipt that the vote did not sign, and keeps one that it signed though its ballot is nowhere", async () => {
+    const [{ id, slug }, other] = [await house.addVote(), await house.addVote()];
+    const [, receipt, signed] = receiptOf(await vote(slug, await house.resident(), "1"))!;
+    const page = async (cookie: string, of = slug) => (await house.get(`/votes/${of}/recu`, { cookie: `recu=${cookie}` })).text();
+    expect(await page(`${receipt}.${signed}`, other.slug)).toContain("Le reçu n’est plus sur cet appareil");
+    expect(await page(`7K2MQ9XA41TD0RGW.${signed}`)).toContain("Le reçu n’est plus sur cet appareil");
+    const secret = (await findSecret(db, house.services.settings, id))!;
+    const lost = signReceipt(secret, { receipt: "7K2MQ9XA41TD0RGW", commitment: "ab".repeat(32) });
+    const told = await page(`${lost.receipt}.${lost.commitment}.${lost.signature}`);
+    expect(told).toContain("Le bulletin de ce reçu n’est pas dans l’urne");
+    expect(told).toContain("BF-7K2M-Q9XA");
   });
 
   it("presses twice: one ballot, one receipt", async () => {
@@ -85,14 +111,17 @@ describe("Amina votes on the web", () => {
     const press = () => house.as(amina).post(`/votes/${slug}/confirmer`, { bulletin: "1", passage, ...declared });
     const answers = await Promise.all(Array.from({ length: 20 }, press));
     expect(new Set(answers.map((answer) => receiptOf(answer)?.[1])).size).toBe(1);
-    expect((await house.chain(id)).lines).toHaveLength(3);
+    expect(await house.ballots(id)).toHaveLength(1);
+    await house.letClose(id);
+    await closeBox(db, house.services.settings, id);
+    expect((await house.chain(id)).lines.filter(({ kind }) => kind === "ballot")).toHaveLength(1);
   });
 
   it("asks for the receipt by mail: the mail carries a link, and no receipt; the link opens it", async () => {
     const { slug } = await house.addVote();
     const amina = await house.resident();
-    const [, receipt, line] = receiptOf(await vote(slug, amina, "1"))!;
-    const asked = await house.as(amina).post(`/votes/${slug}/recu`, { act: "mail" }, { cookie: `recu=${receipt}.${line}` });
+    const [, receipt, signed] = receiptOf(await vote(slug, amina, "1"))!;
+    const asked = await house.as(amina).post(`/votes/${slug}/recu`, { act: "mail" }, { cookie: `recu=${receipt}.${signed}` });
     expect(asked.headers.get("location")).toContain("fait=courriel");
     const { rows } = await sql<{
       text: string;
@@ -155,6 +184,8 @@ describe("what is refused is said, and the ballot is kept in hand", () => {
     const refusal = await vote(slug, hugo, "1");
     expect([refusal.status, await refusal.text()]).toEqual([422, expect.stringContaining("attestation de résidence")]);
     expect((await vote(slug, amina, "1", { lien: "", commune: "" })).status).toBe(303);
+    await house.letClose(id);
+    await closeBox(db, house.services.settings, id);
     expect(await db.selectFrom("budgets.turnout").selectAll().where("vote_id", "=", id).where("facet", "=", "tie").execute()).toMatchObject([
       { value: "attested_residence", voters: 1 },
     ]);

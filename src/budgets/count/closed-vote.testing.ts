@@ -28,7 +28,7 @@ export async function closedVote(house: BudgetsHouse, ballots: readonly (readonl
 
 export async function countedVote(house: BudgetsHouse, ballots: readonly (readonly number[])[], more: Ballots = {}) {
   const vote = await closedVote(house, ballots, more);
-  const counted = await countVote(house.db, { voteId: vote.id, context });
+  const counted = await countVote(house.db, house.services.settings, { voteId: vote.id, context });
   if (!counted.ok) throw new Error(`The vote of the test was not counted: ${JSON.stringify(counted)}`);
   return vote;
 }

@@ -5,16 +5,24 @@ import { sha256 } from "#platform/crypto/sha256.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { serverBoxKey } from "../box-key/vote-keys.ts";
+import { commitmentOf } from "../log.ts";
+import { findSecret } from "../secret/secret.query.ts";
+import { pourUrn } from "../urn/pour.command.ts";
 import { countingParameters } from "../vote.ts";
 import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
 import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballot-file.ts";
 import { countAside } from "./count-aside.ts";
 import type { CountedFile } from "./count-file.ts";
+import { findUnopened, type OpenedBox, openBox } from "./open-box.ts";
 import { openingsFile, parametersFile, type PublishedFile } from "./published-files.ts";
 
 interface Counting {
   readonly voteId: string;
   readonly context: FileContext;
+  /** Brought together by the bureau of the vote; without it, the server opens what is encrypted to its own key. */
+  readonly pair?: CryptoKeyPair;
   readonly signal?: AbortSignal | undefined;
   /** Files counted so far, of how many; a part of the one at work. */
   readonly progress?: (done: number, of: number) => void;
@@ -22,7 +30,7 @@ interface Counting {
 
 type VoteCounted =
   | { readonly ok: true; readonly count: number }
-  | { readonly ok: false; readonly problem: "not_closed" | "already" | "changed" }
+  | { readonly ok: false; readonly problem: "not_closed" | "already" | "changed" | "no_key" }
   /** The tie rules do not order these projects: the vote needs a lot. */
   | { readonly ok: false; readonly problem: "uncountable"; readonly because: string; readonly projects: readonly string[] };
 
@@ -33,22 +41,27 @@ interface Counted {
   readonly counted: CountedFile;
 }
 
+type CountedBallot = PublishedBallot & { readonly salt: Buffer; readonly commitment: Buffer };
+
 interface Box {
   readonly poll: Poll;
   /** Of the log when the ballots were read: it must not have grown when they are published. */
   readonly line: number;
   readonly hash: string;
-  readonly ballots: readonly (PublishedBallot & { readonly salt: Buffer; readonly commitment: Buffer })[];
+  readonly ballots: readonly CountedBallot[];
+  /** What this count opens: kept when it is published. */
+  readonly opened: OpenedBox;
   readonly challenged: ReadonlySet<string>;
 }
 
 /**
- * Counts a closed vote and publishes everything it takes to count it again: ballots, openings, parameters, results. The count itself
- * holds no lock; when a ballot or a challenge came meanwhile, nothing is written and the caller tries again ("changed").
+ * Opens the box of a closed vote, counts it and publishes everything it takes to count it again: ballots, openings, parameters, results.
+ * Nobody reads a ballot before this, nor after it if it comes to nothing. The count itself holds no lock; when a ballot or a challenge came meanwhile, nothing is written and the caller tries again ("changed").
  * A vote that was counted already is counted anew when challenges name ballots: with them and without.
  */
-export async function countVote(db: Kysely<Tables>, { voteId, context, signal, progress }: Counting): Promise<VoteCounted> {
-  const box = await readBox(db, voteId);
+export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<VoteCounted> {
+  await emptyUrn(db, settings, voteId);
+  const box = await readBox(db, settings, voteId, pair);
   if (typeof box === "string") return { ok: false, problem: box };
   const work = filesToCount(box, context);
   const parameters = countingParameters(box.poll.vote);
@@ -64,7 +77,18 @@ export async function countVote(db: Kysely<Tables>, { voteId, context, signal, p
   return db.transaction().execute((trx) => publish(trx, box, results, files));
 }
 
-async function readBox(db: Kysely<Tables>, voteId: string): Promise<Box | "not_closed" | "already"> {
+/** Whoever still waits leaves the urn: no more ballots come. */
+async function emptyUrn(db: Kysely<Tables>, settings: Settings, voteId: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    const chain = await trx.selectFrom("budgets.chain").select("box").where("vote_id", "=", voteId).forUpdate().executeTakeFirst();
+    const secret = await findSecret(trx, settings, voteId);
+    if (chain?.box !== "closed" || !secret) return;
+    await pourUrn(trx, secret, { all: true });
+    await sql`select budgets.empty_urn(${voteId})`.execute(trx);
+  });
+}
+
+async function readBox(db: Kysely<Tables>, settings: Settings, voteId: string, pair?: CryptoKeyPair): Promise<Box | "not_closed" | "already" | "no_key"> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -80,9 +104,30 @@ async function readBox(db: Kysely<Tables>, voteId: string): Promise<Box | "not_c
         .where("vote_id", "=", voteId)
         .orderBy("receipt")
         .execute();
-      return { poll: await pollOf(trx, vote), line: chain.line, hash: chain.hash.toString("hex"), ballots, challenged };
+      const poll = await pollOf(trx, vote);
+      const sealed = await findUnopened(trx, voteId);
+      const key = pair ?? (await keyOfServer(trx, settings, voteId));
+      if (sealed.length > 0 && !key) return "no_key";
+      const opened = key ? await openBox(key, poll, sealed) : { ballots: [], incidents: [] };
+      const all = [...ballots, ...opened.ballots.map((ballot) => asCounted(voteId, ballot))].sort(byReceipt);
+      return { poll, line: chain.line, hash: chain.hash.toString("hex"), ballots: all, opened, challenged };
     });
 }
+
+/** Null when a bureau holds the key. */
+async function keyOfServer(trx: Db, settings: Settings, voteId: string): Promise<CryptoKeyPair | null> {
+  const keys = await trx.selectFrom("budgets.vote_key").select("holder").where("vote_id", "=", voteId).executeTakeFirst();
+  const secret = keys?.holder === "server" ? await findSecret(trx, settings, voteId) : null;
+  return secret && serverBoxKey(secret);
+}
+
+const byReceipt = (one: PublishedBallot, other: PublishedBallot) => (one.receipt < other.receipt ? -1 : 1);
+
+const asCounted = (voteId: string, ballot: OpenedBox["ballots"][number]): CountedBallot => ({
+  ...ballot,
+  salt: Buffer.from(ballot.salt, "hex"),
+  commitment: Buffer.from(commitmentOf(voteId, ballot), "hex"),
+});
 
 /** Ballots that an open or an upheld challenge names. */
 async function challengedBallots(trx: Db, voteId: string): Promise<ReadonlySet<string>> {
@@ -127,9 +172,12 @@ const resultFile = ({ file, counted: { result } }: Counted): PublishedFile => ({
   content: `${JSON.stringify(result, null, 2)}\n`,
 });
 
-async function publish(trx: Db, { poll: { vote }, line, ballots }: Box, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
+async function publish(trx: Db, box: Box, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
+  const { vote } = box.poll;
+  const { line, ballots } = box;
   const chain = await trx.selectFrom("budgets.chain").select(["line"]).where("vote_id", "=", vote.id).forUpdate().executeTakeFirst();
   if (chain?.line !== line) return { ok: false, problem: "changed" };
+  await keepOpened(trx, vote.id, box.opened);
   const { rows } = await sql<{ last: number }>`select coalesce(max(count), 0) as last from budgets.result where vote_id = ${vote.id}`.execute(trx);
   const count = rows[0]!.last + 1;
   for (const { envelope, without, file, counted } of results)
@@ -160,6 +208,16 @@ async function publish(trx: Db, { poll: { vote }, line, ballots }: Box, results:
       where id = ${vote.id}`.execute(trx);
   await sql`select budgets.publish_head(${vote.id})`.execute(trx);
   return { ok: true, count };
+}
+
+const together = 5000;
+
+/** The ballots that this count opened, in the order of their receipts; a line for each that was not what had been checked. */
+async function keepOpened(trx: Db, voteId: string, { ballots, incidents }: OpenedBox): Promise<void> {
+  const inOrder = ballots.toSorted(byReceipt);
+  for (let from = 0; from < inOrder.length; from += together)
+    await sql`select budgets.open_ballots(${voteId}, ${JSON.stringify(inOrder.slice(from, from + together))}::jsonb)`.execute(trx);
+  for (const { commitment, what } of incidents) await sql`select budgets.tell_incident(${voteId}, ${Buffer.from(commitment, "hex")}, ${what})`.execute(trx);
 }
 
 /** A file of the same name takes the place of the one before: the log keeps the hash of both. */

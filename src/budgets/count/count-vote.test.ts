@@ -12,7 +12,7 @@ import { countVote } from "./count-vote.command.ts";
 
 const house = await budgetsHouse();
 const { db } = house;
-const countNow = (voteId: string) => countVote(db, { voteId, context });
+const countNow = (voteId: string) => countVote(db, house.services.settings, { voteId, context });
 
 const closedVote = async (...asked: Parameters<typeof closed> extends [unknown, ...infer rest] ? rest : never) => (await closed(house, ...asked)).id;
 
@@ -161,7 +161,10 @@ describe("ballots that a challenge names", () => {
       .values({ vote_id: voteId, number: 1, about: "ballots", subject: "Un bulletin", reason: "Il viendrait d’une autre personne.", signature: "Une votante" })
       .returning("id")
       .executeTakeFirstOrThrow();
-    await db.insertInto("budgets.challenged_ballot").values({ challenge_id: id, vote_id: voteId, commitment: named!.commitment }).execute();
+    await db
+      .insertInto("budgets.challenged_ballot")
+      .values({ challenge_id: id, vote_id: voteId, commitment: Buffer.from(named!.commitment, "hex") })
+      .execute();
     await sql`select budgets.append(${voteId}, 'challenged', '{"number": 1}')`.execute(db);
     expect(await countNow(voteId)).toEqual({ ok: true, count: 2 });
     const second = (await resultsOf(voteId)).filter((result) => result.count === 2);

@@ -22,10 +22,10 @@ export const countJob: Job<{ vote: string }> = {
   },
 };
 
-async function countOnce({ db, metropolis, signal, progress }: JobContext, voteId: string) {
+async function countOnce({ db, settings, metropolis, signal, progress }: JobContext, voteId: string) {
   const territory = await readTerritory(db);
   const context = { unit: metropolis, communeName: (code: string) => territory.communeByCode(code)?.commune.name };
-  return countVote(db, { voteId, context, signal, progress: (done, of) => void progress(Math.round(done * 100), of * 100).catch(() => {}) });
+  return countVote(db, settings, { voteId, context, signal, progress: (done, of) => void progress(Math.round(done * 100), of * 100).catch(() => {}) });
 }
 
 /** Votes whose box is closed and from which nothing is awaited any more, and counted ones that challenges have touched since. */

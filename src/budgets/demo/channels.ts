@@ -7,6 +7,9 @@ import { cast } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import { hashPass } from "../desk/passes.command.ts";
 import { nullifierOf, randomReceipt, type VoteSecret } from "../nullifier.ts";
+import { enterOther } from "../urn/enter.command.ts";
+import type { UrnKeys } from "../urn/press.ts";
+import { closeText, markOf } from "../urn/slip.ts";
 
 /** The address of the demo's kiosk, for whoever wants to try it: /votes/borne/demonstration-borne-de-hem-01. */
 const demoKiosk = "demonstration-borne-de-hem-01";
@@ -23,7 +26,9 @@ export const deskCommune = "59299";
 const demoBatches = { keying: uuid("batch keying"), settling: uuid("batch settling"), admitted: uuid("batch admitted") } as const;
 
 /** A desk in Hem: people marked for the kiosk and for paper, a double refused, a ballot that waits for its name, batches in each state. */
-export async function plantChannels(trx: Db, secret: VoteSecret, voteId: string): Promise<void> {
+export async function plantChannels(trx: Db, keys: UrnKeys): Promise<void> {
+  const { secret } = keys;
+  const { voteId } = secret;
   await sql`insert into budgets.desk (id, vote_id, name, commune_code, note) values (${demoDesk}, ${voteId}, 'Mairie de Hem, accueil', ${deskCommune}, 'Du lundi au vendredi, 9 h à 17 h')`.execute(
     trx,
   );
@@ -46,19 +51,19 @@ export async function plantChannels(trx: Db, secret: VoteSecret, voteId: string)
   const { rows } = await sql<{
     identity: string;
   }>`select r.identity from budgets.pass p join budgets.roll r on r.id = p.roll_id where p.id = ${uuid("pass 0")}`.execute(trx);
-  await enter(trx, secret, rows[0]!.identity, [2, 32, 49]);
-  await sql`insert into budgets.kiosk_waiting (vote_id, pass_id, device_id, receipt, choices) values (${voteId}, ${uuid("pass 2")}, ${device}, ${randomReceipt().receipt}, '{5,28}')`.execute(
-    trx,
-  );
+  await enter(trx, keys, rows[0]!.identity, [2, 32, 49]);
+  const waiting = { receipt: randomReceipt().receipt, choices: [5, 28], points: null };
+  await sql`
+    insert into budgets.kiosk_waiting (vote_id, pass_id, device_id, mark, slip)
+    values (${voteId}, ${uuid("pass 2")}, ${device}, ${markOf(secret, waiting.receipt)}, ${closeText(secret, JSON.stringify(waiting))})`.execute(trx);
   await sql`insert into budgets.kiosk_refusal (vote_id, receipt, device_id, pass_number, reason) values (${voteId}, ${randomReceipt().receipt}, ${device}, 4, 'double')`.execute(
     trx,
   );
   await sql`insert into budgets.kiosk_merge (vote_id, device_id, received, entered, repeated, waiting, refused) values (${voteId}, ${device}, 3, 1, 0, 1, 1)`.execute(
     trx,
   );
-  await sql`select budgets.append(${voteId}, 'kiosk_merged', ${JSON.stringify({ desk: demoDesk, kiosk: device, ballots: 1, refused: 1 })}::jsonb)`.execute(trx);
   await plantBatches(trx, voteId);
-  await sql`select budgets.sort_roll(${voteId})`.execute(trx);
+  await sql`select budgets.rewrite_roll(${voteId})`.execute(trx);
 }
 
 const paperVoters = [
@@ -83,12 +88,10 @@ async function markOne(trx: Db, secret: VoteSecret, { name, birth, channel }: { 
 
 const give = (trx: Db, at: number, rollId: string) => sql`update budgets.pass set roll_id = ${rollId} where id = ${uuid(`pass ${at}`)}`.execute(trx);
 
-async function enter(trx: Db, secret: VoteSecret, identity: string, choices: readonly number[]): Promise<void> {
-  const { receipt, salt } = randomReceipt();
-  await sql`
-    select outcome from budgets.enter_kiosk_ballot(${secret.voteId}, ${nullifierOf(secret, `person:${identity}`)}, ${receipt}, ${[...choices]}::smallint[], null, ${salt}, '59299', 'residence')`.execute(
-    trx,
-  );
+async function enter(trx: Db, keys: UrnKeys, identity: string, choices: readonly number[]): Promise<void> {
+  const nullifier = nullifierOf(keys.secret, `person:${identity}`);
+  const { receipt } = randomReceipt();
+  await enterOther(trx, keys, { origin: `kiosk:${demoDesk}`, nullifier, receipt, choices, points: null, commune: deskCommune, tie: "residence" });
 }
 
 /** One batch to key, one whose keyings differ on two sheets, one that agrees and waits to be admitted. */

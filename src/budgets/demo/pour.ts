@@ -4,14 +4,17 @@ import { sql } from "kysely";
 import { dayOf } from "#platform/time/day.ts";
 
 import type { Db } from "#platform/db/db.ts";
-import { commitmentOf, firstHash, lineHash } from "../log.ts";
+import { readPublicKey, sealBallot } from "../box-key/ballot-seal.ts";
+import { type PlainBallot, writeBallot } from "../box-key/plain-ballot.ts";
+import { findToldKeys, type ToldKeys } from "../box-key/told-keys.query.ts";
+import { commitmentOf, firstHash, lineHash, receiptHash } from "../log.ts";
 import { randomReceipt } from "../nullifier.ts";
 import { ruleSheet } from "../setup/announce.command.ts";
 import type { Choice } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 
 export interface PouredBallot extends Choice {
-  /** When it was cast: the log keeps the day. */
+  /** When it was cast: the log keeps the day of its batch. */
   readonly at: Date;
   readonly channel: "web" | "kiosk" | "paper";
   readonly commune: string;
@@ -20,88 +23,134 @@ export interface PouredBallot extends Choice {
   readonly again: boolean;
 }
 
+/** As it lies in the tables. All hexadecimal. */
+interface StoredBallot extends PlainBallot {
+  readonly at: Date;
+  readonly again: boolean;
+  readonly commitment: string;
+}
+
 interface Line {
   readonly line: number;
   readonly kind: string;
   readonly entry: string;
   readonly commitment: string | null;
+  readonly receipt: string | null;
   readonly hash: string;
 }
 
+interface Pouring {
+  readonly closed: boolean;
+  /** Whether the ballots lie in the box opened, as the count would leave them: encrypting them by thousands would hold up the planting. */
+  readonly opened?: boolean;
+}
+
 /**
- * Ballots of the demo, by thousands, with the log that they would have left. They belong to nobody: their nullifiers are random. The
- * database checks each ballot's limits and commitment as it does for all.
+ * Ballots of the demo, by thousands, with the log that they would have left: batches, each in the order of its commitments. They belong
+ * to nobody: their nullifiers are random. The database checks each opened ballot's limits and commitment as it does for all.
  */
-export async function pourBallots(trx: Db, poll: Poll, ballots: readonly PouredBallot[], { closed }: { closed: boolean }): Promise<void> {
+export async function pourBallots(trx: Db, poll: Poll, ballots: readonly PouredBallot[], { closed, opened = closed }: Pouring): Promise<void> {
   const { vote } = poll;
-  const rows = ballots.map((ballot) => ({ ...randomReceipt(), ballot, nullifier: randomBytes(32) }));
-  const opened = rows.map(({ receipt, salt, ballot }) =>
-    commitmentOf(vote.id, { receipt, choices: ballot.choices, points: ballot.points, salt: salt.toString("hex") }),
-  );
-  const chain = logOf(poll, ballots, opened, closed);
-  await sql`insert into budgets.chain (vote_id, line, hash, ballots, box) values (${vote.id}, ${chain.length}, decode(${chain.at(-1)!.hash}, 'hex'), ${ballots.length}, ${closed ? "closed" : "open"})`.execute(
-    trx,
-  );
+  const stored = ballots.map(({ choices, points, at, again }) => {
+    const { receipt, salt } = randomReceipt();
+    const plain = { receipt, salt: salt.toString("hex"), choices, points };
+    return { ...plain, at, again, commitment: commitmentOf(vote.id, plain) };
+  });
+  const { lines, replaced } = logOf(poll, await findToldKeys(trx, vote.id), stored, closed);
+  await writeLog(trx, vote.id, lines, { ballots: ballots.length, box: closed ? "closed" : "open" });
   await insertAll(
     trx,
-    chain,
-    (part) => sql`
-    insert into budgets.log (vote_id, line, kind, entry, commitment, hash)
-    select ${vote.id}, line, kind, entry, decode(commitment, 'hex'), decode(hash, 'hex')
-    from jsonb_to_recordset(${part}::jsonb) as r (line int, kind text, entry text, commitment text, hash text)`,
+    replaced,
+    (part) =>
+      sql`insert into budgets.replaced (vote_id, commitment) select ${vote.id}, decode(value #>> '{}', 'hex') from jsonb_array_elements(${part}::jsonb)`,
   );
-  const stored = rows.map(({ receipt, salt, ballot, nullifier }, at) => ({
-    nullifier: nullifier.toString("hex"),
-    receipt,
-    choices: ballot.choices,
-    points: ballot.points,
-    salt: salt.toString("hex"),
-    commitment: opened[at],
-  }));
-  await insertAll(
-    trx,
-    stored,
-    (part) => sql`
-    insert into budgets.ballot (vote_id, nullifier, receipt, choices, points, salt, commitment)
-    select ${vote.id}, decode(nullifier, 'hex'), receipt, choices, points, decode(salt, 'hex'), decode(commitment, 'hex')
-    from jsonb_to_recordset(${part}::jsonb) as r (nullifier text, receipt text, choices smallint[], points smallint[], salt text, commitment text)`,
-  );
+  await (opened ? writeOpened : writeBox)(trx, vote.id, stored);
   await countVoters(trx, vote.id, ballots);
-  const last = chain.at(-1)!;
-  await sql`insert into budgets.published_head (vote_id, line, hash, ballots) values (${vote.id}, ${last.line}, decode(${last.hash}, 'hex'), ${ballots.length})`.execute(
+}
+
+async function writeLog(trx: Db, voteId: string, lines: readonly Line[], { ballots, box }: { ballots: number; box: string }): Promise<void> {
+  const last = lines.at(-1)!;
+  await sql`insert into budgets.chain (vote_id, line, hash, ballots, box) values (${voteId}, ${last.line}, decode(${last.hash}, 'hex'), ${ballots}, ${box})`.execute(
     trx,
+  );
+  await insertAll(
+    trx,
+    lines,
+    (part) => sql`
+    insert into budgets.log (vote_id, line, kind, entry, commitment, receipt, hash)
+    select ${voteId}, line, kind, entry, decode(commitment, 'hex'), decode(receipt, 'hex'), decode(hash, 'hex')
+    from jsonb_to_recordset(${part}::jsonb) as r (line int, kind text, entry text, commitment text, receipt text, hash text)`,
+  );
+  await sql`select budgets.publish_head(${voteId})`.execute(trx);
+}
+
+const writeOpened = (trx: Db, voteId: string, stored: readonly StoredBallot[]) =>
+  insertAll(
+    trx,
+    stored.toSorted((one, other) => (one.receipt < other.receipt ? -1 : 1)),
+    (part) => sql`
+    insert into budgets.ballot (vote_id, receipt, choices, points, salt, commitment)
+    select ${voteId}, receipt, choices, points, decode(salt, 'hex'), decode(commitment, 'hex')
+    from jsonb_to_recordset(${part}::jsonb) as r (receipt text, choices smallint[], points smallint[], salt text, commitment text)`,
+  );
+
+async function writeBox(trx: Db, voteId: string, stored: readonly StoredBallot[]): Promise<void> {
+  const keys = await trx.selectFrom("budgets.vote_key").selectAll().where("vote_id", "=", voteId).executeTakeFirstOrThrow();
+  const key = await readPublicKey(keys.ballots);
+  const rows = [];
+  for (const { commitment, ...plain } of stored) {
+    const sealed = await sealBallot(key, voteId, commitment, writeBallot(plain, keys.ballot_size));
+    rows.push({ nullifier: randomBytes(32).toString("hex"), commitment, sealed: Buffer.from(sealed).toString("hex") });
+  }
+  await insertAll(
+    trx,
+    rows,
+    (part) => sql`
+    insert into budgets.box (vote_id, nullifier, commitment, sealed)
+    select ${voteId}, decode(nullifier, 'hex'), decode(commitment, 'hex'), decode(sealed, 'hex')
+    from jsonb_to_recordset(${part}::jsonb) as r (nullifier text, commitment text, sealed text) order by 3`,
   );
 }
 
-async function insertAll(trx: Db, rows: readonly object[], statement: (part: string) => ReturnType<typeof sql>): Promise<void> {
+async function insertAll(trx: Db, rows: readonly unknown[], statement: (part: string) => ReturnType<typeof sql>): Promise<void> {
   for (let from = 0; from < rows.length; from += 2000) await statement(JSON.stringify(rows.slice(from, from + 2000))).execute(trx);
 }
 
-function logOf(poll: Poll, ballots: readonly PouredBallot[], commitments: readonly string[], closed: boolean): Line[] {
+/** Voters of a batch of the demo; what is left over goes with the last one. */
+const inBatch = 33;
+
+function logOf(poll: Poll, keys: ToldKeys, ballots: readonly StoredBallot[], closed: boolean): { lines: Line[]; replaced: string[] } {
   const { vote } = poll;
   const lines: Line[] = [];
-  const add = (kind: string, stamp: object, commitment: string | null = null) => {
-    const entry = JSON.stringify({ line: lines.length + 1, kind, ...stamp });
-    lines.push({ line: lines.length + 1, kind, entry, commitment, hash: lineHash(lines.at(-1)?.hash ?? firstHash(vote.id), entry) });
+  const add = (kind: string, said: object, { commitment = null, receipt = null }: Partial<Pick<Line, "commitment" | "receipt">> = {}) => {
+    const entry = JSON.stringify({ line: lines.length + 1, kind, ...said });
+    lines.push({ line: lines.length + 1, kind, entry, commitment, receipt, hash: lineHash(lines.at(-1)?.hash ?? firstHash(vote.id), entry) });
   };
   const at = (instant: Date) => ({ at: instant.toISOString() });
-  add("announced", { ...at(vote.announced_at!), ...ruleSheet(poll) });
+  add("announced", { ...at(vote.announced_at!), ...ruleSheet(poll), keys });
   add("opened", at(vote.opens_at));
-  const order = ballots.map((ballot, number) => ({ ballot, number })).sort((a, b) => a.ballot.at.getTime() - b.ballot.at.getTime());
-  for (const { ballot, number } of order) {
-    const day = dayOf(ballot.at);
-    const commitment = commitments[number]!;
-    if (!ballot.again) {
-      add("ballot", { day, commitment }, commitment);
-      continue;
-    }
-    // The first ballot of this person is void, and nobody will ever open it.
-    const before = randomBytes(32).toString("hex");
-    add("ballot", { day, commitment: before }, before);
-    add("ballot", { day, commitment, replaces: before }, commitment);
+  const replaced: string[] = [];
+  const inOrder = ballots.toSorted((one, other) => one.at.getTime() - other.at.getTime());
+  const batches = Math.max(1, Math.floor(inOrder.length / inBatch));
+  for (let n = 0; n < batches && inOrder.length > 0; n += 1) {
+    const voters = inOrder.slice(n * inBatch, n === batches - 1 ? undefined : (n + 1) * inBatch);
+    // Of a ballot that another one replaced, only the commitment was ever known.
+    const before = voters.filter(({ again }) => again).map(() => randomBytes(32).toString("hex"));
+    replaced.push(...before);
+    const presses = [
+      ...voters.map(({ commitment, receipt }) => ({ commitment, receipt: receiptHash(vote.id, receipt) })),
+      ...before.map((commitment) => ({ commitment, receipt: randomBytes(32).toString("hex") })),
+    ].sort((one, other) => (one.commitment < other.commitment ? -1 : 1));
+    const first = lines.length + 1;
+    for (const press of presses) add("ballot", { day: dayOf(voters.at(-1)!.at), ...press }, press);
+    add("batch", { ...at(voters.at(-1)!.at), first, last: lines.length, voters: voters.length, origin: "web" });
   }
-  if (closed) add("closed", { ...at(vote.closes_at), ballots: ballots.length });
-  return lines;
+  replaced.sort();
+  if (closed) {
+    add("closed", { ...at(vote.closes_at), ballots: ballots.length, waiting: 0 });
+    add("emptied", { ...at(vote.closes_at), ballots: ballots.length, replaced });
+  }
+  return { lines, replaced };
 }
 
 async function countVoters(trx: Db, voteId: string, ballots: readonly PouredBallot[]): Promise<void> {

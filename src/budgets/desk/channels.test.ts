@@ -3,6 +3,9 @@ import { describe, expect, it } from "vitest";
 
 import { budgetsHouse } from "../budgets.testing.ts";
 import { confirmBallot } from "../confirm/confirm.command.ts";
+import { context } from "../count/closed-vote.testing.ts";
+import { countVote } from "../count/count-vote.command.ts";
+import { closeBox } from "../keeping/boxes.command.ts";
 import { deviceOf } from "../kiosk/kiosk.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import type { TestVote } from "../vote.testing.ts";
@@ -133,11 +136,16 @@ describe("a kiosk keeps ballots while the network is cut", () => {
     const all = await Promise.all(Array.from({ length: 10 }, () => kiosk.send(records)));
     expect(all.flatMap(({ records: done }) => done).filter(({ state }) => state === "entered")).toHaveLength(2);
     expect(await house.ballots(desk.id)).toHaveLength(5);
-    const { broken, head, lines } = await house.chain(desk.id);
-    expect([broken, head!.ballots]).toEqual([null, 5]);
-    expect(lines.filter(({ kind }) => kind === "kiosk_merged").length).toBeGreaterThan(0);
+    expect((await house.chain(desk.id)).lines.map(({ kind }) => kind)).toEqual(["announced", "opened"]);
     const found = await house.get(`/votes/${desk.slug}/mon-bulletin?recu=${records[0]!.receipt}`);
     expect(await found.text()).toContain("dans l’urne");
+    await house.letClose(desk.id);
+    await kiosk.send(records);
+    await closeBox(db, services.settings, desk.id);
+    const { broken, head, lines } = await house.chain(desk.id);
+    expect([broken, head!.ballots]).toEqual([null, 5]);
+    const merged = lines.filter(({ kind }) => kind === "kiosk_merged").map(({ entry }) => JSON.parse(entry));
+    expect(merged).toMatchObject([{ ballots: 5, refused: 0 }]);
   });
 
   it("refuses at the merge, and reports, what is double, unsigned, unknown or over the limits", async () => {
@@ -206,6 +214,9 @@ describe("a kiosk keeps ballots while the network is cut", () => {
     await Promise.all(kiosks.map((kiosk, n) => kiosk.send([records[n]!])));
     await desk.mark({ courriel: email, voie: "kiosk", jeton: desk.passes[0]!.number, recopie: "1" });
     expect(await house.ballots(desk.id)).toHaveLength(1);
+    await house.letClose(desk.id);
+    await closeBox(db, services.settings, desk.id);
+    await countVote(db, services.settings, { voteId: desk.id, context });
     const { broken, head } = await house.chain(desk.id);
     expect([broken, head!.ballots]).toEqual([null, 1]);
   });

@@ -4,9 +4,11 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
-import { nullifierOf, type VoteSecret } from "../nullifier.ts";
+import { nullifierOf } from "../nullifier.ts";
 import { enterWaiting, refuseWaiting } from "../kiosk/waiting.command.ts";
 import { findSecret } from "../secret/secret.query.ts";
+import type { UrnKeys } from "../urn/press.ts";
+import { findUrnKeys } from "../urn/urn.query.ts";
 import type { Tie } from "../vote.ts";
 import { identityOf } from "./desk.query.ts";
 
@@ -35,17 +37,17 @@ type Marked =
  * (the network was cut), it enters now, in the same transaction.
  */
 export async function markPerson(db: Kysely<Tables>, settings: Settings, asked: Marking): Promise<Marked> {
-  const secret = await findSecret(db, settings, asked.voteId);
-  if (!secret) return { ok: false, problem: "not_open" };
-  return db.transaction().execute((trx) => markIn(trx, secret, asked));
+  const keys = await findUrnKeys(db, settings, asked.voteId);
+  if (!keys) return { ok: false, problem: "not_open" };
+  return db.transaction().execute((trx) => markIn(trx, keys, asked));
 }
 
-async function markIn(trx: Db, secret: VoteSecret, asked: Marking): Promise<Marked> {
+async function markIn(trx: Db, keys: UrnKeys, asked: Marking): Promise<Marked> {
   const { voteId, deskId, person, communeCode, tie, channel, late, by } = asked;
   const account = "id" in person ? person.id : null;
   const [name, birthDate] = "id" in person ? [null, null] : [person.name, person.birthDate];
   const identity = account ?? (await identityOf(trx, name!, birthDate!));
-  const nullifier = nullifierOf(secret, `person:${identity}`);
+  const nullifier = nullifierOf(keys.secret, `person:${identity}`);
   const pass = channel === "kiosk" ? await lockPass(trx, asked) : null;
   if (pass === "pass_unknown" || pass === "pass_taken") return { ok: false, problem: pass };
   const { rows } = await sql<{ outcome: "marked" | "already_voted" | "already_marked" | "not_open"; roll_id: string | null }>`
@@ -54,10 +56,10 @@ async function markIn(trx: Db, secret: VoteSecret, asked: Marking): Promise<Mark
   );
   const { outcome, roll_id: rollId } = rows[0]!;
   if (outcome === "not_open") return { ok: false, problem: outcome };
-  if (outcome !== "marked") return { ok: false, problem: outcome, doubled: pass !== null && (await refuseWaiting(trx, pass, late)) };
+  if (outcome !== "marked") return { ok: false, problem: outcome, doubled: pass !== null && (await refuseWaiting(trx, keys.secret, pass, late)) };
   if (pass) {
     await trx.updateTable("budgets.pass").set({ roll_id: rollId }).where("id", "=", pass).execute();
-    await enterWaiting(trx, { voteId, passId: pass, nullifier, communeCode, tie });
+    await enterWaiting(trx, keys, { passId: pass, deskId, nullifier, communeCode, tie });
   }
   await recordAct(trx, { who: by, act: late ? "roll.mark_late" : "roll.mark", room: "budgets", about: { kind: "desk", id: deskId }, after: { channel } });
   return { ok: true };

@@ -45,7 +45,7 @@ async function findLines({ db, settings }: Pick<Visit, "db" | "settings">, vote:
   const people = await findPeople(db, vote.id, desk.commune_code);
   if (!secret) return people.map(({ name, birth, marked }) => ({ name, birth, state: marked ? "marked" : "none" }));
   const nullifiers = people.map(({ identity }) => nullifierOf(secret, `person:${identity}`));
-  const { rows } = await sql<{ nullifier: Buffer }>`select nullifier from budgets.ballot where vote_id = ${vote.id} and nullifier = any(${nullifiers})`.execute(
+  const { rows } = await sql<{ nullifier: Buffer }>`select nullifier from budgets.voter_nullifiers(${vote.id}) where nullifier = any(${nullifiers})`.execute(
     db,
   );
   const voted = new Set(rows.map(({ nullifier }) => nullifier.toString("hex")));

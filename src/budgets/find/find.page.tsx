@@ -19,11 +19,11 @@ import type { Vote } from "../votes.query.ts";
 /** A receipt finds its ballot. The code stands in the address, which no log of ours keeps. */
 export default page("budgets/find", routes.find, {
   access: anyone,
-  async get({ db, params, visitor, url, locale }) {
+  async get({ db, settings, params, visitor, url, locale }) {
     const vote = await voteToSee({ db, params, visitor });
     const typed = (url.searchParams.get("recu") ?? "").slice(0, 60);
     const receipt = typed === "" ? null : readReceipt(typed);
-    const found = receipt ? await findBallot(db, vote.id, receipt) : null;
+    const found = receipt ? await findBallot(db, settings, vote.id, receipt) : null;
     const wrong = typed !== "" && !receipt;
     const body = <Find vote={vote} typed={receipt ? showReceipt(receipt) : typed} searched={receipt !== null} found={found} wrong={wrong} />;
     return { title: receiptTexts[locale].findTitle, robots: "noindex", body, ...(wrong && { status: 422 as const }) };
@@ -62,10 +62,17 @@ function Find({ vote, typed, searched, found, wrong }: FindProps) {
             </form>
           </search>
         </FormStateProvider>
-        {found && (
+        {found?.place === "urn" && (
+          <Notice tone="ok" title={t.found} announce>
+            <p>{t.foundWaiting}</p>
+          </Notice>
+        )}
+        {found?.place === "log" && (
           <>
             <Notice tone="ok" title={t.found} announce>
-              <p>{t.foundText(formatNumber(found.line, locale))}</p>
+              <p>
+                {t.foundText(formatNumber(found.line, locale))} {!found.counted && t.foundNotCounted}
+              </p>
             </Notice>
             <Facts wide facts={[[t.commitment, <code>{found.commitment}</code>]]} />
             <p class="small soft">{t.commitmentNote}</p>

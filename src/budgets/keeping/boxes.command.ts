@@ -3,20 +3,25 @@ import { type Kysely, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
+import { findAwaited } from "../count/awaited.query.ts";
 import { nullifierOf, type VoteSecret } from "../nullifier.ts";
 import { findSecret } from "../secret/secret.query.ts";
+import { pourUrn } from "../urn/pour.command.ts";
 
-/** Opens and closes the boxes whose hour has come, and shows more of each log. Done twice or by two processes, it changes nothing more. */
+/** Opens and closes the boxes whose hour has come, and pours the urns that hold enough voters. Done twice or by two processes, it changes nothing more. */
 export async function keepBoxes(db: Kysely<Tables>, settings: Settings): Promise<void> {
-  const { rows } = await sql<{ id: string; phase: string; box: string }>`
-    select v.id, budgets.phase(v) as phase, c.box from budgets.vote v join budgets.chain c on c.vote_id = v.id where v.state = 'announced' order by v.id`.execute(
-    db,
-  );
-  for (const { id, phase, box } of rows) {
-    if (phase === "open" && box === "waiting") await sql`select budgets.open_box(${id})`.execute(db);
+  const { rows } = await sql<{ id: string; phase: string; rehearsal: boolean }>`
+    select v.id, budgets.phase(v) as phase, v.rehearsal_of is not null as rehearsal
+    from budgets.vote v join budgets.chain c on c.vote_id = v.id where v.state = 'announced' order by v.id`.execute(db);
+  for (const { id, phase, rehearsal } of rows) {
     if (phase === "closed") await closeBox(db, settings, id);
-    await sql`select budgets.sort_roll(${id})`.execute(db);
-    await sql`select budgets.publish_head(${id})`.execute(db);
+    await db.transaction().execute(async (trx) => {
+      await sql`select budgets.rewrite_roll(${id})`.execute(trx);
+      await sql`select budgets.open_box(${id})`.execute(trx);
+      const secret = await findSecret(trx, settings, id);
+      if (secret) await pourUrn(trx, secret, { all: rehearsal });
+      await sql`select budgets.publish_head(${id})`.execute(trx);
+    });
   }
 }
 
@@ -25,25 +30,38 @@ export async function closeBox(db: Kysely<Tables>, settings: Settings, voteId: s
   return db.transaction().execute(async (trx) => {
     // The roll before the chain, as desks and paper do.
     await sql`select budgets.await_roll(${voteId})`.execute(trx);
-    const { rows } = await sql<{ closed: boolean }>`select budgets.close_box(${voteId}) as closed`.execute(trx);
-    if (!rows[0]!.closed) return false;
     const secret = await findSecret(trx, settings, voteId);
-    if (secret) await rollWebVoters(trx, secret);
-    await sql`select budgets.sort_roll(${voteId})`.execute(trx);
+    if (!secret || !(await mayClose(trx, voteId))) return false;
+    await pourUrn(trx, secret, { all: !(await awaitsKiosks(trx, voteId)) });
+    await sql`select budgets.close_box(${voteId})`.execute(trx);
+    await rollWebVoters(trx, secret);
+    await sql`select budgets.rewrite_roll(${voteId})`.execute(trx);
     return true;
   });
+}
+
+async function mayClose(trx: Db, voteId: string): Promise<boolean> {
+  const { rows } = await sql<{ due: boolean }>`
+    select budgets.phase(v) = 'closed' and (budgets.hold(v.id)).box in ('waiting', 'open') as due from budgets.vote v where v.id = ${voteId}`.execute(trx);
+  return rows[0]?.due === true;
+}
+
+/** What a kiosk still brings leaves the urn with voters of the web: as many as make a batch wait for it, until the count. */
+async function awaitsKiosks(trx: Db, voteId: string): Promise<boolean> {
+  const { kiosks, waiting } = await findAwaited(trx, voteId);
+  return kiosks + waiting > 0;
 }
 
 const together = 5000;
 
 /**
- * Marks everybody whose nullifier is in the box, all in one transaction and in the order of their identifiers: what the roll then says is
+ * Marks everybody whose nullifier is in the box or the urn, all in one transaction and in the order of their identifiers: what the roll then says is
  * who voted, and nothing of when. The ballots of a web voter leave no other trace of the person.
  */
 async function rollWebVoters(trx: Db, secret: VoteSecret): Promise<void> {
   const { voteId } = secret;
-  const ballots = await trx.selectFrom("budgets.ballot").select("nullifier").where("vote_id", "=", voteId).execute();
-  const inBox = new Set(ballots.map(({ nullifier }) => nullifier!.toString("latin1")));
+  const { rows: voters } = await sql<{ nullifier: Buffer }>`select nullifier from budgets.voter_nullifiers(${voteId})`.execute(trx);
+  const inBox = new Set(voters.map(({ nullifier }) => nullifier.toString("latin1")));
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
     const { rows } = await sql<{ id: string }>`select id from people.person where id > ${after}::uuid order by id limit ${together}`.execute(trx);
     const voted = rows.filter(({ id }) => inBox.has(nullifierOf(secret, `person:${id}`).toString("latin1"))).map(({ id }) => id);

@@ -24,24 +24,31 @@ describe("the box keeps its hours by itself", () => {
     await house.letClose(vote.id);
     await Promise.all(Array.from({ length: 8 }, () => keepBoxes(db, settings)));
     const { lines, head, broken } = await house.chain(vote.id);
-    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "closed"]);
+    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "batch", "closed", "emptied"]);
     expect([head!.box, broken]).toEqual(["closed", null]);
     const roll = await db.selectFrom("budgets.roll").select(["person_id", "channel"]).where("vote_id", "=", vote.id).execute();
     expect(roll).toEqual([{ person_id: amina, channel: "web" }]);
-    expect((await heads(vote.id)).at(-1)).toMatchObject({ line: 4, ballots: 1 });
+    expect((await heads(vote.id)).at(-1)).toMatchObject({ line: 6, ballots: 1 });
   });
 
-  it("shows the log by ten ballots at least while it is open, so that nobody sees a neighbour's line appear", async () => {
+  it("lets ballots into the log by twenty-two voters at least while it is open, and keeps as many back", async () => {
     const vote = await house.addVote();
-    const people = await Promise.all(Array.from({ length: 12 }, () => house.resident()));
     await keepBoxes(db, settings);
     const before = (await heads(vote.id)).at(-1)!;
-    for (const one of people.slice(0, 9)) await confirm(vote.id, one, [1]);
+    await house.fill(vote.id, 43);
     await keepBoxes(db, settings);
     expect((await heads(vote.id)).at(-1)!.line).toBe(before.line);
-    for (const one of people.slice(9)) await confirm(vote.id, one, [1]);
+    await house.fill(vote.id, 1);
     await keepBoxes(db, settings);
-    expect((await heads(vote.id)).at(-1)).toMatchObject({ line: before.line + 12, ballots: 12 });
+    expect((await heads(vote.id)).at(-1)).toMatchObject({ line: before.line + 23, ballots: 22 });
+    const { lines } = await house.chain(vote.id);
+    expect(JSON.parse(lines.at(-1)!.entry)).toMatchObject({ kind: "batch", first: before.line + 1, last: before.line + 22, voters: 22, origin: "web" });
+    const commitments = lines.filter(({ kind }) => kind === "ballot").map(({ entry }) => JSON.parse(entry).commitment);
+    expect(commitments).toEqual(commitments.toSorted());
+    await house.fill(vote.id, 88 - 22);
+    const size = async () => (await sql<{ size: number }>`select budgets.urn_size(${vote.id}) as size`.execute(db)).rows[0]!.size;
+    // An urn that is full is poured at once.
+    await expect.poll(size).toBe(22);
   });
 });
 

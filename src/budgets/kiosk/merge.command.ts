@@ -5,8 +5,11 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { hashPass } from "../desk/passes.command.ts";
-import { nullifierOf, randomReceipt, type VoteSecret } from "../nullifier.ts";
-import { findSecret } from "../secret/secret.query.ts";
+import { nullifierOf } from "../nullifier.ts";
+import { enterOther } from "../urn/enter.command.ts";
+import type { UrnKeys } from "../urn/press.ts";
+import { closeText, markOf } from "../urn/slip.ts";
+import { findUrnKeys } from "../urn/urn.query.ts";
 import type { Device } from "./device.query.ts";
 import { readRecord, type KioskRecord, type RecordState } from "./record.ts";
 import { isSigned } from "./signature.ts";
@@ -26,19 +29,19 @@ interface Pass {
 
 interface Merging {
   readonly trx: Db;
-  readonly secret: VoteSecret;
+  readonly keys: UrnKeys;
   readonly device: Device;
 }
 
 /**
  * Takes what a device kept, in any order, as often as it comes: what is in already stays as it is, whoever voted elsewhere is refused,
- * and each refusal is reported. All in one transaction, shuffled, so that the order of the box says nothing of that of the desk.
+ * and each refusal is reported. All in one transaction. They wait in the urn of their desk; the log tells of the kiosk after the closing.
  */
 export async function mergeRecords(db: Kysely<Tables>, settings: Settings, device: Device, sent: readonly unknown[]): Promise<readonly Done[]> {
-  const secret = await findSecret(db, settings, device.vote_id);
-  if (!secret) return [];
+  const keys = await findUrnKeys(db, settings, device.vote_id);
+  if (!keys) return [];
   return db.transaction().execute(async (trx) => {
-    const merging = { trx, secret, device };
+    const merging = { trx, keys, device };
     const read = shuffled(sent.map((value) => ({ value, record: readRecord(value) })));
     const passes = await findPasses(
       trx,
@@ -46,14 +49,13 @@ export async function mergeRecords(db: Kysely<Tables>, settings: Settings, devic
       read.flatMap(({ record }) => record?.pass ?? []),
     );
     await awaitTurns(merging, passes);
-    const before = await lastLine(trx, device.vote_id);
     const done: Done[] = [];
     for (const { value, record } of read) {
       done.push(
         record ? { receipt: record.receipt, state: await takeRecord(merging, record, passes.get(record.pass)) } : await refuseUnreadable(merging, value),
       );
     }
-    await report(merging, done, before);
+    await report(merging, done);
     return done;
   });
 }
@@ -78,13 +80,13 @@ async function findPasses(trx: Db, voteId: string, codes: readonly string[]): Pr
 }
 
 /** All turns first and in one order, before the chain is held: as every other way into the box. */
-async function awaitTurns({ trx, secret, device }: Merging, passes: ReadonlyMap<string, Pass>): Promise<void> {
+async function awaitTurns({ trx, keys: { secret }, device }: Merging, passes: ReadonlyMap<string, Pass>): Promise<void> {
   const nullifiers = [...passes.values()].flatMap(({ identity }) => (identity ? [nullifierOf(secret, `person:${identity}`)] : [])).sort(Buffer.compare);
   for (const nullifier of nullifiers) await sql`select budgets.await_turn(${device.vote_id}, ${nullifier})`.execute(trx);
 }
 
 async function takeRecord(merging: Merging, record: KioskRecord, pass: Pass | undefined): Promise<RecordState> {
-  const { trx, device, secret } = merging;
+  const { trx, device, keys } = merging;
   const { receipt, choices, points } = record;
   const refuse = (reason: Reason) => refuseRecord(merging, receipt, reason, pass?.number ?? null);
   if (await isKnownRefusal(merging, receipt)) return "repeated";
@@ -95,24 +97,23 @@ async function takeRecord(merging: Merging, record: KioskRecord, pass: Pass | un
     select budgets.ballot_fault(${device.vote_id}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[]) as fault`.execute(trx);
   if (faults[0]!.fault) return refuse("over_limit");
   if (pass.identity === null) return waitForName(merging, record, pass);
-  const { rows } = await sql<{ outcome: string }>`
-    select outcome from budgets.enter_kiosk_ballot(${device.vote_id}, ${nullifierOf(secret, `person:${pass.identity}`)}, ${receipt}, ${[...choices]}::smallint[],
-      ${points && [...points]}::smallint[], ${randomReceipt().salt}, ${pass.commune}, ${pass.tie})`.execute(trx);
-  const { outcome } = rows[0]!;
+  const nullifier = nullifierOf(keys.secret, `person:${pass.identity}`);
+  const { commune, tie } = pass;
+  const outcome = await enterOther(trx, keys, { origin: `kiosk:${device.desk_id}`, nullifier, receipt, choices, points, commune, tie });
   if (outcome === "counted") return refuse("too_late");
   return outcome === "double" ? refuse("double") : outcome === "entered" ? "entered" : "repeated";
 }
 
 /** No desk has given this pass to anybody yet, as far as the roll knows. One ballot waits with it; another one is a double. */
 async function waitForName(merging: Merging, { receipt, choices, points }: KioskRecord, pass: Pass): Promise<RecordState> {
-  const { trx, device } = merging;
+  const { trx, device, keys } = merging;
+  const mark = markOf(keys.secret, receipt);
+  const slip = closeText(keys.secret, JSON.stringify({ receipt, choices, points }));
   await sql`
-    insert into budgets.kiosk_waiting (vote_id, pass_id, device_id, receipt, choices, points)
-    values (${device.vote_id}, ${pass.id}, ${device.id}, ${receipt}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[]) on conflict do nothing`.execute(
-    trx,
-  );
-  const there = await trx.selectFrom("budgets.kiosk_waiting").select("receipt").where("pass_id", "=", pass.id).executeTakeFirst();
-  return there?.receipt === receipt ? "waiting" : refuseRecord(merging, receipt, "double", pass.number);
+    insert into budgets.kiosk_waiting (vote_id, pass_id, device_id, mark, slip) values (${device.vote_id}, ${pass.id}, ${device.id}, ${mark}, ${slip})
+    on conflict do nothing`.execute(trx);
+  const there = await trx.selectFrom("budgets.kiosk_waiting").select("mark").where("pass_id", "=", pass.id).executeTakeFirst();
+  return there?.mark?.equals(mark) ? "waiting" : refuseRecord(merging, receipt, "double", pass.number);
 }
 
 async function isKnownRefusal({ trx, device }: Merging, receipt: string): Promise<boolean> {
@@ -135,11 +136,8 @@ async function refuseUnreadable(merging: Merging, value: unknown): Promise<Done>
   return { receipt, state: await refuseRecord(merging, receipt, "malformed", null) };
 }
 
-const lastLine = async (trx: Db, voteId: string): Promise<number> =>
-  (await trx.selectFrom("budgets.chain").select("line").where("vote_id", "=", voteId).executeTakeFirst())?.line ?? 0;
-
-/** A row for the desk, and a line for everybody: which lines came from a kiosk together, and how many were refused. */
-async function report({ trx, device }: Merging, done: readonly Done[], before: number): Promise<void> {
+/** A row for the desk. The log tells of it after the closing: a line at the moment of a merge would tell who has just voted. */
+async function report({ trx, device }: Merging, done: readonly Done[]): Promise<void> {
   if (done.length === 0) return;
   const count = (state: RecordState) => done.filter((one) => one.state === state).length;
   const counts = { entered: count("entered"), repeated: count("repeated"), waiting: count("waiting"), refused: count("refused") };
@@ -147,18 +145,4 @@ async function report({ trx, device }: Merging, done: readonly Done[], before: n
     .insertInto("budgets.kiosk_merge")
     .values({ vote_id: device.vote_id, device_id: device.id, received: done.length, ...counts })
     .execute();
-  if (counts.entered + counts.refused === 0) return;
-  const range =
-    counts.entered > 0 ? { first: (await firstBallotAfter(trx, device.vote_id, before)) ?? before + 1, last: await lastLine(trx, device.vote_id) } : {};
-  const line = { desk: device.desk_id, kiosk: device.id, ballots: counts.entered, refused: counts.refused, ...range };
-  await sql`select budgets.append(${device.vote_id}, 'kiosk_merged', ${JSON.stringify(line)}::jsonb)`.execute(trx);
-}
-
-/** The chain is held since the first ballot of this merge: all ballots after it are its own, save those that came while it was not held yet. */
-async function firstBallotAfter(trx: Db, voteId: string, line: number): Promise<number | null> {
-  const { rows } = await sql<{ line: number }>`
-    select line from budgets.log where vote_id = ${voteId} and line > ${line} and kind = 'ballot' and xmin = pg_current_xact_id()::xid order by line limit 1`.execute(
-    trx,
-  );
-  return rows[0]?.line ?? null;
 }

@@ -9,7 +9,7 @@ import type { Device } from "./device.query.ts";
 
 type PassState = "unknown" | "free" | "given" | "used";
 
-/** Whether a pass of this desk opens the screen: given to somebody of the roll who has no ballot in the box. */
+/** Whether a pass of this desk opens the screen: given to somebody of the roll who has no ballot in the box or the urn. */
 export async function findPassState(db: Db, settings: Settings, device: Device, code: string): Promise<PassState> {
   const { rows } = await sql<{ refused: boolean; identity: string | null; waiting: boolean }>`
     select p.refused, r.identity, exists (select from budgets.kiosk_waiting w where w.pass_id = p.id) as waiting
@@ -20,7 +20,7 @@ export async function findPassState(db: Db, settings: Settings, device: Device, 
   if (pass.refused || pass.waiting) return "used";
   const secret = await findSecret(db, settings, device.vote_id);
   if (pass.identity === null || !secret) return "free";
-  const { rows: there } =
-    await sql`select from budgets.ballot where vote_id = ${device.vote_id} and nullifier = ${nullifierOf(secret, `person:${pass.identity}`)}`.execute(db);
-  return there.length > 0 ? "used" : "given";
+  const { rows: votes } = await sql<{ voted: boolean }>`
+    select budgets.has_voted(${device.vote_id}, ${nullifierOf(secret, `person:${pass.identity}`)}) as voted`.execute(db);
+  return votes[0]!.voted ? "used" : "given";
 }

@@ -1,12 +1,15 @@
-import { randomInt } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
-import { nullifierOf, randomReceipt, type VoteSecret } from "../nullifier.ts";
-import { findSecret } from "../secret/secret.query.ts";
+import { nullifierOf, randomReceipt } from "../nullifier.ts";
+import { leastVoters } from "../urn/batch.ts";
+import { enterOther } from "../urn/enter.command.ts";
+import { pourOrigin } from "../urn/pour.command.ts";
+import type { UrnKeys } from "../urn/press.ts";
+import { findUrnKeys } from "../urn/urn.query.ts";
 import { type ComparedSheet, compareBatch } from "./batch.query.ts";
 
 /** `faulty`: sheets that no ballot may be like; they must be settled as spoiled. `more_sheets`: more ballots than people who were given one. */
@@ -22,10 +25,13 @@ interface Admission {
   readonly by: string;
 }
 
-/** Puts the valid sheets of a batch into the box, shuffled, all or none, and tells in the log how they were keyed. */
+/**
+ * Puts the valid sheets of a batch into the urn, all or none, and tells in the log how they were keyed. They leave it at once as a batch
+ * of their own, or with others where they are too few for one.
+ */
 export async function admitBatch(db: Kysely<Tables>, settings: Settings, asked: Admission): Promise<Admitted> {
-  const secret = await findSecret(db, settings, asked.voteId);
-  if (!secret) return { ok: false, problem: "counted" };
+  const keys = await findUrnKeys(db, settings, asked.voteId);
+  if (!keys) return { ok: false, problem: "counted" };
   return db.transaction().execute(async (trx): Promise<Admitted> => {
     const { voteId, batchId } = asked;
     // One batch of a vote after the other: the number of sheets is compared with that of the marks.
@@ -40,7 +46,7 @@ export async function admitBatch(db: Kysely<Tables>, settings: Settings, asked: 
     const { marked, admitted } = await countPaper(trx, voteId);
     if (admitted + valid.length > marked) return { ok: false, problem: "more_sheets", marked, ballots: admitted + valid.length };
     if (!(await openForPaper(trx, voteId))) return { ok: false, problem: "counted" };
-    const lines = await enterSheets(trx, secret, batchId, valid);
+    const lines = await enterSheets(trx, keys, batchId, valid);
     await closeBatch(trx, asked, sheets, lines);
     return { ok: true, ballots: valid.length };
   });
@@ -61,9 +67,7 @@ async function findFaulty(trx: Db, voteId: string, valid: readonly ComparedSheet
 async function countPaper(trx: Db, voteId: string): Promise<{ marked: number; admitted: number }> {
   const { rows } = await sql<{ marked: number; admitted: number }>`
     select (select count(*)::int from budgets.roll where vote_id = ${voteId} and channel = 'paper') as marked,
-      (select coalesce(sum(last_line - first_line + 1), 0)::int from budgets.paper_batch where vote_id = ${voteId} and state = 'admitted') as admitted`.execute(
-    trx,
-  );
+      (select coalesce(sum(ballots), 0)::int from budgets.paper_batch where vote_id = ${voteId} and state = 'admitted') as admitted`.execute(trx);
   return rows[0]!;
 }
 
@@ -76,30 +80,32 @@ async function openForPaper(trx: Db, voteId: string): Promise<boolean> {
   return rows.length > 0;
 }
 
-/** Gives the first and the last line. Nobody else writes between: the chain is held from the first. */
-async function enterSheets(trx: Db, secret: VoteSecret, batchId: string, valid: readonly ComparedSheet[]): Promise<number[]> {
-  const order = valid.map((sheet) => ({ sheet, at: randomInt(2 ** 32) })).sort((a, b) => a.at - b.at);
-  const lines: number[] = [];
-  for (const { sheet } of order) {
-    const { receipt, salt } = randomReceipt();
-    const { choices, points } = sheet.settled!;
-    const { rows } = await sql<{ line: number }>`
-      select line from budgets.enter_ballot(${secret.voteId}, ${nullifierOf(secret, `paper:${batchId}:${sheet.sheet}`)}, ${receipt}, ${[...choices]}::smallint[],
-        ${points && [...points]}::smallint[], ${salt})`.execute(trx);
-    lines.push(rows[0]!.line);
+/** Gives their lines once they are in the log; null while they wait in the urn. */
+async function enterSheets(trx: Db, keys: UrnKeys, batchId: string, valid: readonly ComparedSheet[]): Promise<{ first: number; last: number } | null> {
+  for (const { sheet, settled } of valid) {
+    const { receipt } = randomReceipt();
+    const nullifier = nullifierOf(keys.secret, `paper:${batchId}:${sheet}`);
+    const { choices, points } = settled!;
+    const outcome = await enterOther(trx, keys, { origin: `paper:${batchId}`, nullifier, receipt, choices, points, commune: null, tie: null });
+    if (outcome !== "entered") throw new Error(`A sheet did not enter: ${outcome}.`);
   }
-  return lines;
+  return valid.length < leastVoters ? null : pourOrigin(trx, keys.secret, `paper:${batchId}`);
 }
 
-async function closeBatch(trx: Db, { voteId, batchId, by }: Admission, sheets: readonly ComparedSheet[], lines: readonly number[]): Promise<void> {
+async function closeBatch(
+  trx: Db,
+  { voteId, batchId, by }: Admission,
+  sheets: readonly ComparedSheet[],
+  lines: { first: number; last: number } | null,
+): Promise<void> {
   const count = (verdict: string) => sheets.filter(({ settled }) => settled!.verdict === verdict).length;
-  const range = lines.length > 0 ? { first: lines[0]!, last: lines.at(-1)! } : {};
+  const ballots = count("valid");
   const { rows } = await sql<{ desk: string; mismatches: number }>`
-    update budgets.paper_batch set state = 'admitted', admitted_at = now(), first_line = ${lines[0] ?? null}, last_line = ${lines.at(-1) ?? null}
+    update budgets.paper_batch set state = 'admitted', admitted_at = now(), ballots = ${ballots}, first_line = ${lines?.first ?? null}, last_line = ${lines?.last ?? null}
     where id = ${batchId} returning desk_id as desk, mismatches`.execute(trx);
   const { desk, mismatches } = rows[0]!;
-  const line = { desk, batch: batchId, sheets: sheets.length, ballots: lines.length, blank: count("blank"), spoiled: count("spoiled"), mismatches, ...range };
+  const line = { desk, batch: batchId, sheets: sheets.length, ballots, blank: count("blank"), spoiled: count("spoiled"), mismatches, ...lines };
   await sql`select budgets.append(${voteId}, 'paper_admitted', ${JSON.stringify(line)}::jsonb)`.execute(trx);
   await sql`select budgets.publish_head(${voteId})`.execute(trx);
-  await recordAct(trx, { who: by, act: "paper.admit", room: "budgets", about: { kind: "paper_batch", id: batchId }, after: { ballots: lines.length } });
+  await recordAct(trx, { who: by, act: "paper.admit", room: "budgets", about: { kind: "paper_batch", id: batchId }, after: { ballots } });
 }

@@ -49,9 +49,23 @@ describe("paper is keyed twice, by two people", () => {
     const choices = (await house.ballots(batch.id)).map((ballot) => String(ballot.choices)).sort();
     expect(choices).toEqual(["1,4", "2,5", "3"]);
     const { lines, broken, head } = await house.chain(batch.id);
-    expect([broken, head!.ballots]).toEqual([null, 3]);
+    // Too few for a batch of their own: they wait in the urn for others.
+    expect([broken, head!.ballots]).toEqual([null, 0]);
     expect(JSON.parse(lines.at(-1)!.entry)).toMatchObject({ kind: "paper_admitted", sheets: 5, ballots: 3, blank: 1, spoiled: 1, mismatches: 0 });
     expect((await first.post(`${batch.href}/ecarts`, { act: "admit" })).status).toBe(409);
+  });
+
+  it("enough sheets are a batch of the log by themselves, told with their lines", async () => {
+    const batch = await batchOf(22, 22);
+    const sheets = Array.from({ length: 22 }, (_, n) => String((n % 5) + 1));
+    await keyAll(first, batch.href, sheets);
+    await keyAll(second, batch.href, sheets);
+    expect((await first.post(`${batch.href}/ecarts`, { act: "admit" })).status).toBe(303);
+    const { lines, broken, head } = await house.chain(batch.id);
+    expect([broken, head!.ballots]).toEqual([null, 22]);
+    const [told, admitted] = lines.slice(-2).map(({ entry }) => JSON.parse(entry));
+    expect(told).toMatchObject({ kind: "batch", voters: 22, origin: `paper:${admitted.batch}` });
+    expect(admitted).toMatchObject({ kind: "paper_admitted", ballots: 22, first: told.first, last: told.last });
   });
 
   it("mismatches are listed and settled before the batch can go in", async () => {

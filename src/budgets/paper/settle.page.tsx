@@ -69,7 +69,7 @@ function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly 
     { label: t.title, href: routes.paper.href({ slug }) },
   ];
   const apart = sheets.filter(differs);
-  const ballots = batch.first_line && batch.last_line ? batch.last_line - batch.first_line + 1 : 0;
+  const ballots = batch.ballots ?? 0;
   return (
     <>
       <PageHead

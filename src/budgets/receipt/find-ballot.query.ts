@@ -1,18 +1,31 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Settings } from "#platform/settings.ts";
+import { receiptHash } from "../log.ts";
+import { findSecret } from "../secret/secret.query.ts";
+import { readUrn } from "../urn/urn.query.ts";
 
-export interface FoundBallot {
-  /** Its line in the log. */
-  readonly line: number;
-  readonly commitment: string;
-}
+/**
+ * Where the ballot of a receipt is: it waits in the urn, or stands in the log. Whether another one has taken its place is told to nobody
+ * before the count: whoever made somebody vote must not learn that they voted again.
+ */
+export type FoundBallot =
+  | { readonly place: "urn" }
+  /** `counted`: false once the count has told which ballots others took the place of. */
+  | { readonly place: "log"; readonly line: number; readonly commitment: string; readonly counted: boolean };
 
-/** The ballot that a receipt stands for; null when none counts under it: mistyped, or replaced by its voter since. */
-export async function findBallot(db: Db, voteId: string, receipt: string): Promise<FoundBallot | null> {
-  const { rows } = await sql<FoundBallot>`
-    select l.line, encode(b.commitment, 'hex') as commitment
-    from budgets.ballot b join budgets.log l on l.vote_id = b.vote_id and l.commitment = b.commitment
-    where b.vote_id = ${voteId} and b.receipt = ${receipt}`.execute(db);
-  return rows[0] ?? null;
+/** Null for a receipt that this vote never gave. */
+export async function findBallot(db: Db, settings: Settings, voteId: string, receipt: string): Promise<FoundBallot | null> {
+  const hash = receiptHash(voteId, receipt);
+  const { rows } = await sql<{ line: number; commitment: string; counted: boolean }>`
+    select l.line, encode(l.commitment, 'hex') as commitment, c.box <> 'counted' or exists (
+      select from budgets.ballot b where b.vote_id = l.vote_id and b.commitment = l.commitment) as counted
+    from budgets.log l join budgets.chain c on c.vote_id = l.vote_id
+    where l.vote_id = ${voteId} and l.receipt = ${Buffer.from(hash, "hex")}`.execute(db);
+  const [logged] = rows;
+  if (logged) return { place: "log", ...logged };
+  const secret = await findSecret(db, settings, voteId);
+  const waiting = secret ? await readUrn(db, secret) : [];
+  return waiting.some(({ slips }) => slips.some((slip) => slip.receipt === hash)) ? { place: "urn" } : null;
 }

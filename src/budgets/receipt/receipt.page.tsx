@@ -6,6 +6,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import type { SignedReceipt } from "../box-key/signed-receipt.ts";
 import { openReceipt, sealReceipt, showReceipt } from "../nullifier.ts";
 import { voteToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
@@ -13,6 +14,7 @@ import { findSecret } from "../secret/secret.query.ts";
 import type { Vote } from "../votes.query.ts";
 import { findBallot } from "./find-ballot.query.ts";
 import { endReceiptCookie, heldReceipt } from "./receipt-cookie.ts";
+import { receiptOfVote } from "./receipt-of-vote.query.ts";
 import { receiptLetter } from "./receipt.letter.ts";
 import { receiptTexts } from "./receipt.texts.ts";
 import { NoReceipt, ReceiptPage, Ticket } from "./receipt.view.tsx";
@@ -35,13 +37,13 @@ export default acts("budgets/receipt", routes.receipt, {
 
 async function show({ db, locale, headers, url, settings, visitor }: Holding, vote: Vote): Promise<Answer> {
   const t = receiptTexts[locale];
-  const held = heldReceipt(headers);
+  const held = await receiptOfVote(db, vote.id, heldReceipt(headers));
   if (!held) return { title: t.gone, robots: "noindex", body: <NoReceipt vote={vote} /> };
-  const found = await findBallot(db, vote.id, held.receipt);
+  const found = await findBallot(db, settings, vote.id, held.receipt);
   const code = showReceipt(held.receipt);
-  const shown = { vote, code, line: found?.line ?? null, address: addressOf(settings, vote.slug, code) };
-  if (found && url.searchParams.get("fichier")) return asFile(t.file(vote.title), code, shown.address);
-  if (found && url.searchParams.get("feuille")) return { title: t.title, robots: "noindex", sheet: true, body: <Ticket {...shown} line={found.line} sheet /> };
+  const shown = { vote, code, found, signed: held, address: addressOf(settings, vote.slug, code) };
+  if (url.searchParams.get("fichier")) return asFile(t.file(vote.title), vote, held, shown.address);
+  if (url.searchParams.get("feuille")) return { title: t.title, robots: "noindex", sheet: true, body: <Ticket {...shown} sheet /> };
   return { title: t.title, robots: "noindex", says: visitor ? { courriel: t.mailed(visitor.email) } : {}, body: <ReceiptPage {...shown} /> };
 }
 
@@ -51,7 +53,7 @@ async function mailReceipt(visit: Holding, vote: Vote) {
   const here = routes.receipt.href(params);
   const held = heldReceipt(headers);
   const secret = await findSecret(db, settings, vote.id);
-  if (!held || !secret || !visitor || !(await findBallot(db, vote.id, held.receipt))) return done(here);
+  if (!held || !secret || !visitor || !(await findBallot(db, settings, vote.id, held.receipt))) return done(here);
   if (!(await takeToken(db, `budgets receipt ${visitor.id}`, { limit: 5, windowSeconds: 3600 })).allowed) return done(here);
   const href = publicAddress(settings, routes.receiptByMail.href({ ...params, token: sealReceipt(secret, held.receipt) }));
   await sendLetter(visit, receiptLetter(locale, vote.title, href), { to: visitor.email, locale, room: "budgets/receipt" });
@@ -67,16 +69,18 @@ export const mailed = page("budgets/receipt", routes.receiptByMail, {
     const secret = await findSecret(db, settings, vote.id);
     const receipt = secret && openReceipt(secret, params.token);
     if (!receipt) throw new NotFound();
-    const found = await findBallot(db, vote.id, receipt);
+    const found = await findBallot(db, settings, vote.id, receipt);
     const code = showReceipt(receipt);
-    const body = <ReceiptPage vote={vote} code={code} line={found?.line ?? null} address={addressOf(settings, vote.slug, code)} mailed />;
+    const body = <ReceiptPage vote={vote} code={code} found={found} address={addressOf(settings, vote.slug, code)} mailed />;
     return { title: receiptTexts[locale].title, robots: "noindex", body };
   },
 });
 
 const addressOf = (settings: Holding["settings"], slug: string, code: string) => publicAddress(settings, withQuery(routes.find.href({ slug }), { recu: code }));
 
-function asFile(head: string, code: string, address: string): Response {
+/** As text, with all that it takes to prove later that a ballot was left out: `beffroi vote check` reads it. */
+function asFile(head: string, { id }: Vote, { receipt, commitment, signature }: SignedReceipt, address: string): Response {
+  const code = showReceipt(receipt);
   const headers = { "content-type": "text/plain; charset=utf-8", "content-disposition": `attachment; filename="${code}.txt"` };
-  return new Response(`${head}\n${code}\n\n${address}\n`, { headers });
+  return new Response(`${head}\n${code}\n\n${address}\n\nscrutin ${id}\nengagement ${commitment}\nsignature ${signature}\n`, { headers });
 }

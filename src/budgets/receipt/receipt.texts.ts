@@ -8,6 +8,10 @@ interface ReceiptTexts {
   readonly vote: string;
   readonly line: string;
   readonly lineOf: (line: string) => string;
+  /** In the place of the line, until its batch is in the log. */
+  readonly inUrn: string;
+  /** Before the commitment and the signature, as printed. */
+  readonly signature: string;
   readonly closes: string;
   readonly proves: string;
   readonly provesNot: string;
@@ -20,8 +24,8 @@ interface ReceiptTexts {
   readonly hide: string;
   readonly hideNote: string;
   readonly qr: string;
-  readonly replaced: string;
-  readonly replacedNext: string;
+  readonly missing: string;
+  readonly missingNext: string;
   readonly gone: string;
   readonly goneLead: string;
   readonly goneNext: string;
@@ -33,6 +37,8 @@ interface ReceiptTexts {
   readonly findWrong: string;
   readonly found: string;
   readonly foundText: (line: string) => string;
+  readonly foundWaiting: string;
+  readonly foundNotCounted: string;
   readonly commitment: string;
   readonly commitmentNote: string;
   readonly notFound: string;
@@ -53,6 +59,8 @@ const fr: ReceiptTexts = {
   vote: "Scrutin",
   line: "Journal",
   lineOf: (line) => `ligne ${line}`,
+  inUrn: "bientôt, mêlé à au moins vingt autres",
+  signature: "Engagement et signature du scrutin\u00a0:",
   closes: "Clôture",
   proves:
     "Ce code prouve que votre bulletin est dans l’urne, et après la clôture qu’il est publié tel que vous l’avez fait. Il ne dit à personne qui vous êtes.",
@@ -68,8 +76,9 @@ const fr: ReceiptTexts = {
   hide: "Effacer de cet appareil",
   hideNote: "Sur un ordinateur partagé, effacez le reçu quand vous l’avez noté. Il s’efface seul après trente minutes.",
   qr: "Code à lire avec un téléphone pour retrouver le bulletin",
-  replaced: "Ce reçu a été remplacé",
-  replacedNext: "Vous avez confirmé un autre bulletin depuis\u00a0: c’est lui qui compte, et son reçu est un autre code.",
+  missing: "Le bulletin de ce reçu n’est pas dans l’urne",
+  missingNext:
+    "Gardez ce reçu\u00a0: il porte la signature du scrutin et prouve qu’un bulletin manque. Dites-le aux personnes qui tiennent le vote, et contestez-le.",
   gone: "Le reçu n’est plus sur cet appareil",
   goneLead: "Il y reste trente minutes après le vote.",
   goneNext:
@@ -82,10 +91,12 @@ const fr: ReceiptTexts = {
   findWrong: "Écrivez les seize signes du reçu, avec ou sans tirets",
   found: "Ce bulletin est dans l’urne",
   foundText: (line) => `Il est engagé à la ligne ${line} du journal public.`,
+  foundWaiting: "Il entrera au journal public avec ceux d’au moins vingt autres personnes, dans un ordre tiré au sort.",
+  foundNotCounted: "La personne qui l’a confirmé en a confirmé un autre avant la clôture\u00a0: c’est l’autre qui est compté.",
   commitment: "Engagement",
   commitmentNote: "L’engagement cache le contenu jusqu’à la clôture, et empêche de le changer.",
-  notFound: "Aucun bulletin compté ne porte ce reçu",
-  notFoundNext: "Relisez le code. S’il est juste, la personne qui l’a reçu a voté à nouveau depuis\u00a0: seul son dernier bulletin compte.",
+  notFound: "Aucun bulletin ne porte ce reçu",
+  notFoundNext: "Relisez le code. S’il est juste, gardez votre reçu\u00a0: sa signature prouve qu’un bulletin manque, et vous pouvez le contester.",
   letterSubject: (vote) => `Votre reçu de vote\u00a0: ${vote}`,
   letterText: "Vous avez demandé votre reçu. Ouvrez ce lien pour le lire, puis notez le code ou imprimez-le.",
   letterUntil: "Le lien s’ouvre jusqu’à ce que le résultat soit définitif. Après, même nous ne pourrons plus l’ouvrir.",
@@ -102,6 +113,8 @@ const en: ReceiptTexts = {
   vote: "Vote",
   line: "Log",
   lineOf: (line) => `line ${line}`,
+  inUrn: "soon, mixed with at least twenty others",
+  signature: "Commitment and signature of the vote:",
   closes: "Closing",
   proves: "This code proves that your ballot is in the box and, after the closing, that it is published as you made it. It tells nobody who you are.",
   provesNot:
@@ -116,8 +129,8 @@ const en: ReceiptTexts = {
   hide: "Wipe from this device",
   hideNote: "On a shared computer, wipe the receipt once you have noted it. It goes by itself after thirty minutes.",
   qr: "Code to read with a telephone to find the ballot",
-  replaced: "This receipt has been replaced",
-  replacedNext: "You have confirmed another ballot since: that one counts, and its receipt is another code.",
+  missing: "The ballot of this receipt is not in the box",
+  missingNext: "Keep this receipt: it bears the signature of the vote and proves that a ballot is missing. Tell the people who run the vote, and challenge it.",
   gone: "The receipt is no longer on this device",
   goneLead: "It stays for thirty minutes after the vote.",
   goneNext: "If you noted the code, find your ballot. If not, you can vote again until the closing: a new receipt will take its place.",
@@ -129,10 +142,12 @@ const en: ReceiptTexts = {
   findWrong: "Write the sixteen characters of the receipt, with or without dashes",
   found: "This ballot is in the box",
   foundText: (line) => `It is committed at line ${line} of the public log.`,
+  foundWaiting: "It will enter the public log with those of at least twenty other people, in an order drawn by lot.",
+  foundNotCounted: "The person who confirmed it confirmed another one before the closing: the other one is counted.",
   commitment: "Commitment",
   commitmentNote: "The commitment hides the content until the closing, and keeps anyone from changing it.",
-  notFound: "No counted ballot bears this receipt",
-  notFoundNext: "Read the code again. If it is right, the person who was given it has voted again since: only their last ballot counts.",
+  notFound: "No ballot bears this receipt",
+  notFoundNext: "Read the code again. If it is right, keep your receipt: its signature proves that a ballot is missing, and you can challenge it.",
   letterSubject: (vote) => `Your voting receipt: ${vote}`,
   letterText: "You asked for your receipt. Open this link to read it, then note the code or print it.",
   letterUntil: "The link opens until the result is final. After that, not even we can open it.",
@@ -149,6 +164,8 @@ const nl: ReceiptTexts = {
   vote: "Stemming",
   line: "Logboek",
   lineOf: (line) => `regel ${line}`,
+  inUrn: "weldra, gemengd met minstens twintig andere",
+  signature: "Vastlegging en handtekening van de stemming:",
   closes: "Sluiting",
   proves: "Deze code bewijst dat uw stembiljet in de bus zit en, na de sluiting, dat het is bekendgemaakt zoals u het maakte. Ze zegt niemand wie u bent.",
   provesNot:
@@ -163,8 +180,9 @@ const nl: ReceiptTexts = {
   hide: "Van dit toestel wissen",
   hideNote: "Wis op een gedeelde computer het bewijs zodra u het hebt genoteerd. Na dertig minuten verdwijnt het vanzelf.",
   qr: "Code om met een telefoon te lezen en het stembiljet terug te vinden",
-  replaced: "Dit bewijs is vervangen",
-  replacedNext: "U hebt sindsdien een ander stembiljet bevestigd: dat telt, en zijn bewijs is een andere code.",
+  missing: "Het stembiljet van dit bewijs zit niet in de bus",
+  missingNext:
+    "Bewaar dit bewijs: het draagt de handtekening van de stemming en toont aan dat een stembiljet ontbreekt. Meld het aan wie de stemming leidt, en betwist het.",
   gone: "Het bewijs staat niet meer op dit toestel",
   goneLead: "Het blijft dertig minuten na de stemming.",
   goneNext: "Hebt u de code genoteerd, zoek dan uw stembiljet. Anders kunt u tot de sluiting opnieuw stemmen: een nieuw bewijs komt in de plaats.",
@@ -176,10 +194,12 @@ const nl: ReceiptTexts = {
   findWrong: "Schrijf de zestien tekens van het bewijs, met of zonder streepjes",
   found: "Dit stembiljet zit in de bus",
   foundText: (line) => `Het is vastgelegd op regel ${line} van het openbare logboek.`,
+  foundWaiting: "Het komt in het openbare logboek met dat van minstens twintig andere mensen, in een gelote volgorde.",
+  foundNotCounted: "Wie het bevestigde, bevestigde voor de sluiting een ander: dat andere wordt geteld.",
   commitment: "Vastlegging",
   commitmentNote: "De vastlegging verbergt de inhoud tot de sluiting en belet dat iemand hem wijzigt.",
-  notFound: "Geen geteld stembiljet draagt dit bewijs",
-  notFoundNext: "Lees de code na. Klopt ze, dan heeft wie ze kreeg sindsdien opnieuw gestemd: alleen het laatste stembiljet telt.",
+  notFound: "Geen stembiljet draagt dit bewijs",
+  notFoundNext: "Lees de code na. Klopt ze, bewaar dan uw bewijs: zijn handtekening toont aan dat een stembiljet ontbreekt, en u kunt het betwisten.",
   letterSubject: (vote) => `Uw stembewijs: ${vote}`,
   letterText: "U vroeg uw bewijs. Open deze link om het te lezen en noteer de code of druk ze af.",
   letterUntil: "De link opent tot de uitslag definitief is. Daarna kunnen zelfs wij hem niet meer openen.",

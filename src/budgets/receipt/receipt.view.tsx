@@ -11,15 +11,19 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { VoteSteps } from "../steps.view.tsx";
+import type { SignedReceipt } from "../box-key/signed-receipt.ts";
 import type { Vote } from "../votes.query.ts";
+import type { FoundBallot } from "./find-ballot.query.ts";
 import { receiptTexts } from "./receipt.texts.ts";
 
 interface ReceiptProps {
   vote: Vote;
   /** "BF-7K2M-Q9XA-41TD-0RGW". */
   code: string;
-  /** Its line in the log; null when a later ballot took its place. */
-  line: number | null;
+  /** Null when the box has no ballot of it: a receipt that the vote signed then proves that one was left out. */
+  found: FoundBallot | null;
+  /** What is printed to prove it. */
+  signed?: SignedReceipt;
   /** The whole address that finds the ballot. */
   address: string;
   /** Opened from a mail: nothing is kept on this device. */
@@ -29,34 +33,33 @@ interface ReceiptProps {
 }
 
 export function ReceiptPage(props: ReceiptProps) {
-  const { vote, line, mailed } = props;
+  const { vote, found, mailed } = props;
   const t = useTexts(receiptTexts);
   const general = useTexts(budgetsTexts);
   const href = routes.choose.href({ slug: vote.slug });
   return (
     <>
       <PageHead
-        title={line === null ? t.replaced : t.title}
+        title={found ? t.title : t.missing}
         trail={[
           { label: general.here, href: routes.list.href() },
           { label: vote.title, href },
         ]}
-        lead={line === null ? undefined : t.lead}
+        lead={found ? t.lead : undefined}
         joined
       />
-      {!mailed && line !== null && <VoteSteps current={2} />}
+      {!mailed && found && <VoteSteps current={2} />}
       <Band tight>
         <div class="flow">
-          {line === null ? (
-            <Notice tone="warn" title={t.replaced}>
-              <p>{t.replacedNext}</p>
+          {!found && (
+            <Notice tone="danger" title={t.missing}>
+              <p>{t.missingNext}</p>
             </Notice>
-          ) : (
-            <div class="duo">
-              <Ticket {...props} line={line} />
-              <Beside {...props} />
-            </div>
           )}
+          <div class="duo">
+            <Ticket {...props} />
+            <Beside {...props} />
+          </div>
         </div>
       </Band>
     </>
@@ -64,7 +67,7 @@ export function ReceiptPage(props: ReceiptProps) {
 }
 
 /** The ticket alone, as it is printed. */
-export function Ticket({ vote, code, line, address, sheet, mailed }: ReceiptProps & { line: number }) {
+export function Ticket({ vote, code, found, signed, address, sheet, mailed }: ReceiptProps) {
   const t = useTexts(receiptTexts);
   const locale = useLocale();
   const parts = code.split("-");
@@ -75,7 +78,7 @@ export function Ticket({ vote, code, line, address, sheet, mailed }: ReceiptProp
       code={[parts.slice(0, 3).join("-"), parts.slice(3).join("-")]}
       facts={[
         [t.vote, vote.title],
-        [t.line, t.lineOf(formatNumber(line, locale))],
+        [t.line, found?.place === "log" ? t.lineOf(formatNumber(found.line, locale)) : t.inUrn],
         [t.closes, sayInstant(vote.closes_at, locale)],
       ]}
       actions={
@@ -99,6 +102,11 @@ export function Ticket({ vote, code, line, address, sheet, mailed }: ReceiptProp
       }
     >
       {t.proves} {sheet ? t.provesNot : ""}
+      {sheet && signed && (
+        <small>
+          {t.signature} <code>{signed.commitment}</code> <code>{signed.signature}</code>
+        </small>
+      )}
     </Receipt>
   );
 }

@@ -9,6 +9,9 @@ import { randomReceipt } from "../nullifier.ts";
 import { randomChoice } from "../random-choice.ts";
 import { announceIn } from "../setup/announce.command.ts";
 import { choosable, limitsOf } from "../poll.ts";
+import { enterOther } from "../urn/enter.command.ts";
+import { pourUrn } from "../urn/pour.command.ts";
+import { findUrnKeys } from "../urn/urn.query.ts";
 import { findVoteById, pollOf } from "../votes.query.ts";
 
 type Rehearsed = { ok: true; slug: string } | { ok: false; problem: "not_draft" | "gaps" };
@@ -29,7 +32,7 @@ export function startRehearsal(
       await trx.deleteFrom("budgets.vote").where("id", "=", copy.id).execute();
       return { ok: false, problem: "gaps" };
     }
-    await castTestBallots(trx, copy.id, ballots);
+    await castTestBallots(trx, settings, copy.id, ballots);
     return { ok: true, slug: copy.slug };
   });
 }
@@ -51,17 +54,16 @@ async function copyVote(trx: Db, voteId: string, by: string): Promise<{ id: stri
   return copy;
 }
 
-async function castTestBallots(trx: Db, voteId: string, count: number): Promise<void> {
+async function castTestBallots(trx: Db, settings: Settings, voteId: string, count: number): Promise<void> {
   const poll = await pollOf(trx, (await findVoteById(trx, voteId))!);
-  await sql`select budgets.open_box(${voteId})`.execute(trx);
+  const keys = (await findUrnKeys(trx, settings, voteId))!;
   for (let n = 0; n < count; n += 1) {
-    const { choices, points } = randomChoice(limitsOf(poll), choosable(poll), Math.random);
-    if (choices.length < poll.vote.min_choices) continue;
-    const { receipt, salt } = randomReceipt();
-    await sql`select outcome from budgets.enter_ballot(${voteId}, ${randomBytes(32)}, ${receipt}, ${[...choices]}::smallint[], ${points && [...points]}::smallint[], ${salt})`.execute(
-      trx,
-    );
+    const choice = randomChoice(limitsOf(poll), choosable(poll), Math.random);
+    if (choice.choices.length < poll.vote.min_choices) continue;
+    const { receipt } = randomReceipt();
+    await enterOther(trx, keys, { ...choice, origin: "web", nullifier: randomBytes(32), receipt, commune: null, tie: null });
   }
+  await pourUrn(trx, keys.secret, { all: true });
 }
 
 /** Throws the rehearsal away, with all that was cast in it. */

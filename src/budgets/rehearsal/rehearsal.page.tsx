@@ -52,11 +52,12 @@ export default acts("budgets/rehearsal", routes.rehearsal, {
   }),
 });
 
-async function countRehearsal({ db }: Rehearsing, vote: Vote): Promise<Outcome> {
+async function countRehearsal({ db, settings }: Rehearsing, vote: Vote): Promise<Outcome> {
   const rehearsal = await findRehearsal(db, vote.id);
   const copy = rehearsal && (await findVoteById(db, rehearsal.id));
   if (!copy) return [];
-  const [poll, ballots] = await Promise.all([pollOf(db, copy), findTestBallots(db, copy.id)]);
+  const poll = await pollOf(db, copy);
+  const ballots = await findTestBallots(db, settings, poll);
   const parts = poll.envelopes.length > 0 ? poll.envelopes.map(({ number }) => number) : [null];
   const outcome = [];
   for (const part of parts) {

@@ -1,7 +1,12 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Settings } from "#platform/settings.ts";
+import { serverBoxKey } from "../box-key/vote-keys.ts";
 import type { PublishedBallot } from "../count/ballot-file.ts";
+import { findUnopened, openBox } from "../count/open-box.ts";
+import { findSecret } from "../secret/secret.query.ts";
+import type { Poll } from "../votes.query.ts";
 
 export interface Rehearsal {
   readonly id: string;
@@ -15,10 +20,8 @@ export async function findRehearsal(db: Db, voteId: string): Promise<Rehearsal |
   return rows[0] ?? null;
 }
 
-/** Ballots of a rehearsal, which nobody cast in earnest. */
-export async function findTestBallots(db: Db, rehearsalId: string): Promise<PublishedBallot[]> {
-  const { rows } = await sql<PublishedBallot>`
-    select b.receipt, b.choices, b.points from budgets.ballot b join budgets.vote v on v.id = b.vote_id
-    where b.vote_id = ${rehearsalId} and v.rehearsal_of is not null order by b.receipt`.execute(db);
-  return rows;
+/** Ballots of a rehearsal, which nobody cast in earnest: they are opened while it runs. */
+export async function findTestBallots(db: Db, settings: Settings, rehearsal: Poll): Promise<readonly PublishedBallot[]> {
+  const secret = rehearsal.vote.rehearsal_of === null ? null : await findSecret(db, settings, rehearsal.vote.id);
+  return secret ? (await openBox(await serverBoxKey(secret), rehearsal, await findUnopened(db, rehearsal.vote.id))).ballots : [];
 }

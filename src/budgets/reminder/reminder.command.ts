@@ -39,8 +39,8 @@ async function remindOne(trx: Db, settings: Settings, voteId: string, payload: U
     returning d.person_id as person`.execute(trx);
   const told = [];
   for (const { person } of due) {
-    const { rows } = await sql`select from budgets.ballot where vote_id = ${voteId} and nullifier = ${nullifierOf(secret, `person:${person}`)}`.execute(trx);
-    if (rows.length === 0) told.push(person);
+    const { rows } = await sql<{ voted: boolean }>`select budgets.has_voted(${voteId}, ${nullifierOf(secret, `person:${person}`)}) as voted`.execute(trx);
+    if (!rows[0]!.voted) told.push(person);
   }
   await notify(trx, { to: told, kind: unconfirmedNotice, payload });
 }

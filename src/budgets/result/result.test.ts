@@ -68,8 +68,8 @@ describe("the result of a vote", () => {
     const journal = await read(`/votes/${slug}/journal.txt`);
     const lines = readJournal(journal.text);
     expect(firstBroken(id, lines)).toBeNull();
-    expect(lines.map(({ entry }) => JSON.parse(entry).kind)).toEqual(["announced", "opened", "ballot", "ballot", "closed", "counted"]);
-    expect(journal.headers.get("x-journal-head")).toBe(`6 ${lines.at(-1)!.hash}`);
+    expect(lines.map(({ entry }) => JSON.parse(entry).kind)).toEqual(["announced", "opened", "ballot", "ballot", "batch", "closed", "emptied", "counted"]);
+    expect(journal.headers.get("x-journal-head")).toBe(`8 ${lines.at(-1)!.hash}`);
   });
 
   it("of a vote whose budget has parts is one page", async () => {

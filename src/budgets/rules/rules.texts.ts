@@ -67,7 +67,8 @@ const fr: RulesTexts = {
   log: "Le journal public",
   logText: "Chaque ligne porte l’empreinte de la précédente\u00a0: on ne peut ni en retirer ni en changer une sans que cela se voie.",
   head: (line, when) => `Dernière ligne publiée\u00a0: ${line}, ${when}`,
-  headNote: "Jusqu’à la clôture, le journal avance par dix bulletins au moins, pour que personne ne sache quelle ligne est celle de son voisin.",
+  headNote:
+    "Jusqu’à la clôture, les bulletins attendent dans l’urne et n’entrent au journal que par lots de vingt-deux votants au moins, dans un ordre tiré au sort\u00a0: personne ne sait quelle ligne est celle de son voisin. Si le vote en a moins, ils y entrent tous ensemble à la clôture.",
   risks: "Ce que ce vote ne garantit pas",
   risksLead: "Un vote à distance ne vaut pas un isoloir. Voici ce qui reste possible.",
   riskList: [
@@ -75,10 +76,13 @@ const fr: RulesTexts = {
       "La pression",
       "Rien n’empêche quelqu’un de vous regarder voter. Vous pouvez revoter seul\u00a0: le dernier bulletin compte. Sur une borne ou sur papier, un agent veille.",
     ],
-    ["La vente d’un vote", "Après la clôture, qui connaît votre reçu lit votre bulletin. Ne le donnez à personne."],
+    [
+      "La vente d’un vote",
+      "Après le décompte, qui connaît votre reçu lit votre bulletin, et voit si vous en avez confirmé un autre depuis. Avant, personne ne le lui dit. Ne le donnez à personne.",
+    ],
     [
       "L’exploitant du serveur",
-      "Jusqu’à la destruction du secret, la personne qui tient le serveur et sa clé pourrait calculer quel bulletin est le vôtre\u00a0; la base de données seule ne le permet pas. Elle pourrait aussi regarder passer les votes au moment où ils arrivent. Elle ne peut pas changer un bulletin sans que votre reçu le montre.",
+      "Jusqu’à la destruction du secret, la personne qui tient le serveur et sa clé pourrait calculer quel bulletin est le vôtre\u00a0; la base de données seule ne le permet pas. Elle pourrait aussi regarder passer les votes au moment où ils arrivent\u00a0: le serveur lit chaque bulletin le temps d’en vérifier les limites, puis n’en garde qu’une version chiffrée. Elle ne peut pas changer ni perdre un bulletin sans que votre reçu signé le prouve.",
     ],
     [
       "De faux comptes",
@@ -86,9 +90,12 @@ const fr: RulesTexts = {
     ],
     [
       "Ce que prouve un reçu",
-      "Qu’un bulletin est dans l’urne et qu’il est publié tel quel. Il ne prouve pas qui l’a déposé, ni que toutes les autres personnes avaient le droit de voter.",
+      "Qu’un bulletin est dans l’urne et qu’il est publié tel quel\u00a0; et, s’il manquait, qu’il manque. Il ne prouve pas qui l’a déposé, ni que toutes les autres personnes avaient le droit de voter.",
     ],
-    ["Les sauvegardes", "Des copies de la base peuvent garder des traces de l’ordre des écritures. Elles sont détruites avec le secret du vote."],
+    [
+      "Les sauvegardes",
+      "Qui aurait deux copies de la base, prises juste avant et juste après votre vote, pourrait reconnaître votre bulletin une fois tout publié. Les copies sont détruites avec le secret du vote.",
+    ],
   ],
 };
 
@@ -122,7 +129,8 @@ const en: RulesTexts = {
   log: "The public log",
   logText: "Each line carries the fingerprint of the one before: none can be taken away or changed without it showing.",
   head: (line, when) => `Last line published: ${line}, ${when}`,
-  headNote: "Until the closing the log moves on by ten ballots at least, so that nobody knows which line is their neighbour’s.",
+  headNote:
+    "Until the closing, ballots wait in the urn and enter the log only in batches of twenty-two voters at least, in an order drawn by lot: nobody knows which line is their neighbour’s. If the vote has fewer, all of them enter together at the closing.",
   risks: "What this vote does not guarantee",
   risksLead: "A vote from afar is no polling booth. This remains possible.",
   riskList: [
@@ -130,10 +138,13 @@ const en: RulesTexts = {
       "Pressure",
       "Nothing keeps somebody from watching you vote. You can vote again alone: the last ballot counts. On a kiosk or on paper, an officer keeps watch.",
     ],
-    ["Selling a vote", "After the closing, whoever knows your receipt reads your ballot. Give it to nobody."],
+    [
+      "Selling a vote",
+      "After the count, whoever knows your receipt reads your ballot, and sees whether you confirmed another one since. Before that, nobody tells them. Give it to nobody.",
+    ],
     [
       "The operator of the server",
-      "Until the secret is destroyed, the person who holds the server and its key could work out which ballot is yours; the database alone does not allow it. They could also watch votes as they arrive. They cannot change a ballot without your receipt showing it.",
+      "Until the secret is destroyed, the person who holds the server and its key could work out which ballot is yours; the database alone does not allow it. They could also watch votes as they arrive: the server reads each ballot while it checks its limits, and then keeps it encrypted only. They cannot change or lose a ballot without your signed receipt proving it.",
     ],
     [
       "False accounts",
@@ -141,9 +152,12 @@ const en: RulesTexts = {
     ],
     [
       "What a receipt proves",
-      "That a ballot is in the box and is published as it is. It does not prove who cast it, nor that everybody else was entitled to vote.",
+      "That a ballot is in the box and is published as it is; and, were it missing, that it is. It does not prove who cast it, nor that everybody else was entitled to vote.",
     ],
-    ["Backups", "Copies of the database may keep traces of the order of writing. They are destroyed with the secret of the vote."],
+    [
+      "Backups",
+      "Somebody with two copies of the database, taken just before and just after your vote, could know your ballot again once all is published. Copies are destroyed with the secret of the vote.",
+    ],
   ],
 };
 
@@ -178,7 +192,8 @@ const nl: RulesTexts = {
   log: "Het openbare logboek",
   logText: "Elke regel draagt de vingerafdruk van de vorige: er kan geen enkele worden weggehaald of gewijzigd zonder dat het zichtbaar is.",
   head: (line, when) => `Laatste bekendgemaakte regel: ${line}, ${when}`,
-  headNote: "Tot de sluiting gaat het logboek vooruit met minstens tien stembiljetten, zodat niemand weet welke regel van de buur is.",
+  headNote:
+    "Tot de sluiting wachten de stembiljetten in de urne en komen ze alleen in het logboek in groepen van minstens tweeëntwintig kiezers, in een gelote volgorde: niemand weet welke regel van de buur is. Heeft de stemming er minder, dan komen ze er bij de sluiting allemaal samen in.",
   risks: "Wat deze stemming niet waarborgt",
   risksLead: "Stemmen op afstand is geen stemhokje. Dit blijft mogelijk.",
   riskList: [
@@ -186,19 +201,25 @@ const nl: RulesTexts = {
       "Druk",
       "Niets belet dat iemand toekijkt terwijl u stemt. U kunt alleen opnieuw stemmen: het laatste stembiljet telt. Op een stemzuil of op papier waakt een ambtenaar.",
     ],
-    ["Een stem verkopen", "Na de sluiting leest wie uw bewijs kent uw stembiljet. Geef het aan niemand."],
+    [
+      "Een stem verkopen",
+      "Na de telling leest wie uw bewijs kent uw stembiljet, en ziet of u sindsdien een ander bevestigde. Ervoor zegt niemand het. Geef het aan niemand.",
+    ],
     [
       "De beheerder van de server",
-      "Tot het geheim is vernietigd, kan wie de server en zijn sleutel houdt berekenen welk stembiljet het uwe is; de databank alleen laat dat niet toe. Die persoon zou ook kunnen toekijken terwijl de stemmen binnenkomen. Een stembiljet wijzigen zonder dat uw bewijs het toont, kan niet.",
+      "Tot het geheim is vernietigd, kan wie de server en zijn sleutel houdt berekenen welk stembiljet het uwe is; de databank alleen laat dat niet toe. Die persoon zou ook kunnen toekijken terwijl de stemmen binnenkomen: de server leest elk stembiljet zolang hij de grenzen nagaat, en bewaart het daarna alleen versleuteld. Een stembiljet wijzigen of verliezen zonder dat uw ondertekende bewijs het aantoont, kan niet.",
     ],
     [
       "Valse accounts",
       "Een e-mailadres opent een account. Waar geen bevestigde woonplaats wordt gevraagd, kan iemand over zijn gemeente liegen of meerdere accounts openen; wat verdacht lijkt, wordt in het openbaar betwist, nooit in stilte gewist.",
     ],
-    ["Wat een bewijs bewijst", "Dat een stembiljet in de bus zit en zo wordt bekendgemaakt. Niet wie het indiende, noch dat alle anderen mochten stemmen."],
+    [
+      "Wat een bewijs bewijst",
+      "Dat een stembiljet in de bus zit en zo wordt bekendgemaakt; en, mocht het ontbreken, dat het ontbreekt. Niet wie het indiende, noch dat alle anderen mochten stemmen.",
+    ],
     [
       "Reservekopieën",
-      "Kopieën van de databank kunnen sporen bewaren van de volgorde van schrijven. Ze worden samen met het geheim van de stemming vernietigd.",
+      "Wie twee kopieën van de databank heeft, vlak voor en vlak na uw stem, zou uw stembiljet kunnen herkennen zodra alles is bekendgemaakt. Kopieën worden samen met het geheim van de stemming vernietigd.",
     ],
   ],
 };

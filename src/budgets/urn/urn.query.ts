@@ -20,14 +20,13 @@ export async function findUrnKeys(db: Db, settings: Settings, voteId: string): P
 export interface PressingVoter {
   readonly origin: string;
   readonly nullifier: string;
-  readonly fresh: boolean;
   /** The last one stands. */
   readonly slips: readonly Slip[];
 }
 
 /** Whoever waits in the urn of a vote, in no order of time. */
 export async function readUrn(db: Db, secret: VoteSecret): Promise<PressingVoter[]> {
-  const { rows } = await sql<{ origin: string; nullifier: string; fresh: boolean; slips: string[] }>`
-    select origin, nullifier, fresh, slips from budgets.waiting_voters(${secret.voteId})`.execute(db);
-  return rows.map((row) => ({ ...row, slips: row.slips.map((slip) => openSlip(secret, slip)) }));
+  const { rows } = await sql<{ origin: string; nullifier: string; slips: unknown }>`
+    select origin, nullifier, slips from budgets.waiting_voters(${secret.voteId})`.execute(db);
+  return rows.map((row) => ({ ...row, slips: (row.slips as string[]).map((slip) => openSlip(secret, slip)) }));
 }

@@ -43,11 +43,13 @@ function parse(entry: string): Record<string, unknown> | null {
   }
 }
 
-/** Commitments that count at the end of the log: cast, and not replaced. */
+/** Commitments that count at the end of the log: cast, not replaced, and opened to what was checked. */
 export function standing(lines: readonly LogLine[]): Map<string, BallotLine> {
   const kept = new Map<string, BallotLine>();
   for (const { line, entry } of lines) {
     const said = parse(entry);
+    if (said?.["kind"] === "emptied") for (const commitment of said["replaced"] as string[]) kept.delete(commitment);
+    if (said?.["kind"] === "incident") kept.delete(said["commitment"] as string);
     if (said?.["kind"] !== "ballot") continue;
     const { commitment, replaces } = said as unknown as BallotLine;
     if (replaces) kept.delete(replaces);

@@ -94,7 +94,8 @@ const quickWrites = ["fsync=off", "synchronous_commit=off", "full_page_writes=of
 
 async function startPostgres(binaries: string, place: Place, say: Say, own: readonly string[]): Promise<void> {
   const settings = ["listen_addresses=", `unix_socket_directories=${place.sockets}`, "unix_socket_permissions=0700", "max_connections=100", "timezone=UTC"];
-  settings.push(...own, "jit=off");
+  // What statements carry, the ballots of a vote among it, is never written into the server's log.
+  settings.push(...own, "jit=off", "log_parameter_max_length=0", "log_parameter_max_length_on_error=0");
   // Only the socket tells whether a server lives: what kill -9 leaves behind would make the next start refuse.
   await removeStalePid(place);
   const log = await open(join(place.folder, "postgres.log"), "a");

@@ -134,9 +134,11 @@ export interface Tables {
     vote_id: string;
     pass_id: string;
     device_id: string;
-    receipt: string;
-    choices: number[];
+    receipt: string | null;
+    choices: number[] | null;
     points: number[] | null;
+    mark: Buffer | null;
+    slip: Buffer | null;
   };
   "budgets.log": {
     vote_id: string;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+
+import { budgetsHouse } from "../budgets.testing.ts";
+import { closeBox, keepBoxes } from "../keeping/boxes.command.ts";
+import { crowdOnWeb, readLog, type Told, voteOnWeb } from "./web-voter.testing.ts";
+
+/** Somebody made a voter vote as they wished and keeps the receipt. They want to know whether the voter voted again since. */
+const house = await budgetsHouse();
+const { db, services } = house;
+
+/** All that the pages tell whoever holds this receipt, without the code itself, lines and commitments, which differ for everybody. */
+async function told(slug: string, { cookie, receipt }: Told): Promise<string> {
+  const pages = [await house.get(`/votes/${slug}/mon-bulletin?recu=${receipt}`), await house.get(`/votes/${slug}/recu`, { cookie })];
+  const text = (await Promise.all(pages.map((page) => page.text()))).join("\n");
+  return text
+    .replaceAll(receipt, "")
+    .replace(/<svg[\s\S]*?<\/svg>/g, "")
+    .replace(/[A-Z0-9]{4}(-[A-Z0-9]{4})+/g, "")
+    .replace(/ligne \d+/g, "ligne")
+    .replace(/[0-9a-f]{64}/g, "")
+    .replace(/nonce="[^"]*"/g, "");
+}
+
+describe("a receipt whose voter has voted again reads as one whose voter has not", () => {
+  it("in the urn, in the log, and after the closing until the count", async () => {
+    const vote = await house.addVote();
+    const [coerced, free] = [await house.resident(), await house.resident()];
+    const kept = await voteOnWeb(house, vote.slug, coerced, "1");
+    const other = await voteOnWeb(house, vote.slug, free, "1");
+    await voteOnWeb(house, vote.slug, coerced, "2,4");
+    expect(await told(vote.slug, kept)).toBe(await told(vote.slug, other));
+    await crowdOnWeb(house, vote.slug, 60);
+    await keepBoxes(db, services.settings);
+    await voteOnWeb(house, vote.slug, coerced, "3");
+    await house.letClose(vote.id);
+    await closeBox(db, services.settings, vote.id);
+    expect(await told(vote.slug, kept)).toBe(await told(vote.slug, other));
+  });
+
+  it("though it was in the log before the voter came back alone: no line says what it replaces before the count", async () => {
+    const vote = await house.addVote();
+    const people = await crowdOnWeb(house, vote.slug, 88);
+    await keepBoxes(db, services.settings);
+    const logged = people.map(({ person, receipt }) => ({ person, cookie: "", receipt }));
+    await voteOnWeb(house, vote.slug, logged[0]!.person, "2,4");
+    await crowdOnWeb(house, vote.slug, 66);
+    await keepBoxes(db, services.settings);
+    const log = await readLog(house, vote.slug);
+    expect(log.filter(({ kind }) => kind === "ballot").length).toBeGreaterThan(100);
+    expect(log.filter((line) => "replaces" in line)).toEqual([]);
+    expect(log.filter(({ kind }) => kind === "batch").every(({ voters, first, last }) => voters === Number(last) - Number(first) + 1)).toBe(true);
+  });
+});

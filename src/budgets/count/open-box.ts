@@ -1,0 +1,51 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { openBallot } from "../box-key/ballot-seal.ts";
+import { type PlainBallot, readBallot } from "../box-key/plain-ballot.ts";
+import { commitmentOf } from "../log.ts";
+import { choosable, limitsOf } from "../poll.ts";
+import { type Fault, faultOf } from "../vote.ts";
+import type { Poll } from "../votes.query.ts";
+
+/** Hexadecimal. */
+interface SealedBallot {
+  readonly commitment: string;
+  readonly sealed: Buffer;
+}
+
+interface Incident {
+  readonly commitment: string;
+  readonly what: "unreadable" | "commitment" | Fault;
+}
+
+export interface OpenedBox {
+  readonly ballots: readonly PlainBallot[];
+  /** Ballots that are not what was checked when they entered. They are not counted, and each is told in the log. */
+  readonly incidents: readonly Incident[];
+}
+
+/** Ballots of the box that nobody has opened yet; none before the closing. */
+export async function findUnopened(db: Db, voteId: string): Promise<readonly SealedBallot[]> {
+  const { rows } = await sql<SealedBallot>`select commitment, sealed from budgets.unopened_ballots(${voteId})`.execute(db);
+  return rows;
+}
+
+const together = 64;
+
+/** Opens ballots with the private key of the vote, and checks each again: that it is what the log committed to, and keeps the limits. */
+export async function openBox(pair: CryptoKeyPair, poll: Poll, sealed: readonly SealedBallot[]): Promise<OpenedBox> {
+  const opened: (PlainBallot | Incident)[] = [];
+  for (let from = 0; from < sealed.length; from += together)
+    opened.push(...(await Promise.all(sealed.slice(from, from + together).map((one) => openOne(pair, poll, one)))));
+  return { ballots: opened.filter((one) => "salt" in one), incidents: opened.filter((one) => "what" in one) };
+}
+
+async function openOne(pair: CryptoKeyPair, poll: Poll, { commitment, sealed }: SealedBallot): Promise<PlainBallot | Incident> {
+  const bytes = await openBallot(pair, poll.vote.id, commitment, Uint8Array.from(sealed)).catch(() => null);
+  const ballot = bytes && readBallot(bytes);
+  if (!ballot) return { commitment, what: "unreadable" };
+  if (commitmentOf(poll.vote.id, ballot) !== commitment) return { commitment, what: "commitment" };
+  const fault = faultOf(limitsOf(poll), choosable(poll), ballot);
+  return fault ? { commitment, what: fault } : ballot;
+}

@@ -1,0 +1,27 @@
+import { sql } from "kysely";
+
+import type { Db } from "#platform/db/db.ts";
+import { receiptOf } from "../nullifier.ts";
+import type { Choice } from "../vote.ts";
+import { makePress, type UrnKeys } from "./press.ts";
+
+interface OtherBallot extends Choice {
+  /** "kiosk:<desk>", "paper:<batch>"; "web" for test ballots of a rehearsal. */
+  readonly origin: string;
+  readonly nullifier: Buffer;
+  readonly receipt: string;
+  readonly commune: string | null;
+  readonly tie: string | null;
+}
+
+/** `double`: this voter has another ballot already; `counted`: too late. */
+type Entered = "entered" | "same" | "double" | "counted";
+
+/** Puts a ballot that nobody confirmed on a page into the urn. The same one given twice is one: its salt follows from it. */
+export async function enterOther(trx: Db, keys: UrnKeys, { origin, nullifier, receipt, choices, points, commune, tie }: OtherBallot): Promise<Entered> {
+  const { salt } = receiptOf(keys.secret, { nullifier, nonce: receipt, choices, points });
+  const press = await makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points });
+  const { rows } = await sql<{ outcome: Entered }>`
+    select budgets.enter_other(${keys.secret.voteId}, ${origin}, ${JSON.stringify({ ...press, commune, tie })}::jsonb) as outcome`.execute(trx);
+  return rows[0]!.outcome;
+}
