@@ -112,8 +112,15 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
         union all select a.day + time '12:00' at time zone 'UTC', q.process_id from questionnaires.answer_sheet a, questionnaires.questionnaire q
           where a.person_id = r.id and q.id = a.questionnaire_id
       ) x join processes.process p on p.id = x.process where p.state not in ('draft', 'rehearsal') and ${until}))`;
-  const inZone = sql`ideas.proposal i join ideas.proposal_zone pz on pz.proposal_id = i.id and pz.zone_id = z.id
-    join processes.process p on p.id = i.process_id and p.state not in ('draft', 'rehearsal')`;
+  const inZones = sql`(
+    select pz.zone_id as zone, x.person from (
+      select i.id as idea, i.author_id as person, i.filed_at as at from ideas.proposal i where i.author_kind not in ('commune', 'service')
+      union all select c.proposal_id, c.person_id, c.answered_at from ideas.coauthor c where c.state = 'accepted'
+      union all select s.proposal_id, s.person_id, s.given_at from ideas.support s
+      union all select c.proposal_id, c.author_id, c.written_at from processes.comment c where not c.official
+    ) x join ideas.proposal_zone pz on pz.proposal_id = x.idea join ideas.proposal i on i.id = x.idea
+      join processes.process p on p.id = i.process_id and p.state not in ('draft', 'rehearsal')
+    where ${until})`;
   const living = sql`people.residency l where l.person_id in ${acted} and ${day}::date between l.attested_on and l.valid_until
     and (l.ended_at is null or (l.ended_at at time zone 'Europe/Paris')::date > ${day}::date)`;
   const ideas = sql`ideas.proposal i where i.state <> 'withdrawn' and date_trunc('day', i.filed_at at time zone 'Europe/Paris') <= ${day}::date
@@ -143,13 +150,8 @@ function others(day: string): Record<string, RawBuilder<unknown>> {
       select ${whole}, sum(n) as value, sum(population) filter (where n is not null) as of from shown
       union all select 'commune', code, n, case when n is not null then population end from shown`,
     "participation.neighbourhoods": sql`with cells as (
-        select z.id, z.population::float8, (select count(*) from people.person r where exists (
-          select from (
-            select i.filed_at as at from ${inZone} and i.author_id = r.id and i.author_kind not in ('commune', 'service')
-            union all select c.answered_at from ${inZone} join ideas.coauthor c on c.proposal_id = i.id and c.person_id = r.id and c.state = 'accepted'
-            union all select s.given_at from ${inZone} join ideas.support s on s.proposal_id = i.id and s.person_id = r.id
-            union all select c.written_at from ${inZone} join processes.comment c on c.proposal_id = i.id and c.author_id = r.id and not c.official
-          ) x where ${until}))::float8 as n
+        select z.id, z.population::float8, (
+          select count(*) from people.person r where r.id in (select person from ${inZones} a where a.zone = z.id))::float8 as n
         from territory.zone z where z.kind = 'qpv' and z.population > 0)
       select 'zone' as kind, id::text as id, case when n not between 1 and 4 then n end as value, case when n not between 1 and 4 then population end as of from cells`,
     "participation.ideas": sql`select ${whole}, count(*)::float8 as value, null as of from ${ideas}
