@@ -7,7 +7,6 @@ export const sqlInPages: ReadonlySet<string> = new Set([
   "budgets/kiosk/merge.page.ts",
   "budgets/list/list.page.tsx",
   "budgets/manage/manage.page.tsx",
-  "ideas/edit/files.page.tsx",
   "ideas/jury/scores-csv.page.ts",
   "ideas/list/csv.page.ts",
   "ideas/proposal/document.page.ts",

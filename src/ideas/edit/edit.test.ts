@@ -33,7 +33,7 @@ async function formOn(person: string, href: string): Promise<Record<string, stri
     commune: "59512",
     adresse: input("adresse"),
     cout: input("cout"),
-    vu: input("vu"),
+    version: input("version"),
   };
 }
 const edit = async (person: string, href: string, fields: Record<string, string>) =>
@@ -81,7 +81,7 @@ describe("changing an idea", () => {
     expect((await edit(amina, href, { texte: "Ce que l’autre onglet a enregistré." })).status).toBe(303);
     const pressed = await house.as(amina).post(`${href}/modifier`, { ...form, ...fields });
     const page = await textOf(pressed);
-    expect([pressed.status, /name="vu" value="(\d+)"/.exec(page)?.[1]]).toEqual([200, "1"]);
+    expect([pressed.status, /name="version" value="(\d+)"/.exec(page)?.[1]]).toEqual([200, "1"]);
     for (const kept of ["Un titre qui attend", "Le repère est posé", "Repère : Roubaix"]) expect(page).toContain(kept);
     expect(page).toMatch(/name="point" value="50\.\d+, 3\.\d+"/);
     expect((await house.as(amina).post(`${href}/modifier`, { ...form, titre: "Un titre qui attend" })).status).toBe(409);
@@ -93,7 +93,7 @@ describe("changing an idea", () => {
     const { href } = await fileIdea();
     expect((await house.get(`${href}/modifier`)).status).toBe(303);
     expect((await house.as(hugo).get(`${href}/modifier`)).status).toBe(404);
-    expect((await house.as(hugo).post(`${href}/modifier`, { titre: "Détournée", vu: "1" })).status).toBe(404);
+    expect((await house.as(hugo).post(`${href}/modifier`, { titre: "Détournée", version: "1" })).status).toBe(404);
   });
 
   it("by somebody who signs it tells the author", async () => {
@@ -140,9 +140,11 @@ describe("two people who change an idea at once", () => {
     expect(page).toContain("tilleuls");
     expect(page).toContain("platanes");
     const loser = answers[0] === second ? amina : bilal;
-    const [, seen] = /name="vu" value="(\d+)"/.exec(page)!;
+    const [, seen] = /name="version" value="(\d+)"/.exec(page)!;
     expect(seen).toBe("2");
-    expect((await house.as(loser).post(`${href}/modifier`, { ...hers, vu: seen!, texte: "La version d’après, avec tilleuls et platanes." })).status).toBe(303);
+    expect((await house.as(loser).post(`${href}/modifier`, { ...hers, version: seen!, texte: "La version d’après, avec tilleuls et platanes." })).status).toBe(
+      303,
+    );
     const { rows } = await sql<{ body: string }>`select body from ideas.proposal_version where proposal_id = ${id} order by number`.execute(db);
     expect(rows).toHaveLength(3);
   });
@@ -152,16 +154,38 @@ describe("pictures and documents of an idea", () => {
   it("are added with words, described again, removed; the journey says so once", async () => {
     const { href, id } = await fileIdea();
     const send = async (fields: Record<string, string | File>) => house.as(amina).post(`${href}/fichiers`, formOf(fields));
-    expect((await send({ image: await photo(), image_alt: "", acte: "image" })).status).toBe(422);
-    expect((await send({ image: await photo(), image_alt: "La place vide", acte: "image" })).status).toBe(303);
+    expect((await send({ image: await photo(), image_alt: "", act: "picture" })).status).toBe(422);
+    expect((await send({ image: await photo(), image_alt: "La place vide", act: "picture" })).status).toBe(303);
     const [, name] = /name="(alt_[0-9a-f-]{36})"/.exec(await (await house.as(amina).get(`${href}/fichiers`)).text())!;
-    expect((await send({ [name!]: "IMG_1", acte: "enregistrer" })).status).toBe(422);
-    expect((await send({ [name!]: "La place en juin", acte: "enregistrer" })).status).toBe(303);
+    const unclear = await send({ [name!]: "IMG_1", act: "save" });
+    expect([unclear.status, await textOf(unclear)]).toEqual([422, expect.stringContaining('value="IMG_1"')]);
+    expect((await send({ [name!]: "La place en juin", act: "save" })).status).toBe(303);
     expect(await textOf(house.get(href))).toContain('alt="La place en juin"');
-    expect((await send({ retirer: name!.slice(4) })).status).toBe(303);
+    expect((await send({ act: `remove:${name!.slice(4)}` })).status).toBe(303);
     const { rows } = await sql`select from ideas.journey where proposal_id = ${id} and act = 'files_changed'`.execute(db);
     expect(rows).toHaveLength(1);
-    expect((await house.as(hugo).post(`${href}/fichiers`, formOf({ retirer: name!.slice(4) }))).status).toBe(404);
+    expect((await house.as(hugo).post(`${href}/fichiers`, formOf({ act: `remove:${name!.slice(4)}` }))).status).toBe(404);
+  });
+});
+
+describe("the form of pictures and documents", () => {
+  it("keeps the descriptions when Enter is pressed: no file goes by it", async () => {
+    const { href } = await fileIdea();
+    await house.as(amina).post(`${href}/fichiers`, formOf({ image: await photo(), image_alt: "La place vide", act: "picture" }));
+    const page = await (await house.as(amina).get(`${href}/fichiers?fait=fichiers`)).text();
+    const form = page.slice(page.indexOf('<form class="form"'));
+    expect(/<button[^>]*value="([^"]*)"/.exec(form)?.[1]).toBe("save");
+    expect(form).toMatch(/value="remove:[0-9a-f-]{36}"/);
+    expect(page).toContain("C’est enregistré.");
+  });
+
+  it("is closed when the idea is judged: nothing of it is taken", async () => {
+    const { href, id } = await fileIdea();
+    await sql`update ideas.proposal set state = 'admissible' where id = ${id}`.execute(db);
+    const late = await house.as(amina).post(`${href}/fichiers`, formOf({ image: await photo(), image_alt: "La place vide", act: "picture" }));
+    expect([late.status, await textOf(late)]).toEqual([409, expect.stringContaining("ne peut plus être modifiée")]);
+    const { rows } = await sql`select from ideas.proposal_file where proposal_id = ${id}`.execute(db);
+    expect(rows).toHaveLength(0);
   });
 });
 

@@ -2,8 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { ProcessSheet } from "#processes";
 import type { ProposalContent } from "../add-proposal.command.ts";
@@ -12,30 +11,25 @@ import { ComparedVersions } from "../proposal/compared-versions.view.tsx";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { ContentFields } from "../write/content-fields.view.tsx";
-import type { Typed } from "../write/draft.ts";
 import type { Rules } from "../write/rules.query.ts";
 import type { MapNote } from "../write/where-map.form.ts";
 import { editTexts } from "./edit.texts.ts";
 import { routes } from "../routes.ts";
 
 interface EditProps {
+  form: FormState;
   process: ProcessSheet;
   proposal: ProposalSheet;
   rules: Rules;
   quality: Quality;
-  typed?: Typed;
-  why?: string;
-  problems?: Problems;
-  tooMany?: boolean;
-  told?: MapNote;
-  /** The version that this person read, when it is not the one shown. */
-  seen?: number;
+  /** What came of a press on the plan. */
+  mapNote?: MapNote | undefined;
   /** What this person wrote while somebody else saved the version that `proposal` holds. */
-  clash?: ProposalContent;
+  clash?: ProposalContent | undefined;
 }
 
 export function Edit(props: EditProps) {
-  const { process, proposal, rules, quality, typed = {}, why = "", problems = {}, tooMany, told = null, seen = proposal.version, clash } = props;
+  const { form, process, proposal, rules, quality, mapNote = null, clash } = props;
   const t = useTexts(editTexts);
   const here = proposalHref(process.slug, proposal);
   const action = routes.editProposal.href({ process: process.slug, proposal: proposalParam(proposal) });
@@ -44,12 +38,11 @@ export function Edit(props: EditProps) {
       <PageHead title={t.title} trail={[{ label: proposal.title, href: here }]} lead={quality === "team" ? t.teamLead : t.lead} joined />
       <Band tight>
         <div class="flow loose">
-          {tooMany && <Notice tone="warn" title={t.tooMany} announce />}
           {clash && <Clash {...props} mine={clash} />}
-          <Form action={action} values={{ ...typed, pourquoi: why }} problems={problems} label={t.title}>
+          <Form action={action} state={form} label={t.title}>
             <Enter label={clash ? t.clashSave : t.save} />
-            <input type="hidden" name="vu" value={seen} />
-            <ContentFields rules={rules} process={process} except={proposal.id} plan={{ action, told }} />
+            <input type="hidden" name="version" value={String(form.values["version"])} />
+            <ContentFields rules={rules} process={process} except={proposal.id} plan={{ action, note: mapNote }} />
             <TextField name="pourquoi" label={quality === "team" ? t.teamWhy : t.why} hint={t.whyHint} maxLength={500} optional={quality !== "team"} />
             <Actions>
               <Button big>{clash ? t.clashSave : t.save}</Button>
@@ -64,10 +57,10 @@ export function Edit(props: EditProps) {
   );
 }
 
-/** First in the form: whoever presses Enter in a field saves, and does not press the plan. */
-function Enter({ label }: { label: string }) {
+/** First in the form: whoever presses Enter in a field saves, and does not press the plan, nor removes a file. */
+export function Enter({ label, act }: { label: string; act?: string }) {
   return (
-    <button type="submit" class="vh" tabIndex={-1} aria-hidden="true">
+    <button type="submit" class="vh" name={act && "act"} value={act} tabIndex={-1} aria-hidden="true">
       {label}
     </button>
   );
@@ -81,9 +74,6 @@ function Clash({ proposal, rules, mine }: EditProps & { mine: ProposalContent })
   const written = { title, body, category, communeCode, address, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null, costCents };
   return (
     <section class="flow" aria-labelledby="deux-versions">
-      <Notice tone="warn" title={t.clash} announce>
-        <p>{t.clashNote}</p>
-      </Notice>
       <h2 id="deux-versions">{t.clashDifferences}</h2>
       <ComparedVersions before={proposal} after={written} territory={rules.territory} />
       <h2>{t.clashTheirs}</h2>

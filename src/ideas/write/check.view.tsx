@@ -5,7 +5,7 @@ import { Band, Columns } from "#platform/ui/band.tsx";
 import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Actions, Checkbox, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
@@ -38,21 +38,16 @@ export interface FinishedDraft {
   readonly structures: readonly OwnStructure[];
 }
 
-export type CheckProblem = "closed" | "limit" | "gone" | "tooMany" | "invitations";
-
 interface CheckProps extends FinishedDraft {
+  form: FormState;
   similar: readonly SimilarProposal[];
   visitor: Visitor | null;
-  open: boolean;
   /** Of this page: where signing in comes back to. */
   address: string;
-  values?: Readonly<Record<string, string>>;
-  problems?: Problems;
-  problem?: CheckProblem;
 }
 
 export function Check(props: CheckProps) {
-  const { process, draft, rules, similar, problem } = props;
+  const { form, process, draft, rules, similar } = props;
   const t = useTexts(checkTexts);
   const back = routes.draft.href({ process: process.slug, draft: draft.param });
   const steps = useTexts(writeTexts).steps;
@@ -61,7 +56,11 @@ export function Check(props: CheckProps) {
       <PageHead title={t.title} trail={useTrail(process)} lead={t.lead} joined />
       <div class="wrap band tight flow loose">
         <Steps titles={[{ label: steps[0], href: back }, { label: steps[1] }]} current={1} />
-        {problem && <Refusal problem={problem} />}
+        {form.status === 409 && (
+          <p>
+            <Go href={routes.participations.href()}>{t.seeMine}</Go>
+          </p>
+        )}
         {similar.length > 0 && (
           <Notice tone="warn" title={similar.some(({ same }) => same) ? t.same : t.similar}>
             <p>{t.similarNote}</p>
@@ -75,24 +74,6 @@ export function Check(props: CheckProps) {
         {props.visitor ? <SignForm {...props} visitor={props.visitor} /> : <SignIn address={props.address} />}
       </Band>
     </>
-  );
-}
-
-function Refusal({ problem }: { problem: CheckProblem }) {
-  const t = useTexts(checkTexts);
-  const mine = <Go href={routes.participations.href()}>{t.seeMine}</Go>;
-  const [title, note, next] = {
-    closed: [t.closed, "", null] as const,
-    limit: [t.limit, t.limitNote, mine] as const,
-    gone: [t.gone, t.goneNote, mine] as const,
-    tooMany: [t.tooMany, t.tooManyNote, null] as const,
-    invitations: [t.invitations, t.invitationsNote, null] as const,
-  }[problem];
-  return (
-    <Notice tone="danger" title={title} announce>
-      {note && <p>{note}</p>}
-      {next && <p>{next}</p>}
-    </Notice>
   );
 }
 
@@ -147,13 +128,13 @@ function SignIn({ address }: { address: string }) {
   );
 }
 
-function SignForm({ process, draft, visitor, structures, values = {}, problems = {} }: CheckProps & { visitor: Visitor }) {
+function SignForm({ form, process, draft, visitor, structures }: CheckProps & { visitor: Visitor }) {
   const t = useTexts(checkTexts);
   const { authorKinds } = useTexts(proposalTexts);
   const kinds = kindsFor(visitor, structures);
-  const shown = { signature: usualSignature(visitor.name), genre: "resident", ...values };
+  const values = { signature: usualSignature(visitor.name), genre: "resident", ...form.values };
   return (
-    <Form action={routes.checkDraft.href({ process: process.slug, draft: draft.param })} values={shown} problems={problems} label={t.sign}>
+    <Form action={routes.checkDraft.href({ process: process.slug, draft: draft.param })} state={{ ...form, values }} label={t.sign}>
       <input type="hidden" name="brouillon" value={draft.id} />
       <Radios name="genre" label={t.kind} choices={kinds.map((kind) => ({ value: kind, label: authorKinds[kind] }))} />
       {structures.length > 0 && (

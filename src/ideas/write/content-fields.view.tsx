@@ -20,7 +20,7 @@ interface ContentFieldsProps {
   /** Its own text is not similar to itself. */
   except?: string | undefined;
   /** Where the form posts to, and what came of the plan; left out where nobody takes a press on it. */
-  plan?: { readonly action: string; readonly told: MapNote | null } | undefined;
+  plan?: { readonly action: string; readonly note: MapNote | null } | undefined;
 }
 
 /** What an idea says: the same when it is written and when it is edited. Values and problems come from the form around. */

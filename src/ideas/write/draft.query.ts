@@ -3,12 +3,12 @@ import { type RawBuilder, sql } from "kysely";
 import { hashOfToken } from "#platform/crypto/token.ts";
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import type { Draft, DraftFile, Typed } from "./draft.ts";
+import type { Draft, DraftFile, DraftFields } from "./draft.ts";
 
 interface Row {
   readonly id: string;
   readonly personId: string | null;
-  readonly typed: Typed;
+  readonly typed: DraftFields;
   readonly updatedAt: Date;
 }
 

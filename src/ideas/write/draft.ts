@@ -1,10 +1,12 @@
+import type { Reader } from "#platform/web/reader.ts";
 import type { Commune } from "#territory";
 import type { ProcessSheet } from "#processes";
 
 /** The fields of the form, by the names they have on it. What is typed is kept as it is, right or not. */
 const draftFields = ["titre", "texte", "theme", "commune", "adresse", "point", "cout", "coauteurs"] as const;
 type DraftField = (typeof draftFields)[number];
-export type Typed = Partial<Record<DraftField, string>>;
+/** As they were typed. */
+export type DraftFields = Partial<Record<DraftField, string>>;
 
 /** Longer is cut before it is kept: nobody types that much, and a draft is for a person, not for a file. */
 const longest: Readonly<Record<DraftField, number>> = {
@@ -24,8 +26,10 @@ export const most = { pictures: 5, documents: 5 } as const;
 /** How long a draft waits, in days since it was last changed: of somebody who has not signed in, of somebody who has. */
 export const draftDays = { nobody: 30, somebody: 365 } as const;
 
-export function typedIn(text: Readonly<Record<string, string>>): Typed {
-  return Object.fromEntries(draftFields.flatMap((field) => (text[field] === undefined ? [] : [[field, text[field].slice(0, longest[field])]])));
+/** Those that the form has. */
+export function draftFieldsIn(form: Pick<Reader, "all">): DraftFields {
+  const sent = draftFields.map((field) => [field, form.all(field).at(-1)?.slice(0, longest[field])] as const);
+  return Object.fromEntries(sent.filter(([, typed]) => typed !== undefined));
 }
 
 export interface DraftFile {
@@ -47,7 +51,7 @@ export interface Draft {
   readonly processId: string;
   /** Null: whoever has the private address writes it. */
   readonly personId: string | null;
-  readonly typed: Typed;
+  readonly typed: DraftFields;
   readonly files: readonly DraftFile[];
   readonly updatedAt: Date;
   /** What its address ends with: its token, or its identifier once it is somebody's. */

@@ -2,7 +2,6 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { Button, TextButton } from "#platform/ui/button.tsx";
 import { FileField, TextField } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
 import { Icon } from "#platform/ui/icon.tsx";
 import { type DraftFile, most } from "./draft.ts";
 import { sayFile } from "../say-file.ts";
@@ -12,7 +11,6 @@ interface FileFieldsProps {
   files: readonly DraftFile[];
   /** What a document may weigh. */
   megabytes: number;
-  problems: Problems;
 }
 
 /** Pictures and documents: those that are kept, each with its words, then one more. Each is sent when a button is pressed. */
@@ -32,7 +30,7 @@ export function FileFields({ files, megabytes }: FileFieldsProps) {
           <FileField name="image" label={t.pictureFile} accept="image/jpeg,image/png,image/webp" optional />
           <TextField name="image_alt" label={t.alt} hint={t.altHint} maxLength={300} autocomplete="off" optional />
           <p>
-            <Button kind="quiet" icon="upload" name="acte" value="image">
+            <Button kind="quiet" icon="upload" act="picture">
               {t.addPicture}
             </Button>
           </p>
@@ -47,7 +45,7 @@ export function FileFields({ files, megabytes }: FileFieldsProps) {
         <div class="idea-file-new">
           <FileField name="document" label={t.document} accept=".pdf,.odt,.ods,.docx,.xlsx" optional />
           <p>
-            <Button kind="quiet" icon="upload" name="acte" value="document">
+            <Button kind="quiet" icon="upload" act="document">
               {t.addDocument}
             </Button>
           </p>
@@ -63,14 +61,14 @@ function KeptPicture({ file: { id, smallFileId, fileId, title, width, height } }
     <div class="idea-file">
       <img src={platformRoutes.attachment.href({ id: smallFileId ?? fileId })} alt={title} width={width ?? undefined} height={height ?? undefined} />
       <div class="flow">
-        <TextField name={`alt_${id}`} label={t.alt} value={title} maxLength={300} autocomplete="off" />
+        <TextField name={`alt_${id}`} label={t.alt} maxLength={300} autocomplete="off" />
         <Remove id={id} name={title || t.picture} />
       </div>
     </div>
   );
 }
 
-function KeptDocument({ file: { id, name, title, size, mediaType } }: { file: DraftFile }) {
+function KeptDocument({ file: { id, name, size, mediaType } }: { file: DraftFile }) {
   const t = useTexts(writeTexts);
   const locale = useLocale();
   return (
@@ -79,7 +77,7 @@ function KeptDocument({ file: { id, name, title, size, mediaType } }: { file: Dr
         <Icon name="paperclip" /> {name} <span class="soft">{sayFile(mediaType, size, locale)}</span>
       </p>
       <div class="flow">
-        <TextField name={`alt_${id}`} label={t.documentTitle} value={title} maxLength={300} autocomplete="off" />
+        <TextField name={`alt_${id}`} label={t.documentTitle} maxLength={300} autocomplete="off" />
         <Remove id={id} name={name} />
       </div>
     </div>
@@ -90,7 +88,7 @@ function Remove({ id, name }: { id: string; name: string }) {
   const t = useTexts(writeTexts);
   return (
     <p>
-      <TextButton name="retirer" value={id}>
+      <TextButton act={`remove:${id}`}>
         {t.remove}
         <span class="vh"> {name}</span>
       </TextButton>

@@ -40,8 +40,8 @@ describe("filing an idea", () => {
 
   it("keeps its pictures and documents, its first version, its zones and its journey", async () => {
     const draft = await writeDraft(house.as(hugo), process, { titre: "Une mare pour les grenouilles", point: "50.6965, 3.1817" });
-    await house.as(hugo).post(draft, formOf({ image: await photo(), image_alt: "Le pré inondé", acte: "image" }));
-    await house.as(hugo).post(draft, formOf({ document: pdf(), acte: "document" }));
+    await house.as(hugo).post(draft, formOf({ image: await photo(), image_alt: "Le pré inondé", act: "picture" }));
+    await house.as(hugo).post(draft, formOf({ document: pdf(), act: "document" }));
     const page = (await file(house.as(hugo), draft)).headers.get("location")!;
     const shown = await textOf(house.get(page.split("?")[0]!));
     expect(shown).toContain('alt="Le pré inondé"');
@@ -158,7 +158,7 @@ describe("the closing instant", () => {
       from ideas.proposal p join processes.stage s on s.id = ${closing.stageId} where p.process_id = ${closing.id}`.execute(db);
     expect(rows[0]).toEqual({ count: kept, late: 0, drafts: 24 - kept });
     const last = await house.addSettled();
-    expect((await house.as(last).post(`/participer/${closing.slug}/deposer`, { ...typed, acte: "suite" })).status).toBe(409);
+    expect((await house.as(last).post(`/participer/${closing.slug}/deposer`, { ...typed, act: "next" })).status).toBe(409);
   });
 
   it("numbers ideas without a gap when many arrive at once", async () => {

@@ -44,7 +44,7 @@ class KeepDraft extends HTMLElement {
   async #post(): Promise<boolean> {
     const form = this.querySelector("form")!;
     const typed = [...new FormData(form)].filter((entry): entry is [string, string] => typeof entry[1] === "string");
-    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams([...typed, ["acte", "auto"]]) });
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams([...typed, ["act", "auto"]]) });
     if (!answer.ok) return false;
     const { address } = (await answer.json()) as { address: string };
     // From now on the draft has an address of its own: a reload finds it.

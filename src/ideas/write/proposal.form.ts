@@ -4,7 +4,7 @@ import { inputOf } from "#platform/web/form-input.ts";
 import { type Reader, type Reading, reading } from "#platform/web/reader.ts";
 import type { Commune, Point, Territory } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
-import { type DraftFile, everywhere, type Typed } from "./draft.ts";
+import { type DraftFile, everywhere, type DraftFields } from "./draft.ts";
 import { readEmails } from "../coauthors/emails.ts";
 import { readPoint, saysWhatIsSeen } from "./read-typed.ts";
 import { writeTexts } from "./write.texts.ts";
@@ -45,7 +45,7 @@ export function readProposal(form: Reader, rules: FormRules): ReadProposal {
 }
 
 /** The same of what was kept as it was typed. */
-export const readKept = (typed: Typed, rules: FormRules): Reading<ReadProposal> =>
+export const readKept = (typed: DraftFields, rules: FormRules): Reading<ReadProposal> =>
   reading(inputOf(new URLSearchParams(typed)), rules.locale, (form) => readProposal(form, rules));
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;

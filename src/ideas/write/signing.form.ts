@@ -1,5 +1,4 @@
-import type { Locale } from "#platform/i18n/locale.ts";
-import type { Problems } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
 import { can, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import type { AuthorKind } from "../proposal.ts";
 import { isSignature } from "../signature.ts";
@@ -24,19 +23,13 @@ export function kindsFor(visitor: Visitor, structures: readonly OwnStructure[]):
   ];
 }
 
-type ReadSigning = { readonly ok: true; readonly signing: Signing } | { readonly ok: false; readonly problems: Problems };
-
-export function readSigning(text: Readonly<Record<string, string>>, visitor: Visitor, structures: readonly OwnStructure[], locale: Locale): ReadSigning {
-  const t = checkTexts[locale].problems;
-  const signature = (text["signature"] ?? "").replace(/\s+/g, " ").trim();
-  const kind = kindsFor(visitor, structures).find((one) => one === (text["genre"] ?? "resident"));
-  const structure = structures.find(({ id }) => id === text["structure"]);
-  const problems: Problems = {
-    ...(!isSignature(signature) && { signature: t.signature }),
-    ...(!kind && { genre: t.kind }),
-    ...(kind === "structure" && !structure && { structure: t.structure }),
-    ...(text["accord"] !== "1" && { accord: t.agree }),
-  };
-  if (!kind || Object.keys(problems).length > 0) return { ok: false, problems };
-  return { ok: true, signing: { signature, authorKind: kind, structureId: kind === "structure" ? structure!.id : null } };
+export function readSigning(form: Reader, visitor: Visitor, structures: readonly OwnStructure[]): Signing {
+  const t = checkTexts[form.locale].problems;
+  const signature = form.text("signature").replace(/\s+/g, " ");
+  form.check("signature", isSignature(signature), t.signature);
+  const authorKind = form.has("genre") ? form.choice("genre", kindsFor(visitor, structures), t.kind) : "resident";
+  const structure = structures.find(({ id }) => id === form.text("structure"));
+  form.check("structure", authorKind !== "structure" || structure !== undefined, t.structure);
+  form.check("accord", form.text("accord") === "1", t.agree);
+  return { signature, authorKind, structureId: authorKind === "structure" ? (structure?.id ?? null) : null };
 }

@@ -31,7 +31,7 @@ class WhereMap extends HTMLElement {
   /** Keys may run through many communes before one is chosen. */
   #chosen = (): void => {
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.#send({ acte: "plan" }), 500);
+    this.#waiting = setTimeout(() => this.#send({ act: "plan" }), 500);
   };
 
   #pressed = (event: MouseEvent): void => {
@@ -46,7 +46,7 @@ class WhereMap extends HTMLElement {
       return;
     }
     event.preventDefault();
-    this.#send({ acte: button.value });
+    this.#send({ act: button.value });
   };
 
   #key = (event: KeyboardEvent): void => {
@@ -56,7 +56,7 @@ class WhereMap extends HTMLElement {
     const [dx, dy] = ({ ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] } as Record<string, [number, number]>)[
       event.key
     ] ?? [0, 0];
-    if (event.key === "Escape" && this.querySelector("[value=sans-repere]")) this.#send({ acte: "sans-repere" });
+    if (event.key === "Escape" && this.querySelector("[value=unmark]")) this.#send({ act: "unmark" });
     if (dx === 0 && dy === 0) return;
     event.preventDefault();
     const from = this.#at ?? markOn(plan) ?? { x: plan.width / 2, y: plan.height / 2 };

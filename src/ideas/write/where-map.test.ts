@@ -115,7 +115,7 @@ describe("pressing the plan", () => {
       expect(page).toContain(kept);
     expect(communeIn(page)).toBe(roubaix);
     // The draft goes on to be checked as it is.
-    const on = await house.post(next.split(/[?#]/)[0]!, { acte: "suite" });
+    const on = await house.post(next.split(/[?#]/)[0]!, { act: "next" });
     expect(on.headers.get("location")).toMatch(/\/verifier$/);
   });
 
@@ -172,10 +172,10 @@ describe("pressing the plan", () => {
   it("is undone by a button, and the plan of another commune shown by another", async () => {
     const { next } = await press(pressAt(roubaix!, middleOf(roubaix!)));
     const draft = next.split(/[?#]/)[0]!;
-    const removed = await press({ point: "50.69, 3.17", acte: "sans-repere" }, draft);
+    const removed = await press({ point: "50.69, 3.17", act: "unmark" }, draft);
     expect(pointIn(removed.page)).toBe("");
     expect(removed.page).toContain("Le repère est retiré");
-    const other = await press({ commune: lille!, acte: "plan" }, draft);
+    const other = await press({ commune: lille!, act: "plan" }, draft);
     expect(other.page).toContain("Plan de Lille");
   });
 

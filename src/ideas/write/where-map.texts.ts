@@ -13,7 +13,7 @@ interface WhereTexts {
   readonly plan: (commune: string) => string;
   readonly wholePlan: string;
   readonly showPlan: string;
-  readonly told: Readonly<Record<Exclude<MapNote, "plan">, string>>;
+  readonly notes: Readonly<Record<Exclude<MapNote, "plan">, string>>;
   readonly inWords: string;
   readonly markAt: (commune: string) => string;
   readonly markIn: (commune: string, neighbourhood: string) => string;
@@ -33,7 +33,7 @@ const fr: WhereTexts = {
   plan: (commune) => `Plan de ${commune}\u00a0: pressez l’endroit de votre idée`,
   wholePlan: "Plan de la métropole\u00a0: pressez l’endroit de votre idée",
   showPlan: "Afficher le plan de la commune choisie",
-  told: {
+  notes: {
     repere: "Le repère est posé.",
     "sans-repere": "Le repère est retiré.",
     "sans-endroit": "Aucun endroit n’a été indiqué sur le plan.",
@@ -59,7 +59,7 @@ const en: WhereTexts = {
   plan: (commune) => `Map of ${commune}: press the place of your idea`,
   wholePlan: "Map of the metropolis: press the place of your idea",
   showPlan: "Show the map of the chosen commune",
-  told: {
+  notes: {
     repere: "The mark is placed.",
     "sans-repere": "The mark is removed.",
     "sans-endroit": "No place was shown on the map.",
@@ -84,7 +84,7 @@ const nl: WhereTexts = {
   plan: (commune) => `Kaart van ${commune}: druk op de plek van uw idee`,
   wholePlan: "Kaart van de metropool: druk op de plek van uw idee",
   showPlan: "De kaart van de gekozen gemeente tonen",
-  told: {
+  notes: {
     repere: "Het merkteken staat er.",
     "sans-repere": "Het merkteken is weg.",
     "sans-endroit": "Er werd geen plek op de kaart aangewezen.",

@@ -18,11 +18,11 @@ interface WhereMapProps {
   rules: Pick<FormRules, "territory" | "communes" | "everywhere">;
   /** Where the form around posts to. */
   action: string;
-  told?: MapNote | null | undefined;
+  note?: MapNote | null | undefined;
 }
 
 /** A plan to press, which posts the form: the server reads the place. What it fills in can also be written, in the fields beside it. */
-export function WhereMap({ rules, action, told }: WhereMapProps) {
+export function WhereMap({ rules, action, note }: WhereMapProps) {
   const t = useTexts(whereTexts);
   const { values } = useFormState();
   const { territory, communes } = rules;
@@ -39,7 +39,7 @@ export function WhereMap({ rules, action, told }: WhereMapProps) {
       <p class="hint" id="plan-hint">
         {view.code || typed.commune === everywhere ? t.pressPlace : t.pressCommune} {t.otherwise}
       </p>
-      {told && told !== "plan" && <Announced told={told} />}
+      {note && note !== "plan" && <Announced note={note} />}
       <input type="hidden" name="plan" value={view.code ?? ""} />
       {sizes.map((size) => (
         <Plan size={size} view={view} place={place} action={here} alt={chosen && view.code ? t.plan(chosen.name) : t.wholePlan} />
@@ -47,7 +47,7 @@ export function WhereMap({ rules, action, told }: WhereMapProps) {
       <Reading view={view} official={territory.map.official} />
       {place && <WhereItIs place={place} typed={typed.commune} rules={rules} />}
       <p class="row">
-        {typed.point && <SmallButton act="sans-repere" label={t.remove} action={here} />}
+        {typed.point && <SmallButton act="unmark" label={t.remove} action={here} />}
         <SmallButton act="plan" label={t.showPlan} action={here} />
       </p>
     </WhereMapElement>
@@ -61,11 +61,11 @@ function Reading({ view, official }: { view: View; official: boolean }) {
   return words ? <p class="hint">{words}</p> : null;
 }
 
-function Announced({ told }: { told: Exclude<MapNote, "plan"> }) {
+function Announced({ note }: { note: Exclude<MapNote, "plan"> }) {
   const t = useTexts(whereTexts);
-  const done = told === "repere" || told === "sans-repere";
+  const done = note === "repere" || note === "sans-repere";
   return (
-    <Notice tone={done ? "ok" : "warn"} title={t.told[told]} level={3} announce>
+    <Notice tone={done ? "ok" : "warn"} title={t.notes[note]} level={3} announce>
       {!done && <p>{t.inWords}</p>}
     </Notice>
   );
@@ -104,7 +104,7 @@ function WhereItIs({ place: { commune, zone }, typed, rules }: { place: Place; t
 
 function SmallButton({ act, label, action }: { act: string; label: string; action: string }) {
   return (
-    <button type="submit" class="text-button" name="acte" value={act} formAction={action}>
+    <button type="submit" class="text-button" name="act" value={act} formAction={action}>
       {label}
     </button>
   );

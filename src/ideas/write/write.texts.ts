@@ -54,7 +54,7 @@ interface WriteTexts {
   readonly coauthors: string;
   readonly coauthorsHint: string;
   readonly next: string;
-  readonly done: Readonly<Record<"enregistre" | "image" | "document" | "retire", string>>;
+  readonly done: Readonly<Record<"enregistre" | "image" | "document" | "retire" | "supprime", string>>;
   readonly closed: string;
   readonly closedNote: string;
   readonly opensOn: (day: string) => string;
@@ -146,6 +146,7 @@ const fr: WriteTexts = {
     image: "L’image est ajoutée.",
     document: "Le document est ajouté.",
     retire: "Le fichier est retiré.",
+    supprime: "Votre brouillon est supprimé.",
   },
   closed: "Le dépôt des idées est fermé",
   closedNote: "Rien ne peut plus être déposé dans cette démarche.",
@@ -238,7 +239,13 @@ const en: WriteTexts = {
   coauthors: "Co-authors to invite",
   coauthorsHint: "Their e-mail addresses, one per line, five at most. Each gets an invitation when you file, and is named only if they accept.",
   next: "Continue",
-  done: { enregistre: "Your draft is saved.", image: "The picture is added.", document: "The document is added.", retire: "The file is removed." },
+  done: {
+    enregistre: "Your draft is saved.",
+    image: "The picture is added.",
+    document: "The document is added.",
+    retire: "The file is removed.",
+    supprime: "Your draft is deleted.",
+  },
   closed: "Filing ideas is closed",
   closedNote: "Nothing more can be filed in this process.",
   opensOn: (day) => `Filing opens on ${day}.`,
@@ -331,7 +338,13 @@ const nl: WriteTexts = {
   coauthors: "Uit te nodigen mede-indieners",
   coauthorsHint: "Hun e-mailadressen, één per regel, hoogstens vijf. Ieder krijgt een uitnodiging bij het indienen en wordt pas genoemd na aanvaarding.",
   next: "Verder",
-  done: { enregistre: "Uw klad is bewaard.", image: "Het beeld is toegevoegd.", document: "Het document is toegevoegd.", retire: "Het bestand is verwijderd." },
+  done: {
+    enregistre: "Uw klad is bewaard.",
+    image: "Het beeld is toegevoegd.",
+    document: "Het document is toegevoegd.",
+    retire: "Het bestand is verwijderd.",
+    supprime: "Uw klad is verwijderd.",
+  },
   closed: "Ideeën indienen is afgesloten",
   closedNote: "In dit traject kan niets meer ingediend worden.",
   opensOn: (day) => `Indienen kan vanaf ${day}.`,

@@ -5,40 +5,36 @@ import { Band } from "#platform/ui/band.tsx";
 import { Button, ButtonLink } from "#platform/ui/button.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
-import type { Problems } from "#platform/ui/form-state.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { usePage } from "#platform/ui/page-context.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Steps } from "#platform/ui/thread.tsx";
 import { processTexts, type ProcessSheet, type StageSheet, processRoutes } from "#processes";
-import type { Draft, Typed } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import type { Rules } from "./rules.query.ts";
 import { FileFields } from "./file-fields.view.tsx";
 import { CoauthorField, ContentFields } from "./content-fields.view.tsx";
-import { toldBy } from "./where-map.form.ts";
+import { mapNoteOf } from "./where-map.form.ts";
 import { writeTexts } from "./write.texts.ts";
 import { routes } from "../routes.ts";
 
 interface WriteProps {
+  form: FormState;
   process: ProcessSheet;
   stage: StageSheet;
   /** Null until something is kept. */
   draft: Draft | null;
-  typed: Typed;
   rules: Rules;
   signedIn: boolean;
   megabytes: number;
-  problems?: Problems;
-  done?: string | null;
-  tooMany?: boolean;
-  tooLarge?: boolean;
 }
 
 /** A custom element: keep-draft.enhance.ts. */
 const KeepDraft = "keep-draft" as "div";
 
 export function Write(props: WriteProps) {
-  const { process, stage, draft, typed, rules, problems = {}, megabytes, done } = props;
+  const { form, process, stage, draft, rules, megabytes } = props;
   const t = useTexts(writeTexts);
   const locale = useLocale();
   const action = draft ? routes.draft.href({ process: process.slug, draft: draft.param }) : routes.write.href({ process: process.slug });
@@ -51,15 +47,14 @@ export function Write(props: WriteProps) {
       <PageHead title={t.title} trail={useTrail(process)} lead={[t.lead, ...limits].join(" ")} joined />
       <div class="wrap band tight flow loose">
         <Steps titles={t.steps.map((label) => ({ label }))} current={0} />
-        <Said {...props} />
         <KeepDraft class="flow loose" data-saving={t.saving} data-saved={t.saved("#")} data-failed={t.notSaved}>
-          <Form action={action} values={{ ...typed }} problems={problems} files label={t.title}>
+          <Form action={action} state={form} files label={t.title}>
             <DraftBar {...props} />
-            <ContentFields rules={rules} process={process} plan={{ action, told: toldBy(done) }} />
-            <FileFields files={draft?.files ?? []} megabytes={megabytes} problems={problems} />
+            <ContentFields rules={rules} process={process} plan={{ action, note: mapNoteOf(usePage().flash?.done) }} />
+            <FileFields files={draft?.files ?? []} megabytes={megabytes} />
             <CoauthorField />
             <Actions>
-              <Button big name="acte" value="suite">
+              <Button big act="next">
                 {t.next}
               </Button>
             </Actions>
@@ -78,22 +73,6 @@ export function useTrail(process: ProcessSheet) {
   ];
 }
 
-function Said({ done, tooMany, tooLarge }: WriteProps) {
-  const t = useTexts(writeTexts);
-  const said = done ? t.done[done as keyof typeof t.done] : undefined;
-  return (
-    <>
-      {said && <Notice tone="ok" title={said} announce />}
-      {tooLarge && <Notice tone="danger" title={t.tooLargeForm} announce />}
-      {tooMany && (
-        <Notice tone="warn" title={t.tooMany} announce>
-          <p>{t.tooManyNote}</p>
-        </Notice>
-      )}
-    </>
-  );
-}
-
 /** First in the form: whoever presses Enter in a field keeps the draft, and sends no file by mistake. */
 function DraftBar({ draft, signedIn }: WriteProps) {
   const t = useTexts(writeTexts);
@@ -106,7 +85,7 @@ function DraftBar({ draft, signedIn }: WriteProps) {
         </span>{" "}
         {!signedIn && <span class="soft">{t.anonymousNote}</span>}
       </p>
-      <Button kind="quiet" name="acte" value="enregistrer">
+      <Button kind="quiet" act="save">
         {t.saveDraft}
       </Button>
     </div>
@@ -119,7 +98,7 @@ function DeleteDraft({ action }: { action: string }) {
     <Disclosure summary={t.deleteDraft}>
       <form class="form" method="post" action={action}>
         <p>{t.deleteNote}</p>
-        <Button kind="danger" name="acte" value="supprimer">
+        <Button kind="danger" act="delete">
           {t.deleteDraft}
         </Button>
       </form>

@@ -37,7 +37,7 @@ type Asker = Pick<ActsHouse, "get" | "post">;
 
 /** Writes a draft whole and goes on to the page that checks it; gives the address of the draft. */
 export async function writeDraft(asker: Asker, process: TestProcess, fields: Readonly<Record<string, string>> = {}): Promise<string> {
-  const answer = await asker.post(`/participer/${process.slug}/deposer`, { ...typed, ...fields, acte: "suite" });
+  const answer = await asker.post(`/participer/${process.slug}/deposer`, { ...typed, ...fields, act: "next" });
   const next = answer.headers.get("location") ?? "";
   if (answer.status !== 303 || !next.endsWith("/verifier")) throw new Error(`The draft was refused: ${answer.status} ${next}`);
   return next.replace(/\/verifier$/, "");
