@@ -15,6 +15,9 @@ export interface FormState {
   readonly status?: 200 | 409 | 413 | 422 | 429;
 }
 
+/** Before anybody typed, with nothing filled in. */
+export const blank: FormState = { act: null, values: {}, problems: {} };
+
 /** The state of one form among several of a page: what was typed and went wrong belongs to the one that was sent. */
 export function stateOf(form: FormState, act: string, values: Values = {}): FormState {
   return form.act === act ? form : { act: null, values, problems: {} };

@@ -16,20 +16,23 @@ export const examples: Example[] = [
         action="#champs"
         files
         label="Proposer un lieu"
-        values={{
-          courriel: "contact.exemple.fr",
-          cout: "douze",
-          commune: "59512",
-          publics: ["jeunes", "aînés"],
-          ouverture: "2026-12-13T18:30",
-          texte: "Une salle, un café.",
-        }}
-        problems={{
-          nom: "Donnez le nom du lieu, tel qu’il est écrit sur la porte",
-          courriel: "Il manque le signe @",
-          genre: "Choisissez ce que l’on y fait",
-          cout: "Écrivez le prix en chiffres, par exemple 12,50",
-          accord: "Cochez la case pour continuer",
+        state={{
+          act: "act",
+          values: {
+            courriel: "contact.exemple.fr",
+            cout: "douze",
+            commune: "59512",
+            publics: ["jeunes", "aînés"],
+            ouverture: "2026-12-13T18:30",
+            texte: "Une salle, un café.",
+          },
+          problems: {
+            nom: "Donnez le nom du lieu, tel qu’il est écrit sur la porte",
+            courriel: "Il manque le signe @",
+            genre: "Choisissez ce que l’on y fait",
+            cout: "Écrivez le prix en chiffres, par exemple 12,50",
+            accord: "Cochez la case pour continuer",
+          },
         }}
       >
         <TextField name="nom" label="Nom du lieu" hint="Tel qu’écrit sur la porte." autocomplete="organization" maxLength={120} />

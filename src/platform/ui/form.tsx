@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
-import { type FormState, FormStateProvider, type Problems, useFormState, type Values } from "./form-state.tsx";
+import { blank, type FormState, FormStateProvider, type Problems, useFormState, type Values } from "./form-state.tsx";
 import { texts } from "./texts.ts";
 
 export { Checkbox, CheckboxGroup, Radios, Select } from "./choice-fields.tsx";
@@ -13,15 +13,13 @@ interface FormProps {
   action: string;
   /** What was typed and what is wrong with it, as the page's act hands it over: fields take their value and their problem from here. */
   state?: FormState | undefined;
-  values?: Values | undefined;
-  problems?: Problems | undefined;
   files?: boolean | undefined;
   label?: string | undefined;
   children: ComponentChildren;
 }
 
 /** A form that posts. It is `novalidate`: our sentences are better than the browser's, and the server has the last word. */
-export function Form({ action, state, values = state?.values ?? {}, problems = state?.problems ?? {}, files, label, children }: FormProps) {
+export function Form({ action, state: { values, problems } = blank, files, label, children }: FormProps) {
   return (
     <FormStateProvider value={{ values, problems }}>
       <form class="form" method="post" action={action} enctype={files ? "multipart/form-data" : undefined} aria-label={label} novalidate>

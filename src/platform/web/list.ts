@@ -1,4 +1,4 @@
-import type { FormState } from "#platform/ui/form-state.tsx";
+import { blank, type FormState } from "#platform/ui/form-state.tsx";
 import { texts } from "#platform/ui/texts.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { acts, type Steps } from "./act.ts";
@@ -164,8 +164,6 @@ export function hereOf({ url }: { readonly url: URL }): string {
 }
 
 const mostRows = 200;
-
-const blank: FormState = { act: null, values: {}, problems: {} };
 
 function readOrder<order extends string>(asked: string | null, orders: readonly [order, string][]): Order<order> {
   const found = orders.find(([, word]) => asked === word || asked === `-${word}`) ?? orders[0]!;
