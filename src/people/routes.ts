@@ -42,6 +42,7 @@ export const routes = {
   // Who may do what.
   whoMay: path("/qui-peut-quoi"),
   roles: path("/roles"),
+  rolesCsv: path("/roles.csv"),
   grantRole: path("/roles/donner"),
   revokeRole: path("/roles/:id/retirer"),
 

@@ -2,11 +2,13 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { type Area, sayArea } from "#platform/offers.ts";
 import { Table } from "#platform/ui/table.tsx";
+import type { Found } from "#platform/web/list.ts";
+import type { AuditFilters, AuditOrder } from "./audit-log.filters.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
 import { actNames, auditLogTexts } from "./audit-log.texts.ts";
 
 /** Lines of the log: persons by their names, changes field by field. */
-export function Acts({ acts, areas }: { acts: readonly LoggedAct[]; areas: readonly Area[] }) {
+export function Acts({ found, areas }: { found: Found<LoggedAct, AuditFilters, AuditOrder>; areas: readonly Area[] }) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   return (
@@ -15,11 +17,12 @@ export function Acts({ acts, areas }: { acts: readonly LoggedAct[]; areas: reado
       hideCaption
       dense
       columns={[
-        { label: t.line, heads: true, cell: ({ id }) => formatNumber(id, locale) },
+        { label: t.line, order: "line", falls: true, heads: true, cell: ({ id }) => formatNumber(id, locale) },
         { label: t.when, cell: ({ at }) => formatDate(at, locale, { dateStyle: "medium", timeStyle: "medium" }) },
-        { label: t.who, cell: ({ name, who }) => name || <code>{who}</code> },
+        { label: t.who, order: "who", cell: ({ name, who }) => name || <code>{who}</code> },
         {
           label: t.act,
+          order: "act",
           cell: ({ act, room }) => (
             <span>
               {actNames[act]?.[locale] ?? act} <small class="soft">{sayArea(areas, room, locale)}</small>
@@ -37,7 +40,8 @@ export function Acts({ acts, areas }: { acts: readonly LoggedAct[]; areas: reado
         { label: t.change, cell: (act) => <Change act={act} /> },
         { label: t.reason, cell: ({ reason }) => reason },
       ]}
-      rows={acts}
+      rows={found.rows}
+      ordered={found}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { page } from "#platform/web/page.tsx";
+import { readFilters } from "#platform/web/filters.ts";
 import { csvResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { may } from "#platform/web/visitor.ts";
-import { readAuditFilters } from "./audit-log.filters.ts";
+import { auditFilters } from "./audit-log.filters.ts";
 import { actsFor, type LoggedAct } from "./audit-log.query.ts";
 import { routes } from "../routes.ts";
 
@@ -28,7 +29,7 @@ export default page("people/audit-log", routes.auditLogCsv, {
         reason: ({ reason }) => reason,
         hash: ({ hash }) => hash,
       },
-      streamRows(db, actsFor(db, readAuditFilters(url.searchParams))),
+      streamRows(db, actsFor(db, readFilters(auditFilters, url.searchParams))),
       { filename: "journal-des-actes.csv", bom: true },
     ),
 });

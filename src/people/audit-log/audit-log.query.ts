@@ -2,33 +2,34 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { endOfDay, startOfDay } from "#platform/time/day.ts";
-import type { AuditFilters } from "./audit-log.filters.ts";
+import type { Order, Range } from "#platform/web/list.ts";
+import type { AuditFilters, AuditOrder } from "./audit-log.filters.ts";
 
-const pageSize = 50;
-
-export type LoggedAct = Awaited<ReturnType<typeof findActs>>["acts"][number];
+export type LoggedAct = Awaited<ReturnType<typeof listActs>>["rows"][number];
 
 /** The acts that answer to the filters, the last first. */
-export async function findActs(db: Db, filters: AuditFilters) {
+export async function listActs(db: Db, filters: AuditFilters, order: Order<AuditOrder>, { limit, offset }: Range) {
   const { total } = await chosen(db, filters)
     .select(({ fn }) => fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const page = Math.min(filters.page, pages);
-  const acts = await actsFor(db, filters)
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+  const rows = await actsFor(db, filters, order)
+    .$if(limit !== null, (query) => query.limit(limit!))
+    .offset(offset)
     .execute();
-  return { acts, total, page, pages };
+  return { rows, total };
 }
 
 /** The same acts, all of them, for a file that is sent as it is read. */
-export function actsFor(db: Db, filters: AuditFilters) {
+export function actsFor(db: Db, filters: AuditFilters, { by, descending }: Order<AuditOrder> = { by: "line", descending: false }) {
+  const key = { line: sql`a.id`, who: sql`coalesce(p.name, a.who)`, act: sql`a.act` }[by];
+  // Lines run backwards: the newest is what one looks for.
+  const direction = descending === (by === "line") ? "asc" : "desc";
   return chosen(db, filters)
     .leftJoin("people.person as about", (join) => join.on(sql<boolean>`a.about_kind = 'person' and about.id::text = a.about_id`))
     .select(["a.id", "a.at", "a.who", "p.name", "a.act", "a.room", "a.about_kind", "a.about_id", "about.name as about_name", "a.reason"])
     .select([sql<Record<string, unknown> | null>`a.before`.as("before"), sql<Record<string, unknown> | null>`a.after`.as("after")])
     .select(sql<string>`encode(a.hash, 'hex')`.as("hash"))
+    .orderBy(key, direction)
     .orderBy("a.id", "desc");
 }
 

@@ -9,34 +9,34 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { writeFilters } from "#platform/web/filters.ts";
+import type { Found } from "#platform/web/list.ts";
 import { withQuery } from "#platform/web/path.ts";
-import { type AuditFilters, queryOfAudit } from "./audit-log.filters.ts";
+import { auditFilters, type AuditFilters, type AuditOrder } from "./audit-log.filters.ts";
 import type { LoggedAct } from "./audit-log.query.ts";
 import { actNames, auditLogTexts } from "./audit-log.texts.ts";
 import { Acts } from "./acts.view.tsx";
 import { routes } from "../routes.ts";
 
 interface AuditLogProps {
-  found: { acts: readonly LoggedAct[]; total: number; page: number; pages: number };
+  found: Found<LoggedAct, AuditFilters, AuditOrder>;
   known: { acts: readonly string[]; rooms: readonly string[] };
   areas: readonly Area[];
-  filters: AuditFilters;
   /** Null until somebody asks. */
   chain: Chain | null;
 }
 
-export function AuditLog({ found, known, areas, filters, chain }: AuditLogProps) {
+export function AuditLog({ found, known, areas, chain }: AuditLogProps) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
-  const here = queryOfAudit(filters);
   return (
     <>
       <PageHead
         title={t.title}
         lead={t.lead}
         actions={
-          <ButtonLink kind="quiet" icon="shield-check" href={withQuery(routes.auditLog.href(), { ...here, verifier: "1" })}>
+          <ButtonLink kind="quiet" icon="shield-check" href={withQuery(found.href(), { verifier: "1" })}>
             {t.verify}
           </ButtonLink>
         }
@@ -45,7 +45,7 @@ export function AuditLog({ found, known, areas, filters, chain }: AuditLogProps)
       <Band tight>
         <div class="flow">
           {chain && <ChainState chain={chain} />}
-          <AuditFilterForm filters={filters} known={known} areas={areas} />
+          <AuditFilterForm filters={found.values} known={known} areas={areas} />
         </div>
       </Band>
       <section class="wrap band" aria-labelledby="found">
@@ -54,7 +54,7 @@ export function AuditLog({ found, known, areas, filters, chain }: AuditLogProps)
           id="found"
           more={
             found.total > 0 && (
-              <Go icon="download" href={withQuery(routes.auditLogCsv.href(), { ...here, page: null })}>
+              <Go icon="download" href={writeFilters(routes.auditLogCsv.href(), auditFilters, found.values)}>
                 {t.csv}
               </Go>
             )
@@ -65,9 +65,9 @@ export function AuditLog({ found, known, areas, filters, chain }: AuditLogProps)
             <p>{t.emptyNote}</p>
           </Empty>
         ) : (
-          <Acts acts={found.acts} areas={areas} />
+          <Acts found={found} areas={areas} />
         )}
-        <Pagination page={found.page} pages={found.pages} href={(n) => withQuery(routes.auditLog.href(), queryOfAudit({ ...filters, page: n }))} />
+        <Pages of={found} />
       </section>
     </>
   );
@@ -96,7 +96,7 @@ function ChainState({ chain }: { chain: Chain }) {
   );
 }
 
-function AuditFilterForm({ filters, known, areas }: Pick<AuditLogProps, "filters" | "known" | "areas">) {
+function AuditFilterForm({ filters, known, areas }: Pick<AuditLogProps, "known" | "areas"> & { filters: AuditFilters }) {
   const t = useTexts(auditLogTexts);
   const locale = useLocale();
   return (

@@ -93,6 +93,89 @@ describe("an administrator", () => {
   });
 });
 
+describe("several roles", () => {
+  const ticked = (as: string, ids: readonly string[], query = "") =>
+    house.as(as).post(`/roles${query}`, new URLSearchParams([...ids.map((id) => ["rows", id]), ["reason", "Fin du chantier"], ["act", "revoke_ticked"]]));
+  const agents = async (names: readonly string[]) => {
+    const people = await Promise.all(names.map((name) => addPerson(db, { name, roles: [{ role: "agent", ...whole }] })));
+    return Promise.all(people.map(async (id) => ({ id, grant: (await grantsOf(id))[0]!.id })));
+  };
+
+  it("are taken back at once for one reason, and each person is told", async () => {
+    const three = await agents(["Paul Fini", "Paule Finie", "Pauline Finie"]);
+    const page = await (await house.as(louise).get("/roles?q=fini")).text();
+    expect(page.match(/name="rows"/g)).toHaveLength(3);
+    expect((await ticked(louise, [], "?q=fini")).status).toBe(422);
+    const answer = await ticked(
+      louise,
+      three.map(({ grant }) => grant),
+      "?q=fini",
+    );
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/roles?q=fini&fait=retires&n=3"]);
+    for (const { id } of three) {
+      expect((await house.as(id).get("/habitants/attester")).status).toBe(403);
+      expect(await toldTo(id)).toMatchObject([{ payload: { change: "revoked", reason: "Fin du chantier" } }]);
+    }
+  });
+
+  it("taken back by two at the same moment go once; whoever is second reads whose", async () => {
+    const two = await agents(["Anne Course", "Zoé Course"]);
+    const ids = two.map(({ grant }) => grant);
+    const answers = await Promise.all([ticked(louise, ids), ticked(louise, ids)]);
+    const told = await db
+      .selectFrom("platform.audit")
+      .select("id")
+      .where("act", "=", "role.revoke")
+      .where(
+        "about_id",
+        "in",
+        two.map(({ id }) => id),
+      )
+      .execute();
+    expect(told).toHaveLength(2);
+    for (const answer of answers.filter(({ status }) => status === 409))
+      expect(await answer.text()).toMatch(/Restent comme ils étaient[^:]*: (?:Anne|Zoé) Course/);
+    expect(answers.some(({ status }) => status === 409)).toBe(true);
+  });
+
+  it("of which one was taken back meanwhile: it is named, and the rest is done", async () => {
+    const two = await agents(["Premier Parti", "Second Parti"]);
+    await house.as(louise).post(`/roles/${two[0]!.grant}/retirer`, { reason: "Change de service" });
+    const answer = await ticked(
+      louise,
+      two.map(({ grant }) => grant),
+    );
+    expect([answer.status, await answer.text()]).toEqual([409, expect.stringMatching(/1 rôle est retiré[^.]*\.[^.]*\.[^:]*: Premier Parti\./)]);
+    expect(await grantsOf(two[1]!.id)).toMatchObject([{ revoked_at: expect.any(Date) }]);
+  });
+
+  it("that one may not take back stay, row by row", async () => {
+    const here = await addStructure("Les Cochés", "59512");
+    const denis = await addPerson(db, { name: "Denis Rangée", roles: [{ role: "agent", kind: "commune", id: "59512" }] });
+    const manager = await addPerson(db, { name: "Mona Tenue", roles: [{ role: "manager", kind: "structure", id: here }] });
+    const [[mine], [notMine]] = await Promise.all([grantsOf(manager), grantsOf(louise)]);
+    const answer = await ticked(denis, [mine!.id, notMine!.id], `?portee=structure:${here}`);
+    expect(answer.status).toBe(409);
+    expect(await grantsOf(manager)).toMatchObject([{ revoked_at: expect.any(Date) }]);
+    expect((await grantsOf(louise)).some(({ revoked_at }) => revoked_at === null)).toBe(true);
+  });
+
+  it("are a table to download: addresses only for whoever sees all roles", async () => {
+    const here = await addStructure("Les Tableurs", "59512");
+    const denis = await addPerson(db, { name: "Denis Colonne", roles: [{ role: "agent", kind: "commune", id: "59512" }] });
+    const manager = await addPerson(db, { name: "Tenante Colonne", roles: [{ role: "manager", kind: "structure", id: here }] });
+    const all = await (await house.as(louise).get("/roles.csv?q=colonne&tri=personne")).text();
+    expect(all).toContain(await mailOf(manager));
+    expect(all.indexOf("Denis Colonne")).toBeLessThan(all.indexOf("Tenante Colonne"));
+    const local = await (await house.as(denis).get(`/roles.csv?portee=structure:${here}`)).text();
+    expect([local.includes("Tenante Colonne"), local.includes("Les Tableurs"), local.includes(await mailOf(manager))]).toEqual([true, true, false]);
+    expect((await house.as(denis).get("/roles.csv")).status).toBe(200);
+    expect(await (await house.as(denis).get("/roles.csv")).text()).not.toContain("Louise Essai");
+    expect((await house.as(denis).get("/roles.csv?portee=metropolis")).status).toBe(403);
+    expect((await house.as(manager).get("/roles.csv")).status).toBe(403);
+  });
+});
+
 describe("the last administrator", () => {
   it("stays, when two revoke each other at once", async () => {
     const others = await Promise.all(["Un", "Deux"].map((name) => addPerson(db, { name, roles: [{ role: "administrator", ...whole }] })));

@@ -58,6 +58,18 @@ interface GrantingTexts {
     readonly cancel: string;
     readonly already: string;
   };
+  /** Taken back at once. */
+  readonly several: {
+    readonly csv: string;
+    /** Columns of the file. */
+    readonly email: string;
+    readonly granter: string;
+    readonly title: string;
+    readonly submit: string;
+    readonly done: Plurals;
+    /** What was done, and whose role was not theirs to take any more. */
+    readonly part: (done: string, left: readonly string[]) => string;
+  };
   readonly problems: Record<"email" | "unknown_person" | "role" | "scope" | "not_yours" | "oneself" | "reason" | "ends" | "last_administrator", string>;
 }
 
@@ -124,6 +136,15 @@ export const grantingTexts: Record<Locale, GrantingTexts> = {
       submit: "Retirer ce rôle",
       cancel: "Garder ce rôle",
       already: "Ce rôle était déjà retiré. Rien n’a changé.",
+    },
+    several: {
+      csv: "Télécharger ces rôles (CSV)",
+      email: "Adresse électronique",
+      granter: "Donné par",
+      title: "Retirer plusieurs rôles",
+      submit: "Retirer les rôles cochés",
+      done: { one: "# rôle est retiré. La personne est prévenue.", other: "# rôles sont retirés. Chaque personne est prévenue." },
+      part: (done, left) => `${done} Restent comme ils étaient, car ils ont changé entre-temps ou ne peuvent pas être retirés\u00a0: ${left.join(", ")}.`,
     },
     problems: {
       email: "Écrivez une adresse électronique, par exemple nom@exemple.fr",
@@ -192,6 +213,15 @@ export const grantingTexts: Record<Locale, GrantingTexts> = {
       cancel: "Keep this role",
       already: "This role was already taken back. Nothing has changed.",
     },
+    several: {
+      csv: "Download these roles (CSV)",
+      email: "Email address",
+      granter: "Given by",
+      title: "Take several roles back",
+      submit: "Take the ticked roles back",
+      done: { one: "# role is taken back. The person is told.", other: "# roles are taken back. Each person is told." },
+      part: (done, left) => `${done} Left as they were, since they changed meanwhile or may not be taken back: ${left.join(", ")}.`,
+    },
     problems: {
       email: "Write an e-mail address, for example name@example.org",
       unknown_person: "No account has this address. Ask the person to sign up first.",
@@ -258,6 +288,15 @@ export const grantingTexts: Record<Locale, GrantingTexts> = {
       submit: "Deze rol intrekken",
       cancel: "Deze rol behouden",
       already: "Deze rol was al ingetrokken. Er is niets veranderd.",
+    },
+    several: {
+      csv: "Deze rollen downloaden (CSV)",
+      email: "E-mailadres",
+      granter: "Gegeven door",
+      title: "Verschillende rollen intrekken",
+      submit: "De aangevinkte rollen intrekken",
+      done: { one: "# rol is ingetrokken. De persoon krijgt bericht.", other: "# rollen zijn ingetrokken. Elke persoon krijgt bericht." },
+      part: (done, left) => `${done} Ongewijzigd, omdat ze intussen veranderd zijn of niet ingetrokken kunnen worden: ${left.join(", ")}.`,
     },
     problems: {
       email: "Schrijf een e-mailadres, bijvoorbeeld naam@voorbeeld.be",

@@ -1,14 +1,13 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { GrantFilters } from "./grants.filters.ts";
+import type { Order, Range } from "#platform/web/list.ts";
+import type { GrantFilters, GrantOrder } from "./grants.filters.ts";
 
-const grantsPerPage = 50;
+export type GrantRow = Awaited<ReturnType<typeof listGrants>>["rows"][number];
 
-export type ListedGrant = Awaited<ReturnType<typeof findGrants>>["grants"][number];
-
-/** Roles that were given, newest first, and how many there are in all. */
-export async function findGrants(db: Db, { q, role, scope, state, page }: Omit<GrantFilters, "words">) {
+/** Roles that were given, and how many there are in all. */
+export async function listGrants(db: Db, { q, role, scope, state }: Omit<GrantFilters, "words">, order: Order<GrantOrder>, { limit, offset }: Range) {
   const active = sql<boolean>`(g.revoked_at is null and (g.ends_at is null or g.ends_at > now()))`;
   const words = q.toLowerCase();
   const chosen = db
@@ -22,16 +21,25 @@ export async function findGrants(db: Db, { q, role, scope, state, page }: Omit<G
     .$if(state === "active", (query) => query.where(active))
     .$if(state === "ended", (query) => query.where(sql<boolean>`not ${active}`));
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const pages = Math.max(1, Math.ceil(total / grantsPerPage));
-  const at = Math.min(page, pages);
-  const grants = await chosen
+  const rows = await chosen
     .leftJoin("people.person as granter", "granter.id", "g.granted_by")
     .select(["g.id", "g.person_id", "p.name", "p.email", "g.role", "g.scope_kind", "g.scope_id", "g.reason", "g.granted_at", "g.ends_at", "g.revoked_at"])
     .select(["g.revoke_reason", "granter.name as granter", active.as("active")])
+    .orderBy(keys[order.by], directionOf(order))
     .orderBy("g.granted_at", "desc")
     .orderBy("g.id")
-    .limit(grantsPerPage)
-    .offset((at - 1) * grantsPerPage)
+    .$if(limit !== null, (query) => query.limit(limit!))
+    .offset(offset)
     .execute();
-  return { grants, total, page: at, pages };
+  return { rows, total };
 }
+
+const keys = {
+  since: sql`g.granted_at`,
+  person: sql`p.name collate "fr-x-icu"`,
+  role: sql`g.role`,
+  until: sql`coalesce(g.revoked_at, g.ends_at, 'infinity')`,
+};
+
+/** The newest stand first. */
+const directionOf = ({ by, descending }: Order<GrantOrder>) => ((by === "since") === descending ? "asc" : "desc");

@@ -2,28 +2,36 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Badge, Tags } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Chips } from "#platform/ui/chips.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
-import { Filters, Select, TextField } from "#platform/ui/form.tsx";
+import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Found } from "#platform/web/list.ts";
 import { isRole, roles } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
-import { writeScope } from "../scope.ts";
+import { readScope } from "../scope.ts";
 import type { FoundScope, NamedScope } from "../scopes.query.ts";
-import { type GrantFilters, queryOfGrants, stateWords } from "./grants.filters.ts";
-import type { ListedGrant } from "./grants.query.ts";
+import { type GrantFilters, type GrantOrder, stateWords } from "./grants.filters.ts";
+import type { GrantRow } from "./grants.query.ts";
 import { routes } from "../../routes.ts";
 
+export interface ListedGrant extends Omit<GrantRow, "email"> {
+  /** For whoever sees all roles. */
+  readonly email: string | null;
+  /** Null when it has no name: the whole metropolis, or something that is gone. */
+  readonly place: NamedScope | null;
+  readonly revocable: boolean;
+}
+
 interface GrantsProps {
-  found: { grants: readonly ListedGrant[]; total: number; page: number; pages: number };
-  filters: GrantFilters;
-  names: ReadonlyMap<string, NamedScope>;
+  found: Found<ListedGrant, GrantFilters, GrantOrder>;
+  form: FormState;
   choices: readonly FoundScope[];
-  revocable: ReadonlySet<string>;
   seesAll: boolean;
   gives: boolean;
   metropolis: string;
@@ -33,14 +41,14 @@ interface GrantsProps {
 export function Grants(props: GrantsProps) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
-  const { found, filters, seesAll, gives } = props;
-  const waits = !seesAll && !filters.scope;
+  const { found, seesAll, gives } = props;
+  const waits = !seesAll && !found.values.scope;
   return (
     <>
       <PageHead title={t.title} lead={t.lead} actions={gives && <ButtonLink href={routes.grantRole.href()}>{t.give}</ButtonLink>} joined />
       <Band tight>
         <div class="flow">
-          <GrantFilterForm filters={filters} seesAll={seesAll} />
+          <GrantFilterForm filters={found.values} seesAll={seesAll} />
           <ScopeChoices {...props} />
         </div>
       </Band>
@@ -51,15 +59,25 @@ export function Grants(props: GrantsProps) {
           </Empty>
         ) : (
           <>
-            <SectionHead title={plural(found.total, locale, t.found)} id="found" />
+            <SectionHead
+              title={plural(found.total, locale, t.found)}
+              id="found"
+              more={
+                found.total > 0 && (
+                  <Go icon="download" href={found.csv!}>
+                    {t.several.csv}
+                  </Go>
+                )
+              }
+            />
             {found.total === 0 ? (
               <Empty title={t.emptyTitle} level={3}>
                 <p>{t.emptyNote}</p>
               </Empty>
             ) : (
-              <GrantTable {...props} />
+              <Revocable {...props} />
             )}
-            <Pagination page={found.page} pages={found.pages} href={(n) => withQuery(routes.roles.href(), queryOfGrants({ ...filters, page: n }))} />
+            <Pages of={found} />
           </>
         )}
       </section>
@@ -67,7 +85,7 @@ export function Grants(props: GrantsProps) {
   );
 }
 
-function GrantFilterForm({ filters, seesAll }: Pick<GrantsProps, "filters" | "seesAll">) {
+function GrantFilterForm({ filters, seesAll }: { filters: GrantFilters; seesAll: boolean }) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
   return (
@@ -98,29 +116,51 @@ function GrantFilterForm({ filters, seesAll }: Pick<GrantsProps, "filters" | "se
 }
 
 /** The things that answer to what was typed, each leading to the roles held there; or the one that was chosen. */
-function ScopeChoices({ filters, choices, scopeName }: GrantsProps) {
+function ScopeChoices({ found, choices, scopeName }: GrantsProps) {
   const t = useTexts(grantingTexts);
   if (scopeName) {
-    return <Chips filters={[{ label: scopeName, href: withQuery(routes.roles.href(), queryOfGrants({ ...filters, scope: null, words: "", page: 1 })) }]} />;
+    return <Chips filters={[{ label: scopeName, href: found.href({ scope: null, words: "" }) }]} />;
   }
-  if (!filters.words) return null;
-  if (choices.length === 0) return <p>{t.nothingFound(filters.words)}</p>;
+  const { words } = found.values;
+  if (!words) return null;
+  if (choices.length === 0) return <p>{t.nothingFound(words)}</p>;
   return (
     <Tags
       items={choices.map(({ value, label }) => ({
-        label: <a href={withQuery(routes.roles.href(), { ...queryOfGrants({ ...filters, words: "", page: 1 }), portee: value })}>{label}</a>,
+        label: <a href={found.href({ words: "", scope: readScope(value) })}>{label}</a>,
       }))}
     />
   );
 }
 
-function GrantTable({ found, names, revocable, metropolis, seesAll }: GrantsProps) {
+/** Roles that can be ticked, and taken back together for one reason. */
+function Revocable(props: GrantsProps) {
+  const { found, form } = props;
+  const t = useTexts(grantingTexts);
+  if (found.rows.filter(({ revocable }) => revocable).length < 2) return <GrantTable {...props} ticks={false} />;
+  const reason = (
+    <Disclosure summary={t.several.title} open={form.act !== null}>
+      <TextArea name="reason" label={t.grant.reason} hint={t.revocation.lead} maxLength={500} rows={2} />
+    </Disclosure>
+  );
+  const button = (
+    <Button kind="danger" act="revoke_ticked">
+      {t.several.submit}
+    </Button>
+  );
+  return (
+    <Selection action={found.href({ page: found.page })} form={form} label={t.several.title} fields={reason} buttons={button}>
+      <GrantTable {...props} ticks />
+    </Selection>
+  );
+}
+
+function GrantTable({ found, form, metropolis, ticks }: GrantsProps & { ticks: boolean }) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
-  const whereOf = ({ scope_kind: kind, scope_id: id }: ListedGrant) => {
+  const whereOf = ({ scope_kind: kind, scope_id: id, place }: ListedGrant) => {
     if (id === null) return kind === "metropolis" ? metropolis : t.network;
-    const named = names.get(writeScope({ kind, id }));
-    return named?.href ? <a href={named.href}>{named.label}</a> : t.unnamed;
+    return place?.href ? <a href={place.href}>{place.label}</a> : t.unnamed;
   };
   return (
     <Table
@@ -130,28 +170,31 @@ function GrantTable({ found, names, revocable, metropolis, seesAll }: GrantsProp
         {
           label: t.columns.person,
           heads: true,
-          cell: ({ name, email }) => (
+          order: "person",
+          cell: ({ id, name, email, revocable }) => (
             <>
-              {name} {seesAll && <small class="soft">{email}</small>}
+              {ticks && revocable && <Tick id={id} name={name} form={form} />} {name} {email && <small class="soft">{email}</small>}
             </>
           ),
         },
-        { label: t.columns.role, cell: ({ role }) => (isRole(role) ? roles[role].says[locale] : role) },
+        { label: t.columns.role, order: "role", cell: ({ role }) => (isRole(role) ? roles[role].says[locale] : role) },
         { label: t.columns.where, cell: whereOf },
         {
           label: t.columns.since,
+          order: "since",
+          falls: true,
           cell: ({ granted_at, granter }) => (
             <span>
               {formatDate(granted_at, locale, { dateStyle: "medium" })} <small class="soft">{t.by(granter ?? t.house)}</small>
             </span>
           ),
         },
-        { label: t.columns.until, cell: (grant) => <Until grant={grant} /> },
+        { label: t.columns.until, order: "until", cell: (grant) => <Until grant={grant} /> },
         { label: t.columns.reason, cell: ({ reason, revoke_reason }) => revoke_reason ?? reason },
         {
           label: t.columns.act,
-          cell: ({ id, name }) =>
-            revocable.has(id) && (
+          cell: ({ id, name, revocable }) =>
+            revocable && (
               <a href={routes.revokeRole.href({ id })}>
                 {t.revoke}
                 <span class="vh"> {name}</span>
@@ -159,7 +202,8 @@ function GrantTable({ found, names, revocable, metropolis, seesAll }: GrantsProp
             ),
         },
       ]}
-      rows={found.grants}
+      rows={found.rows}
+      ordered={found}
     />
   );
 }

@@ -1,10 +1,12 @@
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { AllOffers } from "#platform/offers.ts";
+import type { Visitor } from "#platform/web/visitor.ts";
 import { tell } from "../../tell.ts";
 import { revokeRole } from "../grant.command.ts";
 import { keepsAdministrator } from "../last-administrator.ts";
-import type { GrantToTakeBack } from "./take-back.query.ts";
+import { findGrant, findRevocable, type GrantToTakeBack } from "./take-back.query.ts";
 
 type TakenBack = { ok: true } | { ok: false; problem: "already" | "last_administrator" };
 
@@ -21,4 +23,21 @@ export function takeRoleBack(
       return { ok: true };
     }),
   );
+}
+
+interface Keeper {
+  readonly db: Kysely<Tables>;
+  readonly offers: AllOffers;
+  readonly visitor: Visitor;
+}
+
+/** Takes back each of these roles that this person may take back now, one by one. `left`: whose are held as they were, or were taken back meanwhile. */
+export async function takeRolesBack(keeper: Keeper, ids: readonly string[], reason: string): Promise<{ count: number; left: string[] }> {
+  const left: string[] = [];
+  for (const id of ids) {
+    const found = await findRevocable(keeper, id);
+    const taken = found && (await takeRoleBack(keeper.db, found.grant, { by: keeper.visitor.id, reason, where: found.place }));
+    if (!taken?.ok) left.push((found?.grant ?? (await findGrant(keeper.db, id)))?.name ?? "?");
+  }
+  return { count: ids.length - left.length, left };
 }

@@ -3,13 +3,11 @@ import { Forbidden, NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { can } from "#platform/web/visitor.ts";
-import type { RoleName } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
-import { keepsRoles, mayGrant } from "../may-grant.ts";
+import { keepsRoles } from "../may-grant.ts";
 import { writeScope } from "../scope.ts";
-import { locateScope, nameScopes } from "../scopes.query.ts";
 import { takeRoleBack } from "./take-back.command.ts";
-import { findGrant } from "./take-back.query.ts";
+import { findGrant, findRevocable } from "./take-back.query.ts";
 import { TakeBack } from "./take-back.view.tsx";
 import { routes } from "../../routes.ts";
 
@@ -32,13 +30,9 @@ export default act("people/granting", routes.revokeRole, {
 });
 
 /** @throws NotFound, Forbidden */
-async function grantOf({ db, offers, params, visitor }: VisitOf<typeof routes.revokeRole>) {
-  const grant = await findGrant(db, params.id);
-  if (!grant) throw new NotFound();
-  const scope = { kind: grant.scope_kind, id: grant.scope_id };
-  // A place that is gone leaves its roles: only whoever gives all roles takes those back.
-  const where = (await locateScope(db, offers, scope)) ?? {};
-  if (!mayGrant(visitor, grant.role as RoleName, where)) throw can(visitor, "roles.see") ? new Forbidden() : new NotFound();
-  const place = (await nameScopes(db, offers, [scope])).get(writeScope(scope))?.label ?? null;
-  return { grant, scope, place };
+async function grantOf(visit: VisitOf<typeof routes.revokeRole>) {
+  const found = await findRevocable(visit, visit.params.id);
+  if (found) return found;
+  const sees = can(visit.visitor, "roles.see") && (await findGrant(visit.db, visit.params.id));
+  throw sees ? new Forbidden() : new NotFound();
 }

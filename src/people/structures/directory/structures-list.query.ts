@@ -1,15 +1,19 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { tidyNumber } from "../structure.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
+import { type StructureKind, tidyNumber } from "../structure.ts";
 import type { StructureFilters } from "./structures.filters.ts";
 
-const pageSize = 20;
-
-export type FoundStructures = Awaited<ReturnType<typeof findStructures>>;
+export interface ListedStructure {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: StructureKind;
+  readonly commune_code: string | null;
+}
 
 /** By name; also found by the SIRET or RNA number that was typed. */
-export async function findStructures(db: Db, { q, kind, commune, page }: StructureFilters) {
+export async function listStructures(db: Db, { q, kind, commune }: StructureFilters, { limit, offset }: Range): Promise<Slice<ListedStructure>> {
   const number = tidyNumber(q);
   const chosen = db
     .selectFrom("people.structure")
@@ -17,16 +21,14 @@ export async function findStructures(db: Db, { q, kind, commune, page }: Structu
       query.where(sql<boolean>`((strpos(platform.fold(name), platform.fold(${q})) > 0 and platform.fold(${q}) <> '') or siret = ${number} or rna = ${number})`),
     )
     .$if(kind !== null, (query) => query.where("kind", "=", kind!))
-    .$if(commune !== null, (query) => query.where("commune_code", "=", commune!));
+    .$if(commune !== "", (query) => query.where("commune_code", "=", commune));
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const pages = Math.max(1, Math.ceil(total / pageSize));
-  const at = Math.min(page, pages);
-  const structures = await chosen
+  const rows = await chosen
     .select(["id", "name", "kind", "commune_code"])
     .orderBy(sql`name collate "fr-x-icu"`)
     .orderBy("id")
-    .limit(pageSize)
-    .offset((at - 1) * pageSize)
+    .$if(limit !== null, (query) => query.limit(limit!))
+    .offset(offset)
     .execute();
-  return { structures, total, page: at, pages };
+  return { rows, total };
 }

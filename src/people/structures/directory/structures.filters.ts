@@ -1,26 +1,8 @@
-import { withQuery } from "#platform/web/path.ts";
-import { isStructureKind, type StructureKind } from "../structure.ts";
-import { routes } from "../../routes.ts";
+import { oneOf, type ValuesOf, words } from "#platform/web/filters.ts";
+import { structureKinds, type StructureKind } from "../structure.ts";
 
-export interface StructureFilters {
-  readonly q: string;
-  readonly kind: StructureKind | null;
-  readonly commune: string | null;
-  readonly page: number;
-}
+const kinds = Object.fromEntries(Object.keys(structureKinds).map((kind) => [kind, kind])) as Record<StructureKind, StructureKind>;
 
-/** A hand-edited or stale link shows more structures, never an error page. */
-export function readStructureFilters(search: URLSearchParams, communes: ReadonlySet<string>): StructureFilters {
-  const kind = search.get("type");
-  const commune = search.get("commune") ?? "";
-  return {
-    q: (search.get("q") ?? "").normalize("NFC").trim().slice(0, 100),
-    kind: isStructureKind(kind) ? kind : null,
-    commune: communes.has(commune) ? commune : null,
-    page: Math.min(Math.max(Math.trunc(Number(search.get("page"))) || 1, 1), 10_000),
-  };
-}
-
-export function addressOf({ q, kind, commune, page }: StructureFilters): string {
-  return withQuery(routes.structures.href(), { q, type: kind, commune, page: page > 1 ? page : null });
-}
+/** A commune that the territory does not have finds nothing. */
+export const structureFilters = { q: words("q"), kind: oneOf("type", kinds), commune: words("commune", 10) };
+export type StructureFilters = ValuesOf<typeof structureFilters>;

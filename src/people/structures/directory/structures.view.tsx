@@ -7,21 +7,21 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
 import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import type { Found } from "#platform/web/list.ts";
 import type { Commune } from "#territory";
 import { structureKinds } from "../structure.ts";
 import { structuresTexts } from "../structures.texts.ts";
-import { addressOf, type StructureFilters } from "./structures.filters.ts";
-import type { FoundStructures } from "./structures-list.query.ts";
+import type { StructureFilters } from "./structures.filters.ts";
+import type { ListedStructure } from "./structures-list.query.ts";
 import { routes } from "../../routes.ts";
 
 interface StructuresProps {
-  found: FoundStructures;
-  filters: StructureFilters;
+  found: Found<ListedStructure, StructureFilters>;
   communes: readonly Commune[];
 }
 
-export function Structures({ found, filters, communes }: StructuresProps) {
+export function Structures({ found, communes }: StructuresProps) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   const communeOf = (code: string | null) => communes.find((commune) => commune.code === code)?.name;
@@ -29,7 +29,7 @@ export function Structures({ found, filters, communes }: StructuresProps) {
     <>
       <PageHead title={t.here} lead={t.lead} actions={<ButtonLink href={routes.newStructure.href()}>{t.create.title}</ButtonLink>} joined />
       <Band tight label={t.search}>
-        <StructureFilterForm filters={filters} communes={communes} />
+        <StructureFilterForm filters={found.values} communes={communes} />
       </Band>
       <section class="wrap band" aria-labelledby="found">
         <SectionHead title={plural(found.total, locale, t.found)} id="found" />
@@ -47,7 +47,7 @@ export function Structures({ found, filters, communes }: StructuresProps) {
           </Empty>
         ) : (
           <Entries>
-            {found.structures.map(({ id, name, kind, commune_code }) => (
+            {found.rows.map(({ id, name, kind, commune_code }) => (
               <Entry
                 title={name}
                 href={routes.structure.href({ id })}
@@ -56,13 +56,13 @@ export function Structures({ found, filters, communes }: StructuresProps) {
             ))}
           </Entries>
         )}
-        <Pagination page={found.page} pages={found.pages} href={(page) => addressOf({ ...filters, page })} />
+        <Pages of={found} />
       </section>
     </>
   );
 }
 
-function StructureFilterForm({ filters, communes }: Omit<StructuresProps, "found">) {
+function StructureFilterForm({ filters, communes }: { filters: StructureFilters; communes: readonly Commune[] }) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   return (
