@@ -13,7 +13,7 @@ import unsubscribing from "./unsubscribing/unsubscribing.page.tsx";
 
 const notifications: Room = {
   name: "notifications",
-  pages: [inbox, choosing, unsubscribing],
+  pages: [...inbox, choosing, unsubscribing],
   jobs: [...mailingJobs, forgetting],
   listens: [onMessages, peopleTold],
   seed,

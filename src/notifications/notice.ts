@@ -7,7 +7,7 @@ export type Rhythm = (typeof rhythms)[number];
 export const isRhythm = (value: unknown): value is Rhythm => rhythms.includes(value as Rhythm);
 
 /** What a notice says, in one language. Alone it is a mail; among others, an entry of a digest. */
-export interface Said {
+export interface NoticeWords {
   /** Says the thing itself: "La Fabrique du Canal : une erreur est signalée". */
   readonly subject: string;
   readonly paragraphs: readonly string[];
@@ -30,7 +30,7 @@ export interface Notice<payload extends object = any> {
   readonly power?: string;
   /** For the gallery and the tests of the three languages. */
   readonly example: payload;
-  say(payload: payload, locale: Locale): Said;
+  say(payload: payload, locale: Locale): NoticeWords;
   /** What it is about: messages of one kind about one thing share a mail. The address of its action, unless said. */
   thing?(payload: payload): string;
 }
@@ -69,7 +69,7 @@ const ourAddress = /^\/(?![/\\])/;
  * Null when the payload is not what the notice knows today, since an older version of the room may have written it, or when it
  * would lead elsewhere.
  */
-export function sayNotice(notice: Notice, payload: object, locale: Locale): Said | null {
+export function sayNotice(notice: Notice, payload: object, locale: Locale): NoticeWords | null {
   try {
     const said = notice.say(payload, locale);
     return said.action && !ourAddress.test(said.action.href) ? null : said;
@@ -78,4 +78,4 @@ export function sayNotice(notice: Notice, payload: object, locale: Locale): Said
   }
 }
 
-export const thingOf = (notice: Notice, payload: object, { action }: Said): string => notice.thing?.(payload) ?? action?.href ?? "";
+export const thingOf = (notice: Notice, payload: object, { action }: NoticeWords): string => notice.thing?.(payload) ?? action?.href ?? "";

@@ -24,7 +24,17 @@ interface Texts {
   readonly inbox: Record<
     "tab" | "lead" | "empty" | "emptyWhy" | "unread" | "markRead" | "markAll" | "markedTitle" | "toChoices" | "kept" | "list" | "card" | "cardNone" | "see",
     string
-  > & { readonly count: Plurals };
+  > & {
+    readonly count: Plurals;
+    readonly which: string;
+    readonly views: Readonly<Record<"all" | "unread" | "archived", string>>;
+    readonly nothingHere: string;
+    readonly several: string;
+    readonly archive: string;
+    readonly restore: string;
+    readonly done: Readonly<Record<"read" | "archived" | "restored", Plurals>>;
+    readonly nothingLeft: string;
+  };
   readonly choosing: Record<
     | "tab"
     | "lead"
@@ -92,6 +102,18 @@ const fr: Texts = {
     cardNone: "Vous avez tout lu.",
     see: "Voir mes messages",
     count: { one: "# message non lu", other: "# messages non lus" },
+    which: "Quels messages",
+    views: { all: "Tous", unread: "Non lus", archived: "Archivés" },
+    nothingHere: "Aucun message ici.",
+    several: "Plusieurs messages",
+    archive: "Archiver",
+    restore: "Remettre parmi les messages",
+    done: {
+      read: { one: "# message est marqué comme lu.", other: "# messages sont marqués comme lus." },
+      archived: { one: "# message est archivé.", other: "# messages sont archivés." },
+      restored: { one: "# message est remis parmi les autres.", other: "# messages sont remis parmi les autres." },
+    },
+    nothingLeft: "Les messages cochés l’étaient déjà\u00a0: rien n’a changé.",
   },
   choosing: {
     tab: "Courriels",
@@ -175,6 +197,18 @@ const en: Texts = {
     cardNone: "You have read everything.",
     see: "See my messages",
     count: { one: "# unread message", other: "# unread messages" },
+    which: "Which messages",
+    views: { all: "All", unread: "Unread", archived: "Archived" },
+    nothingHere: "No message here.",
+    several: "Several messages",
+    archive: "Archive",
+    restore: "Put back among the messages",
+    done: {
+      read: { one: "# message is marked as read.", other: "# messages are marked as read." },
+      archived: { one: "# message is archived.", other: "# messages are archived." },
+      restored: { one: "# message is put back.", other: "# messages are put back." },
+    },
+    nothingLeft: "The ticked messages already were: nothing has changed.",
   },
   choosing: {
     tab: "E-mails",
@@ -258,6 +292,18 @@ const nl: Texts = {
     cardNone: "U hebt alles gelezen.",
     see: "Mijn berichten bekijken",
     count: { one: "# ongelezen bericht", other: "# ongelezen berichten" },
+    which: "Welke berichten",
+    views: { all: "Alle", unread: "Ongelezen", archived: "Gearchiveerd" },
+    nothingHere: "Geen berichten hier.",
+    several: "Verschillende berichten",
+    archive: "Archiveren",
+    restore: "Terugzetten bij de berichten",
+    done: {
+      read: { one: "# bericht is als gelezen gemarkeerd.", other: "# berichten zijn als gelezen gemarkeerd." },
+      archived: { one: "# bericht is gearchiveerd.", other: "# berichten zijn gearchiveerd." },
+      restored: { one: "# bericht is teruggezet.", other: "# berichten zijn teruggezet." },
+    },
+    nothingLeft: "De aangevinkte berichten waren dat al: er is niets veranderd.",
   },
   choosing: {
     tab: "E-mails",

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Notice, Said } from "#notifications";
+import type { Notice, NoticeWords } from "#notifications";
 import { routes } from "../routes.ts";
 
 export const raisedNotice = "budgets.challenged";
@@ -11,7 +11,7 @@ interface Payload {
   readonly slug: string;
 }
 
-const words: Record<"raised" | "answered", Record<Locale, (payload: Payload) => Omit<Said, "action"> & { label: string }>> = {
+const words: Record<"raised" | "answered", Record<Locale, (payload: Payload) => Omit<NoticeWords, "action"> & { label: string }>> = {
   raised: {
     fr: ({ vote, subject }) => ({
       subject: `Une contestation attend une réponse\u00a0: ${vote}`,

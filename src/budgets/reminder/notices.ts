@@ -1,6 +1,6 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Notice, Said } from "#notifications";
+import type { Notice, NoticeWords } from "#notifications";
 import { unconfirmedNotice, type Unconfirmed } from "./reminder.command.ts";
 
 const words = {
@@ -24,7 +24,7 @@ const words = {
   },
 } satisfies Record<Locale, object>;
 
-function say({ vote, href, closes }: Unconfirmed, locale: Locale): Said {
+function say({ vote, href, closes }: Unconfirmed, locale: Locale): NoticeWords {
   const t = words[locale];
   const when = formatDate(new Date(closes), locale, { dateStyle: "full", timeStyle: "short" });
   return { subject: t.subject(vote), paragraphs: [t.left, t.until(when)], action: { label: t.action, href } };

@@ -1,4 +1,4 @@
-import type { Notice, Said } from "#notifications";
+import type { Notice, NoticeWords } from "#notifications";
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import { invitationLetter } from "../coauthors/invitation.letter.ts";
@@ -22,7 +22,7 @@ function notice(kind: string, label: Translated, words: Words, more: Partial<Not
     label,
     usual: "at_once",
     example,
-    say(about, locale): Said {
+    say(about, locale): NoticeWords {
       const { subject, paragraphs, action } = words[locale](about);
       return { subject, paragraphs, action: { label: action, href: about.href } };
     },

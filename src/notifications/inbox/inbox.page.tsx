@@ -1,78 +1,78 @@
+import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { findSuppression } from "#platform/mail/suppression.ts";
-import { acts, done } from "#platform/web/act.ts";
-import type { Visit } from "#platform/web/page.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { conflict, done, type Outcome } from "#platform/web/act.ts";
+import { hereOf, list, tickedRows } from "#platform/web/list.ts";
+import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { signedIn } from "#platform/web/visitor.ts";
 import { spaceTabs } from "#people";
 import { type Notice, sayNotice } from "../notice.ts";
 import { texts } from "../notifications.texts.ts";
 import { routes } from "../routes.ts";
-import { countMessages, listMessages, perPage, type StoredMessage } from "./inbox.query.ts";
+import { inboxFilters } from "./inbox.filters.ts";
+import { countMessages, listMessages, type StoredMessage } from "./inbox.query.ts";
 import { Inbox, type ShownMessage } from "./inbox.view.tsx";
-import { markAllRead, markRead } from "./mark-read.command.ts";
+import { archiveMessages, markAllRead, markRead, restoreMessages } from "./mark-read.command.ts";
 
-/** What the house told this person in the last 90 days. */
-export default acts("notifications/inbox", routes.inbox, {
+type InboxVisit = VisitOf<typeof routes.inbox>;
+
+/** What the house told this person in the last 90 days: marked as read, or put away, one by one or several at once. */
+export default list("notifications/inbox", routes.inbox, {
   access: signedIn,
-  show,
+  filters: inboxFilters,
+  async rows({ db, visitor, offers, locale }, _, { view }, range) {
+    const { rows, total } = await listMessages(db, visitor.id, kindsOf(offers.notices), view, range);
+    return { rows: rows.flatMap((row) => say(row, offers.notices, locale)), total };
+  },
+  async show({ db, visitor, locale, now, offers }, _, found, form) {
+    const [counts, suppression] = await Promise.all([countMessages(db, visitor.id, kindsOf(offers.notices)), findSuppression(db, visitor.email)]);
+    const tabs = spaceTabs(offers, locale, routes.inbox.href());
+    const t = texts[locale].inbox;
+    const says = {
+      lu: t.markedTitle,
+      lus: (count: number) => plural(count, locale, t.done.read),
+      archives: (count: number) => plural(count, locale, t.done.archived),
+      repris: (count: number) => plural(count, locale, t.done.restored),
+    };
+    return { title: texts[locale].title, says, body: <Inbox {...{ found, form, counts, suppression, tabs, now }} /> };
+  },
   acts: (step) => ({
     read: step({
-      read: readMessage,
-      async run({ db, visitor }, _thing, { message, page }) {
-        if (message !== null) await markRead(db, visitor.id, message);
-        return marked(page);
+      read: messageId,
+      async run(visit, _, id) {
+        if (id !== null) await markRead(visit.db, visit.visitor.id, [id]);
+        return done(hereOf(visit), "lu");
       },
     }),
     // All up to the newest one that was shown.
     readAll: step({
-      read: readMessage,
-      async run({ db, visitor }, _thing, { message, page }) {
-        if (message !== null) await markAllRead(db, visitor.id, message);
-        return marked(page);
+      read: messageId,
+      async run(visit, _, newest) {
+        if (newest !== null) await markAllRead(visit.db, visit.visitor.id, newest);
+        return done(hereOf(visit), "lu");
       },
     }),
+    read_ticked: step({ read: messageIds, run: async (visit, _, ids) => marked(visit, "lus", await markRead(visit.db, visit.visitor.id, ids)) }),
+    archive_ticked: step({ read: messageIds, run: async (visit, _, ids) => marked(visit, "archives", await archiveMessages(visit.db, visit.visitor.id, ids)) }),
+    restore_ticked: step({ read: messageIds, run: async (visit, _, ids) => marked(visit, "repris", await restoreMessages(visit.db, visit.visitor.id, ids)) }),
   }),
 });
 
-/** Null for what is no message: it changes nothing. */
-function readMessage(form: Reader) {
-  return { message: isId(form.on()) ? Number(form.on()) : null, page: pageOf(form.text("page")) };
-}
-
-const marked = (page: number) => done(withQuery(routes.inbox.href(), { page: page > 1 ? page : null }), "lu");
-
-async function show({ db, visitor, url, locale, now, offers }: Visit<string, Visitor>) {
-  const kinds = offers.notices.map(({ kind }) => kind);
-  const page = pageOf(url.searchParams.get("page"));
-  const [rows, count, suppression] = await Promise.all([
-    listMessages(db, visitor.id, kinds, page),
-    countMessages(db, visitor.id, kinds),
-    findSuppression(db, visitor.email),
-  ]);
-  const body = (
-    <Inbox
-      messages={rows.flatMap((row) => say(row, offers.notices, locale))}
-      count={count}
-      page={page}
-      pages={Math.max(1, Math.ceil(count.all / perPage))}
-      newest={rows[0]?.id ?? 0}
-      suppression={suppression}
-      tabs={spaceTabs(offers, locale, routes.inbox.href())}
-      now={now}
-    />
-  );
-  return { title: texts[locale].title, says: { lu: texts[locale].inbox.markedTitle }, body };
-}
+const kindsOf = (notices: readonly Notice[]): string[] => notices.map(({ kind }) => kind);
 
 const isId = (text: string): boolean => /^[1-9]\d{0,14}$/.test(text);
+/** Null for what is no message: it changes nothing. */
+const messageId = (form: Reader): number | null => (isId(form.on()) ? Number(form.on()) : null);
+const messageIds = (form: Reader): number[] => tickedRows(form).filter(isId).map(Number);
 
-/** Deeper than anybody's messages go, an address is a mistake. */
-const pageOf = (text: string | null): number => (text && /^[1-9]\d{0,4}$/.test(text) ? Number(text) : 1);
+/** In another window they may have been marked already. */
+function marked(visit: InboxVisit, key: "lus" | "archives" | "repris", count: number): Outcome {
+  return count === 0 ? conflict(texts[visit.locale].inbox.nothingLeft) : done(hereOf(visit), key, count);
+}
 
 function say({ payload, kind, ...row }: StoredMessage, notices: readonly Notice[], locale: Locale): ShownMessage[] {
   const notice = notices.find((one) => one.kind === kind);
-  const said = notice && sayNotice(notice, payload, locale);
-  return said ? [{ ...row, said, label: notice.label[locale] }] : [];
+  const words = notice && sayNotice(notice, payload, locale);
+  return words ? [{ ...row, words, label: notice.label[locale] }] : [];
 }

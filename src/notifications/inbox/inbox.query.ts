@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
+import type { InboxView } from "./inbox.filters.ts";
 
 export interface StoredMessage {
   readonly id: number;
@@ -10,21 +12,37 @@ export interface StoredMessage {
   readonly readAt: Date | null;
 }
 
-export const perPage = 20;
+/** How many of each view. */
+export type InboxCounts = Readonly<Record<InboxView, number>>;
 
-/** Of the kinds that a room can say today. A page beyond the last is empty. */
-export async function listMessages(db: Db, personId: string, kinds: readonly string[], page: number): Promise<StoredMessage[]> {
-  const { rows } = await sql<StoredMessage>`
-    select id, kind, payload, created_at as "createdAt", read_at as "readAt" from notifications.message
-    where person_id = ${personId} and kind = any(${kinds}::text[])
-    order by id desc limit ${perPage} offset ${(page - 1) * perPage}`.execute(db);
-  return rows;
+/** Of the kinds that a room can say today. */
+export async function listMessages(
+  db: Db,
+  personId: string,
+  kinds: readonly string[],
+  view: InboxView,
+  { limit, offset }: Range,
+): Promise<Slice<StoredMessage>> {
+  const shown = {
+    all: sql`archived_at is null`,
+    unread: sql`archived_at is null and read_at is null`,
+    archived: sql`archived_at is not null`,
+  }[view];
+  const [{ rows }, counts] = await Promise.all([
+    sql<StoredMessage>`
+      select id, kind, payload, created_at as "createdAt", read_at as "readAt" from notifications.message
+      where person_id = ${personId} and kind = any(${kinds}::text[]) and ${shown}
+      order by id desc limit ${limit} offset ${offset}`.execute(db),
+    countMessages(db, personId, kinds),
+  ]);
+  return { rows, total: counts[view] };
 }
 
-export async function countMessages(db: Db, personId: string, kinds: readonly string[]): Promise<{ all: number; unread: number }> {
-  const { rows } = await sql<{ all: number; unread: number }>`
-    select count(*) as "all", count(*) filter (where read_at is null) as unread from notifications.message
-    where person_id = ${personId} and kind = any(${kinds}::text[])`.execute(db);
+export async function countMessages(db: Db, personId: string, kinds: readonly string[]): Promise<InboxCounts> {
+  const { rows } = await sql<InboxCounts>`
+    select count(*) filter (where archived_at is null) as "all", count(*) filter (where archived_at is null and read_at is null) as unread,
+      count(*) filter (where archived_at is not null) as archived
+    from notifications.message where person_id = ${personId} and kind = any(${kinds}::text[])`.execute(db);
   return rows[0]!;
 }
 

@@ -22,7 +22,9 @@ beforeEach(async () => {
 
 const tell = (place: string, kind = "shop.now") => notify(db, { to: [yasmine], kind, payload: { place } });
 const read = async (query = "", person = yasmine) => (await house.as(person).get(routes.inbox.href() + query)).text();
-const post = (fields: Record<string, string>, person = yasmine) => house.as(person).post(routes.inbox.href(), fields);
+const post = (fields: Record<string, string>, person = yasmine, query = "") => house.as(person).post(routes.inbox.href() + query, fields);
+const ticked = (ids: readonly string[], act: string, person = yasmine) =>
+  house.as(person).post(routes.inbox.href(), new URLSearchParams([...ids.map((id) => ["rows", id]), ["act", act]]));
 const ids = async () =>
   (await sql<{ id: number }>`select id from notifications.message where person_id = ${yasmine} order by id`.execute(db)).rows.map(({ id }) => String(id));
 const unread = async () => (await sql`select 1 from notifications.message where person_id = ${yasmine} and read_at is null`.execute(db)).rows.length;
@@ -73,8 +75,47 @@ describe("the messages of a person", () => {
     expect(await read()).toContain("Lieu n°45.");
     expect(await read("?page=3")).toContain("Lieu n°1.");
     expect(await read("?page=3")).not.toContain("Lieu n°45.");
-    for (const page of ["0", "-4", "abc", "2.5", "99999999"]) expect(await read(`?page=${page}`)).toContain("Lieu n°45.");
-    expect((await post({ act: "read:1", page: "3" })).headers.get("location")).toContain("page=3");
+    for (const page of ["0", "-4", "abc"]) expect(await read(`?page=${page}`)).toContain("Lieu n°45.");
+    expect(await read("?page=2.5")).toContain("Lieu n°25.");
+    // As every list of the house: too far gives the last page.
+    expect(await read("?page=99999999")).toContain("Lieu n°1.");
+    expect((await post({ act: "read:1" }, yasmine, "?page=3")).headers.get("location")).toContain("page=3");
+  });
+
+  it("are marked as read, or put away, several at once; those put away are read and come back when asked", async () => {
+    for (const place of ["Le Canal", "La Gare", "Le Moulin"]) await tell(place);
+    const [first, second, third] = (await ids()) as [string, string, string];
+    expect((await ticked([first, second], "read_ticked")).headers.get("location")).toBe(`${routes.inbox.href()}?fait=lus&n=2`);
+    expect(await read("?voir=non-lus")).not.toContain("La Gare");
+    expect((await ticked([second, third], "archive_ticked")).headers.get("location")).toBe(`${routes.inbox.href()}?fait=archives&n=2`);
+    expect(await read("?fait=archives&n=2")).toContain("2 messages sont archivés.");
+    expect([await unread(), (await read()).includes("Le Moulin")]).toEqual([0, false]);
+    expect(await read("?voir=archives")).toContain("Le Moulin");
+    expect((await ticked([third], "restore_ticked")).status).toBe(303);
+    expect(await read()).toContain("Le Moulin");
+    expect((await ticked([], "archive_ticked")).status).toBe(422);
+  });
+
+  it("put away twice at the same moment are put away once, and the second learns it", async () => {
+    await tell("Le Canal");
+    await tell("La Gare");
+    const all = await ids();
+    const answers = await Promise.all([ticked(all, "archive_ticked"), ticked(all, "archive_ticked")]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(await answers.find(({ status }) => status === 409)!.text()).toContain("rien n’a changé");
+    // One of them in another window: the rest is done, and counted.
+    await ticked([all[0]!], "restore_ticked");
+    expect((await ticked(all, "archive_ticked")).headers.get("location")).toContain("n=1");
+  });
+
+  it("are not put away by somebody else, nor by nonsense", async () => {
+    await tell("Le Canal");
+    const all = await ids();
+    for (const act of ["read_ticked", "archive_ticked", "restore_ticked"]) {
+      expect((await ticked(all, act, hugo)).status).toBe(409);
+      for (const none of ["0", "1 or 1=1", "null", "9".repeat(30)]) expect((await ticked([none], act)).status).toBe(409);
+    }
+    expect([await unread(), (await read()).includes("Le Canal")]).toEqual([1, true]);
   });
 
   it("leave out what no room can say", async () => {
@@ -90,7 +131,7 @@ describe("the messages of a person", () => {
 
   it.each(["fr", "en", "nl"] as const)("are valid HTML, empty or not, in %s", async (locale) => {
     yasmine = await addPerson(db, { locale });
-    const pages = [await read(), await read("?fait=lu")];
+    const pages = [await read(), await read("?fait=lu"), await read("?voir=archives")];
     for (let n = 1; n <= 45; n += 1) await tell(`Lieu ${n}`);
     pages.push(await read(), await read("?page=2"));
     for (const html of pages) {

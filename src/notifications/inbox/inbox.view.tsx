@@ -1,44 +1,46 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatAge, formatDate, plural } from "#platform/i18n/format.ts";
+import { formatAge, formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import type { Suppression } from "#platform/mail/suppression.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Button, Go, TextButton } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
+import type { Found } from "#platform/web/list.ts";
 import { peopleRoutes, type SpaceTabs } from "#people";
-import type { Said } from "../notice.ts";
+import type { NoticeWords } from "../notice.ts";
 import { NotificationTabs } from "../notification-tabs.view.tsx";
 import { texts } from "../notifications.texts.ts";
 import { routes } from "../routes.ts";
 import { Suppressed } from "../suppressed.view.tsx";
+import type { InboxFilters } from "./inbox.filters.ts";
+import type { InboxCounts } from "./inbox.query.ts";
 
 export interface ShownMessage {
   readonly id: number;
   readonly createdAt: Date;
   readonly readAt: Date | null;
-  readonly said: Said;
+  readonly words: NoticeWords;
   readonly label: string;
 }
 
 interface InboxProps {
-  messages: readonly ShownMessage[];
-  count: { readonly all: number; readonly unread: number };
-  page: number;
-  pages: number;
-  /** The newest message on this page. */
-  newest: number;
+  found: Found<ShownMessage, InboxFilters>;
+  form: FormState;
+  counts: InboxCounts;
   suppression: Suppression | null;
   tabs: SpaceTabs;
   now: Date;
 }
 
-export function Inbox({ messages, count, page, pages, newest, suppression, tabs, now }: InboxProps) {
+export function Inbox(props: InboxProps) {
+  const { found, counts, suppression, tabs } = props;
   const t = useTexts(texts);
-  const locale = useLocale();
+  const none = counts.all + counts.archived === 0;
   return (
     <>
       <PageHead title={t.title} lead={t.inbox.lead} trail={[{ label: t.space, href: peopleRoutes.space.href() }]} joined />
@@ -46,22 +48,15 @@ export function Inbox({ messages, count, page, pages, newest, suppression, tabs,
       <Band tight>
         <div class="flow">
           {suppression && <Suppressed suppression={suppression} />}
-          {count.all === 0 ? (
+          {none ? (
             <Empty title={t.inbox.empty} actions={<Go href={routes.choosing.href()}>{t.inbox.toChoices}</Go>}>
               <p>{t.inbox.emptyWhy}</p>
             </Empty>
           ) : (
             <>
-              <div class="row between">
-                <h2>{count.unread > 0 ? plural(count.unread, locale, t.inbox.count) : t.inbox.cardNone}</h2>
-                {count.unread > 0 && <MarkAll newest={newest} page={page} />}
-              </div>
-              <Entries>
-                {messages.map((message) => (
-                  <MessageEntry message={message} page={page} now={now} />
-                ))}
-              </Entries>
-              <Pagination page={page} pages={pages} href={(n) => withQuery(routes.inbox.href(), { page: n > 1 ? n : null })} />
+              <Head {...props} />
+              {found.rows.length === 0 ? <p>{t.inbox.nothingHere}</p> : <Messages {...props} />}
+              <Pages of={found} />
               <p class="soft">{t.inbox.kept}</p>
               <p>
                 <Go href={routes.choosing.href()}>{t.inbox.toChoices}</Go>
@@ -74,19 +69,75 @@ export function Inbox({ messages, count, page, pages, newest, suppression, tabs,
   );
 }
 
-function MarkAll({ newest, page }: { newest: number; page: number }) {
+/** How many are unread, and which ones are shown. */
+function Head({ found, counts }: InboxProps) {
   const t = useTexts(texts).inbox;
+  const locale = useLocale();
+  const { view } = found.values;
+  const views = (["all", "unread", "archived"] as const).map((one) => ({
+    label: t.views[one],
+    href: found.href({ view: one }),
+    count: formatNumber(counts[one], locale),
+    current: one === view,
+  }));
   return (
-    <form method="post" action={routes.inbox.href()}>
-      <input type="hidden" name="page" value={page} />
+    <>
+      <div class="row between">
+        <h2>{counts.unread > 0 ? plural(counts.unread, locale, t.count) : t.cardNone}</h2>
+        {counts.unread > 0 && view !== "archived" && found.rows[0] && <MarkAll newest={found.rows[0].id} action={found.href({ page: found.page })} />}
+      </div>
+      <Tabs label={t.which} tabs={views} />
+    </>
+  );
+}
+
+function MarkAll({ newest, action }: { newest: number; action: string }) {
+  return (
+    <form method="post" action={action}>
       <Button kind="quiet" icon="circle-check" act={`readAll:${newest}`}>
-        {t.markAll}
+        {useTexts(texts).inbox.markAll}
       </Button>
     </form>
   );
 }
 
-function MessageEntry({ message: { id, said, label, createdAt, readAt }, page, now }: { message: ShownMessage; page: number; now: Date }) {
+function Messages({ found, form, now }: InboxProps) {
+  const t = useTexts(texts).inbox;
+  const action = found.href({ page: found.page });
+  const archived = found.values.view === "archived";
+  const buttons = archived ? (
+    <Button kind="quiet" act="restore_ticked">
+      {t.restore}
+    </Button>
+  ) : (
+    <>
+      <Button kind="quiet" act="read_ticked">
+        {t.markRead}
+      </Button>
+      <Button kind="quiet" act="archive_ticked">
+        {t.archive}
+      </Button>
+    </>
+  );
+  return (
+    <Selection action={action} form={form} label={t.several} buttons={buttons}>
+      <Entries>
+        {found.rows.map((message) => (
+          <MessageEntry message={message} action={action} form={form} now={now} />
+        ))}
+      </Entries>
+    </Selection>
+  );
+}
+
+interface MessageEntryProps {
+  message: ShownMessage;
+  action: string;
+  form: FormState;
+  now: Date;
+}
+
+function MessageEntry({ message: { id, words, label, createdAt, readAt }, action, form, now }: MessageEntryProps) {
   const t = useTexts(texts).inbox;
   const locale = useLocale();
   const when = (
@@ -97,21 +148,21 @@ function MessageEntry({ message: { id, said, label, createdAt, readAt }, page, n
   );
   return (
     <Entry
-      title={said.subject}
+      title={words.subject}
       level={3}
       lead={{ icon: readAt ? "circle-check" : "mail", hot: !readAt }}
       meta={[...(readAt ? [] : [<Badge tone="accent">{t.unread}</Badge>]), when, label]}
+      tick={<Tick id={String(id)} name={words.subject} form={form} />}
     >
-      {said.paragraphs.map((paragraph) => (
+      {words.paragraphs.map((paragraph) => (
         <p>{paragraph}</p>
       ))}
       <div class="row">
-        {said.action && <Go href={said.action.href}>{said.action.label}</Go>}
+        {words.action && <Go href={words.action.href}>{words.action.label}</Go>}
         {!readAt && (
-          <form method="post" action={routes.inbox.href()}>
-            <input type="hidden" name="page" value={page} />
+          <form method="post" action={action}>
             <TextButton act={`read:${id}`}>
-              {t.markRead} <span class="vh">: {said.subject}</span>
+              {t.markRead} <span class="vh">: {words.subject}</span>
             </TextButton>
           </form>
         )}

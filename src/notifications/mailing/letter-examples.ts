@@ -27,7 +27,7 @@ export const letterExamples: LetterSource = {
 const digestOf =
   (rhythm: "daily" | "weekly", offers: AllOffers) =>
   (locale: Locale): Letter => {
-    const news = offers.notices.map((notice, at) => ({ kind: notice.kind, said: notice.say(notice.example, locale), count: at === 1 ? 3 : 1 }));
+    const news = offers.notices.map((notice, at) => ({ kind: notice.kind, words: notice.say(notice.example, locale), count: at === 1 ? 3 : 1 }));
     return digestLetter(news, rhythm, offers, addressing(locale));
   };
 

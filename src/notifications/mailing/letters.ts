@@ -2,7 +2,7 @@ import { plural } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Letter, LetterPart } from "#platform/mail/letter.tsx";
 import type { AllOffers } from "#platform/offers.ts";
-import type { Notice, Said } from "../notice.ts";
+import type { Notice, NoticeWords } from "../notice.ts";
 import { groupByRoom } from "../notice-groups.ts";
 import { texts } from "../notifications.texts.ts";
 import { routes } from "../routes.ts";
@@ -19,7 +19,7 @@ export interface Addressing {
 /** One message, or the last of several of one kind about one thing. */
 interface News {
   readonly kind: string;
-  readonly said: Said;
+  readonly words: NoticeWords;
   readonly count: number;
 }
 
@@ -27,7 +27,7 @@ interface News {
 const mostInLetter = 60;
 
 /** Alone in a mail. Several that were gathered say how many. */
-export function noticeLetter(notice: Pick<Notice, "label">, gathered: readonly Said[], addressing: Addressing): Letter {
+export function noticeLetter(notice: Pick<Notice, "label">, gathered: readonly NoticeWords[], addressing: Addressing): Letter {
   const { locale, whole } = addressing;
   const t = texts[locale].mail;
   const last = gathered.at(-1)!;
@@ -50,15 +50,15 @@ export function digestLetter(news: readonly News[], rhythm: "daily" | "weekly", 
   const total = news.reduce((sum, { count }) => sum + count, 0);
   const shown = news.slice(0, mostInLetter);
   const left = total - shown.reduce((sum, { count }) => sum + count, 0);
-  const entryOf = ({ said, count }: News): LetterPart["entries"][number] => ({
-    title: count > 1 ? t.times(said.subject, count) : said.subject,
-    text: said.paragraphs.join("\n"),
-    link: said.action && { label: said.action.label, href: whole(said.action.href) },
+  const entryOf = ({ words, count }: News): LetterPart["entries"][number] => ({
+    title: count > 1 ? t.times(words.subject, count) : words.subject,
+    text: words.paragraphs.join("\n"),
+    link: words.action && { label: words.action.label, href: whole(words.action.href) },
   });
   return {
     subject: fitSubject(
       total,
-      news.map(({ said }) => said.subject),
+      news.map(({ words }) => words.subject),
       locale,
     ),
     paragraphs: [t.digestLead[rhythm]],

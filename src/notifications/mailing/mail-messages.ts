@@ -36,7 +36,7 @@ export const mailAtOnce = (lent: Lent, personId: string): Promise<void> =>
       await send(trx, lent, person, { kinds, digest: null }, (addressing) =>
         noticeLetter(
           notice,
-          messages.map(({ said }) => said),
+          messages.map(({ words }) => words),
           addressing,
         ),
       );
@@ -51,7 +51,7 @@ export const mailDigest = (lent: Lent, personId: string, rhythm: "daily" | "week
   takeTurn(lent, personId, async (trx, { offers }, person, ready) => {
     const messages = ready.filter((one) => one.rhythm === rhythm || (rhythm === "daily" && one.rhythm === "at_once" && one.due === null));
     if (messages.length === 0) return;
-    const news = groupByThing(messages).map((group) => ({ kind: group[0]!.kind, said: group.at(-1)!.said, count: group.length }));
+    const news = groupByThing(messages).map((group) => ({ kind: group[0]!.kind, words: group.at(-1)!.words, count: group.length }));
     const kinds = [...new Set(messages.map(({ kind }) => kind))];
     await send(trx, lent, person, { kinds, digest: rhythm }, (addressing) => digestLetter(news, rhythm, offers, addressing));
     await settleDigest(trx, messages);

@@ -1,11 +1,11 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import { type Notice, type Rhythm, rhythmOf, type Said, sayNotice, thingOf } from "../notice.ts";
+import { type Notice, type Rhythm, rhythmOf, type NoticeWords, sayNotice, thingOf } from "../notice.ts";
 import type { WaitingMessage } from "./waiting.query.ts";
 
 /** A message that its room can say, with what the person chose for it. */
 export interface Ready extends Omit<WaitingMessage, "payload"> {
   readonly notice: Notice;
-  readonly said: Said;
+  readonly words: NoticeWords;
   readonly thing: string;
   readonly rhythm: Rhythm;
 }
@@ -21,9 +21,9 @@ export function sortWaiting(messages: readonly WaitingMessage[], notices: readon
   const unsaid: WaitingMessage[] = [];
   for (const message of messages) {
     const notice = notices.find(({ kind }) => kind === message.kind);
-    const said = notice ? sayNotice(notice, message.payload, locale) : null;
-    if (!notice || !said) unsaid.push(message);
-    else ready.push({ ...message, notice, said, thing: thingOf(notice, message.payload, said), rhythm: rhythmOf(notice, chosen) });
+    const words = notice ? sayNotice(notice, message.payload, locale) : null;
+    if (!notice || !words) unsaid.push(message);
+    else ready.push({ ...message, notice, words, thing: thingOf(notice, message.payload, words), rhythm: rhythmOf(notice, chosen) });
   }
   return { ready, unsaid };
 }

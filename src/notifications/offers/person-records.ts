@@ -5,7 +5,7 @@ export const notificationRecords: PersonRecords = {
   async records(db, personId) {
     const messages = await db
       .selectFrom("notifications.message")
-      .select(["kind", "payload", "created_at", "read_at", "sent_at"])
+      .select(["kind", "payload", "created_at", "read_at", "archived_at", "sent_at"])
       .where("person_id", "=", personId)
       .orderBy("id")
       .execute();

@@ -1224,6 +1224,7 @@ export interface Tables {
     thing: string | null;
     due_at: Generated<Date | null>;
     read_at: Date | null;
+    archived_at: Date | null;
   };
   "notifications.unsubscribe": {
     token_hash: Buffer;
