@@ -120,7 +120,7 @@ const ideas: Room = {
     ...[...studies, study, ...assessments, assess, studyReply, juryDesk, jury, jurySheet, juryRecord, juryRecordCsv, juryScoresCsv],
     ...[contest, ...contests, contestDecision, awards, ...answers, answer, ideaLinks, ...deliveries, delivery, promises],
     ...[linkAnswerPage, ownAnswerPage, ...duplicatePages, duplicate, split],
-    ...[...channelPages, newSource, enterPage, strikePage, ...channelImportPages, sourcePage],
+    ...[...channelPages, newSource, enterPage, strikePage, ...channelImportPages, ...sourcePage],
     ...[support, followProposalPage, ...proposalCommentPages],
   ],
   jobs: [...judgingJobs, ...entriesImport.jobs, forgetContactsJob, forgetDraftsJob, ...ideasImport.jobs],

@@ -76,6 +76,7 @@ export const routes = {
   channels: path("/participer/instruction/demarche/:process/contributions"),
   channelsCsv: path("/participer/instruction/demarche/:process/contributions.csv"),
   newSource: path("/participer/instruction/demarche/:process/contributions/nouvelle"),
+  sourceCsv: path("/participer/instruction/contributions/:source/registre.csv"),
   source: path("/participer/instruction/contributions/:source"),
   enter: path("/participer/instruction/contributions/:source/saisir"),
   strike: path("/participer/instruction/contributions/:source/rayer/:entry"),

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { deskTexts, processRoutes } from "#processes";
 import { channelsTexts } from "./channels.texts.ts";
@@ -16,12 +15,11 @@ interface FrameProps {
   title: string;
   lead?: string | undefined;
   actions?: ComponentChildren;
-  done?: string | undefined;
   children: ComponentChildren;
 }
 
 /** The frame of the ledger's pages. */
-export function ChannelsFrame({ process, source, title, lead, actions, done, children }: FrameProps) {
+export function ChannelsFrame({ process, source, title, lead, actions, children }: FrameProps) {
   const t = useTexts(channelsTexts);
   const desk = useTexts(deskTexts);
   const all = { label: t.title, href: routes.channels.href({ process: process.slug }) };
@@ -34,10 +32,7 @@ export function ChannelsFrame({ process, source, title, lead, actions, done, chi
     <>
       <PageHead title={title} trail={title === t.title ? trail : [...trail, all, ...own]} lead={lead} actions={actions} joined />
       <Band tight>
-        <div class="flow loose">
-          {done && <Notice tone="ok" title={done} announce />}
-          {children}
-        </div>
+        <div class="flow loose">{children}</div>
       </Band>
     </>
   );

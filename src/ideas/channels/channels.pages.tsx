@@ -5,8 +5,8 @@ import { agent, findManaged } from "#processes";
 import { channelsTexts } from "./channels.texts.ts";
 import { ChannelsPage } from "./channels.view.tsx";
 import { findChannelFigures } from "./figures.query.ts";
-import { findSources, type LedgerLine, readLedger } from "./ledger.query.ts";
-import { kindWords } from "./source.ts";
+import { ledgerColumns } from "./ledger-columns.ts";
+import { findSources, readLedger } from "./ledger.query.ts";
 import { routes } from "../routes.ts";
 
 /** All sources of a process, and what came in by each channel. */
@@ -31,21 +31,7 @@ const csv = page("ideas/channels", routes.channelsCsv, {
 
   async get({ db, params, visitor }) {
     const process = await findManaged(db, params.process, visitor);
-    const columns = {
-      canal: ({ channel }: LedgerLine) => channelsTexts.fr.channels[channel],
-      source: ({ source }: LedgerLine) => source,
-      jour: ({ heldOn }: LedgerLine) => heldOn,
-      feuille: ({ sheet }: LedgerLine) => sheet,
-      type: ({ kind }: LedgerLine) => kindWords[kind],
-      idee: ({ number }: LedgerLine) => number,
-      titre: ({ title }: LedgerLine) => title,
-      nombre: ({ supports }: LedgerLine) => supports,
-      accord: ({ consent }: LedgerLine) => (consent ? "oui" : "non"),
-      saisi: ({ enteredAt }: LedgerLine) => enteredAt,
-      rayee: ({ struckAt }: LedgerLine) => struckAt,
-      raison: ({ struckReason }: LedgerLine) => struckReason,
-    };
-    return csvResponse(columns, readLedger(db, process.id), { filename: `registre-${process.slug}.csv`, bom: true });
+    return csvResponse(ledgerColumns, readLedger(db, process.id), { filename: `registre-${process.slug}.csv`, bom: true });
   },
 });
 

@@ -141,6 +141,62 @@ describe("an agent with sheets of paper", () => {
   });
 });
 
+describe("a ledger", () => {
+  const struck = (source: string, ids: readonly string[], raison = "Feuilles comptées deux fois") =>
+    as(chloe).post(source, new URLSearchParams([...ids.map((id) => ["rows", id]), ["raison", raison], ["act", "strike_ticked"]]));
+  async function filled() {
+    const process = await addProcess();
+    const source = await sourceOf(process);
+    await enter(source, idea("A1"));
+    for (const [sheet, count] of [
+      ["B2", "40"],
+      ["B3", "7"],
+    ])
+      await enter(source, { quoi: "soutiens", feuille: sheet!, idee: "1", nombre: count! });
+    return { source, all: await lines(source) };
+  }
+
+  it("is searched, narrowed, ordered, and taken along as it is shown", async () => {
+    const { source, all } = await filled();
+    const rows = async (query: string) => (await (await as(chloe).get(`${source}${query}`)).text()).match(/name="rows"/g)?.length ?? 0;
+    expect([await rows(""), await rows("?q=B3"), await rows("?quoi=soutiens"), await rows("?q=rien-du-tout")]).toEqual([3, 1, 2, 0]);
+    await struck(source, [all[2]!.id]);
+    expect([await rows("?etat=comptees"), await rows("?etat=rayees")]).toEqual([2, 0]);
+    const csv = await (await as(chloe).get(`${source}/registre.csv?quoi=soutiens&tri=feuille`)).text();
+    expect(
+      csv
+        .trim()
+        .split("\r\n")
+        .map((line) => line.split(",")[0])
+        .slice(1),
+    ).toEqual(["B2", "B3"]);
+    const denis = await addPerson(db, { roles: [{ role: "agent", kind: "commune", id: "59512" }] });
+    expect((await as(denis).get(`${source}/registre.csv`)).status).toBe(404);
+  });
+
+  it("has several lines struck out at once, by one of two who press at the same moment; counts follow", async () => {
+    const { source, all } = await filled();
+    const ids = [all[1]!.id, all[2]!.id];
+    expect((await struck(source, [])).status).toBe(422);
+    expect((await struck(source, ids, "")).status).toBe(422);
+    const answers = await Promise.all([struck(source, ids), struck(source, ids)]);
+    expect(answers.some(({ status }) => status === 409)).toBe(true);
+    expect(await proposal(all[0]!.proposal_id)).toMatchObject({ counted_supports: 0 });
+    const { rows } = await sql`select from platform.audit where act = 'entry.strike' and about_id = any(${ids}::text[])`.execute(db);
+    expect(rows).toHaveLength(2);
+  });
+
+  it("names the sheet of a line that was struck out meanwhile, and strikes out the rest", async () => {
+    const { source, all } = await filled();
+    await as(chloe).post(`${source}/rayer/${all[1]!.id}`, { raison: "Feuille comptée deux fois" });
+    const answer = await struck(source, [all[1]!.id, all[2]!.id]);
+    expect([answer.status, await textOf(answer)]).toEqual([409, expect.stringMatching(/1 ligne est rayée\.[^:]*: B2\./)]);
+    const other = await filled();
+    expect((await struck(source, [other.all[1]!.id])).status).toBe(409);
+    expect(await proposal(other.all[0]!.proposal_id)).toMatchObject({ counted_supports: 47 });
+  });
+});
+
 describe("contacts that were left", () => {
   it("are erased the night after the process ends, and not before", async () => {
     const process = await addProcess();

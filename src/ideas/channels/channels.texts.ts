@@ -60,6 +60,15 @@ interface ChannelsTexts {
     readonly contact: string;
     readonly hasContact: string;
     readonly fromFile: string;
+    readonly search: string;
+    readonly words: string;
+    readonly state: string;
+    readonly states: Readonly<Record<"standing" | "struck", string>>;
+    readonly everything: string;
+    readonly show: string;
+    readonly nothing: string;
+    readonly all: string;
+    readonly csv: string;
     readonly strike: string;
     readonly struck: (day: string, reason: string) => string;
   };
@@ -100,6 +109,13 @@ interface ChannelsTexts {
     readonly act: string;
     readonly cancel: string;
     readonly done: string;
+    readonly several: {
+      readonly title: string;
+      readonly submit: string;
+      readonly done: Plurals;
+      /** What was done, and the sheets whose lines stay. */
+      readonly part: (done: string, left: readonly string[]) => string;
+    };
   };
   readonly problems: {
     readonly channel: string;
@@ -194,6 +210,15 @@ const fr: ChannelsTexts = {
     contact: "Coordonnées",
     hasContact: "laissées",
     fromFile: "d’un fichier",
+    search: "Chercher dans le registre",
+    words: "Feuille ou mots de l’idée",
+    state: "État",
+    states: { standing: "Comptées", struck: "Rayées" },
+    everything: "Tout",
+    show: "Afficher",
+    nothing: "Aucune ligne ne répond à cette recherche.",
+    all: "Voir tout le registre",
+    csv: "Télécharger ces lignes (CSV)",
     strike: "Rayer",
     struck: (day, reason) => `Rayée le ${day}\u00a0: ${reason}`,
   },
@@ -245,6 +270,12 @@ const fr: ChannelsTexts = {
     act: "Rayer la ligne",
     cancel: "Revenir sans rien changer",
     done: "La ligne est rayée",
+    several: {
+      title: "Rayer plusieurs lignes",
+      submit: "Rayer les lignes cochées",
+      done: { one: "# ligne est rayée.", other: "# lignes sont rayées." },
+      part: (done, left) => `${done} Restent comme elles étaient, car déjà rayées ou déjà décidées, les feuilles\u00a0: ${left.join(", ")}.`,
+    },
   },
   problems: {
     channel: "Choisissez par où viennent les contributions",
@@ -343,6 +374,15 @@ const en: ChannelsTexts = {
     contact: "Contact",
     hasContact: "left",
     fromFile: "from a file",
+    search: "Search the ledger",
+    words: "Sheet or words of the idea",
+    state: "State",
+    states: { standing: "Counted", struck: "Struck out" },
+    everything: "All",
+    show: "Show",
+    nothing: "No line answers to this search.",
+    all: "See the whole ledger",
+    csv: "Download these lines (CSV)",
     strike: "Strike out",
     struck: (day, reason) => `Struck out on ${day}: ${reason}`,
   },
@@ -394,6 +434,12 @@ const en: ChannelsTexts = {
     act: "Strike out the line",
     cancel: "Back without changing anything",
     done: "The line is struck out",
+    several: {
+      title: "Strike out several lines",
+      submit: "Strike out the ticked lines",
+      done: { one: "# line is struck out.", other: "# lines are struck out." },
+      part: (done, left) => `${done} Left as they were, since struck out or decided already, the sheets: ${left.join(", ")}.`,
+    },
   },
   problems: {
     channel: "Choose how the contributions come in",
@@ -492,6 +538,15 @@ const nl: ChannelsTexts = {
     contact: "Contact",
     hasContact: "achtergelaten",
     fromFile: "uit een bestand",
+    search: "Zoeken in het register",
+    words: "Blad of woorden van het idee",
+    state: "Staat",
+    states: { standing: "Geteld", struck: "Geschrapt" },
+    everything: "Alles",
+    show: "Tonen",
+    nothing: "Geen regel beantwoordt deze zoekopdracht.",
+    all: "Het hele register bekijken",
+    csv: "Deze regels downloaden (CSV)",
     strike: "Doorhalen",
     struck: (day, reason) => `Doorgehaald op ${day}: ${reason}`,
   },
@@ -543,6 +598,12 @@ const nl: ChannelsTexts = {
     act: "De regel doorhalen",
     cancel: "Terug zonder iets te wijzigen",
     done: "De regel is doorgehaald",
+    several: {
+      title: "Verschillende regels schrappen",
+      submit: "De aangevinkte regels schrappen",
+      done: { one: "# regel is geschrapt.", other: "# regels zijn geschrapt." },
+      part: (done, left) => `${done} Ongewijzigd, want al geschrapt of al beslist, de bladen: ${left.join(", ")}.`,
+    },
   },
   problems: {
     channel: "Kies hoe de bijdragen binnenkomen",

@@ -2,7 +2,9 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { isUuid } from "#platform/text/uuid.ts";
+import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { ProcessState } from "#processes";
+import type { LedgerFilters, LedgerOrder } from "./ledger.filters.ts";
 import type { EntryKind, SourceChannel } from "./source.ts";
 
 export interface SourceSheet {
@@ -81,15 +83,22 @@ const entryColumns = sql`
 const entries = (where: RawBuilder<unknown>) => sql<EntryRow>`
   select ${entryColumns} from ideas.entry e join ideas.proposal p on p.id = e.proposal_id where ${where}`;
 
-export const entriesOnPage = 50;
-
-/** The ledger of one source, the last line first. */
-export async function findEntries(db: Db, sourceId: string, page: number): Promise<{ readonly rows: readonly EntryRow[]; readonly total: number }> {
+/** The ledger of one source, the last line first unless asked otherwise. */
+export async function listEntries(
+  db: Db,
+  sourceId: string,
+  { q, kind, state }: LedgerFilters,
+  { by, descending }: Order<LedgerOrder>,
+  { limit, offset }: Range,
+): Promise<Slice<EntryRow>> {
+  const chosen = sql`
+    e.source_id = ${sourceId} and (${kind}::text is null or e.kind = ${kind}) and (${state}::text is null or (e.struck_at is not null) = (${state} = 'struck'))
+    and (${q} = '' or e.sheet = ${q} or platform.fold(${q}) <> '' and strpos(platform.fold(p.title), platform.fold(${q})) > 0)`;
+  const key = { entered: sql`e.entered_at`, sheet: sql`e.sheet collate "fr-x-icu"`, idea: sql`p.number`, supports: sql`e.supports` }[by];
+  const direction = descending === (by === "entered" || by === "supports") ? sql`asc` : sql`desc`;
   const [{ rows }, { rows: counted }] = await Promise.all([
-    sql<EntryRow>`${entries(sql`e.source_id = ${sourceId}`)} order by e.entered_at desc, e.id limit ${entriesOnPage} offset ${(page - 1) * entriesOnPage}`.execute(
-      db,
-    ),
-    sql<{ n: number }>`select count(*)::int as n from ideas.entry where source_id = ${sourceId}`.execute(db),
+    sql<EntryRow>`${entries(chosen)} order by ${key} ${direction} nulls last, e.entered_at desc, e.id limit ${limit} offset ${offset}`.execute(db),
+    sql<{ n: number }>`select count(*)::int as n from ideas.entry e join ideas.proposal p on p.id = e.proposal_id where ${chosen}`.execute(db),
   ]);
   return { rows, total: counted[0]!.n };
 }

@@ -1,34 +1,36 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
+import { Disclosure } from "#platform/ui/disclosure.tsx";
+import { Filters, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages, Selection, Tick } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Found } from "#platform/web/list.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { ChannelsFrame } from "./channels-frame.view.tsx";
 import { channelsTexts } from "./channels.texts.ts";
+import { type LedgerFilters, ledgerFilters, type LedgerOrder } from "./ledger.filters.ts";
 import type { EntryRow, SourceSheet } from "./ledger.query.ts";
+import { entryKinds, kindWords } from "./source.ts";
 import { routes } from "../routes.ts";
 import { ideaName } from "../idea-name.ts";
 
 interface SourcePageProps {
   source: SourceSheet;
   commune: string | undefined;
-  entries: readonly EntryRow[];
-  page: number;
-  pages: number;
+  found: Found<EntryRow, LedgerFilters, LedgerOrder>;
+  form: FormState;
   /** Whether the ledger still takes lines. */
   open: boolean;
-  done: string | null;
 }
 
-export function SourcePage({ source, commune, entries, page, pages, open, done }: SourcePageProps) {
+export function SourcePage({ source, commune, found, form, open }: SourcePageProps) {
   const t = useTexts(channelsTexts);
   const locale = useLocale();
   const params = { source: source.id };
-  const said = done === "ouvert" ? t.source.done : done === "rayee" ? t.strike.done : undefined;
   const actions = open && (
     <>
       <ButtonLink icon="pencil" href={routes.enter.href(params)}>
@@ -40,7 +42,7 @@ export function SourcePage({ source, commune, entries, page, pages, open, done }
     </>
   );
   return (
-    <ChannelsFrame process={source.process} source={source} title={source.title} actions={actions} done={said}>
+    <ChannelsFrame process={source.process} source={source} title={source.title} actions={actions}>
       {!open && <Notice title={t.source.ended} />}
       <Facts
         facts={[
@@ -53,14 +55,78 @@ export function SourcePage({ source, commune, entries, page, pages, open, done }
       />
       <section class="flow" aria-labelledby="registre">
         <h2 id="registre">{t.ledger.title}</h2>
-        {entries.length === 0 ? <p>{t.ledger.empty}</p> : <Ledger source={source} entries={entries} />}
-        <Pagination page={page} pages={pages} href={(n) => withQuery(routes.source.href(params), { page: n > 1 ? n : null })} />
+        <LedgerLines source={source} found={found} form={form} />
+        <Pages of={found} />
       </section>
     </ChannelsFrame>
   );
 }
 
-function Ledger({ source, entries }: { source: SourceSheet; entries: readonly EntryRow[] }) {
+type LedgerProps = Pick<SourcePageProps, "source" | "found" | "form">;
+
+function LedgerLines(props: LedgerProps) {
+  const { source, found, form } = props;
+  const t = useTexts(channelsTexts);
+  const { q, kind, state } = found.values;
+  const asks = Boolean(q || kind || state);
+  if (found.total === 0 && !asks) return <p>{t.ledger.empty}</p>;
+  const reason = (
+    <Disclosure summary={t.strike.several.title} open={form.act !== null}>
+      <TextArea name="raison" label={t.strike.reason} hint={t.strike.reasonHint} maxLength={500} rows={2} />
+    </Disclosure>
+  );
+  const button = (
+    <Button kind="danger" act="strike_ticked">
+      {t.strike.several.submit}
+    </Button>
+  );
+  const lines = <Ledger {...props} />;
+  return (
+    <>
+      <Narrow source={source} values={found.values} />
+      {found.total === 0 && (
+        <p>
+          {t.ledger.nothing} <a href={routes.source.href({ source: source.id })}>{t.ledger.all}</a>
+        </p>
+      )}
+      {found.rows.some(({ struckAt }) => !struckAt) ? (
+        <Selection action={found.href({ page: found.page })} form={form} label={t.strike.several.title} fields={reason} buttons={button}>
+          {lines}
+        </Selection>
+      ) : (
+        found.total > 0 && lines
+      )}
+      {found.total > 0 && (
+        <p>
+          <Go icon="download" href={found.csv!}>
+            {t.ledger.csv}
+          </Go>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Narrow({ source, values: { q, kind, state } }: { source: SourceSheet; values: LedgerFilters }) {
+  const { ledger: t, kinds } = useTexts(channelsTexts);
+  const { kind: kindFilter, state: stateFilter } = ledgerFilters;
+  const values = { q, quoi: kindFilter.write(kind), etat: stateFilter.write(state) };
+  const states = (["standing", "struck"] as const).map((one) => ({ value: String(stateFilter.write(one)), label: t.states[one] }));
+  return (
+    <Filters action={routes.source.href({ source: source.id })} values={values} label={t.search}>
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} maxLength={100} autocomplete="off" />
+        <Select name="quoi" label={t.kind} empty={t.everything} choices={entryKinds.map((one) => ({ value: kindWords[one], label: kinds[one] }))} />
+        <Select name="etat" label={t.state} empty={t.everything} choices={states} />
+        <Button icon="search" kind="quiet">
+          {t.show}
+        </Button>
+      </div>
+    </Filters>
+  );
+}
+
+function Ledger({ source, found, form }: LedgerProps) {
   const { ledger: t, kinds } = useTexts(channelsTexts);
   const locale = useLocale();
   const when = { dateStyle: "medium", timeStyle: "short" } as const;
@@ -70,10 +136,23 @@ function Ledger({ source, entries }: { source: SourceSheet; entries: readonly En
       hideCaption
       dense
       columns={[
-        { label: t.sheet, heads: true, cell: ({ sheet, struckAt }) => (struckAt ? <s>{sheet}</s> : sheet) },
+        {
+          label: t.sheet,
+          order: "sheet",
+          heads: true,
+          cell: ({ id, sheet, struckAt }) =>
+            struckAt ? (
+              <s>{sheet}</s>
+            ) : (
+              <>
+                <Tick id={id} name={sheet} form={form} /> {sheet}
+              </>
+            ),
+        },
         { label: t.kind, cell: ({ kind }) => kinds[kind] },
         {
           label: t.about,
+          order: "idea",
           cell: (entry) => (
             <>
               <a class="pair-link" href={proposalHref(source.process.slug, entry)}>
@@ -83,10 +162,12 @@ function Ledger({ source, entries }: { source: SourceSheet; entries: readonly En
             </>
           ),
         },
-        { label: t.count, number: true, cell: ({ supports }) => (supports === null ? "–" : formatNumber(supports, locale)) },
+        { label: t.count, order: "supports", falls: true, number: true, cell: ({ supports }) => (supports === null ? "–" : formatNumber(supports, locale)) },
         { label: t.contact, cell: ({ hasContact }) => (hasContact ? t.hasContact : "–") },
         {
           label: t.typed,
+          order: "entered",
+          falls: true,
           cell: ({ enteredAt, enteredBy, fromFile }) => [formatDate(enteredAt, locale, when), enteredBy, fromFile && t.fromFile].filter(Boolean).join(", "),
         },
         {
@@ -101,7 +182,8 @@ function Ledger({ source, entries }: { source: SourceSheet; entries: readonly En
             ),
         },
       ]}
-      rows={entries}
+      rows={found.rows}
+      ordered={found}
     />
   );
 }

@@ -7,6 +7,7 @@ import { strikeComment } from "#processes";
 import { recountComments } from "../proposal.subject.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
+import { findEntry } from "./ledger.query.ts";
 import type { EntryKind } from "./source.ts";
 
 interface Striking {
@@ -48,6 +49,22 @@ export function strike(db: Kysely<Tables>, { entryId, reason, by, asWhom }: Stri
     await recordAct(trx, { who: by, act: "entry.strike", room: "participation", about, before: { kind: entry.kind, proposal: entry.proposal_id }, reason });
     return { ok: true };
   });
+}
+
+/** Strikes out each of these lines of one source, one by one. `left`: the sheets of those that stay, struck out meanwhile or judged. */
+export async function strikeSeveral(
+  db: Kysely<Tables>,
+  sourceId: string,
+  ids: readonly string[],
+  why: Omit<Striking, "entryId">,
+): Promise<{ count: number; left: string[] }> {
+  const left: string[] = [];
+  for (const id of ids) {
+    const entry = await findEntry(db, sourceId, id);
+    const struck = entry && (await strike(db, { ...why, entryId: entry.id }));
+    if (!struck?.ok) left.push(entry?.sheet ?? "?");
+  }
+  return { count: ids.length - left.length, left };
 }
 
 async function undo(trx: Db, { kind, comment_id }: Row, root: string): Promise<void> {
