@@ -1,6 +1,6 @@
 import type { Room } from "#platform/start/room.ts";
 import { attendancePage, attendanceSheet } from "./attendance/attendance.pages.tsx";
-import { calendarPages } from "./calendar.pages.ts";
+import { calendarPages } from "./calendar/calendar.pages.ts";
 import { editMeeting, newMeeting } from "./edit/edit.pages.tsx";
 import { meetingsJobs } from "./keeping/meetings.jobs.ts";
 import { onSeatFreed } from "./keeping/seat-freed.listener.ts";

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Brake } from "./brakes/brakes.ts";
+import type { Brake } from "./brakes.ts";
 
 const fr = {
   hidden: {

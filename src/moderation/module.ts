@@ -1,6 +1,6 @@
 import type { Room } from "#platform/start/room.ts";
 import casePage from "./case/case.page.tsx";
-import { forgetJob } from "./forget.job.ts";
+import { forgetJob } from "./brakes/forget.job.ts";
 import { letters } from "./letters.ts";
 import { decisionsDataset } from "./log/log.dataset.ts";
 import { logPages } from "./log/log.page.tsx";

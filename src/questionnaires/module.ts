@@ -6,7 +6,7 @@ import { newQuestionnaire, presentation } from "./build/presentation.pages.tsx";
 import { editPage, editQuestion, newQuestion } from "./build/question.pages.tsx";
 import freeAnswers from "./free/free.page.tsx";
 import { reportableText } from "./free/reportable-text.ts";
-import texts from "./free/texts.page.tsx";
+import texts from "./results/texts.page.tsx";
 import { forgetDraftsJob } from "./keeping/forget-drafts.job.ts";
 import list from "./list/questionnaires.page.tsx";
 import { questionnaireErasing, questionnaireRecords } from "./offers/questionnaire.personal.ts";

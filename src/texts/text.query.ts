@@ -96,3 +96,9 @@ export async function countAmendments(db: Db, textId: string): Promise<ReadonlyM
 
 /** Of the amendments `a` that moderators hold or have hidden, lists say nothing. */
 export const notHidden = sql<boolean>`not exists (select from moderation.hidden h where h.kind = 'amendment' and h.thing_id = a.id::text)`;
+
+/** Whether a version is being composed after the one that the public reads. */
+export async function hasNextVersion(db: Db, { id, version }: { id: string; version: number }): Promise<boolean> {
+  const { rows } = await sql`select from texts.text_version where text_id = ${id} and number = ${version + 1}`.execute(db);
+  return rows.length > 0;
+}

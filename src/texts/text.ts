@@ -1,6 +1,9 @@
 /** In draft its team alone reads it; open, it is amended; final, it stays as it is. */
 export type TextState = "draft" | "open" | "final";
 
+/** Why the next version is not changed, or not published. */
+export type DraftingProblem = "final" | "paragraph_gone" | "paragraph_changed" | "not_last" | "published" | "no_change" | "unanswered";
+
 export interface Paragraph {
   /** The same through all versions. */
   readonly paragraph: number;

@@ -1,5 +1,5 @@
 // The door of the room: other rooms import from here and nowhere deeper.
-export { knotsOf, Reason } from "./knots.tsx";
+export { knotsOf, Reason } from "./walk/knots.tsx";
 export { addLink, type NewLink, type OldLink, removeLink } from "./links/link.command.ts";
 export { linksByRoom } from "./links/links-from.query.ts";
 export type { Thing, ThingKind } from "./offers.ts";

@@ -4,7 +4,7 @@ import { sha256 } from "#platform/crypto/sha256.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { ReportableThing } from "../offers.ts";
-import { type Brake, brakesOf, countLinks, isRepeatable, wordsOf } from "./brakes.ts";
+import { type Brake, brakesOf, countLinks, isRepeatable, wordsOf } from "../brakes.ts";
 
 export interface Written extends ReportableThing {
   readonly kind: string;

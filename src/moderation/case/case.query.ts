@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { covers, type Scope, type Where } from "#platform/web/visitor.ts";
-import type { Brake } from "../brakes/brakes.ts";
+import type { Brake } from "../brakes.ts";
 
 export interface CaseFile {
   readonly id: string;

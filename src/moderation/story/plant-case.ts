@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Brake } from "../brakes/brakes.ts";
+import type { Brake } from "../brakes.ts";
 import { hide } from "../case/decide.command.ts";
 import { findCase } from "../case/case.query.ts";
 import type { ReportableThing } from "../offers.ts";

@@ -63,8 +63,12 @@ const kindsOf = (notices: readonly Notice[]): string[] => notices.map(({ kind })
 
 const isId = (text: string): boolean => /^[1-9]\d{0,14}$/.test(text);
 /** Null for what is no message: it changes nothing. */
-const messageId = (form: Reader): number | null => (isId(form.on()) ? Number(form.on()) : null);
-const messageIds = (form: Reader): number[] => tickedRows(form).filter(isId).map(Number);
+function messageId(form: Reader): number | null {
+  return isId(form.on()) ? Number(form.on()) : null;
+}
+function messageIds(form: Reader): number[] {
+  return tickedRows(form).filter(isId).map(Number);
+}
 
 /** In another window they may have been marked already. */
 function marked(visit: InboxVisit, key: "lus" | "archives" | "repris", count: number): Outcome {

@@ -6,7 +6,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { Progress } from "#platform/ui/progress.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
-import { fieldsOf } from "../answers.form.ts";
+import { fieldsOf } from "./answers.form.ts";
 import { isAsked, type QuestionPage, questionsOf } from "../questions.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
 import { QuestionnaireFrame } from "../questionnaire-frame.view.tsx";

@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import { fieldsOf, type Problems, readAnswer, type Reading } from "../answers.form.ts";
+import { fieldsOf, type Problems, readAnswer, type Reading } from "./answers.form.ts";
 import type { Answers, QuestionPage } from "../questions.ts";
 import { findWrong } from "./walk.ts";
 

@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
-import type { Reading } from "../answers.form.ts";
+import type { Reading } from "./answers.form.ts";
 
 export interface CommuneChoice {
   readonly value: string;

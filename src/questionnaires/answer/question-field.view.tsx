@@ -2,7 +2,7 @@ import { useTexts } from "#platform/i18n/context.tsx";
 import { FieldGroup } from "#platform/ui/field.tsx";
 import { useField } from "#platform/ui/form-state.tsx";
 import { CheckboxGroup, Radios, Select, TextArea, TextField } from "#platform/ui/form.tsx";
-import { fieldOf } from "../answers.form.ts";
+import { fieldOf } from "./answers.form.ts";
 import { longestText, type Question, valuesOf } from "../questions.ts";
 import { answerTexts } from "./answer.texts.ts";
 import type { CommuneChoice } from "./communes.query.ts";

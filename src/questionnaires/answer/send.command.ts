@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { holdStage } from "#processes";
-import type { Problems, Reading } from "../answers.form.ts";
+import type { Problems, Reading } from "./answers.form.ts";
 import { type Answers, askedAnswers, isFreeText, type Question, type QuestionPage, questionsOf } from "../questions.ts";
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { checkAnswers } from "./check-answers.ts";

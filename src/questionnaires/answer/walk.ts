@@ -1,5 +1,5 @@
 import type { Reader } from "#platform/web/reader.ts";
-import { fieldOf, type Problems, type Reading, readAnswers } from "../answers.form.ts";
+import { fieldOf, type Problems, type Reading, readAnswers } from "./answers.form.ts";
 import { type Answers, type AnswerValue, askedAnswers, isAsked, pageToAsk, type Question, type QuestionPage, questionsOf } from "../questions.ts";
 
 /** A page by its rank, or the last screen, on which everything is read again. */

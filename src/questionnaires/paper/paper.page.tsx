@@ -9,7 +9,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { communeChoices, readingOf } from "../answer/communes.query.ts";
 import { sendAnswers } from "../answer/send.command.ts";
-import { readAnswers } from "../answers.form.ts";
+import { readAnswers } from "../answer/answers.form.ts";
 import { questionnaireToBuild } from "../builder.ts";
 import { type Questionnaire, readPages } from "../questionnaire.query.ts";
 import { type QuestionPage, questionsOf } from "../questions.ts";

@@ -8,9 +8,3 @@ export async function findChangeOf(db: Db, amendmentId: string): Promise<number 
     select id from texts.text_change where amendment_id = ${amendmentId} order by id desc limit 1`.execute(db);
   return rows[0]?.id ?? null;
 }
-
-/** Whether a version is being composed after the one that the public reads. */
-export async function hasNextVersion(db: Db, { id, version }: { id: string; version: number }): Promise<boolean> {
-  const { rows } = await sql`select from texts.text_version where text_id = ${id} and number = ${version + 1}`.execute(db);
-  return rows.length > 0;
-}

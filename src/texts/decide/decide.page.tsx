@@ -6,12 +6,12 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { type Amendment, findAmendment } from "../amendment.query.ts";
 import { readParagraph } from "../compose.command.ts";
 import { reopenRefused, undoChange } from "../next/next.command.ts";
-import { penTexts } from "../pen.texts.ts";
-import { textToWrite } from "../pen-holder.ts";
+import { draftingTexts } from "../drafting.texts.ts";
+import { textToWrite } from "../drafter.ts";
 import { routes } from "../routes.ts";
-import type { DebatedText } from "../text.query.ts";
+import { type DebatedText, hasNextVersion } from "../text.query.ts";
 import { textTexts } from "../text.texts.ts";
-import { findChangeOf, hasNextVersion } from "./change-of.query.ts";
+import { findChangeOf } from "./change-of.query.ts";
 import { type Decision, decideAmendment } from "./decide.command.ts";
 import { readDecision } from "./decide.form.ts";
 import { type AmendmentToDecide, Decide } from "./decide.view.tsx";
@@ -22,7 +22,7 @@ export default acts("texts/decide", routes.decideAmendment, {
   find: findToDecide,
   values: (_, { amendment: { act, body }, wording }) => ({ outcome: "", result: act === "delete" ? wording?.body : body, decision: "" }),
   show: ({ locale }, found, form) => ({
-    title: penTexts[locale].decide.title(found.amendment.number),
+    title: draftingTexts[locale].decide.title(found.amendment.number),
     robots: "noindex",
     body: <Decide {...found} form={form} />,
   }),
@@ -31,7 +31,7 @@ export default acts("texts/decide", routes.decideAmendment, {
     undo: step({
       async run({ db, params, visitor, locale }, { text, amendment }) {
         const undone = await takeBack(db, text, amendment, visitor.id);
-        return undone.ok ? done(routes.amendment.href(params), "rouvert") : conflict(penTexts[locale].problems[undone.problem]);
+        return undone.ok ? done(routes.amendment.href(params), "rouvert") : conflict(draftingTexts[locale].problems[undone.problem]);
       },
     }),
   }),
@@ -55,7 +55,7 @@ async function nextWording(db: Db, text: DebatedText, { paragraph }: Amendment) 
 }
 
 async function answer({ db, params, visitor, locale }: Deciding, { text, amendment }: AmendmentToDecide, decision: Omit<Decision, "by">): Promise<Outcome> {
-  const t = penTexts[locale].decide;
+  const t = draftingTexts[locale].decide;
   const decided = await decideAmendment(db, { textId: text.id, amendmentId: amendment.id }, { ...decision, by: visitor.id });
   if (decided.ok) return done(`${routes.amendment.href(params)}#reponse`, "repondu");
   switch (decided.problem) {

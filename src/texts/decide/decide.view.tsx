@@ -10,7 +10,7 @@ import type { Amendment } from "../amendment.query.ts";
 import { amendmentsTexts } from "../amendments/amendments.texts.ts";
 import { sayAct } from "../amendments/amendments.view.tsx";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
-import { penTexts } from "../pen.texts.ts";
+import { draftingTexts } from "../drafting.texts.ts";
 import { longestBlock } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
@@ -28,7 +28,7 @@ export interface AmendmentToDecide {
 type DecideProps = AmendmentToDecide & { form: FormState };
 
 export function Decide({ text, amendment, wording, form }: DecideProps) {
-  const t = useTexts(penTexts).decide;
+  const t = useTexts(draftingTexts).decide;
   const open = amendment.state === "open" && text.state === "open";
   return (
     <TextFrame text={text} title={t.title(amendment.number)}>
@@ -43,7 +43,7 @@ export function Decide({ text, amendment, wording, form }: DecideProps) {
 const paramsAt = (text: DebatedText, { number }: Amendment) => ({ ...paramsOf(text), amendment: String(number) });
 
 function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | "wording"> & { open: boolean }) {
-  const t = useTexts(penTexts).decide;
+  const t = useTexts(draftingTexts).decide;
   const said = useTexts(amendmentsTexts);
   const locale = useLocale();
   const { act, body, baseBody, reason, paragraph } = amendment;
@@ -73,7 +73,7 @@ function Proposal({ amendment, wording, open }: Pick<DecideProps, "amendment" | 
 }
 
 function Answer({ text, amendment, wording, form }: DecideProps) {
-  const t = useTexts(penTexts).decide;
+  const t = useTexts(draftingTexts).decide;
   const choices = outcomes.map((value) => ({ value, label: t.outcomes[value] }));
   return (
     <Form action={routes.decideAmendment.href(paramsAt(text, amendment))} state={form} label={t.title(amendment.number)}>
@@ -98,7 +98,7 @@ function Answer({ text, amendment, wording, form }: DecideProps) {
 }
 
 function Answered({ text, amendment }: Pick<DecideProps, "text" | "amendment">) {
-  const t = useTexts(penTexts).decide;
+  const t = useTexts(draftingTexts).decide;
   const locale = useLocale();
   const undoable = text.state === "open" && (amendment.state === "refused" || (amendment.intoVersion ?? 0) > text.version);
   return (

@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { hasNextVersion } from "../decide/change-of.query.ts";
 import type { Paragraph } from "../text.ts";
-import { type Change, type DebatedText, listChanges, readVersion } from "../text.query.ts";
+import { type Change, type DebatedText, hasNextVersion, listChanges, readVersion } from "../text.query.ts";
 
 export interface Composed {
   readonly paragraphs: readonly Paragraph[];

@@ -7,8 +7,8 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
-import { penTexts } from "../pen.texts.ts";
-import { textToWrite } from "../pen-holder.ts";
+import { draftingTexts } from "../drafting.texts.ts";
+import { textToWrite } from "../drafter.ts";
 import { routes } from "../routes.ts";
 import { longestBlock, type Paragraph } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
@@ -28,13 +28,13 @@ export default act("texts/next", routes.correctParagraph, {
   access: signedIn,
   find: findToCorrect,
   values: (_, { paragraph }) => ({ act: "replace", body: paragraph.body, reason: "" }),
-  show: ({ locale }, found, form) => ({ title: penTexts[locale].correct.title, robots: "noindex", body: <Correct {...found} form={form} /> }),
+  show: ({ locale }, found, form) => ({ title: draftingTexts[locale].correct.title, robots: "noindex", body: <Correct {...found} form={form} /> }),
   read: (form, _, { paragraph }) => readCorrection(form, paragraph),
   async run({ db, params, visitor, locale }, { text, paragraph }, correction): Promise<Outcome<ParagraphToCorrect>> {
     const corrected = await correctText(db, text.id, correction, visitor.id);
     if (corrected.ok) return done(routes.nextVersion.href(params), "corrige");
     // A paragraph that is gone is shown as it was: what was typed about it is not lost.
-    return conflict(penTexts[locale].problems[corrected.problem], undefined, corrected.problem === "paragraph_gone" ? { thing: { text, paragraph } } : {});
+    return conflict(draftingTexts[locale].problems[corrected.problem], undefined, corrected.problem === "paragraph_gone" ? { thing: { text, paragraph } } : {});
   },
 });
 
@@ -47,7 +47,7 @@ async function findToCorrect({ db, params, visitor }: VisitOf<typeof routes.corr
 }
 
 function readCorrection(form: Reader, { paragraph, body: before }: Paragraph): Correction {
-  const t = penTexts[form.locale].correct;
+  const t = draftingTexts[form.locale].correct;
   const act = form.choice("act", options, t.actMissing);
   const body = act === "delete" ? null : form.lines("body", 1, longestBlock, t.bodyMissing, t.bodyLong);
   form.check("body", body !== before, t.bodySame);
@@ -57,7 +57,7 @@ function readCorrection(form: Reader, { paragraph, body: before }: Paragraph): C
 }
 
 function Correct({ text, paragraph, form }: ParagraphToCorrect & { form: FormState }) {
-  const t = useTexts(penTexts).correct;
+  const t = useTexts(draftingTexts).correct;
   return (
     <TextFrame text={text} title={t.title}>
       <div class="flow">

@@ -5,10 +5,10 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { beginNextVersion, deleteParagraph, holdText, insertParagraph, putAt, readParagraph, replaceParagraph } from "../compose.command.ts";
 import { tellAnswer } from "../tell-answer.command.ts";
+import type { DraftingProblem } from "../text.ts";
 import { tellVersion } from "../tell-version.command.ts";
 
-export type Problem = "final" | "paragraph_gone" | "paragraph_changed" | "not_last" | "published" | "no_change" | "unanswered";
-type Done = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: Problem };
+type Done = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: DraftingProblem };
 
 export interface Correction {
   readonly paragraph: number;

@@ -8,7 +8,7 @@ import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { penTexts } from "../pen.texts.ts";
+import { draftingTexts } from "../drafting.texts.ts";
 import { sayChange } from "../say-change.ts";
 import { ranksOf } from "../text.ts";
 import type { Change, DebatedText } from "../text.query.ts";
@@ -24,7 +24,7 @@ interface NextProps {
 }
 
 export function Next({ text, composed, form }: NextProps) {
-  const t = useTexts(penTexts);
+  const t = useTexts(draftingTexts);
   const locale = useLocale();
   const params = paramsOf(text);
   const { changes, waiting } = composed;
@@ -65,7 +65,7 @@ export function Next({ text, composed, form }: NextProps) {
 }
 
 function Changes({ text, changes }: { text: DebatedText; changes: readonly Change[] }) {
-  const t = useTexts(penTexts).next;
+  const t = useTexts(draftingTexts).next;
   const locale = useLocale();
   return (
     <form method="post" action={routes.nextVersion.href(paramsOf(text))}>
@@ -85,12 +85,12 @@ function Changes({ text, changes }: { text: DebatedText; changes: readonly Chang
 }
 
 function Paragraphs({ text, composed: { paragraphs } }: { text: DebatedText; composed: Composed }) {
-  const t = useTexts(penTexts).next;
+  const t = useTexts(draftingTexts).next;
   const said = useTexts(textTexts);
   const ranks = ranksOf(paragraphs);
   const nameOf = (paragraph: number) => {
     const rank = ranks.get(paragraph);
-    return rank ? said.paragraph(rank) : useTexts(penTexts).write.heading;
+    return rank ? said.paragraph(rank) : useTexts(draftingTexts).write.heading;
   };
   return (
     <Table

@@ -5,7 +5,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { countParagraphComments } from "../paragraph-comments.query.ts";
 import { countAmendments, findText, listChanges, readVersion, takesAmendments } from "../text.query.ts";
-import { penTexts } from "../pen.texts.ts";
+import { draftingTexts } from "../drafting.texts.ts";
 import { routes } from "../routes.ts";
 import { Read } from "./read.view.tsx";
 
@@ -25,7 +25,7 @@ export default page("texts/read", routes.text, {
     return {
       title: text.title,
       description: beginningOf(plainText(text.introduction || (paragraphs.find(({ level }) => level === 0)?.body ?? text.title))),
-      says: penTexts[locale].done,
+      says: draftingTexts[locale].done,
       body: <Read text={text} paragraphs={paragraphs} changes={changes} amendments={amendments} comments={comments} open={takesAmendments(text)} />,
     };
   },

@@ -1,5 +1,5 @@
 import type { Reader } from "#platform/web/reader.ts";
-import { penTexts } from "../pen.texts.ts";
+import { draftingTexts } from "../drafting.texts.ts";
 import { type Block, longestBlock, mostBlocks, splitMarkdown } from "../text.ts";
 
 export interface Written {
@@ -9,7 +9,7 @@ export interface Written {
 }
 
 export function readWritten(form: Reader): Written {
-  const t = penTexts[form.locale].write;
+  const t = draftingTexts[form.locale].write;
   const title = form.line("title", 3, 160, t.nameMissing);
   const introduction = form.lines("introduction", 0, 4000, t.introductionLong);
   const blocks = splitMarkdown(form.text("source"));

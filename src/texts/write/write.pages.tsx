@@ -5,8 +5,8 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findProcessOf, listStagesOf, type ProcessOf, type StageOption } from "#processes";
-import { penTexts } from "../pen.texts.ts";
-import { textToWrite } from "../pen-holder.ts";
+import { draftingTexts } from "../drafting.texts.ts";
+import { textToWrite } from "../drafter.ts";
 import { routes } from "../routes.ts";
 import { joinMarkdown } from "../text.ts";
 import { type DebatedText, readVersion } from "../text.query.ts";
@@ -25,7 +25,7 @@ export const newText = acts("texts/write", routes.newText, {
   find: findDebate,
   values: ({ url }, { stages }) => ({ stage: (stages.find(({ id }) => id === url.searchParams.get("etape")) ?? stages[0])?.id }),
   show: ({ locale }, { process, stages }, form) => ({
-    title: penTexts[locale].write.newTitle,
+    title: draftingTexts[locale].write.newTitle,
     robots: "noindex",
     body: <NewText process={process} stages={stages} form={form} />,
   }),
@@ -50,7 +50,7 @@ async function findDebate({ db, params, visitor }: VisitOf<typeof routes.newText
 
 function readNewText(form: Reader, _visit: unknown, { stages }: Debate): Written & { readonly stageId: string } {
   const stageIds = stages.map(({ id }) => id);
-  return { stageId: form.choice("stage", stageIds, penTexts[form.locale].write.stageMissing), ...readWritten(form) };
+  return { stageId: form.choice("stage", stageIds, draftingTexts[form.locale].write.stageMissing), ...readWritten(form) };
 }
 
 type Writing = VisitOf<typeof routes.writeText>;
@@ -75,7 +75,7 @@ export const write = acts("texts/write", routes.writeText, {
         const refusal = await save(visit, text, edited);
         if (refusal) return refusal;
         const published = await publishFirst(visit.db, text.id, visit.visitor.id);
-        return published.ok ? done(routes.text.href(visit.params), "publie") : conflict(penTexts[visit.locale].write.published);
+        return published.ok ? done(routes.text.href(visit.params), "publie") : conflict(draftingTexts[visit.locale].write.published);
       },
     }),
   }),
@@ -83,7 +83,7 @@ export const write = acts("texts/write", routes.writeText, {
 
 function show({ params, locale }: Writing, text: DebatedText, form: FormState) {
   if (text.version > 0 && form.act === null) return { redirect: routes.nextVersion.href(params) };
-  const { write: t, done: says } = penTexts[locale];
+  const { write: t, done: says } = draftingTexts[locale];
   return { title: t.title, robots: "noindex", says, body: <Write text={text} form={form} /> } as const;
 }
 
@@ -93,7 +93,7 @@ function readEdited(form: Reader) {
 
 /** Why it could not be saved, with the edition that is there by now; null when it was. */
 async function save({ db, visitor, locale }: Writing, { id }: DebatedText, { edition, written }: ReturnType<typeof readEdited>): Promise<Outcome | null> {
-  const t = penTexts[locale].write;
+  const t = draftingTexts[locale].write;
   const saved = await saveDraft(db, id, written, { edition, by: visitor.id });
   if (saved.ok) return null;
   const values = { edition: await editionOf(db, id) };

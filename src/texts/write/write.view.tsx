@@ -8,7 +8,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type ProcessOf, type StageOption, processRoutes } from "#processes";
 import { ParagraphBody } from "../paragraph-body.view.tsx";
-import { penTexts } from "../pen.texts.ts";
+import { draftingTexts } from "../drafting.texts.ts";
 import { splitMarkdown } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
 import { routes } from "../routes.ts";
@@ -22,7 +22,7 @@ interface NewTextProps {
 }
 
 export function NewText({ process, stages, form }: NewTextProps) {
-  const t = useTexts(penTexts).write;
+  const t = useTexts(draftingTexts).write;
   const href = { process: process.slug };
   return (
     <>
@@ -50,14 +50,14 @@ export function NewText({ process, stages, form }: NewTextProps) {
 }
 
 export function Write({ text, form }: { text: DebatedText; form: FormState }) {
-  const t = useTexts(penTexts).write;
+  const t = useTexts(draftingTexts).write;
   const params = paramsOf(text);
   return (
     <TextFrame text={text} title={t.title}>
       <div class="flow">
         {text.version > 0 && (
           <p>
-            <Go href={routes.nextVersion.href(params)}>{useTexts(penTexts).next.title}</Go>
+            <Go href={routes.nextVersion.href(params)}>{useTexts(draftingTexts).next.title}</Go>
           </p>
         )}
         <p class="lead">{t.lead}</p>
@@ -81,7 +81,7 @@ export function Write({ text, form }: { text: DebatedText; form: FormState }) {
 }
 
 function Fields({ form }: { form: FormState }) {
-  const t = useTexts(penTexts).write;
+  const t = useTexts(draftingTexts).write;
   const locale = useLocale();
   const blocks = form.act === "preview" ? splitMarkdown(String(form.values["source"] ?? "")) : [];
   return (

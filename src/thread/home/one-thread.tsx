@@ -3,7 +3,7 @@ import type { Offers } from "#platform/offers.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
-import { knotsOf, Named } from "../knots.tsx";
+import { knotsOf, Named } from "../walk/knots.tsx";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";
 import { homeTexts } from "./home.texts.ts";

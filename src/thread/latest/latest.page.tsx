@@ -9,7 +9,7 @@ import { type Page, page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { Named, Reason } from "../knots.tsx";
+import { Named, Reason } from "../walk/knots.tsx";
 import { keyOf, relationWords } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";

@@ -6,7 +6,7 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Thread } from "#platform/ui/thread.tsx";
-import { knotsOf, Named, Reason } from "../knots.tsx";
+import { knotsOf, Named, Reason } from "../walk/knots.tsx";
 import { keyOf, relationWords, type ThingRef } from "../relation.ts";
 import { routes } from "../routes.ts";
 import { threadTexts } from "../thread.texts.ts";

@@ -8,8 +8,8 @@ import { isFreeText, type Question, questionsOf } from "../questions.ts";
 import { findQuestionnaire, type Questionnaire, readPages } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { QuestionnaireFrame } from "../questionnaire-frame.view.tsx";
-import { resultsTexts } from "../results/results.texts.ts";
-import { listPublishedTexts, type PublishedText } from "./free.query.ts";
+import { resultsTexts } from "./results.texts.ts";
+import { listPublishedTexts, type PublishedText } from "../free/free.query.ts";
 
 interface PublishedOf {
   readonly questionnaire: Questionnaire;

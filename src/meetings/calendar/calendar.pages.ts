@@ -5,14 +5,14 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { findPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
-import { meetingsCalendar } from "./calendar.ts";
-import { filters } from "./list/meetings.filters.ts";
-import { listMeetings } from "./list/meetings-list.query.ts";
-import { findMeeting, findMeetingById, type Meeting } from "./meetings.query.ts";
-import { routes } from "./routes.ts";
-import { meetingsTexts } from "./meetings.texts.ts";
-import { findOwnRegistration, findRegistration } from "./register/register.query.ts";
-import { followLink } from "./telling/tell.command.ts";
+import { meetingsCalendar } from "../calendar.ts";
+import { filters } from "../list/meetings.filters.ts";
+import { listMeetings } from "../list/meetings-list.query.ts";
+import { findMeeting, findMeetingById, type Meeting } from "../meetings.query.ts";
+import { routes } from "../routes.ts";
+import { meetingsTexts } from "../meetings.texts.ts";
+import { findOwnRegistration, findRegistration } from "../register/register.query.ts";
+import { followLink } from "../telling/tell.command.ts";
 
 type Around = Pick<Visit, "db" | "locale" | "now" | "settings">;
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Job } from "#platform/jobs/job.ts";
-import { forgetWritten } from "./brakes/weigh.command.ts";
+import { forgetWritten } from "./weigh.command.ts";
 
 /** Nightly: fingerprints of texts after a week, addresses of reporters six months after the decision. */
 export const forgetJob: Job = {

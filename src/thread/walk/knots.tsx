@@ -1,10 +1,10 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Knot } from "#platform/ui/thread.tsx";
-import { keyOf, relationWords, type ThingRef } from "./relation.ts";
-import { threadTexts } from "./thread.texts.ts";
-import { inOrder, saidLinks } from "./walk/order.ts";
-import type { Link, Standing, WholeThread } from "./walk/walk.query.ts";
+import { keyOf, relationWords, type ThingRef } from "../relation.ts";
+import { threadTexts } from "../thread.texts.ts";
+import { inOrder, saidLinks } from "./order.ts";
+import type { Link, Standing, WholeThread } from "./walk.query.ts";
 
 /** A thread as the look's component draws it; each link is said once, at one of its ends. `here` is the thing whose page it stands on. */
 export function knotsOf(thread: WholeThread, locale: Locale, here?: ThingRef): Knot[] {

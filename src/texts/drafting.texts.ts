@@ -1,5 +1,5 @@
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Problem } from "./next/next.command.ts";
+import type { DraftingProblem } from "./text.ts";
 
 const fr = {
   decide: {
@@ -108,7 +108,7 @@ const fr = {
     published: "Ce changement est déjà publié, ou annulé.",
     no_change: "Il n’y a rien à publier\u00a0: la prochaine version n’a aucun changement.",
     unanswered: "Des amendements attendent encore une réponse\u00a0: répondez-leur avant de publier le texte final.",
-  } satisfies Record<Problem, string>,
+  } satisfies Record<DraftingProblem, string>,
 };
 
 const en: typeof fr = {
@@ -331,4 +331,4 @@ const nl: typeof fr = {
   },
 };
 
-export const penTexts: Record<Locale, typeof fr> = { fr, en, nl };
+export const draftingTexts: Record<Locale, typeof fr> = { fr, en, nl };

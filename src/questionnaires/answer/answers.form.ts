@@ -1,8 +1,8 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import { isDay } from "#platform/time/day.ts";
 import type { Reader as Form } from "#platform/web/reader.ts";
-import { answerTexts } from "./answer/answer.texts.ts";
-import { type Answers, type AnswerValue, longestText, type Question, valuesOf } from "./questions.ts";
+import { answerTexts } from "./answer.texts.ts";
+import { type Answers, type AnswerValue, longestText, type Question, valuesOf } from "../questions.ts";
 
 export const fieldOf = ({ key }: Pick<Question, "key">, part?: string): string => (part === undefined ? `q${key}` : `q${key}_${part}`);
 
