@@ -18,7 +18,7 @@ interface Move {
   readonly reason?: string | null;
 }
 
-type Moved =
+type MoveOutcome =
   | { readonly ok: true; readonly from: ProposalState }
   | { readonly ok: false; readonly problem: "unknown" | "not_from_there"; readonly state?: ProposalState };
 
@@ -29,7 +29,7 @@ export const proposalMoved = "participation.proposal_moved";
  * The one way from a state to another: the proposal is locked, so of two who conclude at once the second learns the state that the
  * first left. Its public journey gets a line. Call it in the transaction of the act.
  */
-export async function moveProposal(trx: Db, { id, to, act, stageId = null, by, asWhom, reason = null }: Move): Promise<Moved> {
+export async function moveProposal(trx: Db, { id, to, act, stageId = null, by, asWhom, reason = null }: Move): Promise<MoveOutcome> {
   const { rows } = await sql<{ state: ProposalState }>`select state from ideas.proposal where id = ${id} for update`.execute(trx);
   const from = rows[0]?.state;
   if (!from) return { ok: false, problem: "unknown" };

@@ -5,7 +5,7 @@ import type { PlaceBrief } from "#places";
 import { type Meeting, sayWhere } from "./meetings.query.ts";
 import { routes } from "./routes.ts";
 
-interface Asked {
+interface CalendarRequest {
   readonly name: string;
   readonly meetings: readonly Meeting[];
   readonly places: ReadonlyMap<string, PlaceBrief>;
@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** One event a meeting (RFC 5545). Identifiers never change, SEQUENCE grows; what is cancelled stays and says so. */
-export function meetingsCalendar({ name, meetings, places, locale, now, site, withOnlineUrl = false }: Asked): Response {
+export function meetingsCalendar({ name, meetings, places, locale, now, site, withOnlineUrl = false }: CalendarRequest): Response {
   const calendar = ical({
     name,
     prodId: { company: "Beffroi", product: "Rencontres", language: locale.toUpperCase() },

@@ -69,14 +69,14 @@ export const meetingTables = sql`meetings.meeting m left join processes.process 
 /** Those that everybody may read: announced, of a process that is public or of none. */
 export const isShown = sql<boolean>`m.state <> 'draft' and (m.process_id is null or p.state in ('published', 'ended', 'cancelled'))`;
 
-interface FoundMeeting {
+interface MeetingInProcess {
   readonly meeting: Meeting;
   /** Whether this person organises it. */
   readonly team: boolean;
 }
 
 /** Null for what is unknown, and for what this person may not see: in preparation it is its organisers'. */
-export async function findMeeting(db: Db, slug: string, someone: Visitor | null): Promise<FoundMeeting | null> {
+export async function findMeeting(db: Db, slug: string, someone: Visitor | null): Promise<MeetingInProcess | null> {
   const { rows } = await sql<Meeting>`select ${meetingColumns} from ${meetingTables} where m.slug = ${slug}`.execute(db);
   const meeting = rows[0];
   if (!meeting) return null;

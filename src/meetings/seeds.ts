@@ -7,8 +7,8 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
-import { crowd, instantAt, isStoryPlanted, processIds, type ToldProcess } from "#processes";
-import { toldMeetings, type ToldMeeting } from "./story/told-meetings.seeds.ts";
+import { crowd, instantAt, isStoryPlanted, processIds, type StoryProcess } from "#processes";
+import { storyMeetings, type StoryMeeting } from "./story/told-meetings.seeds.ts";
 
 const idOf = (n: number) => `76000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const guestId = (n: number, at: number) => `76100000-0000-4000-8000-${String(n * 1000 + at).padStart(12, "0")}`;
@@ -21,22 +21,22 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   if (places !== null || !(await isStoryPlanted(db))) return;
   const territory = await readTerritory(db);
   const rows: Row[] = [];
-  for (const [at, told] of toldMeetings.entries()) {
+  for (const [at, told] of storyMeetings.entries()) {
     const commune = told.commune ? territory.communeBySlug(told.commune) : null;
     const owner = told.owner ? territory.communeBySlug(told.owner) : null;
     const [place] = told.place && commune ? await searchPlaceBriefs(db, { commune: commune.code, words: "", limit: 1 }) : [];
     rows.push(rowOf(at + 1, told, { commune: commune?.code ?? null, owner: owner?.code ?? null, place: place?.id ?? null }));
   }
   await insertRows(db, "meetings.meeting", rows);
-  for (const [at, told] of toldMeetings.entries()) await plantGuests(db, at + 1, told);
+  for (const [at, told] of storyMeetings.entries()) await plantGuests(db, at + 1, told);
   await plantChanges(db);
   await plantLinks(db);
-  say(`Meetings: ${toldMeetings.length} of the demo's story`);
+  say(`Meetings: ${storyMeetings.length} of the demo's story`);
 }
 
-function rowOf(n: number, told: ToldMeeting, { commune, owner, place }: { commune: string | null; owner: string | null; place: string | null }): Row {
+function rowOf(n: number, told: StoryMeeting, { commune, owner, place }: { commune: string | null; owner: string | null; place: string | null }): Row {
   const { process, stage = "meeting", starts, clock, minutes = 90, online, seats = null, state = "announced", announced } = told;
-  const at = process ? processIds[process as ToldProcess] : null;
+  const at = process ? processIds[process as StoryProcess] : null;
   const startsAt = instantAt(starts, clock);
   return {
     ...{ id: idOf(n), slug: told.slug, title: told.title, summary: told.summary, agenda: told.agenda ?? "" },
@@ -54,7 +54,7 @@ function rowOf(n: number, told: ToldMeeting, { commune, owner, place }: { commun
 }
 
 /** People with an account, and a few without. Seats first, then the waiting list: the counters are kept by the database. */
-async function plantGuests(db: Db, n: number, told: ToldMeeting): Promise<void> {
+async function plantGuests(db: Db, n: number, told: StoryMeeting): Promise<void> {
   const { registered = 0, waiting = 0, onlineRegistered = 0, starts, came } = told;
   const forgotten = starts < -30;
   const guest = (at: number, state: string, online: boolean) => {
@@ -93,7 +93,7 @@ async function insertGuests(db: Db, rows: readonly Row[]): Promise<void> {
 }
 
 async function plantChanges(db: Db): Promise<void> {
-  const changed = toldMeetings.flatMap((told, at) => (told.change ? [{ n: at + 1, ...told.change, starts: told.starts, clock: told.clock }] : []));
+  const changed = storyMeetings.flatMap((told, at) => (told.change ? [{ n: at + 1, ...told.change, starts: told.starts, clock: told.clock }] : []));
   await insertRowsOf(db, changed);
 }
 
@@ -110,8 +110,8 @@ async function insertRowsOf(
 
 /** Amina has a seat, Hugo waits; two without account have a link, a third has not confirmed. */
 async function plantLinks(db: Db): Promise<void> {
-  const full = toldMeetings.findIndex(({ slug }) => slug === "marche-couvert-premiere-reunion") + 1;
-  const open = toldMeetings.findIndex(({ slug }) => slug === "atelier-d-idees-a-tourcoing") + 1;
+  const full = storyMeetings.findIndex(({ slug }) => slug === "marche-couvert-premiere-reunion") + 1;
+  const open = storyMeetings.findIndex(({ slug }) => slug === "atelier-d-idees-a-tourcoing") + 1;
   const account = (n: number, person: (typeof cast)["amina"] | (typeof cast)["hugo"], state: string) =>
     sql`insert into meetings.registration (meeting_id, person_id, name, email, state, confirmed_at)
       values (${idOf(n)}, ${person.id}, ${person.name}, ${person.email}, ${state}, now())`.execute(db);

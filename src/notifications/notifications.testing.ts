@@ -8,14 +8,14 @@ import territory from "../territory/module.ts";
 import notifications from "./module.ts";
 import type { Notice } from "./notice.ts";
 
-interface Filed {
+interface ErrorReport {
   readonly place: string;
   readonly n?: number;
 }
 
 const words = { fr: "une erreur est signalée", en: "an error was reported", nl: "er is een fout gemeld" };
 
-function noticeOf(kind: string, usual: Notice["usual"], more: Partial<Notice<Filed>> = {}): Notice<Filed> {
+function noticeOf(kind: string, usual: Notice["usual"], more: Partial<Notice<ErrorReport>> = {}): Notice<ErrorReport> {
   return {
     kind,
     label: { fr: `Nouvelle ${kind}`, en: `News ${kind}`, nl: `Nieuws ${kind}` },

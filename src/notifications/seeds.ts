@@ -11,7 +11,7 @@ const { amina, bilal, chloe, farid } = cast;
 /** A place that Bilal hosts. */
 const quenouille = { name: "La Quenouille de la Cour-Bleue", place: "La Quenouille de la Cour-Bleue", slug: "la-quenouille-de-la-cour-bleue" };
 
-interface Told {
+interface StoryMessage {
   readonly to: { readonly id: string };
   readonly kind: string;
   readonly hoursAgo: number;
@@ -20,7 +20,7 @@ interface Told {
 }
 
 /** Who was told what, with the example of its notice, about something else when it would be somebody else's. A kind that no room offers tells nothing. */
-const told: readonly Told[] = [
+const told: readonly StoryMessage[] = [
   { to: bilal, kind: "people.role_changed", hoursAgo: 900, read: true },
   { to: bilal, kind: "places.still_true", hoursAgo: 190, read: true, about: quenouille },
   { to: bilal, kind: "places.report_filed", hoursAgo: 5, read: false, about: quenouille },

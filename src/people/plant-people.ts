@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 /** Somebody of the demo's crowd: fictitious, with an address that receives nothing. */
-export interface ToldPerson {
+export interface StoryPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -16,7 +16,7 @@ export interface ToldPerson {
 }
 
 /** Plants the crowd of a room's story, all at once; somebody who is there already stays as they are. */
-export async function plantPeople(trx: Db, people: readonly ToldPerson[]): Promise<void> {
+export async function plantPeople(trx: Db, people: readonly StoryPerson[]): Promise<void> {
   const rows = people.map(({ id, name, email, locale = "fr", since }) => ({ id, name, email, locale, since: since ?? null }));
   await sql`
     insert into people.person (id, name, email, locale, email_verified, demo, created_at)

@@ -51,10 +51,10 @@ export { changedSince, doneBy, notPublic, source } from "./taking-part/taking-pa
 
 // The demo's story.
 export { crowd } from "./story/crowd.ts";
-export { processIds, type ToldProcess } from "./story/ids.ts";
+export { processIds, type StoryProcess } from "./story/ids.ts";
 export { closing, instantAt, opening } from "./story/instants.ts";
 export { loadProcess } from "./story/load.seeds.ts";
 export { plainPdf } from "./story/plain-pdf.ts";
-export { plantComments, type ToldComment } from "./story/plant-comments.ts";
+export { plantComments, type StoryComment } from "./story/plant-comments.ts";
 export { plantMembers } from "./story/plant-members.ts";
-export { isStoryPlanted, toldProcesses } from "./story/processes.seeds.ts";
+export { isStoryPlanted, storyProcesses } from "./story/processes.seeds.ts";

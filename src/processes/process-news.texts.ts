@@ -8,10 +8,10 @@ interface Facts {
   readonly when: string;
   readonly reason: string;
 }
-type Said = (facts: Facts) => { readonly subject: string; readonly paragraphs: readonly string[] };
+type NewsWords = (facts: Facts) => { readonly subject: string; readonly paragraphs: readonly string[] };
 
 export const processNewsTexts: Readonly<
-  Record<Locale, Readonly<Record<ProcessNews, Said>> & { readonly see: string; readonly work: string; readonly noEnd: string }>
+  Record<Locale, Readonly<Record<ProcessNews, NewsWords>> & { readonly see: string; readonly work: string; readonly noEnd: string }>
 > = {
   fr: {
     see: "Voir la démarche",

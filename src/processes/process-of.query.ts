@@ -22,14 +22,14 @@ export const processHead = (name: string): RawBuilder<ProcessOf> => {
     'ownerCommune', ${of("owner_commune")}, 'ownerService', ${of("owner_service")})`;
 };
 
-interface Found {
+interface ProcessRow {
   readonly process: ProcessOf;
   /** Whether this person runs it: as its owner's agent, or as lead or officer of its team. */
   readonly team: boolean;
 }
 
 /** Null for a process that is unknown, or not yet public and not this person's. */
-export async function findProcessOf(db: Db, slug: string, someone: Visitor | null): Promise<Found | null> {
+export async function findProcessOf(db: Db, slug: string, someone: Visitor | null): Promise<ProcessRow | null> {
   const { rows } = await sql<ProcessOf>`
     select id, slug, title, state, owner_commune as "ownerCommune", owner_service as "ownerService"
     from processes.process where slug = ${slug}`.execute(db);

@@ -24,12 +24,12 @@ interface StageSettings {
 }
 type KindWithSettings = keyof StageSettings;
 
-type Kept = Readonly<Record<string, unknown>>;
+type StoredSettings = Readonly<Record<string, unknown>>;
 
 const whole = (value: unknown, least: number, most: number): number | null =>
   typeof value === "number" && Number.isInteger(value) && value >= least && value <= most ? value : null;
 
-const readers: { readonly [kind in KindWithSettings]: (kept: Kept) => StageSettings[kind] } = {
+const readers: { readonly [kind in KindWithSettings]: (kept: StoredSettings) => StageSettings[kind] } = {
   collect: ({ perPerson, ceilingCents }) => ({ perPerson: whole(perPerson, 1, 100), ceilingCents: whole(ceilingCents, 1, 100_000_000_000) }),
   admissibility: ({ days }) => ({ days: whole(days, 1, 730) }),
   opinion: ({ days }) => ({ days: whole(days, 1, 730) }),
@@ -48,6 +48,6 @@ export const hasSettings = (kind: StageKind): kind is KindWithSettings => kind i
 
 /** What a stage of that kind keeps in its column `settings`: what is missing or makes no sense is what is usual. */
 export function settingsOf<kind extends KindWithSettings>(kind: kind, kept: unknown): StageSettings[kind] {
-  const known = typeof kept === "object" && kept !== null ? (kept as Kept) : {};
-  return (readers[kind] as (kept: Kept) => StageSettings[kind])(known);
+  const known = typeof kept === "object" && kept !== null ? (kept as StoredSettings) : {};
+  return (readers[kind] as (kept: StoredSettings) => StageSettings[kind])(known);
 }

@@ -7,7 +7,7 @@ import type { ProcessNewsPayload } from "./process-news.ts";
 import type { ProcessPlug } from "./process-plug.ts";
 import { routes } from "./routes.ts";
 
-type Told = Omit<ProcessNewsPayload, "process" | "href">;
+type NewsFacts = Omit<ProcessNewsPayload, "process" | "href">;
 
 /** Who changes a process, and what knows those who took part in it. */
 export interface Teller {
@@ -21,7 +21,7 @@ export async function tellFollowers(
   { by, plugs }: Pick<Teller, "plugs"> & Partial<Teller>,
   process: Pick<ProcessSheet, "id" | "slug" | "title">,
   kind: "participation.process_moved" | "participation.stage_near",
-  told: Told,
+  told: NewsFacts,
 ): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select person_id as id from processes.follow where process_id = ${process.id}`.execute(trx);

@@ -10,13 +10,13 @@ import { instantAt, isStoryPlanted, processIds } from "#processes";
 import { type Answers, type AnswerValue, askedAnswers, isFreeText, type Question, type QuestionPage, questionsOf, valuesOf } from "./questions.ts";
 import { readPages } from "./questionnaire.query.ts";
 import { writeResults } from "./results/publish.command.ts";
-import { bicyclePages, bicyclePlaces, bicycleWords, charterPages, charterPromises, nightPages, poolPages, type ToldPage } from "./story/questions.seeds.ts";
+import { bicyclePages, bicyclePlaces, bicycleWords, charterPages, charterPromises, nightPages, poolPages, type StoryPage } from "./story/questions.seeds.ts";
 
 const idOf = (n: number) => `75000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const sheetId = (n: number, at: number) => `75100000-0000-4000-8000-${String(n * 10_000 + at).padStart(12, "0")}`;
 const day = (days: number) => dayOf(instantAt(days, "12:00"));
 
-interface Told {
+interface StoryQuestionnaire {
   readonly n: number;
   readonly process: { readonly id: string };
   readonly stage: string;
@@ -26,7 +26,7 @@ interface Told {
   readonly thanks?: string;
   readonly signed?: boolean;
   readonly state: "draft" | "open";
-  readonly pages: readonly ToldPage[];
+  readonly pages: readonly StoryPage[];
   /** Days from now between which it was answered, and how many did. */
   readonly answered?: readonly [from: number, to: number, count: number];
   /** Days from now at which the results were published. */
@@ -35,7 +35,7 @@ interface Told {
 
 const { bikePlan, charter, pools, lightPlan } = processIds;
 
-const told: readonly Told[] = [
+const told: readonly StoryQuestionnaire[] = [
   {
     ...{ n: 1, process: bikePlan, stage: bikePlan.stages.questionnaire, slug: "vos-trajets-a-velo", title: "Vos trajets à vélo", state: "open" },
     introduction: "Dites où vous roulez, où vous n’osez pas, et ce qui doit venir d’abord. Les réponses pèsent dans le choix des trente premières liaisons.",
@@ -93,7 +93,7 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   say(`Questionnaires: ${sheets} answers of the demo's story`);
 }
 
-async function plantForm(db: Db, { n, process, stage, slug, title, introduction, thanks = "", signed = false, state, pages }: Told): Promise<void> {
+async function plantForm(db: Db, { n, process, stage, slug, title, introduction, thanks = "", signed = false, state, pages }: StoryQuestionnaire): Promise<void> {
   const count = pages.reduce((sum, { questions }) => sum + questions.length, 0);
   await insertRows(db, "questionnaires.questionnaire", [
     {
@@ -126,7 +126,7 @@ async function plantForm(db: Db, { n, process, stage, slug, title, introduction,
 /** On line for the most part; some on paper, at a desk, in a workshop. */
 const channelOf = (at: number) => (at % 11 === 3 ? "paper" : at % 29 === 5 ? "workshop" : at % 37 === 7 ? "desk" : "web");
 
-async function plantAnswers(db: Db, { n, answered }: Told): Promise<number> {
+async function plantAnswers(db: Db, { n, answered }: StoryQuestionnaire): Promise<number> {
   const pages = await readPages(db, idOf(n));
   const [from, to, count] = answered!;
   const roll = dice(n * 7919);
@@ -205,7 +205,7 @@ function valueFor(question: Question, roll: () => number, codes: readonly string
   }
 }
 
-async function publish(db: Db, { n }: Told, at: number): Promise<void> {
+async function publish(db: Db, { n }: StoryQuestionnaire, at: number): Promise<void> {
   await writeResults(db, idOf(n));
   await sql`
     update questionnaires.questionnaire set state = 'published', published_at = ${instantAt(at, "10:00").toISOString()} where id = ${idOf(n)}`.execute(db);

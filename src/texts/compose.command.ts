@@ -3,15 +3,15 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { TextState } from "./text.ts";
 
-interface Held {
+interface TextLock {
   readonly state: TextState;
   /** The version that the public reads. */
   readonly version: number;
 }
 
 /** Whoever changes the next version holds the text first: acts of several agents come one after the other. */
-export async function holdText(trx: Db, textId: string): Promise<Held> {
-  const { rows } = await sql<Held>`select state, version from texts.text where id = ${textId} for update`.execute(trx);
+export async function holdText(trx: Db, textId: string): Promise<TextLock> {
+  const { rows } = await sql<TextLock>`select state, version from texts.text where id = ${textId} for update`.execute(trx);
   return rows[0]!;
 }
 

@@ -11,7 +11,7 @@ import type { StageSheet } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import type { Queues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
@@ -26,7 +26,7 @@ interface QueueProps {
   /** Where judging one by one begins. */
   first: { readonly id: string } | null;
   hasCriteria: boolean;
-  found: FoundIn<AdmissibilityLine, AdmissibilityTab>;
+  found: QueueSlice<AdmissibilityLine, AdmissibilityTab>;
   form: FormState;
   now: Date;
 }

@@ -12,7 +12,7 @@ import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
 import { stateNames, stateTones } from "../states.texts.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import type { Queues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
@@ -23,7 +23,7 @@ interface AnswerQueueProps {
   process: CaseProcess;
   queues: Queues;
   counts: Record<AnswerTab, number>;
-  found: FoundIn<AnswerLine, AnswerTab>;
+  found: QueueSlice<AnswerLine, AnswerTab>;
   form: FormState;
   now: Date;
 }

@@ -6,7 +6,7 @@ import { agent, findProcess } from "#processes";
 import { formRules } from "../write/rules.query.ts";
 import { channelsTexts } from "./channels.texts.ts";
 import { enter } from "./entry.command.ts";
-import { entryProblem, readContribution, type TypedEntry } from "./entry.form.ts";
+import { entryProblem, readContribution, type EntryFields } from "./entry.form.ts";
 import { EnterPage } from "./enter.view.tsx";
 import { findManagedSource, takesEntries } from "./find-source.ts";
 import type { SourceSheet } from "./ledger.query.ts";
@@ -36,7 +36,7 @@ export default act("ideas/channels", routes.enter, {
     };
   },
   read: async (form, visit, source) => readContribution(form, kindOf(form.text("quoi")) ?? "proposal", await rulesFor(visit, source)),
-  async run({ db, visitor, locale, params }, source, entry: TypedEntry): Promise<Outcome> {
+  async run({ db, visitor, locale, params }, source, entry: EntryFields): Promise<Outcome> {
     const entered = await enter(db, { source, entry, by: visitor.id });
     if (entered.ok) return done(withQuery(routes.enter.href(params), { quoi: kindWords[entry.kind] }), "saisie");
     const problems = entryProblem(entered.problem, entry.kind, locale);

@@ -11,13 +11,13 @@ import { isDiscussable, isSupportable, type ProposalState } from "../proposal.ts
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { tellOfComment, enterComment } from "#processes";
 import { instantOf } from "#platform/time/clock.ts";
-import type { EntryProblem, TypedEntry } from "./entry.form.ts";
+import type { EntryProblem, EntryFields } from "./entry.form.ts";
 import type { SourceSheet } from "./ledger.query.ts";
 import { wasOpenOn } from "./was-open.ts";
 
 interface NewEntry {
   readonly source: SourceSheet;
-  readonly entry: TypedEntry;
+  readonly entry: EntryFields;
   readonly by: string;
   readonly importId?: string | null;
 }

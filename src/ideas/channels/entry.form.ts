@@ -17,13 +17,13 @@ interface Common {
   readonly contact: Contact | null;
 }
 
-export type TypedEntry =
+export type EntryFields =
   | (Common & { readonly kind: "proposal"; readonly content: ProposalContent; readonly authorKind: AuthorKind })
   | (Common & { readonly kind: "supports"; readonly number: number; readonly supports: number })
   | (Common & { readonly kind: "comment"; readonly number: number; readonly position: Position | null; readonly body: string });
 
 /** A contribution as an agent typed it in, or as a line of a file says it, with each problem at its field. */
-export function readContribution(form: Reader, kind: EntryKind, rules: FormRules): TypedEntry {
+export function readContribution(form: Reader, kind: EntryKind, rules: FormRules): EntryFields {
   const common = readCommon(form, kind);
   if (kind === "proposal") {
     const { coauthors: _, ...content } = readProposal(form, rules);
@@ -40,7 +40,7 @@ export function readContribution(form: Reader, kind: EntryKind, rules: FormRules
 }
 
 /** The same of a line of a file. */
-export const readEntry = (kind: EntryKind, typed: Readonly<Record<string, string>>, rules: FormRules): Reading<TypedEntry> =>
+export const readEntry = (kind: EntryKind, typed: Readonly<Record<string, string>>, rules: FormRules): Reading<EntryFields> =>
   reading(inputOf(new URLSearchParams(typed)), rules.locale, (form) => readContribution(form, kind, rules));
 
 const isPhone = (text: string): boolean => /^\+?[\d\s().-]{6,30}$/.test(text);

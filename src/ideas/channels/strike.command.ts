@@ -17,7 +17,7 @@ interface Striking {
   readonly asWhom: string;
 }
 
-type Struck = { readonly ok: true } | { readonly ok: false; readonly problem: "struck_already" | "decided" };
+type StrikeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "struck_already" | "decided" };
 
 interface Row {
   readonly kind: EntryKind;
@@ -27,8 +27,8 @@ interface Row {
 }
 
 /** Strikes a line out of the ledger, which keeps it and says why: counts follow, a comment goes, an idea is withdrawn unless it was judged. */
-export function strike(db: Kysely<Tables>, { entryId, reason, by, asWhom }: Striking): Promise<Struck> {
-  return db.transaction().execute(async (trx): Promise<Struck> => {
+export function strike(db: Kysely<Tables>, { entryId, reason, by, asWhom }: Striking): Promise<StrikeOutcome> {
+  return db.transaction().execute(async (trx): Promise<StrikeOutcome> => {
     const { rows: found } = await sql<{ root: string }>`
       select ideas.root_of(proposal_id) as root from ideas.entry where id = ${entryId}`.execute(trx);
     const root = found[0]!.root;

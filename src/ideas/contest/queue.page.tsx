@@ -12,7 +12,7 @@ import { agent, findManaged } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { ideaName } from "../idea-name.ts";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import { type Queues, readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
@@ -51,7 +51,7 @@ interface ContestsProps {
   process: CaseProcess;
   queues: Queues;
   counts: Record<ContestTab, number>;
-  found: FoundIn<ContestOn, ContestTab>;
+  found: QueueSlice<ContestOn, ContestTab>;
 }
 
 function Contests({ process, queues, counts, found }: ContestsProps) {

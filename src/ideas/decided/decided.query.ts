@@ -10,7 +10,7 @@ const statesOf: Readonly<Record<Outcome, readonly ProposalState[]>> = {
   refused: ["inadmissible", "infeasible"],
 };
 
-export interface Decided {
+export interface IdeaDecision {
   readonly number: number;
   readonly slug: string;
   readonly title: string;
@@ -33,9 +33,9 @@ interface Selection {
 }
 
 /** What was decided on ideas, the latest first. Hidden ones are left out; `total` counts them all. */
-export async function listDecided(db: Db, { processes, commune, outcome, page }: Selection): Promise<{ decided: Decided[]; total: number }> {
+export async function listDecided(db: Db, { processes, commune, outcome, page }: Selection): Promise<{ decided: IdeaDecision[]; total: number }> {
   const states = outcome ? statesOf[outcome] : outcomes.flatMap((one) => statesOf[one]);
-  const { rows } = await sql<Decided & { total: number }>`
+  const { rows } = await sql<IdeaDecision & { total: number }>`
     select p.number, p.slug, p.title, p.state, p.state_at as "stateAt", p.commune_code as "communeCode", r.slug as process, r.title as "processTitle",
       a.amount_cents as amount, count(*) over () as total
     from ideas.proposal p join processes.process r on r.id = p.process_id left join ideas.award a on a.proposal_id = p.id

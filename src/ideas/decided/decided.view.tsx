@@ -11,12 +11,12 @@ import { withQuery } from "#platform/web/path.ts";
 import { type DecidedAbout, processRoutes } from "#processes";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
-import type { Decided } from "./decided.query.ts";
+import type { IdeaDecision } from "./decided.query.ts";
 import { decidedTexts } from "./decided.texts.ts";
 import { type Outcome, outcomes, perPage } from "./outcome.ts";
 
 interface DecidedProps extends Pick<DecidedAbout, "filters" | "territory"> {
-  decided: readonly Decided[];
+  decided: readonly IdeaDecision[];
   total: number;
   outcome: Outcome | null;
   page: number;

@@ -29,13 +29,13 @@ interface Editing {
   readonly asWhom: string;
 }
 
-type Edited =
+type EditOutcome =
   | { readonly ok: true; readonly changed: boolean; readonly held: boolean; readonly slug: string }
   | { readonly ok: false; readonly problem: "closed" | "clash" };
 
 /** Keeps a new version. Of two who write at once the second learns that the first was quicker, and nothing of theirs is lost or written. */
-export async function editProposal(db: Kysely<Tables>, editing: Editing): Promise<Edited> {
-  return db.transaction().execute(async (trx): Promise<Edited> => {
+export async function editProposal(db: Kysely<Tables>, editing: Editing): Promise<EditOutcome> {
+  return db.transaction().execute(async (trx): Promise<EditOutcome> => {
     const { proposal, content, seen, quality, by, asWhom, why } = editing;
     const { rows } = await sql<{ state: ProposalState; version: number }>`
       select state, version from ideas.proposal where id = ${proposal.id} for update`.execute(trx);

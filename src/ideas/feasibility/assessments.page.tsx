@@ -15,7 +15,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { routes } from "../routes.ts";
 import { assessTones, feasibilityTexts } from "./feasibility.texts.ts";
 import { type AssessmentTab, assessmentTabs, countOwnAssessments, findOwnAssessments, isAssessor, type OwnAssessment } from "./queue.query.ts";
@@ -52,7 +52,7 @@ function columns(locale: Locale): Columns<OwnAssessment> {
 
 interface OwnAssessmentsProps {
   counts: Record<AssessmentTab, number>;
-  found: FoundIn<OwnAssessment, AssessmentTab>;
+  found: QueueSlice<OwnAssessment, AssessmentTab>;
   now: Date;
 }
 

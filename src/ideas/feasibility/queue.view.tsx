@@ -11,7 +11,7 @@ import type { Aspect } from "#processes";
 import type { CaseProcess } from "../case/case.query.ts";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import type { Queues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
@@ -26,7 +26,7 @@ interface StudiesProps {
   counts: Record<StudyTab, number>;
   assessors: readonly Assessor[];
   aspects: readonly Aspect[];
-  found: FoundIn<StudyLine, StudyTab>;
+  found: QueueSlice<StudyLine, StudyTab>;
   form: FormState;
   now: Date;
 }

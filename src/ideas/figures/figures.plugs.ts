@@ -11,7 +11,7 @@ import { sumOf, totalOf, winners } from "./states.ts";
 import { sharedTally, type Tally } from "./tally.query.ts";
 import { routes } from "../routes.ts";
 
-type Said = (tally: Tally, say: Sayer) => readonly (StageFigure | null)[];
+type FigureLines = (tally: Tally, say: Sayer) => readonly (StageFigure | null)[];
 
 interface Sayer {
   /** A count and its words, leading to the list of what it counts. Nothing when none, unless it is the step's main figure. */
@@ -38,7 +38,7 @@ const having = (receipt: Receipt) => ({ recu: receiptWords[receipt] });
 const only = (etat: ProposalState) => ({ etat });
 
 /** What each step gave, from where the proposals stand today. */
-const said: Readonly<Partial<Record<StageKind, Said>>> = {
+const said: Readonly<Partial<Record<StageKind, FigureLines>>> = {
   collect: (tally, { count }) => [
     count("filed", totalOf(tally), { etat: allFiled }, true),
     count("merged", tally.states.merged ?? 0, only("merged")),

@@ -8,13 +8,13 @@ import { findConcerned } from "../merge/tell.command.ts";
 import { proposalMoved } from "../move-proposal.command.ts";
 import { proposalHref } from "../proposal-address.ts";
 
-interface Moved {
+interface ProposalMove {
   readonly id: string;
   readonly to: string;
 }
 
 /** Tells those who follow an idea, once, that its author withdrew it; what else moves it is told by whoever judges or merges it. */
-export const withdrawnListener: Listener<Moved> = {
+export const withdrawnListener: Listener<ProposalMove> = {
   event: proposalMoved,
   async handle({ db, event }, { id, to }) {
     if (to === "withdrawn") await db.transaction().execute((trx) => tell(trx, id, event.id));

@@ -55,7 +55,7 @@ function inWords(report: ImportReport): string {
   return `${[...figures, ...(report.ignored.length > 0 ? [importsTexts.fr.report.ignored(report.ignored.join(", "))] : []), ...remarks].join("\n")}\n`;
 }
 
-interface Asked {
+interface LineContext {
   readonly path: string;
   readonly process: string;
   readonly source: string;
@@ -65,7 +65,7 @@ interface Asked {
 }
 
 /** What is asked, or the sentence that says what is wrong. */
-function readArguments(args: string[]): Asked | string {
+function readArguments(args: string[]): LineContext | string {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
   const options = { process: text, source: text, map: { type: "string", multiple: true }, "dry-run": flag, json: flag } as const;

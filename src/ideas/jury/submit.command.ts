@@ -59,9 +59,9 @@ export async function declareConflict(db: Kysely<Tables>, submission: Submission
   });
 }
 
-type Opened = { readonly ok: true; readonly own: Sheet | null; readonly juror: number } | Extract<Outcome, { ok: false }>;
+type SheetAccess = { readonly ok: true; readonly own: Sheet | null; readonly juror: number } | Extract<Outcome, { ok: false }>;
 
-async function openSheet(trx: Db, { stage, proposalId, personId }: Submission): Promise<Opened> {
+async function openSheet(trx: Db, { stage, proposalId, personId }: Submission): Promise<SheetAccess> {
   await sql`select from processes.stage where id = ${stage.id} for share`.execute(trx);
   const { records } = await lockJury(trx, stage);
   if (records > 0) return { ok: false, problem: "recorded" };

@@ -5,14 +5,14 @@ import { stateNames } from "../states.texts.ts";
 import { type Choices, addressOf, type Filters } from "./list.filters.ts";
 import { listTexts } from "./list.texts.ts";
 
-interface Said extends Omit<Choices, "process"> {
+interface FilterContext extends Omit<Choices, "process"> {
   readonly process: Pick<ProcessSheet, "stages"> | null;
   /** The address of the list. */
   readonly base: string;
 }
 
 /** The filters that are on, each with the address of the same list without it. */
-export function activeFilters(filters: Filters, { territory, process, categories, base }: Said, locale: Locale): { label: string; href: string }[] {
+export function activeFilters(filters: Filters, { territory, process, categories, base }: FilterContext, locale: Locale): { label: string; href: string }[] {
   const t = listTexts[locale];
   const { q, commune, everywhere, zone, category, stage, state, filed, received, author, near } = filters;
   const without = (name: string, ...more: string[]) => addressOf(base, filters, Object.fromEntries([name, ...more].map((one) => [one, null])));

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Channel } from "#processes";
 import type { AuthorKind, ProposalState } from "../proposal.ts";
 import { fromWhere } from "./list.filters.ts";
-import { type Asked, forgiving, likeness, metresFrom, order, selection } from "./selection.query.ts";
+import { type ProposalQuery, forgiving, likeness, metresFrom, order, selection } from "./selection.query.ts";
 
 export const pageSize = 15;
 
@@ -31,7 +31,7 @@ export interface ListedProposal {
   readonly processTitle: string;
 }
 
-export interface FoundProposals {
+export interface ProposalPage {
   readonly proposals: readonly ListedProposal[];
   /** Of all pages. */
   readonly counts: readonly CommuneCount[];
@@ -41,7 +41,7 @@ export interface FoundProposals {
 }
 
 /** One page of the list, and how many of the selection each commune has: their sum is the number of all. A page beyond the last becomes the last. */
-export async function findProposals(db: Db, wanted: Asked): Promise<FoundProposals> {
+export async function findProposals(db: Db, wanted: ProposalQuery): Promise<ProposalPage> {
   const asked = await forgiving(db, wanted);
   const [first, counts] = await Promise.all([findPage(db, asked, asked.filters.page), countByCommune(db, asked)]);
   const total = counts.reduce((sum, { count }) => sum + count, 0);
@@ -51,7 +51,7 @@ export async function findProposals(db: Db, wanted: Asked): Promise<FoundProposa
 }
 
 /** Rows are chosen by indexes first; what is costly to say of one is read for those of the page alone. */
-async function findPage(db: Db, asked: Asked, page: number) {
+async function findPage(db: Db, asked: ProposalQuery, page: number) {
   const from = fromWhere(asked.filters);
   const metres: RawBuilder<unknown> = from ? metresFrom(from) : sql`null::float8`;
   const part = sql`order by ${order(asked)} limit ${pageSize} offset ${(page - 1) * pageSize}`;
@@ -69,11 +69,11 @@ async function findPage(db: Db, asked: Asked, page: number) {
 }
 
 /** Indexes give the order. */
-const choose = (asked: Asked, part: RawBuilder<unknown>) => sql`
+const choose = (asked: ProposalQuery, part: RawBuilder<unknown>) => sql`
   with chosen as (select * from unnest(array(select p.id from ideas.proposal p where ${selection(asked)} ${part})) with ordinality as t (id, at))`;
 
 /** Words are read from each row that has them, once. */
-const chooseByWords = (asked: Asked, part: RawBuilder<unknown>) => sql`
+const chooseByWords = (asked: ProposalQuery, part: RawBuilder<unknown>) => sql`
   with matched as materialized (
     select p.id, p.filed_at, p.supports, p.comments, p.shuffle, p.latitude, p.longitude, ${likeness(asked)} as likeness
     from ideas.proposal p where ${selection(asked)}),
@@ -86,7 +86,7 @@ export interface CommuneCount {
 }
 
 /** How many of the selection each commune has, most first. */
-export async function countByCommune(db: Db, asked: Asked): Promise<CommuneCount[]> {
+export async function countByCommune(db: Db, asked: ProposalQuery): Promise<CommuneCount[]> {
   const { rows } = await sql<CommuneCount>`
     select p.commune_code as code, count(*)::int as count from ideas.proposal p where ${selection(asked)} group by 1 order by 2 desc, 1`.execute(db);
   return rows;

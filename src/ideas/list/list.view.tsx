@@ -12,7 +12,7 @@ import { processTexts, type ProcessSheet, processRoutes } from "#processes";
 import { proposalTexts } from "../proposal.texts.ts";
 import { activeFilters } from "./active-filters.ts";
 import { addressOf, allFiled, type Filters, fromWhere, isFiltered, sorts, sortWords } from "./list.filters.ts";
-import type { FoundProposals, ListedProposal } from "./list.query.ts";
+import type { ProposalPage, ListedProposal } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
 import { ListFilters } from "./list-filters.view.tsx";
 import { ListMap, pointOf } from "./list-map.view.tsx";
@@ -27,7 +27,7 @@ interface ListProps {
   /** Where whoever runs the process brings in the ideas of another platform; null for others. */
   bringIn: string | null;
   filters: Filters;
-  found: FoundProposals;
+  found: ProposalPage;
   /** How many of the same selection were withdrawn or merged into another. */
   leftOut: number;
   categories: readonly { slug: string; name: string }[];

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { type CommuneCount, countByCommune } from "./list.query.ts";
-import { type Asked, forgiving, selection } from "./selection.query.ts";
+import { type ProposalQuery, forgiving, selection } from "./selection.query.ts";
 
 /** Above this, titles would make the page too heavy: the counts lead to the lists. */
 const mostTitles = 300;
@@ -22,7 +22,7 @@ export interface Mapped {
 }
 
 /** The proposals of a selection, by commune. */
-export async function findMapped(db: Db, wanted: Asked): Promise<Mapped> {
+export async function findMapped(db: Db, wanted: ProposalQuery): Promise<Mapped> {
   const asked = await forgiving(db, wanted);
   const communes = await countByCommune(db, asked);
   const total = communes.reduce((sum, { count }) => sum + count, 0);

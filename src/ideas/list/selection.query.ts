@@ -5,7 +5,7 @@ import { wordsQuery } from "#platform/search/words.query.ts";
 import { type Filters, fromWhere, type Receipt } from "./list.filters.ts";
 import { statesReaching } from "./reached.ts";
 
-export interface Asked {
+export interface ProposalQuery {
   /** Null: those of every public process. */
   readonly processId: string | null;
   readonly filters: Filters;
@@ -39,7 +39,7 @@ const having: Readonly<Record<Receipt, RawBuilder<unknown>>> = {
 const leavesApart = ({ state, filed, received }: Filters): boolean => state !== "withdrawn" && state !== "merged" && !filed && !received;
 
 /** Which proposals `p` are meant. Withdrawn and merged ones only when they are asked for. */
-export function selection({ processId, filters, typos }: Asked): RawBuilder<boolean> {
+export function selection({ processId, filters, typos }: ProposalQuery): RawBuilder<boolean> {
   const { q, commune, everywhere, zone, category, stage, state, received, author } = filters;
   const conditions: RawBuilder<unknown>[] = [ofProcess(processId), notHidden, leavesApart(filters) ? listed : sql`true`];
   if (state) conditions.push(sql`p.state = ${state}`);
@@ -55,7 +55,7 @@ export function selection({ processId, filters, typos }: Asked): RawBuilder<bool
 }
 
 /** How many of the same selection the list leaves out: withdrawn, or merged into another. */
-export async function countLeftOut(db: Db, { processId, filters }: Asked): Promise<number> {
+export async function countLeftOut(db: Db, { processId, filters }: ProposalQuery): Promise<number> {
   if (!processId || !leavesApart(filters) || filters.state) return 0;
   const all = selection({ processId, filters: { ...filters, filed: true } });
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from ideas.proposal p where ${all} and ${apart}`.execute(db);
@@ -63,12 +63,12 @@ export async function countLeftOut(db: Db, { processId, filters }: Asked): Promi
 }
 
 /** How well a proposal answers the words typed. */
-export function likeness({ filters: { q }, typos }: Asked): RawBuilder<number> {
+export function likeness({ filters: { q }, typos }: ProposalQuery): RawBuilder<number> {
   return typos ? sql<number>`word_similarity(platform.fold(${q}), platform.fold(p.title))` : sql<number>`ts_rank(p.words, ${wordsQuery(q)})`;
 }
 
 /** The order of rows `p`, from the column of the index that has it; rows that were found by words have a likeness. */
-export function order({ filters }: Asked): RawBuilder<unknown> {
+export function order({ filters }: ProposalQuery): RawBuilder<unknown> {
   const from = fromWhere(filters);
   if (filters.sort === "relevance") return sql`p.likeness desc, p.filed_at desc, p.id`;
   if (filters.sort === "supported") return sql`p.supports desc, p.id`;
@@ -85,7 +85,7 @@ export function metresFrom({ longitude, latitude }: { readonly longitude: number
 }
 
 /** What must be known before asking: whether the words typed exist in any idea; else a typo is likely. */
-export async function forgiving(db: Db, asked: Asked): Promise<Asked> {
+export async function forgiving(db: Db, asked: ProposalQuery): Promise<ProposalQuery> {
   const { q } = asked.filters;
   if (!q) return asked;
   const { rows } = await sql<{ known: boolean }>`

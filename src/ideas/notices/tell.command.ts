@@ -12,14 +12,14 @@ import type { NewsPayload } from "./notices.ts";
 /** What it takes to know whom to tell: a request and a job both lend it. */
 export type House = Pick<Services, "offers">;
 
-type More = Partial<Pick<NewsPayload, "who" | "told" | "reason" | "cents" | "at">> & {
+type NewsDetails = Partial<Pick<NewsPayload, "who" | "told" | "reason" | "cents" | "at">> & {
   /** Whoever acts is not told of their own act. */
   readonly except?: string | null;
   /** An anchor of the proposal's page: "reponse". */
   readonly part?: string;
 };
 
-const payloadOf = (news: NewsKey, title: string, href: string, { who, told, reason, cents, at }: More): NewsPayload => ({
+const payloadOf = (news: NewsKey, title: string, href: string, { who, told, reason, cents, at }: NewsDetails): NewsPayload => ({
   news,
   title,
   href,
@@ -34,7 +34,7 @@ const familyOf = (news: NewsKey): string =>
   answerNews.includes(news as AnswerNews) ? "answered" : deliveryNews.includes(news as DeliveryNews) ? "delivered" : "judged";
 
 /** Its authors and those who follow it, in the transaction of the act. */
-export async function tellParticipants(trx: Db, judged: Case, news: JudgedNews | AnswerNews | DeliveryNews, more: More = {}): Promise<void> {
+export async function tellParticipants(trx: Db, judged: Case, news: JudgedNews | AnswerNews | DeliveryNews, more: NewsDetails = {}): Promise<void> {
   const { authors, followers } = await readParticipants(trx, judged.id);
   const href = `${hrefOf(judged)}${more.part ? `#${more.part}` : ""}`;
   const payload = payloadOf(news, judged.title, href, more);
@@ -43,7 +43,7 @@ export async function tellParticipants(trx: Db, judged: Case, news: JudgedNews |
   await notify(trx, { to: but(followers), kind: `participation.followed_${familyOf(news)}`, payload });
 }
 
-interface Work extends More {
+interface Work extends NewsDetails {
   readonly news: WorkNews;
   readonly title: string;
   readonly href: string;

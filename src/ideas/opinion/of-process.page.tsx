@@ -12,7 +12,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { agent, findManaged, type ProcessSheet } from "#processes";
 import { readTerritory, type Territory } from "#territory";
 import { findCaseAt } from "../case/case.query.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { QueuePage } from "../queue/queue-page.view.tsx";
 import { type Queues, readQueues } from "../queue/queues.query.ts";
 import { routes } from "../routes.ts";
@@ -71,7 +71,7 @@ interface OpinionsOfProps {
   queues: Queues;
   counts: Record<OpinionTab, number>;
   territory: Territory;
-  found: FoundIn<OpinionOn, OpinionTab>;
+  found: QueueSlice<OpinionOn, OpinionTab>;
   form: FormState;
   now: Date;
 }

@@ -7,7 +7,7 @@ import { list } from "#platform/web/list.ts";
 import { may, scopesOf, type Visitor } from "#platform/web/visitor.ts";
 import { processRoutes } from "#processes";
 import { caseTexts } from "../case/case.texts.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { routes } from "../routes.ts";
 import { countOpinions, findOpinions, type OpinionOn, type OpinionTab, opinionTabs } from "./opinion.query.ts";
 import { opinionTexts } from "./opinion.texts.ts";
@@ -34,7 +34,7 @@ export default list("ideas/opinion", routes.opinionQueue, {
 interface OpinionQueueProps {
   own: boolean;
   counts: Record<OpinionTab, number>;
-  found: FoundIn<OpinionOn, OpinionTab>;
+  found: QueueSlice<OpinionOn, OpinionTab>;
   now: Date;
 }
 

@@ -13,10 +13,10 @@ import type { Found } from "#platform/web/list.ts";
 import { queueListTexts } from "./queue-list.texts.ts";
 import { orders, type QueueOrder } from "./queue.ts";
 
-export type FoundIn<row, tab extends string> = Found<row, { readonly tab: tab; readonly q: string }, QueueOrder>;
+export type QueueSlice<row, tab extends string> = Found<row, { readonly tab: tab; readonly q: string }, QueueOrder>;
 
 interface QueueListProps<row, tab extends string> {
-  found: FoundIn<row, tab>;
+  found: QueueSlice<row, tab>;
   label: string;
   /** Names of its parts, in order, and how many are in each. */
   tabs: Readonly<Record<tab, string>>;
@@ -65,7 +65,7 @@ export function QueueList<row, tab extends string>({ found, label, tabs, counts,
 }
 
 /** Within the part that is shown. */
-function Search<row, tab extends string>({ found }: { found: FoundIn<row, tab> }) {
+function Search<row, tab extends string>({ found }: { found: QueueSlice<row, tab> }) {
   const t = useTexts(queueListTexts);
   const here = new URL(found.href({ q: "" }), "http://house");
   const part = here.searchParams.get("vue");

@@ -18,7 +18,7 @@ import { agent, processRoutes } from "#processes";
 import { caseTexts } from "../case/case.texts.ts";
 import { ideaName } from "../idea-name.ts";
 import { queueListTexts } from "../queue/queue-list.texts.ts";
-import { type FoundIn, QueueList } from "../queue/queue-list.view.tsx";
+import { type QueueSlice, QueueList } from "../queue/queue-list.view.tsx";
 import { routes } from "../routes.ts";
 import { acceptSeveral } from "./route.command.ts";
 import { countRoutings, findRoutings, type RoutedIdea, type RoutingTab, routingTabs } from "./routing.query.ts";
@@ -63,7 +63,7 @@ function columns(locale: Locale): Columns<RoutedIdea> {
 
 interface RoutingQueueProps {
   counts: Record<RoutingTab, number>;
-  found: FoundIn<RoutedIdea, RoutingTab>;
+  found: QueueSlice<RoutedIdea, RoutingTab>;
   form: FormState;
   now: Date;
 }

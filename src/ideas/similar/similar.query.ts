@@ -17,7 +17,7 @@ export interface SimilarProposal {
   readonly same: boolean;
 }
 
-interface Asked {
+interface SimilarQuery {
   readonly processId: string;
   readonly title: string;
   /** With it the whole is compared; without, the title alone, as it is typed. */
@@ -28,7 +28,7 @@ interface Asked {
 }
 
 /** The proposals of the process that resemble what somebody writes, best first, as the database has them now: none that is hidden or withdrawn since. */
-export async function findSimilar(db: Db, { processId, title, body, except = null, limit }: Asked): Promise<SimilarProposal[]> {
+export async function findSimilar(db: Db, { processId, title, body, except = null, limit }: SimilarQuery): Promise<SimilarProposal[]> {
   const index = await similarityIndex(db, processId);
   const found = index.similar(title, { body: body?.slice(0, 2000) ?? "", limit: limit + 5, among: (id) => id !== except });
   if (found.length === 0) return [];

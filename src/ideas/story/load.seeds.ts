@@ -3,10 +3,10 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { readTerritory } from "#territory";
-import { crowd, type Channel, channels, loadProcess, plantComments, type ToldComment } from "#processes";
+import { crowd, type Channel, channels, loadProcess, plantComments, type StoryComment } from "#processes";
 import { authorKinds, type ProposalState } from "../proposal.ts";
 import { dice, ideas2025 } from "./ideas/ideas-2025.ts";
-import { plantProposals, type ToldProposal } from "./ideas/plant-proposals.ts";
+import { plantProposals, type StoryProposal } from "./ideas/plant-proposals.ts";
 
 const proposalId = (n: number) => `76000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
@@ -25,11 +25,11 @@ export async function plantLoad({ db, places, say }: Pick<SeedContext, "db" | "p
 
 const states: readonly ProposalState[] = ["filed", "filed", "filed", "filed", "admissible", "admissible", "feasible", "inadmissible", "withdrawn"];
 
-async function loadProposals(db: Db, count: number): Promise<ToldProposal[]> {
+async function loadProposals(db: Db, count: number): Promise<StoryProposal[]> {
   const { communes } = await readTerritory(db);
   const weighed = communes.flatMap((commune) => Array.from({ length: 1 + Math.ceil(commune.population / 8000) }, () => commune));
   const now = Date.now();
-  return Array.from({ length: count }, (_, at): ToldProposal => {
+  return Array.from({ length: count }, (_, at): StoryProposal => {
     const roll = (what: string, sides: number) => dice(`${what} ${at}`, sides);
     const [idea, other] = [ideas2025[roll("idea", ideas2025.length)]!, ideas2025[roll("other", ideas2025.length)]!];
     const commune = roll("everywhere", 8) === 0 ? null : weighed[roll("commune", weighed.length)]!;
@@ -59,7 +59,7 @@ async function plantFigures(db: Db): Promise<void> {
 }
 
 /** Threads of two replies each, on the first idea. */
-function comments(): ToldComment[] {
+function comments(): StoryComment[] {
   const begin = Date.now() - 60 * 86_400_000;
   const id = (n: number) => `77000000-0000-4000-8000-${String(n + 1).padStart(12, "0")}`;
   return Array.from({ length: manyComments }, (_, at) => ({

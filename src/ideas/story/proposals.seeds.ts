@@ -4,10 +4,10 @@ import type { Db } from "#platform/db/db.ts";
 import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { readTerritory, type Territory } from "#territory";
-import { processIds, closing, instantAt, opening, toldProcesses } from "#processes";
+import { processIds, closing, instantAt, opening, storyProcesses } from "#processes";
 import { type Idea2025, ideas2025 } from "./ideas/ideas-2025.ts";
 import { type OtherIdea, otherIdeas } from "./ideas/ideas-elsewhere.ts";
-import { plantProposals, type ToldProposal } from "./ideas/plant-proposals.ts";
+import { plantProposals, type StoryProposal } from "./ideas/plant-proposals.ts";
 
 /** Every idea of the demo, filed. What becomes of them is planted by those who judge, merge and deliver. */
 export async function plantIdeas({ db, say }: Pick<SeedContext, "db" | "say">): Promise<void> {
@@ -27,7 +27,7 @@ function authorOf(title: string, authorId: string | null, signature: string) {
   return { authorId, signature };
 }
 
-function filed2025(idea: Idea2025, territory: Territory): ToldProposal {
+function filed2025(idea: Idea2025, territory: Territory): StoryProposal {
   const { id, number, title, text, category, commune, where, costCents, filedAt } = idea;
   return {
     ...{ id, number, title, costCents, filedAt, processId: processIds.budget2025.id, body: text, address: where || null },
@@ -40,9 +40,9 @@ function filed2025(idea: Idea2025, territory: Territory): ToldProposal {
   };
 }
 
-function filedElsewhere(idea: OtherIdea, territory: Territory): ToldProposal {
+function filedElsewhere(idea: OtherIdea, territory: Territory): StoryProposal {
   const { id, number, title, text, process, category, commune, where, costCents } = idea;
-  const collect = toldProcesses[process].stages["collect"]!;
+  const collect = storyProcesses[process].stages["collect"]!;
   const [from, to] = [instantAt(collect.opens, opening).getTime(), Math.min(instantAt(collect.closes ?? 0, closing).getTime(), Date.now() - 7_200_000)];
   const siblings = otherIdeas.filter((one) => one.process === process).length;
   return {
@@ -50,7 +50,7 @@ function filedElsewhere(idea: OtherIdea, territory: Territory): ToldProposal {
     ...{ channel: idea.channel, authorKind: idea.authorKind, ...authorOf(title, idea.authorId, idea.signature) },
     categoryId: (processIds[process].categories as Readonly<Record<string, string>>)[category] ?? null,
     commune: commune === null ? null : territory.communeBySlug(commune),
-    level: toldProcesses[process].owner ? "commune" : "metropolis",
+    level: storyProcesses[process].owner ? "commune" : "metropolis",
     filedAt: new Date(from + ((to - from) * number) / (siblings + 1)),
     state: "filed",
     reason: null,

@@ -74,9 +74,9 @@ interface Row {
   readonly width: number | null;
   readonly height: number | null;
 }
-type Kept = { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly problem: FileProblem };
+type FileStorage = { readonly ok: true; readonly row: Row } | { readonly ok: false; readonly problem: FileProblem };
 
-async function attach(db: Db, holder: Holder, kind: "picture" | "document", sha256: Buffer, keep: (trx: Db) => Promise<Kept>): Promise<Attached> {
+async function attach(db: Db, holder: Holder, kind: "picture" | "document", sha256: Buffer, keep: (trx: Db) => Promise<FileStorage>): Promise<Attached> {
   const [owner, table, column] = [holder.table === "draft_file" ? sql`ideas.draft` : sql`ideas.proposal`, ...into(holder)];
   const within = async (trx: Db): Promise<Attached> => {
     const { rows: held } = await sql`select from ${owner} where id = ${holder.id} for update`.execute(trx);

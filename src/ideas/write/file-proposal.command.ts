@@ -21,7 +21,7 @@ export interface Signing {
   readonly structureId: string | null;
 }
 
-type Filed = { readonly ok: true; readonly proposal: Added; readonly held: boolean } | { readonly ok: false; readonly problem: "closed" | "limit" | "gone" };
+type FilingOutcome = { readonly ok: true; readonly proposal: Added; readonly held: boolean } | { readonly ok: false; readonly problem: "closed" | "limit" | "gone" };
 
 /**
  * Files a draft: the whole of it, or nothing. Whether the collection is open is judged by the clock of the database once the stage is
@@ -33,8 +33,8 @@ export async function fileProposal(
   house: House,
   visitor: Visitor,
   { process, draft, content, signing }: { process: ProcessSheet; draft: Draft; content: ReadProposal; signing: Signing },
-): Promise<Filed> {
-  return db.transaction().execute(async (trx): Promise<Filed> => {
+): Promise<FilingOutcome> {
+  return db.transaction().execute(async (trx): Promise<FilingOutcome> => {
     const stage = await lockCollection(trx, process.id);
     const { rows } = await sql`
       select from ideas.draft where id = ${draft.id} and (person_id is null or person_id = ${visitor.id}) for update`.execute(trx);

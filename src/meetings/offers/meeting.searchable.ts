@@ -6,7 +6,7 @@ import { findMatching } from "#platform/search/words.query.ts";
 import { isShown, meetingTables } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
 
-interface Shown {
+interface Hit {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -29,7 +29,7 @@ export const searchableMeetings: Searchable = {
   browse: routes.meetings.href(),
 
   async search(db, asked) {
-    const { total, shown } = await findMatching<Shown>(db, meetings, asked);
+    const { total, shown } = await findMatching<Hit>(db, meetings, asked);
     const hits = shown.map(({ slug, title, summary, service, at }) => ({
       title,
       href: routes.meeting.href({ meeting: slug }),

@@ -22,7 +22,7 @@ interface Somebody extends Wish {
   readonly channel: "web" | "desk" | "phone";
 }
 
-type Registered =
+type RegistrationOutcome =
   | { readonly ok: true; readonly id: string; readonly state: RegistrationState }
   | { readonly ok: false; readonly problem: "closed" | "cancelled" | "how" };
 
@@ -31,7 +31,7 @@ type Registered =
  * registered already changes what they said. The meeting is held, so of two who want the last seat the second waits; the constraint
  * `meeting_seats` stands behind.
  */
-export async function register(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody): Promise<Registered> {
+export async function register(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody): Promise<RegistrationOutcome> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, meetingId);
     const before = await findUpcoming(trx, meetingId, somebody);
@@ -53,7 +53,7 @@ export async function register(db: Kysely<Tables>, house: House, meetingId: stri
   });
 }
 
-function refusalOf(meeting: Meeting, { online, channel }: Pick<Somebody, "online" | "channel">): Extract<Registered, { ok: false }> | null {
+function refusalOf(meeting: Meeting, { online, channel }: Pick<Somebody, "online" | "channel">): Extract<RegistrationOutcome, { ok: false }> | null {
   if (meeting.state === "cancelled") return { ok: false, problem: "cancelled" };
   const open = channel === "web" ? meeting.taking : meeting.state === "announced" && meeting.registers && meeting.phase !== "over";
   if (!open) return { ok: false, problem: "closed" };
@@ -79,7 +79,7 @@ async function changeWish(
   meeting: Meeting,
   before: Guest,
   { personId, online, needs, needsWords }: Wish & { personId?: string | null },
-): Promise<Registered> {
+): Promise<RegistrationOutcome> {
   const moves = before.online !== online;
   const state: RegistrationState = moves ? (hasRoom(meeting, online) ? "registered" : "waiting") : before.state;
   await sql`
@@ -94,7 +94,7 @@ async function changeWish(
 }
 
 /** Somebody without account: nothing is taken before the address is confirmed. Asked again, the last request counts. */
-export async function askToRegister(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody & { email: string }): Promise<Registered> {
+export async function askToRegister(db: Kysely<Tables>, house: House, meetingId: string, somebody: Somebody & { email: string }): Promise<RegistrationOutcome> {
   return db.transaction().execute(async (trx) => {
     const meeting = await holdMeeting(trx, meetingId);
     const refused = refusalOf(meeting, somebody);
@@ -111,7 +111,7 @@ export async function askToRegister(db: Kysely<Tables>, house: House, meetingId:
   });
 }
 
-type Confirmed = Registered | { readonly ok: false; readonly problem: "unknown" };
+type Confirmed = RegistrationOutcome | { readonly ok: false; readonly problem: "unknown" };
 
 /** The address is confirmed: the seat is taken now, or the rank. Pressed twice, or registered before under the same address, it is one. */
 export async function confirmRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<Confirmed> {

@@ -1,11 +1,11 @@
-import type { ToldProcess } from "#processes";
+import type { StoryProcess } from "#processes";
 
-export interface ToldMeeting {
+export interface StoryMeeting {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
   readonly agenda?: string;
-  readonly process?: ToldProcess;
+  readonly process?: StoryProcess;
   readonly stage?: string;
   /** Slug of the commune that organises it on its own. */
   readonly owner?: string;
@@ -40,7 +40,7 @@ export interface ToldMeeting {
 const workshop =
   "18 h 30 Accueil et café\n18 h 45 Trois idées de l’an dernier, et ce qu’elles sont devenues\n19 h 15 Écrire à deux ou trois\n20 h Lire à voix haute";
 
-export const toldMeetings: readonly ToldMeeting[] = [
+export const storyMeetings: readonly StoryMeeting[] = [
   {
     ...{
       slug: "marche-couvert-premiere-reunion",

@@ -11,14 +11,14 @@ interface About {
   readonly reason: string | null;
 }
 
-interface Said {
+interface NewsWords {
   readonly subject: string;
   readonly paragraphs: readonly string[];
   readonly action: string;
 }
 
 interface NewsTexts {
-  readonly say: Readonly<Record<MeetingNews, (about: About) => Said>>;
+  readonly say: Readonly<Record<MeetingNews, (about: About) => NewsWords>>;
   readonly when: string;
   readonly where: string;
   readonly onlineAt: string;

@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { ReportableThing } from "../offers.ts";
 import { type Brake, brakesOf, countLinks, isRepeatable, wordsOf } from "../brakes.ts";
 
-export interface Written extends ReportableThing {
+export interface AuthoredText extends ReportableThing {
   readonly kind: string;
   readonly id: string;
   /** All that was written. */
@@ -19,7 +19,7 @@ export interface Written extends ReportableThing {
  * Weighs what somebody just wrote, in the transaction that keeps it. What a brake holds is hidden and waits in the moderators'
  * queue: the room says so to its author. Gives what held it; nothing when it may be shown.
  */
-export async function weighText(trx: Db, written: Written): Promise<Brake[]> {
+export async function weighText(trx: Db, written: AuthoredText): Promise<Brake[]> {
   const { text, author } = written;
   const brakes = brakesOf({ links: countLinks(text), ...(await readPast(trx, written)) });
   await sql`insert into moderation.written (author, digest) values (${sha256(author)}, ${sha256(wordsOf(text))})`.execute(trx);
@@ -27,7 +27,7 @@ export async function weighText(trx: Db, written: Written): Promise<Brake[]> {
   return brakes;
 }
 
-async function readPast(trx: Db, { text, author, authorId }: Written) {
+async function readPast(trx: Db, { text, author, authorId }: AuthoredText) {
   const { rows } = await sql<{ sameTexts: number; textsInHour: number; accountHours: number | null }>`
     select
       (select count(*) from moderation.written
@@ -39,7 +39,7 @@ async function readPast(trx: Db, { text, author, authorId }: Written) {
   return isRepeatable(text) ? { ...past, sameTexts: 0 } : past;
 }
 
-async function hold(trx: Db, { kind, id, title, href, excerpt, authorId, where }: Written, brakes: readonly Brake[]): Promise<void> {
+async function hold(trx: Db, { kind, id, title, href, excerpt, authorId, where }: AuthoredText, brakes: readonly Brake[]): Promise<void> {
   await sql`
     with opened as (
       insert into moderation.case_file (kind, thing_id, title, excerpt, href, author_id, stands_in, brakes)

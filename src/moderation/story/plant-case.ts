@@ -8,7 +8,7 @@ import type { ReportableThing } from "../offers.ts";
 import type { Rule } from "../rules.ts";
 
 /** A case of the demo's story. Days are counted back from now. */
-export interface ToldCase {
+export interface StoryCase {
   readonly kind: string;
   readonly id: string;
   readonly thing: ReportableThing;
@@ -35,7 +35,7 @@ export interface ToldCase {
 const back = (days: number) => sql<Date>`now() - make_interval(days => ${days})`;
 
 /** Plants a case in the state that it is told to be in. */
-export async function plantCase(trx: Db, { kind, id, thing, daysAgo, brakes = [], reports = [], decision, appeal }: ToldCase): Promise<void> {
+export async function plantCase(trx: Db, { kind, id, thing, daysAgo, brakes = [], reports = [], decision, appeal }: StoryCase): Promise<void> {
   const { title, excerpt, href, authorId, where } = thing;
   const { id: caseId } = await trx
     .insertInto("moderation.case_file")
@@ -63,7 +63,7 @@ export async function plantCase(trx: Db, { kind, id, thing, daysAgo, brakes = []
   if (decision) await plantDecision(trx, caseId, decision, appeal);
 }
 
-async function plantDecision(trx: Db, caseId: string, decision: NonNullable<ToldCase["decision"]>, appeal: ToldCase["appeal"]): Promise<void> {
+async function plantDecision(trx: Db, caseId: string, decision: NonNullable<StoryCase["decision"]>, appeal: StoryCase["appeal"]): Promise<void> {
   const { by, daysAgo, outcome, rule, statement } = decision;
   const { id } = await trx
     .insertInto("moderation.decision")

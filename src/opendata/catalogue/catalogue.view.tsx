@@ -9,13 +9,13 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { routes } from "../routes.ts";
 import { themes } from "../themes.ts";
 
-interface Listed {
+interface DatasetLine {
   readonly dataset: Dataset;
   readonly count: number;
   readonly lastChange: Date | null;
 }
 
-export function Catalogue({ listed, now }: { listed: readonly Listed[]; now: Date }) {
+export function Catalogue({ listed, now }: { listed: readonly DatasetLine[]; now: Date }) {
   const t = useTexts(opendataTexts);
   const locale = useLocale();
   return (

@@ -6,24 +6,24 @@ import { opendataTexts } from "../opendata.texts.ts";
 import { type CatalogueFacts, describeCatalogue, type Statement } from "./describe.ts";
 import { writeJsonLd, writeTurtle } from "./write.ts";
 
-type Asked = Pick<Visit, "db" | "settings" | "metropolis" | "url" | "locale" | "headers" | "offers">;
+type CatalogueVisit = Pick<Visit, "db" | "settings" | "metropolis" | "url" | "locale" | "headers" | "offers">;
 
 const vary = "accept";
 
 /** The catalogue with these datasets, as Turtle. */
-export async function answerTurtle(visit: Asked, datasets: readonly Dataset[]): Promise<Response> {
+export async function answerTurtle(visit: CatalogueVisit, datasets: readonly Dataset[]): Promise<Response> {
   const text = await writeTurtle(await statementsOf(visit, datasets));
   return fileOrKnown(visit, async () => new Response(text, { headers: { vary, "content-type": "text/turtle; charset=utf-8" } }));
 }
 
 /** The same as JSON-LD. */
-export async function answerJsonLd(visit: Asked, datasets: readonly Dataset[]): Promise<Response> {
+export async function answerJsonLd(visit: CatalogueVisit, datasets: readonly Dataset[]): Promise<Response> {
   const text = JSON.stringify(writeJsonLd(await statementsOf(visit, datasets)));
   return fileOrKnown(visit, async () => new Response(text, { headers: { vary, "content-type": "application/ld+json" } }));
 }
 
 async function statementsOf(
-  { db, settings, metropolis, offers }: Pick<Asked, "db" | "settings" | "metropolis" | "offers">,
+  { db, settings, metropolis, offers }: Pick<CatalogueVisit, "db" | "settings" | "metropolis" | "offers">,
   listed: readonly Dataset[],
 ): Promise<Statement[]> {
   const datasets = await Promise.all(listed.map(async (dataset) => ({ dataset, lastChange: await dataset.lastChange(db, offers) })));

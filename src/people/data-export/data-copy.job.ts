@@ -11,7 +11,7 @@ import { routes } from "../routes.ts";
 
 const days = 7;
 
-interface Asked {
+interface CopyRequest {
   readonly personId: string;
   readonly email: string;
   readonly locale: Locale;
@@ -22,7 +22,7 @@ export const dataCopyJob: Job<{ copy: string }> = {
   name: copyJobName,
   async run(context, { copy }) {
     const { db, offers } = context;
-    const { rows } = await sql<Asked>`
+    const { rows } = await sql<CopyRequest>`
       select p.id as "personId", p.email, p.locale from people.data_copy c join people.person p on p.id = c.person_id
       where c.id = ${copy} and c.ready_at is null and p.erasure_asked_at is null and p.erased_at is null`.execute(db);
     const asked = rows[0];
@@ -30,7 +30,7 @@ export const dataCopyJob: Job<{ copy: string }> = {
   },
 };
 
-async function keep(context: JobContext, copy: string, { email, locale }: Asked, archive: Uint8Array): Promise<void> {
+async function keep(context: JobContext, copy: string, { email, locale }: CopyRequest, archive: Uint8Array): Promise<void> {
   const { db, files, settings } = context;
   await db.transaction().execute(async (trx) => {
     const rules = { name: "mes-donnees.zip", room: "people/data-export", accept: ["application/zip"], maxBytes: 1_000_000_000 } as const;

@@ -10,7 +10,7 @@ export interface NamedScope {
   readonly href: string | null;
 }
 
-export interface FoundScope {
+export interface ScopeChoice {
   readonly value: string;
   readonly kind: ScopeKind;
   readonly label: string;
@@ -35,7 +35,7 @@ export async function locateScope(db: Db, offers: AllOffers, scope: Scope): Prom
 }
 
 /** Where a role can be held, among the things that answer to what was typed. */
-export async function searchScopes(db: Db, offers: AllOffers, role: RoleName, words: string): Promise<FoundScope[]> {
+export async function searchScopes(db: Db, offers: AllOffers, role: RoleName, words: string): Promise<ScopeChoice[]> {
   const kinds: readonly ScopeKind[] = roles[role].scopes;
   const alone = kinds.filter((kind) => kind === "metropolis" || kind === "network").map((kind) => ({ value: kind, kind, label: "" }));
   if (words === "") return alone;

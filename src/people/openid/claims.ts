@@ -38,15 +38,15 @@ export function nameOf({ given_name = "", family_name = "", usual_name }: Claims
     .slice(0, 120);
 }
 
-interface Told {
+interface IdentityClaims {
   claims: Claims | null;
 }
 
 // The library calls us back for the claims, and tells only the person: what it was told travels beside.
-const telling = new AsyncLocalStorage<Told>();
+const telling = new AsyncLocalStorage<IdentityClaims>();
 
 export async function hearClaims<result>(work: () => Promise<result>): Promise<{ result: result; claims: Claims | null }> {
-  const told: Told = { claims: null };
+  const told: IdentityClaims = { claims: null };
   return { result: await telling.run(told, work), claims: told.claims };
 }
 

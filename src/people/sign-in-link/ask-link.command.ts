@@ -8,13 +8,13 @@ import { routes } from "../routes.ts";
 import { linkLetter } from "./link.letter.ts";
 
 type Asking = Pick<Visit, "db" | "settings" | "headers" | "mailer" | "metropolis" | "locale" | "address">;
-type Asked = { readonly ok: true } | { readonly ok: false; readonly retryAfter: number };
+type LinkOutcome = { readonly ok: true } | { readonly ok: false; readonly retryAfter: number };
 
 const perMailbox = { limit: 5, windowSeconds: 900 };
 const perAddress = { limit: 60, windowSeconds: 3600 };
 
 /** Sends a link that signs in, or up: the same work whether somebody has this mailbox's account or not, so that nobody can tell. */
-export async function askLink(visit: Asking, email: string, next: string): Promise<Asked> {
+export async function askLink(visit: Asking, email: string, next: string): Promise<LinkOutcome> {
   const turns = [await takeToken(visit.db, `sign-in-link ${visit.address}`, perAddress), await takeToken(visit.db, `sign-in-link ${email}`, perMailbox)];
   const refused = turns.find(({ allowed }) => !allowed);
   if (refused) return { ok: false, retryAfter: refused.retryAfter };

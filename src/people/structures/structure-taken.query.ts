@@ -15,4 +15,4 @@ export async function findTaken(db: Db, error: unknown, { siret, rna }: Structur
   return taken ? ({ ok: false, problem: "taken", field, ...taken } as const) : null;
 }
 
-export type Taken = NonNullable<Awaited<ReturnType<typeof findTaken>>>;
+export type NumberConflict = NonNullable<Awaited<ReturnType<typeof findTaken>>>;

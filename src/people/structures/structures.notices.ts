@@ -8,7 +8,7 @@ interface About {
   readonly name: string;
 }
 
-type Asked = About & { readonly person: string };
+type JoinRequest = About & { readonly person: string };
 type Answered = About & { readonly accepted: boolean };
 
 const example = { structure: "c0000000-0000-4000-8000-000000000001", name: "Les Ateliers du Canal" };
@@ -73,8 +73,8 @@ const joinAsked: Offers["notices"] = {
     nl: "Iemand vraagt om lid te worden van mijn structuur",
   },
   usual: "at_once",
-  example: { ...example, person: "Elif Kaplan" } satisfies Asked,
-  say({ structure, name, person }: Asked, locale) {
+  example: { ...example, person: "Elif Kaplan" } satisfies JoinRequest,
+  say({ structure, name, person }: JoinRequest, locale) {
     const t = words[locale];
     return { subject: t.asked(person, name), paragraphs: [t.askedHow], action: { label: t.read, href: routes.members.href({ id: structure }) } };
   },
@@ -100,8 +100,8 @@ const invitationAccepted: Offers["notices"] = {
   kind: "people.invitation_accepted",
   label: { fr: "Mon invitation est acceptée", en: "My invitation is accepted", nl: "Mijn uitnodiging is aanvaard" },
   usual: "daily",
-  example: { ...example, person: "Elif Kaplan" } satisfies Asked,
-  say({ structure, name, person }: Asked, locale) {
+  example: { ...example, person: "Elif Kaplan" } satisfies JoinRequest,
+  say({ structure, name, person }: JoinRequest, locale) {
     const t = words[locale];
     return { subject: t.joined(person, name), paragraphs: [t.joinedHow], action: { label: t.see, href: routes.members.href({ id: structure }) } };
   },

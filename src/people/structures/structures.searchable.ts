@@ -6,7 +6,7 @@ import { readTerritory } from "#territory";
 import { type StructureKind, structureKinds, tidyNumber } from "./structure.ts";
 import { routes } from "../routes.ts";
 
-interface Shown {
+interface Hit {
   readonly id: string;
   readonly name: string;
   readonly kind: StructureKind;
@@ -28,7 +28,7 @@ export const searchableStructures: Searchable = {
   async search(db, asked) {
     const number = tidyNumber(asked.words);
     const source = /^\d{14}$/.test(number) ? bySiret(number, asked.words) : everyStructure;
-    const [{ total, shown }, territory] = await Promise.all([findMatching<Shown>(db, source, asked), readTerritory(db)]);
+    const [{ total, shown }, territory] = await Promise.all([findMatching<Hit>(db, source, asked), readTerritory(db)]);
     const hits = shown.map(({ id, name, kind, commune }) => ({
       title: name,
       href: routes.structure.href({ id }),

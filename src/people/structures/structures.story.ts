@@ -1,7 +1,7 @@
 import { cast } from "../cast.ts";
 import type { StructureKind } from "./structure.ts";
 
-interface ToldStructure {
+interface StoryStructure {
   readonly id: string;
   readonly name: string;
   readonly kind: StructureKind;
@@ -19,7 +19,7 @@ interface ToldStructure {
 const id = (n: number) => `c0000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
 /** Structures of the demo's story. Their SIRET pass the control key and belong to nobody. */
-export const toldStructures: readonly ToldStructure[] = [
+export const toldStructures: readonly StoryStructure[] = [
   {
     id: id(1),
     name: "Les Ateliers du Canal",

@@ -65,7 +65,7 @@ export interface Thread extends Comment {
   readonly shownReplies: readonly Comment[];
 }
 
-interface Asked extends Reader {
+interface DiscussionQuery extends Reader {
   readonly sort: Sort;
   readonly position: Position | null;
   readonly page: number;
@@ -98,7 +98,7 @@ const orders: Record<Sort, RawBuilder<unknown>> = {
 };
 
 /** One page of a discussion. A page beyond the last gives the last. */
-export async function findComments(db: Db, asked: Asked): Promise<CommentsPage> {
+export async function findComments(db: Db, asked: DiscussionQuery): Promise<CommentsPage> {
   const { subject, viewerId, sort, position, perPage = threadsOnPage } = asked;
   const read = (page: number) =>
     sql<Row>`

@@ -18,19 +18,19 @@ interface Reader {
   readonly offers: SubjectOffers;
 }
 
-interface Shown {
+interface DiscussionFrame {
   /** A few of the newest, with a link to all. */
   readonly brief?: number;
 }
 
 /** What the view `Discussion` shows of the comments on something; null when that is not there. Whether it may be seen is the caller's. */
-export async function loadDiscussion(reader: Reader, ref: SubjectRef, shown: Shown = {}): Promise<DiscussionProps | null> {
+export async function loadDiscussion(reader: Reader, ref: SubjectRef, shown: DiscussionFrame = {}): Promise<DiscussionProps | null> {
   const subject = await findSubject(reader.db, reader.offers, ref);
   return subject && discussionOf(reader, subject, shown);
 }
 
 /** The same for a subject that was read before. */
-export async function discussionOf({ db, visitor, locale, url }: Omit<Reader, "offers">, subject: Subject, { brief }: Shown = {}): Promise<DiscussionProps> {
+export async function discussionOf({ db, visitor, locale, url }: Omit<Reader, "offers">, subject: Subject, { brief }: DiscussionFrame = {}): Promise<DiscussionProps> {
   const { process, listHref, writeHref } = subject;
   const { sort, position, page } = brief ? { sort: "newest" as const, position: null, page: 1 } : askedBy(url);
   const asked = { viewerId: visitor?.id ?? null, subject, sort, position, page, ...(brief && { perPage: brief }) };

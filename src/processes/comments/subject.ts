@@ -28,7 +28,7 @@ export interface Subject {
 }
 
 /** What is discussed, held until the transaction ends. */
-export interface Held {
+export interface SubjectLock {
   /** Where a new comment goes: into the proposal that took in the one asked for. */
   readonly ref: SubjectRef;
   readonly open: boolean;
@@ -42,7 +42,7 @@ export interface CommentSubject {
   /** Whether comments on it are open: for what pages say; writing asks again under its locks. */
   opening(db: Db, subject: Subject): Promise<Opening>;
   /** Does an act on it, in one transaction that holds it. Null when it is not there. */
-  hold<outcome>(db: Kysely<Tables>, ref: SubjectRef, work: (trx: Db, held: Held) => Promise<outcome>): Promise<outcome | null>;
+  hold<outcome>(db: Kysely<Tables>, ref: SubjectRef, work: (trx: Db, held: SubjectLock) => Promise<outcome>): Promise<outcome | null>;
   /** Every thing of this kind: `select id, process_id, number, title, shown`; what moderators hid is not shown. */
   readonly things: RawBuilder<unknown>;
   /** The subjects that are read together with it, as an array of texts. Without it, itself alone. */

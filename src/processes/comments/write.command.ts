@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import type { Position, SubjectRef } from "./comment.ts";
 import { recount } from "./count.command.ts";
-import type { Held, Subject } from "./subject.ts";
+import type { SubjectLock, Subject } from "./subject.ts";
 import { tellOfComment } from "./tell.command.ts";
 import { routes } from "../routes.ts";
 
@@ -36,7 +36,7 @@ export async function writeComment(db: Kysely<Tables>, comment: NewComment): Pro
   return outcome ?? { ok: false, problem: "unknown" };
 }
 
-async function keep(trx: Db, { ref, open }: Held, comment: NewComment): Promise<CommentOutcome> {
+async function keep(trx: Db, { ref, open }: SubjectLock, comment: NewComment): Promise<CommentOutcome> {
   const sent = await findSent(trx, comment);
   if (sent) return sent;
   if (!open) return { ok: false, problem: "closed" };

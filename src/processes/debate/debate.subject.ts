@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { CommentSubject, Held, Subject } from "../comments/subject.ts";
+import type { CommentSubject, SubjectLock, Subject } from "../comments/subject.ts";
 import { holdStage } from "../open-stage.query.ts";
 import { openingOfStage } from "../opening.query.ts";
 import { processHead } from "../process-of.query.ts";
@@ -69,7 +69,7 @@ function holding<outcome>(
   db: Kysely<Tables>,
   ref: Subject["ref"],
   stageOf: (trx: Db) => Promise<string | null>,
-  work: (trx: Db, held: Held) => Promise<outcome>,
+  work: (trx: Db, held: SubjectLock) => Promise<outcome>,
 ): Promise<outcome | null> {
   return db.transaction().execute(async (trx) => {
     const stage = await stageOf(trx);

@@ -8,7 +8,7 @@ import type { ProcessState, Scale } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";
 
-interface Shown {
+interface Hit {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -39,7 +39,7 @@ export const searchableProcesses: Searchable = {
 
   async search(db, asked) {
     const { locale } = asked;
-    const [{ total, shown }, territory] = await Promise.all([findMatching<Shown>(db, processes, asked), readTerritory(db)]);
+    const [{ total, shown }, territory] = await Promise.all([findMatching<Hit>(db, processes, asked), readTerritory(db)]);
     const hits = shown.map((process) => ({
       title: process.title,
       href: routes.process.href({ process: process.slug }),

@@ -8,7 +8,7 @@ import { phaseOf } from "../stage.ts";
 import { type Teller, tellFollowers } from "../tell-followers.command.ts";
 import type { DatesChange } from "./stage-dates.form.ts";
 
-type Changed = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
+type DatesOutcome = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };
 
 interface Locked {
   readonly version: number;
@@ -22,7 +22,7 @@ interface Locked {
  * Moves, extends or closes early a stage of a published process, with a public reason. The stage is locked: of two agents at once the
  * second is told. Acts under way in the stage hold it shared, so none falls after the end that this sets.
  */
-export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, dates: DatesChange, teller: Teller): Promise<Changed> {
+export function changeDates(db: Kysely<Tables>, process: ProcessSheet, stage: StageSheet, dates: DatesChange, teller: Teller): Promise<DatesOutcome> {
   return db.transaction().execute(async (trx) => {
     const locked = await lock(trx, stage.id);
     if (!locked || locked.version !== dates.version) return { ok: false, problem: "changed" };
@@ -63,7 +63,7 @@ interface Decision {
 export function decide(
   { opensAt, closesAt, now }: Pick<Locked, "opensAt" | "closesAt" | "now">,
   dates: DatesChange,
-): Decision | { problem: Exclude<Changed, { ok: true }>["problem"] } {
+): Decision | { problem: Exclude<DatesOutcome, { ok: true }>["problem"] } {
   const phase = phaseOf({ opensAt, closesAt }, now);
   if (dates.act === "close_now") return phase === "now" ? { opensAt, closesAt: now, change: "closed_early" } : { problem: "notOpen" };
   const opens = phase === "next" ? (dates.opensAt ?? opensAt) : opensAt;

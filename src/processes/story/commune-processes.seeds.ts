@@ -1,11 +1,11 @@
 import type { processIds } from "./ids.ts";
-import { budgetCategoryNames, type ToldProcess } from "./told-process.ts";
+import { budgetCategoryNames, type StoryProcess } from "./told-process.ts";
 
 const propose = "Chacun propose librement";
 const towns = "Services de la ville";
 
 /** Processes that a commune runs, alone or with its neighbours. */
-export const communeProcesses: Partial<Record<keyof typeof processIds, ToldProcess>> = {
+export const communeProcesses: Partial<Record<keyof typeof processIds, StoryProcess>> = {
   roubaixBox: {
     state: "published",
     template: "idea_box",

@@ -4,17 +4,17 @@ import type { Db } from "#platform/db/db.ts";
 import type { Position } from "../comments/comment.ts";
 import { crowd } from "./crowd.ts";
 import { processIds } from "./ids.ts";
-import { plantComments, type ToldComment } from "./plant-comments.ts";
+import { plantComments, type StoryComment } from "./plant-comments.ts";
 
-type Said = readonly [position: Position | null, words: string, replies?: readonly string[]];
+type StoryRemark = readonly [position: Position | null, words: string, replies?: readonly string[]];
 
-interface ToldQuestion {
+interface StoryQuestion {
   readonly title: string;
   readonly details: string;
-  readonly said: readonly Said[];
+  readonly said: readonly StoryRemark[];
 }
 
-const bikes: readonly ToldQuestion[] = [
+const bikes: readonly StoryQuestion[] = [
   {
     title: "Quelles rues doivent passer en premier ?",
     details:
@@ -72,7 +72,7 @@ export async function plantDebates(db: Db): Promise<void> {
   );
   const now = Date.now();
   const comments = bikes.flatMap(({ said }, question) =>
-    said.flatMap(([position, body, replies = []], at): ToldComment[] => {
+    said.flatMap(([position, body, replies = []], at): StoryComment[] => {
       const hours = 340 - question * 60 - at * 31;
       const comment = (rank: number, who: number, before: number) => {
         const { id: author, signature } = crowd[400 + who]!;

@@ -1,7 +1,7 @@
 /** Fixed, so that every area of the room plants into the same processes and the demo's addresses are the same everywhere. */
 const at = (family: string, n: number): string => `${family}000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 
-interface Told<stage extends string, category extends string> {
+interface StoryIds<stage extends string, category extends string> {
   readonly id: string;
   readonly slug: string;
   readonly stages: Readonly<Record<stage, string>>;
@@ -14,7 +14,7 @@ function told<const stage extends string, const category extends string = never>
   slug: string,
   stages: readonly stage[],
   categories: readonly category[] = [],
-): Told<stage, category> {
+): StoryIds<stage, category> {
   return {
     id: at("70", n),
     slug,
@@ -78,4 +78,4 @@ export const processIds = {
   pools: told(17, "horaires-des-piscines", ["questionnaire", "meeting", "award", "evaluation"]),
 } as const;
 
-export type ToldProcess = keyof typeof processIds;
+export type StoryProcess = keyof typeof processIds;

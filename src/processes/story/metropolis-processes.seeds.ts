@@ -1,5 +1,5 @@
 import type { processIds } from "./ids.ts";
-import { budgetCategoryNames, type ToldProcess } from "./told-process.ts";
+import { budgetCategoryNames, type StoryProcess } from "./told-process.ts";
 
 const nbsp = "\u00a0";
 const listening = "Direction de la participation citoyenne";
@@ -7,7 +7,7 @@ const city = "Communes de la métropole";
 const services = "Services de la métropole, chacun pour sa partie";
 
 /** Processes that a service of the metropolis runs. */
-export const metropolisProcesses: Partial<Record<keyof typeof processIds, ToldProcess>> = {
+export const metropolisProcesses: Partial<Record<keyof typeof processIds, StoryProcess>> = {
   budget2025: {
     state: "published",
     template: "participatory_budget",

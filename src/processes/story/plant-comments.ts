@@ -4,7 +4,7 @@ import type { Channel } from "../channel.ts";
 import type { Position } from "../comments/comment.ts";
 
 /** A comment of the story. It is of an idea, a question of a debate, or a paragraph of a text. */
-export interface ToldComment {
+export interface StoryComment {
   readonly id: string;
   readonly proposal?: string;
   readonly question?: string;
@@ -27,9 +27,9 @@ export interface ToldComment {
 }
 
 /** Keeps them, with the number of replies of each thread. Nobody is told. */
-export async function plantComments(db: Db, told: readonly ToldComment[]): Promise<void> {
+export async function plantComments(db: Db, told: readonly StoryComment[]): Promise<void> {
   const replies = Map.groupBy(told, ({ thread }) => thread ?? null);
-  const rowOf = (one: ToldComment) => ({
+  const rowOf = (one: StoryComment) => ({
     ...{ id: one.id, proposal_id: one.proposal ?? null, question_id: one.question ?? null, text_id: one.text ?? null, paragraph: one.paragraph ?? null },
     ...{ thread_id: one.thread ?? null, answers_id: one.answers ?? null, author_id: one.author, signature: one.signature },
     ...{ official: one.official ?? false, position: one.position ?? null, body: one.body, channel: one.channel ?? "web" },

@@ -6,22 +6,22 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { cast } from "#people";
 import { qpv, readTerritory, type Territory } from "#territory";
 import { communeProcesses } from "./commune-processes.seeds.ts";
-import { processIds, type ToldProcess as Name } from "./ids.ts";
+import { processIds, type StoryProcess as Name } from "./ids.ts";
 import { closing, instantAt, opening } from "./instants.ts";
 import { metropolisProcesses } from "./metropolis-processes.seeds.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { plainPdf } from "./plain-pdf.ts";
-import type { ToldProcess, ToldStage } from "./told-process.ts";
+import type { StoryProcess, StoryStage } from "./told-process.ts";
 
 /** All of them, by name: where other areas read what was told. */
-export const toldProcesses = { ...metropolisProcesses, ...communeProcesses } as Readonly<Record<Name, ToldProcess>>;
+export const storyProcesses = { ...metropolisProcesses, ...communeProcesses } as Readonly<Record<Name, StoryProcess>>;
 
 const names = Object.keys(processIds) as Name[];
 
 /** The demo's processes; none where its communes do not exist (another metropolis). Gives whether they were planted. */
 export async function plantProcesses({ db, say, files }: Pick<SeedContext, "db" | "say" | "files">): Promise<boolean> {
   const territory = await readTerritory(db);
-  const slugs = names.flatMap((name) => [...(toldProcesses[name].communes ?? []), ...(toldProcesses[name].owner ? [toldProcesses[name].owner] : [])]);
+  const slugs = names.flatMap((name) => [...(storyProcesses[name].communes ?? []), ...(storyProcesses[name].owner ? [storyProcesses[name].owner] : [])]);
   if (slugs.some((slug) => !territory.communeBySlug(slug))) return false;
   await insert(db, "process", processRows(territory));
   await insert(db, "process_commune", communeRows(territory));
@@ -55,11 +55,11 @@ async function insert(db: Db, table: string, rows: readonly Row[]): Promise<void
 }
 
 const codeOf = (territory: Territory, slug: string | undefined) => (slug === undefined ? null : territory.communeBySlug(slug)!.code);
-const at = (when: ToldStage["closes"] | undefined, clock: string) => (when === undefined || when === null ? null : instantAt(when, clock).toISOString());
+const at = (when: StoryStage["closes"] | undefined, clock: string) => (when === undefined || when === null ? null : instantAt(when, clock).toISOString());
 
 function processRows(territory: Territory): Row[] {
   return names.map((name) => {
-    const told = toldProcesses[name];
+    const told = storyProcesses[name];
     return {
       id: processIds[name].id,
       slug: processIds[name].slug,
@@ -87,8 +87,8 @@ function processRows(territory: Territory): Row[] {
   });
 }
 
-const perProcess = <item>(of: (told: ToldProcess) => readonly item[] | undefined, row: (item: item, name: Name, position: number) => Row): Row[] =>
-  names.flatMap((name) => (of(toldProcesses[name]) ?? []).map((item, position) => row(item, name, position)));
+const perProcess = <item>(of: (told: StoryProcess) => readonly item[] | undefined, row: (item: item, name: Name, position: number) => Row): Row[] =>
+  names.flatMap((name) => (of(storyProcesses[name]) ?? []).map((item, position) => row(item, name, position)));
 
 const communeRows = (territory: Territory) =>
   perProcess(
@@ -99,7 +99,7 @@ const communeRows = (territory: Territory) =>
 function zoneRows(territory: Territory): Row[] {
   const zones = new Map(territory.zones(qpv).map(({ code, id }) => [code, id]));
   return names.flatMap((name) => {
-    const zone = zones.get(toldProcesses[name].zone ?? "");
+    const zone = zones.get(storyProcesses[name].zone ?? "");
     return zone ? [{ process_id: processIds[name].id, zone_id: zone }] : [];
   });
 }
@@ -147,7 +147,7 @@ const milestoneRows = () =>
 
 function stageRows(): Row[] {
   return names.flatMap((name) =>
-    Object.entries(toldProcesses[name].stages).map(([stage, told], position) => ({
+    Object.entries(storyProcesses[name].stages).map(([stage, told], position) => ({
       id: (processIds[name].stages as Record<string, string>)[stage],
       process_id: processIds[name].id,
       position,
@@ -167,7 +167,7 @@ function stageRows(): Row[] {
 
 function decisionRows(): Row[] {
   return names.flatMap((name) => {
-    const { decision } = toldProcesses[name];
+    const { decision } = storyProcesses[name];
     if (!decision) return [];
     const { text, asWhom, days, deliberation } = decision;
     const told = instantAt(days, opening);
@@ -179,7 +179,7 @@ function decisionRows(): Row[] {
 
 function changeRows(): Row[] {
   return names.flatMap((name) =>
-    Object.entries(toldProcesses[name].stages).flatMap(([stage, { change, closes }]) =>
+    Object.entries(storyProcesses[name].stages).flatMap(([stage, { change, closes }]) =>
       change
         ? [
             {
@@ -199,7 +199,7 @@ function changeRows(): Row[] {
 
 async function hangDocuments(db: Db, files: Files): Promise<void> {
   for (const name of names) {
-    for (const [position, [title, words]] of (toldProcesses[name].documents ?? []).entries()) {
+    for (const [position, [title, words]] of (storyProcesses[name].documents ?? []).entries()) {
       const file = { name: `${title}.pdf`, room: "participation", accept: ["application/pdf"] as const, maxBytes: 100_000 };
       const put = await files.put(plainPdf(title, [words, "Document de démonstration."]), file, db);
       if (put.ok)

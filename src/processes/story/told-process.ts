@@ -2,23 +2,23 @@ import type { MemberPart, ProcessState, Scale } from "../process.ts";
 import type { StageKind } from "../stage.ts";
 
 /** An instant of the story: days from the day of planting, or a real one of Paris ("2025-05-05T09:00"). */
-export type ToldInstant = number | string;
+export type StoryInstant = number | string;
 
-export interface ToldStage {
+export interface StoryStage {
   readonly kind: StageKind;
   readonly title: string;
   /** Opens at 9 in the morning when told in days, closes one minute before midnight. Null: it stays open. */
-  readonly opens: ToldInstant;
-  readonly closes: ToldInstant | null;
+  readonly opens: StoryInstant;
+  readonly closes: StoryInstant | null;
   readonly actors: string;
   readonly decides: string;
   readonly description?: string;
   readonly criteria?: string;
   readonly settings?: object;
-  readonly change?: { readonly days: ToldInstant; readonly change: "extended" | "closed_early"; readonly before: ToldInstant; readonly reason: string };
+  readonly change?: { readonly days: StoryInstant; readonly change: "extended" | "closed_early"; readonly before: StoryInstant; readonly reason: string };
 }
 
-export interface ToldProcess {
+export interface StoryProcess {
   readonly state: ProcessState;
   readonly reason?: string;
   readonly template: string;
@@ -36,16 +36,16 @@ export interface ToldProcess {
   readonly contact?: string;
   readonly envelope?: number;
   readonly copiedFrom?: string;
-  readonly published?: ToldInstant;
-  readonly ended?: ToldInstant;
+  readonly published?: StoryInstant;
+  readonly ended?: StoryInstant;
   readonly team?: readonly (readonly [who: "chloe" | "denis" | "louise" | "katia", part: MemberPart, service: string])[];
   readonly partners?: readonly (readonly [name: string, part: string, website?: string])[];
   readonly documents?: readonly (readonly [title: string, words: string])[];
-  readonly milestones?: readonly (readonly [day: ToldInstant, title: string, link?: string])[];
+  readonly milestones?: readonly (readonly [day: StoryInstant, title: string, link?: string])[];
   readonly categories?: readonly string[];
   /** What was decided of it as a whole. */
   readonly decision?: { readonly text: string; readonly asWhom: string; readonly days: number; readonly deliberation: string };
-  readonly stages: Readonly<Record<string, ToldStage>>;
+  readonly stages: Readonly<Record<string, StoryStage>>;
 }
 
 export const budgetCategoryNames = [

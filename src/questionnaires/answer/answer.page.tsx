@@ -18,7 +18,7 @@ import { Answer, Mine } from "./answer.view.tsx";
 import { readSoFar } from "./check-answers.ts";
 import { communeChoices, readingOf } from "./communes.query.ts";
 import { saveAnswerDraft, sendAnswers } from "./send.command.ts";
-import { type Press, type Shown, stepOf, type Taken, takeStep } from "./walk.ts";
+import { type Press, type StepView, stepOf, type StepOutcome, takeStep } from "./walk.ts";
 
 /** A household or a library answers from one connection; more than that in a day is somebody who answers twice. */
 const perConnection = { limit: 5, windowSeconds: 86_400 };
@@ -33,7 +33,7 @@ interface Walk {
   /** What this person has sent, of a questionnaire that is signed. */
   readonly own: Answers | null;
   /** Where the press led. */
-  readonly shown?: Shown;
+  readonly shown?: StepView;
 }
 
 /** Page by page, without a script: what was answered is in the draft of whoever is signed in, else in the form itself. */
@@ -65,7 +65,7 @@ const soFarOf = ({ visitor }: Answering, { pages, draft, own }: Walk, carried: u
 
 interface Pressed {
   /** Null when answers are not taken. */
-  readonly taken: Taken | null;
+  readonly taken: StepOutcome | null;
   readonly submission: string;
 }
 

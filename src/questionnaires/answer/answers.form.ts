@@ -8,11 +8,11 @@ export const fieldOf = ({ key }: Pick<Question, "key">, part?: string): string =
 
 export type Problems = Readonly<Record<string, string>>;
 /** What was typed, or an answer that was kept, read as if it were typed. */
-type Typed = Pick<Form, "text" | "all">;
-type Read = { readonly value: AnswerValue | undefined } | { readonly problem: string; readonly field?: string };
+type AnswerFields = Pick<Form, "text" | "all">;
+type AnswerReading = { readonly value: AnswerValue | undefined } | { readonly problem: string; readonly field?: string };
 
 /** Reads one answer. `lenient`: on paper people leave out what they like. */
-export function readAnswer(asked: Question, typed: Typed, locale: Locale, { isCommune, lenient = false }: Reading): Read {
+export function readAnswer(asked: Question, typed: AnswerFields, locale: Locale, { isCommune, lenient = false }: Reading): AnswerReading {
   const question = lenient ? { ...asked, required: false } : asked;
   const read = readers[question.kind](question, typed, locale, isCommune);
   if ("problem" in read || read.value !== undefined || !question.required) return read;
@@ -25,7 +25,7 @@ export interface Reading {
 }
 
 /** The answers to these questions, and what is wrong with them by field. */
-export function readAnswers(questions: readonly Question[], typed: Typed, locale: Locale, reading: Reading): { answers: Answers; problems: Problems } {
+export function readAnswers(questions: readonly Question[], typed: AnswerFields, locale: Locale, reading: Reading): { answers: Answers; problems: Problems } {
   const answers: Record<number, AnswerValue> = {};
   const problems: Record<string, string> = {};
   for (const question of questions) {
@@ -36,7 +36,7 @@ export function readAnswers(questions: readonly Question[], typed: Typed, locale
   return { answers, problems };
 }
 
-type Reader = (question: Question, typed: Typed, locale: Locale, isCommune: Reading["isCommune"]) => Read;
+type Reader = (question: Question, typed: AnswerFields, locale: Locale, isCommune: Reading["isCommune"]) => AnswerReading;
 
 const one: Reader = (question, { text }, locale) => {
   const given = text(fieldOf(question));

@@ -14,14 +14,14 @@ import { answerTexts } from "./answer.texts.ts";
 import { Answer } from "./answer.view.tsx";
 import { readSoFar } from "./check-answers.ts";
 import { communeChoices, readingOf } from "./communes.query.ts";
-import { type Press, type Shown, type Taken, takeStep } from "./walk.ts";
+import { type Press, type StepView, type StepOutcome, takeStep } from "./walk.ts";
 
 type Previewing = VisitOf<typeof routes.previewQuestionnaire>;
 
 interface Trial {
   readonly questionnaire: Questionnaire;
   readonly pages: readonly QuestionPage[];
-  readonly shown: Shown;
+  readonly shown: StepView;
 }
 
 /** The questionnaire as the public will walk through it; nothing is kept. */
@@ -32,7 +32,7 @@ export default acts("questionnaires/answer", routes.previewQuestionnaire, {
   acts: (step) => {
     const press = (name: Press) =>
       step({
-        read: async (form, { db }, { pages }): Promise<Taken | null> =>
+        read: async (form, { db }, { pages }): Promise<StepOutcome | null> =>
           pages.length === 0 ? null : takeStep(pages, readSoFar(form.text("so_far"), pages), form, name, await readingOf(db)),
         run,
       });
@@ -45,7 +45,7 @@ async function find({ db, params, visitor }: Previewing): Promise<Trial> {
   return { questionnaire, pages: await readPages(db, questionnaire.id), shown: { step: 0, answers: {} } };
 }
 
-function run({ params, locale }: Previewing, trial: Trial, taken: Taken | null): Outcome<Trial> {
+function run({ params, locale }: Previewing, trial: Trial, taken: StepOutcome | null): Outcome<Trial> {
   if (!taken) return done(routes.buildQuestionnaire.href(params));
   if ("send" in taken) return { title: answerTexts[locale].preview, robots: "noindex", body: <End questionnaire={trial.questionnaire} /> };
   const { problems, ...shown } = taken;

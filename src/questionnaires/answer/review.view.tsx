@@ -5,7 +5,7 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { CommuneChoice } from "./communes.query.ts";
 import type { Questionnaire } from "../questionnaire.query.ts";
-import type { Shown } from "./walk.ts";
+import type { StepView } from "./walk.ts";
 import { type Answers, isAsked, questionsOf, type QuestionPage } from "../questions.ts";
 import { sayAnswer } from "../say-answer.ts";
 import { answerTexts } from "./answer.texts.ts";
@@ -13,7 +13,7 @@ import { answerTexts } from "./answer.texts.ts";
 export interface AnswerProps {
   questionnaire: Questionnaire;
   pages: readonly QuestionPage[];
-  shown: Shown;
+  shown: StepView;
   communes: readonly CommuneChoice[];
   /** Where it is posted: the questionnaire, or its preview. */
   action: string;

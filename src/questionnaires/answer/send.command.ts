@@ -26,7 +26,7 @@ type Sent =
   | { readonly ok: false; readonly problem: "closed" | "published" | "no_questions" | "reference_taken" }
   | { readonly ok: false; readonly problem: "wrong"; readonly pages: readonly QuestionPage[]; readonly step: number; readonly problems: Problems };
 
-interface Asked {
+interface Submission {
   readonly locale: Locale;
   readonly reading: Reading;
   /** What came on paper is typed in after the stage has closed too, until the results are published. */
@@ -37,7 +37,7 @@ interface Asked {
  * Writes an answer down, whole. The questions are those that stand in the database now: with the first answer they are locked. A person's
  * second answer takes the place of the first; a form that is sent twice is one answer.
  */
-export async function sendAnswers(db: Kysely<Tables>, questionnaire: Questionnaire, sheet: Sheet, { locale, reading, anyTime = false }: Asked): Promise<Sent> {
+export async function sendAnswers(db: Kysely<Tables>, questionnaire: Questionnaire, sheet: Sheet, { locale, reading, anyTime = false }: Submission): Promise<Sent> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);
     const { rows } = await sql<{ state: QuestionnaireState }>`

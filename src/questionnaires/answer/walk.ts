@@ -5,20 +5,20 @@ import { type Answers, type AnswerValue, askedAnswers, isAsked, pageToAsk, type 
 /** A page by its rank, or the last screen, on which everything is read again. */
 type Step = number | "review";
 
-export interface Shown {
+export interface StepView {
   readonly step: Step;
   readonly answers: Answers;
   /** Questions of the same page that an answer has just called for. */
   readonly more?: number;
 }
 
-export type Taken = (Shown & { readonly problems?: Problems }) | { readonly send: Answers };
+export type StepOutcome = (StepView & { readonly problems?: Problems }) | { readonly send: Answers };
 
 /** What was pressed: "goto:1" opens the second page again. */
 export type Press = "next" | "back" | "goto" | "send";
 
 /** What comes after a page was posted: the next one, the same with what is wrong or new, the one before, or the sending. */
-export function takeStep(pages: readonly QuestionPage[], soFar: Answers, form: Reader, press: Press, reading: Reading): Taken {
+export function takeStep(pages: readonly QuestionPage[], soFar: Answers, form: Reader, press: Press, reading: Reading): StepOutcome {
   const step = stepOf(pages, form.text("page"));
   if (step === "review") {
     if (press === "goto") return { step: bounded(pages, Number(form.on())), answers: soFar };

@@ -16,15 +16,15 @@ export const fails = (problem: BuildProblem): Built => ({ ok: false, problem });
 export const record = (trx: Db, id: string, by: string, act: string, after?: object) =>
   recordAct(trx, { who: by, act: `questionnaire.${act}`, room: "participation", about: { kind: "questionnaire", id }, after: after ?? null });
 
-interface Held {
+interface QuestionnaireLock {
   readonly state: QuestionnaireState;
   readonly locked: boolean;
   readonly version: number;
 }
 
 /** Agents who build at once come one after the other; so does the first answer, which locks the questions. */
-export async function hold(trx: Db, id: string): Promise<Held> {
-  const { rows } = await sql<Held>`
+export async function hold(trx: Db, id: string): Promise<QuestionnaireLock> {
+  const { rows } = await sql<QuestionnaireLock>`
     select state, locked_at is not null as locked, version from questionnaires.questionnaire where id = ${id} for update`.execute(trx);
   return rows[0]!;
 }

@@ -8,7 +8,7 @@ import type { QuestionnaireState } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
 
-interface Shown {
+interface Hit {
   readonly slug: string;
   readonly process: string;
   readonly processTitle: string;
@@ -33,7 +33,7 @@ export const searchableQuestionnaires: Searchable = {
   browse: processRoutes.processes.href(),
 
   async search(db, asked) {
-    const { total, shown } = await findMatching<Shown>(db, online, asked);
+    const { total, shown } = await findMatching<Hit>(db, online, asked);
     const hits = shown.map(({ slug, process, processTitle, title, introduction, state }) => ({
       title,
       href: routes.questionnaire.href({ process, questionnaire: slug }),

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Answers, AnswerValue, Question, QuestionPage } from "../questions.ts";
 import { askedAnswers } from "../questions.ts";
 import { protectAll, type ShownTally, smallest } from "./protect.ts";
-import { type Given, tallyAll } from "./tally.ts";
+import { type AnswerSet, tallyAll } from "./tally.ts";
 
 const question = (key: number, more: Partial<Question>): Question => ({
   ...{ id: `q${key}`, key, kind: "one", label: `Question ${key}`, hint: "", required: false, settings: {}, condition: null },
@@ -44,7 +44,7 @@ const sheets = fc
   .map((some) => some.flatMap(([one, times]) => Array<Answers>(times).fill(one)));
 
 function publish(all: readonly Answers[]): ShownTally[] {
-  const given = all.flatMap((answers): Given[] =>
+  const given = all.flatMap((answers): AnswerSet[] =>
     Object.entries(answers).map(([key, value]) => ({ key: Number(key), value: value as AnswerValue, people: 1 })),
   );
   return protectAll(tallyAll([page], given, all.length), all.length);

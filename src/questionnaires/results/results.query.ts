@@ -3,11 +3,11 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { type Question, type QuestionPage, questionsOf } from "../questions.ts";
 import type { ShownCell, ShownTally } from "./protect.ts";
-import type { Given } from "./tally.ts";
+import type { AnswerSet } from "./tally.ts";
 
 /** What was given, with how many gave it; of free texts only that there is one. For the team, or to be protected before it is shown. */
-export async function readGiven(db: Db, questionnaireId: string, channels: readonly string[] | null = null): Promise<Given[]> {
-  const { rows } = await sql<Given>`
+export async function readGiven(db: Db, questionnaireId: string, channels: readonly string[] | null = null): Promise<AnswerSet[]> {
+  const { rows } = await sql<AnswerSet>`
     select q.key, case when q.kind in ('short', 'long') then '""'::jsonb else a.value end as value, count(*)::int as people
     from questionnaires.answer_sheet s join questionnaires.answer a on a.sheet_id = s.id join questionnaires.question q on q.id = a.question_id
     where s.questionnaire_id = ${questionnaireId} and (${channels}::text[] is null or s.channel = any(${channels}::text[]))

@@ -1,7 +1,7 @@
 import { type AnswerValue, isAsked, type Question, type QuestionPage, questionsOf, valuesOf } from "../questions.ts";
 
 /** How many sheets gave a value to a question. */
-export interface Given {
+export interface AnswerSet {
   readonly key: number;
   readonly value: AnswerValue;
   readonly people: number;
@@ -36,7 +36,7 @@ export const unasked = "-unasked";
 const mostClasses = 8;
 
 /** The figures of all questions. `total` sheets were sent. */
-export function tallyAll(pages: readonly QuestionPage[], given: readonly Given[], total: number): Tally[] {
+export function tallyAll(pages: readonly QuestionPage[], given: readonly AnswerSet[], total: number): Tally[] {
   const byKey = Map.groupBy(given, ({ key }) => key);
   const all = questionsOf(pages);
   const asked = askedOf(all, byKey, total);
@@ -44,7 +44,7 @@ export function tallyAll(pages: readonly QuestionPage[], given: readonly Given[]
 }
 
 /** How many were asked each question: those whose answer to an earlier one calls for it. */
-function askedOf(all: readonly Question[], byKey: ReadonlyMap<number, readonly Given[]>, total: number): ReadonlyMap<number, number> {
+function askedOf(all: readonly Question[], byKey: ReadonlyMap<number, readonly AnswerSet[]>, total: number): ReadonlyMap<number, number> {
   return new Map(
     all.map((question) => {
       const { condition } = question;
@@ -53,7 +53,7 @@ function askedOf(all: readonly Question[], byKey: ReadonlyMap<number, readonly G
       const parent = all.find(({ key }) => key === condition.key)!;
       const alone: Question = { ...question, condition: { ...condition } };
       const free: Question = { ...parent, condition: null };
-      const holds = ({ value }: Given) => isAsked(alone, { [condition.key]: value }, [free, alone]);
+      const holds = ({ value }: AnswerSet) => isAsked(alone, { [condition.key]: value }, [free, alone]);
       return [question.key, sum((byKey.get(condition.key) ?? []).filter(holds))];
     }),
   );
@@ -61,7 +61,7 @@ function askedOf(all: readonly Question[], byKey: ReadonlyMap<number, readonly G
 
 const sum = (given: readonly { readonly people: number }[]): number => given.reduce((all, { people }) => all + people, 0);
 
-function linesOf(question: Question, given: readonly Given[], asked: number, total: number): Line[] {
+function linesOf(question: Question, given: readonly AnswerSet[], asked: number, total: number): Line[] {
   const rest = (answered: number): Cell[] => [
     { cell: none, people: asked - answered },
     ...(question.condition ? [{ cell: unasked, people: total - asked }] : []),
@@ -113,11 +113,11 @@ function linesOf(question: Question, given: readonly Given[], asked: number, tot
   }
 }
 
-function grouped(given: readonly Given[], of: (value: AnswerValue) => string): Cell[] {
+function grouped(given: readonly AnswerSet[], of: (value: AnswerValue) => string): Cell[] {
   return [...Map.groupBy(given, ({ value }) => of(value))].map(([cell, all]) => ({ cell, people: sum(all) }));
 }
 
-function meanOf(given: readonly Given[], of: (value: AnswerValue) => number): number {
+function meanOf(given: readonly AnswerSet[], of: (value: AnswerValue) => number): number {
   const people = sum(given);
   return people === 0 ? 0 : given.reduce((all, { value, people: count }) => all + of(value) * count, 0) / people;
 }
@@ -126,7 +126,7 @@ function meanOf(given: readonly Given[], of: (value: AnswerValue) => number): nu
  * Numbers in classes of as equal a number of people as their values allow, five at least: "10..19" holds both ends. The ends of all are
  * those of the first and the last class, which five people at least are in.
  */
-function classes(given: readonly Given[]): Cell[] {
+function classes(given: readonly AnswerSet[]): Cell[] {
   const values = grouped(given, (value) => String(value))
     .map(({ cell, people }) => ({ value: Number(cell), people }))
     .sort((a, b) => a.value - b.value);

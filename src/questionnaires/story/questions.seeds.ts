@@ -1,6 +1,6 @@
 import type { QuestionKind, QuestionSettings } from "../questions.ts";
 
-interface ToldQuestion {
+interface StoryQuestion {
   readonly kind: QuestionKind;
   readonly label: string;
   readonly hint?: string;
@@ -10,16 +10,16 @@ interface ToldQuestion {
   readonly if?: readonly [question: number, values: readonly string[]];
 }
 
-export interface ToldPage {
+export interface StoryPage {
   readonly title: string;
   readonly introduction?: string;
-  readonly questions: readonly ToldQuestion[];
+  readonly questions: readonly StoryQuestion[];
 }
 
 const options = (...labels: string[]) => labels.map((label, at) => ({ key: `o${at + 1}`, label }));
 
 /** Every kind of question, on three pages; some are asked only of those who ride. */
-export const bicyclePages: readonly ToldPage[] = [
+export const bicyclePages: readonly StoryPage[] = [
   {
     title: "Vos trajets",
     introduction: "Un trajet compte dès qu’il mène quelque part : au travail, à l’école, chez des amis.",
@@ -87,7 +87,7 @@ export const bicyclePages: readonly ToldPage[] = [
   },
 ];
 
-export const charterPages: readonly ToldPage[] = [
+export const charterPages: readonly StoryPage[] = [
   {
     title: "Votre lieu, vos attentes",
     questions: [
@@ -116,7 +116,7 @@ export const charterPages: readonly ToldPage[] = [
   },
 ];
 
-export const poolPages: readonly ToldPage[] = [
+export const poolPages: readonly StoryPage[] = [
   {
     title: "Vos horaires",
     questions: [
@@ -137,7 +137,7 @@ export const poolPages: readonly ToldPage[] = [
   },
 ];
 
-export const nightPages: readonly ToldPage[] = [
+export const nightPages: readonly StoryPage[] = [
   {
     title: "",
     questions: [

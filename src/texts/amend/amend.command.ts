@@ -9,14 +9,14 @@ import type { TextState } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
 import type { Proposed } from "./amend.form.ts";
 
-type Filed =
+type FilingOutcome =
   | { readonly ok: true; readonly number: number; readonly held: boolean }
   | { readonly ok: false; readonly problem: "closed" }
   /** A version came out meanwhile in which the paragraph is gone. */
   | { readonly ok: false; readonly problem: "paragraph_gone" };
 
 /** Files an amendment on the version that stands. Sent twice by the same form (`submission`), it is one. */
-export async function fileAmendment(db: Kysely<Tables>, text: DebatedText, proposed: Proposed, by: Visitor, submission: string): Promise<Filed> {
+export async function fileAmendment(db: Kysely<Tables>, text: DebatedText, proposed: Proposed, by: Visitor, submission: string): Promise<FilingOutcome> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, text.stageId);
     const { rows } = await sql<{ state: TextState; version: number; number: number }>`

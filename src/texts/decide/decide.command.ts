@@ -19,7 +19,7 @@ export interface Decision {
   readonly by: string;
 }
 
-type Decided =
+type DecisionOutcome =
   | { readonly ok: true }
   /** Somebody else has answered; or the text is final. */
   | { readonly ok: false; readonly problem: "decided" | "final" | "paragraph_gone" | "paragraph_changed" | "conflict" };
@@ -44,7 +44,7 @@ export async function decideAmendment(
   db: Kysely<Tables>,
   { textId, amendmentId }: { textId: string; amendmentId: string },
   decision: Decision,
-): Promise<Decided> {
+): Promise<DecisionOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     const { rows } = await sql<Row>`
@@ -70,14 +70,14 @@ export async function decideAmendment(
   });
 }
 
-type Taken = { readonly ok: true; readonly result: string | null } | Extract<Decided, { ok: false }>;
+type AmendmentResult = { readonly ok: true; readonly result: string | null } | Extract<DecisionOutcome, { ok: false }>;
 
 async function take(
   trx: Db,
   { textId, amendmentId, version }: { textId: string; amendmentId: string; version: number },
   amendment: Row,
   decision: Decision,
-): Promise<Taken> {
+): Promise<AmendmentResult> {
   const { act, base, paragraph, body, baseBody } = amendment;
   const next = await beginNextVersion(trx, textId, version);
   const origin = { amendmentId, by: decision.by };

@@ -8,7 +8,7 @@ import { tellAnswer } from "../tell-answer.command.ts";
 import type { DraftingProblem } from "../text.ts";
 import { tellVersion } from "../tell-version.command.ts";
 
-type Done = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: DraftingProblem };
+type NextOutcome = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: DraftingProblem };
 
 export interface Correction {
   readonly paragraph: number;
@@ -20,7 +20,7 @@ export interface Correction {
 }
 
 /** A change by the service that holds the pen, in its own name and with its reason: it stands beside the amendments. */
-export async function correctText(db: Kysely<Tables>, textId: string, correction: Correction, by: string): Promise<Done> {
+export async function correctText(db: Kysely<Tables>, textId: string, correction: Correction, by: string): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
@@ -48,7 +48,7 @@ interface Last {
 }
 
 /** Undoes a change of the version that is being composed, if none came after it on the same paragraph. Its amendment is open again. */
-export async function undoChange(db: Kysely<Tables>, textId: string, changeId: number, by: string): Promise<Done> {
+export async function undoChange(db: Kysely<Tables>, textId: string, changeId: number, by: string): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { version } = await holdText(trx, textId);
     const { rows } = await sql<Last>`
@@ -80,7 +80,7 @@ async function putBack(trx: Db, at: { textId: string; version: number; paragraph
 }
 
 /** Takes a refusal back, while the text is open. */
-export async function reopenRefused(db: Kysely<Tables>, { textId, amendmentId }: { textId: string; amendmentId: string }, by: string): Promise<Done> {
+export async function reopenRefused(db: Kysely<Tables>, { textId, amendmentId }: { textId: string; amendmentId: string }, by: string): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
@@ -101,7 +101,7 @@ async function openAgain(trx: Db, amendmentId: string): Promise<void> {
 }
 
 /** Gives the public the version that was composed; `final` also closes the text, once every amendment has its answer. */
-export async function publishNext(db: Kysely<Tables>, textId: string, { summary, final, by }: { summary: string; final: boolean; by: string }): Promise<Done> {
+export async function publishNext(db: Kysely<Tables>, textId: string, { summary, final, by }: { summary: string; final: boolean; by: string }): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };

@@ -8,7 +8,7 @@ import type { TextState } from "../text.ts";
 import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
 
-interface Shown {
+interface Hit {
   readonly slug: string;
   readonly process: string;
   readonly processTitle: string;
@@ -35,7 +35,7 @@ export const searchableTexts: Searchable = {
   browse: processRoutes.processes.href(),
 
   async search(db, asked) {
-    const { total, shown } = await findMatching<Shown>(db, published, asked);
+    const { total, shown } = await findMatching<Hit>(db, published, asked);
     const hits = shown.map(({ slug, process, processTitle, title, state, body }) => ({
       title,
       href: routes.text.href({ process, text: slug }),

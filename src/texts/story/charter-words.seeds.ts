@@ -18,7 +18,7 @@ export const charterWords: readonly (readonly [level: number, body: string])[] =
   [0, "Cette charte est relue tous les deux ans, de la même façon qu’elle a été écrite."],
 ];
 
-interface ToldAmendment {
+interface StoryAmendment {
   readonly act: "replace" | "insert" | "delete";
   /** Rank in the words above, counted from 1. */
   readonly paragraph: number;
@@ -38,7 +38,7 @@ interface ToldAmendment {
 }
 
 /** In each state; two of them wrestle for one paragraph. */
-export const charterAmendments: readonly ToldAmendment[] = [
+export const charterAmendments: readonly StoryAmendment[] = [
   {
     act: "replace",
     paragraph: 5,

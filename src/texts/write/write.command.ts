@@ -9,10 +9,10 @@ import { holdText } from "../compose.command.ts";
 import { tellVersion } from "../tell-version.command.ts";
 import { type Block, joinMarkdown } from "../text.ts";
 import { readVersion } from "../text.query.ts";
-import type { Written } from "./write.form.ts";
+import type { TextSource } from "./write.form.ts";
 
 /** A draft that its team alone reads. Gives its address. */
-export async function createText(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, written: Written): Promise<string> {
+export async function createText(db: Kysely<Tables>, at: { processId: string; stageId: string; by: string }, written: TextSource): Promise<string> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('texts.text ' || ${at.processId}, 0))`.execute(trx);
     const wanted = slugOf(written.title, "texte");
@@ -39,7 +39,7 @@ const digestOf = (blocks: readonly Block[]) => sha256(joinMarkdown(blocks)).toSt
 type Saved = { readonly ok: true } | { readonly ok: false; readonly problem: "published" | "other" };
 
 /** Saves the draft of the first version; `edition` is that of the draft as it was opened. */
-export async function saveDraft(db: Kysely<Tables>, textId: string, written: Written, { edition, by }: { edition: string; by: string }): Promise<Saved> {
+export async function saveDraft(db: Kysely<Tables>, textId: string, written: TextSource, { edition, by }: { edition: string; by: string }): Promise<Saved> {
   return db.transaction().execute(async (trx) => {
     const { state } = await holdText(trx, textId);
     if (state !== "draft") return { ok: false, problem: "published" };

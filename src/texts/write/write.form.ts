@@ -2,13 +2,13 @@ import type { Reader } from "#platform/web/reader.ts";
 import { draftingTexts } from "../drafting.texts.ts";
 import { type Block, longestBlock, mostBlocks, splitMarkdown } from "../text.ts";
 
-export interface Written {
+export interface TextSource {
   readonly title: string;
   readonly introduction: string;
   readonly blocks: readonly Block[];
 }
 
-export function readWritten(form: Reader): Written {
+export function readWritten(form: Reader): TextSource {
   const t = draftingTexts[form.locale].write;
   const title = form.line("title", 3, 160, t.nameMissing);
   const introduction = form.lines("introduction", 0, 4000, t.introductionLong);

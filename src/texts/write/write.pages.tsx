@@ -11,7 +11,7 @@ import { routes } from "../routes.ts";
 import { joinMarkdown } from "../text.ts";
 import { type DebatedText, readVersion } from "../text.query.ts";
 import { createText, editionOf, publishFirst, saveDraft } from "./write.command.ts";
-import { readWritten, type Written } from "./write.form.ts";
+import { readWritten, type TextSource } from "./write.form.ts";
 import { NewText, Write } from "./write.view.tsx";
 
 interface Debate {
@@ -48,7 +48,7 @@ async function findDebate({ db, params, visitor }: VisitOf<typeof routes.newText
   return { process: found.process, stages: await listStagesOf(db, found.process.id, "debate") };
 }
 
-function readNewText(form: Reader, _visit: unknown, { stages }: Debate): Written & { readonly stageId: string } {
+function readNewText(form: Reader, _visit: unknown, { stages }: Debate): TextSource & { readonly stageId: string } {
   const stageIds = stages.map(({ id }) => id);
   return { stageId: form.choice("stage", stageIds, draftingTexts[form.locale].write.stageMissing), ...readWritten(form) };
 }

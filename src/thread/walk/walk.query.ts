@@ -86,7 +86,7 @@ interface Met extends ThingRef {
   readonly via: string;
 }
 
-interface Found {
+interface ThingRow {
   readonly key: string;
   readonly link: Link;
   readonly other: ThingRef;
@@ -94,8 +94,8 @@ interface Found {
 }
 
 /** The links of these things, either way, the latest first; not those by which they were met. */
-async function linksAt(db: Db, edge: readonly Met[], most: number): Promise<Found[]> {
-  const { rows } = await sql<Found>`
+async function linksAt(db: Db, edge: readonly Met[], most: number): Promise<ThingRow[]> {
+  const { rows } = await sql<ThingRow>`
     with edge as (select kind, id, via from json_to_recordset(${JSON.stringify(edge)}::json) as e (kind text, id text, via text)),
     met as (
       select l.*, l.to_kind as kind, l.to_id as other, l.relation || ' to' as there from edge e

@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Rules } from "../../write/rules.query.ts";
 import { channelsTexts } from "../channels.texts.ts";
 import { enterIn, isTwice } from "../entry.command.ts";
-import { type EntryProblem, entryProblem, readEntry, type TypedEntry } from "../entry.form.ts";
+import { type EntryProblem, entryProblem, readEntry, type EntryFields } from "../entry.form.ts";
 import type { SourceSheet } from "../ledger.query.ts";
 import type { EntryLine } from "./columns.ts";
 import { importTexts } from "./import.texts.ts";
@@ -32,7 +32,7 @@ export interface Report {
   readonly ignored: readonly string[];
 }
 
-interface Asked {
+interface LineContext {
   readonly db: Kysely<Tables>;
   readonly source: SourceSheet;
   readonly rules: Rules;
@@ -46,7 +46,7 @@ interface Asked {
 type Entered = "entered" | "before" | readonly Omit<LineNote, "line" | "sheet">[];
 
 /** Line by line, each whole or not at all; a dry run does the same and takes each back. Begun again, it finds what it had entered. */
-export async function importLines(asked: Asked, lines: readonly EntryLine[]): Promise<Omit<Report, "ignored">> {
+export async function importLines(asked: LineContext, lines: readonly EntryLine[]): Promise<Omit<Report, "ignored">> {
   const counts = { proposal: 0, supports: 0, comment: 0, before: 0 };
   const rejections: LineNote[] = [];
   const seen = new Set<string>();
@@ -67,7 +67,7 @@ export async function importLines(asked: Asked, lines: readonly EntryLine[]): Pr
   return { read: lines.length, proposals, supports, comments, before, rejected, rejections };
 }
 
-async function enterLine(asked: Asked, line: EntryLine, kind: TypedEntry["kind"], seen: Set<string>): Promise<Entered> {
+async function enterLine(asked: LineContext, line: EntryLine, kind: EntryFields["kind"], seen: Set<string>): Promise<Entered> {
   const { rules } = asked;
   const read = readEntry(kind, typedOf(line, rules), rules);
   const notes = (problems: Record<string, string>) => Object.entries(problems).map(([field, message]) => ({ field, message }));
@@ -82,7 +82,7 @@ async function enterLine(asked: Asked, line: EntryLine, kind: TypedEntry["kind"]
 }
 
 /** By this very import, before its process was stopped. One sheet may bear supports of several ideas. */
-async function enteredBefore({ db, source, importId }: Asked, entry: TypedEntry): Promise<boolean> {
+async function enteredBefore({ db, source, importId }: LineContext, entry: EntryFields): Promise<boolean> {
   const number = entry.kind === "proposal" ? null : entry.number;
   const { rows } = await sql`
     select from ideas.entry e
@@ -94,7 +94,7 @@ async function enteredBefore({ db, source, importId }: Asked, entry: TypedEntry)
 
 class TakenBack extends Error {}
 
-async function enterOne({ db, source, importId, dryRun, by }: Asked, entry: TypedEntry): Promise<EntryProblem | null> {
+async function enterOne({ db, source, importId, dryRun, by }: LineContext, entry: EntryFields): Promise<EntryProblem | null> {
   let problem: EntryProblem | null = null;
   try {
     await db.transaction().execute(async (trx) => {

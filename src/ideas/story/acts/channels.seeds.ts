@@ -2,14 +2,14 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
-import { crowd, processIds, type ToldProcess, type Channel, plantComments } from "#processes";
+import { crowd, processIds, type StoryProcess, type Channel, plantComments } from "#processes";
 import { instantOf } from "#platform/time/clock.ts";
 import { dice } from "../ideas/ideas-2025.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import { onPaper } from "./said.ts";
 
-interface ToldSource {
-  readonly process: ToldProcess;
+interface StorySource {
+  readonly process: StoryProcess;
   readonly channel: "paper" | "desk" | "phone" | "workshop";
   readonly title: string;
   /** A day of 2025, or days before that of planting. */
@@ -20,7 +20,7 @@ interface ToldSource {
 }
 
 /** Those that the story tells; every other idea that came otherwise than on the web gets a source of its channel. */
-const told: readonly ToldSource[] = [
+const told: readonly StorySource[] = [
   { process: "budget2025", channel: "paper", title: "Urnes des dix-sept lieux de dépôt", held: "2025-06-28", note: "Feuilles classées par lieu, carton 4." },
   { process: "budget2025", channel: "desk", title: "Guichets des mairies", held: "2025-06-20" },
   { process: "budget2025", channel: "phone", title: "Permanence téléphonique du mardi", held: "2025-06-10" },

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
-import { positions, crowd, plantComments as writeComments, type ToldComment } from "#processes";
+import { positions, crowd, plantComments as writeComments, type StoryComment } from "#processes";
 import { dice } from "../ideas/ideas-2025.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import { byAuthors, byNeighbours, byTeam, endings, openings } from "./said.ts";
@@ -50,7 +50,7 @@ async function countComments(db: Db): Promise<void> {
 }
 
 /** It was answered: its place stays. */
-const takenAway = (comment: ToldComment): ToldComment => ({
+const takenAway = (comment: StoryComment): StoryComment => ({
   ...comment,
   ...{ body: "", signature: "", author: null, position: null, deletedAt: new Date(comment.at.getTime() + 3 * 86_400_000) },
 });
@@ -59,9 +59,9 @@ const takenAway = (comment: ToldComment): ToldComment => ({
 const instantIn = ({ filedAt, until }: Idea, part: number): Date =>
   new Date(filedAt.getTime() + Math.max(3_600_000, (until ?? filedAt).getTime() - filedAt.getTime()) * part);
 
-function commentsOn(idea: Idea, rank: number): ToldComment[] {
+function commentsOn(idea: Idea, rank: number): StoryComment[] {
   const threads = idea.id === discussed ? 48 : (idea.number * 7 + rank) % 6;
-  const told: ToldComment[] = [];
+  const told: StoryComment[] = [];
   for (let at = 0; at < threads; at += 1) {
     const part = 0.05 + (0.8 * at) / threads;
     const thread = { ...threadOf(idea, rank, told.length, at), at: instantIn(idea, part) };
@@ -72,7 +72,7 @@ function commentsOn(idea: Idea, rank: number): ToldComment[] {
 
 const roll = (words: string, list: readonly string[]): string => list[dice(words, list.length)]!;
 
-function threadOf({ id }: Idea, rank: number, count: number, at: number): Omit<ToldComment, "at"> {
+function threadOf({ id }: Idea, rank: number, count: number, at: number): Omit<StoryComment, "at"> {
   const key = `${id} ${at}`;
   const position = positions[[0, 0, 0, 1, 2, 0, 2, 1][dice(key, 8)]!]!;
   const person = crowd[280 + dice(`who ${key}`, 240)]!;
@@ -83,10 +83,10 @@ function threadOf({ id }: Idea, rank: number, count: number, at: number): Omit<T
   };
 }
 
-function repliesTo(idea: Idea, rank: number, from: number, thread: string, part: number): ToldComment[] {
+function repliesTo(idea: Idea, rank: number, from: number, thread: string, part: number): StoryComment[] {
   const key = thread;
   const neighbour = crowd[280 + dice(`reply ${key}`, 240)]!;
-  const own = (at: number, more: Partial<ToldComment>): ToldComment => ({
+  const own = (at: number, more: Partial<StoryComment>): StoryComment => ({
     ...{ id: commentId(rank, from + at), proposal: idea.id, thread, at: instantIn(idea, part + 0.02 + at / 200) },
     ...{ author: neighbour.id, signature: neighbour.signature, body: roll(`r ${key}`, byNeighbours) },
     ...more,

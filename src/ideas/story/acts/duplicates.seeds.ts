@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { cast } from "#people";
-import { processIds, type ToldProcess } from "#processes";
+import { processIds, type StoryProcess } from "#processes";
 import { recountComments } from "../../proposal.subject.ts";
 import type { PairState } from "../../merge/duplicate.ts";
 import { numbered } from "../../merge/merge.command.ts";
@@ -13,8 +13,8 @@ import { ideaNamed, ideas2025 } from "../ideas/ideas-2025.ts";
 import { ideasOf, type OtherIdea } from "../ideas/ideas-elsewhere.ts";
 import { plantProposals } from "../ideas/plant-proposals.ts";
 
-interface ToldPair {
-  readonly process: ToldProcess;
+interface StoryPair {
+  readonly process: StoryProcess;
   readonly kept: string;
   readonly gone: string;
   readonly state: PairState;
@@ -50,7 +50,7 @@ export async function plantDuplicates(db: Db): Promise<void> {
 }
 
 /** Six of the 137: their authors were asked in July, one never answered. */
-const merged2025 = (): ToldPair[] =>
+const merged2025 = (): StoryPair[] =>
   ideas2025
     .filter(({ fate }) => fate === "merged")
     .map((idea, at) => ({
@@ -65,10 +65,10 @@ const merged2025 = (): ToldPair[] =>
       answers: [true, at === 1 ? null : true],
     }));
 
-function elsewhere(paper: string): ToldPair[] {
+function elsewhere(paper: string): StoryPair[] {
   const [open, schools, cool] = [ideasOf("budget2027"), ideasOf("lilleSchools"), ideasOf("coolStreets")];
   const of = (ideas: readonly OtherIdea[], number: number) => ideas.find((idea) => idea.number === number)!.id;
-  const pair = (process: ToldProcess, ideas: readonly OtherIdea[], gone: number, kept: number) => ({ process, kept: of(ideas, kept), gone: of(ideas, gone) });
+  const pair = (process: StoryProcess, ideas: readonly OtherIdea[], gone: number, kept: number) => ({ process, kept: of(ideas, kept), gone: of(ideas, gone) });
   return [
     {
       ...pair("budget2027", open, 19, 1),
@@ -112,7 +112,7 @@ function elsewhere(paper: string): ToldPair[] {
   ];
 }
 
-async function plantPair(db: Db, pair: ToldPair, id: string): Promise<void> {
+async function plantPair(db: Db, pair: StoryPair, id: string): Promise<void> {
   const { process, kept, gone, state, reason, asked, answerBy, ended = null, endReason = null, answers, words } = pair;
   const answered = pair.answered ?? sql`${asked} + interval '4 days'`;
   const by = cast.chloe.id;
@@ -131,7 +131,7 @@ async function plantPair(db: Db, pair: ToldPair, id: string): Promise<void> {
   if (state === "not_duplicates" && answers[0] && answers[1]) await plantUndone(db, pair, id);
 }
 
-async function plantMerge(db: Db, { kept, gone, reason, ended }: ToldPair, id: string): Promise<void> {
+async function plantMerge(db: Db, { kept, gone, reason, ended }: StoryPair, id: string): Promise<void> {
   const { rows } = await sql<{ id: string; number: number; title: string; service: string }>`
     select p.id, p.number, p.title, r.owner_service as service from ideas.proposal p join processes.process r on r.id = p.process_id
     where p.id in (${kept}, ${gone})`.execute(db);
@@ -149,7 +149,7 @@ async function plantMerge(db: Db, { kept, gone, reason, ended }: ToldPair, id: s
   await recountComments(db, kept);
 }
 
-async function plantUndone(db: Db, { kept, gone, reason, ended, endReason }: ToldPair, id: string): Promise<void> {
+async function plantUndone(db: Db, { kept, gone, reason, ended, endReason }: StoryPair, id: string): Promise<void> {
   await sql`
     insert into ideas.merge (duplicate_id, kept_id, gone_id, gone_before, reason, merged_by, merged_at, undone_by, undone_at, undo_reason)
     select ${id}, ${kept}, id, jsonb_build_object('state', 'filed', 'state_at', state_at, 'state_reason', null), ${reason}, ${cast.chloe.id}, ${ended} - interval '4 days',

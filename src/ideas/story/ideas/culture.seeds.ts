@@ -1,6 +1,6 @@
-import type { ToldIdea } from "./told-idea.ts";
+import type { StoryIdea } from "./told-idea.ts";
 
-export const culture: readonly ToldIdea[] = [
+export const culture: readonly StoryIdea[] = [
   [
     "awarded",
     "roubaix",

@@ -1,4 +1,4 @@
-import type { ToldProcess } from "#processes";
+import type { StoryProcess } from "#processes";
 import type { ProposalState } from "../../proposal.ts";
 
 /**
@@ -17,7 +17,7 @@ export type IdeaElsewhere = readonly [
 ];
 
 /** Ideas of the demo's other processes, oldest first. They are filed between the opening of the collection and its end, or today. */
-export const elsewhere: Partial<Record<ToldProcess, readonly IdeaElsewhere[]>> = {
+export const elsewhere: Partial<Record<StoryProcess, readonly IdeaElsewhere[]>> = {
   budget2027: [
     [
       "nature",

@@ -8,7 +8,7 @@ import { moving } from "./moving.seeds.ts";
 import { nature } from "./nature.seeds.ts";
 import { play } from "./play.seeds.ts";
 import { solidarity } from "./solidarity.seeds.ts";
-import type { Fate, IdeaCategory, ToldIdea } from "./told-idea.ts";
+import type { Fate, IdeaCategory, StoryIdea } from "./told-idea.ts";
 
 /** One of the 137 ideas of the replay. What its fate leads to is planted by those who judge; here it is filed. */
 export interface Idea2025 {
@@ -34,7 +34,7 @@ export interface Idea2025 {
   readonly filedAt: Date;
 }
 
-const told: Readonly<Record<IdeaCategory, readonly ToldIdea[]>> = { nature, moving, learning, solidarity, culture, play };
+const told: Readonly<Record<IdeaCategory, readonly StoryIdea[]>> = { nature, moving, learning, solidarity, culture, play };
 
 /** A whole number that follows from words alone: the same everywhere, without the order in which one asks. */
 export const dice = (words: string, sides: number): number => createHash("sha256").update(words).digest().readUInt32BE(0) % sides;
@@ -54,13 +54,13 @@ function instantOf(at: number, of: number, title: string): Date {
 
 const channels: readonly Channel[] = ["web", "web", "web", "web", "web", "web", "web", "paper", "paper", "desk", "workshop", "phone"];
 
-function kindOf([, , , , title, text]: ToldIdea, channel: Channel): AuthorKind {
+function kindOf([, , , , title, text]: StoryIdea, channel: Channel): AuthorKind {
   if (channel === "workshop") return "workshop";
   if (/classe|école/i.test(title) && dice(`school ${title}`, 2) === 0) return "school";
   return /association|comité|club/i.test(text) && dice(`structure ${title}`, 2) === 0 ? "structure" : "resident";
 }
 
-function ideaOf(category: IdeaCategory, one: ToldIdea, at: number, of: number): Omit<Idea2025, "id" | "number"> {
+function ideaOf(category: IdeaCategory, one: StoryIdea, at: number, of: number): Omit<Idea2025, "id" | "number"> {
   const [fate, commune, where, thousands, title, text, why = null] = one;
   const channel = channels[dice(`channel ${title}`, channels.length)]!;
   const person = crowd[dice(`author ${title}`, 160)]!;
@@ -77,7 +77,7 @@ function ideaOf(category: IdeaCategory, one: ToldIdea, at: number, of: number): 
 }
 
 /** In the order of filing. Awarded: 35, for 1,174,000 € of estimates; feasible but not awarded: 19. */
-export const ideas2025: readonly Idea2025[] = (Object.entries(told) as [IdeaCategory, readonly ToldIdea[]][])
+export const ideas2025: readonly Idea2025[] = (Object.entries(told) as [IdeaCategory, readonly StoryIdea[]][])
   .flatMap(([category, ideas]) => ideas.map((idea) => ({ category, idea })))
   .sort((a, b) => dice(`order ${a.idea[4]}`, 2 ** 31) - dice(`order ${b.idea[4]}`, 2 ** 31))
   .map(({ category, idea }, at, all) => ideaOf(category, idea, at, all.length))

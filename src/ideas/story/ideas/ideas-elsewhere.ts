@@ -1,4 +1,4 @@
-import { crowd, processIds, type ToldProcess, type Channel } from "#processes";
+import { crowd, processIds, type StoryProcess, type Channel } from "#processes";
 import type { AuthorKind, ProposalState } from "../../proposal.ts";
 import { elsewhere, type IdeaElsewhere } from "./elsewhere.seeds.ts";
 import { dice } from "./ideas-2025.ts";
@@ -6,7 +6,7 @@ import { dice } from "./ideas-2025.ts";
 /** An idea of a process of the demo other than the replay of 2025. Here it is filed; those who judge lead it to the state that is meant. */
 export interface OtherIdea {
   readonly id: string;
-  readonly process: ToldProcess;
+  readonly process: StoryProcess;
   readonly number: number;
   readonly meant: ProposalState;
   /** Why it was refused, when it was. */
@@ -23,10 +23,10 @@ export interface OtherIdea {
   readonly channel: Channel;
 }
 
-const names = Object.keys(processIds) as ToldProcess[];
+const names = Object.keys(processIds) as StoryProcess[];
 const channels: readonly Channel[] = ["web", "web", "web", "web", "paper", "desk", "web", "workshop", "phone"];
 
-function ideaOf(process: ToldProcess, told: IdeaElsewhere, at: number): OtherIdea {
+function ideaOf(process: StoryProcess, told: IdeaElsewhere, at: number): OtherIdea {
   const [category, commune, where, thousands, title, text, meant = "filed", why = null] = told;
   const channel = channels[(at + dice(process, 9)) % channels.length]!;
   const person = crowd[160 + dice(`author ${process} ${title}`, 120)]!;
@@ -41,4 +41,4 @@ function ideaOf(process: ToldProcess, told: IdeaElsewhere, at: number): OtherIde
 
 export const otherIdeas: readonly OtherIdea[] = names.flatMap((name) => (elsewhere[name] ?? []).map((idea, at) => ideaOf(name, idea, at)));
 
-export const ideasOf = (process: ToldProcess): readonly OtherIdea[] => otherIdeas.filter((idea) => idea.process === process);
+export const ideasOf = (process: StoryProcess): readonly OtherIdea[] => otherIdeas.filter((idea) => idea.process === process);

@@ -1,6 +1,6 @@
-import type { ToldIdea } from "./told-idea.ts";
+import type { StoryIdea } from "./told-idea.ts";
 
-export const learning: readonly ToldIdea[] = [
+export const learning: readonly StoryIdea[] = [
   [
     "awarded",
     "roubaix",

@@ -1,6 +1,6 @@
-import type { ToldIdea } from "./told-idea.ts";
+import type { StoryIdea } from "./told-idea.ts";
 
-export const moving: readonly ToldIdea[] = [
+export const moving: readonly StoryIdea[] = [
   [
     "awarded",
     "wattrelos",

@@ -1,6 +1,6 @@
-import type { ToldIdea } from "./told-idea.ts";
+import type { StoryIdea } from "./told-idea.ts";
 
-export const nature: readonly ToldIdea[] = [
+export const nature: readonly StoryIdea[] = [
   [
     "awarded",
     "roubaix",

@@ -8,7 +8,7 @@ import { proposalSlug } from "../../proposal-address.ts";
 import { dice } from "./ideas-2025.ts";
 
 /** A proposal of a story or of a load test, as it stands. */
-export interface ToldProposal {
+export interface StoryProposal {
   readonly id: string;
   readonly processId: string;
   /** Unique in its process, in the order of filing. */
@@ -31,12 +31,12 @@ export interface ToldProposal {
 }
 
 /** Inserts them a few thousand at a time, with their first version, zones and the first line of their journey. */
-export async function plantProposals(trx: Db, told: readonly ToldProposal[]): Promise<void> {
+export async function plantProposals(trx: Db, told: readonly StoryProposal[]): Promise<void> {
   const territory = await readTerritory(trx);
   for (let from = 0; from < told.length; from += 2000) await plantBatch(trx, told.slice(from, from + 2000), territory);
 }
 
-async function plantBatch(trx: Db, told: readonly ToldProposal[], territory: Territory): Promise<void> {
+async function plantBatch(trx: Db, told: readonly StoryProposal[], territory: Territory): Promise<void> {
   const rows = told.map((one) => rowOf(one, territory));
   const columns = sql.join(Object.keys(rows[0]!).map((column) => sql.ref(column)));
   const ids = told.map(({ id }) => id);
@@ -55,7 +55,7 @@ async function plantBatch(trx: Db, told: readonly ToldProposal[], territory: Ter
   await plantZones(trx, told, territory);
 }
 
-function rowOf({ commune, filedAt, reason, state, ...one }: ToldProposal, territory: Territory) {
+function rowOf({ commune, filedAt, reason, state, ...one }: StoryProposal, territory: Territory) {
   const point = pointOf({ commune, ...one }, territory);
   const at = filedAt.toISOString();
   return {
@@ -67,7 +67,7 @@ function rowOf({ commune, filedAt, reason, state, ...one }: ToldProposal, territ
   };
 }
 
-type Placed = Pick<ToldProposal, "id" | "commune" | "address">;
+type Placed = Pick<StoryProposal, "id" | "commune" | "address">;
 
 /** Ideas that say where they are get a point within the commune. */
 function pointOf({ id, commune, address }: Placed, territory: Territory): Point | null {
@@ -89,7 +89,7 @@ function middleOf(coordinates: unknown): Point | null {
 
 const round = (degrees: number) => Number(degrees.toFixed(5));
 
-async function plantZones(trx: Db, told: readonly ToldProposal[], territory: Territory): Promise<void> {
+async function plantZones(trx: Db, told: readonly StoryProposal[], territory: Territory): Promise<void> {
   const pairs = told.flatMap((one) => {
     const point = pointOf(one, territory);
     return point ? territory.locate(point).zones.map(({ id }) => ({ proposal_id: one.id, zone_id: id })) : [];

@@ -1,6 +1,6 @@
-import type { ToldIdea } from "./told-idea.ts";
+import type { StoryIdea } from "./told-idea.ts";
 
-export const play: readonly ToldIdea[] = [
+export const play: readonly StoryIdea[] = [
   [
     "awarded",
     "lille",

@@ -1,6 +1,6 @@
-import type { ToldIdea } from "./told-idea.ts";
+import type { StoryIdea } from "./told-idea.ts";
 
-export const solidarity: readonly ToldIdea[] = [
+export const solidarity: readonly StoryIdea[] = [
   [
     "awarded",
     "lille",

@@ -9,4 +9,4 @@ export type IdeaCategory = keyof (typeof processIds)["budget2025"]["categories"]
  * Fate, slug of the commune (null: the whole metropolis), where in it, thousands of euros as its author estimates (null: unknown), title,
  * text; then why it went no further, or the title of the idea into which it is merged.
  */
-export type ToldIdea = readonly [fate: Fate, commune: string | null, where: string, thousands: number | null, title: string, text: string, why?: string];
+export type StoryIdea = readonly [fate: Fate, commune: string | null, where: string, thousands: number | null, title: string, text: string, why?: string];

@@ -2,10 +2,10 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
-import { processIds, type ToldProcess, toldProcesses } from "#processes";
+import { processIds, type StoryProcess, storyProcesses } from "#processes";
 import { criteriaInText } from "../../criteria/criteria.form.ts";
 import type { Line } from "./lines.ts";
-import { has, reached, serviceOf, stageId, type ToldCase, whenIn, chance, toldId } from "./told-case.ts";
+import { has, reached, serviceOf, stageId, type StoryCase, whenIn, chance, storyId } from "./told-case.ts";
 
 interface PlantedCriterion {
   readonly id: string;
@@ -16,13 +16,13 @@ interface PlantedCriterion {
 export async function plantCriteria(db: Db): Promise<ReadonlyMap<string, readonly PlantedCriterion[]>> {
   const planted = new Map<string, PlantedCriterion[]>();
   const rows: Row[] = [];
-  for (const name of Object.keys(processIds) as ToldProcess[])
-    for (const stage of Object.values(toldProcesses[name].stages)) {
+  for (const name of Object.keys(processIds) as StoryProcess[])
+    for (const stage of Object.values(storyProcesses[name].stages)) {
       if (stage.kind !== "admissibility" && stage.kind !== "jury") continue;
       const id = stageId(name, stage.kind);
       const found = criteriaInText(stage.criteria ?? "- L’idée sert l’intérêt général\n- Elle relève de la collectivité\n- Elle respecte le règlement");
       const own = found.map((one, at) => ({
-        id: toldId("76", rows.length + at + 1),
+        id: storyId("76", rows.length + at + 1),
         stage_id: id,
         position: at + 1,
         name: one.name,
@@ -50,7 +50,7 @@ function criterionFor(why: string, criteria: readonly PlantedCriterion[]): Plant
 }
 
 /** Who was admitted, who was not and by which criterion. One refusal of 2025 was contested, and revised. */
-export async function plantAdmissibility(db: Db, cases: readonly ToldCase[], criteria: ReadonlyMap<string, readonly PlantedCriterion[]>): Promise<Line[]> {
+export async function plantAdmissibility(db: Db, cases: readonly StoryCase[], criteria: ReadonlyMap<string, readonly PlantedCriterion[]>): Promise<Line[]> {
   const rows: Row[] = [];
   const lines: Line[] = [];
   for (const one of cases.filter((told) => has(told, "admissibility") && (told.state === "inadmissible" || reached(told, "admissible")))) {

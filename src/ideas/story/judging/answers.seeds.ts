@@ -7,20 +7,20 @@ import { answerIsDue } from "../../outcome.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";
-import { chance, has, reached, serviceOf, type ToldCase, toldId, whenIn } from "./told-case.ts";
+import { chance, has, reached, serviceOf, type StoryCase, storyId, whenIn } from "./told-case.ts";
 import type { AnswerOutcome } from "../../verdicts.ts";
 
 const day = 86_400_000;
 const elected = "Vice-présidence à la participation citoyenne";
 
-const outcomeOf = ({ id, state }: ToldCase): AnswerOutcome =>
+const outcomeOf = ({ id, state }: StoryCase): AnswerOutcome =>
   state === "inadmissible" || state === "infeasible" || state === "not_awarded"
     ? "refused"
     : state === "abandoned" || chance(`part ${id}`) < 0.15
       ? "accepted_in_part"
       : "accepted";
 
-function reasonsOf(one: ToldCase, ranks: ReadonlyMap<string, number>): string {
+function reasonsOf(one: StoryCase, ranks: ReadonlyMap<string, number>): string {
   const outcome = outcomeOf(one);
   if (one.state === "not_awarded") return whyNot(one, ranks);
   if (outcome === "refused") return one.why ?? "Le règlement de la démarche ne permet pas de retenir cette idée.";
@@ -33,7 +33,7 @@ function reasonsOf(one: ToldCase, ranks: ReadonlyMap<string, number>): string {
 }
 
 /** When each was answered: after its refusal, its study, or the council. */
-function answeredAt(one: ToldCase): Date {
+function answeredAt(one: StoryCase): Date {
   const later = (at: Date | string, days: number) => new Date(Math.min(new Date(at).getTime() + days * day, Date.now() - 3_600_000));
   if (one.state === "inadmissible") return later(whenIn(one, "admissibility", 1), 3);
   if (one.state === "infeasible") return later(whenIn(one, "feasibility", 1), 7);
@@ -41,15 +41,15 @@ function answeredAt(one: ToldCase): Date {
 }
 
 /** Where an idea waits for its answer, so that agents have some to give. What is delivered was answered first. */
-const awaited = (one: ToldCase): boolean =>
+const awaited = (one: StoryCase): boolean =>
   one.process !== "budget2025" && one.process !== "schoolStreets" && (one.number % 2 === 1 || one.state === "not_awarded") && !reached(one, "delivering");
 
 /** An official answer to every idea of 2025 that was judged, and to half of the others. One was corrected. The thread joins each to its idea. */
-export async function plantAnswers(db: Db, cases: readonly ToldCase[], ranks: ReadonlyMap<string, number>): Promise<Line[]> {
+export async function plantAnswers(db: Db, cases: readonly StoryCase[], ranks: ReadonlyMap<string, number>): Promise<Line[]> {
   const [answers, versions, lines]: [Row[], Row[], Line[]] = [[], [], []];
   const due = cases.filter((one) => answerIsDue(one.state) && !awaited(one)).map((one) => ({ one, at: answeredAt(one) }));
   for (const [rank, { one, at }] of due.entries()) {
-    const id = toldId("7d", rank + 1);
+    const id = storyId("7d", rank + 1);
     const council = ["awarded", "not_awarded", "delivering", "delivered", "abandoned"].includes(one.state) && one.process === "budget2025";
     const as_whom = council ? elected : serviceOf(one);
     const told = { code: "answer", outcome: outcomeOf(one) } as const;
@@ -78,14 +78,14 @@ export async function plantAnswers(db: Db, cases: readonly ToldCase[], ranks: Re
   return lines;
 }
 
-const decisionOf = (one: ToldCase, council: boolean) => ({
+const decisionOf = (one: StoryCase, council: boolean) => ({
   deliberation: council ? "26-C-0117" : null,
   deliberated_on: council ? "2026-03-27" : null,
   budget_line: council && one.state !== "not_awarded" ? `Opération 2026-${String(100 + one.number)}, chapitre 23` : null,
 });
 
 /** Joined after what was delivered, so that the latest threads are the longest. */
-export async function linkAnswers(db: Db, cases: readonly ToldCase[]): Promise<void> {
+export async function linkAnswers(db: Db, cases: readonly StoryCase[]): Promise<void> {
   const byId = new Map(cases.map((one) => [one.id, one]));
   const rows = await db.selectFrom("ideas.official_answer").select(["id", "proposal_id", "answered_at"]).orderBy("id").execute();
   for (const { id, proposal_id, answered_at } of rows) {

@@ -1,26 +1,26 @@
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { sayEuros } from "#platform/money/euros.ts";
-import { processIds, toldProcesses } from "#processes";
+import { processIds, storyProcesses } from "#processes";
 import type { Line } from "./lines.ts";
-import { chance, has, reached, serviceOf, type ToldCase, whenIn } from "./told-case.ts";
+import { chance, has, reached, serviceOf, type StoryCase, whenIn } from "./told-case.ts";
 import { retained } from "./studies.seeds.ts";
 
 /** The council of 27 March 2026; elsewhere, the stage's own time. */
-export function awardedAt(one: ToldCase): string {
+export function awardedAt(one: StoryCase): string {
   return one.process === "budget2025" ? "2026-03-27T18:30:00+01:00" : whenIn(one, "award", 0.1 + 0.5 * chance(`award ${one.id}`)).toISOString();
 }
 
-const council = (one: ToldCase): string =>
+const council = (one: StoryCase): string =>
   one.process === "budget2025"
     ? "Conseil métropolitain"
-    : (Object.values(toldProcesses[one.process].stages)
+    : (Object.values(storyProcesses[one.process].stages)
         .find(({ kind }) => kind === "award")
         ?.actors.slice(0, 160) ?? serviceOf(one));
 
-export const amountOf = (one: ToldCase): number => (has(one, "feasibility") ? retained(one) : (one.costCents ?? 350_000));
+export const amountOf = (one: StoryCase): number => (has(one, "feasibility") ? retained(one) : (one.costCents ?? 350_000));
 
-export const whyNot = (one: ToldCase, ranks: ReadonlyMap<string, number>): string => {
+export const whyNot = (one: StoryCase, ranks: ReadonlyMap<string, number>): string => {
   const rank = ranks.get(one.id);
   if (rank !== undefined)
     return `Rang ${rank} sur 54 au classement de la commission citoyenne ; l’enveloppe de ${sayEuros(120_000_000, "fr")} ne permettait pas de la retenir. Elle peut être déposée de nouveau en 2026-2027.`;
@@ -28,7 +28,7 @@ export const whyNot = (one: ToldCase, ranks: ReadonlyMap<string, number>): strin
 };
 
 /** What was awarded, each whole, within the envelope; and who was not, with rank and reason. */
-export async function plantAwards(db: Db, cases: readonly ToldCase[], ranks: ReadonlyMap<string, number>): Promise<Line[]> {
+export async function plantAwards(db: Db, cases: readonly StoryCase[], ranks: ReadonlyMap<string, number>): Promise<Line[]> {
   const [awards, lines]: [Row[], Line[]] = [[], []];
   for (const one of cases) {
     const won = reached(one, "awarded") && one.state !== "not_awarded";

@@ -3,14 +3,14 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { amountOf, awardedAt } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";
-import { chance, pick, serviceOf, type ToldCase, toldId } from "./told-case.ts";
+import { chance, pick, serviceOf, type StoryCase, storyId } from "./told-case.ts";
 import { abandonWords, delayWords, deliveryWords, spendWords } from "./words.seeds.ts";
 
 const day = 86_400_000;
 const noon = (at: string): string => `${at}T12:00:00Z`;
 
 interface Planned {
-  readonly one: ToldCase;
+  readonly one: StoryCase;
   readonly service: string;
   /** Days. */
   readonly start: string;
@@ -28,10 +28,10 @@ interface Planned {
 const services = ["Direction de la nature en ville", "Direction de l’espace public", "Direction des bâtiments", "Commune et association"];
 
 /** Of its theme; small things of a street elsewhere. */
-const wordsFor = ({ category }: ToldCase) => deliveryWords[category] ?? deliveryWords["street"]!;
+const wordsFor = ({ category }: StoryCase) => deliveryWords[category] ?? deliveryWords["street"]!;
 
 /** Steps from the start to an end that is months away; a third of what is under way has been put off once. */
-function planOf(one: ToldCase, today: string): Planned {
+function planOf(one: StoryCase, today: string): Planned {
   const begun = one.process === "budget2025" ? addDays("2026-04-08", Math.round(20 * chance(`start ${one.id}`))) : addDays(dayOf(new Date(awardedAt(one))), 16);
   const start = [begun, addDays(today, -12)].toSorted()[0]!;
   const elapsed = Math.max(10, Math.round((new Date(today).getTime() - new Date(start).getTime()) / day));
@@ -58,27 +58,27 @@ function planOf(one: ToldCase, today: string): Planned {
   return { one, service: one.process === "budget2025" ? pick(services, `service ${one.id}`) : serviceOf(one), start, steps, promised, delivered };
 }
 
-type ToldStep = Planned["steps"][number] & { readonly id: string; readonly plan: Planned; readonly position: number };
+type StoryStep = Planned["steps"][number] & { readonly id: string; readonly plan: Planned; readonly position: number };
 
-interface ToldDeliveries {
+interface StoryDeliveries {
   readonly plans: readonly Planned[];
-  readonly steps: readonly ToldStep[];
+  readonly steps: readonly StoryStep[];
   readonly entries: readonly Entry[];
 }
 
 /** Steps, dates, money, delays and their reasons, in every state: to begin, under way, late, delivered, abandoned. */
-export function tellDeliveries(cases: readonly ToldCase[], today: string): ToldDeliveries {
+export function tellDeliveries(cases: readonly StoryCase[], today: string): StoryDeliveries {
   const plans = cases.filter(({ state }) => ["delivering", "delivered", "abandoned"].includes(state)).map((one) => planOf(one, today));
-  const steps = plans.flatMap((plan, rank) => plan.steps.map((step, at) => ({ ...step, id: toldId("7b", rank * 10 + at + 1), plan, position: at + 1 })));
+  const steps = plans.flatMap((plan, rank) => plan.steps.map((step, at) => ({ ...step, id: storyId("7b", rank * 10 + at + 1), plan, position: at + 1 })));
   const stepsOf = (plan: Planned) => steps.filter((step) => step.plan === plan);
   return { plans, steps, entries: plans.flatMap((plan) => entriesOf(plan, stepsOf(plan), today)) };
 }
 
 /** What the journeys of the ideas say of it. */
-export const deliveryLines = ({ plans, entries }: ToldDeliveries): Line[] => [...plans.map(startedLine), ...entries.flatMap((entry) => lineOf(entry))];
+export const deliveryLines = ({ plans, entries }: StoryDeliveries): Line[] => [...plans.map(startedLine), ...entries.flatMap((entry) => lineOf(entry))];
 
 /** Once the ideas stand where their delivery left them: the database keeps deliveries of no others. */
-export async function plantDeliveries(db: Db, { plans, steps, entries }: ToldDeliveries, today: string): Promise<void> {
+export async function plantDeliveries(db: Db, { plans, steps, entries }: StoryDeliveries, today: string): Promise<void> {
   await insertRows(
     db,
     "ideas.delivery",
@@ -126,7 +126,7 @@ interface Entry {
   readonly after: string | null;
 }
 
-function entriesOf(plan: Planned, steps: readonly ToldStep[], today: string): Entry[] {
+function entriesOf(plan: Planned, steps: readonly StoryStep[], today: string): Entry[] {
   const { one, start, delivered } = plan;
   const words = wordsFor(one);
   const none = { plan, step: null, spent: null, before: null, after: null };
@@ -158,7 +158,7 @@ async function insertEntries(db: Db, entries: readonly Entry[]): Promise<void> {
   const rows = entries.map(
     ({ plan, kind, words, at, step, spent, before, after }, rank): Row => ({
       ...{
-        id: toldId("7c", rank + 1),
+        id: storyId("7c", rank + 1),
         number: rank + 1,
         proposal_id: plan.one.id,
         kind,
@@ -213,7 +213,7 @@ function evaluationOf({ one, service, start }: Planned, today: string): Row {
   const [measure, unit, before, after] = measures[one.category] ?? measures["nature"]!;
   return {
     ...{
-      id: toldId("7e", one.number),
+      id: storyId("7e", one.number),
       proposal_id: one.id,
       indicator: "own",
       measure,

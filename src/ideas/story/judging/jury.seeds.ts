@@ -3,12 +3,12 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
-import { crowd, processIds, type ToldProcess, toldProcesses, plantMembers } from "#processes";
+import { crowd, processIds, type StoryProcess, storyProcesses, plantMembers } from "#processes";
 import { rankProposals } from "../../jury/ranking.ts";
 import type { JuryRecordContent } from "../../jury/record.ts";
 import { dice } from "../ideas/ideas-2025.ts";
 import type { Line } from "./lines.ts";
-import { chance, contestedRanking, pick, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
+import { chance, contestedRanking, pick, stageId, type StoryCase, storyId, whenIn } from "./told-case.ts";
 import { anyJuryWords, juryWords } from "./words.seeds.ts";
 
 interface Sheet {
@@ -24,12 +24,12 @@ const commission = crowd.slice(570, 600);
 const millJurors = [cast.amina, cast.elif, ...crowd.slice(550, 556)];
 
 export async function plantJurors(db: Db): Promise<void> {
-  const member = (process: ToldProcess) => (person: { id: string }) => ({ processId: processIds[process].id, personId: person.id, part: "juror" as const });
+  const member = (process: StoryProcess) => (person: { id: string }) => ({ processId: processIds[process].id, personId: person.id, part: "juror" as const });
   await plantMembers(db, [...commission.map(member("budget2025")), ...millJurors.map(member("oldMill"))]);
 }
 
 /** How good an idea is in the eyes of the commission, of 5: those that were awarded stand above the others. */
-const qualityOf = ({ id, state }: ToldCase): number => (state === "not_awarded" ? 1.7 + chance(`quality ${id}`) : 3.35 + 1.2 * chance(`quality ${id}`));
+const qualityOf = ({ id, state }: StoryCase): number => (state === "not_awarded" ? 1.7 + chance(`quality ${id}`) : 3.35 + 1.2 * chance(`quality ${id}`));
 
 function scoreOf(quality: number, words: string): number {
   const noise = (dice(`noise ${words}`, 300) - 150) / 100;
@@ -39,18 +39,18 @@ function scoreOf(quality: number, words: string): number {
 const levelOf = (score: number): 0 | 1 | 2 => (score <= 1 ? 0 : score <= 3 ? 1 : 2);
 
 interface Judging {
-  readonly cases: readonly ToldCase[];
+  readonly cases: readonly StoryCase[];
   readonly criteria: readonly { readonly id: string }[];
   readonly before: number;
 }
 
-function sheetsOf({ cases, criteria, before }: Judging, jurors: readonly number[], each: number, quality: (one: ToldCase) => number): Sheet[] {
+function sheetsOf({ cases, criteria, before }: Judging, jurors: readonly number[], each: number, quality: (one: StoryCase) => number): Sheet[] {
   return cases.flatMap((one, at) => {
     const own = jurors.toSorted((a, b) => dice(`seat ${one.id} ${a}`, 2 ** 31) - dice(`seat ${one.id} ${b}`, 2 ** 31)).slice(0, each);
     return own.map((juror, n): Sheet => {
       const conflict = chance(`conflict ${one.id} ${juror}`) < 0.012;
       const when = whenIn(one, "jury", 0.05 + 0.9 * chance(`sheet ${one.id} ${juror}`)).toISOString();
-      const id = toldId("79", before + at * each + n + 1);
+      const id = storyId("79", before + at * each + n + 1);
       const row = {
         id,
         stage_id: stageId(one.process, "jury"),
@@ -95,7 +95,7 @@ async function seat(db: Db, stage: string, people: readonly { id: string }[], op
 type Criteria = ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>;
 
 /** The record of 2025: 54 ideas, 12 sheets each, ranked; gives the rank of each idea. The jury of the old mill has begun. */
-export async function plantJuries(db: Db, cases: readonly ToldCase[], criteria: Criteria): Promise<{ lines: Line[]; ranks: ReadonlyMap<string, number> }> {
+export async function plantJuries(db: Db, cases: readonly StoryCase[], criteria: Criteria): Promise<{ lines: Line[]; ranks: ReadonlyMap<string, number> }> {
   const stage = stageId("budget2025", "jury");
   const judged = cases.filter(({ process, state }) => process === "budget2025" && !["inadmissible", "infeasible"].includes(state));
   const own = criteria.get(stage)!;
@@ -106,7 +106,7 @@ export async function plantJuries(db: Db, cases: readonly ToldCase[], criteria: 
   return publish(db, judged, own, sheets);
 }
 
-async function plantMill(db: Db, cases: readonly ToldCase[], criteria: Criteria, before: number): Promise<void> {
+async function plantMill(db: Db, cases: readonly StoryCase[], criteria: Criteria, before: number): Promise<void> {
   const stage = stageId("oldMill", "jury");
   const judged = cases.filter(({ process, state }) => process === "oldMill" && state === "feasible");
   if (judged.length === 0) return;
@@ -118,7 +118,7 @@ async function plantMill(db: Db, cases: readonly ToldCase[], criteria: Criteria,
 const why = "Recours d’un auteur : la note d’une personne qui n’avait pas déclaré de conflit d’intérêts est écartée.";
 
 /** Twice: the first record, and the second after an appeal that left one sheet out. The second counts. */
-async function publish(db: Db, judged: readonly ToldCase[], criteria: readonly { id: string; name: string }[], sheets: readonly Sheet[]) {
+async function publish(db: Db, judged: readonly StoryCase[], criteria: readonly { id: string; name: string }[], sheets: readonly Sheet[]) {
   const stage = stageId("budget2025", "jury");
   const { rows: weights } = await sql<{ id: string; weight: number }>`
     select id, weight from ideas.criterion where stage_id = ${stage} order by position`.execute(db);
@@ -141,7 +141,7 @@ async function publish(db: Db, judged: readonly ToldCase[], criteria: readonly {
     records.map((record) => ({ ...record, stage_id: stage })),
   );
   const { ranking } = records[1].content;
-  const as_whom = toldProcesses.budget2025.service;
+  const as_whom = storyProcesses.budget2025.service;
   const lines = ranking.map(
     ({ proposalId, rank }): Line => ({
       ...{ proposal_id: proposalId, at: records[0].published_at, act: "ranked", state: null, as_whom, words: null },
@@ -151,7 +151,7 @@ async function publish(db: Db, judged: readonly ToldCase[], criteria: readonly {
   return { lines, ranks: new Map(ranking.map(({ proposalId, rank }) => [proposalId, rank!])) };
 }
 
-function rankingOf(judged: readonly ToldCase[], sheets: readonly Sheet[], criteria: readonly { id: string; weight: number }[]) {
+function rankingOf(judged: readonly StoryCase[], sheets: readonly Sheet[], criteria: readonly { id: string; weight: number }[]) {
   const scored = sheets.flatMap(({ row, scores }) =>
     scores.length === 0
       ? []

@@ -5,7 +5,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { processIds } from "#processes";
 import type { Line } from "./lines.ts";
-import { contestedRanking, type ToldCase, toldId } from "./told-case.ts";
+import { contestedRanking, type StoryCase, storyId } from "./told-case.ts";
 import type { Contestable } from "../../verdicts.ts";
 
 const day = 86_400_000;
@@ -81,7 +81,7 @@ export async function plantRoutings(db: Db): Promise<Line[]> {
     const answered = told.state === "waiting" ? null : new Date(Math.min(sent.getTime() + 4 * day, Date.now() - day / 24)).toISOString();
     rows.push({
       ...{
-        id: toldId("7a", rank + 1),
+        id: storyId("7a", rank + 1),
         proposal_id: idea.id,
         to_level: told.to,
         commune_code: idea.communeCode,
@@ -117,7 +117,7 @@ export async function plantRoutings(db: Db): Promise<Line[]> {
 }
 
 /** One objection waits for an answer, one was upheld and one rejected: of ideas that were refused. */
-export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise<Line[]> {
+export async function plantContests(db: Db, cases: readonly StoryCase[]): Promise<Line[]> {
   const open =
     cases.find(({ process, state }) => process === "roubaixBox" && state === "inadmissible") ??
     cases.find(({ process, state }) => process === "coolStreets" && state === "inadmissible");
@@ -125,7 +125,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
   const upheld = contestedRanking(cases);
   const [rows, lines]: [Row[], Line[]] = [[], []];
   const add = (
-    one: ToldCase | undefined,
+    one: StoryCase | undefined,
     n: number,
     about: Contestable,
     words: string,
@@ -135,7 +135,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
     if (!one) return;
     const as = "Direction de la participation citoyenne";
     rows.push({
-      ...{ id: toldId("7f", n), proposal_id: one.id, about, words, signature: one.signature, by: one.authorId, at, state: decided?.state ?? "open" },
+      ...{ id: storyId("7f", n), proposal_id: one.id, about, words, signature: one.signature, by: one.authorId, at, state: decided?.state ?? "open" },
       ...{ decided_at: decided?.at ?? null, decided_as: decided ? as : null, reasons: decided?.reasons ?? null },
     });
     lines.push({ proposal_id: one.id, at, act: "contested", state: null, as_whom: one.signature, told: { code: "contest", about }, words });
@@ -157,7 +157,7 @@ export async function plantContests(db: Db, cases: readonly ToldCase[]): Promise
 }
 
 /** Between services, about an idea that is studied now: what no page for the public shows. */
-export async function plantNotes(db: Db, cases: readonly ToldCase[]): Promise<void> {
+export async function plantNotes(db: Db, cases: readonly StoryCase[]): Promise<void> {
   const [one] = cases.filter(({ process, state }) => process === "tourcoingBudget" && state === "admissible");
   if (!one) return;
   const rows = [
@@ -180,12 +180,12 @@ export async function plantNotes(db: Db, cases: readonly ToldCase[]): Promise<vo
 }
 
 /** What the author answered to services that disagree. */
-export async function plantReplies(db: Db, cases: readonly ToldCase[]): Promise<Line[]> {
+export async function plantReplies(db: Db, cases: readonly StoryCase[]): Promise<Line[]> {
   const one = cases.findLast(({ process, state }) => process === "tourcoingBudget" && state === "admissible");
   if (!one) return [];
   const words = "Nous pouvons déplacer l’abri de dix mètres, côté mur : la conduite n’y passe plus. Le plan corrigé est à l’accueil de la mairie.";
   await insertRows(db, "ideas.study_reply", [
-    { id: toldId("7f", 101), proposal_id: one.id, words, signature: one.signature, by: one.authorId, at: fromNow(-2) },
+    { id: storyId("7f", 101), proposal_id: one.id, words, signature: one.signature, by: one.authorId, at: fromNow(-2) },
   ]);
   return [{ proposal_id: one.id, at: fromNow(-2), act: "replied", state: null, as_whom: one.signature, words }];
 }

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import { hangPicture } from "../../delivery/news.command.ts";
-import type { ToldCase } from "./told-case.ts";
+import type { StoryCase } from "./told-case.ts";
 import { deliveryWords } from "./words.seeds.ts";
 
 const grounds: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const grounds: Readonly<Record<string, string>> = {
 };
 
 /** A picture of the first news of a few deliveries: drawn, not taken. */
-export async function hangPictures(db: Db, files: Files, cases: readonly ToldCase[]): Promise<void> {
+export async function hangPictures(db: Db, files: Files, cases: readonly StoryCase[]): Promise<void> {
   const shown = cases.filter(({ state }) => state === "delivered" || state === "delivering").slice(0, 6);
   for (const one of shown) {
     const { rows } = await sql<{

@@ -9,7 +9,7 @@ import { readTerritory } from "#territory";
 import { addLink } from "#thread";
 import { readOff } from "../../delivery/read-off.query.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { chance, type ToldCase, toldId } from "./told-case.ts";
+import { chance, type StoryCase, storyId } from "./told-case.ts";
 
 /** Themes that end in a room with a door. */
 const indoors = ["learning", "solidarity", "culture", "making"];
@@ -26,7 +26,7 @@ const settling: Translated = {
 };
 
 /** Ideas that became a place, or are at home in one: joined on the thread to places of the demo's directory, those that opened lately first. */
-export async function linkPlaces(db: Db, cases: readonly ToldCase[]): Promise<number> {
+export async function linkPlaces(db: Db, cases: readonly StoryCase[]): Promise<number> {
   const places = await searchPlaceBriefs(db, { limit: 400 });
   const lately = places.toSorted((a, b) => Number(b.stage === "opening") - Number(a.stage === "opening"));
   const taken = new Set<string>();
@@ -51,7 +51,7 @@ export async function linkPlaces(db: Db, cases: readonly ToldCase[]): Promise<nu
 }
 
 /** One delivered idea that became a place is evaluated by how many places its commune has gained: from the idea to the place to what is measured. */
-export async function evaluateOpening(db: Db, cases: readonly ToldCase[], today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
+export async function evaluateOpening(db: Db, cases: readonly StoryCase[], today: string, offers: Pick<AllOffers, "indicators"> | undefined): Promise<void> {
   const indicator = offers?.indicators.find(({ id }) => id === "places.opened");
   const { rows } = await sql<{ id: string; service: string; started: string }>`
     select d.proposal_id as id, d.service, (d.started_at at time zone 'Europe/Paris')::date as started
@@ -68,7 +68,7 @@ export async function evaluateOpening(db: Db, cases: readonly ToldCase[], today:
   const { measure, unit, before, after } = read.value;
   const values = { before_value: before?.value ?? null, before_on: before?.on ?? null, after_value: after.value, after_on: after.on };
   const said = { words, as_whom: delivered.service, at: new Date().toISOString() };
-  await insertRows(db, "ideas.evaluation", [{ id: toldId("7e", 900), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said }]);
+  await insertRows(db, "ideas.evaluation", [{ id: storyId("7e", 900), proposal_id: one.id, indicator: indicator.id, measure, unit, ...values, ...said }]);
   await addLink(db, {
     from: { kind: "indicator", id: indicator.id },
     relation: "measures",

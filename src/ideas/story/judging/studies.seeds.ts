@@ -1,11 +1,11 @@
 import type { Db } from "#platform/db/db.ts";
 import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
-import { type Aspect, aspects, crowd, processIds, type ToldProcess, plantMembers } from "#processes";
+import { type Aspect, aspects, crowd, processIds, type StoryProcess, plantMembers } from "#processes";
 import { conflictsOf } from "../../feasibility/feasibility.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import type { Line } from "./lines.ts";
-import { chance, has, pick, reached, serviceOf, stageId, type ToldCase, toldId, whenIn } from "./told-case.ts";
+import { chance, has, pick, reached, serviceOf, stageId, type StoryCase, storyId, whenIn } from "./told-case.ts";
 import { assessWords, feasibleWords, settleWords } from "./words.seeds.ts";
 import type { AssessVerdict } from "../../verdicts.ts";
 
@@ -26,10 +26,10 @@ const tourcoing: readonly Service[] = [
   { aspect: "legal", service: "Service juridique de Tourcoing", personId: crowd[563]!.id },
   { aspect: "financial", service: "Direction des finances de Tourcoing", personId: cast.katia.id },
 ];
-const servicesOf = (process: ToldProcess): readonly Service[] => (process === "tourcoingBudget" ? tourcoing : usual);
+const servicesOf = (process: StoryProcess): readonly Service[] => (process === "tourcoingBudget" ? tourcoing : usual);
 
 export async function plantAssessors(db: Db): Promise<void> {
-  const studied: readonly ToldProcess[] = ["budget2025", "budget2027", "coolStreets", "tourcoingBudget", "oldMill", "youthBudget", "lilleSchools"];
+  const studied: readonly StoryProcess[] = ["budget2025", "budget2027", "coolStreets", "tourcoingBudget", "oldMill", "youthBudget", "lilleSchools"];
   const members = studied.flatMap((name) =>
     servicesOf(name).map(({ service, personId }) => ({
       processId: processIds[name].id,
@@ -42,11 +42,11 @@ export async function plantAssessors(db: Db): Promise<void> {
 }
 
 /** A cost that the study retains: a little above the estimate of its author, in hundreds of euros. */
-export const retained = ({ id, costCents }: Pick<ToldCase, "id" | "costCents">): number =>
+export const retained = ({ id, costCents }: Pick<StoryCase, "id" | "costCents">): number =>
   Math.round(((costCents ?? 1_500_000) * (1.005 + 0.03 * chance(`retained ${id}`))) / 10_000) * 10_000;
 
 /** What each service says: of the infeasible one no at least; of the feasible one in five a disagreement that the owner settles. */
-function verdictsFor({ id, state, process }: ToldCase): Record<Aspect, AssessVerdict> {
+function verdictsFor({ id, state, process }: StoryCase): Record<Aspect, AssessVerdict> {
   const [dice, other] = [chance(`study ${id}`), chance(`study other ${id}`)];
   const mild: AssessVerdict = dice < 0.5 ? "favourable" : "with_reserve";
   const against = pick(aspects, `against ${id}`);
@@ -60,7 +60,7 @@ function verdictsFor({ id, state, process }: ToldCase): Record<Aspect, AssessVer
 }
 
 /** Studies: those that are over with their conclusion; in Tourcoing, those that are open, half of them waiting for somebody. */
-export async function plantStudies(db: Db, cases: readonly ToldCase[]): Promise<Line[]> {
+export async function plantStudies(db: Db, cases: readonly StoryCase[]): Promise<Line[]> {
   const [studies, assessments, lines]: [Row[], Row[], Line[]] = [[], [], []];
   const own = cases.filter((one) => has(one, "feasibility") && (reached(one, "admissible") || one.state === "infeasible"));
   for (const one of own) {
@@ -115,7 +115,7 @@ type Assessment = Row & {
 };
 
 /** Of six studies that are open, the last is ready to be concluded, the fifth waits for one service, the others for two. */
-function openSince({ number }: ToldCase, aspect: Aspect): boolean {
+function openSince({ number }: StoryCase, aspect: Aspect): boolean {
   if (aspect === "legal" || number === openNumbers.at(-1)) return false;
   return number === openNumbers.at(-2) ? aspect === "technical" : true;
 }
@@ -123,7 +123,7 @@ function openSince({ number }: ToldCase, aspect: Aspect): boolean {
 const openNumbers = ideasOf("tourcoingBudget").flatMap(({ meant, number }) => (meant === "admissible" ? [number] : []));
 
 /** Of an open study one service has answered, or two who disagree; the others are awaited, some of them late. */
-function assessmentsOf(one: ToldCase, concluded: boolean, before: number): Assessment[] {
+function assessmentsOf(one: StoryCase, concluded: boolean, before: number): Assessment[] {
   const verdicts = verdictsFor(one);
   const cost = retained(one);
   return servicesOf(one.process).map(({ aspect, service, personId }, at): Assessment => {
@@ -132,7 +132,7 @@ function assessmentsOf(one: ToldCase, concluded: boolean, before: number): Asses
     const verdict = verdicts[aspect];
     const apart = aspect === "technical" && chance(`apart ${one.id}`) < 0.15 ? 0.6 : 1;
     const common = {
-      ...{ id: toldId("78", before + at + 1), proposal_id: one.id, aspect, service, assessor_id: personId, asked_at: asked.toISOString() },
+      ...{ id: storyId("78", before + at + 1), proposal_id: one.id, aspect, service, assessor_id: personId, asked_at: asked.toISOString() },
       due_at: concluded ? whenIn(one, "feasibility", 0.7).toISOString() : new Date(Date.now() + (one.number % 4 === 0 ? -3 : 9) * 86_400_000).toISOString(),
     };
     if (awaited) return { ...common, number: 0, verdict: null, reasons: null, investment_cents: null, running_cents: null, given_at: null };
@@ -145,11 +145,11 @@ function assessmentsOf(one: ToldCase, concluded: boolean, before: number): Asses
   });
 }
 
-const concludedAt = (one: ToldCase): string => whenIn(one, "feasibility", 0.75 + 0.22 * chance(`concluded ${one.id}`)).toISOString();
-const reasonsOf = (one: ToldCase): string =>
+const concludedAt = (one: StoryCase): string => whenIn(one, "feasibility", 0.75 + 0.22 * chance(`concluded ${one.id}`)).toISOString();
+const reasonsOf = (one: StoryCase): string =>
   one.state === "infeasible" ? (one.why ?? "Les services ne voient pas comment la réaliser.") : pick(feasibleWords, `feasible ${one.id}`);
 
-function conclusionOf(one: ToldCase, given: readonly Assessment[]): Row {
+function conclusionOf(one: StoryCase, given: readonly Assessment[]): Row {
   const conflicts = conflictsOf(
     given.map(({ aspect, service, verdict, investment_cents, running_cents }) => ({
       aspect,
@@ -177,7 +177,7 @@ function conclusionOf(one: ToldCase, given: readonly Assessment[]): Row {
   };
 }
 
-function concludedLine(one: ToldCase): Line {
+function concludedLine(one: StoryCase): Line {
   const feasible = one.state !== "infeasible";
   return {
     proposal_id: one.id,

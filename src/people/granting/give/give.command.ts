@@ -12,10 +12,10 @@ import { writeScope } from "../scope.ts";
 import { locateScope, nameScopes } from "../scopes.query.ts";
 import type { RoleToGive } from "./give.form.ts";
 
-export type Given = { ok: true } | { ok: false; problem: "scope" | "not_yours" | "unknown_person" | "oneself" | "last_administrator" };
+export type GrantOutcome = { ok: true } | { ok: false; problem: "scope" | "not_yours" | "unknown_person" | "oneself" | "last_administrator" };
 
 /** Gives a role to the account of that address, tells its person, and says who gave it. */
-export async function giveRole(db: Kysely<Tables>, offers: AllOffers, visitor: Visitor, asked: RoleToGive): Promise<Given> {
+export async function giveRole(db: Kysely<Tables>, offers: AllOffers, visitor: Visitor, asked: RoleToGive): Promise<GrantOutcome> {
   const { role, scope, email, reason, endsAt } = asked;
   const where = await locateScope(db, offers, scope);
   if (!where) return { ok: false, problem: "scope" };
@@ -25,7 +25,7 @@ export async function giveRole(db: Kysely<Tables>, offers: AllOffers, visitor: V
   if (person.id === visitor.id) return { ok: false, problem: "oneself" };
   const name = (await nameScopes(db, offers, [scope])).get(writeScope(scope));
   return keepsAdministrator(() =>
-    db.transaction().execute(async (trx): Promise<Given> => {
+    db.transaction().execute(async (trx): Promise<GrantOutcome> => {
       await tell(trx, { to: [person.id], kind: "people.role_changed", payload: { change: "granted", role, where: name?.label ?? null, reason } });
       await grantRole(trx, { personId: person.id, role, scope, reason, by: visitor.id, endsAt });
       return { ok: true };

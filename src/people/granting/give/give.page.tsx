@@ -6,15 +6,15 @@ import { can, type Visitor } from "#platform/web/visitor.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { grantableRoles } from "../may-grant.ts";
 import { readScope, writeScope } from "../scope.ts";
-import { type FoundScope, nameScopes, searchScopes } from "../scopes.query.ts";
-import { giveRole, type Given } from "./give.command.ts";
+import { type ScopeChoice, nameScopes, searchScopes } from "../scopes.query.ts";
+import { giveRole, type GrantOutcome } from "./give.command.ts";
 import { readRoleToGive } from "./give.form.ts";
 import { GiveRole } from "./give.view.tsx";
 import { routes } from "../../routes.ts";
 
 const givesRoles = (someone: Visitor | null): someone is Visitor => can(someone, "roles.grant_local");
 
-const fieldOf: Record<Extract<Given, { ok: false }>["problem"], string> = {
+const fieldOf: Record<Extract<GrantOutcome, { ok: false }>["problem"], string> = {
   scope: "scope",
   not_yours: "scope",
   unknown_person: "email",
@@ -51,10 +51,10 @@ async function show(visit: Visit<string, Visitor>, _thing: undefined, form: Form
 }
 
 /** What was chosen stays in sight even when the search that found it is gone. */
-async function withChosen({ db, offers }: Visit, found: readonly FoundScope[], typed: Values[string]): Promise<readonly FoundScope[]> {
+async function withChosen({ db, offers }: Visit, found: readonly ScopeChoice[], typed: Values[string]): Promise<readonly ScopeChoice[]> {
   const value = String(typed ?? "");
   const scope = readScope(value);
   if (!scope?.id || found.some((one) => one.value === value)) return found;
   const chosen = (await nameScopes(db, offers, [scope])).get(writeScope(scope));
-  return chosen ? [{ value, kind: scope.kind as FoundScope["kind"], label: chosen.label }, ...found] : found;
+  return chosen ? [{ value, kind: scope.kind as ScopeChoice["kind"], label: chosen.label }, ...found] : found;
 }

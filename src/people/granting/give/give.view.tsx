@@ -7,7 +7,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { type RoleName, roles } from "../../roles.ts";
 import { grantingTexts, scopeKindNames } from "../granting.texts.ts";
-import type { FoundScope } from "../scopes.query.ts";
+import type { ScopeChoice } from "../scopes.query.ts";
 import { routes } from "../../routes.ts";
 
 interface GiveRoleProps {
@@ -16,7 +16,7 @@ interface GiveRoleProps {
   role: RoleName | null;
   words: string;
   /** Null until a role is chosen. */
-  scopes: readonly FoundScope[] | null;
+  scopes: readonly ScopeChoice[] | null;
   metropolis: string;
   form: FormState;
 }
@@ -59,10 +59,10 @@ export function GiveRole(props: GiveRoleProps) {
   );
 }
 
-function SecondStep({ role, words, scopes, metropolis, form }: GiveRoleProps & { role: RoleName; scopes: readonly FoundScope[] }) {
+function SecondStep({ role, words, scopes, metropolis, form }: GiveRoleProps & { role: RoleName; scopes: readonly ScopeChoice[] }) {
   const t = useTexts(grantingTexts);
   const locale = useLocale();
-  const labelOf = ({ kind, label }: FoundScope) => label || (kind === "metropolis" ? `${t.whole} (${metropolis})` : t.network);
+  const labelOf = ({ kind, label }: ScopeChoice) => label || (kind === "metropolis" ? `${t.whole} (${metropolis})` : t.network);
   const choices = scopes.map((scope) => ({ value: scope.value, label: labelOf(scope), note: scope.label ? scopeKindNames[scope.kind][locale] : undefined }));
   const only = scopes.length === 1 ? scopes[0]!.value : undefined;
   return (

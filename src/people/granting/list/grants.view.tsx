@@ -15,7 +15,7 @@ import type { Found } from "#platform/web/list.ts";
 import { isRole, roles } from "../../roles.ts";
 import { grantingTexts } from "../granting.texts.ts";
 import { readScope } from "../scope.ts";
-import type { FoundScope, NamedScope } from "../scopes.query.ts";
+import type { ScopeChoice, NamedScope } from "../scopes.query.ts";
 import { type GrantFilters, type GrantOrder, stateWords } from "./grants.filters.ts";
 import type { GrantRow } from "./grants.query.ts";
 import { routes } from "../../routes.ts";
@@ -31,7 +31,7 @@ export interface ListedGrant extends Omit<GrantRow, "email"> {
 interface GrantsProps {
   found: Found<ListedGrant, GrantFilters, GrantOrder>;
   form: FormState;
-  choices: readonly FoundScope[];
+  choices: readonly ScopeChoice[];
   seesAll: boolean;
   gives: boolean;
   metropolis: string;

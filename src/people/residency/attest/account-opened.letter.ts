@@ -3,14 +3,14 @@ import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import type { Letter } from "#platform/mail/letter.tsx";
 import { type Commune, inCommune } from "#territory";
 
-interface Opened {
+interface NewAccount {
   readonly name: string;
   readonly commune: Pick<Commune, "name" | "liaison">;
   readonly href: string;
 }
 
 /** To somebody whose account was opened at a desk. */
-export function accountOpenedLetter(locale: Locale, { name, commune, href }: Opened): Letter {
+export function accountOpenedLetter(locale: Locale, { name, commune, href }: NewAccount): Letter {
   const letters: Record<Locale, Letter> = {
     fr: {
       subject: "Votre compte Beffroi est ouvert",

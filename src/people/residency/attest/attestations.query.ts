@@ -39,4 +39,4 @@ export async function findAttestation(db: Db, id: string) {
   return row ?? null;
 }
 
-export type FoundAttestation = NonNullable<Awaited<ReturnType<typeof findAttestation>>>;
+export type AttestationSheet = NonNullable<Awaited<ReturnType<typeof findAttestation>>>;

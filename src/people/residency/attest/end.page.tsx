@@ -17,7 +17,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { can, may } from "#platform/web/visitor.ts";
 import { tell } from "../../tell.ts";
 import { residencyTexts } from "../residency.texts.ts";
-import { type FoundAttestation, findAttestation } from "./attestations.query.ts";
+import { type AttestationSheet, findAttestation } from "./attestations.query.ts";
 import { routes } from "../../routes.ts";
 
 /** An attestation made by mistake, or of somebody who has moved, is taken back with a reason. */
@@ -39,14 +39,14 @@ export default act("people/residency", routes.endResidency, {
 });
 
 /** @throws NotFound also for an attestation of a commune where this agent does not attest */
-async function attestationOf({ db, params, visitor }: VisitOf<typeof routes.endResidency>): Promise<FoundAttestation> {
+async function attestationOf({ db, params, visitor }: VisitOf<typeof routes.endResidency>): Promise<AttestationSheet> {
   const attestation = await findAttestation(db, params.id);
   if (!attestation || !can(visitor, "residency.attest", { commune: attestation.commune_code })) throw new NotFound();
   return attestation;
 }
 
 /** False when it had ended already. */
-function endResidency(db: Kysely<Tables>, { id, person_id, commune_code }: FoundAttestation, { by, reason }: { by: string; reason: string }): Promise<boolean> {
+function endResidency(db: Kysely<Tables>, { id, person_id, commune_code }: AttestationSheet, { by, reason }: { by: string; reason: string }): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const ended = await trx
       .updateTable("people.residency")
@@ -63,7 +63,7 @@ function endResidency(db: Kysely<Tables>, { id, person_id, commune_code }: Found
   });
 }
 
-function End({ attestation, form }: { attestation: FoundAttestation; form: FormState }) {
+function End({ attestation, form }: { attestation: AttestationSheet; form: FormState }) {
   const t = useTexts(residencyTexts);
   const locale = useLocale();
   return (

@@ -3,14 +3,14 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { addMember } from "../membership.command.ts";
 import type { StructureFacts } from "../structure.form.ts";
-import { findTaken, type Taken } from "../structure-taken.query.ts";
+import { findTaken, type NumberConflict } from "../structure-taken.query.ts";
 
 /** Registers a structure; whoever does so answers for it. */
 export async function createStructure(
   db: Kysely<Tables>,
   facts: StructureFacts,
   { by, work, reason }: { by: string; work: string; reason: string },
-): Promise<{ ok: true; id: string } | Taken> {
+): Promise<{ ok: true; id: string } | NumberConflict> {
   try {
     return await db.transaction().execute(async (trx) => {
       const { id } = await trx

@@ -4,7 +4,7 @@ import type { Visit } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { type Commune, readTerritory } from "#territory";
 import { readStructure } from "../structure.form.ts";
-import type { Taken } from "../structure-taken.query.ts";
+import type { NumberConflict } from "../structure-taken.query.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { createStructure } from "./create.command.ts";
 import { CreateStructure } from "./create.view.tsx";
@@ -13,7 +13,7 @@ import { routes } from "../../routes.ts";
 interface Registration {
   readonly communes: readonly Commune[];
   /** The structure that has the number already. */
-  readonly taken?: Taken;
+  readonly taken?: NumberConflict;
 }
 
 export default act("people/structures", routes.newStructure, {

@@ -7,13 +7,13 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Commune } from "#territory";
 import { StructureFields } from "../structure-fields.view.tsx";
-import type { Taken } from "../structure-taken.query.ts";
+import type { NumberConflict } from "../structure-taken.query.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { routes } from "../../routes.ts";
 
 interface CreateProps {
   communes: readonly Commune[];
-  taken?: Taken | undefined;
+  taken?: NumberConflict | undefined;
   form: FormState;
 }
 
@@ -39,7 +39,7 @@ export function CreateStructure({ communes, taken, form }: CreateProps) {
 }
 
 /** The number is another structure's: whoever declares it again most likely belongs there. */
-export function AlreadyThere({ taken: { id, name } }: { taken: Taken }) {
+export function AlreadyThere({ taken: { id, name } }: { taken: NumberConflict }) {
   const t = useTexts(structuresTexts);
   return (
     <Notice tone="warn" title={t.create.takenTitle(name)} announce>

@@ -3,10 +3,10 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { StructureFacts } from "../structure.form.ts";
-import { findTaken, type Taken } from "../structure-taken.query.ts";
+import { findTaken, type NumberConflict } from "../structure-taken.query.ts";
 import { findStructure, type Structure } from "../structures.query.ts";
 
-type Edited = { ok: true } | Taken | { ok: false; problem: "changed"; saved: Structure };
+type EditOutcome = { ok: true } | NumberConflict | { ok: false; problem: "changed"; saved: Structure };
 
 /** Saves what was typed over the version it was typed on; over a later one it saves nothing and gives that one back. */
 export async function editStructure(
@@ -14,9 +14,9 @@ export async function editStructure(
   before: Structure,
   facts: StructureFacts,
   { by, version }: { by: string; version: number },
-): Promise<Edited> {
+): Promise<EditOutcome> {
   try {
-    return await db.transaction().execute(async (trx): Promise<Edited> => {
+    return await db.transaction().execute(async (trx): Promise<EditOutcome> => {
       const saved = await trx
         .updateTable("people.structure")
         .set({ ...facts, version: version + 1, updated_at: sql`now()` })

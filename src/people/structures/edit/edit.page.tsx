@@ -6,7 +6,7 @@ import { can, may } from "#platform/web/visitor.ts";
 import { type Commune, readTerritory } from "#territory";
 import { saySiret } from "../structure.ts";
 import { readStructure, type StructureFacts } from "../structure.form.ts";
-import type { Taken } from "../structure-taken.query.ts";
+import type { NumberConflict } from "../structure-taken.query.ts";
 import { findStructure, type Structure, whereIs } from "../structures.query.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { editStructure } from "./edit.command.ts";
@@ -17,7 +17,7 @@ export interface Editing {
   readonly structure: Structure;
   readonly communes: readonly Commune[];
   /** The structure that has the number already. */
-  readonly taken?: Taken;
+  readonly taken?: NumberConflict;
   /** What was typed, when somebody saved another version meanwhile. */
   readonly mine?: StructureFacts;
 }

@@ -10,7 +10,7 @@ import { AlreadyThere } from "../create/create.view.tsx";
 import { saySiret, structureKinds } from "../structure.ts";
 import type { StructureFacts } from "../structure.form.ts";
 import { StructureFields } from "../structure-fields.view.tsx";
-import type { Taken } from "../structure-taken.query.ts";
+import type { NumberConflict } from "../structure-taken.query.ts";
 import type { Structure } from "../structures.query.ts";
 import { structuresTexts } from "../structures.texts.ts";
 import { routes } from "../../routes.ts";
@@ -18,7 +18,7 @@ import { routes } from "../../routes.ts";
 interface EditProps {
   structure: Structure;
   communes: readonly Commune[];
-  taken?: Taken | undefined;
+  taken?: NumberConflict | undefined;
   /** What was typed, when somebody saved another version meanwhile. */
   mine?: StructureFacts | undefined;
   form: FormState;

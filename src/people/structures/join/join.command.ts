@@ -4,15 +4,15 @@ import type { Tables } from "#platform/db/tables.ts";
 import { tell } from "../../tell.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
 
-type Asked = { ok: true } | { ok: false; problem: "already_member" | "already_asked" };
+type JoinOutcome = { ok: true } | { ok: false; problem: "already_member" | "already_asked" };
 
 /** Asks to belong to a structure; its managers are told. Asked twice at once, one request stays. */
 export function askToJoin(
   db: Kysely<Tables>,
   { id, name }: Structure,
   { person, message }: { person: { id: string; name: string }; message: string },
-): Promise<Asked> {
-  return db.transaction().execute(async (trx): Promise<Asked> => {
+): Promise<JoinOutcome> {
+  return db.transaction().execute(async (trx): Promise<JoinOutcome> => {
     const members = await listMembers(trx, id);
     if (members.some((member) => member.id === person.id)) return { ok: false, problem: "already_member" };
     const { rows } = await sql`
