@@ -93,7 +93,10 @@ export async function seed({ db, places, say }: SeedContext): Promise<void> {
   say(`Questionnaires: ${sheets} answers of the demo's story`);
 }
 
-async function plantForm(db: Db, { n, process, stage, slug, title, introduction, thanks = "", signed = false, state, pages }: StoryQuestionnaire): Promise<void> {
+async function plantForm(
+  db: Db,
+  { n, process, stage, slug, title, introduction, thanks = "", signed = false, state, pages }: StoryQuestionnaire,
+): Promise<void> {
   const count = pages.reduce((sum, { questions }) => sum + questions.length, 0);
   await insertRows(db, "questionnaires.questionnaire", [
     {

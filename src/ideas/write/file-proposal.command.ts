@@ -21,7 +21,9 @@ export interface Signing {
   readonly structureId: string | null;
 }
 
-type FilingOutcome = { readonly ok: true; readonly proposal: Added; readonly held: boolean } | { readonly ok: false; readonly problem: "closed" | "limit" | "gone" };
+type FilingOutcome =
+  | { readonly ok: true; readonly proposal: Added; readonly held: boolean }
+  | { readonly ok: false; readonly problem: "closed" | "limit" | "gone" };
 
 /**
  * Files a draft: the whole of it, or nothing. Whether the collection is open is judged by the clock of the database once the stage is

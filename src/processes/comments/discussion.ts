@@ -30,7 +30,11 @@ export async function loadDiscussion(reader: Reader, ref: SubjectRef, shown: Dis
 }
 
 /** The same for a subject that was read before. */
-export async function discussionOf({ db, visitor, locale, url }: Omit<Reader, "offers">, subject: Subject, { brief }: DiscussionFrame = {}): Promise<DiscussionProps> {
+export async function discussionOf(
+  { db, visitor, locale, url }: Omit<Reader, "offers">,
+  subject: Subject,
+  { brief }: DiscussionFrame = {},
+): Promise<DiscussionProps> {
   const { process, listHref, writeHref } = subject;
   const { sort, position, page } = brief ? { sort: "newest" as const, position: null, page: 1 } : askedBy(url);
   const asked = { viewerId: visitor?.id ?? null, subject, sort, position, page, ...(brief && { perPage: brief }) };

@@ -37,7 +37,12 @@ interface Submission {
  * Writes an answer down, whole. The questions are those that stand in the database now: with the first answer they are locked. A person's
  * second answer takes the place of the first; a form that is sent twice is one answer.
  */
-export async function sendAnswers(db: Kysely<Tables>, questionnaire: Questionnaire, sheet: Sheet, { locale, reading, anyTime = false }: Submission): Promise<Sent> {
+export async function sendAnswers(
+  db: Kysely<Tables>,
+  questionnaire: Questionnaire,
+  sheet: Sheet,
+  { locale, reading, anyTime = false }: Submission,
+): Promise<Sent> {
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);
     const { rows } = await sql<{ state: QuestionnaireState }>`

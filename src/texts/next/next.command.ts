@@ -101,7 +101,11 @@ async function openAgain(trx: Db, amendmentId: string): Promise<void> {
 }
 
 /** Gives the public the version that was composed; `final` also closes the text, once every amendment has its answer. */
-export async function publishNext(db: Kysely<Tables>, textId: string, { summary, final, by }: { summary: string; final: boolean; by: string }): Promise<NextOutcome> {
+export async function publishNext(
+  db: Kysely<Tables>,
+  textId: string,
+  { summary, final, by }: { summary: string; final: boolean; by: string },
+): Promise<NextOutcome> {
   return db.transaction().execute(async (trx) => {
     const { state, version } = await holdText(trx, textId);
     if (state !== "open") return { ok: false, problem: "final" };
