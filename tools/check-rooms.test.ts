@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
-import { pagesOfPages, sqlInPages } from "./old-faults.ts";
+import { pagesOfPages, sqlElsewhere } from "./old-faults.ts";
 import { asksForSql, findRoomFaults } from "./room-faults.ts";
 import { readSources } from "./source.ts";
 
@@ -49,6 +49,7 @@ describe("the checker of rooms", () => {
       /a page imports no page/,
     ],
     ["SQL in a page", "src/places/wrong.page.tsx", "export const wrong = sql<{ n: number }>`select 1 as n`;\n", /SQL in a page/],
+    ["SQL in a plain file", "src/places/wrong.ts", "export const wrong = sql`select 1`;\n", /SQL in a plain file/],
     ["a builder's query in a view", "src/places/wrong.view.tsx", 'export const wrong = (db) => db.selectFrom("places.place");\n', /SQL in a view/],
     [
       "a write to another room's schema",
@@ -95,13 +96,13 @@ describe("the checker of rooms", () => {
 
   it("lets an area list its pages, and a query ask", () => {
     expect(faultsOf(["src/places/list.pages.ts", 'import page from "./show/show.page.tsx";\nexport const pages = [page];\n'])).not.toContain("imports no page");
-    expect(faultsOf(["src/places/right.query.ts", "export const right = sql`select 1`;\n"])).toBe("");
+    for (const name of ["query", "job", "searchable"]) expect(faultsOf([`src/places/right.${name}.ts`, "export const right = sql`select 1`;\n"])).toBe("");
   });
 
   it("forgets what was mended: no file is let off that needs it no more", () => {
     const house = readSources();
     const textOf = (file: string) => house.get(resolve("src", file)) ?? "";
-    expect([...sqlInPages].filter((file) => !asksForSql.test(textOf(file)))).toEqual([]);
+    expect([...sqlElsewhere].filter((file) => !asksForSql.test(textOf(file)))).toEqual([]);
     expect([...pagesOfPages].filter((line) => !textOf(line.split(" ")[0]!).includes(`"${line.split(" ")[1]}"`))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { relative } from "node:path";
 
 import { rooms } from "../src/rooms.ts";
-import { pagesOfPages, sqlInPages } from "./old-faults.ts";
+import { pagesOfPages, sqlElsewhere } from "./old-faults.ts";
 import { findImports, type Import, isTest, kindOf, roomOf, type Sources, src } from "./source.ts";
 
 const map = rooms as Record<string, readonly string[]>;
@@ -85,11 +85,20 @@ function checkPages(file: string, { target, specifier }: Import, fault: Fault): 
 
 export const asksForSql = /\bsql(<[^`;]*>)?`|\.(selectFrom|insertInto|updateTable|deleteFrom)\(/;
 
-/** Who shows or asks does not speak to the database: that is for queries, commands, jobs, and what a room offers. */
+/** Decision 19: what a room offers is asked of the database where it is declared; the platform and the stories are what others call. */
+const mayAsk =
+  /\.(query|command|job|jobs|seeds?)\.ts$|\/seeds\.ts$|\.(datasets?|searchable|news|things|personal|listeners?|gate|plug|indicators|subject|reportables?|cards?)\.tsx?$/;
+
+/** SQL stands where the screen shows or does it, in a file whose name says so: in no page, view, form or plain file. */
 function checkSql(file: string, text: string, fault: Fault): void {
   const kind = /\.(page|pages|view|form|filters|texts|enhance)\.tsx?$/.exec(file)?.[1];
-  if (kind && asksForSql.test(text) && !sqlInPages.has(relative(src, file))) fault(file, `SQL in a ${kind}: put it into a .query or a .command`);
+  if (!asksForSql.test(text) || sqlElsewhere.has(relative(src, file))) return;
+  if (kind) fault(file, `SQL in a ${kind}: put it into a .query or a .command`);
+  else if (!mayAsk.test(file) && !isPlatformOrStory(file))
+    fault(file, "SQL in a plain file: put it into a .query, a .command or a .job, or name the file after what it offers");
 }
+
+const isPlatformOrStory = (file: string): boolean => roomOf(file) === "platform" || /\/(story|demo)\//.test(file);
 
 /** Law 4: only a room writes to its own schema. */
 function checkWrites(file: string, text: string, fault: Fault): void {

@@ -12,13 +12,14 @@ import { strategyHeadPages } from "./edit/strategy-head.pages.tsx";
 import editStructure from "./edit/structure.page.tsx";
 import editObjective from "./edit/edit-objective.page.tsx";
 import { measureJob, measuringListeners } from "./measure/measure.job.ts";
+import { isMeasured } from "./figures/figures.query.ts";
 import { governanceTexts } from "./governance.texts.ts";
 import { indicatorPages } from "./indicator/indicator.page.tsx";
-import { indicatorThings } from "./indicator/things.ts";
+import { indicatorThings } from "./indicator/indicator.things.ts";
 import objective from "./objective/objective.page.tsx";
 import { linesPages } from "./lines/lines.page.tsx";
 import { objectiveDownloads } from "./objective/downloads.page.ts";
-import { objectiveThings } from "./objective/things.ts";
+import { objectiveThings } from "./objective/objective.things.ts";
 import { routes } from "./routes.ts";
 import { promise } from "./objective/promise.figure.ts";
 import { steps } from "./objective/steps.deadline.ts";
@@ -74,8 +75,7 @@ const governance: Room = {
   async prepare({ db }) {
     await emitWork(db, definitionsJob.name, { data: {} }, "governance");
     // A house that was just opened has figures at once rather than within the hour.
-    const known = await db.selectFrom("governance.today").select("indicator").limit(1).executeTakeFirst();
-    if (!known) await emitWork(db, measureJob.name, { data: {} }, "governance");
+    if (!(await isMeasured(db))) await emitWork(db, measureJob.name, { data: {} }, "governance");
   },
   offers: {
     areas: [{ name: "governance", says: { fr: "La stratégie et les indicateurs", en: "Strategy and indicators", nl: "De strategie en de indicatoren" } }],

@@ -4,7 +4,7 @@ import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import territory from "../territory/module.ts";
 import places from "./module.ts";
-import { savePlace } from "./saving/save-place.ts";
+import { savePlace } from "./saving/save-place.command.ts";
 
 let count = 0;
 

@@ -7,8 +7,8 @@ import { tellKeeping } from "./story/keeping.seeds.ts";
 import { drawPhotos, hangPhotos } from "./photos/photos.seeds.ts";
 import { tellActs } from "./story/acting.seeds.ts";
 import { tellModeration } from "./moderation/moderation.seeds.ts";
-import { plantLoad } from "./story/plant-load.ts";
-import { tellStory } from "./story/tell-story.ts";
+import { plantLoad } from "./story/load.seeds.ts";
+import { tellStory } from "./story/story.seeds.ts";
 
 /** The demo's story, or as many places as a load test wants. Fictitious neighbourhoods come from the territory's own seed, before. */
 export async function seed({ db, say, places, files }: SeedContext): Promise<void> {

@@ -18,7 +18,7 @@ const madeWhenRun: Readonly<Record<string, string>> = {
   "src/places/indicators/reach.query.ts": "the rows are those of today or of an instant that is past",
   "src/places/merge/move-rows.command.ts": "the tables are those whose rows move",
   "src/places/offers/places.searchable.ts": "the order takes what the branch without words gives",
-  "src/places/saving/insert-places.ts": "the columns are a list",
+  "src/places/saving/insert-places.command.ts": "the columns are a list",
   "src/platform/imports/run.command.ts": "the table is that of the kind of import",
   "src/platform/imports/run.job.ts": "the table is that of the kind of import",
   "src/platform/imports/run.query.ts": "the table is that of the kind of import",

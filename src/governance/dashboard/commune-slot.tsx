@@ -1,6 +1,7 @@
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { type CommuneSlot, ofCommune } from "#territory";
+import { isMeasured } from "../figures/figures.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -8,14 +9,7 @@ import { routes } from "../routes.ts";
 export const communeSlot: CommuneSlot = {
   order: 40,
   async render({ db, locale }, commune) {
-    const known = await db
-      .selectFrom("governance.today")
-      .select("indicator")
-      .where("part_kind", "=", "commune")
-      .where("part_id", "=", commune.code)
-      .limit(1)
-      .executeTakeFirst();
-    if (!known) return null;
+    if (!(await isMeasured(db, commune.code))) return null;
     const t = governanceTexts[locale].dashboard;
     return (
       <Band>

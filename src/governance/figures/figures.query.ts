@@ -106,3 +106,11 @@ export async function communesOn(db: Db, indicator: string, day: string): Promis
       select max(day) from governance.kept where indicator = ${indicator} and part_kind = 'metropolis' and part_id = '' and day <= ${day}::date)`.execute(db);
   return new Map(rows.map(({ code, ...past }) => [code, past]));
 }
+
+/** Whether any figure was measured already: of this commune, or at all. */
+export async function isMeasured(db: Db, commune: string | null = null): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    select exists (
+      select from governance.today where ${commune}::text is null or (part_kind = 'commune' and part_id = ${commune})) as known`.execute(db);
+  return rows[0]!.known;
+}

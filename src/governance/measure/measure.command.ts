@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Indicator, Measure, Territory } from "#territory";
-import { publishMeasure } from "../suppression/measure-publishable.ts";
+import { publishMeasure } from "../suppression/measure-publishable.command.ts";
 
 /** Measures an indicator as of now and puts it where dashboards read it. A part that left is removed. */
 export function measureNow(db: Db, indicator: Indicator, day: string, territory: Territory): Promise<void> {

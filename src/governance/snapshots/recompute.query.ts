@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Indicator, Measure, Part, Territory } from "#territory";
-import { asPublishable } from "../suppression/measure-publishable.ts";
+import { asPublishable } from "../suppression/measure-publishable.command.ts";
 
 interface Amount {
   readonly value: number | null;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Indicator, Measure, Territory } from "#territory";
-import { publishMeasure } from "../suppression/measure-publishable.ts";
+import { publishMeasure } from "../suppression/measure-publishable.command.ts";
 
 /**
  * Keeps an indicator as it is known now for the end of a day. A day that is kept already stays as it was said.

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { withinReach } from "../acts/within-reach.ts";
+import { withinReach } from "../acts/within-reach.query.ts";
 
 /** The last claim of this person on this place, open or decided. */
 export async function findOwnClaim(db: Db, placeId: string, personId: string) {

@@ -6,7 +6,7 @@ import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 
 const house = await testHouse([territory, people, notifications, places]);
 const { db } = house;

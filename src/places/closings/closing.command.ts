@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { addDays } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { authorOf, authorSources, isStaff } from "../saving/author.ts";
-import { writeChanges } from "../saving/history.ts";
+import { writeChanges } from "../saving/write-history.command.ts";
 import type { NewClosing } from "./closing.form.ts";
 
 interface Place {

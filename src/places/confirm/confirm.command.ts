@@ -8,7 +8,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { dayOf } from "#platform/time/day.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { type Author, authorOf, authorSources, isStaff } from "../saving/author.ts";
-import { writeChanges } from "../saving/history.ts";
+import { writeChanges } from "../saving/write-history.command.ts";
 
 /** A place says, or an agent has checked, that all of its record is true on this day. Said twice in a day it is one line of the history. */
 export async function confirmRecord(trx: Db, placeId: string, author: Author, now: Date): Promise<boolean> {

@@ -6,7 +6,7 @@ import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 import { askToConfirm } from "./ask-to-confirm.command.ts";
 
 const now = new Date().toISOString();

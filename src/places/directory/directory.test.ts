@@ -4,7 +4,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { plantedHouse } from "../../planted.testing.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 
 const house = await plantedHouse({ rooms: [territory, places], now: `${dayOf(Date.now())}T13:00:00Z` });
 const { db, get } = house;

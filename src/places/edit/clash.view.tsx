@@ -4,7 +4,7 @@ import { Radios } from "#platform/ui/form.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Territory } from "#territory";
 import { fieldNames } from "../field-names.ts";
-import type { Clash, Clashing } from "../saving/change-place.ts";
+import type { Clash, Clashing } from "../saving/change-place.command.ts";
 import type { Field } from "../saving/same.ts";
 import { choiceOf } from "./edit.form.ts";
 import { editTexts } from "./edit.texts.ts";

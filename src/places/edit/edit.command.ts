@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Territory } from "#territory";
 import { authorOf, isStaff } from "../saving/author.ts";
-import { changePlace, type Edited } from "../saving/change-place.ts";
+import { changePlace, type Edited } from "../saving/change-place.command.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 
 interface EditOf {

@@ -6,10 +6,10 @@ import people from "../../people/module.ts";
 import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
 import places from "../module.ts";
-import { importInto } from "../import/run/test-metropolis.ts";
+import { importInto } from "../import/run/metropolis.testing.ts";
 import { mednumFile } from "../import/mednum-example.ts";
-import { lastChange } from "../saving/change-place.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { lastChange } from "../saving/change-place.command.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 
 const house = await testHouse([territory, people, notifications, places]);
 const { db } = house;

@@ -3,7 +3,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
-import type { Clashing } from "../saving/change-place.ts";
+import type { Clashing } from "../saving/change-place.command.ts";
 import { isControlled } from "./controls.ts";
 import { editPlace } from "./edit.command.ts";
 import { choiceOf, readFields, seenBy, takesTheirs, typedOf } from "./edit.form.ts";

@@ -7,7 +7,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { useTrail } from "../use-trail.ts";
 import { routes } from "../routes.ts";
-import type { Clashing } from "../saving/change-place.ts";
+import type { Clashing } from "../saving/change-place.command.ts";
 import type { PlaceRecord } from "../acts/visible-place.query.ts";
 import { ClashChoices } from "./clash.view.tsx";
 import { communeChoices } from "./commune-choices.ts";

@@ -5,8 +5,8 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Territory } from "#territory";
 import { authorOf, isStaff } from "../saving/author.ts";
-import { changePlace } from "../saving/change-place.ts";
-import { fieldsWith } from "../saving/held-fields.ts";
+import { changePlace } from "../saving/change-place.command.ts";
+import { fieldsWith } from "../saving/held-fields.command.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { isField } from "../saving/same.ts";
 

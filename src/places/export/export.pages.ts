@@ -6,7 +6,7 @@ import { csvResponse, geojsonResponse, jsonResponse } from "#platform/web/stream
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { type ExportContext, type ExportedPlace, mediationPlaces, publishedPlaces } from "./exported-place.ts";
+import { type ExportContext, type ExportedPlace, mediationPlaces, publishedPlaces } from "./exported-place.query.ts";
 import { inclusionServices } from "./inclusion-service.ts";
 import { inclusionStructure } from "./inclusion-structure.ts";
 import { mednumRecord } from "./mednum-record.ts";

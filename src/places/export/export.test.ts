@@ -13,9 +13,9 @@ import territory from "../../territory/module.ts";
 import { parseHours } from "../hours/hours.ts";
 import { generateMednum } from "../import/generate.ts";
 import { mednumFile } from "../import/mednum-example.ts";
-import { importInto } from "../import/run/test-metropolis.ts";
+import { importInto } from "../import/run/metropolis.testing.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 import { services } from "../vocabulary.ts";
 import { exportPages } from "./export.pages.ts";
 

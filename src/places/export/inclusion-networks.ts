@@ -1,4 +1,4 @@
-import type { ExportedPlace } from "./exported-place.ts";
+import type { ExportedPlace } from "./exported-place.query.ts";
 
 /** Networks of data·inclusion (réseaux porteurs) that a typology, a programme or a label of the national schema tells of. */
 const networkOf: Readonly<Record<string, string>> = {

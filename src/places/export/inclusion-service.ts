@@ -1,5 +1,5 @@
 import { type AccessMode, type Public, type Service, services } from "../vocabulary.ts";
-import { communeName, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.ts";
+import { communeName, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 import { producer, structureId, uri, whereOf } from "./inclusion-structure.ts";
 
 const fundamentals = "numerique--maitriser-les-fondamentaux-du-numerique";

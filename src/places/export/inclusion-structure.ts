@@ -1,4 +1,4 @@
-import { communeName, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.ts";
+import { communeName, type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 import { networksOf } from "./inclusion-networks.ts";
 
 /** Who publishes, in identifiers of data·inclusion. */

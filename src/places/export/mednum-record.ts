@@ -1,5 +1,5 @@
 import { accessModes, fees, mobility, nationalLabels, publics, services, specificCare, supportModes } from "../vocabulary.ts";
-import { communeName, type ExportContext, type ExportedPlace } from "./exported-place.ts";
+import { communeName, type ExportContext, type ExportedPlace } from "./exported-place.query.ts";
 import { forHarvesters, nationalPhone, nationalUrls, nationalWay } from "./national-forms.ts";
 
 /** Columns of the national schema (LaMednum 1.0.2), in its order. */

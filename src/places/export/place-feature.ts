@@ -1,6 +1,6 @@
 import { activities, isActivity } from "../vocabulary-activities.ts";
 import { mednumRecord } from "./mednum-record.ts";
-import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.ts";
+import { type ExportContext, type ExportedPlace, pageOf } from "./exported-place.query.ts";
 
 const stages = { idea: "idée", prefiguration: "préfiguration", opening: "ouverture", rooted: "enracinement", closed: "fermé" } as const;
 

@@ -1,5 +1,5 @@
 import type { Columns, Rows } from "#platform/web/stream.ts";
-import type { ExportContext, ExportedPlace } from "./exported-place.ts";
+import type { ExportContext, ExportedPlace } from "./exported-place.query.ts";
 import { type MednumRecord, mednumColumns, mednumRecord } from "./mednum-record.ts";
 import { ownFields } from "./place-feature.ts";
 

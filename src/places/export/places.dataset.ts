@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { stages } from "../place.ts";
-import { publishedPlaces } from "./exported-place.ts";
+import { publishedPlaces } from "./exported-place.query.ts";
 
 /** Every published third place, one row each; the national forms have addresses of their own. */
 export const placesDataset: Dataset = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { keepingHouse } from "../keeping.testing.ts";
-import { lastChange } from "../saving/change-place.ts";
+import { lastChange } from "../saving/change-place.command.ts";
 
 const house = await keepingHouse();
 const { db, newPlace, hostOf, officer, row, text } = house;

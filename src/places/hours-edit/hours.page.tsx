@@ -5,7 +5,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
 import { may } from "#platform/web/visitor.ts";
 import { findClosings } from "../hours/closings.query.ts";
-import { lastChange } from "../saving/change-place.ts";
+import { lastChange } from "../saving/change-place.command.ts";
 import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { copyMonday, gridOf, readHours, valuesOf, type Way } from "./hours.form.ts";
 import { HoursView } from "./hours.view.tsx";

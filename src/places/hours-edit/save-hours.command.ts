@@ -7,7 +7,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { fillOpenings, forgetCheckedDays, horizon } from "../hours/opening.command.ts";
 import { authorOf, isStaff } from "../saving/author.ts";
-import { changePlace, type Edited } from "../saving/change-place.ts";
+import { changePlace, type Edited } from "../saving/change-place.command.ts";
 
 interface NewHours {
   readonly place: { readonly id: string; readonly commune_code: string };

@@ -9,7 +9,7 @@ import territoryRoom from "../../territory/module.ts";
 import { plantedHouse } from "../../planted.testing.ts";
 import thread from "../../thread/module.ts";
 import places from "../module.ts";
-import { openedIndicators } from "./indicators.ts";
+import { openedIndicators } from "./places.indicators.ts";
 import { reachIndicators } from "./reach.ts";
 
 const rooms = [territoryRoom, people, notifications, moderation, thread, places];

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { type Measure, type Part, qpv, type Territory } from "#territory";
-import { type KnownRows, rowsKnown } from "./known-rows.ts";
+import { type KnownRows, rowsKnown } from "./known-rows.query.ts";
 
 /** What each place adds to a figure: expressions over the columns of a row `o` of `opened`, below. */
 export interface Reckoning {

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { type Commune, distanceMetres, type Point, qpv, type Territory, type Zone } from "#territory";
-import { rowsKnown } from "./known-rows.ts";
+import { rowsKnown } from "./known-rows.query.ts";
 import { openedBy } from "./opened.query.ts";
 
 /** Something that places reach or do not reach, and how much of it there is. */

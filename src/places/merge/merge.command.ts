@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { readTerritory } from "#territory";
 import { type AllFacts, factColumns } from "../saving/place-facts.ts";
-import { findHeld } from "../saving/held-fields.ts";
+import { findHeld } from "../saving/held-fields.command.ts";
 import { sameFact } from "../saving/same.ts";
 import { type Choices, type Compared, mergedFacts } from "./compared-facts.ts";
 import { lockPair, type LockedPlace, type PlaceJson, unlessBusy } from "./lock-pair.command.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { cast, findPerson } from "#people";
-import { suggestDuplicates } from "../import/duplicates/suggest-duplicates.ts";
+import { suggestDuplicates } from "../import/duplicates/suggest-duplicates.command.ts";
 import { mergeIn } from "./merge.command.ts";
 
 const pairs = {

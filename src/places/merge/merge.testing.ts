@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 
 let count = 0;
 

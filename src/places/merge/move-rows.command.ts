@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { type MovedTable, movedTables } from "./moved-rows.ts";
+import { type MovedTable, movedTables } from "./moved-rows.query.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 /** Table → its rows as they were before they moved. */

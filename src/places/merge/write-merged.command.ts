@@ -2,11 +2,11 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
-import { type Change, writeChanges } from "../saving/history.ts";
+import { type Change, writeChanges } from "../saving/write-history.command.ts";
 import { type AllFacts, factColumns } from "../saving/place-facts.ts";
-import { placeRow } from "../saving/place-row.ts";
-import { updateRows } from "../saving/update-places.ts";
-import { writeZones } from "../saving/zones.ts";
+import { placeRow } from "../saving/place-row.query.ts";
+import { updateRows } from "../saving/update-places.command.ts";
+import { writeZones } from "../saving/write-zones.command.ts";
 import type { PlaceJson } from "./lock-pair.command.ts";
 
 /** A fact of the kept record that a merge changed, and who had said what was there before. */

@@ -4,7 +4,7 @@ import { hiddenBecause } from "#moderation";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import { readTerritory } from "#territory";
-import { changePlace } from "../saving/change-place.ts";
+import { changePlace } from "../saving/change-place.command.ts";
 
 interface Judged {
   readonly kind: string;

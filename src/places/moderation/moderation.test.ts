@@ -10,7 +10,7 @@ import { addPerson } from "../../people/people.testing.ts";
 import territory from "../../territory/module.ts";
 import thread from "../../thread/module.ts";
 import places from "../module.ts";
-import { savePlaces } from "../saving/save-place.ts";
+import { savePlaces } from "../saving/save-place.command.ts";
 
 const house = await testHouse([territory, people, notifications, moderationRoom, thread, places], { work: true });
 const { db } = house;

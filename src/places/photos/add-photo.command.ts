@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { PhotoWords } from "./photo.form.ts";
-import { lockPhotos, recordPhoto } from "./photo-record.ts";
+import { lockPhotos, recordPhoto } from "./photo-record.command.ts";
 import { mostPhotos } from "./photo.ts";
 import type { Picture } from "#platform/files/picture.ts";
 

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { PhotoWords } from "./photo.form.ts";
-import { lockPhotos, recordPhoto } from "./photo-record.ts";
+import { lockPhotos, recordPhoto } from "./photo-record.command.ts";
 import { mostPhotos } from "./photo.ts";
 
 interface Place {

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from "vitest";
 
 import { weighText } from "#moderation";
 import { keepingHouse } from "../keeping.testing.ts";
-import { reportablePhoto } from "./reportable-photo.ts";
+import { reportablePhoto } from "./photo.reportable.ts";
 import { removedPhotosJob } from "./removed-photos.job.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "beffroi-photos-"));

@@ -6,7 +6,7 @@ import { readTerritory, type Territory } from "#territory";
 import { isControlled } from "../edit/controls.ts";
 import { choiceOf, seenBy, typedOf } from "../edit/edit.form.ts";
 import { editTexts } from "../edit/edit.texts.ts";
-import type { Clashing } from "../saving/change-place.ts";
+import type { Clashing } from "../saving/change-place.command.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
 import { findOwnProposal, type OwnProposal } from "./proposal.query.ts";
 import { Proposal } from "./proposal.view.tsx";

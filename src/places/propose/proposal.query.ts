@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Status } from "../place.ts";
-import { withinReach } from "../acts/within-reach.ts";
+import { withinReach } from "../acts/within-reach.query.ts";
 
 /** A proposal and its place, for the person who made it; null for everybody else. */
 export async function findOwnProposal(db: Db, id: string, personId: string) {

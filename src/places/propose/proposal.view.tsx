@@ -11,7 +11,7 @@ import type { Territory } from "#territory";
 import { ClashChoices } from "../edit/clash.view.tsx";
 import type { Status } from "../place.ts";
 import { routes } from "../routes.ts";
-import type { Clashing } from "../saving/change-place.ts";
+import type { Clashing } from "../saving/change-place.command.ts";
 import { proposeTexts } from "./propose.texts.ts";
 import { ProposalFields } from "./propose.view.tsx";
 import type { OwnProposal } from "./proposal.query.ts";

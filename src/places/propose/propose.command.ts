@@ -9,9 +9,9 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { whereOf } from "../place.ts";
 import { authorSources } from "../saving/author.ts";
-import { changePlace, type Edited } from "../saving/change-place.ts";
+import { changePlace, type Edited } from "../saving/change-place.command.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 import type { NewPlace } from "./propose.form.ts";
 
 interface Sent {

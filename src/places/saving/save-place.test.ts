@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 
 import { readTerritory, saveZones } from "#territory";
 import territory from "../../territory/module.ts";
-import { testMetropolis } from "../import/run/test-metropolis.ts";
+import { testMetropolis } from "../import/run/metropolis.testing.ts";
 import { zonesChanged } from "./zones-changed.ts";
 import type { Origin, PlaceFacts } from "./place-facts.ts";
-import { savePlace } from "./save-place.ts";
+import { savePlace } from "./save-place.command.ts";
 
 const { db } = await testMetropolis(territory);
 

@@ -1,6 +1,6 @@
 import type { Listener } from "#platform/jobs/listener.ts";
 import { readTerritory } from "#territory";
-import { writeAllZones } from "./zones.ts";
+import { writeAllZones } from "./write-zones.command.ts";
 
 /** New outlines of neighbourhoods: every place is asked again in which it lies. */
 export const zonesChanged: Listener = {

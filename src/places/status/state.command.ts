@@ -11,7 +11,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { type Stage, whereOf } from "../place.ts";
 import { authorOf, authorSources } from "../saving/author.ts";
-import { changePlace } from "../saving/change-place.ts";
+import { changePlace } from "../saving/change-place.command.ts";
 import { nextState, type StateAct } from "./place-state.ts";
 import type { StateChange } from "./state.form.ts";
 

@@ -6,9 +6,9 @@ import { cast, findPerson, grantRole } from "#people";
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
 import { authorSources } from "../saving/author.ts";
-import { changePlace } from "../saving/change-place.ts";
+import { changePlace } from "../saving/change-place.command.ts";
 import type { PlaceFacts } from "../saving/place-facts.ts";
-import { savePlace } from "../saving/save-place.ts";
+import { savePlace } from "../saving/save-place.command.ts";
 import { daysBefore, today } from "./days.ts";
 
 const ids = { proposals: "b0000000-0000-4000-8000-00000000000", claim: "c0000000-0000-4000-8000-000000000001" };

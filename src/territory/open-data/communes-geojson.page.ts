@@ -1,9 +1,9 @@
-import type { Db } from "#platform/db/db.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import type { Commune } from "../commune.ts";
 import { routes } from "../routes.ts";
 import { readTerritory } from "../territory-memory.ts";
+import { readContours } from "./contours.query.ts";
 
 /** The communes as areas when contours are known, as points (their middles) otherwise; `forme` says which. */
 export default page("territory/open-data", routes.communesGeojson, {
@@ -22,11 +22,6 @@ export default page("territory/open-data", routes.communesGeojson, {
     });
   },
 });
-
-async function readContours(db: Db): Promise<Map<string, object>> {
-  const rows = await db.selectFrom("territory.contour").select(["commune_code", "geometry"]).execute();
-  return new Map(rows.map(({ commune_code, geometry }) => [commune_code, geometry]));
-}
 
 function middle({ point }: Commune): object | null {
   return point && { type: "Point", coordinates: [point.longitude, point.latitude] };

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Line, Lines, LinesAsked } from "#territory";
 import { sayCountry } from "../vocabulary.ts";
-import { askedBy } from "./asked.ts";
+import { askedBy } from "./received-by.query.ts";
 
 /** The countries of the delegations that asked, by name: nothing of how many came from each, nor of whom. */
 export async function countryLines(db: Db, { day, locale, offset = 0, limit }: LinesAsked): Promise<Lines> {

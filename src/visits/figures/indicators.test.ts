@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
 import { plantedHouse } from "../../planted.testing.ts";
-import { visitIndicators } from "./indicators.ts";
+import { visitIndicators } from "./visits.indicators.ts";
 
 /** The story is told of the days before the one on which it is planted. */
 const today = dayOf(Date.now());

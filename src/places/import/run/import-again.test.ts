@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import territory from "../../../territory/module.ts";
 import { mednumFile } from "../mednum-example.ts";
-import { testMetropolis } from "./test-metropolis.ts";
+import { testMetropolis } from "./metropolis.testing.ts";
 
 const { db, report, count, importFile, file } = await testMetropolis(territory);
 const figures = ({ read, created, updated, unchanged, rejected }: Awaited<ReturnType<typeof report>>) => [read, created, updated, unchanged, rejected];

@@ -5,7 +5,7 @@ import territory from "../../../territory/module.ts";
 import { goodLine, type Line, mednumFile } from "../mednum-example.ts";
 import { sayNote } from "../notes.ts";
 import { inWords } from "./report.ts";
-import { testMetropolis } from "./test-metropolis.ts";
+import { testMetropolis } from "./metropolis.testing.ts";
 
 const { db, report, importFile, file } = await testMetropolis(territory);
 const places = async (source: string) => (await db.selectFrom("places.place").select("id").where("source", "=", source).execute()).length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import territory from "../../../territory/module.ts";
 import { goodLine, type Line, mednumFile } from "../mednum-example.ts";
 import { sayNote } from "../notes.ts";
-import { testMetropolis } from "./test-metropolis.ts";
+import { testMetropolis } from "./metropolis.testing.ts";
 
 const { report, db, count } = await testMetropolis(territory);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import territory from "../../../territory/module.ts";
 import { mednumFile } from "../mednum-example.ts";
-import { testMetropolis } from "./test-metropolis.ts";
+import { testMetropolis } from "./metropolis.testing.ts";
 
 const { db, report, refusal, file, importFile, count } = await testMetropolis(territory);
 const place = (source: string) => db.selectFrom("places.place").selectAll().where("source", "=", source).executeTakeFirstOrThrow();

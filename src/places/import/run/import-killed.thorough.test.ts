@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import territory from "../../../territory/module.ts";
 import { generateMednum } from "../generate.ts";
 import type { Report } from "./report.ts";
-import { testMetropolis } from "./test-metropolis.ts";
+import { testMetropolis } from "./metropolis.testing.ts";
 
 type Metropolis = Awaited<ReturnType<typeof testMetropolis>>;
 

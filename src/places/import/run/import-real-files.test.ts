@@ -6,7 +6,7 @@ import territory from "../../../territory/module.ts";
 import { importLine } from "./import.line.ts";
 import { mednumFile } from "../mednum-example.ts";
 import type { Report } from "./report.ts";
-import { testMetropolis } from "./test-metropolis.ts";
+import { testMetropolis } from "./metropolis.testing.ts";
 
 const shared = resolve(import.meta.dirname, "../../../../../shared/data/places");
 const absent = !existsSync(shared);

@@ -3,7 +3,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Territory } from "#territory";
 import type { Entry } from "../../saving/entry.ts";
-import { type Saved, savePlaces } from "../../saving/save-place.ts";
+import { type Saved, savePlaces } from "../../saving/save-place.command.ts";
 
 export interface Writing {
   save(entries: readonly Entry[]): Promise<Saved[]>;

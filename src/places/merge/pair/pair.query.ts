@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { findHeld } from "../../saving/held-fields.ts";
+import { findHeld } from "../../saving/held-fields.command.ts";
 import type { Compared } from "../compared-facts.ts";
 import { findPlaceJson, type PlaceJson } from "../lock-pair.command.ts";
 import type { PairRow } from "../pairs.query.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addPerson } from "../../people/people.testing.ts";
 import { keepingHouse } from "../keeping.testing.ts";
 import { reportsCard } from "./reports.card.tsx";
-import { keepingErasing, keepingRecords } from "./reports.person.ts";
+import { keepingErasing, keepingRecords } from "./reports.personal.ts";
 
 const house = await keepingHouse();
 const { db, newPlace, hostOf, officer } = house;

@@ -3,12 +3,12 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
 import { type DigestedEntry, keyOf } from "./entry.ts";
-import { findHeld, type Heard, noteDisagreements } from "./held-fields.ts";
-import { type Change, writeChanges } from "./history.ts";
+import { findHeld, type Heard, noteDisagreements } from "./held-fields.command.ts";
+import { type Change, writeChanges } from "./write-history.command.ts";
 import { type AllFacts, factColumns, type PlaceFacts } from "./place-facts.ts";
-import { type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.ts";
+import { type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
 import { type Field, sameFact } from "./same.ts";
-import { writeZones } from "./zones.ts";
+import { writeZones } from "./write-zones.command.ts";
 
 type Stored = AllFacts & { source: string; source_id: string; id: string; slug: string; facts_date: string };
 

@@ -4,11 +4,11 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
 import { type DigestedEntry, keyOf } from "./entry.ts";
-import { type Change, writeChanges } from "./history.ts";
+import { type Change, writeChanges } from "./write-history.command.ts";
 import { unsaid } from "./place-facts.ts";
-import { communeOf, type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.ts";
-import { freeSlugs } from "./slugs.ts";
-import { writeZones } from "./zones.ts";
+import { communeOf, type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
+import { freeSlugs } from "./slugs.query.ts";
+import { writeZones } from "./write-zones.command.ts";
 
 interface NewPlace {
   readonly entry: DigestedEntry;

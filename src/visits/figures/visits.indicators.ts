@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Indicator, Measure } from "#territory";
 import { routes } from "../routes.ts";
-import { askedBy } from "./asked.ts";
+import { askedBy } from "./received-by.query.ts";
 import { countryLines } from "./country-lines.query.ts";
 import { hostedLines } from "./hosted-lines.query.ts";
 

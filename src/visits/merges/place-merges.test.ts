@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { addPlace } from "../../places/merge/merge.testing.ts";
 import { planned } from "../planned.testing.ts";
 import { visitsHouse } from "../visits.testing.ts";
-import { mergedPlaces } from "./merged.listeners.ts";
+import { mergedPlaces } from "./place-merges.listeners.ts";
 
 const house = await visitsHouse();
 const { db } = house;

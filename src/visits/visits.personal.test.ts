@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { addPlace } from "../places/merge/merge.testing.ts";
 import { addPerson } from "../people/people.testing.ts";
-import { erasing, personRecords } from "./personal-data.ts";
+import { erasing, personRecords } from "./visits.personal.ts";
 import { planned } from "./planned.testing.ts";
 import { visitsHouse } from "./visits.testing.ts";
 

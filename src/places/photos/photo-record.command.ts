@@ -2,7 +2,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { authorOf, authorSources, isStaff } from "../saving/author.ts";
-import { writeChanges } from "../saving/history.ts";
+import { writeChanges } from "../saving/write-history.command.ts";
 
 /** Whoever changes the photos of a place holds its row: nobody else changes them meanwhile. Gives those shown, in order. */
 export async function lockPhotos(trx: Db, placeId: string) {

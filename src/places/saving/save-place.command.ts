@@ -3,10 +3,10 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory, type Territory } from "#territory";
 import { type Entry, keyOf } from "./entry.ts";
-import { insertPlaces } from "./insert-places.ts";
+import { insertPlaces } from "./insert-places.command.ts";
 import { digestOf, normalise } from "./normalise.ts";
 import type { Origin, PlaceFacts } from "./place-facts.ts";
-import { updatePlaces } from "./update-places.ts";
+import { updatePlaces } from "./update-places.command.ts";
 
 export interface Saved {
   readonly outcome: "created" | "updated" | "unchanged";

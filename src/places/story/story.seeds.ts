@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
-import { savePlaces } from "../saving/save-place.ts";
+import { savePlaces } from "../saving/save-place.command.ts";
 import { chance } from "./chance.ts";
 import { daysBefore, today } from "./days.ts";
 import { lifeOf } from "./life.ts";

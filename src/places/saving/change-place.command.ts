@@ -5,14 +5,14 @@ import { emit } from "#platform/events/events.ts";
 import { Refused } from "#platform/web/errors.ts";
 import type { Territory } from "#territory";
 import { type Author, authorSources } from "./author.ts";
-import { type Change, writeChanges } from "./history.ts";
-import { holdFields } from "./held-fields.ts";
+import { type Change, writeChanges } from "./write-history.command.ts";
+import { holdFields } from "./held-fields.command.ts";
 import { normalise } from "./normalise.ts";
 import { type AllFacts, factColumns, type PlaceFacts } from "./place-facts.ts";
-import { placeRow } from "./place-row.ts";
+import { placeRow } from "./place-row.query.ts";
 import { type Field, sameFact } from "./same.ts";
-import { updateRows } from "./update-places.ts";
-import { writeZones } from "./zones.ts";
+import { updateRows } from "./update-places.command.ts";
+import { writeZones } from "./write-zones.command.ts";
 
 interface Edit {
   readonly placeId: string;
