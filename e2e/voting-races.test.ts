@@ -120,8 +120,8 @@ it("ballots that come around the closing: those that were told they are in are i
   await closeBox(database.db, settings, vote.id);
   const { ballots, broken, told } = await box(vote);
   expect([ballots.length, told, broken]).toEqual([counts.get(303)!.length, counts.get(303)!.length, null]);
-  const { rows } = await sql<{ kind: string }>`select kind from budgets.log where vote_id = ${vote.id} order by line desc limit 2`.execute(database.db);
-  expect(rows.map(({ kind }) => kind)).toEqual(["emptied", "closed"]);
+  const { rows } = await sql<{ kind: string }>`select kind from budgets.log where vote_id = ${vote.id} order by line desc limit 1`.execute(database.db);
+  expect(rows[0]!.kind).toBe("closed");
 });
 
 it("kill -9 of a process during a thousand confirmations: every receipt given is in the log, every ballot of the log is in the box, none twice", async () => {

@@ -2,6 +2,8 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { budgetsHouse } from "../budgets.testing.ts";
+import { context } from "../count/closed-vote.testing.ts";
+import { countVote } from "../count/count-vote.command.ts";
 import { closeBox, keepBoxes } from "../keeping/boxes.command.ts";
 import { commitmentOf, firstBroken, receiptHash } from "../log.ts";
 import { findSecret } from "../secret/secret.query.ts";
@@ -43,7 +45,7 @@ describe("a person confirms a ballot", () => {
     const { lines, broken, head } = await house.chain(vote.id);
     expect(broken).toBeNull();
     expect(head).toMatchObject({ ballots: 1, box: "closed" });
-    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "batch", "closed", "emptied"]);
+    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "batch", "closed"]);
     const entry = JSON.parse(lines[2]!.entry);
     expect(Object.keys(entry).sort()).toEqual(["commitment", "day", "kind", "line", "receipt"]);
     expect(entry.commitment).toBe(commitmentOf(vote.id, ballot!));
@@ -80,8 +82,9 @@ describe("a person confirms a ballot", () => {
     expect([broken, head!.ballots]).toEqual([null, 1]);
     const told = commitments(lines);
     expect(told.toSorted()).toEqual(answers.map((one) => one.ok && one.receipt.commitment).toSorted());
-    const { replaced } = JSON.parse(lines.at(-1)!.entry);
-    expect(replaced).toEqual(told.filter((one) => one !== ballot!.commitment).toSorted());
+    await countVote(db, services.settings, { voteId: vote.id, context });
+    const [emptied] = (await house.chain(vote.id)).lines.filter(({ kind }) => kind === "emptied");
+    expect(JSON.parse(emptied!.entry).replaced).toEqual(told.filter((one) => one !== ballot!.commitment).toSorted());
   });
 
   it("again with an old page: the press was counted once, and does not take the place of the later ballot", async () => {

@@ -15,7 +15,7 @@ import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
 import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballot-file.ts";
 import { countAside } from "./count-aside.ts";
 import type { CountedFile } from "./count-file.ts";
-import { findUnopened, type OpenedBox, openBox } from "./open-box.ts";
+import { findUnopened, type OpenedBox, openBox, type SealedBallot } from "./open-box.ts";
 import { openingsFile, parametersFile, type PublishedFile } from "./published-files.ts";
 
 interface Counting {
@@ -48,22 +48,27 @@ interface Box {
   /** Of the log when the ballots were read: it must not have grown when they are published. */
   readonly line: number;
   readonly hash: string;
+  /** What an earlier count opened. */
   readonly ballots: readonly CountedBallot[];
-  /** What this count opens: kept when it is published. */
-  readonly opened: OpenedBox;
+  readonly sealed: readonly SealedBallot[];
   readonly challenged: ReadonlySet<string>;
 }
 
 /**
  * Opens the box of a closed vote, counts it and publishes everything it takes to count it again: ballots, openings, parameters, results.
- * Nobody reads a ballot before this, nor after it if it comes to nothing. The count itself holds no lock; when a ballot or a challenge came meanwhile, nothing is written and the caller tries again ("changed").
+ * Nobody reads a ballot before this, nor after it if it comes to nothing. The count itself holds no lock; when a ballot or a challenge
+ * came meanwhile, nothing is written and the caller tries again ("changed").
  * A vote that was counted already is counted anew when challenges name ballots: with them and without.
  */
 export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<VoteCounted> {
-  await emptyUrn(db, settings, voteId);
-  const box = await readBox(db, settings, voteId, pair);
+  const key = pair ?? (await keyOfServer(db, settings, voteId));
+  if (key) await emptyUrn(db, settings, voteId);
+  const box = await readBox(db, voteId);
   if (typeof box === "string") return { ok: false, problem: box };
-  const work = filesToCount(box, context);
+  if (!key && box.poll.vote.state === "announced") return { ok: false, problem: "no_key" };
+  const opened = key ? await openBox(key, box.poll, box.sealed, signal) : { ballots: [], incidents: [] };
+  const ballots = [...box.ballots, ...opened.ballots.map((ballot) => asCounted(voteId, ballot))].sort(byReceipt);
+  const work = filesToCount(box, ballots, context);
   const parameters = countingParameters(box.poll.vote);
   const results: Counted[] = [];
   for (const [done, { envelope, without, file }] of work.entries()) {
@@ -73,22 +78,33 @@ export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId
     results.push({ envelope, without, file: file.name, counted });
   }
   progress?.(work.length, work.length);
-  const files = [...work.map(({ file }) => file), openingsFile(box.ballots), parametersFile(box.poll), ...results.map(resultFile)];
-  return db.transaction().execute((trx) => publish(trx, box, results, files));
+  const files = [...work.map(({ file }) => file), openingsFile(ballots), parametersFile(box.poll), ...results.map(resultFile)];
+  return db.transaction().execute(async (trx) => {
+    const { line } = await holdLog(trx, voteId);
+    if (line !== box.line) return { ok: false, problem: "changed" };
+    await keepOpened(trx, voteId, opened);
+    return publish(trx, box.poll, ballots.length, results, files);
+  });
+}
+
+/** Nobody adds a line until the end of the transaction. */
+async function holdLog(trx: Db, voteId: string): Promise<{ line: number; box: string }> {
+  const { rows } = await sql<{ line: number; box: string }>`select line, box from budgets.hold(${voteId})`.execute(trx);
+  return rows[0]!;
 }
 
 /** Whoever still waits leaves the urn: no more ballots come. */
 async function emptyUrn(db: Kysely<Tables>, settings: Settings, voteId: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
-    const chain = await trx.selectFrom("budgets.chain").select("box").where("vote_id", "=", voteId).forUpdate().executeTakeFirst();
+    const { box } = await holdLog(trx, voteId);
     const secret = await findSecret(trx, settings, voteId);
-    if (chain?.box !== "closed" || !secret) return;
+    if (box !== "closed" || !secret) return;
     await pourUrn(trx, secret, { all: true });
     await sql`select budgets.empty_urn(${voteId})`.execute(trx);
   });
 }
 
-async function readBox(db: Kysely<Tables>, settings: Settings, voteId: string, pair?: CryptoKeyPair): Promise<Box | "not_closed" | "already" | "no_key"> {
+async function readBox(db: Kysely<Tables>, voteId: string): Promise<Box | "not_closed" | "already"> {
   return db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -104,20 +120,15 @@ async function readBox(db: Kysely<Tables>, settings: Settings, voteId: string, p
         .where("vote_id", "=", voteId)
         .orderBy("receipt")
         .execute();
-      const poll = await pollOf(trx, vote);
       const sealed = await findUnopened(trx, voteId);
-      const key = pair ?? (await keyOfServer(trx, settings, voteId));
-      if (sealed.length > 0 && !key) return "no_key";
-      const opened = key ? await openBox(key, poll, sealed) : { ballots: [], incidents: [] };
-      const all = [...ballots, ...opened.ballots.map((ballot) => asCounted(voteId, ballot))].sort(byReceipt);
-      return { poll, line: chain.line, hash: chain.hash.toString("hex"), ballots: all, opened, challenged };
+      return { poll: await pollOf(trx, vote), line: chain.line, hash: chain.hash.toString("hex"), ballots, sealed, challenged };
     });
 }
 
 /** Null when a bureau holds the key. */
-async function keyOfServer(trx: Db, settings: Settings, voteId: string): Promise<CryptoKeyPair | null> {
-  const keys = await trx.selectFrom("budgets.vote_key").select("holder").where("vote_id", "=", voteId).executeTakeFirst();
-  const secret = keys?.holder === "server" ? await findSecret(trx, settings, voteId) : null;
+async function keyOfServer(db: Db, settings: Settings, voteId: string): Promise<CryptoKeyPair | null> {
+  const keys = await db.selectFrom("budgets.vote_key").select("holder").where("vote_id", "=", voteId).executeTakeFirst();
+  const secret = keys?.holder === "server" ? await findSecret(db, settings, voteId) : null;
   return secret && serverBoxKey(secret);
 }
 
@@ -153,7 +164,7 @@ interface ToCount {
 }
 
 /** One file for each part of the budget; once more without the challenged ballots, where some are. */
-function filesToCount({ poll, ballots, challenged }: Box, context: FileContext): ToCount[] {
+function filesToCount({ poll, challenged }: Box, ballots: readonly CountedBallot[], context: FileContext): ToCount[] {
   const parts = poll.envelopes.length > 0 ? poll.envelopes.map(({ number }) => number) : [null];
   const undisputed = ballots.filter(({ commitment }) => !challenged.has(commitment.toString("hex")));
   const ways = [{ without: "none" as const, kept: ballots }, ...(challenged.size > 0 ? [{ without: "challenged" as const, kept: undisputed }] : [])];
@@ -172,12 +183,7 @@ const resultFile = ({ file, counted: { result } }: Counted): PublishedFile => ({
   content: `${JSON.stringify(result, null, 2)}\n`,
 });
 
-async function publish(trx: Db, box: Box, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
-  const { vote } = box.poll;
-  const { line, ballots } = box;
-  const chain = await trx.selectFrom("budgets.chain").select(["line"]).where("vote_id", "=", vote.id).forUpdate().executeTakeFirst();
-  if (chain?.line !== line) return { ok: false, problem: "changed" };
-  await keepOpened(trx, vote.id, box.opened);
+async function publish(trx: Db, { vote }: Poll, ballots: number, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
   const { rows } = await sql<{ last: number }>`select coalesce(max(count), 0) as last from budgets.result where vote_id = ${vote.id}`.execute(trx);
   const count = rows[0]!.last + 1;
   for (const { envelope, without, file, counted } of results)
@@ -199,7 +205,7 @@ async function publish(trx: Db, box: Box, results: readonly Counted[], files: re
       })
       .execute();
   const hashes = await keepFiles(trx, vote.id, files);
-  const told = { count, ballots: ballots.length, files: hashes };
+  const told = { count, ballots, files: hashes };
   await sql`select budgets.append(${vote.id}, 'counted', ${JSON.stringify(told)}::jsonb)`.execute(trx);
   await sql`update budgets.chain set box = 'counted' where vote_id = ${vote.id}`.execute(trx);
   if (vote.state === "announced")

@@ -9,7 +9,7 @@ import { type Fault, faultOf } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 
 /** Hexadecimal. */
-interface SealedBallot {
+export interface SealedBallot {
   readonly commitment: string;
   readonly sealed: Buffer;
 }
@@ -33,11 +33,16 @@ export async function findUnopened(db: Db, voteId: string): Promise<readonly Sea
 
 const together = 64;
 
-/** Opens ballots with the private key of the vote, and checks each again: that it is what the log committed to, and keeps the limits. */
-export async function openBox(pair: CryptoKeyPair, poll: Poll, sealed: readonly SealedBallot[]): Promise<OpenedBox> {
+/**
+ * Opens ballots with the private key of the vote, and checks each again: that it is what the log committed to, and keeps the limits.
+ * @throws the reason of `signal`.
+ */
+export async function openBox(pair: CryptoKeyPair, poll: Poll, sealed: readonly SealedBallot[], signal?: AbortSignal): Promise<OpenedBox> {
   const opened: (PlainBallot | Incident)[] = [];
-  for (let from = 0; from < sealed.length; from += together)
+  for (let from = 0; from < sealed.length; from += together) {
+    signal?.throwIfAborted();
     opened.push(...(await Promise.all(sealed.slice(from, from + together).map((one) => openOne(pair, poll, one)))));
+  }
   return { ballots: opened.filter((one) => "salt" in one), incidents: opened.filter((one) => "what" in one) };
 }
 

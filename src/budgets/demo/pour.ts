@@ -10,6 +10,7 @@ import { findToldKeys, type ToldKeys } from "../box-key/told-keys.query.ts";
 import { commitmentOf, firstHash, lineHash, receiptHash } from "../log.ts";
 import { randomReceipt } from "../nullifier.ts";
 import { ruleSheet } from "../setup/announce.command.ts";
+import { leastVoters } from "../urn/batch.ts";
 import type { Choice } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 
@@ -70,7 +71,8 @@ export async function pourBallots(trx: Db, poll: Poll, ballots: readonly PouredB
 
 async function writeLog(trx: Db, voteId: string, lines: readonly Line[], { ballots, box }: { ballots: number; box: string }): Promise<void> {
   const last = lines.at(-1)!;
-  await sql`insert into budgets.chain (vote_id, line, hash, ballots, box) values (${voteId}, ${last.line}, decode(${last.hash}, 'hex'), ${ballots}, ${box})`.execute(
+  const shown = lines.filter(({ kind }) => kind === "ballot").length;
+  await sql`insert into budgets.chain (vote_id, line, hash, ballots, shown, box) values (${voteId}, ${last.line}, decode(${last.hash}, 'hex'), ${ballots}, ${shown}, ${box})`.execute(
     trx,
   );
   await insertAll(
@@ -143,13 +145,9 @@ function logOf(poll: Poll, keys: ToldKeys, ballots: readonly StoredBallot[], clo
     ].sort((one, other) => (one.commitment < other.commitment ? -1 : 1));
     const first = lines.length + 1;
     for (const press of presses) add("ballot", { day: dayOf(voters.at(-1)!.at), ...press }, press);
-    add("batch", { ...at(voters.at(-1)!.at), first, last: lines.length, voters: voters.length, origin: "web" });
+    add("batch", { ...at(voters.at(-1)!.at), first, last: lines.length, voters: Math.min(leastVoters, voters.length), origin: "web" });
   }
-  replaced.sort();
-  if (closed) {
-    add("closed", { ...at(vote.closes_at), ballots: ballots.length, waiting: 0 });
-    add("emptied", { ...at(vote.closes_at), ballots: ballots.length, replaced });
-  }
+  if (closed) add("closed", { ...at(vote.closes_at), ballots: ballots.length, waiting: 0 });
   return { lines, replaced };
 }
 

@@ -142,6 +142,7 @@ describe("a kiosk keeps ballots while the network is cut", () => {
     await house.letClose(desk.id);
     await kiosk.send(records);
     await closeBox(db, services.settings, desk.id);
+    await countVote(db, services.settings, { voteId: desk.id, context });
     const { broken, head, lines } = await house.chain(desk.id);
     expect([broken, head!.ballots]).toEqual([null, 5]);
     const merged = lines.filter(({ kind }) => kind === "kiosk_merged").map(({ entry }) => JSON.parse(entry));

@@ -24,11 +24,11 @@ describe("the box keeps its hours by itself", () => {
     await house.letClose(vote.id);
     await Promise.all(Array.from({ length: 8 }, () => keepBoxes(db, settings)));
     const { lines, head, broken } = await house.chain(vote.id);
-    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "batch", "closed", "emptied"]);
+    expect(lines.map(({ kind }) => kind)).toEqual(["announced", "opened", "ballot", "batch", "closed"]);
     expect([head!.box, broken]).toEqual(["closed", null]);
     const roll = await db.selectFrom("budgets.roll").select(["person_id", "channel"]).where("vote_id", "=", vote.id).execute();
     expect(roll).toEqual([{ person_id: amina, channel: "web" }]);
-    expect((await heads(vote.id)).at(-1)).toMatchObject({ line: 6, ballots: 1 });
+    expect((await heads(vote.id)).at(-1)).toMatchObject({ line: 5, ballots: 1 });
   });
 
   it("lets ballots into the log by twenty-two voters at least while it is open, and keeps as many back", async () => {

@@ -29,6 +29,7 @@ export interface Tables {
     hash: Buffer;
     ballots: Generated<number>;
     box: Generated<"waiting" | "open" | "closed" | "counted">;
+    shown: Generated<number>;
   };
   "budgets.challenge": {
     id: Generated<string>;
