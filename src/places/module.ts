@@ -68,7 +68,7 @@ import edit from "./edit/edit.page.tsx";
 import editSection from "./edit/section.page.tsx";
 import { placeProposed } from "./propose/propose.notices.ts";
 import proposal from "./propose/proposal.page.tsx";
-import proposals from "./propose/proposals.page.tsx";
+import proposals from "./queue/queue.page.tsx";
 import propose from "./propose/propose.page.tsx";
 import similar from "./propose/similar.page.tsx";
 import { placeCards } from "./offers/space-cards.tsx";

@@ -77,6 +77,8 @@ const examples: RoomExamples = {
       "/lieux/rattachements",
       "/lieux/rattachements/c0000000-0000-4000-8000-000000000001",
       "/lieux/proposes?commune=59599",
+      "/lieux/proposes?etat=publiees",
+      "/lieux/proposes?etat=suspendues",
       "/lieux/rattachements?fait=acceptee",
       "/lieux/la-quenouille-de-la-cour-bleue/signalements",
       "/lieux/l-atelier-des-deux-rives",

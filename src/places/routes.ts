@@ -21,6 +21,7 @@ export const routes = {
   // Proposing a place.
   propose: path("/lieux/proposer"),
   proposals: path("/lieux/proposes"),
+  proposalsCsv: path("/lieux/proposes.csv"),
   similar: path("/lieux/proposer/semblables"),
   proposal: path("/lieux/proposer/:id"),
 

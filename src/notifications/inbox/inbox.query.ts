@@ -39,7 +39,7 @@ export async function listMessages(
 }
 
 export async function countMessages(db: Db, personId: string, kinds: readonly string[]): Promise<InboxCounts> {
-  const { rows } = await sql<InboxCounts>`
+  const { rows } = await sql<{ all: number; unread: number; archived: number }>`
     select count(*) filter (where archived_at is null) as "all", count(*) filter (where archived_at is null and read_at is null) as unread,
       count(*) filter (where archived_at is not null) as archived
     from notifications.message where person_id = ${personId} and kind = any(${kinds}::text[])`.execute(db);

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 
 import { hashOfToken, newToken } from "#platform/crypto/token.ts";
 
@@ -14,16 +14,22 @@ import { whereOf } from "../place.ts";
 import { routes } from "../routes.ts";
 import { stillTrueLetter } from "./confirm.letters.ts";
 
+/** What it takes to write to a place: a request and a job both lend it. */
+export type Sender = Pick<Lent, "offers" | "settings" | "mailer" | "metropolis" | "now">;
+
 const oldDays = 365;
 const pauseDays = 60;
 
-/** Published places that live, whose record nobody has known to be true for a year, not asked for two months, and that somebody can answer for. */
-const due = (today: string) => sql<boolean>`
-  p.status = 'published' and p.stage in ('prefiguration', 'opening', 'rooted') and p.known_on < ${addDays(today, -oldDays)}::date
+/** Published places that live, not asked for two months, and that somebody can answer for. */
+const askable = (today: string) => sql<boolean>`
+  p.status = 'published' and p.stage in ('prefiguration', 'opening', 'rooted')
   and (p.emails <> '{}' or exists (select from people.role_grant g
     where g.role = 'host' and g.scope_kind = 'place' and g.scope_id = p.id::text and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())))
   and not exists (select from places.confirmation_request r
     where r.place_id = p.id and r.sent_at > ${startOfDay(addDays(today, -pauseDays))})`;
+
+/** Those whose record nobody has known to be true for a year. */
+const due = (today: string) => sql<boolean>`p.known_on < ${addDays(today, -oldDays)}::date and ${askable(today)}`;
 
 /** The oldest first; at most `most` on one day, however often it runs. Gives how many were asked. */
 export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number): Promise<number> {
@@ -37,15 +43,30 @@ export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number)
 /** Each in its own transaction, counted and looked at again: two processes at once ask once. */
 function askOne(db: Kysely<Tables>, lent: Lent, id: string, today: string, most: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('places/ask-to-confirm', 0))`.execute(trx);
+    await oneAtATime(trx);
     const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request where sent_at >= ${startOfDay(today)}`.execute(trx);
     if (counted.rows[0]!.count >= most) return false;
-    const { rows } = await sql<DuePlace>`
-      select p.id, p.slug, p.name, p.commune_code, p.emails, p.known_on from places.place p where p.id = ${id} and ${due(today)} for update of p`.execute(trx);
-    const [place] = rows;
-    if (!place) return false;
-    return ask(trx, lent, place);
+    const place = await lockPlace(trx, id, due(today));
+    return place !== null && ask(trx, lent, place);
   });
+}
+
+/** Asked for by hand, whatever the age of its record: not more often than the others. False when nobody can be asked now. */
+export function askPlaceToConfirm(db: Kysely<Tables>, lent: Sender, id: string): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await oneAtATime(trx);
+    const place = await lockPlace(trx, id, askable(dayOf(lent.now().getTime())));
+    return place !== null && ask(trx, lent, place);
+  });
+}
+
+/** A request that another process writes just now is seen by the next. */
+const oneAtATime = (trx: Db) => sql`select pg_advisory_xact_lock(hashtextextended('places/ask-to-confirm', 0))`.execute(trx);
+
+async function lockPlace(trx: Db, id: string, condition: RawBuilder<boolean>): Promise<DuePlace | null> {
+  const { rows } = await sql<DuePlace>`
+    select p.id, p.slug, p.name, p.commune_code, p.emails, p.known_on from places.place p where p.id = ${id} and ${condition} for update of p`.execute(trx);
+  return rows[0] ?? null;
 }
 
 interface DuePlace {
@@ -58,7 +79,7 @@ interface DuePlace {
 }
 
 /** Its hosts where there are some, else the address that it publishes. */
-async function ask(trx: Db, lent: Lent, { id, slug, name, commune_code, emails, known_on: known }: DuePlace): Promise<boolean> {
+async function ask(trx: Db, lent: Sender, { id, slug, name, commune_code, emails, known_on: known }: DuePlace): Promise<boolean> {
   const hosts = (await listHolders(trx, lent.offers, "places.confirm", whereOf({ id, commune_code }))).filter(({ role }) => role === "host");
   const sent_at = lent.now();
   if (hosts.length > 0) {

@@ -1,7 +1,6 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { Status } from "../place.ts";
 import { withinReach } from "../acts/within-reach.query.ts";
@@ -44,34 +43,9 @@ export async function listOwnProposals(db: Db, personId: string, limit: number):
     .execute();
 }
 
-const waiting = (visitor: Visitor, commune: string | null): RawBuilder<boolean> =>
-  sql<boolean>`p.status = 'proposed' and ${withinReach(visitor, "places.publish")} and (${commune}::text is null or p.commune_code = ${commune})`;
-
-export async function countWaiting(db: Db, visitor: Visitor, commune: string | null = null): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*) as count from places.place p where ${waiting(visitor, commune)}`.execute(db);
+/** Proposed places that this person may publish. */
+export async function countWaiting(db: Db, visitor: Visitor): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from places.place p where p.status = 'proposed' and ${withinReach(visitor, "places.publish")}`.execute(db);
   return rows[0]!.count;
-}
-
-export interface WaitingPlace {
-  readonly slug: string;
-  readonly name: string;
-  readonly address: string;
-  readonly commune_code: string;
-  readonly summary: string | null;
-  readonly at: Date;
-  readonly hours_words: string | null;
-  readonly note: string | null;
-}
-
-/** The oldest first: who waits longest is answered first. */
-export async function listWaiting(db: Db, visitor: Visitor, commune: string | null, { limit, offset }: Range): Promise<Slice<WaitingPlace>> {
-  const [{ rows }, total] = await Promise.all([
-    sql<WaitingPlace>`
-      select p.slug, p.name, p.address, p.commune_code, p.summary, coalesce(r.created_at, p.created_at) as at, r.hours_words, r.note
-      from places.place p left join places.proposal r on r.place_id = p.id
-      where ${waiting(visitor, commune)}
-      order by coalesce(r.created_at, p.created_at), p.id limit ${limit} offset ${offset}`.execute(db),
-    countWaiting(db, visitor, commune),
-  ]);
-  return { rows, total };
 }

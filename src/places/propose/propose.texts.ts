@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 interface ProposeTexts {
@@ -28,22 +27,6 @@ interface ProposeTexts {
     readonly complete: string;
     readonly save: string;
     readonly sentOn: (day: string) => string;
-  };
-  readonly queue: {
-    readonly here: string;
-    readonly title: string;
-    readonly lead: string;
-    readonly count: Plurals;
-    readonly commune: string;
-    readonly all: string;
-    readonly filter: string;
-    readonly search: string;
-    readonly empty: string;
-    readonly emptyText: string;
-    readonly proposed: (age: string) => string;
-    readonly hours: string;
-    readonly note: string;
-    readonly decide: string;
   };
   readonly card: { readonly title: string; readonly propose: string };
 }
@@ -88,22 +71,6 @@ export const proposeTexts: Record<Locale, ProposeTexts> = {
       save: "Enregistrer",
       sentOn: (day) => `Envoyée le ${day}`,
     },
-    queue: {
-      here: "Lieux proposés",
-      title: "Lieux proposés",
-      lead: "Des habitants proposent ces lieux. Vérifiez-les, puis publiez ou écartez avec une raison.",
-      count: { one: "# lieu attend une décision", other: "# lieux attendent une décision" },
-      commune: "Commune",
-      all: "Toutes les communes",
-      filter: "Filtrer",
-      search: "Filtrer les lieux proposés",
-      empty: "Aucun lieu n’attend",
-      emptyText: "Les prochaines propositions viendront ici.",
-      proposed: (age) => `Proposé ${age}`,
-      hours: "Horaires, tels qu’écrits",
-      note: "Mot de la personne",
-      decide: "Décider",
-    },
     card: { title: "Mes propositions", propose: "Proposer un lieu" },
   },
   en: {
@@ -141,22 +108,6 @@ export const proposeTexts: Record<Locale, ProposeTexts> = {
       save: "Save",
       sentOn: (day) => `Sent on ${day}`,
     },
-    queue: {
-      here: "Proposed places",
-      title: "Proposed places",
-      lead: "Residents propose these places. Check them, then publish or turn down with a reason.",
-      count: { one: "# place awaits a decision", other: "# places await a decision" },
-      commune: "Commune",
-      all: "All communes",
-      filter: "Filter",
-      search: "Filter the proposed places",
-      empty: "No place is waiting",
-      emptyText: "The next proposals will come here.",
-      proposed: (age) => `Proposed ${age}`,
-      hours: "Opening hours, as written",
-      note: "The person’s word",
-      decide: "Decide",
-    },
     card: { title: "My proposals", propose: "Propose a place" },
   },
   nl: {
@@ -193,22 +144,6 @@ export const proposeTexts: Record<Locale, ProposeTexts> = {
       complete: "Het voorstel aanvullen",
       save: "Opslaan",
       sentOn: (day) => `Verstuurd op ${day}`,
-    },
-    queue: {
-      here: "Voorgestelde plekken",
-      title: "Voorgestelde plekken",
-      lead: "Inwoners stellen deze plekken voor. Controleer ze en publiceer, of wijs af met een reden.",
-      count: { one: "# plek wacht op een beslissing", other: "# plekken wachten op een beslissing" },
-      commune: "Gemeente",
-      all: "Alle gemeenten",
-      filter: "Filteren",
-      search: "De voorgestelde plekken filteren",
-      empty: "Er wacht geen plek",
-      emptyText: "De volgende voorstellen komen hier.",
-      proposed: (age) => `Voorgesteld ${age}`,
-      hours: "Openingsuren, zoals geschreven",
-      note: "Woord van de persoon",
-      decide: "Beslissen",
     },
     card: { title: "Mijn voorstellen", propose: "Een plek voorstellen" },
   },
