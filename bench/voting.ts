@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 
+import { connect } from "#platform/db/db.ts";
 import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
@@ -93,7 +94,7 @@ async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
 }
 
 /** 54 projects, equal shares completed by add1; the ballots are checked by the database as they come in, before the clock runs. */
-async function count({ db }: OpenDatabase, size: number): Promise<void> {
+async function count({ db, url, ownerUrl }: OpenDatabase, size: number): Promise<void> {
   const territory = await readTerritory(db);
   const settings = readSettings({ AUTH_SECRET: secret });
   const [told] = storyVotes(settings);
@@ -101,7 +102,9 @@ async function count({ db }: OpenDatabase, size: number): Promise<void> {
   const closed = { opens: new Date(Date.now() - 48 * hour), closes: new Date(Date.now() - hour), announced: new Date(Date.now() - 72 * hour) };
   const poll = await plantVote(db, settings, territory, { ...told!, slug: "depouillement", ...closed });
   const cast = crowd(poll, { count: size, seed: 1, from: closed.opens, until: closed.closes, territory });
-  await db.transaction().execute((trx) => pourBallots(trx, poll, cast, { closed: true, opened: false }));
+  const owner = connect(ownerUrl ?? url);
+  await owner.db.transaction().execute((trx) => pourBallots(trx, poll, cast, { closed: true, opened: false }));
+  await owner.close();
   const start = performance.now();
   const counted = await countVote(db, settings, {
     voteId: poll.vote.id,
