@@ -4,7 +4,7 @@ import type { TestProject } from "vitest/node";
 import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
 import { build } from "../tools/build.ts";
 import { copyFolder } from "./copy-folder.ts";
-import { openHouse } from "./open-house.ts";
+import { type OpenHouse, openHouse } from "./open-house.ts";
 import { unpackBrowser } from "./unpack-browser.ts";
 
 declare module "vitest" {
@@ -26,11 +26,21 @@ function workingAfternoon(): string {
   return afternoon.toString({ timeZoneName: "never" });
 }
 
+/** Waits, a minute at most, until a house has done what its story asks of its jobs: else each of its copies would do that again. */
+async function endOfJobs({ url }: OpenHouse): Promise<void> {
+  for (const until = Date.now() + 60_000; Date.now() < until; ) {
+    const { jobs } = (await (await fetch(`${url}/sante`)).json()) as { jobs: { waiting: number; active: number; outbox: number } };
+    if (jobs.waiting + jobs.active + jobs.outbox === 0) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
 /** Starts one house as a person does for the first time, lets it plant its story, then opens copies of it; and lays the browser ready. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const clock = { CLOCK: workingAfternoon() };
   const [planted] = await Promise.all([freshFolder("planted"), build(), unpackBrowser()]);
   const first = await openHouse(planted, clock);
+  await endOfJobs(first);
   await first.close();
   const opened = await Promise.all(
     Array.from({ length: project.config.maxWorkers }, async () => {
