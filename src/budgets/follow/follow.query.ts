@@ -4,25 +4,6 @@ import type { Db } from "#platform/db/db.ts";
 import { findWaiting } from "../award/award-winners.command.ts";
 import type { Phase } from "../vote.ts";
 
-export interface Turnout {
-  readonly facet: "channel" | "commune" | "tie";
-  readonly value: string;
-  /** Null when fewer than five: not shown to anybody. */
-  readonly voters: number | null;
-}
-
-/** Fewer than so many people in a cell would be recognised. */
-const smallest = 5;
-
-/** Nothing before the closing: growing counts would tell who comes when. */
-export async function findTurnout(db: Db, voteId: string, phase: Phase): Promise<Turnout[]> {
-  if (phase !== "closed" && phase !== "counted" && phase !== "sealed") return [];
-  const { rows } = await sql<Turnout>`
-    select facet, value, case when voters >= ${smallest} then voters end as voters
-    from budgets.turnout where vote_id = ${voteId} and voters > 0 order by facet, voters desc, value`.execute(db);
-  return rows;
-}
-
 export interface Progress {
   /** Selections that wait at the check step. */
   readonly drafts: number;

@@ -18,12 +18,6 @@ interface FollowTexts {
   readonly paperText: string;
   readonly openDesks: string;
   readonly openPaper: string;
-  readonly turnout: string;
-  readonly turnoutNote: string;
-  readonly channel: string;
-  readonly tie: string;
-  readonly voters: string;
-  readonly few: string;
   readonly closing: string;
   readonly closingText: string;
   readonly closingField: string;
@@ -62,12 +56,6 @@ const fr: FollowTexts = {
   paperText: "Saisir deux fois, régler les écarts, admettre.",
   openDesks: "Ouvrir les guichets",
   openPaper: "Ouvrir les lots",
-  turnout: "Qui a voté",
-  turnoutNote: "Chaque colonne se compte à part. Moins de cinq personnes\u00a0: le nombre n’est pas montré.",
-  channel: "Voie",
-  tie: "Lien",
-  voters: "Personnes",
-  few: "moins de 5",
   closing: "Déplacer la clôture",
   closingText: "C’est la seule chose qui peut encore changer. La raison est publique, et va au journal.",
   closingField: "Nouvelle clôture",
@@ -106,12 +94,6 @@ const en: FollowTexts = {
   paperText: "Key twice, settle mismatches, admit.",
   openDesks: "Open the desks",
   openPaper: "Open the batches",
-  turnout: "Who voted",
-  turnoutNote: "Each column is counted apart. Fewer than five people: the number is not shown.",
-  channel: "Channel",
-  tie: "Tie",
-  voters: "People",
-  few: "fewer than 5",
   closing: "Move the closing",
   closingText: "It is the only thing that can still change. The reason is public, and goes into the log.",
   closingField: "New closing",
@@ -150,12 +132,6 @@ const nl: FollowTexts = {
   paperText: "Twee keer invoeren, verschillen regelen, toelaten.",
   openDesks: "De balies openen",
   openPaper: "De pakken openen",
-  turnout: "Wie stemde",
-  turnoutNote: "Elke kolom wordt apart geteld. Minder dan vijf mensen: het aantal wordt niet getoond.",
-  channel: "Weg",
-  tie: "Band",
-  voters: "Mensen",
-  few: "minder dan 5",
   closing: "De sluiting verplaatsen",
   closingText: "Dit is het enige dat nog kan wijzigen. De reden is openbaar en komt in het logboek.",
   closingField: "Nieuwe sluiting",

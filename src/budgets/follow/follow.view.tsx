@@ -16,16 +16,17 @@ import { chooseTexts } from "../choose/choose.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
+import type { Attendance } from "../turnout/turnout.ts";
+import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { Shown, Vote } from "../votes.query.ts";
-import type { LeftToAward, Progress, Turnout } from "./follow.query.ts";
+import type { LeftToAward, Progress } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
-import { TurnoutTable } from "./turnout.view.tsx";
 
 interface FollowProps {
   vote: Vote;
   head: Shown | null;
   progress: Progress;
-  turnout: readonly Turnout[];
+  attendance: Attendance;
   left: readonly LeftToAward[];
   communeName: (code: string) => string;
   form: FormState;
@@ -33,7 +34,7 @@ interface FollowProps {
 
 /** Where a vote stands. Never what is voted. */
 export function Follow(props: FollowProps) {
-  const { vote, turnout, communeName } = props;
+  const { vote, attendance, communeName } = props;
   const t = useTexts(followTexts);
   const general = useTexts(budgetsTexts);
   const setup = useTexts(setupTexts);
@@ -83,10 +84,9 @@ export function Follow(props: FollowProps) {
           <Channels slug={slug} />
         </Band>
       )}
-      {turnout.length > 0 && (
+      {attendance.rows.length > 0 && (
         <Band tight>
-          <SectionHead title={t.turnout}>{t.turnoutNote}</SectionHead>
-          <TurnoutTable turnout={turnout} communeName={communeName} />
+          <WhoVoted attendance={attendance} communeName={communeName} />
         </Band>
       )}
       {(phase === "announced" || phase === "open") && (

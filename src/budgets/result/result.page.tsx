@@ -5,9 +5,10 @@ import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { listFiles } from "../publish/files.query.ts";
 import { routes } from "../routes.ts";
+import { findAttendance } from "../turnout/turnout.query.ts";
 import { findPoll, type Poll } from "../votes.query.ts";
 import { Explanations } from "./explanations.view.tsx";
-import { type CountedPart, findDepartures, findResult, findTurnout } from "./result.query.ts";
+import { type CountedPart, findDepartures, findResult } from "./result.query.ts";
 import { resultTexts } from "./result.texts.ts";
 import { ResultView } from "./result.view.tsx";
 
@@ -17,13 +18,13 @@ export default page("budgets/result", routes.result, {
   async get({ db, params, visitor, locale, now }) {
     const { poll, counted } = await findCounted(db, params.slug, visitor);
     const { vote } = poll;
-    const [turnout, files, departures, territory] = await Promise.all([
-      findTurnout(db, vote.id),
+    const [attendance, files, departures, territory] = await Promise.all([
+      findAttendance(db, vote),
       listFiles(db, vote.id),
       findDepartures(db, vote.id),
       readTerritory(db),
     ]);
-    const body = <ResultView poll={poll} counted={counted} turnout={turnout} files={files} departures={departures} territory={territory} now={now} />;
+    const body = <ResultView poll={poll} counted={counted} attendance={attendance} files={files} departures={departures} territory={territory} now={now} />;
     return { title: resultTexts[locale].page(vote.title), body, alternates: { "text/plain": routes.journal.href({ slug: vote.slug }) } };
   },
 });

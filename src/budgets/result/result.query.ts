@@ -26,19 +26,6 @@ export async function findResult(db: Db, voteId: string): Promise<CountedPart[]>
   return rows;
 }
 
-export interface Turnout {
-  readonly facet: "channel" | "commune" | "tie";
-  readonly value: string;
-  readonly voters: number;
-}
-
-export async function findTurnout(db: Db, voteId: string): Promise<Turnout[]> {
-  const { rows } = await sql<Turnout>`select facet, value, voters from budgets.turnout where vote_id = ${voteId} order by facet, voters desc, value`.execute(
-    db,
-  );
-  return rows;
-}
-
 export interface Departure {
   readonly projectNumber: number;
   readonly kept: boolean;

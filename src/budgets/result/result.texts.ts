@@ -1,7 +1,6 @@
 import type { Explanation } from "#engines/budgeting/budgeting.ts";
 import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Turnout } from "./result.query.ts";
 
 type Outcome = Exclude<Explanation["projects"][number]["outcome"], "elected">;
 type By = Exclude<Explanation["rounds"][number]["by"], "payment">;
@@ -47,11 +46,6 @@ interface ResultTexts {
   readonly ballots: string;
   readonly byTheme: string;
   readonly share: string;
-  readonly turnout: string;
-  readonly turnoutSays: string;
-  readonly facets: Record<Turnout["facet"], string>;
-  readonly voters: string;
-  readonly few: string;
   readonly challenged: string;
   readonly challengedSays: string;
   readonly withAll: string;
@@ -153,11 +147,6 @@ const fr: ResultTexts = {
   ballots: "Bulletins",
   byTheme: "Dépense par thème",
   share: "Part de la dépense",
-  turnout: "Qui a voté",
-  turnoutSays: "Compté sans les personnes. Un nombre de moins de cinq n’est pas dit, ni celui qui permettrait de le déduire.",
-  facets: { channel: "Canal", commune: "Commune déclarée", tie: "Lien avec la métropole" },
-  voters: "Votants",
-  few: "non dit",
   challenged: "Avec et sans les bulletins contestés",
   challengedSays: "Aucun bulletin contesté n’est retiré\u00a0: il est compté à part, et les deux totaux sont publiés.",
   withAll: "Tous les bulletins",
@@ -282,11 +271,6 @@ const en: ResultTexts = {
   ballots: "Ballots",
   byTheme: "Spending by theme",
   share: "Share of spending",
-  turnout: "Who voted",
-  turnoutSays: "Counted without persons. A number below five is not told, nor the one from which it could be worked out.",
-  facets: { channel: "Channel", commune: "Commune declared", tie: "Tie with the metropolis" },
-  voters: "Voters",
-  few: "not told",
   challenged: "With and without the challenged ballots",
   challengedSays: "No challenged ballot is removed: it is counted apart, and both totals are published.",
   withAll: "All ballots",
@@ -411,11 +395,6 @@ const nl: ResultTexts = {
   ballots: "Biljetten",
   byTheme: "Uitgave per thema",
   share: "Deel van de uitgave",
-  turnout: "Wie gestemd heeft",
-  turnoutSays: "Geteld zonder personen. Een aantal onder vijf wordt niet gezegd, en ook niet dat waaruit men het kan afleiden.",
-  facets: { channel: "Kanaal", commune: "Opgegeven gemeente", tie: "Band met de metropool" },
-  voters: "Stemmers",
-  few: "niet gezegd",
   challenged: "Met en zonder de betwiste biljetten",
   challengedSays: "Geen betwist biljet wordt verwijderd: het wordt apart geteld en beide totalen worden bekendgemaakt.",
   withAll: "Alle biljetten",

@@ -11,12 +11,14 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import type { ListedFile } from "../publish/files.query.ts";
 import { routes } from "../routes.ts";
 import { sayInstant, sayProject } from "../say.ts";
+import type { Attendance } from "../turnout/turnout.ts";
+import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { Poll } from "../votes.query.ts";
 import { Challenged } from "./challenged.view.tsx";
 import { CheckIt } from "./check-it.view.tsx";
-import { Fairness, WhoVoted } from "./fairness.view.tsx";
+import { Fairness } from "./fairness.view.tsx";
 import { communesOf, type Outcome, outcomeOf } from "./outcome.ts";
-import type { CountedPart, Departure, Turnout } from "./result.query.ts";
+import type { CountedPart, Departure } from "./result.query.ts";
 import { resultTexts } from "./result.texts.ts";
 import { TwoRules } from "./two-rules.view.tsx";
 import { Why } from "./why.view.tsx";
@@ -25,14 +27,14 @@ import { Winners } from "./winners.view.tsx";
 interface ResultProps {
   poll: Poll;
   counted: readonly CountedPart[];
-  turnout: readonly Turnout[];
+  attendance: Attendance;
   files: readonly ListedFile[];
   departures: readonly Departure[];
   territory: Territory;
   now: Date;
 }
 
-export function ResultView({ poll, counted, turnout, files, departures, territory, now }: ResultProps) {
+export function ResultView({ poll, counted, attendance, files, departures, territory, now }: ResultProps) {
   const t = useTexts(resultTexts);
   const outcome = outcomeOf(poll, counted);
   const disputed = counted.some(({ without }) => without === "challenged");
@@ -64,7 +66,7 @@ export function ResultView({ poll, counted, turnout, files, departures, territor
       )}
       <Band>
         <Fairness outcome={outcome} />
-        <WhoVoted turnout={turnout} territory={territory} />
+        <WhoVoted attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
       </Band>
       <Band ground="surface">
         <CheckIt slug={slug} files={files} />
