@@ -5,7 +5,7 @@ export const smallest = 5;
 export const isSmall = (count: number): boolean => count !== 0 && Math.abs(count) < smallest;
 
 /** A table of fewer persons in all is hidden whole: with two lines and a total of six, whatever is hidden is told within four. */
-const smallestTable = 2 * smallest;
+export const smallestTable = 2 * smallest;
 
 /**
  * How far apart the least and the most that a hidden cell may hold are kept. One more than the five that are promised: whoever knows this

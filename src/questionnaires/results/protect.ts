@@ -1,8 +1,6 @@
+import { hiddenCells, isSmall, smallest, smallestTable } from "#engines/disclosure/small-cells.ts";
 import type { Question } from "../questions.ts";
 import { type Cell, type Line, none, type Tally, unasked } from "./tally.ts";
-
-/** Fewer people than this could be recognised. */
-export const smallest = 5;
 
 export interface ShownCell {
   readonly cell: string;
@@ -21,15 +19,12 @@ export interface ShownTally {
   readonly lines: readonly ShownLine[];
 }
 
-const isSmall = (people: number) => people > 0 && people < smallest;
-
 /**
- * Which figures may be published, together, so that no subtraction tells of one to four people:
+ * Which figures may be published, together, so that no subtraction tells of one to four people, nor places a hidden cell within five:
  *
  * 1. A cell of one to four is hidden.
- * 2. The cells of a line add up to those who were asked, which are known: what is hidden can be subtracted as one. So at least two cells
- *    are hidden, five people together at least; the smallest of the others are hidden besides until that holds (complementary
- *    suppression: Hundepool et al., Statistical Disclosure Control, 2012, chapter 4). "No answer" is a cell as the others.
+ * 2. The cells of a line add up to those who were asked, which are known: others are hidden besides as in every table of the house
+ *    (engines/disclosure). "No answer" is a cell as the others.
  * 3. Where somebody may be in several cells, each cell also tells of those who answered and are not in it: it is hidden when they are
  *    one to four.
  * 4. How many were asked a question is the sum of cells of another. When one of those is hidden, all figures of the question are.
@@ -67,29 +62,26 @@ function protectLine(line: Line, total: number): ShownLine {
 }
 
 /** Cells of which the sum is known. */
-export function hidePartition(cells: readonly Cell[]): Set<string> {
-  const hidden = new Set(cells.filter(({ people }) => isSmall(people)).map(({ cell }) => cell));
-  const rest = cells.filter(({ cell, people }) => people > 0 && !hidden.has(cell)).toSorted((a, b) => a.people - b.people);
-  const together = () => cells.filter(({ cell }) => hidden.has(cell)).reduce((sum, { people }) => sum + people, 0);
-  while (hidden.size > 0 && (hidden.size < 2 || together() < smallest)) {
-    const next = rest.shift();
-    if (!next) return new Set(cells.map(({ cell }) => cell));
-    hidden.add(next.cell);
-  }
-  return hidden;
+export function hidePartition(cells: readonly Cell[], primary?: readonly boolean[]): Set<string> {
+  const hidden = hiddenCells(
+    cells.map(({ people }) => people),
+    primary,
+  );
+  return new Set(cells.filter((_, at) => hidden.has(at)).map(({ cell }) => cell));
 }
 
 /** Those who answered and those who did not add up to those who were asked; each option is part of those who answered. */
 function hideOverlapping(cells: readonly Cell[], asked: number): Set<string> {
   const silent = cells.find(({ cell }) => cell === none)?.people ?? 0;
   const answered = asked - silent;
+  const all = new Set(cells.map(({ cell }) => cell));
   // Everybody who answered is in one cell at least: the cells would tell how many they are, and so how many are silent.
-  if (isSmall(silent) || isSmall(answered)) return new Set(cells.map(({ cell }) => cell));
+  if (isSmall(silent) || (answered > 0 && answered < smallestTable)) return all;
   const options = cells.filter(({ cell }) => cell !== none);
-  const small = options.filter(({ people }) => isSmall(people) || isSmall(answered - people)).map(({ cell }) => cell);
-  const hidden = new Set(small);
   // Where each gives the same number of answers, they add up after all.
-  const others = options.filter(({ cell, people }) => people > 0 && !hidden.has(cell)).toSorted((a, b) => a.people - b.people);
-  if (small.length === 1 && others[0]) hidden.add(others[0].cell);
-  return hidden;
+  const hidden = hidePartition(
+    options,
+    options.map(({ people }) => isSmall(people) || isSmall(answered - people)),
+  );
+  return hidden.size === options.length ? all : hidden;
 }

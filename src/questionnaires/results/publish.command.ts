@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 
+import { smallest } from "#engines/disclosure/small-cells.ts";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
@@ -7,7 +8,7 @@ import { notify } from "#notifications";
 import { holdStage } from "#processes";
 import { type Questionnaire, type QuestionnaireState, readPages } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
-import { hidePartition, protectAll, type ShownTally, smallest } from "./protect.ts";
+import { hidePartition, protectAll, type ShownTally } from "./protect.ts";
 import { countChannels, readGiven } from "./results.query.ts";
 import { tallyAll } from "./tally.ts";
 

@@ -27,6 +27,7 @@ export function ResultLine({ tally: { question }, line, communes, total, rank }:
       const note = mean === undefined ? undefined : t.rank(formatNumber(mean, locale, { maximumFractionDigits: 1 }));
       return { label: sayCell(question, cell, communes, locale), people, note, rest: cell === none || cell === unasked };
     });
+  if (question.kind === "commune") bars.sort((one, other) => Number(one.rest) - Number(other.rest) || one.label.localeCompare(other.label, locale));
   const rest = line.cells.filter(({ cell }) => cell === none || cell === unasked);
   const known = total !== null && rest.every(({ people }) => people !== null);
   const answered = !known ? null : isFreeText(question.kind) ? total : rest.reduce((left, { people }) => left - people!, total);

@@ -24,7 +24,7 @@ export interface ChannelCount {
 export async function countChannels(db: Db, questionnaireId: string): Promise<{ channel: string; people: number }[]> {
   const { rows } = await sql<{ channel: string; people: number }>`
     select channel, count(*)::int as people from questionnaires.answer_sheet where questionnaire_id = ${questionnaireId}
-    group by channel order by count(*) desc, channel`.execute(db);
+    group by channel order by channel`.execute(db);
   return rows;
 }
 
@@ -60,7 +60,7 @@ export async function readPublished(db: Db, questionnaireId: string, pages: read
       where question_id = any(${ids}::uuid[])`.execute(db),
     sql<ChannelCount>`
       select channel, people from questionnaires.published_channel
-      where questionnaire_id = ${questionnaireId} order by people desc nulls last, channel`.execute(db),
+      where questionnaire_id = ${questionnaireId} order by channel`.execute(db),
   ]);
   const all = channels.rows.find(({ channel }) => channel === "all");
   const tallies = questions.map((question) => tallyOf(question, cells.rows, means.rows));

@@ -12,7 +12,7 @@ async function answered(more: readonly object[] = []) {
   const questionnaire = await addQuestionnaire(process);
   await manyAnswers(questionnaire.href, [
     ...Array.from({ length: 6 }, (_, n) => ({ 1: "o1", 2: 20 + n, 3: ["o1"] })),
-    ...Array.from({ length: 7 }, () => ({ 1: "o2", 3: ["o1", "o2"] })),
+    ...Array.from({ length: 12 }, () => ({ 1: "o2", 3: ["o1", "o2"] })),
     { 1: "o3", 4: "Madame Martin, au 4, veut un banc." },
     { 1: "o3", 4: "Rien à dire." },
     ...more,
@@ -28,30 +28,30 @@ describe("the team that publishes results", () => {
     expect((await get(`${href}/resultats`)).headers.get("location")).toBe(href);
     expect((await get(`${href}/resultats.csv`)).status).toBe(404);
     const raw = await textOf(as(chloe).get(`${href}/resultats`));
-    expect(raw).toMatch(/Chiffres de l’équipe[\s\S]*En bus<\/span> <span class="bars-figure">2 · 13 %/);
+    expect(raw).toMatch(/Chiffres de l’équipe[\s\S]*En bus<\/span> <span class="bars-figure">2 · 10 %/);
     const early = await publish(href);
     expect([early.status, await textOf(early)]).toEqual([409, expect.stringContaining("encore ouvert")]);
 
     await close(process);
     expect((await publish(href)).headers.get("location")).toContain("fait=publie");
     const page = await textOf(get(`${href}/resultats`));
-    expect(page).toMatch(/15 réponses/);
+    expect(page).toMatch(/20 réponses/);
     // Two came by bus: hidden, with the six who came by bicycle, for otherwise they could be subtracted.
     expect(page).toMatch(/À vélo<\/span> <span class="bars-figure">masqué/);
-    expect(page).toMatch(/À pied<\/span> <span class="bars-figure">7 · 47 %/);
+    expect(page).toMatch(/À pied<\/span> <span class="bars-figure">12 · 60 %/);
     expect(page).toMatch(/En bus<\/span> <span class="bars-figure">masqué/);
     expect(page).toContain("Lignes masquées, ensemble : 8");
     expect(page).toMatch(/<caption[^>]*>Comment venez-vous \?/);
     const csv = await textOf(get(`${href}/resultats.csv`));
     expect(csv).toMatch(/Comment venez-vous \?,,En bus,,oui/);
-    expect(csv).toMatch(/Comment venez-vous \?,,À pied,7,non/);
+    expect(csv).toMatch(/Comment venez-vous \?,,À pied,12,non/);
     expect((await told(follower)).map(({ kind }) => kind)).toEqual(["participation.results_published"]);
 
     await sql`update processes.stage set closes_at = null where id = ${process.stageId}`.execute(db);
     expect((await send(href, { 1: "o1" })).status).toBe(409);
     const paper = await as(chloe).post(`${href}/saisir`, { channel: "paper", reference: "12", q1: "o1" });
     expect(paper.status).toBe(409);
-    expect(await sheets(id)).toHaveLength(15);
+    expect(await sheets(id)).toHaveLength(20);
     expect((await publish(href)).status).toBe(409);
   });
 
@@ -189,7 +189,7 @@ describe("answers on paper", () => {
     expect((await as(await addSettled()).get(`${href}/reponses.csv`)).status).toBe(403);
     await publish(href);
     expect(await textOf(get(`${href}/resultats`))).toMatch(
-      /Par où les réponses sont venues[\s\S]*Papier[\s\S]*masqué[\s\S]*En ligne[\s\S]*masqué[\s\S]*Ensemble[\s\S]*17/,
+      /Par où les réponses sont venues[\s\S]*Papier[\s\S]*masqué[\s\S]*En ligne[\s\S]*masqué[\s\S]*Ensemble[\s\S]*22/,
     );
   });
 });
@@ -205,7 +205,7 @@ describe("published results in open data, the search and the news", () => {
     const rows = await Array.fromAsync(dataset.rows(db, house.services.offers));
     expect(rows.filter(({ demarche, question }) => demarche === process.slug && question === 1)).toMatchObject([
       { reponse: "À vélo", personnes: null },
-      { reponse: "À pied", personnes: 7 },
+      { reponse: "À pied", personnes: 12 },
       { reponse: "En bus", personnes: null },
       { reponse: "Sans réponse", personnes: 0 },
     ]);

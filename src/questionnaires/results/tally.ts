@@ -105,7 +105,7 @@ function linesOf(question: Question, given: readonly AnswerSet[], asked: number,
     case "number":
       return [counted(classes(given), { means: [{ of: "", mean: meanOf(given, Number) }] })];
     case "commune":
-      return [counted(grouped(given, String).toSorted((a, b) => b.people - a.people || a.cell.localeCompare(b.cell)))];
+      return [counted(grouped(given, String).toSorted((a, b) => a.cell.localeCompare(b.cell)))];
     case "date":
       return [counted(grouped(given, (value) => String(value).slice(0, 7)).toSorted((a, b) => a.cell.localeCompare(b.cell)))];
     default:
