@@ -51,7 +51,7 @@ export async function faultsBehind(pages: readonly Behind[], who: Persona, share
 }
 
 async function reader(): Promise<Page> {
-  const page = await visitor(house, { viewport: sizes.desk, colorScheme: "light", reducedMotion: "reduce" });
+  const page = await visitor(house, { viewport: sizes.desk, colorScheme: "light", reducedMotion: "reduce" }, "still");
   await bringAxe(page);
   return page;
 }
