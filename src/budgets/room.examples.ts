@@ -104,13 +104,17 @@ const examples: RoomExamples = {
     ["soutien effectif, votes effectifs", "effective votes", "the count of supporters weighted by what they can still pay"],
     ["tirage, lot", "lot", "an order drawn from a published seed"],
     ["liste d’émargement", "roll", "who may vote, who has, by which channel; shares no key with ballots"],
-    ["reçu", "receipt", "the random number of one’s ballot, known to the voter alone"],
+    ["reçu", "receipt", "the random number of one’s ballot, known to the voter alone, with the signature of the vote"],
     ["guichet, borne, jeton", "desk, kiosk, token", "voting in person; a one-time right to vote on a kiosk"],
     ["double saisie, écart", "double keying, mismatch", "paper typed by two people; where they differ"],
     ["dépouillement, règle, répartition des égalités", "count, rule, tie-break", "what the ballots give, by the rule announced; how equals are parted"],
     ["scellé", "sealed", "final: the secret is destroyed, the files are published"],
     ["s’écarter du résultat", "departure", "a signed, reasoned decision beside the result"],
-    ["urne, journal public", "box, log", "the ballots; the chained list of what happened to them"],
+    [
+      "urne, lot, journal public",
+      "urn and box, batch, log",
+      "ballots that wait, and those that have left by batches; the chained list of what happened to them",
+    ],
   ],
 };
 
