@@ -48,6 +48,8 @@ const faults = [
   "ballot_order",
   "ballot_over_budget",
   "ballot_over_envelope",
+  // Too many ballots of one voter wait in the urn: none of the limits that a page can ask before.
+  "ballot_too_often",
 ] as const;
 export type Fault = (typeof faults)[number];
 

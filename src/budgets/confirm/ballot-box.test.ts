@@ -97,6 +97,21 @@ describe("a person confirms a ballot", () => {
     expect((await house.ballots(vote.id))[0]!.choices).toEqual([2]);
   });
 
+  it("without end: two hundred and fifty wait, and no more until others have come", async () => {
+    const vote = await house.addVote();
+    const amina = await house.resident();
+    const answers = await Promise.all(Array.from({ length: 260 }, (_, n) => confirm(vote.id, amina, [(n % 5) + 1], { nonce: `n${n}` })));
+    expect(outcomes(answers)).toEqual({ entered: 1, replaced: 249, ballot_too_often: 10 });
+    // Who leaves is drawn: with each batch it becomes less likely that she stays.
+    let later: Confirmed = answers.find(({ ok }) => !ok)!;
+    for (let round = 0; !later.ok && round < 12; round += 1) {
+      await house.fill(vote.id, 44);
+      await keepBoxes(db, services.settings);
+      later = await confirm(vote.id, amina, [2], { nonce: "later" });
+    }
+    expect(later).toMatchObject({ ok: true, outcome: "replaced" });
+  });
+
   it("among three hundred neighbours: each has one ballot, whatever came together", async () => {
     const vote = await house.addVote();
     const neighbours = await Promise.all(Array.from({ length: 60 }, () => house.resident()));

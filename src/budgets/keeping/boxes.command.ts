@@ -13,16 +13,21 @@ export async function keepBoxes(db: Kysely<Tables>, settings: Settings): Promise
   const { rows } = await sql<{ id: string; phase: string; rehearsal: boolean }>`
     select v.id, budgets.phase(v) as phase, v.rehearsal_of is not null as rehearsal
     from budgets.vote v join budgets.chain c on c.vote_id = v.id where v.state = 'announced' order by v.id`.execute(db);
-  for (const { id, phase, rehearsal } of rows) {
-    if (phase === "closed") await closeBox(db, settings, id);
-    await db.transaction().execute(async (trx) => {
-      await sql`select budgets.rewrite_roll(${id})`.execute(trx);
-      await sql`select budgets.open_box(${id})`.execute(trx);
-      const secret = await findSecret(trx, settings, id);
-      if (secret) await pourUrn(trx, secret, { all: rehearsal });
-      await sql`select budgets.publish_head(${id})`.execute(trx);
-    });
-  }
+  const failed: unknown[] = [];
+  for (const vote of rows) await keepOne(db, settings, vote).catch((error) => failed.push(error));
+  if (failed.length > 0) throw new AggregateError(failed, "votes that could not be kept");
+}
+
+/** What goes wrong with one vote keeps no other waiting. */
+async function keepOne(db: Kysely<Tables>, settings: Settings, { id, phase, rehearsal }: { id: string; phase: string; rehearsal: boolean }): Promise<void> {
+  if (phase === "closed") await closeBox(db, settings, id);
+  await db.transaction().execute(async (trx) => {
+    await sql`select budgets.rewrite_roll(${id})`.execute(trx);
+    await sql`select budgets.open_box(${id})`.execute(trx);
+    const secret = await findSecret(trx, settings, id);
+    if (secret) await pourUrn(trx, secret, { all: rehearsal });
+    await sql`select budgets.publish_head(${id})`.execute(trx);
+  });
 }
 
 /** Closes the box and marks on the roll who voted on the web; true when this call closed it. Before the instant, nothing happens. */
