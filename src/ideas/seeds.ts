@@ -4,7 +4,7 @@ import { plantActs } from "./story/acts.seeds.ts";
 import { plantJudging } from "./story/judging.seeds.ts";
 import { plantLoad } from "./story/load.seeds.ts";
 import { plantIdeas } from "./story/proposals.seeds.ts";
-import { plantWritten } from "./story/written.seeds.ts";
+import { plantWritten } from "./story/drafts-and-files.seeds.ts";
 
 /** The demo's story: a budget replayed from ideas to deliveries, and ideas in each process that collects them. */
 export async function seed(context: SeedContext): Promise<void> {

@@ -8,7 +8,7 @@ import { cast } from "#people";
 import { searchPlaceBriefs } from "#places";
 import { readTerritory } from "#territory";
 import { crowd, instantAt, isStoryPlanted, processIds, type StoryProcess } from "#processes";
-import { storyMeetings, type StoryMeeting } from "./story/told-meetings.seeds.ts";
+import { storyMeetings, type StoryMeeting } from "./story/story-meetings.seeds.ts";
 
 const idOf = (n: number) => `76000000-0000-4000-8000-${String(n).padStart(12, "0")}`;
 const guestId = (n: number, at: number) => `76100000-0000-4000-8000-${String(n * 1000 + at).padStart(12, "0")}`;

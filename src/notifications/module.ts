@@ -6,7 +6,7 @@ import { unreadCard } from "./inbox/unread.card.tsx";
 import { letterExamples } from "./mailing/letter-examples.ts";
 import { mailingJobs, onMessages } from "./mailing/mailing.jobs.ts";
 import { notificationErasing, notificationRecords } from "./offers/person-records.ts";
-import { peopleTold } from "./people-told.ts";
+import { peopleTold } from "./notices-of-people.listener.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import unsubscribing from "./unsubscribing/unsubscribing.page.tsx";

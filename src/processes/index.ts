@@ -33,7 +33,7 @@ export { moveThreads } from "./comments/move.command.ts";
 export { enterComment, strikeComment } from "./comments/paper.command.ts";
 export { aboutComment } from "./comments/reportable-comment.ts";
 export type { CommentSubject, Subject } from "./comments/subject.ts";
-export { tellOfComment } from "./comments/tell.command.ts";
+export { tellOfComment } from "./comments/notify.command.ts";
 export { writingPage } from "./comments/writing-page.tsx";
 export { CommentFrame } from "./comments/write.view.tsx";
 

@@ -8,7 +8,7 @@ import type { Visitor } from "#platform/web/visitor.ts";
 import { type Case, findCase } from "../case/case.query.ts";
 import { actorOf } from "../case/gate.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
-import { tellParticipants } from "../notices/tell.command.ts";
+import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
 import { askCommuneOf } from "../opinion/ask.command.ts";
 import { openStudy } from "../feasibility/open.command.ts";

@@ -8,7 +8,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { answerIsDue, mayAnswer } from "../outcome.ts";
 import type { Case } from "../case/case.query.ts";
 import { lockCase } from "../case/lock.command.ts";
-import { tellParticipants } from "../notices/tell.command.ts";
+import { tellParticipants } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { Answer, Signing } from "./answer.form.ts";
 import { findAnswer } from "./answer.query.ts";

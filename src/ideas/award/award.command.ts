@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
-import { tellParticipants } from "../notices/tell.command.ts";
+import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal } from "../move-proposal.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 

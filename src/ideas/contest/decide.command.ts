@@ -9,7 +9,7 @@ import { decideWithin } from "../admissibility/decide.command.ts";
 import { reopenWithin } from "../feasibility/conclude.command.ts";
 import type { Case } from "../case/case.query.ts";
 import { lockCase } from "../case/lock.command.ts";
-import { tellParticipants } from "../notices/tell.command.ts";
+import { tellParticipants } from "../notices/notify.command.ts";
 import { publishAgain } from "../jury/publish.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { Contest } from "./contest.query.ts";

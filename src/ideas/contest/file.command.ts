@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import { hrefOf } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
-import { type House, tellOfficers } from "../notices/tell.command.ts";
+import { type House, tellOfficers } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { findContestable } from "./contest.query.ts";
 import { routes } from "../routes.ts";

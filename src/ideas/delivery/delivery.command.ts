@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Case } from "../case/case.query.ts";
 import { lockCase } from "../case/lock.command.ts";
 import type { DeliveryNews } from "../notices/news.texts.ts";
-import { tellParticipants } from "../notices/tell.command.ts";
+import { tellParticipants } from "../notices/notify.command.ts";
 import { moveProposal, writeJourney } from "../move-proposal.command.ts";
 import { type DeliveryAct, mayDeliver } from "./delivery.ts";
 import { type Entry, readSteps, type Step } from "./delivery.query.ts";

@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, EnterButton } from "#platform/ui/button.tsx";
 import { Actions, Form, TextField } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -40,7 +40,7 @@ export function Edit(props: EditProps) {
         <div class="flow loose">
           {clash && <Clash {...props} mine={clash} />}
           <Form action={action} state={form} label={t.title}>
-            <Enter label={clash ? t.clashSave : t.save} />
+            <EnterButton label={clash ? t.clashSave : t.save} />
             <input type="hidden" name="version" value={String(form.values["version"])} />
             <ContentFields rules={rules} process={process} except={proposal.id} plan={{ action, note: mapNote }} />
             <TextField name="pourquoi" label={quality === "team" ? t.teamWhy : t.why} hint={t.whyHint} maxLength={500} optional={quality !== "team"} />
@@ -54,15 +54,6 @@ export function Edit(props: EditProps) {
         </div>
       </Band>
     </>
-  );
-}
-
-/** First in the form: whoever presses Enter in a field saves, and does not press the plan, nor removes a file. */
-export function Enter({ label, act }: { label: string; act?: string }) {
-  return (
-    <button type="submit" class="vh" name={act && "act"} value={act} tabIndex={-1} aria-hidden="true">
-      {label}
-    </button>
   );
 }
 

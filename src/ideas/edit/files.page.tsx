@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
-import { Button, ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, EnterButton } from "#platform/ui/button.tsx";
 import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState, Problems } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -15,11 +15,11 @@ import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { proposalHolder, removeFile } from "../write/draft-files.command.ts";
 import { FileFields } from "../write/file-fields.view.tsx";
 import { fileProblems } from "../write/proposal.form.ts";
-import { saysWhatIsSeen } from "../write/read-typed.ts";
+import { saysWhatIsSeen } from "../write/read-point.ts";
 import { fileValues, megabytesFor, readFiles, type SentFiles, takeFiles } from "../write/take-files.ts";
 import { writeTexts } from "../write/write.texts.ts";
 import { editTexts } from "./edit.texts.ts";
-import { Closed, Enter } from "./edit.view.tsx";
+import { Closed } from "./edit.view.tsx";
 import { noteFilesChanged } from "./files.command.ts";
 import { routes } from "../routes.ts";
 
@@ -108,7 +108,7 @@ function FilesPage({ here, form, megabytes, ...opened }: ProposalWithFiles & { h
       <PageHead title={t.files} trail={[{ label: opened.proposal.title, href: here }]} lead={t.filesLead} joined />
       <Band tight>
         <Form action={hrefOf(opened)} state={form} files label={t.files}>
-          <Enter act="save" label={t.saveFiles} />
+          <EnterButton act="save" label={t.saveFiles} />
           <FileFields files={files} megabytes={megabytes} />
           <Actions>
             <Button act="save">{t.saveFiles}</Button>

@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Aspect } from "#processes";
-import { tellAssessor } from "../notices/tell.command.ts";
+import { tellAssessor } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { Assessor } from "./study.query.ts";
 import { routes } from "../routes.ts";

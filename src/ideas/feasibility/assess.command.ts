@@ -5,7 +5,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Case } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
-import { tellParticipants } from "../notices/tell.command.ts";
+import { tellParticipants } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { findStudy } from "./study.query.ts";
 import type { AssessVerdict } from "../verdicts.ts";

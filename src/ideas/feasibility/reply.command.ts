@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import { hrefOf, type Case } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
-import { type House, tellOfficers } from "../notices/tell.command.ts";
+import { type House, tellOfficers } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { mayReply } from "./may-reply.ts";
 import { findStudy } from "./study.query.ts";

@@ -4,7 +4,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import type { StageKind, PluggedStage, StageFigure, StagePlug } from "#processes";
 import { allFiled, type Receipt, receiptWords } from "../list/list.filters.ts";
-import { statesReaching } from "../list/reached.ts";
+import { statesReaching } from "../list/states-reaching.ts";
 import type { ProposalState } from "../proposal.ts";
 import { figuresTexts } from "./figures.texts.ts";
 import { sumOf, totalOf, winners } from "./states.ts";

@@ -4,7 +4,7 @@ import { notify } from "#notifications";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
 import type { NewsPayload } from "../merge/news.notices.ts";
-import { findConcerned } from "../merge/tell.command.ts";
+import { findConcerned } from "../merge/notify.command.ts";
 import { proposalMoved } from "../move-proposal.command.ts";
 import { proposalHref } from "../proposal-address.ts";
 

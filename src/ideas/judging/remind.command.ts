@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import { findCase } from "../case/case.query.ts";
-import { type House, tellAssessor, tellCommune, tellJuror, tellOfficers } from "../notices/tell.command.ts";
+import { type House, tellAssessor, tellCommune, tellJuror, tellOfficers } from "../notices/notify.command.ts";
 import { routes } from "../routes.ts";
 
 /** Whoever let the day of an answer pass is told once: the level that received an idea, the service that was asked. */

@@ -6,7 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { StageSheet } from "#processes";
 import { readCriteria } from "../criteria/criteria.query.ts";
 import { findCase } from "../case/case.query.ts";
-import { tellParticipants } from "../notices/tell.command.ts";
+import { tellParticipants } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { countConflicts, lockJury, readCandidates, readSheets } from "./jury.query.ts";
 import { rankProposals } from "./ranking.ts";

@@ -8,7 +8,7 @@ import { proposalTexts, saySignature } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { ListedProposal } from "./list.query.ts";
 import { listTexts } from "./list.texts.ts";
-import { withoutMarks } from "../without-marks.ts";
+import { withoutMarks } from "../plain-beginning.ts";
 
 interface ProposalEntryProps {
   proposal: ListedProposal;

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { wordsQuery } from "#platform/search/words.query.ts";
 import { type Filters, fromWhere, type Receipt } from "./list.filters.ts";
-import { statesReaching } from "./reached.ts";
+import { statesReaching } from "./states-reaching.ts";
 
 export interface ProposalQuery {
   /** Null: those of every public process. */

@@ -9,7 +9,7 @@ import { publicAddress } from "#platform/web/public-address.ts";
 import type { Services } from "#platform/web/services.ts";
 import { notify } from "#notifications";
 import { brokenConstraint } from "#platform/db/constraint.ts";
-import { askedLetter } from "./asked.letter.ts";
+import { askedLetter } from "./question.letter.ts";
 import { isMergeable, takesIn } from "./duplicate.ts";
 import { type LockedProposal, lockPair } from "./lock-pair.command.ts";
 import type { AskedPayload } from "./news.notices.ts";

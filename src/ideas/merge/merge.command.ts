@@ -10,7 +10,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { isMergeable, takesIn } from "./duplicate.ts";
 import { endPair, lockDuplicate, type LockedPair, type LockedProposal, lockPair } from "./lock-pair.command.ts";
 import { settleSupports } from "./settle-supports.command.ts";
-import { tellOfPair } from "./tell.command.ts";
+import { tellOfPair } from "./notify.command.ts";
 
 export interface MergeAsked {
   readonly pairId: string;

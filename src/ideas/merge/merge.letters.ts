@@ -1,5 +1,5 @@
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
-import { askedLetter } from "./asked.letter.ts";
+import { askedLetter } from "./question.letter.ts";
 import { askedNotice } from "./news.notices.ts";
 import { routes } from "../routes.ts";
 

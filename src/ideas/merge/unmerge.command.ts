@@ -10,7 +10,7 @@ import type { ProposalState } from "../proposal.ts";
 import { endPair, lockDuplicate, lockPair } from "./lock-pair.command.ts";
 import { type MergeAsked, numbered } from "./merge.command.ts";
 import { settleSupports } from "./settle-supports.command.ts";
-import { tellOfPair } from "./tell.command.ts";
+import { tellOfPair } from "./notify.command.ts";
 
 type UnmergeOutcome = { readonly ok: true } | { readonly ok: false; readonly problem: "undone_already" | "kept_is_merged" };
 

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import { tellCommune } from "../notices/tell.command.ts";
+import { tellCommune } from "../notices/notify.command.ts";
 import type { Case } from "../case/case.query.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { routes } from "../routes.ts";

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { tellCommune } from "../notices/tell.command.ts";
+import { tellCommune } from "../notices/notify.command.ts";
 import { type CaseCommune, communeOf } from "../case/case.query.ts";
 import { communeQuality } from "../case/gate.ts";
 import { writeJourney } from "../move-proposal.command.ts";

@@ -4,7 +4,7 @@ import type { NewsEntry, NewsSource } from "#platform/feeds/news.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { readTerritory } from "#territory";
-import { withoutMarks } from "../without-marks.ts";
+import { withoutMarks } from "../plain-beginning.ts";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { publishedProposals } from "../proposal-row.ts";

@@ -3,7 +3,7 @@ import { readTerritory } from "#territory";
 import { stateNames } from "../states.texts.ts";
 import { readFilters } from "../list/list.filters.ts";
 import { searchProposals } from "../list/search.query.ts";
-import { withoutMarks } from "../without-marks.ts";
+import { withoutMarks } from "../plain-beginning.ts";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { routes } from "../routes.ts";

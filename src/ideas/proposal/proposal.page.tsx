@@ -8,7 +8,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { qpv, readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { partsOf, runs } from "#processes";
-import { withoutMarks } from "../without-marks.ts";
+import { withoutMarks } from "../plain-beginning.ts";
 import { canonicalParam, mergedInto, type OpenedProposal, openProposal } from "../open-proposal.ts";
 import { isAuthor } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";

@@ -8,7 +8,7 @@ import { notify } from "#notifications";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { type Case, communeOf } from "../case/case.query.ts";
 import { isUnderWay, lockCase } from "../case/lock.command.ts";
-import { type House, tellCommune, tellOfficers, tellParticipants } from "../notices/tell.command.ts";
+import { type House, tellCommune, tellOfficers, tellParticipants } from "../notices/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { readRoutings, receives, type Routing } from "./routing.query.ts";

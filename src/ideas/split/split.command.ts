@@ -10,7 +10,7 @@ import type { Case } from "../case/case.query.ts";
 import { takesIn } from "../merge/duplicate.ts";
 import { numbered } from "../merge/merge.command.ts";
 import { recountSupports } from "../merge/settle-supports.command.ts";
-import { tellOfPair } from "../merge/tell.command.ts";
+import { tellOfPair } from "../merge/notify.command.ts";
 import { writeJourney } from "../move-proposal.command.ts";
 import type { AuthorKind, ProposalState } from "../proposal.ts";
 import { proposalSlug } from "../proposal-address.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { plantedHouse } from "../../planted.testing.ts";
 import { plantCrowd } from "../../processes/story/crowd.ts";
-import type { Fate } from "./ideas/told-idea.ts";
+import type { Fate } from "./ideas/story-idea.ts";
 import { ideas2025 } from "./ideas/ideas-2025.ts";
 import { processIds } from "../../processes/story/ids.ts";
 

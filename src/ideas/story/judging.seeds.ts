@@ -15,7 +15,7 @@ import { plantOpinions } from "./judging/opinions.seeds.ts";
 import { hangPictures } from "./judging/pictures.seeds.ts";
 import { evaluateOpening, linkPlaces } from "./judging/places.seeds.ts";
 import { plantAssessors, plantStudies } from "./judging/studies.seeds.ts";
-import { readCases } from "./judging/told-case.ts";
+import { readCases } from "./judging/story-case.ts";
 
 /** What became of every idea of the demo: the budget of 2025 from 137 ideas to 35 deliveries, and what is judged now elsewhere. */
 export async function plantJudging({ db, files, say, offers }: Pick<SeedContext, "db" | "files" | "say" | "offers">): Promise<void> {

@@ -20,7 +20,7 @@ import { fileProposal, type Signing } from "./file-proposal.command.ts";
 import { fileProblems, readKept } from "./proposal.form.ts";
 import { formRules } from "./rules.query.ts";
 import { type OwnStructure, readSigning } from "./signing.form.ts";
-import { processFor } from "./written.query.ts";
+import { processFor } from "./open-draft.ts";
 import { routes } from "../routes.ts";
 
 const filings = { limit: 30, windowSeconds: 3600 };

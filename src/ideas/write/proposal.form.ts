@@ -6,7 +6,7 @@ import type { Commune, Point, Territory } from "#territory";
 import type { ProposalContent } from "../add-proposal.command.ts";
 import { type DraftFile, everywhere, type DraftFields } from "./draft.ts";
 import { readEmails } from "../coauthors/emails.ts";
-import { readPoint, saysWhatIsSeen } from "./read-typed.ts";
+import { readPoint, saysWhatIsSeen } from "./read-point.ts";
 import { writeTexts } from "./write.texts.ts";
 
 export interface FormRules {

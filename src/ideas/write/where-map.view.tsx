@@ -5,7 +5,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { everywhere } from "./draft.ts";
 import type { FormRules } from "./proposal.form.ts";
-import { readPoint } from "./read-typed.ts";
+import { readPoint } from "./read-point.ts";
 import type { MapNote } from "./where-map.form.ts";
 import { heightOf, type Place, placeOf, sizes, type View, viewOf } from "./where-map.ts";
 import { whereTexts } from "./where-map.texts.ts";

@@ -16,7 +16,7 @@ import { createDraft, deleteDraft, saveDraft } from "./save-draft.command.ts";
 import { writeTexts } from "./write.texts.ts";
 import { Closed, Write } from "./write.view.tsx";
 import { type MapNote, takePress } from "./where-map.form.ts";
-import { draftFor, processFor } from "./written.query.ts";
+import { draftFor, processFor } from "./open-draft.ts";
 import { routes } from "../routes.ts";
 
 /** A house, a school or an office share one address; a script saves every few seconds while one types. */

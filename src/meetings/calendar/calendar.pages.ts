@@ -12,7 +12,7 @@ import { findMeeting, findMeetingById, type Meeting } from "../meetings.query.ts
 import { routes } from "../routes.ts";
 import { meetingsTexts } from "../meetings.texts.ts";
 import { findOwnRegistration, findRegistration } from "../register/register.query.ts";
-import { followLink } from "../telling/tell.command.ts";
+import { followLink } from "../notices/notify.command.ts";
 
 type Around = Pick<Visit, "db" | "locale" | "now" | "settings">;
 

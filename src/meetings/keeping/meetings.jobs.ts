@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Job } from "#platform/jobs/job.ts";
 import { daysKept } from "../meeting.ts";
 import { holdMeeting } from "../meetings.query.ts";
-import { type House, tellAll } from "../telling/tell.command.ts";
+import { type House, tellAll } from "../notices/notify.command.ts";
 
 /** The day before, to all who have a seat. Done twice, it finds its own trace and sends nothing. */
 export async function remind(db: Kysely<Tables>, house: House): Promise<void> {

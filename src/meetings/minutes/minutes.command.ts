@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { holdMeeting } from "../meetings.query.ts";
-import { type House, tellAll, tellFollowersOfProcess } from "../telling/tell.command.ts";
+import { type House, tellAll, tellFollowersOfProcess } from "../notices/notify.command.ts";
 
 export interface MinutesToSave {
   readonly text: string;

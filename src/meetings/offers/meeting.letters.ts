@@ -1,7 +1,7 @@
 import type { LetterExample } from "#platform/mail/letter-parts.ts";
 import { routes } from "../routes.ts";
-import { meetingLetter } from "../telling/meeting-news.ts";
-import { meetingNews } from "../telling/meeting-news.texts.ts";
+import { meetingLetter } from "../notices/meeting-news.ts";
+import { meetingNews } from "../notices/meeting-news.texts.ts";
 
 /** To those without account; the others get notices. */
 export const meetingLetters: readonly LetterExample[] = meetingNews

@@ -1,7 +1,7 @@
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
-import { type MeetingPayload, sayMeeting } from "../telling/meeting-news.ts";
-import type { MeetingNews } from "../telling/meeting-news.texts.ts";
+import { type MeetingPayload, sayMeeting } from "../notices/meeting-news.ts";
+import type { MeetingNews } from "../notices/meeting-news.texts.ts";
 
 const example: Omit<MeetingPayload, "news"> = {
   meeting: "La place du marché couvert : qu’y faire ?",

@@ -5,7 +5,7 @@ import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { findMeetingById, type Meeting, placeOf } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
-import { followLink } from "../telling/tell.command.ts";
+import { followLink } from "../notices/notify.command.ts";
 import { Confirm, Own } from "./own-registration.view.tsx";
 import { confirmRegistration, register } from "./register.command.ts";
 import { readWish } from "./register.form.ts";

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { RegistrationState } from "../meeting.ts";
 import { holdMeeting, type Meeting } from "../meetings.query.ts";
-import { type Guest, type House, tellGuests } from "../telling/tell.command.ts";
+import { type Guest, type House, tellGuests } from "../notices/notify.command.ts";
 import { fillSeats } from "./waiting-list.command.ts";
 
 export interface Wish {

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { isUpcoming, type RegistrationState } from "../meeting.ts";
 import { holdMeeting } from "../meetings.query.ts";
-import { type Guest, type House, tellGuests } from "../telling/tell.command.ts";
+import { type Guest, type House, tellGuests } from "../notices/notify.command.ts";
 
 /** Gives a seat back, before the meeting is over; whoever has waited longest takes it and is told. Twice is once. */
 export async function cancelRegistration(db: Kysely<Tables>, house: House, at: { meetingId: string; id: string }): Promise<{ readonly ok: boolean }> {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { holdMeeting, placeOf, sayWhere } from "../meetings.query.ts";
-import { type House, tellAll, tellFollowersOfProcess } from "../telling/tell.command.ts";
+import { type House, tellAll, tellFollowersOfProcess } from "../notices/notify.command.ts";
 
 /** Shows it to everybody; who follows its process is told. Twice is once. */
 export async function announceMeeting(db: Kysely<Tables>, id: string, by: string): Promise<void> {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
-import { tell } from "../tell.ts";
+import { tell } from "../emit-notice.ts";
 
 interface Attestation {
   readonly personId: string;

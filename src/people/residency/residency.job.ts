@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Job } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
-import { tell } from "../tell.ts";
+import { tell } from "../emit-notice.ts";
 
 /** Each morning: addresses of letters older than 60 days go; whoever's attestation ends within 30 days is told, once. */
 export const residencyJob: Job = {

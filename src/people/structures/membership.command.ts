@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { grantRole, revokeRole } from "../granting/grant.command.ts";
 import { type RoleChange, roleChanged } from "../granting/granting.notices.ts";
-import { tell } from "../tell.ts";
+import { tell } from "../emit-notice.ts";
 import { listMembers, type Member } from "./structures.query.ts";
 
 interface NewMember {

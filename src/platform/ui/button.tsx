@@ -39,6 +39,15 @@ export function Button({
   );
 }
 
+/** Not seen, first in a form of several buttons: whoever presses Enter in a field saves, and does not remove a line or press a plan. */
+export function EnterButton({ act, label }: { act?: string | undefined; label: string }) {
+  return (
+    <button type="submit" class="vh" name={act && "act"} value={act} tabIndex={-1} aria-hidden="true">
+      {label}
+    </button>
+  );
+}
+
 /** Looks like a button and goes somewhere. */
 export function ButtonLink({ kind, big, icon, children, href }: Look & { href: string }) {
   return (

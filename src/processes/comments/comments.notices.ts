@@ -1,6 +1,6 @@
 import type { Locale, Translated } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
-import type { CommentTold } from "./tell.command.ts";
+import type { CommentTold } from "./notify.command.ts";
 
 const example: CommentTold = {
   title: "Des bancs à l’ombre",

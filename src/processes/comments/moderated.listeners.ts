@@ -6,7 +6,7 @@ import { commentsErased, type Erased } from "./comments.personal.ts";
 import { findCommentRow } from "./comment-row.query.ts";
 import { recount } from "./count.command.ts";
 import { findSubject, type SubjectOffers } from "./subject.ts";
-import { tellOfComment } from "./tell.command.ts";
+import { tellOfComment } from "./notify.command.ts";
 
 interface Judged {
   readonly kind: string;

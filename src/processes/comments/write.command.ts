@@ -6,7 +6,7 @@ import { weighText } from "#moderation";
 import type { Position, SubjectRef } from "./comment.ts";
 import { recount } from "./count.command.ts";
 import type { SubjectLock, Subject } from "./subject.ts";
-import { tellOfComment } from "./tell.command.ts";
+import { tellOfComment } from "./notify.command.ts";
 import { routes } from "../routes.ts";
 
 interface NewComment {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { ProcessPlug } from "../process-plug.ts";
-import { tellFollowers } from "../tell-followers.command.ts";
+import { tellFollowers } from "../notify-followers.command.ts";
 
 interface Near {
   readonly id: string;

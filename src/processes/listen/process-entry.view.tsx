@@ -4,7 +4,7 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { Entry } from "#platform/ui/entry.tsx";
 import type { Territory } from "#territory";
 import { processPageTexts } from "../process/process-page.texts.ts";
-import { whereWords } from "../where-words.ts";
+import { whereWords } from "../scale-words.ts";
 import type { StageFigure } from "../stage-plug.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";

@@ -4,7 +4,7 @@ import { concerns, endOf, type ListedProcess } from "../public-processes.query.t
 import { phaseOf, type StageKind } from "../stage.ts";
 import type { PluggedStage, StageLink, StagePlug } from "../stage-plug.ts";
 import type { Group, ListenFilters } from "../process.filters.ts";
-import { mainFirst } from "../main-first.ts";
+import { mainFirst } from "../stage-order.ts";
 
 interface OpenStage {
   readonly stage: PluggedStage;

@@ -4,7 +4,7 @@ import { gatherTurns } from "../desk/gather-turns.query.ts";
 import { runs } from "../team.ts";
 import { agent, findManaged } from "../gate.ts";
 import { whatLacks } from "./lacks.query.ts";
-import { managed } from "./managed.tsx";
+import { manageAnswer } from "./manage-answer.tsx";
 import { Manage } from "./manage.view.tsx";
 import { routes } from "../routes.ts";
 
@@ -23,6 +23,6 @@ export default page("processes/manage", routes.manage, {
       links: offers.stagePlugs.filter(({ kind }) => kind === stage.kind).flatMap(({ desk }) => desk?.({ ...stage, process }, locale) ?? []),
     }));
     const imports = runs(visitor, process) ? offers.processPlugs.flatMap((plug) => plug.imports?.(process, locale) ?? []) : [];
-    return managed(locale, process, "manage", <Manage {...{ process, turns, lacks, desks, imports, now }} />);
+    return manageAnswer(locale, process, "manage", <Manage {...{ process, turns, lacks, desks, imports, now }} />);
   },
 });

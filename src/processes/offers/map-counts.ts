@@ -3,7 +3,7 @@ import { type Commune, type MapCount, qpv, type SlotContext } from "#territory";
 import { listenAddress } from "../process.filters.ts";
 import type { Sorted } from "../listen/select.ts";
 import type { StageKind } from "../stage.ts";
-import { aroundTexts } from "./around.texts.ts";
+import { aroundTexts } from "./open-slots.texts.ts";
 import { openProcesses } from "./open-slots.tsx";
 import { routes } from "../routes.ts";
 

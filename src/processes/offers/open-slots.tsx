@@ -11,7 +11,7 @@ import { arrange, type Sorted, sortProcess } from "../listen/select.ts";
 import { concerns, listPublic } from "../public-processes.query.ts";
 import type { StageFigure } from "../stage-plug.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { aroundTexts } from "./around.texts.ts";
+import { aroundTexts } from "./open-slots.texts.ts";
 import { routes } from "../routes.ts";
 
 const shownOnHome = 5;

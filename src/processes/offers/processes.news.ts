@@ -5,7 +5,7 @@ import { beginningOf } from "#platform/search/searchable.ts";
 import { readTerritory } from "#territory";
 import { concerns } from "../public-processes.query.ts";
 import type { Scale } from "../process.ts";
-import { aroundTexts } from "./around.texts.ts";
+import { aroundTexts } from "./open-slots.texts.ts";
 import { routes } from "../routes.ts";
 
 interface Row {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { beginningOf, type Searchable } from "#platform/search/searchable.ts";
 import { findMatching } from "#platform/search/words.query.ts";
 import { readTerritory } from "#territory";
-import { whereWords } from "../where-words.ts";
+import { whereWords } from "../scale-words.ts";
 import type { ProcessState, Scale } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";

@@ -9,7 +9,7 @@ import { listRun } from "../desk/desk.query.ts";
 import { turnOfCalendar } from "../desk/turns.ts";
 import type { MemberPart } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
-import { aroundTexts } from "./around.texts.ts";
+import { aroundTexts } from "./open-slots.texts.ts";
 import { routes } from "../routes.ts";
 
 /** Agents: the way to what they run, and whether its calendars ask something of them. */

@@ -2,7 +2,7 @@ import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { qpv, readTerritory } from "#territory";
 import { agent, findManaged } from "../gate.ts";
 import { manageTexts } from "../manage/manage.texts.ts";
-import { managed } from "../manage/managed.tsx";
+import { manageAnswer } from "../manage/manage-answer.tsx";
 import { routes } from "../routes.ts";
 import { saveProcess } from "./process-edit.command.ts";
 import { readProcess, valuesOf } from "./process-edit.form.ts";
@@ -19,7 +19,7 @@ export default act("processes/process-edit", routes.editProcess, {
   },
 
   values: (_, { process }) => valuesOf(process),
-  show: ({ locale }, place, form) => managed(locale, place.process, "editProcess", <EditProcess {...place} form={form} />),
+  show: ({ locale }, place, form) => manageAnswer(locale, place.process, "editProcess", <EditProcess {...place} form={form} />),
   read: (form, _, { process: { ownerCommune }, communes, zones }) => readProcess(form, { ownerCommune, communes, zones }),
 
   async run({ db, params, visitor, locale }, { process }, texts) {

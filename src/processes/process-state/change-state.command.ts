@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { mayBecome } from "../process.ts";
-import { type Teller, tellFollowers } from "../tell-followers.command.ts";
+import { type Teller, tellFollowers } from "../notify-followers.command.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import { lockState } from "./lock-state.command.ts";
 

@@ -3,7 +3,7 @@ import { Forbidden } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { agent, findManaged } from "../gate.ts";
 import { whatLacks } from "../manage/lacks.query.ts";
-import { managed } from "../manage/managed.tsx";
+import { manageAnswer } from "../manage/manage-answer.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { leads } from "../team.ts";
@@ -31,7 +31,7 @@ export default acts("processes/process-state", routes.processState, {
 
   async show({ db, offers, locale }, standing, form) {
     const lacks = await whatLacks(db, standing.process, offers.stagePlugs, locale);
-    return managed(locale, standing.process, "processState", <ProcessStatePage {...standing} lacks={lacks} form={form} />);
+    return manageAnswer(locale, standing.process, "processState", <ProcessStatePage {...standing} lacks={lacks} form={form} />);
   },
 
   acts: (step) => ({

@@ -2,7 +2,7 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { mainFirst } from "../main-first.ts";
+import { mainFirst } from "../stage-order.ts";
 import { phaseOf } from "../stage.ts";
 import { stageTexts } from "../stage.texts.ts";
 import { daysLeft } from "#platform/time/day.ts";

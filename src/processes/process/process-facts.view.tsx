@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { sayEuros } from "#platform/money/euros.ts";
-import { sayFile } from "../parts/say-file.ts";
+import { sayFile } from "../lists/say-file.ts";
 import { isPublic } from "../process.ts";
 import type { ShowProcessProps } from "./process-props.ts";
 import { processPageTexts } from "./process-page.texts.ts";

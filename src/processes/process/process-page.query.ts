@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { figuresOfStages } from "../figures-of-stages.query.ts";
-import { listDocuments, listMilestones, listPartners, type Milestone, type Partner, type ProcessDocument } from "../parts/parts.query.ts";
+import { listDocuments, listMilestones, listPartners, type Milestone, type Partner, type ProcessDocument } from "../lists/lists.query.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { isPublic, type ProcessState } from "../process.ts";
 import { listChanges, type StageChange } from "../stage-dates/stage-changes.query.ts";

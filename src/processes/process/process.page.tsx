@@ -10,7 +10,7 @@ import { isPublic } from "../process.ts";
 import { findProcess } from "../process.query.ts";
 import { readBeside, showStages } from "./process-page.query.ts";
 import { ShowProcess } from "./process.view.tsx";
-import { whereWords } from "../where-words.ts";
+import { whereWords } from "../scale-words.ts";
 import { routes } from "../routes.ts";
 
 /** A process: the thread of its stages, what is open now, what each step gave, who decides what. */

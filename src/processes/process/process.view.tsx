@@ -10,7 +10,7 @@ import { type Knot, Thread } from "#platform/ui/thread.tsx";
 import { threadRoutes } from "#thread";
 import { DecisionBand } from "../decide/decision/decision.view.tsx";
 import { FollowButton } from "../follow/follow-button.view.tsx";
-import { mainFirst } from "../main-first.ts";
+import { mainFirst } from "../stage-order.ts";
 import { stateTones } from "../manage/manage-frame.view.tsx";
 import { isPublic } from "../process.ts";
 import { processTexts } from "../process.texts.ts";

@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { phaseOf } from "../stage.ts";
-import { type Teller, tellFollowers } from "../tell-followers.command.ts";
+import { type Teller, tellFollowers } from "../notify-followers.command.ts";
 import type { DatesChange } from "./stage-dates.form.ts";
 
 type DatesOutcome = { ok: true } | { ok: false; problem: "changed" | "over" | "past" | "pastOpening" | "order" | "same" | "notOpen" };

@@ -7,7 +7,7 @@ import type { ProcessSheet, StageSheet } from "../process.query.ts";
 import { isPublic, type ProcessState } from "../process.ts";
 import type { StageKind } from "../stage.ts";
 import { lockStages } from "../stages/lock-stages.command.ts";
-import { type Teller, tellFollowers } from "../tell-followers.command.ts";
+import { type Teller, tellFollowers } from "../notify-followers.command.ts";
 import { isReason, reworded } from "./rewording.ts";
 import type { StageDates, StageForm } from "./stage-edit.form.ts";
 

@@ -2,7 +2,7 @@ import { acts, conflict, done } from "#platform/web/act.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { agent, findManaged } from "../gate.ts";
-import { managed } from "../manage/managed.tsx";
+import { manageAnswer } from "../manage/manage-answer.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { moveStage, removeStage } from "./arrange.command.ts";
@@ -13,7 +13,7 @@ import { Stages } from "./stages.view.tsx";
 export default acts("processes/stages", routes.editStages, {
   access: agent,
   find: ({ db, params, visitor }) => findManaged(db, params.process, visitor),
-  show: ({ locale, now }, process) => managed(locale, process, "editStages", <Stages process={process} now={now} />),
+  show: ({ locale, now }, process) => manageAnswer(locale, process, "editStages", <Stages process={process} now={now} />),
 
   acts: (step) => ({
     up: step({ read: placeOf, run: (visit, process, place) => move(visit, process, place, -1) }),

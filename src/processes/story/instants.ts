@@ -1,6 +1,6 @@
 import { instantOf } from "#platform/time/clock.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
-import type { StoryInstant } from "./told-process.ts";
+import type { StoryInstant } from "./story-process.ts";
 
 /** Of the story: days from that of planting at this hour of Paris, or the real local time that is written. */
 export function instantAt(when: StoryInstant, clock: string, today = new Date()): Date {

@@ -1,5 +1,5 @@
 import type { processIds } from "./ids.ts";
-import { budgetCategoryNames, type StoryProcess } from "./told-process.ts";
+import { budgetCategoryNames, type StoryProcess } from "./story-process.ts";
 
 const nbsp = "\u00a0";
 const listening = "Direction de la participation citoyenne";

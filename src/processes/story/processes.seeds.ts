@@ -11,7 +11,7 @@ import { closing, instantAt, opening } from "./instants.ts";
 import { metropolisProcesses } from "./metropolis-processes.seeds.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { plainPdf } from "./plain-pdf.ts";
-import type { StoryProcess, StoryStage } from "./told-process.ts";
+import type { StoryProcess, StoryStage } from "./story-process.ts";
 
 /** All of them, by name: where other areas read what was told. */
 export const storyProcesses = { ...metropolisProcesses, ...communeProcesses } as Readonly<Record<Name, StoryProcess>>;

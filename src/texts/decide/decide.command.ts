@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { beginNextVersion, deleteParagraph, holdText, insertParagraph, positionAfter, readParagraph, replaceParagraph } from "../compose.command.ts";
-import { tellAnswer } from "../tell-answer.command.ts";
+import { tellAnswer } from "../notify-answer.command.ts";
 import type { AmendmentAct, AmendmentState } from "../text.ts";
 
 export type Outcome = "accept" | "in_part" | "refuse";

@@ -4,9 +4,9 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { beginNextVersion, deleteParagraph, holdText, insertParagraph, putAt, readParagraph, replaceParagraph } from "../compose.command.ts";
-import { tellAnswer } from "../tell-answer.command.ts";
+import { tellAnswer } from "../notify-answer.command.ts";
 import type { DraftingProblem } from "../text.ts";
-import { tellVersion } from "../tell-version.command.ts";
+import { tellVersion } from "../notify-version.command.ts";
 
 type NextOutcome = { readonly ok: true; readonly version?: number } | { readonly ok: false; readonly problem: DraftingProblem };
 

@@ -1,7 +1,7 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Notice } from "#notifications";
-import type { AnswerPayload } from "../tell-answer.command.ts";
-import type { VersionPayload } from "../tell-version.command.ts";
+import type { AnswerPayload } from "../notify-answer.command.ts";
+import type { VersionPayload } from "../notify-version.command.ts";
 import { textTexts } from "../text.texts.ts";
 
 const said = {

@@ -6,7 +6,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { otherSlug, slugOf } from "#platform/text/slug.ts";
 import { holdText } from "../compose.command.ts";
-import { tellVersion } from "../tell-version.command.ts";
+import { tellVersion } from "../notify-version.command.ts";
 import { type Block, joinMarkdown } from "../text.ts";
 import { readVersion } from "../text.query.ts";
 import type { TextSource } from "./write.form.ts";

@@ -8,7 +8,7 @@ import { type EntryProblem, entryProblem, readEntry, type EntryFields } from "..
 import type { SourceSheet } from "../ledger.query.ts";
 import type { EntryLine } from "./columns.ts";
 import { importTexts } from "./import.texts.ts";
-import { kindOfLine, typedOf } from "./typed-line.ts";
+import { kindOfLine, typedOf } from "./entry-line.ts";
 
 export interface LineNote {
   readonly line: number;

@@ -8,7 +8,7 @@ import { moving } from "./moving.seeds.ts";
 import { nature } from "./nature.seeds.ts";
 import { play } from "./play.seeds.ts";
 import { solidarity } from "./solidarity.seeds.ts";
-import type { Fate, IdeaCategory, StoryIdea } from "./told-idea.ts";
+import type { Fate, IdeaCategory, StoryIdea } from "./story-idea.ts";
 
 /** One of the 137 ideas of the replay. What its fate leads to is planted by those who judge; here it is filed. */
 export interface Idea2025 {

@@ -1,4 +1,4 @@
-import type { StoryIdea } from "./told-idea.ts";
+import type { StoryIdea } from "./story-idea.ts";
 
 export const solidarity: readonly StoryIdea[] = [
   [

@@ -5,7 +5,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { processIds, type StoryProcess, storyProcesses } from "#processes";
 import { criteriaInText } from "../../criteria/criteria.form.ts";
 import type { Line } from "./lines.ts";
-import { has, reached, serviceOf, stageId, type StoryCase, whenIn, chance, storyId } from "./told-case.ts";
+import { has, reached, serviceOf, stageId, type StoryCase, whenIn, chance, storyId } from "./story-case.ts";
 
 interface PlantedCriterion {
   readonly id: string;

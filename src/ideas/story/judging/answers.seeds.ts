@@ -7,7 +7,7 @@ import { answerIsDue } from "../../outcome.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { amountOf, awardedAt, whyNot } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";
-import { chance, has, reached, serviceOf, type StoryCase, storyId, whenIn } from "./told-case.ts";
+import { chance, has, reached, serviceOf, type StoryCase, storyId, whenIn } from "./story-case.ts";
 import type { AnswerOutcome } from "../../verdicts.ts";
 
 const day = 86_400_000;

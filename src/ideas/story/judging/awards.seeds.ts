@@ -3,7 +3,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { sayEuros } from "#platform/money/euros.ts";
 import { processIds, storyProcesses } from "#processes";
 import type { Line } from "./lines.ts";
-import { chance, has, reached, serviceOf, type StoryCase, whenIn } from "./told-case.ts";
+import { chance, has, reached, serviceOf, type StoryCase, whenIn } from "./story-case.ts";
 import { retained } from "./studies.seeds.ts";
 
 /** The council of 27 March 2026; elsewhere, the stage's own time. */

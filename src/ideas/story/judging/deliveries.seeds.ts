@@ -3,7 +3,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import { amountOf, awardedAt } from "./awards.seeds.ts";
 import type { Line } from "./lines.ts";
-import { chance, pick, serviceOf, type StoryCase, storyId } from "./told-case.ts";
+import { chance, pick, serviceOf, type StoryCase, storyId } from "./story-case.ts";
 import { abandonWords, delayWords, deliveryWords, spendWords } from "./words.seeds.ts";
 
 const day = 86_400_000;

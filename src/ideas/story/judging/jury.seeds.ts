@@ -8,7 +8,7 @@ import { rankProposals } from "../../jury/ranking.ts";
 import type { JuryRecordContent } from "../../jury/record.ts";
 import { dice } from "../ideas/ideas-2025.ts";
 import type { Line } from "./lines.ts";
-import { chance, contestedRanking, pick, stageId, type StoryCase, storyId, whenIn } from "./told-case.ts";
+import { chance, contestedRanking, pick, stageId, type StoryCase, storyId, whenIn } from "./story-case.ts";
 import { anyJuryWords, juryWords } from "./words.seeds.ts";
 
 interface Sheet {

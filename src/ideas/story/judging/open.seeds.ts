@@ -5,7 +5,7 @@ import { insertRows, type Row } from "#platform/db/insert-rows.ts";
 import { cast } from "#people";
 import { processIds } from "#processes";
 import type { Line } from "./lines.ts";
-import { contestedRanking, type StoryCase, storyId } from "./told-case.ts";
+import { contestedRanking, type StoryCase, storyId } from "./story-case.ts";
 import type { Contestable } from "../../verdicts.ts";
 
 const day = 86_400_000;

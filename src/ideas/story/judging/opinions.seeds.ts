@@ -5,7 +5,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { settingsOf, closing, instantAt, opening, storyProcesses } from "#processes";
 import { communeQuality } from "../../case/gate.ts";
 import type { Line } from "./lines.ts";
-import { chance, has, pick, serviceOf, stageId, type StoryCase, storyId } from "./told-case.ts";
+import { chance, has, pick, serviceOf, stageId, type StoryCase, storyId } from "./story-case.ts";
 import { opinionWords } from "./words.seeds.ts";
 import type { OpinionVerdict } from "../../verdicts.ts";
 

@@ -4,7 +4,7 @@ import sharp from "sharp";
 import type { Db } from "#platform/db/db.ts";
 import type { Files } from "#platform/files/files.ts";
 import { hangPicture } from "../../delivery/news.command.ts";
-import type { StoryCase } from "./told-case.ts";
+import type { StoryCase } from "./story-case.ts";
 import { deliveryWords } from "./words.seeds.ts";
 
 const grounds: Readonly<Record<string, string>> = {

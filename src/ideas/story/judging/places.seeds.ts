@@ -9,7 +9,7 @@ import { readTerritory } from "#territory";
 import { addLink } from "#thread";
 import { readOff } from "../../delivery/read-off.query.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { chance, type StoryCase, storyId } from "./told-case.ts";
+import { chance, type StoryCase, storyId } from "./story-case.ts";
 
 /** Themes that end in a room with a door. */
 const indoors = ["learning", "solidarity", "culture", "making"];

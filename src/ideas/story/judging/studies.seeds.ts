@@ -5,7 +5,7 @@ import { type Aspect, aspects, crowd, processIds, type StoryProcess, plantMember
 import { conflictsOf } from "../../feasibility/feasibility.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import type { Line } from "./lines.ts";
-import { chance, has, pick, reached, serviceOf, stageId, type StoryCase, storyId, whenIn } from "./told-case.ts";
+import { chance, has, pick, reached, serviceOf, stageId, type StoryCase, storyId, whenIn } from "./story-case.ts";
 import { assessWords, feasibleWords, settleWords } from "./words.seeds.ts";
 import type { AssessVerdict } from "../../verdicts.ts";
 

@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { findPersonByEmail } from "../../person.query.ts";
-import { tell } from "../../tell.ts";
+import { tell } from "../../emit-notice.ts";
 import { grantRole } from "../grant.command.ts";
 import { keepsAdministrator } from "../last-administrator.ts";
 import { mayGrant } from "../may-grant.ts";

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import type { AllOffers } from "#platform/offers.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { tell } from "../../tell.ts";
+import { tell } from "../../emit-notice.ts";
 import { revokeRole } from "../grant.command.ts";
 import { keepsAdministrator } from "../last-administrator.ts";
 import { findGrant, findRevocable, type GrantToTakeBack } from "./take-back.query.ts";

@@ -15,7 +15,7 @@ import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { can, may } from "#platform/web/visitor.ts";
-import { tell } from "../../tell.ts";
+import { tell } from "../../emit-notice.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { type AttestationSheet, findAttestation } from "./attestations.query.ts";
 import { routes } from "../../routes.ts";

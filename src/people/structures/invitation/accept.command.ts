@@ -4,7 +4,7 @@ import { hashOfToken } from "#platform/crypto/token.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import { tell } from "../../tell.ts";
+import { tell } from "../../emit-notice.ts";
 import { addMember } from "../membership.command.ts";
 import { listMembers } from "../structures.query.ts";
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { tell } from "../../tell.ts";
+import { tell } from "../../emit-notice.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
 
 type JoinOutcome = { ok: true } | { ok: false; problem: "already_member" | "already_asked" };

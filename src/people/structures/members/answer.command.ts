@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { tell } from "../../tell.ts";
+import { tell } from "../../emit-notice.ts";
 import { addMember } from "../membership.command.ts";
 import { listMembers, type Structure } from "../structures.query.ts";
 

@@ -1,7 +1,7 @@
 import { act, conflict, done } from "#platform/web/act.ts";
 import { agent, findManaged } from "../../gate.ts";
 import { manageTexts } from "../../manage/manage.texts.ts";
-import { managed } from "../../manage/managed.tsx";
+import { manageAnswer } from "../../manage/manage-answer.tsx";
 import { routes } from "../../routes.ts";
 import { writeDecision } from "./decision.command.ts";
 import { readDecisionForm, seenVersion, valuesOf } from "./decision.form.ts";
@@ -19,7 +19,7 @@ export default act("processes/decide/decision", routes.processDecision, {
   },
 
   values: (_, { process, decisions: [last] }) => (last ? valuesOf(last) : { as_whom: process.ownerService }),
-  show: ({ locale }, place, form) => managed(locale, place.process, "processDecision", <WriteDecision {...place} form={form} />),
+  show: ({ locale }, place, form) => manageAnswer(locale, place.process, "processDecision", <WriteDecision {...place} form={form} />),
 
   read: (form, { now }, { open }) => (open ? { ...readDecisionForm(form, now), seen: seenVersion(form) } : null),
 

@@ -4,10 +4,10 @@ import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { conflict, done, wrong } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
 import { addCategory, moveCategory, removeCategory, renameCategories } from "./categories.command.ts";
-import { PartEditor } from "./part-editor.view.tsx";
-import { partPage, type PartSheet, type PartVisit } from "./part-page.tsx";
-import { type Category, listCategories, usesOf } from "./parts.query.ts";
-import { partsTexts } from "./parts.texts.ts";
+import { ListEditor } from "./list-editor.view.tsx";
+import { listPage, type ProcessList, type ListVisit } from "./list-page.tsx";
+import { type Category, listCategories, usesOf } from "./lists.query.ts";
+import { listsTexts } from "./lists.texts.ts";
 
 /** Each name stands in a field of its own, "name_ID". */
 const field = (id: string) => `name_${id}`;
@@ -30,23 +30,23 @@ function NameField({ id, name, label, form: { values, problems } }: Category & {
   );
 }
 
-async function move(visit: PartVisit, { process }: PartSheet<Category>, id: string, by: -1 | 1) {
+async function move(visit: ListVisit, { process }: ProcessList<Category>, id: string, by: -1 | 1) {
   const moved = await moveCategory(visit.db, { processId: process.id, by: visit.visitor.id }, id, by);
-  return moved.ok ? done(routes.editCategories.href(visit.params), "modifie") : conflict(partsTexts[visit.locale].gone);
+  return moved.ok ? done(routes.editCategories.href(visit.params), "modifie") : conflict(listsTexts[visit.locale].gone);
 }
 
-export default partPage("editCategories", {
+export default listPage("editCategories", {
   async lines({ db, offers }, { id }) {
     const [categories, uses] = await Promise.all([listCategories(db, id), usesOf(db, offers.processPlugs, id)]);
     return categories.map((one) => ({ ...one, ideas: uses.get(one.id) ?? 0 }));
   },
 
   show: ({ locale }, sheet, form) => {
-    const t = partsTexts[locale].categories;
+    const t = listsTexts[locale].categories;
     return (
-      <PartEditor
+      <ListEditor
         {...sheet}
-        {...{ form, part: "editCategories", words: t, moves: true, saves: partsTexts[locale].rename }}
+        {...{ form, part: "editCategories", words: t, moves: true, saves: listsTexts[locale].rename }}
         keyOf={({ id }) => id}
         nameOf={({ name }) => name}
         columns={[
@@ -55,28 +55,28 @@ export default partPage("editCategories", {
         ]}
       >
         <TextField name="name" label={t.name} hint={t.nameHint} maxLength={80} />
-      </PartEditor>
+      </ListEditor>
     );
   },
 
   add: {
-    read: (form) => form.line("name", 2, 80, partsTexts[form.locale].categories.problem),
+    read: (form) => form.line("name", 2, 80, listsTexts[form.locale].categories.problem),
     async run({ db, visitor, params, locale }, { process }, name) {
       const added = await addCategory(db, { processId: process.id, by: visitor.id }, name);
-      return added.ok ? done(routes.editCategories.href(params), "ajoute") : wrong({ name: partsTexts[locale].categories.taken });
+      return added.ok ? done(routes.editCategories.href(params), "ajoute") : wrong({ name: listsTexts[locale].categories.taken });
     },
   },
 
   async remove({ db, visitor, locale, offers }, { process }, id) {
     const removed = await removeCategory(db, { processId: process.id, by: visitor.id, plugs: offers.processPlugs }, id);
     if (removed.ok) return null;
-    return removed.problem === "used" ? partsTexts[locale].categories.used : partsTexts[locale].gone;
+    return removed.problem === "used" ? listsTexts[locale].categories.used : listsTexts[locale].gone;
   },
 
   acts: (step) => ({
     save: step({
       read(form, _, { lines }) {
-        const { problem } = partsTexts[form.locale].categories;
+        const { problem } = listsTexts[form.locale].categories;
         const typed = lines.map(({ id }) => id).filter((id) => form.all(field(id)).length > 0);
         return new Map(typed.map((id) => [id, form.line(field(id), 2, 80, problem)]));
       },

@@ -3,20 +3,20 @@ import { FileField, TextField } from "#platform/ui/form.tsx";
 import { done, wrong } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
 import { addDocument, documentTypes, removeDocument } from "./documents.command.ts";
-import { PartEditor } from "./part-editor.view.tsx";
-import { partPage } from "./part-page.tsx";
-import { listDocuments } from "./parts.query.ts";
-import { partsTexts } from "./parts.texts.ts";
+import { ListEditor } from "./list-editor.view.tsx";
+import { listPage } from "./list-page.tsx";
+import { listDocuments } from "./lists.query.ts";
+import { listsTexts } from "./lists.texts.ts";
 import { sayFile } from "./say-file.ts";
 
-export default partPage("editDocuments", {
+export default listPage("editDocuments", {
   lines: ({ db }, { id }) => listDocuments(db, id),
 
   show: ({ locale, settings }, sheet, form) => {
-    const t = partsTexts[locale].documents;
+    const t = listsTexts[locale].documents;
     const { slug } = sheet.process;
     return (
-      <PartEditor
+      <ListEditor
         {...sheet}
         {...{ form, part: "editDocuments", words: t, files: true }}
         keyOf={({ id }) => id}
@@ -29,14 +29,14 @@ export default partPage("editDocuments", {
       >
         <TextField name="title" label={t.title} hint={t.titleHint} maxLength={160} />
         <FileField name="file" label={t.file} hint={t.fileHint(formatNumber(settings.FILE_MAX_MB, locale))} accept={documentTypes.join(",")} />
-      </PartEditor>
+      </ListEditor>
     );
   },
 
   add: {
-    tooLarge: (locale) => ({ file: partsTexts[locale].documents.problems.large }),
+    tooLarge: (locale) => ({ file: listsTexts[locale].documents.problems.large }),
     read(form) {
-      const { problems: t } = partsTexts[form.locale].documents;
+      const { problems: t } = listsTexts[form.locale].documents;
       const file = form.file("file");
       const title = form.line("title", 3, 160, t.title);
       form.check("file", file !== null, t.file);
@@ -44,10 +44,10 @@ export default partPage("editDocuments", {
     },
     async run({ db, files, visitor, params, locale, settings }, { process }, document) {
       const added = await addDocument(db, files, process.id, visitor.id, { ...document, maxBytes: settings.FILE_MAX_MB * 1_000_000 });
-      return added.ok ? done(routes.editDocuments.href(params), "ajoute") : wrong({ file: partsTexts[locale].documents.problems[added.problem] });
+      return added.ok ? done(routes.editDocuments.href(params), "ajoute") : wrong({ file: listsTexts[locale].documents.problems[added.problem] });
     },
   },
 
   remove: async ({ db, files, visitor, locale }, { process }, id) =>
-    (await removeDocument(db, files, process.id, visitor.id, id)).ok ? null : partsTexts[locale].gone,
+    (await removeDocument(db, files, process.id, visitor.id, id)).ok ? null : listsTexts[locale].gone,
 });

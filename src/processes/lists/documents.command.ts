@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Files } from "#platform/files/files.ts";
 import type { MediaType } from "#platform/files/media-type.ts";
-import { editPart } from "./edit-part.command.ts";
+import { editList } from "./edit-list.command.ts";
 
 export const documentTypes: readonly MediaType[] = [
   "application/pdf",
@@ -28,7 +28,7 @@ export const addDocument = (
   by: string,
   { title, file, maxBytes }: { title: string; file: File; maxBytes: number },
 ) =>
-  editPart<"type" | "large" | "many" | "file">(db, processId, { act: "add_document", by }, async (trx) => {
+  editList<"type" | "large" | "many" | "file">(db, processId, { act: "add_document", by }, async (trx) => {
     const { rows } = await sql<{ n: number; next: number }>`
       select count(*) as n, coalesce(max(position) + 1, 0)::int as next from processes.process_document where process_id = ${processId}`.execute(trx);
     if (rows[0]!.n >= most) return "many";
@@ -45,7 +45,7 @@ export const addDocument = (
 /** Its content goes after the line: a content without a line is harmless, a line without a content is not. */
 export async function removeDocument(db: Kysely<Tables>, files: Files, processId: string, by: string, id: string) {
   let fileId: string | undefined;
-  const removed = await editPart<"gone">(db, processId, { act: "remove_document", by }, async (trx) => {
+  const removed = await editList<"gone">(db, processId, { act: "remove_document", by }, async (trx) => {
     const { rows } = await sql<{ fileId: string; title: string }>`
       delete from processes.process_document where process_id = ${processId} and id::text = ${id} returning file_id as "fileId", title`.execute(trx);
     fileId = rows[0]?.fileId;

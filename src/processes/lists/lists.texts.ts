@@ -1,6 +1,6 @@
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface PartsTexts {
+interface ListsTexts {
   readonly acts: string;
   readonly rename: string;
   readonly up: string;
@@ -67,7 +67,7 @@ interface PartsTexts {
   };
 }
 
-export const partsTexts: Readonly<Record<Locale, PartsTexts>> = {
+export const listsTexts: Readonly<Record<Locale, ListsTexts>> = {
   fr: {
     acts: "Agir",
     rename: "Enregistrer les noms",

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from "preact";
 
 import { useLocale } from "#platform/i18n/context.tsx";
-import { Button, TextButton } from "#platform/ui/button.tsx";
+import { Button, EnterButton, TextButton } from "#platform/ui/button.tsx";
 import { Actions, ErrorSummary, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { ManageFrame } from "../manage/manage-frame.view.tsx";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { routes } from "../routes.ts";
-import type { PartName, PartSheet } from "./part-page.tsx";
-import { partsTexts } from "./parts.texts.ts";
+import type { ListName, ProcessList } from "./list-page.tsx";
+import { listsTexts } from "./lists.texts.ts";
 
-interface PartEditorProps<line> extends PartSheet<line> {
+interface ListEditorProps<line> extends ProcessList<line> {
   form: FormState;
-  part: PartName;
+  part: ListName;
   /** `add`: the verb of the form, "Ajouter le document". */
   words: { readonly lead: string; readonly empty: string; readonly add: string };
   columns: readonly Column<line>[];
@@ -22,7 +22,7 @@ interface PartEditorProps<line> extends PartSheet<line> {
   /** This person changes nothing. */
   reads?: boolean;
   moves?: boolean;
-  /** The verb that saves what is typed in the lines. It comes before them: Enter in a field does what the first button of its form does. */
+  /** The verb that saves what is typed in the lines. */
   saves?: string;
   files?: boolean;
   /** The fields of the form that adds one. */
@@ -30,7 +30,7 @@ interface PartEditorProps<line> extends PartSheet<line> {
 }
 
 /** One list of what describes a process: its lines, each with its acts, then the form that adds one. */
-export function PartEditor<line>(props: PartEditorProps<line>) {
+export function ListEditor<line>(props: ListEditorProps<line>) {
   const { process, part, words, lines, reads, files, children, form } = props;
   const href = routes[part].href({ process: process.slug });
   return (
@@ -53,9 +53,9 @@ export function PartEditor<line>(props: PartEditorProps<line>) {
   );
 }
 
-function Lines<line>({ part, lines, columns, keyOf, nameOf, reads, moves, saves, form, href }: PartEditorProps<line> & { href: string }) {
+function Lines<line>({ part, lines, columns, keyOf, nameOf, reads, moves, saves, form, href }: ListEditorProps<line> & { href: string }) {
   const locale = useLocale();
-  const t = partsTexts[locale];
+  const t = listsTexts[locale];
   const button = (act: string, label: string, line: line) => (
     <TextButton act={`${act}:${keyOf(line)}`}>
       {label}
@@ -77,6 +77,8 @@ function Lines<line>({ part, lines, columns, keyOf, nameOf, reads, moves, saves,
   return (
     <form method="post" action={href}>
       <ErrorSummary problems={stateOf(form, "save").problems} />
+      {saves && <EnterButton act="save" label={saves} />}
+      {table}
       {saves && (
         <p class="row">
           <Button kind="quiet" act="save">
@@ -84,7 +86,6 @@ function Lines<line>({ part, lines, columns, keyOf, nameOf, reads, moves, saves,
           </Button>
         </p>
       )}
-      {table}
     </form>
   );
 }

@@ -6,7 +6,7 @@ import type { ProcessSheet } from "../process.query.ts";
 import { type ManagePart, manageTexts } from "./manage.texts.ts";
 
 /** One of the pages on which a process is composed: in no index; what was just done is said by the key of its act. */
-export const managed = (locale: Locale, { title }: ProcessSheet, part: ManagePart, body: VNode): HtmlAnswer => ({
+export const manageAnswer = (locale: Locale, { title }: ProcessSheet, part: ManagePart, body: VNode): HtmlAnswer => ({
   title: part === "manage" ? title : `${manageTexts[locale].tabs[part]}, ${title}`,
   robots: "noindex",
   says: manageTexts[locale].done,

@@ -4,21 +4,21 @@ import { TextField } from "#platform/ui/form.tsx";
 import { done } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
 import { addMilestone, removeMilestone } from "./milestones.command.ts";
-import { PartEditor } from "./part-editor.view.tsx";
-import { partPage } from "./part-page.tsx";
-import { listMilestones } from "./parts.query.ts";
-import { partsTexts } from "./parts.texts.ts";
+import { ListEditor } from "./list-editor.view.tsx";
+import { listPage } from "./list-page.tsx";
+import { listMilestones } from "./lists.query.ts";
+import { listsTexts } from "./lists.texts.ts";
 
 /** A whole address, or a path of this site. */
 const isLink = (text: string) => (/^https?:\/\/\S+$/.test(text) && URL.canParse(text)) || /^\/(?![/\\])[^\s\\]*$/.test(text);
 
-export default partPage("editMilestones", {
+export default listPage("editMilestones", {
   lines: ({ db }, { id }) => listMilestones(db, id),
 
   show: ({ locale }, sheet, form) => {
-    const t = partsTexts[locale].milestones;
+    const t = listsTexts[locale].milestones;
     return (
-      <PartEditor
+      <ListEditor
         {...sheet}
         {...{ form, part: "editMilestones", words: t }}
         keyOf={({ id }) => id}
@@ -32,13 +32,13 @@ export default partPage("editMilestones", {
         <TextField name="day" type="date" label={t.day} short />
         <TextField name="title" label={t.title} hint={t.titleHint} maxLength={200} />
         <TextField name="link" label={t.link} hint={t.linkHint} maxLength={500} autocomplete="off" optional />
-      </PartEditor>
+      </ListEditor>
     );
   },
 
   add: {
     read(form) {
-      const { problems: t } = partsTexts[form.locale].milestones;
+      const { problems: t } = listsTexts[form.locale].milestones;
       const day = form.text("day");
       form.check("day", isDayOfThisCentury(day), t.day);
       const title = form.line("title", 3, 200, t.title);
@@ -52,5 +52,5 @@ export default partPage("editMilestones", {
     },
   },
 
-  remove: async ({ db, visitor, locale }, { process }, id) => ((await removeMilestone(db, process.id, visitor.id, id)).ok ? null : partsTexts[locale].gone),
+  remove: async ({ db, visitor, locale }, { process }, id) => ((await removeMilestone(db, process.id, visitor.id, id)).ok ? null : listsTexts[locale].gone),
 });

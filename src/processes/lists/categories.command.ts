@@ -3,8 +3,8 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { slugOf } from "#platform/text/slug.ts";
 import type { ProcessPlug } from "../process-plug.ts";
-import { editPart } from "./edit-part.command.ts";
-import { usesOf } from "./parts.query.ts";
+import { editList } from "./edit-list.command.ts";
+import { usesOf } from "./lists.query.ts";
 
 interface Editor {
   readonly processId: string;
@@ -12,7 +12,7 @@ interface Editor {
 }
 
 export const addCategory = (db: Kysely<Tables>, { processId, by }: Editor, name: string) =>
-  editPart<"taken">(db, processId, { act: "add_category", by }, async (trx) => {
+  editList<"taken">(db, processId, { act: "add_category", by }, async (trx) => {
     const added = await sql`
       insert into processes.category (process_id, slug, position, name)
       select ${processId}::uuid, ${slugOf(name, "categorie")}, coalesce(max(position) + 1, 0), ${name} from processes.category where process_id = ${processId}
@@ -22,7 +22,7 @@ export const addCategory = (db: Kysely<Tables>, { processId, by }: Editor, name:
 
 /** Id → name. Their addresses stay: lists that were kept by them still work. One that is gone meanwhile is left out. */
 export const renameCategories = (db: Kysely<Tables>, { processId, by }: Editor, names: ReadonlyMap<string, string>) =>
-  editPart<never>(db, processId, { act: "rename_categories", by }, async (trx) => {
+  editList<never>(db, processId, { act: "rename_categories", by }, async (trx) => {
     const { rows } = await sql<{ before: string; after: string }>`
       update processes.category c set name = n.name
       from unnest(${[...names.keys()]}::text[], ${[...names.values()]}::text[]) as n (id, name), processes.category o
@@ -33,7 +33,7 @@ export const renameCategories = (db: Kysely<Tables>, { processId, by }: Editor, 
 
 /** Not one that holds ideas: they would lose what their authors chose. */
 export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Editor & { readonly plugs: readonly ProcessPlug[] }, id: string) =>
-  editPart<"gone" | "used">(db, processId, { act: "remove_category", by }, async (trx) => {
+  editList<"gone" | "used">(db, processId, { act: "remove_category", by }, async (trx) => {
     const { rows } = await sql<{ name: string }>`select name from processes.category where process_id = ${processId} and id::text = ${id}`.execute(trx);
     const found = rows[0];
     if (!found) return "gone";
@@ -44,7 +44,7 @@ export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Edi
 
 /** Moves one by one place. */
 export const moveCategory = (db: Kysely<Tables>, { processId, by }: Editor, id: string, step: -1 | 1) =>
-  editPart<"gone">(db, processId, { act: "move_category", by }, async (trx) => {
+  editList<"gone">(db, processId, { act: "move_category", by }, async (trx) => {
     const { rows } = await sql<{ id: string; name: string }>`
       select id, name from processes.category where process_id = ${processId} order by position, name`.execute(trx);
     const at = rows.findIndex((row) => row.id === id);

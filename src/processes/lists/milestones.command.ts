@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { editPart } from "./edit-part.command.ts";
+import { editList } from "./edit-list.command.ts";
 
 interface NewMilestone {
   readonly day: string;
@@ -10,7 +10,7 @@ interface NewMilestone {
 }
 
 export const addMilestone = (db: Kysely<Tables>, processId: string, by: string, milestone: NewMilestone) =>
-  editPart<never>(db, processId, { act: "add_milestone", by }, async (trx) => {
+  editList<never>(db, processId, { act: "add_milestone", by }, async (trx) => {
     await trx
       .insertInto("processes.process_milestone")
       .values({ process_id: processId, ...milestone })
@@ -19,7 +19,7 @@ export const addMilestone = (db: Kysely<Tables>, processId: string, by: string, 
   });
 
 export const removeMilestone = (db: Kysely<Tables>, processId: string, by: string, id: string) =>
-  editPart<"gone">(db, processId, { act: "remove_milestone", by }, async (trx) => {
+  editList<"gone">(db, processId, { act: "remove_milestone", by }, async (trx) => {
     const { rows } = await sql<{ day: string; title: string }>`
       delete from processes.process_milestone where process_id = ${processId} and id::text = ${id} returning day, title`.execute(trx);
     return rows[0] ? { before: rows[0] } : "gone";

@@ -1,21 +1,21 @@
 import { TextField } from "#platform/ui/form.tsx";
 import { done } from "#platform/web/act.ts";
 import { routes } from "../routes.ts";
-import { PartEditor } from "./part-editor.view.tsx";
-import { partPage } from "./part-page.tsx";
+import { ListEditor } from "./list-editor.view.tsx";
+import { listPage } from "./list-page.tsx";
 import { addPartner, removePartner } from "./partners.command.ts";
-import { listPartners } from "./parts.query.ts";
-import { partsTexts } from "./parts.texts.ts";
+import { listPartners } from "./lists.query.ts";
+import { listsTexts } from "./lists.texts.ts";
 
 const isWebsite = (text: string) => /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
 
-export default partPage("editPartners", {
+export default listPage("editPartners", {
   lines: ({ db }, { id }) => listPartners(db, id),
 
   show: ({ locale }, sheet, form) => {
-    const t = partsTexts[locale].partners;
+    const t = listsTexts[locale].partners;
     return (
-      <PartEditor
+      <ListEditor
         {...sheet}
         {...{ form, part: "editPartners", words: t }}
         keyOf={({ id }) => id}
@@ -29,13 +29,13 @@ export default partPage("editPartners", {
         <TextField name="name" label={t.name} maxLength={160} autocomplete="off" />
         <TextField name="part" label={t.part} hint={t.partHint} maxLength={300} optional />
         <TextField name="website" type="url" label={t.website} maxLength={500} autocomplete="off" optional />
-      </PartEditor>
+      </ListEditor>
     );
   },
 
   add: {
     read(form) {
-      const { problems: t } = partsTexts[form.locale].partners;
+      const { problems: t } = listsTexts[form.locale].partners;
       const website = form.line("website", 0, 500, t.website) || null;
       form.check("website", website === null || isWebsite(website), t.website);
       return { name: form.line("name", 2, 160, t.name), part: form.line("part", 0, 300, t.part), website };
@@ -46,5 +46,5 @@ export default partPage("editPartners", {
     },
   },
 
-  remove: async ({ db, visitor, locale }, { process }, id) => ((await removePartner(db, process.id, visitor.id, id)).ok ? null : partsTexts[locale].gone),
+  remove: async ({ db, visitor, locale }, { process }, id) => ((await removePartner(db, process.id, visitor.id, id)).ok ? null : listsTexts[locale].gone),
 });

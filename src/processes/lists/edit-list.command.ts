@@ -5,17 +5,17 @@ import type { Tables } from "#platform/db/tables.ts";
 import { recordChange } from "../record-change.command.ts";
 
 /** What of a part was there, what is there now: null for what was not, or is no more. */
-interface PartChange {
+interface ListChange {
   readonly before?: object | null;
   readonly after?: object | null;
 }
 
 /** One change of what describes a process, with the process locked, recorded and told. A problem, a word, undoes nothing: it wrote nothing. */
-export function editPart<problem extends string>(
+export function editList<problem extends string>(
   db: Kysely<Tables>,
   processId: string,
   { act, by }: { readonly act: string; readonly by: string },
-  work: (trx: Db) => Promise<PartChange | problem>,
+  work: (trx: Db) => Promise<ListChange | problem>,
 ): Promise<{ ok: true } | { ok: false; problem: problem }> {
   return db.transaction().execute(async (trx) => {
     await sql`select from processes.process where id = ${processId} for update`.execute(trx);

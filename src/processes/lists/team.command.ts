@@ -6,7 +6,7 @@ import { findPersonByEmail } from "#people";
 import type { MemberPart } from "../process.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import type { ProcessNewsPayload } from "../process-news.ts";
-import { editPart } from "./edit-part.command.ts";
+import { editList } from "./edit-list.command.ts";
 import { routes } from "../routes.ts";
 
 interface NewMember {
@@ -17,7 +17,7 @@ interface NewMember {
 
 /** Whoever joins is told. Leads and officers are led to the desk, the others to the process. */
 export const addMember = (db: Kysely<Tables>, process: ProcessSheet, by: string, { email, part, service }: NewMember) =>
-  editPart<"unknown" | "already">(db, process.id, { act: "add_member", by }, async (trx) => {
+  editList<"unknown" | "already">(db, process.id, { act: "add_member", by }, async (trx) => {
     const person = await findPersonByEmail(trx, email);
     if (!person) return "unknown";
     const added = await trx
@@ -34,7 +34,7 @@ export const addMember = (db: Kysely<Tables>, process: ProcessSheet, by: string,
 
 /** The last lead stays: somebody answers for a process. */
 export const removeMember = (db: Kysely<Tables>, process: ProcessSheet, by: string, personId: string, part: string) =>
-  editPart<"gone" | "last">(db, process.id, { act: "remove_member", by }, async (trx) => {
+  editList<"gone" | "last">(db, process.id, { act: "remove_member", by }, async (trx) => {
     const { rows } = await sql<{ personId: string; part: string }>`
       select person_id as "personId", part from processes.process_member where process_id = ${process.id}`.execute(trx);
     if (!rows.some((row) => row.personId === personId && row.part === part)) return "gone";

@@ -6,7 +6,7 @@ import people from "../people/module.ts";
 import { addPerson } from "../people/people.testing.ts";
 import territory from "../territory/module.ts";
 import notifications from "./module.ts";
-import { peopleTold } from "./people-told.ts";
+import { peopleTold } from "./notices-of-people.listener.ts";
 
 const house = await testHouse([territory, people, notifications]);
 afterAll(() => house.close());

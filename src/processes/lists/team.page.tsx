@@ -5,25 +5,25 @@ import { memberParts } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";
 import { leads } from "../team.ts";
-import { PartEditor } from "./part-editor.view.tsx";
-import { partPage, type PartSheet, type PartVisit } from "./part-page.tsx";
-import { listMembers, type Member } from "./parts.query.ts";
-import { partsTexts } from "./parts.texts.ts";
+import { ListEditor } from "./list-editor.view.tsx";
+import { listPage, type ProcessList, type ListVisit } from "./list-page.tsx";
+import { listMembers, type Member } from "./lists.query.ts";
+import { listsTexts } from "./lists.texts.ts";
 import { addMember, removeMember } from "./team.command.ts";
 
-async function mustLead({ db, visitor }: PartVisit, { process }: PartSheet<Member>): Promise<void> {
+async function mustLead({ db, visitor }: ListVisit, { process }: ProcessList<Member>): Promise<void> {
   if (!(await leads(db, process, visitor))) throw new Forbidden();
 }
 
-export default partPage("editTeam", {
+export default listPage("editTeam", {
   lines: ({ db }, { id }) => listMembers(db, id),
 
   show: async ({ db, visitor, locale }, sheet, form) => {
-    const t = partsTexts[locale].team;
+    const t = listsTexts[locale].team;
     const words = processTexts[locale].parts;
     const reads = !(await leads(db, sheet.process, visitor));
     return (
-      <PartEditor
+      <ListEditor
         {...sheet}
         {...{ form, part: "editTeam", words: reads ? { ...t, lead: `${t.lead} ${t.onlyLeads}` } : t, reads }}
         keyOf={({ personId, part }) => `${personId}:${part}`}
@@ -45,19 +45,19 @@ export default partPage("editTeam", {
         <TextField name="email" type="email" label={t.email} hint={t.emailHint} maxLength={254} autocomplete="off" />
         <Radios name="part" label={t.part} choices={memberParts.map((value) => ({ value, label: words[value], note: t.partSays[value] }))} />
         <TextField name="service" label={t.service} hint={t.serviceHint} maxLength={160} optional />
-      </PartEditor>
+      </ListEditor>
     );
   },
 
   add: {
     async read(form, visit, sheet) {
       await mustLead(visit, sheet);
-      const { problems: t } = partsTexts[form.locale].team;
+      const { problems: t } = listsTexts[form.locale].team;
       return { email: form.email("email", t.email), part: form.choice("part", memberParts, t.part), service: form.line("service", 0, 160, t.service) };
     },
     async run({ db, visitor, params, locale }, { process }, member) {
       const added = await addMember(db, process, visitor.id, member);
-      return added.ok ? done(routes.editTeam.href(params), "ajoute") : wrong({ email: partsTexts[locale].team.problems[added.problem] });
+      return added.ok ? done(routes.editTeam.href(params), "ajoute") : wrong({ email: listsTexts[locale].team.problems[added.problem] });
     },
   },
 
@@ -66,6 +66,6 @@ export default partPage("editTeam", {
     const [person = "", part = ""] = key.split(":");
     const removed = await removeMember(visit.db, sheet.process, visit.visitor.id, person, part);
     if (removed.ok) return null;
-    return removed.problem === "last" ? partsTexts[visit.locale].team.problems.last : partsTexts[visit.locale].gone;
+    return removed.problem === "last" ? listsTexts[visit.locale].team.problems.last : listsTexts[visit.locale].gone;
   },
 });

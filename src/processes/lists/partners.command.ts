@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
-import { editPart } from "./edit-part.command.ts";
+import { editList } from "./edit-list.command.ts";
 
 interface NewPartner {
   readonly name: string;
@@ -10,7 +10,7 @@ interface NewPartner {
 }
 
 export const addPartner = (db: Kysely<Tables>, processId: string, by: string, partner: NewPartner) =>
-  editPart<never>(db, processId, { act: "add_partner", by }, async (trx) => {
+  editList<never>(db, processId, { act: "add_partner", by }, async (trx) => {
     await sql`
       insert into processes.process_partner (process_id, position, name, part, website)
       select ${processId}::uuid, coalesce(max(position) + 1, 0), ${partner.name}, ${partner.part}, ${partner.website}
@@ -19,7 +19,7 @@ export const addPartner = (db: Kysely<Tables>, processId: string, by: string, pa
   });
 
 export const removePartner = (db: Kysely<Tables>, processId: string, by: string, id: string) =>
-  editPart<"gone">(db, processId, { act: "remove_partner", by }, async (trx) => {
+  editList<"gone">(db, processId, { act: "remove_partner", by }, async (trx) => {
     const { rows } = await sql<{ name: string }>`
       delete from processes.process_partner where process_id = ${processId} and id::text = ${id} returning name`.execute(trx);
     return rows[0] ? { before: rows[0] } : "gone";
