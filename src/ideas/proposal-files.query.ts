@@ -22,3 +22,11 @@ export async function findFiles(db: Db, id: string): Promise<ProposalFile[]> {
     where f.proposal_id = ${id} order by f.kind desc, f.position, f.id`.execute(db);
   return rows;
 }
+
+/** The stored file of one of its documents. */
+export async function findDocumentFile(db: Db, proposalId: string, documentId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ fileId: string }>`
+    select file_id as "fileId" from ideas.proposal_file
+    where proposal_id = ${proposalId} and kind = 'document' and id::text = ${documentId}`.execute(db);
+  return rows[0]?.fileId;
+}

@@ -72,3 +72,6 @@ export const amendmentStates = ["open", "accepted", "accepted_in_part", "refused
 export type AmendmentState = (typeof amendmentStates)[number];
 
 export const isAccepted = (state: AmendmentState): boolean => state === "accepted" || state === "accepted_in_part";
+
+/** 0 for what is no number of a paragraph. */
+export const paragraphNumber = (typed: string): number => (/^[1-9]\d{0,5}$/.test(typed) ? Number(typed) : 0);

@@ -16,7 +16,7 @@ import { importTexts } from "./import.texts.ts";
 import { MappingView } from "./mapping.view.tsx";
 import type { LineRemark } from "./read-line.ts";
 import { RunView } from "./run.view.tsx";
-import { processToRun } from "./upload.page.tsx";
+import { processToRun } from "./process-to-run.ts";
 
 type RunVisit = VisitOf<typeof routes.proposalImport>;
 

@@ -9,14 +9,14 @@ import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
-import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { agent, findProcess, type ProcessSheet, processRoutes, runs } from "#processes";
+import { agent, type ProcessSheet, processRoutes } from "#processes";
 import { routes } from "../routes.ts";
 import { guessMapping, mostRows, template } from "./fields.ts";
 import { ideasImport, type ImportRun } from "./import.job.ts";
 import { importTexts } from "./import.texts.ts";
+import { processToRun } from "./process-to-run.ts";
 
 type UploadVisit = VisitOf<typeof routes.importProposals>;
 
@@ -33,17 +33,6 @@ export default act("ideas/import", routes.importProposals, {
     return id ? done(routes.proposalImport.href({ process: process.slug, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
   },
 });
-
-/** @throws NotFound for a process that this person does not run. */
-export async function processToRun({
-  db,
-  params,
-  visitor,
-}: Pick<UploadVisit, "db" | "visitor"> & { readonly params: { readonly process: string } }): Promise<ProcessSheet> {
-  const process = await findProcess(db, params.process, visitor);
-  if (!process || !runs(visitor, process)) throw new NotFound();
-  return process;
-}
 
 async function readUpload(form: Reader, { settings }: UploadVisit) {
   const { name, text } = await readTableFile(form, settings.FILE_MAX_MB);

@@ -1,9 +1,8 @@
 import { NotFound } from "#platform/web/errors.ts";
-import { page, type Visit } from "#platform/web/page.tsx";
+import { page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
-import { findProcess } from "#processes";
-import { findJury } from "./jury.query.ts";
+import { findJuryOf } from "./gate.ts";
 import { juryTexts } from "./jury.texts.ts";
 import type { JuryRecordContent } from "./record.ts";
 import { type JuryRecord, nameProposals, readRecords } from "./record.query.ts";
@@ -16,7 +15,7 @@ export const juryRecord = page("ideas/jury", routes.juryRecord, {
 
   async get(visit) {
     const { db, locale, now } = visit;
-    const { process, jury } = await findRecorded(visit);
+    const { process, jury } = await findJuryOf(visit);
     const [records, names] = await Promise.all([readRecords(db, jury.stage.id), nameProposals(db, process.id)]);
     const title = juryTexts[locale].recordOf(process.title);
     const shown = askedOf(records, visit.url);
@@ -43,7 +42,7 @@ export const juryRecordCsv = page("ideas/jury", routes.juryRecordCsv, {
   access: anyone,
 
   async get(visit) {
-    const { process, jury } = await findRecorded(visit);
+    const { process, jury } = await findJuryOf(visit);
     const record = askedOf(await readRecords(visit.db, jury.stage.id), visit.url);
     if (!record) throw new NotFound();
     const names = await nameProposals(visit.db, process.id);
@@ -62,16 +61,3 @@ export const juryRecordCsv = page("ideas/jury", routes.juryRecordCsv, {
     return csvResponse(columns, record.content.ranking, { filename: `jury-${process.slug}.csv`, bom: true });
   },
 });
-
-/** @throws NotFound for a process that this person may not see, and for one without jury. */
-export async function findRecorded({
-  db,
-  params,
-  visitor,
-  now,
-}: Visit<"/participer/:process/jury" | "/participer/:process/jury.csv" | "/participer/:process/jury-notes.csv">) {
-  const process = await findProcess(db, params.process, visitor);
-  const jury = process && (await findJury(db, process, now));
-  if (!process || !jury) throw new NotFound();
-  return { process, jury };
-}

@@ -1,17 +1,14 @@
-import { sql } from "kysely";
-
 import type { CsvValue } from "#platform/web/csv.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
-import { streamRows } from "#platform/web/stream-rows.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findProcess } from "#processes";
-import { proposalColumns, proposalFields, type PublishedProposal, rowOf } from "../proposal-row.ts";
+import { proposalFields, type PublishedProposal, rowOf } from "../proposal-row.ts";
+import { exportProposals } from "./export.query.ts";
 import { readFilters } from "./list.filters.ts";
 import { categoriesOf } from "./list.query.ts";
-import { forgiving, selection } from "./selection.query.ts";
 import { routes } from "../routes.ts";
 
 const columns = Object.fromEntries(
@@ -33,9 +30,7 @@ export const proposalsCsvPage = page("ideas/list", routes.proposalsCsv, {
     if (!process) throw new NotFound();
     const [territory, categories] = await Promise.all([readTerritory(db), categoriesOf(db, process.id)]);
     const filters = readFilters(url.searchParams, { territory, process, categories });
-    const asked = await forgiving(db, { processId: process.id, filters });
-    const query = sql<PublishedProposal>`select ${proposalColumns} from ideas.proposal p where ${selection(asked)} order by p.number`;
-    const rows = streamRows<PublishedProposal>(db, { compile: () => query.compile(db) });
+    const rows = await exportProposals(db, { processId: process.id, filters });
     return csvResponse(columns, rows, { filename: `${process.slug}-idees.csv`, bom: true });
   },
 });

@@ -6,7 +6,7 @@ import { takeToken } from "#platform/web/rate-limit.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { findMeeting, type Meeting, placeOf } from "../meetings.query.ts";
 import { routes } from "../routes.ts";
-import { cancelOwn, showOwn } from "./own-registration.pages.tsx";
+import { cancelOwn, showOwn } from "./own-registration.answer.tsx";
 import { askToRegister, register, type Wish } from "./register.command.ts";
 import { type Registration, readRegistration, readWish } from "./register.form.ts";
 import { findOwnRegistration, type Registration as OwnRegistration } from "./register.query.ts";

@@ -5,6 +5,11 @@ export async function endSession(db: Db, token: string): Promise<void> {
   await db.deleteFrom("people.session").where("token", "=", token).execute();
 }
 
+/** One session of this person; somebody else's stays. */
+export async function endOwnSession(db: Db, personId: string, id: string): Promise<void> {
+  await db.deleteFrom("people.session").where("id", "=", id).where("person_id", "=", personId).execute();
+}
+
 /** Somebody's sessions, but the one they are using. Gives how many ended. */
 export async function endOtherSessions(db: Db, personId: string, usedId: string | null): Promise<number> {
   const theirs = db.deleteFrom("people.session").where("person_id", "=", personId);

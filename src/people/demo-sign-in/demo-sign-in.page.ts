@@ -4,6 +4,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { cast } from "../cast.ts";
 import { routes } from "../routes.ts";
+import { isOfDemo } from "./demo-person.query.ts";
 import { hasDemoSignIn } from "./has-demo-sign-in.ts";
 
 /** Lets a visitor of the demo be one of its people. */
@@ -19,8 +20,7 @@ export default act("people/demo-sign-in", routes.demoSignIn, {
 
   async run(visit, _thing, { who, next }) {
     const someone = Object.hasOwn(cast, who) ? cast[who as keyof typeof cast] : null;
-    const known = someone && (await visit.db.selectFrom("people.person").select("id").where("id", "=", someone.id).where("demo", "=", true).executeTakeFirst());
-    if (!known) throw new NotFound();
-    return admit(visit, { personId: known.id, way: "demo", secondFactor: true, next });
+    if (!someone || !(await isOfDemo(visit.db, someone.id))) throw new NotFound();
+    return admit(visit, { personId: someone.id, way: "demo", secondFactor: true, next });
   },
 });

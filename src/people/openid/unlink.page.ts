@@ -4,6 +4,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
 import { providerIds } from "../auth/providers.ts";
+import { unlinkIdentity } from "./unlink.command.ts";
 
 /** Takes an identity away from the account. The link by mail always remains. */
 export default acts("people/openid", routes.identities, {
@@ -15,8 +16,7 @@ export default acts("people/openid", routes.identities, {
       async run(visit, _thing, provider) {
         if (!provider) throw new NotFound();
         const { db, visitor } = visit;
-        const removed = await db.deleteFrom("people.account").where("person_id", "=", visitor.id).where("provider_id", "=", provider).executeTakeFirst();
-        if (removed.numDeletedRows === 0n) throw new NotFound();
+        if (!(await unlinkIdentity(db, visitor.id, provider))) throw new NotFound();
         await tellSecurity(visit, "identity_removed", visitor);
         return done(routes.security.href(), "identite-retiree");
       },

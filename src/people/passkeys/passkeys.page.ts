@@ -9,6 +9,7 @@ import { authOf } from "../auth/auth.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
 import { readCredential } from "./credential.form.ts";
+import { removePasskey, renamePasskey } from "./passkeys.command.ts";
 
 const security = routes.security.href();
 
@@ -34,16 +35,14 @@ export default acts("people/passkeys", routes.passkeys, {
     rename: step({
       read: (form) => ({ id: readPasskey(form), name: readPasskeyName(form) }),
       async run({ db, visitor }, _thing, { id, name }) {
-        const named = await db.updateTable("people.passkey").set({ name }).where("id", "=", id).where("person_id", "=", visitor.id).executeTakeFirst();
-        if (named.numUpdatedRows === 0n) throw new NotFound();
+        if (!(await renamePasskey(db, visitor.id, id, name))) throw new NotFound();
         return done(security, "cle-nommee");
       },
     }),
     remove: step({
       read: readPasskey,
       async run(visit, _thing, id) {
-        const removed = await visit.db.deleteFrom("people.passkey").where("id", "=", id).where("person_id", "=", visit.visitor.id).executeTakeFirst();
-        if (removed.numDeletedRows === 0n) throw new NotFound();
+        if (!(await removePasskey(visit.db, visit.visitor.id, id))) throw new NotFound();
         await tellSecurity(visit, "passkey_removed", visit.visitor);
         return done(security, "cle-retiree");
       },

@@ -1,5 +1,3 @@
-import { sql } from "kysely";
-
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
@@ -9,6 +7,7 @@ import { spaceTabs } from "../space/space-tabs.ts";
 import { type Profile, readProfile } from "./profile.form.ts";
 import { findWaitingChange } from "./profile.query.ts";
 import { profileTexts } from "./profile.texts.ts";
+import { saveProfile } from "./save-profile.command.ts";
 import { ProfileForm } from "./profile.view.tsx";
 import { routes } from "../routes.ts";
 
@@ -20,8 +19,7 @@ export default act("people/profile", routes.profile, {
   show,
   read: readProfile,
   async run(visit, _thing, profile) {
-    const { name, locale } = profile;
-    await sql`update people.person set name = ${name}, locale = ${locale}, updated_at = now() where id = ${visit.visitor.id}`.execute(visit.db);
+    await saveProfile(visit.db, visit.visitor.id, profile);
     return speakFromNow(visit, profile);
   },
 });

@@ -3,7 +3,7 @@ import { acts, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { findOwnSession } from "../auth/session.query.ts";
-import { endOtherSessions } from "../auth/sessions.command.ts";
+import { endOtherSessions, endOwnSession } from "../auth/sessions.command.ts";
 import { routes } from "../routes.ts";
 
 const security = routes.security.href();
@@ -25,7 +25,7 @@ export default acts("people/sessions", routes.sessions, {
       read: (form) => form.on(),
       async run({ db, visitor }, _thing, session) {
         if (!isUuid(session)) throw new NotFound();
-        await db.deleteFrom("people.session").where("id", "=", session).where("person_id", "=", visitor.id).execute();
+        await endOwnSession(db, visitor.id, session);
         return done(security, "appareil");
       },
     }),

@@ -1,9 +1,8 @@
 import { act } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { nextOf } from "../auth/admit.ts";
-import { recordConsent } from "../consent/consent.command.ts";
-import { terms, termsVersion } from "../consent/terms.ts";
 import { routes } from "../routes.ts";
+import { welcome } from "./welcome.command.ts";
 import { readWelcome } from "./welcome.form.ts";
 import { texts } from "./welcome.texts.ts";
 import { Welcome } from "./welcome.view.tsx";
@@ -22,10 +21,7 @@ export default act("people/welcome", routes.welcome, {
   read: (form) => ({ ...readWelcome(form), next: nextOf(form.text("suite")) }),
 
   async run({ db, visitor }, _thing, { name, locale, next }) {
-    await db.transaction().execute(async (trx) => {
-      await trx.updateTable("people.person").set({ name, locale, updated_at: new Date() }).where("id", "=", visitor.id).execute();
-      await recordConsent(trx, visitor.id, terms, termsVersion);
-    });
+    await welcome(db, visitor.id, { name, locale });
     return { redirect: next };
   },
 });

@@ -78,3 +78,10 @@ export async function listMilestones(db: Db, processId: string): Promise<Milesto
     select id, day, title, link from processes.process_milestone where process_id = ${processId} order by day, id`.execute(db);
   return rows;
 }
+
+/** The stored file of one of its documents. */
+export async function findDocumentFile(db: Db, processId: string, documentId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ fileId: string }>`
+    select file_id as "fileId" from processes.process_document where process_id = ${processId} and id::text = ${documentId}`.execute(db);
+  return rows[0]?.fileId;
+}

@@ -1,8 +1,7 @@
-import { sql } from "kysely";
-
 import { fileToSave } from "#platform/web/file-to-save.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
+import { findDocumentFile } from "../lists/lists.query.ts";
 import { findProcess } from "../process.query.ts";
 import { routes } from "../routes.ts";
 
@@ -12,8 +11,6 @@ export default page("processes/process", routes.processDocument, {
 
   async get({ db, files, params, visitor }) {
     const process = await findProcess(db, params.process, visitor);
-    const { rows } = await sql<{ fileId: string }>`
-      select file_id as "fileId" from processes.process_document where process_id = ${process?.id ?? null} and id::text = ${params.document}`.execute(db);
-    return fileToSave(files, rows[0]?.fileId);
+    return fileToSave(files, process ? await findDocumentFile(db, process.id, params.document) : undefined);
   },
 });

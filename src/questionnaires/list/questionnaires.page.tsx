@@ -1,6 +1,3 @@
-import { sql } from "kysely";
-
-import type { Db } from "#platform/db/db.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
@@ -14,17 +11,9 @@ import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { findProcessOf, type ProcessOf, processRoutes } from "#processes";
-import type { QuestionnaireState } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
 import { questionnaireTexts } from "../questionnaire.texts.ts";
-
-interface Line {
-  readonly slug: string;
-  readonly title: string;
-  readonly state: QuestionnaireState;
-  readonly stage: string;
-  readonly questions: number;
-}
+import { listQuestionnaires, type QuestionnaireLine } from "./questionnaires.query.ts";
 
 /** The questionnaires of a process, or of one of its stages (`?etape=`). A single one is opened at once. */
 export default page("questionnaires/list", routes.questionnaires, {
@@ -41,17 +30,7 @@ export default page("questionnaires/list", routes.questionnaires, {
   },
 });
 
-async function listQuestionnaires(db: Db, processId: string, { team, stage }: { team: boolean; stage: string | null }): Promise<Line[]> {
-  const { rows } = await sql<Line>`
-    select q.slug, q.title, q.state, s.title as stage,
-      (select count(*)::int from questionnaires.question where questionnaire_id = q.id) as questions
-    from questionnaires.questionnaire q join processes.stage s on s.id = q.stage_id
-    where q.process_id = ${processId} and (${team}::boolean or q.state <> 'draft') and (${stage}::text is null or q.stage_id::text = ${stage})
-    order by s.position, q.created_at, q.id`.execute(db);
-  return rows;
-}
-
-function Questionnaires({ process, lines, team, stage }: { process: ProcessOf; lines: readonly Line[]; team: boolean; stage: string | null }) {
+function Questionnaires({ process, lines, team, stage }: { process: ProcessOf; lines: readonly QuestionnaireLine[]; team: boolean; stage: string | null }) {
   const t = useTexts(questionnaireTexts);
   const locale = useLocale();
   const params = { process: process.slug };

@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
 import { questionKinds, type Question } from "../questions.ts";
-import { communeNames } from "../results/results.page.tsx";
+import { communeNames } from "../commune-names.ts";
 import { sayCell, sayLine } from "../results/say-cell.ts";
 
 interface Row extends Pick<Question, "kind" | "settings" | "label" | "key"> {

@@ -4,7 +4,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import { type Answer, type Page, page, type VisitOf } from "#platform/web/page.tsx";
 import { csvResponse } from "#platform/web/stream.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
-import { readTerritory } from "#territory";
+import { communeNames } from "../commune-names.ts";
 import { countPublishedTexts } from "../free/free.query.ts";
 import { findQuestionnaire, type Questionnaire, readPages } from "../questionnaire.query.ts";
 import { routes } from "../routes.ts";
@@ -58,10 +58,6 @@ async function readRaw(db: Db, id: string, pages: Awaited<ReturnType<typeof read
     }),
   );
   return { total, channels, tallies };
-}
-
-export async function communeNames(db: Db): Promise<ReadonlyMap<string, string>> {
-  return new Map((await readTerritory(db)).communes.map(({ code, name }) => [code, name]));
 }
 
 interface CsvRow {

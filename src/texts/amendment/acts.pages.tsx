@@ -13,7 +13,7 @@ import { amendmentsTexts } from "../amendments/amendments.texts.ts";
 import { takesAmendments } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { paramsOf, TextFrame } from "../text-frame.view.tsx";
-import { type AmendmentAt, amendmentAt } from "./amendment.page.tsx";
+import { type AmendmentAt, amendmentAt } from "./amendment-at.ts";
 import { SupportAct } from "./amendment.view.tsx";
 import { supportAmendment, withdrawAmendment } from "./support.command.ts";
 

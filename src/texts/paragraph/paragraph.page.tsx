@@ -6,7 +6,7 @@ import { listAmendments } from "../amendment.query.ts";
 import { findText, listChanges, readVersion, takesAmendments } from "../text.query.ts";
 import { routes } from "../routes.ts";
 import { textTexts } from "../text.texts.ts";
-import { paragraphNumber } from "./comment.page.ts";
+import { paragraphNumber } from "../text.ts";
 import { readWordings } from "./paragraph.query.ts";
 import { ParagraphPage } from "./paragraph.view.tsx";
 

@@ -1,7 +1,3 @@
-import { type Kysely, sql } from "kysely";
-
-import { recordAct } from "#platform/audit/audit.ts";
-import type { Tables } from "#platform/db/tables.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -15,9 +11,9 @@ import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { can, may } from "#platform/web/visitor.ts";
-import { tell } from "../../emit-notice.ts";
 import { residencyTexts } from "../residency.texts.ts";
 import { type AttestationSheet, findAttestation } from "./attestations.query.ts";
+import { endResidency } from "./end.command.ts";
 import { routes } from "../../routes.ts";
 
 /** An attestation made by mistake, or of somebody who has moved, is taken back with a reason. */
@@ -43,24 +39,6 @@ async function attestationOf({ db, params, visitor }: VisitOf<typeof routes.endR
   const attestation = await findAttestation(db, params.id);
   if (!attestation || !can(visitor, "residency.attest", { commune: attestation.commune_code })) throw new NotFound();
   return attestation;
-}
-
-/** False when it had ended already. */
-function endResidency(db: Kysely<Tables>, { id, person_id, commune_code }: AttestationSheet, { by, reason }: { by: string; reason: string }): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    const ended = await trx
-      .updateTable("people.residency")
-      .set({ ended_at: sql`now()`, ended_by: by, end_reason: reason })
-      .where("id", "=", id)
-      .where("ended_at", "is", null)
-      .returning("id")
-      .executeTakeFirst();
-    if (!ended) return false;
-    await tell(trx, { to: [person_id], kind: "people.residency_revoked", payload: { reason } });
-    const about = { kind: "person", id: person_id };
-    await recordAct(trx, { who: by, act: "residency.revoke", room: "people", about, before: { commune: commune_code }, reason });
-    return true;
-  });
 }
 
 function End({ attestation, form }: { attestation: AttestationSheet; form: FormState }) {
