@@ -90,7 +90,8 @@ export async function addProposal(trx: Db, proposal: NewProposal): Promise<Added
 /** Keeps what the proposal says now as a version of its own. */
 export async function writeVersion(trx: Db, id: string, { by, why }: { by: string | null; why: string | null }): Promise<void> {
   await sql`
-    insert into ideas.proposal_version (proposal_id, number, title, body, category_id, commune_code, latitude, longitude, address, cost_cents, why, by, at)
+    insert into ideas.proposal_version (proposal_id, number, title, body, category_id, commune_code, latitude, longitude, address, cost_cents,
+      why, by, at)
     select id, version, title, body, category_id, commune_code, latitude, longitude, address, cost_cents, ${why}, ${by}, updated_at
     from ideas.proposal where id = ${id}`.execute(trx);
 }

@@ -74,9 +74,11 @@ export const proposalFields: readonly DatasetField[] = [
 /** The same names, of rows `p`. Euros, not cents: what spreadsheets expect. */
 export const proposalColumns = sql`
   (select r.slug from processes.process r where r.id = p.process_id) as demarche, p.number as numero, p.title as titre, p.body as texte,
-  (select c.name from processes.category c where c.id = p.category_id) as theme, p.commune_code as code_commune, p.address as adresse, p.longitude, p.latitude,
+  (select c.name from processes.category c where c.id = p.category_id) as theme, p.commune_code as code_commune, p.address as adresse,
+  p.longitude, p.latitude,
   array(select z.code from ideas.proposal_zone pz join territory.zone z on z.id = pz.zone_id where pz.proposal_id = p.id order by 1) as quartiers,
-  p.cost_cents::float8 / 100 as cout_estime, p.state as etat, p.state_at as etat_depuis, p.state_reason as motif, p.level as niveau, p.author_kind as auteur,
+  p.cost_cents::float8 / 100 as cout_estime, p.state as etat, p.state_at as etat_depuis, p.state_reason as motif, p.level as niveau,
+  p.author_kind as auteur,
   p.channel as canal, p.supports as soutiens, p.comments as commentaires, p.version, p.filed_at as depot`;
 
 export type PublishedProposal = Readonly<Record<string, string | number | Date | string[] | null>>;

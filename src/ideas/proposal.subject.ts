@@ -25,7 +25,8 @@ export const proposalSubject: CommentSubject = {
       select p.id, p.title, ${processHead("r")} as process, p.number, p.slug, p.commune_code as "communeCode",
         (select coalesce(jsonb_agg(a.id), '[]') from (
           select p.author_id as id where p.author_id is not null
-          union select c.person_id from ideas.coauthor c where c.proposal_id = p.id and c.state = 'accepted' and c.person_id is not null) a) as "authorIds"
+          union select c.person_id from ideas.coauthor c
+            where c.proposal_id = p.id and c.state = 'accepted' and c.person_id is not null) a) as "authorIds"
       from ideas.proposal p join processes.process r on r.id = p.process_id where p.id = ideas.root_of(${ref.id})`.execute(db);
     if (!rows[0]) return null;
     const { id, title, process, communeCode, authorIds, ...at } = rows[0];

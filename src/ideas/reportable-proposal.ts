@@ -33,7 +33,8 @@ interface Row {
 export async function findReported(db: Db, id: string): Promise<ReportableThing | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Row>`
-    select p.title, p.body, p.number, p.slug, r.slug as "processSlug", p.author_id as "authorId", p.commune_code as "communeCode", r.owner_commune as "ownerCommune"
+    select p.title, p.body, p.number, p.slug, r.slug as "processSlug", p.author_id as "authorId", p.commune_code as "communeCode",
+      r.owner_commune as "ownerCommune"
     from ideas.proposal p join processes.process r on r.id = p.process_id
     where p.id = ${id} and ${publishedProposals}`.execute(db);
   const found = rows[0];

@@ -54,7 +54,8 @@ export interface Meeting {
 }
 
 export const meetingColumns = sql`
-  m.id, m.slug, m.title, m.summary, m.agenda, m.process_id as "processId", p.slug as "processSlug", p.title as "processTitle", p.state as "processState",
+  m.id, m.slug, m.title, m.summary, m.agenda, m.process_id as "processId", p.slug as "processSlug", p.title as "processTitle",
+  p.state as "processState",
   m.stage_id as "stageId", m.owner_commune as "ownerCommune", m.owner_service as "ownerService", m.contact, m.commune_code as "communeCode",
   m.on_site as "onSite", m.place_id as "placeId", m.venue, m.online, m.online_url as "onlineUrl", m.online_words as "onlineWords",
   m.starts_at as "startsAt", m.ends_at as "endsAt", m.provisions, m.registers, m.closes_at as "closesAt", m.seats, m.online_seats as "onlineSeats",

@@ -23,8 +23,10 @@ export const erasing: Erasing = {
   async erase(trx, personId, contributions) {
     const remove = contributions === "remove";
     await sql`
-      update moderation.report set words = case when ${remove} then '' else words end, reporter_id = null where reporter_id = ${personId}`.execute(trx);
+      update moderation.report set words = case when ${remove} then '' else words end, reporter_id = null
+        where reporter_id = ${personId}`.execute(trx);
     await sql`
-      update moderation.case_file set excerpt = case when ${remove} then '' else excerpt end, author_id = null where author_id = ${personId}`.execute(trx);
+      update moderation.case_file set excerpt = case when ${remove} then '' else excerpt end, author_id = null
+        where author_id = ${personId}`.execute(trx);
   },
 };

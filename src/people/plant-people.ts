@@ -27,6 +27,7 @@ export async function plantPeople(trx: Db, people: readonly StoryPerson[]): Prom
   await sql`
     insert into people.residency (person_id, commune_code, how, attested_on, valid_until)
     select id, commune, 'post', today - days, today - days + interval '2 years'
-    from jsonb_to_recordset(${JSON.stringify(homes)}::jsonb) as t (id uuid, commune text, days int), (select (now() at time zone 'Europe/Paris')::date as today) now
+    from jsonb_to_recordset(${JSON.stringify(homes)}::jsonb) as t (id uuid, commune text, days int),
+      (select (now() at time zone 'Europe/Paris')::date as today) now
     on conflict do nothing`.execute(trx);
 }

@@ -40,7 +40,8 @@ function openingOf({ open, until, from, since }: Row): Opening {
 /** The same of one stage: `stage` selects its id. */
 export async function openingOfStage(db: Db, stage: RawBuilder<unknown>): Promise<Opening> {
   const { rows } = await sql<Row>`
-    select r.state in ('published', 'rehearsal') and s.opens_at <= clock_timestamp() and (s.closes_at is null or clock_timestamp() < s.closes_at) as open,
+    select r.state in ('published', 'rehearsal') and s.opens_at <= clock_timestamp()
+      and (s.closes_at is null or clock_timestamp() < s.closes_at) as open,
       s.closes_at as until, case when s.opens_at > clock_timestamp() then s.opens_at end as "from", s.closes_at as since
     from processes.stage s join processes.process r on r.id = s.process_id where s.id = (${stage})`.execute(db);
   return rows[0] ? openingOf(rows[0]) : { phase: "over", since: null };

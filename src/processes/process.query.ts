@@ -64,7 +64,8 @@ export async function findProcess(db: Db, slug: string, someone: Visitor | null)
 }
 
 const columns = sql`
-  p.id, p.slug, p.title, p.summary, p.introduction, p.objectives, p.scale, p.owner_commune as "ownerCommune", p.owner_service as "ownerService", p.contact,
+  p.id, p.slug, p.title, p.summary, p.introduction, p.objectives, p.scale, p.owner_commune as "ownerCommune", p.owner_service as "ownerService",
+  p.contact,
   p.envelope_cents as "envelopeCents", p.template, p.copied_from as "copiedFrom", p.state, p.reason, p.version, p.created_at as "createdAt",
   p.published_at as "publishedAt", p.ended_at as "endedAt", p.demo,
   array(select commune_code::text from processes.process_commune c where c.process_id = p.id order by 1) as communes,
@@ -74,7 +75,8 @@ export const stagesOf = (db: Db, processId: string): Promise<StageSheet[]> => fi
 
 async function findStages(db: Db, processId: RawBuilder<unknown>): Promise<StageSheet[]> {
   const { rows } = await sql<StageSheet>`
-    select id, process_id as "processId", position, kind, title, description, criteria, actors, decides, opens_at as "opensAt", closes_at as "closesAt", settings, version
+    select id, process_id as "processId", position, kind, title, description, criteria, actors, decides, opens_at as "opensAt",
+      closes_at as "closesAt", settings, version
     from processes.stage where process_id = ${processId} order by position`.execute(db);
   return rows;
 }

@@ -34,7 +34,8 @@ interface Row extends Omit<ListedProcess, "stages"> {
 /** Every process that outsiders see, with its stages. A metropolis has tens of them: they are read whole, and sorted by whoever asks. */
 export async function listPublic(db: Db): Promise<ListedProcess[]> {
   const { rows } = await sql<Row>`
-    select p.id, p.slug, p.title, p.summary, p.scale, p.owner_commune as "ownerCommune", p.owner_service as "ownerService", p.envelope_cents as "envelopeCents",
+    select p.id, p.slug, p.title, p.summary, p.scale, p.owner_commune as "ownerCommune", p.owner_service as "ownerService",
+      p.envelope_cents as "envelopeCents",
       p.state, p.published_at as "publishedAt", p.ended_at as "endedAt",
       array(select commune_code::text from processes.process_commune c where c.process_id = p.id order by 1) as communes,
       array(select zone_id::text from processes.process_zone z where z.process_id = p.id order by 1) as zones,

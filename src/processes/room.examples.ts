@@ -64,7 +64,8 @@ const examples: RoomExamples = {
     const people = Object.values(cast).map(({ id }) => id);
     const stage = await some(
       db,
-      sql`select p.slug as process, s.id::text as stage, (select q.id::text from processes.debate_question q where q.stage_id = s.id limit 1) as question
+      sql`select p.slug as process, s.id::text as stage,
+        (select q.id::text from processes.debate_question q where q.stage_id = s.id limit 1) as question
         from processes.stage s join processes.process p on p.id = s.process_id
         where p.state = 'published' and s.kind = 'debate' order by s.id limit 1`,
     );

@@ -23,7 +23,8 @@ export async function copyQuestionnaires(trx: Db, from: string, to: string): Pro
     with olds as (select * from questionnaires.questionnaire where stage_id = ${from}),
       news as (
         insert into questionnaires.questionnaire (process_id, stage_id, slug, title, introduction, thanks, signed, last_key)
-        select s.process_id, s.id, o.slug, o.title, o.introduction, o.thanks, o.signed, o.last_key from olds o cross join processes.stage s where s.id = ${to}
+        select s.process_id, s.id, o.slug, o.title, o.introduction, o.thanks, o.signed, o.last_key from olds o cross join processes.stage s
+          where s.id = ${to}
         returning id, slug)
     select n.id, o.id as old from news n join olds o on o.slug = n.slug`.execute(trx);
   for (const { id, old } of rows) {

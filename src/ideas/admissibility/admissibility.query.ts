@@ -43,7 +43,8 @@ const due = sql`
   (select coalesce(greatest(p.filed_at, s.opens_at) + make_interval(days => (s.settings ->> 'days')::integer), s.closes_at)
     from processes.stage s where s.process_id = p.process_id and s.kind = 'admissibility' order by s.position limit 1)`;
 
-const last = sql`left join lateral (select decision, criterion_says, at from ideas.admissibility a where a.proposal_id = p.id order by number desc limit 1) a on true`;
+const last = sql`left join lateral (select decision, criterion_says, at from ideas.admissibility a where a.proposal_id = p.id
+  order by number desc limit 1) a on true`;
 
 const inTab: Record<AdmissibilityTab, RawBuilder<unknown>> = {
   waiting: sql`p.state = 'filed'`,

@@ -37,13 +37,18 @@ async function publishWithin(trx: Db, given: NewAnswer): Promise<Outcome> {
 }
 
 async function write(trx: Db, judged: Case, known: string | null, { seen, by, ...answer }: NewAnswer): Promise<void> {
-  const id = known ?? (await sql<{ id: string }>`insert into ideas.official_answer (proposal_id) values (${judged.id}) returning id`.execute(trx)).rows[0]!.id;
+  const id =
+    known ??
+    (
+      await sql<{ id: string }>`insert into ideas.official_answer (proposal_id) values (${judged.id})
+    returning id`.execute(trx)
+    ).rows[0]!.id;
   const { outcome, reasons, asWhom, deliberation, deliberatedOn, budgetLine, projectUrl, correction } = answer;
   await sql`
-    insert into ideas.official_answer_version (answer_id, number, outcome, reasons, as_whom, deliberation, deliberated_on, budget_line, project_url, correction, by)
-    values (${id}, ${seen + 1}, ${outcome}, ${reasons}, ${asWhom}, ${deliberation}, ${deliberatedOn}, ${budgetLine}, ${projectUrl}, ${correction}, ${by})`.execute(
-    trx,
-  );
+    insert into ideas.official_answer_version (answer_id, number, outcome, reasons, as_whom, deliberation, deliberated_on, budget_line,
+      project_url, correction, by)
+    values (${id}, ${seen + 1}, ${outcome}, ${reasons}, ${asWhom}, ${deliberation}, ${deliberatedOn}, ${budgetLine}, ${projectUrl},
+      ${correction}, ${by})`.execute(trx);
   await sql`update ideas.official_answer set version = ${seen + 1} where id = ${id}`.execute(trx);
   const told = { code: "answer", outcome } as const;
   if (seen === 0) await linkToIdea(trx, judged, id, outcome, by);

@@ -36,7 +36,8 @@ export interface OfficialAnswer {
 /** Null until it is published. */
 export async function findAnswer(db: Db, proposalId: string): Promise<OfficialAnswer | null> {
   const { rows } = await sql<AnswerVersion & { id: string }>`
-    select a.id, v.number, v.outcome, v.reasons, v.as_whom as "asWhom", v.deliberation, v.deliberated_on as "deliberatedOn", v.budget_line as "budgetLine",
+    select a.id, v.number, v.outcome, v.reasons, v.as_whom as "asWhom", v.deliberation, v.deliberated_on as "deliberatedOn",
+      v.budget_line as "budgetLine",
       v.project_url as "projectUrl", v.correction, v.at
     from ideas.official_answer a join ideas.official_answer_version v on v.answer_id = a.id
     where a.proposal_id = ${proposalId} order by v.number desc`.execute(db);

@@ -62,6 +62,7 @@ export interface Award {
 
 export async function findAward(db: Db, proposalId: string): Promise<Award | null> {
   const { rows } = await sql<Award>`
-    select amount_cents as "amountCents", source, rank, reference, at, as_whom as "asWhom" from ideas.award where proposal_id = ${proposalId}`.execute(db);
+    select amount_cents as "amountCents", source, rank, reference, at, as_whom as "asWhom" from ideas.award
+      where proposal_id = ${proposalId}`.execute(db);
   return rows[0] ?? null;
 }

@@ -57,7 +57,8 @@ const files = sql`
 
 const judged = (where: RawBuilder<unknown>) => sql<Case>`
   select p.id, p.number, p.slug, p.title, p.body, p.state, p.state_reason as "stateReason", p.level, p.commune_code as "communeCode", p.address,
-    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", ${files} as files, ${communeOf(sql`p.commune_code`)} as commune,
+    p.cost_cents as "costCents", p.author_id as "authorId", p.signature, p.filed_at as "filedAt", ${files} as files,
+    ${communeOf(sql`p.commune_code`)} as commune,
     json_build_object(${processColumns}) as process
   from ideas.proposal p join processes.process c on c.id = p.process_id
   where ${where}`;

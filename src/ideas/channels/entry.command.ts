@@ -112,7 +112,8 @@ async function writeEntry(trx: Db, { source, entry, by, importId = null }: NewEn
     returning id`.execute(trx);
   const id = rows[0]!.id;
   if (contact)
-    await sql`insert into ideas.contact (entry_id, name, email, phone) values (${id}, ${contact.name}, ${contact.email}, ${contact.phone})`.execute(trx);
+    await sql`insert into ideas.contact (entry_id, name, email, phone)
+      values (${id}, ${contact.name}, ${contact.email}, ${contact.phone})`.execute(trx);
   if (importId === null)
     await recordAct(trx, {
       who: by,

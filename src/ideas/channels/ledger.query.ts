@@ -29,7 +29,8 @@ export interface SourceSheet {
 
 const columns = sql`
   s.id, s.channel, s.title, s.held_on as "heldOn", s.place, s.commune_code as "communeCode", s.attendance, s.note,
-  jsonb_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state, 'ownerCommune', r.owner_commune, 'ownerService', r.owner_service) as process`;
+  jsonb_build_object('id', r.id, 'slug', r.slug, 'title', r.title, 'state', r.state, 'ownerCommune', r.owner_commune, 'ownerService',
+  r.owner_service) as process`;
 
 /** Null also for what is no identifier. */
 export async function findSource(db: Db, id: string): Promise<SourceSheet | null> {
@@ -76,8 +77,10 @@ export interface EntryRow {
 }
 
 const entryColumns = sql`
-  e.id, e.sheet, e.kind, p.number, p.slug, p.title, e.supports, e.consent, exists (select from ideas.contact c where c.entry_id = e.id) as "hasContact",
-  e.entered_at as "enteredAt", (select nullif(w.name, '') from people.person w where w.id = e.entered_by) as "enteredBy", e.import_id is not null as "fromFile",
+  e.id, e.sheet, e.kind, p.number, p.slug, p.title, e.supports, e.consent,
+  exists (select from ideas.contact c where c.entry_id = e.id) as "hasContact",
+  e.entered_at as "enteredAt", (select nullif(w.name, '') from people.person w where w.id = e.entered_by) as "enteredBy",
+  e.import_id is not null as "fromFile",
   e.struck_at as "struckAt", e.struck_reason as "struckReason"`;
 
 const entries = (where: RawBuilder<unknown>) => sql<EntryRow>`
@@ -92,7 +95,8 @@ export async function listEntries(
   { limit, offset }: Range,
 ): Promise<Slice<EntryRow>> {
   const chosen = sql`
-    e.source_id = ${sourceId} and (${kind}::text is null or e.kind = ${kind}) and (${state}::text is null or (e.struck_at is not null) = (${state} = 'struck'))
+    e.source_id = ${sourceId} and (${kind}::text is null or e.kind = ${kind})
+    and (${state}::text is null or (e.struck_at is not null) = (${state} = 'struck'))
     and (${q} = '' or e.sheet = ${q} or platform.fold(${q}) <> '' and strpos(platform.fold(p.title), platform.fold(${q})) > 0)`;
   const key = { entered: sql`e.entered_at`, sheet: sql`e.sheet collate "fr-x-icu"`, idea: sql`p.number`, supports: sql`e.supports` }[by];
   const direction = descending === (by === "entered" || by === "supports") ? sql`asc` : sql`desc`;

@@ -41,7 +41,8 @@ export async function acceptInvitation(
       select from ideas.coauthor where proposal_id = ${invitation.proposalId} and person_id = ${personId} and state = 'accepted'`.execute(trx);
     if (signed.length > 0) return { ok: false, problem: "already" };
     const { rows } = await sql`
-      update ideas.coauthor set state = 'accepted', person_id = ${personId}, signature = ${signature}, email = null, token_hash = null, answered_at = now()
+      update ideas.coauthor set state = 'accepted', person_id = ${personId}, signature = ${signature}, email = null, token_hash = null,
+        answered_at = now()
       where id = ${invitation.id} and state = 'invited' returning id`.execute(trx);
     if (rows.length === 0) return { ok: false, problem: "gone" };
     await writeJourney(trx, { proposalId: invitation.proposalId, act: "coauthor_joined", by: personId, asWhom: signature });
@@ -71,9 +72,11 @@ const authorOf = ({ authorId }: Row): string[] => (authorId ? [authorId] : []);
 export async function endCoauthor(db: Kysely<Tables>, proposalId: string, id: string, by: string): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ signature: string | null; accepted: boolean }>`
-      with old as (select id, signature, state from ideas.coauthor where id = ${id} and proposal_id = ${proposalId} and state in ('invited', 'accepted') for update)
+      with old as (select id, signature, state from ideas.coauthor
+        where id = ${id} and proposal_id = ${proposalId} and state in ('invited', 'accepted') for update)
       update ideas.coauthor c
-      set state = case old.state when 'accepted' then 'left' else 'cancelled' end, email = null, token_hash = null, signature = null, answered_at = now()
+      set state = case old.state when 'accepted' then 'left' else 'cancelled' end, email = null, token_hash = null, signature = null,
+        answered_at = now()
       from old where c.id = old.id returning old.signature, old.state = 'accepted' as accepted`.execute(trx);
     const [ended] = rows;
     if (ended?.accepted) await writeJourney(trx, { proposalId, act: "coauthor_left", by, asWhom: "" });

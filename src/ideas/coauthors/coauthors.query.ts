@@ -16,7 +16,8 @@ export interface CoauthorLine {
 /** Those who sign and those who were asked: for the authors alone. */
 export async function findCoauthors(db: Db, proposalId: string): Promise<CoauthorLine[]> {
   const { rows } = await sql<CoauthorLine>`
-    select id, person_id as "personId", case when state = 'invited' and token_hash is null then 'waiting' else state end as state, coalesce(signature, email) as name, coalesce(answered_at, invited_at) as since
+    select id, person_id as "personId", case when state = 'invited' and token_hash is null then 'waiting' else state end as state,
+      coalesce(signature, email) as name, coalesce(answered_at, invited_at) as since
     from ideas.coauthor where proposal_id = ${proposalId} and state in ('invited', 'accepted') order by coauthor.state, since, id`.execute(db);
   return rows;
 }

@@ -21,7 +21,8 @@ export interface Contest {
 }
 
 const columns = sql`
-  c.id, c.proposal_id as "proposalId", c.about, c.words, c.signature, c.at, c.state, c.decided_at as "decidedAt", c.decided_as as "decidedAs", c.reasons`;
+  c.id, c.proposal_id as "proposalId", c.about, c.words, c.signature, c.at, c.state, c.decided_at as "decidedAt", c.decided_as as "decidedAs",
+  c.reasons`;
 
 export async function findContest(db: Db, id: string): Promise<Contest | null> {
   if (!isUuid(id)) return null;
@@ -50,7 +51,8 @@ export async function findContestable(db: Db, proposalId: string, now: Date): Pr
     select p.state,
       (select a.at from ideas.admissibility a where a.proposal_id = p.id and a.decision = 'refused' order by a.number desc limit 1) as "refusedAt",
       (select s.concluded_at from ideas.study s where s.proposal_id = p.id and s.conclusion = 'infeasible') as "infeasibleAt",
-      (select min(r.published_at) from ideas.jury_record r join ideas.jury_sheet s on s.stage_id = r.stage_id where s.proposal_id = p.id) as "rankedAt",
+      (select min(r.published_at) from ideas.jury_record r join ideas.jury_sheet s on s.stage_id = r.stage_id
+      where s.proposal_id = p.id) as "rankedAt",
       array(select about from ideas.contest c where c.proposal_id = p.id and c.state = 'open') as open
     from ideas.proposal p where p.id = ${proposalId}`.execute(db);
   const found = rows[0];

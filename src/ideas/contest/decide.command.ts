@@ -79,9 +79,8 @@ async function undo(trx: Db, judged: Case, about: Contest["about"], { reasons, e
     if (!stage) throw new GoneOn();
     await sql`
       update ideas.jury_sheet set excluded_at = now(), excluded_reason = ${reasons.slice(0, 2000)}
-      where stage_id = ${stage.id} and proposal_id = ${judged.id} and kind = 'score' and excluded_at is null and id::text = any(${[...exclude]}::text[])`.execute(
-      trx,
-    );
+      where stage_id = ${stage.id} and proposal_id = ${judged.id} and kind = 'score' and excluded_at is null
+        and id::text = any(${[...exclude]}::text[])`.execute(trx);
     await publishAgain(trx, { stage, why: reasons.slice(0, 2000), by, asWhom });
   }
 }

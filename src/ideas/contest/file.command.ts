@@ -27,9 +27,8 @@ export async function fileContest(db: Kysely<Tables>, house: House, { proposalId
     const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);
     if (!judged || !isUnderWay(judged) || !(await findContestable(trx, proposalId, rows[0]!.now)).includes(about)) return { ok: false, problem: "over" };
     const kept = await sql<{ id: string }>`
-      insert into ideas.contest (proposal_id, about, words, signature, by) values (${proposalId}, ${about}, ${words}, ${signature}, ${by}) returning id`.execute(
-      trx,
-    );
+      insert into ideas.contest (proposal_id, about, words, signature, by) values (${proposalId}, ${about}, ${words}, ${signature}, ${by})
+        returning id`.execute(trx);
     const { id } = kept.rows[0]!;
     const thing = { title: judged.title, href: `${hrefOf(judged)}#contestations`, excerpt: words, authorId: by, where: { commune: judged.communeCode } };
     const brakes = await weighText(trx, { ...thing, kind: "contest", id, text: words, author: by });

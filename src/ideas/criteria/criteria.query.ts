@@ -18,6 +18,7 @@ export async function areFrozen(db: Db, stageId: string): Promise<boolean> {
 
 /** What a stage judges by, in the order that was published. */
 export async function readCriteria(db: Db, stageId: string): Promise<Criterion[]> {
-  const { rows } = await sql<Criterion>`select id, name, description, weight from ideas.criterion where stage_id = ${stageId} order by position`.execute(db);
+  const { rows } = await sql<Criterion>`select id, name, description, weight from ideas.criterion where stage_id = ${stageId}
+    order by position`.execute(db);
   return rows;
 }

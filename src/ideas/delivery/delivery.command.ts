@@ -145,9 +145,8 @@ export async function writeEntry(
   const { kind, words, spentCents = null, spentOn = null, stepId = null, plannedBefore = null, plannedAfter = null } = entry;
   const { rows } = await sql<{ id: string }>`
     insert into ideas.delivery_entry (proposal_id, kind, words, spent_cents, spent_on, step_id, planned_before, planned_after, as_whom, by)
-    values (${proposalId}, ${kind}, ${words}, ${spentCents}, ${spentOn}, ${stepId}, ${plannedBefore}, ${plannedAfter}, ${asWhom}, ${by}) returning id`.execute(
-    trx,
-  );
+    values (${proposalId}, ${kind}, ${words}, ${spentCents}, ${spentOn}, ${stepId}, ${plannedBefore}, ${plannedAfter}, ${asWhom}, ${by})
+      returning id`.execute(trx);
   return rows[0]!.id;
 }
 

@@ -94,7 +94,8 @@ async function readEntries(db: Db, proposalId: string): Promise<Entry[]> {
 
 async function readEvaluations(db: Db, proposalId: string): Promise<Evaluation[]> {
   const { rows } = await sql<Evaluation>`
-    select id, indicator, measure, unit, before_value::float8 as "beforeValue", before_on as "beforeOn", after_value::float8 as "afterValue", after_on as "afterOn",
+    select id, indicator, measure, unit, before_value::float8 as "beforeValue", before_on as "beforeOn", after_value::float8 as "afterValue",
+      after_on as "afterOn",
       words, as_whom as "asWhom"
     from ideas.evaluation where proposal_id = ${proposalId} order by after_on desc, id`.execute(db);
   return rows;

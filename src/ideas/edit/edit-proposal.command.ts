@@ -58,10 +58,13 @@ export async function editProposal(db: Kysely<Tables>, editing: Editing): Promis
 async function write(trx: Db, id: string, content: ProposalContent, slug: string): Promise<boolean> {
   const { title, body, categoryId, communeCode, point, address, costCents } = content;
   const { rows } = await sql`
-    update ideas.proposal set version = version + 1, title = ${title}, slug = ${slug}, body = ${body}, category_id = ${categoryId}, commune_code = ${communeCode},
-      latitude = ${point?.latitude ?? null}, longitude = ${point?.longitude ?? null}, address = ${address}, cost_cents = ${costCents}, updated_at = clock_timestamp()
+    update ideas.proposal set version = version + 1, title = ${title}, slug = ${slug}, body = ${body}, category_id = ${categoryId},
+      commune_code = ${communeCode},
+      latitude = ${point?.latitude ?? null}, longitude = ${point?.longitude ?? null}, address = ${address}, cost_cents = ${costCents},
+      updated_at = clock_timestamp()
     where id = ${id} and (title, body, category_id, commune_code, latitude, longitude, address, cost_cents) is distinct from
-      (${title}, ${body}, ${categoryId}::uuid, ${communeCode}::char(5), ${point?.latitude ?? null}::float8, ${point?.longitude ?? null}::float8, ${address}::text, ${costCents}::bigint)
+      (${title}, ${body}, ${categoryId}::uuid, ${communeCode}::char(5), ${point?.latitude ?? null}::float8, ${point?.longitude ?? null}::float8,
+      ${address}::text, ${costCents}::bigint)
     returning id`.execute(trx);
   return rows.length > 0;
 }

@@ -84,9 +84,8 @@ export async function takeOver(db: Kysely<Tables>, { proposalId, by, asWhom }: A
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ before: string | null }>`
       with old as (select owner_id from ideas.study where proposal_id = ${proposalId} and conclusion is null for update)
-      update ideas.study s set owner_id = ${by}, version = version + 1 from old where s.proposal_id = ${proposalId} returning old.owner_id as before`.execute(
-      trx,
-    );
+      update ideas.study s set owner_id = ${by}, version = version + 1 from old where s.proposal_id = ${proposalId}
+        returning old.owner_id as before`.execute(trx);
     if (rows.length === 0) return false;
     await writeJourney(trx, { proposalId, act: "study_owned", by, asWhom, internal: true });
     await recordAct(trx, {
@@ -111,11 +110,13 @@ export async function reopenWithin(trx: Db, { proposalId, by, asWhom, why }: Act
   const study = await findStudy(trx, proposalId);
   if (!judged || !isReopenable(judged, study)) return false;
   await sql`
-    insert into ideas.study_past (proposal_id, version, conclusion, reasons, settles, investment_cents, running_cents, concluded_at, concluded_as, reopened_by, why)
+    insert into ideas.study_past (proposal_id, version, conclusion, reasons, settles, investment_cents, running_cents, concluded_at,
+      concluded_as, reopened_by, why)
     select proposal_id, version, conclusion, reasons, settles, investment_cents, running_cents, concluded_at, concluded_as, ${by}, ${why}
     from ideas.study where proposal_id = ${proposalId}`.execute(trx);
   await sql`
-    update ideas.study set conclusion = null, concluded_at = null, concluded_by = null, version = version + 1 where proposal_id = ${proposalId}`.execute(trx);
+    update ideas.study set conclusion = null, concluded_at = null, concluded_by = null, version = version + 1
+      where proposal_id = ${proposalId}`.execute(trx);
   await writeJourney(trx, { proposalId, act: "study_reopened", by, asWhom, words: why });
   await tellParticipants(trx, judged, "reopened", { reason: why, except: by, part: "faisabilite" });
   await recordAct(trx, { who: by, act: "study.reopen", room: "participation", about: { kind: "proposal", id: proposalId }, reason: why });

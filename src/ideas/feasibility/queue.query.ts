@@ -31,7 +31,8 @@ const inTab: Record<StudyTab, RawBuilder<unknown>> = {
 /** What services were asked about idea `p`, and gave. */
 const progress = sql`
   cross join lateral (
-    select count(*) as asked, count(*) filter (where verdict is not null) as given, count(*) filter (where verdict is null and due_at < now()) as late,
+    select count(*) as asked, count(*) filter (where verdict is not null) as given,
+      count(*) filter (where verdict is null and due_at < now()) as late,
       coalesce(bool_or(verdict = 'unfavourable') and bool_or(verdict in ('favourable', 'with_reserve')), false) as disagree,
       min(due_at) filter (where verdict is null) as due
     from ideas.assessment where proposal_id = p.id) a`;
@@ -62,7 +63,8 @@ export interface OwnAssessment extends Assessment {
 
 /** Asked of this person, or of somebody of the same service in the same team. */
 const isOwnAssessment = (personId: string) => sql`exists (
-  select from processes.process_member m where m.process_id = p.process_id and m.person_id = ${personId} and m.part = 'assessor' and m.service = a.service)`;
+  select from processes.process_member m where m.process_id = p.process_id and m.person_id = ${personId} and m.part = 'assessor'
+    and m.service = a.service)`;
 
 export const assessmentTabs = { todo: "a-donner", given: "donnes" } as const;
 export type AssessmentTab = keyof typeof assessmentTabs;

@@ -27,7 +27,8 @@ export async function replyToServices(db: Kysely<Tables>, house: House, { propos
     const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(trx);
     if (!judged || !isUnderWay(judged) || !mayReply(judged.state, study, rows[0]!.now)) return { ok: false, problem: "over" };
     const kept = await sql<{ id: string }>`
-      insert into ideas.study_reply (proposal_id, words, signature, by) values (${proposalId}, ${words}, ${signature}, ${by}) returning id`.execute(trx);
+      insert into ideas.study_reply (proposal_id, words, signature, by) values (${proposalId}, ${words}, ${signature}, ${by})
+        returning id`.execute(trx);
     const brakes = await weighText(trx, { ...thingOf(judged, words, by), kind: "study_reply", id: kept.rows[0]!.id, text: words, author: by });
     const held = brakes.length > 0;
     if (!held) await writeJourney(trx, { proposalId, act: "replied", by, asWhom: signature, words });

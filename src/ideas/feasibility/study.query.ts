@@ -45,7 +45,8 @@ export async function findStudy(db: Db, proposalId: string): Promise<Study | nul
 }
 
 export const assessmentColumns = sql`
-  a.id, a.proposal_id as "proposalId", a.aspect, a.service, a.assessor_id as "assessorId", a.asked_at as "askedAt", a.due_at as "dueAt", a.number, a.verdict, a.reasons,
+  a.id, a.proposal_id as "proposalId", a.aspect, a.service, a.assessor_id as "assessorId", a.asked_at as "askedAt", a.due_at as "dueAt",
+  a.number, a.verdict, a.reasons,
   a.investment_cents as "investmentCents", a.running_cents as "runningCents", a.given_at as "givenAt"`;
 
 /** What services were asked and said, aspect by aspect. */

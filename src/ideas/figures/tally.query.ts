@@ -30,7 +30,8 @@ async function tally(db: Db, processIds: readonly string[]): Promise<ReadonlyMap
       (select count(distinct sh.proposal_id) from ideas.jury_sheet sh join processes.stage st on st.id = sh.stage_id
         where st.process_id = p.id and sh.kind = 'score' and sh.excluded_at is null and ${shown("sh.proposal_id")}) as judged,
       (select coalesce(sum(amount_cents), 0)::bigint from ideas.award a where a.process_id = p.id) as "awardedCents",
-      (select count(*) from ideas.official_answer a join ideas.proposal q on q.id = a.proposal_id where q.process_id = p.id and ${shown("q.id")}) as answers
+      (select count(*) from ideas.official_answer a join ideas.proposal q on q.id = a.proposal_id
+      where q.process_id = p.id and ${shown("q.id")}) as answers
     from unnest(${[...processIds]}::uuid[]) as p (id)
     cross join lateral (
       select count(distinct n.proposal_id) filter (where n.verdict is not null) as given,

@@ -8,7 +8,8 @@ import type { ProposalState } from "../proposal.ts";
 export async function followsProposal(db: Db, proposalId: string, visitor: Visitor | null): Promise<boolean> {
   if (!visitor) return false;
   const { rows } = await sql<{ follows: boolean }>`
-    select exists (select from ideas.follow where person_id = ${visitor.id} and proposal_id in (select ideas.family_of(${proposalId}))) as follows`.execute(db);
+    select exists (select from ideas.follow where person_id = ${visitor.id}
+      and proposal_id in (select ideas.family_of(${proposalId}))) as follows`.execute(db);
   return rows[0]!.follows;
 }
 

@@ -96,14 +96,16 @@ async function create(
 async function change(trx: Db, { by, asWhom, source }: ImportAsked, id: string, { content }: ImportedProposal, dryRun: boolean): Promise<boolean> {
   const { title, body, categoryId, communeCode, point, address, costCents } = content;
   const differs = sql`(title, body, category_id, commune_code, latitude, longitude, address, cost_cents) is distinct from
-    (${title}, ${body}, ${categoryId}::uuid, ${communeCode}::char(5), ${point?.latitude ?? null}::float8, ${point?.longitude ?? null}::float8, ${address}::text, ${costCents}::bigint)`;
+    (${title}, ${body}, ${categoryId}::uuid, ${communeCode}::char(5), ${point?.latitude ?? null}::float8, ${point?.longitude ?? null}::float8,
+    ${address}::text, ${costCents}::bigint)`;
   const own = sql`not exists (select from ideas.journey j where j.proposal_id = p.id and j.act in ('edited', 'corrected'))`;
   const { rows } = await sql`select from ideas.proposal p where id = ${id} and ${differs} and ${own}`.execute(trx);
   if (rows.length === 0) return false;
   if (dryRun) return true;
   await sql`
     update ideas.proposal set version = version + 1, title = ${title}, slug = ${proposalSlug(title)}, body = ${body}, category_id = ${categoryId},
-      commune_code = ${communeCode}, latitude = ${point?.latitude ?? null}, longitude = ${point?.longitude ?? null}, address = ${address}, cost_cents = ${costCents},
+      commune_code = ${communeCode}, latitude = ${point?.latitude ?? null}, longitude = ${point?.longitude ?? null}, address = ${address},
+      cost_cents = ${costCents},
       updated_at = clock_timestamp() where id = ${id}`.execute(trx);
   await writeVersion(trx, id, { by, why: source });
   await writeZones(trx, id, point);

@@ -40,7 +40,9 @@ export async function ideaLines(db: Db, { part, day, after, locale, offset = 0, 
   const [total, { rows }] = await Promise.all([
     sql<{ n: number }>`select count(*)::int as n ${counted}`.execute(db),
     sql<Row>`
-      select i.id::text, p.slug as process, i.number || '-' || i.slug as proposal, case when not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = i.id::text) then i.title end as title, i.commune_code::text as commune,
+      select i.id::text, p.slug as process, i.number || '-' || i.slug as proposal,
+        case when not exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = i.id::text) then i.title end as title,
+        i.commune_code::text as commune,
         (i.filed_at at time zone 'Europe/Paris')::date::text as day
       ${counted} order by i.filed_at desc, i.id limit ${limit ?? null} offset ${offset}`.execute(db),
   ]);

@@ -38,7 +38,10 @@ export const ideaIndicators: readonly Indicator[] = [
     rows: () => ({ href: routes.allProposals.href() }),
     lines: ideaLines,
     changedSince: async (db, at) =>
-      (await sql<{ n: number }>`select count(*)::int as n from ideas.proposal where greatest(filed_at, state_at, updated_at) > ${at}`.execute(db)).rows[0]!.n,
+      (
+        await sql<{ n: number }>`select count(*)::int as n from ideas.proposal
+        where greatest(filed_at, state_at, updated_at) > ${at}`.execute(db)
+      ).rows[0]!.n,
     measure: ideas,
   },
 ];
@@ -58,7 +61,8 @@ async function ideas(db: Db, day: string, territory: Territory): Promise<Measure
   const members = territory.membersOn(day).map(({ code }) => code);
   const { rows } = await sql<{ kind: Part["kind"]; id: string | null; value: number }>`
     with parts as (
-      select 'metropolis' as kind, null as id union all select 'commune', unnest(${members}::text[]) union all select 'zone', id::text from territory.zone)
+      select 'metropolis' as kind, null as id union all select 'commune', unnest(${members}::text[]) union all select 'zone', id::text
+        from territory.zone)
     select parts.kind, parts.id, (
       select count(*)::int from ideas.proposal i join processes.process p on p.id = i.process_id
       where ${filedBy(day)} and ${inPart(sql`parts.kind`, sql`parts.id`)}) as value

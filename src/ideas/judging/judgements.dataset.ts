@@ -38,8 +38,10 @@ export const opinionsDataset: Dataset = {
     field("rendu_le", "datetime", ["Rendu le", "Given on", "Gegeven op"]),
   ],
   ...published({
-    row: sql`jsonb_build_object('demarche', r.slug, 'numero', p.number, 'code_commune', o.commune_code, 'demande_le', ${instant("o.asked_at")}, 'attendu_avant', ${instant("o.due_at")},
-      'avis', coalesce(o.verdict, case when o.due_at <= now() then 'silent' else 'awaited' end), 'raisons', o.reasons, 'rendu_le', ${instant("o.given_at")})`,
+    row: sql`jsonb_build_object('demarche', r.slug, 'numero', p.number, 'code_commune', o.commune_code, 'demande_le', ${instant("o.asked_at")},
+      'attendu_avant', ${instant("o.due_at")},
+      'avis', coalesce(o.verdict, case when o.due_at <= now() then 'silent' else 'awaited' end), 'raisons', o.reasons, 'rendu_le',
+      ${instant("o.given_at")})`,
     from: sql`from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id ${ofIdea}`,
     order: sql`r.slug, p.number, o.commune_code`,
     changed: sql`greatest(o.asked_at, o.given_at)`,
@@ -76,7 +78,8 @@ export const answersDataset: Dataset = {
     ),
   ],
   ...published({
-    row: sql`jsonb_build_object('demarche', r.slug, 'numero', p.number, 'reponse', v.outcome, 'raisons', v.reasons, 'par', v.as_whom, 'repondu_le', ${instant("a.answered_at")},
+    row: sql`jsonb_build_object('demarche', r.slug, 'numero', p.number, 'reponse', v.outcome, 'raisons', v.reasons, 'par', v.as_whom,
+      'repondu_le', ${instant("a.answered_at")},
       'deliberation', v.deliberation, 'delibere_le', v.deliberated_on, 'ligne_budgetaire', v.budget_line, 'corrections', a.version - 1)`,
     from: sql`from ideas.official_answer a join ideas.official_answer_version v on v.answer_id = a.id and v.number = a.version
       join ideas.proposal p on p.id = a.proposal_id ${ofIdea}`,
@@ -117,7 +120,8 @@ export const amountsDataset: Dataset = {
     field("realisee_le", "date", ["Réalisée le", "Delivered on", "Uitgevoerd op"]),
   ],
   ...published({
-    row: sql`jsonb_build_object('demarche', r.slug, 'numero', p.number, 'montant', a.amount_cents / 100.0, 'par', a.source, 'rang', a.rank, 'reference', a.reference,
+    row: sql`jsonb_build_object('demarche', r.slug, 'numero', p.number, 'montant', a.amount_cents / 100.0, 'par', a.source, 'rang', a.rank,
+      'reference', a.reference,
       'retenue_le', ${day("a.at")}, 'etat', p.state, 'promise_pour', d.promised_on, 'realisee_le', d.delivered_on,
       'depense', (select coalesce(sum(e.spent_cents), 0) / 100.0 from ideas.delivery_entry e where e.proposal_id = p.id))`,
     from: sql`from ideas.award a join ideas.proposal p on p.id = a.proposal_id left join ideas.delivery d on d.proposal_id = p.id ${ofIdea}`,

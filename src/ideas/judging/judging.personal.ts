@@ -9,7 +9,8 @@ export const judgingRecords: PersonRecords = {
     const read = async (query: ReturnType<typeof sql<object>>) => (await query.execute(db)).rows;
     return {
       admissibility: await read(sql<object>`
-        select p.title, a.decision, a.reasons, a.at from ideas.admissibility a join ideas.proposal p on p.id = a.proposal_id where a.by = ${personId} order by a.at`),
+        select p.title, a.decision, a.reasons, a.at from ideas.admissibility a join ideas.proposal p on p.id = a.proposal_id
+          where a.by = ${personId} order by a.at`),
       commune_opinions: await read(sql<object>`
         select p.title, g.verdict, g.reasons, g.at from ideas.opinion_given g join ideas.opinion o on o.id = g.opinion_id
         join ideas.proposal p on p.id = o.proposal_id where g.by = ${personId} order by g.at`),
@@ -17,8 +18,10 @@ export const judgingRecords: PersonRecords = {
         select p.title, a.aspect, a.service, a.verdict, a.given_at from ideas.assessment a join ideas.proposal p on p.id = a.proposal_id
         where a.assessor_id = ${personId} order by a.asked_at`),
       jury_sheets: await read(sql<object>`
-        select p.title, s.kind, s.conflict, c.score, c.reason, s.at from ideas.juror j join ideas.jury_sheet s on s.stage_id = j.stage_id and s.juror = j.number
-        join ideas.proposal p on p.id = s.proposal_id left join ideas.jury_score c on c.sheet_id = s.id where j.person_id = ${personId} order by s.at, c.criterion_id`),
+        select p.title, s.kind, s.conflict, c.score, c.reason, s.at from ideas.juror j
+          join ideas.jury_sheet s on s.stage_id = j.stage_id and s.juror = j.number
+        join ideas.proposal p on p.id = s.proposal_id left join ideas.jury_score c on c.sheet_id = s.id where j.person_id = ${personId}
+          order by s.at, c.criterion_id`),
       study_replies: await read(sql<object>`select words, signature, at from ideas.study_reply where by = ${personId} order by at`),
       contests: await read(sql<object>`select about, words, signature, at, state from ideas.contest where by = ${personId} order by at`),
       internal_notes: await read(sql<object>`select words, at from ideas.internal_note where by = ${personId} order by at`),

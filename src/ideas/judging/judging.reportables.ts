@@ -15,7 +15,8 @@ interface Words {
 }
 
 const hidden = (kind: string) => sql`exists (
-  select from moderation.hidden h where (h.kind = ${kind} and h.thing_id = w.id::text) or (h.kind = 'proposal' and h.thing_id = w.proposal_id::text)) as hidden`;
+  select from moderation.hidden h where (h.kind = ${kind} and h.thing_id = w.id::text)
+    or (h.kind = 'proposal' and h.thing_id = w.proposal_id::text)) as hidden`;
 
 async function thingOf(db: Db, found: Words | undefined, part: string): Promise<ReportableThing | null> {
   const judged = found && !found.hidden ? await findCase(db, found.proposalId) : null;
@@ -36,8 +37,8 @@ export const judgingReportables: readonly Reportable[] = [
     label: { fr: "une réponse d’auteur aux services", en: "an author’s answer to the services", nl: "een antwoord van een indiener aan de diensten" },
     async find(db, id) {
       if (!isUuid(id)) return null;
-      const { rows } =
-        await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("study_reply")} from ideas.study_reply w where id = ${id}`.execute(db);
+      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("study_reply")} from ideas.study_reply w
+          where id = ${id}`.execute(db);
       return thingOf(db, rows[0], "faisabilite");
     },
   },
@@ -46,7 +47,8 @@ export const judgingReportables: readonly Reportable[] = [
     label: { fr: "une contestation", en: "an objection", nl: "een bezwaar" },
     async find(db, id) {
       if (!isUuid(id)) return null;
-      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("contest")} from ideas.contest w where id = ${id}`.execute(db);
+      const { rows } = await sql<Words>`select proposal_id as "proposalId", words, by, ${hidden("contest")} from ideas.contest w
+        where id = ${id}`.execute(db);
       return thingOf(db, rows[0], "contestations");
     },
   },

@@ -21,7 +21,8 @@ export async function remindLate(db: Kysely<Tables>, house: House): Promise<void
   await db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ id: string; title: string; assessorId: string; dueAt: Date }>`
       update ideas.assessment a set reminded_at = now() from ideas.study s join ideas.proposal p on p.id = s.proposal_id
-      where s.proposal_id = a.proposal_id and s.conclusion is null and a.verdict is null and a.due_at < now() and a.reminded_at is null and a.assessor_id is not null
+      where s.proposal_id = a.proposal_id and s.conclusion is null and a.verdict is null and a.due_at < now() and a.reminded_at is null
+        and a.assessor_id is not null
       returning a.id, p.title, a.assessor_id as "assessorId", a.due_at as "dueAt"`.execute(trx);
     for (const { id, title, assessorId, dueAt } of rows)
       await tellAssessor(trx, assessorId, { news: "assess_late", title, href: routes.assess.href({ id }), at: dueAt.toISOString() });
@@ -40,7 +41,8 @@ export async function remindJurors(db: Kysely<Tables>): Promise<void> {
         and not exists (select from ideas.jury_sheet h join ideas.juror j on j.stage_id = h.stage_id and j.number = h.juror
           where h.stage_id = s.id and h.proposal_id = p.id and j.person_id = m.person_id)
       on conflict do nothing
-      returning person_id as "personId", (select c.slug from processes.stage s join processes.process c on c.id = s.process_id where s.id = stage_id) as slug,
+      returning person_id as "personId", (select c.slug from processes.stage s join processes.process c on c.id = s.process_id
+        where s.id = stage_id) as slug,
         (select c.title from processes.stage s join processes.process c on c.id = s.process_id where s.id = stage_id) as title,
         (select closes_at from processes.stage s where s.id = stage_id) as "closesAt"`.execute(trx);
     for (const { personId, slug, title, closesAt } of rows)

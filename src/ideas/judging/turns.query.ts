@@ -21,19 +21,22 @@ const open = sql`p.state in ('filed', 'admissible', 'feasible', 'infeasible')`;
 /** Of one kind of stage, rows of what waits: the stage `s`, one line a wait. */
 const selects: Readonly<Partial<Record<StageKind, RawBuilder<unknown>>>> = {
   admissibility: sql`
-    select s.id as "stageId", 'toJudge' as wait, null::text as who, count(*) as count, count(*) filter (where d.due < now()) as late, min(d.due) as due
+    select s.id as "stageId", 'toJudge' as wait, null::text as who, count(*) as count, count(*) filter (where d.due < now()) as late,
+      min(d.due) as due
     from stages s join ideas.proposal p on p.process_id = s.process_id and p.state = 'filed'
     cross join lateral (select coalesce(greatest(p.filed_at, s.opens_at) + ${days}, s.closes_at) as due) d where s.opens_at <= now() group by s.id
     union all
     select s.id, 'routings', null, count(*), count(*) filter (where r.due_at < now()), min(r.due_at)
-    from stages s join ideas.proposal p on p.process_id = s.process_id join ideas.routing r on r.proposal_id = p.id and r.state = 'waiting' group by s.id
+    from stages s join ideas.proposal p on p.process_id = s.process_id join ideas.routing r on r.proposal_id = p.id and r.state = 'waiting'
+      group by s.id
     union all ${contests("admissibility")}`,
   opinion: sql`
     select s.id as "stageId", 'opinions' as wait, null::text as who, count(*) as count, 0::bigint as late, min(o.due_at) as due
     from stages s join ideas.opinion_now o on o.stage_id = s.id and o.verdict is null and o.due_at > now() and o.opens_at <= now()
     join ideas.proposal p on p.id = o.proposal_id and ${open} group by s.id`,
   feasibility: sql`
-    select s.id as "stageId", 'assessments' as wait, a.service as who, count(*) as count, count(*) filter (where a.due_at < now()) as late, min(a.due_at) as due
+    select s.id as "stageId", 'assessments' as wait, a.service as who, count(*) as count, count(*) filter (where a.due_at < now()) as late,
+      min(a.due_at) as due
     from stages s join ideas.study t on t.stage_id = s.id and t.conclusion is null join ideas.proposal p on p.id = t.proposal_id and ${open}
     join ideas.assessment a on a.proposal_id = p.id and a.verdict is null group by s.id, a.service
     union all
@@ -53,7 +56,8 @@ const selects: Readonly<Partial<Record<StageKind, RawBuilder<unknown>>>> = {
       where h.stage_id = s.id and h.proposal_id = p.id and j.person_id = m.person_id) group by s.id
     union all ${contests("jury")}`,
   award: sql`
-    select s.id as "stageId", 'answers' as wait, null::text as who, count(*) as count, count(*) filter (where p.state_at + ${days} < now()) as late, min(p.state_at + ${days}) as due
+    select s.id as "stageId", 'answers' as wait, null::text as who, count(*) as count,
+      count(*) filter (where p.state_at + ${days} < now()) as late, min(p.state_at + ${days}) as due
     from stages s join ideas.proposal p on p.process_id = s.process_id and p.state = any(${[...ended]})
     where not exists (select from ideas.official_answer a where a.proposal_id = p.id) group by s.id`,
   delivery: sql`
@@ -62,7 +66,8 @@ const selects: Readonly<Partial<Record<StageKind, RawBuilder<unknown>>>> = {
     union all
     select s.id, 'lateSteps', d.service, count(*), count(*), min(t.planned_on)::timestamptz
     from stages s join ideas.proposal p on p.process_id = s.process_id and p.state = 'delivering' join ideas.delivery d on d.proposal_id = p.id
-    join ideas.delivery_step t on t.proposal_id = p.id and t.done_on is null and t.planned_on < (now() at time zone 'Europe/Paris')::date group by s.id, d.service`,
+    join ideas.delivery_step t on t.proposal_id = p.id and t.done_on is null and t.planned_on < (now() at time zone 'Europe/Paris')::date
+      group by s.id, d.service`,
 };
 
 function contests(about: "admissibility" | "feasibility" | "jury"): RawBuilder<unknown> {

@@ -77,6 +77,7 @@ export async function readSheets(db: Db, stageId: string): Promise<ScoredSheet[]
 /** Proposal → how many jurors declared a conflict of interest on it. */
 export async function countConflicts(db: Db, stageId: string): Promise<ReadonlyMap<string, number>> {
   const { rows } = await sql<{ id: string; count: number }>`
-    select proposal_id as id, count(*) as count from ideas.jury_sheet where stage_id = ${stageId} and kind = 'conflict' group by proposal_id`.execute(db);
+    select proposal_id as id, count(*) as count from ideas.jury_sheet where stage_id = ${stageId} and kind = 'conflict'
+      group by proposal_id`.execute(db);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }

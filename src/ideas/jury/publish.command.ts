@@ -70,9 +70,8 @@ async function writeRecord(trx: Db, { stage, why, by, asWhom }: Publishing, cont
   const [last] = await readRecords(trx, stage.id);
   const number = (last?.number ?? 0) + 1;
   await sql`
-    insert into ideas.jury_record (stage_id, number, by, why, content) values (${stage.id}, ${number}, ${by}, ${why}, ${JSON.stringify(content)}::jsonb)`.execute(
-    trx,
-  );
+    insert into ideas.jury_record (stage_id, number, by, why, content)
+      values (${stage.id}, ${number}, ${by}, ${why}, ${JSON.stringify(content)}::jsonb)`.execute(trx);
   const told = last ? changedRanks(last.content, content).map(({ proposalId, after }) => ({ proposalId, rank: after })) : content.ranking;
   for (const { proposalId, rank } of told) {
     const judged = (await findCase(trx, proposalId))!;

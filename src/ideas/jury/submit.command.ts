@@ -66,8 +66,10 @@ async function openSheet(trx: Db, { stage, proposalId, personId }: Submission): 
   const { records } = await lockJury(trx, stage);
   if (records > 0) return { ok: false, problem: "recorded" };
   const { rows } = await sql<{ open: boolean; there: boolean }>`
-    select s.opens_at <= clock_timestamp() and (s.closes_at is null or clock_timestamp() < s.closes_at) and c.state in ('published', 'rehearsal') as open,
-      exists (select from ideas.proposal p where p.id = ${proposalId} and p.process_id = c.id and p.state in ('filed', 'admissible', 'feasible')) as there
+    select s.opens_at <= clock_timestamp() and (s.closes_at is null or clock_timestamp() < s.closes_at)
+      and c.state in ('published', 'rehearsal') as open,
+      exists (select from ideas.proposal p where p.id = ${proposalId} and p.process_id = c.id
+      and p.state in ('filed', 'admissible', 'feasible')) as there
     from processes.stage s join processes.process c on c.id = s.process_id where s.id = ${stage.id}`.execute(trx);
   if (!rows[0]?.open) return { ok: false, problem: "not_open" };
   if (!rows[0].there) return { ok: false, problem: "gone" };
@@ -100,7 +102,8 @@ async function insertSheet(trx: Db, { stage, proposalId }: Submission, juror: nu
 /** Keeps the scores that a juror changes, with what changed their mind. */
 async function putAside(trx: Db, { id, version, scores }: Sheet, why: string): Promise<string> {
   await sql`
-    insert into ideas.jury_sheet_past (sheet_id, version, scores, why) values (${id}, ${version}, ${JSON.stringify(scores)}::jsonb, ${why})`.execute(trx);
+    insert into ideas.jury_sheet_past (sheet_id, version, scores, why)
+      values (${id}, ${version}, ${JSON.stringify(scores)}::jsonb, ${why})`.execute(trx);
   await sql`delete from ideas.jury_score where sheet_id = ${id}`.execute(trx);
   await sql`update ideas.jury_sheet set version = version + 1, at = now() where id = ${id}`.execute(trx);
   return id;

@@ -57,7 +57,8 @@ async function findPage(db: Db, asked: ProposalQuery, page: number) {
   const part = sql`order by ${order(asked)} limit ${pageSize} offset ${(page - 1) * pageSize}`;
   const { rows } = await sql<ListedProposal>`
     ${asked.filters.q ? chooseByWords(asked, part) : choose(asked, part)}
-    select p.id, p.number, p.slug, p.state, p.title, left(p.body, 320) as beginning, c.name as category, p.commune_code as "communeCode", p.latitude, p.longitude,
+    select p.id, p.number, p.slug, p.state, p.title, left(p.body, 320) as beginning, c.name as category, p.commune_code as "communeCode",
+      p.latitude, p.longitude,
       p.signature, p.author_kind as "authorKind", p.channel, p.supports, p.comments, p.filed_at as "filedAt", ${metres} as metres,
       r.slug as "processSlug", r.title as "processTitle"
     from chosen

@@ -10,7 +10,8 @@ type WordMatch = Pick<ListedProposal, "number" | "slug" | "title" | "state" | "b
 export async function searchProposals(db: Db, asked: ProposalQuery, { limit, offset }: { limit: number; offset: number }) {
   const { rows } = await sql<WordMatch & { total: number; id: string | null }>`
     with matched as materialized (select p.id, p.filed_at, ${likeness(asked)} as likeness from ideas.proposal p where ${selection(asked)})
-    select (select count(*) from matched)::int as total, p.id, p.number, p.slug, p.title, p.state, left(p.body, 320) as beginning, p.commune_code as "communeCode",
+    select (select count(*) from matched)::int as total, p.id, p.number, p.slug, p.title, p.state, left(p.body, 320) as beginning,
+      p.commune_code as "communeCode",
       r.slug as "processSlug", r.title as "processTitle"
     from unnest(array(select p.id from matched p order by ${order(asked)} limit ${limit} offset ${offset})) with ordinality as chosen (id, at)
     join ideas.proposal p on p.id = chosen.id

@@ -48,7 +48,9 @@ export function selection({ processId, filters, typos }: ProposalQuery): RawBuil
   if (commune) conditions.push(sql`p.commune_code = ${commune.code}`);
   if (everywhere) conditions.push(sql`p.commune_code is null`);
   if (zone) conditions.push(sql`p.id in (select z.proposal_id from ideas.proposal_zone z where z.zone_id = ${zone})`);
-  if (category) conditions.push(sql`p.category_id = (select c.id from processes.category c where c.process_id = ${processId} and c.slug = ${category})`);
+  if (category)
+    conditions.push(sql`p.category_id = (select c.id from processes.category c
+    where c.process_id = ${processId} and c.slug = ${category})`);
   if (author) conditions.push(sql`p.author_kind = ${author}`);
   if (q) conditions.push(typos ? sql`platform.fold(${q}) <% platform.fold(p.title)` : sql`p.words @@ ${wordsQuery(q)}`);
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;

@@ -28,7 +28,8 @@ export function answerPair(db: Kysely<Tables>, { pairId, by, agrees, words }: Gi
       where duplicate_id = ${pairId} and ${whose}`.execute(trx);
     if (!agrees) await endPair(trx, pairId, { state: "refused", by: null, reason: null });
     const { rows } = await sql<{ kept: string; gone: string }>`
-      select k.title as kept, g.title as gone from ideas.proposal k, ideas.proposal g where k.id = ${pair.kept_id} and g.id = ${pair.gone_id}`.execute(trx);
+      select k.title as kept, g.title as gone from ideas.proposal k, ideas.proposal g
+        where k.id = ${pair.kept_id} and g.id = ${pair.gone_id}`.execute(trx);
     const payload: AnsweredPayload = { ...rows[0]!, agrees, href: routes.duplicate.href({ pair: pairId }) };
     await notify(trx, { to: pair.asked_by ? [pair.asked_by] : [], kind: "participation.merge_answered", payload });
     return { ok: true };

@@ -72,7 +72,8 @@ async function askByLetter(trx: Db, lent: Lent, pairId: string, proposalIds: rea
   for (const { proposal_id, email } of rows) {
     const token = newToken();
     await sql`
-      insert into ideas.duplicate_answer (duplicate_id, proposal_id, token_hash) values (${pairId}, ${proposal_id}, ${hashOfToken(token)})`.execute(trx);
+      insert into ideas.duplicate_answer (duplicate_id, proposal_id, token_hash)
+        values (${pairId}, ${proposal_id}, ${hashOfToken(token)})`.execute(trx);
     const href = publicAddress(lent.settings, routes.duplicateByLink.href({ token }));
     await sendLetter(lent, askedLetter({ ...asked, href }, "fr"), { to: email, locale: "fr", room: "participation", unasked: true }, trx);
   }

@@ -56,7 +56,8 @@ export interface Pair {
 
 const paired = (alias: string): RawBuilder<unknown> => {
   const p = sql.ref(alias);
-  return sql`jsonb_build_object('id', ${p}.id, 'number', ${p}.number, 'slug', ${p}.slug, 'title', ${p}.title, 'body', ${p}.body, 'signature', ${p}.signature,
+  return sql`jsonb_build_object('id', ${p}.id, 'number', ${p}.number, 'slug', ${p}.slug, 'title', ${p}.title, 'body', ${p}.body, 'signature',
+    ${p}.signature,
     'state', ${p}.state, 'supports', ${p}.supports, 'comments', ${p}.comments, 'filedAt', ${p}.filed_at)`;
 };
 

@@ -40,9 +40,8 @@ export interface LockedPair {
 export async function lockDuplicate(trx: Db, id: string): Promise<LockedPair> {
   await sql`select from ideas.duplicate where id = ${id} for update`.execute(trx);
   const { rows } = await sql<LockedPair>`
-    select id, process_id, kept_id, gone_id, state, reason, asked_by, answer_by <= clock_timestamp() as late from ideas.duplicate where id = ${id}`.execute(
-    trx,
-  );
+    select id, process_id, kept_id, gone_id, state, reason, asked_by, answer_by <= clock_timestamp() as late from ideas.duplicate
+      where id = ${id}`.execute(trx);
   return rows[0]!;
 }
 

@@ -56,7 +56,8 @@ export const actsErasing: Erasing = {
       delete from ideas.contact where lower(email) = (select lower(email) from people.person where id = ${personId})`.execute(trx);
     await sql`delete from ideas.follow where person_id = ${personId}`.execute(trx);
     await sql`
-      update ideas.duplicate_answer set person_id = null, words = case when ${remove} then null else words end where person_id = ${personId}`.execute(trx);
+      update ideas.duplicate_answer set person_id = null, words = case when ${remove} then null else words end
+        where person_id = ${personId}`.execute(trx);
     for (const [table, column] of staff)
       await sql`update ${sql.table(`ideas.${table}`)} set ${sql.ref(column)} = null where ${sql.ref(column)} = ${personId}`.execute(trx);
     if (remove) await removeSupports(trx, personId);
@@ -81,6 +82,7 @@ export const ideasHeld: Erasing = {
   async erase(trx, personId) {
     await sql`
       select from ideas.proposal
-      where author_id = ${personId} or id in (select counts_for from ideas.support where person_id = ${personId}) order by id for update`.execute(trx);
+      where author_id = ${personId} or id in (select counts_for from ideas.support where person_id = ${personId})
+        order by id for update`.execute(trx);
   },
 };

@@ -58,7 +58,8 @@ export async function findOwnDrafts(db: Db, personId: string): Promise<OwnDraft[
     from ideas.draft d join processes.process r on r.id = d.process_id
     left join lateral (
       select id, closes_at from processes.stage s
-      where s.process_id = r.id and s.kind = 'collect' and s.opens_at <= now() and (s.closes_at is null or now() < s.closes_at) order by position limit 1) s on true
+      where s.process_id = r.id and s.kind = 'collect' and s.opens_at <= now() and (s.closes_at is null or now() < s.closes_at)
+        order by position limit 1) s on true
     where d.person_id = ${personId} order by d.updated_at desc, d.id limit 100`.execute(db);
   return rows;
 }

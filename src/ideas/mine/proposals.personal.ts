@@ -10,7 +10,8 @@ export const proposalRecords: PersonRecords = {
   async records(db, personId) {
     const [ideas, versions, drafts, signed, invitations] = await Promise.all([
       sql<object>`
-        select r.title as process, p.number, p.title, p.body, p.address, p.latitude, p.longitude, p.cost_cents, p.signature, p.author_kind, p.state, p.filed_at
+        select r.title as process, p.number, p.title, p.body, p.address, p.latitude, p.longitude, p.cost_cents, p.signature, p.author_kind,
+          p.state, p.filed_at
         from ideas.proposal p join processes.process r on r.id = p.process_id where p.author_id = ${personId} order by p.filed_at`.execute(db),
       sql<object>`
         select p.title as idea, v.number, v.title, v.body, v.why, v.at from ideas.proposal_version v
@@ -62,11 +63,13 @@ async function removeUnjudged(trx: Db, personId: string): Promise<void> {
   for (const { id } of rows) {
     await moveProposal(trx, { id, to: "withdrawn", act: "withdrawn", by: null, asWhom: anonymous });
     await sql`
-      update ideas.proposal set title = ${erasedWords.title}, slug = 'idee-effacee', body = ${erasedWords.body}, address = null, latitude = null, longitude = null,
+      update ideas.proposal set title = ${erasedWords.title}, slug = 'idee-effacee', body = ${erasedWords.body}, address = null,
+        latitude = null, longitude = null,
         cost_cents = null, version = version + 1 where id = ${id}`.execute(trx);
     await sql`delete from ideas.proposal_version where proposal_id = ${id}`.execute(trx);
     await sql`
-      insert into ideas.proposal_version (proposal_id, number, title, body) select id, version, title, body from ideas.proposal where id = ${id}`.execute(trx);
+      insert into ideas.proposal_version (proposal_id, number, title, body) select id, version, title, body from ideas.proposal
+        where id = ${id}`.execute(trx);
     await sql`delete from ideas.proposal_file where proposal_id = ${id}`.execute(trx);
     await sql`delete from ideas.proposal_zone where proposal_id = ${id}`.execute(trx);
     await sql`update ideas.journey set words = null where proposal_id = ${id} and by = ${personId}`.execute(trx);

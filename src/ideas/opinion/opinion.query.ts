@@ -29,7 +29,8 @@ export interface Opinion {
 
 const opinionColumns = sql`
   o.id, o.proposal_id as "proposalId", o.commune_code as "communeCode",
-  (select t.name from territory.commune t where t.code = o.commune_code) as "communeName", o.asked_at as "askedAt", o.opens_at as "opensAt", o.due_at as "dueAt",
+  (select t.name from territory.commune t where t.code = o.commune_code) as "communeName", o.asked_at as "askedAt", o.opens_at as "opensAt",
+  o.due_at as "dueAt",
   coalesce(o.number, 0) as number, o.verdict, o.reasons, o.as_whom as "asWhom", o.on_behalf as "onBehalf", o.given_at as "givenAt"`;
 
 export async function findOpinion(db: Db, id: string): Promise<Opinion | null> {
@@ -39,9 +40,8 @@ export async function findOpinion(db: Db, id: string): Promise<Opinion | null> {
 
 /** What the communes were asked and said of an idea, its own first. */
 export async function readOpinions(db: Db, proposalId: string): Promise<Opinion[]> {
-  const { rows } = await sql<Opinion>`select ${opinionColumns} from ideas.opinion_now o where o.proposal_id = ${proposalId} order by o.asked_at, o.id`.execute(
-    db,
-  );
+  const { rows } = await sql<Opinion>`select ${opinionColumns} from ideas.opinion_now o where o.proposal_id = ${proposalId}
+    order by o.asked_at, o.id`.execute(db);
   return rows;
 }
 
@@ -54,7 +54,8 @@ export interface PastOpinion {
 /** Those that the commune changed later, the last one first. */
 export async function readPastOpinions(db: Db, opinion: Pick<Opinion, "id" | "number">): Promise<PastOpinion[]> {
   const { rows } = await sql<PastOpinion>`
-    select verdict, reasons, at from ideas.opinion_given where opinion_id = ${opinion.id} and number < ${opinion.number} order by number desc`.execute(db);
+    select verdict, reasons, at from ideas.opinion_given where opinion_id = ${opinion.id} and number < ${opinion.number}
+      order by number desc`.execute(db);
   return rows;
 }
 
@@ -92,7 +93,8 @@ export function findOpinions(db: Db, of: OpinionsOf, { tab, q, order }: QueueQue
 /** How many of each. */
 export async function countOpinions(db: Db, of: OpinionsOf): Promise<Record<OpinionTab, number>> {
   const { rows } = await sql<Record<OpinionTab, number>>`
-    select count(*) filter (where ${inTab.todo}) as todo, count(*) filter (where ${inTab.given}) as given, count(*) filter (where ${inTab.silent}) as silent
+    select count(*) filter (where ${inTab.todo}) as todo, count(*) filter (where ${inTab.given}) as given,
+      count(*) filter (where ${inTab.silent}) as silent
     ${listed(of)}`.execute(db);
   return rows[0]!;
 }

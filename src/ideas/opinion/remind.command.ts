@@ -23,7 +23,8 @@ export async function remindCommunes(db: Kysely<Tables>): Promise<void> {
     select o.id, o.proposal_id as "proposalId", p.title, o.commune_code as "communeCode", o.due_at as "dueAt", due.ahead
     from ideas.opinion_now o join ideas.proposal p on p.id = o.proposal_id join processes.process c on c.id = p.process_id
     cross join lateral (
-      select 14 as ahead where o.due_at between now() + interval '3 days' and now() + interval '14 days' and o.asked_at < o.due_at - interval '14 days'
+      select 14 as ahead where o.due_at between now() + interval '3 days' and now() + interval '14 days'
+        and o.asked_at < o.due_at - interval '14 days'
       union all select 3 where o.due_at between now() and now() + interval '3 days' and o.asked_at < o.due_at - interval '3 days'
     ) due
     where o.verdict is null and o.opens_at <= now() and p.state in ('filed', 'admissible', 'feasible') and c.state = 'published'

@@ -29,12 +29,14 @@ export const ideasPlug: ProcessPlug = {
   participants: (trx, processId) =>
     ids(
       trx,
-      sql`select author_id as id from ideas.proposal where process_id = ${processId} and author_id is not null and state not in ('withdrawn', 'merged')`,
+      sql`select author_id as id from ideas.proposal
+        where process_id = ${processId} and author_id is not null and state not in ('withdrawn', 'merged')`,
     ),
 
   async uses(db, processId) {
     const { rows } = await sql<{ id: string; ideas: number }>`
-      select category_id as id, count(*)::int as ideas from ideas.proposal where process_id = ${processId} and category_id is not null group by 1`.execute(db);
+      select category_id as id, count(*)::int as ideas from ideas.proposal where process_id = ${processId} and category_id is not null
+        group by 1`.execute(db);
     return new Map(rows.map(({ id, ideas }) => [id, ideas]));
   },
 
@@ -51,7 +53,8 @@ export const ideasPlug: ProcessPlug = {
 
   async totals(db) {
     const { rows } = await sql<Totals & { id: string }>`
-      select p.process_id as id, count(*)::int as filed, count(*) filter (where p.state in ('awarded', 'delivering', 'delivered', 'abandoned'))::int as selected,
+      select p.process_id as id, count(*)::int as filed,
+        count(*) filter (where p.state in ('awarded', 'delivering', 'delivered', 'abandoned'))::int as selected,
         coalesce(sum(a.amount_cents), 0)::bigint as "awardedCents"
       from ideas.proposal p left join ideas.award a on a.proposal_id = p.id group by 1`.execute(db);
     return new Map(rows.map(({ id, ...totals }) => [id, totals]));

@@ -27,7 +27,8 @@ export const proposalThings: ThingKind = {
   label: { fr: "une idée", en: "an idea", nl: "een idee" },
   async find(db, ids, locale) {
     const { rows } = await sql<Row>`
-      select p.id, p.number, p.slug, p.title, p.state, (p.filed_at at time zone 'Europe/Paris')::date::text as day, r.slug as "processSlug", r.state as "processState",
+      select p.id, p.number, p.slug, p.title, p.state, (p.filed_at at time zone 'Europe/Paris')::date::text as day, r.slug as "processSlug",
+        r.state as "processState",
         exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text) as hidden
       from ideas.proposal p join processes.process r on r.id = p.process_id where p.id = any(${ids.filter(isUuid)}::uuid[])`.execute(db);
     return new Map(rows.map((row) => [row.id, thingOf(row, locale)]));

@@ -34,7 +34,8 @@ export const proposalNews: NewsSource = {
 
   async list(db, { commune, limit, locale }) {
     const { rows } = await sql<Row>`
-      select p.id, p.number, p.slug, p.title, left(p.body, 400) as body, r.slug as "processSlug", r.title as "processTitle", p.commune_code as "communeCode",
+      select p.id, p.number, p.slug, p.title, left(p.body, 400) as body, r.slug as "processSlug", r.title as "processTitle",
+        p.commune_code as "communeCode",
         p.filed_at as at
       from ideas.proposal p join processes.process r on r.id = p.process_id
       where ${publishedProposals} and p.state <> 'merged' ${commune ? sql`and p.commune_code = ${commune}` : sql``}

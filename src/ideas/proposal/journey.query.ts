@@ -16,7 +16,8 @@ export interface JourneyEntry {
 /** What the public reads of its journey, the oldest first. */
 export async function findJourney(db: Db, id: string): Promise<JourneyEntry[]> {
   const { rows } = await sql<JourneyEntry>`
-    select at, act, state, as_whom as "asWhom", told, words from ideas.journey where proposal_id = ${id} and not internal order by at, id`.execute(db);
+    select at, act, state, as_whom as "asWhom", told, words from ideas.journey where proposal_id = ${id} and not internal
+      order by at, id`.execute(db);
   return rows;
 }
 

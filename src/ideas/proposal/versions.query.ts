@@ -21,9 +21,11 @@ export interface Version {
 /** Each version as it was read, the newest first. */
 export async function findVersions(db: Db, proposalId: string): Promise<Version[]> {
   const { rows } = await sql<Version>`
-    select v.number, v.title, v.body, c.name as category, v.commune_code as "communeCode", v.address, v.latitude, v.longitude, v.cost_cents as "costCents", v.why, v.at,
+    select v.number, v.title, v.body, c.name as category, v.commune_code as "communeCode", v.address, v.latitude, v.longitude,
+      v.cost_cents as "costCents", v.why, v.at,
       case when v.number = 1 or v.by is null or v.by = p.author_id then 'author'
-        when exists (select from ideas.coauthor a where a.proposal_id = p.id and a.person_id = v.by and a.state in ('accepted', 'left')) then 'coauthor'
+        when exists (select from ideas.coauthor a
+        where a.proposal_id = p.id and a.person_id = v.by and a.state in ('accepted', 'left')) then 'coauthor'
         else 'team' end as by
     from ideas.proposal_version v join ideas.proposal p on p.id = v.proposal_id
     left join processes.category c on c.id = v.category_id

@@ -15,9 +15,12 @@ export async function readQueues(db: Db, processId: string): Promise<Queues> {
   const { rows } = await sql<{ kinds: StageKind[] } & Record<"filed" | "silent" | "studied" | "unanswered" | "delivering" | "contests", number>>`
     select array(select kind from processes.stage where process_id = ${processId} order by position) as kinds,
       count(*) filter (where p.state = 'filed') as filed,
-      count(*) filter (where exists (select from ideas.opinion_now o where o.proposal_id = p.id and o.verdict is null and o.due_at > now())) as silent,
-      count(*) filter (where p.state = 'admissible' and exists (select from ideas.study s where s.proposal_id = p.id and s.conclusion is null)) as studied,
-      count(*) filter (where p.state = any(${[...ended]}) and not exists (select from ideas.official_answer a where a.proposal_id = p.id)) as unanswered,
+      count(*) filter (where exists (select from ideas.opinion_now o
+      where o.proposal_id = p.id and o.verdict is null and o.due_at > now())) as silent,
+      count(*) filter (where p.state = 'admissible'
+      and exists (select from ideas.study s where s.proposal_id = p.id and s.conclusion is null)) as studied,
+      count(*) filter (where p.state = any(${[...ended]})
+      and not exists (select from ideas.official_answer a where a.proposal_id = p.id)) as unanswered,
       count(*) filter (where p.state in ('awarded', 'delivering')) as delivering,
       count(*) filter (where exists (select from ideas.contest c where c.proposal_id = p.id and c.state = 'open')) as contests
     from ideas.proposal p where p.process_id = ${processId}`.execute(db);

@@ -24,12 +24,14 @@ export interface Routing {
 }
 
 const columns = sql`
-  r.id, r.proposal_id as "proposalId", r.to_level as "toLevel", r.commune_code as "communeCode", ${communeOf(sql`r.commune_code`)} as commune, r.state, r.reason,
+  r.id, r.proposal_id as "proposalId", r.to_level as "toLevel", r.commune_code as "communeCode", ${communeOf(sql`r.commune_code`)} as commune,
+  r.state, r.reason,
   r.sent_at as "sentAt", r.sent_as as "sentAs", r.due_at as "dueAt", r.answered_at as "answeredAt", r.answered_as as "answeredAs", r.answer`;
 
 /** Each time an idea was passed on, the last one first. */
 export async function readRoutings(db: Db, proposalId: string): Promise<Routing[]> {
-  const { rows } = await sql<Routing>`select ${columns} from ideas.routing r where r.proposal_id = ${proposalId} order by r.sent_at desc, r.id`.execute(db);
+  const { rows } = await sql<Routing>`select ${columns} from ideas.routing r where r.proposal_id = ${proposalId}
+    order by r.sent_at desc, r.id`.execute(db);
   return rows;
 }
 
@@ -60,7 +62,8 @@ export function receivesAnything(someone: Visitor): boolean {
 function inTab(someone: Visitor, tab: RoutingTab): RawBuilder<unknown> {
   const { communes, metropolis } = levelsOf(someone);
   const [ofCommune, ofMetropolis] = tab === "received" ? ["commune", "metropolis"] : ["metropolis", "commune"];
-  return sql`((r.to_level = ${ofCommune} and r.commune_code = any(${communes}::text[])) or (r.to_level = ${ofMetropolis} and ${metropolis}::boolean))`;
+  return sql`((r.to_level = ${ofCommune} and r.commune_code = any(${communes}::text[]))
+    or (r.to_level = ${ofMetropolis} and ${metropolis}::boolean))`;
 }
 
 const waiting = (someone: Visitor, tab: RoutingTab) => sql`

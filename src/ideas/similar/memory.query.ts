@@ -65,7 +65,8 @@ async function refresh(db: Db, processId: string, memory: Memory): Promise<void>
   const startedAt = performance.now();
   const since = memory.seen && new Date(memory.seen.getTime() - overlapSeconds * 1000);
   const { rows } = await sql<Row>`
-    select p.id, p.state, p.version || p.state as version, p.title, left(p.body, ${beginning}) as beginning, greatest(p.updated_at, p.state_at) as changed
+    select p.id, p.state, p.version || p.state as version, p.title, left(p.body, ${beginning}) as beginning,
+      greatest(p.updated_at, p.state_at) as changed
     from ideas.proposal p
     where p.process_id = ${processId} and (${since}::timestamptz is null or greatest(p.updated_at, p.state_at) >= ${since})`.execute(db);
   for (const row of rows) {

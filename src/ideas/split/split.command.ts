@@ -44,9 +44,8 @@ export function splitProposal(db: Kysely<Tables>, splitting: Splitting): Promise
   const { proposal, split } = splitting;
   return db.transaction().execute(async (trx): Promise<SplitOutcome> => {
     const { rows } = await sql<Locked>`
-      select state, version, structure_id, author_kind, channel, filed_at, latitude, longitude, category_id from ideas.proposal where id = ${proposal.id} for update`.execute(
-      trx,
-    );
+      select state, version, structure_id, author_kind, channel, filed_at, latitude, longitude, category_id from ideas.proposal
+        where id = ${proposal.id} for update`.execute(trx);
     const locked = rows[0]!;
     if (!takesIn(locked.state)) return { ok: false, problem: "state" };
     if (locked.version !== split.seen) return { ok: false, problem: "changed" };
@@ -95,9 +94,8 @@ async function rewriteFirst(trx: Db, { proposal, split, by, asWhom }: Splitting,
 async function shareOut(trx: Db, { proposal, split }: Splitting, newId: string): Promise<void> {
   await sql`
     insert into ideas.coauthor (proposal_id, person_id, state, signature, invited_at, answered_at)
-    select ${newId}, person_id, state, signature, invited_at, answered_at from ideas.coauthor where proposal_id = ${proposal.id} and state = 'accepted'`.execute(
-    trx,
-  );
+    select ${newId}, person_id, state, signature, invited_at, answered_at from ideas.coauthor
+      where proposal_id = ${proposal.id} and state = 'accepted'`.execute(trx);
   await sql`
     insert into ideas.follow (person_id, proposal_id)
     select distinct person_id, ${newId}::uuid from ideas.follow where proposal_id in (select ideas.family_of(${proposal.id}))`.execute(trx);

@@ -82,9 +82,8 @@ async function attach(db: Db, holder: Holder, kind: "picture" | "document", sha2
     const { rows: held } = await sql`select from ${owner} where id = ${holder.id} for update`.execute(trx);
     if (held.length === 0) return { ok: false, problem: "gone" };
     const { rows } = await sql<{ same: boolean; count: number }>`
-      select coalesce(bool_or(sha256 = ${sha256}), false) as same, (count(*) filter (where kind = ${kind}))::int as count from ${table} where ${column} = ${holder.id}`.execute(
-      trx,
-    );
+      select coalesce(bool_or(sha256 = ${sha256}), false) as same, (count(*) filter (where kind = ${kind}))::int as count from ${table}
+        where ${column} = ${holder.id}`.execute(trx);
     const { same, count } = rows[0]!;
     if (same) return { ok: false, problem: "already_there" };
     if (count >= (kind === "picture" ? most.pictures : most.documents)) return { ok: false, problem: "too_many" };

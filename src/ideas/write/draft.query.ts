@@ -32,7 +32,8 @@ export async function findDraft(db: Db, processId: string, param: string, person
 
 async function draftFiles(db: Db, draftId: string): Promise<DraftFile[]> {
   const { rows } = await sql<DraftFile>`
-    select f.id, f.kind, f.file_id as "fileId", f.small_file_id as "smallFileId", f.name, f.title, f.width, f.height, k.size, k.media_type as "mediaType"
+    select f.id, f.kind, f.file_id as "fileId", f.small_file_id as "smallFileId", f.name, f.title, f.width, f.height, k.size,
+      k.media_type as "mediaType"
     from ideas.draft_file f join platform.file k on k.id = f.file_id
     where f.draft_id = ${draftId} order by f.kind desc, f.position, f.id`.execute(db);
   return rows;

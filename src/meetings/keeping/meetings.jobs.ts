@@ -19,9 +19,8 @@ export async function remind(db: Kysely<Tables>, house: House): Promise<void> {
     await db.transaction().execute(async (trx) => {
       const meeting = await holdMeeting(trx, id);
       const { rows: first } = await sql`
-        insert into meetings.meeting_reminder (meeting_id, starts_at) values (${id}, ${meeting.startsAt.toISOString()}) on conflict do nothing returning 1`.execute(
-        trx,
-      );
+        insert into meetings.meeting_reminder (meeting_id, starts_at) values (${id}, ${meeting.startsAt.toISOString()}) on conflict do nothing
+          returning 1`.execute(trx);
       if (first.length > 0 && meeting.state === "announced") await tellAll(trx, house, meeting, "reminder", { registeredOnly: true });
     });
   }
@@ -32,7 +31,8 @@ export async function forgetGuests(db: Db): Promise<void> {
   await sql`delete from meetings.registration where state = 'unconfirmed' and asked_at < now() - interval '48 hours'`.execute(db);
   await sql`
     update meetings.registration r set needs = '{}', needs_words = '' from meetings.meeting m
-    where m.id = r.meeting_id and (r.needs <> '{}' or r.needs_words <> '') and (m.state = 'cancelled' or m.ends_at < now() - interval '1 day')`.execute(db);
+    where m.id = r.meeting_id and (r.needs <> '{}' or r.needs_words <> '')
+      and (m.state = 'cancelled' or m.ends_at < now() - interval '1 day')`.execute(db);
   await sql`
     with old as (
       update meetings.registration r

@@ -13,6 +13,7 @@ export interface MeetingChange {
 /** The latest first. */
 export async function listChanges(db: Db, meetingId: string): Promise<MeetingChange[]> {
   const { rows } = await sql<MeetingChange>`
-    select change, at, starts_at as "startsAt", place, reason from meetings.meeting_change where meeting_id = ${meetingId} order by id desc`.execute(db);
+    select change, at, starts_at as "startsAt", place, reason from meetings.meeting_change where meeting_id = ${meetingId}
+      order by id desc`.execute(db);
   return rows;
 }

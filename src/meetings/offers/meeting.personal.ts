@@ -26,7 +26,8 @@ export const meetingErasing: Erasing = {
     for (const { meetingId } of rows) await emit(trx, seatFreed, { meetingId }, "participation");
     await sql`
       update meetings.registration
-      set person_id = null, name = null, email = null, needs = '{}', needs_words = '', forgotten_at = now() where person_id = ${personId}`.execute(trx);
+      set person_id = null, name = null, email = null, needs = '{}', needs_words = '', forgotten_at = now()
+        where person_id = ${personId}`.execute(trx);
     await sql`update meetings.meeting set created_by = null where created_by = ${personId}`.execute(trx);
     await sql`update meetings.meeting_change set by = null where by = ${personId}`.execute(trx);
   },

@@ -103,5 +103,8 @@ export const meetingsDataset: Dataset = {
   },
   count: async (db) => (await sql<{ count: number }>`select count(*) as count from ${meetingTables} where ${isShown}`.execute(db)).rows[0]!.count,
   lastChange: async (db) =>
-    (await sql<{ at: Date | null }>`select max(greatest(announced_at, attendance_at, minutes_at)) as at from meetings.meeting`.execute(db)).rows[0]!.at,
+    (
+      await sql<{ at: Date | null }>`select max(greatest(announced_at, attendance_at, minutes_at)) as at
+      from meetings.meeting`.execute(db)
+    ).rows[0]!.at,
 };

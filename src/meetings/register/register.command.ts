@@ -84,7 +84,8 @@ async function changeWish(
   const state: RegistrationState = moves ? (hasRoom(meeting, online) ? "registered" : "waiting") : before.state;
   await sql`
     update meetings.registration
-    set needs = ${[...needs]}::text[], needs_words = ${needsWords}, online = ${online}, state = ${state}, person_id = coalesce(person_id, ${personId ?? null})
+    set needs = ${[...needs]}::text[], needs_words = ${needsWords}, online = ${online}, state = ${state},
+      person_id = coalesce(person_id, ${personId ?? null})
     where id = ${before.id}`.execute(trx);
   if (moves) {
     if (state !== before.state) await tellGuests(trx, house, meeting, [{ ...before, online, state }], state as "registered" | "waiting");

@@ -18,7 +18,8 @@ export interface Registration {
 }
 
 const columns = sql`
-  r.id, r.meeting_id as "meetingId", m.slug as "meetingSlug", r.person_id as "personId", r.name, r.online, r.needs, r.needs_words as "needsWords", r.state,
+  r.id, r.meeting_id as "meetingId", m.slug as "meetingSlug", r.person_id as "personId", r.name, r.online, r.needs,
+  r.needs_words as "needsWords", r.state,
   case when r.state = 'waiting' then (select count(*)::int from meetings.registration w
     where w.meeting_id = r.meeting_id and w.online = r.online and w.state = 'waiting' and w.turn <= r.turn) end as rank`;
 

@@ -24,9 +24,8 @@ export async function cancelMeeting(db: Kysely<Tables>, house: House, id: string
     const before = await holdMeeting(trx, id);
     if (before.state !== "announced") return { ok: false, problem: "not_announced" };
     if (before.phase === "over") return { ok: false, problem: "over" };
-    await sql`update meetings.meeting set state = 'cancelled', reason = ${reason}, sequence = sequence + 1, version = version + 1 where id = ${id}`.execute(
-      trx,
-    );
+    await sql`update meetings.meeting set state = 'cancelled', reason = ${reason}, sequence = sequence + 1, version = version + 1
+      where id = ${id}`.execute(trx);
     const place = before.onSite ? sayWhere(await placeOf(trx, before), before.venue) : "";
     await sql`
       insert into meetings.meeting_change (meeting_id, by, change, starts_at, place, reason)

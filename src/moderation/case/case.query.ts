@@ -22,7 +22,8 @@ export interface CaseFile {
 /** Null for a case that these scopes do not cover: it is not found. */
 export async function findCase(db: Db, id: string, scopes: readonly Scope[]): Promise<CaseFile | null> {
   const { rows } = await sql<CaseFile>`
-    select c.id, c.kind, c.thing_id, c.title, c.excerpt, c.href, c.author_id, p.name as author, c.stands_in as where, c.brakes, c.opened_at, c.closed_at
+    select c.id, c.kind, c.thing_id, c.title, c.excerpt, c.href, c.author_id, p.name as author, c.stands_in as where, c.brakes, c.opened_at,
+      c.closed_at
     from moderation.case_file c left join people.person p on p.id = c.author_id
     where c.id::text = ${id}`.execute(db);
   const found = rows[0];

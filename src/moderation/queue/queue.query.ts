@@ -23,7 +23,8 @@ export interface Moderator {
 
 /** Open cases, and appeals that another person judges; one's own content is for others. */
 const waiting = ({ id, scopes }: Moderator) => sql`
-  select c.id, c.kind, c.title, c.excerpt, cardinality(c.brakes) > 0 as held, a.id is not null as appealed, coalesce(a.asked_at, c.opened_at) as since,
+  select c.id, c.kind, c.title, c.excerpt, cardinality(c.brakes) > 0 as held, a.id is not null as appealed,
+    coalesce(a.asked_at, c.opened_at) as since,
     (select count(*) from moderation.report where case_id = c.id) as reports
   from moderation.case_file c
   left join moderation.decision d on d.case_id = c.id
@@ -38,9 +39,8 @@ export async function findQueue(db: Db, moderator: Moderator, { tab, origin, kin
       and (${q} = '' or strpos(platform.fold(title || ' ' || excerpt), platform.fold(${q})) > 0)`;
   const key = order.by === "age" ? sql`since` : sql`-reports`;
   const [{ rows }, counted] = await Promise.all([
-    sql<QueuedCase>`select id, kind, title, excerpt, held, since, reports from ${found} order by ${key} ${order.descending ? sql`desc` : sql`asc`}, since, id limit ${limit} offset ${offset}`.execute(
-      db,
-    ),
+    sql<QueuedCase>`select id, kind, title, excerpt, held, since, reports from ${found}
+      order by ${key} ${order.descending ? sql`desc` : sql`asc`}, since, id limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from ${found}`.execute(db),
   ]);
   return { rows, total: counted.rows[0]!.count };
@@ -48,6 +48,7 @@ export async function findQueue(db: Db, moderator: Moderator, { tab, origin, kin
 
 export async function countQueue(db: Db, moderator: Moderator): Promise<Record<Tab, number>> {
   const { rows } = await sql<{ open: number; appeals: number }>`
-    select count(*) filter (where not appealed)::int as open, count(*) filter (where appealed)::int as appeals from (${waiting(moderator)}) w`.execute(db);
+    select count(*) filter (where not appealed)::int as open, count(*) filter (where appealed)::int as appeals
+      from (${waiting(moderator)}) w`.execute(db);
   return rows[0]!;
 }

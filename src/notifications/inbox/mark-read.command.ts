@@ -5,7 +5,8 @@ import type { Db } from "#platform/db/db.ts";
 /** How many were unread. Another's messages are not touched. */
 export async function markRead(db: Db, personId: string, messageIds: readonly number[]): Promise<number> {
   const { numAffectedRows } = await sql`
-    update notifications.message set read_at = now() where person_id = ${personId} and id = any(${messageIds}::bigint[]) and read_at is null`.execute(db);
+    update notifications.message set read_at = now()
+      where person_id = ${personId} and id = any(${messageIds}::bigint[]) and read_at is null`.execute(db);
   return Number(numAffectedRows ?? 0);
 }
 

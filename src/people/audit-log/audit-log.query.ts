@@ -40,7 +40,8 @@ function chosen(db: Db, { who, act, room, about, from, until }: AuditFilters) {
     .leftJoin("people.person as p", (join) => join.on(sql<boolean>`p.id::text = a.who`))
     .$if(who !== "", (query) =>
       query.where(
-        sql<boolean>`(a.who = ${who} or p.email = ${who.toLowerCase()} or (platform.fold(${who}) <> '' and strpos(platform.fold(p.name), platform.fold(${who})) > 0))`,
+        sql<boolean>`(a.who = ${who} or p.email = ${who.toLowerCase()}
+          or (platform.fold(${who}) <> '' and strpos(platform.fold(p.name), platform.fold(${who})) > 0))`,
       ),
     )
     .$if(act !== "", (query) => query.where("a.act", "=", act))

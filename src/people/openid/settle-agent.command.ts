@@ -54,10 +54,10 @@ async function findOrAddStructure(trx: Db, siret: string, { name, kind }: Employ
 /** What somebody of the staff took back stays so, whatever the provider says. */
 async function grantOnce(trx: Db, personId: string, role: "member" | "agent", scope: Scope, endsAt: Date | null): Promise<void> {
   const { rows } = await sql<{ revoked: boolean; lasting: boolean }>`
-    select bool_or(revoked_by is not null) as revoked, bool_or(revoked_at is null and (granted_by is not null or (ends_at is null and ${endsAt}::timestamptz is null))) as lasting
-    from people.role_grant where person_id = ${personId} and role = ${role} and scope_kind = ${scope.kind} and scope_id is not distinct from ${scope.id}`.execute(
-    trx,
-  );
+    select bool_or(revoked_by is not null) as revoked,
+      bool_or(revoked_at is null and (granted_by is not null or (ends_at is null and ${endsAt}::timestamptz is null))) as lasting
+    from people.role_grant where person_id = ${personId} and role = ${role} and scope_kind = ${scope.kind}
+      and scope_id is not distinct from ${scope.id}`.execute(trx);
   if (rows[0]?.revoked || rows[0]?.lasting) return;
   await grantRole(trx, { personId, role, scope, reason, by: null, endsAt });
 }

@@ -19,7 +19,8 @@ export async function readSecurity(db: Db, personId: string): Promise<Security> 
   const { rows } = await sql<Pick<Security, "hasPassword" | "enrolled" | "identities">>`
     select coalesce(p.two_factor_enabled, false) as enrolled,
       exists (select from people.account a where a.person_id = p.id and a.provider_id = 'credential' and a.password is not null) as "hasPassword",
-      coalesce((select json_agg(a.provider_id order by a.provider_id) from people.account a where a.person_id = p.id and a.provider_id <> 'credential'), '[]') as identities
+      coalesce((select json_agg(a.provider_id order by a.provider_id) from people.account a
+      where a.person_id = p.id and a.provider_id <> 'credential'), '[]') as identities
     from people.person p where p.id = ${personId}`.execute(db);
   const passkeys = await db
     .selectFrom("people.passkey")

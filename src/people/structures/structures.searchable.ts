@@ -45,4 +45,5 @@ const everyStructure = sql`select ${shown}, to_tsvector('french', platform.fold(
 
 /** Found by its number, whatever its name. */
 const bySiret = (number: string, typed: string) => sql`
-  select ${shown}, to_tsvector('french', platform.fold(${typed})) as words, platform.fold(name) as folded from people.structure where siret = ${number}`;
+  select ${shown}, to_tsvector('french', platform.fold(${typed})) as words, platform.fold(name) as folded from people.structure
+    where siret = ${number}`;

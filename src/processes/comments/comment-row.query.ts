@@ -23,7 +23,8 @@ type Row = Omit<CommentRow, "ref"> & Parameters<typeof refOf>[0];
 export async function findCommentRow(db: Db, id: string): Promise<CommentRow | null> {
   if (!isUuid(id)) return null;
   const { rows } = await sql<Row>`
-    select id, thread_id as "threadId", author_id as "authorId", signature, official, body, written_at as "writtenAt", deleted_at is not null as deleted,
+    select id, thread_id as "threadId", author_id as "authorId", signature, official, body, written_at as "writtenAt",
+      deleted_at is not null as deleted,
       proposal_id, stage_id, question_id, text_id, paragraph
     from processes.comment where id = ${id}`.execute(db);
   const row = rows[0];

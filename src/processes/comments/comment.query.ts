@@ -103,7 +103,8 @@ export async function findComments(db: Db, asked: DiscussionQuery): Promise<Comm
   const read = (page: number) =>
     sql<Row>`
     select ${columns(asked)} from processes.comment c ${hidden}
-    where c.subject = ${together(subject)} and c.thread_id is null and ${shown(viewerId)} and ${position === null ? sql`true` : sql`c.position = ${position}`}
+    where c.subject = ${together(subject)} and c.thread_id is null and ${shown(viewerId)}
+      and ${position === null ? sql`true` : sql`c.position = ${position}`}
     order by ${orders[sort]} limit ${perPage} offset ${(page - 1) * perPage}`.execute(db);
   const wanted = Math.max(1, asked.page);
   const [counts, first] = await Promise.all([countComments(db, subject, viewerId), read(wanted)]);
@@ -151,19 +152,20 @@ export interface ThreadPage {
 
 /** A comment of the first level and a page of its replies, the oldest first; with `around`, the page on which that reply stands. */
 export async function findThread(db: Db, id: string, reader: Reader, asked: { readonly page: number; readonly around?: string }): Promise<ThreadPage | null> {
-  const { rows } = await sql<Row>`select ${columns(reader)} from processes.comment c ${hidden} where c.id = ${id} and c.thread_id is null`.execute(db);
+  const { rows } = await sql<Row>`select ${columns(reader)} from processes.comment c ${hidden}
+    where c.id = ${id} and c.thread_id is null`.execute(db);
   const [comment] = await named(db, reader.subject, rows);
   if (!comment) return null;
   const { rows: places } = await sql<{ all: number; before: number }>`
-    select count(*)::int as all, count(*) filter (where (c.written_at, c.id) < (select a.written_at, a.id from processes.comment a where a.id = ${asked.around ?? null}))::int as before
+    select count(*)::int as all, count(*) filter (where (c.written_at, c.id) < (select a.written_at, a.id from processes.comment a
+      where a.id = ${asked.around ?? null}))::int as before
     from processes.comment c ${hidden} where c.thread_id = ${id} and ${shown(reader.viewerId)}`.execute(db);
   const { all, before } = places[0]!;
   const pages = Math.max(1, Math.ceil(all / repliesOnPage));
   const page = asked.around ? Math.floor(before / repliesOnPage) + 1 : Math.min(Math.max(1, asked.page), pages);
   const { rows: replies } = await sql<Row>`
     select ${columns(reader)} from processes.comment c ${hidden}
-    where c.thread_id = ${id} and ${shown(reader.viewerId)} order by c.written_at, c.id limit ${repliesOnPage} offset ${(page - 1) * repliesOnPage}`.execute(
-    db,
-  );
+    where c.thread_id = ${id} and ${shown(reader.viewerId)} order by c.written_at, c.id
+      limit ${repliesOnPage} offset ${(page - 1) * repliesOnPage}`.execute(db);
   return { comment, replies: await named(db, reader.subject, replies), page, pages };
 }

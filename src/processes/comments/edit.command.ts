@@ -17,7 +17,8 @@ export async function editComment(db: Kysely<Tables>, comment: CommentRow, subje
     if (hidden.length > 0) return { ok: false, problem: "hidden" };
     const { rows } = await sql`
       update processes.comment set body = ${body}, edited_at = clock_timestamp()
-      where id = ${comment.id} and author_id = ${personId} and deleted_at is null and written_at > clock_timestamp() - make_interval(mins => ${editMinutes})
+      where id = ${comment.id} and author_id = ${personId} and deleted_at is null
+        and written_at > clock_timestamp() - make_interval(mins => ${editMinutes})
       returning 1`.execute(trx);
     if (rows.length === 0) return { ok: false, problem: "too_late" };
     // The same words as before are no repetition: only what was changed is weighed.

@@ -25,7 +25,6 @@ export async function enterComment(trx: Db, { proposalId, signature, position, b
 /** Typed in by mistake: its words go, its place stays where it was answered. */
 export async function strikeComment(trx: Db, id: string): Promise<void> {
   await sql`
-    update processes.comment set body = '', signature = '', position = null, deleted_at = clock_timestamp() where id = ${id} and deleted_at is null`.execute(
-    trx,
-  );
+    update processes.comment set body = '', signature = '', position = null, deleted_at = clock_timestamp()
+      where id = ${id} and deleted_at is null`.execute(trx);
 }

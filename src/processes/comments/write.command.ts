@@ -101,7 +101,8 @@ async function insert(trx: Db, ref: SubjectRef, { personId, signature, official,
 /** Under the subject of its thread: written in a merged proposal, it goes back with it when the merge is undone. */
 async function insertReply(trx: Db, { threadId, answersId }: Answered, { personId, signature, official, body, submission }: NewComment) {
   const { rows } = await sql<{ id: string }>`
-    insert into processes.comment (proposal_id, stage_id, question_id, text_id, paragraph, thread_id, answers_id, author_id, signature, official, body, submission)
+    insert into processes.comment (proposal_id, stage_id, question_id, text_id, paragraph, thread_id, answers_id, author_id, signature,
+      official, body, submission)
     select proposal_id, stage_id, question_id, text_id, paragraph, id, ${answersId}, ${personId}, ${signature}, ${official}, ${body}, ${submission}
     from processes.comment where id = ${threadId}
     on conflict (submission) do nothing returning id`.execute(trx);

@@ -27,9 +27,8 @@ export async function copyPast(trx: Db, { past, to, begins, team, partners, plug
   if (team)
     await sql`
       insert into processes.process_member (process_id, person_id, part, service)
-      select ${to}::uuid, person_id, part, service from processes.process_member where process_id = ${past} and part in ('lead', 'officer', 'assessor')`.execute(
-      trx,
-    );
+      select ${to}::uuid, person_id, part, service from processes.process_member
+        where process_id = ${past} and part in ('lead', 'officer', 'assessor')`.execute(trx);
   if (partners)
     await sql`
       insert into processes.process_partner (process_id, position, name, part, structure_id, website)

@@ -20,7 +20,8 @@ export async function listRun(db: Db, someone: Visitor): Promise<DeskProcess[]> 
   const { rows } = await sql<Row>`
     select p.id, p.slug, p.title, p.state, p.owner_commune as "ownerCommune", p.owner_service as "ownerService", p.envelope_cents as "envelopeCents",
       coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'processId', s.process_id, 'position', s.position, 'kind', s.kind, 'title', s.title,
-        'description', s.description, 'criteria', s.criteria, 'actors', s.actors, 'decides', s.decides, 'opensAt', s.opens_at, 'closesAt', s.closes_at,
+        'description', s.description, 'criteria', s.criteria, 'actors', s.actors, 'decides', s.decides, 'opensAt', s.opens_at, 'closesAt',
+        s.closes_at,
         'settings', s.settings, 'version', s.version) order by s.position) from processes.stage s where s.process_id = p.id), '[]') as stages
     from processes.process p
     where ${all} or p.owner_commune = any(${communes}::text[])

@@ -24,9 +24,11 @@ export async function tellNearStages(db: Kysely<Tables>, plugs: readonly Process
     select s.id, s.title, n.news, n.of, s.closes_at as "closesAt", p.id as "processId", p.slug, p.title as process
     from processes.stage s join processes.process p on p.id = s.process_id
     cross join lateral (
-      select 'opened' as news, s.opens_at as of where s.opens_at between now() - interval '1 day' and now() and (s.closes_at is null or s.closes_at > now())
+      select 'opened' as news, s.opens_at as of
+        where s.opens_at between now() - interval '1 day' and now() and (s.closes_at is null or s.closes_at > now())
       union all
-      select 'ending', s.closes_at where s.closes_at between now() and now() + interval '3 days' and s.closes_at - s.opens_at > ${shortest}::interval and s.opens_at <= now()
+      select 'ending', s.closes_at where s.closes_at between now() and now() + interval '3 days'
+        and s.closes_at - s.opens_at > ${shortest}::interval and s.opens_at <= now()
     ) n
     where p.state = 'published' and not exists (select from processes.stage_told t where t.stage_id = s.id and t.news = n.news and t.of = n.of)
     order by n.of, s.id`.execute(db);

@@ -15,7 +15,8 @@ export const addCategory = (db: Kysely<Tables>, { processId, by }: Editor, name:
   editList<"taken">(db, processId, { act: "add_category", by }, async (trx) => {
     const added = await sql`
       insert into processes.category (process_id, slug, position, name)
-      select ${processId}::uuid, ${slugOf(name, "categorie")}, coalesce(max(position) + 1, 0), ${name} from processes.category where process_id = ${processId}
+      select ${processId}::uuid, ${slugOf(name, "categorie")}, coalesce(max(position) + 1, 0), ${name} from processes.category
+        where process_id = ${processId}
       on conflict (process_id, slug) do nothing`.execute(trx);
     return added.numAffectedRows === 1n ? { after: { name } } : "taken";
   });
@@ -34,7 +35,8 @@ export const renameCategories = (db: Kysely<Tables>, { processId, by }: Editor, 
 /** Not one that holds ideas: they would lose what their authors chose. */
 export const removeCategory = (db: Kysely<Tables>, { processId, by, plugs }: Editor & { readonly plugs: readonly ProcessPlug[] }, id: string) =>
   editList<"gone" | "used">(db, processId, { act: "remove_category", by }, async (trx) => {
-    const { rows } = await sql<{ name: string }>`select name from processes.category where process_id = ${processId} and id::text = ${id}`.execute(trx);
+    const { rows } = await sql<{ name: string }>`select name from processes.category
+      where process_id = ${processId} and id::text = ${id}`.execute(trx);
     const found = rows[0];
     if (!found) return "gone";
     if ((await usesOf(trx, plugs, processId)).has(id)) return "used";

@@ -35,9 +35,11 @@ export const processNews: NewsSource = {
         select p.*, array(select commune_code::text from processes.process_commune c where c.process_id = p.id) as communes,
           array(select zone_id::text from processes.process_zone z where z.process_id = p.id) as zones
         from processes.process p where p.state in ('published', 'ended', 'cancelled'))
-      select 'process/' || id as id, 'published' as news, published_at as at, slug, title, '' as stage, summary, scale, communes, zones from shown where published_at is not null
+      select 'process/' || id as id, 'published' as news, published_at as at, slug, title, '' as stage, summary, scale, communes, zones
+        from shown where published_at is not null
       union all
-      select 'process-over/' || id, state, ended_at, slug, title, '', coalesce(reason, summary), scale, communes, zones from shown where state in ('ended', 'cancelled') and ended_at is not null
+      select 'process-over/' || id, state, ended_at, slug, title, '', coalesce(reason, summary), scale, communes, zones from shown
+        where state in ('ended', 'cancelled') and ended_at is not null
       union all
       select 'stage-change/' || c.id, c.change, c.at, p.slug, p.title, s.title, c.reason, p.scale, p.communes, p.zones
       from processes.stage_change c join processes.stage s on s.id = c.stage_id join shown p on p.id = s.process_id

@@ -112,7 +112,8 @@ export const stagesDataset: Dataset = {
     ),
   ],
   ...published({
-    row: sql`jsonb_build_object('demarche', r.slug, 'rang', row_number() over (partition by r.id order by s.position), 'nature', s.kind, 'titre', s.title, 'ouverture', ${instant("s.opens_at")},
+    row: sql`jsonb_build_object('demarche', r.slug, 'rang', row_number() over (partition by r.id
+      order by s.position), 'nature', s.kind, 'titre', s.title, 'ouverture', ${instant("s.opens_at")},
       'fermeture', ${instant("s.closes_at")}, 'qui_agit', s.actors, 'qui_decide', s.decides, 'criteres', nullif(s.criteria, ''),
       'changements', (select count(*) from processes.stage_change c where c.stage_id = s.id))`,
     from: sql`from processes.stage s join processes.process r on r.id = s.process_id where ${publicProcess} and r.published_at is not null`,

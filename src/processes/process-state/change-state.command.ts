@@ -20,16 +20,14 @@ export function changeState(db: Kysely<Tables>, process: ProcessSheet, to: NextS
     if (!state || !mayBecome(state, to)) return { ok: false, problem: "not_from_there" };
     if (to === "ended") {
       const { rows } = await sql<{ open: boolean }>`
-        select exists (select from processes.stage where process_id = ${process.id} and (closes_at is null or closes_at > clock_timestamp())) as open`.execute(
-        trx,
-      );
+        select exists (select from processes.stage
+          where process_id = ${process.id} and (closes_at is null or closes_at > clock_timestamp())) as open`.execute(trx);
       if (rows[0]!.open) return { ok: false, problem: "open" };
     }
     const over = to === "ended" || to === "cancelled";
     await sql`
-      update processes.process set state = ${to}, reason = ${to === "cancelled" ? reason : null}, ended_at = ${over ? sql`now()` : null} where id = ${process.id}`.execute(
-      trx,
-    );
+      update processes.process set state = ${to}, reason = ${to === "cancelled" ? reason : null}, ended_at = ${over ? sql`now()` : null}
+        where id = ${process.id}`.execute(trx);
     if (over) await tellFollowers(trx, teller, process, "participation.process_moved", { news: to, reason });
     await recordChange(trx, process.id, { who: teller.by, act: `process.${to}`, before: { state }, after: { state: to }, reason });
     return { ok: true };

@@ -21,7 +21,8 @@ export interface StageChange {
 /** What moved after the process was published, the latest first. */
 export async function listChanges(db: Db, { processId, stageId }: { processId?: string; stageId?: string }): Promise<StageChange[]> {
   const { rows } = await sql<StageChange>`
-    select c.id, c.stage_id as "stageId", s.title as stage, c.at, c.change, c.before, c.after, c.closes_before as "closesBefore", c.closes_after as "closesAfter",
+    select c.id, c.stage_id as "stageId", s.title as stage, c.at, c.change, c.before, c.after, c.closes_before as "closesBefore",
+      c.closes_after as "closesAfter",
       c.reason, p.name as by
     from processes.stage_change c join processes.stage s on s.id = c.stage_id left join people.person p on p.id = c.by
     where ${stageId ? sql`c.stage_id = ${stageId}` : sql`s.process_id = ${processId}`}

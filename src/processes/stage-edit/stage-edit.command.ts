@@ -12,7 +12,8 @@ import { isReason, reworded } from "./rewording.ts";
 import type { StageDates, StageForm } from "./stage-edit.form.ts";
 
 /** A stage has begun once its process is published and its first instant is past: the database's clock says so. */
-const hasBegun = sql<boolean>`(s.opens_at <= clock_timestamp() and (select state from processes.process p where p.id = s.process_id) not in ('draft', 'rehearsal'))`;
+const hasBegun = sql<boolean>`(s.opens_at <= clock_timestamp()
+  and (select state from processes.process p where p.id = s.process_id) not in ('draft', 'rehearsal'))`;
 
 type StageSaving = { ok: true } | { ok: false; problem: "changed" | "begun" | "published" | "reason" };
 
@@ -114,7 +115,8 @@ export function addStage(db: Kysely<Tables>, process: ProcessSheet, stage: NewSt
 /** The place after the stages that open no later; those behind move by one. */
 async function makePlace(trx: Db, processId: string, opensAt: Date): Promise<number> {
   const { rows } = await sql<{ position: number }>`
-    select coalesce(max(position) + 1, 0)::int as position from processes.stage where process_id = ${processId} and opens_at <= ${opensAt}`.execute(trx);
+    select coalesce(max(position) + 1, 0)::int as position from processes.stage
+      where process_id = ${processId} and opens_at <= ${opensAt}`.execute(trx);
   const position = rows[0]!.position;
   await sql`update processes.stage set position = position + 1 where process_id = ${processId} and position >= ${position}`.execute(trx);
   return position;

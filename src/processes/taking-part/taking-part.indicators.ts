@@ -41,7 +41,8 @@ export const takingPartIndicators: readonly Indicator[] = [
     rows: notPublic,
     changedSince,
     async measure(db, day) {
-      const { rows } = await sql<{ value: number }>`select count(distinct person_id)::int as value from processes.act where ${doneBy(day)}`.execute(db);
+      const { rows } = await sql<{ value: number }>`select count(distinct person_id)::int as value from processes.act
+        where ${doneBy(day)}`.execute(db);
       return [{ part: whole, value: rows[0]!.value }];
     },
   },

@@ -74,9 +74,8 @@ async function putSheet(trx: Db, { id, signed }: Questionnaire, sheet: Sheet): P
   const before = await sql<{ id: string; own: boolean; twice: boolean }>`
     select id, person_id is not null and person_id = ${personId}::uuid as own, submission = ${submission} as twice
     from questionnaires.answer_sheet
-    where questionnaire_id = ${id} and (submission = ${submission} or person_id = ${personId}::uuid or (channel = ${channel} and reference = ${reference}))`.execute(
-    trx,
-  );
+    where questionnaire_id = ${id} and (submission = ${submission} or person_id = ${personId}::uuid
+      or (channel = ${channel} and reference = ${reference}))`.execute(trx);
   const own = before.rows.find((row) => row.own);
   if (own) {
     await sql`delete from questionnaires.answer where sheet_id = ${own.id}`.execute(trx);

@@ -52,7 +52,8 @@ export const addPage = (db: Kysely<Tables>, id: string, by: string): Promise<Bui
 export const savePage = (db: Kysely<Tables>, id: string, page: { id: string; title: string; introduction: string }, by: string): Promise<Built> =>
   build(db, id, by, "save_page", async (trx, pages) => {
     if (!pages.some((one) => one.id === page.id)) return fails("unknown");
-    await sql`update questionnaires.questionnaire_page set title = ${page.title}, introduction = ${page.introduction} where id = ${page.id}`.execute(trx);
+    await sql`update questionnaires.questionnaire_page set title = ${page.title}, introduction = ${page.introduction}
+      where id = ${page.id}`.execute(trx);
     return done;
   });
 
@@ -89,7 +90,8 @@ async function writeOrder(trx: Db, pages: readonly QuestionPage[]): Promise<void
   const order = pages.map(({ id }, at) => ({ id, position: at + 1 }));
   await sql`
     update questionnaires.questionnaire_page p set position = t.position
-    from jsonb_to_recordset(${JSON.stringify(order)}::jsonb) as t (id uuid, position integer) where p.id = t.id and p.position <> t.position`.execute(trx);
+    from jsonb_to_recordset(${JSON.stringify(order)}::jsonb) as t (id uuid, position integer)
+      where p.id = t.id and p.position <> t.position`.execute(trx);
   const ranks = pages.flatMap(({ id: page, questions }) => questions.map(({ id }, at) => ({ id, page, position: at + 1 })));
   await sql`
     update questionnaires.question q set position = t.position, page_id = t.page
@@ -113,7 +115,8 @@ export const saveQuestion = (db: Kysely<Tables>, id: string, at: { pageId: strin
       const loses = questionsOf(pages).some((one) => one.condition?.key === before.key && one.condition.values.some((value) => !values.includes(value)));
       if (loses) return fails("depended_on");
       await sql`
-        update questionnaires.question set (label, hint, required, settings, shown_if, shown_values) = (${columns}) where id = ${at.questionId}`.execute(trx);
+        update questionnaires.question set (label, hint, required, settings, shown_if, shown_values) = (${columns})
+          where id = ${at.questionId}`.execute(trx);
       return done;
     }
     const page = pages.find((one) => one.id === at.pageId);

@@ -16,9 +16,8 @@ export async function createQuestionnaire(db: Kysely<Tables>, at: { processId: s
     const slug = taken.rows.length > 0 || wanted === "nouveau" ? otherSlug(wanted) : wanted;
     const { rows } = await sql<{ id: string }>`
       insert into questionnaires.questionnaire (process_id, stage_id, slug, title, introduction, thanks, signed, created_by)
-      values (${at.processId}, ${at.stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.thanks}, ${said.signed}, ${at.by}) returning id`.execute(
-      trx,
-    );
+      values (${at.processId}, ${at.stageId}, ${slug}, ${said.title}, ${said.introduction}, ${said.thanks}, ${said.signed}, ${at.by})
+        returning id`.execute(trx);
     const { id } = rows[0]!;
     await sql`insert into questionnaires.questionnaire_page (questionnaire_id, position) values (${id}, 1)`.execute(trx);
     await record(trx, id, at.by, "create");

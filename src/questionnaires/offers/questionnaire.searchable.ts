@@ -18,9 +18,11 @@ interface Hit {
 }
 
 const online = sql`
-  select json_build_object('slug', n.slug, 'process', p.slug, 'processTitle', p.title, 'title', n.title, 'introduction', n.introduction, 'state', n.state) as shown,
+  select json_build_object('slug', n.slug, 'process', p.slug, 'processTitle', p.title, 'title', n.title, 'introduction', n.introduction,
+    'state', n.state) as shown,
     platform.fold(n.title) as folded,
-    (setweight(to_tsvector('french', platform.fold(n.title)), 'A') || to_tsvector('french', platform.fold(n.introduction || ' ' || q.labels))) as words
+    (setweight(to_tsvector('french', platform.fold(n.title)), 'A') || to_tsvector('french',
+    platform.fold(n.introduction || ' ' || q.labels))) as words
   from questionnaires.questionnaire n join processes.process p on p.id = n.process_id
   cross join lateral (select coalesce(string_agg(label, ' '), '') as labels from questionnaires.question where questionnaire_id = n.id) q
   where n.state <> 'draft' and p.state in ('published', 'ended', 'cancelled')`;

@@ -60,7 +60,11 @@ export const questionnairesDataset: Dataset = {
   ],
   rows: (db) => rowsOf(db),
   count: async (db) => (await sql<{ count: number }>`select count(*) as count from ${shown}`.execute(db)).rows[0]!.count,
-  lastChange: async (db) => (await sql<{ at: Date | null }>`select max(published_at) as at from questionnaires.questionnaire`.execute(db)).rows[0]!.at,
+  lastChange: async (db) =>
+    (
+      await sql<{ at: Date | null }>`select max(published_at) as at
+    from questionnaires.questionnaire`.execute(db)
+    ).rows[0]!.at,
 };
 
 async function* rowsOf(db: Kysely<Tables>) {

@@ -23,7 +23,8 @@ export async function publishResults(db: Kysely<Tables>, questionnaire: Question
   const { id } = questionnaire;
   return db.transaction().execute(async (trx) => {
     const { phase, running } = await holdStage(trx, questionnaire.stageId);
-    const { rows } = await sql<{ state: QuestionnaireState }>`select state from questionnaires.questionnaire where id = ${id} for update`.execute(trx);
+    const { rows } = await sql<{ state: QuestionnaireState }>`select state from questionnaires.questionnaire
+      where id = ${id} for update`.execute(trx);
     const { state } = rows[0]!;
     if (state === "published") return { ok: false, problem: "published" };
     if (state === "draft") return { ok: false, problem: "not_online" };
@@ -60,7 +61,8 @@ async function writeTallies(trx: Db, tallies: readonly ShownTally[]): Promise<vo
   await sql`
     insert into questionnaires.published_cell (question_id, line, cell, position, people)
     select question, line, cell, position, people
-    from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as t (question uuid, line text, cell text, position integer, people integer)`.execute(trx);
+    from jsonb_to_recordset(${JSON.stringify(cells)}::jsonb) as t (question uuid, line text, cell text, position integer,
+      people integer)`.execute(trx);
   await sql`
     insert into questionnaires.published_mean (question_id, line, mean, people)
     select question, line, mean, people
@@ -84,7 +86,8 @@ async function tellResults(trx: Db, { id, slug, title, process, signed }: Questi
   if (process.state === "draft" || process.state === "rehearsal") return;
   const { rows } = await sql<{ person: string }>`
     select person_id::text as person from processes.follow where process_id = ${process.id}
-    union select person_id::text from questionnaires.answer_sheet where ${signed}::boolean and questionnaire_id = ${id} and person_id is not null`.execute(trx);
+    union select person_id::text from questionnaires.answer_sheet
+      where ${signed}::boolean and questionnaire_id = ${id} and person_id is not null`.execute(trx);
   const href = routes.questionnaireResults.href({ process: process.slug, questionnaire: slug });
   const to = rows.map(({ person }) => person).filter((person) => person !== by);
   await notify(trx, { to, kind: "participation.results_published", payload: { title, href } });

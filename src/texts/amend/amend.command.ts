@@ -30,7 +30,8 @@ export async function fileAmendment(db: Kysely<Tables>, text: DebatedText, propo
     if (paragraph !== null && !(await isThere(trx, text.id, version, paragraph))) return { ok: false, problem: "paragraph_gone" };
     const inserted = await sql<{ id: string }>`
       insert into texts.amendment (text_id, number, act, base_version, paragraph, body, reason, author_id, signature, submission)
-      values (${text.id}, ${number}, ${act}, ${version}, ${paragraph}, ${body}, ${reason}, ${by.id}, ${signatureOf(by.name)}, ${before.rows[0] ? null : submission})
+      values (${text.id}, ${number}, ${act}, ${version}, ${paragraph}, ${body}, ${reason}, ${by.id}, ${signatureOf(by.name)},
+        ${before.rows[0] ? null : submission})
       returning id`.execute(trx);
     await sql`update texts.text set last_number = ${number} where id = ${text.id}`.execute(trx);
     const { id } = inserted.rows[0]!;

@@ -17,7 +17,9 @@ export async function supportAmendment(
     if (rows[0]?.state !== "open") return { ok: false, problem: "decided" };
     if (phase !== "now" || !running) return { ok: false, problem: "closed" };
     if (withdraws) await sql`delete from texts.amendment_support where amendment_id = ${amendmentId} and person_id = ${personId}`.execute(trx);
-    else await sql`insert into texts.amendment_support (amendment_id, person_id) values (${amendmentId}, ${personId}) on conflict do nothing`.execute(trx);
+    else
+      await sql`insert into texts.amendment_support (amendment_id, person_id) values (${amendmentId}, ${personId})
+      on conflict do nothing`.execute(trx);
     await countSupports(trx, [amendmentId]);
     return { ok: true };
   });

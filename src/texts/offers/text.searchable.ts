@@ -19,7 +19,8 @@ interface Hit {
 
 // The version that is read, whole: what a paragraph says leads to its text.
 const published = sql`
-  select json_build_object('slug', t.slug, 'process', p.slug, 'processTitle', p.title, 'title', t.title, 'state', t.state, 'body', left(b.body, 400)) as shown,
+  select json_build_object('slug', t.slug, 'process', p.slug, 'processTitle', p.title, 'title', t.title, 'state', t.state, 'body',
+    left(b.body, 400)) as shown,
     platform.fold(t.title) as folded,
     (setweight(to_tsvector('french', platform.fold(t.title)), 'A') || to_tsvector('french', platform.fold(b.body))) as words
   from texts.text t join processes.process p on p.id = t.process_id

@@ -57,9 +57,8 @@ async function putBlocks(trx: Db, textId: string, blocks: readonly Block[]): Pro
   await sql`
     insert into texts.text_paragraph (text_id, version, paragraph, position, level, body)
     select ${textId}, 1, position, position, level, body
-    from jsonb_to_recordset(${JSON.stringify(blocks.map((block, at) => ({ ...block, position: at + 1 })))}::jsonb) as t (position integer, level smallint, body text)`.execute(
-    trx,
-  );
+    from jsonb_to_recordset(${JSON.stringify(blocks.map((block, at) => ({ ...block, position: at + 1 })))}::jsonb) as t (position integer,
+      level smallint, body text)`.execute(trx);
   await sql`update texts.text set last_paragraph = ${blocks.length} where id = ${textId}`.execute(trx);
 }
 

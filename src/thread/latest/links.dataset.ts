@@ -49,7 +49,11 @@ export const linksDataset: Dataset = {
   ],
   rows: (db) => asRows(streamRows<Row>(db, { compile: () => links.compile(db) })),
   count: async (db) => (await sql<{ count: number }>`select count(*) as count from thread.link where removed_at is null`.execute(db)).rows[0]!.count,
-  lastChange: async (db) => (await sql<{ at: Date | null }>`select max(coalesce(removed_at, added_at)) as at from thread.link`.execute(db)).rows[0]!.at,
+  lastChange: async (db) =>
+    (
+      await sql<{ at: Date | null }>`select max(coalesce(removed_at, added_at)) as at
+    from thread.link`.execute(db)
+    ).rows[0]!.at,
 };
 
 async function* asRows(rows: AsyncIterable<Row>) {

@@ -33,6 +33,7 @@ export interface JourneyLine {
 /** What happened to the idea, the last first; what is for the team alone is among it. */
 export async function readJourney(db: Db, proposalId: string): Promise<JourneyLine[]> {
   const { rows } = await sql<JourneyLine>`
-    select at, act, as_whom as "asWhom", told, words from ideas.journey where proposal_id = ${proposalId} order by at desc, id desc limit 100`.execute(db);
+    select at, act, as_whom as "asWhom", told, words from ideas.journey where proposal_id = ${proposalId} order by at desc, id desc
+      limit 100`.execute(db);
   return rows;
 }

@@ -14,7 +14,8 @@ export async function listGrants(db: Db, { q, role, scope, state }: Omit<GrantFi
     .selectFrom("people.role_grant as g")
     .innerJoin("people.person as p", "p.id", "g.person_id")
     .$if(q !== "", (query) =>
-      query.where(sql<boolean>`(strpos(platform.fold(p.name), platform.fold(${q})) > 0 and platform.fold(${q}) <> '') or strpos(p.email, ${words}) > 0`),
+      query.where(sql<boolean>`(strpos(platform.fold(p.name), platform.fold(${q})) > 0 and platform.fold(${q}) <> '')
+        or strpos(p.email, ${words}) > 0`),
     )
     .$if(role !== null, (query) => query.where("g.role", "=", role!))
     .$if(scope !== null, (query) => query.where("g.scope_kind", "=", scope!.kind as never).where(sql<boolean>`g.scope_id is not distinct from ${scope!.id}`))

@@ -18,7 +18,8 @@ export async function listStructures(db: Db, { q, kind, commune }: StructureFilt
   const chosen = db
     .selectFrom("people.structure")
     .$if(q !== "", (query) =>
-      query.where(sql<boolean>`((strpos(platform.fold(name), platform.fold(${q})) > 0 and platform.fold(${q}) <> '') or siret = ${number} or rna = ${number})`),
+      query.where(sql<boolean>`((strpos(platform.fold(name), platform.fold(${q})) > 0 and platform.fold(${q}) <> '') or siret = ${number}
+        or rna = ${number})`),
     )
     .$if(kind !== null, (query) => query.where("kind", "=", kind!))
     .$if(commune !== "", (query) => query.where("commune_code", "=", commune));

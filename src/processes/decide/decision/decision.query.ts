@@ -20,7 +20,10 @@ const columns = sql`number, text, as_whom as "asWhom", decided_on as "decidedOn"
 
 /** Every version, the one that holds first; none while nothing is decided. */
 export async function readDecision(db: Db, processId: string): Promise<Decision[]> {
-  return (await sql<Decision>`select ${columns} from processes.process_decision where process_id = ${processId} order by number desc`.execute(db)).rows;
+  return (
+    await sql<Decision>`select ${columns} from processes.process_decision where process_id = ${processId}
+    order by number desc`.execute(db)
+  ).rows;
 }
 
 /** Process id → the decision that holds. */
