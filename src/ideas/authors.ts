@@ -1,7 +1,7 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { runs } from "#processes";
-import { type OpenedProposal, openProposal, type ProposalVisit } from "./open-proposal.ts";
+import { type OpenedProposal, openProposal, type ProposalVisit } from "./open-proposal.query.ts";
 import { isAuthor } from "./proposal.query.ts";
 
 /** What somebody is to a proposal that they may change. */

@@ -90,7 +90,7 @@ import { proposalsDataset } from "./proposal-offers/proposals.dataset.ts";
 import { proposalNews } from "./proposal-offers/proposals.news.ts";
 import { proposalLetters, proposalNotices } from "./proposal-offers/proposals.notices.ts";
 import { searchableProposals } from "./proposal-offers/proposals.searchable.ts";
-import { reportableProposal } from "./reportable-proposal.ts";
+import { reportableProposal } from "./proposal.reportable.ts";
 import { proposalSubject } from "./proposal.subject.ts";
 import { routes } from "./routes.ts";
 import routingQueue from "./routing/queue.page.tsx";

@@ -5,7 +5,7 @@ import inbox from "./inbox/inbox.page.tsx";
 import { unreadCard } from "./inbox/unread.card.tsx";
 import { letterExamples } from "./mailing/letter-examples.ts";
 import { mailingJobs, onMessages } from "./mailing/mailing.jobs.ts";
-import { notificationErasing, notificationRecords } from "./offers/person-records.ts";
+import { notificationErasing, notificationRecords } from "./offers/notifications.personal.ts";
 import { peopleTold } from "./notices-of-people.listener.ts";
 import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";

@@ -6,7 +6,7 @@ export { findGrantsAt } from "./granting/grants-at.query.ts";
 export { type Holder, listHolders } from "./granting/holders.query.ts";
 export type { Erasing, PersonRecords, ScopeNamer, SpaceCard, SpaceContext } from "./offers.ts";
 export type { RoleName } from "./roles.ts";
-export { plantPeople } from "./plant-people.ts";
+export { plantPeople } from "./plant-people.seeds.ts";
 export { residencyOf } from "./residency/residency.query.ts";
 export { routes as peopleRoutes } from "./routes.ts";
 export { type SpaceTabs, spaceTabs } from "./space/space-tabs.ts";

@@ -3,7 +3,7 @@ import { readTerritory } from "#territory";
 import { cast } from "./cast.ts";
 import { grantRole, type NewGrant } from "./granting/grant.command.ts";
 import { seedResidency } from "./residency/residency.seed.ts";
-import { tellSessions } from "./sessions/sessions.story.ts";
+import { tellSessions } from "./sessions/sessions.seed.ts";
 import { seedSpace } from "./story/space.seeds.ts";
 import { seedStructures } from "./structures/structures.seed.ts";
 

@@ -3,7 +3,7 @@ export { routes as processRoutes } from "./routes.ts";
 
 // A process, its stages, and who may do what in them.
 export { type Channel, channels } from "./channel.ts";
-export { agent, findManaged, findManagedStage } from "./gate.ts";
+export { agent, findManaged, findManagedStage } from "./process.gate.ts";
 export { keepNumber, takeNumber } from "./number.command.ts";
 export { holdStage, phaseNow } from "./open-stage.query.ts";
 export { findOpening, type OpenAct, type Opening, openingOfStage } from "./opening.query.ts";
@@ -15,7 +15,7 @@ export { signatureOf } from "./signature.ts";
 export { listStagesOf, type StageOption } from "./stage-options.query.ts";
 export { type Aspect, aspects, settingsOf } from "./stage-settings.ts";
 export { phaseOf, type StageKind, type StagePhase } from "./stage.ts";
-export { manages, maySee, type Owned, partsOf, runs, whereOf } from "./team.ts";
+export { manages, maySee, type Owned, partsOf, runs, whereOf } from "./team.query.ts";
 
 // What rooms that plug in hand over.
 export type { DecidedAbout, DecidedList } from "./decided-list.ts";
@@ -31,8 +31,8 @@ export { discussionOf, loadDiscussion } from "./comments/discussion.ts";
 export { Discussion } from "./comments/discussion.view.tsx";
 export { moveThreads } from "./comments/move.command.ts";
 export { enterComment, strikeComment } from "./comments/paper.command.ts";
-export { aboutComment } from "./comments/reportable-comment.ts";
-export type { CommentSubject, Subject } from "./comments/subject.ts";
+export { aboutComment } from "./comments/comment.reportable.ts";
+export type { CommentSubject, Subject } from "./comments/comment.subject.ts";
 export { tellOfComment } from "./comments/notify.command.ts";
 export { writingPage } from "./comments/writing-page.tsx";
 export { CommentFrame } from "./comments/write.view.tsx";
@@ -46,7 +46,7 @@ export { StayHere } from "./stay-here.view.tsx";
 
 // Columns of open data, and who takes part.
 export { field, keywords, numberField, processField } from "./open-data/field.ts";
-export { day, instant, published } from "./open-data/published.ts";
+export { day, instant, published } from "./open-data/published.query.ts";
 export { changedSince, doneBy, notPublic, source } from "./taking-part/taking-part.indicators.ts";
 
 // The demo's story.

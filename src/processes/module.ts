@@ -4,7 +4,7 @@ import { commentNotices } from "./comments/comments.notices.ts";
 import { commentErasing, commentRecords } from "./comments/comments.personal.ts";
 import { commentListeners } from "./comments/moderated.listeners.ts";
 import { deletePage, editPage } from "./comments/own.pages.tsx";
-import { reportableComment } from "./comments/reportable-comment.ts";
+import { reportableComment } from "./comments/comment.reportable.ts";
 import threadPage from "./comments/thread.page.tsx";
 import { replyPage } from "./comments/writing-page.tsx";
 import create from "./create/create.page.tsx";

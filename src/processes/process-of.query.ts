@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { can, type Visitor } from "#platform/web/visitor.ts";
 import { isPublic, type ProcessState } from "./process.ts";
-import { managesWith, partsOf } from "./team.ts";
+import { managesWith, partsOf } from "./team.query.ts";
 
 /** The process in which something stands: an idea, a text, a meeting. */
 export interface ProcessOf {

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { ProcessState, Scale } from "./process.ts";
 import type { StageKind } from "./stage.ts";
-import { maySee } from "./team.ts";
+import { maySee } from "./team.query.ts";
 
 export interface StageSheet {
   readonly id: string;

@@ -5,7 +5,7 @@ import build from "./build/build.page.tsx";
 import { newQuestionnaire, presentation } from "./build/presentation.pages.tsx";
 import { editPage, editQuestion, newQuestion } from "./build/question.pages.tsx";
 import freeAnswers from "./free/free.page.tsx";
-import { reportableText } from "./free/reportable-text.ts";
+import { reportableText } from "./free/text.reportable.ts";
 import texts from "./results/texts.page.tsx";
 import { forgetDraftsJob } from "./keeping/forget-drafts.job.ts";
 import list from "./list/questionnaires.page.tsx";

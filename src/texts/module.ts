@@ -20,7 +20,7 @@ import commentParagraph from "./paragraph/comment.page.ts";
 import paragraph from "./paragraph/paragraph.page.tsx";
 import print from "./print/print.page.tsx";
 import read from "./read/read.page.tsx";
-import { reportableAmendment } from "./reportable-amendment.ts";
+import { reportableAmendment } from "./amendment.reportable.ts";
 import { seed } from "./seeds.ts";
 import { newText, write } from "./write/write.pages.tsx";
 

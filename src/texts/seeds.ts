@@ -6,7 +6,7 @@ import type { SeedContext } from "#platform/start/room.ts";
 import { plantCase } from "#moderation";
 import { cast } from "#people";
 import { crowd, isStoryPlanted, plantComments, processIds, signatureOf } from "#processes";
-import { aboutAmendment } from "./reportable-amendment.ts";
+import { aboutAmendment } from "./amendment.reportable.ts";
 import { charterAmendments, charterWords, lightWords, preambleWords } from "./story/charter-words.seeds.ts";
 
 const ids = {

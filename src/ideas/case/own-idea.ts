@@ -1,7 +1,7 @@
 import { NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { type OpenedProposal, openProposal } from "../open-proposal.ts";
+import { type OpenedProposal, openProposal } from "../open-proposal.query.ts";
 import { isAuthor } from "../proposal.query.ts";
 
 interface AuthorVisit extends Pick<Visit<string, Visitor>, "db" | "visitor" | "locale"> {

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Band } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { processRoutes } from "#processes";
-import type { OpenedProposal } from "../open-proposal.ts";
+import type { OpenedProposal } from "../open-proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 
 interface OwnIdeaPageProps {

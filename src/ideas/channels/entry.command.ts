@@ -13,7 +13,7 @@ import { tellOfComment, enterComment } from "#processes";
 import { instantOf } from "#platform/time/clock.ts";
 import type { EntryProblem, EntryFields } from "./entry.form.ts";
 import type { SourceSheet } from "./ledger.query.ts";
-import { wasOpenOn } from "./was-open.ts";
+import { wasOpenOn } from "./was-open.query.ts";
 
 interface NewEntry {
   readonly source: SourceSheet;

@@ -7,7 +7,7 @@ import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
 import { authorOf, openOwnIdea } from "../case/own-idea.ts";
 import { OwnIdeaPage } from "../case/own-idea.view.tsx";
-import type { OpenedProposal } from "../open-proposal.ts";
+import type { OpenedProposal } from "../open-proposal.query.ts";
 import { proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 import { findContestable } from "./contest.query.ts";

@@ -13,7 +13,7 @@ import { writeJourney } from "../move-proposal.command.ts";
 import { isEditable, isListed, type ProposalState } from "../proposal.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalParam, proposalSlug } from "../proposal-address.ts";
-import { reportedAs } from "../reportable-proposal.ts";
+import { reportedAs } from "../proposal.reportable.ts";
 import { routes } from "../routes.ts";
 
 interface Editing {

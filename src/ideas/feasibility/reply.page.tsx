@@ -9,7 +9,7 @@ import { signedIn } from "#platform/web/visitor.ts";
 import { readReasons } from "../case/case.form.ts";
 import { authorOf, openOwnIdea } from "../case/own-idea.ts";
 import { OwnIdeaPage } from "../case/own-idea.view.tsx";
-import type { OpenedProposal } from "../open-proposal.ts";
+import type { OpenedProposal } from "../open-proposal.query.ts";
 import { proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 import { Assessments, Concluded, Replies } from "./assessments.view.tsx";

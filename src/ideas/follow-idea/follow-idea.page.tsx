@@ -1,5 +1,5 @@
 import { followPage } from "#processes";
-import { mergedInto, openProposal } from "../open-proposal.ts";
+import { mergedInto, openProposal } from "../open-proposal.query.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { followProposal, unfollowProposal } from "./follow-idea.command.ts";
 import { followsProposal } from "./follow-idea.query.ts";

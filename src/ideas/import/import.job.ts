@@ -9,7 +9,7 @@ import type { Run, RunOutcome } from "#platform/imports/run.ts";
 import { readSheet } from "#platform/imports/sheet.ts";
 import type { JobContext } from "#platform/jobs/job.ts";
 import { type IdeaMapping, mostRows } from "./fields.ts";
-import { importLines, type ImportReport } from "./import-lines.ts";
+import { importLines, type ImportReport } from "./import-lines.command.ts";
 import { rulesFor } from "./rules-for.query.ts";
 
 interface Own {

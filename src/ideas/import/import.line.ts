@@ -6,9 +6,9 @@ import { readSheet, textOfFile } from "#platform/imports/sheet.ts";
 import { sayFault } from "#platform/imports/upload.ts";
 import type { CommandLine, CommandTools } from "#platform/start/room.ts";
 import { type Field, fields, guessMapping, type IdeaMapping, mostRows, readMapping, requiredFields } from "./fields.ts";
-import { importLines, type ImportReport } from "./import-lines.ts";
+import { importLines, type ImportReport } from "./import-lines.command.ts";
 import { importTexts } from "./import.texts.ts";
-import { rulesFor } from "./rules-for.query.ts";
+import { findProcessId, rulesFor } from "./rules-for.query.ts";
 
 const usage = "proposals import FILE --process SLUG --source NAME [--map field=Column …] [--dry-run] [--json]";
 const t = importTexts.fr;
@@ -30,12 +30,12 @@ export const importProposalsLine: CommandLine = {
     if (missing.length > 0) return refuse(`Dites quelle colonne est : ${missing.join(", ")} (--map ${missing[0]}=Colonne).`, tools);
 
     const db = await tools.database();
-    const process = await db.selectFrom("processes.process").select("id").where("slug", "=", asked.process).executeTakeFirst();
-    if (!process) return refuse(`Aucune démarche ne s’appelle « ${asked.process} ».`, tools);
-    const { rules, ownerService, takes } = await rulesFor(db, process.id, "fr");
+    const processId = await findProcessId(db, asked.process);
+    if (!processId) return refuse(`Aucune démarche ne s’appelle « ${asked.process} ».`, tools);
+    const { rules, ownerService, takes } = await rulesFor(db, processId, "fr");
     if (!takes) return refuse(t.closed, tools);
     const say = (done: number, total: number) => void (done % 500 === 0 && tools.err(`${done} / ${total}\n`));
-    const given = { processId: process.id, sheet: read.sheet, mapping, rules, source: asked.source, dryRun: asked.dryRun };
+    const given = { processId, sheet: read.sheet, mapping, rules, source: asked.source, dryRun: asked.dryRun };
     const report = await importLines(db, { ...given, by: null, asWhom: ownerService, now: new Date(), progress: say });
     tools.out(asked.json ? `${JSON.stringify(report, null, 2)}\n` : inWords(report));
     return report.rejected > 0 ? 1 : 0;

@@ -20,3 +20,8 @@ export async function rulesFor(db: Db, processId: string, locale: Locale): Promi
   const { ownerService, state } = rows[0]!;
   return { rules: await findRules(db, processId, locale), ownerService, takes: state !== "ended" && state !== "cancelled" };
 }
+
+/** For the command line, which sees every process. */
+export async function findProcessId(db: Db, slug: string): Promise<string | null> {
+  return (await db.selectFrom("processes.process").select("id").where("slug", "=", slug).executeTakeFirst())?.id ?? null;
+}

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { field, keywords, numberField, processField, day, instant, published } from "#processes";
-import { publishedProposals } from "../proposal-row.ts";
+import { publishedProposals } from "../proposal-row.query.ts";
 
 /** Of ideas `p` that everybody reads. */
 const ofIdea = sql`join processes.process r on r.id = p.process_id where ${publishedProposals}`;

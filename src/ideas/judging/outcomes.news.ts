@@ -4,7 +4,7 @@ import type { NewsSource } from "#platform/feeds/news.ts";
 import { beginningOf } from "#platform/search/searchable.ts";
 import { plainText } from "#platform/text/markdown.ts";
 import { answerTexts } from "../answer/answer.texts.ts";
-import { publishedProposals } from "../proposal-row.ts";
+import { publishedProposals } from "../proposal-row.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import { stateNames } from "../states.texts.ts";
 import type { AnswerOutcome } from "../verdicts.ts";

@@ -5,7 +5,7 @@ import { csvResponse } from "#platform/web/stream.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findProcess } from "#processes";
-import { proposalFields, type PublishedProposal, rowOf } from "../proposal-row.ts";
+import { proposalFields, type PublishedProposal, rowOf } from "../proposal-row.query.ts";
 import { exportProposals } from "./export.query.ts";
 import { readFilters } from "./list.filters.ts";
 import { categoriesOf } from "./list.query.ts";

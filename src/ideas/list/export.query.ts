@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
-import { proposalColumns, type PublishedProposal } from "../proposal-row.ts";
+import { proposalColumns, type PublishedProposal } from "../proposal-row.query.ts";
 import { forgiving, type ProposalQuery, selection } from "./selection.query.ts";
 
 /** Every idea of the selection by number, as it is read. */

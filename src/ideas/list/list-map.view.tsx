@@ -9,7 +9,9 @@ import { listTexts } from "./list.texts.ts";
 
 export const shades = ["q0", "q1", "q2", "q3", "q4"] as const satisfies readonly Glass[];
 
-export const shadeOf = (count: number): Glass => (count === 0 ? "q0" : count === 1 ? "q1" : count < 5 ? "q2" : count < 20 ? "q3" : "q4");
+/** None, one, and the most that each further shade stands for. */
+const shadeSteps = [0, 1, 4, 19] as const;
+export const shadeOf = (count: number): Glass => shades[shadeSteps.filter((most) => count > most).length]!;
 
 interface ListMapProps {
   numbered: readonly { readonly proposal: ListedProposal; readonly number: number | undefined }[];

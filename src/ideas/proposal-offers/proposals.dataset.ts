@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Dataset } from "#platform/open-data/dataset.ts";
 import { streamRows } from "#platform/web/stream-rows.ts";
-import { proposalColumns, proposalFields, type PublishedProposal, publishedProposals, rowOf } from "../proposal-row.ts";
+import { proposalColumns, proposalFields, type PublishedProposal, publishedProposals, rowOf } from "../proposal-row.query.ts";
 
 export const proposalsDataset: Dataset = {
   id: "propositions",

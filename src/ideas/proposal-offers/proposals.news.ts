@@ -7,7 +7,7 @@ import { readTerritory } from "#territory";
 import { withoutMarks } from "../plain-beginning.ts";
 import { proposalTexts } from "../proposal.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
-import { publishedProposals } from "../proposal-row.ts";
+import { publishedProposals } from "../proposal-row.query.ts";
 
 interface Row {
   readonly id: string;

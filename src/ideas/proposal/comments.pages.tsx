@@ -1,7 +1,7 @@
 import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { commentsTexts, discussionOf, Discussion, writingPage, CommentFrame } from "#processes";
-import { mergedInto, openProposal } from "../open-proposal.ts";
+import { mergedInto, openProposal } from "../open-proposal.query.ts";
 import { proposalParam } from "../proposal-address.ts";
 import { subjectOfProposal } from "../proposal.subject.ts";
 import { routes } from "../routes.ts";

@@ -1,7 +1,7 @@
 import { fileToSave } from "#platform/web/file-to-save.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
-import { openProposal } from "../open-proposal.ts";
+import { openProposal } from "../open-proposal.query.ts";
 import { findDocumentFile } from "../proposal-files.query.ts";
 import { routes } from "../routes.ts";
 

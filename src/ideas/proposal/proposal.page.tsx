@@ -9,7 +9,7 @@ import { qpv, readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { partsOf, runs } from "#processes";
 import { withoutMarks } from "../plain-beginning.ts";
-import { canonicalParam, mergedInto, type OpenedProposal, openProposal } from "../open-proposal.ts";
+import { canonicalParam, mergedInto, type OpenedProposal, openProposal } from "../open-proposal.query.ts";
 import { isAuthor } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { PartContext, ProposalPart } from "../proposal-part.ts";

@@ -7,7 +7,7 @@ import { QrCode } from "#platform/ui/qr-code.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
-import { openProposal } from "../open-proposal.ts";
+import { openProposal } from "../open-proposal.query.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { routes } from "../routes.ts";
 

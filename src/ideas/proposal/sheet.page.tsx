@@ -9,7 +9,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { readTerritory } from "#territory";
 import { stateNames } from "../states.texts.ts";
-import { openProposal } from "../open-proposal.ts";
+import { openProposal } from "../open-proposal.query.ts";
 import { proposalTexts, saySignature } from "../proposal.texts.ts";
 import type { ProposalSheet } from "../proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";

@@ -7,7 +7,7 @@ import { page } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
-import { openProposal } from "../open-proposal.ts";
+import { openProposal } from "../open-proposal.query.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { ComparedVersions } from "./compared-versions.view.tsx";
 import { findVersions, type Version } from "./versions.query.ts";

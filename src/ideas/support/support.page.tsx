@@ -1,7 +1,7 @@
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { signedIn } from "#platform/web/visitor.ts";
-import { mergedInto, type OpenedProposal, openProposal } from "../open-proposal.ts";
+import { mergedInto, type OpenedProposal, openProposal } from "../open-proposal.query.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { giveSupport, type SupportOutcome, withdrawSupport } from "./support.command.ts";
 import { findSupport } from "./support.query.ts";

@@ -3,7 +3,7 @@ import type { Kysely } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { notify } from "#notifications";
 import { moveProposal } from "../move-proposal.command.ts";
-import type { OpenedProposal } from "../open-proposal.ts";
+import type { OpenedProposal } from "../open-proposal.query.ts";
 import { proposalHref } from "../proposal-address.ts";
 
 /** False when something was decided on it meanwhile, or when it was withdrawn already. Those who signed with the author are told. */

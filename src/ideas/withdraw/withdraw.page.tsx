@@ -9,7 +9,7 @@ import { act, conflict, done } from "#platform/web/act.ts";
 import { signedIn } from "#platform/web/visitor.ts";
 import { openOwnProposal } from "../authors.ts";
 import { editTexts } from "../edit/edit.texts.ts";
-import type { OpenedProposal } from "../open-proposal.ts";
+import type { OpenedProposal } from "../open-proposal.query.ts";
 import { mayBecome } from "../proposal.ts";
 import { proposalHref, proposalParam } from "../proposal-address.ts";
 import { withdrawProposal } from "./withdraw.command.ts";

@@ -9,7 +9,7 @@ import { type ProcessSheet, settingsOf } from "#processes";
 import { type Added, addProposal } from "../add-proposal.command.ts";
 import { inviteCoauthors } from "../coauthors/invite.command.ts";
 import type { House } from "../coauthors/invitation.letter.ts";
-import { reportedAs } from "../reportable-proposal.ts";
+import { reportedAs } from "../proposal.reportable.ts";
 import type { AuthorKind } from "../proposal.ts";
 import { proposalHref } from "../proposal-address.ts";
 import type { Draft } from "./draft.ts";

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { addPerson } from "../../people/people.testing.ts";
 import { houseWithShop } from "../notifications.testing.ts";
 import { notify } from "../notify.command.ts";
-import { notificationErasing, notificationRecords } from "../offers/person-records.ts";
+import { notificationErasing, notificationRecords } from "../offers/notifications.personal.ts";
 import { routes } from "../routes.ts";
 import { unreadCard } from "./unread.card.tsx";
 

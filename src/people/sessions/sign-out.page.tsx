@@ -5,7 +5,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { withCookies } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
 import { findOwnSession } from "../auth/session.query.ts";
-import { findWayOut, keepWayOut, readWayOut } from "../openid/way-out.ts";
+import { findWayOut, keepWayOut, readWayOut } from "../openid/way-out.command.ts";
 import { texts } from "../openid/openid.texts.ts";
 import { providerName } from "../auth/providers.ts";
 import { SignedOut } from "../openid/signed-out.view.tsx";

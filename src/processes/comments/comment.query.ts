@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { editMinutes, type Position, repliesOnPage, repliesShown, type Sort, subjectKey, threadsOnPage } from "./comment.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "./comment.subject.ts";
 
 export interface Comment {
   readonly id: string;

@@ -49,7 +49,9 @@ export function Replies({ replies, reading }: { replies: readonly Comment[]; rea
 export function CommentItem({ comment, reading }: { comment: Comment; reading: Reading }) {
   const t = useTexts(commentsTexts);
   const { id, answers, under, body, mine, hidden, deleted } = comment;
-  const mark = deleted ? t.deleted : hidden === "held" ? (mine ? t.heldMine : t.held) : hidden ? (reading.reasons.get(id) ?? t.held) : null;
+  const held = mine ? t.heldMine : t.held;
+  const reason = hidden && (hidden === "held" ? held : (reading.reasons.get(id) ?? t.held));
+  const mark = deleted ? t.deleted : reason;
   return (
     <article class="comment" id={`c-${id}`}>
       <CommentHead comment={comment} />

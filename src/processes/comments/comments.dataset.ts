@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { type Dataset, type DatasetRow, writeInstant } from "#platform/open-data/dataset.ts";
 import { channels } from "../channel.ts";
 import { positions } from "./comment.ts";
-import { joinThings, type SubjectOffers } from "./subject.ts";
+import { joinThings, type SubjectOffers } from "./comment.subject.ts";
 
 /** What everybody reads: of processes that were published, neither deleted nor hidden nor waiting for a moderator. */
 const readable = (offers: SubjectOffers) => sql`

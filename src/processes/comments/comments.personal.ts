@@ -4,7 +4,7 @@ import { emit } from "#platform/events/events.ts";
 import type { Erasing, PersonRecords } from "#people";
 import { refOf, type SubjectRef } from "./comment.ts";
 import { recountReplies } from "./count.command.ts";
-import { joinThings } from "./subject.ts";
+import { joinThings } from "./comment.subject.ts";
 
 /** Says that comments lost their words with the person who wrote them: `{ refs }`, what they were about. */
 export const commentsErased = "participation.comments_erased";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { SubjectRef } from "./comment.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "./comment.subject.ts";
 
 /** Sets the counts that a comment takes part in: of its thread, and of what it is read under, which the caller holds. */
 export async function recount(trx: Db, { kind }: Subject, ref: SubjectRef, threadId: string | null): Promise<void> {

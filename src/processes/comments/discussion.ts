@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { manages } from "../team.ts";
+import { manages } from "../team.query.ts";
 import { isPosition, sorts, type SubjectRef } from "./comment.ts";
 import { findComments } from "./comment.query.ts";
 import type { DiscussionProps } from "./discussion.view.tsx";
 import { findHiddenReasons } from "./hidden-reasons.query.ts";
-import { findSubject, type Subject, type SubjectOffers } from "./subject.ts";
+import { findSubject, type Subject, type SubjectOffers } from "./comment.subject.ts";
 
 interface Reader {
   readonly db: Db;

@@ -5,7 +5,7 @@ import { weighText } from "#moderation";
 import { editMinutes } from "./comment.ts";
 import type { CommentRow } from "./comment-row.query.ts";
 import { recount } from "./count.command.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "./comment.subject.ts";
 import { routes } from "../routes.ts";
 
 type EditOutcome = { readonly ok: true; readonly held: boolean } | { readonly ok: false; readonly problem: "too_late" | "hidden" };

@@ -5,7 +5,7 @@ import type { Listener } from "#platform/jobs/listener.ts";
 import { commentsErased, type Erased } from "./comments.personal.ts";
 import { findCommentRow } from "./comment-row.query.ts";
 import { recount } from "./count.command.ts";
-import { findSubject, type SubjectOffers } from "./subject.ts";
+import { findSubject, type SubjectOffers } from "./comment.subject.ts";
 import { tellOfComment } from "./notify.command.ts";
 
 interface Judged {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import { notify } from "#notifications";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "./comment.subject.ts";
 import { routes } from "../routes.ts";
 
 export interface CommentTold {

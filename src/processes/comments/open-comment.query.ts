@@ -2,9 +2,9 @@ import { Gone, NotFound } from "#platform/web/errors.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { can } from "#platform/web/visitor.ts";
 import { hiddenBecause } from "#moderation";
-import { maySee } from "../team.ts";
+import { maySee } from "../team.query.ts";
 import { type CommentRow, findCommentRow } from "./comment-row.query.ts";
-import { findSubject, type Subject } from "./subject.ts";
+import { findSubject, type Subject } from "./comment.subject.ts";
 
 export interface OpenComment {
   readonly row: CommentRow;

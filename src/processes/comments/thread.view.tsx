@@ -6,7 +6,7 @@ import { withQuery } from "#platform/web/path.ts";
 import type { ThreadPage as Thread } from "./comment.query.ts";
 import { CommentItem, type Reading, Replies } from "./comment.view.tsx";
 import { commentsTexts } from "./comments.texts.ts";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "./comment.subject.ts";
 import { CommentFrame } from "./write.view.tsx";
 import { routes } from "../routes.ts";
 

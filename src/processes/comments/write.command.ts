@@ -5,7 +5,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { weighText } from "#moderation";
 import type { Position, SubjectRef } from "./comment.ts";
 import { recount } from "./count.command.ts";
-import type { SubjectLock, Subject } from "./subject.ts";
+import type { SubjectLock, Subject } from "./comment.subject.ts";
 import { tellOfComment } from "./notify.command.ts";
 import { routes } from "../routes.ts";
 

@@ -12,7 +12,7 @@ import type { CommentRow } from "./comment-row.query.ts";
 import { commentsTexts } from "./comments.texts.ts";
 import { sayClosed } from "./discussion.view.tsx";
 import { Paragraphs } from "./paragraphs.tsx";
-import type { Subject } from "./subject.ts";
+import type { Subject } from "./comment.subject.ts";
 import { routes } from "../routes.ts";
 
 interface FrameProps {

@@ -14,7 +14,7 @@ import type { CommentRow } from "./comment-row.query.ts";
 import { commentsTexts } from "./comments.texts.ts";
 import { serviceOf } from "./discussion.ts";
 import { openComment } from "./open-comment.query.ts";
-import { findSubject, type Subject } from "./subject.ts";
+import { findSubject, type Subject } from "./comment.subject.ts";
 import { writeComment } from "./write.command.ts";
 import { WritePage } from "./write.view.tsx";
 

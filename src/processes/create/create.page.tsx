@@ -2,7 +2,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { act, done } from "#platform/web/act.ts";
 import { can } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
-import { agent } from "../gate.ts";
+import { agent } from "../process.gate.ts";
 import { metropolisOwner } from "../process.ts";
 import { routes } from "../routes.ts";
 import { createProcess } from "./create.command.ts";

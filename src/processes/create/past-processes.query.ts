@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import type { ProcessState } from "../process.ts";
-import { maySee } from "../team.ts";
+import { maySee } from "../team.query.ts";
 
 export interface PastProcess {
   readonly id: string;

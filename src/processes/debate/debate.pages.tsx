@@ -3,7 +3,7 @@ import { type Page, page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { loadDiscussion } from "../comments/discussion.ts";
 import { writingPage } from "../comments/writing-page.tsx";
-import { manages } from "../team.ts";
+import { manages } from "../team.query.ts";
 import { openDebate } from "./debate.query.ts";
 import { DebatePage, QuestionPage } from "./debate.view.tsx";
 import { routes } from "../routes.ts";

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { CommentSubject, SubjectLock, Subject } from "../comments/subject.ts";
+import type { CommentSubject, SubjectLock, Subject } from "../comments/comment.subject.ts";
 import { holdStage } from "../open-stage.query.ts";
 import { openingOfStage } from "../opening.query.ts";
 import { processHead } from "../process-of.query.ts";

@@ -1,6 +1,6 @@
 import { acts, again, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { agent, findManagedStage } from "../gate.ts";
+import { agent, findManagedStage } from "../process.gate.ts";
 import { routes } from "../routes.ts";
 import { settingsOf } from "../stage-settings.ts";
 import { findQuestions } from "./debate.query.ts";

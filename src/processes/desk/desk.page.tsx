@@ -1,6 +1,6 @@
 import { page } from "#platform/web/page.tsx";
 import { readTerritory } from "#territory";
-import { agent } from "../gate.ts";
+import { agent } from "../process.gate.ts";
 import { type DeskProcess, listRun } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 import { Desk, type DeskGroup } from "./desk.view.tsx";

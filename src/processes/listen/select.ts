@@ -39,7 +39,10 @@ export function sortProcess(process: ListedProcess, plugs: readonly StagePlug[],
   const ahead = running ? process.stages.filter((stage) => phaseOf(stage, now) === "next") : [];
   const next = ahead.toSorted((a, b) => a.opensAt.getTime() - b.opensAt.getTime())[0] ?? null;
   const begun = process.stages.some((stage) => phaseOf(stage, now) !== "next");
-  const group: Group = open.length > 0 ? "open" : !running || (current.length === 0 && next === null) ? "over" : !begun ? "coming" : "working";
+  const over = !running || (current.length === 0 && next === null);
+  const waiting: Group = begun ? "working" : "coming";
+  const closed: Group = over ? "over" : waiting;
+  const group: Group = open.length > 0 ? "open" : closed;
   return { process, group, open, now: current, next };
 }
 

@@ -4,7 +4,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Step, type Steps } from "#platform/web/act.ts";
 import type { Page, Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
-import { agent, findManaged } from "../gate.ts";
+import { agent, findManaged } from "../process.gate.ts";
 import { manageAnswer } from "../manage/manage-answer.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";

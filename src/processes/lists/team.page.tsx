@@ -4,7 +4,7 @@ import { Forbidden } from "#platform/web/errors.ts";
 import { memberParts } from "../process.ts";
 import { processTexts } from "../process.texts.ts";
 import { routes } from "../routes.ts";
-import { leads } from "../team.ts";
+import { leads } from "../team.query.ts";
 import { ListEditor } from "./list-editor.view.tsx";
 import { listPage, type ProcessList, type ListVisit } from "./list-page.tsx";
 import { listMembers, type Member } from "./lists.query.ts";

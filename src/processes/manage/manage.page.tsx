@@ -1,8 +1,8 @@
 import { page } from "#platform/web/page.tsx";
 import { listRun } from "../desk/desk.query.ts";
 import { gatherTurns } from "../desk/gather-turns.query.ts";
-import { runs } from "../team.ts";
-import { agent, findManaged } from "../gate.ts";
+import { runs } from "../team.query.ts";
+import { agent, findManaged } from "../process.gate.ts";
 import { whatLacks } from "./lacks.query.ts";
 import { manageAnswer } from "./manage-answer.tsx";
 import { Manage } from "./manage.view.tsx";

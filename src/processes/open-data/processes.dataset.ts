@@ -6,7 +6,7 @@ import { scales } from "../process.ts";
 import type { ProcessPlug, Totals } from "../process-plug.ts";
 import { stageKinds } from "../stage.ts";
 import { field, keywords, processField } from "./field.ts";
-import { day, instant, publicProcess, published } from "./published.ts";
+import { day, instant, publicProcess, published } from "./published.query.ts";
 
 const processes = published({
   row: sql`jsonb_build_object('demarche', r.slug, 'titre', r.title, 'resume', r.summary, 'etat', r.state, 'raison', r.reason, 'echelle', r.scale,

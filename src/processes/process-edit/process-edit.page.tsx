@@ -1,6 +1,6 @@
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { qpv, readTerritory } from "#territory";
-import { agent, findManaged } from "../gate.ts";
+import { agent, findManaged } from "../process.gate.ts";
 import { manageTexts } from "../manage/manage.texts.ts";
 import { manageAnswer } from "../manage/manage-answer.tsx";
 import { routes } from "../routes.ts";

@@ -1,12 +1,12 @@
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import { agent, findManaged } from "../gate.ts";
+import { agent, findManaged } from "../process.gate.ts";
 import { whatLacks } from "../manage/lacks.query.ts";
 import { manageAnswer } from "../manage/manage-answer.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
-import { leads } from "../team.ts";
+import { leads } from "../team.query.ts";
 import { changeState, deleteDraft, type NextState } from "./change-state.command.ts";
 import { processStateTexts } from "./process-state.texts.ts";
 import { ProcessStatePage } from "./process-state.view.tsx";

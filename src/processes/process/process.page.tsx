@@ -5,7 +5,7 @@ import { readTerritory } from "#territory";
 import { knotsOf, walkThread } from "#thread";
 import { readDecision } from "../decide/decision/decision.query.ts";
 import { followsProcess } from "../follow/follow.query.ts";
-import { manages } from "../team.ts";
+import { manages } from "../team.query.ts";
 import { isPublic } from "../process.ts";
 import { findProcess } from "../process.query.ts";
 import { readBeside, showStages } from "./process-page.query.ts";

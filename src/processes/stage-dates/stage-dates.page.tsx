@@ -1,6 +1,6 @@
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import { agent, findManagedStage } from "../gate.ts";
+import { agent, findManagedStage } from "../process.gate.ts";
 import { isPublic } from "../process.ts";
 import { routes } from "../routes.ts";
 import { phaseOf } from "../stage.ts";

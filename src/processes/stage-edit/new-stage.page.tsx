@@ -4,7 +4,7 @@ import { act, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { agent, findManaged } from "../gate.ts";
+import { agent, findManaged } from "../process.gate.ts";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";
 import { isStageKind, stageKinds } from "../stage.ts";

@@ -1,7 +1,7 @@
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import { agent, findManaged } from "../gate.ts";
+import { agent, findManaged } from "../process.gate.ts";
 import { manageAnswer } from "../manage/manage-answer.tsx";
 import type { ProcessSheet } from "../process.query.ts";
 import { routes } from "../routes.ts";

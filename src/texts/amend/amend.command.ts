@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { weighText } from "#moderation";
 import { holdStage, signatureOf } from "#processes";
-import { aboutAmendment } from "../reportable-amendment.ts";
+import { aboutAmendment } from "../amendment.reportable.ts";
 import type { TextState } from "../text.ts";
 import type { DebatedText } from "../text.query.ts";
 import type { Proposed } from "./amend.form.ts";

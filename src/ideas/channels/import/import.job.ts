@@ -9,7 +9,7 @@ import { takesEntries } from "../find-source.ts";
 import { findSource } from "../ledger.query.ts";
 import { routes } from "../../routes.ts";
 import { entryTable } from "./columns.ts";
-import { importLines, type Report } from "./import-lines.ts";
+import { importLines, type Report } from "./import-lines.command.ts";
 import { findRules } from "./rules.query.ts";
 
 interface Own {

@@ -21,7 +21,7 @@ import { findManagedSource, takesEntries } from "../find-source.ts";
 import type { SourceSheet } from "../ledger.query.ts";
 import { columnNames, entryTable, template } from "./columns.ts";
 import { entriesImport, type EntriesRun } from "./import.job.ts";
-import type { LineNote } from "./import-lines.ts";
+import type { LineNote } from "./import-lines.command.ts";
 import { importTexts } from "./import.texts.ts";
 import { RunPage } from "./run.view.tsx";
 

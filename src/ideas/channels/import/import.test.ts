@@ -7,7 +7,7 @@ import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { actsHouse, textOf } from "../../acts.testing.ts";
 import { findSource } from "../ledger.query.ts";
 import { entryTable } from "./columns.ts";
-import { importLines } from "./import-lines.ts";
+import { importLines } from "./import-lines.command.ts";
 import { findRules } from "./rules.query.ts";
 
 const house = await actsHouse({ work: true });

@@ -5,7 +5,7 @@ import { plantCase } from "#moderation";
 import { cast } from "#people";
 import { aboutComment, crowd, processIds, plantComments } from "#processes";
 import { proposalSubject, recountComments } from "../../proposal.subject.ts";
-import { findReported } from "../../reportable-proposal.ts";
+import { findReported } from "../../proposal.reportable.ts";
 import { ideasOf } from "../ideas/ideas-elsewhere.ts";
 import { plantProposals } from "../ideas/plant-proposals.ts";
 import { commentId } from "./comments.seeds.ts";

@@ -1,5 +1,5 @@
 import { act, conflict, done } from "#platform/web/act.ts";
-import { agent, findManaged } from "../../gate.ts";
+import { agent, findManaged } from "../../process.gate.ts";
 import { manageTexts } from "../../manage/manage.texts.ts";
 import { manageAnswer } from "../../manage/manage-answer.tsx";
 import { routes } from "../../routes.ts";

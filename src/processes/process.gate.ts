@@ -2,7 +2,7 @@ import { NotFound } from "#platform/web/errors.ts";
 import type { Db } from "#platform/db/db.ts";
 import { may, type Visitor } from "#platform/web/visitor.ts";
 import { findProcess, type ProcessSheet, type StageSheet } from "./process.query.ts";
-import { manages } from "./team.ts";
+import { manages } from "./team.query.ts";
 import { isUuid } from "#platform/text/uuid.ts";
 
 /** Agents. Whether a process is theirs is asked again for each. */

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Reportable, ReportableThing } from "#moderation";
 import { isPublic } from "../process.ts";
 import { type CommentRow, findCommentRow } from "./comment-row.query.ts";
-import { findSubject, type SubjectOffers } from "./subject.ts";
+import { findSubject, type SubjectOffers } from "./comment.subject.ts";
 import { routes } from "../routes.ts";
 
 /** Null for an unknown one, a deleted one, and one of a process that only its team sees. */

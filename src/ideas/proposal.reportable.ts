@@ -5,7 +5,7 @@ import type { Where } from "#platform/web/visitor.ts";
 import type { Reportable, ReportableThing } from "#moderation";
 import { proposalHref } from "./proposal-address.ts";
 import { isUuid } from "#platform/text/uuid.ts";
-import { publishedProposals } from "./proposal-row.ts";
+import { publishedProposals } from "./proposal-row.query.ts";
 
 /** Where a proposal stands, for moderators: its commune, else the one that runs the process, else the metropolis. */
 const standsIn = ({ communeCode, ownerCommune }: { communeCode: string | null; ownerCommune: string | null }): Where => ({
