@@ -13,7 +13,11 @@ export interface StoredMessage {
 }
 
 /** How many of each view. */
-export type InboxCounts = Readonly<Record<InboxView, number>>;
+export interface InboxCounts {
+  readonly all: number;
+  readonly unread: number;
+  readonly archived: number;
+}
 
 /** Of the kinds that a room can say today. */
 export async function listMessages(
