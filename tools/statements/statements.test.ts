@@ -25,7 +25,7 @@ const madeWhenRun: Readonly<Record<string, string>> = {
   "src/platform/search/words.query.ts": "the rows are those of whoever searches",
   "src/processes/comments/comments.dataset.ts": "what is commented on is offered by rooms",
   "src/processes/comments/comments.personal.ts": "what is commented on is offered by rooms",
-  "src/processes/open-data/published.ts": "the columns and tables are those of whoever publishes",
+  "src/processes/open-data/published.query.ts": "the columns and tables are those of whoever publishes",
 };
 
 /** Columns that may be null, in rows in which a constraint lets them not be. */
@@ -35,7 +35,7 @@ const neverNull: Readonly<Record<string, string>> = {
   "src/ideas/coauthors/send-invitations.command.ts email": "check ((state = 'invited') = (email is not null))",
   "src/places/claim/claim.query.ts function": "check (state <> 'waiting' or function is not null)",
   "src/questionnaires/free/free.query.ts shown": "check ((state = 'published') = (shown is not null))",
-  "src/questionnaires/free/reportable-text.ts shown": "check ((state = 'published') = (shown is not null))",
+  "src/questionnaires/free/text.reportable.ts shown": "check ((state = 'published') = (shown is not null))",
   "src/texts/paragraph-comments.query.ts paragraph": "check ((text_id is null) = (paragraph is null))",
 };
 
