@@ -8,7 +8,7 @@ export type {
   Indicator,
   Line,
   Lines,
-  LinesAsked,
+  LinesRequest,
   Measure,
   Part,
   RowChange,

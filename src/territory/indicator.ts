@@ -37,7 +37,7 @@ export interface Line {
   readonly of?: number;
 }
 
-export interface LinesAsked {
+export interface LinesRequest {
   readonly part: Part;
   readonly day: string;
   /** Only what counts from a later day than this. */
@@ -97,7 +97,7 @@ export interface Indicator {
   /** Which they are, the latest first. For staff: they may be of things that are not public. */
   changes?(db: Db, at: Date, locale: Locale, limit: number): Promise<readonly RowChange[]>;
   /** The things behind the figure of one part, one by one, those that add to its value first. Absent when they are not public. */
-  lines?(db: Db, asked: LinesAsked): Promise<Lines>;
+  lines?(db: Db, asked: LinesRequest): Promise<Lines>;
   /** Where they are found otherwise; null with `why` when they are not public. */
   rows(part: Part, territory: Territory): { readonly href: string } | { readonly href: null; readonly why: (locale: Locale) => string };
 }

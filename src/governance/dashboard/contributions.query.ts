@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Part } from "#territory";
 import { type Figure, figuresOf, partOn, type Past } from "../figures/figures.query.ts";
-import { readAllProgress, type Stated } from "../strategy/progress.query.ts";
+import { readAllProgress, type TargetProgress } from "../strategy/progress.query.ts";
 import { reachedBy } from "../strategy/reached.ts";
 import { listStrategies, type Objective } from "../strategy/strategy.query.ts";
 import { underWay } from "../strategy/under-way.ts";
@@ -10,7 +10,7 @@ import { underWay } from "../strategy/under-way.ts";
 export interface Contribution {
   readonly objective: Objective;
   /** Of its first target, for the whole metropolis. */
-  readonly stated: Stated;
+  readonly stated: TargetProgress;
   /** The same of the part; null when it is not known there. */
   readonly here: number | null;
 }

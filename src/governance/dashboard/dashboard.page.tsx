@@ -5,11 +5,11 @@ import { type Page, page, type Visit } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { type Part, qpv, readTerritory } from "#territory";
 import { figuresBy, figuresOf, figuresOfCommunes } from "../figures/figures.query.ts";
-import { readAllProgress, type Stated } from "../strategy/progress.query.ts";
+import { readAllProgress, type TargetProgress } from "../strategy/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { type KnownIndicator, readIndicators } from "../series/indicators.query.ts";
 import { routes } from "../routes.ts";
-import { type Followed, followTarget } from "../objective/followed.query.ts";
+import { type TargetCourse, followTarget } from "../objective/followed.query.ts";
 import { listStrategies, type Strategy } from "../strategy/strategy.query.ts";
 import { underWay } from "../strategy/under-way.ts";
 import { contributionsOf } from "./contributions.query.ts";
@@ -45,18 +45,18 @@ async function tellStrategy({ db, offers }: Pick<Visit, "db" | "offers">, today:
     readIndicators(db, offers),
   ]);
   const strategy = underWay(strategies, today);
-  const stated = strategy ? await readAllProgress(db, strategy, figures, today) : new Map<string, Stated>();
+  const stated = strategy ? await readAllProgress(db, strategy, figures, today) : new Map<string, TargetProgress>();
   return { strategy, figures, indicators, stated, followed: await followFirst(db, strategy, { stated, indicators, today }) };
 }
 
-interface Known {
-  readonly stated: ReadonlyMap<string, Stated>;
+interface PartFigures {
+  readonly stated: ReadonlyMap<string, TargetProgress>;
   readonly indicators: readonly KnownIndicator[];
   readonly today: string;
 }
 
 /** The curves of the first objectives: the others are on their own pages. */
-async function followFirst(db: Db, strategy: Strategy | null, { stated, indicators, today }: Known): Promise<Followed[]> {
+async function followFirst(db: Db, strategy: Strategy | null, { stated, indicators, today }: PartFigures): Promise<TargetCourse[]> {
   const objectives = strategy?.priorities.flatMap((priority) => priority.objectives) ?? [];
   const first = objectives.flatMap(({ targets: [target] }) => (target ? [stated.get(target.id)!] : [])).slice(0, 2);
   const followed = await Promise.all(first.map((one) => followTarget(db, one, indicators, today)));

@@ -7,10 +7,10 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Indicator, Territory } from "#territory";
 import type { KnownIndicator } from "../series/indicators.query.ts";
 import type { Figure } from "../figures/figures.query.ts";
-import type { Stated } from "../strategy/progress.query.ts";
+import type { TargetProgress } from "../strategy/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { CommuneMap } from "../indicator/commune-map.view.tsx";
-import type { Followed } from "../objective/followed.query.ts";
+import type { TargetCourse } from "../objective/followed.query.ts";
 import { ObjectiveCard } from "../strategy/objective-card.view.tsx";
 import { TargetChart } from "../objective/target-chart.view.tsx";
 import { routes } from "../routes.ts";
@@ -24,9 +24,9 @@ import { Downloads } from "./part-downloads.view.tsx";
 interface Props {
   territory: Territory;
   strategy: Strategy | null;
-  stated: ReadonlyMap<string, Stated>;
+  stated: ReadonlyMap<string, TargetProgress>;
   /** The curves of the first objectives. */
-  followed: readonly Followed[];
+  followed: readonly TargetCourse[];
   figures: ReadonlyMap<string, Figure>;
   communes: readonly Figure[];
   curves: Curves | null;
@@ -91,7 +91,7 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
 }
 
 /** What was reached on the planned path, under what it says. */
-function Progress({ followed }: { followed: readonly Followed[] }) {
+function Progress({ followed }: { followed: readonly TargetCourse[] }) {
   const t = useTexts(governanceTexts).dashboard;
   const locale = useLocale();
   return (

@@ -25,13 +25,13 @@ const columns = {
   mesure: ({ measured_at }: Row) => measured_at,
 };
 
-type Asked = Pick<Visit, "db" | "offers" | "url">;
+type DownloadVisit = Pick<Visit, "db" | "offers" | "url">;
 
 /**
  * `?territoire=commune:59512` or `zone:…`: the figures of one dashboard; every part's without it.
  * @throws NotFound for a part that does not exist
  */
-async function askedPart({ db, url }: Pick<Asked, "db" | "url">): Promise<Part | null> {
+async function askedPart({ db, url }: Pick<DownloadVisit, "db" | "url">): Promise<Part | null> {
   const typed = url.searchParams.get("territoire");
   if (!typed) return null;
   const part = readPart(typed, await readTerritory(db));
@@ -40,7 +40,7 @@ async function askedPart({ db, url }: Pick<Asked, "db" | "url">): Promise<Part |
 }
 
 /** Each figure with the unit of its indicator; one that the house does not know any more says nothing without it. */
-async function figuresOf(visit: Asked): Promise<AsyncGenerator<Row>> {
+async function figuresOf(visit: DownloadVisit): Promise<AsyncGenerator<Row>> {
   const { db, offers } = visit;
   const [part, indicators] = await Promise.all([askedPart(visit), readIndicators(db, offers)]);
   const units = new Map(indicators.map(({ id, unit }) => [id, unit]));

@@ -5,7 +5,7 @@ import { readTypedValue } from "../series/typed-value.ts";
 import { seriesTexts } from "../series/series.texts.ts";
 import { editTexts } from "./edit.texts.ts";
 
-interface TypedTarget {
+interface TargetInput {
   readonly indicator: string;
   readonly value: number;
   readonly direction: "up" | "down";
@@ -17,11 +17,11 @@ interface TypedTarget {
   readonly note: string | null;
 }
 
-export interface TypedObjective {
+export interface ObjectiveInput {
   readonly title: string;
   readonly summary: string | null;
   readonly owner: string;
-  readonly targets: readonly TypedTarget[];
+  readonly targets: readonly TargetInput[];
   readonly reason: string;
   /** The version of the strategy that the form was made from. */
   readonly version: number;
@@ -31,7 +31,7 @@ export interface TypedObjective {
 type Units = ReadonlyMap<string, Indicator["unit"]>;
 
 /** Targets are numbered from 0 in the names of their fields: `value_0`. A target whose indicator is empty is left out. */
-export function readObjective(form: Reader, { count, units }: { count: number; units: Units }): TypedObjective {
+export function readObjective(form: Reader, { count, units }: { count: number; units: Units }): ObjectiveInput {
   const t = editTexts[form.locale].problems;
   const title = form.line("title", 2, 200, t.title);
   const summary = form.lines("summary", 0, 2000, t.summary) || null;
@@ -45,7 +45,7 @@ export function readObjective(form: Reader, { count, units }: { count: number; u
   return { title, summary, owner, targets, reason: form.line("reason", 1, 500, t.reason), version: form.version() };
 }
 
-function readTarget(form: Reader, at: number, units: Units): TypedTarget {
+function readTarget(form: Reader, at: number, units: Units): TargetInput {
   const t = editTexts[form.locale].problems;
   const name = (field: string) => `${field}_${at}`;
   const indicator = form.text(name("indicator"));

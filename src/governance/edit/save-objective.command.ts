@@ -5,12 +5,12 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { findStrategy, type Objective, type Strategy } from "../strategy/strategy.query.ts";
-import type { TypedObjective } from "./objective.form.ts";
+import type { ObjectiveInput } from "./objective.form.ts";
 
 export type Outcome = { ok: true } | { ok: false; problem: "changed" };
 
 /** Saves an objective with its targets, as a new version of the strategy; refused when the strategy changed since the form was made. */
-export function saveObjective(db: Kysely<Tables>, strategy: Strategy, objective: Objective, typed: TypedObjective, by: string): Promise<Outcome> {
+export function saveObjective(db: Kysely<Tables>, strategy: Strategy, objective: Objective, typed: ObjectiveInput, by: string): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     if (!(await takeTurn(trx, strategy.id, typed.version))) return { ok: false, problem: "changed" };
     const { title, summary, owner } = typed;
@@ -40,7 +40,7 @@ export async function takeTurn(trx: Db, strategyId: string, version: number): Pr
   return taken.numAffectedRows === 1n;
 }
 
-async function writeTargets(trx: Db, objectiveId: string, { targets }: Pick<TypedObjective, "targets">): Promise<void> {
+async function writeTargets(trx: Db, objectiveId: string, { targets }: Pick<ObjectiveInput, "targets">): Promise<void> {
   await trx.deleteFrom("governance.target").where("objective_id", "=", objectiveId).execute();
   if (targets.length === 0) return;
   const rows = targets.map(({ path, ...target }, position) => ({ ...target, objective_id: objectiveId, position, path: JSON.stringify(path) }));

@@ -9,7 +9,7 @@ import { emit } from "#platform/events/events.ts";
 import type { Strategy } from "../strategy/strategy.query.ts";
 import type { Outcome } from "./save-objective.command.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
-import type { TypedStrategy } from "./strategy.form.ts";
+import type { StrategyInput } from "./strategy.form.ts";
 
 type Created = { ok: true; slug: string } | { ok: false; problem: "taken" };
 
@@ -17,7 +17,7 @@ type Created = { ok: true; slug: string } | { ok: false; problem: "taken" };
 const reserved = new Set(["regle", "nouvelle"]);
 
 /** A new strategy, empty, as its first version. */
-export function createStrategy(db: Kysely<Tables>, typed: TypedStrategy, by: string): Promise<Created> {
+export function createStrategy(db: Kysely<Tables>, typed: StrategyInput, by: string): Promise<Created> {
   const slug = slugOf(typed.title);
   return db.transaction().execute(async (trx) => {
     const { reason, version: _, ...head } = typed;
@@ -39,7 +39,7 @@ export function createStrategy(db: Kysely<Tables>, typed: TypedStrategy, by: str
 }
 
 /** What a strategy says of itself, as a new version; refused when it changed since the form was made. Its address stays. */
-export function saveStrategy(db: Kysely<Tables>, strategy: Strategy, typed: TypedStrategy, by: string): Promise<Outcome> {
+export function saveStrategy(db: Kysely<Tables>, strategy: Strategy, typed: StrategyInput, by: string): Promise<Outcome> {
   return db.transaction().execute(async (trx) => {
     if (!(await takeTurn(trx, strategy.id, typed.version))) return { ok: false, problem: "changed" };
     const { reason, version: _, ...head } = typed;

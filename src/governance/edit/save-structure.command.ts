@@ -8,7 +8,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 import { findStrategy, type Strategy } from "../strategy/strategy.query.ts";
 import { keepVersion, takeTurn } from "./save-objective.command.ts";
-import { fresh, type TypedStructure } from "./structure.form.ts";
+import { fresh, type StructureInput } from "./structure.form.ts";
 
 type Outcome = { ok: true } | { ok: false; problem: "changed" | "taken" };
 
@@ -19,7 +19,7 @@ class Taken extends Error {}
  * Saves which priorities and objectives a strategy has and in what order, as one new version. What stays keeps its identifier, so that
  * the thread holds; what is removed stays in past versions.
  */
-export async function saveStructure(db: Kysely<Tables>, strategy: Strategy, typed: TypedStructure, by: string): Promise<Outcome> {
+export async function saveStructure(db: Kysely<Tables>, strategy: Strategy, typed: StructureInput, by: string): Promise<Outcome> {
   try {
     return await db.transaction().execute((trx) => save(trx, strategy, typed, by));
   } catch (error) {
@@ -28,7 +28,7 @@ export async function saveStructure(db: Kysely<Tables>, strategy: Strategy, type
   }
 }
 
-async function save(trx: Db, strategy: Strategy, typed: TypedStructure, by: string): Promise<Outcome> {
+async function save(trx: Db, strategy: Strategy, typed: StructureInput, by: string): Promise<Outcome> {
   if (!(await takeTurn(trx, strategy.id, typed.version))) return { ok: false, problem: "changed" };
   const { reason } = typed;
   const freshId = await placePriorities(trx, strategy.id, typed);
@@ -57,7 +57,7 @@ async function save(trx: Db, strategy: Strategy, typed: TypedStructure, by: stri
 }
 
 /** Gives the identifier of the priority that was added. */
-async function placePriorities(trx: Db, strategyId: string, { priorities }: TypedStructure): Promise<string | undefined> {
+async function placePriorities(trx: Db, strategyId: string, { priorities }: StructureInput): Promise<string | undefined> {
   let freshId: string | undefined;
   // Positions are unique once the transaction ends: on the way, two may stand in one place.
   for (const [position, { id, title, summary }] of priorities.entries()) {
@@ -70,7 +70,7 @@ async function placePriorities(trx: Db, strategyId: string, { priorities }: Type
   return freshId;
 }
 
-async function placeObjectives(trx: Db, { objectives, added }: TypedStructure, idOf: (priority: string) => string): Promise<void> {
+async function placeObjectives(trx: Db, { objectives, added }: StructureInput, idOf: (priority: string) => string): Promise<void> {
   const next = new Map<string, number>();
   const takePlace = (priority: string) => {
     const position = next.get(priority) ?? 0;

@@ -2,7 +2,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { editTexts } from "./edit.texts.ts";
 import { structureTexts } from "../strategy/structure.texts.ts";
 
-export interface TypedStrategy {
+export interface StrategyInput {
   readonly title: string;
   readonly summary: string;
   readonly adopted_on: string;
@@ -15,7 +15,7 @@ export interface TypedStrategy {
 }
 
 /** What a strategy says of itself. Its tree has a form of its own. */
-export function readStrategy(form: Reader): TypedStrategy {
+export function readStrategy(form: Reader): StrategyInput {
   const t = structureTexts[form.locale].problems;
   const edit = editTexts[form.locale].problems;
   const title = form.line("title", 2, 200, edit.title);

@@ -6,7 +6,7 @@ import { structureTexts } from "../strategy/structure.texts.ts";
 /** Stands for the priority that the same form adds. */
 export const fresh = "new";
 
-interface TypedPriority {
+interface PriorityInput {
   /** An identifier, or `fresh`. */
   readonly id: string;
   readonly title: string;
@@ -18,9 +18,9 @@ interface PlacedObjective {
   readonly priority: string;
 }
 
-export interface TypedStructure {
+export interface StructureInput {
   /** In their order. */
-  readonly priorities: readonly TypedPriority[];
+  readonly priorities: readonly PriorityInput[];
   /** In their order within each priority. */
   readonly objectives: readonly PlacedObjective[];
   readonly added: { readonly title: string; readonly owner: string; readonly priority: string } | null;
@@ -35,7 +35,7 @@ export const fieldOf = (id: string, field: "title" | "summary" | "rank" | "remov
  * The whole tree at once; what is added has names of its own. What the strategy does not hold any more is left out: the version check
  * tells the person.
  */
-export function readStructure(form: Reader, strategy: Strategy): TypedStructure {
+export function readStructure(form: Reader, strategy: Strategy): StructureInput {
   const edit = editTexts[form.locale].problems;
   const priorities = readPriorities(form, strategy);
   const ids = new Set(priorities.map(({ id }) => id));
@@ -50,7 +50,7 @@ export function readStructure(form: Reader, strategy: Strategy): TypedStructure 
   return { priorities, objectives, added, reason: form.line("reason", 1, 500, edit.reason), version: form.version() };
 }
 
-function readPriorities(form: Reader, strategy: Strategy): TypedPriority[] {
+function readPriorities(form: Reader, strategy: Strategy): PriorityInput[] {
   const t = editTexts[form.locale].problems;
   const standing = strategy.priorities
     .filter(({ id }) => !form.ticked(fieldOf(id, "remove")))

@@ -3,7 +3,7 @@ import type { Indicator, Part, Territory } from "#territory";
 import { namePart } from "./part.ts";
 import { routes } from "../routes.ts";
 
-export interface BehindAsked {
+export interface RowsQuestion {
   readonly part: Part;
   readonly territory: Territory;
   /** As of that day; today when absent. */
@@ -13,7 +13,7 @@ export interface BehindAsked {
 }
 
 /** Where the rows behind a figure are, or why they are not public. */
-export function behind(indicator: Indicator, { part, territory, day, after }: BehindAsked): ReturnType<Indicator["rows"]> {
+export function behind(indicator: Indicator, { part, territory, day, after }: RowsQuestion): ReturnType<Indicator["rows"]> {
   if (!indicator.lines) return indicator.rows(part, territory);
   const query = { territoire: part.kind === "metropolis" ? null : namePart(part), jour: day ?? null, depuis: after ?? null };
   return { href: withQuery(routes.lines.href({ id: indicator.id }), query) };

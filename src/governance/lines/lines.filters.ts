@@ -2,7 +2,7 @@ import { day, readFilters, words } from "#platform/web/filters.ts";
 import type { Part, Territory } from "#territory";
 import { readPart } from "../figures/part.ts";
 
-export interface LinesWanted {
+export interface LinesQuestion {
   readonly part: Part;
   readonly day: string;
   /** Only what counts from a later day. */
@@ -13,7 +13,7 @@ export interface LinesWanted {
 export const linesFilters = { part: words("territoire"), day: day("jour"), after: day("depuis") };
 
 /** A day to come is today. Null: there is no such part. */
-export function readLinesWanted(search: URLSearchParams, territory: Territory, today: string): LinesWanted | null {
+export function readLinesWanted(search: URLSearchParams, territory: Territory, today: string): LinesQuestion | null {
   const typed = readFilters(linesFilters, search);
   const part = readPart(typed.part || "metropolis", territory);
   if (!part) return null;

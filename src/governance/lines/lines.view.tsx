@@ -16,18 +16,18 @@ import { sayPart } from "../figures/part.ts";
 import { sayAmount, sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
-import type { linesFilters, LinesWanted } from "./lines.filters.ts";
+import type { linesFilters, LinesQuestion } from "./lines.filters.ts";
 import { linesTexts } from "./lines.texts.ts";
 
 /** The rows of one page, and what all of them add up to. */
-export type FoundLines = Found<Line, ValuesOf<typeof linesFilters>> & { readonly sum: { readonly value?: number | null; readonly of?: number | null } };
+export type LinesPage = Found<Line, ValuesOf<typeof linesFilters>> & { readonly sum: { readonly value?: number | null; readonly of?: number | null } };
 
 interface Props {
   indicator: Indicator;
   territory: Territory;
-  wanted: LinesWanted;
+  wanted: LinesQuestion;
   /** Absent: they are not public. */
-  found: FoundLines | undefined;
+  found: LinesPage | undefined;
   /** The figure that dashboards show, when these lines are those of today. */
   figure: Figure | null;
 }
@@ -65,7 +65,7 @@ export function ShowLines({ indicator, territory, wanted, found, figure }: Props
   );
 }
 
-type RowsProps = Props & { found: FoundLines; elsewhere: ReturnType<Indicator["rows"]> };
+type RowsProps = Props & { found: LinesPage; elsewhere: ReturnType<Indicator["rows"]> };
 
 function Rows({ indicator, territory, wanted, found, figure, elsewhere }: RowsProps) {
   const t = useTexts(linesTexts);

@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Point } from "../charts/progress-chart.tsx";
 import { communesOn, figuresBy, historyOf, type PartAmount, type Past } from "../figures/figures.query.ts";
-import type { Stated } from "../strategy/progress.query.ts";
+import type { TargetProgress } from "../strategy/progress.query.ts";
 import type { Target } from "../strategy/strategy.query.ts";
 import type { KnownIndicator } from "../series/indicators.query.ts";
 import { plannedPoints, reachedPoints } from "./curve.ts";
@@ -9,14 +9,14 @@ import { plannedPoints, reachedPoints } from "./curve.ts";
 const whole = { kind: "metropolis", id: null } as const;
 
 /** A target with what was reached month by month beside what was planned. */
-export interface Followed {
-  readonly stated: Stated;
+export interface TargetCourse {
+  readonly stated: TargetProgress;
   readonly reached: readonly Point[];
   readonly planned: readonly Point[];
   readonly indicator: KnownIndicator | undefined;
 }
 
-export async function followTarget(db: Db, stated: Stated, indicators: readonly KnownIndicator[], today: string): Promise<Followed> {
+export async function followTarget(db: Db, stated: TargetProgress, indicators: readonly KnownIndicator[], today: string): Promise<TargetCourse> {
   const { target, then, progress, closedOn } = stated;
   const history = await historyOf(db, target.indicator, whole, target.baseline_on, today);
   const reached = reachedPoints(target, history, then, closedOn === null ? progress.reached : null, today);

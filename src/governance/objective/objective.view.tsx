@@ -13,7 +13,7 @@ import type { PartAmount } from "../figures/figures.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { routes } from "../routes.ts";
 import type { Objective, Strategy } from "../strategy/strategy.query.ts";
-import type { Followed } from "./followed.query.ts";
+import type { TargetCourse } from "./followed.query.ts";
 import { TargetFigure } from "../strategy/objective-card.view.tsx";
 import { ObjectiveHistory, type Touched } from "./objective-history.view.tsx";
 import { TargetChart } from "./target-chart.view.tsx";
@@ -22,7 +22,7 @@ import { ThreadBand } from "../thread-band.view.tsx";
 interface Props {
   objective: Objective;
   strategy: Strategy;
-  targets: readonly Followed[];
+  targets: readonly TargetCourse[];
   /** What each commune adds to the first target; none when its figure does not go so far down. */
   communes: readonly PartAmount[];
   knots: readonly Knot[];
@@ -88,7 +88,7 @@ export function ShowObjective({ objective, strategy, targets, communes, knots, c
   );
 }
 
-function FollowedTarget({ followed, territory, id }: { followed: Followed; territory: Territory; id: string }) {
+function FollowedTarget({ followed, territory, id }: { followed: TargetCourse; territory: Territory; id: string }) {
   const t = useTexts(governanceTexts);
   const locale = useLocale();
   const { stated, indicator } = followed;

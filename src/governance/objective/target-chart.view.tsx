@@ -6,11 +6,11 @@ import type { Indicator } from "#territory";
 import { ProgressChart } from "../charts/progress-chart.tsx";
 import { sayValue } from "../figures/say-figure.ts";
 import { governanceTexts } from "../governance.texts.ts";
-import type { Followed } from "./followed.query.ts";
+import type { TargetCourse } from "./followed.query.ts";
 import { plannedOn } from "../status.ts";
 
 /** What was reached on the planned path of one target, and the equal table. */
-export function TargetChart({ followed: { stated, reached, planned }, indicator, id }: { followed: Followed; indicator: Indicator; id: string }) {
+export function TargetChart({ followed: { stated, reached, planned }, indicator, id }: { followed: TargetCourse; indicator: Indicator; id: string }) {
   const t = useTexts(governanceTexts).objective;
   const locale = useLocale();
   const { target, progress } = stated;

@@ -3,7 +3,7 @@ import { formatDate } from "#platform/i18n/format.ts";
 import { Windows } from "#platform/ui/windows.tsx";
 import type { Indicator, Territory } from "#territory";
 import { sayApart, sayValue } from "../figures/say-figure.ts";
-import type { Stated } from "./progress.query.ts";
+import type { TargetProgress } from "./progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../figures/figure-link.tsx";
 import { routes } from "../routes.ts";
@@ -13,14 +13,14 @@ import { StatusBadge } from "./status-badge.tsx";
 const whole = { kind: "metropolis", id: null } as const;
 
 interface TargetFigureProps {
-  stated: Stated;
+  stated: TargetProgress;
   indicator: Indicator | undefined;
   territory?: Territory;
 }
 
 interface Props {
   objective: Objective;
-  stated: ReadonlyMap<string, Stated>;
+  stated: ReadonlyMap<string, TargetProgress>;
   indicators: readonly Indicator[];
 }
 

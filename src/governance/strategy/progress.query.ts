@@ -3,7 +3,7 @@ import { type Progress, progressOf } from "./reached.ts";
 import type { Strategy, Target } from "./strategy.query.ts";
 import { type Figure, figuresOn, type Past } from "../figures/figures.query.ts";
 
-export interface Stated {
+export interface TargetProgress {
   readonly target: Target;
   readonly progress: Progress;
   /** What was kept of the day from which it counts: it is subtracted. */
@@ -18,11 +18,11 @@ export async function readProgress(
   targets: readonly Target[],
   figures: ReadonlyMap<string, Figure>,
   today: string,
-): Promise<ReadonlyMap<string, Stated>> {
+): Promise<ReadonlyMap<string, TargetProgress>> {
   const counting = targets.flatMap(({ indicator, counted_from }) => (counted_from ? [{ indicator, day: counted_from }] : []));
   const closed = targets.filter(({ deadline }) => deadline < today).map(({ indicator, deadline }) => ({ indicator, day: deadline }));
   const kept = await figuresOn(db, [...counting, ...closed]);
-  const state = (target: Target): Stated => {
+  const state = (target: Target): TargetProgress => {
     const { indicator, deadline } = target;
     const then = kept.get(`${indicator} ${target.counted_from}`) ?? null;
     if (deadline >= today) return { target, then, closedOn: null, progress: progressOf(target, figures.get(indicator) ?? null, then, today) };
@@ -33,7 +33,12 @@ export async function readProgress(
 }
 
 /** Every target of a strategy. */
-export function readAllProgress(db: Db, { priorities }: Strategy, figures: ReadonlyMap<string, Figure>, today: string): Promise<ReadonlyMap<string, Stated>> {
+export function readAllProgress(
+  db: Db,
+  { priorities }: Strategy,
+  figures: ReadonlyMap<string, Figure>,
+  today: string,
+): Promise<ReadonlyMap<string, TargetProgress>> {
   const targets = priorities.flatMap(({ objectives }) => objectives.flatMap((objective) => objective.targets));
   return readProgress(db, targets, figures, today);
 }

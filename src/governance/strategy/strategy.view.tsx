@@ -9,7 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import type { Indicator } from "#territory";
 import { structureTexts } from "./structure.texts.ts";
-import type { Stated } from "./progress.query.ts";
+import type { TargetProgress } from "./progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { ObjectiveCard } from "./objective-card.view.tsx";
 import { routes } from "../routes.ts";
@@ -21,7 +21,7 @@ import type { Version } from "./version.query.ts";
 
 interface Props {
   strategy: Strategy;
-  stated: ReadonlyMap<string, Stated>;
+  stated: ReadonlyMap<string, TargetProgress>;
   indicators: readonly Indicator[];
   versions: readonly Version[];
   /** The version shown, when it is not the one in force. */

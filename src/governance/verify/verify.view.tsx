@@ -27,8 +27,13 @@ export function Verify({ indicator, territory, days, typed, day, outcome, change
   const t = useTexts(verifyTexts);
   const locale = useLocale();
   const { id, title, series } = indicator;
+  const whyNot = () => {
+    if (series) return t.entered;
+    if (!canVerify(indicator)) return t.todayOnly;
+    return days.length === 0 ? t.neverKept : null;
+  };
   const choices = days.map((value) => ({ value, label: formatDate(value, locale) }));
-  const impossible = series ? t.entered : !canVerify(indicator) ? t.todayOnly : days.length === 0 ? t.neverKept : null;
+  const impossible = whyNot();
   return (
     <>
       <PageHead title={t.title(title[locale])} here={t.here} trail={[{ label: title[locale], href: routes.indicator.href({ id }) }]} lead={t.lead} joined />

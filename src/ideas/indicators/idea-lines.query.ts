@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { endOfDay } from "#platform/time/day.ts";
-import type { Line, Lines, LinesAsked } from "#territory";
+import type { Line, Lines, LinesRequest } from "#territory";
 import { routes } from "../routes.ts";
 
 /** Of a proposal `i` and its process `p`: filed by the end of that day in Paris, in a process that outsiders see, and not withdrawn. */
@@ -32,7 +32,7 @@ const hidden: Readonly<Record<Locale, string>> = {
 };
 
 /** The ideas behind the figure, the latest first. Those that are hidden count, and are not named. */
-export async function ideaLines(db: Db, { part, day, after, locale, offset = 0, limit }: LinesAsked): Promise<Lines> {
+export async function ideaLines(db: Db, { part, day, after, locale, offset = 0, limit }: LinesRequest): Promise<Lines> {
   const counted = sql`
     from ideas.proposal i join processes.process p on p.id = i.process_id
     where ${filedBy(day)} and ${inPart(sql`${part.kind}::text`, sql`${part.id}::text`)}

@@ -9,7 +9,7 @@ import { readPlainText } from "../plain-text/plain-text.ts";
 import { decideClaim } from "./become-host.command.ts";
 import { findClaim, wasDecided } from "./claim.query.ts";
 import { claimTexts } from "./claim.texts.ts";
-import { AlreadyDecided, ClaimDecision, type Judged } from "./decision.view.tsx";
+import { AlreadyDecided, ClaimDecision, type ClaimSheet } from "./decision.view.tsx";
 import { routes } from "../routes.ts";
 
 type DecisionVisit = VisitOf<typeof routes.claimDecision>;
@@ -42,7 +42,7 @@ export default acts("places/claim", routes.claimDecision, {
 });
 
 /** Null when another agent was quicker. @throws NotFound when there never was such a claim within this agent's reach. */
-async function findJudged({ db, offers, params, visitor }: DecisionVisit): Promise<Judged | null> {
+async function findJudged({ db, offers, params, visitor }: DecisionVisit): Promise<ClaimSheet | null> {
   const claim = await findClaim(db, visitor, params.id);
   if (!claim && !(await wasDecided(db, visitor, params.id))) throw new NotFound();
   if (!claim) return null;
@@ -50,7 +50,7 @@ async function findJudged({ db, offers, params, visitor }: DecisionVisit): Promi
   return { claim, hosts: holders.filter(({ role }) => role === "host").map(({ name }) => name), own: claim.person_id === visitor.id };
 }
 
-async function decide({ db, offers, visitor, locale }: DecisionVisit, judged: Judged | null, accept: boolean, reason: string | null) {
+async function decide({ db, offers, visitor, locale }: DecisionVisit, judged: ClaimSheet | null, accept: boolean, reason: string | null) {
   const t = claimTexts[locale].decision;
   if (!judged) return conflict("");
   if (judged.own) return conflict(t.own);

@@ -11,14 +11,14 @@ import type { WaitingClaim } from "./claim.query.ts";
 import { claimTexts } from "./claim.texts.ts";
 
 /** A claim before it is decided. */
-export interface Judged {
+export interface ClaimSheet {
   readonly claim: WaitingClaim;
   readonly hosts: readonly string[];
   /** The agent's own demand. */
   readonly own: boolean;
 }
 
-export function ClaimDecision({ claim, hosts, own, form }: Judged & { form: FormState }) {
+export function ClaimDecision({ claim, hosts, own, form }: ClaimSheet & { form: FormState }) {
   const t = useTexts(claimTexts);
   const d = t.decision;
   return (

@@ -6,14 +6,14 @@ import type { Letter } from "#platform/mail/letter.tsx";
 import { routes } from "../routes.ts";
 import { confirmTexts } from "./confirm.texts.ts";
 
-interface Asked {
+interface RecordQuestion {
   readonly place: string;
   /** The day the record was last known to be true, `YYYY-MM-DD`. */
   readonly known: string;
 }
 
 /** To the address that a place publishes, when nobody with an account keeps its record. */
-export function stillTrueLetter(locale: Locale, { place, known, href }: Asked & { readonly href: string }): Letter {
+export function stillTrueLetter(locale: Locale, { place, known, href }: RecordQuestion & { readonly href: string }): Letter {
   const t = confirmTexts[locale].asked;
   return {
     subject: t.subject(place),
@@ -32,7 +32,7 @@ export const confirmLetters: readonly LetterExample[] = [
   },
 ];
 
-export const stillTrue: Notice<Asked & { readonly slug: string }> = {
+export const stillTrue: Notice<RecordQuestion & { readonly slug: string }> = {
   kind: "places.still_true",
   power: "places.confirm",
   label: { fr: "Ma fiche est à confirmer", en: "My record needs confirming", nl: "Mijn fiche moet bevestigd worden" },

@@ -7,16 +7,15 @@ import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { addressOf, type Filters } from "./directory.filters.ts";
 import type { ListedPlace } from "./directory.query.ts";
-import type { SaidState } from "./say-place.ts";
+import type { StateWords } from "./say-place.ts";
+import { shadeOf } from "./shade.ts";
 
 interface DirectoryMapProps {
-  listed: readonly { place: ListedPlace; number: number | undefined; state: SaidState | null }[];
+  listed: readonly { place: ListedPlace; number: number | undefined; state: StateWords | null }[];
   filters: Filters;
   territory: Territory;
   counts: ReadonlyMap<string, number>;
 }
-
-const shade = (count: number) => (count === 0 ? "q0" : count === 1 ? "q1" : count < 5 ? "q2" : "q3");
 
 export function DirectoryMap({ listed, filters, territory, counts }: DirectoryMapProps) {
   const t = useTexts(texts);
@@ -42,7 +41,7 @@ export function DirectoryMap({ listed, filters, territory, counts }: DirectoryMa
       title={t.directory.mapTitle(plural(marks.length, locale, t.places))}
       viewBox={map.viewBox}
       cells={map.cells}
-      glass={({ code }) => shade(counts.get(code) ?? 0)}
+      glass={({ code }) => shadeOf(counts.get(code) ?? 0)}
       current={filters.commune?.code}
       labels={[]}
       marks={marks}

@@ -67,10 +67,15 @@ export function readFilters(search: URLSearchParams, territory: Territory): Filt
     free: on("gratuit"),
     qpv: on("qpv"),
     mediation: on("mediation"),
-    sort: sort && (sort !== "distance" || near) && (sort !== "relevance" || q) ? sort : near ? "distance" : q ? "relevance" : "name",
+    sort: sort && (sort !== "distance" || near) && (sort !== "relevance" || q) ? sort : usualSort(near, q),
     page: Math.min(Math.max(Math.trunc(Number(text("page"))) || 1, 1), 100_000),
     unknownNear: text("near") !== "" && !near ? text("near") : null,
   };
+}
+
+function usualSort(near: Near | null, q: string): Sort {
+  if (near) return "distance";
+  return q ? "relevance" : "name";
 }
 
 function communeOf(typed: string, territory: Territory) {
@@ -125,7 +130,7 @@ function queryOf(
     gratuit: filters.free,
     qpv: filters.qpv,
     mediation: filters.mediation,
-    tri: filters.sort === (near ? "distance" : filters.q ? "relevance" : "name") ? null : sortWords[filters.sort],
+    tri: filters.sort === usualSort(near, filters.q) ? null : sortWords[filters.sort],
     ...change,
   };
 }

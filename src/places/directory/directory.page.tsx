@@ -8,6 +8,7 @@ import { addressOf, readFilters } from "./directory.filters.ts";
 import { countByCommune, findNearest, findPlaces } from "./directory.query.ts";
 import { Directory } from "./directory.view.tsx";
 
+/** Not a `list`: its filters read each other and the territory (a commune by its name, a distance from it), and one answer is ordered by words. */
 export default page("places/directory", routes.directory, {
   access: anyone,
 

@@ -6,7 +6,7 @@ import { ensureDay } from "../hours/opening.command.ts";
 import type { Closing } from "../hours/open-state.ts";
 import type { Stage, Wheelchair } from "../place.ts";
 import { openAt } from "./directory.filters.ts";
-import { type Asked, anyHasWords, likeness, order, selection } from "./selection.query.ts";
+import { type DirectoryQuestion, anyHasWords, likeness, order, selection } from "./selection.query.ts";
 import { entryColumns } from "./selection-entry.query.ts";
 
 const pageSize = 12;
@@ -32,7 +32,7 @@ export interface ListedPlace {
   readonly metres: number | null;
 }
 
-export interface Found {
+export interface DirectoryPage {
   readonly places: readonly ListedPlace[];
   readonly total: number;
   readonly page: number;
@@ -40,7 +40,7 @@ export interface Found {
 }
 
 /** One page of the list and the number of all. When nothing has the words typed: of what resembles them. */
-export async function findPlaces(db: Db, asked: Asked): Promise<Found> {
+export async function findPlaces(db: Db, asked: DirectoryQuestion): Promise<DirectoryPage> {
   await ensureOpenings(db, asked);
   const found = await list(db, asked);
   // To ask first whether anything has the words would take nearly as long as finding what has them.
@@ -49,7 +49,7 @@ export async function findPlaces(db: Db, asked: Asked): Promise<Found> {
 }
 
 /** In one query; a page beyond the last becomes the last. */
-async function list(db: Db, asked: Asked): Promise<Found> {
+async function list(db: Db, asked: DirectoryQuestion): Promise<DirectoryPage> {
   const first = await findPage(db, asked, asked.filters.page);
   if (first.length > 0 || asked.filters.page === 1) return foundOf(first, first[0]?.total ?? 0, asked.filters.page);
   const { rows } = await sql<{ total: number }>`select count(*)::int as total from places.place p where ${selection(asked)}`.execute(db);
@@ -58,12 +58,12 @@ async function list(db: Db, asked: Asked): Promise<Found> {
 }
 
 /** What must be known before asking for all of them: openings of that day, and whether the words typed exist at all. */
-export async function prepare(db: Db, asked: Asked): Promise<Asked> {
+export async function prepare(db: Db, asked: DirectoryQuestion): Promise<DirectoryQuestion> {
   await ensureOpenings(db, asked);
   return asked.filters.q ? { ...asked, typos: !(await isKnown(db, asked.filters.q)) } : asked;
 }
 
-async function ensureOpenings(db: Db, { filters, now }: Asked): Promise<void> {
+async function ensureOpenings(db: Db, { filters, now }: DirectoryQuestion): Promise<void> {
   const at = openAt(filters, now);
   if (at) await ensureDay(db, dayOf(at));
 }
@@ -74,7 +74,7 @@ async function isKnown(db: Db, words: string): Promise<boolean> {
 }
 
 /** The rows of the page are chosen first: what is costly to say of a place is computed for those only. */
-async function findPage(db: Db, asked: Asked, page: number) {
+async function findPage(db: Db, asked: DirectoryQuestion, page: number) {
   const { filters, territory, now } = asked;
   const entry = entryColumns(filters.near?.point ?? null, territory, now);
   const part = sql`order by ${order(filters)} limit ${pageSize} offset ${(page - 1) * pageSize}`;
@@ -83,7 +83,7 @@ async function findPage(db: Db, asked: Asked, page: number) {
 }
 
 /** Indexes give the order and the count. */
-function choose(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilder<unknown>): RawBuilder<unknown> {
+function choose(asked: DirectoryQuestion, entry: RawBuilder<unknown>, part: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     select ${entry}, (select count(*) from places.place p where ${selection(asked)})::int as total
     from (select p.* from places.place p where ${selection(asked)} ${part}) p
@@ -91,7 +91,7 @@ function choose(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilder<unkno
 }
 
 /** Words are read from each row that has them: once, for the count and the order together. */
-function chooseByWords(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilder<unknown>): RawBuilder<unknown> {
+function chooseByWords(asked: DirectoryQuestion, entry: RawBuilder<unknown>, part: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
     with matched as materialized (
       select p.id, p.name, p.known_on, p.longitude, p.latitude, ${likeness(asked)} as likeness from places.place p where ${selection(asked)})
@@ -101,7 +101,7 @@ function chooseByWords(asked: Asked, entry: RawBuilder<unknown>, part: RawBuilde
     order by chosen.at`;
 }
 
-const foundOf = (places: readonly ListedPlace[], total: number, page: number): Found => ({
+const foundOf = (places: readonly ListedPlace[], total: number, page: number): DirectoryPage => ({
   places,
   total,
   page,
@@ -109,7 +109,7 @@ const foundOf = (places: readonly ListedPlace[], total: number, page: number): F
 });
 
 /** When nothing was found: the nearest place that keeps all wishes but those of where. */
-export async function findNearest(db: Db, wanted: Asked): Promise<ListedPlace | null> {
+export async function findNearest(db: Db, wanted: DirectoryQuestion): Promise<ListedPlace | null> {
   const asked = await prepare(db, wanted);
   const { filters } = asked;
   const point = filters.near?.point ?? filters.commune?.point;

@@ -18,12 +18,12 @@ import { activeFilters } from "./active-filters.ts";
 import { addressOf, type Filters, openAt } from "./directory.filters.ts";
 import { DirectoryFilters } from "./directory-filters.view.tsx";
 import { DirectoryMap } from "./directory-map.view.tsx";
-import type { Found, ListedPlace } from "./directory.query.ts";
+import type { DirectoryPage, ListedPlace } from "./directory.query.ts";
 import { PlaceEntry } from "./place-entry.view.tsx";
 import { stateOf } from "./say-place.ts";
 
 interface DirectoryProps {
-  found: Found;
+  found: DirectoryPage;
   filters: Filters;
   territory: Territory;
   counts: ReadonlyMap<string, number>;

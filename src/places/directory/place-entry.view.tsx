@@ -10,12 +10,12 @@ import { texts } from "../texts.ts";
 import { services } from "../vocabulary.ts";
 import { activities } from "../vocabulary-activities.ts";
 import type { ListedPlace } from "./directory.query.ts";
-import { sayAge, sayPrice, type SaidState, wordsOf } from "./say-place.ts";
+import { sayAge, sayPrice, type StateWords, wordsOf } from "./say-place.ts";
 
 interface PlaceEntryProps {
   place: ListedPlace;
   communeName: string;
-  state: SaidState | null;
+  state: StateWords | null;
   now: Date;
   number?: number | undefined;
 }

@@ -13,14 +13,14 @@ interface Timed {
   readonly closings: readonly Closing[] | null;
 }
 
-export interface SaidState {
+export interface StateWords {
   readonly state: OpenState["state"];
   readonly open: boolean;
   readonly words: string;
 }
 
 /** What the badge says: null when hours are not known. A place that is not open yet, or no more, says so instead. */
-export function stateOf({ stage, hours, closings }: Timed, now: Date, locale: Locale): SaidState | null {
+export function stateOf({ stage, hours, closings }: Timed, now: Date, locale: Locale): StateWords | null {
   if (!isOpenStage(stage)) return { state: "closed", open: false, words: texts[locale].stageBadge[stage] };
   const read = hours === null ? null : parseHours(hours);
   if (!read?.ok) return null;

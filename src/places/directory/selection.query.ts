@@ -5,7 +5,7 @@ import { dayOf } from "#platform/time/day.ts";
 import { qpv, type Territory } from "#territory";
 import { type Filters, openAt } from "./directory.filters.ts";
 
-export interface Asked {
+export interface DirectoryQuestion {
   readonly filters: Filters;
   readonly territory: Territory;
   readonly now: Date;
@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 /** Which places `p` are meant. Ideas and trials are listed and say so; places closed for good are not. */
-export function selection({ filters, territory, now, typos }: Asked): RawBuilder<boolean> {
+export function selection({ filters, territory, now, typos }: DirectoryQuestion): RawBuilder<boolean> {
   const at = openAt(filters, now);
   const conditions: RawBuilder<unknown>[] = [sql`p.status = 'published' and p.stage <> 'closed'`];
   if (filters.associated) conditions.push(sql`p.insee_code = ${filters.associated.code}`);
@@ -59,7 +59,7 @@ export function anyHasWords(q: string): RawBuilder<boolean> {
 }
 
 /** How well a place answers the words typed. */
-export function likeness({ filters: { q }, typos }: Asked): RawBuilder<number> {
+export function likeness({ filters: { q }, typos }: DirectoryQuestion): RawBuilder<number> {
   return typos ? sql<number>`word_similarity(${folded(q)}, p.folded)` : sql<number>`ts_rank(p.search, ${wordsQuery(q)})`;
 }
 

@@ -9,8 +9,8 @@ import { typologies } from "../vocabulary-typologies.ts";
 import { editTexts } from "./edit.texts.ts";
 import type { Controlled } from "./sections.ts";
 
-type Said = (locale: Locale) => string;
-export type Choices = Readonly<Record<string, Said>>;
+type Label = (locale: Locale) => string;
+export type Choices = Readonly<Record<string, Label>>;
 
 /** How a field is asked for, and what it may hold. */
 export type Control =

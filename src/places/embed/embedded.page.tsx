@@ -5,7 +5,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { addressOf, type Filters, readFilters } from "../directory/directory.filters.ts";
-import { findPlaces, type Found } from "../directory/directory.query.ts";
+import { findPlaces, type DirectoryPage } from "../directory/directory.query.ts";
 import { stateOf, wordsOf } from "../directory/say-place.ts";
 import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
@@ -28,7 +28,7 @@ export default page("places/embed", routes.embedded, {
   },
 });
 
-function Embedded({ found, filters, territory, now }: { found: Found; filters: Filters; territory: Territory; now: Date }) {
+function Embedded({ found, filters, territory, now }: { found: DirectoryPage; filters: Filters; territory: Territory; now: Date }) {
   const t = useTexts(texts);
   const locale = useLocale();
   const beside = { target: "_blank", rel: "noopener" };

@@ -18,12 +18,12 @@ export type KeptNote = LineNote | OldNote;
 export type KeptReport = Omit<Report, "rejections" | "repairs"> & { readonly rejections: readonly KeptNote[]; readonly repairs: readonly KeptNote[] };
 
 /** A sentence on a page, and its language where that is not the reader's. */
-export interface Said {
+export interface ReportWords {
   readonly text: string;
   readonly lang?: "fr" | undefined;
 }
 
-export function sayKeptNote(note: KeptNote, locale: Locale): Said {
+export function sayKeptNote(note: KeptNote, locale: Locale): ReportWords {
   return "message" in note ? oldSentence(note.message, locale) : { text: sayNote(note, locale) };
 }
 
@@ -32,10 +32,10 @@ export function keepRefusal(refusal: Refusal): string {
   return JSON.stringify(refusal);
 }
 
-export function sayKeptRefusal(kept: string, locale: Locale): Said {
+export function sayKeptRefusal(kept: string, locale: Locale): ReportWords {
   return kept.startsWith("{") ? { text: sayRefusal(JSON.parse(kept), locale) } : oldSentence(kept, locale);
 }
 
-function oldSentence(text: string, locale: Locale): Said {
+function oldSentence(text: string, locale: Locale): ReportWords {
   return { text, lang: locale === "fr" ? undefined : "fr" };
 }

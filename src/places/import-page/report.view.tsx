@@ -7,7 +7,7 @@ import type { Duplicate } from "../import/duplicates/duplicate.ts";
 import { routes } from "../routes.ts";
 import type { PlacesRun } from "./import.job.ts";
 import { importTexts } from "./import.texts.ts";
-import { type KeptNote, type KeptReport, type Said, sayKeptNote } from "./kept-report.ts";
+import { type KeptNote, type KeptReport, type ReportWords, sayKeptNote } from "./kept-report.ts";
 
 const shown = 100;
 
@@ -34,7 +34,7 @@ export function ReportView({ run, report }: { run: PlacesRun; report: KeptReport
   );
 }
 
-export function Sentence({ said: { text, lang } }: { said: Said }) {
+export function Sentence({ said: { text, lang } }: { said: ReportWords }) {
   return <span lang={lang}>{text}</span>;
 }
 

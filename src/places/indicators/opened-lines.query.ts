@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Line, Lines, LinesAsked } from "#territory";
+import type { Line, Lines, LinesRequest } from "#territory";
 import { routes } from "../routes.ts";
 import { openedBy, type Reckoning, totalsOf, weighed } from "./opened.query.ts";
 
@@ -15,7 +15,7 @@ interface Row {
   readonly of: number | null;
 }
 
-interface Found {
+interface OpenedLine {
   readonly total: number;
   readonly value: number | null;
   readonly of: number | null;
@@ -26,10 +26,10 @@ interface Found {
  * The places behind a figure, what adds most to it first, then the latest opened; and what they add up to. All that have opened are counted
  * by what indexes hold of them; only those of the page are read.
  */
-export async function openedLines(db: Db, asked: LinesAsked, reckoning: Reckoning): Promise<Lines> {
+export async function openedLines(db: Db, asked: LinesRequest, reckoning: Reckoning): Promise<Lines> {
   const { part, day, after, territory, offset = 0, limit = null } = asked;
   const since = after ? sql`o.since > ${after}::date` : sql`true`;
-  const { rows } = await sql<Found>`
+  const { rows } = await sql<OpenedLine>`
     with o as materialized (select o.id, o.name, o.since, ${weighed(reckoning)} from (${openedBy(day, territory, { part })}) o where ${since}),
     page as (
       select chosen.*, p.slug, p.commune_code as commune

@@ -15,7 +15,7 @@ export interface Reckoning {
   readonly median?: true;
 }
 
-interface OpenedAsked {
+interface OpenedQuestion {
   /** Only of that part. */
   readonly part?: Part;
   readonly known?: KnownRows;
@@ -26,7 +26,7 @@ interface OpenedAsked {
  * said the day on which an open place opened, it is the day its record came into the directory. `zones` are its priority
  * neighbourhoods, `age` the days since its record was known to be true, `is_open` says that it had not closed again.
  */
-export function openedBy(day: string, territory: Territory, { part, known = rowsKnown(null) }: OpenedAsked = {}): RawBuilder<unknown> {
+export function openedBy(day: string, territory: Territory, { part, known = rowsKnown(null) }: OpenedQuestion = {}): RawBuilder<unknown> {
   const { place, stageDate, support, placeZone } = known;
   const members = territory.membersOn(day).map(({ code }) => code);
   return sql`

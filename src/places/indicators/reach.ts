@@ -1,7 +1,7 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import { withQuery } from "#platform/web/path.ts";
-import { type Commune, type Indicator, type Line, type LinesAsked, type Measure, type Territory, territoryRoutes, type Zone } from "#territory";
+import { type Commune, type Indicator, type Line, type LinesRequest, type Measure, type Territory, territoryRoutes, type Zone } from "#territory";
 import { routes } from "../routes.ts";
 import { changedSince, listChanges } from "./changes.query.ts";
 import { communesReached, communesServed, type Reached, zonesReached } from "./reach.query.ts";
@@ -58,7 +58,7 @@ const sumOf = (weighed: readonly { value: number; of: number }[]) => ({
   of: weighed.reduce((sum, { of }) => sum + of, 0),
 });
 
-async function linesOf<thing>(db: Db, { part, day, territory, offset = 0, limit }: LinesAsked, reckoning: Reckoning<thing>) {
+async function linesOf<thing>(db: Db, { part, day, territory, offset = 0, limit }: LinesRequest, reckoning: Reckoning<thing>) {
   const { kind, id } = part;
   const all = (await reckoning.reach(db, day, territory)).flatMap((one) => weighedIn(one, reckoning));
   const weighed = kind === "metropolis" ? all : all.filter(({ thing }) => reckoning.partOf(thing).id === id);

@@ -1,4 +1,4 @@
-export interface PlaceSaid {
+export interface PlaceWords {
   readonly nom?: string;
   readonly adresse?: string;
   readonly commune?: string;
@@ -12,7 +12,7 @@ export interface PopupTexts {
 }
 
 /** One place: its name as a link, where it is, and whether it is open yet. As text only: a name holds no HTML. */
-export function onePlace(place: PlaceSaid, { stages }: PopupTexts): HTMLElement {
+export function onePlace(place: PlaceWords, { stages }: PopupTexts): HTMLElement {
   const box = document.createElement("div");
   box.append(line("strong", link(place)), line("p", [place.adresse, place.commune].filter(Boolean).join(", ")));
   const stage = stages[place.etape ?? ""];
@@ -21,7 +21,7 @@ export function onePlace(place: PlaceSaid, { stages }: PopupTexts): HTMLElement 
 }
 
 /** Places that stand at one address, or so near that no zoom parts them. */
-export function manyPlaces(places: readonly PlaceSaid[], { together }: PopupTexts): HTMLElement {
+export function manyPlaces(places: readonly PlaceWords[], { together }: PopupTexts): HTMLElement {
   const box = document.createElement("div");
   const list = document.createElement("ul");
   list.append(...places.map((place) => line("li", link(place))));
@@ -29,7 +29,7 @@ export function manyPlaces(places: readonly PlaceSaid[], { together }: PopupText
   return box;
 }
 
-function link({ nom = "", url = "" }: PlaceSaid): HTMLElement {
+function link({ nom = "", url = "" }: PlaceWords): HTMLElement {
   const anchor = document.createElement("a");
   // The same page on this very site, whatever public address the data name.
   anchor.href = URL.parse(url, location.href)?.pathname ?? "";

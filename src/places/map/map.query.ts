@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { openAt } from "../directory/directory.filters.ts";
-import { type Asked, selection } from "../directory/selection.query.ts";
+import { type DirectoryQuestion, selection } from "../directory/selection.query.ts";
 import { ensureDay } from "../hours/opening.command.ts";
 
 /** Above this, names would make the page too heavy: the list by commune says how many, and the directory has them all. */
@@ -30,7 +30,7 @@ export interface Mapped {
 }
 
 /** The places of a selection, by commune, as the list that equals the map. */
-export async function findByCommune(db: Db, asked: Asked): Promise<Mapped> {
+export async function findByCommune(db: Db, asked: DirectoryQuestion): Promise<Mapped> {
   const at = openAt(asked.filters, asked.now);
   if (at) await ensureDay(db, dayOf(at));
   const { rows } = await sql<{ code: string; count: number; pointless: number }>`
@@ -43,7 +43,7 @@ export async function findByCommune(db: Db, asked: Asked): Promise<Mapped> {
   return { total, pointless: sum("pointless"), named, communes: rows.map(({ code, count }) => ({ code, count, places: names.get(code) ?? [] })) };
 }
 
-async function findNames(db: Db, asked: Asked): Promise<Map<string, NamedPlace[]>> {
+async function findNames(db: Db, asked: DirectoryQuestion): Promise<Map<string, NamedPlace[]>> {
   const { rows } = await sql<NamedPlace & { code: string }>`
     select p.commune_code as code, p.slug, p.name from places.place p
     where ${selection(asked)} order by p.name collate "fr-x-icu", p.id`.execute(db);

@@ -1,7 +1,7 @@
 import { type GeoJSONSource, Map as MapLibre, type MapLayerMouseEvent, NavigationControl, Popup, ScaleControl, setWorkerUrl } from "maplibre-gl";
 
 import { readColours } from "./map-colours.ts";
-import { manyPlaces, onePlace, type PlaceSaid, type PopupTexts } from "./map-popup.ts";
+import { manyPlaces, onePlace, type PlaceWords, type PopupTexts } from "./map-popup.ts";
 import { deepest, styleOf } from "./map-style.ts";
 import type { Collection } from "./middles.ts";
 import type { BrowserTexts } from "./map.texts.ts";
@@ -85,7 +85,7 @@ function answerClicks(map: MapLibre, texts: MapTexts): void {
   };
   map.on("click", "places", (event) => {
     const point = pointOf(event);
-    if (point) show(point.at, onePlace(point.properties as PlaceSaid, texts));
+    if (point) show(point.at, onePlace(point.properties as PlaceWords, texts));
   });
   map.on("click", "clusters", async (event) => {
     const point = pointOf(event);
@@ -97,7 +97,7 @@ function answerClicks(map: MapLibre, texts: MapTexts): void {
     show(
       point.at,
       manyPlaces(
-        leaves.map(({ properties }) => (properties ?? {}) as PlaceSaid),
+        leaves.map(({ properties }) => (properties ?? {}) as PlaceWords),
         texts,
       ),
     );

@@ -9,6 +9,7 @@ import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { mapTexts } from "./map.texts.ts";
 import { background } from "./map.routes.ts";
+import { shadeOf } from "../directory/shade.ts";
 
 export interface PlacesMapProps {
   mapped: Mapped;
@@ -19,8 +20,6 @@ export interface PlacesMapProps {
 
 /** A custom element takes what a `div` takes. */
 const BeffroiMap = "beffroi-map" as "div";
-
-const shade = (count: number) => (count === 0 ? "q0" : count === 1 ? "q1" : count < 5 ? "q2" : "q3");
 
 /** The stained map, complete by itself; map.enhance.ts puts the map that moves in its stead. */
 export function RichMap({ mapped, filters, territory, tiles }: PlacesMapProps) {
@@ -66,7 +65,7 @@ function Drawing({ mapped, filters, territory: { map } }: Omit<PlacesMapProps, "
       title={t.drawing(found(mapped.total))}
       viewBox={map.viewBox}
       cells={map.cells}
-      glass={({ code }) => shade(counts.get(code) ?? 0)}
+      glass={({ code }) => shadeOf(counts.get(code) ?? 0)}
       tip={({ code, name }) => t.tip(name, found(counts.get(code) ?? 0))}
       current={filters.commune?.code}
       labels={map.labels}

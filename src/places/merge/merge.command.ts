@@ -16,7 +16,7 @@ import { moveRows } from "./move-rows.command.ts";
 import { notifyHosts } from "./hosts-notice.command.ts";
 import { type Changed, type ChangedFact, sourcesOf, type Written, writeMerged, writeStatus } from "./write-merged.command.ts";
 
-interface MergeAsked {
+interface MergeRequest {
   readonly kept: { readonly id: string; readonly seen: string };
   readonly gone: { readonly id: string; readonly seen: string };
   /** "one" is the kept record, "other" the one that goes. */
@@ -29,13 +29,13 @@ type MergeProblem = "merged_already" | "changed" | "not_shown" | "busy";
 type MergeOutcome = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: MergeProblem };
 
 /** Makes one record of two, whole or not at all. */
-export async function mergePlaces(db: Kysely<Tables>, asked: MergeAsked): Promise<MergeOutcome> {
+export async function mergePlaces(db: Kysely<Tables>, asked: MergeRequest): Promise<MergeOutcome> {
   const outcome = await unlessBusy(() => db.transaction().execute((trx) => mergeIn(trx, asked)));
   return outcome ?? { ok: false, problem: "busy" };
 }
 
 /** The same in the caller's transaction. */
-export async function mergeIn(trx: Db, asked: MergeAsked): Promise<MergeOutcome> {
+export async function mergeIn(trx: Db, asked: MergeRequest): Promise<MergeOutcome> {
   const locked = await lockPair(trx, [asked.kept.id, asked.gone.id]);
   const [kept, gone] = [locked.get(asked.kept.id), locked.get(asked.gone.id)];
   const problem = problemOf(kept, gone, asked);
@@ -43,13 +43,13 @@ export async function mergeIn(trx: Db, asked: MergeAsked): Promise<MergeOutcome>
   return { ok: true, id: await merge(trx, kept.row, gone.row, asked) };
 }
 
-function problemOf(kept: LockedPlace | undefined, gone: LockedPlace | undefined, asked: MergeAsked): MergeProblem | null {
+function problemOf(kept: LockedPlace | undefined, gone: LockedPlace | undefined, asked: MergeRequest): MergeProblem | null {
   if (kept?.row.status === "merged" || gone?.row.status === "merged") return "merged_already";
   if (kept?.seen !== asked.kept.seen || gone?.seen !== asked.gone.seen || kept === gone) return "changed";
   return mayKeep(kept!.row, gone!.row) ? null : "not_shown";
 }
 
-async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reason, by }: MergeAsked): Promise<string> {
+async function merge(trx: Db, kept: PlaceJson, gone: PlaceJson, { choices, reason, by }: MergeRequest): Promise<string> {
   const heldOf = await findHeld(trx, [kept.id, gone.id]);
   const compared = (place: PlaceJson) => ({ ...place, held: [...(heldOf.get(place.id) ?? [])] }) as unknown as Compared;
   const written = writtenBy(kept, gone, mergedFacts(compared(kept), compared(gone), choices));

@@ -2,7 +2,7 @@ import type { Notice } from "#notifications";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { routes } from "../routes.ts";
 
-interface MergeTold {
+interface MergePayload {
   readonly kept: string;
   readonly keptSlug: string;
   readonly gone: string;
@@ -10,7 +10,7 @@ interface MergeTold {
   readonly reason: string;
 }
 
-const example: MergeTold = {
+const example: MergePayload = {
   kept: "La Fabrique du Canal",
   keptSlug: "la-fabrique-du-canal",
   gone: "Fabrique du canal",
@@ -20,7 +20,7 @@ const example: MergeTold = {
 
 type Words = Record<
   Locale,
-  { readonly subject: (told: MergeTold) => string; readonly text: (told: MergeTold) => string; readonly action: string; readonly reason: string }
+  { readonly subject: (told: MergePayload) => string; readonly text: (told: MergePayload) => string; readonly action: string; readonly reason: string }
 >;
 
 const merged: Words = {
@@ -70,14 +70,14 @@ const unmerged: Words = {
 };
 
 const saying =
-  (words: Words): Notice<MergeTold>["say"] =>
+  (words: Words): Notice<MergePayload>["say"] =>
   (told, locale) => ({
     subject: words[locale].subject(told),
     paragraphs: [words[locale].text(told), `${words[locale].reason} : ${told.reason}`],
     action: { label: words[locale].action, href: routes.show.href({ slug: told.keptSlug }) },
   });
 
-export const mergeNotices: readonly Notice<MergeTold>[] = [
+export const mergeNotices: readonly Notice<MergePayload>[] = [
   {
     kind: "places.merged",
     label: {

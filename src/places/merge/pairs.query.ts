@@ -15,7 +15,7 @@ export interface PairRow {
   readonly decided_by: string | null;
 }
 
-interface PairsAsked {
+interface PairsQuestion {
   /** Null for all; else both places stand in one of them. */
   readonly communes: readonly string[] | null;
   readonly commune: string | null;
@@ -31,7 +31,7 @@ const from = sql`places.duplicate_suggestion s join places.place a on a.id = s.p
   left join people.person p on p.id = s.decided_by`;
 
 /** Pairs that this person may decide, the likeliest first; decided ones, the latest first. */
-export async function findPairs(db: Db, asked: PairsAsked, { limit, offset }: Range): Promise<PairRow[]> {
+export async function findPairs(db: Db, asked: PairsQuestion, { limit, offset }: Range): Promise<PairRow[]> {
   const order = asked.decided
     ? sql`s.decided_at desc nulls last, s.place_id, s.other_id`
     : sql`(s.signalled_by is not null) desc, s.score desc, s.place_id, s.other_id`;
@@ -46,7 +46,7 @@ export interface PairCounts {
   readonly decided: number;
 }
 
-export async function countPairs(db: Db, asked: Pick<PairsAsked, "communes" | "commune">): Promise<PairCounts> {
+export async function countPairs(db: Db, asked: Pick<PairsQuestion, "communes" | "commune">): Promise<PairCounts> {
   const { rows } = await sql<PairCounts>`
     select count(*) filter (where ${chosen({ ...asked, decided: false })})::int as waiting, count(*) filter (where ${chosen({ ...asked, decided: true })})::int as decided
     from ${from}`.execute(db);
@@ -63,7 +63,7 @@ export async function findPairCommunes(db: Db, communes: readonly string[] | nul
 }
 
 /** A pair of which one record went elsewhere waits until it comes back. */
-function chosen({ communes, commune, decided }: PairsAsked): RawBuilder<boolean> {
+function chosen({ communes, commune, decided }: PairsQuestion): RawBuilder<boolean> {
   const visible = sql`a.status not in ('merged', 'refused') and b.status not in ('merged', 'refused')`;
   const state = decided ? sql`s.decided is not null` : sql`s.decided is null and ${visible}`;
   const scope = communes ? sql`a.commune_code = any(${[...communes]}) and b.commune_code = any(${[...communes]})` : sql`true`;

@@ -12,7 +12,7 @@ import { notifyHosts } from "./hosts-notice.command.ts";
 import { passOn, settle } from "./settle-facts.ts";
 import { type Changed, writeMerged, writeStatus } from "./write-merged.command.ts";
 
-interface UnmergeAsked {
+interface UnmergeRequest {
   readonly mergeId: string;
   readonly reason: string;
   readonly by: string;
@@ -29,7 +29,7 @@ type UnmergeProblem = "undone_already" | "kept_is_merged" | "busy";
 type UnmergeOutcome = { readonly ok: true; readonly stayed: Stayed } | { readonly ok: false; readonly problem: UnmergeProblem };
 
 /** Makes two records again of one, whole or not at all. Facts that somebody changed after the merge stay as they are. */
-export async function unmergePlaces(db: Kysely<Tables>, asked: UnmergeAsked): Promise<UnmergeOutcome> {
+export async function unmergePlaces(db: Kysely<Tables>, asked: UnmergeRequest): Promise<UnmergeOutcome> {
   const outcome = await unlessBusy(() => db.transaction().execute((trx) => unmergeIn(trx, asked)));
   return outcome ?? { ok: false, problem: "busy" };
 }
@@ -44,7 +44,7 @@ interface Merge {
   readonly snapshot: { readonly kept: PlaceJson; readonly gone: PlaceJson; readonly moved: Moved; readonly hosts: readonly MovedHost[] };
 }
 
-async function unmergeIn(trx: Db, { mergeId, reason, by }: UnmergeAsked): Promise<UnmergeOutcome> {
+async function unmergeIn(trx: Db, { mergeId, reason, by }: UnmergeRequest): Promise<UnmergeOutcome> {
   const { kept_id, gone_id } = await findMerge(trx, mergeId);
   const locked = await lockPair(trx, [kept_id, gone_id]);
   const merge = await findMerge(trx, mergeId);

@@ -6,7 +6,7 @@ import type { Listener } from "#platform/jobs/listener.ts";
 import { readTerritory } from "#territory";
 import { changePlace } from "../saving/change-place.command.ts";
 
-interface Judged {
+interface Judgement {
   readonly kind: string;
   readonly id: string;
 }
@@ -15,12 +15,12 @@ const moderation = { kind: "metropolis", personId: null } as const;
 
 /** A record that moderators hid leaves the directory, the map and the exports; one that they let appear comes back to them. */
 export const moderated: readonly Listener[] = [
-  { event: "moderation.hidden", handle: ({ db }, judged: Judged) => follow(db, judged) },
-  { event: "moderation.kept", handle: ({ db }, judged: Judged) => follow(db, judged) },
+  { event: "moderation.hidden", handle: ({ db }, judged: Judgement) => follow(db, judged) },
+  { event: "moderation.kept", handle: ({ db }, judged: Judgement) => follow(db, judged) },
 ];
 
 /** What is true now decides, not the order in which the news arrives. */
-async function follow(db: Kysely<Tables>, { kind, id }: Judged): Promise<void> {
+async function follow(db: Kysely<Tables>, { kind, id }: Judgement): Promise<void> {
   if (kind !== "place") return;
   await db.transaction().execute(async (trx) => {
     const place = await trx.selectFrom("places.place").select(["status", "status_reason"]).where("id", "=", id).forUpdate().executeTakeFirst();

@@ -15,7 +15,7 @@ import { proposedFields, readProposal } from "./propose.form.ts";
 import { proposeTexts } from "./propose.texts.ts";
 import { routes } from "../routes.ts";
 
-interface Found {
+interface ProposalSheet {
   readonly own: OwnProposal;
   readonly territory: Territory;
   readonly clashing?: Clashing;
@@ -56,7 +56,7 @@ export default act("places/propose", routes.proposal, {
 });
 
 /** @throws NotFound when it is not theirs. */
-async function findProposal({ db, params, visitor }: VisitOf<typeof routes.proposal>): Promise<Found> {
+async function findProposal({ db, params, visitor }: VisitOf<typeof routes.proposal>): Promise<ProposalSheet> {
   const [territory, own] = await Promise.all([readTerritory(db), findOwnProposal(db, params.id, visitor.id)]);
   if (!own) throw new NotFound();
   return { own, territory };

@@ -14,7 +14,7 @@ import type { PlaceFacts } from "../saving/place-facts.ts";
 import { savePlace } from "../saving/save-place.command.ts";
 import type { NewPlace } from "./propose.form.ts";
 
-interface Sent {
+interface Submission {
   /** Drawn with the form. */
   readonly submission: string;
   /** `YYYY-MM-DD`. */
@@ -32,7 +32,7 @@ export function proposePlace(
   offers: AllOffers,
   visitor: Pick<Visitor, "id">,
   proposed: NewPlace,
-  { submission, today, demo = false }: Sent,
+  { submission, today, demo = false }: Submission,
 ): Promise<ProposalKept> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('places/propose/' || ${visitor.id}, 0))`.execute(trx);
@@ -62,7 +62,7 @@ async function tellAgents(trx: Db, offers: AllOffers, visitor: Pick<Visitor, "id
   await notify(trx, { to, kind: "places.proposed", payload: { name: facts.name, slug: place.slug, commune: commune.name } });
 }
 
-interface Completed {
+interface Completion {
   readonly proposalId: string;
   readonly placeId: string;
   readonly seen: number;
@@ -73,7 +73,7 @@ export function completeProposal(
   db: Kysely<Tables>,
   visitor: Visitor,
   { facts, hoursWords, note }: NewPlace,
-  { proposalId, placeId, seen }: Completed,
+  { proposalId, placeId, seen }: Completion,
 ): Promise<Edited | { readonly ok: false; readonly problem: "decided" }> {
   return db.transaction().execute(async (trx) => {
     const place = await trx.selectFrom("places.place").select("status").where("id", "=", placeId).forUpdate().executeTakeFirstOrThrow();

@@ -12,7 +12,7 @@ export interface ReportedPlace {
   readonly commune_code: string;
 }
 
-interface Told {
+interface ReportNews {
   readonly subject: Subject;
   readonly wrong: string;
   readonly state: ReportState;
@@ -25,7 +25,7 @@ export async function firstAddressee(trx: Db, offers: AllOffers, place: Reported
 }
 
 /** The hosts of the place; public officers once the report is forwarded; whoever reviews while it is held. */
-export async function notifyKeepers(trx: Db, offers: AllOffers, place: ReportedPlace, { subject, wrong, state }: Told): Promise<void> {
+export async function notifyKeepers(trx: Db, offers: AllOffers, place: ReportedPlace, { subject, wrong, state }: ReportNews): Promise<void> {
   const holders = await listHolders(trx, offers, state === "held" ? "places.review_reports" : "places.answer_reports", whereOf(place));
   const to = holders.filter(({ role }) => (role === "host") === (state === "open")).map(({ personId }) => personId);
   const kind = state === "open" ? "places.report_filed" : state === "held" ? "places.report_held" : "places.report_forwarded";

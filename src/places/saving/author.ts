@@ -39,16 +39,13 @@ export function authorOf(visitor: Visitor, place: Parameters<typeof whereOf>[0])
   const held = visitor.grants.filter(({ scope }) => covers(scope, whereOf(place)));
   const agent = held.filter(({ role }) => role === "agent" || role === "administrator" || role === "moderator");
   const holds = (role: string) => held.some((grant) => grant.role === role);
-  const kind = agent.some(({ scope }) => scope.kind === "metropolis")
-    ? "metropolis"
-    : agent.length > 0
-      ? "commune"
-      : holds("host")
-        ? "host"
-        : holds("coordinator")
-          ? "network"
-          : "resident";
-  return { kind, personId: visitor.id };
+  const kindOf = (): AuthorKind => {
+    if (agent.some(({ scope }) => scope.kind === "metropolis")) return "metropolis";
+    if (agent.length > 0) return "commune";
+    if (holds("host")) return "host";
+    return holds("coordinator") ? "network" : "resident";
+  };
+  return { kind: kindOf(), personId: visitor.id };
 }
 
 export const isStaff = ({ kind }: Author): boolean => kind === "metropolis" || kind === "commune";

@@ -32,7 +32,7 @@ export async function findHeld(db: Db, placeIds: readonly string[]): Promise<Rea
   return new Map(rows.map(({ place_id, fields }) => [place_id, new Set(fields)]));
 }
 
-export interface Heard {
+export interface SourceFact {
   readonly place_id: string;
   readonly field: string;
   readonly source: string;
@@ -43,7 +43,7 @@ export interface Heard {
 }
 
 /** Remembers what a source says of held fields when it is something else; forgets it when they agree again. */
-export async function noteDisagreements(trx: Db, heard: readonly Heard[]): Promise<void> {
+export async function noteDisagreements(trx: Db, heard: readonly SourceFact[]): Promise<void> {
   if (heard.length === 0) return;
   const asked = JSON.stringify([...new Map(heard.map((one) => [JSON.stringify([one.place_id, one.field, one.source]), one])).values()]);
   await sql`

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Territory } from "#territory";
 import { type DigestedEntry, keyOf } from "./entry.ts";
-import { findHeld, type Heard, noteDisagreements } from "./held-fields.command.ts";
+import { findHeld, type SourceFact, noteDisagreements } from "./held-fields.command.ts";
 import { type Change, writeChanges } from "./write-history.command.ts";
 import { type AllFacts, factColumns, type PlaceFacts } from "./place-facts.ts";
 import { type PlaceRow, placeRow, searchColumns, writtenColumns } from "./place-row.query.ts";
@@ -21,7 +21,7 @@ export async function updatePlaces(trx: Db, entries: readonly DigestedEntry[], t
     [...stored.values()].map(({ id }) => id),
   );
   const changes: Change[] = [];
-  const heard: Heard[] = [];
+  const heard: SourceFact[] = [];
   const rows = new Map<string, PlaceRow>();
   const updated: string[] = [];
   for (const { facts, origin } of entries) {

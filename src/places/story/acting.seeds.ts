@@ -16,7 +16,7 @@ const ids = { proposals: "b0000000-0000-4000-8000-00000000000", claim: "c0000000
 /** Where the demo's mail "still true?" leads: so that its page can be seen without reading a mail. */
 const confirmToken = "demonstration-lien-de-confirmation";
 
-interface ToldProposal {
+interface ProposalStory {
   readonly facts: PlaceFacts;
   readonly hours: string | null;
   readonly note: string | null;
@@ -24,7 +24,7 @@ interface ToldProposal {
   readonly decided?: { readonly status: "published" | "refused"; readonly reason: string | null };
 }
 
-const proposals: readonly ToldProposal[] = [
+const proposals: readonly ProposalStory[] = [
   {
     facts: {
       name: "L’Atelier des Deux-Rives",
@@ -75,7 +75,7 @@ export async function tellActs(trx: Db): Promise<void> {
   await tellAsked(trx, "la-ferme-des-trois-cheminees");
 }
 
-async function tellProposal(trx: Db, { facts, hours, note, age, decided }: ToldProposal, id: string): Promise<void> {
+async function tellProposal(trx: Db, { facts, hours, note, age, decided }: ProposalStory, id: string): Promise<void> {
   const day = daysBefore(today, age);
   const point = (await readTerritory(trx)).communeByCode(facts.insee_code)?.commune.point;
   const located = point ? { ...point, location_precision: "commune" as const } : {};

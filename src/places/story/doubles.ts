@@ -1,7 +1,7 @@
-import { type Told, told } from "./told.ts";
+import { type DemoPlace, told } from "./told.ts";
 
 /** Records that say again, otherwise, a place of the story: what an import from a second source brings. */
-export const doubles: readonly Told[] = [
+export const doubles: readonly DemoPlace[] = [
   told("fablab", "Forge au Circuit", "lille", "3 passage du Metal Doux", "rooted 2018-03-17", "Fablab associatif, découpe laser et impression 3D.", {
     hours: "Mo-Fr 10:00-19:00",
     capacity: 40,

@@ -1,7 +1,7 @@
-import { type Told, told } from "./told.ts";
+import { type DemoPlace, told } from "./told.ts";
 
 /** Villeneuve-d'Ascq, the Barœul and the villages of the Marque. */
-export const east: readonly Told[] = [
+export const east: readonly DemoPlace[] = [
   told(
     "fablab",
     "Le Prototype des Prés",

@@ -28,7 +28,7 @@ export async function tellKeeping(db: Db): Promise<void> {
   if (ended) await giveReason(db, ended.id);
 }
 
-interface Told {
+interface KeepingStory {
   readonly subject: Subject;
   readonly wrong: string;
   readonly suggested?: string;
@@ -44,7 +44,7 @@ const forwardedReport = { subject: "contact", wrong: "Le numéro de téléphone 
 async function tellReports(db: Db, placeId: string, host: string): Promise<void> {
   const answered = (words: string | null, afterDays: number) => ({ words, afterDays, by: host });
   const amina = cast.amina.id;
-  const told: Told[] = [
+  const told: KeepingStory[] = [
     {
       subject: "hours",
       wrong: "La page dit ouvert le samedi jusqu’à 13 h, la porte était fermée à midi.",
@@ -74,7 +74,7 @@ async function tellReports(db: Db, placeId: string, host: string): Promise<void>
   for (const one of told) await insertReport(db, placeId, one);
 }
 
-async function insertReport(db: Db, placeId: string, { subject, wrong, suggested, state, age, answer, reporter }: Told): Promise<void> {
+async function insertReport(db: Db, placeId: string, { subject, wrong, suggested, state, age, answer, reporter }: KeepingStory): Promise<void> {
   const at = (days: number) => new Date(`${daysBefore(today, days)}T09:30:00+01:00`);
   const ended = answer ? { answered_at: at(age - answer.afterDays), answered_by: answer.by, answer: answer.words } : {};
   const waits = state === "unconfirmed";

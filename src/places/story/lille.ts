@@ -1,7 +1,7 @@
-import { type Told, told } from "./told.ts";
+import { type DemoPlace, told } from "./told.ts";
 
 /** Lille, with Lomme and Hellemmes. */
-export const lille: readonly Told[] = [
+export const lille: readonly DemoPlace[] = [
   told(
     "coworking",
     "L’Étage des Rameurs",

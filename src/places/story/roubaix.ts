@@ -1,9 +1,9 @@
-import { type Told, told } from "./told.ts";
+import { type DemoPlace, told } from "./told.ts";
 
 const weekdays = "Mo-Fr 09:00-18:00; PH off";
 
 /** Roubaix and its neighbours: Croix, Hem, Lys-lez-Lannoy, Lannoy, Leers, Toufflers, Sailly, Wattrelos. */
-export const roubaix: readonly Told[] = [
+export const roubaix: readonly DemoPlace[] = [
   told(
     "textile",
     "La Quenouille de la Cour-Bleue",

@@ -1,7 +1,7 @@
-import { type Told, told } from "./told.ts";
+import { type DemoPlace, told } from "./told.ts";
 
 /** South of Lille: the Haute-Deûle, Seclin, the Mélantois and the Carembault. */
-export const south: readonly Told[] = [
+export const south: readonly DemoPlace[] = [
   told(
     "social",
     "La Maison des Oliviers du Nord",

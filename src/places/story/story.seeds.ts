@@ -7,12 +7,12 @@ import { chance } from "./chance.ts";
 import { daysBefore, today } from "./days.ts";
 import { lifeOf } from "./life.ts";
 import { story } from "./story.ts";
-import type { Told } from "./told.ts";
+import type { DemoPlace } from "./told.ts";
 import { entryOf, source } from "./told-entry.ts";
 
 interface Planted {
   readonly id: string;
-  readonly told: Told;
+  readonly told: DemoPlace;
 }
 
 /** Saves the demo's places with their lives, closings, supports and history. Gives how many: none in another metropolis. */

@@ -6,12 +6,12 @@ import { between, type Chance, oneOf, someOf } from "./chance.ts";
 import { daysBefore, today } from "./days.ts";
 import { fictitiousPhone, groundOf, pointIn, wheelchairBy } from "./ground.ts";
 import { kinds } from "./kinds.ts";
-import type { Told } from "./told.ts";
+import type { DemoPlace } from "./told.ts";
 
 export const source = "Démonstration";
 
 /** From what its author tells to what is saved. Null where the metropolis has no such commune. */
-export function entryOf(told: Told, number: number, territory: Territory, random: Chance): Entry | null {
+export function entryOf(told: DemoPlace, number: number, territory: Territory, random: Chance): Entry | null {
   const ground = groundOf(told.commune, territory);
   if (!ground) return null;
   const point = pointIn(ground, territory, random);
@@ -35,7 +35,7 @@ export function entryOf(told: Told, number: number, territory: Territory, random
 }
 
 /** What is only an idea has no hours, no desks and no services yet; what is closed has them no more. */
-function kindFacts(told: Told, number: number, random: Chance): Partial<PlaceFacts> {
+function kindFacts(told: DemoPlace, number: number, random: Chance): Partial<PlaceFacts> {
   const { hours, structures, description, services, ...kind } = kinds[told.kind];
   const [open, early] = [told.stage === "opening" || told.stage === "rooted", told.stage === "idea" || told.stage === "prefiguration"];
   const shown = {
@@ -49,7 +49,7 @@ function kindFacts(told: Told, number: number, random: Chance): Partial<PlaceFac
   return { ...shown, services: open ? services : [], hours: open && random() > 0.12 ? hours[number % hours.length]! : null };
 }
 
-function welcome(told: Told, random: Chance): Partial<PlaceFacts> {
+function welcome(told: DemoPlace, random: Chance): Partial<PlaceFacts> {
   const open = told.stage === "opening" || told.stage === "rooted";
   const wheelchair = wheelchairBy(random);
   const notes = {
@@ -73,7 +73,7 @@ function welcome(told: Told, random: Chance): Partial<PlaceFacts> {
   };
 }
 
-function contact({ name, stage }: Told, number: number, random: Chance): Partial<PlaceFacts> {
+function contact({ name, stage }: DemoPlace, number: number, random: Chance): Partial<PlaceFacts> {
   const host = slugOf(name);
   return {
     phone: stage === "closed" || stage === "idea" ? null : fictitiousPhone(37 * number + 100),

@@ -4,7 +4,7 @@ import type { Kind } from "./kinds.ts";
 export type Stage = NonNullable<PlaceFacts["stage"]>;
 
 /** One place of the demo as its author tells it. What is not told comes from its kind, or by chance with a fixed seed. */
-export interface Told {
+export interface DemoPlace {
   readonly name: string;
   /** Slug of a commune, or of an associated one: "lomme". */
   readonly commune: string;
@@ -25,10 +25,10 @@ export interface Told {
   readonly age: number | null;
 }
 
-type More = Partial<Pick<Told, "closings" | "supports" | "before" | "age">> & Partial<PlaceFacts>;
+type Details = Partial<Pick<DemoPlace, "closings" | "supports" | "before" | "age">> & Partial<PlaceFacts>;
 
 /** `life` is "stage since": "rooted 2021-03-15". */
-export function told(kind: Kind, name: string, commune: string, address: string, life: `${Stage} ${string}`, summary: string, more: More = {}): Told {
+export function told(kind: Kind, name: string, commune: string, address: string, life: `${Stage} ${string}`, summary: string, more: Details = {}): DemoPlace {
   const [stage, since] = life.split(" ") as [Stage, string];
   const { closings = [], supports = [], before = null, age = null, ...facts } = more;
   return { name, commune, kind, address, summary, stage, since, facts, closings, supports, before, age };

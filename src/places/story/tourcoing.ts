@@ -1,7 +1,7 @@
-import { type Told, told } from "./told.ts";
+import { type DemoPlace, told } from "./told.ts";
 
 /** Tourcoing, the Ferrain and the valley of the Lys downstream. */
-export const tourcoing: readonly Told[] = [
+export const tourcoing: readonly DemoPlace[] = [
   told(
     "coworking",
     "Le Moulinage Bleu",

@@ -1,7 +1,7 @@
-import { type Told, told } from "./told.ts";
+import { type DemoPlace, told } from "./told.ts";
 
 /** The Weppes, Armentières and the Lys, the belt of Lille to the north and west. */
-export const west: readonly Told[] = [
+export const west: readonly DemoPlace[] = [
   told("textile", "La Toile Franche", "armentieres", "15 rue de la Toile-Écrue", "rooted 2018-05-26", "Du lin d’ici, tissé ici, porté ici.", {
     capacity: 55,
     target_group: "innovators",

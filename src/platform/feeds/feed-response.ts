@@ -7,7 +7,7 @@ import { writeAtom } from "./write-atom.ts";
 
 export const atomType = "application/atom+xml";
 
-interface FeedAsked {
+interface FeedQuestion {
   readonly title: string;
   readonly commune: string | null;
   /** Our addresses of the feed and of the page that it follows. */
@@ -18,7 +18,7 @@ interface FeedAsked {
 /** The feed, or 304 to whoever has it already. */
 export async function feedResponse(
   visit: Pick<Visit, "db" | "offers" | "locale" | "settings" | "metropolis" | "headers">,
-  asked: FeedAsked,
+  asked: FeedQuestion,
 ): Promise<Response> {
   const { db, offers, locale, settings, metropolis } = visit;
   const entries = await gatherNews(db, { offers, locale, commune: asked.commune });

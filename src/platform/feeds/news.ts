@@ -10,10 +10,10 @@ export interface NewsSource {
   readonly kind: string;
   readonly label: Translated;
   /** The newest first. What concerns no commune in particular is not news of one. */
-  list(db: Kysely<Tables>, asked: NewsAsked): Promise<readonly NewsEntry[]>;
+  list(db: Kysely<Tables>, asked: NewsQuestion): Promise<readonly NewsEntry[]>;
 }
 
-interface NewsAsked {
+interface NewsQuestion {
   /** Official code; null for the whole metropolis. */
   readonly commune: string | null;
   readonly limit: number;
@@ -39,7 +39,7 @@ export interface News extends NewsEntry {
 const newsPerFeed = 50;
 
 /** The latest of all rooms, newest first. */
-export async function gatherNews(db: Kysely<Tables>, asked: Omit<NewsAsked, "limit">): Promise<News[]> {
+export async function gatherNews(db: Kysely<Tables>, asked: Omit<NewsQuestion, "limit">): Promise<News[]> {
   const lists = await Promise.all(
     asked.offers.news.map(async ({ kind, label, list }) =>
       (await list(db, { ...asked, limit: newsPerFeed })).map((entry) => ({ ...entry, kind, label: label[asked.locale] })),

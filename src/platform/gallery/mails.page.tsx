@@ -32,11 +32,11 @@ const asHtml = page("platform/gallery", routes.mailHtml, {
 
 export const mailPages = [list, asText, asHtml];
 
-interface Asked extends Pick<Visit, "offers" | "metropolis"> {
+interface MailVisit extends Pick<Visit, "offers" | "metropolis"> {
   readonly params: { readonly mail: string; readonly locale: string };
 }
 
-function render({ params, offers, metropolis }: Asked) {
+function render({ params, offers, metropolis }: MailVisit) {
   const { mail: slug, locale } = params;
   const example = listLetterExamples(offers).find((one) => slugOf(one) === slug);
   if (!example || !isLocale(locale)) throw new NotFound();

@@ -4,14 +4,14 @@ import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
-import { addressOf, type Asked } from "./search.filters.ts";
+import { addressOf, type SearchQuestion } from "./search.filters.ts";
 import type { Answer } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";
 import type { Searchable } from "./searchable.ts";
 
 interface HintsProps {
   searchables: readonly Searchable[];
-  asked: Asked;
+  asked: SearchQuestion;
   answer: Answer;
 }
 

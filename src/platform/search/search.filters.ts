@@ -2,7 +2,7 @@ import { withQuery } from "#platform/web/path.ts";
 import { routes } from "../web/routes.ts";
 import type { Searchable } from "./searchable.ts";
 
-export interface Asked {
+export interface SearchQuestion {
   /** As typed, spaces set in order, cut at 200 characters. */
   readonly words: string;
   /** Null: all kinds. */
@@ -13,7 +13,7 @@ export interface Asked {
 const longest = 200;
 
 /** A hand-edited or stale link finds more, never an error page. */
-export function readAsked(search: URLSearchParams, searchables: readonly Searchable[]): Asked {
+export function readAsked(search: URLSearchParams, searchables: readonly Searchable[]): SearchQuestion {
   const typed = (search.get("q") ?? "").toWellFormed().normalize("NFC").replace(/\s+/g, " ").trim();
   const kind = search.get("type");
   return {

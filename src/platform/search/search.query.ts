@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Visit } from "#platform/web/page.tsx";
-import type { Asked } from "./search.filters.ts";
+import type { SearchQuestion } from "./search.filters.ts";
 import type { Searchable, SearchFound } from "./searchable.ts";
 
 const perKind = 5;
@@ -27,7 +27,7 @@ export interface Answer {
 type Context = Pick<Visit, "offers" | "locale" | "now"> & { readonly db: Kysely<Tables> };
 
 /** Asks every room at the same time; again with a lenient eye when none has the words. */
-export async function searchHouse(context: Context, asked: Asked): Promise<Answer> {
+export async function searchHouse(context: Context, asked: SearchQuestion): Promise<Answer> {
   const none = { groups: [], total: 0, guessed: false, page: 1, pages: 1, alone: [] };
   if (!hasLetters(asked.words)) return none;
   const exact = await askAll(context, asked, false);
@@ -44,7 +44,7 @@ export async function searchHouse(context: Context, asked: Asked): Promise<Answe
 const hasLetters = (words: string): boolean => /[\p{L}\p{N}]/u.test(words);
 
 /** With a kind, a page of it and only the numbers of the others. */
-async function askAll({ db, offers, locale, now }: Context, { words, kind, page }: Asked, typos: boolean): Promise<Group[]> {
+async function askAll({ db, offers, locale, now }: Context, { words, kind, page }: SearchQuestion, typos: boolean): Promise<Group[]> {
   const groups = await Promise.all(
     offers.searchables.map(async (searchable): Promise<Group> => {
       const chosen = searchable.kind === kind;
@@ -71,7 +71,7 @@ const plain = (text: string) =>
     .trim();
 
 /** The longest words say most. */
-async function wordsAlone(context: Context, { words }: Asked): Promise<Answer["alone"]> {
+async function wordsAlone(context: Context, { words }: SearchQuestion): Promise<Answer["alone"]> {
   const each = [...new Set(plain(words).split(" "))].filter((word) => word.length > 2).sort((a, b) => b.length - a.length);
   if (each.length < 2) return [];
   const found = await Promise.all(

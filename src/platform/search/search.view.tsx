@@ -8,7 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pagination } from "#platform/ui/pagination.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
 import { routes } from "../web/routes.ts";
-import { addressOf, type Asked } from "./search.filters.ts";
+import { addressOf, type SearchQuestion } from "./search.filters.ts";
 import type { Answer, Group } from "./search.query.ts";
 import { searchTexts } from "./search.texts.ts";
 import { Alone, Kinds, Nothing } from "./search-hints.view.tsx";
@@ -16,7 +16,7 @@ import type { Searchable, SearchHit } from "./searchable.ts";
 
 interface SearchProps {
   searchables: readonly Searchable[];
-  asked: Asked;
+  asked: SearchQuestion;
   answer: Answer;
 }
 
@@ -90,7 +90,7 @@ function Part({ group: { searchable, hits, total }, words }: { group: Group; wor
   );
 }
 
-function Whole({ group: { searchable, hits }, asked, answer }: { group: Group; asked: Asked; answer: Answer }) {
+function Whole({ group: { searchable, hits }, asked, answer }: { group: Group; asked: SearchQuestion; answer: Answer }) {
   const t = useTexts(searchTexts);
   const locale = useLocale();
   const { words, kind } = asked;

@@ -16,10 +16,10 @@ export interface Searchable {
   readonly says: Translated;
   /** Where all of them are listed. */
   readonly browse: string;
-  search(db: Kysely<Tables>, asked: SearchAsked): Promise<SearchFound>;
+  search(db: Kysely<Tables>, asked: SearchRequest): Promise<SearchFound>;
 }
 
-export interface SearchAsked {
+export interface SearchRequest {
   /** At least one letter or figure, 200 characters at most. */
   readonly words: string;
   /** Nothing in the house has these words: look for what resembles them. */
@@ -47,7 +47,7 @@ export interface SearchHit {
 }
 
 /** A list that is whole in memory, as a page of what was found. */
-export function pageOf<hit>(all: readonly hit[], { limit, offset }: Pick<SearchAsked, "limit" | "offset">, say: (hit: hit) => SearchHit): SearchFound {
+export function pageOf<hit>(all: readonly hit[], { limit, offset }: Pick<SearchRequest, "limit" | "offset">, say: (hit: hit) => SearchHit): SearchFound {
   return { hits: all.slice(offset, offset + limit).map(say), total: all.length };
 }
 

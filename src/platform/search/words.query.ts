@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { SearchAsked } from "./searchable.ts";
+import type { SearchRequest } from "./searchable.ts";
 
 /**
  * The words typed, stemmed, each also as a beginning. platform.fold leaves letters and figures only: nothing to escape.
@@ -19,7 +19,7 @@ const otherNumber = sql`case
 /** The words typed, for comparing by their looks. In parentheses the planner does not know them: it would compare them with all that it keeps of the column. */
 export const folded = (typed: string) => sql<string>`(select platform.fold(${typed}))`;
 
-type Page = Pick<SearchAsked, "words" | "typos" | "limit" | "offset">;
+type Page = Pick<SearchRequest, "words" | "typos" | "limit" | "offset">;
 
 /**
  * A page of the rows that have the words, or that resemble them, and the number of all.

@@ -10,7 +10,7 @@ import type { Settings } from "#platform/settings.ts";
 import type { Assets } from "#platform/web/assets.ts";
 import type { Services } from "#platform/web/services.ts";
 
-interface Given {
+interface HouseParts {
   readonly database: Database;
   readonly settings: Settings;
   readonly rooms: readonly Room[];
@@ -19,7 +19,7 @@ interface Given {
 }
 
 /** Gathers what requests and jobs are lent; the jobs themselves are started after it, since they use it. */
-export async function createServices({ database: { db }, settings, rooms, assets, log }: Given): Promise<Omit<Services, "jobs">> {
+export async function createServices({ database: { db }, settings, rooms, assets, log }: HouseParts): Promise<Omit<Services, "jobs">> {
   const demo = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
   const offers = collectOffers(rooms);
   const doorkeeper = rooms.find((room) => room.doorkeeper)?.doorkeeper ?? null;

@@ -17,7 +17,12 @@ const cells: MapCell[] = [
   { code: "59650", name: "Wattrelos", x: 418, y: 143, d: "M427 162l24-26 0-1-11-4-24 1-9-6-2-12-14 21 16 27z" },
 ];
 const places: Record<string, number> = { "59512": 6, "59599": 3, "59163": 1, "59650": 2, "59299": 1 };
-const shade = ({ code }: MapCell) => ((places[code] ?? 0) > 4 ? "q3" : (places[code] ?? 0) > 1 ? "q2" : places[code] ? "q1" : "q0");
+const shade = ({ code }: MapCell) => {
+  const count = places[code] ?? 0;
+  if (count > 4) return "q3";
+  if (count > 1) return "q2";
+  return count > 0 ? "q1" : "q0";
+};
 const labels = cells.filter(({ name }) => ["Roubaix", "Tourcoing", "Hem"].includes(name)).map(({ name, x, y }) => ({ text: name, x, y: y + 4 }));
 const table = (
   <Table

@@ -82,10 +82,10 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
   path: Path<pattern>,
   frame: Frame<Visit<pattern, visitor>, visitor, thing> & { readonly acts: Steps<Visit<pattern, visitor>, thing> },
 ): Page {
-  type Asked = Visit<pattern, visitor>;
-  const steps = frame.acts((one) => one as Step<Asked, thing, unknown>);
-  const find = async (visit: Asked) => (await frame.find?.(visit)) as thing;
-  const before = async (visit: Asked, thing: thing) => (await frame.values?.(visit, thing)) ?? {};
+  type OwnVisit = Visit<pattern, visitor>;
+  const steps = frame.acts((one) => one as Step<OwnVisit, thing, unknown>);
+  const find = async (visit: OwnVisit) => (await frame.find?.(visit)) as thing;
+  const before = async (visit: OwnVisit, thing: thing) => (await frame.values?.(visit, thing)) ?? {};
 
   return page(room, path, {
     access: frame.access,

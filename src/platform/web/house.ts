@@ -69,7 +69,7 @@ function checkAddress({ url, raw }: Incoming): void {
   }
 }
 
-interface Found {
+interface FoundPage {
   readonly page: Page;
   readonly params: Record<string, string>;
 }
@@ -89,7 +89,7 @@ interface Addresses {
 const known = new WeakMap<readonly Page[], Addresses>();
 
 /** The most specific address answers, in whatever order rooms list their pages: `/lieux/proposer` is never taken for a place's name. */
-export function findPage(pathname: string, pages: readonly Page[]): Found | null {
+export function findPage(pathname: string, pages: readonly Page[]): FoundPage | null {
   const { literal, patterns } = addressesOf(pages);
   const page = literal.get(pathname);
   if (page) return { page, params: {} };

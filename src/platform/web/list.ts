@@ -84,12 +84,12 @@ export function list<
   const order extends string = "usual",
   sums extends object = object,
 >(room: string, path: Path<pattern>, one: ListOf<pattern, visitor, thing, filters, row, order, sums>): Page[] {
-  type Asked = Visit<pattern, visitor>;
+  type OwnVisit = Visit<pattern, visitor>;
   const { access, filters, size = usualSize, csv } = one;
   const orders = Object.entries(one.orders ?? { usual: "usual" }) as [order, string][];
-  const find = async (visit: Asked) => (await one.find?.(visit)) as thing;
+  const find = async (visit: OwnVisit) => (await one.find?.(visit)) as thing;
 
-  async function found(visit: Asked, thing: thing): Promise<Found<row, ValuesOf<filters>, order> & sums> {
+  async function found(visit: OwnVisit, thing: thing): Promise<Found<row, ValuesOf<filters>, order> & sums> {
     const { searchParams } = visit.url;
     const values = readFilters(filters, searchParams);
     const order = readOrder(searchParams.get("tri"), orders);
@@ -117,7 +117,7 @@ export function list<
     };
   }
 
-  async function show(visit: Asked, thing: thing, form: FormState): Promise<HtmlAnswer> {
+  async function show(visit: OwnVisit, thing: thing, form: FormState): Promise<HtmlAnswer> {
     const answer = await one.show(visit, thing, await found(visit, thing), form);
     return one.acts ? { ...answer, enhance: [...(answer.enhance ?? []), "pick-rows"] } : answer;
   }

@@ -4,7 +4,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import type { Answer } from "../visit.ts";
 import { answerTexts } from "./answer.texts.ts";
 
-export interface GivenAnswer {
+export interface AnswerInput {
   readonly answer: Answer;
   readonly reason: string | null;
   readonly otherStart: Date | null;
@@ -14,7 +14,7 @@ const answers: readonly Answer[] = ["accept", "decline", "counter", "withdraw"];
 const twoYears = 731 * 86_400_000;
 
 /** Another time lies ahead; who says no gives a reason. */
-export function readAnswer(form: Reader, { now }: { readonly now: Date }): GivenAnswer {
+export function readAnswer(form: Reader, { now }: { readonly now: Date }): AnswerInput {
   const t = answerTexts[form.locale];
   const answer = form.choice("answer", answers, t.choose);
   const reason = form.lines("reason", answer === "decline" || answer === "withdraw" ? 2 : 0, 1000, t.reasonMissing);

@@ -5,7 +5,7 @@ import { anyone, may } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { routes } from "../routes.ts";
 import { answerStop } from "./answer.command.ts";
-import { type GivenAnswer, readAnswer } from "./answer.form.ts";
+import { type AnswerInput, readAnswer } from "./answer.form.ts";
 import { answerTexts } from "./answer.texts.ts";
 import { AnswerPage } from "./answer.view.tsx";
 import { type Welcomed, welcomedAsHost, welcomedByLink } from "./welcome.query.ts";
@@ -27,7 +27,7 @@ export const welcome = act("visits/answer", routes.welcome, {
   ...question,
 });
 
-async function answer(visit: Visit, { visit: { request }, stop, action, token }: Welcomed, given: GivenAnswer) {
+async function answer(visit: Visit, { visit: { request }, stop, action, token }: Welcomed, given: AnswerInput) {
   const by = token ? null : (visit.visitor?.id ?? null);
   const answered = await answerStop(visit.db, visit, { requestId: request.id, stopId: stop.id, ...given, by });
   return answered.ok ? done(action, "reponse") : conflict(answerTexts[visit.locale].problems[answered.problem]);

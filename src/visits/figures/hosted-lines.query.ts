@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
-import type { Line, Lines, LinesAsked, Part } from "#territory";
+import type { Line, Lines, LinesRequest, Part } from "#territory";
 import { routes } from "../routes.ts";
 
 interface Row {
@@ -19,7 +19,7 @@ const withoutReport: Record<Locale, (day: string) => string> = {
 };
 
 /** The visits made by the end of that day, the latest first: the report where one is published, the day alone otherwise. */
-export async function hostedLines(db: Db, { part, day, after, locale, offset = 0, limit }: LinesAsked): Promise<Lines> {
+export async function hostedLines(db: Db, { part, day, after, locale, offset = 0, limit }: LinesRequest): Promise<Lines> {
   const made = sql`
     from visits.request r left join visits.report p on p.request_id = r.id
     where r.state in ('done', 'reported') and r.day <= ${day}::date and ${stoppedIn(part)} ${after ? sql`and r.day > ${after}::date` : sql``}`;

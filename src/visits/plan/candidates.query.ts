@@ -15,7 +15,7 @@ export interface Candidate {
   readonly busy: boolean;
 }
 
-interface Wanted {
+interface CandidateQuestion {
   readonly request: Request;
   readonly search: Search;
   readonly day: string | null;
@@ -25,7 +25,7 @@ interface Wanted {
 
 const candidatesShown = 12;
 
-export async function findCandidates(db: Db, { request, search, day, chosen, around }: Wanted): Promise<Candidate[]> {
+export async function findCandidates(db: Db, { request, search, day, chosen, around }: CandidateQuestion): Promise<Candidate[]> {
   const km = Number(search.km.replace(",", "."));
   const { activities, mediation } = activitiesOf(search.theme === "*" ? [] : search.theme ? [search.theme] : request.themes);
   const near = around && km > 0 && km <= 100 ? { ...around, km } : around && !search.q ? { ...around, km: 200 } : null;

@@ -7,7 +7,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { CorrectedSeries } from "./edit-series.form.ts";
 import { lockSeries } from "./series.command.ts";
-import type { TypedSeries } from "./series.form.ts";
+import type { SeriesInput } from "./series.form.ts";
 import { aimingObjectives, findSeries } from "../series.query.ts";
 import { hasValues, type Series, seriesIndicatorId } from "../../series.ts";
 
@@ -66,6 +66,6 @@ async function takeTurn(trx: Db, id: string, slug: string, version: number): Pro
   return standing?.id === id && standing.version === version ? standing : null;
 }
 
-const wordsOf = ({ title, definition, source, source_url, unit, type, counted, reliability, persons }: Series): TypedSeries => ({
+const wordsOf = ({ title, definition, source, source_url, unit, type, counted, reliability, persons }: Series): SeriesInput => ({
   ...{ title, definition, source, source_url, unit, type, counted, reliability, persons },
 });

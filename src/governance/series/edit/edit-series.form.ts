@@ -1,10 +1,10 @@
 import type { Reader } from "#platform/web/reader.ts";
 import { editSeriesTexts } from "./edit-series.texts.ts";
-import { readSeries, type TypedSeries } from "./series.form.ts";
+import { readSeries, type SeriesInput } from "./series.form.ts";
 import { hasValues, type Series } from "../../series.ts";
 
 export interface CorrectedSeries {
-  readonly words: TypedSeries;
+  readonly words: SeriesInput;
   readonly reason: string;
   /** The version that the form was made from. */
   readonly version: number;

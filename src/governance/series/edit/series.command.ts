@@ -9,14 +9,14 @@ import type { Part, Territory } from "#territory";
 import { measureNow } from "../../measure/measure.command.ts";
 import { keepSnapshot } from "../../snapshots/snapshot.command.ts";
 import { ofSeries } from "../indicators.query.ts";
-import type { TypedSeries, TypedValue } from "./series.form.ts";
+import type { SeriesInput, ValueInput } from "./series.form.ts";
 import type { Series } from "../../series.ts";
 import { typedFrom } from "../typed-value.ts";
 
 type Defined = { ok: true; slug: string } | { ok: false; problem: "taken" };
 
 /** A new series, without any value. */
-export function defineSeries(db: Kysely<Tables>, typed: TypedSeries, by: string): Promise<Defined> {
+export function defineSeries(db: Kysely<Tables>, typed: SeriesInput, by: string): Promise<Defined> {
   const slug = slugOf(typed.title);
   return db.transaction().execute(async (trx) => {
     const insert = trx.insertInto("governance.series").values({ ...typed, slug });
@@ -40,7 +40,7 @@ type Entered = { ok: true } | { ok: false; problem: "exists"; value: number };
 export function enterValue(
   db: Kysely<Tables>,
   series: Series,
-  typed: TypedValue,
+  typed: ValueInput,
   { by, today, territory }: { by: string; today: string; territory: Territory },
 ): Promise<Entered> {
   return db.transaction().execute(async (trx) => {
@@ -80,7 +80,7 @@ async function valueOn(trx: Db, seriesId: string, { kind, id }: Part, day: strin
   return found?.value ?? null;
 }
 
-interface WrittenValue extends Pick<TypedValue, "part" | "day" | "value" | "source" | "reason"> {
+interface WrittenValue extends Pick<ValueInput, "part" | "day" | "value" | "source" | "reason"> {
   /** The file that it comes from, and how many of its lines it sums; neither when it is typed. */
   readonly importId?: number;
   readonly lines?: number;

@@ -9,7 +9,7 @@ import { readTypedValue } from "../typed-value.ts";
 export const units = ["count", "share", "euros", "days", "number"] as const;
 export const natures = ["input", "output", "outcome", "impact"] as const;
 
-export interface TypedSeries {
+export interface SeriesInput {
   readonly title: string;
   readonly definition: string;
   readonly source: string;
@@ -22,7 +22,7 @@ export interface TypedSeries {
 }
 
 /** `fixed`: what a series with values keeps, and is not asked for. */
-export function readSeries(form: Reader, fixed?: Pick<Series, "unit" | "persons">): TypedSeries {
+export function readSeries(form: Reader, fixed?: Pick<Series, "unit" | "persons">): SeriesInput {
   const t = seriesTexts[form.locale].problems;
   const title = form.line("title", 2, 200, t.title);
   const definition = form.lines("definition", 2, 1000, t.definition);
@@ -38,7 +38,7 @@ export function readSeries(form: Reader, fixed?: Pick<Series, "unit" | "persons"
   return { title, definition, source, source_url, unit, type, counted, reliability, persons };
 }
 
-export interface TypedValue {
+export interface ValueInput {
   readonly part: Part;
   readonly day: string;
   readonly value: number;
@@ -48,7 +48,7 @@ export interface TypedValue {
   readonly was: string;
 }
 
-export function readValue(form: Reader, { series, territory, today }: { series: Series; territory: Territory; today: string }): TypedValue {
+export function readValue(form: Reader, { series, territory, today }: { series: Series; territory: Territory; today: string }): ValueInput {
   const t = seriesTexts[form.locale].problems;
   const part = readPart(form.text("part"), territory);
   form.check("part", part !== null, t.part);

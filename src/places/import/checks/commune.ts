@@ -14,14 +14,14 @@ interface CommuneFields {
   readonly name: string;
 }
 
-interface Typed {
+interface CommuneInput {
   readonly insee: string;
   readonly postal: string;
   readonly name: string;
 }
 
 /** The commune by its code (an associated commune's is fine), else by its name and postal code. Outside the metropolis is refused. */
-export function readCommune(typed: Typed, fields: CommuneFields, territory: Territory, notes: Notes): Settled | null {
+export function readCommune(typed: CommuneInput, fields: CommuneFields, territory: Territory, notes: Notes): Settled | null {
   const insee = typed.insee.trim().toUpperCase();
   const postal = readPostal(typed.postal, fields, notes);
   if (postal === null) return null;
@@ -56,7 +56,7 @@ function sounds(name: string, commune: Commune, associated: string | undefined):
   return typed === fold(commune.name) || (associated !== undefined && typed.includes(fold(associated)));
 }
 
-function refuse(typed: Typed, fields: CommuneFields, territory: Territory, notes: Notes): null {
+function refuse(typed: CommuneInput, fields: CommuneFields, territory: Territory, notes: Notes): null {
   const { insee, name, postal } = typed;
   const what = name.trim() || insee || postal;
   if (!what) return notes.refuse(fields.name, "commune_missing");

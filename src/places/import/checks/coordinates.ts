@@ -4,7 +4,7 @@ import type { Notes } from "../notes.ts";
 /** A commune of 35 km² is about 7 km across. Farther than this from its middle, the point or the address is wrong, and nobody can tell which. */
 const tooFarKm = 15;
 
-interface Typed {
+interface CoordinatesInput {
   readonly longitude: string;
   readonly latitude: string;
 }
@@ -13,7 +13,7 @@ interface Typed {
  * The point of a place, checked against its commune: zero-zero is "unknown"; swapped figures are set right when that brings them into
  * the commune; beyond 15 km from the middle of the commune the line is refused; outside the commune but near is kept, and told.
  */
-export function readPoint(typed: Typed, commune: Commune, notes: Notes): Point | null {
+export function readPoint(typed: CoordinatesInput, commune: Commune, notes: Notes): Point | null {
   const [x, y] = [typed.longitude.trim(), typed.latitude.trim()];
   if (x === "" && y === "") return null;
   if (x === "" || y === "") return notes.refuse(x === "" ? "longitude" : "latitude", "half_point");

@@ -37,7 +37,7 @@ function refuse(refusal: string, json: boolean, { out, err }: CommandTools): num
   return 2;
 }
 
-interface Asked {
+interface LineOptions {
   readonly ok: true;
   readonly path: string;
   readonly format: FormatName;
@@ -48,7 +48,7 @@ interface Asked {
   readonly encoding?: Encoding;
 }
 
-function readArguments(args: string[]): Asked | { ok: false; refusal: string } {
+function readArguments(args: string[]): LineOptions | { ok: false; refusal: string } {
   const text = { type: "string" } as const;
   const flag = { type: "boolean", default: false } as const;
   const options = { format: text, source: text, date: text, encoding: text, "dry-run": flag, json: flag };

@@ -11,7 +11,7 @@ import { mergePower } from "../../powers.ts";
 import { mergeTexts } from "../merge.texts.ts";
 import { communesOf, mayMerge } from "../pair-scope.ts";
 import { countPairs, findPairCommunes, findPairs, findSignalled } from "../pairs.query.ts";
-import { type FoundPairs, Queue } from "./queue.view.tsx";
+import { type PairsPage, Queue } from "./queue.view.tsx";
 import { signalPair } from "./signal.command.ts";
 import { slugIn } from "./signal.form.ts";
 import { routes } from "../../routes.ts";
@@ -68,7 +68,7 @@ async function readSignalled(form: Reader, { db, visitor }: VisitOf<typeof route
   return { one: one!, other: other! };
 }
 
-async function show({ db, locale }: Visit<string, Visitor>, reach: Reach, found: FoundPairs, form: FormState): Promise<HtmlAnswer> {
+async function show({ db, locale }: Visit<string, Visitor>, reach: Reach, found: PairsPage, form: FormState): Promise<HtmlAnswer> {
   const { territory, communes } = reach;
   const [counts, codes] = await Promise.all([countPairs(db, reach), findPairCommunes(db, communes)]);
   const choices = territory.communes.filter(({ code }) => codes.includes(code)).map(({ code, name }) => ({ value: code, label: name }));

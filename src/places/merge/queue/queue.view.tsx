@@ -19,10 +19,10 @@ import { mergeTexts } from "../merge.texts.ts";
 import { sayReasons } from "../say-reason.ts";
 import type { PairCounts, PairRow } from "../pairs.query.ts";
 
-export type FoundPairs = Found<PairRow, { readonly commune: string; readonly decided: "waiting" | "decided" }>;
+export type PairsPage = Found<PairRow, { readonly commune: string; readonly decided: "waiting" | "decided" }>;
 
 interface QueueProps {
-  found: FoundPairs;
+  found: PairsPage;
   counts: PairCounts;
   choices: readonly Choice[];
   nameOf: (code: string) => string;
