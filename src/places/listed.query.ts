@@ -50,7 +50,8 @@ export async function searchPlaceBriefs(
 ): Promise<PlaceBrief[]> {
   const themed = activities.length > 0 || mediation;
   const metres = near
-    ? sql`sqrt(((p.longitude - ${near.longitude}::float8) * 111320 * cos(radians(${near.latitude}::float8))) ^ 2 + ((p.latitude - ${near.latitude}::float8) * 110574) ^ 2)`
+    ? sql`sqrt(((p.longitude - ${near.longitude}::float8) * 111320 * cos(radians(${near.latitude}::float8))) ^ 2
+        + ((p.latitude - ${near.latitude}::float8) * 110574) ^ 2)`
     : sql`0::float8`;
   const { rows } = await sql<PlaceBrief>`
     select ${columns} from places.place p

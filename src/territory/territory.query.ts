@@ -28,7 +28,10 @@ async function readCommunes(db: Db, siren: string) {
     .select(["code", "slug", "name", "liaison", "siren", "population", "population_year", "longitude", "latitude"])
     .select(["member_from", "member_from_exact", "member_until", "contour.geometry", "contour.source as contour_source"])
     .select(sql<number | null>`area_km2::double precision`.as("area_km2"))
-    .select(sql<string[]>`array(select postal_code::text from territory.postal_code p where p.commune_code = commune.code order by 1)`.as("postal_codes"))
+    .select(
+      sql<string[]>`array(select postal_code::text from territory.postal_code p where p.commune_code = commune.code
+      order by 1)`.as("postal_codes"),
+    )
     .select(
       sql<AssociatedCommune[]>`coalesce((select jsonb_agg(jsonb_build_object('code', code, 'name', name, 'kind', kind) order by code)
         from territory.associated_commune a where a.commune_code = commune.code), '[]')`.as("associated"),

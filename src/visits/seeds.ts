@@ -43,13 +43,13 @@ async function plant(trx: Db, told: VisitStory, today: string, n: number): Promi
   const id = await plantRequest(trx, told, today, demoId("5", n));
   for (const [position, [, arrival, minutes, state, reason]] of (told.stops ?? []).entries()) {
     const day = weekday(addDays(today, told.day ?? 0));
-    const during = sql`tstzrange(${instantOf(day, arrival).toISOString()}::timestamptz, ${instantOf(day, arrival + minutes).toISOString()}::timestamptz)`;
+    const during = sql`tstzrange(${instantOf(day, arrival).toISOString()}::timestamptz,
+      ${instantOf(day, arrival + minutes).toISOString()}::timestamptz)`;
     const other = state === "countered" ? instantOf(day, arrival + 90).toISOString() : null;
     await sql`
       insert into visits.stop (id, request_id, place_id, position, during, told, asked_at, answered_at, state, reason, other_start)
-      values (${demoId("6", n, position + 1)}, ${id}, ${placeIds[position]!}, ${position}, ${during}, ${during}, now() - interval '1 day', ${state === "asked" ? null : sql`now()`}, ${state}, ${reason ?? null}, ${other})`.execute(
-      trx,
-    );
+      values (${demoId("6", n, position + 1)}, ${id}, ${placeIds[position]!}, ${position}, ${during}, ${during}, now() - interval '1 day',
+        ${state === "asked" ? null : sql`now()`}, ${state}, ${reason ?? null}, ${other})`.execute(trx);
   }
   await plantJournal(trx, id, told);
   if (told.link) await makeLink(trx, told.state === "unconfirmed" ? "confirm" : "follow", { requestId: id }, told.link);
@@ -70,12 +70,16 @@ async function plantRequest(trx: Db, told: VisitStory, today: string, id: string
   const answered = !["unconfirmed", "received"].includes(state);
   const ended = ["reported", "cancelled", "refused"].includes(state);
   const { rows } = await sql<{ id: string }>`
-    insert into visits.request (id, state, organisation, kind, city, country, contact_name, email, phone, people, wish, themes, wished_days, language, wheelchair,
+    insert into visits.request (id, state, organisation, kind, city, country, contact_name, email, phone, people, wish, themes, wished_days,
+      language, wheelchair,
       transport, message, locale, day, practical, published_at, reason, asked_at, received_at, answered_at, ended_at, held, demo)
-    values (${id}, ${state}, ${organisation}, ${kind}, ${city}, ${country}, ${contact}, ${email}, ${phone}, ${people}, ${wish}, ${[...themes]}, ${JSON.stringify(wished)}::jsonb,
+    values (${id}, ${state}, ${organisation}, ${kind}, ${city}, ${country}, ${contact}, ${email}, ${phone}, ${people}, ${wish},
+      ${[...themes]}, ${JSON.stringify(wished)}::jsonb,
       ${language}, ${told.wheelchair ?? false}, ${told.transport ?? "transit"}, ${told.message ?? null}, ${locale},
-      ${told.day === undefined ? null : weekday(addDays(today, told.day))}, ${told.practical ?? null}, ${published ? ago(told.asked / 2) : null}, ${told.reason ?? null},
-      ${ago(told.asked)}, ${state === "unconfirmed" ? null : ago(told.asked)}, ${answered ? ago(Math.max(0, told.asked - 3)) : null}, ${ended ? ago(2) : null}, ${told.held ?? null}, true)
+      ${told.day === undefined ? null : weekday(addDays(today, told.day))}, ${told.practical ?? null},
+        ${published ? ago(told.asked / 2) : null}, ${told.reason ?? null},
+      ${ago(told.asked)}, ${state === "unconfirmed" ? null : ago(told.asked)}, ${answered ? ago(Math.max(0, told.asked - 3)) : null},
+        ${ended ? ago(2) : null}, ${told.held ?? null}, true)
     returning id`.execute(trx);
   return rows[0]!.id;
 }
@@ -97,12 +101,12 @@ async function plantJournal(trx: Db, id: string, told: VisitStory): Promise<void
   for (const [at, act] of pathTo[told.state].entries()) {
     const days = Math.floor(told.asked * (1 - at / Math.max(1, pathTo[told.state].length)));
     const side = act === "received" || act === "cancelled" ? "delegation" : "planner";
-    await sql`insert into visits.journal (request_id, act, side, at) values (${id}, ${act}, ${side}, now() - make_interval(days => ${days}))`.execute(trx);
+    await sql`insert into visits.journal (request_id, act, side, at)
+      values (${id}, ${act}, ${side}, now() - make_interval(days => ${days}))`.execute(trx);
   }
   for (const [side, words, internal] of told.notes ?? []) {
-    await sql`insert into visits.journal (request_id, act, side, words, internal) values (${id}, ${internal ? "note" : "message"}, ${side}, ${words}, ${internal ?? false})`.execute(
-      trx,
-    );
+    await sql`insert into visits.journal (request_id, act, side, words, internal)
+      values (${id}, ${internal ? "note" : "message"}, ${side}, ${words}, ${internal ?? false})`.execute(trx);
   }
 }
 

@@ -7,7 +7,8 @@ export const personRecords: PersonRecords = {
   room: "visits",
   async records(db, personId) {
     const [answers, lines, reports] = await Promise.all([
-      sql<object>`select place_id as place, state, answered_at, reason from visits.stop where answered_by = ${personId} order by answered_at`.execute(db),
+      sql<object>`select place_id as place, state, answered_at, reason from visits.stop where answered_by = ${personId}
+        order by answered_at`.execute(db),
       sql<object>`select at, act, words from visits.journal where person_id = ${personId} order by id`.execute(db),
       sql<object>`select slug, title, published_at from visits.report where author_id = ${personId} order by published_at`.execute(db),
     ]);

@@ -41,7 +41,8 @@ export async function readPartCurves(db: Db, indicators: readonly string[], { ki
   const part = id ?? "";
   const { rows } = await sql<{ indicator: string; kept: KeptAmount[] }>`
     with quarters as (
-      select greatest(first::date, ${today}::date - interval '3 years') as first, least((first + interval '3 months')::date - 1, ${today}::date) as last
+      select greatest(first::date, ${today}::date - interval '3 years') as first,
+        least((first + interval '3 months')::date - 1, ${today}::date) as last
       from generate_series(date_trunc('quarter', ${today}::date - interval '3 years'), ${today}::date, interval '3 months') first
     ), last_of_quarter as (
       select i.indicator, k.* from unnest(${indicators}::text[]) as i (indicator) cross join quarters q
@@ -50,7 +51,8 @@ export async function readPartCurves(db: Db, indicators: readonly string[], { ki
         where s.indicator = i.indicator and s.part_kind = ${kind} and s.part_id = ${part} and s.day between q.first and q.last
         order by s.day desc limit 1) k
       union all
-      select e.indicator, k.* from (select distinct indicator from governance.entered where indicator = any(${indicators}::text[])) e cross join quarters q
+      select e.indicator, k.* from (select distinct indicator from governance.entered where indicator = any(${indicators}::text[])) e
+      cross join quarters q
       cross join lateral (
         select day, value, of_value from governance.entered s
         where s.indicator = e.indicator and s.part_kind = ${kind} and s.part_id = ${part} and s.day between q.first and q.last

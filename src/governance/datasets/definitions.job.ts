@@ -25,7 +25,6 @@ async function keepDefinitions(db: Db, indicators: readonly Indicator[]): Promis
       set title = excluded.title, definition = excluded.definition, source = excluded.source, counted = excluded.counted,
         unit = excluded.unit, type = excluded.type, reliability = excluded.reliability, persons = excluded.persons, changed_at = now()
       where (o.title, o.definition, o.source, o.counted, o.unit, o.type, o.reliability, o.persons) is distinct from
-        (excluded.title, excluded.definition, excluded.source, excluded.counted, excluded.unit, excluded.type, excluded.reliability, excluded.persons)`.execute(
-    db,
-  );
+        (excluded.title, excluded.definition, excluded.source, excluded.counted, excluded.unit, excluded.type, excluded.reliability,
+          excluded.persons)`.execute(db);
 }

@@ -98,7 +98,8 @@ export const todayDataset: Dataset = {
   rows: (db) =>
     stream(
       db,
-      sql`select f.indicator as indicateur, part_kind as territoire, ${code}, value as valeur, of_value as sur, unit as unite, as_of as jour, measured_at as mesure
+      sql`select f.indicator as indicateur, part_kind as territoire, ${code}, value as valeur, of_value as sur, unit as unite,
+        as_of as jour, measured_at as mesure
         from governance.today f ${known} order by f.indicator, part_kind, part_id`,
       ({ mesure, ...row }) => ({ ...inUnit(row), mesure: writeInstant(mesure as Date) }),
     ),

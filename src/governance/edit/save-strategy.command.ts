@@ -75,6 +75,7 @@ export function removeStrategy(
 /** Whether any version of it, past or in force, has an objective. */
 export async function everPromised(db: Db, strategyId: string): Promise<boolean> {
   const { rows } = await sql<{ promised: boolean }>`
-    select exists (select from governance.version where strategy_id = ${strategyId} and content @? '$.priorities[*].objectives[*]') as promised`.execute(db);
+    select exists (select from governance.version where strategy_id = ${strategyId}
+      and content @? '$.priorities[*].objectives[*]') as promised`.execute(db);
   return rows[0]!.promised;
 }

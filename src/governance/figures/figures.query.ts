@@ -55,7 +55,8 @@ export async function figuresBy(db: Db, indicator: string, kind: Part["kind"]): 
 /** Every figure of every commune, by indicator. Thousands of small rows: the database packs them. */
 export async function figuresOfCommunes(db: Db): Promise<ReadonlyMap<string, readonly PartAmount[]>> {
   const { rows } = await sql<{ indicator: string; amounts: PartAmount[] }>`
-    select indicator, json_agg(json_build_object('part', json_build_object('kind', part_kind, 'id', part_id), 'value', value, 'of', of_value)) as amounts
+    select indicator,
+      json_agg(json_build_object('part', json_build_object('kind', part_kind, 'id', part_id), 'value', value, 'of', of_value)) as amounts
     from governance.today where part_kind = 'commune' group by indicator`.execute(db);
   return new Map(rows.map(({ indicator, amounts }) => [indicator, amounts]));
 }
@@ -94,7 +95,8 @@ export async function partOn(db: Db, indicators: readonly string[], { kind, id }
     select i.indicator, k.day, k.value, k.of_value as of from unnest(${indicators}::text[]) as i (indicator)
     cross join lateral (
       select day, value, of_value from governance.kept
-      where indicator = i.indicator and part_kind = ${kind} and part_id = ${id ?? ""} and day <= ${day}::date order by day desc limit 1) k`.execute(db);
+      where indicator = i.indicator and part_kind = ${kind} and part_id = ${id ?? ""} and day <= ${day}::date order by day desc
+        limit 1) k`.execute(db);
   return new Map(rows.map(({ indicator, ...past }) => [indicator, past]));
 }
 
@@ -103,7 +105,8 @@ export async function communesOn(db: Db, indicator: string, day: string): Promis
   const { rows } = await sql<Past & { code: string }>`
     select part_id as code, day, value, of_value as of from governance.kept
     where indicator = ${indicator} and part_kind = 'commune' and day = (
-      select max(day) from governance.kept where indicator = ${indicator} and part_kind = 'metropolis' and part_id = '' and day <= ${day}::date)`.execute(db);
+      select max(day) from governance.kept where indicator = ${indicator} and part_kind = 'metropolis' and part_id = ''
+        and day <= ${day}::date)`.execute(db);
   return new Map(rows.map(({ code, ...past }) => [code, past]));
 }
 

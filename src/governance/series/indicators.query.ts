@@ -60,8 +60,10 @@ export function ofSeries(series: Series): KnownIndicator {
     ...(series.persons ? { persons: true } : {}),
     measure: async (db, day) => withTotal(await lastValues(db, series, day), series),
     changedSince: async (db, at) =>
-      (await sql<{ count: number }>`select count(*) as count from governance.series_value where series_id = ${series.id} and entered_at > ${at}`.execute(db))
-        .rows[0]!.count,
+      (
+        await sql<{ count: number }>`select count(*) as count from governance.series_value where series_id = ${series.id}
+        and entered_at > ${at}`.execute(db)
+      ).rows[0]!.count,
     rows: () => (series.persons ? { href: null, why: (locale) => seriesTexts[locale].personsRows } : { href: routes.series.href({ slug }) }),
   };
 }

@@ -39,7 +39,8 @@ const claims = (visitor: Visitor, where: RawBuilder<boolean> = sql<boolean>`true
   from places.claim c join places.place p on p.id = c.place_id join people.person h on h.id = c.person_id
   where c.state = 'waiting' and ${withinReach(visitor, "places.decide_claim")} and ${where}`;
 
-const columns = sql`c.id, c.place_id, p.slug, p.name, p.commune_code, p.emails, c.person_id, h.name as person, h.email, c.function, c.message, c.created_at as at`;
+const columns = sql`c.id, c.place_id, p.slug, p.name, p.commune_code, p.emails, c.person_id, h.name as person, h.email, c.function,
+  c.message, c.created_at as at`;
 
 export async function countClaims(db: Db, visitor: Visitor): Promise<number> {
   return (await sql<{ count: number }>`select count(*) as count ${claims(visitor)}`.execute(db)).rows[0]!.count;

@@ -24,7 +24,8 @@ export async function addClosing(db: Kysely<Tables>, visitor: Visitor, place: Pl
   return db.transaction().execute(async (trx) => {
     await lock(trx, place.id);
     const { rows } = await sql<{ count: number }>`
-      select count(*) as count from places.closing where place_id = ${place.id} and upper(during) > (now() at time zone 'Europe/Paris')::date`.execute(trx);
+      select count(*) as count from places.closing where place_id = ${place.id}
+        and upper(during) > (now() at time zone 'Europe/Paris')::date`.execute(trx);
     if (rows[0]!.count >= most) return { ok: false, problem: "too_many" };
     const added = await sql`
       insert into places.closing (place_id, during, reason) values (${place.id}, daterange(${first}, ${last}, '[]'), ${reason})

@@ -24,7 +24,8 @@ const pauseDays = 60;
 const askable = (today: string) => sql<boolean>`
   p.status = 'published' and p.stage in ('prefiguration', 'opening', 'rooted')
   and (p.emails <> '{}' or exists (select from people.role_grant g
-    where g.role = 'host' and g.scope_kind = 'place' and g.scope_id = p.id::text and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())))
+    where g.role = 'host' and g.scope_kind = 'place' and g.scope_id = p.id::text and g.revoked_at is null
+      and (g.ends_at is null or g.ends_at > now())))
   and not exists (select from places.confirmation_request r
     where r.place_id = p.id and r.sent_at > ${startOfDay(addDays(today, -pauseDays))})`;
 
@@ -44,7 +45,8 @@ export async function askToConfirm(db: Kysely<Tables>, lent: Lent, most: number)
 function askOne(db: Kysely<Tables>, lent: Lent, id: string, today: string, most: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     await oneAtATime(trx);
-    const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request where sent_at >= ${startOfDay(today)}`.execute(trx);
+    const counted = await sql<{ count: number }>`select count(*) as count from places.confirmation_request
+      where sent_at >= ${startOfDay(today)}`.execute(trx);
     if (counted.rows[0]!.count >= most) return false;
     const place = await lockPlace(trx, id, due(today));
     return place !== null && ask(trx, lent, place);
@@ -65,7 +67,8 @@ const oneAtATime = (trx: Db) => sql`select pg_advisory_xact_lock(hashtextextende
 
 async function lockPlace(trx: Db, id: string, condition: RawBuilder<boolean>): Promise<DuePlace | null> {
   const { rows } = await sql<DuePlace>`
-    select p.id, p.slug, p.name, p.commune_code, p.emails, p.known_on from places.place p where p.id = ${id} and ${condition} for update of p`.execute(trx);
+    select p.id, p.slug, p.name, p.commune_code, p.emails, p.known_on from places.place p where p.id = ${id} and ${condition}
+      for update of p`.execute(trx);
   return rows[0] ?? null;
 }
 

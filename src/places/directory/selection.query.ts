@@ -50,7 +50,8 @@ export function metresFrom({ longitude, latitude }: { longitude: number; latitud
 /** The square around a point, for the index. */
 export function around({ longitude, latitude }: { longitude: number; latitude: number }, km: number): RawBuilder<boolean> {
   const [east, north] = [km / (111.32 * Math.cos((latitude * Math.PI) / 180)), km / 110.574];
-  return sql<boolean>`p.longitude between ${longitude - east}::float8 and ${longitude + east}::float8 and p.latitude between ${latitude - north}::float8 and ${latitude + north}::float8`;
+  return sql<boolean>`p.longitude between ${longitude - east}::float8 and ${longitude + east}::float8
+    and p.latitude between ${latitude - north}::float8 and ${latitude + north}::float8`;
 }
 
 /** Whether any listed place has the words; else a typo is likely. */

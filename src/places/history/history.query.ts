@@ -41,9 +41,8 @@ export async function findChanges(
     field: order.descending ? sql`field desc, id desc` : sql`field, id desc`,
   }[order.by];
   const [{ rows }, total] = await Promise.all([
-    sql<Change>`select at, field, before, after, source, reason from places.change where ${found} order by ${sorted} limit ${limit} offset ${offset}`.execute(
-      db,
-    ),
+    sql<Change>`select at, field, before, after, source, reason from places.change where ${found} order by ${sorted}
+      limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from places.change where ${found}`.execute(db),
   ]);
   return { rows, total: total.rows[0]!.count };

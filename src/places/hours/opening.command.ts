@@ -60,17 +60,18 @@ function runs(days: readonly string[]): [first: string, last: string][] {
 export async function missingHours(db: Db, from: string, to: string): Promise<string[]> {
   const { rows } = await sql<{ hours: string }>`
     select hours from (select distinct hours from places.place where hours is not null) used
-    where (select count(*) from places.opened_day d where d.hours = used.hours and d.day >= ${from}::date and d.day < ${to}::date) < ${to}::date - ${from}::date
+    where (select count(*) from places.opened_day d where d.hours = used.hours and d.day >= ${from}::date
+      and d.day < ${to}::date) < ${to}::date - ${from}::date
     order by hours`.execute(db);
   return rows.map(({ hours }) => hours);
 }
 
 /** What is long past, and hours that no place has any more. */
 export async function forgetOpenings(db: Db, before: string): Promise<void> {
-  await sql`delete from places.opening o where upper(o.during) < ${startOfDay(before)} or not exists (select from places.place p where p.hours = o.hours)`.execute(
-    db,
-  );
-  await sql`delete from places.opened_day d where d.day < ${before}::date or not exists (select from places.place p where p.hours = d.hours)`.execute(db);
+  await sql`delete from places.opening o where upper(o.during) < ${startOfDay(before)}
+    or not exists (select from places.place p where p.hours = o.hours)`.execute(db);
+  await sql`delete from places.opened_day d where d.day < ${before}::date
+    or not exists (select from places.place p where p.hours = d.hours)`.execute(db);
 }
 
 const trustMilliseconds = 10_000;

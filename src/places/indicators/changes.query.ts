@@ -36,7 +36,8 @@ export async function listChanges(db: Db, since: Date, locale: Locale, limit: nu
         then array(select key from jsonb_each(v.content) where value is distinct from was.content -> key order by key) end as fields
     from places.row_version v
     left join lateral (
-      select content from places.row_version w where w.of_table = v.of_table and w.row_key = v.row_key and w.id < v.id order by w.id desc limit 1) was on true
+      select content from places.row_version w where w.of_table = v.of_table and w.row_key = v.row_key and w.id < v.id order by w.id desc
+        limit 1) was on true
     left join places.place p on p.id::text = coalesce(v.content ->> 'place_id', was.content ->> 'place_id', v.row_key)
     where v.at > ${since} order by v.id desc limit ${limit}`.execute(db);
   return rows.map(({ at, of_table, name, slug, fields }) => ({

@@ -38,11 +38,13 @@ export function openedBy(day: string, territory: Territory, { part, known = rows
       select place_id, min(since) filter (where stage in ('opening', 'rooted')) as opened, min(since) filter (where stage = 'closed') as closed
       from ${stageDate} group by place_id) d on d.place_id = p.id
     left join (
-      select place_id, array_agg(zone_id) as zones from ${placeZone} where zone_id = any(${zonesOf(territory)}::uuid[]) group by place_id) z on z.place_id = p.id
+      select place_id, array_agg(zone_id) as zones from ${placeZone} where zone_id = any(${zonesOf(territory)}::uuid[])
+        group by place_id) z on z.place_id = p.id
     left join (
       select place_id, sum(cents) as cents from ${support} where year <= extract(year from ${day}::date) group by place_id) s on s.place_id = p.id
     cross join lateral (
-      select coalesce(d.opened, case when p.stage in ('opening', 'rooted') then (p.created_at at time zone 'Europe/Paris')::date end) as since) opening
+      select coalesce(d.opened, case when p.stage in ('opening', 'rooted')
+        then (p.created_at at time zone 'Europe/Paris')::date end) as since) opening
     where p.status = 'published' and since <= ${day}::date and p.commune_code in (select unnest(${members}::bpchar[])) and ${isIn(part)}`;
 }
 

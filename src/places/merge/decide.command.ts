@@ -27,7 +27,8 @@ export function decideAgain(db: Kysely<Tables>, { one, other, by }: Omit<Decisio
   return db.transaction().execute(async (trx) => {
     const { numAffectedRows } = await sql`
       update places.duplicate_suggestion set decided = null, decided_at = null, decided_by = null, decide_reason = null
-      where place_id = least(${one}::uuid, ${other}::uuid) and other_id = greatest(${one}::uuid, ${other}::uuid) and decided = 'not_duplicates'`.execute(trx);
+      where place_id = least(${one}::uuid, ${other}::uuid) and other_id = greatest(${one}::uuid, ${other}::uuid)
+        and decided = 'not_duplicates'`.execute(trx);
     if (!numAffectedRows) return false;
     await recordAct(trx, { who: by, act: "place.decide_again", room: "places", about: { kind: "place", id: one }, before: { other } });
     return true;

@@ -42,9 +42,8 @@ export async function lockPair(trx: Db, ids: readonly [string, string]): Promise
   for (const { source } of sources) await sql`select pg_advisory_xact_lock(hashtextextended('places/saving/' || ${source}, 0))`.execute(trx);
   await sql`select from places.place p where p.id = any(${[...ids]}::uuid[]) order by p.id for update`.execute(trx);
   // Read after the wait: what the statement that waited gives may be older than the rows it locked.
-  const { rows } = await sql<LockedPlace>`select ${placeJson} as row, ${fingerprint} as seen from places.place p where p.id = any(${[...ids]}::uuid[])`.execute(
-    trx,
-  );
+  const { rows } = await sql<LockedPlace>`select ${placeJson} as row, ${fingerprint} as seen from places.place p
+    where p.id = any(${[...ids]}::uuid[])`.execute(trx);
   return new Map(rows.map((one) => [one.row.id, one]));
 }
 

@@ -50,7 +50,8 @@ async function identify(trx: Db, slugs: readonly string[]): Promise<((slug: stri
 }
 
 async function seen(trx: Db, id: string): Promise<{ id: string; seen: string }> {
-  const { rows } = await sql<{ seen: string }>`select md5((to_jsonb(p) - 'search' - 'folded')::text) as seen from places.place p where id = ${id}`.execute(trx);
+  const { rows } = await sql<{ seen: string }>`select md5((to_jsonb(p) - 'search' - 'folded')::text) as seen from places.place p
+    where id = ${id}`.execute(trx);
   return { id, seen: rows[0]!.seen };
 }
 

@@ -7,7 +7,8 @@ import { NotFound } from "#platform/web/errors.ts";
 async function mergedInto(db: Db, slug: string): Promise<string | null> {
   const { rows } = await sql<{ slug: string }>`
     with recursive chain as (
-      select m.kept_id from places.place p join places.merge m on m.gone_id = p.id and m.undone_at is null where p.slug = ${slug} and p.status = 'merged'
+      select m.kept_id from places.place p join places.merge m on m.gone_id = p.id and m.undone_at is null where p.slug = ${slug}
+        and p.status = 'merged'
       union
       select m.kept_id from chain join places.merge m on m.gone_id = chain.kept_id and m.undone_at is null
     )

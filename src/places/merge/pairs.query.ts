@@ -48,7 +48,8 @@ export interface PairCounts {
 
 export async function countPairs(db: Db, asked: Pick<PairsQuestion, "communes" | "commune">): Promise<PairCounts> {
   const { rows } = await sql<PairCounts>`
-    select count(*) filter (where ${chosen({ ...asked, decided: false })})::int as waiting, count(*) filter (where ${chosen({ ...asked, decided: true })})::int as decided
+    select count(*) filter (where ${chosen({ ...asked, decided: false })})::int as waiting,
+      count(*) filter (where ${chosen({ ...asked, decided: true })})::int as decided
     from ${from}`.execute(db);
   return rows[0]!;
 }

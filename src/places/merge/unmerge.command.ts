@@ -63,7 +63,8 @@ async function unmergeIn(trx: Db, { mergeId, reason, by }: UnmergeRequest): Prom
   await writeStatus(trx, gone, merge.snapshot.gone.status, { source: gone.source, ...story });
   await sql`
     update places.duplicate_suggestion set decided = null, decided_at = null, decided_by = null, decide_reason = null
-    where decided = 'merged' and place_id = least(${kept.id}::uuid, ${gone.id}::uuid) and other_id = greatest(${kept.id}::uuid, ${gone.id}::uuid)`.execute(trx);
+    where decided = 'merged' and place_id = least(${kept.id}::uuid, ${gone.id}::uuid)
+      and other_id = greatest(${kept.id}::uuid, ${gone.id}::uuid)`.execute(trx);
   await emit(trx, "places.unmerged", { kept: kept.id, gone: gone.id, keptSlug: kept.slug, goneSlug: gone.slug }, "places");
   await notifyHosts(trx, "places.unmerged", merge.snapshot.hosts, { kept, gone, by, reason });
   const hosts = await moveHostsBack(trx, hostsToMove(merge.snapshot.hosts, later), kept.id, gone.id, { by, reason: story.reason });

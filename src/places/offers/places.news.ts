@@ -48,7 +48,8 @@ export const placeNews: NewsSource = {
 
 /** Null for a change of state that is nobody's news: to suspended, to an earlier stage. */
 const eventOfChange = sql<PlaceEvent | null>`case
-  when c.field = 'status' and c.after = '"published"' then case when c.before = '"proposed"' then 'published' when c.before = '"suspended"' then 'back' end
+  when c.field = 'status' and c.after = '"published"' then case when c.before = '"proposed"' then 'published'
+    when c.before = '"suspended"' then 'back' end
   when c.field = 'stage' and c.after = '"closed"' then 'closed'
   when c.field = 'stage' and c.before = '"closed"' then 'reopened'
   when c.field = 'stage' and c.after = '"rooted"' then 'rooted'

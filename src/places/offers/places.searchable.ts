@@ -38,7 +38,8 @@ export const searchablePlaces: Searchable = {
     const { rows } = await sql<Row>`
       with matched as materialized (select p.id, p.name, ${likeness(asked)} as likeness from places.place p where ${selection(asked)})
       select (select count(*) from matched)::int as total, p.name, p.slug, p.summary, p.stage, p.commune_code, p.activities
-      from unnest(array(select p.id from matched p order by ${order(asked.filters)} limit ${limit} offset ${offset})) with ordinality as chosen (id, at)
+      from unnest(array(select p.id from matched p order by ${order(asked.filters)}
+        limit ${limit} offset ${offset})) with ordinality as chosen (id, at)
       join places.place p on p.id = chosen.id
       right join (values (1)) one on true
       order by chosen.at`.execute(db);

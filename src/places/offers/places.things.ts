@@ -26,7 +26,8 @@ export const placeThings: ThingKind = {
     // An identifier that is none has no place; compared as text, each page would read every place.
     const known = ids.filter(isUuid);
     const { rows } = await sql<Row>`
-      select p.id, p.name, p.slug, p.status, p.stage, (select min(since) from places.stage_date d where d.place_id = p.id and d.stage = p.stage) as since
+      select p.id, p.name, p.slug, p.status, p.stage, (select min(since) from places.stage_date d where d.place_id = p.id
+        and d.stage = p.stage) as since
       from places.place p where p.id = any(${known}::uuid[])`.execute(db);
     return new Map(rows.map((row) => [row.id, thingOf(row, locale)]));
   },

@@ -27,7 +27,8 @@ interface Ticked {
 /** The records of these identifiers that this person may publish. */
 async function findTicked(db: Db, visitor: Visitor, ids: readonly string[]): Promise<readonly Ticked[]> {
   const { rows } = await sql<Ticked>`
-    select p.id, p.name, p.status, p.stage from places.place p where p.id::text = any(${[...ids]}) and ${withinReach(visitor, "places.publish")}`.execute(db);
+    select p.id, p.name, p.status, p.stage from places.place p where p.id::text = any(${[...ids]})
+      and ${withinReach(visitor, "places.publish")}`.execute(db);
   return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 

@@ -21,18 +21,23 @@ export async function findPlace(db: Db, slug: string, now: Date, visitor: Visito
   const [parts] = (
     await sql<PlaceParts>`
       select
-        (select coalesce(json_agg(json_build_object('stage', stage, 'since', since)), '[]') from places.stage_date where place_id = ${place.id}) as stage_dates,
+        (select coalesce(json_agg(json_build_object('stage', stage, 'since', since)), '[]') from places.stage_date
+          where place_id = ${place.id}) as stage_dates,
         (select coalesce(json_agg(json_build_object('from', lower(during), 'until', upper(during), 'reason', reason) order by during), '[]')
           from places.closing where place_id = ${place.id} and upper(during) > ${now.toISOString()}::timestamptz - interval '2 days') as closings,
-        (select coalesce(json_agg(json_build_object('year', year, 'label', label, 'cents', cents, 'source', source) order by year desc, label), '[]') from places.support where place_id = ${place.id}) as supports,
-        (select coalesce(json_agg(json_build_object('id', id, 'file_id', file_id, 'small_file_id', small_file_id, 'width', width, 'height', height, 'alt', alt, 'credit', credit) order by position, added_at, id), '[]')
+        (select coalesce(json_agg(json_build_object('year', year, 'label', label, 'cents', cents, 'source', source)
+          order by year desc, label), '[]') from places.support where place_id = ${place.id}) as supports,
+        (select coalesce(json_agg(json_build_object('id', id, 'file_id', file_id, 'small_file_id', small_file_id, 'width', width, 'height',
+          height, 'alt', alt, 'credit', credit) order by position, added_at, id), '[]')
           from places.photo f where place_id = ${place.id} and removed_at is null
             and not exists (select from moderation.hidden h where h.kind = 'place_photo' and h.thing_id = f.id::text)) as photos,
-        (select reason from places.change where place_id = ${place.id} and field = 'stage' and after = '"closed"' and source = any(${Object.values(authorSources)})
+        (select reason from places.change where place_id = ${place.id} and field = 'stage' and after = '"closed"'
+          and source = any(${Object.values(authorSources)})
           order by id desc limit 1) as closed_reason,
         ${reportFigures(place.id)} as report_figures,
         (select coalesce(json_agg(json_build_object('field', field, 'source', source, 'at', at) order by field), '[]')
-          from (select distinct on (field) field, source, at from places.change where place_id = ${place.id} order by field, id desc) last) as origins,
+          from (select distinct on (field) field, source, at from places.change where place_id = ${place.id}
+            order by field, id desc) last) as origins,
         (select coalesce(array_agg(zone_id::text), '{}') from places.place_zone where place_id = ${place.id}) as zone_ids`.execute(db)
   ).rows;
   return { ...place, ...parts! };

@@ -13,7 +13,6 @@ export async function insertRows(db: Db, table: keyof Tables, rows: readonly Row
   if (rows.length === 0) return;
   const into = sql.table(table);
   const columns = sql.join(Object.keys(rows[0]!).map((column) => sql.ref(column)));
-  await sql`insert into ${into} (${columns}) select ${columns} from jsonb_populate_recordset(null::${into}, ${withHardSpaces(JSON.stringify(rows))}::jsonb)`.execute(
-    db,
-  );
+  await sql`insert into ${into} (${columns}) select ${columns}
+    from jsonb_populate_recordset(null::${into}, ${withHardSpaces(JSON.stringify(rows))}::jsonb)`.execute(db);
 }

@@ -18,5 +18,6 @@ export async function emit(db: Db, name: string, payload: object, room: string):
 
 /** Asks for a job, if and when the transaction of `db` commits; any process that knows the job will hand it over. */
 export async function emitWork(db: Db, queue: string, payload: object, room: string): Promise<void> {
-  await sql`insert into platform.event (name, payload, room, queue) values ('work', ${JSON.stringify(payload)}::jsonb, ${room}, ${queue})`.execute(db);
+  await sql`insert into platform.event (name, payload, room, queue)
+    values ('work', ${JSON.stringify(payload)}::jsonb, ${room}, ${queue})`.execute(db);
 }

@@ -64,7 +64,8 @@ export function forgettingJob({ table, forgetting: { job, cron, months } }: Pick
     async run(context) {
       const now = context.now().toISOString();
       const { rows } = await sql<{ id: string; file_id: string }>`
-        select id, file_id from ${sql.table(table)} where file_id is not null and started_at < ${now}::timestamptz - interval '7 days'`.execute(context.db);
+        select id, file_id from ${sql.table(table)} where file_id is not null
+          and started_at < ${now}::timestamptz - interval '7 days'`.execute(context.db);
       for (const { id, file_id } of rows) await forgetFile(context, { table }, id, file_id);
       if (months === undefined) return;
       await sql`delete from ${sql.table(table)} where started_at < ${now}::timestamptz - make_interval(months => ${months})`.execute(context.db);

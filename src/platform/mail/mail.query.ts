@@ -25,9 +25,8 @@ const columns = sql`id, recipient, subject, locale, room, state, problem, create
 /** The newest first; `to`: only those of whom the address has these letters. */
 export async function listMails(db: Db, { to = "", limit = 100 }: { readonly to?: string; readonly limit?: number } = {}): Promise<MailLine[]> {
   return (
-    await sql<MailLine>`select ${columns} from platform.mail where strpos(lower(recipient), lower(${to})) > 0 order by created_at desc, id limit ${limit}`.execute(
-      db,
-    )
+    await sql<MailLine>`select ${columns} from platform.mail where strpos(lower(recipient), lower(${to})) > 0 order by created_at desc, id
+      limit ${limit}`.execute(db)
   ).rows;
 }
 

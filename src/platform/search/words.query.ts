@@ -8,7 +8,8 @@ import type { SearchRequest } from "./searchable.ts";
  * The French stemmer takes "lieux" and "lieu", "tuyaux" and "tuyau" for two words: either also finds the other, whole.
  */
 export const wordsQuery = (typed: string) =>
-  sql`(select to_tsquery('french', string_agg('(' || w || ':*' || ${otherNumber} || ')', ' & ')) from regexp_split_to_table(platform.fold(${typed}), ' ') w where w <> '')`;
+  sql`(select to_tsquery('french', string_agg('(' || w || ':*' || ${otherNumber} || ')', ' & '))
+    from regexp_split_to_table(platform.fold(${typed}), ' ') w where w <> '')`;
 
 /** Not of each word in -x: the singular of "voix" is not "voi", which the stemmer makes of "voie". */
 const otherNumber = sql`case
@@ -66,10 +67,10 @@ async function readTexts(db: Db, texts: readonly Text[]): Promise<ReadText[]> {
   const unread = texts.filter((text) => !readAlready.has(keyOf(text)));
   if (unread.length > 0) {
     const { rows } = await sql<ReadText>`
-      select platform.fold(title) as folded, (setweight(to_tsvector('french', platform.fold(title)), 'A') || to_tsvector('french', platform.fold(body)))::text as words
-      from unnest(${unread.map(({ title }) => title)}::text[], ${unread.map(({ text }) => text)}::text[]) with ordinality as t (title, body, at) order by at`.execute(
-      db,
-    );
+      select platform.fold(title) as folded,
+        (setweight(to_tsvector('french', platform.fold(title)), 'A') || to_tsvector('french', platform.fold(body)))::text as words
+      from unnest(${unread.map(({ title }) => title)}::text[], ${unread.map(({ text }) => text)}::text[]) with ordinality as t (title, body,
+        at) order by at`.execute(db);
     for (const [at, text] of unread.entries()) readAlready.set(keyOf(text), rows[at]!);
   }
   return texts.map((text) => readAlready.get(keyOf(text))!);

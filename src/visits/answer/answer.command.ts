@@ -57,7 +57,8 @@ export async function answerStop(db: Kysely<Tables>, house: House, given: HostAn
 
 async function keepAnswer(trx: Db, stop: Stop, state: string, { requestId, answer, reason, otherStart, by, forHost }: HostAnswer): Promise<void> {
   await sql`
-    update visits.stop set state = ${state}, answered_at = now(), answered_by = ${by}, reason = ${reason}, other_start = ${otherStart?.toISOString() ?? null}
+    update visits.stop set state = ${state}, answered_at = now(), answered_by = ${by}, reason = ${reason},
+      other_start = ${otherStart?.toISOString() ?? null}
     where id = ${stop.id}`.execute(trx);
   await writeJournal(trx, {
     requestId,
@@ -79,7 +80,8 @@ async function settleIfAll(trx: Db, house: House, request: Request): Promise<voi
 async function reopen(trx: Db, house: House, request: Request, stop: Stop, { reason, by }: HostAnswer): Promise<void> {
   const state = stateAfter(request.state, "object")!;
   await sql`
-    update visits.request set state = ${state}, sequence = sequence + ${request.state === "confirmed" ? 1 : 0}, version = version + ${state === request.state ? 0 : 1}
+    update visits.request set state = ${state}, sequence = sequence + ${request.state === "confirmed" ? 1 : 0},
+      version = version + ${state === request.state ? 0 : 1}
     where id = ${request.id}`.execute(trx);
   if (state !== request.state) await writeJournal(trx, { requestId: request.id, act: state, side: "host", stopId: stop.id });
   await tellPlanners(trx, house, request, "answered", { reason, place: stop.place.name, except: by ?? undefined });

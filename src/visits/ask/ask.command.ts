@@ -18,7 +18,8 @@ import type { NewRequest } from "./ask.form.ts";
 export async function askVisit(db: Kysely<Tables>, house: House, asked: NewRequest, locale: Locale): Promise<Request> {
   return db.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtextextended('visits.ask ' || ${asked.email}, 0))`.execute(trx);
-    await sql`delete from visits.request where state = 'unconfirmed' and email = ${asked.email} and organisation = ${asked.organisation}`.execute(trx);
+    await sql`delete from visits.request where state = 'unconfirmed' and email = ${asked.email}
+      and organisation = ${asked.organisation}`.execute(trx);
     const id = await insertRequest(trx, asked, locale);
     await wishPlaces(trx, id, asked.placeIds);
     const request = (await findRequest(trx, id))!;
@@ -32,13 +33,17 @@ async function insertRequest(trx: Db, asked: NewRequest, locale: Locale): Promis
   const digest = digestOf(message);
   const same =
     digest &&
-    (await sql`select from visits.request where text_digest = ${digest} and email <> ${email} and asked_at > now() - interval '60 days' limit 1`.execute(trx))
-      .rows.length > 0;
+    (
+      await sql`select from visits.request where text_digest = ${digest} and email <> ${email} and asked_at > now() - interval '60 days'
+      limit 1`.execute(trx)
+    ).rows.length > 0;
   const held = message && looksLikeAdvertising(message) ? "links" : same ? "same_text" : null;
   const { rows } = await sql<{ id: string }>`
-    insert into visits.request (organisation, kind, city, country, contact_name, email, phone, people, wish, themes, wished_days, wished_period, language,
+    insert into visits.request (organisation, kind, city, country, contact_name, email, phone, people, wish, themes, wished_days,
+      wished_period, language,
       wheelchair, transport, message, text_digest, locale, held)
-    values (${organisation}, ${kind}, ${city}, ${country}, ${contactName}, ${email}, ${phone}, ${people}, ${wish}, ${themes}, ${JSON.stringify(days)}::jsonb,
+    values (${organisation}, ${kind}, ${city}, ${country}, ${contactName}, ${email}, ${phone}, ${people}, ${wish}, ${themes},
+      ${JSON.stringify(days)}::jsonb,
       ${rangeOf(period)}, ${language}, ${wheelchair}, ${transport}, ${message}, ${digest}, ${locale}, ${held})
     returning id`.execute(trx);
   return rows[0]!.id;

@@ -28,7 +28,8 @@ export async function endVisit(db: Kysely<Tables>, house: House, { requestId, ac
     if (!state) return { ok: false, problem: "not_possible" } as const;
     const visit = await findVisit(trx, request);
     await sql`
-      update visits.request set state = ${state}, reason = ${reason}, ended_at = now(), version = version + 1, answered_at = coalesce(answered_at, case when ${by !== null} then now() end),
+      update visits.request set state = ${state}, reason = ${reason}, ended_at = now(), version = version + 1,
+        answered_at = coalesce(answered_at, case when ${by !== null} then now() end),
         sequence = sequence + case when published_at is null then 0 else 1 end
       where id = ${requestId}`.execute(trx);
     await sql`update visits.stop set state = 'released' where request_id = ${requestId} and state <> 'dropped'`.execute(trx);

@@ -23,7 +23,8 @@ type Row = Omit<VisitFigures, "origins" | "visits" | "placesVisited" | "visitors
 
 /** Figures of the days [from, to], Europe/Paris. Held and unconfirmed requests do not count. */
 export async function visitFigures(db: Db, from: string, to: string): Promise<VisitFigures> {
-  const asked = sql`received_at is not null and held is null and (received_at at time zone 'Europe/Paris')::date between ${from}::date and ${to}::date`;
+  const asked = sql`received_at is not null and held is null and (received_at at time zone 'Europe/Paris')::date between ${from}::date
+    and ${to}::date`;
   const [requests, made, origins] = await Promise.all([
     sql<Row>`
       select count(*)::int as requests, count(published_at)::int as accepted, count(*) filter (where state = 'refused')::int as refused,
@@ -34,7 +35,8 @@ export async function visitFigures(db: Db, from: string, to: string): Promise<Vi
       with made as (select r.id, coalesce(p.people, r.people) as people from visits.request r left join visits.report p on p.request_id = r.id
         where r.state in ('done', 'reported') and r.day between ${from}::date and ${to}::date)
       select count(*)::int as visits, coalesce(sum(people), 0)::int as visitors,
-        (select count(distinct s.place_id)::int from visits.stop s where s.state = 'accepted' and s.request_id in (select id from made)) as "placesVisited"
+        (select count(distinct s.place_id)::int from visits.stop s where s.state = 'accepted'
+          and s.request_id in (select id from made)) as "placesVisited"
       from made`.execute(db),
     sql<VisitFigures["origins"][number]>`
       select country, city, count(*)::int as requests, count(published_at)::int as accepted from visits.request

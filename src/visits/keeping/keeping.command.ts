@@ -10,7 +10,8 @@ import { lockRequest, writeJournal } from "../visits.query.ts";
 export async function finishVisits(db: Kysely<Tables>, house: House, now: Date): Promise<void> {
   const { rows } = await sql<{ id: string }>`
     select r.id from visits.request r where r.state = 'confirmed'
-      and (select max(upper(s.during)) from visits.stop s where s.request_id = r.id and s.state = 'accepted') < ${now.toISOString()}::timestamptz`.execute(db);
+      and (select max(upper(s.during)) from visits.stop s where s.request_id = r.id
+        and s.state = 'accepted') < ${now.toISOString()}::timestamptz`.execute(db);
   for (const { id } of rows) {
     await db.transaction().execute(async (trx) => {
       const request = await lockRequest(trx, id);
@@ -25,9 +26,8 @@ export async function finishVisits(db: Kysely<Tables>, house: House, now: Date):
 
 /** The link of the first letter holds for 48 hours: what nobody confirmed is gone with it. The demonstration's stays to be seen. */
 export async function forgetUnconfirmed(db: Db, now: Date): Promise<void> {
-  await sql`delete from visits.request where state = 'unconfirmed' and not demo and asked_at < ${now.toISOString()}::timestamptz - interval '48 hours'`.execute(
-    db,
-  );
+  await sql`delete from visits.request where state = 'unconfirmed' and not demo
+    and asked_at < ${now.toISOString()}::timestamptz - interval '48 hours'`.execute(db);
 }
 
 /** Twelve months after the visit, or after the end of a request without one: who asked is forgotten, what figures count stays. */
@@ -36,7 +36,8 @@ export async function eraseOld(db: Kysely<Tables>, today: string): Promise<void>
     const { rows } = await sql<{ id: string }>`
       update visits.request
       set contact_name = null, email = null, phone = null, message = null, text_digest = null, erased_at = now()
-      where erased_at is null and coalesce(day, (ended_at at time zone 'Europe/Paris')::date, (asked_at at time zone 'Europe/Paris')::date) < ${today}::date - interval '12 months'
+      where erased_at is null and coalesce(day, (ended_at at time zone 'Europe/Paris')::date,
+        (asked_at at time zone 'Europe/Paris')::date) < ${today}::date - interval '12 months'
       returning id`.execute(trx);
     const ids = rows.map(({ id }) => id);
     await sql`

@@ -35,9 +35,8 @@ export async function proposeRoute(db: Kysely<Tables>, house: House, { requestId
     const state = allAccepted(visit.stops) ? "confirmed" : "proposed";
     if (state === "confirmed") await settle(trx, house, visit);
     else {
-      await sql`update visits.request set state = 'proposed', version = version + 1, answered_at = coalesce(answered_at, now()) where id = ${requestId}`.execute(
-        trx,
-      );
+      await sql`update visits.request set state = 'proposed', version = version + 1, answered_at = coalesce(answered_at, now())
+        where id = ${requestId}`.execute(trx);
       await writeJournal(trx, { requestId, act: "proposed", side: "planner", personId: by });
       await tellDelegation(trx, house, request, "asking");
     }

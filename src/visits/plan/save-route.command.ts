@@ -72,7 +72,8 @@ async function removeStops(trx: Db, { stops }: Visit, route: NewRoute): Promise<
   for (const stop of stops.filter(({ placeId }) => !route.stops.some((one) => one.placeId === placeId))) {
     // Who said no has nothing more to hear.
     if (stop.toldFrom)
-      await sql`update visits.stop set state = 'dropped', told = case when state = 'declined' then null else told end where id = ${stop.id}`.execute(trx);
+      await sql`update visits.stop set state = 'dropped', told = case when state = 'declined' then null else told end
+        where id = ${stop.id}`.execute(trx);
     else await sql`delete from visits.stop where id = ${stop.id}`.execute(trx);
   }
 }
@@ -81,7 +82,8 @@ async function putStop(trx: Db, { request, stops }: Visit, { placeId, from, to }
   const during = sql`tstzrange(${from.toISOString()}::timestamptz, ${to.toISOString()}::timestamptz)`;
   const before = stops.find((stop) => stop.placeId === placeId);
   if (!before) {
-    await sql`insert into visits.stop (request_id, place_id, position, during) values (${request.id}, ${placeId}, ${position}, ${during})`.execute(trx);
+    await sql`insert into visits.stop (request_id, place_id, position, during)
+      values (${request.id}, ${placeId}, ${position}, ${during})`.execute(trx);
   } else if (taken) {
     await sql`
       update visits.stop set position = ${position}, during = ${during}, told = ${during}, state = 'accepted', answered_at = now(), reason = null
@@ -100,7 +102,8 @@ const isMoved = (before: Stop, from: Date, to: Date) => before.from.getTime() !=
 async function keepRequest(trx: Db, request: Request, { day, practical, by }: NewRoute): Promise<void> {
   const reopened = request.state === "confirmed";
   await sql`
-    update visits.request set state = 'planning', version = version + 1, day = ${day}, practical = ${practical}, sequence = sequence + ${reopened ? 1 : 0}
+    update visits.request set state = 'planning', version = version + 1, day = ${day}, practical = ${practical},
+      sequence = sequence + ${reopened ? 1 : 0}
     where id = ${request.id}`.execute(trx);
   if (request.state !== "planning") await writeJournal(trx, { requestId: request.id, act: "planning", side: "planner", personId: by });
 }

@@ -24,9 +24,8 @@ function remindHostsOf(db: Kysely<Tables>, house: House, requestId: string, by: 
     const { rows } = await sql<{ id: string }>`
       select s.id from visits.stop s
       where s.request_id = ${requestId} and s.state = 'asked'
-        and not exists (select from visits.journal j where j.stop_id = s.id and j.act in ('host_asked', 'host_reminded', 'host_unreachable') and j.at > now() - interval '1 day')`.execute(
-      trx,
-    );
+        and not exists (select from visits.journal j where j.stop_id = s.id and j.act in ('host_asked', 'host_reminded', 'host_unreachable')
+          and j.at > now() - interval '1 day')`.execute(trx);
     let count = 0;
     for (const stop of visit.stops.filter(({ id }) => rows.some((row) => row.id === id))) {
       const reached = await tellHost(trx, house, visit, stop, "asked");

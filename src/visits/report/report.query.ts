@@ -28,7 +28,8 @@ export interface Photo {
 }
 
 const columns = sql`
-  r.request_id as "requestId", r.slug, r.title, r.body, r.people, r.published_at as "publishedAt", q.organisation, q.city, q.country, q.themes, q.day`;
+  r.request_id as "requestId", r.slug, r.title, r.body, r.people, r.published_at as "publishedAt", q.organisation, q.city, q.country,
+    q.themes, q.day`;
 
 export async function findReport(db: Db, slug: string): Promise<(Report & { photos: Photo[] }) | null> {
   const { rows } = await sql<Report>`
@@ -38,7 +39,8 @@ export async function findReport(db: Db, slug: string): Promise<(Report & { phot
 }
 
 export async function findPhotos(db: Db, requestId: string): Promise<Photo[]> {
-  const { rows } = await sql<Photo>`select file_id as "fileId", alt from visits.photo where request_id = ${requestId} order by position, id`.execute(db);
+  const { rows } = await sql<Photo>`select file_id as "fileId", alt from visits.photo where request_id = ${requestId}
+    order by position, id`.execute(db);
   return rows;
 }
 
@@ -51,7 +53,8 @@ export async function findReports(db: Db, { limit, offset }: Range): Promise<Sli
   const [{ rows }, counted] = await Promise.all([
     sql<ReportLine>`
       select ${columns},
-        (select json_build_object('fileId', p.file_id, 'alt', p.alt) from visits.photo p where p.request_id = r.request_id order by p.position, p.id limit 1) as photo
+        (select json_build_object('fileId', p.file_id, 'alt', p.alt) from visits.photo p where p.request_id = r.request_id
+          order by p.position, p.id limit 1) as photo
       from visits.report r join visits.request q on q.id = r.request_id
       order by q.day desc nulls last, r.slug limit ${limit} offset ${offset}`.execute(db),
     sql<{ count: number }>`select count(*)::int as count from visits.report`.execute(db),

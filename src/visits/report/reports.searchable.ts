@@ -17,7 +17,8 @@ interface Shown {
 // Its words are written as the index report_words is.
 const reports = sql`
   select json_build_object('slug', r.slug, 'title', r.title, 'body', left(r.body, 400), 'organisation', q.organisation, 'day', q.day) as shown,
-    platform.fold(r.title) as folded, (setweight(to_tsvector('french', platform.fold(r.title)), 'A') || to_tsvector('french', platform.fold(r.body))) as words
+    platform.fold(r.title) as folded,
+      (setweight(to_tsvector('french', platform.fold(r.title)), 'A') || to_tsvector('french', platform.fold(r.body))) as words
   from visits.report r join visits.request q on q.id = r.request_id`;
 
 /** Reports of visits; a request that was not told to the public is never found. */
