@@ -4,6 +4,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
 import { makeKeys } from "./box-key/make-keys.command.ts";
+import { ruleSheet } from "./setup/announce.command.ts";
 import type { BallotKind, Parameters } from "./vote.ts";
 import { findVoteById, pollOf } from "./votes.query.ts";
 
@@ -83,8 +84,11 @@ export async function addVote(db: Db, settings: Settings, vote: TestVote = {}): 
     .execute();
   if (state === "announced") {
     await sql`update budgets.vote set state = 'announced', seed = 'graine des essais', announced_at = now() where id = ${id}`.execute(db);
-    const keys = await makeKeys(db, settings, await pollOf(db, (await findVoteById(db, id))!));
-    await sql`select budgets.append(${id}, 'announced', ${JSON.stringify({ keys })}::jsonb)`.execute(db);
+    const poll = await pollOf(db, (await findVoteById(db, id))!);
+    const keys = await makeKeys(db, settings, poll);
+    // letClose moves the closing, and tells nobody.
+    const { closes_at: _moves, ...sheet } = ruleSheet(poll);
+    await sql`select budgets.append(${id}, 'announced', ${JSON.stringify({ ...sheet, keys })}::jsonb)`.execute(db);
   }
   return { id, slug };
 }

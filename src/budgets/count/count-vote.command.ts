@@ -16,7 +16,7 @@ import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballo
 import { countAside } from "./count-aside.ts";
 import type { CountedFile } from "./count-file.ts";
 import { findUnopened, type OpenedBox, openBox, type SealedBallot } from "./open-box.ts";
-import { openingsFile, parametersFile, type PublishedFile } from "./published-files.ts";
+import { openingsFile, parametersFile, type PublishedFile, wholeFile } from "./published-files.ts";
 
 interface Counting {
   readonly voteId: string;
@@ -78,7 +78,13 @@ export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId
     results.push({ envelope, without, file: file.name, counted });
   }
   progress?.(work.length, work.length);
-  const files = [...work.map(({ file }) => file), openingsFile(ballots), parametersFile(box.poll), ...results.map(resultFile)];
+  const files = [
+    ...wholeFile(box.poll, ballots, context),
+    ...work.map(({ file }) => file),
+    openingsFile(ballots),
+    parametersFile(box.poll),
+    ...results.map(resultFile),
+  ];
   return db.transaction().execute(async (trx) => {
     const { line } = await holdLog(trx, voteId);
     if (line !== box.line) return { ok: false, problem: "changed" };

@@ -107,7 +107,15 @@ describe("a vote that has closed", () => {
       [2, 2],
     ]);
     const files = await filesOf(voteId);
-    expect([...files.keys()]).toEqual(["bulletins-1.pb", "bulletins-2.pb", "ouvertures.csv", "regle.json", "resultat-1.json", "resultat-2.json"]);
+    expect([...files.keys()]).toEqual([
+      "bulletins-1.pb",
+      "bulletins-2.pb",
+      "bulletins.pb",
+      "ouvertures.csv",
+      "regle.json",
+      "resultat-1.json",
+      "resultat-2.json",
+    ]);
     expect(readPabulib(files.get("bulletins-2.pb")!.text).election.projects.map(({ id }) => id)).toEqual(["3", "4"]);
   });
 

@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 
 import { ruleSheet } from "../setup/announce.command.ts";
 import type { Poll } from "../votes.query.ts";
+import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballot-file.ts";
 
 export interface PublishedFile {
   readonly name: string;
@@ -25,3 +26,7 @@ export const parametersFile = (poll: Poll): PublishedFile => ({
   mediaType: "application/json",
   content: `${JSON.stringify({ vote: poll.vote.id, ...ruleSheet(poll) }, null, 2)}\n`,
 });
+
+/** Where parts are counted apart, the ballots as they were cast too: the log committed to whole ones. */
+export const wholeFile = (poll: Poll, ballots: readonly PublishedBallot[], context: FileContext): PublishedFile[] =>
+  poll.envelopes.length === 0 ? [] : [{ name: "bulletins.pb", mediaType: "text/csv; charset=utf-8", content: writeBallotFile(poll, ballots, null, context) }];

@@ -18,8 +18,8 @@ interface Props {
 /** Three ways to check, the files, and what all of it does not prove. */
 export function CheckIt({ slug, files }: Props) {
   const t = useTexts(resultTexts);
-  const ballots = files.find(({ name }) => name.endsWith(".pb"))?.name ?? "bulletins.pb";
-  const result = ballots.replace("bulletins", "resultat").replace(".pb", ".json");
+  const result = files.find(({ name }) => name.startsWith("resultat"))?.name ?? "resultat.json";
+  const ballots = result.replace("resultat", "bulletins").replace(".json", ".pb");
   return (
     <>
       <SectionHead title={t.check}>{t.checkSays}</SectionHead>

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { closedVote, countedVote } from "../count/closed-vote.testing.ts";
 import { firstBroken } from "../log.ts";
-import { readJournal } from "../verify/check-log.ts";
+import { readJournal } from "../verify/checks/log.ts";
 
 const house = await budgetsHouse();
 const read = async (address: string) => {

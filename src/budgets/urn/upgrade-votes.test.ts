@@ -19,7 +19,9 @@ import { keepBoxes } from "../keeping/boxes.command.ts";
 import { nullifierOf, newSecret, randomReceipt, sealSecret } from "../nullifier.ts";
 import { findBallot } from "../receipt/find-ballot.query.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
-import { checkChain, checkOpenings, type ReadBallot } from "../verify/check-log.ts";
+import { checkPublication, isFault } from "../verify/checks/check-list.ts";
+import { readJournal, readLine } from "../verify/checks/log.ts";
+import { checkOpenings, type ReadBallot } from "../verify/checks/openings.ts";
 import { letClose } from "../vote.testing.ts";
 import { findVoteById, pollOf } from "../votes.query.ts";
 import { upgradeVotes } from "./upgrade-votes.command.ts";
@@ -87,11 +89,14 @@ async function oldVote(slug: string, voters: number): Promise<{ id: string; cast
 /** What the log and the published ballots say together: null when all follows. */
 async function check(voteId: string): Promise<unknown> {
   const { lines, broken } = await chainOf(db, voteId);
-  const journal = lines.map(({ line, entry, hash }) => ({ line, entry, hash: hash.toString("hex") }));
+  const journal = lines.map(({ entry, hash }) => `${hash.toString("hex")} ${entry}\n`).join("");
+  const found = await checkPublication({ voteId, journal, files: new Map() });
+  if (broken || isFault(found)) return broken ?? found;
   const rows = await db.selectFrom("budgets.ballot").selectAll().where("vote_id", "=", voteId).execute();
   const openings = rows.map(({ receipt, salt, commitment }) => ({ receipt, salt: salt.toString("hex"), commitment: commitment.toString("hex") }));
   const ballots = new Map<string, ReadBallot>(rows.map(({ receipt, choices, points }) => [receipt, { choices, points }]));
-  return broken ?? checkChain(voteId, journal) ?? checkOpenings(voteId, journal, openings, ballots);
+  const log = readJournal(journal).map((line) => readLine(line)!);
+  return checkOpenings(voteId, log, openings, ballots);
 }
 
 /** As the count of then left it. */

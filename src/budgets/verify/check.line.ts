@@ -1,28 +1,34 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parse } from "csv-parse/sync";
 
+import { count } from "#engines/budgeting/budgeting.ts";
 import { PabulibError, readPabulib } from "#engines/budgeting/pabulib/pabulib.ts";
 import type { CommandLine, CommandTools } from "#platform/start/room.ts";
-import { checkChain, checkOpenings, type LogFault, type Opening, readJournal, standing } from "./check-log.ts";
-import { readBallots } from "./read-ballots.ts";
+import { checkPublication, isFault, type Sound } from "./checks/check-list.ts";
+import { fetchPublication, UnreadableSource } from "./checks/fetch-publication.ts";
+import { readJournal } from "./checks/log.ts";
+import type { Fault, Publication } from "./checks/publication.ts";
+import { checkResults, type CountFile } from "./checks/results.ts";
+import { faultTexts } from "./faults.texts.ts";
+import { sayFault } from "./say-fault.ts";
+import { readFolder } from "./read-folder.ts";
+import { readSignedReceipt } from "./read-receipt.ts";
 
 const usage =
-  "JOURNAL.txt --vote ID [--ballots BULLETINS.pb --openings OUVERTURES.csv]   check a vote’s public log, and that the ballots are those it recorded";
-const options = { vote: { type: "string" }, ballots: { type: "string" }, openings: { type: "string" } } as const;
+  "FOLDER | --from URL | JOURNAL.txt --vote ID [--ballots BULLETINS.pb --openings OUVERTURES.csv]   [--head HASH]… [--receipt FILE]…   check everything that a vote published";
+const options = {
+  vote: { type: "string" },
+  from: { type: "string" },
+  ballots: { type: "string" },
+  openings: { type: "string" },
+  head: { type: "string", multiple: true },
+  receipt: { type: "string", multiple: true },
+} as const;
 
-const words: Record<LogFault["fault"], (fault: LogFault) => string> = {
-  unreadable: ({ line }) => `line ${line} of the log is no line of a log: something was cut out, put in or written over`,
-  chain: ({ line }) => `line ${line} of the log does not follow from the one before it: it, or the one before, was changed`,
-  opening: (fault) => `line ${fault.line} of the openings does not open its commitment: its ballot was changed, or is not there${receiptOf(fault)}`,
-  ballot: (fault) => `line ${fault.line} of the openings opens a commitment that the log does not hold: a ballot was added${receiptOf(fault)}`,
-  reopened: (fault) => `line ${fault.line} of the openings opens a commitment for the second time${receiptOf(fault)}`,
-  unopened: ({ line }) => `the ballot of line ${line} of the log is missing from the published ballots`,
-};
+/** Exit codes. */
+const exit = { sound: 0, fault: 1, unreadable: 2, otherVote: 3 } as const;
 
-const receiptOf = (fault: LogFault) => ("receipt" in fault && fault.receipt ? ` (receipt ${fault.receipt})` : "");
-
-/** `beffroi vote check`: exit code 0 when all follows, 1 with the first line that does not, 2 when the files cannot be read. */
+/** `beffroi vote check`: 0 when all follows, 1 with the first line that does not, 2 when the files cannot be read, 3 when they are another vote's. */
 export const checkLine: CommandLine = {
   name: "vote check",
   usage,
@@ -30,37 +36,75 @@ export const checkLine: CommandLine = {
     try {
       return await check(args, tools);
     } catch (error) {
-      if (!(error instanceof PabulibError) && !isExpected(error)) throw error;
+      if (!(error instanceof PabulibError || error instanceof UnreadableSource || error instanceof SyntaxError) && !isExpected(error)) throw error;
       tools.err(`${(error as Error).message}\n`);
-      return 2;
+      return exit.unreadable;
     }
   },
 };
 
-/** A file that is not there, an option that does not exist, a table that is none. */
+/** A file that is not there, an option that does not exist. */
 const isExpected = (error: unknown) => typeof (error as { code?: unknown }).code === "string";
 
 async function check(args: string[], { out, err }: CommandTools): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const [journal] = positionals;
-  if (!journal || !values.vote || (values.ballots === undefined) !== (values.openings === undefined)) {
+  const given = await readGiven(args);
+  if (!given) {
     err(`usage: beffroi vote check ${usage}\n`);
-    return 2;
+    return exit.unreadable;
   }
-  const lines = readJournal(await readFile(journal, "utf8"));
-  const broken = checkChain(values.vote, lines);
-  if (broken) return refuse(broken, err);
-  out(`The log follows from its first line to its last: ${lines.length} lines, head ${lines.at(-1)?.hash ?? "none"}.\n`);
-  if (!values.ballots || !values.openings) return 0;
-  const openings: Opening[] = parse(await readFile(values.openings, "utf8"), { columns: true, delimiter: ";", bom: true });
-  const ballots = readBallots(readPabulib(await readFile(values.ballots)));
-  const fault = checkOpenings(values.vote, lines, openings, ballots);
-  if (fault) return refuse(fault, err);
-  out(`The ${standing(lines).size} ballots that count are those of the log, one by one.\n`);
-  return 0;
+  const sound = await checkPublication(given);
+  if (isFault(sound)) return refuse(sound, err);
+  const again = sound.parameters ? await checkResults(given, readJournal(given.journal), sound.parameters, countHere) : 0;
+  if (isFault(again)) return refuse(again, err);
+  for (const sentence of say(sound, given, again)) out(`${sentence}\n`);
+  return exit.sound;
 }
 
-function refuse(fault: LogFault, err: (text: string) => void): number {
-  err(`${words[fault.fault](fault)}\n`);
-  return 1;
+async function readGiven(args: string[]): Promise<Publication | null> {
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const source = await readSource(values, positionals);
+  if (!source) return null;
+  const receipts = await Promise.all((values.receipt ?? []).map(receiptIn));
+  return { ...source, receipts, heads: [...(source.heads ?? []), ...(values.head ?? [])] };
+}
+
+type Values = { [name in "vote" | "from" | "ballots" | "openings"]?: string | undefined };
+
+async function readSource({ vote, from, ballots, openings }: Values, [path, more]: readonly string[]): Promise<Publication | null> {
+  if (more !== undefined || (path === undefined) === (from === undefined)) return null;
+  if (from !== undefined) return fetchPublication({ address: from.replace(/\/$/, ""), voteId: vote ?? null });
+  if ((await stat(path!)).isDirectory()) return readFolder(path!, vote);
+  if (!vote || (ballots === undefined) !== (openings === undefined)) return null;
+  const files = new Map<string, Uint8Array>();
+  if (ballots) files.set("bulletins.pb", await readFile(ballots));
+  if (openings) files.set("ouvertures.csv", await readFile(openings));
+  return { voteId: vote, journal: await readFile(path!, "utf8"), files };
+}
+
+async function receiptIn(file: string) {
+  const receipt = readSignedReceipt(await readFile(file, "utf8"));
+  if (!receipt) throw new UnreadableSource(`${file}: this is not a signed receipt`);
+  return receipt;
+}
+
+const countHere: CountFile = async (file, parameters) => {
+  const counted = count(readPabulib(file, { keepVoters: false }).election, parameters);
+  if (!counted.ok) throw new UnreadableSource(`the ballots cannot be counted: ${counted.problem}`);
+  return counted.result;
+};
+
+function say(sound: Sound, { files, heads = [], receipts = [] }: Publication, again: number): string[] {
+  return [
+    `The log follows from its first line to its last: ${sound.lines} lines, head ${sound.head || "none"}.`,
+    ...heads.map((head) => `The head ${head} lies on it.`),
+    ...(sound.opened ? [`The ${sound.standing} ballots that count are those of the log, one by one.`] : []),
+    ...(files.size > 0 ? [`The ${files.size} files given have the hashes that the log gives them.`] : []),
+    ...(again > 0 ? [`Counted again, the ${again === 1 ? "result is" : `${again} results are`} what was published.`] : []),
+    ...receipts.map(({ receipt }) => `The receipt ${receipt} is this vote’s, and nothing speaks against it.`),
+  ];
+}
+
+function refuse(fault: Fault, err: (text: string) => void): number {
+  err(`${sayFault(faultTexts.en, fault)}\n`);
+  return fault.fault === "other_vote" ? exit.otherVote : exit.fault;
 }

@@ -1,24 +1,15 @@
 import { countInWorker } from "#engines/budgeting/browser/count-in-worker.ts";
 import type { Parameters, Result } from "#engines/budgeting/budgeting.ts";
+import type { CheckReply } from "./check-protocol.ts";
+import { readJournal } from "./checks/log.ts";
+import { checkResults } from "./checks/results.ts";
+import { type FaultTexts, sayFault } from "./say-fault.ts";
 
-interface Texts {
-  readonly reading: string;
-  readonly counting: string;
-  readonly cancelled: string;
-  readonly failed: string;
-  readonly digest: string;
-  readonly same: string;
-  readonly differs: string;
+interface Texts extends Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened", string> {
+  readonly faults: FaultTexts;
 }
 
-interface File {
-  readonly ballots: string;
-  readonly result: string;
-  /** Of the ballots, as the log says it. */
-  readonly sha256: string;
-}
-
-/** Counts the published ballots again beside the page, with the engine that the house counts with, and compares with what was published. */
+/** Checks all that a vote published and counts it again beside the page, with the engine that the house counts with. */
 class RecountBallots extends HTMLElement {
   connectedCallback(): void {
     const [start, stop] = [this.#part<HTMLButtonElement>("start"), this.#part<HTMLButtonElement>("stop")];
@@ -51,26 +42,39 @@ class RecountBallots extends HTMLElement {
   }
 
   async #recount(signal: AbortSignal): Promise<string> {
-    const files: File[] = JSON.parse(this.dataset["files"]!);
-    const said: string[] = [];
-    for (const { ballots, result, sha256 } of files) {
-      this.#say(this.#texts.reading);
-      const [bytes, stated] = await Promise.all([
-        read(ballots, signal),
-        read(result, signal).then((text) => JSON.parse(new TextDecoder().decode(text)) as Result),
-      ]);
-      if ((await digestOf(bytes)) !== sha256) return this.#texts.digest;
-      said.push(this.#compare(await this.#count(bytes, signal), stated));
-    }
-    return said.join(" ");
+    this.#say(this.#texts.reading);
+    const reply = await this.#check(signal);
+    if (reply.type === "unreadable") throw new Error(reply.message);
+    if (reply.type === "fault") return sayFault(this.#texts.faults, reply.fault);
+    const { sound, publication } = reply;
+    // The rule as it was announced, not as the result states it.
+    if (!sound.parameters) throw new Error("regle.json");
+    const winners: number[] = [];
+    const found = await checkResults(publication, readJournal(publication.journal), sound.parameters, async (file, parameters) => {
+      const result = await this.#count(file, parameters, signal);
+      winners.push(result.winners.length);
+      return result;
+    });
+    if (typeof found !== "number") return sayFault(this.#texts.faults, found);
+    const opened = sound.opened ? [this.#texts.opened.replace("#", String(sound.standing))] : [];
+    return [...opened, ...winners.map((count) => this.#texts.same.replace("#", String(count)))].join(" ");
   }
 
-  async #count(file: Uint8Array, signal: AbortSignal): Promise<Result> {
+  #check(signal: AbortSignal): Promise<CheckReply> {
+    const { check, address, vote: voteId } = this.dataset;
+    const { promise, resolve, reject } = Promise.withResolvers<CheckReply>();
+    const worker = new Worker(check!, { type: "module" });
+    signal.addEventListener("abort", () => reject(signal.reason));
+    worker.addEventListener("message", ({ data }: MessageEvent<CheckReply>) => resolve(data));
+    worker.addEventListener("error", (event) => reject(new Error(event.message)));
+    worker.postMessage({ address: new URL(address!, location.href).href, voteId });
+    return promise.finally(() => worker.terminate());
+  }
+
+  async #count(file: Uint8Array, parameters: Parameters, signal: AbortSignal): Promise<Result> {
     const bar = this.#part<HTMLProgressElement>("bar");
     this.#say(this.#texts.counting);
     bar.hidden = false;
-    // The rule as it was announced, not as the result states it.
-    const parameters: Parameters = JSON.parse(this.dataset["parameters"]!);
     const answer = await countInWorker(
       { file, parameters },
       { worker: this.dataset["worker"]!, signal, onProgress: ({ spentShare }) => (bar.value = spentShare) },
@@ -79,35 +83,6 @@ class RecountBallots extends HTMLElement {
     if (!answer.counted.ok) throw new Error(answer.counted.problem);
     return answer.counted.result;
   }
-
-  /** Everything that the result says: winners, their order, every round and every price. */
-  #compare(mine: Result, stated: Result): string {
-    const same = JSON.stringify(inOrder(mine)) === JSON.stringify(inOrder(stated));
-    const words = same ? this.#texts.same : this.#texts.differs;
-    return words.replace("#", String(mine.winners.length));
-  }
-}
-
-/** Keys sorted, at every depth: a database keeps them in an order of its own. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, inOrder(inner)]),
-  );
-}
-
-async function read(address: string, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(address, { signal });
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return new Uint8Array(await answer.arrayBuffer());
-}
-
-async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 customElements.define("recount-ballots", RecountBallots);

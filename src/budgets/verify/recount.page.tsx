@@ -13,29 +13,37 @@ import { routes } from "../routes.ts";
 import { countingParameters } from "../vote.ts";
 import type { Vote } from "../votes.query.ts";
 import { countLine } from "./count-line.ts";
+import { faultTexts } from "./faults.texts.ts";
 import { recountTexts } from "./recount.texts.ts";
 
 /** Counts again in the browser, says the commands, and what all of it proves and does not. */
 export default page("budgets/verify", routes.recount, {
   access: anyone,
-  async get({ db, params, visitor, locale }) {
+  async get({ db, params, visitor, locale, url, settings }) {
     const vote = await voteToSee({ db, params, visitor });
     const files = await listFiles(db, vote.id);
     if (files.length === 0) throw new NotFound();
-    return { title: recountTexts[locale].title, enhance: ["recount"], body: <Recount vote={vote} files={files} /> };
+    return {
+      title: recountTexts[locale].title,
+      enhance: ["recount"],
+      body: <Recount vote={vote} files={files} site={(settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "")} />,
+    };
   },
 });
 
 interface Props {
   vote: Vote;
   files: readonly ListedFile[];
+  /** "https://participer.example". */
+  site: string;
 }
 
-function Recount({ vote, files }: Props) {
+function Recount({ vote, files, site }: Props) {
   const t = useTexts(recountTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
-  const [first] = countable(slug, files);
+  const result = files.find(({ name }) => name.startsWith("resultat"));
+  const ballots = result?.name.replace("resultat", "bulletins").replace(".json", ".pb");
   return (
     <>
       <PageHead
@@ -48,24 +56,28 @@ function Recount({ vote, files }: Props) {
       />
       <Band ground="surface" tight>
         <SectionHead title={t.here}>{t.hereSays}</SectionHead>
-        <Counter vote={vote} files={files} />
+        <Counter vote={vote} />
       </Band>
       <Band>
         <SectionHead title={t.line} />
         <p>{t.lineSays}</p>
-        {first && (
+        {result && (
           <p>
-            <code>{countLine(`${slug}-${first.name}`, countingParameters(vote))}</code>
+            <code>{countLine(`${slug}-${ballots}`, countingParameters(vote))}</code>
           </p>
         )}
-        {first && (
+        {result && (
           <p>
-            <code>{`beffroi verify ${slug}-${first.name} ${slug}-${first.resultName}`}</code>
+            <code>{`beffroi verify ${slug}-${ballots} ${slug}-${result.name}`}</code>
           </p>
         )}
         <p>{t.lineLog}</p>
         <p>
-          <code>{`beffroi vote check ${slug}-journal.txt --ballots ${slug}-${first?.name ?? "bulletins.pb"} --openings ${slug}-ouvertures.csv --vote ${vote.id}`}</code>
+          <code>{`beffroi vote check --from ${site}${routes.choose.href({ slug })}`}</code>
+        </p>
+        <p>{t.lineFolder}</p>
+        <p>
+          <code>beffroi vote check . --head … --receipt …</code>
         </p>
         <Files slug={slug} files={files} />
       </Band>
@@ -98,30 +110,21 @@ function Claims({ title, claims }: { title: string; claims: readonly string[] })
   );
 }
 
-/** Files of ballots with the result that was counted from each. */
-function countable(slug: string, files: readonly ListedFile[]) {
-  return files
-    .filter(({ name }) => name.endsWith(".pb"))
-    .map(({ name, sha256 }) => {
-      const resultName = name.replace("bulletins", "resultat").replace(".pb", ".json");
-      return { name, resultName, sha256, ballots: routes.file.href({ slug, name }), result: routes.file.href({ slug, name: resultName }) };
-    });
-}
-
 /** Completed by recount.enhance.ts; without scripts its words are all there is. */
 const RecountBallots = "recount-ballots" as "div";
 
-function Counter({ vote, files }: Props) {
+function Counter({ vote: { id, slug } }: { vote: Vote }) {
   const t = useTexts(recountTexts);
   const { assets } = usePage();
-  const sources = countable(vote.slug, files).map(({ ballots, result, sha256 }) => ({ ballots, result, sha256 }));
+  const faults = useTexts(faultTexts);
   return (
     <RecountBallots
       class="flow"
       data-worker={assets.enhance["count.worker"]}
-      data-files={JSON.stringify(sources)}
-      data-parameters={JSON.stringify(countingParameters(vote))}
-      data-texts={JSON.stringify(t.said)}
+      data-check={assets.enhance["check.worker"]}
+      data-address={routes.choose.href({ slug })}
+      data-vote={id}
+      data-texts={JSON.stringify({ ...t.said, faults })}
     >
       <p class="row">
         <button type="button" class="button" data-part="start" hidden>

@@ -8,10 +8,11 @@ interface RecountTexts {
   readonly start: string;
   readonly stop: string;
   readonly withoutScripts: string;
-  readonly said: Record<"reading" | "counting" | "cancelled" | "failed" | "digest" | "same" | "differs", string>;
+  readonly said: Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened", string>;
   readonly line: string;
   readonly lineSays: string;
   readonly lineLog: string;
+  readonly lineFolder: string;
   readonly log: string;
   readonly logSays: readonly string[];
   readonly proves: string;
@@ -24,7 +25,8 @@ const fr: RecountTexts = {
   title: "Recompter vous-même",
   lead: "Vous n’avez pas à croire ce site. Avec les fichiers publiés, vous refaites le calcul et vous vérifiez le journal, ici ou chez vous.",
   here: "Dans votre navigateur",
-  hereSays: "Votre appareil lit les bulletins, contrôle leur empreinte, refait tout le calcul avec la règle annoncée, puis compare avec le résultat publié.",
+  hereSays:
+    "Votre appareil lit le journal et tous les fichiers, contrôle chaque ligne, chaque bulletin et chaque empreinte, refait le calcul avec la règle annoncée, puis compare avec le résultat publié.",
   start: "Recompter maintenant",
   stop: "Arrêter",
   withoutScripts: "Le calcul dans cette page demande que les scripts soient permis. Sans eux, prenez les fichiers et la commande ci-dessous.",
@@ -33,13 +35,14 @@ const fr: RecountTexts = {
     counting: "Calcul en cours…",
     cancelled: "Calcul arrêté.",
     failed: "Le calcul n’a pas abouti\u00a0:",
-    digest: "Le fichier des bulletins n’a pas l’empreinte écrite dans le journal\u00a0: il a été modifié.",
+    opened: "Le journal suit de bout en bout, et les # bulletins publiés sont les siens, un par un.",
     same: "Votre calcul donne exactement le résultat publié\u00a0: # lauréats, dans le même ordre, tour par tour.",
-    differs: "Votre calcul donne un autre résultat que celui qui est publié. Gardez les fichiers et signalez-le.",
   },
   line: "À la ligne de commande",
   lineSays: "Le même moteur, sur votre ordinateur. Il dit si le résultat est le même, ou où il diffère.",
-  lineLog: "Le journal et les bulletins, ligne par ligne\u00a0: la commande nomme la première ligne qui ne suit pas.",
+  lineLog:
+    "Tout ce qui est publié, dans le même ordre que cette page\u00a0: le journal, les bulletins, la règle, les empreintes. La commande nomme la première ligne qui ne suit pas.",
+  lineFolder: "Ou sur les fichiers que vous avez enregistrés, avec une tête reçue par courriel ou lue sur le procès-verbal, et votre reçu signé\u00a0:",
   log: "Le journal, sans aucun de nos outils",
   logSays: [
     "Chaque ligne du journal commence par son empreinte. Elle est le SHA-256 de l’empreinte précédente, d’un retour à la ligne et du texte de la ligne.",
@@ -64,7 +67,8 @@ const en: RecountTexts = {
   title: "Count again yourself",
   lead: "You need not believe this site. With the published files you do the count again and check the log, here or at home.",
   here: "In your browser",
-  hereSays: "Your device reads the ballots, checks their digest, does the whole count with the rule announced, then compares with the published result.",
+  hereSays:
+    "Your device reads the log and all files, checks each line, each ballot and each hash, does the whole count with the rule announced, then compares with the published result.",
   start: "Count again now",
   stop: "Stop",
   withoutScripts: "Counting in this page needs scripts. Without them, take the files and the command below.",
@@ -73,13 +77,14 @@ const en: RecountTexts = {
     counting: "Counting…",
     cancelled: "The count was stopped.",
     failed: "The count failed:",
-    digest: "The file of the ballots does not have the digest written in the log: it was changed.",
+    opened: "The log follows from end to end, and the # ballots published are its own, one by one.",
     same: "Your count gives exactly the published result: # winners, in the same order, round by round.",
-    differs: "Your count gives another result than the published one. Keep the files and report it.",
   },
   line: "At the command line",
   lineSays: "The same engine, on your computer. It says whether the result is the same, or where it differs.",
-  lineLog: "The log and the ballots, line by line: the command names the first line that does not follow.",
+  lineLog:
+    "Everything published, in the same order as this page: the log, the ballots, the rule, the hashes. The command names the first line that does not follow.",
+  lineFolder: "Or on the files that you saved, with a head that came by mail or stands in the minutes, and your signed receipt:",
   log: "The log, without any of our tools",
   logSays: [
     "Each line of the log begins with its hash. It is the SHA-256 of the hash before it, a line feed and the text of the line.",
@@ -105,7 +110,7 @@ const nl: RecountTexts = {
   lead: "U hoeft deze site niet te geloven. Met de bekendgemaakte bestanden doet u de telling over en controleert u het logboek, hier of thuis.",
   here: "In uw browser",
   hereSays:
-    "Uw toestel leest de biljetten, controleert hun vingerafdruk, doet de hele telling over met de aangekondigde regel en vergelijkt met het bekendgemaakte resultaat.",
+    "Uw toestel leest het logboek en alle bestanden, controleert elke regel, elk biljet en elke vingerafdruk, doet de telling over met de aangekondigde regel en vergelijkt met het bekendgemaakte resultaat.",
   start: "Nu hertellen",
   stop: "Stoppen",
   withoutScripts: "De telling op deze pagina vraagt scripts. Neem anders de bestanden en de opdracht hieronder.",
@@ -114,13 +119,14 @@ const nl: RecountTexts = {
     counting: "De telling loopt…",
     cancelled: "De telling is gestopt.",
     failed: "De telling is mislukt:",
-    digest: "Het bestand met de biljetten heeft niet de vingerafdruk van het logboek: het is gewijzigd.",
+    opened: "Het logboek volgt van begin tot eind, en de # bekendgemaakte biljetten zijn de zijne, een voor een.",
     same: "Uw telling geeft precies het bekendgemaakte resultaat: # winnaars, in dezelfde volgorde, ronde per ronde.",
-    differs: "Uw telling geeft een ander resultaat dan het bekendgemaakte. Bewaar de bestanden en meld het.",
   },
   line: "Op de opdrachtregel",
   lineSays: "Dezelfde motor, op uw computer. Hij zegt of het resultaat hetzelfde is, of waar het verschilt.",
-  lineLog: "Het logboek en de biljetten, regel per regel: de opdracht noemt de eerste regel die niet volgt.",
+  lineLog:
+    "Alles wat is bekendgemaakt, in dezelfde volgorde als deze pagina: het logboek, de biljetten, de regel, de vingerafdrukken. De opdracht noemt de eerste regel die niet volgt.",
+  lineFolder: "Of op de bestanden die u bewaarde, met een hoofd uit een e-mail of het proces-verbaal, en uw ondertekende ontvangstbewijs:",
   log: "Het logboek, zonder een van onze hulpmiddelen",
   logSays: [
     "Elke regel van het logboek begint met zijn hash: de SHA-256 van de vorige hash, een regeleinde en de tekst van de regel.",

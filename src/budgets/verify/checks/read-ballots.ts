@@ -1,5 +1,5 @@
 import type { PabulibDocument } from "#engines/budgeting/pabulib/pabulib.ts";
-import type { ReadBallot } from "./check-log.ts";
+import type { ReadBallot } from "./openings.ts";
 
 /** Ballots of a published file by their receipts, in the numbers of the projects. */
 export function readBallots({ election, voters, voteColumns }: PabulibDocument): Map<string, ReadBallot> {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 import type { CommandTools } from "#platform/start/room.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
@@ -66,8 +66,8 @@ describe("whoever checks the published files", () => {
 
   it("finds a log that was forged to its end by the ballot that no longer opens", async () => {
     const all = lines(files.journal);
-    const at = all.findIndex((line) => line.includes('"ballot"'));
-    const forged = all.with(at, all[at]!.replace(/"commitment": ?"(..)/, '"commitment": "00'));
+    const at = all.findIndex((line) => line.includes('"kind": "ballot"'));
+    const forged = all.with(at, all[at]!.replace(/"commitment": ?".{8}/, '"commitment": "00000000'));
     const { code, said } = await check({ journal: rechained(forged, at) });
     expect([code, said]).toEqual([1, expect.stringMatching(/line \d+ of the openings opens a commitment that the log does not hold/)]);
   });
@@ -94,5 +94,37 @@ describe("whoever checks the published files", () => {
     expect(await checkLine.run([], tools)).toBe(2);
     expect(await checkLine.run(["nulle-part.txt", "--vote", vote.id], tools)).toBe(2);
     expect((await check({ ballots: "rien" })).code).toBe(2);
+  });
+});
+
+describe("whoever gives the address of a vote alone", () => {
+  const from = async (slug: string, more: readonly string[] = []) => {
+    vi.stubGlobal("fetch", (address: string) => house.get(address.replace("https://maison.example", "")));
+    let said = "";
+    const tools = { out: (text: string) => (said += text), err: (text: string) => (said += text) } as unknown as CommandTools;
+    const code = await checkLine.run(["--from", `https://maison.example/votes/${slug}`, ...more], tools);
+    vi.unstubAllGlobals();
+    return { code, said };
+  };
+
+  it("has everything checked that the log names", async () => {
+    const { code, said } = await from(vote.slug);
+    expect([code, said]).toEqual([0, expect.stringContaining("The 4 files given have the hashes that the log gives them.")]);
+    expect(said).toContain("Counted again, the result is what was published.");
+    expect((await from(vote.slug, ["--vote", crypto.randomUUID()])).code).toBe(3);
+    expect((await from("nulle-part")).code).toBe(2);
+  });
+
+  it.each(["knapsack", "points", "ranked"] as const)("finds nothing wrong with an honest %s vote whose budget has parts", async (kind) => {
+    const parts = await countedVote(house, [[1, 4], [2, 3], [1], [3, 4], [2]], {
+      ...{ kind, points: kind === "points" ? [[2, 3], [1, 4], [5], [1, 1], [2]] : [] },
+      envelopes: [
+        { amount: 700, projects: [1, 2] },
+        { amount: 800, projects: [3, 4, 5] },
+      ],
+    });
+    const { code, said } = await from(parts.slug);
+    expect([code, said]).toEqual([0, expect.stringContaining("The 5 ballots that count are those of the log, one by one.")]);
+    expect(said).toContain("Counted again, the 2 results are what was published.");
   });
 });

@@ -1,0 +1,14 @@
+/** Whether two values that were read from JSON say the same, whatever the order of their keys. */
+export const isDeepEqual = (one: unknown, other: unknown): boolean => difference(one, other) === null;
+
+/** Where the second first differs from the first: "projects.3.cost_cents"; null when it does not. */
+export function difference(one: unknown, other: unknown, at = ""): string | null {
+  if (!isBranch(one) || !isBranch(other)) return one === other ? null : at;
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const found = difference(one[key], other[key], at === "" ? key : `${at}.${key}`);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const isBranch = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

@@ -1,0 +1,23 @@
+import { digestOf } from "./digest.ts";
+import { namedFiles, type Said } from "./log.ts";
+import type { Fault, Publication } from "./publication.ts";
+
+/** Every published file is the one that a line of the log gives the hash of; the sealed journal is the log up to its seal. */
+export async function checkFiles({ journal, files, complete }: Publication, log: readonly Said[]): Promise<Fault | null> {
+  const named = namedFiles(log);
+  for (const [name, { line, sha256 }] of named) {
+    const content = name === "journal.txt" ? upTo(journal, line - 1) : files.get(name);
+    if (content === undefined && complete) return { fault: "missing", line, file: name };
+    if (content !== undefined && (await digestOf(content)) !== sha256) return { fault: "digest", line, file: name };
+  }
+  const stranger = [...files.keys()].find((name) => !named.has(name));
+  return stranger === undefined ? null : { fault: "unnamed", line: log.length, file: stranger };
+}
+
+/** The text of the first lines. */
+const upTo = (journal: string, lines: number): string =>
+  journal
+    .split("\n")
+    .slice(0, lines)
+    .map((line) => `${line}\n`)
+    .join("");

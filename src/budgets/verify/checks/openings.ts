@@ -1,0 +1,53 @@
+import { digestOf } from "./digest.ts";
+import { type Said, standing } from "./log.ts";
+import type { Fault } from "./publication.ts";
+
+export interface Opening {
+  readonly receipt: string;
+  readonly salt: string;
+  readonly commitment: string;
+}
+
+export interface ReadBallot {
+  readonly choices: readonly number[];
+  readonly points: readonly number[] | null;
+}
+
+/** ouvertures.csv: receipt, salt, commitment under a heading, none of them quoted. */
+export function readOpenings(file: Uint8Array): Opening[] {
+  const [, ...rows] = new TextDecoder().decode(file).trimEnd().split(/\r?\n/);
+  return rows.map((row) => {
+    const [receipt = "", salt = "", commitment = ""] = row.split(";");
+    return { receipt, salt, commitment };
+  });
+}
+
+/**
+ * Whether the published ballots are those of the log, one by one: each opening opens a commitment that stands, with the ballot of its
+ * receipt, and no commitment that stands lacks its ballot. Lines of the openings count from 2, after their heading.
+ */
+export async function checkOpenings(
+  voteId: string,
+  log: readonly Said[],
+  openings: readonly Opening[],
+  ballots: ReadonlyMap<string, ReadBallot>,
+): Promise<Fault | null> {
+  const kept = standing(log);
+  const opened = new Set<string>();
+  for (const [at, { receipt, salt, commitment }] of openings.entries()) {
+    const place = { line: at + 2, file: "ouvertures.csv", what: receipt } as const;
+    const ballot = ballots.get(receipt);
+    if (!ballot || (await commitmentOf(voteId, { receipt, salt, ...ballot })) !== commitment) return { fault: "opening", ...place };
+    if (!kept.has(commitment)) return { fault: "ballot", ...place };
+    if (opened.has(commitment)) return { fault: "reopened", ...place };
+    opened.add(commitment);
+  }
+  for (const [commitment, line] of kept) if (!opened.has(commitment)) return { fault: "unopened", line };
+  const known = new Set(openings.map(({ receipt }) => receipt));
+  for (const receipt of ballots.keys()) if (!known.has(receipt)) return { fault: "ballot", line: openings.length + 2, file: "ouvertures.csv", what: receipt };
+  return null;
+}
+
+/** The same as budgets.commitment. */
+const commitmentOf = (voteId: string, { receipt, choices, points, salt }: ReadBallot & Omit<Opening, "commitment">): Promise<string> =>
+  digestOf(["beffroi ballot", voteId, receipt, choices.join(","), points?.join(",") ?? "", salt].join("\n"));

@@ -1,0 +1,48 @@
+import { leastVoters, type Said } from "./log.ts";
+import type { Fault } from "./publication.ts";
+
+const anywhere = ["stamped", "minutes"];
+const channels = ["kiosk_merged", "paper_admitted"];
+
+/** What may stand in the log, from each line that leads on to the next. */
+const allowed: Record<string, readonly string[]> = {
+  draft: ["announced", "cancelled"],
+  announced: ["withdrawn", "opened", "closing_moved", "closed", "cancelled", "upgraded", ...channels],
+  opened: ["ballot", "batch", "closing_moved", "closed", "cancelled", "upgraded", ...channels],
+  closed: ["ballot", "batch", "emptied", "incident", "counted", "cancelled", "upgraded", "reconciled", ...channels],
+  counted: ["counted", "challenged", "challenge_decided", "published", "departed", "reconciled", "sealed"],
+  sealed: ["secret_destroyed", "departed", "published"],
+  cancelled: [],
+};
+
+/** Every line stands where the rules may write it; above all, nothing but what they write after the closing. */
+export function checkOrder(log: readonly Said[]): Fault | null {
+  let state = "draft";
+  let emptied = false;
+  for (const said of log) {
+    const { kind, line } = said;
+    const wrong = { fault: "kind", line, what: kind } as const;
+    if (!allowed[state]!.includes(kind) && !anywhere.includes(kind) && !isEmptyMerge(state, said)) return wrong;
+    if (state === "closed" && kind === "ballot" && !isTold(log, said)) return wrong;
+    if (kind === "batch" && state === "closed" && (said.data["origin"] === "web" || (emptied && !onlyFirst(said)))) return wrong;
+    if (kind === "emptied" && emptied) return wrong;
+    emptied ||= kind === "emptied";
+    state = kind === "withdrawn" ? "draft" : kind in allowed ? kind : state;
+  }
+  return null;
+}
+
+/** A kiosk that came after the count brought nothing, and says so. */
+const isEmptyMerge = (state: string, { kind, data }: Said): boolean => state === "counted" && kind === "kiosk_merged" && data["ballots"] === 0;
+
+/** One line for each voter: a batch tells no more than twenty-two. */
+const onlyFirst = ({ data }: Said): boolean => data["voters"] === Math.min(Number(data["last"]) - Number(data["first"]) + 1, leastVoters);
+
+/** After the closing a ballot comes from a kiosk or from paper: a line after it says so. */
+function isTold(log: readonly Said[], { line }: Said): boolean {
+  for (let at = line; at < log.length; at += 1) {
+    const { kind, data } = log[at]!;
+    if (kind === "batch" || channels.includes(kind)) return Number(data["first"]) <= line && line <= Number(data["last"]);
+  }
+  return false;
+}
