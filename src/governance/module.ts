@@ -52,7 +52,7 @@ const governance: Room = {
     compare,
     indicators,
     newSeries,
-    series,
+    ...series,
     editSeries,
     enterValue,
     importSeries,

@@ -11,6 +11,7 @@ export const routes = {
   indicators: path("/indicateurs"),
   newSeries: path("/indicateurs/saisis/nouveau"),
   series: path("/indicateurs/saisis/:slug"),
+  seriesCsv: path("/indicateurs/saisis/:slug.csv"),
   seriesEdit: path("/indicateurs/saisis/:slug/modifier"),
   seriesValue: path("/indicateurs/saisis/:slug/valeur"),
   seriesImport: path("/indicateurs/saisis/:slug/importer"),

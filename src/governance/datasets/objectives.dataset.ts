@@ -69,8 +69,8 @@ export const objectivesDataset: Dataset = {
       db,
       sql`
         select s.slug as strategie, s.version, p.title as priorite, o.slug as objectif, o.title as titre, o.owner as responsable,
-          t.indicator as indicateur, t.direction as sens, t.baseline as depart, t.baseline_on as jour_depart, t.counted_from as compte_depuis, t.value as cible, d.unit as unite,
-          t.deadline as echeance, t.path as etapes
+          t.indicator as indicateur, t.direction as sens, t.baseline as depart, t.baseline_on as jour_depart, t.counted_from as compte_depuis,
+          t.value as cible, d.unit as unite, t.deadline as echeance, t.path as etapes
         from ${aimed} join governance.objective o on o.id = t.objective_id
         join governance.priority p on p.id = o.priority_id join governance.strategy s on s.id = p.strategy_id
         order by s.slug, p.position, o.position, t.position, t.indicator`,

@@ -51,6 +51,8 @@ describe("an entered indicator that counts persons", () => {
     expect(html).toContain("les valeurs saisies ne sont pas publiques");
     expect(html).not.toContain("Enquête 2026");
     expect(await (await staff.get(at)).text()).toContain("Enquête 2026");
+    const files = await Promise.all([text(`${at}.csv`), (await staff.get(`${at}.csv`)).text()]);
+    expect(files.map((file) => file.includes("Enquête 2026"))).toEqual([false, true]);
     expect(await text("/tableau-de-bord")).toContain("les valeurs saisies ne sont pas publiques");
     expect((await house.get("/indicateurs/manual.apprentis-des-tiers-lieux/lignes.csv")).status).toBe(404);
   });

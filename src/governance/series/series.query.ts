@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { Granularity } from "#territory";
 import type { Series } from "../series.ts";
 
@@ -55,17 +56,45 @@ export interface SeriesValue {
   readonly past: readonly { readonly value: number; readonly source: string; readonly replaced_at: string; readonly reason: string }[];
 }
 
-/** Every value, the latest day first, the whole before its parts. */
-export async function valuesOfSeries(db: Db, seriesId: string): Promise<SeriesValue[]> {
-  const { rows } = await sql<SeriesValue>`
-    select v.day, v.part_kind, v.part_id, v.value, v.source, v.entered_at, v.reason,
-      (select json_build_object('name', i.file_name, 'sha256', i.sha256, 'kind', i.kind, 'lines', v.lines)
-        from governance.series_import i where i.id = v.import_id) as file,
-      coalesce((
-        select json_agg(json_build_object('value', p.value, 'source', p.source, 'replaced_at', p.replaced_at, 'reason', p.reason) order by p.id desc)
-        from governance.series_value_past p
-        where p.series_id = v.series_id and p.day = v.day and p.part_kind = v.part_kind and p.part_id = v.part_id), '[]') as past
-    from governance.series_value v where v.series_id = ${seriesId}
-    order by v.day desc, array_position(array['metropolis', 'commune', 'zone'], v.part_kind), v.part_id`.execute(db);
-  return rows;
+/** Of which kind of part a value is, each with its word in the address. */
+export const valueParts = { metropolis: "metropole", commune: "communes", zone: "quartiers" } as const;
+
+/** The latest day, the highest value. */
+export const valueOrders = { day: "jour", value: "valeur" } as const;
+
+interface ValuesQuestion {
+  /** Null for all. */
+  readonly part: Granularity | null;
+  readonly order: Order<keyof typeof valueOrders>;
+}
+
+const usual = { part: null, order: { by: "day", descending: false } } as const;
+
+/** The values of a series, the latest day first unless asked otherwise, the whole before its parts; `grants`: some come from a list of grants. */
+export async function findValues(
+  db: Db,
+  seriesId: string,
+  { part, order }: ValuesQuestion = usual,
+  { limit, offset }: Range = { limit: null, offset: 0 },
+): Promise<Slice<SeriesValue> & { readonly grants: boolean }> {
+  const direction = order.descending ? sql`asc` : sql`desc`;
+  const found = sql`v.series_id = ${seriesId} and (${part}::text is null or v.part_kind = ${part})`;
+  const [{ rows }, { rows: sums }] = await Promise.all([
+    sql<SeriesValue>`
+      select v.day, v.part_kind, v.part_id, v.value, v.source, v.entered_at, v.reason,
+        (select json_build_object('name', i.file_name, 'sha256', i.sha256, 'kind', i.kind, 'lines', v.lines)
+          from governance.series_import i where i.id = v.import_id) as file,
+        coalesce((
+          select json_agg(json_build_object('value', p.value, 'source', p.source, 'replaced_at', p.replaced_at, 'reason', p.reason) order by p.id desc)
+          from governance.series_value_past p
+          where p.series_id = v.series_id and p.day = v.day and p.part_kind = v.part_kind and p.part_id = v.part_id), '[]') as past
+      from governance.series_value v where ${found}
+      order by ${order.by === "day" ? sql`v.day` : sql`v.value`} ${direction}, v.day desc,
+        array_position(array['metropolis', 'commune', 'zone'], v.part_kind), v.part_id
+      limit ${limit} offset ${offset}`.execute(db),
+    sql<{ total: number; grants: boolean }>`
+      select count(*)::int as total, count(i.id) filter (where i.kind = 'grants') > 0 as grants
+      from governance.series_value v left join governance.series_import i on i.id = v.import_id where ${found}`.execute(db),
+  ]);
+  return { rows, ...sums[0]! };
 }

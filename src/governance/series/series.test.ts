@@ -57,6 +57,17 @@ describe("an indicator that is entered", () => {
     expect(await text("/tableau-de-bord.csv")).toContain("manual.emplois-dans-les-tiers-lieux,metropolis,,120,");
   });
 
+  it("lists its values of one level, in the order that is asked, and as a file", async () => {
+    const rows = (html: string) => [...html.matchAll(/<th scope="row"[^>]*>([^<]*)/g)].map(([, name]) => name);
+    expect(rows(await text(at))).toEqual(["Toute la métropole", "Roubaix", "Roubaix"]);
+    expect(rows(await text(`${at}?niveau=communes`))).toEqual(["Roubaix", "Roubaix"]);
+    const lines = (await text(`${at}.csv?niveau=communes&tri=-valeur`)).trim().split("\r\n");
+    expect(lines.slice(1).map((line) => line.split(",").slice(0, 3))).toEqual([
+      ["2025-06-30", "commune:59512", "22"],
+      ["2026-06-30", "commune:59512", "30"],
+    ]);
+  });
+
   it.each([
     ["of no territory", { part: "commune:75056" }, "Choisissez un territoire"],
     ["of tomorrow", { day: "2026-11-25" }, "pas après aujourd’hui"],

@@ -11,7 +11,7 @@ import { routes } from "../../routes.ts";
 import { enterValue } from "./series.command.ts";
 import { readValue } from "./series.form.ts";
 import type { Series } from "../../series.ts";
-import { findSeries, valuesOfSeries } from "../series.query.ts";
+import { findSeries, findValues } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
 import { typedFrom } from "../typed-value.ts";
 import { EnterValue } from "./value.view.tsx";
@@ -43,7 +43,7 @@ async function find({ db, params }: ValueVisit): Promise<Series> {
 
 async function standingValue({ db, url, now }: ValueVisit, series: Series): Promise<Values> {
   const [day, part] = [url.searchParams.get("jour"), url.searchParams.get("territoire")];
-  const standing = (await valuesOfSeries(db, series.id)).find((one) => one.day === day && namePart({ kind: one.part_kind, id: one.part_id }) === part);
+  const standing = (await findValues(db, series.id)).rows.find((one) => one.day === day && namePart({ kind: one.part_kind, id: one.part_id }) === part);
   if (!standing) return { day: dayOf(now), part: "metropolis", source: series.source };
   const was = typedFrom(standing.value, series.unit);
   return { day, part, value: was, was, source: standing.source };

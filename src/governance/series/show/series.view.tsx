@@ -7,9 +7,12 @@ import { Empty } from "#platform/ui/empty.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
+import { Tabs } from "#platform/ui/tabs.tsx";
 import { type Column, Table } from "#platform/ui/table.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import type { Territory } from "#territory";
+import type { Found } from "#platform/web/list.ts";
+import type { Granularity, Territory } from "#territory";
 import { sayValue } from "../../figures/say-figure.ts";
 import { governanceTexts } from "../../governance.texts.ts";
 import { routes } from "../../routes.ts";
@@ -18,17 +21,19 @@ import { editSeriesTexts } from "../edit/edit-series.texts.ts";
 import { readingTexts } from "../import/reading.texts.ts";
 import { namePart } from "../../figures/part.ts";
 import { type Series, seriesIndicatorId } from "../../series.ts";
-import type { SeriesValue, ValueFile } from "../series.query.ts";
+import type { SeriesValue, ValueFile, valueOrders } from "../series.query.ts";
 import { seriesTexts } from "../series.texts.ts";
+
+type FoundValues = Found<SeriesValue, { readonly part: Granularity | null }, keyof typeof valueOrders> & { readonly grants: boolean };
 
 interface Props {
   series: Series;
-  values: readonly SeriesValue[];
+  found: FoundValues;
   territory: Territory;
   editable: boolean;
 }
 
-export function ShowSeries({ series, values, territory, editable }: Props) {
+export function ShowSeries({ series, found, territory, editable, hidden }: Props & { hidden: boolean }) {
   const t = useTexts(seriesTexts);
   const reading = useTexts(readingTexts);
   const locale = useLocale();
@@ -71,9 +76,20 @@ export function ShowSeries({ series, values, territory, editable }: Props) {
       <Band ground="linen">
         <h2>{t.values}</h2>
         {series.persons && <Notice title={t.personsRows} />}
-        {values.length === 0 && <Empty title={t.noValues} />}
-        {values.length > 0 && (editable || !series.persons) && <Values {...{ series, values, territory, editable }} />}
-        {values.some(({ file }) => file?.kind === "grants") && (
+        {!hidden && <PartChoice series={series} found={found} />}
+        {!hidden && found.total === 0 && <Empty title={t.noValues} />}
+        {found.total > 0 && (
+          <>
+            <Values {...{ series, found, territory, editable }} />
+            <Pages of={found} />
+            <p>
+              <Go icon="download" href={found.csv!}>
+                {t.valuesCsv}
+              </Go>
+            </p>
+          </>
+        )}
+        {found.grants && (
           <p class="soft">
             {reading.noLines} {source_url && <a href={source_url}>{source}</a>}
           </p>
@@ -81,6 +97,14 @@ export function ShowSeries({ series, values, territory, editable }: Props) {
       </Band>
     </>
   );
+}
+
+/** The whole, the communes, the neighbourhoods: those of which it has values, when there are several. */
+function PartChoice({ series: { granularity }, found }: Pick<Props, "series" | "found">) {
+  const t = useTexts(seriesTexts);
+  if (granularity.length < 2) return null;
+  const link = (part: Granularity | null) => ({ label: part ? t.parts[part] : t.allParts, href: found.href({ part }), current: found.values.part === part });
+  return <Tabs label={t.partsLabel} tabs={[null, ...granularity].map(link)} />;
 }
 
 /** From which file a value came, how many of its lines it sums, and what proves that the file is the same. */
@@ -96,7 +120,7 @@ function FromFile({ file: { name, sha256, lines } }: { file: ValueFile }) {
   );
 }
 
-function Values({ series, values, territory, editable }: Props) {
+function Values({ series, found, territory, editable }: Props) {
   const t = useTexts(seriesTexts);
   const locale = useLocale();
   const { slug, unit } = series;
@@ -107,8 +131,8 @@ function Values({ series, values, territory, editable }: Props) {
   };
   const columns: Column<SeriesValue>[] = [
     { label: t.part, heads: true, cell: nameOf },
-    { label: t.day, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
-    { label: t.value, number: true, cell: ({ value }) => sayValue(value, unit, locale) },
+    { label: t.day, order: "day", falls: true, cell: ({ day }) => formatDate(day, locale, { dateStyle: "medium" }) },
+    { label: t.value, number: true, order: "value", falls: true, cell: ({ value }) => sayValue(value, unit, locale) },
     {
       label: t.source,
       cell: ({ source, file, past }) => (
@@ -138,5 +162,5 @@ function Values({ series, values, territory, editable }: Props) {
       </a>
     ),
   };
-  return <Table caption={t.values} hideCaption rows={values} columns={editable ? [...columns, correct] : columns} />;
+  return <Table caption={t.values} hideCaption rows={found.rows} columns={editable ? [...columns, correct] : columns} ordered={found} />;
 }
