@@ -3,9 +3,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { Agent, request as ask } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 
 import { connect } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
 import { readSettings } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "#platform/start/open-database.ts";
 import { openHouse } from "../e2e/open-house.ts";
@@ -32,10 +33,11 @@ const folder = await mkdtemp(join(tmpdir(), "beffroi-bench-"));
 await build();
 const house = await openHouse(folder, { SEED: "non", LOG_LEVEL: "error", AUTH_SECRET: secret });
 const database = await openDatabase(readSettings({ DATA_DIR: folder, SEED: "non", AUTH_SECRET: secret }), rooms, () => {});
+const owner = connect(database.ownerUrl!);
 const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
 try {
   const costs = Array.from({ length: 54 }, (_, n) => 20_000 + 2000 * ((n * 37) % 54));
-  const vote = await addVote(database.db, readSettings({ AUTH_SECRET: secret }), { budget: 1_200_000, costs });
+  const vote = await addVote(owner.db, readSettings({ AUTH_SECRET: secret }), { budget: 1_200_000, costs });
   const cookies = await signedIn(database, voters);
   await send(`/votes/${vote.slug}`, cookies[0]!);
   console.log("confirmations          ballots   per s   p50 ms   p95 ms   p99 ms");
@@ -43,9 +45,10 @@ try {
   await measure("replacements", vote.slug, cookies);
   await check(database, vote.id);
   console.log(`\nOne process, PostgreSQL on the same machine, ${atOnce} people at once. Aim: ≥ 300 confirmed ballots per second, none lost.\n`);
-  if (ballots > 0) await count(database, ballots);
+  if (ballots > 0) await count(database, owner.db, ballots);
 } finally {
   agent.destroy();
+  await owner.close();
   await database.close();
   await house.close();
   await rm(folder, { recursive: true, force: true });
@@ -94,17 +97,15 @@ async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
 }
 
 /** 54 projects, equal shares completed by add1; the ballots are checked by the database as they come in, before the clock runs. */
-async function count({ db, url, ownerUrl }: OpenDatabase, size: number): Promise<void> {
+async function count({ db }: OpenDatabase, planter: Kysely<Tables>, size: number): Promise<void> {
   const territory = await readTerritory(db);
   const settings = readSettings({ AUTH_SECRET: secret });
   const [told] = storyVotes(settings);
   const hour = 3_600_000;
   const closed = { opens: new Date(Date.now() - 48 * hour), closes: new Date(Date.now() - hour), announced: new Date(Date.now() - 72 * hour) };
-  const poll = await plantVote(db, settings, territory, { ...told!, slug: "depouillement", ...closed });
+  const poll = await plantVote(planter, settings, territory, { ...told!, slug: "depouillement", ...closed });
   const cast = crowd(poll, { count: size, seed: 1, from: closed.opens, until: closed.closes, territory });
-  const owner = connect(ownerUrl ?? url);
-  await owner.db.transaction().execute((trx) => pourBallots(trx, poll, cast, { closed: true, opened: false }));
-  await owner.close();
+  await planter.transaction().execute((trx) => pourBallots(trx, poll, cast, { closed: true, opened: false }));
   const start = performance.now();
   const counted = await countVote(db, settings, {
     voteId: poll.vote.id,

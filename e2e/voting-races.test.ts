@@ -43,7 +43,7 @@ async function people(count: number): Promise<string[]> {
   return sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`);
 }
 
-const openVote = (about: TestVote = {}) => addVote(database.db, settings, about);
+const openVote = (about: TestVote = {}) => addVote(owner.db, settings, about);
 
 /** One press, at this or the other process. Null when the process died meanwhile. */
 async function confirm(n: number, slug: string, cookie: string, bulletin: string, passage = ""): Promise<{ status: number; receipt: string | null } | null> {

@@ -20,14 +20,14 @@ import { addVote, letClose, type TestVote } from "./vote.testing.ts";
 /** The house with everything that a vote needs, an agent of the metropolis, and quick ways to what tests begin with. */
 export async function budgetsHouse() {
   const house = await testHouse([territory, people, notifications, moderation, thread, processes, ideas, budgets]);
-  const { db } = house;
+  const { db, owner } = house;
   const agent = await addPerson(db, { name: "Chloé Exemple", roles: [{ role: "agent", kind: "metropolis", id: null }] });
   return {
     ...house,
     agent,
     resident: (name = "Amina Exemple") => addPerson(db, { name }),
-    addVote: (vote: TestVote = {}) => addVote(db, house.services.settings, vote),
-    letClose: (voteId: string) => letClose(db, voteId),
+    addVote: (vote: TestVote = {}) => addVote(owner, house.services.settings, vote),
+    letClose: (voteId: string) => letClose(owner, voteId),
     ballots: (voteId: string) => ballotsOf(house.owner, house.services.settings, voteId),
     fill: (voteId: string, count: number) => fill(db, house.services.settings, voteId, count),
     chain: (voteId: string) => chainOf(db, voteId),

@@ -35,19 +35,19 @@ export interface TestVote {
  * Brings the closing of a vote forward to this moment, which is over when it returns: no test has to be done before a clock. A closing
  * lies ahead when it is written: on a busy machine `soon`, in milliseconds, is over by then, and it is tried again with more.
  */
-export async function letClose(db: Db, voteId: string, soon = 30): Promise<void> {
+export async function letClose(owner: Db, voteId: string, soon = 30): Promise<void> {
   try {
-    await sql`update budgets.vote set closes_at = clock_timestamp() + make_interval(secs => ${soon / 1000}::float8) where id = ${voteId}`.execute(db);
+    await sql`update budgets.vote set closes_at = clock_timestamp() + make_interval(secs => ${soon / 1000}::float8) where id = ${voteId}`.execute(owner);
   } catch (error) {
     if (brokenConstraint(error) !== "vote_closing") throw error;
-    return letClose(db, voteId, soon * 4);
+    return letClose(owner, voteId, soon * 4);
   }
-  await sql`select pg_sleep(${soon / 1000}::float8 + 0.02)`.execute(db);
+  await sql`select pg_sleep(${soon / 1000}::float8 + 0.02)`.execute(owner);
 }
 
 let count = 0;
 
-/** A vote written straight into the tables, announced as announce.command.ts does it. Gives its id and slug. */
+/** A vote written straight into the tables by their owner, announced as announce.command.ts does it. Gives its id and slug. */
 export async function addVote(db: Db, settings: Settings, vote: TestVote = {}): Promise<{ id: string; slug: string }> {
   const { kind = "knapsack", budget = 1000, costs = [300, 400, 500, 200, 100], opens = -3600, closes = 86_400, state = "announced" } = vote;
   count += 1;

@@ -31,7 +31,6 @@ const madeWhenRun: Readonly<Record<string, string>> = {
 /** Columns that may be null, in rows in which a constraint lets them not be. */
 const neverNull: Readonly<Record<string, string>> = {
   "src/budgets/demo/channels.ts identity": "the demo's voters have an account or a name",
-  "src/budgets/paper/admit.command.ts mismatches": "check (state <> 'admitted' or mismatches is not null)",
   "src/ideas/coauthors/send-invitations.command.ts email": "check ((state = 'invited') = (email is not null))",
   "src/places/claim/claim.query.ts function": "check (state <> 'waiting' or function is not null)",
   "src/questionnaires/free/free.query.ts shown": "check ((state = 'published') = (shown is not null))",

@@ -6,7 +6,6 @@ import { budgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
 
 const house = await budgetsHouse();
-const { db } = house;
 const chloe = house.as(house.agent);
 
 /** A counted vote whose table of who voted is this one; as many ballots as people unless said. */
@@ -20,12 +19,12 @@ async function voted(
     ...Object.entries(communes).map(([value, voters]) => ({ facet: "commune" as const, value, voters })),
     ...Object.entries(more.channels ?? { web: people }).map(([value, voters]) => ({ facet: "channel" as const, value, voters })),
   ];
-  await sql`delete from budgets.turnout where vote_id = ${vote.id}`.execute(db);
-  await db
+  await sql`delete from budgets.turnout where vote_id = ${vote.id}`.execute(house.owner);
+  await house.owner
     .insertInto("budgets.turnout")
     .values(rows.map((row) => ({ vote_id: vote.id, ...row })))
     .execute();
-  await sql`update budgets.chain set ballots = ${more.ballots ?? people} where vote_id = ${vote.id}`.execute(db);
+  await sql`update budgets.chain set ballots = ${more.ballots ?? people} where vote_id = ${vote.id}`.execute(house.owner);
   return vote;
 }
 

@@ -10,7 +10,7 @@ import { sealVote, voteSealed } from "../seal/seal-vote.command.ts";
 import { awardWinners } from "./award-winners.command.ts";
 
 const house = await budgetsHouse();
-const { db } = house;
+const { db, owner } = house;
 const chloe = house.as(house.agent);
 let count = 0;
 
@@ -43,7 +43,7 @@ const awardOf = async (id: string) =>
   (await sql<object>`select amount_cents, source, rank, reference, as_whom from ideas.award where proposal_id = ${id}`.execute(db)).rows[0];
 
 async function seal(voteId: string) {
-  await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${voteId}`.execute(db);
+  await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${voteId}`.execute(owner);
   expect(await sealVote(db, voteId)).toEqual({ ok: true });
 }
 

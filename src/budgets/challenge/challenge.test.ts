@@ -8,7 +8,7 @@ import { countVote } from "../count/count-vote.command.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
 
 const house = await budgetsHouse();
-const { db } = house;
+const { db, owner } = house;
 const usual = {
   objet: "vote",
   sujet: "Un guichet a ouvert trop tard",
@@ -81,14 +81,14 @@ describe("a challenge", () => {
 
   it("comes too late once the time is over", async () => {
     const vote = await countedVote(house, [[1]]);
-    await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${vote.id}`.execute(db);
+    await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${vote.id}`.execute(owner);
     expect((await house.as(await house.resident()).post(`/votes/${vote.slug}/contester`, usual)).status).toBe(409);
     expect(await challenges(vote.id)).toEqual([]);
   });
 });
 
 describe("sealing", () => {
-  const over = (voteId: string) => sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${voteId}`.execute(db);
+  const over = (voteId: string) => sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${voteId}`.execute(owner);
   const secrets = (voteId: string) => db.selectFrom("budgets.secret").select("vote_id").where("vote_id", "=", voteId).execute();
 
   it("waits for the end of the time and for every answer, then makes the result final and destroys the secret", async () => {

@@ -1,7 +1,4 @@
-import { gzipSync } from "node:zlib";
 import { type Kysely, sql } from "kysely";
-
-import { sha256 } from "#platform/crypto/sha256.ts";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
@@ -15,6 +12,7 @@ import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
 import { type FileContext, type PublishedBallot, writeBallotFile } from "./ballot-file.ts";
 import { countAside } from "./count-aside.ts";
 import type { CountedFile } from "./count-file.ts";
+import { keepCount } from "./keep-count.command.ts";
 import { findUnopened, type OpenedBox, openBox, type SealedBallot } from "./open-box.ts";
 import { openingsFile, parametersFile, type PublishedFile, wholeFile } from "./published-files.ts";
 
@@ -190,37 +188,14 @@ const resultFile = ({ file, counted: { result } }: Counted): PublishedFile => ({
 });
 
 async function publish(trx: Db, { vote }: Poll, ballots: number, results: readonly Counted[], files: readonly PublishedFile[]): Promise<VoteCounted> {
-  const { rows } = await sql<{ last: number }>`select coalesce(max(count), 0) as last from budgets.result where vote_id = ${vote.id}`.execute(trx);
-  const count = rows[0]!.last + 1;
-  for (const { envelope, without, file, counted } of results)
-    await trx
-      .insertInto("budgets.result")
-      .values({
-        vote_id: vote.id,
-        count,
-        envelope,
-        without,
-        file,
-        ballots: counted.ballots,
-        parameters: JSON.stringify(counted.result.parameters),
-        result: JSON.stringify(counted.result),
-        explanation: JSON.stringify(counted.explanation),
-        rival: JSON.stringify(counted.rival),
-        comparison: JSON.stringify(counted.comparison),
-        sha256: sha256(resultFile({ envelope, without, file, counted }).content),
-      })
-      .execute();
-  const hashes = await keepFiles(trx, vote.id, files);
-  const told = { count, ballots, files: hashes };
-  await sql`select budgets.append(${vote.id}, 'counted', ${JSON.stringify(told)}::jsonb)`.execute(trx);
-  await sql`update budgets.chain set box = 'counted' where vote_id = ${vote.id}`.execute(trx);
-  if (vote.state === "announced")
-    await sql`
-      update budgets.vote set state = 'counted', counted_at = clock_timestamp(), challenge_until = clock_timestamp() + make_interval(days => challenge_days)
-      where id = ${vote.id}`.execute(trx);
-  await sql`select budgets.publish_head(${vote.id})`.execute(trx);
+  const count = await keepCount(trx, vote.id, { ballots, files, results: results.map(asKept) });
   return { ok: true, count };
 }
+
+const asKept = (result: Counted) => {
+  const { envelope, without, file, counted } = result;
+  return { envelope, without, file, told: resultFile(result).name, parameters: counted.result.parameters, ...counted };
+};
 
 const together = 5000;
 
@@ -230,20 +205,4 @@ async function keepOpened(trx: Db, voteId: string, { ballots, incidents }: Opene
   for (let from = 0; from < inOrder.length; from += together)
     await sql`select budgets.open_ballots(${voteId}, ${JSON.stringify(inOrder.slice(from, from + together))}::jsonb)`.execute(trx);
   for (const { commitment, what } of incidents) await sql`select budgets.tell_incident(${voteId}, ${Buffer.from(commitment, "hex")}, ${what})`.execute(trx);
-}
-
-/** A file of the same name takes the place of the one before: the log keeps the hash of both. */
-export async function keepFiles(trx: Db, voteId: string, files: readonly PublishedFile[]): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {};
-  for (const { name, mediaType, content } of files) {
-    const digest = sha256(content);
-    hashes[name] = digest.toString("hex");
-    const kept = { media_type: mediaType, content: gzipSync(content), size: Buffer.byteLength(content), sha256: digest };
-    await trx
-      .insertInto("budgets.publication")
-      .values({ vote_id: voteId, name, ...kept })
-      .onConflict((conflict) => conflict.columns(["vote_id", "name"]).doUpdateSet({ ...kept, published_at: sql`clock_timestamp()` }))
-      .execute();
-  }
-  return hashes;
 }

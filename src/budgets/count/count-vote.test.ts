@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { gunzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
@@ -11,14 +10,14 @@ import { closedVote as closed, context } from "./closed-vote.testing.ts";
 import { countVote } from "./count-vote.command.ts";
 
 const house = await budgetsHouse();
-const { db } = house;
+const { db, owner } = house;
 const countNow = (voteId: string) => countVote(db, house.services.settings, { voteId, context });
 
 const closedVote = async (...asked: Parameters<typeof closed> extends [unknown, ...infer rest] ? rest : never) => (await closed(house, ...asked)).id;
 
 async function filesOf(voteId: string) {
   const rows = await db.selectFrom("budgets.publication").selectAll().where("vote_id", "=", voteId).orderBy("name").execute();
-  return new Map(rows.map(({ name, content, sha256, size }) => [name, { text: gunzipSync(content).toString(), sha256: sha256.toString("hex"), size }]));
+  return new Map(rows.map(({ name, content, sha256, size }) => [name, { text: content.toString(), sha256: sha256.toString("hex"), size }]));
 }
 const resultsOf = (voteId: string) => db.selectFrom("budgets.result").selectAll().where("vote_id", "=", voteId).orderBy("count").orderBy("envelope").execute();
 
@@ -164,16 +163,16 @@ describe("ballots that a challenge names", () => {
     const voteId = await closedVote([[1], [1], [2]]);
     await countNow(voteId);
     const [named] = (await house.ballots(voteId)).filter(({ choices }) => choices[0] === 2);
-    const { id } = await db
+    const { id } = await owner
       .insertInto("budgets.challenge")
       .values({ vote_id: voteId, number: 1, about: "ballots", subject: "Un bulletin", reason: "Il viendrait d’une autre personne.", signature: "Une votante" })
       .returning("id")
       .executeTakeFirstOrThrow();
-    await db
+    await owner
       .insertInto("budgets.challenged_ballot")
       .values({ challenge_id: id, vote_id: voteId, commitment: Buffer.from(named!.commitment, "hex") })
       .execute();
-    await sql`select budgets.append(${voteId}, 'challenged', '{"number": 1}')`.execute(db);
+    await sql`select budgets.append(${voteId}, 'challenged', '{"number": 1}')`.execute(owner);
     expect(await countNow(voteId)).toEqual({ ok: true, count: 2 });
     const second = (await resultsOf(voteId)).filter((result) => result.count === 2);
     expect(second.map(({ without, ballots }) => [without, ballots]).toSorted()).toEqual([

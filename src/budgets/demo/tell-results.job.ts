@@ -27,9 +27,7 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
   const vote = await findVoteById(db, id);
   if (!vote || vote.state === "sealed") return;
   await countJob.run(context, { vote: id });
-  await sql`
-    update budgets.vote set counted_at = closes_at + interval '1 hour', challenge_until = closes_at + make_interval(days => challenge_days)
-    where id = ${id} and state = 'counted'`.execute(db);
+  await sql`select budgets.tell_past(${id})`.execute(db);
   await sealVote(db, id);
 }
 

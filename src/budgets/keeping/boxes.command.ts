@@ -70,9 +70,7 @@ async function rollWebVoters(trx: Db, secret: VoteSecret): Promise<void> {
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
     const { rows } = await sql<{ id: string }>`select id from people.person where id > ${after}::uuid order by id limit ${together}`.execute(trx);
     const voted = rows.filter(({ id }) => inBox.has(nullifierOf(secret, `person:${id}`).toString("latin1"))).map(({ id }) => id);
-    await sql`
-      insert into budgets.roll (vote_id, person_id, channel) select ${voteId}, id, 'web' from unnest(${voted}::uuid[]) as id
-      on conflict on constraint roll_once do nothing`.execute(trx);
+    await sql`select budgets.roll_web(${voteId}, ${voted}::uuid[])`.execute(trx);
     if (rows.length < together) return;
     after = rows.at(-1)!.id;
   }

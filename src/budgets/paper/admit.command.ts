@@ -92,20 +92,12 @@ async function enterSheets(trx: Db, keys: UrnKeys, batchId: string, valid: reado
   return valid.length < leastVoters ? null : pourOrigin(trx, keys.secret, `paper:${batchId}`);
 }
 
-async function closeBatch(
-  trx: Db,
-  { voteId, batchId, by }: Admission,
-  sheets: readonly ComparedSheet[],
-  lines: { first: number; last: number } | null,
-): Promise<void> {
+async function closeBatch(trx: Db, { batchId, by }: Admission, sheets: readonly ComparedSheet[], lines: { first: number; last: number } | null): Promise<void> {
   const count = (verdict: string) => sheets.filter(({ settled }) => settled!.verdict === verdict).length;
   const ballots = count("valid");
-  const { rows } = await sql<{ desk: string; mismatches: number }>`
+  await sql`
     update budgets.paper_batch set state = 'admitted', admitted_at = now(), ballots = ${ballots}, first_line = ${lines?.first ?? null}, last_line = ${lines?.last ?? null}
-    where id = ${batchId} returning desk_id as desk, mismatches`.execute(trx);
-  const { desk, mismatches } = rows[0]!;
-  const line = { desk, batch: batchId, sheets: sheets.length, ballots, blank: count("blank"), spoiled: count("spoiled"), mismatches, ...lines };
-  await sql`select budgets.append(${voteId}, 'paper_admitted', ${JSON.stringify(line)}::jsonb)`.execute(trx);
-  await sql`select budgets.publish_head(${voteId})`.execute(trx);
+    where id = ${batchId}`.execute(trx);
+  await sql`select budgets.tell_paper(${batchId}, ${count("blank")}, ${count("spoiled")})`.execute(trx);
   await recordAct(trx, { who: by, act: "paper.admit", room: "budgets", about: { kind: "paper_batch", id: batchId }, after: { ballots } });
 }

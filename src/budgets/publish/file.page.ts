@@ -14,8 +14,7 @@ export default page("budgets/publish", routes.file, {
     if (!file) throw new NotFound();
     const etag = `"${file.sha256.toString("hex")}"`;
     if (headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers: { etag } });
-    const zipped = new Blob([new Uint8Array(file.content)]).stream();
-    return new Response(zipped.pipeThrough(new DecompressionStream("gzip")), {
+    return new Response(new Uint8Array(file.content), {
       headers: {
         "content-type": file.media_type,
         "content-disposition": `attachment; filename="${vote.slug}-${file.name}"`,

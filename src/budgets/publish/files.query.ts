@@ -1,3 +1,5 @@
+import { gunzipSync } from "node:zlib";
+
 import type { Db } from "#platform/db/db.ts";
 
 export interface ListedFile {
@@ -26,6 +28,10 @@ export async function listFiles(db: Db, voteId: string): Promise<ListedFile[]> {
   }));
 }
 
-/** With its content, zipped. */
-export const findFile = (db: Db, voteId: string, name: string) =>
-  db.selectFrom("budgets.publication").selectAll().where("vote_id", "=", voteId).where("name", "=", name).executeTakeFirst();
+/** With its content, as it was published. */
+export async function findFile(db: Db, voteId: string, name: string) {
+  const row = await db.selectFrom("budgets.publication").selectAll().where("vote_id", "=", voteId).where("name", "=", name).executeTakeFirst();
+  return row && { ...row, content: contentOf(row) };
+}
+
+export const contentOf = ({ content, zipped }: { readonly content: Buffer; readonly zipped: boolean }): Buffer => (zipped ? gunzipSync(content) : content);

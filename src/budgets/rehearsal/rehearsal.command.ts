@@ -27,7 +27,7 @@ export function startRehearsal(
     if ((await findVoteById(trx, voteId))?.state !== "draft") return { ok: false, problem: "not_draft" };
     await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
     const copy = await copyVote(trx, voteId, by);
-    const announced = await announceIn(trx, settings, { voteId: copy.id, by, atOnce: true });
+    const announced = await announceIn(trx, settings, { voteId: copy.id, by });
     if (!announced.ok) {
       await trx.deleteFrom("budgets.vote").where("id", "=", copy.id).execute();
       return { ok: false, problem: "gaps" };

@@ -19,8 +19,6 @@ type Announced = { ok: true } | { ok: false; problem: "not_draft" | "opens_too_s
 interface Announcing {
   readonly voteId: string;
   readonly by: string;
-  /** A rehearsal opens at once; the demo tells of the past. */
-  readonly atOnce?: boolean;
   readonly seed?: string;
 }
 
@@ -29,26 +27,20 @@ export function announceVote(db: Kysely<Tables>, settings: Settings, asked: Anno
   return db.transaction().execute((trx) => announceIn(trx, settings, asked));
 }
 
-export async function announceIn(
-  trx: Db,
-  settings: Settings,
-  { voteId, by, atOnce = false, seed = randomBytes(16).toString("hex") }: Announcing,
-): Promise<Announced> {
+export async function announceIn(trx: Db, settings: Settings, { voteId, by, seed = randomBytes(16).toString("hex") }: Announcing): Promise<Announced> {
   // The chain first, as everybody does: it is there when the vote was announced and taken back before.
-  await sql`select from budgets.chain where vote_id = ${voteId} for update`.execute(trx);
+  await sql`select budgets.hold(${voteId})`.execute(trx);
   await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
   const vote = await findVoteById(trx, voteId);
   if (vote?.state !== "draft") return { ok: false, problem: "not_draft" };
   const poll = await pollOf(trx, vote);
   const gaps = gapsOf(poll);
   if (gaps.length > 0) return { ok: false, problem: "gaps", gaps };
-  if (!atOnce && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
-  if (!vote.rehearsal_of) await trx.deleteFrom("budgets.vote").where("rehearsal_of", "=", voteId).execute();
-  await trx.updateTable("budgets.vote").set({ state: "announced", seed, announced_at: sql<Date>`clock_timestamp()` }).where("id", "=", voteId).execute();
+  if (!vote.rehearsal_of && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
   const keys = await makeKeys(trx, settings, poll);
   const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed } }), keys };
-  await sql`select budgets.append(${voteId}, 'announced', ${JSON.stringify(line)}::jsonb)`.execute(trx);
-  await sql`select budgets.publish_head(${voteId})`.execute(trx);
+  const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${seed}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
+  if (rows[0]!.outcome !== "announced") throw new Error(`A vote was not announced: ${rows[0]!.outcome}.`);
   await tieProposals(trx, poll, by);
   await recordAct(trx, {
     who: by,
@@ -111,14 +103,8 @@ type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
 /** Back to a draft, before it opens. The seed goes with it: another announcement draws another. The log keeps both lines. */
 export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {
   return db.transaction().execute(async (trx): Promise<Withdrawn> => {
-    const { rows } = await sql`
-      update budgets.vote v set state = 'draft', seed = null, announced_at = null, version = version + 1
-      where id = ${voteId} and budgets.phase(v) = 'announced' returning id`.execute(trx);
-    if (rows.length === 0) return { ok: false, problem: "opened" };
-    await trx.deleteFrom("budgets.secret").where("vote_id", "=", voteId).execute();
-    await trx.deleteFrom("budgets.vote_key").where("vote_id", "=", voteId).execute();
-    await sql`select budgets.append(${voteId}, 'withdrawn', ${JSON.stringify({ reason })}::jsonb)`.execute(trx);
-    await sql`select budgets.publish_head(${voteId})`.execute(trx);
+    const { rows } = await sql<{ withdrawn: boolean }>`select budgets.withdraw_announcement(${voteId}, ${reason}) as withdrawn`.execute(trx);
+    if (!rows[0]!.withdrawn) return { ok: false, problem: "opened" };
     await recordAct(trx, { who: by, act: "vote.withdraw", room: "budgets", about: { kind: "vote", id: voteId }, reason });
     return { ok: true };
   });

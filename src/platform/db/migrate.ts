@@ -16,7 +16,7 @@ export async function migrate(client: pg.ClientBase, root: string, application?:
     await client.query("create table if not exists platform.migration (name text primary key, applied_at timestamptz not null default now())");
     const pending = await findPending(client, root);
     for (const file of pending) await applyOne(client, file);
-    if (application) await client.query("select platform.grant_application(quote_ident($1)::regrole)", [application]);
+    if (application) await client.query("select platform.arm_lent(), platform.grant_application(quote_ident($1)::regrole)", [application]);
     return pending;
   } finally {
     await client.query("select pg_advisory_unlock($1)", [migrationLock]);

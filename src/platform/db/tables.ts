@@ -242,6 +242,13 @@ export interface Tables {
     size: number;
     sha256: Buffer;
     published_at: Generated<Date>;
+    zipped: Generated<boolean>;
+  };
+  "budgets.publication_waiting": {
+    vote_id: string;
+    name: string;
+    media_type: string;
+    content: Buffer;
   };
   "budgets.published_head": {
     vote_id: string;
