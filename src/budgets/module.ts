@@ -1,4 +1,8 @@
 import type { Room } from "#platform/start/room.ts";
+import bureau from "./bureau/bureau.page.tsx";
+import counting from "./bureau/counting.page.tsx";
+import minutes from "./bureau/minutes.page.tsx";
+import opening from "./bureau/opening.page.tsx";
 import check from "./check/check.page.tsx";
 import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";
@@ -36,8 +40,12 @@ import { afterClosing } from "./after-closing.pages.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import rules from "./rules/rules.page.tsx";
+import escrow from "./reconcile/escrow.page.tsx";
+import { reconcileLine } from "./reconcile/reconcile.line.ts";
+import reconcile from "./reconcile/reconcile.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { seed } from "./seeds.ts";
+import { checkServerKey } from "./secret/check-server-key.query.ts";
 import { onSealed } from "./seal/sealed.listener.ts";
 import { sealJob } from "./seal/seal.job.ts";
 import { checkLine } from "./verify/check.line.ts";
@@ -85,13 +93,22 @@ const budgets: Room = {
     simulator,
     trial,
     ...channels,
+    bureau,
+    opening,
+    counting,
+    minutes,
+    escrow,
+    reconcile,
     ...afterClosing,
   ],
-  prepare: ({ db, settings }) => upgradeVotes(db, settings),
+  prepare: async ({ db, settings }) => {
+    await checkServerKey(db, settings);
+    await upgradeVotes(db, settings);
+  },
   seed,
   jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob],
   listens: [onSealed],
-  commandLines: [checkLine, importPastLine],
+  commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
     personRecords: [personRecords],

@@ -20,6 +20,7 @@ const examples: RoomExamples = {
     "/votes/:slug/regles": ["/votes/budget-participatif-2026/regles"],
     "/votes/:slug/bulletin-papier": ["/votes/budget-participatif-2026/bulletin-papier"],
     "/votes/:slug/recu": ["/votes/budget-participatif-2026/recu"],
+    "/votes/:slug/proces-verbal": ["/votes/budget-participatif-2026/proces-verbal"],
     "/votes/:slug/resultat": ["/votes/budget-participatif-2025/resultat", "/votes/budget-des-jeunes-2026/resultat"],
     "/votes/:slug/resultat/explications": ["/votes/budget-participatif-2025/resultat/explications", "/votes/budget-des-jeunes-2026/resultat/explications"],
     "/votes/:slug/recompter": ["/votes/budget-participatif-2025/recompter", "/votes/budget-des-jeunes-2026/recompter"],
@@ -30,6 +31,8 @@ const examples: RoomExamples = {
     "only takes what a form sends, and leads elsewhere when it is opened": ["/votes/:slug/confirmer", "/votes/etape/:stage"],
     // voting.test.ts
     "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token"],
+    // bureau.test.ts
+    "there only for a vote whose key a bureau holds": ["/votes/:slug/bureau/depouillement"],
   },
   statuses: {
     "/votes/budget-participatif-2026/mon-bulletin?recu=xyz": 422,
@@ -48,6 +51,8 @@ const examples: RoomExamples = {
       "/votes/budget-de-la-deule/preparation/projets/nouveau",
       "/votes/budget-de-la-deule/preparation/projets/1",
       "/votes/budget-de-la-deule/preparation/parts?base=theme",
+      "/votes/budget-de-la-deule/bureau",
+      "/votes/budget-de-la-deule/bureau/ouverture",
       "/votes/budget-de-la-deule/repetition",
       "/votes/budget-participatif-2026/suivi",
       "/votes/budget-participatif-2026/guichets",
@@ -58,6 +63,8 @@ const examples: RoomExamples = {
       "/votes/budget-participatif-2026/guichets/644dec85-0774-44d1-8af4-7bc45e238c06/bornes",
       "/votes/budget-participatif-2026/papier/1efb728c-6bd9-43dd-8d1f-f32db22b0b39",
       "/votes/budget-participatif-2026/papier/0708bbf2-e4e8-4c62-8b3c-6317f61ab100/ecarts",
+      "/votes/budget-participatif-2026/secret",
+      "/votes/budget-des-jeunes-2026/rapprochement",
       "/votes/budget-des-jeunes-2026/ecart",
     ],
   },
@@ -85,12 +92,13 @@ const examples: RoomExamples = {
           order by exists (select from budgets.paper_batch b where b.vote_id = v.id) desc, v.opens_at desc limit 1`,
       );
     const counted = await vote(sql`v.state = 'counted'`);
-    const afterwards = ["contest", "ecart", "resultat", "recompter"].map((act) => [`/votes/:slug/${act}`, counted]);
+    const afterwards = ["contest", "ecart", "resultat", "recompter", "rapprochement"].map((act) => [`/votes/:slug/${act}`, counted]);
     return {
       params: {
         "/votes/": nothing,
         "/votes/:slug": await vote(sql`budgets.phase(v) = 'open'`),
         "/votes/:slug/preparation": await vote(sql`v.state = 'draft'`),
+        "/votes/:slug/bureau": await vote(sql`v.state = 'draft'`),
         ...Object.fromEntries(afterwards),
       },
     };

@@ -11,6 +11,7 @@ import { deviceOf } from "../kiosk/kiosk.testing.ts";
 import { receiptHash } from "../log.ts";
 import { nullifierOf } from "../nullifier.ts";
 import { chance } from "../random-choice.ts";
+import { reconciled } from "../reconcile/reconcile.testing.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { addPerson } from "../../people/people.testing.ts";
@@ -89,6 +90,8 @@ async function run(): Promise<void> {
   await copy("closed");
   expect(await countVote(db, settings, { voteId: vote.id, context })).toMatchObject({ ok: true });
   await copy("counted");
+  await reconciled(house, vote.id);
+  await copy("reconciled");
   await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${vote.id}`.execute(house.owner);
   expect(await sealVote(db, vote.id)).toEqual({ ok: true });
   await copy("sealed");

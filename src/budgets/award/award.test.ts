@@ -6,6 +6,7 @@ import { budgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
 import { depart } from "../departure/depart.command.ts";
 import budgets from "../module.ts";
+import { reconciled } from "../reconcile/reconcile.testing.ts";
 import { sealVote, voteSealed } from "../seal/seal-vote.command.ts";
 import { awardWinners } from "./award-winners.command.ts";
 
@@ -43,6 +44,7 @@ const awardOf = async (id: string) =>
   (await sql<object>`select amount_cents, source, rank, reference, as_whom from ideas.award where proposal_id = ${id}`.execute(db)).rows[0];
 
 async function seal(voteId: string) {
+  await reconciled(house, voteId);
   await sql`update budgets.vote set challenge_until = clock_timestamp() where id = ${voteId}`.execute(owner);
   expect(await sealVote(db, voteId)).toEqual({ ok: true });
 }

@@ -7,19 +7,27 @@ import { ballotSize } from "./plain-ballot.ts";
 import type { ToldKeys } from "./told-keys.query.ts";
 import { publicKeysOf } from "./vote-keys.ts";
 
-/** The secret of a vote that is announced, kept as the server's key encrypts it, and the public keys that follow from it. */
-export async function makeKeys(trx: Db, settings: Settings, poll: Poll): Promise<ToldKeys> {
+/**
+ * The secret of a vote that is announced, kept as the server's key encrypts it, and the public keys that follow from it; the box's is the
+ * bureau's where one holds it.
+ */
+export async function makeKeys(trx: Db, settings: Settings, poll: Poll, bureauKey: Buffer | null = null): Promise<ToldKeys> {
   const secret = newSecret(poll.vote.id);
   await trx
     .insertInto("budgets.secret")
     .values({ vote_id: poll.vote.id, sealed: sealSecret(secret, serverKey(settings)) })
     .execute();
-  const { ballots, receipts } = await publicKeysOf(secret);
-  await keepPublicKeys(trx, poll, { ballots, receipts });
-  return { ballots: ballots.toString("hex"), receipts: receipts.toString("hex"), holder: "server" };
+  const own = await publicKeysOf(secret);
+  const keys = { ballots: bureauKey ?? own.ballots, receipts: own.receipts, holder: bureauKey ? ("bureau" as const) : ("server" as const) };
+  await keepPublicKeys(trx, poll, keys);
+  return { ballots: keys.ballots.toString("hex"), receipts: keys.receipts.toString("hex"), holder: keys.holder };
 }
 
-export async function keepPublicKeys(trx: Db, { vote, projects }: Poll, keys: { ballots: Buffer; receipts: Buffer }): Promise<void> {
+export async function keepPublicKeys(
+  trx: Db,
+  { vote, projects }: Poll,
+  keys: { ballots: Buffer; receipts: Buffer; holder?: "server" | "bureau" },
+): Promise<void> {
   const size = ballotSize({ kind: vote.kind, maxChoices: vote.max_choices, projects: projects.length });
   await trx
     .insertInto("budgets.vote_key")

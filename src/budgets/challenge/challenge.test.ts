@@ -5,6 +5,7 @@ import { budgetsHouse } from "../budgets.testing.ts";
 import { context, countedVote } from "../count/closed-vote.testing.ts";
 import { findDue } from "../count/count.job.ts";
 import { countVote } from "../count/count-vote.command.ts";
+import { reconciled } from "../reconcile/reconcile.testing.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
 
 const house = await budgetsHouse();
@@ -101,6 +102,8 @@ describe("sealing", () => {
     expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "count_due" });
     await countVote(db, house.services.settings, { voteId: vote.id, context });
     expect(await secrets(vote.id)).toHaveLength(1);
+    expect(await sealVote(db, vote.id)).toEqual({ ok: false, problem: "not_reconciled" });
+    await reconciled(house, vote.id);
     expect(await sealVote(db, vote.id)).toEqual({ ok: true });
     expect(await secrets(vote.id)).toEqual([]);
     const { lines, broken } = await house.chain(vote.id);
@@ -113,6 +116,7 @@ describe("sealing", () => {
 
   it("is done once, however many processes look at the same time", async () => {
     const vote = await countedVote(house, [[1]]);
+    await reconciled(house, vote.id);
     await over(vote.id);
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => sealVote(db, vote.id)));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);

@@ -1,4 +1,4 @@
-export const abouts = ["ballots", "kiosk", "paper", "result", "vote"] as const;
+export const abouts = ["ballots", "kiosk", "paper", "result", "vote", "voter"] as const;
 export type About = (typeof abouts)[number];
 
 export interface NewChallenge {

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
-import { serverBoxKey } from "../box-key/vote-keys.ts";
+import { findBoxKey } from "../bureau/box-key.query.ts";
 import { commitmentOf } from "../log.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { pourUrn } from "../urn/pour.command.ts";
@@ -19,7 +19,7 @@ import { openingsFile, parametersFile, type PublishedFile, wholeFile } from "./p
 interface Counting {
   readonly voteId: string;
   readonly context: FileContext;
-  /** Brought together by the bureau of the vote; without it, the server opens what is encrypted to its own key. */
+  /** Unless given: what the server holds, or what the shares that the bureau gave come to. */
   readonly pair?: CryptoKeyPair;
   readonly signal?: AbortSignal | undefined;
   /** Files counted so far, of how many; a part of the one at work. */
@@ -59,7 +59,7 @@ interface Box {
  * A vote that was counted already is counted anew when challenges name ballots: with them and without.
  */
 export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<VoteCounted> {
-  const key = pair ?? (await keyOfServer(db, settings, voteId));
+  const key = pair ?? (await findBoxKey(db, settings, voteId));
   if (key) await emptyUrn(db, settings, voteId);
   const box = await readBox(db, voteId);
   if (typeof box === "string") return { ok: false, problem: box };
@@ -87,6 +87,7 @@ export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId
     const { line } = await holdLog(trx, voteId);
     if (line !== box.line) return { ok: false, problem: "changed" };
     await keepOpened(trx, voteId, opened);
+    await sql`select budgets.tell_counting(${voteId})`.execute(trx);
     return publish(trx, box.poll, ballots.length, results, files);
   });
 }
@@ -127,13 +128,6 @@ async function readBox(db: Kysely<Tables>, voteId: string): Promise<Box | "not_c
       const sealed = await findUnopened(trx, voteId);
       return { poll: await pollOf(trx, vote), line: chain.line, hash: chain.hash.toString("hex"), ballots, sealed, challenged };
     });
-}
-
-/** Null when a bureau holds the key. */
-async function keyOfServer(db: Db, settings: Settings, voteId: string): Promise<CryptoKeyPair | null> {
-  const keys = await db.selectFrom("budgets.vote_key").select("holder").where("vote_id", "=", voteId).executeTakeFirst();
-  const secret = keys?.holder === "server" ? await findSecret(db, settings, voteId) : null;
-  return secret && serverBoxKey(secret);
 }
 
 const byReceipt = (one: PublishedBallot, other: PublishedBallot) => (one.receipt < other.receipt ? -1 : 1);

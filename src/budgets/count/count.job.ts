@@ -3,6 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
+import { findMissingShares } from "../bureau/bureau.query.ts";
 import { awaitsNothing, findAwaited } from "./awaited.query.ts";
 import { countVote } from "./count-vote.command.ts";
 
@@ -28,7 +29,7 @@ async function countOnce({ db, settings, metropolis, signal, progress }: JobCont
   return countVote(db, settings, { voteId, context, signal, progress: (done, of) => void progress(Math.round(done * 100), of * 100).catch(() => {}) });
 }
 
-/** Votes whose box is closed and from which nothing is awaited any more, and counted ones that challenges have touched since. */
+/** Votes whose box is closed and from which nothing is awaited any more, no share of a key either, and counted ones that challenges have touched since. */
 export async function findDue(db: Kysely<Tables>): Promise<string[]> {
   const { rows } = await sql<{ id: string; box: string }>`
     select v.id, c.box from budgets.vote v join budgets.chain c on c.vote_id = v.id
@@ -38,7 +39,7 @@ export async function findDue(db: Kysely<Tables>): Promise<string[]> {
         select max(line) filter (where kind in ('challenged', 'challenge_decided')) > max(line) filter (where kind = 'counted') from budgets.log l where l.vote_id = v.id)))
     order by v.closes_at, v.id`.execute(db);
   const due = [];
-  for (const { id, box } of rows) if (box === "counted" || awaitsNothing(await findAwaited(db, id))) due.push(id);
+  for (const { id, box } of rows) if (box === "counted" || (awaitsNothing(await findAwaited(db, id)) && (await findMissingShares(db, id)) === 0)) due.push(id);
   return due;
 }
 

@@ -10,6 +10,7 @@ import { withdrawAnnouncement } from "../setup/announce.command.ts";
 import { cancelVote, moveClosing } from "../setup/steer.command.ts";
 import { findAttendance } from "../turnout/turnout.query.ts";
 import { findShownHead, type Vote } from "../votes.query.ts";
+import { findAwaitedActs } from "./awaited-acts.query.ts";
 import { findLeftToAward, findProgress } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { Follow } from "./follow.view.tsx";
@@ -57,14 +58,17 @@ export default acts("budgets/follow", routes.follow, {
 async function show({ db, locale, params }: Following, vote: Vote, form: FormState): Promise<Answer> {
   if (vote.state === "draft" && form.act === null) return done(routes.setup.href(params));
   const t = followTexts[locale];
-  const [head, progress, attendance, left, territory] = await Promise.all([
+  const [head, progress, attendance, left, awaited, territory] = await Promise.all([
     findShownHead(db, vote.id),
     findProgress(db, vote.id),
     findAttendance(db, vote),
     findLeftToAward(db, vote.id, vote.phase),
+    findAwaitedActs(db, vote),
     readTerritory(db),
   ]);
   const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
-  const body = <Follow vote={vote} head={head} progress={progress} attendance={attendance} left={left} communeName={communeName} form={form} />;
+  const body = (
+    <Follow vote={vote} head={head} progress={progress} attendance={attendance} left={left} awaited={awaited} communeName={communeName} form={form} />
+  );
   return { title: t.title(vote.title), robots: "noindex", says: t.done, body };
 }

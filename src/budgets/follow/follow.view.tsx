@@ -12,13 +12,16 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { ideaRoutes } from "#ideas";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
+import { sessionTexts } from "../bureau/session.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
+import { reconcileTexts } from "../reconcile/reconcile.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
 import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { Shown, Vote } from "../votes.query.ts";
+import type { AwaitedActs } from "./awaited-acts.query.ts";
 import type { LeftToAward, Progress } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 
@@ -28,6 +31,7 @@ interface FollowProps {
   progress: Progress;
   attendance: Attendance;
   left: readonly LeftToAward[];
+  awaited: AwaitedActs;
   communeName: (code: string) => string;
   form: FormState;
 }
@@ -98,8 +102,10 @@ export function Follow(props: FollowProps) {
   );
 }
 
-function Now({ vote, head, progress, left }: FollowProps) {
+function Now({ vote, head, progress, left, awaited }: FollowProps) {
   const t = useTexts(followTexts);
+  const session = useTexts(sessionTexts);
+  const reconciling = useTexts(reconcileTexts);
   const locale = useLocale();
   const { phase } = vote;
   const open = phase === "open" || phase === "announced";
@@ -123,6 +129,23 @@ function Now({ vote, head, progress, left }: FollowProps) {
             {progress.batches > 0 && <li>{plural(progress.batches, locale, t.awaitedBatches)}</li>}
             {progress.waiting > 0 && <li>{plural(progress.waiting, locale, t.awaitedWaiting)}</li>}
           </ul>
+        </Notice>
+      )}
+      {awaited.shares > 0 && (
+        <Notice tone="warn" title={session.title} level={3}>
+          <p>{plural(awaited.shares, locale, session.missing)}</p>
+          <p>
+            <Go href={routes.counting.href({ slug: vote.slug })}>{session.give}</Go>
+          </p>
+        </Notice>
+      )}
+      {awaited.reconciliation && (
+        <Notice tone="warn" title={reconciling.title} level={3}>
+          <p>{awaited.reconciliation === "holders" ? reconciling.holdersMissing : reconciling.sharesAwaited}</p>
+          <p class="row">
+            <Go href={routes.escrow.href({ slug: vote.slug })}>{reconciling.escrow}</Go>
+            {vote.phase === "counted" && <Go href={routes.reconcile.href({ slug: vote.slug })}>{reconciling.title}</Go>}
+          </p>
         </Notice>
       )}
       {left.map(({ process, count }) => (

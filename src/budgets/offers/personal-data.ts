@@ -6,7 +6,7 @@ import type { Erasing, PersonRecords } from "#people";
 export const personRecords: PersonRecords = {
   room: "budgets",
   async records(db, personId) {
-    const [drafts, roll, keyings] = await Promise.all([
+    const [drafts, roll, keyings, shares] = await Promise.all([
       sql<object>`
         select v.title as vote, d.choices, d.points, d.facts, d.changed_at from budgets.draft d join budgets.vote v on v.id = d.vote_id
         where d.person_id = ${personId} order by d.changed_at`.execute(db),
@@ -16,8 +16,13 @@ export const personRecords: PersonRecords = {
       sql<object>`
         select b.name as batch, k.pass, k.started_at, k.finished_at from budgets.paper_keying k join budgets.paper_batch b on b.id = k.batch_id
         where k.person_id = ${personId} order by k.started_at`.execute(db),
+      sql<{ vote: string; share_of: string; number: number; at: Date | null }>`
+        select v.title as vote, 'box' as share_of, m.number, m.given_at as at from budgets.bureau_member m join budgets.vote v on v.id = m.vote_id where m.person_id = ${personId}
+        union all
+        select v.title, 'secret', e.number, e.taken_at from budgets.escrow e join budgets.vote v on v.id = e.vote_id where e.person_id = ${personId}
+        order by vote, share_of`.execute(db),
     ]);
-    return { selections: drafts.rows, rolls: roll.rows, paper: keyings.rows };
+    return { selections: drafts.rows, rolls: roll.rows, paper: keyings.rows, shares: shares.rows };
   },
 };
 

@@ -5,8 +5,11 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import { Go } from "#platform/ui/button.tsx";
 import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
+import { sessionTexts } from "../bureau/session.texts.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { runsSomewhere } from "../gates.ts";
+import type { Channel } from "../vote.ts";
 
 const words: Readonly<Record<Locale, Record<"title" | "until" | "draft" | "staff" | "follow", string>>> = {
   fr: { title: "Votes ouverts", until: "jusqu’au", draft: "votre bulletin attend votre confirmation", staff: "Votes", follow: "Préparer et suivre les votes" },
@@ -18,6 +21,12 @@ const words: Readonly<Record<Locale, Record<"title" | "until" | "draft" | "staff
     staff: "Stemmingen",
     follow: "Stemmingen voorbereiden en volgen",
   },
+};
+
+const markWords: Readonly<Record<Locale, Record<"title" | "marked" | "unmarked" | "wrong", string>>> = {
+  fr: { title: "Votes clos", marked: "vous êtes marqué comme ayant voté", unmarked: "vous n’êtes pas marqué comme ayant voté", wrong: "Contester" },
+  en: { title: "Closed votes", marked: "you are marked as having voted", unmarked: "you are not marked as having voted", wrong: "Challenge" },
+  nl: { title: "Gesloten stemmingen", marked: "u bent gemarkeerd als gestemd", unmarked: "u bent niet gemarkeerd als gestemd", wrong: "Betwisten" },
 };
 
 interface OpenVote {
@@ -66,4 +75,62 @@ const staff: SpaceCard = {
   },
 };
 
-export const spaceCards: readonly SpaceCard[] = [openVotes, staff];
+interface Mark {
+  readonly slug: string;
+  readonly title: string;
+  readonly counted: boolean;
+  /** Null: not marked. */
+  readonly channel: Channel | null;
+}
+
+/** Whether this person stands on the roll as having voted: somebody else may have done it in their name. From the closing to the seal. */
+const marks: SpaceCard = {
+  order: 16,
+  async card({ db, visitor, locale }) {
+    const { rows } = await sql<Mark>`
+      select v.slug, v.title, v.state = 'counted' as counted, r.channel
+      from budgets.vote v join budgets.chain c on c.vote_id = v.id left join budgets.roll r on r.vote_id = v.id and r.person_id = ${visitor.id}
+      where v.rehearsal_of is null and v.state in ('announced', 'counted') and c.box in ('closed', 'counted') order by v.closes_at desc limit 5`.execute(db);
+    if (rows.length === 0) return null;
+    const t = markWords[locale];
+    return (
+      <Card title={t.title}>
+        <ul>
+          {rows.map(({ slug, title, channel, counted }) => (
+            <li>
+              <a href={counted ? routes.result.href({ slug }) : routes.choose.href({ slug })}>{title}</a>
+              {": "}
+              {channel ? `${t.marked} (${budgetsTexts[locale].channels[channel]})` : t.unmarked}.{" "}
+              {counted && <a href={routes.challenge.href({ slug })}>{t.wrong}</a>}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    );
+  },
+};
+
+/** Members of a bureau whose box is closed and lacks shares, theirs among them. */
+const shares: SpaceCard = {
+  order: 14,
+  async card({ db, visitor, locale }) {
+    const { rows } = await sql<{ slug: string; title: string }>`
+      select v.slug, v.title from budgets.bureau_member m join budgets.vote v on v.id = m.vote_id join budgets.bureau b on b.vote_id = v.id
+      where m.person_id = ${visitor.id} and m.given_at is null and budgets.phase(v) = 'closed'
+        and (select count(*) from budgets.bureau_member g where g.vote_id = v.id and g.given_at is not null) < b.threshold order by v.closes_at`.execute(db);
+    if (rows.length === 0) return null;
+    const t = sessionTexts[locale];
+    return (
+      <Card title={t.card}>
+        <p>{t.cardText}</p>
+        {rows.map(({ slug, title }) => (
+          <p>
+            <Go href={routes.counting.href({ slug })}>{title}</Go>
+          </p>
+        ))}
+      </Card>
+    );
+  },
+};
+
+export const spaceCards: readonly SpaceCard[] = [shares, openVotes, marks, staff];

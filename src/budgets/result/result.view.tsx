@@ -9,6 +9,8 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { ListedFile } from "../publish/files.query.ts";
+import { Outcome as Reconciled } from "../reconcile/outcome.view.tsx";
+import type { Reconciliation } from "../reconcile/compare.ts";
 import { routes } from "../routes.ts";
 import { sayInstant, sayProject } from "../say.ts";
 import type { Attendance } from "../turnout/turnout.ts";
@@ -28,13 +30,15 @@ interface ResultProps {
   poll: Poll;
   counted: readonly CountedPart[];
   attendance: Attendance;
+  /** What the two holders of the secret found; null before. */
+  figures: Reconciliation | null;
   files: readonly ListedFile[];
   departures: readonly Departure[];
   territory: Territory;
   now: Date;
 }
 
-export function ResultView({ poll, counted, attendance, files, departures, territory, now }: ResultProps) {
+export function ResultView({ poll, counted, attendance, figures, files, departures, territory, now }: ResultProps) {
   const t = useTexts(resultTexts);
   const outcome = outcomeOf(poll, counted);
   const disputed = counted.some(({ without }) => without === "challenged");
@@ -67,6 +71,7 @@ export function ResultView({ poll, counted, attendance, files, departures, terri
       <Band>
         <Fairness outcome={outcome} />
         <WhoVoted attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
+        {figures && <Reconciled figures={figures} />}
       </Band>
       <Band ground="surface">
         <CheckIt slug={slug} files={files} />

@@ -1,6 +1,7 @@
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
+import { findBureau } from "../bureau/bureau.query.ts";
 import { pollToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { findShownHead } from "../votes.query.ts";
@@ -12,7 +13,12 @@ export default page("budgets/rules", routes.rules, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
     const poll = await pollToSee({ db, params, visitor });
-    const [head, changes, territory] = await Promise.all([findShownHead(db, poll.vote.id), findDateChanges(db, poll.vote.id), readTerritory(db)]);
-    return { title: rulesTexts[locale].title, body: <Rules poll={poll} head={head} changes={changes} territory={territory} /> };
+    const [head, changes, bureau, territory] = await Promise.all([
+      findShownHead(db, poll.vote.id),
+      findDateChanges(db, poll.vote.id),
+      findBureau(db, poll.vote.id),
+      readTerritory(db),
+    ]);
+    return { title: rulesTexts[locale].title, body: <Rules poll={poll} head={head} changes={changes} bureau={bureau} territory={territory} /> };
   },
 });

@@ -8,6 +8,9 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Disclosure } from "#platform/ui/disclosure.tsx";
 import type { Territory } from "#territory";
 import { sayAges } from "../ages.ts";
+import type { Bureau } from "../bureau/bureau.query.ts";
+import { bureauTexts } from "../bureau/bureau.texts.ts";
+import { minutesTexts } from "../bureau/minutes.texts.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
@@ -22,6 +25,8 @@ interface RulesProps {
   poll: Poll;
   head: Shown | null;
   changes: readonly DateChange[];
+  /** Null: the server alone holds the key. */
+  bureau: Bureau | null;
   territory: Territory;
 }
 
@@ -73,10 +78,11 @@ export function Rules(props: RulesProps) {
   );
 }
 
-function Given({ poll, territory }: RulesProps) {
+function Given({ poll, bureau, territory }: RulesProps) {
   const t = useTexts(rulesTexts);
   const general = useTexts(budgetsTexts);
   const choosing = useTexts(chooseTexts);
+  const holding = useTexts(bureauTexts);
   const locale = useLocale();
   const { vote, envelopes } = poll;
   const { knapsack, approval, points, ranked } = choosing.leads;
@@ -110,8 +116,21 @@ function Given({ poll, territory }: RulesProps) {
         [t.opens, sayInstant(vote.opens_at, locale)],
         [t.closes, sayInstant(vote.closes_at, locale)],
         [t.challenge, t.challengeDays(vote.challenge_days)],
+        [holding.title, <Key vote={vote} bureau={bureau} />],
       ]}
     />
+  );
+}
+
+/** Who can open the box, and that nobody else can; or that the server could. */
+function Key({ vote, bureau }: { vote: Poll["vote"]; bureau: Bureau | null }) {
+  const t = useTexts(bureauTexts);
+  const minutes = useTexts(minutesTexts);
+  return (
+    <>
+      <b>{bureau ? t.bureau : t.server}.</b> {bureau ? t.bureauText(bureau.threshold, bureau.members.length) : t.serverText}{" "}
+      {vote.announced_at && <a href={routes.minutes.href({ slug: vote.slug })}>{minutes.title}</a>}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Translated } from "#platform/i18n/locale.ts";
 import type { Settings } from "#platform/settings.ts";
 import { addLink } from "#thread";
+import { awaitsItsKey, findBureau } from "../bureau/bureau.query.ts";
 import { makeKeys } from "../box-key/make-keys.command.ts";
 import { projectThingId } from "../offers/things.ts";
 import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
@@ -34,13 +35,15 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by, seed
   const vote = await findVoteById(trx, voteId);
   if (vote?.state !== "draft") return { ok: false, problem: "not_draft" };
   const poll = await pollOf(trx, vote);
-  const gaps = gapsOf(poll);
+  const gaps = await findGaps(trx, poll);
   if (gaps.length > 0) return { ok: false, problem: "gaps", gaps };
   if (!vote.rehearsal_of && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
-  const keys = await makeKeys(trx, settings, poll);
+  const bureau = await findBureau(trx, voteId);
+  const keys = await makeKeys(trx, settings, poll, bureau?.ballots);
   const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed } }), keys };
   const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${seed}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
   if (rows[0]!.outcome !== "announced") throw new Error(`A vote was not announced: ${rows[0]!.outcome}.`);
+  if (bureau) await sql`select budgets.tell_opening(${voteId})`.execute(trx);
   await tieProposals(trx, poll, by);
   await recordAct(trx, {
     who: by,
@@ -68,6 +71,11 @@ export async function tieProposals(trx: Db, { vote, projects }: Poll, by: string
       by,
     });
   }
+}
+
+/** What still keeps a draft from being announced, its key included. */
+export async function findGaps(db: Db, poll: Poll): Promise<Gap[]> {
+  return [...gapsOf(poll), ...((await awaitsItsKey(db, poll.vote.id)) ? ["bureau" as const] : [])];
 }
 
 const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>

@@ -15,7 +15,8 @@ export type Gap =
   | "envelope_missing"
   | "envelopes_over"
   | "envelope_empty"
-  | "all_affordable";
+  | "all_affordable"
+  | "bureau";
 
 interface Drafted {
   readonly vote: {

@@ -5,8 +5,7 @@ import { followTexts } from "../follow/follow.texts.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { pollOf, type Vote } from "../votes.query.ts";
-import { announceVote } from "./announce.command.ts";
-import { gapsOf } from "./ready.ts";
+import { announceVote, findGaps } from "./announce.command.ts";
 import { deleteDraft } from "./settings.command.ts";
 import { setupTexts } from "./setup.texts.ts";
 import { Setup } from "./setup.view.tsx";
@@ -40,6 +39,6 @@ async function show({ db, locale, params }: VisitOf<typeof routes.setup>, vote: 
   if (vote.state !== "draft" && form.act === null) return done(routes.follow.href(params));
   const t = setupTexts[locale];
   const poll = await pollOf(db, vote);
-  const body = <Setup poll={poll} gaps={gapsOf(poll)} form={form} />;
+  const body = <Setup poll={poll} gaps={await findGaps(db, poll)} form={form} />;
   return { title: t.title(vote.title), robots: "noindex", says: { enregistre: t.saved, repris: followTexts[locale].done.repris }, body };
 }

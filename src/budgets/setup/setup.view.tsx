@@ -9,6 +9,7 @@ import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { followTexts } from "../follow/follow.texts.ts";
@@ -118,6 +119,7 @@ function Parts({ poll }: { poll: Poll }) {
   const t = useTexts(setupTexts);
   const general = useTexts(budgetsTexts);
   const counting = useTexts(countingTexts);
+  const holding = useTexts(bureauTexts);
   const locale = useLocale();
   const { vote, projects, envelopes } = poll;
   const { slug } = vote;
@@ -151,6 +153,9 @@ function Parts({ poll }: { poll: Poll }) {
         </ButtonLink>
         <ButtonLink kind="quiet" icon="hand-coins" href={routes.setupParts.href({ slug })}>
           {t.parts}
+        </ButtonLink>
+        <ButtonLink kind="quiet" icon="key-round" href={routes.bureau.href({ slug })}>
+          {holding.title}
         </ButtonLink>
       </p>
       {envelopes.length > 0 && (

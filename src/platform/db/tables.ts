@@ -23,6 +23,23 @@ export interface Tables {
     commitment: Buffer;
     sealed: Buffer;
   };
+  "budgets.bureau": {
+    vote_id: string;
+    threshold: number;
+    ballots: Buffer | null;
+    made_in: "browser" | "server" | null;
+    made_at: Date | null;
+    makings: Generated<number>;
+    handed_at: Date | null;
+  };
+  "budgets.bureau_member": {
+    vote_id: string;
+    number: number;
+    person_id: string | null;
+    name: string;
+    share_sha256: Buffer | null;
+    given_at: Date | null;
+  };
   "budgets.chain": {
     vote_id: string;
     line: Generated<number>;
@@ -35,7 +52,7 @@ export interface Tables {
     id: Generated<string>;
     vote_id: string;
     number: number;
-    about: "ballots" | "kiosk" | "paper" | "result" | "vote";
+    about: "ballots" | "kiosk" | "paper" | "result" | "vote" | "voter";
     about_id: string | null;
     subject: string;
     reason: string;
@@ -94,6 +111,20 @@ export interface Tables {
     number: number;
     name: string;
     amount_cents: number;
+  };
+  "budgets.escrow": {
+    vote_id: string;
+    number: number;
+    person_id: string | null;
+    name: string;
+    share_sha256: Buffer;
+    sealed: Buffer | null;
+    taken_at: Date | null;
+  };
+  "budgets.given_share": {
+    vote_id: string;
+    number: number;
+    sealed: Buffer;
   };
   "budgets.incident": {
     vote_id: string;

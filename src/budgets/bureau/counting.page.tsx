@@ -1,0 +1,118 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatDate, plural } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import { signedIn } from "#platform/web/visitor.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import { sayInstant } from "../say.ts";
+import { bureauToJoin, type HeldBureau } from "./bureau.gate.ts";
+import type { Member } from "./bureau.query.ts";
+import { bureauTexts } from "./bureau.texts.ts";
+import { giveShare } from "./give-share.command.ts";
+import { sessionTexts } from "./session.texts.ts";
+
+/** The counting session: members give their shares, and with the last one needed the box can be opened. */
+export default act("budgets/bureau", routes.counting, {
+  access: signedIn,
+  find: bureauToJoin,
+  show: ({ locale }, held, form) => {
+    const t = sessionTexts[locale];
+    return { title: t.title, robots: "noindex", says: { donnee: t.given }, body: <Session {...held} form={form} /> };
+  },
+  async read(form) {
+    const file = form.file("fichier");
+    // The file says whose share it is on its first line.
+    const typed = file ? ((await file.text()).trim().split(/\r?\n/).at(-1) ?? "") : form.text("part");
+    form.check("part", typed !== "" && typed.length <= 200, sessionTexts[form.locale].problems.unreadable);
+    return typed;
+  },
+  async run({ db, settings, params, visitor, locale }, { vote }, typed) {
+    const t = sessionTexts[locale];
+    const given = await giveShare(db, settings, { voteId: vote.id, typed, by: visitor.id });
+    if (given.ok) return done(routes.counting.href(params), "donnee");
+    if (given.problem === "too_soon") return conflict(t.tooSoon, t.tooSoonText(sayInstant(vote.closes_at, locale)));
+    // A share stands in no page.
+    return wrong({ part: given.problem === "given" ? t.alreadyGiven(given.member) : t.problems[given.problem] }, undefined, { part: "" });
+  },
+});
+
+function Session({ vote, bureau, form }: HeldBureau & { form: FormState }) {
+  const t = useTexts(sessionTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug } = vote;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.choose.href({ slug }) },
+        ]}
+        lead={t.lead(bureau.threshold, bureau.members.length)}
+        actions={
+          <Go href={routes.minutes.href({ slug })} icon="printer">
+            {t.minutes}
+          </Go>
+        }
+        joined
+      />
+      <Band tight>
+        <div class="flow">
+          <Given members={bureau.members} />
+          <Now vote={vote} bureau={bureau} form={form} />
+        </div>
+      </Band>
+    </>
+  );
+}
+
+function Given({ members }: { members: readonly Member[] }) {
+  const t = useTexts(sessionTexts);
+  const naming = useTexts(bureauTexts);
+  const locale = useLocale();
+  const say = (instant: Date) => `${t.givenAt}, ${formatDate(instant, locale, { dateStyle: "long", timeStyle: "short" })}`;
+  return (
+    <Table
+      caption={naming.members}
+      rows={members}
+      columns={[
+        { label: naming.member, heads: true, cell: ({ number, name }) => `${number}. ${name}` },
+        { label: t.share, cell: ({ givenAt }) => (givenAt ? say(givenAt) : t.waiting) },
+      ]}
+      dense
+    />
+  );
+}
+
+function Now({ vote, bureau, form }: HeldBureau & { form: FormState }) {
+  const t = useTexts(sessionTexts);
+  const locale = useLocale();
+  if (vote.phase === "counted" || vote.phase === "sealed") return <Notice tone="ok" title={t.over} />;
+  if (vote.phase !== "closed")
+    return (
+      <Notice tone="info" title={t.tooSoon}>
+        <p>{t.tooSoonText(sayInstant(vote.closes_at, locale))}</p>
+      </Notice>
+    );
+  const missing = bureau.threshold - bureau.members.filter(({ givenAt }) => givenAt !== null).length;
+  if (missing <= 0) return <Notice tone="ok" title={t.complete} />;
+  return (
+    <>
+      <p>{plural(missing, locale, t.missing)}</p>
+      <Form action={routes.counting.href({ slug: vote.slug })} state={form} label={t.give} files>
+        <TextField name="part" label={t.share} hint={t.shareHint} type="password" autocomplete="off" maxLength={200} optional />
+        <FileField name="fichier" label={t.file} hint={t.fileHint} accept="text/plain" optional />
+        <Actions>
+          <Button icon="key-round">{t.give}</Button>
+        </Actions>
+      </Form>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import { brokenConstraint } from "#platform/db/constraint.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { serverKey } from "../secret/server-key.ts";
+import { findBureau, type Member } from "./bureau.query.ts";
+import { sealShare } from "./sealed-share.ts";
+import { readShare, type Share, shareHash } from "./share.ts";
+
+interface Giving {
+  readonly voteId: string;
+  readonly typed: string;
+  readonly by: string;
+}
+
+type Given =
+  | { ok: true; member: Member; missing: number }
+  | { ok: false; problem: "unreadable" | "other_vote" | "other_kind" | "unknown" | "too_soon" }
+  | { ok: false; problem: "given"; member: Member };
+
+/**
+ * A share told at the counting session: known by its hash, whoever gives it, and kept encrypted until the count has opened the box.
+ * Before the closing the database takes none.
+ */
+export async function giveShare(db: Kysely<Tables>, settings: Settings, { voteId, typed, by }: Giving): Promise<Given> {
+  const share = await readShare(typed);
+  if (!share) return { ok: false, problem: "unreadable" };
+  if (share.vote !== voteId.slice(0, 8)) return { ok: false, problem: "other_vote" };
+  if (share.kind !== "box") return { ok: false, problem: "other_kind" };
+  try {
+    return await db.transaction().execute(async (trx): Promise<Given> => {
+      await sql`select from budgets.bureau where vote_id = ${voteId} for update`.execute(trx);
+      const bureau = await findBureau(trx, voteId);
+      const member = bureau && (await whose(voteId, share, bureau.members));
+      if (!bureau || !member) return { ok: false, problem: "unknown" };
+      if (member.givenAt) return { ok: false, problem: "given", member };
+      const sealed = sealShare(typed.replace(/[^0-9A-Za-z]/g, ""), { voteId, kind: "box", number: member.number }, serverKey(settings));
+      await trx.insertInto("budgets.given_share").values({ vote_id: voteId, number: member.number, sealed }).execute();
+      await trx
+        .updateTable("budgets.bureau_member")
+        .set({ given_at: sql<Date>`clock_timestamp()` })
+        .where("vote_id", "=", voteId)
+        .where("number", "=", member.number)
+        .execute();
+      await recordAct(trx, { who: by, act: "vote.give_share", room: "budgets", about: { kind: "vote", id: voteId }, after: { number: member.number } });
+      const given = bureau.members.filter(({ givenAt }) => givenAt !== null).length + 1;
+      return { ok: true, member, missing: Math.max(0, bureau.threshold - given) };
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === "share_too_soon") return { ok: false, problem: "too_soon" };
+    throw error;
+  }
+}
+
+/** The member whose share this is: its hash was published when the key was made. */
+async function whose(voteId: string, share: Share, members: readonly Member[]): Promise<Member | undefined> {
+  const hash = await shareHash(voteId, share);
+  return members.find(({ number, share: published }) => number === share.number && published?.toString("hex") === hash);
+}

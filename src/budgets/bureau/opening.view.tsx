@@ -1,0 +1,116 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Checkbox, Form } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
+import { Notice } from "#platform/ui/notice.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { routes } from "../routes.ts";
+import type { Vote } from "../votes.query.ts";
+import type { Bureau } from "./bureau.query.ts";
+import { bureauTexts } from "./bureau.texts.ts";
+
+interface OpeningProps {
+  vote: Vote;
+  bureau: Bureau | null;
+  form: FormState;
+}
+
+export function Opening({ vote, bureau, form }: OpeningProps) {
+  const t = useTexts(bureauTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug } = vote;
+  return (
+    <>
+      <PageHead
+        title={t.opening}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.setup.href({ slug }) },
+          { label: t.title, href: routes.bureau.href({ slug }) },
+        ]}
+        lead={t.openingLead}
+        joined
+      />
+      <Band tight>
+        {bureau ? (
+          <Session vote={vote} bureau={bureau} form={form} />
+        ) : (
+          <Notice tone="warn" title={t.noBureau}>
+            <p>
+              <a href={routes.bureau.href({ slug })}>{t.name}</a>
+            </p>
+          </Notice>
+        )}
+      </Band>
+    </>
+  );
+}
+
+/** Completed by key-opening.enhance.ts; without scripts its button asks the server. */
+const KeyOpening = "key-opening" as "div";
+
+function Session({ vote, bureau, form }: { vote: Vote; bureau: Bureau; form: FormState }) {
+  const t = useTexts(bureauTexts);
+  const { members, threshold } = bureau;
+  const names = members.map(({ number, name }) => t.shareOf(name, number, members.length));
+  const action = routes.opening.href({ slug: vote.slug });
+  return (
+    <KeyOpening
+      class="flow"
+      data-vote={vote.id}
+      data-threshold={threshold}
+      data-names={JSON.stringify(names)}
+      data-file={`${vote.slug}-part`}
+      data-texts={JSON.stringify(t.said)}
+    >
+      <ol class="bullets">
+        {t.openingSteps.map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ol>
+      {bureau.ballots && <Notice tone="warn" title={t.again} level={3} />}
+      <noscript>
+        <p>{t.withoutScripts}</p>
+      </noscript>
+      <form method="post" action={action} data-part="make">
+        <Button act="make" icon="key-round">
+          {t.make}
+        </Button>
+      </form>
+      <p role="status" data-part="said" />
+      <section class="share flow" data-part="share" hidden>
+        <h2 data-part="name" tabIndex={-1}>
+          {names[0]}
+        </h2>
+        <p>{vote.title}</p>
+        <p class="code" data-part="code" />
+        <div data-part="qr" data-label={t.qr} />
+        <p>{t.shareText(threshold)}</p>
+        <p class="row no-print">
+          <button type="button" class="button quiet" data-part="print">
+            {t.print}
+          </button>
+          <button type="button" class="button quiet" data-part="download">
+            {t.download}
+          </button>
+          <button type="button" class="button" data-part="next">
+            {t.next}
+          </button>
+        </p>
+      </section>
+      <div data-part="end" hidden={form.act !== "keep"}>
+        <Form action={action} state={stateOf(form, "keep")} label={t.finish}>
+          {(["cle", "empreinte"] as const).flatMap((name) =>
+            [form.act === "keep" ? (form.values[name] ?? []) : []].flat().map((value) => <input type="hidden" name={name} value={value} />),
+          )}
+          <Checkbox name="remises" label={t.handed} />
+          <Actions>
+            <Button act="keep">{t.finish}</Button>
+          </Actions>
+        </Form>
+      </div>
+    </KeyOpening>
+  );
+}

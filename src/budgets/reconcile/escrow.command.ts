@@ -1,0 +1,62 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import type { Named } from "../bureau/name-bureau.command.ts";
+import { openShare, sealShare } from "../bureau/sealed-share.ts";
+import { readShare, shareHash, splitSecret } from "../bureau/share.ts";
+import { findSecret } from "../secret/secret.query.ts";
+import { serverKey } from "../secret/server-key.ts";
+
+interface Naming {
+  readonly voteId: string;
+  readonly holders: readonly [Named, Named];
+  readonly by: string;
+}
+
+/**
+ * The secret of the vote in two shares, one for each: both are needed. The server keeps the secret as long as the vote needs it; the two
+ * keep it from being the only witness. Named anew, earlier shares are worth nothing. False when the secret is not there.
+ */
+export function nameHolders(db: Kysely<Tables>, settings: Settings, { voteId, holders, by }: Naming): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
+    const secret = await findSecret(trx, settings, voteId);
+    if (!secret) return false;
+    const texts = await splitSecret(Uint8Array.from(secret.bytes), { kind: "secret", voteId, members: 2, threshold: 2 });
+    await trx.deleteFrom("budgets.escrow").where("vote_id", "=", voteId).execute();
+    for (const [at, { personId, name }] of holders.entries()) {
+      const [number, text] = [at + 1, texts[at]!];
+      const share_sha256 = Buffer.from(await shareHash(voteId, (await readShare(text))!), "hex");
+      const sealed = sealShare(text, { voteId, kind: "secret", number }, serverKey(settings));
+      await trx.insertInto("budgets.escrow").values({ vote_id: voteId, number, person_id: personId, name, share_sha256, sealed }).execute();
+    }
+    const after = { holders: holders.map(({ personId }) => personId) };
+    await recordAct(trx, { who: by, act: "vote.name_holders", room: "budgets", about: { kind: "vote", id: voteId }, after });
+    return true;
+  });
+}
+
+/** Shown once, to the holder alone; then the house keeps its hash. Null when it was taken, or is not theirs. */
+export function takeShare(db: Kysely<Tables>, settings: Settings, { voteId, personId }: { voteId: string; personId: string }): Promise<string | null> {
+  return db.transaction().execute(async (trx) => {
+    const own = await trx
+      .selectFrom("budgets.escrow")
+      .select(["number", "sealed"])
+      .where("vote_id", "=", voteId)
+      .where("person_id", "=", personId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!own?.sealed) return null;
+    const text = openShare(own.sealed, { voteId, kind: "secret", number: own.number }, serverKey(settings));
+    await trx
+      .updateTable("budgets.escrow")
+      .set({ sealed: null, taken_at: sql<Date>`clock_timestamp()` })
+      .where("vote_id", "=", voteId)
+      .where("number", "=", own.number)
+      .execute();
+    await recordAct(trx, { who: personId, act: "vote.take_share", room: "budgets", about: { kind: "vote", id: voteId }, after: { number: own.number } });
+    return text;
+  });
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { Notice } from "#platform/ui/notice.tsx";
+import { Table } from "#platform/ui/table.tsx";
+import { budgetsTexts } from "../budgets.texts.ts";
+import type { Channel } from "../vote.ts";
+import { agrees, type Reconciliation } from "./compare.ts";
+import { reconcileTexts } from "./reconcile.texts.ts";
+
+const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
+
+/** What the two holders found: roll and box by channel, and what nobody explains. */
+export function Outcome({ figures }: { figures: Reconciliation }) {
+  const t = useTexts(reconcileTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const sum = (side: "roll" | "box") =>
+    formatNumber(
+      channels.reduce((total, channel) => total + figures[channel][side], 0),
+      locale,
+    );
+  const { unmatched, doubles } = figures;
+  return (
+    <div class="flow">
+      <Table
+        caption={t.beside}
+        captionNote={t.besideText}
+        rows={channels.filter((channel) => figures[channel].roll + figures[channel].box > 0)}
+        columns={[
+          { label: t.channel, heads: true, cell: (channel) => general.channels[channel] },
+          { label: t.marked, number: true, cell: (channel) => formatNumber(figures[channel].roll, locale) },
+          { label: t.inBox, number: true, cell: (channel) => formatNumber(figures[channel].box, locale) },
+        ]}
+        foot={[t.total, sum("roll"), sum("box")]}
+        dense
+      />
+      {agrees(figures) && <Notice tone="ok" title={t.agrees} level={3} />}
+      {unmatched > 0 && <Notice tone="danger" title={plural(unmatched, locale, t.unmatched)} level={3} />}
+      {doubles > 0 && <Notice tone="danger" title={plural(doubles, locale, t.doubles)} level={3} />}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Db } from "#platform/db/db.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
+import { nullifierOf, type VoteSecret } from "../nullifier.ts";
+import type { Channel } from "../vote.ts";
+import { compareSides, type Reconciliation } from "./compare.ts";
+import { findHolders } from "./escrow.query.ts";
+import { rebuildSecret, type ShareProblem } from "./rebuilt-secret.query.ts";
+
+interface Reconciling {
+  readonly voteId: string;
+  readonly shares: readonly [string, string];
+  /** Who did it: a person, or the command line. */
+  readonly by: string;
+}
+
+type Reconciled =
+  | { ok: true; figures: Reconciliation }
+  | { ok: false; problem: "not_counted" | "no_holders" | "not_the_secret" }
+  | { ok: false; problem: ShareProblem; at: 0 | 1 };
+
+/**
+ * Whether each ballot in the box belongs to a person of the roll or to a sheet of paper, by the secret that the two holders bring together.
+ * Its outcome is a line of the log; without one, the vote is not sealed.
+ */
+export function reconcile(db: Kysely<Tables>, settings: Settings, { voteId, shares, by }: Reconciling): Promise<Reconciled> {
+  return db.transaction().execute(async (trx): Promise<Reconciled> => {
+    const { rows } = await sql<{ state: string }>`select state from budgets.vote where id = ${voteId} for share`.execute(trx);
+    if (rows[0]?.state !== "counted") return { ok: false, problem: "not_counted" };
+    const holders = await findHolders(trx, voteId);
+    if (holders.length < 2) return { ok: false, problem: "no_holders" };
+    const rebuilt = await rebuildSecret(trx, settings, { voteId, holders, typed: shares });
+    if (!rebuilt.ok) return rebuilt;
+    const figures = compareSides(await readSides(trx, rebuilt.secret));
+    await sql`select budgets.tell_reconciled(${voteId}, ${JSON.stringify(figures)}::jsonb)`.execute(trx);
+    await recordAct(trx, { who: by, act: "vote.reconcile", room: "budgets", about: { kind: "vote", id: voteId }, after: figures });
+    return { ok: true, figures };
+  });
+}
+
+async function readSides(trx: Db, secret: VoteSecret) {
+  const { voteId } = secret;
+  const roll = await trx.selectFrom("budgets.roll").select(["channel", "identity"]).where("vote_id", "=", voteId).execute();
+  const batches = await trx.selectFrom("budgets.paper_batch").select(["id", "sheets"]).where("vote_id", "=", voteId).where("state", "=", "admitted").execute();
+  const { rows } = await sql<{ nullifier: string }>`select encode(n, 'hex') as nullifier from budgets.box_nullifiers(${voteId}) n`.execute(trx);
+  return {
+    roll: roll.map(({ channel, identity }) => ({ channel: channel as Channel, nullifier: nullifierOf(secret, `person:${identity}`).toString("hex") })),
+    sheets: batches.flatMap(({ id, sheets }) => Array.from({ length: sheets }, (_, at) => nullifierOf(secret, `paper:${id}:${at + 1}`).toString("hex"))),
+    box: new Set(rows.map(({ nullifier }) => nullifier)),
+  };
+}
