@@ -83,7 +83,7 @@ function someProjects(): string {
 
 /** Closes the vote: everybody's ballot is in the box then, and a line of the log for each of their presses. */
 async function check({ db }: OpenDatabase, voteId: string): Promise<void> {
-  await letClose(db, voteId);
+  await letClose(owner.db, voteId);
   await closeBox(db, readSettings({ AUTH_SECRET: secret }), voteId);
   const { rows } = await sql<{ ballots: number; told: number; lines: number; broken: number | null }>`
     select (select count(*)::int from budgets.voter_nullifiers(${voteId})) as ballots, (select ballots from budgets.chain where vote_id = ${voteId}) as told,
