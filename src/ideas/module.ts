@@ -113,7 +113,7 @@ const ideas: Room = {
   pages: [
     ...[allProposalsPage, proposalsMapPage, proposalsCsvPage, proposalsPage],
     ...[versions, sheet, share, documentPage, proposalPage],
-    ...[mine, upload, runCsvPage, runPage],
+    ...[...mine, upload, runCsvPage, runPage],
     ...[edit, editFiles, withdraw, coauthors, cosign],
     ...[wherePicture, similar, check, writePage, draftPage],
     ...[idea, ...admissibilityQueue, admissibility, criteria, ...routingQueue, routing, ...opinionQueue, opinion, ...opinionsOf],

@@ -55,7 +55,7 @@ const processes: Room = {
   name: "processes",
   /** The fixed words before the patterns that would take them. */
   pages: [
-    ...[listen, decide, desk, create, manage, editProcess, stages, newStage, editStage, stageDates],
+    ...[listen, decide, ...desk, create, manage, editProcess, stages, newStage, editStage, stageDates],
     ...[categories, team, partners, documents, milestones, decision, processState],
     ...[following, threadPage, replyPage, editPage, deletePage, followProcessPage],
     ...[...debatePages, questions],

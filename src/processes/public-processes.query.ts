@@ -5,6 +5,7 @@ import type { Commune, Territory } from "#territory";
 import { qpv } from "#territory";
 import type { ProcessSheet, StageSheet } from "./process.query.ts";
 import type { PluggedStage } from "./stage-plug.ts";
+import { type StageJson, stageOf, stagesJson } from "./stages-json.query.ts";
 
 /** What lists need of a process: not its long texts. */
 export interface ListedProcess
@@ -28,7 +29,7 @@ export interface ListedProcess
 }
 
 interface Row extends Omit<ListedProcess, "stages"> {
-  readonly stages: readonly (Omit<StageSheet, "opensAt" | "closesAt"> & { readonly opensAt: string; readonly closesAt: string | null })[];
+  readonly stages: readonly StageJson[];
 }
 
 /** Every process that outsiders see, with its stages. A metropolis has tens of them: they are read whole, and sorted by whoever asks. */
@@ -39,19 +40,12 @@ export async function listPublic(db: Db): Promise<ListedProcess[]> {
       p.state, p.published_at as "publishedAt", p.ended_at as "endedAt",
       array(select commune_code::text from processes.process_commune c where c.process_id = p.id order by 1) as communes,
       array(select zone_id::text from processes.process_zone z where z.process_id = p.id order by 1) as zones,
-      coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'processId', s.process_id, 'position', s.position, 'kind', s.kind, 'title', s.title,
-        'description', '', 'criteria', '', 'actors', s.actors, 'decides', s.decides, 'opensAt', s.opens_at, 'closesAt', s.closes_at,
-        'settings', s.settings, 'version', s.version) order by s.position) from processes.stage s where s.process_id = p.id), '[]') as stages
+      ${stagesJson} as stages
     from processes.process p where p.state in ('published', 'ended', 'cancelled')
     order by p.published_at desc, p.id`.execute(db);
   return rows.map(({ stages, ...process }) => ({
     ...process,
-    stages: stages.map((stage) => ({
-      ...stage,
-      process,
-      opensAt: new Date(stage.opensAt),
-      closesAt: stage.closesAt === null ? null : new Date(stage.closesAt),
-    })),
+    stages: stages.map((stage) => ({ ...stageOf(stage), process })),
   }));
 }
 

@@ -7,6 +7,7 @@ export const routes = {
   decide: path("/decider"),
   processDocument: path("/participer/:process/documents/:document"),
   processCalendar: path("/participer/:process/calendrier.ics"),
+  deskCsv: path("/participer/instruction.csv"),
   desk: path("/participer/instruction"),
   newProcess: path("/participer/instruction/nouvelle"),
   manage: path("/participer/instruction/demarche/:process"),

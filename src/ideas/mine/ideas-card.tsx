@@ -5,7 +5,7 @@ import { Card } from "#platform/ui/card.tsx";
 import type { SpaceCard } from "#people";
 import { stateNames, stateTones } from "../states.texts.ts";
 import { proposalHref } from "../proposal-address.ts";
-import { findOwnDrafts, findOwnProposals } from "./mine.query.ts";
+import { findOwnDrafts, listOwnProposals } from "./mine.query.ts";
 import { mineTexts } from "./mine.texts.ts";
 import { routes } from "../routes.ts";
 
@@ -13,7 +13,7 @@ import { routes } from "../routes.ts";
 export const ideasCard: SpaceCard = {
   order: 110,
   async card({ db, visitor, locale }) {
-    const [drafts, proposals] = await Promise.all([findOwnDrafts(db, visitor.id), findOwnProposals(db, visitor.id, { limit: 3 })]);
+    const [drafts, { rows: proposals }] = await Promise.all([findOwnDrafts(db, visitor.id), listOwnProposals(db, visitor.id, { limit: 3, offset: 0 })]);
     const waiting = drafts.filter(({ open }) => open).length;
     if (waiting === 0 && proposals.length === 0) return null;
     const t = mineTexts[locale];

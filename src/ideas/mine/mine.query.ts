@@ -1,9 +1,8 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
+import type { Range, Slice } from "#platform/web/list.ts";
 import type { ProposalState } from "../proposal.ts";
-
-export const pageSize = 20;
 
 export interface OwnProposal {
   readonly id: string;
@@ -20,12 +19,11 @@ export interface OwnProposal {
   readonly held: boolean;
   readonly processSlug: string;
   readonly processTitle: string;
-  readonly total: number;
 }
 
 /** The ideas that this person filed or signs, the last to move first. */
-export async function findOwnProposals(db: Db, personId: string, { page = 1, limit = pageSize } = {}): Promise<OwnProposal[]> {
-  const { rows } = await sql<OwnProposal>`
+export async function listOwnProposals(db: Db, personId: string, { limit, offset }: Range): Promise<Slice<OwnProposal>> {
+  const { rows } = await sql<OwnProposal & { total: number }>`
     with mine as (
       select id, false as cosigned from ideas.proposal where author_id = ${personId}
       union all
@@ -34,8 +32,16 @@ export async function findOwnProposals(db: Db, personId: string, { page = 1, lim
       exists (select from moderation.hidden h where h.kind = 'proposal' and h.thing_id = p.id::text) as held,
       r.slug as "processSlug", r.title as "processTitle", (count(*) over ())::int as total
     from mine join ideas.proposal p on p.id = mine.id join processes.process r on r.id = p.process_id
-    order by greatest(p.state_at, p.filed_at) desc, p.id limit ${limit} offset ${(page - 1) * limit}`.execute(db);
-  return rows;
+    order by greatest(p.state_at, p.filed_at) desc, p.id limit ${limit} offset ${offset}`.execute(db);
+  return { rows, total: rows[0]?.total ?? (await countOwnProposals(db, personId)) };
+}
+
+/** Asked for a page that is too far: how many there are. */
+async function countOwnProposals(db: Db, personId: string): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select (select count(*)::int from ideas.proposal where author_id = ${personId})
+      + (select count(*)::int from ideas.coauthor where person_id = ${personId} and state = 'accepted') as total`.execute(db);
+  return rows[0]!.total;
 }
 
 export interface OwnDraft {

@@ -4,10 +4,10 @@ import { Badge } from "#platform/ui/badge.tsx";
 import { ButtonLink } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
-import { Pagination } from "#platform/ui/pagination.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Found } from "#platform/web/list.ts";
 import type { SpaceTabs } from "#people";
 import { processRoutes } from "#processes";
 import { stateNames, stateTones } from "../states.texts.ts";
@@ -18,13 +18,11 @@ import { routes } from "../routes.ts";
 
 interface MineProps {
   drafts: readonly OwnDraft[];
-  proposals: readonly OwnProposal[];
-  page: number;
-  pages: number;
+  found: Found<OwnProposal, unknown>;
   tabs: SpaceTabs;
 }
 
-export function Mine({ drafts, proposals, page, pages, tabs }: MineProps) {
+export function Mine({ drafts, found, tabs }: MineProps) {
   const t = useTexts(mineTexts);
   return (
     <>
@@ -32,10 +30,10 @@ export function Mine({ drafts, proposals, page, pages, tabs }: MineProps) {
       <div class="wrap band tight flow loose">
         <Tabs {...tabs} />
         {drafts.length > 0 && <Drafts drafts={drafts} />}
-        {proposals.length > 0 ? (
+        {found.total > 0 ? (
           <>
-            <Ideas proposals={proposals} />
-            <Pagination page={page} pages={pages} href={(n) => withQuery(routes.participations.href(), { page: n > 1 ? n : null })} />
+            <Ideas proposals={found.rows} />
+            <Pages of={found} />
           </>
         ) : (
           <Empty title={t.none} actions={<ButtonLink href={processRoutes.processes.href()}>{t.seeProcesses}</ButtonLink>}>

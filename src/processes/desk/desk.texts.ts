@@ -23,6 +23,10 @@ interface DeskTexts {
   readonly which: string;
   readonly shownStates: Readonly<Record<"running" | "preparing" | "over", string>>;
   readonly noProcess: string;
+  readonly search: string;
+  readonly nothingFound: string;
+  readonly seeAll: string;
+  readonly csv: string;
   readonly noProcessSays: string;
   readonly noStage: string;
   readonly allOver: string;
@@ -55,6 +59,10 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
     allTurns: "Tout ce qui attend",
     which: "Démarches",
     shownStates: { running: "Publiées", preparing: "En préparation", over: "Closes ou annulées" },
+    search: "Mots du titre",
+    nothingFound: "Aucune démarche ne répond à cette recherche",
+    seeAll: "Voir toutes ces démarches",
+    csv: "Télécharger la liste (CSV)",
     noProcess: "Aucune démarche ici",
     noProcessSays: "Préparez-en une à partir d’un modèle, ou reprenez une démarche passée.",
     noStage: "Aucune étape",
@@ -86,6 +94,10 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
     allTurns: "All that waits",
     which: "Processes",
     shownStates: { running: "Published", preparing: "Being prepared", over: "Closed or cancelled" },
+    search: "Words of the title",
+    nothingFound: "No process answers to this search",
+    seeAll: "See all these processes",
+    csv: "Download the list (CSV)",
     noProcess: "No process here",
     noProcessSays: "Prepare one from a template, or take up a past process.",
     noStage: "No stage",
@@ -117,6 +129,10 @@ export const deskTexts: Readonly<Record<Locale, DeskTexts>> = {
     allTurns: "Alles wat wacht",
     which: "Trajecten",
     shownStates: { running: "Gepubliceerd", preparing: "In voorbereiding", over: "Afgesloten of geannuleerd" },
+    search: "Woorden van de titel",
+    nothingFound: "Geen traject beantwoordt deze zoekopdracht",
+    seeAll: "Al deze trajecten bekijken",
+    csv: "De lijst downloaden (CSV)",
     noProcess: "Hier is geen traject",
     noProcessSays: "Bereid er een voor vanuit een model, of herneem een vorig traject.",
     noStage: "Geen fase",

@@ -2,12 +2,14 @@ import { useLocale } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber, plural } from "#platform/i18n/format.ts";
 import { Badge } from "#platform/ui/badge.tsx";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
-import { ButtonLink } from "#platform/ui/button.tsx";
+import { Button, ButtonLink, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
+import { Filters, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
+import { Pages } from "#platform/ui/selection.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { Tabs } from "#platform/ui/tabs.tsx";
-import { withQuery } from "#platform/web/path.ts";
+import type { Found } from "#platform/web/list.ts";
 import { processTexts } from "../process.texts.ts";
 import { phaseOf } from "../stage.ts";
 import type { DeskProcess } from "./desk.query.ts";
@@ -16,13 +18,12 @@ import type { DeskTurn } from "./turns.ts";
 import { routes } from "../routes.ts";
 
 export type DeskGroup = "running" | "preparing" | "over";
+export type DeskOrder = "newest" | "title";
 
 interface DeskProps {
   turns: readonly DeskTurn[];
-  late: boolean;
-  group: DeskGroup;
+  found: Found<DeskProcess, { readonly group: DeskGroup; readonly late: boolean; readonly q: string }, DeskOrder>;
   counts: Readonly<Record<DeskGroup, number>>;
-  processes: readonly DeskProcess[];
   nameOf: (commune: string | null) => string | null;
   now: Date;
 }
@@ -47,18 +48,18 @@ export function Desk(props: DeskProps) {
   );
 }
 
-function Turns({ turns, late, group, now }: DeskProps) {
+function Turns({ turns, found, now }: DeskProps) {
   const locale = useLocale();
   const t = deskTexts[locale];
-  const href = (retard: boolean) => withQuery(routes.desk.href(), { retard, etat: group === "running" ? null : group });
+  const { late } = found.values;
   return (
     <Band tight>
       <SectionHead title={t.turns}>{t.turnsSays}</SectionHead>
       <Tabs
         label={t.filter}
         tabs={[
-          { label: t.allTurns, href: href(false), current: !late },
-          { label: t.onlyLate, href: href(true), current: late },
+          { label: t.allTurns, href: found.href({ late: false }), current: !late },
+          { label: t.onlyLate, href: found.href({ late: true }), current: late },
         ]}
       />
       {turns.length === 0 ? (
@@ -93,13 +94,14 @@ export function Due({ turn: { late, due }, now }: { turn: Pick<DeskTurn, "late" 
   );
 }
 
-function Processes({ group, counts, processes, nameOf, late, now }: DeskProps) {
+function Processes({ found, counts, nameOf, now }: DeskProps) {
   const locale = useLocale();
   const t = deskTexts[locale];
   const words = processTexts[locale];
+  const { group, q } = found.values;
   const tabs = (Object.keys(t.shownStates) as DeskGroup[]).map((one) => ({
     label: t.shownStates[one],
-    href: withQuery(routes.desk.href(), { etat: one === "running" ? null : one, retard: late }),
+    href: found.href({ group: one, q: "" }),
     count: formatNumber(counts[one], locale),
     current: one === group,
   }));
@@ -107,17 +109,19 @@ function Processes({ group, counts, processes, nameOf, late, now }: DeskProps) {
     <Band ground="linen" tight>
       <SectionHead title={t.processes} />
       <Tabs label={t.which} tabs={tabs} />
-      {processes.length === 0 ? (
-        <Empty title={t.noProcess} level={3}>
-          <p>{t.noProcessSays}</p>
+      {counts[group] > 1 && <Search found={found} />}
+      {found.total === 0 ? (
+        <Empty title={q ? t.nothingFound : t.noProcess} level={3}>
+          <p>{q ? <a href={found.href({ q: "" })}>{t.seeAll}</a> : t.noProcessSays}</p>
         </Empty>
       ) : (
         <Table
           caption={t.processes}
           hideCaption
-          rows={processes}
+          rows={found.rows}
+          ordered={found}
           columns={[
-            { label: t.columns.process, heads: true, cell: ({ title, slug }) => <a href={routes.manage.href({ process: slug })}>{title}</a> },
+            { label: t.columns.process, order: "title", heads: true, cell: ({ title, slug }) => <a href={routes.manage.href({ process: slug })}>{title}</a> },
             { label: t.columns.who, cell: ({ ownerCommune }) => nameOf(ownerCommune) ?? words.metropolis },
             { label: t.columns.stage, cell: (process) => <NowIn process={process} now={now} /> },
             {
@@ -127,7 +131,31 @@ function Processes({ group, counts, processes, nameOf, late, now }: DeskProps) {
           ]}
         />
       )}
+      <Pages of={found} />
+      {found.total > 0 && (
+        <p>
+          <Go icon="download" href={found.csv!}>
+            {t.csv}
+          </Go>
+        </p>
+      )}
     </Band>
+  );
+}
+
+/** Within the states that are shown. */
+function Search({ found }: Pick<DeskProps, "found">) {
+  const t = deskTexts[useLocale()];
+  const { group, late, q } = found.values;
+  return (
+    <Filters action={routes.desk.href()} values={{ q }} label={t.search} inline>
+      {group !== "running" && <input type="hidden" name="etat" value={group} />}
+      {late && <input type="hidden" name="retard" value="1" />}
+      <TextField name="q" type="search" label={t.search} maxLength={100} autocomplete="off" />
+      <Button icon="search" kind="quiet">
+        {t.show}
+      </Button>
+    </Filters>
   );
 }
 
