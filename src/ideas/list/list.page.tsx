@@ -26,6 +26,10 @@ export const proposalsPage = page("ideas/list", routes.proposals, {
 /** Those of every process that the public sees. */
 export const allProposalsPage = page("ideas/list", routes.allProposals, { access: anyone, get: (visit) => show(visit, null) });
 
+/**
+ * Not of the one shape of lists: its filters know the territory, the themes of the process and one another, its order a seed, and its file
+ * is streamed.
+ */
 async function show(
   { db, url, locale, now, visitor }: Pick<Visit, "db" | "url" | "locale" | "now" | "visitor">,
   process: ProcessSheet | null,

@@ -29,6 +29,22 @@ describe("the agents' desk", () => {
     expect((await get("/participer/instruction")).status).toBe(303);
   });
 
+  it("is searched by words of titles, ordered, and taken along as it is shown", async () => {
+    const at = async (query: string) => (await as(agent).get(`/participer/instruction${query}`)).text();
+    const slugs = (html: string) => [...html.matchAll(/<th scope="row"><a href="\/participer\/instruction\/demarche\/([^"/]+)"/g)].map(([, slug]) => slug);
+    const all = slugs(await at("?tri=titre"));
+    expect(all.length).toBeGreaterThan(2);
+    expect(slugs(await at("?tri=-titre"))).toEqual(all.toReversed());
+    const found = slugs(await at("?q=BUDGET"));
+    expect(found).toContain(processIds.budget2027.slug);
+    expect(found.length).toBeLessThan(all.length);
+    expect(await at("?q=zzzz")).toContain("Aucune démarche ne répond à cette recherche");
+    const file = await (await as(agent).get("/participer/instruction.csv?q=budget")).text();
+    expect(file.trim().split("\r\n")).toHaveLength(found.length + 1);
+    expect((await get("/participer/instruction.csv")).status).toBe(303);
+    expect(await (await as(denis).get("/participer/instruction.csv")).text()).not.toContain("Budget participatif 2027");
+  });
+
   it("leads from a process to each of its parts", async () => {
     const { slug } = processIds.budget2027;
     for (const part of ["", "/texte", "/etapes", "/categories", "/equipe", "/partenaires", "/documents", "/jalons", "/etat"]) {
