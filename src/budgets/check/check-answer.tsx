@@ -6,7 +6,7 @@ import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { residencyOf } from "#people";
 import { readTerritory } from "#territory";
-import type { Selection } from "../choose/selection.form.ts";
+import { refusalOf, type Selection } from "../choose/selection.form.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import { standingOf } from "../receipt/own-ballot.query.ts";
 import { faultOf } from "../vote.ts";
@@ -49,5 +49,5 @@ export async function answerCheck(visit: Checking, poll: Poll, selection: Select
       form={form}
     />
   );
-  return { title: checkTexts[locale].title, robots: "noindex", body };
+  return { title: checkTexts[locale].title, robots: "noindex", body, ...refusalOf(form.problems) };
 }

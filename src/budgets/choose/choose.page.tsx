@@ -1,3 +1,4 @@
+import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
@@ -16,12 +17,12 @@ import { Choose } from "./choose.view.tsx";
 import { saveDraft } from "./draft.command.ts";
 import { findDraft } from "./draft.query.ts";
 import { arrange, orderSeed } from "./order.ts";
-import { fieldsOf, nothing, readSelection, type Selection, writeShort } from "./selection.form.ts";
+import { fieldsOf, nothing, readPosted, readSelection, refusalOf, type Selection, writeShort } from "./selection.form.ts";
 import { sumsOf } from "./sums.ts";
 
 type Choosing = VisitOf<typeof routes.choose, Visitor | null>;
 
-const readChosen = (form: Reader, _visit: Choosing, poll: Poll) => readSelection(form, poll);
+const readChosen = (form: Reader, _visit: Choosing, poll: Poll) => readPosted(form, poll);
 
 /** The projects, and a ballot under way: kept with whoever is signed in, carried in the address of whoever is not. */
 export default acts("budgets/choose", routes.choose, {
@@ -62,7 +63,7 @@ interface Search {
 
 function readSearch(form: Reader, _visit: Choosing, poll: Poll): Search {
   const typed = new URLSearchParams(filterNames.map((name) => [name, form.text(name)]));
-  return { selection: readSelection(form, poll), filters: readFilters(typed, knownOf(poll)) };
+  return { selection: readPosted(form, poll), filters: readFilters(typed, knownOf(poll)) };
 }
 
 /** The same page, with what was ticked and searched for; `said` when it is kept. */
@@ -72,7 +73,7 @@ async function searchOn(visit: Choosing, poll: Poll, { selection, filters }: Sea
   return done(addressOf(routes.choose.href(visit.params), filters, {}, carried), kept ? said : undefined);
 }
 
-async function show(visit: Choosing, poll: Poll) {
+async function show(visit: Choosing, poll: Poll, { problems }: FormState) {
   const { db, url, visitor, settings, locale } = visit;
   const territory = await readTerritory(db);
   const filters = readFilters(url.searchParams, knownOf(poll));
@@ -91,7 +92,14 @@ async function show(visit: Choosing, poll: Poll) {
     />
   );
   const { title, summary, phase } = poll.vote;
-  return { title, description: summary, says: { garde: chooseTexts[locale].saved }, body, enhance: phase === "open" ? ["ballot-meter"] : [] };
+  return {
+    title,
+    description: summary,
+    says: { garde: chooseTexts[locale].saved },
+    body,
+    enhance: phase === "open" ? ["ballot-meter"] : [],
+    ...refusalOf(problems),
+  };
 }
 
 const knownOf = ({ projects }: Poll) => ({

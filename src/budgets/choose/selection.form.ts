@@ -1,4 +1,6 @@
-import type { Values } from "#platform/ui/form-state.tsx";
+import type { Problems, Values } from "#platform/ui/form-state.tsx";
+import type { Reader } from "#platform/web/reader.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
 import type { BallotKind, Choice } from "../vote.ts";
 
 /** What stands on a ballot under way. Not checked against the limits: a draft may be over them. */
@@ -24,6 +26,28 @@ interface Ballot {
   readonly projects: readonly { readonly number: number }[];
 }
 
+const nameOf = { points: "points", ranked: "rang" } as const;
+
+/** A selection that was posted. A project of another vote is wrong at `bulletin`: left out, a ballot would go in that nobody chose. */
+export function readPosted(form: Reader, ballot: Ballot): Selection {
+  const known = new Set(ballot.projects.map(({ number }) => number));
+  const isKnown = (text: string) => known.has(whole(text) ?? -1);
+  form.check("bulletin", numbersPosted(form, ballot.vote.kind).every(isKnown), budgetsTexts[form.locale].faults.ballot_projects);
+  return readSelection(form, ballot);
+}
+
+/** The page says under its title what was wrong with the whole selection. */
+export const refusalOf = ({ bulletin: sentence }: Problems): { refusal?: { sentence: string } } => (sentence ? { refusal: { sentence } } : {});
+
+/** What stands for numbers of projects, as it came. */
+function numbersPosted(form: Reader, kind: BallotKind): string[] {
+  const shorts = form.all("bulletin").flatMap((short) => short.split(",").map((part) => part.split(":")[0]!));
+  if (shorts.length > 0) return shorts.filter((part, _at, all) => part.trim() !== "" || all.length > 1);
+  if (kind !== "points" && kind !== "ranked") return form.all("projet");
+  const start = `${nameOf[kind]}-`;
+  return form.names().flatMap((name) => (name.startsWith(start) && form.has(name) ? name.slice(start.length) : []));
+}
+
 const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null);
 
 /**
@@ -40,9 +64,8 @@ export function readSelection(fields: Fields, { vote: { kind }, projects }: Ball
 }
 
 function readNumbers(fields: Fields, kind: "points" | "ranked", known: readonly number[]): Selection {
-  const name = kind === "points" ? "points" : "rang";
   const given = known.flatMap((number) => {
-    const value = whole(fields.all(`${name}-${number}`)[0] ?? "");
+    const value = whole(fields.all(`${nameOf[kind]}-${number}`)[0] ?? "");
     return value ? [{ number, value }] : [];
   });
   given.sort((a, b) => (kind === "ranked" ? a.value - b.value || a.number - b.number : a.number - b.number));

@@ -7,7 +7,7 @@ import { answerCheck, eligibilityFor, nonceOf } from "../check/check-answer.tsx"
 import { type Declaration, readDeclaration } from "../check/check.form.ts";
 import { checkTexts } from "../check/check.texts.ts";
 import { isShutOut } from "../check/eligibility.ts";
-import { fieldsOf, readSelection, type Selection } from "../choose/selection.form.ts";
+import { fieldsOf, readPosted, readSelection, type Selection } from "../choose/selection.form.ts";
 import { pollToSee } from "../gates.ts";
 import { choosable, limitsOf } from "../poll.ts";
 import { receiptCookie } from "../receipt/receipt-cookie.ts";
@@ -42,7 +42,7 @@ async function readPress(form: Reader, visit: Confirming, poll: Poll): Promise<P
   const eligibility = await eligibilityFor(visit, poll);
   const may = poll.vote.phase === "open" && !isShutOut(eligibility);
   return {
-    selection: readSelection(form, poll),
+    selection: readPosted(form, poll),
     nonce: nonceOf(form.text("passage")),
     declaration: may ? readDeclaration(form, eligibility, poll.vote) : null,
   };

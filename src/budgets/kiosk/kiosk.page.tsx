@@ -6,7 +6,7 @@ import type { Reader } from "#platform/web/reader.ts";
 import { anyone, type Visitor } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { fieldsOf, readSelection, type Selection } from "../choose/selection.form.ts";
+import { fieldsOf, readPosted, readSelection, type Selection } from "../choose/selection.form.ts";
 import { plainCode } from "../desk/passes.command.ts";
 import { randomReceipt, showReceipt } from "../nullifier.ts";
 import { choosable, limitsOf } from "../poll.ts";
@@ -65,7 +65,7 @@ async function readPass(form: Reader, { db, settings }: Standing, { device }: Sc
 async function readBallot(form: Reader, visit: Standing, screen: Screen): Promise<Ballot> {
   const { poll } = screen;
   const pass = await readPass(form, visit, screen);
-  const selection = readSelection(form, poll);
+  const selection = readPosted(form, poll);
   const fault = faultOf(limitsOf(poll), choosable(poll), selection);
   if (fault) form.check("bulletin", false, budgetsTexts[form.locale].faults[fault]);
   return { pass, selection };

@@ -19,6 +19,8 @@ export interface Reader {
   text(name: string): string;
   /** As typed, to the last space: a password. */
   secret(name: string): string;
+  /** Of all fields with text that came, known or not. */
+  names(): string[];
   /** As typed, when the name is repeated. */
   all(name: string): string[];
   file(name: string): File | null;
@@ -74,6 +76,7 @@ export function readerOf(input: FormInput, locale: Locale): Reader {
     has: (name) => text(name) !== "",
     text,
     secret: (name) => input.text[name] ?? "",
+    names: () => Object.keys(input.text),
     all: (name) => input.all(name),
     file: (name) => input.file(name),
     on: () => text("act").split(":").slice(1).join(":"),
