@@ -34,7 +34,15 @@ export async function revokeDevice(db: Kysely<Tables>, { deskId, deviceId, by }:
   });
 }
 
-/** The key that the device made at its first start; another one does not take its place. */
-export async function keepPublicKey(db: Db, deviceId: string, key: object): Promise<void> {
-  await sql`update budgets.kiosk_device set public_key = ${JSON.stringify(key)}::jsonb where id = ${deviceId} and public_key is null`.execute(db);
+/**
+ * The key that the device made at its first start. Until a ballot came in, the last one stands: whoever read the address of a kiosk and
+ * posts a key of their own keeps it from nothing. False when the device has another one by now.
+ */
+export async function keepPublicKey(db: Db, deviceId: string, key: object): Promise<boolean> {
+  const posted = sql`${JSON.stringify(key)}::jsonb`;
+  const { rows } = await sql`
+    update budgets.kiosk_device d set public_key = ${posted}
+    where d.id = ${deviceId} and (d.public_key is null or d.public_key = ${posted}
+      or not exists (select from budgets.kiosk_merge m where m.device_id = d.id and m.entered + m.waiting > 0)) returning 1`.execute(db);
+  return rows.length > 0;
 }

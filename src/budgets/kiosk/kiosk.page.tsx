@@ -75,7 +75,8 @@ async function confirm(visit: Standing, screen: Screen, { pass, selection: { cho
   const t = kioskTexts[visit.locale];
   if (screen.poll.vote.phase !== "open") return conflict({ jeton: t.closed });
   const { receipt } = randomReceipt();
-  const [merged] = await mergeRecords(visit.db, visit.settings, screen.device, [{ receipt, pass, choices, points, signature: null }]);
+  const record = { receipt, pass, choices, points, signature: null };
+  const [merged] = await mergeRecords(visit.db, visit.settings, screen.device, [record], false);
   if (merged?.state !== "entered") return conflict({ jeton: t.codeUsed });
   return show(visit, screen, { act: "confirm", values: {}, problems: {} }, showReceipt(receipt));
 }

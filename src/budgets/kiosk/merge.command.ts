@@ -31,18 +31,20 @@ interface Merging {
   readonly trx: Db;
   readonly keys: UrnKeys;
   readonly device: Device;
+  /** Sent by the device: its signature is asked. The house's own page signs nothing: the pass was given, and its code just typed. */
+  readonly sent: boolean;
 }
 
 /**
  * Takes what a device kept, in any order, as often as it comes: what is in already stays as it is, whoever voted elsewhere is refused,
  * and each refusal is reported. All in one transaction. They wait in the urn of their desk; the log tells of the kiosk after the closing.
  */
-export async function mergeRecords(db: Kysely<Tables>, settings: Settings, device: Device, sent: readonly unknown[]): Promise<readonly Done[]> {
+export async function mergeRecords(db: Kysely<Tables>, settings: Settings, device: Device, records: readonly unknown[], sent = true): Promise<readonly Done[]> {
   const keys = await findUrnKeys(db, settings, device.vote_id);
   if (!keys) return [];
   return db.transaction().execute(async (trx) => {
-    const merging = { trx, keys, device };
-    const read = shuffled(sent.map((value) => ({ value, record: readRecord(value) })));
+    const merging = { trx, keys, device, sent };
+    const read = shuffled(records.map((value) => ({ value, record: readRecord(value) })));
     const passes = await findPasses(
       trx,
       device.vote_id,
@@ -86,11 +88,11 @@ async function awaitTurns({ trx, keys: { secret }, device }: Merging, passes: Re
 }
 
 async function takeRecord(merging: Merging, record: KioskRecord, pass: Pass | undefined): Promise<RecordState> {
-  const { trx, device, keys } = merging;
+  const { trx, device, keys, sent } = merging;
   const { receipt, choices, points } = record;
   const refuse = (reason: Reason) => refuseRecord(merging, receipt, reason, pass?.number ?? null);
   if (await isKnownRefusal(merging, receipt)) return "repeated";
-  if (!(await isSigned(device, record))) return refuse("bad_signature");
+  if (sent && !(await isSigned(device, record))) return refuse("bad_signature");
   if (!pass) return refuse("unknown_pass");
   if (pass.refused) return refuse("double");
   const { rows: faults } = await sql<{ fault: string | null }>`

@@ -20,10 +20,11 @@ export default page("budgets/kiosk", routes.kioskMerge, {
     if (!device || !vote) throw new NotFound();
     const form = await visit.form();
     const key = form["cle"] ? await readPublicKey(form["cle"]) : null;
-    if (key) await keepPublicKey(db, device.id, key);
+    // Nothing is taken, and the device keeps what it has: refused here, ballots would be lost.
+    if (key && !(await keepPublicKey(db, device.id, key))) return Response.json({ problem: "other_key" }, { status: 409 });
     const records = readList(form["bulletins"] ?? "[]");
     if (records === null) return Response.json({ problem: "unreadable" }, { status: 422 });
-    const now = key && device.public_key === null ? await findDevice(db, params.token) : device;
+    const now = key ? await findDevice(db, params.token) : device;
     const done = await mergeRecords(db, settings, now ?? device, records);
     const desk = await db.selectFrom("budgets.desk").select("closed_at").where("id", "=", device.desk_id).executeTakeFirst();
     const answer: MergeAnswer = {

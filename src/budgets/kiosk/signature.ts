@@ -3,10 +3,9 @@ import { type KioskRecord, signedText } from "./record.ts";
 
 const algorithm = { name: "ECDSA", namedCurve: "P-256" } as const;
 
-/** Whether this device made the record: by its key, once it has one. A device without scripts has none, and sends while it is connected. */
+/** Whether this device made the record: by its key. One without scripts has none, and sends nothing: it votes on the house's page. */
 export async function isSigned(device: Pick<Device, "public_key" | "vote_id">, record: KioskRecord): Promise<boolean> {
-  if (device.public_key === null) return record.signature === null;
-  if (record.signature === null) return false;
+  if (device.public_key === null || record.signature === null) return false;
   try {
     const key = await crypto.subtle.importKey("jwk", device.public_key, algorithm, false, ["verify"]);
     const text = new TextEncoder().encode(signedText(device.vote_id, record));
