@@ -52,7 +52,8 @@ export async function admitBatch(db: Kysely<Tables>, settings: Settings, asked: 
   });
 }
 
-async function findFaulty(trx: Db, voteId: string, valid: readonly ComparedSheet[]): Promise<number[]> {
+/** Valid sheets over the limits of the ballot. */
+export async function findFaulty(trx: Db, voteId: string, valid: readonly ComparedSheet[]): Promise<number[]> {
   const faulty: number[] = [];
   for (const { sheet, settled } of valid) {
     const { rows } = await sql<{ fault: string | null }>`

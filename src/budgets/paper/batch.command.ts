@@ -4,7 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
-import type { Sheet } from "./sheet.ts";
+import { type Sheet, sameSheet } from "./sheet.ts";
 
 type Opened = { ok: true; id: string } | { ok: false; problem: "name_taken" | "counted" };
 
@@ -98,20 +98,43 @@ export async function finishKeying(db: Kysely<Tables>, batchId: string, personId
   });
 }
 
-/** What stands on a sheet that was keyed in two ways. */
-export async function settleSheet(
-  db: Kysely<Tables>,
-  { batchId, sheet, settled, by }: { batchId: string; sheet: number; settled: Sheet; by: string },
-): Promise<boolean> {
-  return db.transaction().execute(async (trx) => {
-    if ((await lockBatch(trx, batchId))?.state !== "settling") return false;
-    await sql`
-      insert into budgets.paper_settlement (batch_id, sheet, verdict, choices, points, settled_by)
-      values (${batchId}, ${sheet}, ${settled.verdict}, ${[...settled.choices]}::smallint[], ${settled.points && [...settled.points]}::smallint[], ${by})
-      on conflict (batch_id, sheet) do update set verdict = excluded.verdict, choices = excluded.choices, points = excluded.points, settled_by = excluded.settled_by, settled_at = now()`.execute(
-      trx,
-    );
-    await recordAct(trx, { who: by, act: "paper.settle", room: "budgets", about: { kind: "paper_batch", id: batchId }, after: { sheet } });
-    return true;
-  });
+interface Settling {
+  readonly batchId: string;
+  readonly sheet: number;
+  readonly settled: Sheet;
+  readonly by: string;
+}
+
+/**
+ * What somebody read on a sheet again. It stands at once when they keyed none of the batch; of two who keyed it, when both say the same.
+ * The database refuses to touch a sheet that both keyed alike, unless it can only be spoiled (`alike`).
+ */
+export async function settleSheet(db: Kysely<Tables>, { batchId, sheet, settled, by }: Settling): Promise<"settled" | "not_settling" | "alike"> {
+  try {
+    return await db.transaction().execute(async (trx) => {
+      if ((await lockBatch(trx, batchId))?.state !== "settling") return "not_settling";
+      const other = await findOtherSay(trx, { batchId, sheet, settled, by });
+      const [settledBy, confirmedBy] = other ? [other, by] : [by, null];
+      await sql`
+        insert into budgets.paper_settlement (batch_id, sheet, verdict, choices, points, settled_by, confirmed_by)
+        values (${batchId}, ${sheet}, ${settled.verdict}, ${[...settled.choices]}::smallint[], ${settled.points && [...settled.points]}::smallint[], ${settledBy}, ${confirmedBy})
+        on conflict (batch_id, sheet) do update set verdict = excluded.verdict, choices = excluded.choices, points = excluded.points,
+          settled_by = excluded.settled_by, confirmed_by = excluded.confirmed_by, settled_at = now()`.execute(trx);
+      await recordAct(trx, { who: by, act: "paper.settle", room: "budgets", about: { kind: "paper_batch", id: batchId }, after: { sheet } });
+      return "settled";
+    });
+  } catch (error) {
+    if (brokenConstraint(error) === "settled_where_different") return "alike";
+    throw error;
+  }
+}
+
+/** The other of the two who keyed, when they said the same of this sheet and wait to be confirmed. */
+async function findOtherSay(trx: Db, { batchId, sheet, settled, by }: Settling): Promise<string | null> {
+  const { rows } = await sql<Sheet & { by: string }>`
+    select s.verdict, s.choices, s.points, s.settled_by as by from budgets.paper_settlement s
+    join budgets.paper_keying k on k.batch_id = s.batch_id and k.person_id = s.settled_by
+    where s.batch_id = ${batchId} and s.sheet = ${sheet} and not s.stands and s.settled_by <> ${by}
+      and exists (select from budgets.paper_keying own where own.batch_id = s.batch_id and own.person_id = ${by})`.execute(trx);
+  return rows[0] && sameSheet(rows[0], settled) ? rows[0].by : null;
 }

@@ -51,8 +51,10 @@ export interface ComparedSheet {
   readonly sheet: number;
   readonly first: Sheet;
   readonly second: Sheet;
-  /** Null while the two differ and nobody has read the sheet again. */
+  /** Null while the two differ and what was read again does not stand. */
   readonly settled: Sheet | null;
+  /** What was read again, whether it stands or waits for the other of the two who keyed. */
+  readonly said: (Sheet & { readonly by: string | null; readonly stands: boolean }) | null;
 }
 
 /** Each sheet as it was keyed twice, and what stands: what both say, or what was settled. */
@@ -60,14 +62,23 @@ export async function compareBatch(db: Db, batchId: string): Promise<ComparedShe
   const [first, second, { rows: settled }] = [
     await findEntries(db, batchId, 1),
     await findEntries(db, batchId, 2),
-    await sql<KeyedSheet>`select sheet, verdict, choices, points from budgets.paper_settlement where batch_id = ${batchId}`.execute(db),
+    await sql<KeyedSheet & { by: string | null; stands: boolean }>`
+      select s.sheet, s.verdict, s.choices, s.points, s.stands, p.name as by
+      from budgets.paper_settlement s left join people.person p on p.id = s.settled_by where s.batch_id = ${batchId}`.execute(db),
   ];
   return first.flatMap((one) => {
     const other = second.find(({ sheet }) => sheet === one.sheet);
     if (!other) return [];
-    const decided = settled.find(({ sheet }) => sheet === one.sheet) ?? null;
-    return [{ sheet: one.sheet, first: one, second: other, settled: decided ?? (sameSheet(one, other) ? one : null) }];
+    const said = settled.find(({ sheet }) => sheet === one.sheet) ?? null;
+    const stands = said?.stands ? said : sameSheet(one, other) ? one : null;
+    return [{ sheet: one.sheet, first: one, second: other, settled: stands, said }];
   });
+}
+
+/** More valid sheets than people who were given one. */
+export async function hasSurplus(db: Db, batchId: string): Promise<boolean> {
+  const { rows } = await sql<{ surplus: boolean }>`select budgets.has_surplus(${batchId}) as surplus`.execute(db);
+  return rows[0]!.surplus;
 }
 
 export const differs = ({ first, second }: ComparedSheet): boolean => !sameSheet(first, second);

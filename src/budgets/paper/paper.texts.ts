@@ -56,11 +56,12 @@ interface PaperTexts {
   readonly first: string;
   readonly second: string;
   readonly stands: string;
+  readonly proposedBy: (name: string) => string;
   readonly settle: string;
   readonly admit: string;
   readonly admitText: string;
   readonly admitted: (ballots: string) => string;
-  readonly refused: Record<"not_settling" | "counted" | "unsettled", string>;
+  readonly refused: Record<"not_settling" | "counted" | "unsettled" | "alike", string>;
   readonly faulty: (sheets: string) => string;
   readonly more: (ballots: string, marked: string) => string;
   readonly toSettle: string;
@@ -129,11 +130,13 @@ const fr: PaperTexts = {
   notYours: "Vous ne saisissez pas ce lot",
   waits: "L’autre saisie n’est pas terminée. Les écarts paraîtront ensuite.",
   settleTitle: "Régler les écarts",
-  settleLead: "Relisez à deux chaque feuille saisie de deux façons, et écrivez ce qui s’y trouve.",
+  settleLead:
+    "Relisez chaque feuille saisie de deux façons, et écrivez ce qui s’y trouve. Une troisième personne décide seule\u00a0; celles qui ont saisi décident à deux.",
   settleNone: "Les deux saisies disent la même chose, feuille par feuille.",
   first: "Première saisie",
   second: "Seconde saisie",
   stands: "Retenu",
+  proposedBy: (name) => `Proposé par ${name}, à confirmer par l’autre personne qui a saisi, ou par une troisième`,
   settle: "Retenir",
   admit: "Admettre le lot",
   admitText: "Les feuilles valables entrent dans l’urne, mélangées. Cela ne se défait pas.",
@@ -142,10 +145,11 @@ const fr: PaperTexts = {
     not_settling: "Ce lot n’est pas à admettre",
     counted: "Le vote est dépouillé\u00a0: plus aucun lot n’entre",
     unsettled: "Réglez d’abord chaque écart",
+    alike: "Les deux saisies de cette feuille disent la même chose\u00a0: elle ne se change pas",
   },
   faulty: (sheets) => `Ces feuilles dépassent les limites du bulletin et sont nulles\u00a0: ${sheets}. Retenez-les comme nulles.`,
   more: (ballots, marked) =>
-    `Il y aurait ${ballots} bulletins papier pour ${marked} personnes à qui un guichet en a donné un. Complétez la liste, ou retenez comme nulles les feuilles de trop.`,
+    `Il y aurait ${ballots} bulletins papier pour ${marked} personnes à qui un guichet en a donné un. Complétez la liste, ou que les deux personnes qui ont saisi retiennent comme nulles les feuilles de trop.`,
   toSettle: "Régler et admettre",
 };
 
@@ -212,11 +216,12 @@ const en: PaperTexts = {
   notYours: "You are not keying this batch",
   waits: "The other keying is not finished. Mismatches will appear then.",
   settleTitle: "Settle mismatches",
-  settleLead: "Read together each sheet that was keyed in two ways, and write what stands on it.",
+  settleLead: "Read again each sheet that was keyed in two ways, and write what stands on it. A third person decides alone; those who keyed decide together.",
   settleNone: "Both keyings say the same, sheet by sheet.",
   first: "First keying",
   second: "Second keying",
   stands: "Stands",
+  proposedBy: (name) => `Proposed by ${name}, to be confirmed by the other person who keyed, or by a third`,
   settle: "Keep this",
   admit: "Admit the batch",
   admitText: "Valid sheets go into the box, shuffled. This cannot be undone.",
@@ -225,6 +230,7 @@ const en: PaperTexts = {
     not_settling: "This batch is not to be admitted",
     counted: "The vote has been counted: no more batches go in",
     unsettled: "Settle each mismatch first",
+    alike: "Both keyings of this sheet say the same: it is not changed",
   },
   faulty: (sheets) => `These sheets exceed the limits of a ballot and are spoiled: ${sheets}. Settle them as spoiled.`,
   more: (ballots, marked) =>
@@ -295,11 +301,13 @@ const nl: PaperTexts = {
   notYours: "U voert dit pak niet in",
   waits: "De andere invoer is niet klaar. Daarna verschijnen de verschillen.",
   settleTitle: "Verschillen regelen",
-  settleLead: "Lees samen elk blad dat op twee manieren is ingevoerd en schrijf wat erop staat.",
+  settleLead:
+    "Lees elk blad dat op twee manieren is ingevoerd opnieuw en schrijf wat erop staat. Een derde persoon beslist alleen; wie invoerde, beslist samen.",
   settleNone: "Beide invoeren zeggen hetzelfde, blad voor blad.",
   first: "Eerste invoer",
   second: "Tweede invoer",
   stands: "Geldt",
+  proposedBy: (name) => `Voorgesteld door ${name}, te bevestigen door de andere persoon die invoerde, of door een derde`,
   settle: "Dit houden",
   admit: "Het pak toelaten",
   admitText: "Geldige bladen gaan geschud in de bus. Dit kan niet ongedaan worden.",
@@ -308,6 +316,7 @@ const nl: PaperTexts = {
     not_settling: "Dit pak moet niet worden toegelaten",
     counted: "De stemmen zijn geteld: er komt geen pak meer bij",
     unsettled: "Regel eerst elk verschil",
+    alike: "Beide invoeren van dit blad zeggen hetzelfde: het verandert niet",
   },
   faulty: (sheets) => `Deze bladen overschrijden de grenzen van een stembiljet en zijn ongeldig: ${sheets}. Regel ze als ongeldig.`,
   more: (ballots, marked) =>

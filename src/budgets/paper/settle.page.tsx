@@ -12,10 +12,10 @@ import type { Answer, VisitOf } from "#platform/web/page.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import { holdsADesk } from "../gates.ts";
-import { type Admitted, admitBatch } from "./admit.command.ts";
+import { type Admitted, admitBatch, findFaulty } from "./admit.command.ts";
 import { settleSheet } from "./batch.command.ts";
 import { batchToKey, type BatchOfPoll } from "./batch.gate.ts";
-import { type ComparedSheet, compareBatch, differs } from "./batch.query.ts";
+import { type ComparedSheet, compareBatch, differs, hasSurplus } from "./batch.query.ts";
 import { paperTexts } from "./paper.texts.ts";
 import { readKeyedSheet } from "./sheet.form.ts";
 import { type Sheet, writeSheet } from "./sheet.ts";
@@ -32,7 +32,7 @@ export default acts("budgets/paper", routes.settle, {
       read: (form, _visit, found) => readKeyedSheet(form, found),
       async run({ db, visitor, params, locale }, { batch }, { sheet, keyed }) {
         const settled = await settleSheet(db, { batchId: batch.id, sheet, settled: keyed, by: visitor.id });
-        return settled ? done(routes.settle.href(params)) : conflict(paperTexts[locale].refused.not_settling);
+        return settled === "settled" ? done(routes.settle.href(params)) : conflict(paperTexts[locale].refused[settled]);
       },
     }),
     admit: step({
@@ -53,7 +53,12 @@ function sayRefusal(admitted: Exclude<Admitted, { ok: true }>, locale: Settling[
 
 async function show({ db, locale, params }: Settling, { poll, batch }: BatchOfPoll, form: FormState): Promise<Answer> {
   if (batch.state === "keying" && form.act === null) return done(routes.batch.href(params));
-  const body = <Settle poll={poll} batch={batch} sheets={await compareBatch(db, batch.id)} form={form} />;
+  const sheets = await compareBatch(db, batch.id);
+  const valid = sheets.filter(({ settled }) => settled?.verdict === "valid");
+  const faulty = await findFaulty(db, poll.vote.id, valid);
+  const surplus = batch.state === "settling" && (await hasSurplus(db, batch.id)) ? valid : [];
+  const open = sheets.filter((one) => differs(one) || one.said || faulty.includes(one.sheet) || surplus.includes(one));
+  const body = <Settle poll={poll} batch={batch} sheets={open} form={form} />;
   return { title: `${paperTexts[locale].settleTitle}, ${batch.name}`, robots: "noindex", body };
 }
 
@@ -68,7 +73,7 @@ function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly 
     { label: title, href: routes.choose.href({ slug }) },
     { label: t.title, href: routes.paper.href({ slug }) },
   ];
-  const apart = sheets.filter(differs);
+  const apart = sheets.filter((one) => differs(one) || one.said?.stands);
   const ballots = batch.ballots ?? 0;
   return (
     <>
@@ -87,7 +92,7 @@ function Settle({ poll, batch, sheets, form }: BatchOfPoll & { sheets: readonly 
       <Band tight>
         <div class="flow loose">
           {batch.state === "admitted" && <Notice tone="ok" title={t.admitted(plural(ballots, locale, general.ballots))} announce />}
-          {apart.map((sheet) => (
+          {sheets.map((sheet) => (
             <Mismatch here={here} batch={batch} sheet={sheet} poll={poll} form={form} />
           ))}
           {batch.state === "settling" && (
@@ -113,10 +118,10 @@ interface MismatchProps extends BatchOfPoll {
 function Mismatch({ here, batch, sheet, poll, form }: MismatchProps) {
   const t = useTexts(paperTexts);
   const say = (one: Sheet) => (one.verdict === "valid" ? writeSheet(one) : t.verdicts[one.verdict]);
-  const { first, second, settled } = sheet;
+  const { first, second, said } = sheet;
   const id = `numeros-${sheet.sheet}`;
   const typed = form.act === "settle" && form.values["feuille"] === String(sheet.sheet);
-  const before = { numeros: settled ? writeSheet(settled) : "", verdict: settled?.verdict ?? "valid" };
+  const before = { numeros: said ? writeSheet(said) : "", verdict: said?.verdict ?? "valid" };
   const problem = typed ? form.problems["numeros"] : undefined;
   return (
     <section class="flow" aria-labelledby={`feuille-${sheet.sheet}`}>
@@ -126,10 +131,10 @@ function Mismatch({ here, batch, sheet, poll, form }: MismatchProps) {
         <dd>{say(first)}</dd>
         <dt>{t.second}</dt>
         <dd>{say(second)}</dd>
-        {settled && (
+        {said && (
           <>
-            <dt>{t.stands}</dt>
-            <dd>{say(settled)}</dd>
+            <dt>{said.stands ? t.stands : t.proposedBy(said.by ?? "—")}</dt>
+            <dd>{say(said)}</dd>
           </>
         )}
       </dl>

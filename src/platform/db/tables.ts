@@ -219,6 +219,8 @@ export interface Tables {
     points: number[] | null;
     settled_by: string | null;
     settled_at: Generated<Date>;
+    confirmed_by: string | null;
+    stands: Generated<boolean>;
   };
   "budgets.pass": {
     id: Generated<string>;
