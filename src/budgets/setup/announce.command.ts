@@ -28,7 +28,7 @@ export function announceVote(db: Kysely<Tables>, settings: Settings, asked: Anno
   return db.transaction().execute((trx) => announceIn(trx, settings, asked));
 }
 
-export async function announceIn(trx: Db, settings: Settings, { voteId, by, seed = randomBytes(16).toString("hex") }: Announcing): Promise<Announced> {
+export async function announceIn(trx: Db, settings: Settings, { voteId, by, seed: given }: Announcing): Promise<Announced> {
   // The chain first, as everybody does: it is there when the vote was announced and taken back before.
   await sql`select budgets.hold(${voteId})`.execute(trx);
   await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
@@ -40,6 +40,8 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by, seed
   if (!vote.rehearsal_of && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
   const bureau = await findBureau(trx, voteId);
   const keys = await makeKeys(trx, settings, poll, bureau?.ballots);
+  // Drawn once: whoever takes the announcement back and announces again finds the same lots.
+  const seed = vote.seed ?? given ?? randomBytes(16).toString("hex");
   const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed } }), keys };
   const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${seed}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
   if (rows[0]!.outcome !== "announced") throw new Error(`A vote was not announced: ${rows[0]!.outcome}.`);
@@ -108,7 +110,7 @@ const put: Translated = {
 
 type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
 
-/** Back to a draft, before it opens. The seed goes with it: another announcement draws another. The log keeps both lines. */
+/** Back to a draft, before it opens. The seed stays: another announcement may not draw the lots again. The log keeps both lines. */
 export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {
   return db.transaction().execute(async (trx): Promise<Withdrawn> => {
     const { rows } = await sql<{ withdrawn: boolean }>`select budgets.withdraw_announcement(${voteId}, ${reason}) as withdrawn`.execute(trx);
