@@ -17,7 +17,27 @@ await historyJob.run(context as never, { days: [...tree.days, "2020-03-13", "202
 const territory = await readTerritory(db);
 const indicators = new Map((await readIndicators(db, house.services.offers)).map((one) => [one.id, one]));
 const again = new Map(await countAgain(db, today));
+type Counted = typeof again extends Map<string, infer amount> ? amount : never;
 const kept = await Promise.all(tree.days.map((day) => countAgain(db, day)));
+/**
+ * Of persons, others are hidden beside those of one to four, and the whole counts none of them: an independent count only knows that
+ * somebody small was there to be hidden among.
+ */
+function hideBeside(counted: Map<string, Counted>, published: readonly { indicator: string; part_kind: string; part_id: string; value: number | null }[]) {
+  const cellsOf = (indicator: string) => [...counted].filter(([key]) => key.startsWith(`${indicator} commune`));
+  const persons = published.filter(({ indicator }) => indicators.get(indicator)!.persons);
+  const small = new Set(persons.map(({ indicator }) => indicator).filter((id) => cellsOf(id).some(([, { value }]) => value === null)));
+  for (const { indicator, part_kind, part_id, value } of persons)
+    if (small.has(indicator) && value === null) counted.set(`${indicator} ${part_kind} ${part_id}`, { value: null, of: null });
+  for (const indicator of small) {
+    const key = `${indicator} metropolis `;
+    const whole = counted.get(key);
+    const sumOf = (side: "value" | "of") => cellsOf(indicator).reduce((sum, [, cell]) => sum + (cell[side] ?? 0), 0);
+    if (whole?.value != null) counted.set(key, { value: sumOf("value"), of: whole.of === null ? null : sumOf("of") });
+  }
+}
+hideBeside(again, await db.selectFrom("governance.today").selectAll().execute());
+
 /**
  * Of persons, a figure one to four away from one that was published of another day is said as that day's: nobody tells who came. The whole
  * is the sum of the communes that are said.
@@ -111,8 +131,9 @@ describe("what was kept of a day is what an independent count of that day says",
     ["2020-03-14", 95],
     ["2025-12-31", 95],
   ])("on %s, of the %i communes that were members", async (day, members) => {
-    const expected = await countAgain(db, day);
+    const expected = new Map(await countAgain(db, day));
     const kept = await db.selectFrom("governance.snapshot").select(["indicator", "part_kind", "part_id", "value", "of_value"]).where("day", "=", day).execute();
+    hideBeside(expected, kept);
     expect(kept.filter(({ indicator, part_kind }) => indicator === "places.opened" && part_kind === "commune")).toHaveLength(members);
     for (const { indicator, part_kind, part_id, value, of_value } of kept)
       expect([indicator, part_kind, part_id, value, of_value]).toEqual([

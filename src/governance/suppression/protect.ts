@@ -1,7 +1,5 @@
+import { hiddenCells, isSmall } from "#engines/disclosure/small-cells.ts";
 import type { Measure, Part } from "#territory";
-
-/** Fewer persons than this could be recognised. */
-export const smallest = 5;
 
 const whole: Part = { kind: "metropolis", id: null };
 
@@ -16,15 +14,16 @@ export type PublishedBefore = (part: Part) => readonly Amount[];
 /**
  * What may be published of an indicator that counts persons. Three rules, so that no subtraction tells of fewer than five:
  *
- * 1. One to four persons are not published; nor a share of which one side, counted or not counted, is one to four.
+ * 1. One to four persons are not published; nor a share of which one side, counted or not counted, is one to four. Other parts are hidden
+ *    beside them, as in every table of the house (engines/disclosure): a hidden part is not thereby known to be of one to four.
  * 2. An amount differs from every one published of the same part, on any day, by nought or by five at least; else the nearest of those
  *    is said again. Two days never differ by a few persons.
  * 3. A total is the sum of the parts that are published, and of nothing else: it says nothing of those that are not. Parts that do not
  *    add up to the whole (somebody is counted in two communes) are not published, nor any part once the whole was published alone. Zones,
  *    which overlap with communes, are published by an indicator that is known of nothing else.
  *
- * Hiding a second cell beside each small one (complementary suppression: Hundepool et al., Statistical Disclosure Control, 2012,
- * chapter 4) is enough for one table; over the tables of many days, what is hidden on one is told by another.
+ * Hiding others beside the small ones is enough for one table; over the tables of many days, what is hidden on one is told by another:
+ * hence the second and the third rule.
  */
 export function protect(measures: readonly Measure[], publishedBefore: PublishedBefore): Measure[] {
   const publish = (measure: Measure): Measure => withAmount(measure, settle(amountOf(measure), publishedBefore(measure.part)));
@@ -34,7 +33,8 @@ export function protect(measures: readonly Measure[], publishedBefore: Published
   // A total that was once shown alone is the real one: beside it, parts would tell of those that are hidden.
   const alone = publishedBefore(whole).length > 0 && communes.every(({ part }) => publishedBefore(part).length === 0);
   if (!total || alone || !addUp(total, communes)) return total ? [publish(total)] : [];
-  const cells = communes.map(publish);
+  const hidden = hiddenParts(communes);
+  const cells = communes.map((measure, at) => (hidden.has(at) ? withAmount(measure, { value: null, of: null }) : publish(measure)));
   return [withAmount(total, sumOf(cells)), ...cells];
 }
 
@@ -47,7 +47,14 @@ function groupsOf({ value, of }: Amount): number[] {
   return of === null ? [value] : [value, of - value];
 }
 
-const isSmall = (count: number) => count !== 0 && Math.abs(count) < smallest;
+function hiddenParts(communes: readonly Measure[]): ReadonlySet<number> {
+  const groups = communes.map((measure) => groupsOf(amountOf(measure)));
+  const counts = groups.map((sides) => sides.reduce((sum, side) => sum + side, 0));
+  return hiddenCells(
+    counts,
+    groups.map((sides) => sides.some(isSmall)),
+  );
+}
 
 function settle(amount: Amount, before: readonly Amount[]): Amount {
   const groups = groupsOf(amount);

@@ -11,7 +11,7 @@ import { measureNow } from "../measure/measure.command.ts";
 import { historyJob } from "../snapshots/history.job.ts";
 import { keepSnapshot } from "../snapshots/snapshot.command.ts";
 import { tree } from "../story/story.ts";
-import { smallest } from "./protect.ts";
+import { smallest } from "#engines/disclosure/small-cells.ts";
 
 /** The counts of persons that a room of these tests holds, by commune. */
 let counts: Record<string, number> = {};
