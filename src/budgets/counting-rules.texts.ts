@@ -15,6 +15,8 @@ interface CountingTexts {
   readonly step: (step: string) => string;
   readonly threshold: (threshold: string) => string;
   readonly minimumVotes: (votes: string) => string;
+  readonly minimumShare: (share: string) => string;
+  readonly minimumTurnout: (ballots: string) => string;
 }
 
 const fr: CountingTexts = {
@@ -62,6 +64,8 @@ const fr: CountingTexts = {
   step: (step) => `Pas\u00a0: ${step}\u00a0€ par bulletin.`,
   threshold: (threshold) => `Seuil\u00a0: ${threshold}.`,
   minimumVotes: (votes) => `Un projet doit être choisi par au moins ${votes} bulletins.`,
+  minimumShare: (share) => `Un projet doit être choisi par au moins ${share} des bulletins.`,
+  minimumTurnout: (ballots) => `Avec moins de ${ballots} bulletins en tout, aucun projet n’est retenu.`,
 };
 
 const en: CountingTexts = {
@@ -109,6 +113,8 @@ const en: CountingTexts = {
   step: (step) => `Step: €${step} for each ballot.`,
   threshold: (threshold) => `Threshold: ${threshold}.`,
   minimumVotes: (votes) => `A project must be chosen by at least ${votes} ballots.`,
+  minimumShare: (share) => `A project must be chosen by at least ${share} of the ballots.`,
+  minimumTurnout: (ballots) => `With fewer than ${ballots} ballots in all, no project is chosen.`,
 };
 
 const nl: CountingTexts = {
@@ -155,6 +161,8 @@ const nl: CountingTexts = {
   step: (step) => `Stap: €\u00a0${step} per stembiljet.`,
   threshold: (threshold) => `Drempel: ${threshold}.`,
   minimumVotes: (votes) => `Een project moet door minstens ${votes} stembiljetten zijn gekozen.`,
+  minimumShare: (share) => `Een project moet door minstens ${share} van de stembiljetten zijn gekozen.`,
+  minimumTurnout: (ballots) => `Met minder dan ${ballots} stembiljetten in totaal wordt geen project gekozen.`,
 };
 
 export const countingTexts: Record<Locale, CountingTexts> = { fr, en, nl };

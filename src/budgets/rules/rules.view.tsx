@@ -133,6 +133,7 @@ function Key({ vote, bureau }: { vote: Poll["vote"]; bureau: Bureau | null }) {
     </>
   );
 }
+const percent: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 2 };
 
 function Counting({ poll, head }: RulesProps) {
   const t = useTexts(rulesTexts);
@@ -164,6 +165,8 @@ function Counting({ poll, head }: RulesProps) {
       {threshold && <p>{counting.threshold(threshold)}</p>}
       {comparison === "satisfaction" && <p>{counting.comparison}</p>}
       {eligibility?.minimumVotes && <p>{counting.minimumVotes(formatNumber(eligibility.minimumVotes, locale))}</p>}
+      {eligibility?.minimumShare && <p>{counting.minimumShare(formatNumber(Number.parseFloat(eligibility.minimumShare) / 100, locale, percent))}</p>}
+      {eligibility?.minimumTurnout && <p>{counting.minimumTurnout(formatNumber(eligibility.minimumTurnout, locale))}</p>}
       {tie.includes("lot") && <p class="small soft">{t.seedNote}</p>}
       <Disclosure bare summary={t.parameters}>
         <pre tabIndex={0}>

@@ -104,7 +104,6 @@ function readDates(form: Reader) {
 function readParameters(text: (name: string) => string, kind: BallotKind): Parameters {
   const rule = text("regle") as Rule;
   const amount = (name: string) => text(name).replace(",", ".");
-  const votes = text("voix_minimum");
   const shares = rule === "equal-shares";
   const completion = (text("reste") || "none") as Completion;
   return {
@@ -114,8 +113,22 @@ function readParameters(text: (name: string) => string, kind: BallotKind): Param
     ...(shares && completion.startsWith("add1") && text("pas") && { step: amount("pas") }),
     ...(shares && text("comparaison") === "1" && { comparison: "satisfaction" as const }),
     ...(rule === "greedy-threshold" && { threshold: amount("seuil") }),
-    ...(votes && { eligibility: { minimumVotes: /^\d+$/.test(votes) ? Number(votes) : Number.NaN } }),
+    ...readEligibility(text),
     tie: tieOrders[text("egalites")] ?? tieOrders["cost-lot"]!,
+  };
+}
+
+/** What the engine refuses is asked again: no number, or a share that is none. */
+function readEligibility(text: (name: string) => string): Pick<Parameters, "eligibility"> {
+  const [votes, share, turnout] = [text("voix_minimum"), text("part_minimum").replace(",", "."), text("participation_minimum")];
+  const whole = (typed: string) => (/^\d+$/.test(typed) ? Number(typed) : Number.NaN);
+  if (!votes && !share && !turnout) return {};
+  return {
+    eligibility: {
+      ...(votes && { minimumVotes: whole(votes) }),
+      ...(share && { minimumShare: `${share}%` }),
+      ...(turnout && { minimumTurnout: whole(turnout) }),
+    },
   };
 }
 
@@ -151,6 +164,8 @@ export function valuesOf(vote: Vote): Values {
     seuil: parameters.threshold ?? "",
     comparaison: parameters.comparison === "satisfaction" ? "1" : "",
     voix_minimum: String(parameters.eligibility?.minimumVotes ?? ""),
+    part_minimum: parameters.eligibility?.minimumShare?.replace("%", "") ?? "",
+    participation_minimum: String(parameters.eligibility?.minimumTurnout ?? ""),
     egalites: order?.[0] ?? "cost-lot",
     version: String(vote.version),
   };

@@ -151,6 +151,8 @@ function CountFields() {
       <TextField name="pas" label={t.step} hint={t.stepHint} inputMode="decimal" unit="€" short optional />
       <TextField name="seuil" label={t.threshold} inputMode="decimal" short optional />
       <TextField name="voix_minimum" label={t.minimumVotes} inputMode="numeric" short optional />
+      <TextField name="part_minimum" label={t.minimumShare} hint={t.minimumShareHint} inputMode="decimal" unit="%" short optional />
+      <TextField name="participation_minimum" label={t.minimumTurnout} hint={t.minimumTurnoutHint} inputMode="numeric" short optional />
       <Checkbox name="comparaison" label={t.comparison} />
       <Radios
         name="egalites"

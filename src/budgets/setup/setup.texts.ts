@@ -97,6 +97,10 @@ interface SetupTexts {
   readonly threshold: string;
   readonly comparison: string;
   readonly minimumVotes: string;
+  readonly minimumShare: string;
+  readonly minimumShareHint: string;
+  readonly minimumTurnout: string;
+  readonly minimumTurnoutHint: string;
   readonly ties: string;
   readonly save: string;
   readonly create: string;
@@ -220,7 +224,7 @@ const fr: SetupTexts = {
     completion: "Choisissez ce que devient le reste",
     step: "Écrivez un pas plus grand que zéro, par exemple 1 ou 0,5",
     threshold: "Écrivez le seuil en chiffres",
-    eligibility: "Écrivez un nombre de bulletins",
+    eligibility: "Écrivez un nombre de bulletins, ou une part de 0 à 100",
   },
   ranks: "Points des rangs",
   ranksHint: "Pour un bulletin classé seulement.",
@@ -231,6 +235,10 @@ const fr: SetupTexts = {
   threshold: "Seuil de voix",
   comparison: "Comparer avec «\u00a0le plus de voix d’abord\u00a0», et garder ce que davantage de personnes préfèrent",
   minimumVotes: "Bulletins qu’il faut à un projet",
+  minimumShare: "Part des bulletins qu’il faut à un projet",
+  minimumShareHint: "Par exemple 5 : un projet que moins de cinq bulletins sur cent portent n’est pas retenu.",
+  minimumTurnout: "Bulletins qu’il faut au vote",
+  minimumTurnoutHint: "Avec moins de bulletins en tout, rien n’est retenu. Dans une enveloppe à parts, chaque part compte les siens.",
   ties: "Départage des égalités",
   save: "Enregistrer",
   create: "Créer le brouillon",
@@ -354,7 +362,7 @@ const en: SetupTexts = {
     completion: "Choose what becomes of the rest",
     step: "Write a step larger than zero, for example 1 or 0.5",
     threshold: "Write the threshold in figures",
-    eligibility: "Write a number of ballots",
+    eligibility: "Write a number of ballots, or a share from 0 to 100",
   },
   ranks: "Points of the ranks",
   ranksHint: "For a ranked ballot only.",
@@ -365,6 +373,10 @@ const en: SetupTexts = {
   threshold: "Threshold of votes",
   comparison: "Compare with “most votes first”, and keep what more people prefer",
   minimumVotes: "Ballots that a project needs",
+  minimumShare: "Share of the ballots that a project needs",
+  minimumShareHint: "For example 5: a project carried by fewer than five ballots in a hundred is not chosen.",
+  minimumTurnout: "Ballots that the vote needs",
+  minimumTurnoutHint: "With fewer ballots in all, nothing is chosen. Where the budget has parts, each counts its own.",
   ties: "Breaking ties",
   save: "Save",
   create: "Create the draft",
@@ -488,7 +500,7 @@ const nl: SetupTexts = {
     completion: "Kies wat er met de rest gebeurt",
     step: "Schrijf een stap groter dan nul, bijvoorbeeld 1 of 0,5",
     threshold: "Schrijf de drempel in cijfers",
-    eligibility: "Schrijf een aantal stembiljetten",
+    eligibility: "Schrijf een aantal stembiljetten, of een aandeel van 0 tot 100",
   },
   ranks: "Punten van de rangen",
   ranksHint: "Alleen voor een gerangschikt stembiljet.",
@@ -499,6 +511,10 @@ const nl: SetupTexts = {
   threshold: "Drempel van stemmen",
   comparison: "Vergelijken met ‘meeste stemmen eerst’ en houden wat meer mensen verkiezen",
   minimumVotes: "Stembiljetten die een project nodig heeft",
+  minimumShare: "Aandeel van de stembiljetten dat een project nodig heeft",
+  minimumShareHint: "Bijvoorbeeld 5: een project dat op minder dan vijf van de honderd stembiljetten staat, wordt niet gekozen.",
+  minimumTurnout: "Stembiljetten die de stemming nodig heeft",
+  minimumTurnoutHint: "Met minder stembiljetten in totaal wordt niets gekozen. Heeft het budget delen, dan telt elk deel de zijne.",
   ties: "Gelijke standen scheiden",
   save: "Opslaan",
   create: "Het ontwerp aanmaken",

@@ -2,7 +2,13 @@ import type { Parameters } from "#engines/budgeting/budgeting.ts";
 
 /** What to type to count a file by this rule: `beffroi count FILE --rule equal-shares … --seed "…"`. */
 export function countLine(file: string, { eligibility, ...rule }: Parameters): string {
-  const given = { ...rule, ...(eligibility?.minimumVotes !== undefined && { "minimum-votes": eligibility.minimumVotes }) };
+  const { minimumVotes, minimumShare, minimumTurnout } = eligibility ?? {};
+  const given = {
+    ...rule,
+    ...(minimumVotes !== undefined && { "minimum-votes": minimumVotes }),
+    ...(minimumShare !== undefined && { "minimum-share": minimumShare }),
+    ...(minimumTurnout !== undefined && { "minimum-turnout": minimumTurnout }),
+  };
   const options = Object.entries(given).map(([name, value]) => `--${name} ${quoted(Array.isArray(value) ? value.join(",") : String(value))}`);
   return ["beffroi count", file, ...options].join(" ");
 }

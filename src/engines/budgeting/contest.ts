@@ -1,5 +1,5 @@
 import type { Election } from "./election.ts";
-import type { Resolved } from "./parameters.ts";
+import { readShare, type Resolved } from "./parameters.ts";
 import { type Profile, readProfile, type Weighing } from "./profile.ts";
 import { compare, multiply, parseRational, type Rational, rational } from "./rational.ts";
 import { tieRanks } from "./tie/rank.ts";
@@ -31,10 +31,11 @@ export function scoreOf(contest: Pick<Contest, "election" | "profile" | "paramet
 
 function mayWin(contest: Omit<Contest, "ineligible" | "ranks">, project: number): boolean {
   const { election, parameters, profile, costs } = contest;
-  const { minimumVotes = 0, minimumScore, costShareDivisor } = parameters.eligibility ?? {};
+  const { minimumVotes = 0, minimumShare = "0%", minimumTurnout = 0, minimumScore, costShareDivisor } = parameters.eligibility ?? {};
   const leastScore = parameters.rule === "greedy-threshold" ? parameters.threshold : undefined;
   const score = scoreOf(contest, project);
-  if (profile.votes[project]! < minimumVotes) return false;
+  if (election.voters < minimumTurnout || profile.votes[project]! < minimumVotes) return false;
+  if (compare(rational(BigInt(profile.votes[project]!)), multiply(readShare(minimumShare)!, rational(BigInt(election.voters)))) < 0) return false;
   if (minimumScore !== undefined && compare(score, parseRational(minimumScore)!) < 0) return false;
   if (leastScore !== undefined && compare(score, parseRational(leastScore)!) < 0) return false;
   if (costShareDivisor === undefined) return true;

@@ -9,6 +9,10 @@ export type Completion = "none" | "utilitarian" | "add1" | "add1-exhaustive" | "
 /** Projects that may not win, whatever the count: checked before it. Every condition given must hold. */
 export interface Eligibility {
   readonly minimumVotes?: number;
+  /** The part of all ballots that must support a project: "5%". */
+  readonly minimumShare?: string;
+  /** With fewer ballots than this in all, nobody wins. */
+  readonly minimumTurnout?: number;
   /** On points or Borda points, where the ballots give them; a decimal. */
   readonly minimumScore?: string;
   /**
@@ -80,11 +84,20 @@ export function findFault(election: Election, given: Parameters): string | null 
   if (tie?.some((one) => !tieRules.includes(one))) return "tie";
   if (tie?.includes("lot") && !seed) return "seed";
   if (!isAmount(threshold) || (rule === "greedy-threshold" && threshold === undefined)) return "threshold";
-  const { minimumVotes, minimumScore, costShareDivisor } = eligibility ?? {};
+  const { minimumVotes, minimumShare, minimumTurnout, minimumScore, costShareDivisor } = eligibility ?? {};
   if (minimumVotes !== undefined && !(minimumVotes >= 0)) return "eligibility";
+  if (minimumTurnout !== undefined && !(minimumTurnout >= 0)) return "eligibility";
+  if (minimumShare !== undefined && readShare(minimumShare) === null) return "eligibility";
   if (!isAmount(minimumScore) || !isAmount(costShareDivisor)) return "eligibility";
   if (costShareDivisor !== undefined && parseRational(costShareDivisor)!.numerator <= 0n) return "eligibility";
   return null;
+}
+
+/** "5%" as 1/20; null when the text is no share between nothing and all. */
+export function readShare(text: string): Rational | null {
+  const value = text.endsWith("%") ? parseRational(text.slice(0, -1)) : null;
+  if (value === null || compare(value, rational(0n)) < 0 || compare(value, rational(100n)) > 0) return null;
+  return rational(value.numerator, value.denominator * 100n);
 }
 
 /** The step in currency units, or null when the text is none. */

@@ -5,7 +5,7 @@ import { Unusable } from "./command-line-io.ts";
 
 export const usage =
   "usage: beffroi count FILE.pb --rule RULE [--utility cost|cardinality|points|modified-borda|borda] [--completion none|utilitarian|add1|add1-exhaustive|add1-utilitarian] " +
-  "[--step N] [--start exact|floor] [--comparison none|satisfaction] [--threshold N] [--minimum-votes N] [--tie cost,votes,id,lot] [--seed S] [--format json|text|csv]";
+  "[--step N] [--start exact|floor] [--comparison none|satisfaction] [--threshold N] [--minimum-votes N] [--minimum-share N%] [--minimum-turnout N] [--tie cost,votes,id,lot] [--seed S] [--format json|text|csv]";
 
 const known = {
   rule: ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen"],
@@ -26,6 +26,8 @@ const options = {
   comparison: { type: "string" },
   threshold: { type: "string" },
   "minimum-votes": { type: "string" },
+  "minimum-share": { type: "string" },
+  "minimum-turnout": { type: "string" },
   tie: { type: "string" },
   seed: { type: "string" },
   format: { type: "string" },
@@ -58,12 +60,25 @@ export function readOptions(args: readonly string[]): CountOptions | null {
     threshold: decimal("threshold", flags.threshold, /^\d+(\.\d+)?$/),
     tie: flags.tie?.split(",").map((name) => oneOf("tie", name.trim()) as (typeof known.tie)[number]),
     seed: flags.seed,
-    eligibility: flags["minimum-votes"] === undefined ? undefined : { minimumVotes: Number(decimal("minimum-votes", flags["minimum-votes"], /^\d+$/)) },
+    eligibility: readEligibility(flags),
   };
   // The engine takes an absent parameter for its default, and no parameter that is undefined.
   const parameters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as unknown as Parameters;
   if (parameters.tie?.includes("lot") && !parameters.seed) throw new Unusable("--tie lot needs --seed, published before the count");
   return { file: files[0] as string, format: oneOf("format", flags.format) ?? "text", parametersFor: (document) => withThreshold(parameters, document) };
+}
+
+/** Undefined where no condition is given. */
+function readEligibility(flags: Flags): Parameters["eligibility"] {
+  const whole = (name: "minimum-votes" | "minimum-turnout") => decimal(name, flags[name], /^\d+$/);
+  const [votes, turnout] = [whole("minimum-votes"), whole("minimum-turnout")];
+  const share = decimal("minimum-share", flags["minimum-share"], /^\d+(\.\d+)?%$/);
+  if (votes === undefined && turnout === undefined && share === undefined) return undefined;
+  return {
+    ...(votes !== undefined && { minimumVotes: Number(votes) }),
+    ...(share !== undefined && { minimumShare: share }),
+    ...(turnout !== undefined && { minimumTurnout: Number(turnout) }),
+  };
 }
 
 function parse(args: readonly string[]): { flags: Flags; files: readonly string[] } {
