@@ -16,5 +16,5 @@ it.each([
 });
 
 it("gives another address for a title that is taken", () => {
-  expect(otherSlug("idee")).toMatch(/^idee-\d{4}$/);
+  expect(otherSlug("idee")).toMatch(/^idee-\d{6}$/);
 });

@@ -14,5 +14,5 @@ export function slugOf(title: string, otherwise = ""): string {
   return slug || otherwise;
 }
 
-/** Another address for a title whose own is taken, or is a word of the house. */
-export const otherSlug = (slug: string): string => `${slug}-${randomInt(1000, 10_000)}`;
+/** Another address for a title whose own is taken, or is a word of the house: twenty things of one title meet once in five thousand times. */
+export const otherSlug = (slug: string): string => `${slug}-${randomInt(100_000, 1_000_000)}`;
