@@ -75,11 +75,11 @@ const asker = (person: string | null) => (person ? house.as(person) : house);
 async function fingerprint(): Promise<Record<string, string>> {
   const { rows } = await sql<{ name: string }>`
     select schemaname || '.' || tablename as name from pg_tables
-    where schemaname not in ('pg_catalog', 'information_schema', 'jobs', 'public') order by 1`.execute(db);
+    where schemaname not in ('pg_catalog', 'information_schema', 'jobs', 'public') order by 1`.execute(house.owner);
   const prints: Record<string, string> = {};
   for (const { name } of rows.filter(({ name: table }) => !counters.has(table))) {
     const { rows: print } = await sql<{ print: string }>`
-      select concat(count(*), ' ', sum(hashtextextended(t::text, 0))) as print from ${sql.table(name)} t`.execute(db);
+      select concat(count(*), ' ', sum(hashtextextended(t::text, 0))) as print from ${sql.table(name)} t`.execute(house.owner);
     prints[name] = print[0]!.print;
   }
   return prints;

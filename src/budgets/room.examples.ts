@@ -81,7 +81,14 @@ const examples: RoomExamples = {
     // A list of names on paper is written into the audit log.
     "/votes/:slug/guichets/:desk/liste",
   ],
-  untold: ["/votes/simulateur/:past", "/votes/:slug/contester", "/votes/:slug/ecart"],
+  untold: [
+    "/votes/simulateur/:past",
+    "/votes/:slug/contester",
+    "/votes/:slug/ecart",
+    "/votes/:slug/rapprochement",
+    // bureau.test.ts
+    "/votes/:slug/bureau/depouillement",
+  ],
   async refusals(db) {
     const vote = (which: RawBuilder<unknown>) =>
       some(

@@ -85,6 +85,10 @@ describe("the log of acts", () => {
     }
   });
 
+  it("leads from a filtered list to the check of the chain, the list as it stands", async () => {
+    expect(await read("?acte=role.grant")).toContain('href="/journal-des-actes?acte=role.grant&amp;verifier=1"');
+  });
+
   it("says that the chain is whole, then which line somebody has changed in the database itself", async () => {
     const { rows } = await sql<{ head: string }>`select encode(hash, 'hex') as head from platform.audit order by id desc limit 1`.execute(db);
     const whole = await read("?verifier=1");

@@ -21,7 +21,7 @@ export function path<const pattern extends string>(pattern: pattern): Path<patte
   };
 }
 
-/** `/lieux?commune=59512&page=2`: empty values are left out, lists repeat their name. */
+/** `/lieux?commune=59512&page=2`: empty values are left out, lists repeat their name; what the address asks already stays before it. */
 export function withQuery(address: string, query: Record<string, string | number | boolean | readonly string[] | null | undefined>): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -29,5 +29,5 @@ export function withQuery(address: string, query: Record<string, string | number
     for (const one of Array.isArray(value) ? value : [value]) search.append(name, one === true ? "1" : String(one));
   }
   const text = search.toString();
-  return text ? `${address}?${text}` : address;
+  return text ? `${address}${address.includes("?") ? "&" : "?"}${text}` : address;
 }
