@@ -27,7 +27,7 @@ export interface ShownTally {
  *    (engines/disclosure). "No answer" is a cell as the others.
  * 3. Where somebody may be in several cells, each cell also tells of those who answered and are not in it: it is hidden when they are
  *    one to four.
- * 4. How many were asked a question is the sum of cells of another. When one of those is hidden, all figures of the question are.
+ * 4. How many were asked a question is the sum of cells of another. When that sum is not known, all figures of the question are hidden.
  * 5. A mean is one more equation: it is published of a line of which nothing is hidden.
  */
 export function protectAll(tallies: readonly Tally[], total: number): ShownTally[] {
@@ -39,11 +39,14 @@ export function protectAll(tallies: readonly Tally[], total: number): ShownTally
   return shown;
 }
 
-/** The cells of the earlier question that call for this one are all published. */
+/** How many were asked is known already: the cells of the earlier question that call for this one are published, or all the others are. */
 function tellsNothingNew({ condition }: Question, before: readonly ShownTally[]): boolean {
   if (!condition) return true;
-  const [line] = before.find(({ question }) => question.key === condition.key)?.lines ?? [];
-  return line?.cells.every(({ cell, people }) => people !== null || !condition.values.includes(cell)) ?? false;
+  const parent = before.find(({ question }) => question.key === condition.key);
+  const [line] = parent?.lines ?? [];
+  if (!line) return false;
+  const hidden = line.cells.filter(({ people }) => people === null).map(({ cell }) => condition.values.includes(cell));
+  return !hidden.includes(true) || (parent!.question.kind !== "several" && !hidden.includes(false));
 }
 
 const hideAll = ({ line, cells }: Line): ShownLine => ({ line, cells: cells.map(({ cell }) => ({ cell, people: null })), means: [] });
