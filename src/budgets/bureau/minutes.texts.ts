@@ -27,7 +27,7 @@ interface MinutesTexts {
 
 const fr: MinutesTexts = {
   title: "Procès-verbal",
-  server: "Aucun bureau\u00a0: le serveur seul tenait la clé de l’urne.",
+  server: "Aucun bureau\u00a0: le serveur seul a la clé de l’urne.",
   threshold: "Parts nécessaires",
   needed: (threshold, members) => `${threshold} sur ${members}`,
   opening: "Séance d’ouverture",
@@ -56,7 +56,7 @@ const fr: MinutesTexts = {
 
 const en: MinutesTexts = {
   title: "Minutes",
-  server: "No board: the server alone held the key of the box.",
+  server: "No board: the server alone has the key of the box.",
   threshold: "Shares needed",
   needed: (threshold, members) => `${threshold} of ${members}`,
   opening: "Opening session",
@@ -84,7 +84,7 @@ const en: MinutesTexts = {
 
 const nl: MinutesTexts = {
   title: "Proces-verbaal",
-  server: "Geen stembureau: alleen de server had de sleutel van de stembus.",
+  server: "Geen stembureau: alleen de server heeft de sleutel van de stembus.",
   threshold: "Nodige delen",
   needed: (threshold, members) => `${threshold} van ${members}`,
   opening: "Openingszitting",

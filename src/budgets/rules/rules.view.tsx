@@ -133,6 +133,7 @@ function Key({ vote, bureau }: { vote: Poll["vote"]; bureau: Bureau | null }) {
     </>
   );
 }
+
 const percent: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 2 };
 
 function Counting({ poll, head }: RulesProps) {
