@@ -1,7 +1,9 @@
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 
 import { freshFolder } from "#platform/db/fresh-folder.testing.ts";
+import { personalLines, personalLinesOf, refuseLines } from "../src/logs-of-run.testing.ts";
 import { build } from "../tools/build.ts";
 import { copyFolder } from "./copy-folder.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
@@ -57,6 +59,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   );
   return async () => {
     await Promise.all(opened.map(({ house }) => house.close()));
+    const servers = [planted, ...opened.map(({ folder }) => folder)].map((folder) => join(folder, "postgres.log"));
+    const lines = [...(await personalLines(servers)), ...[first, ...opened.map(({ house }) => house)].flatMap(({ output }) => personalLinesOf(output()))];
     for (const folder of [planted, ...opened.map(({ folder }) => folder)]) await rm(folder, { recursive: true, force: true });
+    refuseLines(lines);
   };
 }

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { pino } from "pino";
@@ -13,6 +13,7 @@ import { startJobs } from "#platform/jobs/jobs.ts";
 import type { Room } from "#platform/start/room.ts";
 import { readSettings } from "#platform/settings.ts";
 import { rooms } from "./app.ts";
+import { personalLines, refuseLines } from "./logs-of-run.testing.ts";
 
 /** Milliseconds from now to the hour that the tests believe it is. */
 const shift = Number(process.env["CLOCK_SHIFT"] ?? 0);
@@ -22,11 +23,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = await freshFolder("test");
   const server = await startOwnServer(folder, { forTests: true, searchPath: shift ? "clock, pg_catalog, public" : "" });
   await makeTemplates(server);
+  const logs = join(folder, "logs");
+  await mkdir(logs);
   project.provide("testServerUrl", server.ownerUrl());
   project.provide("testFiles", join(folder, "house"));
   return async () => {
     await server.release();
+    const lines = await personalLines([join(folder, "postgres.log"), ...(await readdir(logs)).map((name) => join(logs, name))]);
     await rm(folder, { recursive: true, force: true });
+    refuseLines(lines);
   };
 }
 

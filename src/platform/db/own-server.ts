@@ -96,6 +96,8 @@ async function startPostgres(binaries: string, place: Place, say: Say, own: read
   const settings = ["listen_addresses=", `unix_socket_directories=${place.sockets}`, "unix_socket_permissions=0700", "max_connections=100", "timezone=UTC"];
   // What statements carry, the ballots of a vote among it, is never written into the server's log.
   settings.push(...own, "jit=off", "log_parameter_max_length=0", "log_parameter_max_length_on_error=0");
+  // Nor what made one fail: the house itself tells of it without values (platform/log/fault.ts). The server's own faults are still written.
+  settings.push("log_min_messages=log", "log_min_error_statement=panic", "log_error_verbosity=terse");
   // Only the socket tells whether a server lives: what kill -9 leaves behind would make the next start refuse.
   await removeStalePid(place);
   const log = await open(join(place.folder, "postgres.log"), "a");

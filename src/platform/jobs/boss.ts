@@ -31,7 +31,7 @@ export function createBoss(pool: pg.Pool, log: Logger, work: boolean): PgBoss {
     monitorIntervalSeconds: 10,
   });
   boss.on("error", (error) => log.error({ err: error }, "jobs"));
-  boss.on("warning", (warning) => log.warn(warning, "jobs"));
+  boss.on("warning", (warning) => log.warn({ warning: warning.message }, "jobs"));
   return boss;
 }
 

@@ -4,6 +4,7 @@ import type { Logger } from "pino";
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { ListenerContext } from "#platform/jobs/listener.ts";
+import { wordsOf } from "#platform/log/fault.ts";
 import { inRoom } from "#platform/log/in-room.ts";
 import type { Envelope } from "./envelope.ts";
 import type { Job, JobContext, Lent } from "./job.ts";
@@ -34,9 +35,10 @@ export async function runAttempt(found: JobWithMetadata<Envelope>, work: Work, {
   } catch (error) {
     log.error({ err: error }, "job failed");
     const last = found.retryCount >= found.retryLimit;
-    const reason = (error as Error).message || String(error);
+    const reason = wordsOf(error);
     if (task) await (last ? markFailed(db, task, reason) : markWaiting(db, task, reason));
-    throw error;
+    // The queue keeps all that an error carries.
+    throw new Error(reason);
   }
 }
 

@@ -30,7 +30,7 @@ const places: WorkingRoom = {
       name: "places/break",
       retryLimit: 0,
       async run() {
-        throw new Error("the file has no header");
+        throw Object.assign(new Error("the file has no header"), { detail: "Zoé Invisible" });
       },
     },
     {
@@ -70,6 +70,10 @@ describe("a task", () => {
   it("says why it failed when no attempt is left", async () => {
     const id = await startTask(db, { kind: "places/break", title: "", data: {}, by: null });
     await eventually(async () => expect(await findTask(db, id)).toMatchObject({ state: "failed", reason: "the file has no header" }));
+    const outputs = async () =>
+      (await sql<{ output: string }>`select output::text as output from jobs.job`.execute(db)).rows.map(({ output }) => output).join();
+    await eventually(async () => expect(await outputs()).toContain("the file has no header"));
+    expect(await outputs()).not.toContain("Zoé");
   });
 });
 

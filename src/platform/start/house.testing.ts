@@ -1,8 +1,10 @@
-import { pino } from "pino";
+import { dirname, join } from "node:path";
+import { destination } from "pino";
 import { afterAll, inject } from "vitest";
 
 import { type Template, testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
+import { createLog } from "#platform/log/log.ts";
 import platform from "#platform/module.ts";
 import type { Room } from "#platform/start/room.ts";
 import { readSettings } from "#platform/settings.ts";
@@ -30,13 +32,18 @@ export interface HouseOptions {
 export const settingsOfTests = (given: Record<string, string> = {}) =>
   readSettings({ LOG_LEVEL: "silent", AUTH_SECRET: "a secret of the tests, never of a house", DATA_DIR: inject("testFiles"), ...given });
 
+let kept: ReturnType<typeof createLog> | undefined;
+
+/** What houses of this process log: searched for people when the run ends (src/logs-of-run.testing.ts). */
+const logOfRun = () => (kept ??= createLog("info", destination({ dest: join(dirname(inject("testFiles")), "logs", `${process.pid}.log`), sync: true })));
+
 /** The house with the given rooms on a fresh database, entered through the front door. */
 export async function testHouse(rooms: readonly Room[], { visitor, now, settings: given = {}, work = false, template }: HouseOptions = {}) {
   // Another metropolis than the one of the template begins with none; so does a house whose rooms know no metropolis.
   const own = !("EPCI_SIREN" in given) && rooms.some((room) => room.prepare);
   const database = await testDb(template ?? (own ? "prepared" : "migrated"));
   const settings = settingsOfTests(given);
-  const log = pino({ level: "silent" });
+  const log = logOfRun();
   const all = [platform, ...rooms];
   for (const room of rooms) await room.prepare?.({ db: database.db, settings, say: () => {}, places: null });
   const made = await createServices({ database, settings, rooms: all, assets: noAssets, log });

@@ -31,6 +31,14 @@ const room: Room = {
     page("errors/closed", path("/ferme"), { access: signedIn, get: () => ({ title: "Fermé", body: <p>secret</p> }) }),
     page("errors/embed", path("/cadre"), { access: anyone, get: () => ({ title: "Cadre", body: <p>frame</p>, embed: true }) }),
     page("errors/away", path("/ailleurs"), { access: anyone, get: ({ url }) => ({ redirect: url.searchParams.get("to") ?? "/" }) }),
+    ...[anyone, signedIn].flatMap((access) =>
+      ["public, max-age=300", "private, no-cache"].map((kept, at) =>
+        page("errors/file", path(`/${access === anyone ? "ouvert" : "reserve"}/${at}.csv`), {
+          access,
+          get: () => csvResponse({ n: (n: number) => n }, [1], { filename: "liste.csv", headers: { "cache-control": kept } }),
+        }),
+      ),
+    ),
     page("errors/long", path("/long.csv"), { access: anyone, get: () => csvResponse({ n: (n: number) => n }, Array(5000).keys()) }),
     ask("/perdu", () => new NotFound()),
     ask("/interdit", () => new Forbidden()),
@@ -97,6 +105,14 @@ describe("the front door", () => {
     expect(answer.status).toBe(405);
     expect(answer.headers.get("allow")).toContain("GET");
     expect((await house.post("/cadre", {})).status).toBe(405);
+  });
+
+  it("lets no cache keep a file that was made for somebody signed in, whatever the page says", async () => {
+    const known = await testHouse([room], { visitor: { id: "zoe", name: "Zoé", email: "zoe@exemple.fr", locale: "fr", grants: [], dormant: [] } });
+    const kept = async (asked: typeof house, address: string) => (await asked.get(address)).headers.get("cache-control");
+    expect(await kept(known, "/ouvert/0.csv")).toBe("public, max-age=300");
+    expect(await kept(house, "/ouvert/1.csv")).toBe("private, no-cache");
+    for (const closed of ["/ouvert/1.csv", "/reserve/0.csv", "/reserve/1.csv", "/long.csv"]) expect(await kept(known, closed)).toBe("private, no-store");
   });
 
   it("answers HEAD like GET, without a body", async () => {

@@ -64,11 +64,17 @@ export function page<const pattern extends string, visitor extends Visitor | nul
         if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
         const visit = visitOf(request, params as Params<pattern>, services, someone);
         const answer = await byMethod[method]!(visit);
-        if (answer instanceof Response) return answer;
+        if (answer instanceof Response) return keptByNobody(answer, someone, handlers.access(null));
         if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);
         return renderPage(answer, room, request, services, someone);
       }),
   };
+}
+
+/** What was made for somebody signed in, a file of staff above all, stays in no cache; what is the same for all says so itself. */
+function keptByNobody(answer: Response, someone: Visitor | null, open: boolean): Response {
+  if (someone && !(open && /\bpublic\b/.test(answer.headers.get("cache-control") ?? ""))) answer.headers.set("cache-control", "private, no-store");
+  return answer;
 }
 
 /** The language that was chosen in this browser, else that of the person's profile, else what the browser asks for. */

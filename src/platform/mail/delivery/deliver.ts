@@ -3,6 +3,7 @@ import { createTransport, type SendMailOptions, type Transporter } from "nodemai
 
 import type { Tables } from "#platform/db/tables.ts";
 import type { Listener } from "#platform/jobs/listener.ts";
+import { withoutValues } from "#platform/log/fault.ts";
 import { mailWaiting } from "../mail.ts";
 import { enhancedStatus, type Refusal, readRefusal } from "../refusal.ts";
 import { messageIdOf, returnPathOf } from "../return-path.ts";
@@ -41,7 +42,7 @@ export function deliverMails({ smtpUrl, from, bounces }: MailServer): Listener<{
         `.execute(trx);
         if (!rows[0]) return;
         const refusal = await deliver(transport, messageOf(rows[0], from, bounces));
-        if (refusal) log.warn({ mail: id, refusal: refusal.words }, "mail refused");
+        if (refusal) log.warn({ mail: id, refusal: withoutValues(refusal.words) }, "mail refused");
         await settle(trx, id, refusal?.words ?? null);
         if (refusal) await recordBounce(trx, rows[0], refusal.refusal);
       });
