@@ -26,6 +26,7 @@ export interface PouredBallot extends Choice {
 
 /** As it lies in the tables. All hexadecimal. */
 interface StoredBallot extends PlainBallot {
+  readonly channel: PouredBallot["channel"];
   readonly at: Date;
   readonly again: boolean;
   readonly commitment: string;
@@ -52,10 +53,10 @@ interface Pouring {
  */
 export async function pourBallots(trx: Db, poll: Poll, ballots: readonly PouredBallot[], { closed, opened = closed }: Pouring): Promise<void> {
   const { vote } = poll;
-  const stored = ballots.map(({ choices, points, at, again }) => {
+  const stored = ballots.map(({ choices, points, at, again, channel }) => {
     const { receipt, salt } = randomReceipt();
     const plain = { receipt, salt: salt.toString("hex"), choices, points };
-    return { ...plain, at, again, commitment: commitmentOf(vote.id, plain) };
+    return { ...plain, at, again, channel, commitment: commitmentOf(vote.id, plain) };
   });
   const { lines, replaced } = logOf(poll, await findToldKeys(trx, vote.id), stored, closed);
   await writeLog(trx, vote.id, lines, { ballots: ballots.length, box: closed ? "closed" : "open" });
@@ -145,7 +146,8 @@ function logOf(poll: Poll, keys: ToldKeys, ballots: readonly StoredBallot[], clo
     ].sort((one, other) => (one.commitment < other.commitment ? -1 : 1));
     const first = lines.length + 1;
     for (const press of presses) add("ballot", { day: dayOf(voters.at(-1)!.at), ...press }, press);
-    add("batch", { ...at(voters.at(-1)!.at), first, last: lines.length, voters: Math.min(leastVoters, voters.length), origin: "web" });
+    const origin = voters.every(({ channel }) => channel === "web") ? "web" : "mixed";
+    add("batch", { ...at(voters.at(-1)!.at), first, last: lines.length, voters: Math.min(leastVoters, voters.length), origin });
   }
   if (closed) add("closed", { ...at(vote.closes_at), ballots: ballots.length, waiting: 0 });
   return { lines, replaced };

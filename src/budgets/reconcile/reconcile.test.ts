@@ -3,6 +3,7 @@ import { Readable } from "node:stream";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 
+import { checkPublication } from "../verify/checks/check-list.ts";
 import { budgetsHouse, type BudgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
 import { findSecret } from "../secret/secret.query.ts";
@@ -51,6 +52,8 @@ describe("roll and box", () => {
     expect(await reconciled(house, vote.id)).toMatchObject({ web: { roll: 3, box: 3 }, unmatched: 0, doubles: 0 });
     expect(await reconciledLines(vote.id)).toMatchObject([{ web: { roll: 3, box: 3 }, unmatched: 0 }]);
     expect((await house.chain(vote.id)).broken).toBeNull();
+    const journal = await (await house.get(`/votes/${vote.slug}/journal.txt`)).text();
+    expect(await checkPublication({ voteId: vote.id, journal, files: new Map() })).toMatchObject({ standing: 3 });
   });
 });
 

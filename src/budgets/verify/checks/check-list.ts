@@ -3,6 +3,7 @@ import { type PabulibDocument, readPabulib } from "#engines/budgeting/pabulib/pa
 import { checkBallotFile, checkResultRule, checkRule } from "./announced.ts";
 import { checkBatches, checkForms } from "./batches.ts";
 import { checkEnd, checkHeads, readChain } from "./chain.ts";
+import { checkChannels } from "./channels.ts";
 import { checkFiles } from "./files.ts";
 import { announcementOf, ruleOf, type Said, type Sheet, sheetOf, standing } from "./log.ts";
 import { checkOpenings, type Opening, readOpenings } from "./openings.ts";
@@ -40,7 +41,7 @@ export async function checkPublication(publication: Publication): Promise<Sound 
   if (isFault(log)) return log;
   const ofLog = checkHeads(publication, log) ?? checkEnd(publication, log) ?? checkOrder(log) ?? checkForms(log) ?? checkBatches(log);
   if (ofLog) return ofLog;
-  const wrongTotal = checkTotals(log);
+  const wrongTotal = checkTotals(log) ?? checkChannels(log);
   if (wrongTotal) return wrongTotal;
   const seed = await readSeed(publication.voteId, log, files.rule);
   if (isFault(seed)) return seed;

@@ -28,6 +28,7 @@ export const faultNames = [
   "again",
   "unknown",
   "total",
+  "channels",
   "opening",
   "ballot",
   "reopened",
