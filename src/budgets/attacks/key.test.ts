@@ -33,7 +33,15 @@ async function openVote() {
   const people = await Promise.all(["Ana", "Bo", "Cléo"].map(async (name) => ({ personId: await house.resident(name), name })));
   await nameBureau(db, { voteId: vote.id, members: people, threshold: 2, by: house.agent });
   const key = await newBoxKey(vote.id, { members: 3, threshold: 2 });
-  await keepKey(db, { voteId: vote.id, ballots: key.ballots, hashes: key.hashes, madeIn: "browser", handed: true, by: house.agent });
+  await keepKey(db, {
+    voteId: vote.id,
+    ballots: key.ballots,
+    seedCommitment: key.seedCommitment,
+    hashes: key.hashes,
+    madeIn: "browser",
+    handed: true,
+    by: house.agent,
+  });
   expect(await announceVote(db, services.settings, { voteId: vote.id, by: house.agent })).toEqual({ ok: true });
   await moveClock(vote.id, sql`opens_at = clock_timestamp() - interval '2 hours'`);
   for (const chosen of choices) {

@@ -46,6 +46,8 @@ describe("whoever has the application's role and no key", () => {
     "state = 'draft'",
     "closes_at = closes_at + interval '1 day'",
     "seed = 'une autre graine'",
+    "seed_commitment = repeat('a', 64)",
+    "seed_nonce = repeat('a', 64)",
     "announced_at = announced_at - interval '1 day'",
     "counted_at = now()",
     "challenge_until = now()",
@@ -79,7 +81,7 @@ describe("whoever has the application's role and no key", () => {
 
   it("announces nothing else than what the vote holds", async () => {
     for (const told of [{}, { budget_cents: 1, projects: [], envelopes: [], parameters: {} }])
-      await expect(attempt(sql`select budgets.announce(${draft.id}, 'ma graine', ${JSON.stringify(told)}::jsonb)`)).rejects.toThrow("what is announced is not");
+      await expect(attempt(sql`select budgets.announce(${draft.id}, ${JSON.stringify(told)}::jsonb)`)).rejects.toThrow("what is announced is not");
   });
 
   it("gives a vote no other keys, and takes none away", async () => {
@@ -139,7 +141,7 @@ describe("whoever has the application's role and no key", () => {
       sql`select budgets.seal_vote(${counted.id})`,
       sql`select budgets.tell_past(${counted.id})`,
       sql`select budgets.withdraw_announcement(${open.id}, 'Parce que')`,
-      sql`select budgets.announce(${open.id}, 'ma graine', '{}')`,
+      sql`select budgets.announce(${open.id}, '{}')`,
     ])
       await attempt(statement);
     expect(await stand()).toBe(before);

@@ -18,6 +18,9 @@ export const boxKeyPair = (seed: Bytes): Promise<CryptoKeyPair> => suite.kem.der
 /** 32 bytes, as budgets.vote_key.ballots has it. */
 export const publicBytes = async ({ publicKey }: CryptoKeyPair): Promise<Bytes> => new Uint8Array(await suite.kem.serializePublicKey(publicKey));
 
+/** 32 bytes. For nothing but the nonce of the seed, which follows from them. */
+export const privateBytes = async ({ privateKey }: CryptoKeyPair): Promise<Bytes> => new Uint8Array(await suite.kem.serializePrivateKey(privateKey));
+
 export const readPublicKey = (key: Uint8Array): Promise<CryptoKey> => suite.kem.deserializePublicKey(Uint8Array.from(key).buffer);
 
 /** `commitment` in hexadecimal. Gives the encapsulated key and the ciphertext, one after the other. */

@@ -13,6 +13,8 @@ export interface Bureau {
   readonly threshold: number;
   /** The public key, X25519; null before it is made. */
   readonly ballots: Buffer | null;
+  /** Of the number behind the seed that follows from the private half; null for keys of before. */
+  readonly seedCommitment: string | null;
   readonly madeIn: "browser" | "server" | null;
   readonly madeAt: Date | null;
   readonly makings: number;
@@ -24,7 +26,7 @@ export interface Bureau {
 export async function findBureau(db: Db, voteId: string): Promise<Bureau | null> {
   const bureau = await db
     .selectFrom("budgets.bureau")
-    .select(["threshold", "ballots", "made_in as madeIn", "made_at as madeAt", "makings", "handed_at as handedAt"])
+    .select(["threshold", "ballots", "seed_commitment as seedCommitment", "made_in as madeIn", "made_at as madeAt", "makings", "handed_at as handedAt"])
     .where("vote_id", "=", voteId)
     .executeTakeFirst();
   return bureau ? { ...bureau, members: await findMembers(db, voteId) } : null;

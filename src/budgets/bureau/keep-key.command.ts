@@ -7,6 +7,8 @@ interface MadeKey {
   readonly voteId: string;
   /** Hexadecimal. */
   readonly ballots: string;
+  /** Null from a page of before: the server draws the number behind the seed. */
+  readonly seedCommitment: string | null;
   /** Of the shares, hexadecimal, by the members' numbers. */
   readonly hashes: readonly string[];
   readonly madeIn: "browser" | "server";
@@ -16,14 +18,14 @@ interface MadeKey {
 }
 
 /** The public half and the hashes of the shares; those of an earlier making are worth nothing any more. False when the bureau has changed meanwhile. */
-export function keepKey(db: Kysely<Tables>, { voteId, ballots, hashes, madeIn, handed, by }: MadeKey): Promise<boolean> {
+export function keepKey(db: Kysely<Tables>, { voteId, ballots, seedCommitment, hashes, madeIn, handed, by }: MadeKey): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const { rows } = await sql<{ members: number }>`
       select (select count(*)::int from budgets.bureau_member m where m.vote_id = b.vote_id) as members
       from budgets.bureau b join budgets.vote v on v.id = b.vote_id where b.vote_id = ${voteId} and v.state = 'draft' for update of v, b`.execute(trx);
     if (rows[0]?.members !== hashes.length) return false;
     await sql`
-      update budgets.bureau set ballots = decode(${ballots}, 'hex'), made_in = ${madeIn}, made_at = clock_timestamp(), makings = makings + 1,
+      update budgets.bureau set ballots = decode(${ballots}, 'hex'), seed_commitment = ${seedCommitment}, made_in = ${madeIn}, made_at = clock_timestamp(), makings = makings + 1,
         handed_at = case when ${handed}::boolean then clock_timestamp() end
       where vote_id = ${voteId}`.execute(trx);
     await sql`

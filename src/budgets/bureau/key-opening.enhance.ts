@@ -83,8 +83,8 @@ class KeyOpening extends HTMLElement {
     this.#part("code").textContent = "";
     this.#part("qr").replaceChildren();
     const form = this.#part("end").querySelector("form")!;
-    const { ballots, hashes } = this.#key!;
-    for (const [name, value] of [["cle", ballots], ...hashes.map((hash) => ["empreinte", hash])] as [string, string][]) {
+    const { ballots, seedCommitment, hashes } = this.#key!;
+    for (const [name, value] of [["cle", ballots], ["graine", seedCommitment], ...hashes.map((hash) => ["empreinte", hash])] as [string, string][]) {
       const input = Object.assign(document.createElement("input"), { type: "hidden", name, value });
       form.append(input);
     }

@@ -21,7 +21,7 @@ export default acts("budgets/bureau", routes.opening, {
   show,
   acts: (step) => ({
     keep: step({
-      read: (form) => ({ ballots: readHash(form, "cle"), hashes: readHashes(form), handed: readHanded(form) }),
+      read: (form) => ({ ballots: readHash(form, "cle"), seedCommitment: readCommitment(form), hashes: readHashes(form), handed: readHanded(form) }),
       async run({ db, params, visitor, locale }, { vote }, made) {
         const kept = await keepKey(db, { voteId: vote.id, by: visitor.id, madeIn: "browser", ...made });
         return kept ? done(routes.bureau.href(params), "cle") : conflict(bureauTexts[locale].changed);
@@ -46,6 +46,9 @@ function readHash(form: Reader, name: string): string {
   return hash;
 }
 
+/** A page that was open before the seed was committed to has none. */
+const readCommitment = (form: Reader): string | null => (form.text("graine") === "" ? null : readHash(form, "graine"));
+
 function readHashes(form: Reader): string[] {
   const hashes = form.all("empreinte");
   form.check("remises", hashes.every(isHash) && new Set(hashes).size === hashes.length, bureauTexts[form.locale].changed);
@@ -57,8 +60,8 @@ const readHanded = (form: Reader) => form.check("remises", form.ticked("remises"
 async function makeHere({ db, visitor, locale }: VisitOf<typeof routes.opening>, { vote, bureau }: DraftBureau) {
   const t = bureauTexts[locale];
   if (!bureau) return conflict(t.noBureau);
-  const { ballots, hashes, shares } = await newBoxKey(vote.id, { members: bureau.members.length, threshold: bureau.threshold });
-  const kept = await keepKey(db, { voteId: vote.id, ballots, hashes, madeIn: "server", handed: false, by: visitor.id });
+  const { ballots, seedCommitment, hashes, shares } = await newBoxKey(vote.id, { members: bureau.members.length, threshold: bureau.threshold });
+  const kept = await keepKey(db, { voteId: vote.id, ballots, seedCommitment, hashes, madeIn: "server", handed: false, by: visitor.id });
   if (!kept) return conflict(t.changed);
   return { title: t.opening, robots: "noindex", sheet: true, body: <ShareSheets vote={vote} bureau={bureau} ballots={ballots} shares={shares} /> } as const;
 }

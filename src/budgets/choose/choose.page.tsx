@@ -117,7 +117,9 @@ function themesOf({ visitor }: Choosing, poll: Poll, filters: Filters, selection
   const { left } = sumsOf(selection, limitsOf(poll), poll.projects);
   const nameOf = (code: string | null) => (code && territory.communeByCode(code)?.commune.name) || "";
   const found = poll.projects.filter((project) => keeps(filters, project, { communeName: nameOf(project.commune_code), left }));
-  const seed = visitor ? orderSeed(poll.vote.id, visitor.id) : (filters.seed ?? poll.vote.seed ?? poll.vote.id);
+  const { id, seed_commitment, seed: told } = poll.vote;
+  // Never the seed of the lots, save in votes of before that told it from the first day: an order that changes at the closing is none.
+  const seed = visitor ? orderSeed(id, visitor.id) : (filters.seed ?? seed_commitment ?? told ?? id);
   const sort = !poll.vote.shuffled && filters.sort === "lot" ? "number" : filters.sort;
   return arrange(found, { sort, seed });
 }

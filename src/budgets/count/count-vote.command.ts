@@ -6,6 +6,7 @@ import type { Settings } from "#platform/settings.ts";
 import { findBoxKey } from "../bureau/box-key.query.ts";
 import { commitmentOf } from "../log.ts";
 import { findSecret } from "../secret/secret.query.ts";
+import { drawSeed } from "../seed/draw-seed.command.ts";
 import { pourUrn } from "../urn/pour.command.ts";
 import { countingParameters } from "../vote.ts";
 import { findVoteById, type Poll, pollOf } from "../votes.query.ts";
@@ -60,7 +61,7 @@ interface Box {
  */
 export async function countVote(db: Kysely<Tables>, settings: Settings, { voteId, context, pair, signal, progress }: Counting): Promise<VoteCounted> {
   const key = pair ?? (await findBoxKey(db, settings, voteId));
-  if (key) await emptyUrn(db, settings, voteId);
+  if (key) await emptyUrn(db, settings, voteId, key);
   const box = await readBox(db, voteId);
   if (typeof box === "string") return { ok: false, problem: box };
   if (!key && box.poll.vote.state === "announced") return { ok: false, problem: "no_key" };
@@ -98,12 +99,13 @@ async function holdLog(trx: Db, voteId: string): Promise<{ line: number; box: st
   return rows[0]!;
 }
 
-/** Whoever still waits leaves the urn: no more ballots come. */
-async function emptyUrn(db: Kysely<Tables>, settings: Settings, voteId: string): Promise<void> {
+/** Whoever still waits leaves the urn: no more ballots come; the lots are drawn. */
+async function emptyUrn(db: Kysely<Tables>, settings: Settings, voteId: string, key: CryptoKeyPair): Promise<void> {
   await db.transaction().execute(async (trx) => {
     const { box } = await holdLog(trx, voteId);
     const secret = await findSecret(trx, settings, voteId);
     if (box !== "closed" || !secret) return;
+    await drawSeed(trx, settings, voteId, key);
     await pourUrn(trx, secret, { all: true });
     await sql`select budgets.empty_urn(${voteId})`.execute(trx);
   });

@@ -63,7 +63,8 @@ const fr: FollowTexts = {
   closingSame: "C’est déjà l’instant de la clôture",
   move: "Déplacer",
   withdraw: "Retirer l’annonce",
-  withdrawText: "Le vote redevient un brouillon. La graine reste la même\u00a0: on ne tire pas deux fois. Le journal garde l’annonce et son retrait.",
+  withdrawText:
+    "Le vote redevient un brouillon. Ce dont la graine suivra reste le même\u00a0: on ne tire pas deux fois, et personne ne la connaît avant la clôture. Le journal garde l’annonce et son retrait.",
   cancel: "Annuler le vote",
   cancelText: "Rien ne sera dépouillé. La raison paraît sur la page du vote.",
   cancelSure: "Je sais que cela ne se défait pas.",
@@ -101,7 +102,8 @@ const en: FollowTexts = {
   closingSame: "That is already the closing",
   move: "Move",
   withdraw: "Withdraw the announcement",
-  withdrawText: "The vote becomes a draft again. The seed stays the same: nobody draws twice. The log keeps the announcement and its withdrawal.",
+  withdrawText:
+    "The vote becomes a draft again. What the seed will follow from stays the same: nobody draws twice, and nobody knows it before the closing. The log keeps the announcement and its withdrawal.",
   cancel: "Cancel the vote",
   cancelText: "Nothing will be counted. The reason appears on the page of the vote.",
   cancelSure: "I know that this cannot be undone.",
@@ -140,7 +142,7 @@ const nl: FollowTexts = {
   move: "Verplaatsen",
   withdraw: "De aankondiging intrekken",
   withdrawText:
-    "De stemming wordt weer een ontwerp. Het zaad blijft hetzelfde: er wordt niet opnieuw geloot. Het logboek houdt de aankondiging en haar intrekking bij.",
+    "De stemming wordt weer een ontwerp. Waaruit het zaad volgt, blijft hetzelfde: er wordt niet opnieuw geloot, en niemand kent het vóór de sluiting. Het logboek houdt de aankondiging en haar intrekking bij.",
   cancel: "De stemming annuleren",
   cancelText: "Er wordt niets geteld. De reden verschijnt op de pagina van de stemming.",
   cancelSure: "Ik weet dat dit niet ongedaan kan worden.",

@@ -62,7 +62,7 @@ async function countRehearsal({ db, settings }: Rehearsing, vote: Vote): Promise
   const outcome = [];
   for (const part of parts) {
     const file = writeBallotFile(poll, ballots, part, { unit: "", communeName: () => undefined });
-    const counted = await countAside({ file, parameters: countingParameters(copy) });
+    const counted = await countAside({ file, parameters: countingParameters({ ...copy, seed: copy.seed ?? copy.id }) });
     const winners = counted.ok ? counted.result.winners.flatMap((id) => poll.projects.find(({ number }) => String(number) === id) ?? []) : [];
     outcome.push(counted.ok ? { ok: true as const, winners } : { ok: false as const, projects: counted.projects });
   }

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 
 import { dayOf } from "#platform/time/day.ts";
@@ -11,6 +10,7 @@ import type { Settings } from "#platform/settings.ts";
 import { addLink } from "#thread";
 import { awaitsItsKey, findBureau } from "../bureau/bureau.query.ts";
 import { makeKeys } from "../box-key/make-keys.command.ts";
+import { commitSeed } from "../seed/commit-seed.command.ts";
 import { projectThingId } from "../offers/things.ts";
 import { findVoteById, type Poll, pollOf, type Vote } from "../votes.query.ts";
 import { type Gap, gapsOf } from "./ready.ts";
@@ -20,15 +20,14 @@ type Announced = { ok: true } | { ok: false; problem: "not_draft" | "opens_too_s
 interface Announcing {
   readonly voteId: string;
   readonly by: string;
-  readonly seed?: string;
 }
 
-/** Publishes the rule, the seed, the projects and the dates, makes the secret, and writes the first line of the log: all at once. */
+/** Publishes the rule, what the seed will follow from, the projects and the dates, makes the secret, and writes the first line of the log: all at once. */
 export function announceVote(db: Kysely<Tables>, settings: Settings, asked: Announcing): Promise<Announced> {
   return db.transaction().execute((trx) => announceIn(trx, settings, asked));
 }
 
-export async function announceIn(trx: Db, settings: Settings, { voteId, by, seed: given }: Announcing): Promise<Announced> {
+export async function announceIn(trx: Db, settings: Settings, { voteId, by }: Announcing): Promise<Announced> {
   // The chain first, as everybody does: it is there when the vote was announced and taken back before.
   await sql`select budgets.hold(${voteId})`.execute(trx);
   await sql`select from budgets.vote where id = ${voteId} for update`.execute(trx);
@@ -40,10 +39,10 @@ export async function announceIn(trx: Db, settings: Settings, { voteId, by, seed
   if (!vote.rehearsal_of && (await hasPassed(trx, vote.opens_at))) return { ok: false, problem: "opens_too_soon" };
   const bureau = await findBureau(trx, voteId);
   const keys = await makeKeys(trx, settings, poll, bureau?.ballots);
-  // Drawn once: whoever takes the announcement back and announces again finds the same lots.
-  const seed = vote.seed ?? given ?? randomBytes(16).toString("hex");
-  const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed } }), keys };
-  const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${seed}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
+  // A vote that was announced once with its seed keeps it.
+  const commitment = vote.seed ? null : (bureau?.seedCommitment ?? (await commitSeed(trx, settings, voteId)));
+  const line = { ...ruleSheet({ ...poll, vote: { ...vote, seed_commitment: commitment } }), keys };
+  const { rows } = await sql<{ outcome: string }>`select budgets.announce(${voteId}, ${JSON.stringify(line)}::jsonb) as outcome`.execute(trx);
   if (rows[0]!.outcome !== "announced") throw new Error(`A vote was not announced: ${rows[0]!.outcome}.`);
   if (bureau) await sql`select budgets.tell_opening(${voteId})`.execute(trx);
   await tieProposals(trx, poll, by);
@@ -85,7 +84,7 @@ const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>
 
 /** Everything that the result will depend on, save the ballots: what the log says when the vote is announced. */
 export function ruleSheet({ vote, projects, envelopes }: Poll) {
-  const { kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts, area, parameters, seed, challenge_days } = vote as Vote;
+  const { kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts, area, parameters, challenge_days } = vote as Vote;
   return {
     title: vote.title,
     budget_cents: vote.budget_cents,
@@ -94,11 +93,17 @@ export function ruleSheet({ vote, projects, envelopes }: Poll) {
     ballot: { kind, min_choices, max_choices, points_total, points_max },
     voters: { min_age, max_age, accepts, area },
     parameters,
-    seed,
+    ...seedSheet(vote),
     challenge_days,
     envelopes: envelopes.map(({ number, name, amount_cents }) => ({ number, name, amount_cents })),
     projects: projects.map(({ number, title, cost_cents, envelope }) => ({ number, title, cost_cents, ...(envelope !== null && { envelope }) })),
   };
+}
+
+/** Until it is drawn, only what it was committed to. */
+function seedSheet({ seed, seed_commitment, seed_nonce }: Vote): { seed?: string | null; seed_commitment?: string; seed_nonce?: string | null } {
+  if (!seed_commitment) return { seed };
+  return seed ? { seed_commitment, seed_nonce, seed } : { seed_commitment };
 }
 
 /** Said on the thread of an idea that is voted on. */
@@ -110,7 +115,7 @@ const put: Translated = {
 
 type Withdrawn = { ok: true } | { ok: false; problem: "opened" };
 
-/** Back to a draft, before it opens. The seed stays: another announcement may not draw the lots again. The log keeps both lines. */
+/** Back to a draft, before it opens. What the seed follows from stays. The log keeps both lines. */
 export function withdrawAnnouncement(db: Kysely<Tables>, { voteId, by, reason }: { voteId: string; by: string; reason: string }): Promise<Withdrawn> {
   return db.transaction().execute(async (trx): Promise<Withdrawn> => {
     const { rows } = await sql<{ withdrawn: boolean }>`select budgets.withdraw_announcement(${voteId}, ${reason}) as withdrawn`.execute(trx);

@@ -54,7 +54,7 @@ const addProject = (slug: string, n: number, more = {}) => {
 const row = async (slug: string) => db.selectFrom("budgets.vote").selectAll().where("slug", "=", slug).executeTakeFirstOrThrow();
 
 describe("Chloé sets up a vote", () => {
-  it("from a blank form to the announcement: rule, seed and projects are then public, and the log begins", async () => {
+  it("from a blank form to the announcement: rule, what the seed will follow from and projects are then public, and the log begins", async () => {
     const { slug } = await create();
     for (const n of [1, 2, 3]) expect((await addProject(slug, n)).status).toBe(303);
     const page = await (await chloe.get(`/votes/${slug}/preparation`)).text();
@@ -62,15 +62,16 @@ describe("Chloé sets up a vote", () => {
     expect((await house.get(`/votes/${slug}`)).status).toBe(404);
     expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce" })).status).toBe(422);
     expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })).status).toBe(303);
-    const { id, seed } = await row(slug);
+    const { id, seed, seed_commitment } = await row(slug);
+    expect([seed, seed_commitment]).toEqual([null, expect.stringMatching(/^[0-9a-f]{64}$/)]);
     const rules = await (await house.get(`/votes/${slug}/regles`)).text();
-    expect(rules).toContain(seed!);
+    expect(rules).toContain(seed_commitment!);
     expect(rules).toContain("Parts égales");
     const { lines, broken } = await house.chain(id);
     expect(broken).toBeNull();
     expect(JSON.parse(lines[0]!.entry)).toMatchObject({
       kind: "announced",
-      seed,
+      seed_commitment,
       parameters: { rule: "equal-shares" },
       projects: [{ number: 1 }, { number: 2 }, { number: 3 }],
     });
@@ -223,7 +224,7 @@ describe("once announced", () => {
     await expect(sql`delete from budgets.vote where slug = ${slug}`.execute(db)).rejects.toThrow("a vote that has a log is kept");
   });
 
-  it("twenty times at once: it is announced once, with one seed and one line", async () => {
+  it("twenty times at once: it is announced once, with one commitment and one line", async () => {
     const { slug } = await create();
     for (const n of [1, 2]) await addProject(slug, n);
     const answers = await Promise.all(Array.from({ length: 20 }, () => chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })));
@@ -235,16 +236,16 @@ describe("once announced", () => {
     expect((await house.chain((await row(slug)).id)).lines).toHaveLength(1);
   });
 
-  it("can be taken back before it opens, with a reason in the log, and announced again with the same seed", async () => {
+  it("can be taken back before it opens, with a reason in the log, and announced again with the same commitment", async () => {
     const { slug, id } = await announce();
-    const { seed } = await row(slug);
+    const { seed_commitment } = await row(slug);
     expect((await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "court" })).status).toBe(422);
     expect((await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "Un coût était faux." })).status).toBe(303);
     expect((await house.get(`/votes/${slug}`)).status).toBe(404);
     const again = await chloe.post(`/votes/${slug}/suivi`, { act: "withdraw", raison: "Un coût était faux." });
     expect([again.status, await again.text()]).toEqual([409, expect.stringContaining("Trop tard : le vote n’en est plus là")]);
     await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" });
-    expect((await row(slug)).seed).toBe(seed);
+    expect(await row(slug)).toMatchObject({ seed: null, seed_commitment });
     const { lines, broken } = await house.chain(id);
     expect([lines.map(({ kind }) => kind), broken]).toEqual([["announced", "withdrawn", "announced"], null]);
   });

@@ -146,7 +146,7 @@ const fr: SetupTexts = {
     bureau: "Le bureau n’a pas encore sa clé\u00a0: tenez la séance d’ouverture",
   },
   announce: "Annoncer le vote",
-  announceText: "L’annonce publie le règlement, les projets et la graine du tirage, et écrit la première ligne du journal.",
+  announceText: "L’annonce publie le règlement, les projets et ce dont la graine du tirage suivra à la clôture, et écrit la première ligne du journal.",
   announceSure: "J’ai tout relu, et la répétition a eu lieu.",
   announceUnsure: "Cochez la case\u00a0: après l’annonce, rien de cela ne change plus",
   tooSoon: "L’ouverture est déjà passée\u00a0: donnez une date à venir",
@@ -284,7 +284,8 @@ const en: SetupTexts = {
     bureau: "The board has no key yet: hold the opening session",
   },
   announce: "Announce the vote",
-  announceText: "The announcement publishes the rules, the projects and the seed of the lot, and writes the first line of the log.",
+  announceText:
+    "The announcement publishes the rules, the projects and what the seed of the lot will follow from at the closing, and writes the first line of the log.",
   announceSure: "I have read everything again, and the rehearsal was held.",
   announceUnsure: "Tick the box: after the announcement none of this changes any more",
   tooSoon: "The opening has already passed: give a date to come",
@@ -422,7 +423,8 @@ const nl: SetupTexts = {
     bureau: "Het stembureau heeft nog geen sleutel: houd de openingszitting",
   },
   announce: "De stemming aankondigen",
-  announceText: "De aankondiging maakt de regels, de projecten en het zaad van de loting bekend en schrijft de eerste regel van het logboek.",
+  announceText:
+    "De aankondiging maakt de regels, de projecten en waaruit bij de sluiting het zaad van de loting volgt bekend, en schrijft de eerste regel van het logboek.",
   announceSure: "Ik heb alles nagelezen en de repetitie heeft plaatsgevonden.",
   announceUnsure: "Kruis het vakje aan: na de aankondiging wijzigt hiervan niets meer",
   tooSoon: "De opening is al voorbij: geef een datum in de toekomst",

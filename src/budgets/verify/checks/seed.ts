@@ -8,7 +8,7 @@ interface Rule {
 }
 
 /** The same as budgets.seed_commitment. */
-const seedCommitment = (voteId: string, nonce: string): Promise<string> => digestOf(["beffroi seed nonce", voteId, nonce].join("\n"));
+export const seedCommitment = (voteId: string, nonce: string): Promise<string> => digestOf(["beffroi seed nonce", voteId, nonce].join("\n"));
 
 /** The same as budgets.seed_of: nobody knows it before the closing, and it is drawn once. */
 const seedOf = (voteId: string, nonce: string, closing: string): Promise<string> => digestOf(["beffroi seed", voteId, nonce, closing].join("\n"));
