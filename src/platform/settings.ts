@@ -48,6 +48,7 @@ const schema = z.object({
   PROCONNECT_ISSUER: z.url().optional(),
   PROCONNECT_CLIENT_ID: z.string().optional(),
   PROCONNECT_CLIENT_SECRET: z.string().optional(),
+  TSA_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://tsa.example/tsr" }).optional(),
   ERROR_CONTACT: z.email().optional(),
   JOBS: flag.default(true),
   CLOCK: z.iso.datetime({ offset: true, error: "must be an instant such as 2026-11-24T15:40:00+01:00" }).optional(),
