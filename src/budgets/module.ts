@@ -28,6 +28,10 @@ import { spaceCards } from "./offers/space-cards.tsx";
 import { projectThings, voteThings } from "./offers/things.ts";
 import { voteDeadlines } from "./offers/votes.deadlines.ts";
 import { searchableVotes } from "./offers/votes.searchable.ts";
+import observe from "./observers/observe.page.tsx";
+import observer from "./observers/observer.page.tsx";
+import { observerLetterExamples } from "./observers/observers.letters.ts";
+import { tellHeadsJob } from "./observers/tell-heads.job.ts";
 import batches from "./paper/batches.page.tsx";
 import key from "./paper/key.page.tsx";
 import settle from "./paper/settle.page.tsx";
@@ -48,6 +52,7 @@ import { seed } from "./seeds.ts";
 import { checkServerKey } from "./secret/check-server-key.query.ts";
 import { onSealed } from "./seal/sealed.listener.ts";
 import { sealJob } from "./seal/seal.job.ts";
+import { stampHeadsJob } from "./stamp/stamp-heads.job.ts";
 import { checkLine } from "./verify/check.line.ts";
 import { projectsDataset } from "./opendata/projects.dataset.ts";
 import { votesDataset } from "./opendata/votes.dataset.ts";
@@ -80,6 +85,8 @@ const budgets: Room = {
     mailed,
     find,
     rules,
+    observe,
+    observer,
     manage,
     create,
     ofStage,
@@ -106,7 +113,7 @@ const budgets: Room = {
     await upgradeVotes(db, settings);
   },
   seed,
-  jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob],
+  jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob, stampHeadsJob, tellHeadsJob],
   listens: [onSealed],
   commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {
@@ -122,7 +129,7 @@ const budgets: Room = {
     powers,
     notices: [...notices, ...challengeNotices],
     noticeRooms,
-    letters: [receiptLetterExample],
+    letters: [receiptLetterExample, ...observerLetterExamples],
   },
 };
 

@@ -18,6 +18,7 @@ const examples: RoomExamples = {
     "/votes/:slug/comparer": ["/votes/budget-participatif-2026/comparer?bulletin=1,2,3"],
     "/votes/:slug/mon-bulletin": ["/votes/budget-participatif-2026/mon-bulletin?recu=xyz"],
     "/votes/:slug/regles": ["/votes/budget-participatif-2026/regles"],
+    "/votes/:slug/observateurs": ["/votes/budget-participatif-2026/observateurs"],
     "/votes/:slug/bulletin-papier": ["/votes/budget-participatif-2026/bulletin-papier"],
     "/votes/:slug/recu": ["/votes/budget-participatif-2026/recu"],
     "/votes/:slug/proces-verbal": ["/votes/budget-participatif-2026/proces-verbal"],
@@ -27,10 +28,10 @@ const examples: RoomExamples = {
     "/votes/:slug/contestations": ["/votes/budget-participatif-2025/contestations", "/votes/budget-des-jeunes-2026/contestations"],
   },
   apart: {
-    "no HTML of ours": ["/votes/:slug/fichiers/:name"],
+    "no HTML of ours": ["/votes/:slug/fichiers/:name", "/votes/:slug/horodatages/:line"],
     "only takes what a form sends, and leads elsewhere when it is opened": ["/votes/:slug/confirmer", "/votes/etape/:stage"],
     // voting.test.ts
-    "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token"],
+    "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token", "/votes/:slug/observateurs/:token"],
     // bureau.test.ts
     "there only for a vote whose key a bureau holds": ["/votes/:slug/bureau/depouillement"],
   },
@@ -130,6 +131,8 @@ const examples: RoomExamples = {
       "urn and box, batch, log",
       "ballots that wait, and those that have left by batches; the chained list of what happened to them",
     ],
+    ["tête du journal", "head", "the hash of a line of the log: all before it stands behind it"],
+    ["observateur", "observer", "whoever gets the heads of a log by mail"],
   ],
 };
 

@@ -13,6 +13,8 @@ export const routes = {
   receiptByMail: path("/votes/:slug/recu/:token"),
   find: path("/votes/:slug/mon-bulletin"),
   rules: path("/votes/:slug/regles"),
+  observe: path("/votes/:slug/observateurs"),
+  observer: path("/votes/:slug/observateurs/:token"),
 
   manage: path("/votes/gestion"),
   create: path("/votes/nouveau"),
@@ -49,6 +51,7 @@ export const routes = {
   recount: path("/votes/:slug/recompter"),
   journal: path("/votes/:slug/journal.txt"),
   file: path("/votes/:slug/fichiers/:name"),
+  stamp: path("/votes/:slug/horodatages/:line"),
   challenge: path("/votes/:slug/contester"),
   challenges: path("/votes/:slug/contestations"),
   dataPackage: path("/votes/:slug/datapackage.json"),

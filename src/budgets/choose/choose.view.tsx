@@ -8,6 +8,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import type { Territory } from "#territory";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import type { Standing } from "../receipt/own-ballot.query.ts";
+import { observersTexts } from "../observers/observers.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { VoteSteps } from "../steps.view.tsx";
@@ -35,6 +36,7 @@ interface ChooseProps {
 export function Choose(props: ChooseProps) {
   const { poll, standing, runs } = props;
   const t = useTexts(chooseTexts);
+  const observing = useTexts(observersTexts);
   const general = useTexts(budgetsTexts);
   const { vote } = poll;
   const open = vote.phase === "open" && standing.desk === null;
@@ -53,6 +55,11 @@ export function Choose(props: ChooseProps) {
             {vote.state !== "draft" && vote.state !== "cancelled" && (
               <Go href={routes.find.href({ slug: vote.slug })} icon="file-check">
                 {t.find}
+              </Go>
+            )}
+            {vote.state !== "draft" && vote.state !== "sealed" && vote.state !== "cancelled" && vote.rehearsal_of === null && (
+              <Go href={routes.observe.href({ slug: vote.slug })} icon="mail">
+                {observing.link}
               </Go>
             )}
             {runs && (

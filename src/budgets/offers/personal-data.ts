@@ -2,11 +2,18 @@ import { sql } from "kysely";
 
 import type { Erasing, PersonRecords } from "#people";
 
+interface Observed {
+  readonly vote: string;
+  readonly asked_at: Date;
+  readonly confirmed_at: Date | null;
+  readonly told_at: Date | null;
+}
+
 /** What this room keeps of a person: a selection under way, and that they are on a roll. Of ballots it keeps nothing that names them. */
 export const personRecords: PersonRecords = {
   room: "budgets",
   async records(db, personId) {
-    const [drafts, roll, keyings, shares] = await Promise.all([
+    const [drafts, roll, keyings, shares, observed] = await Promise.all([
       sql<object>`
         select v.title as vote, d.choices, d.points, d.facts, d.changed_at from budgets.draft d join budgets.vote v on v.id = d.vote_id
         where d.person_id = ${personId} order by d.changed_at`.execute(db),
@@ -21,8 +28,11 @@ export const personRecords: PersonRecords = {
         union all
         select v.title, 'secret', e.number, e.taken_at from budgets.escrow e join budgets.vote v on v.id = e.vote_id where e.person_id = ${personId}
         order by vote, share_of`.execute(db),
+      sql<Observed>`
+        select v.title as vote, o.asked_at, o.confirmed_at, o.told_at from budgets.observer o join budgets.vote v on v.id = o.vote_id
+        join people.person p on lower(p.email) = lower(o.email) where p.id = ${personId} order by o.asked_at`.execute(db),
     ]);
-    return { selections: drafts.rows, rolls: roll.rows, paper: keyings.rows, shares: shares.rows };
+    return { selections: drafts.rows, rolls: roll.rows, paper: keyings.rows, shares: shares.rows, observed: observed.rows };
   },
 };
 
@@ -31,5 +41,6 @@ export const erasing: Erasing = {
   room: "budgets",
   async erase(trx, personId) {
     await sql`delete from budgets.draft where person_id = ${personId}`.execute(trx);
+    await sql`delete from budgets.observer o using people.person p where p.id = ${personId} and lower(o.email) = lower(p.email)`.execute(trx);
   },
 };

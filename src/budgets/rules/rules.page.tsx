@@ -5,6 +5,7 @@ import { findBureau } from "../bureau/bureau.query.ts";
 import { pollToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { findShownHead } from "../votes.query.ts";
+import { findStamps } from "../stamp/stamps.query.ts";
 import { findDateChanges } from "./date-changes.query.ts";
 import { rulesTexts } from "./rules.texts.ts";
 import { Rules } from "./rules.view.tsx";
@@ -13,12 +14,13 @@ export default page("budgets/rules", routes.rules, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
     const poll = await pollToSee({ db, params, visitor });
-    const [head, changes, bureau, territory] = await Promise.all([
+    const [head, changes, bureau, stamps, territory] = await Promise.all([
       findShownHead(db, poll.vote.id),
       findDateChanges(db, poll.vote.id),
       findBureau(db, poll.vote.id),
+      findStamps(db, poll.vote.id),
       readTerritory(db),
     ]);
-    return { title: rulesTexts[locale].title, body: <Rules poll={poll} head={head} changes={changes} bureau={bureau} territory={territory} /> };
+    return { title: rulesTexts[locale].title, body: <Rules poll={poll} head={head} changes={changes} bureau={bureau} stamps={stamps} territory={territory} /> };
   },
 });

@@ -26,6 +26,8 @@ interface RulesTexts {
   readonly seed: string;
   readonly seedNote: string;
   readonly noSeed: string;
+  readonly seedCommitted: string;
+  readonly order: (seed: string) => string;
   readonly parameters: string;
   readonly log: string;
   readonly logText: string;
@@ -62,7 +64,11 @@ const fr: RulesTexts = {
   seed: "Graine du tirage",
   seedNote:
     "Le sort d’un projet est le SHA-256 de la graine, de deux points et de son numéro\u00a0; le plus petit passe en premier. Chacun peut le refaire, et personne ne peut le choisir.",
-  noSeed: "Tirée au sort à l’annonce du vote.",
+  noSeed: "Elle n’est pas encore engagée\u00a0: l’annonce du vote le fera.",
+  seedCommitted:
+    "Tirée à la clôture, connue de personne avant\u00a0: le SHA-256 d’un nombre secret et de la dernière ligne du journal, celle de la clôture. L’annonce engage ce nombre une fois pour toutes par l’empreinte que voici\u00a0; il est publié avec le dépouillement. Un bureau qui tient la clé est seul à pouvoir le retrouver\u00a0; sans bureau, l’exploitant du serveur le connaît.",
+  order: (seed) =>
+    `L’ordre des projets à l’écran ne dépend pas de cette graine\u00a0: chaque compte a le sien, toujours le même. Sans compte, il est tiré de ${seed} et ne change pas de tout le vote.`,
   parameters: "Les mêmes paramètres, pour une machine",
   log: "Le journal public",
   logText: "Chaque ligne porte l’empreinte de la précédente\u00a0: on ne peut ni en retirer ni en changer une sans que cela se voie.",
@@ -124,7 +130,11 @@ const en: RulesTexts = {
   tiesText: "Two projects that come out equal are told apart, in this order, by",
   seed: "Seed of the lot",
   seedNote: "The lot of a project is the SHA-256 of the seed, a colon and its number; the smallest comes first. Anyone can redo it, and nobody can choose it.",
-  noSeed: "Drawn when the vote is announced.",
+  noSeed: "Not committed to yet: the announcement of the vote will do it.",
+  seedCommitted:
+    "Drawn at the closing, and known to nobody before: the SHA-256 of a secret number and of the last line of the log, that of the closing. The announcement commits to that number once and for all by this fingerprint; it is published with the count. Where a board holds the key, only the board can find it; without one, the server’s operator knows it.",
+  order: (seed) =>
+    `The order of the projects on the screen does not depend on this seed: each account has its own, always the same. Without an account it is drawn from ${seed}, and stays the same for the whole vote.`,
   parameters: "The same parameters, for a machine",
   log: "The public log",
   logText: "Each line carries the fingerprint of the one before: none can be taken away or changed without it showing.",
@@ -187,7 +197,11 @@ const nl: RulesTexts = {
   seed: "Zaad van de loting",
   seedNote:
     "Het lot van een project is de SHA-256 van het zaad, een dubbelepunt en zijn nummer; het kleinste gaat voor. Iedereen kan het overdoen, en niemand kan het kiezen.",
-  noSeed: "Geloot bij de aankondiging van de stemming.",
+  noSeed: "Nog niet vastgelegd: de aankondiging van de stemming doet dat.",
+  seedCommitted:
+    "Geloot bij de sluiting, en vooraf door niemand gekend: de SHA-256 van een geheim getal en van de laatste regel van het logboek, die van de sluiting. De aankondiging legt dat getal voor altijd vast met deze vingerafdruk; het wordt met de telling bekendgemaakt. Waar een stembureau de sleutel heeft, kan alleen het bureau het terugvinden; zonder bureau kent de beheerder van de server het.",
+  order: (seed) =>
+    `De volgorde van de projecten op het scherm hangt niet van dit zaad af: elke account heeft een eigen volgorde, altijd dezelfde. Zonder account wordt ze geloot uit ${seed} en blijft ze de hele stemming gelijk.`,
   parameters: "Dezelfde parameters, voor een machine",
   log: "Het openbare logboek",
   logText: "Elke regel draagt de vingerafdruk van de vorige: er kan geen enkele worden weggehaald of gewijzigd zonder dat het zichtbaar is.",

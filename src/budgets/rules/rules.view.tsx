@@ -2,6 +2,7 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatList, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
+import { Go } from "#platform/ui/button.tsx";
 import { Facts } from "#platform/ui/facts.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -14,10 +15,13 @@ import { minutesTexts } from "../bureau/minutes.texts.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
+import { observersTexts } from "../observers/observers.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { countingParameters, type Tie } from "../vote.ts";
 import type { Poll, Shown } from "../votes.query.ts";
+import type { Stamp } from "../stamp/stamps.query.ts";
+import { Stamps } from "../stamp/stamps.view.tsx";
 import { rulesTexts } from "./rules.texts.ts";
 import type { DateChange } from "./date-changes.query.ts";
 
@@ -27,6 +31,7 @@ interface RulesProps {
   changes: readonly DateChange[];
   /** Null: the server alone holds the key. */
   bureau: Bureau | null;
+  stamps: readonly Stamp[];
   territory: Territory;
 }
 
@@ -136,11 +141,11 @@ function Key({ vote, bureau }: { vote: Poll["vote"]; bureau: Bureau | null }) {
 
 const percent: Intl.NumberFormatOptions = { style: "percent", maximumFractionDigits: 2 };
 
-function Counting({ poll, head }: RulesProps) {
+function Counting({ poll, head, stamps }: RulesProps) {
   const t = useTexts(rulesTexts);
   const counting = useTexts(countingTexts);
   const locale = useLocale();
-  const { parameters, seed } = poll.vote;
+  const { parameters, seed, seed_commitment: commitment } = poll.vote;
   const { rule, completion, step, tie = [], threshold, comparison, eligibility } = parameters;
   const { utility = "modified-borda" } = countingParameters(poll.vote);
   return (
@@ -157,7 +162,7 @@ function Counting({ poll, head }: RulesProps) {
               locale,
             )}.`,
           ],
-          [t.seed, seed ? <code>{seed}</code> : t.noSeed],
+          [t.seed, <Seed {...poll.vote} />],
         ]}
       />
       <p>{counting.ruleSays[rule]}</p>
@@ -169,23 +174,47 @@ function Counting({ poll, head }: RulesProps) {
       {eligibility?.minimumShare && <p>{counting.minimumShare(formatNumber(Number.parseFloat(eligibility.minimumShare) / 100, locale, percent))}</p>}
       {eligibility?.minimumTurnout && <p>{counting.minimumTurnout(formatNumber(eligibility.minimumTurnout, locale))}</p>}
       {tie.includes("lot") && <p class="small soft">{t.seedNote}</p>}
+      {commitment && poll.vote.shuffled && <p class="small soft">{t.order(commitment.slice(0, 8))}</p>}
       <Disclosure bare summary={t.parameters}>
         <pre tabIndex={0}>
           <code>{JSON.stringify({ ...parameters, ...(seed && { seed }) }, null, 2)}</code>
         </pre>
       </Disclosure>
-      {head && (
-        <>
-          <h3>{t.log}</h3>
-          <p>{t.logText}</p>
-          <p>
-            {t.head(formatNumber(head.line, locale), formatDate(head.publishedAt, locale, { dateStyle: "long", timeStyle: "short" }))}
-            <br />
-            <code>{head.hash.toString("hex")}</code>
-          </p>
-          <p class="small soft">{t.headNote}</p>
-        </>
-      )}
+      {head && <Log slug={poll.vote.slug} head={head} stamps={stamps} />}
     </div>
+  );
+}
+
+/** Drawn, or what it will follow from. */
+function Seed({ seed, seed_commitment, seed_nonce }: Poll["vote"]) {
+  const t = useTexts(rulesTexts);
+  if (!seed_commitment) return seed ? <code>{seed}</code> : <span>{t.noSeed}</span>;
+  return (
+    <>
+      {seed && <code>{seed}</code>} {t.seedCommitted} <code>{seed_commitment}</code> {seed_nonce && <code>{seed_nonce}</code>}
+    </>
+  );
+}
+
+/** How far the log is shown, and how its heads leave the house. */
+function Log({ slug, head, stamps }: { slug: string; head: Shown; stamps: readonly Stamp[] }) {
+  const t = useTexts(rulesTexts);
+  const observing = useTexts(observersTexts);
+  const locale = useLocale();
+  return (
+    <>
+      <h3>{t.log}</h3>
+      <p>{t.logText}</p>
+      <p>
+        {t.head(formatNumber(head.line, locale), formatDate(head.publishedAt, locale, { dateStyle: "long", timeStyle: "short" }))}
+        <br />
+        <code>{head.hash.toString("hex")}</code>
+      </p>
+      <p class="small soft">{t.headNote}</p>
+      <p>
+        <Go href={routes.observe.href({ slug })}>{observing.link}</Go>
+      </p>
+      <Stamps slug={slug} stamps={stamps} />
+    </>
   );
 }

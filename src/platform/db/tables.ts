@@ -31,6 +31,7 @@ export interface Tables {
     made_at: Date | null;
     makings: Generated<number>;
     handed_at: Date | null;
+    seed_commitment: string | null;
   };
   "budgets.bureau_member": {
     vote_id: string;
@@ -126,6 +127,13 @@ export interface Tables {
     number: number;
     sealed: Buffer;
   };
+  "budgets.head_stamp": {
+    vote_id: string;
+    line: number;
+    answer: Buffer;
+    authority: string;
+    stamped_at: Generated<Date>;
+  };
   "budgets.incident": {
     vote_id: string;
     commitment: Buffer;
@@ -180,6 +188,17 @@ export interface Tables {
     commitment: Buffer | null;
     hash: Buffer;
     receipt: Buffer | null;
+  };
+  "budgets.observer": {
+    id: string;
+    vote_id: string;
+    email: string;
+    locale: "fr" | "en" | "nl";
+    token_hash: Buffer;
+    asked_at: Generated<Date>;
+    confirmed_at: Date | null;
+    told_line: Generated<number>;
+    told_at: Date | null;
   };
   "budgets.paper_batch": {
     id: Generated<string>;
@@ -326,6 +345,10 @@ export interface Tables {
     vote_id: string;
     sealed: Buffer;
   };
+  "budgets.seed_nonce": {
+    vote_id: string;
+    sealed: Buffer;
+  };
   "budgets.trial": {
     past_vote_id: string;
     parameters: Json;
@@ -381,6 +404,8 @@ export interface Tables {
     created_at: Generated<Date>;
     demo: Generated<boolean>;
     max_age: number | null;
+    seed_commitment: string | null;
+    seed_nonce: string | null;
   };
   "budgets.vote_key": {
     vote_id: string;

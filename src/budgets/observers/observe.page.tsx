@@ -1,0 +1,84 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { act, conflict, done, tooMany } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { takeToken } from "#platform/web/rate-limit.ts";
+import { anyone } from "#platform/web/visitor.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { voteToSee } from "../gates.ts";
+import { routes } from "../routes.ts";
+import type { Vote } from "../votes.query.ts";
+import { askToObserve } from "./observe.command.ts";
+import { observersTexts } from "./observers.texts.ts";
+
+/** A library shares one address; one mailbox is one person. */
+const perAddress = { limit: 20, windowSeconds: 86_400 };
+const perMailbox = { limit: 4, windowSeconds: 86_400 };
+
+/** Whoever wants the heads of the log by mail writes an address; nothing is told of whether it is known. */
+export default act("budgets/observers", routes.observe, {
+  access: anyone,
+  async find(visit) {
+    const vote = await voteToSee(visit);
+    if (vote.state === "draft" || vote.rehearsal_of !== null) throw new NotFound();
+    return vote;
+  },
+  values: ({ visitor }) => ({ courriel: visitor?.email ?? "" }),
+  show({ locale }, vote, form) {
+    const t = observersTexts[locale];
+    return { title: `${t.title}, ${vote.title}`, robots: "noindex", says: { lien: t.sent }, body: <Observe vote={vote} form={form} /> };
+  },
+  read: (form) => form.email("courriel", observersTexts[form.locale].emailWrong),
+  async run(visit, vote, email) {
+    const { db, params, locale, address } = visit;
+    const t = observersTexts[locale];
+    if (isOver(vote)) return conflict(t.over);
+    const turns = [await takeToken(db, `observe ${address}`, perAddress), await takeToken(db, `observe ${email.toLowerCase()}`, perMailbox)];
+    if (turns.some(({ allowed }) => !allowed)) return tooMany(t.tooMany);
+    await askToObserve(db, visit, vote, { email, locale });
+    return done(routes.observe.href(params), "lien");
+  },
+});
+
+const isOver = ({ state }: Vote): boolean => state === "sealed" || state === "cancelled";
+
+function Observe({ vote, form }: { vote: Vote; form: FormState }) {
+  const t = useTexts(observersTexts);
+  const general = useTexts(budgetsTexts);
+  const { slug } = vote;
+  return (
+    <>
+      <PageHead
+        title={t.title}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.choose.href({ slug }) },
+        ]}
+        lead={t.lead}
+        joined
+      />
+      <Band tight>
+        {isOver(vote) ? (
+          <div class="flow">
+            <p>{t.over}</p>
+            <p>
+              <Go href={routes.journal.href({ slug })}>{t.journal}</Go>
+            </p>
+          </div>
+        ) : (
+          <Form action={routes.observe.href({ slug })} state={form} label={t.title}>
+            <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="email" maxLength={254} />
+            <p class="small soft">{t.kept}</p>
+            <Actions>
+              <Button>{t.ask}</Button>
+            </Actions>
+          </Form>
+        )}
+      </Band>
+    </>
+  );
+}
