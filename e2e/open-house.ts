@@ -9,10 +9,10 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
-/** Passkeys need a name for the house: "localhost" rather than a number, and the port that its mails will write. */
+/** Houses without the story keep their mails as the demo does. Passkeys need a name for the house: "localhost" rather than a number, and the port that its mails will write. */
 export async function openHouse(dataDir: string, environment: NodeJS.ProcessEnv = {}): Promise<OpenHouse> {
   const port = await freePort();
-  const own = { PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DATA_DIR: dataDir, LOG_LEVEL: "warn" };
+  const own = { PORT: String(port), PUBLIC_URL: `http://localhost:${port}`, DATA_DIR: dataDir, MAILBOX: "oui", LOG_LEVEL: "warn" };
   const child = spawn("node", ["--enable-source-maps", "dist/main.js"], { env: { ...process.env, ...own, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   const closed = new Promise<void>((done) => child.once("exit", () => done()));

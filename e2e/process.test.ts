@@ -13,7 +13,10 @@ const [planted, empty] = [await plantedFolder(), await emptyFolder()];
 /** Runs `node tools/start.ts` until it ends. */
 function startAndEnd(environment: NodeJS.ProcessEnv): Promise<{ code: number | null; errors: string }> {
   return new Promise((done) => {
-    const child = spawn("node", ["tools/start.ts"], { env: { ...process.env, DATA_DIR: planted, ...environment }, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn("node", ["tools/start.ts"], {
+      env: { ...process.env, DATA_DIR: planted, MAILBOX: "oui", ...environment },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let errors = "";
     child.stderr.on("data", (chunk) => (errors += chunk));
     child.once("exit", (code) => done({ code, errors }));

@@ -1,7 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 
-import { readSettings } from "../src/platform/settings.ts";
+import { settingsOfHouse } from "../src/platform/settings.ts";
 import { closeAtSignals } from "../src/platform/start/closing.ts";
 import { giveUp, openServer } from "../src/platform/start/open-server.ts";
 import { build } from "./build.ts";
@@ -13,7 +13,7 @@ stopWithNpm();
 const closing = closeAtSignals();
 try {
   const begun = Promise.withResolvers<void>();
-  const opening = openServer(readSettings(), (step) => {
+  const opening = openServer(settingsOfHouse(), (step) => {
     console.log(step);
     begun.resolve();
   });

@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 
+import { isRange } from "./address-range.ts";
+import { hasMailbox, isLocal } from "./local-demo.ts";
+
 /** "1", "true", "oui" or "0", "false", "non". */
 const flag = z.enum(["1", "true", "oui", "0", "false", "non"]).transform((value) => ["1", "true", "oui"].includes(value));
 
@@ -28,6 +31,7 @@ const schema = z.object({
     .regex(/^smtps?:/, "must start with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().default("Beffroi <ne-pas-repondre@beffroi.invalid>"),
+  MAILBOX: flag.optional(),
   MAIL_BOUNCES: z.email("must be an address such as retours@beffroi.example").optional(),
   FILES_S3_ENDPOINT: z.url().optional(),
   FILES_S3_BUCKET: z.string().optional(),
@@ -50,9 +54,18 @@ const schema = z.object({
   PROCONNECT_CLIENT_SECRET: z.string().optional(),
   TSA_URL: z.url({ protocol: /^https?$/, error: "must be an address such as https://tsa.example/tsr" }).optional(),
   ERROR_CONTACT: z.email().optional(),
+  METRICS_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),
+  METRICS_FROM: z
+    .string()
+    .transform((list) => list.split(",").map((range) => range.trim()))
+    .refine((ranges) => ranges.every(isRange), "must be addresses or ranges such as 10.0.0.0/8, separated by commas")
+    .optional(),
   JOBS: flag.default(true),
   CLOCK: z.iso.datetime({ offset: true, error: "must be an instant such as 2026-11-24T15:40:00+01:00" }).optional(),
 });
+
+/** What each setting is called in the environment. */
+export const settingNames: readonly string[] = Object.keys(schema.shape);
 
 export interface Settings extends z.infer<typeof schema> {}
 
@@ -80,6 +93,22 @@ export function readSettings(environment: NodeJS.ProcessEnv = readEnvironment())
   if (endpoint && !(bucket && key && secret)) {
     throw new WrongSetting("The setting FILES_S3_ENDPOINT needs FILES_S3_BUCKET, FILES_S3_KEY and FILES_S3_SECRET beside it.");
   }
+  if (result.data.MAILBOX && !isLocal(result.data)) {
+    throw new WrongSetting(
+      "The setting MAILBOX shows every mail, links to sign in among them, to whoever asks: it is for a house that only this machine reaches.",
+    );
+  }
   if (result.data.DATABASE_OWNER_URL && !result.data.DATABASE_URL) throw new WrongSetting("The setting DATABASE_OWNER_URL needs DATABASE_URL beside it.");
   return result.data;
+}
+
+/**
+ * The same, of a house that answers: mails must reach their readers, or be asked to stay on this machine.
+ * @throws WrongSetting
+ */
+export function settingsOfHouse(environment?: NodeJS.ProcessEnv): Settings {
+  const settings = readSettings(environment);
+  if (settings.SMTP_URL || hasMailbox(settings)) return settings;
+  const here = isLocal(settings) ? " To try a house on this machine alone, MAILBOX=oui keeps them at /_courrier." : "";
+  throw new WrongSetting(`The setting SMTP_URL is missing: without a mail server nobody can sign in.${here}`);
 }

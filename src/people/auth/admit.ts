@@ -1,6 +1,8 @@
 import type { Values } from "#platform/ui/form-state.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
+import { isOfDemo } from "./demo-person.query.ts";
+import { letsTheStoryIn } from "./demo-people.ts";
 import { offerUndo } from "../undo-link.command.ts";
 import { routes } from "../routes.ts";
 import { authOf } from "./auth.ts";
@@ -17,8 +19,9 @@ interface Admission {
   readonly next: string;
 }
 
-/** Opens a session for somebody who proved who they are, and takes them where they wanted to go; or to the way back, if they left. */
+/** Opens a session for somebody who proved who they are, and takes them where they wanted to go; or to the way back, if they left. Nobody is somebody of the demo where it is none. */
 export async function admit(visit: Asking, { personId, way, secondFactor, next }: Admission): Promise<Response> {
+  if (!letsTheStoryIn(visit.settings) && (await isOfDemo(visit.db, personId))) return redirect(routes.signIn.href());
   const undo = await offerUndo(visit.db, personId);
   if (undo) return redirect(undo);
   const { headers, response } = await authOf(visit).api.openSession({ body: { personId, way, secondFactor }, headers: visit.headers, returnHeaders: true });

@@ -4,7 +4,10 @@ const times = { createdAt: "created_at", updatedAt: "updated_at" };
 export const person = {
   modelName: "person",
   fields: { emailVerified: "email_verified", ...times },
-  additionalFields: { locale: { type: "string", required: false, defaultValue: "fr" } },
+  additionalFields: {
+    locale: { type: "string", required: false, defaultValue: "fr" },
+    demo: { type: "boolean", required: false, input: false, defaultValue: false },
+  },
 } as const;
 
 export const session = {

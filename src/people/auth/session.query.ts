@@ -1,4 +1,5 @@
 import type { Visit } from "#platform/web/page.tsx";
+import { letsTheStoryIn } from "./demo-people.ts";
 import { authOf } from "./auth.ts";
 import type { Way } from "./open-session.ts";
 
@@ -19,12 +20,16 @@ export interface OwnSession {
 /** A request without our cookie asks nothing of the database. */
 const hasSessionCookie = (headers: Headers) => headers.get("cookie")?.includes("beffroi.session_token=") ?? false;
 
-/** The session of this browser, even while it waits for the second factor and opens nothing else. */
+/**
+ * The session of this browser, even while it waits for the second factor and opens nothing else. Those of the demo's people end with the
+ * demo: what was opened or taken home while it was one opens nothing later.
+ */
 export async function findOwnSession(visit: Pick<Visit, "db" | "settings" | "headers">): Promise<OwnSession | null> {
   if (!hasSessionCookie(visit.headers)) return null;
   const found = await authOf(visit).api.getSession({ headers: visit.headers });
   if (!found) return null;
   const { session, user } = found;
+  if (user.demo === true && !letsTheStoryIn(visit.settings)) return null;
   const { id, token, secondFactorAt = null, way, createdAt, updatedAt } = session;
   const { name, email, twoFactorEnabled } = user;
   return {

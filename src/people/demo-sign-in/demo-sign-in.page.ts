@@ -4,7 +4,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { cast } from "../cast.ts";
 import { routes } from "../routes.ts";
-import { isOfDemo } from "./demo-person.query.ts";
+import { isOfDemo } from "../auth/demo-person.query.ts";
 import { hasDemoSignIn } from "./has-demo-sign-in.ts";
 
 /** Lets a visitor of the demo be one of its people. */

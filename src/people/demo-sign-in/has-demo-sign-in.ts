@@ -1,6 +1,7 @@
+import { isLocalDemo, isTypedHere } from "#platform/local-demo.ts";
 import type { Visit } from "#platform/web/page.tsx";
 
-/** Whoever comes may be anybody of the demo: only where the setting says so, or with the demo's own database. */
-export function hasDemoSignIn({ demo, settings }: Pick<Visit, "demo" | "settings">): boolean {
-  return settings.DEMO_SIGN_IN ?? (demo && settings.DATABASE_URL === undefined);
+/** Whether the page to sign in offers the story's people, one button each: in a demo on this machine, or where the setting says so. */
+export function hasDemoSignIn({ demo, settings, url }: Pick<Visit, "demo" | "settings" | "url">): boolean {
+  return settings.DEMO_SIGN_IN ?? (demo && isLocalDemo(settings) && isTypedHere(url));
 }

@@ -1,3 +1,4 @@
+import { hasMailbox } from "#platform/local-demo.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import type { HtmlAnswer, Visit } from "#platform/web/page.tsx";
 import { nextOf } from "../auth/admit.ts";
@@ -8,9 +9,9 @@ import { texts } from "../sign-in.texts.ts";
 import { SignIn } from "./sign-in.view.tsx";
 
 /** The page with every way in, as each of these ways shows it again when something is wrong. */
-export function signInAnswer(visit: Pick<Visit, "locale" | "settings" | "demo">, form: FormState): HtmlAnswer {
+export function signInAnswer(visit: Pick<Visit, "locale" | "settings" | "demo" | "url">, form: FormState): HtmlAnswer {
   const { locale, settings } = visit;
-  const house = { demo: hasDemoSignIn(visit), mailbox: settings.SMTP_URL === undefined, providers: providersOf(settings).map(({ id }) => id) };
+  const house = { demo: hasDemoSignIn(visit), mailbox: hasMailbox(settings), providers: providersOf(settings).map(({ id }) => id) };
   return { title: texts[locale].title, body: <SignIn next={nextOf(form.values["suite"])} form={form} {...house} />, robots: "noindex", enhance: ["passkey"] };
 }
 

@@ -1,4 +1,5 @@
 import { isLocale } from "#platform/i18n/locale.ts";
+import { isLocalDemo, isTypedHere } from "#platform/local-demo.ts";
 import { renderLetter } from "#platform/mail/letter.tsx";
 import { NotFound } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
@@ -9,7 +10,10 @@ import { MailPreview, Mails } from "./mails.view.tsx";
 
 const list = page("platform/gallery", routes.mails, {
   access: anyone,
-  get: ({ offers, locale }) => ({ title: "Courriers", body: <Mails examples={listLetterExamples(offers)} locale={locale} />, robots: "noindex" }),
+  get(visit) {
+    const { locale } = visit;
+    return { title: "Courriers", body: <Mails examples={examplesFor(visit)} locale={locale} />, robots: "noindex" };
+  },
 });
 
 const asText = page("platform/gallery", routes.mailText, {
@@ -32,13 +36,20 @@ const asHtml = page("platform/gallery", routes.mailHtml, {
 
 export const mailPages = [list, asText, asHtml];
 
-interface MailVisit extends Pick<Visit, "offers" | "metropolis"> {
+/** They are looked at where there is a gallery: in a demo on this machine. */
+function examplesFor({ offers, settings, url }: Pick<Visit, "offers" | "settings" | "url">) {
+  if (!isLocalDemo(settings) || !isTypedHere(url)) throw new NotFound();
+  return listLetterExamples(offers);
+}
+
+interface MailVisit extends Pick<Visit, "offers" | "settings" | "url" | "metropolis"> {
   readonly params: { readonly mail: string; readonly locale: string };
 }
 
-function render({ params, offers, metropolis }: MailVisit) {
-  const { mail: slug, locale } = params;
-  const example = listLetterExamples(offers).find((one) => slugOf(one) === slug);
+function render(visit: MailVisit) {
+  const { metropolis } = visit;
+  const { mail: slug, locale } = visit.params;
+  const example = examplesFor(visit).find((one) => slugOf(one) === slug);
   if (!example || !isLocale(locale)) throw new NotFound();
   return { example, locale, mail: renderLetter(example.letter(locale), locale, metropolis) };
 }

@@ -1,4 +1,5 @@
 import { formatDate } from "#platform/i18n/format.ts";
+import { hasMailbox, isTypedHere } from "#platform/local-demo.ts";
 import { findMail } from "#platform/mail/mail.query.ts";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { NotFound } from "#platform/web/errors.ts";
@@ -11,8 +12,8 @@ import { mailboxTexts } from "./texts.ts";
 export default page("platform/mailbox", routes.mail, {
   access: anyone,
 
-  async get({ db, params, settings, locale }) {
-    const mail = settings.SMTP_URL ? null : await findMail(db, params.id);
+  async get({ db, params, settings, url, locale }) {
+    const mail = hasMailbox(settings) && isTypedHere(url) ? await findMail(db, params.id) : null;
     if (!mail) throw new NotFound();
 
     const t = mailboxTexts[locale];

@@ -1,5 +1,6 @@
 import { formatDate } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { hasMailbox, isTypedHere } from "#platform/local-demo.ts";
 import { listMails, type MailLine } from "#platform/mail/mail.query.ts";
 import { Button } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
@@ -12,12 +13,12 @@ import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../web/routes.ts";
 import { mailboxTexts } from "./texts.ts";
 
-/** The mails that were not sent, since no mail server is set: for development and the demo. With SMTP_URL it is not there. */
+/** The mails that were not sent, since no mail server is set: for development and the demo. Elsewhere it is not there. */
 export default page("platform/mailbox", routes.mailbox, {
   access: anyone,
 
   async get({ db, settings, url, locale }) {
-    if (settings.SMTP_URL) throw new NotFound();
+    if (!hasMailbox(settings) || !isTypedHere(url)) throw new NotFound();
     const to = url.searchParams.get("pour") ?? "";
     return { title: mailboxTexts[locale].title, body: <Mailbox mails={await listMails(db, { to })} to={to} locale={locale} />, robots: "noindex" };
   },

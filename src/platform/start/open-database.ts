@@ -1,6 +1,7 @@
 import { connect, type Database } from "#platform/db/db.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
+import { wantsStory } from "#platform/local-demo.ts";
 import { collectOffers } from "#platform/offers.ts";
 import type { Room } from "#platform/start/room.ts";
 import type { Settings } from "#platform/settings.ts";
@@ -43,9 +44,8 @@ export async function prepareDatabase(
   try {
     await guard.query("select pg_advisory_lock(4930200094)");
     for (const room of rooms) await room.prepare?.({ db, settings, say, places: null });
-    const wanted = settings.SEED ?? !settings.DATABASE_URL;
     const planted = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
-    if (wanted && !planted) await plant(ownerUrl ?? url, settings, rooms, say);
+    if (wantsStory(settings) && !planted) await plant(ownerUrl ?? url, settings, rooms, say);
     return database;
   } finally {
     await guard.query("select pg_advisory_unlock(4930200094)");

@@ -1,10 +1,13 @@
 import { join } from "node:path";
 
+import type { Logger } from "pino";
+
 import { startJobs } from "#platform/jobs/jobs.ts";
+import { hasMailbox } from "#platform/local-demo.ts";
 import { createLog } from "#platform/log/log.ts";
 import { deliverMails } from "#platform/mail/delivery/deliver.ts";
 import type { Room } from "#platform/start/room.ts";
-import { readSettings, type Settings } from "#platform/settings.ts";
+import { type Settings, settingsOfHouse } from "#platform/settings.ts";
 import { loadAssets } from "#platform/web/assets.ts";
 import { openHouse } from "#platform/web/house.ts";
 import { type Closing, closeAtSignals } from "./closing.ts";
@@ -18,7 +21,7 @@ import { createServices } from "./services.ts";
 export async function startHouse(rooms: readonly Room[]): Promise<void> {
   const closing = closeAtSignals();
   try {
-    await start(rooms, readSettings(), closing);
+    await start(rooms, settingsOfHouse(), closing);
   } catch (error) {
     await closing.closeAll();
     giveUp(error);
@@ -28,6 +31,7 @@ export async function startHouse(rooms: readonly Room[]): Promise<void> {
 async function start(rooms: readonly Room[], settings: Settings, closing: Closing): Promise<void> {
   const log = createLog(settings.LOG_LEVEL);
   const say = (step: string) => console.log(step);
+  warnOfOpenDoors(settings, log);
   const opening = openServer(settings, say);
   closing.add(async () => (await opening.catch(() => null))?.release());
   const database = await prepareDatabase(await opening, settings, rooms, say);
@@ -45,4 +49,10 @@ async function start(rooms: readonly Room[], settings: Settings, closing: Closin
 /** Without a mail server, mails stay in the development mailbox and nothing is to be delivered. */
 function mailDelivery({ SMTP_URL: smtpUrl, MAIL_FROM: from, MAIL_BOUNCES: bounces }: Settings): Room[] {
   return smtpUrl ? [{ name: "mail", listens: [deliverMails({ smtpUrl, from, bounces })] }] : [];
+}
+
+/** What lets strangers in because somebody asked for it is said at each start. */
+function warnOfOpenDoors(settings: Settings, log: Logger): void {
+  if (settings.DEMO_SIGN_IN) log.warn("DEMO_SIGN_IN is on: whoever comes may be anybody of the demo's story, its administrator among them.");
+  if (settings.MAILBOX && hasMailbox(settings)) log.warn("MAILBOX is on: no mail is sent, and whoever reaches this machine's port reads them at /_courrier.");
 }
