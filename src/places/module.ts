@@ -37,6 +37,7 @@ import { routes } from "./routes.ts";
 import { seed } from "./seeds.ts";
 import show from "./show/show.page.tsx";
 import closings from "./closings/closings.page.tsx";
+import dates from "./dates/dates.page.tsx";
 import hours from "./hours-edit/hours.page.tsx";
 import { photoFilesGate } from "./photos/photo-files.gate.ts";
 import photos from "./photos/photos.page.tsx";
@@ -102,7 +103,7 @@ const places: Room = {
     ...importRuns,
     runCsv,
     runPage,
-    ...[confirmReport, reportError, reports, hours, closings, photos, state],
+    ...[confirmReport, reportError, reports, hours, closings, dates, photos, state],
   ],
   jobs: [openingsJob, askToConfirmJob, reportsJob, removedPhotosJob, ...placesImport.jobs],
   listens: [zonesChanged, ...moderated],

@@ -53,6 +53,7 @@ export const routes = {
   reports: path("/lieux/:slug/signalements"),
   hours: path("/lieux/:slug/horaires"),
   closings: path("/lieux/:slug/fermetures"),
+  dates: path("/lieux/:slug/dates"),
   photos: path("/lieux/:slug/photos"),
   state: path("/lieux/:slug/etat"),
 

@@ -17,6 +17,7 @@ const madeWhenRun: Readonly<Record<string, string>> = {
   "src/places/indicators/opened.query.ts": "the rows are those of today or of an instant that is past",
   "src/places/indicators/reach.query.ts": "the rows are those of today or of an instant that is past",
   "src/places/merge/move-rows.command.ts": "the tables are those whose rows move",
+  "src/places/offers/open-now.query.ts": "the rows are those of today or of an instant that is past",
   "src/places/offers/places.searchable.ts": "the order takes what the branch without words gives",
   "src/places/saving/insert-places.command.ts": "the columns are a list",
   "src/platform/imports/run.command.ts": "the table is that of the kind of import",
@@ -61,7 +62,7 @@ it("has the database understand each against its tables, but those of which a pa
   );
   expect(refused.filter(({ file }) => !madeWhenRun[file])).toEqual([]);
   expect(Object.keys(madeWhenRun).filter((file) => !refused.some((one) => one.file === file))).toEqual([]);
-  expect(refused.length).toBeLessThanOrEqual(34);
+  expect(refused.length).toBeLessThanOrEqual(36);
 });
 
 it("is sent the columns that it says, of the types that it says, and null only where it says so", () => {

@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Part } from "#territory";
-import { type Figure, figuresOf, partOn, type Past } from "../figures/figures.query.ts";
+import { type Figure, figuresOf, figuresSince } from "../figures/figures.query.ts";
 import { readAllProgress, type TargetProgress } from "../strategy/progress.query.ts";
 import { reachedBy } from "../strategy/reached.ts";
 import { listStrategies, type Objective } from "../strategy/strategy.query.ts";
@@ -21,28 +21,10 @@ export async function contributionsOf(db: Db, part: Part, figures: ReadonlyMap<s
   if (!strategy) return [];
   const objectives = strategy.priorities.flatMap((priority) => priority.objectives).filter(({ targets: [first] }) => first && figures.has(first.indicator));
   const stated = await readAllProgress(db, strategy, await figuresOf(db, { kind: "metropolis", id: null }), today);
-  const days = Map.groupBy(
-    objectives.flatMap(({ targets: [first] }) => (first!.counted_from ? [first!] : [])),
-    ({ counted_from }) => counted_from!,
-  );
-  const thens = await Promise.all(
-    [...days].map(
-      async ([day, targets]) =>
-        [
-          day,
-          await partOn(
-            db,
-            targets.map(({ indicator }) => indicator),
-            part,
-            day,
-          ),
-        ] as const,
-    ),
-  );
-  const then = new Map<string, ReadonlyMap<string, Past>>(thens);
+  const since = await figuresSince(db, part);
   return objectives.map((objective) => {
     const { id, indicator, counted_from } = objective.targets[0]!;
-    const before = counted_from ? (then.get(counted_from)?.get(indicator) ?? null) : null;
+    const before = counted_from ? (since.get(`${indicator} ${counted_from}`) ?? null) : null;
     return { objective, stated: stated.get(id)!, here: reachedBy(figures.get(indicator)!, before) };
   });
 }

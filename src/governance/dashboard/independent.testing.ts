@@ -31,31 +31,49 @@ const members = (day: string) => sql`(
   select code, population, longitude, latitude from territory.commune
   where member_from <= ${day}::date and (member_until is null or member_until > ${day}::date))`;
 
-/** Published places with the day they opened, and whether they were open at the end of that day. */
+/**
+ * Published places with the day they opened, and whether they were open at the end of that day. Of two records that may be of one place, the
+ * one that is dated, then the one that came first.
+ */
 const opened = (day: string) => sql`
   everywhere as (
     select p.*, (select d.since from places.stage_date d where d.place_id = p.id and d.stage in ('opening', 'rooted') order by d.since limit 1) as said
     from places.place p where p.status = 'published'
-  ), opened as (
+  ), known as (
     select e.*, exists (select from places.place_zone z where z.place_id = e.id) as in_zone,
-      not exists (select from places.stage_date d where d.place_id = e.id and d.stage = 'closed' and d.since <= ${day}::date) as still
+      not exists (select from places.stage_date d where d.place_id = e.id and d.stage = 'closed' and d.since <= ${day}::date) as still,
+      cardinality(typologies) > 0 and typologies <@ '{RFS,CCAS,MUNI,FT,CAF}' as counter
     from everywhere e join ${members(day)} m on m.code = e.commune_code
     where said <= ${day}::date
       or (said is null and stage in ('opening', 'rooted') and date_trunc('day', created_at at time zone 'Europe/Paris') <= ${day}::date)
+  ), opened as (
+    select k.*, exists (
+      select from places.duplicate_suggestion s, known o
+      where s.decided is null and array[k.id, o.id] <@ array[s.place_id, s.other_id] and o.id <> k.id
+        and (o.said is null, o.created_at, o.id) < (k.said is null, k.created_at, k.id)) as again
+    from known k
   )`;
 
 const n = (condition: string) => sql`count(*) filter (where o.id is not null and ${sql.raw(condition)})`;
+const open = "not o.counter and not o.again";
+const dated = `o.said is not null and ${open}`;
 const ofPlaces: Readonly<Record<string, readonly [RawBuilder<unknown>, RawBuilder<unknown>?]>> = {
-  "places.opened": [n("true")],
-  "places.opened_innovators": [n("o.target_group = 'innovators'")],
-  "places.opened_bigger": [n("o.target_group = 'bigger_structures'")],
-  "places.mediation": [n("array_length(o.services, 1) > 0"), n("true")],
-  "places.in_qpv": [n("o.in_zone"), n("true")],
-  "places.desks": [sql`coalesce(sum(o.desks) filter (where o.still), 0)`],
+  "places.opened": [n(dated)],
+  "places.open": [n(`o.still and ${open}`)],
+  "places.undated": [n(`o.said is null and ${open}`)],
+  "places.counters": [n("o.counter and o.still and not o.again")],
+  "places.opened_innovators": [n(`${dated} and o.target_group = 'innovators'`)],
+  "places.opened_bigger": [n(`${dated} and o.target_group = 'bigger_structures'`)],
+  "places.mediation": [n(`${dated} and array_length(o.services, 1) > 0`), n(dated)],
+  "places.in_qpv": [n(`${dated} and o.in_zone`), n(dated)],
+  "places.desks": [sql`coalesce(sum(o.desks) filter (where o.still and ${sql.raw(open)}), 0)`],
   "places.support": [
-    sql`(select coalesce(sum(s.cents), 0) from places.support s where s.place_id = any(array_agg(o.id)) and make_date(s.year, 1, 1) <= max(asked.day))`,
+    sql`(select coalesce(sum(s.cents), 0) from places.support s
+      where s.place_id = any(array_agg(o.id)) and make_date(s.year, 1, 1) <= max(asked.day))`,
   ],
-  "places.age_of_records": [sql`(array_agg(max_age order by max_age) filter (where o.still))[ceil(count(*) filter (where o.still) / 2.0)::int]`],
+  "places.age_of_records": [
+    sql`(array_agg(max_age order by max_age) filter (where o.still and ${sql.raw(open)}))[ceil(count(*) filter (where o.still and ${sql.raw(open)}) / 2.0)::int]`,
+  ],
 };
 
 async function byPart(db: Db, day: string, value: RawBuilder<unknown>, of: RawBuilder<unknown> = sql`null`): Promise<Row[]> {
@@ -81,7 +99,7 @@ const metres = (lat1: string, lon1: string, lat2: string, lon2: string) =>
   );
 
 function others(day: string): Record<string, RawBuilder<unknown>> {
-  const open = sql`${opened(day)}, still_open as (select * from opened where still)`;
+  const open = sql`${opened(day)}, still_open as (select * from opened where still and not counter and not again)`;
   const communes = sql`
     ${open}, reached as (select m.*, exists (select from still_open o where o.commune_code = m.code) as has,
       exists (select from still_open o where ${metres("m.latitude", "m.longitude", "o.latitude", "o.longitude")} <= 3000) as near from ${members(day)} m)`;

@@ -89,6 +89,29 @@ export async function figuresOn(db: Db, wanted: readonly { readonly indicator: s
   return new Map(rows.map(({ key, ...past }) => [key, past]));
 }
 
+/** What is known now of figures of one part on the days from which targets count. Key: indicator and day. */
+export async function figuresSince(db: Db, { kind, id }: Part): Promise<ReadonlyMap<string, Past>> {
+  const rows = await db
+    .selectFrom("governance.since")
+    .select(["indicator", "day", "value", "of_value as of"])
+    .where("part_kind", "=", kind)
+    .where("part_id", "=", id ?? "")
+    .execute();
+  return new Map(rows.map(({ indicator, ...past }) => [`${indicator} ${past.day}`, past]));
+}
+
+/** The same of one figure of every commune. Key: code of the commune. */
+export async function communesSince(db: Db, indicator: string, day: string): Promise<ReadonlyMap<string, Past>> {
+  const rows = await db
+    .selectFrom("governance.since")
+    .select(["part_id as code", "day", "value", "of_value as of"])
+    .where("indicator", "=", indicator)
+    .where("day", "=", day)
+    .where("part_kind", "=", "commune")
+    .execute();
+  return new Map(rows.map(({ code, ...past }) => [code, past]));
+}
+
 /** What was kept of several figures of one part on that day, or on the last kept day before it. Key: indicator. */
 export async function partOn(db: Db, indicators: readonly string[], { kind, id }: Part, day: string): Promise<ReadonlyMap<string, Past>> {
   const { rows } = await sql<Past & { indicator: string }>`
@@ -98,16 +121,6 @@ export async function partOn(db: Db, indicators: readonly string[], { kind, id }
       where indicator = i.indicator and part_kind = ${kind} and part_id = ${id ?? ""} and day <= ${day}::date order by day desc
         limit 1) k`.execute(db);
   return new Map(rows.map(({ indicator, ...past }) => [indicator, past]));
-}
-
-/** What was kept of one figure of every commune, on the last day until then on which the whole was kept. Key: code of the commune. */
-export async function communesOn(db: Db, indicator: string, day: string): Promise<ReadonlyMap<string, Past>> {
-  const { rows } = await sql<Past & { code: string }>`
-    select part_id as code, day, value, of_value as of from governance.kept
-    where indicator = ${indicator} and part_kind = 'commune' and day = (
-      select max(day) from governance.kept where indicator = ${indicator} and part_kind = 'metropolis' and part_id = ''
-        and day <= ${day}::date)`.execute(db);
-  return new Map(rows.map(({ code, ...past }) => [code, past]));
 }
 
 /** Whether any figure was measured already: of this commune, or at all. */

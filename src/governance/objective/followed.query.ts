@@ -1,6 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
 import type { Point } from "../charts/progress-chart.tsx";
-import { communesOn, figuresBy, historyOf, type PartAmount, type Past } from "../figures/figures.query.ts";
+import { communesSince, figuresBy, historyOf, type PartAmount, type Past } from "../figures/figures.query.ts";
 import type { TargetProgress } from "../strategy/progress.query.ts";
 import type { Target } from "../strategy/strategy.query.ts";
 import type { KnownIndicator } from "../series/indicators.query.ts";
@@ -29,7 +29,7 @@ export async function communesToward(db: Db, target: Target | undefined, indicat
   if (!target || !indicator?.granularity.includes("commune")) return [];
   const [now, then] = await Promise.all([
     figuresBy(db, indicator.id, "commune"),
-    target.counted_from ? communesOn(db, indicator.id, target.counted_from) : new Map<string, Past>(),
+    target.counted_from ? communesSince(db, indicator.id, target.counted_from) : new Map<string, Past>(),
   ]);
   const less = (value: number | null, before: number | null | undefined) => (value === null ? null : value - (before ?? 0));
   return now.map(({ part, value, of }) => ({ part, value: less(value, then.get(part.id!)?.value), of: less(of, then.get(part.id!)?.of) }));

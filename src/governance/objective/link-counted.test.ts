@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
 import { plantedHouse } from "../../planted.testing.ts";
@@ -69,5 +70,26 @@ describe("the thread of an objective that counts", () => {
     expect(await onThread()).not.toContain(place.slug);
     const link = await db.selectFrom("thread.link").select("remove_reason").where("to_id", "=", place.id).executeTakeFirstOrThrow();
     expect(link.remove_reason).toBe("Ne compte plus pour cet objectif.");
+  });
+
+  it("loses nothing with a place that opened before the day from which it counts", async () => {
+    const figure = async () => /<p class="big">(?:<a [^>]*>)?([^<]*)/.exec(await text(address))![1];
+    const before = await figure();
+    const opened = async () =>
+      (await sql<{ n: number }>`select value as n from governance.today where indicator = 'places.opened' and part_id = ''`.execute(db)).rows[0]!.n;
+    const all = await opened();
+    const old = await db
+      .selectFrom("places.place as p")
+      .innerJoin("places.stage_date as d", "d.place_id", "p.id")
+      .select("p.id")
+      .where("p.status", "=", "published")
+      .where("d.stage", "=", "opening")
+      .where("d.since", "<", "2020-01-01")
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await db.updateTable("places.place").set({ status: "suspended" }).where("id", "=", old.id).execute();
+    await measure();
+    expect(await figure()).toBe(before);
+    expect(await opened()).toBe(all - 1);
   });
 });

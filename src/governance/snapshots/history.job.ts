@@ -1,9 +1,7 @@
 import type { Job } from "#platform/jobs/job.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { readTerritory } from "#territory";
-import { measureNow } from "../measure/measure.command.ts";
-import { readIndicators } from "../series/indicators.query.ts";
-import { linkCounted } from "../objective/link-counted.command.ts";
+import { measureAll } from "../measure/measure.command.ts";
 import { keepSnapshot } from "./snapshot.command.ts";
 
 /** Figures of days before the house was opened, by what is known now: for the demo's curves, and after a first import. */
@@ -17,7 +15,6 @@ export const historyJob: Job<{ days: readonly string[] }> = {
       for (const day of days) await keepSnapshot(db, indicator, day, territory);
       await progress((at + 1) * days.length, total, indicator.id);
     }
-    for (const indicator of await readIndicators(db, offers)) await measureNow(db, indicator, dayOf(now()), territory);
-    await linkCounted(db, offers, territory, dayOf(now()));
+    await measureAll(db, offers, dayOf(now()));
   },
 };

@@ -3,9 +3,7 @@ import { sql } from "kysely";
 import type { SeedContext } from "#platform/start/room.ts";
 import type { Db } from "#platform/db/db.ts";
 import { readTerritory } from "#territory";
-import { measureNow } from "../measure/measure.command.ts";
-import { linkCounted } from "../objective/link-counted.command.ts";
-import { readIndicators } from "../series/indicators.query.ts";
+import { measureAll } from "../measure/measure.command.ts";
 import { keepSnapshot } from "../snapshots/snapshot.command.ts";
 
 const years = 3;
@@ -19,8 +17,7 @@ export async function plantLoad({ db, offers, say }: SeedContext): Promise<void>
   const months = Array.from({ length: years * 12 + 1 }, (_, at) => last.subtract({ months: years * 12 - at }).toString());
   for (const indicator of offers.indicators) for (const day of [...months, "2026-01-01"]) await keepSnapshot(db, indicator, day, territory);
   await repeatDaily(db);
-  for (const indicator of await readIndicators(db, offers)) await measureNow(db, indicator, today, territory);
-  await linkCounted(db, offers, territory, today);
+  await measureAll(db, offers, today);
   const { rows } = await sql<{ count: number }>`select count(*) as count from governance.snapshot`.execute(db);
   say(`Governance: ${rows[0]!.count} figures of ${years} years`);
 }

@@ -1,18 +1,23 @@
 import type { Db } from "#platform/db/db.ts";
 import { type Progress, progressOf } from "./reached.ts";
 import type { Strategy, Target } from "./strategy.query.ts";
-import { type Figure, figuresOn, type Past } from "../figures/figures.query.ts";
+import { type Figure, figuresOn, figuresSince, type Past } from "../figures/figures.query.ts";
+
+const whole = { kind: "metropolis", id: null } as const;
 
 export interface TargetProgress {
   readonly target: Target;
   readonly progress: Progress;
-  /** What was kept of the day from which it counts: it is subtracted. */
+  /** What was kept of the day from which it counts: curves of what was kept subtract it. */
   readonly then: Past | null;
   /** Once the deadline has passed, the kept day of which it tells: a promise is judged by what stood then. */
   readonly closedOn: string | null;
 }
 
-/** Where targets stand on that day, or stood at their deadline when it has passed, by their identifier. */
+/**
+ * Where targets stand on that day, or stood at their deadline when it has passed, by their identifier. What counts from a day is today's
+ * figure less what is known today of that day, so that what left since takes nothing away; at a deadline, what was kept less what was kept.
+ */
 export async function readProgress(
   db: Db,
   targets: readonly Target[],
@@ -21,11 +26,15 @@ export async function readProgress(
 ): Promise<ReadonlyMap<string, TargetProgress>> {
   const counting = targets.flatMap(({ indicator, counted_from }) => (counted_from ? [{ indicator, day: counted_from }] : []));
   const closed = targets.filter(({ deadline }) => deadline < today).map(({ indicator, deadline }) => ({ indicator, day: deadline }));
-  const kept = await figuresOn(db, [...counting, ...closed]);
+  const [kept, since] = await Promise.all([figuresOn(db, [...counting, ...closed]), counting.length > 0 ? figuresSince(db, whole) : new Map<string, Past>()]);
   const state = (target: Target): TargetProgress => {
     const { indicator, deadline } = target;
-    const then = kept.get(`${indicator} ${target.counted_from}`) ?? null;
-    if (deadline >= today) return { target, then, closedOn: null, progress: progressOf(target, figures.get(indicator) ?? null, then, today) };
+    const start = `${indicator} ${target.counted_from}`;
+    const then = kept.get(start) ?? null;
+    if (deadline >= today) {
+      const known = since.get(start) ?? then;
+      return { target, then, closedOn: null, progress: progressOf(target, figures.get(indicator) ?? null, known, today) };
+    }
     const last = kept.get(`${indicator} ${deadline}`) ?? null;
     return { target, then, closedOn: last?.day ?? deadline, progress: progressOf(target, last, then, deadline) };
   };

@@ -65,6 +65,12 @@ const placeActions: readonly PlaceAction[] = [
     power: "places.edit",
   },
   {
+    label: { fr: "Dates des étapes", en: "Days of the stages", nl: "Dagen van de fasen" },
+    icon: "calendar",
+    href: ({ slug }) => routes.dates.href({ slug }),
+    power: "places.edit",
+  },
+  {
     label: { fr: "Photos", en: "Photos", nl: "Foto’s" },
     icon: "image",
     href: ({ slug }) => routes.photos.href({ slug }),

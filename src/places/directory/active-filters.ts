@@ -38,6 +38,7 @@ export function activeFilters(filters: Filters, locale: Locale): { label: string
     ...list("activite", filters.activities, activities),
     ...list("service", filters.services, services),
     ...list("public", filters.publics, publics),
+    ...(filters.kind ? [{ label: t.kinds[filters.kind], href: without({ genre: null }) }] : []),
     ...(openOn
       ? [
           {

@@ -7,7 +7,7 @@ import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import { publics, services } from "../vocabulary.ts";
 import { activities } from "../vocabulary-activities.ts";
-import { distances, type Filters, type Sort, sortWords } from "./directory.filters.ts";
+import { distances, type Filters, type ListedKind, listedKinds, type Sort, sortWords } from "./directory.filters.ts";
 
 export function DirectoryFilters({ filters, territory }: { filters: Filters; territory: Territory }) {
   const t = useTexts(texts).directory;
@@ -29,11 +29,7 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
         <Button icon="search">{t.submit}</Button>
       </div>
       <Boxes filters={filters} hasZones={territory.zones(qpv).length > 0} />
-      <Disclosure
-        bare
-        summary={t.more}
-        open={filters.near !== null || filters.unknownNear !== null || filters.openOn !== null || filters.publics.length > 0 || filters.services.length > 0}
-      >
+      <Disclosure bare summary={t.more} open={isNarrowed(filters)}>
         <div class="filters-grid">
           <TextField
             name="near"
@@ -52,6 +48,13 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
           />
           <TextField type="date" name="jour" label={t.day} value={filters.openOn?.day ?? ""} />
           <TextField type="time" name="heure" label={t.hour} value={filters.openOn?.hour ?? ""} />
+          <Select
+            name="genre"
+            label={t.kind}
+            empty={t.allKinds}
+            value={filters.kind && listedKinds[filters.kind]}
+            choices={(Object.keys(listedKinds) as ListedKind[]).map((kind) => ({ value: listedKinds[kind], label: t.kinds[kind] }))}
+          />
           <Select name="service" label={t.service} empty={t.allServices} value={filters.services[0]} choices={choices(services)} />
           <Select name="public" label={t.public} empty={t.allPublics} value={filters.publics[0]} choices={choices(publics)} />
           <Select
@@ -66,6 +69,10 @@ export function DirectoryFilters({ filters, territory }: { filters: Filters; ter
     </FilterForm>
   );
 }
+
+/** One of the filters that stand folded is on. */
+const isNarrowed = ({ near, unknownNear, openOn, publics, services, kind }: Filters): boolean =>
+  near !== null || unknownNear !== null || openOn !== null || kind !== null || publics.length > 0 || services.length > 0;
 
 const sortsFor = ({ near, q }: Filters): Sort[] => [...(near ? (["distance"] as const) : []), ...(q ? (["relevance"] as const) : []), "name", "fresh"];
 

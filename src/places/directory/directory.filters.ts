@@ -15,6 +15,10 @@ interface Near {
   readonly commune: Commune | null;
 }
 
+/** Third places that are open or still a project, counters of public services: what the reader chooses, by the word in the address. */
+export const listedKinds = { open: "ouverts", project: "projets", counter: "guichets" } as const;
+export type ListedKind = keyof typeof listedKinds;
+
 export interface Filters {
   readonly q: string;
   readonly commune: Commune | null;
@@ -25,6 +29,7 @@ export interface Filters {
   readonly activities: readonly string[];
   readonly services: readonly string[];
   readonly publics: readonly string[];
+  readonly kind: ListedKind | null;
   readonly openNow: boolean;
   readonly openOn: { readonly day: string; readonly hour: string } | null;
   readonly wheelchair: boolean;
@@ -61,6 +66,7 @@ export function readFilters(search: URLSearchParams, territory: Territory): Filt
     activities: codes("activite", activities),
     services: codes("service", services),
     publics: codes("public", publics),
+    kind: kindOf(text("genre")),
     openNow: on("ouvert"),
     openOn: openOn(text("jour"), text("heure")),
     wheelchair: on("fauteuil"),
@@ -72,6 +78,8 @@ export function readFilters(search: URLSearchParams, territory: Territory): Filt
     unknownNear: text("near") !== "" && !near ? text("near") : null,
   };
 }
+
+const kindOf = (typed: string): ListedKind | null => (Object.keys(listedKinds) as ListedKind[]).find((kind) => listedKinds[kind] === typed) ?? null;
 
 function usualSort(near: Near | null, q: string): Sort {
   if (near) return "distance";
@@ -123,6 +131,7 @@ function queryOf(
     activite: filters.activities,
     service: filters.services,
     public: filters.publics,
+    genre: filters.kind && listedKinds[filters.kind],
     ouvert: filters.openNow,
     jour: openOn?.day ?? null,
     heure: openOn?.hour ?? null,

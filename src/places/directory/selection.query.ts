@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely";
 import { folded, wordsQuery } from "#platform/search/words.query.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { qpv, type Territory } from "#territory";
-import { type Filters, openAt } from "./directory.filters.ts";
+import { type Filters, type ListedKind, openAt } from "./directory.filters.ts";
 
 export interface DirectoryQuestion {
   readonly filters: Filters;
@@ -23,6 +23,7 @@ export function selection({ filters, territory, now, typos }: DirectoryQuestion)
   if (filters.activities.length > 0) conditions.push(sql`p.activities && ${[...filters.activities]}::text[]`);
   if (filters.services.length > 0) conditions.push(sql`p.services && ${[...filters.services]}::text[]`);
   if (filters.publics.length > 0) conditions.push(sql`(p.publics && ${[...filters.publics]}::text[] or p.publics = '{}')`);
+  if (filters.kind) conditions.push(kinds[filters.kind]);
   if (filters.mediation) conditions.push(sql`p.services <> '{}'`);
   if (filters.wheelchair) conditions.push(sql`p.wheelchair = 'yes'`);
   if (filters.free) conditions.push(sql`p.fees @> '{free}'`);
@@ -31,6 +32,12 @@ export function selection({ filters, territory, now, typos }: DirectoryQuestion)
   if (at) conditions.push(isOpenAt(at));
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
+
+const kinds: Readonly<Record<ListedKind, RawBuilder<boolean>>> = {
+  open: sql<boolean>`p.stage in ('opening', 'rooted') and not places.is_counter(p.typologies)`,
+  project: sql<boolean>`p.stage in ('idea', 'prefiguration') and not places.is_counter(p.typologies)`,
+  counter: sql<boolean>`places.is_counter(p.typologies)`,
+};
 
 /** Hours say open at that instant, and no exceptional closing that day. */
 export function isOpenAt(at: Date): RawBuilder<boolean> {

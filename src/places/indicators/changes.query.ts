@@ -14,7 +14,7 @@ export async function changedSince(db: Db, at: Date): Promise<number> {
 
 interface Row {
   readonly at: Date;
-  readonly of_table: "place" | "stage_date" | "support" | "place_zone";
+  readonly of_table: "place" | "stage_date" | "support" | "place_zone" | "duplicate_suggestion";
   readonly name: string | null;
   readonly slug: string | null;
   /** Null: the record is new. */
@@ -25,6 +25,7 @@ const ofTable: Record<Row["of_table"], Record<Locale, string>> = {
   place: { fr: "Fiche nouvelle", en: "New record", nl: "Nieuwe fiche" },
   stage_date: { fr: "Dates des étapes", en: "Days of stages", nl: "Dagen van fasen" },
   support: { fr: "Soutien reçu", en: "Support received", nl: "Ontvangen steun" },
+  duplicate_suggestion: { fr: "Doublon possible", en: "Possible duplicate", nl: "Mogelijke dubbele fiche" },
   place_zone: { fr: "Quartier prioritaire", en: "Priority neighbourhood", nl: "Prioritaire wijk" },
 };
 

@@ -10,7 +10,8 @@ interface Row {
   readonly slug: string;
   readonly name: string;
   readonly commune: string;
-  readonly since: string;
+  /** Null: nobody said since when. */
+  readonly since: string | null;
   readonly value: number;
   readonly of: number | null;
 }
@@ -30,13 +31,13 @@ export async function openedLines(db: Db, asked: LinesRequest, reckoning: Reckon
   const { part, day, after, territory, offset = 0, limit = null } = asked;
   const since = after ? sql`o.since > ${after}::date` : sql`true`;
   const { rows } = await sql<OpenedLine>`
-    with o as materialized (select o.id, o.name, o.since, ${weighed(reckoning)} from (${openedBy(day, territory, { part })}) o where ${since}),
+    with o as materialized (select o.id, o.name, o.since, ${weighed(reckoning)} from (${openedBy(day, territory, { part, places: reckoning.places })}) o where ${since}),
     page as (
       select chosen.*, p.slug, p.commune_code as commune
-      from (select o.* from o where o.behind order by value desc, since desc, name, id limit ${limit} offset ${offset}) chosen
+      from (select o.* from o where o.behind order by value desc, since desc nulls last, name, id limit ${limit} offset ${offset}) chosen
       join places.place p on p.id = chosen.id)
     select count(*) filter (where o.behind)::int as total, ${totalsOf(reckoning)},
-      (select coalesce(json_agg(page order by page.value desc, page.since desc, page.name, page.id), '[]') from page) as rows
+      (select coalesce(json_agg(page order by page.value desc, page.since desc nulls last, page.name, page.id), '[]') from page) as rows
     from o`.execute(db);
   const { total, value: sum, of: whole, rows: lines } = rows[0]!;
   return { total, value: sum, ...(whole === null ? {} : { of: whole }), lines: lines.map(lineOf) };

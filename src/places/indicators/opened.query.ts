@@ -5,6 +5,7 @@ import { type Measure, type Part, qpv, type Territory } from "#territory";
 import { type KnownRows, rowsKnown } from "./known-rows.query.ts";
 
 /** What each place adds to a figure: expressions over the columns of a row `o` of `opened`, below. */
+/** What each place adds to a figure: expressions over the columns of a row `o` of `opened`, below. */
 export interface Reckoning {
   /** Which of the opened places stand behind the figure. All unless said. */
   readonly among?: RawBuilder<boolean>;
@@ -13,24 +14,42 @@ export interface Reckoning {
   readonly of?: RawBuilder<number>;
   /** The middle one rather than the sum. */
   readonly median?: true;
+  /** Third places whose opening is dated unless said. */
+  readonly places?: Opened;
 }
+
+/**
+ * Third places whose opening somebody dated; those that are open and nobody said since when; both, for what counts who is open on a day;
+ * public counters, dated or not; every record of any of them, for what is written on records and not counted from places.
+ */
+export type Opened = "dated" | "undated" | "open" | "counters" | "records";
 
 interface OpenedQuestion {
   /** Only of that part. */
   readonly part?: Part;
   readonly known?: KnownRows;
+  readonly places?: Opened | undefined;
 }
 
+const openedTests: Readonly<Record<Opened, RawBuilder<boolean>>> = {
+  dated: sql<boolean>`not counter and opened is not null and twin.id is null`,
+  undated: sql<boolean>`not counter and opened is null and twin.id is null`,
+  open: sql<boolean>`not counter and twin.id is null`,
+  counters: sql<boolean>`counter and twin.id is null`,
+  records: sql<boolean>`true`,
+};
+
 /**
- * The published places that had opened by the end of that day, closed since or not, in the communes that were then members. When nobody
- * said the day on which an open place opened, it is the day its record came into the directory. `zones` are its priority
- * neighbourhoods, `age` the days since its record was known to be true, `is_open` says that it had not closed again.
+ * The published places known to have opened by the end of that day, closed since or not, in the communes that were then members. `since` is
+ * the day on which they opened; null when nobody said it: an open place is then known to be so from the day its record came into the
+ * directory, and never counts as new. Of two records that wait for the decision whether they are one place, the older counts. `zones` are
+ * its priority neighbourhoods, `age` the days since its record was known to be true, `is_open` says that it had not closed again.
  */
-export function openedBy(day: string, territory: Territory, { part, known = rowsKnown(null) }: OpenedQuestion = {}): RawBuilder<unknown> {
+export function openedBy(day: string, territory: Territory, { part, known = rowsKnown(null), places = "dated" }: OpenedQuestion = {}): RawBuilder<unknown> {
   const { place, stageDate, support, placeZone } = known;
   const members = territory.membersOn(day).map(({ code }) => code);
   return sql`
-    select p.id, p.slug, p.name, p.commune_code, p.target_group, p.services, p.desks, p.longitude, p.latitude, since, z.zones, s.cents,
+    select p.id, p.slug, p.name, p.commune_code, p.target_group, p.services, p.desks, p.longitude, p.latitude, opened as since, z.zones, s.cents,
       greatest(${day}::date - p.known_on, 0) as age,
       case when d.closed is null then p.stage <> 'closed' else d.closed > ${day}::date end as is_open
     from ${place} p
@@ -42,10 +61,29 @@ export function openedBy(day: string, territory: Territory, { part, known = rows
         group by place_id) z on z.place_id = p.id
     left join (
       select place_id, sum(cents) as cents from ${support} where year <= extract(year from ${day}::date) group by place_id) s on s.place_id = p.id
-    cross join lateral (
-      select coalesce(d.opened, case when p.stage in ('opening', 'rooted')
-        then (p.created_at at time zone 'Europe/Paris')::date end) as since) opening
-    where p.status = 'published' and since <= ${day}::date and p.commune_code in (select unnest(${members}::bpchar[])) and ${isIn(part)}`;
+    left join (${laterOfPairs(day, known)}) twin on twin.id = p.id
+    cross join lateral (select coalesce(places.is_counter(p.typologies), false) as counter) kind
+    where p.status = 'published' and coalesce(opened, ${recorded(sql`p`)}) <= ${day}::date
+      and ${openedTests[places]} and p.commune_code in (select unnest(${members}::bpchar[])) and ${isIn(part)}`;
+}
+
+/** The day on which the record of an open place came into the directory. */
+const recorded = (p: RawBuilder<unknown>): RawBuilder<string | null> =>
+  sql`case when ${p}.stage in ('opening', 'rooted') then (${p}.created_at at time zone 'Europe/Paris')::date end`;
+
+/** Of each pair that waits for a decision and of which both would count: the one that came later. One that is dated goes before. */
+function laterOfPairs(day: string, { place, stageDate, duplicate }: KnownRows): RawBuilder<unknown> {
+  return sql`
+    with pair as materialized (select place_id, other_id from ${duplicate} where decided is null),
+    named as (select place_id as id from pair union select other_id from pair),
+    member as materialized (
+      select q.id, opened is null as undated, q.created_at
+      from ${place} q left join (
+        select place_id, min(since) as opened from ${stageDate} where stage in ('opening', 'rooted') and place_id in (select id from named)
+          group by place_id) d on d.place_id = q.id
+      where q.id in (select id from named) and q.status = 'published' and coalesce(opened, ${recorded(sql`q`)}) <= ${day}::date)
+    select distinct case when (a.undated, a.created_at, a.id) < (b.undated, b.created_at, b.id) then b.id else a.id end as id
+    from pair join member a on a.id = pair.place_id join member b on b.id = pair.other_id`;
 }
 
 function isIn(part: Part | undefined): RawBuilder<boolean> {
@@ -67,7 +105,7 @@ export async function reckonOpened(db: Db, day: string, territory: Territory, re
   const members = territory.membersOn(day).map(({ code }) => code);
   const columns = totalsOf(reckoning);
   const { rows } = await sql<Row>`
-    with o as materialized (select ${weighed(reckoning)}, o.commune_code, o.zones from (${openedBy(day, territory, { known: rowsKnown(knownAt) })}) o)
+    with o as materialized (select ${weighed(reckoning)}, o.commune_code, o.zones from (${openedBy(day, territory, { known: rowsKnown(knownAt), places: reckoning.places })}) o)
     select 'metropolis' as kind, null as id, ${columns} from o
     union all
     select 'commune', m.code, ${columns} from unnest(${members}::text[]) as m (code) left join o on o.commune_code = m.code group by m.code

@@ -51,11 +51,56 @@ export const openedIndicators: readonly Indicator[] = [
       unit: "count",
       title: { fr: "Tiers-lieux ouverts", en: "Third places opened", nl: "Geopende derde plekken" },
       definition: {
-        fr: "Lieux publiés dont l’étape «\u00a0ouverture\u00a0» (à défaut «\u00a0enracinement\u00a0») a commencé ce jour-là au plus tard, fermés depuis ou non. Sans date connue, c’est le jour d’entrée dans l’annuaire.",
-        en: "Published places whose stage “opening” (or “rooted”) had begun by that day, whether closed since or not. Without a known date, the day the record came into the directory.",
-        nl: "Gepubliceerde plekken waarvan de fase “opening” (of “geworteld”) uiterlijk die dag begon, sindsdien gesloten of niet. Zonder bekende datum: de dag waarop de fiche in de gids kwam.",
+        fr: "Tiers-lieux publiés dont l’étape «\u00a0ouverture\u00a0» (à défaut «\u00a0enracinement\u00a0») a commencé ce jour-là au plus tard, fermés depuis ou non. Ceux dont personne n’a dit le jour d’ouverture sont comptés à part, les guichets publics aussi\u00a0; deux fiches peut-être du même lieu comptent une fois.",
+        en: "Published third places whose stage “opening” (or “rooted”) had begun by that day, whether closed since or not. Those whose opening nobody dated are counted apart, public counters too; two records that may be of one place count once.",
+        nl: "Gepubliceerde derde plekken waarvan de fase “opening” (of “geworteld”) uiterlijk die dag begon, sindsdien gesloten of niet. Plekken zonder bekende openingsdatum worden apart geteld, openbare loketten ook; twee fiches die misschien dezelfde plek zijn, tellen één keer.",
       },
       rows: inDirectory({ tri: "nom" }),
+    },
+  ),
+  ofOpened(
+    { value: one, among: sql`o.is_open`, places: "open" },
+    {
+      id: "places.open",
+      type: "output",
+      unit: "count",
+      title: { fr: "Tiers-lieux ouverts au public ce jour-là", en: "Third places open to the public on that day", nl: "Derde plekken die die dag open zijn" },
+      definition: {
+        fr: "Tiers-lieux publiés, ouverts et pas encore fermés ce jour-là, que leur ouverture soit datée ou non. Deux fiches peut-être du même lieu comptent une fois\u00a0; les guichets publics sont comptés à part.",
+        en: "Published third places that had opened and not closed again on that day, whether their opening is dated or not. Two records that may be of one place count once; public counters are counted apart.",
+        nl: "Gepubliceerde derde plekken die die dag open en nog niet gesloten waren, met of zonder openingsdatum. Twee fiches die misschien dezelfde plek zijn, tellen één keer; openbare loketten worden apart geteld.",
+      },
+      rows: inDirectory({ genre: "ouverts" }),
+    },
+  ),
+  ofOpened(
+    { value: one, places: "undated" },
+    {
+      id: "places.undated",
+      type: "output",
+      unit: "count",
+      title: { fr: "Tiers-lieux ouverts, à dater", en: "Open third places, to be dated", nl: "Open derde plekken, te dateren" },
+      definition: {
+        fr: "Tiers-lieux publiés et ouverts dont personne n’a dit le jour d’ouverture. Ils ne comptent ni comme nouveaux ni comme ouverts un jour donné.",
+        en: "Published, open third places of which nobody said the day of opening. They count neither as new nor as opened by a day.",
+        nl: "Gepubliceerde, open derde plekken waarvan niemand de openingsdag opgaf. Ze tellen niet als nieuw en niet als geopend op een dag.",
+      },
+      rows: inDirectory({ tri: "nom" }),
+    },
+  ),
+  ofOpened(
+    { value: one, among: sql`o.is_open`, places: "counters" },
+    {
+      id: "places.counters",
+      type: "output",
+      unit: "count",
+      title: { fr: "Guichets publics de l’annuaire", en: "Public counters in the directory", nl: "Openbare loketten in de gids" },
+      definition: {
+        fr: "Lieux publiés et ouverts dont tous les types sont ceux d’un service public qui reçoit (France services, mairie, caisse…)\u00a0: utiles aux habitants, ce ne sont pas des tiers-lieux.",
+        en: "Published, open places all of whose kinds are those of a public service that receives (France services, town hall, allowances…): of use to residents, they are no third places.",
+        nl: "Gepubliceerde, open plekken waarvan alle types die van een openbare dienst zijn (France services, gemeentehuis, kas…): nuttig voor inwoners, maar geen derde plekken.",
+      },
+      rows: inDirectory({ genre: "guichets" }),
     },
   ),
   ofOpened(
@@ -102,7 +147,11 @@ export const openedIndicators: readonly Indicator[] = [
       id: "places.mediation",
       type: "outcome",
       unit: "share",
-      title: { fr: "Part des lieux qui aident au numérique", en: "Share of places that help with digital matters", nl: "Aandeel plekken met digitale hulp" },
+      title: {
+        fr: "Part des tiers-lieux ayant ouvert qui aident au numérique",
+        en: "Share of third places opened that help with digital matters",
+        nl: "Aandeel geopende derde plekken met digitale hulp",
+      },
       definition: {
         fr: "Lieux ouverts proposant au moins un service de médiation numérique du schéma national, sur tous ceux qui ont ouvert, fermés depuis ou non.",
         en: "Opened places offering at least one digital-mediation service of the national schema, of all that opened, whether closed since or not.",
@@ -118,7 +167,11 @@ export const openedIndicators: readonly Indicator[] = [
       type: "outcome",
       unit: "share",
       granularity: ["metropolis", "commune"],
-      title: { fr: "Part des lieux en quartier prioritaire", en: "Share of places in a priority neighbourhood", nl: "Aandeel plekken in een prioritaire wijk" },
+      title: {
+        fr: "Part des tiers-lieux ayant ouvert en quartier prioritaire",
+        en: "Share of third places opened in a priority neighbourhood",
+        nl: "Aandeel geopende derde plekken in een prioritaire wijk",
+      },
       definition: {
         fr: "Lieux ouverts dont le point est dans le périmètre d’un quartier prioritaire, sur tous ceux qui ont ouvert, fermés depuis ou non.",
         en: "Opened places whose point lies within a priority neighbourhood, of all that opened, whether closed since or not.",
@@ -128,7 +181,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: sql`o.age`, among: sql`o.is_open`, median: true },
+    { value: sql`o.age`, among: sql`o.is_open`, median: true, places: "open" },
     {
       id: "places.age_of_records",
       todayOnly: true,
@@ -145,7 +198,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: sql`o.cents`, among: sql`o.cents > 0` },
+    { value: sql`o.cents`, among: sql`o.cents > 0`, places: "records" },
     {
       id: "places.support",
       type: "input",
@@ -161,7 +214,7 @@ export const openedIndicators: readonly Indicator[] = [
     },
   ),
   ofOpened(
-    { value: sql`o.desks`, among: sql`o.is_open and o.desks > 0` },
+    { value: sql`o.desks`, among: sql`o.is_open and o.desks > 0`, places: "open" },
     {
       id: "places.desks",
       type: "output",

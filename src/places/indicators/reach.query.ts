@@ -19,7 +19,7 @@ interface OpenPlace {
 
 /** The places open to the public at the end of that day. */
 async function openPlaces(db: Db, day: string, territory: Territory, knownAt: Date | null): Promise<readonly OpenPlace[]> {
-  const opened: RawBuilder<unknown> = openedBy(day, territory, { known: rowsKnown(knownAt) });
+  const opened: RawBuilder<unknown> = openedBy(day, territory, { known: rowsKnown(knownAt), places: "open" });
   const { rows } = await sql<OpenPlace>`
     select o.commune_code as commune, o.longitude, o.latitude from (${opened}) o where o.is_open`.execute(db);
   return rows;

@@ -1,4 +1,5 @@
 import { formatNumber, plural } from "#platform/i18n/format.ts";
+import { dayOf } from "#platform/time/day.ts";
 import { withQuery } from "#platform/web/path.ts";
 import type { HomeFigure, MapCount, SlotContext } from "#territory";
 import { countByCommune } from "../directory/directory.query.ts";
@@ -20,7 +21,7 @@ export const mapCount: MapCount = {
 const counted = new WeakMap<SlotContext, Promise<Totals>>();
 function totalsFor(context: SlotContext): Promise<Totals> {
   let totals = counted.get(context);
-  if (!totals) counted.set(context, (totals = countTotals(context.db, context.territory)));
+  if (!totals) counted.set(context, (totals = countTotals(context.db, context.territory, dayOf(context.now))));
   return totals;
 }
 
@@ -34,7 +35,7 @@ function figure(
     async measure(context) {
       const totals = await totalsFor(context);
       const said = totals.open > 0 ? say(totals, context) : null;
-      return said && { ...said, href: withQuery(routes.directory.href(), address), source: texts[context.locale].offers.source };
+      return said && { ...said, href: withQuery(routes.directory.href(), { genre: "ouverts", ...address }), source: texts[context.locale].offers.source };
     },
   };
 }

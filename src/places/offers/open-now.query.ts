@@ -5,7 +5,8 @@ import { dayOf } from "#platform/time/day.ts";
 import { type Commune, qpv, type Territory } from "#territory";
 import type { ListedPlace } from "../directory/directory.query.ts";
 import { entryColumns } from "../directory/selection-entry.query.ts";
-import { isOpenAt, metresFrom, zoneIds } from "../directory/selection.query.ts";
+import { isOpenAt, metresFrom } from "../directory/selection.query.ts";
+import { openedBy } from "../indicators/opened.query.ts";
 import { ensureDay } from "../hours/opening.command.ts";
 
 /** The nearest places open now, of a commune first; without a commune, the last confirmed. And how many are open in all. */
@@ -29,15 +30,15 @@ export interface Totals {
   readonly communes: number;
 }
 
-/** What the street of figures says, counted from the rows: places that open to the public. */
-export async function countTotals(db: Db, territory: Territory): Promise<Totals> {
+/** What the street of figures says: third places open on that day, as the indicators count them. */
+export async function countTotals(db: Db, territory: Territory, today: string): Promise<Totals> {
   const key = db.getExecutor().adapter;
   const kept = counted.get(key);
   if (kept && performance.now() - kept.at < trustMilliseconds) return kept.totals;
   const { rows } = await sql<Totals>`
     select count(*)::int as open, count(*) filter (where services <> '{}')::int as mediation, count(distinct commune_code)::int as communes,
-      count(*) filter (where p.id in (select z.place_id from places.place_zone z where z.zone_id = any(${zoneIds(territory)}::uuid[])))::int as in_qpv
-    from places.place p where status = 'published' and stage in ('opening', 'rooted')`.execute(db);
+      count(*) filter (where zones is not null)::int as in_qpv
+    from (${openedBy(today, territory, { places: "open" })}) o where is_open`.execute(db);
   counted.set(key, { at: performance.now(), totals: rows[0]! });
   return rows[0]!;
 }

@@ -2,7 +2,7 @@ import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 interface CardTexts {
-  readonly toDo: { readonly title: string; readonly proposals: Plurals; readonly claims: Plurals };
+  readonly toDo: { readonly title: string; readonly proposals: Plurals; readonly claims: Plurals; readonly undated: Plurals };
   readonly places: {
     readonly title: string;
     readonly confirm: string;
@@ -18,6 +18,7 @@ export const cardTexts: Record<Locale, CardTexts> = {
       title: "Lieux à traiter",
       proposals: { one: "# lieu proposé", other: "# lieux proposés" },
       claims: { one: "# demande de rattachement", other: "# demandes de rattachement" },
+      undated: { one: "# lieu à dater", other: "# lieux à dater" },
     },
     places: {
       title: "Mes lieux",
@@ -32,6 +33,7 @@ export const cardTexts: Record<Locale, CardTexts> = {
       title: "Places to deal with",
       proposals: { one: "# proposed place", other: "# proposed places" },
       claims: { one: "# claim on a record", other: "# claims on records" },
+      undated: { one: "# place to be dated", other: "# places to be dated" },
     },
     places: {
       title: "My places",
@@ -46,6 +48,7 @@ export const cardTexts: Record<Locale, CardTexts> = {
       title: "Te behandelen plekken",
       proposals: { one: "# voorgestelde plek", other: "# voorgestelde plekken" },
       claims: { one: "# vraag om een fiche", other: "# vragen om een fiche" },
+      undated: { one: "# te dateren plek", other: "# te dateren plekken" },
     },
     places: {
       title: "Mijn plekken",

@@ -1,9 +1,7 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Visitor } from "#platform/web/visitor.ts";
 import type { Status } from "../place.ts";
-import { withinReach } from "../acts/within-reach.query.ts";
 
 /** A proposal and its place, for the person who made it; null for everybody else. */
 export async function findOwnProposal(db: Db, id: string, personId: string) {
@@ -41,11 +39,4 @@ export async function listOwnProposals(db: Db, personId: string, limit: number):
     .orderBy("r.created_at", "desc")
     .limit(limit)
     .execute();
-}
-
-/** Proposed places that this person may publish. */
-export async function countWaiting(db: Db, visitor: Visitor): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*) as count from places.place p where p.status = 'proposed' and ${withinReach(visitor, "places.publish")}`.execute(db);
-  return rows[0]!.count;
 }

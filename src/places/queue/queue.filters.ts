@@ -1,7 +1,7 @@
 import { oneOf, words } from "#platform/web/filters.ts";
 
-/** What waits for a decision, what is in the directory, what was taken out of it. */
-export const tabs = { proposed: "proposees", published: "publiees", suspended: "suspendues" } as const;
+/** What waits for a decision, what is in the directory, what was taken out of it; open third places of which nobody said since when. */
+export const tabs = { proposed: "proposees", published: "publiees", suspended: "suspendues", undated: "a-dater" } as const;
 export type Tab = keyof typeof tabs;
 
 /** Who waits longest or was not confirmed for longest; the name. */

@@ -4,7 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { withinReach } from "../acts/within-reach.query.ts";
-import { type queueOrders, type Tab, tabs } from "./queue.filters.ts";
+import type { queueOrders, Tab } from "./queue.filters.ts";
 
 export interface QueuedPlace {
   readonly id: string;
@@ -35,7 +35,7 @@ interface Question {
 
 /** The records of one tab that this person may publish. */
 export async function findQueue(db: Db, visitor: Visitor, { tab, q, commune, order }: Question, { limit, offset }: Range): Promise<Slice<QueuedPlace>> {
-  const found = sql`p.status = ${tab} and ${withinReach(visitor, "places.publish")}
+  const found = sql`${isIn(tab)} and ${withinReach(visitor, "places.publish")}
     and (${commune}::text is null or p.commune_code = ${commune}) and (${q} = '' or strpos(p.folded, platform.fold(${q})) > 0)`;
   const age = tab === "proposed" ? sql`coalesce(r.created_at, p.created_at)` : sql`p.known_on`;
   const direction = order.descending ? sql`desc` : sql`asc`;
@@ -51,11 +51,24 @@ export async function findQueue(db: Db, visitor: Visitor, { tab, q, commune, ord
   return { rows, total: total.rows[0]!.count };
 }
 
+/** As `places.undated` counts them, but for pairs that may be one place: each record shows its own. */
+const undated = sql<boolean>`p.status = 'published' and p.stage in ('opening', 'rooted') and not places.is_counter(p.typologies)
+  and not exists (select from places.stage_date d where d.place_id = p.id and d.stage in ('opening', 'rooted'))`;
+
+const isIn = (tab: Tab) => (tab === "undated" ? undated : sql<boolean>`p.status = ${tab}`);
+
+interface Counts {
+  readonly proposed: number;
+  readonly published: number;
+  readonly suspended: number;
+  readonly undated: number;
+}
+
 /** How many records of each tab this person may publish. */
-export async function countQueue(db: Db, visitor: Visitor): Promise<Record<Tab, number>> {
-  const { rows } = await sql<{ status: Tab; count: number }>`
-    select p.status, count(*)::int as count from places.place p
-    where p.status = any(${Object.keys(tabs)}) and ${withinReach(visitor, "places.publish")} group by p.status`.execute(db);
-  const countOf = (tab: Tab) => rows.find(({ status }) => status === tab)?.count ?? 0;
-  return { proposed: countOf("proposed"), published: countOf("published"), suspended: countOf("suspended") };
+export async function countQueue(db: Db, visitor: Visitor): Promise<Counts> {
+  const { rows } = await sql<Counts>`
+    select count(*) filter (where p.status = 'proposed')::int as proposed, count(*) filter (where p.status = 'published')::int as published,
+      count(*) filter (where p.status = 'suspended')::int as suspended, count(*) filter (where ${undated})::int as undated
+    from places.place p where p.status in ('proposed', 'published', 'suspended') and ${withinReach(visitor, "places.publish")}`.execute(db);
+  return rows[0]!;
 }

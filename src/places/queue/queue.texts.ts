@@ -30,6 +30,7 @@ interface QueueTexts {
   readonly hours: string;
   readonly note: string;
   readonly decide: string;
+  readonly date: string;
   readonly several: string;
   readonly publish: string;
   readonly restore: string;
@@ -48,12 +49,13 @@ const fr: QueueTexts = {
   here: "Lieux proposés",
   title: "Lieux proposés",
   lead: "Des habitants proposent des lieux. Vérifiez-les, puis publiez ou écartez avec une raison. Les fiches publiées et suspendues sont à côté.",
-  tabs: { proposed: "Proposées", published: "Publiées", suspended: "Suspendues" },
+  tabs: { proposed: "Proposées", published: "Publiées", suspended: "Suspendues", undated: "À dater" },
   tabsLabel: "États des fiches",
   count: {
     proposed: { one: "# lieu attend une décision", other: "# lieux attendent une décision" },
     published: { one: "# fiche publiée", other: "# fiches publiées" },
     suspended: { one: "# fiche suspendue", other: "# fiches suspendues" },
+    undated: { one: "# tiers-lieu ouvert dont personne n’a dit depuis quand", other: "# tiers-lieux ouverts dont personne n’a dit depuis quand" },
   },
   words: "Nom, adresse",
   commune: "Commune",
@@ -63,7 +65,12 @@ const fr: QueueTexts = {
   filter: "Filtrer",
   search: "Filtrer les fiches",
   csv: "Télécharger ces fiches (CSV)",
-  empty: { proposed: "Aucun lieu n’attend", published: "Aucune fiche publiée", suspended: "Aucune fiche suspendue" },
+  empty: {
+    proposed: "Aucun lieu n’attend",
+    published: "Aucune fiche publiée",
+    suspended: "Aucune fiche suspendue",
+    undated: "Chaque lieu ouvert a son jour d’ouverture",
+  },
   emptyText: "Les prochaines propositions viendront ici.",
   nothing: "Aucune fiche ne répond à cette recherche",
   whole: "Tout afficher",
@@ -74,6 +81,7 @@ const fr: QueueTexts = {
   hours: "Horaires, tels qu’écrits",
   note: "Mot de la personne",
   decide: "Décider",
+  date: "Dater",
   several: "Agir sur les fiches cochées",
   publish: "Publier",
   restore: "Remettre dans l’annuaire",
@@ -109,12 +117,13 @@ const en: QueueTexts = {
   here: "Proposed places",
   title: "Proposed places",
   lead: "Residents propose places. Check them, then publish or turn down with a reason. Published and suspended records stand beside.",
-  tabs: { proposed: "Proposed", published: "Published", suspended: "Suspended" },
+  tabs: { proposed: "Proposed", published: "Published", suspended: "Suspended", undated: "To be dated" },
   tabsLabel: "States of records",
   count: {
     proposed: { one: "# place awaits a decision", other: "# places await a decision" },
     published: { one: "# published record", other: "# published records" },
     suspended: { one: "# suspended record", other: "# suspended records" },
+    undated: { one: "# open third place of which nobody said since when", other: "# open third places of which nobody said since when" },
   },
   words: "Name, address",
   commune: "Commune",
@@ -124,7 +133,12 @@ const en: QueueTexts = {
   filter: "Filter",
   search: "Filter the records",
   csv: "Download these records (CSV)",
-  empty: { proposed: "No place is waiting", published: "No published record", suspended: "No suspended record" },
+  empty: {
+    proposed: "No place is waiting",
+    published: "No published record",
+    suspended: "No suspended record",
+    undated: "Each open place has its day of opening",
+  },
   emptyText: "The next proposals will come here.",
   nothing: "No record answers this search",
   whole: "Show all",
@@ -135,6 +149,7 @@ const en: QueueTexts = {
   hours: "Opening hours, as written",
   note: "The person’s word",
   decide: "Decide",
+  date: "Date",
   several: "Act on the ticked records",
   publish: "Publish",
   restore: "Put back into the directory",
@@ -170,12 +185,13 @@ const nl: QueueTexts = {
   here: "Voorgestelde plekken",
   title: "Voorgestelde plekken",
   lead: "Inwoners stellen plekken voor. Controleer ze en publiceer, of wijs af met een reden. Gepubliceerde en opgeschorte fiches staan ernaast.",
-  tabs: { proposed: "Voorgesteld", published: "Gepubliceerd", suspended: "Opgeschort" },
+  tabs: { proposed: "Voorgesteld", published: "Gepubliceerd", suspended: "Opgeschort", undated: "Te dateren" },
   tabsLabel: "Staat van de fiches",
   count: {
     proposed: { one: "# plek wacht op een beslissing", other: "# plekken wachten op een beslissing" },
     published: { one: "# gepubliceerde fiche", other: "# gepubliceerde fiches" },
     suspended: { one: "# opgeschorte fiche", other: "# opgeschorte fiches" },
+    undated: { one: "# open derde plek waarvan niemand zei sinds wanneer", other: "# open derde plekken waarvan niemand zei sinds wanneer" },
   },
   words: "Naam, adres",
   commune: "Gemeente",
@@ -185,7 +201,12 @@ const nl: QueueTexts = {
   filter: "Filteren",
   search: "De fiches filteren",
   csv: "Deze fiches downloaden (CSV)",
-  empty: { proposed: "Er wacht geen plek", published: "Geen gepubliceerde fiche", suspended: "Geen opgeschorte fiche" },
+  empty: {
+    proposed: "Er wacht geen plek",
+    published: "Geen gepubliceerde fiche",
+    suspended: "Geen opgeschorte fiche",
+    undated: "Elke open plek heeft haar openingsdag",
+  },
   emptyText: "De volgende voorstellen komen hier.",
   nothing: "Geen fiche beantwoordt aan deze zoekopdracht",
   whole: "Alles tonen",
@@ -196,6 +217,7 @@ const nl: QueueTexts = {
   hours: "Openingsuren, zoals geschreven",
   note: "Woord van de persoon",
   decide: "Beslissen",
+  date: "Dateren",
   several: "Iets doen met de aangevinkte fiches",
   publish: "Publiceren",
   restore: "Terug in de gids zetten",

@@ -175,7 +175,7 @@ function Row({ place, tab, territory, now, tick }: RowProps) {
       lead={{ icon: "map-pin" }}
       tick={tick}
       meta={[`${address}, ${commune}`, age, ...(tab === "published" && asked_at ? [t.asked(formatAge(asked_at, now, locale))] : [])]}
-      action={{ label: t.decide, href: routes.state.href({ slug }) }}
+      action={tab === "undated" ? { label: t.date, href: routes.dates.href({ slug }) } : { label: t.decide, href: routes.state.href({ slug }) }}
     >
       {tab === "suspended" && status_reason && <p>{t.reasonOf(status_reason)}</p>}
       {tab === "proposed" && summary && <p>{summary}</p>}

@@ -531,6 +531,15 @@ export interface Tables {
     replaced_by: string | null;
     reason: string;
   };
+  "governance.since": {
+    indicator: string;
+    day: string;
+    part_kind: "metropolis" | "commune" | "zone";
+    part_id: Generated<string>;
+    value: number | null;
+    of_value: number | null;
+    measured_at: Generated<Date>;
+  };
   "governance.snapshot": {
     indicator: string;
     day: string;
@@ -1719,7 +1728,7 @@ export interface Tables {
   };
   "places.row_version": {
     id: GeneratedAlways<number>;
-    of_table: "place" | "stage_date" | "support" | "place_zone";
+    of_table: "place" | "stage_date" | "support" | "place_zone" | "duplicate_suggestion";
     row_key: string;
     at: Generated<Date>;
     content: Json | null;
@@ -1769,12 +1778,6 @@ export interface Tables {
     name: string;
     room: string;
     created_at: Generated<Date>;
-  };
-  "platform.key_check": {
-    name: "secret" | "vote-key";
-    salt: Buffer;
-    hash: Buffer;
-    made_at: Generated<Date>;
   };
   "platform.lent": {
     function: string;
