@@ -33,6 +33,8 @@ const schema = z.object({
   MAIL_FROM: z.string().default("Beffroi <ne-pas-repondre@beffroi.invalid>"),
   MAILBOX: flag.optional(),
   MAIL_BOUNCES: z.email("must be an address such as retours@beffroi.example").optional(),
+  SMS_URL: z.url("must be the address of a service that sends text messages").optional(),
+  SMS_TOKEN: z.string().optional(),
   FILES_S3_ENDPOINT: z.url().optional(),
   FILES_S3_BUCKET: z.string().optional(),
   FILES_S3_REGION: z.string().default("auto"),
