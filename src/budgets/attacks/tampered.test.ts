@@ -115,6 +115,18 @@ const publications: readonly (readonly [name: string, published: () => Published
     "kind",
     lineOf(honest, "emptied"),
   ],
+  [
+    "five ballots added after the closing, in a batch of the web as of people who had waited",
+    () =>
+      forged((vote) => {
+        const from = placeOf(vote, "emptied") + 1;
+        insert(vote, from - 1, batchOf(vote.voteId, five(vote), { from }));
+        vote.ballots.push(...five(vote));
+        more(vote, 5, ["emptied"]);
+      }),
+    "total",
+    lineOf(honest, "emptied") + 6,
+  ],
   ["five ballots added to the published files alone", () => forged((vote) => vote.ballots.push(...five(vote))), "total", countedAt],
   ["one ballot replaced by another", () => forged((vote) => vote.ballots.splice(7, 1, madeUp(vote.voteId, 1000, [6]))), "ballot", 0],
   ["one ballot whose choices were changed", () => forged((vote) => vote.ballots.splice(7, 1, { ...vote.ballots[7]!, choices: [1, 6] })), "opening", 0],

@@ -19,18 +19,23 @@ const allowed: Record<string, readonly string[]> = {
 export function checkOrder(log: readonly Said[]): Fault | null {
   let state = "draft";
   let emptied = false;
+  let waited = false;
   for (const said of log) {
     const { kind, line } = said;
     const wrong = { fault: "kind", line, what: kind } as const;
     if (!allowed[state]!.includes(kind) && !anywhere.includes(kind) && !isEmptyMerge(state, said)) return wrong;
     if (state === "closed" && kind === "ballot" && !isTold(log, said)) return wrong;
-    if (kind === "batch" && state === "closed" && (said.data["origin"] === "web" || (emptied && !onlyFirst(said)))) return wrong;
+    if (kind === "batch" && state === "closed" && ((waited && isOfWeb(said)) || (emptied && (isOfWeb(said) || !onlyFirst(said))))) return wrong;
+    waited ||= state === "closed" && isOfWeb(said);
     if (kind === "emptied" && emptied) return wrong;
     emptied ||= kind === "emptied";
     state = kind === "withdrawn" ? "draft" : kind in allowed ? kind : state;
   }
   return null;
 }
+
+/** Voters of the web who waited for a kiosk that the count awaited, so as not to leave it alone: one batch, when it brought nothing. */
+const isOfWeb = ({ kind, data }: Said): boolean => kind === "batch" && data["origin"] === "web";
 
 /** A kiosk that came after the count brought nothing, and says so. */
 const isEmptyMerge = (state: string, { kind, data }: Said): boolean => state === "counted" && kind === "kiosk_merged" && data["ballots"] === 0;

@@ -18,8 +18,10 @@ export function checkTotals(log: readonly Said[]): Fault | null {
     const unknown = namedIn(said).find((commitment) => !seen.has(commitment));
     if (unknown !== undefined) return { fault: "unknown", line, what: unknown };
     const told = toldBy(said, { entered, kept, standing: () => standing(log.slice(0, line)).size });
-    if (told !== null && data["ballots"] !== told && (emptied || !log.slice(0, line).some(isOfUrn)))
-      return { fault: "total", line, what: String(data["ballots"]) };
+    const total = { fault: "total", line, what: String(data["ballots"]) } as const;
+    const late = kind === "closed" ? waitedBallots(log, line) : 0;
+    if (told !== null && !isWithin(data["ballots"], told, told + late) && (emptied || !log.slice(0, line).some(isOfUrn))) return total;
+    if (kind === "emptied" && !isWithin(data["ballots"], 0, mostAfterClosing(log))) return total;
     if (kind === "counted" && !emptied && log.some(isOfUrn)) return { fault: "kind", line, what: kind };
   }
   return null;
@@ -38,6 +40,25 @@ function toldBy({ kind }: Said, { entered, kept, standing: count }: Tally): numb
   if (kind === "upgraded") return entered;
   if (kind === "closed" || kind === "emptied") return kept;
   return kind === "counted" ? count() : null;
+}
+
+const isWithin = (told: unknown, least: number, most: number): boolean => typeof told === "number" && told >= least && told <= most;
+
+/**
+ * Ballots of the web that waited past the closing for a kiosk. The line of the closing does not tell which of them replace one that stood
+ * until then: it may count as many more than stay.
+ */
+function waitedBallots(log: readonly Said[], closing: number): number {
+  const after = log.slice(closing).filter(({ kind, data }) => kind === "batch" && (data["origin"] === "web" || data["origin"] === "mixed"));
+  return after.reduce((sum, { data }) => sum + Number(data["last"]) - Number(data["first"]) + 1, 0);
+}
+
+/** What stood at the closing, whoever waited in the urn then, and what kiosks and paper brought. */
+function mostAfterClosing(log: readonly Said[]): number {
+  const closed = log.findLast(({ kind }) => kind === "closed");
+  if (closed?.data["waiting"] === undefined) return Number.POSITIVE_INFINITY;
+  const brought = log.filter(({ kind }) => kind === "kiosk_merged" || kind === "paper_admitted");
+  return Number(closed.data["ballots"]) + Number(closed.data["waiting"]) + brought.reduce((sum, { data }) => sum + Number(data["ballots"]), 0);
 }
 
 /** Commitments that a line says of: they came before it. */
