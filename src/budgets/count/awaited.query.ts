@@ -20,3 +20,29 @@ export async function findAwaited(db: Db, voteId: string): Promise<Awaited> {
 }
 
 export const awaitsNothing = ({ batches, waiting, kiosks }: Awaited): boolean => batches + waiting + kiosks === 0;
+
+/** One thing that the count waits for, of one desk. */
+export interface AwaitedThing {
+  readonly kind: "batch" | "pass" | "kiosk";
+  /** A batch, a kiosk, the numbers of passes. */
+  readonly name: string;
+  readonly deskId: string;
+  readonly desk: string;
+  readonly communeCode: string | null;
+}
+
+/** The same, one by one: what it is, and at which desk somebody can act. Passes of a desk are one thing. */
+export async function listAwaited(db: Db, voteId: string): Promise<AwaitedThing[]> {
+  const { rows } = await sql<AwaitedThing>`
+    select t.kind, t.name, d.id as "deskId", d.name as desk, d.commune_code as "communeCode" from (
+      select 'batch' as kind, b.name, b.desk_id from budgets.paper_batch b where b.vote_id = ${voteId} and b.state <> 'admitted'
+      union all
+      select 'pass', string_agg(p.number::text, ', ' order by p.number), p.desk_id
+      from budgets.kiosk_waiting w join budgets.pass p on p.id = w.pass_id where w.vote_id = ${voteId} group by p.desk_id
+      union all
+      select 'kiosk', k.name, k.desk_id from budgets.kiosk_device k join budgets.vote v on v.id = k.vote_id
+      where k.vote_id = ${voteId} and budgets.phase(v) = 'closed' and k.revoked_at is null
+        and not exists (select from budgets.kiosk_merge m where m.device_id = k.id and m.at >= v.closes_at)) t
+    join budgets.desk d on d.id = t.desk_id order by d.name, d.id, t.kind, t.name`.execute(db);
+  return rows;
+}

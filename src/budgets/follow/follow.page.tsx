@@ -11,6 +11,7 @@ import { cancelVote, moveClosing } from "../setup/steer.command.ts";
 import { findAttendance } from "../turnout/turnout.query.ts";
 import { findShownHead, type Vote } from "../votes.query.ts";
 import { findAwaitedActs } from "./awaited-acts.query.ts";
+import { findAwaitedThings } from "./awaited-things.query.ts";
 import { findLeftToAward, findProgress } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 import { Follow } from "./follow.view.tsx";
@@ -55,20 +56,31 @@ export default acts("budgets/follow", routes.follow, {
   }),
 });
 
-async function show({ db, locale, params }: Following, vote: Vote, form: FormState): Promise<Answer> {
+async function show({ db, offers, locale, params }: Following, vote: Vote, form: FormState): Promise<Answer> {
   if (vote.state === "draft" && form.act === null) return done(routes.setup.href(params));
   const t = followTexts[locale];
-  const [head, progress, attendance, left, awaited, territory] = await Promise.all([
+  const [head, progress, attendance, left, awaited, things, territory] = await Promise.all([
     findShownHead(db, vote.id),
     findProgress(db, vote.id),
     findAttendance(db, vote),
     findLeftToAward(db, vote.id, vote.phase),
     findAwaitedActs(db, vote),
+    findAwaitedThings(db, offers, vote.id),
     readTerritory(db),
   ]);
   const communeName = (code: string) => territory.communeByCode(code)?.commune.name ?? code;
   const body = (
-    <Follow vote={vote} head={head} progress={progress} attendance={attendance} left={left} awaited={awaited} communeName={communeName} form={form} />
+    <Follow
+      vote={vote}
+      head={head}
+      progress={progress}
+      attendance={attendance}
+      left={left}
+      awaited={awaited}
+      things={things}
+      communeName={communeName}
+      form={form}
+    />
   );
   return { title: t.title(vote.title), robots: "noindex", says: t.done, body };
 }

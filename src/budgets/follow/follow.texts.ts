@@ -34,6 +34,8 @@ interface FollowTexts {
   readonly awaited: string;
   readonly awaitedBatches: Plurals;
   readonly awaitedWaiting: Plurals;
+  readonly awaitedThings: Record<"batch" | "pass" | "kiosk", (name: string) => string>;
+  readonly awaitedOf: (names: string) => string;
   readonly left: Plurals;
   readonly leftText: string;
   readonly award: string;
@@ -73,6 +75,12 @@ const fr: FollowTexts = {
   awaited: "Encore attendu avant le dépouillement",
   awaitedBatches: { one: "# lot de bulletins papier à admettre", other: "# lots de bulletins papier à admettre" },
   awaitedWaiting: { one: "# bulletin de borne dont le jeton n’est donné à personne", other: "# bulletins de borne dont le jeton n’est donné à personne" },
+  awaitedThings: {
+    batch: (name) => `Lot à admettre\u00a0: ${name}`,
+    pass: (numbers) => `Jetons à donner à quelqu’un\u00a0: ${numbers}`,
+    kiosk: (name) => `Borne qui n’a rien envoyé depuis la clôture\u00a0: ${name}. Rallumez-la, ou fermez-la`,
+  },
+  awaitedOf: (names) => `Peuvent agir\u00a0: ${names}.`,
   left: { one: "# idée attend encore la suite du vote", other: "# idées attendent encore la suite du vote" },
   leftText: "Le résultat est définitif, mais la démarche n’a pas pu l’attribuer d’elle-même\u00a0: un coût manque ou l’enveloppe est dépassée.",
   award: "Attribuer dans la démarche",
@@ -112,6 +120,12 @@ const en: FollowTexts = {
   awaited: "Still awaited before the count",
   awaitedBatches: { one: "# batch of paper ballots to admit", other: "# batches of paper ballots to admit" },
   awaitedWaiting: { one: "# ballot of a kiosk whose pass was given to nobody", other: "# ballots of kiosks whose pass was given to nobody" },
+  awaitedThings: {
+    batch: (name) => `Batch to admit: ${name}`,
+    pass: (numbers) => `Passes to give to somebody: ${numbers}`,
+    kiosk: (name) => `Kiosk that has sent nothing since the closing: ${name}. Switch it on, or close it`,
+  },
+  awaitedOf: (names) => `Who can act: ${names}.`,
   left: { one: "# idea still waits for what follows the vote", other: "# ideas still wait for what follows the vote" },
   leftText: "The result is final, but the process could not award it by itself: a cost is missing or the envelope is exceeded.",
   award: "Award in the process",
@@ -154,6 +168,12 @@ const nl: FollowTexts = {
     one: "# stembiljet van een zuil waarvan de penning aan niemand is gegeven",
     other: "# stembiljetten van zuilen waarvan de penning aan niemand is gegeven",
   },
+  awaitedThings: {
+    batch: (name) => `Pak toe te laten: ${name}`,
+    pass: (numbers) => `Penningen die nog aan niemand gegeven zijn: ${numbers}`,
+    kiosk: (name) => `Zuil die sinds de sluiting niets heeft verstuurd: ${name}. Zet ze aan, of sluit ze`,
+  },
+  awaitedOf: (names) => `Kunnen handelen: ${names}.`,
   left: { one: "# idee wacht nog op het vervolg van de stemming", other: "# ideeën wachten nog op het vervolg van de stemming" },
   leftText: "De uitslag is definitief, maar het traject kon niet vanzelf toekennen: een kost ontbreekt of de enveloppe is overschreden.",
   award: "Toekennen in het traject",

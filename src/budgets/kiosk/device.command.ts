@@ -34,6 +34,27 @@ export async function revokeDevice(db: Kysely<Tables>, { deskId, deviceId, by }:
   });
 }
 
+interface Closing {
+  readonly deskId: string;
+  readonly deviceId: string;
+  /** Ballots that its screen says it keeps; null when nobody can read it. */
+  readonly unmerged: number | null;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** It will not come back: the count waits for it no more, and the log tells how many ballots stayed on it. */
+export async function closeDevice(db: Kysely<Tables>, { deskId, deviceId, unmerged, reason, by }: Closing): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ id: string }>`
+      update budgets.kiosk_device set revoked_at = now(), unmerged = ${unmerged}, close_reason = ${reason}, closed_by = ${by}
+      where id::text = ${deviceId} and desk_id = ${deskId} and revoked_at is null returning id`.execute(trx);
+    if (!rows[0]) return false;
+    await recordAct(trx, { who: by, act: "kiosk.close", room: "budgets", about: { kind: "kiosk", id: rows[0].id }, after: { unmerged, reason } });
+    return true;
+  });
+}
+
 /**
  * The key that the device made at its first start. Until a ballot came in, the last one stands: whoever read the address of a kiosk and
  * posts a key of their own keeps it from nothing. False when the device has another one by now.

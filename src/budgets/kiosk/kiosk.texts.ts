@@ -24,6 +24,18 @@ interface KioskTexts {
   readonly revoke: string;
   readonly revokeOf: (name: string) => string;
   readonly revoked: string;
+  readonly keptBack: (count: string) => string;
+  readonly unknown: string;
+  readonly closeKiosk: string;
+  readonly closeKioskText: string;
+  readonly closeWhich: string;
+  readonly unmerged: string;
+  readonly unmergedHint: string;
+  readonly unmergedWrong: string;
+  readonly closeReason: string;
+  readonly closeReasonWrong: string;
+  readonly closedNow: string;
+  readonly closedAlready: string;
   readonly refusals: string;
   readonly refusalsNone: string;
   readonly pass: string;
@@ -81,6 +93,18 @@ const fr: KioskTexts = {
   revoke: "Retirer",
   revokeOf: (name) => `Retirer ${name}`,
   revoked: "retirée",
+  keptBack: (count) => `fermée, bulletins restés dessus\u00a0: ${count}`,
+  unknown: "inconnu",
+  closeKiosk: "Fermer une borne",
+  closeKioskText: "Perdue, cassée, ou qui n’a plus rien à envoyer. Le dépouillement ne l’attend plus\u00a0; ce qu’elle gardait est dit au journal public.",
+  closeWhich: "Choisissez la borne",
+  unmerged: "Bulletins qu’elle garde encore",
+  unmergedHint: "Son écran le dit en bas. Laissez vide si personne ne peut le lire.",
+  unmergedWrong: "Écrivez un nombre de 0 à 10\u00a0000",
+  closeReason: "Raison",
+  closeReasonWrong: "Dites pourquoi, en 10 signes au moins",
+  closedNow: "La borne est fermée",
+  closedAlready: "Cette borne est déjà fermée",
   refusals: "Bulletins refusés",
   refusalsNone: "Aucun bulletin n’a été refusé.",
   pass: "Jeton",
@@ -145,6 +169,18 @@ const en: KioskTexts = {
   revoke: "Withdraw",
   revokeOf: (name) => `Withdraw ${name}`,
   revoked: "withdrawn",
+  keptBack: (count) => `closed, ballots that stayed on it: ${count}`,
+  unknown: "unknown",
+  closeKiosk: "Close a kiosk",
+  closeKioskText: "Lost, broken, or with nothing more to send. The count waits for it no more; what it kept is told in the public log.",
+  closeWhich: "Choose the kiosk",
+  unmerged: "Ballots that it still keeps",
+  unmergedHint: "Its screen says so at the bottom. Leave it empty when nobody can read it.",
+  unmergedWrong: "Write a number from 0 to 10,000",
+  closeReason: "Reason",
+  closeReasonWrong: "Say why, in 10 characters or more",
+  closedNow: "The kiosk is closed",
+  closedAlready: "This kiosk is closed already",
   refusals: "Refused ballots",
   refusalsNone: "No ballot was refused.",
   pass: "Pass",
@@ -209,6 +245,18 @@ const nl: KioskTexts = {
   revoke: "Intrekken",
   revokeOf: (name) => `${name} intrekken`,
   revoked: "ingetrokken",
+  keptBack: (count) => `gesloten, biljetten die erop bleven: ${count}`,
+  unknown: "onbekend",
+  closeKiosk: "Een zuil sluiten",
+  closeKioskText: "Verloren, stuk, of zonder iets om te versturen. De telling wacht er niet meer op; wat ze bewaarde staat in het openbare logboek.",
+  closeWhich: "Kies de zuil",
+  unmerged: "Biljetten die ze nog bewaart",
+  unmergedHint: "Haar scherm zegt het onderaan. Laat leeg als niemand het kan lezen.",
+  unmergedWrong: "Schrijf een getal van 0 tot 10.000",
+  closeReason: "Reden",
+  closeReasonWrong: "Zeg waarom, in minstens 10 tekens",
+  closedNow: "De zuil is gesloten",
+  closedAlready: "Deze zuil is al gesloten",
   refusals: "Geweigerde stembiljetten",
   refusalsNone: "Er is geen stembiljet geweigerd.",
   pass: "Penning",

@@ -2,21 +2,22 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
-import type { FormState } from "#platform/ui/form-state.tsx";
+import { Actions, Form, Select, TextArea, TextField } from "#platform/ui/form.tsx";
+import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { QrCode } from "#platform/ui/qr-code.tsx";
 import { Table } from "#platform/ui/table.tsx";
-import { acts, done } from "#platform/web/act.ts";
+import { acts, conflict, done } from "#platform/web/act.ts";
 import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { deskToHold, type HeldDesk } from "../desk/desk.gate.ts";
 import { deskTexts } from "../desk/desk.texts.ts";
 import { routes } from "../routes.ts";
 import { holdsADesk } from "../gates.ts";
-import { registerDevice, revokeDevice } from "./device.command.ts";
+import { closeDevice, registerDevice, revokeDevice } from "./device.command.ts";
 import { findDevices, findRefusals, type ListedDevice, type Refusal } from "./device.query.ts";
 import { kioskTexts } from "./kiosk.texts.ts";
 
@@ -36,6 +37,13 @@ export default acts("budgets/kiosk", routes.deskKiosks, {
         return show(visit, held, { act: null, values: {}, problems: {} }, publicAddress(settings, routes.kiosk.href({ token })));
       },
     }),
+    close: step({
+      read: readClosing,
+      async run({ db, visitor, params, locale }, { desk }, closing) {
+        const closed = await closeDevice(db, { deskId: desk.id, ...closing, by: visitor.id });
+        return closed ? done(routes.deskKiosks.href(params), "fermee") : conflict(kioskTexts[locale].closedAlready);
+      },
+    }),
     revoke: step({
       read: (form) => form.on(),
       async run({ db, visitor, params }, { desk }, deviceId) {
@@ -46,11 +54,20 @@ export default acts("budgets/kiosk", routes.deskKiosks, {
   }),
 });
 
+function readClosing(form: Reader) {
+  const t = kioskTexts[form.locale];
+  return {
+    deviceId: form.id("borne", t.closeWhich),
+    unmerged: form.has("restent") ? form.whole("restent", 0, 10_000, t.unmergedWrong) : null,
+    reason: form.lines("raison", 10, 1000, t.closeReasonWrong),
+  };
+}
+
 /** `address`: of the device that was just added, shown once. */
 async function show({ db, locale }: Listing, { vote, desk }: HeldDesk, form: FormState, address?: string): Promise<HtmlAnswer> {
   const [devices, refusals] = await Promise.all([findDevices(db, desk.id), findRefusals(db, desk.id)]);
   const body = <Kiosks vote={vote} desk={desk} devices={devices} refusals={refusals} form={form} address={address} />;
-  return { title: kioskTexts[locale].devices, robots: "noindex", body };
+  return { title: kioskTexts[locale].devices, robots: "noindex", says: { fermee: kioskTexts[locale].closedNow }, body };
 }
 
 interface KiosksProps extends HeldDesk {
@@ -66,6 +83,7 @@ function Kiosks({ vote, desk, devices, refusals, form, address }: KiosksProps) {
   const desks = useTexts(deskTexts);
   const { slug } = vote;
   const at = { slug, desk: desk.id };
+  const inService = devices.filter(({ revoked_at }) => !revoked_at);
   const trail = [
     { label: general.here, href: routes.list.href() },
     { label: desks.title, href: routes.desks.href({ slug }) },
@@ -90,18 +108,39 @@ function Kiosks({ vote, desk, devices, refusals, form, address }: KiosksProps) {
       </Band>
       <Band ground="linen" tight>
         <SectionHead title={t.add} />
-        <Form action={routes.deskKiosks.href(at)} state={form} label={t.add}>
+        <Form action={routes.deskKiosks.href(at)} state={stateOf(form, "add")} label={t.add}>
           <TextField name="nom" label={t.name} hint={t.nameHint} maxLength={80} />
           <Actions>
             <Button act="add">{t.add}</Button>
           </Actions>
         </Form>
       </Band>
+      {inService.length > 0 && <CloseKiosk devices={inService} action={routes.deskKiosks.href(at)} form={form} />}
       <Band tight>
         <SectionHead title={t.refusals} />
         <Refusals refusals={refusals} />
       </Band>
     </>
+  );
+}
+
+/** It will not come back, or has nothing left to send: the count waits for it no more. */
+function CloseKiosk({ devices, action, form }: { devices: readonly ListedDevice[]; action: string; form: FormState }) {
+  const t = useTexts(kioskTexts);
+  return (
+    <Band tight>
+      <SectionHead title={t.closeKiosk}>{t.closeKioskText}</SectionHead>
+      <Form action={action} state={stateOf(form, "close")} label={t.closeKiosk}>
+        <Select name="borne" label={t.device} choices={devices.map(({ id, name }) => ({ value: id, label: name }))} empty={t.closeWhich} />
+        <TextField name="restent" label={t.unmerged} hint={t.unmergedHint} inputMode="numeric" short optional />
+        <TextArea name="raison" label={t.closeReason} rows={2} maxLength={1000} />
+        <Actions>
+          <Button kind="quiet" act="close">
+            {t.closeKiosk}
+          </Button>
+        </Actions>
+      </Form>
+    </Band>
   );
 }
 
@@ -124,9 +163,13 @@ function Devices({ devices, action }: { devices: readonly ListedDevice[]; action
           { label: t.key, cell: ({ public_key }) => (public_key ? t.keyYes : t.keyNo) },
           {
             label: t.revoke,
-            cell: ({ id, name, revoked_at }) =>
+            cell: ({ id, name, revoked_at, close_reason, unmerged }) =>
               revoked_at ? (
-                t.revoked
+                close_reason === null ? (
+                  t.revoked
+                ) : (
+                  t.keptBack(unmerged === null ? t.unknown : count(unmerged))
+                )
               ) : (
                 <button type="submit" class="text-button" name="act" value={`revoke:${id}`} aria-label={t.revokeOf(name)}>
                   {t.revoke}
