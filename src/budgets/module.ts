@@ -43,6 +43,8 @@ import { noticeRooms, notices } from "./reminder/notices.ts";
 import { afterClosing } from "./after-closing.pages.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
+import claim from "./roll/claim.page.tsx";
+import electors from "./roll/electors.page.tsx";
 import rules from "./rules/rules.page.tsx";
 import escrow from "./reconcile/escrow.page.tsx";
 import { reconcileLine } from "./reconcile/reconcile.line.ts";
@@ -87,6 +89,8 @@ const budgets: Room = {
     rules,
     observe,
     observer,
+    claim,
+    electors,
     manage,
     create,
     ofStage,

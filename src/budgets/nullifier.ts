@@ -17,6 +17,10 @@ const hmac = ({ bytes }: VoteSecret, ...words: readonly string[]): Buffer => cre
 /** 32 bytes, the same for one person in one vote, and meaningless without the secret. */
 export const nullifierOf = (secret: VoteSecret, person: PersonKey): Buffer => hmac(secret, "nullifier", person);
 
+/** Keys by which a roll knows somebody again without holding them: an address, an identity elsewhere, a line of a list, a code that was sent. */
+export const keyHash = (secret: VoteSecret, kind: "address" | "franceconnect" | "list" | "code" | "telephone", ...words: readonly string[]): Buffer =>
+  hmac(secret, "key", kind, ...words);
+
 /** Crockford's thirty-two signs: none is taken for another when it is read aloud or copied by hand. */
 const signs = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const written = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 16), (byte) => signs[byte & 31]).join("");

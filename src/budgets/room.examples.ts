@@ -32,6 +32,8 @@ const examples: RoomExamples = {
     "only takes what a form sends, and leads elsewhere when it is opened": ["/votes/:slug/confirmer", "/votes/etape/:stage"],
     // voting.test.ts
     "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token", "/votes/:slug/observateurs/:token"],
+    // attacks/second-ballot.test.ts
+    "there only for a vote that has a list": ["/votes/:slug/inscription", "/votes/:slug/votants"],
     // bureau.test.ts
     "there only for a vote whose key a bureau holds": ["/votes/:slug/bureau/depouillement"],
   },
@@ -73,6 +75,7 @@ const examples: RoomExamples = {
     // Everybody may vote, and challenge a result.
     "/votes/:slug/verifier",
     "/votes/:slug/confirmer",
+    "/votes/:slug/inscription",
     "/votes/:slug/contester",
     // For a vote of the whole metropolis, an agent of any commune holds desks of its own.
     "/votes/:slug/guichets",
@@ -89,6 +92,9 @@ const examples: RoomExamples = {
     "/votes/:slug/rapprochement",
     // bureau.test.ts
     "/votes/:slug/bureau/depouillement",
+    // attacks/second-ballot.test.ts, roll/roll.test.ts
+    "/votes/:slug/inscription",
+    "/votes/:slug/votants",
   ],
   async refusals(db) {
     const vote = (which: RawBuilder<unknown>) =>

@@ -15,6 +15,7 @@ export const routes = {
   rules: path("/votes/:slug/regles"),
   observe: path("/votes/:slug/observateurs"),
   observer: path("/votes/:slug/observateurs/:token"),
+  claim: path("/votes/:slug/inscription"),
 
   manage: path("/votes/gestion"),
   create: path("/votes/nouveau"),
@@ -30,6 +31,7 @@ export const routes = {
   minutes: path("/votes/:slug/proces-verbal"),
   escrow: path("/votes/:slug/secret"),
   reconcile: path("/votes/:slug/rapprochement"),
+  electors: path("/votes/:slug/votants"),
   follow: path("/votes/:slug/suivi"),
   rehearsal: path("/votes/:slug/repetition"),
   simulator: path("/votes/simulateur"),

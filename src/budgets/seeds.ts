@@ -13,6 +13,7 @@ import { deskCommune, plantChannels } from "./demo/channels.ts";
 import { nullifierOf, receiptOf } from "./nullifier.ts";
 import { tellResultsJob } from "./demo/tell-results.job.ts";
 import { youngVote } from "./demo/young.seeds.ts";
+import { findPersonKeys } from "./roll/person-keys.query.ts";
 import { ruleSheet, tieProposals } from "./setup/announce.command.ts";
 import { makePress } from "./urn/press.ts";
 import { findUrnKeys } from "./urn/urn.query.ts";
@@ -66,7 +67,8 @@ async function plantOpen({ db, settings }: SeedContext, poll: Poll): Promise<voi
     const nullifier = nullifierOf(keys.secret, `person:${person}`);
     const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce: "demonstration", choices, points: null });
     const press = await makePress(keys, nullifier, { receipt, salt: salt.toString("hex"), choices, points: null });
-    const presses = JSON.stringify([{ ...press, person, commune: "59512", tie: "residence" }]);
+    const personKeys = (await findPersonKeys(db, keys.secret, person)).map((key) => key.toString("hex"));
+    const presses = JSON.stringify([{ ...press, person, keys: personKeys, commune: "59512", tie: "residence" }]);
     await sql`select outcome from budgets.cast_ballots(${id}, ${presses}::jsonb)`.execute(db);
   }
   await sql`

@@ -20,6 +20,7 @@ export interface TestVote {
   readonly envelopes?: readonly { readonly amount: number; readonly projects: readonly number[] }[];
   readonly parameters?: Parameters;
   readonly accepts?: readonly string[];
+  readonly electors?: "declared" | "list" | "codes" | "franceconnect";
   readonly minAge?: number;
   readonly maxAge?: number;
   /** Seconds from now, by the database's clock; an announced vote that is open unless said. */
@@ -53,11 +54,11 @@ export async function addVote(db: Db, settings: Settings, vote: TestVote = {}): 
   count += 1;
   const slug = `vote-${count}`;
   const { rows } = await sql<{ id: string }>`
-    insert into budgets.vote (slug, title, summary, budget_cents, kind, min_choices, max_choices, points_total, points_max, parameters, opens_at, closes_at, accepts, min_age, max_age, owner_commune)
+    insert into budgets.vote (slug, title, summary, budget_cents, kind, min_choices, max_choices, points_total, points_max, parameters, opens_at, closes_at, electors, accepts, min_age, max_age, owner_commune)
     values (${slug}, ${`Vote d’essai ${count}`}, 'Un essai', ${budget * 100}, ${kind}, ${vote.minChoices ?? 1}, ${vote.maxChoices ?? null},
       ${kind === "points" ? (vote.pointsTotal ?? 10) : null}, ${kind === "points" ? (vote.pointsMax ?? 5) : null},
       ${JSON.stringify(vote.parameters ?? { rule: "equal-shares", completion: "add1", step: "1", tie: ["cost", "lot"] })}::jsonb,
-      clock_timestamp() + make_interval(secs => ${opens}), clock_timestamp() + make_interval(secs => ${closes}),
+      clock_timestamp() + make_interval(secs => ${opens}), clock_timestamp() + make_interval(secs => ${closes}), ${vote.electors ?? "declared"},
       ${[...(vote.accepts ?? ["residence", "work"])]}::text[], ${vote.minAge ?? 16}, ${vote.maxAge ?? null}, ${vote.commune ?? null}) returning id`.execute(db);
   const { id } = rows[0]!;
   for (const [at, { amount }] of (vote.envelopes ?? []).entries())

@@ -13,6 +13,10 @@ export type BallotKind = (typeof ballotKinds)[number];
 export const ties = ["attested_residence", "residence", "work", "study"] as const;
 export type Tie = (typeof ties)[number];
 
+/** What makes a voter, beside the tie that they declare or have attested. */
+export const electorKinds = ["declared", "list", "codes", "franceconnect"] as const;
+export type ElectorKind = (typeof electorKinds)[number];
+
 export type Channel = "web" | "kiosk" | "paper";
 
 /** Limits of a ballot, as the vote sets them. The database upholds them (budgets.ballot_fault); pages say them before. */

@@ -4,15 +4,16 @@ import type { Db } from "#platform/db/db.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { runs } from "./team.ts";
-import type { Parameters, Phase } from "./vote.ts";
+import type { ElectorKind, Parameters, Phase } from "./vote.ts";
 
-type VoteRow = Omit<Selectable<Tables["budgets.vote"]>, "parameters" | "area" | "accepts">;
+type VoteRow = Omit<Selectable<Tables["budgets.vote"]>, "parameters" | "area" | "accepts" | "electors">;
 
 export interface Vote extends VoteRow {
   /** By the clock of the database, at this query. */
   readonly phase: Phase;
   readonly parameters: Parameters;
   readonly accepts: readonly string[];
+  readonly electors: ElectorKind;
   readonly area: readonly string[] | null;
 }
 

@@ -13,6 +13,8 @@ import { faultOf } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 import { checkTexts } from "./check.texts.ts";
 import { Check } from "./check.view.tsx";
+import { mayVote } from "../roll/elector.query.ts";
+import { rollTexts } from "../roll/roll.texts.ts";
 import { type Eligibility, eligibilityOf } from "./eligibility.ts";
 
 type Checking = Pick<Visit, "db" | "settings" | "locale"> & { readonly visitor: Visitor };
@@ -32,9 +34,10 @@ export const nonceOf = (typed: unknown): string => (typeof typed === "string" &&
 /** Everything that will be sent, and what keeps it from going in. */
 export async function answerCheck(visit: Checking, poll: Poll, selection: Selection, form: FormState): Promise<HtmlAnswer> {
   const { db, settings, visitor, locale } = visit;
-  const [standing, eligibility, territory] = await Promise.all([
+  const [standing, eligibility, elector, territory] = await Promise.all([
     standingOf(db, settings, poll.vote.id, visitor.id),
     eligibilityFor(visit, poll),
+    mayVote(db, poll.vote.id, visitor.id),
     readTerritory(db),
   ]);
   const body = (
@@ -44,10 +47,12 @@ export async function answerCheck(visit: Checking, poll: Poll, selection: Select
       territory={territory}
       eligibility={eligibility}
       standing={standing}
+      elector={elector}
       fault={faultOf(limitsOf(poll), choosable(poll), selection)}
       nonce={nonceOf(form.values["passage"])}
       form={form}
     />
   );
-  return { title: checkTexts[locale].title, robots: "noindex", body, ...refusalOf(form.problems) };
+  const says = { inscrit: rollTexts[locale].claimed };
+  return { title: checkTexts[locale].title, robots: "noindex", says, body, ...refusalOf(form.problems) };
 }

@@ -30,6 +30,11 @@ interface CheckTexts {
   readonly shutOut: string;
   readonly shutOutNext: string;
   readonly attest: string;
+  readonly addressUsed: string;
+  readonly addressUsedNext: string;
+  readonly notElector: string;
+  readonly notElectorNext: Record<"list" | "codes" | "franceconnect", string>;
+  readonly giveKey: Record<"list" | "codes" | "franceconnect", string>;
 }
 
 const fr: CheckTexts = {
@@ -62,6 +67,16 @@ const fr: CheckTexts = {
   shutOut: "Il faut une attestation de résidence pour ce vote",
   shutOutNext: "Demandez-la dans votre espace, par courrier ou à un guichet. Votre sélection vous attend.",
   attest: "Faire attester ma résidence",
+  addressUsed: "Un bulletin est déjà venu de cette adresse",
+  addressUsedNext:
+    "Un autre compte la portait, effacé depuis ou qui a changé d’adresse\u00a0: son bulletin compte, et rien d’autre n’entre. Si ce n’était pas vous, allez à un guichet.",
+  notElector: "Ce vote demande plus qu’un compte",
+  notElectorNext: {
+    list: "Seules votent les personnes de la liste de ce vote. Dites une fois qui vous y êtes\u00a0: votre sélection vous attend.",
+    codes: "Écrivez une fois le code que vous avez reçu\u00a0: votre sélection vous attend.",
+    franceconnect: "Reliez une fois FranceConnect à votre compte\u00a0: votre sélection vous attend.",
+  },
+  giveKey: { list: "Me trouver sur la liste", codes: "Écrire mon code", franceconnect: "Relier FranceConnect" },
 };
 
 const en: CheckTexts = {
@@ -93,6 +108,16 @@ const en: CheckTexts = {
   shutOut: "This vote asks for an attestation of residence",
   shutOutNext: "Ask for it in your space, by post or at a desk. Your selection is waiting for you.",
   attest: "Have my residence attested",
+  addressUsed: "A ballot has already come from this address",
+  addressUsedNext:
+    "Another account had it, erased since or with another address now: its ballot counts, and nothing else goes in. If that was not you, go to a desk.",
+  notElector: "This vote asks for more than an account",
+  notElectorNext: {
+    list: "Only people on the list of this vote may vote. Say once who you are on it: your selection waits for you.",
+    codes: "Write the code that you were sent, once: your selection waits for you.",
+    franceconnect: "Link FranceConnect to your account, once: your selection waits for you.",
+  },
+  giveKey: { list: "Find me on the list", codes: "Write my code", franceconnect: "Link FranceConnect" },
 };
 
 const nl: CheckTexts = {
@@ -124,6 +149,16 @@ const nl: CheckTexts = {
   shutOut: "Voor deze stemming is een bevestigde woonplaats nodig",
   shutOutNext: "Vraag die aan in uw ruimte, per post of aan een balie. Uw keuze wacht op u.",
   attest: "Mijn woonplaats laten bevestigen",
+  addressUsed: "Van dit adres kwam al een stembiljet",
+  addressUsedNext:
+    "Een ander account had het, intussen gewist of met een ander adres: dat biljet telt, en er komt niets anders in. Was u dat niet, ga dan naar een balie.",
+  notElector: "Deze stemming vraagt meer dan een account",
+  notElectorNext: {
+    list: "Alleen mensen op de lijst van deze stemming mogen stemmen. Zeg één keer wie u daar bent: uw keuze wacht op u.",
+    codes: "Schrijf één keer de code die u kreeg: uw keuze wacht op u.",
+    franceconnect: "Koppel één keer FranceConnect aan uw account: uw keuze wacht op u.",
+  },
+  giveKey: { list: "Mij op de lijst vinden", codes: "Mijn code schrijven", franceconnect: "FranceConnect koppelen" },
 };
 
 export const checkTexts: Record<Locale, CheckTexts> = { fr, en, nl };

@@ -27,6 +27,8 @@ interface CheckProps {
   territory: Territory;
   eligibility: Eligibility;
   standing: Standing;
+  /** Of the list of the vote, with a code, or an identity, where it asks for one. */
+  elector: boolean;
   /** Why this ballot may not enter. */
   fault: Fault | null;
   /** Of this page: makes one press of the same press sent twice. */
@@ -38,14 +40,14 @@ interface CheckProps {
 const refusedIn = ({ phase }: Vote) => (phase === "open" ? null : phase === "announced" || phase === "draft" ? "not_open" : "closed");
 
 export function Check(props: CheckProps) {
-  const { poll, selection, territory, standing, fault, eligibility } = props;
+  const { poll, selection, territory, standing, elector, fault, eligibility } = props;
   const t = useTexts(checkTexts);
   const general = useTexts(budgetsTexts);
   const { slug, title, budget_cents, kind } = poll.vote;
   const locale = useLocale();
   const choose = routes.choose.href({ slug });
   const cost = poll.projects.filter(({ number }) => selection.choices.includes(number)).reduce((sum, { cost_cents }) => sum + cost_cents, 0);
-  const stopped = refusedIn(poll.vote) !== null || standing.desk !== null || fault !== null || isShutOut(eligibility);
+  const stopped = refusedIn(poll.vote) !== null || standing.desk !== null || !elector || fault !== null || isShutOut(eligibility);
   return (
     <>
       <PageHead
@@ -71,7 +73,7 @@ export function Check(props: CheckProps) {
 }
 
 /** What keeps the ballot from going in, and what to do about it. */
-function Stops({ poll, standing, fault, eligibility, selection }: CheckProps) {
+function Stops({ poll, standing, elector, fault, eligibility, selection }: CheckProps) {
   const refused = refusedIn(poll.vote);
   const t = useTexts(checkTexts);
   const choosing = useTexts(chooseTexts);
@@ -94,6 +96,7 @@ function Stops({ poll, standing, fault, eligibility, selection }: CheckProps) {
         <p>{choosing.deskNext}</p>
       </Notice>
     );
+  if (!elector) return <NotElector vote={poll.vote} />;
   if (fault)
     return (
       <Notice tone="warn" title={selection.choices.length === 0 ? t.empty : t.faulty} announce>
@@ -111,6 +114,19 @@ function Stops({ poll, standing, fault, eligibility, selection }: CheckProps) {
       </Notice>
     );
   return null;
+}
+
+function NotElector({ vote: { slug, electors } }: { vote: Vote }) {
+  const t = useTexts(checkTexts);
+  if (electors === "declared") return null;
+  return (
+    <Notice tone="warn" title={t.notElector} announce>
+      <p>{t.notElectorNext[electors]}</p>
+      <p>
+        <Go href={electors === "franceconnect" ? peopleRoutes.security.href() : routes.claim.href({ slug })}>{t.giveKey[electors]}</Go>
+      </p>
+    </Notice>
+  );
 }
 
 function Declaration({ poll, selection, eligibility, nonce, form, territory, standing }: CheckProps) {

@@ -8,12 +8,22 @@ import type { Press } from "../urn/press.ts";
 interface Envelope extends Press {
   /** The person who confirms: their draft goes, and a mark of a desk refuses them. */
   readonly person: string;
+  /** Their address and identities as hashes, in hexadecimal: another account with one of them has its ballot. */
+  readonly keys: readonly string[];
   readonly commune: string | null;
   readonly tie: string | null;
 }
 
 /** `superseded`: this very press was in, and the person's later ballot stands since. */
-type Outcome = "entered" | "replaced" | "same" | "superseded" | "not_open" | "closed" | "marked";
+type Outcome = "entered" | "replaced" | "same" | "superseded" | Refusal;
+
+/**
+ * `marked`: a desk gave this person a pass or a sheet; `address_used`: an account that had this address, or this identity, has voted;
+ * `not_elector`: the vote has a list, and they have not given their key.
+ */
+const refusals = ["not_open", "closed", "marked", "address_used", "not_elector"] as const;
+export type Refusal = (typeof refusals)[number];
+export const isRefusal = (outcome: string): outcome is Refusal => refusals.some((one) => one === outcome);
 
 interface Waiting {
   readonly envelope: Envelope;

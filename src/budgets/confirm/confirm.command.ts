@@ -10,7 +10,8 @@ import { makePress } from "../urn/press.ts";
 import { findUrnKeys } from "../urn/urn.query.ts";
 import { isTooLate } from "../violation.ts";
 import { type Choice, type Fault, isFault, type Tie } from "../vote.ts";
-import { castBallot } from "./ballot-box.ts";
+import { findPersonKeys } from "../roll/person-keys.query.ts";
+import { castBallot, isRefusal, type Refusal } from "./ballot-box.ts";
 
 export interface Confirming {
   readonly voteId: string;
@@ -23,9 +24,7 @@ export interface Confirming {
 }
 
 /** The outcome is for tests and figures: no page tells it, so that nobody can make somebody show whether they voted again. */
-export type Confirmed =
-  | { ok: true; outcome: "entered" | "replaced" | "same" | "superseded"; receipt: SignedReceipt }
-  | { ok: false; problem: Fault | "not_open" | "closed" | "marked" };
+export type Confirmed = { ok: true; outcome: "entered" | "replaced" | "same" | "superseded"; receipt: SignedReceipt } | { ok: false; problem: Fault | Refusal };
 
 /** One press: the ballot is in the urn, encrypted and on disk, before the receipt is signed. */
 export async function confirmBallot(db: Kysely<Tables>, settings: Settings, asked: Confirming): Promise<Confirmed> {
@@ -36,8 +35,9 @@ export async function confirmBallot(db: Kysely<Tables>, settings: Settings, aske
   const { receipt, salt } = receiptOf(keys.secret, { nullifier, nonce, ...choice });
   const press = await makePress(keys, nullifier, { ...choice, receipt, salt: salt.toString("hex") });
   try {
-    const outcome = await castBallot(db, keys.secret, { ...press, person: personId, commune, tie });
-    if (outcome === "not_open" || outcome === "closed" || outcome === "marked") return { ok: false, problem: outcome };
+    const personKeys = (await findPersonKeys(db, keys.secret, personId)).map((key) => key.toString("hex"));
+    const outcome = await castBallot(db, keys.secret, { ...press, person: personId, keys: personKeys, commune, tie });
+    if (isRefusal(outcome)) return { ok: false, problem: outcome };
     return { ok: true, outcome, receipt: signReceipt(keys.secret, { receipt, commitment: press.commitment }) };
   } catch (error) {
     if (isTooLate(error)) return { ok: false, problem: "closed" };

@@ -56,7 +56,9 @@ async function confirm({ db, settings, visitor, params, locale }: Confirming, po
   if (!confirmed.ok) {
     const { problem } = confirmed;
     if (isFault(problem)) return wrong({}, budgetsTexts[locale].faults[problem]);
-    return conflict(problem === "not_open" ? checkTexts[locale].notOpen : "");
+    const t = checkTexts[locale];
+    if (problem === "address_used") return conflict(t.addressUsed, t.addressUsedNext);
+    return conflict(problem === "not_open" ? t.notOpen : problem === "not_elector" ? t.notElector : "");
   }
   const headers = { location: routes.receipt.href(params), "set-cookie": receiptCookie(settings, params.slug, confirmed.receipt) };
   return new Response(null, { status: 303, headers });

@@ -80,7 +80,7 @@ async function markOne(trx: Db, secret: VoteSecret, { name, birth, channel }: { 
   }>`select platform.fold(${name}) || ' ' || (${birth}::date - date '1900-01-01') as identity`.execute(trx);
   const nullifier = nullifierOf(secret, `person:${identities[0]!.identity}`);
   const { rows } = await sql<{ roll_id: string }>`
-    select roll_id from budgets.mark_roll(${secret.voteId}, ${nullifier}, null, ${name}, ${birth}::date, '59299', 'residence', ${channel}, ${demoDesk}, false)`.execute(
+    select roll_id from budgets.mark_roll(${secret.voteId}, ${nullifier}, null, ${name}, ${birth}::date, '59299', 'residence', ${channel}, ${demoDesk}, false, '{}', null)`.execute(
     trx,
   );
   return rows[0]!.roll_id;

@@ -51,12 +51,19 @@ describe("a desk marks people on the one roll", () => {
     expect(await (await house.as(walker).get(`/votes/${desk.slug}`)).text()).toContain("Un guichet vous a donné un bulletin papier");
   });
 
-  it("asks before taking a namesake of an account for somebody else", async () => {
+  it("does not take a namesake of an account for somebody else before a second agent has decided", async () => {
     const desk = await deskAt();
     await house.resident("Nora Homonyme");
-    const asked = await desk.mark({ nom: "Nora Homonyme", naissance: "1990-01-01" });
-    expect([asked.status, await asked.text()]).toEqual([422, expect.stringContaining("Un compte porte ce nom")]);
-    expect((await desk.mark({ nom: "Nora Homonyme", naissance: "1990-01-01", autre: "1" })).status).toBe(303);
+    const nora = { nom: "Nora Homonyme", naissance: "1990-01-01" };
+    const asked = await desk.mark(nora);
+    const page = await asked.text();
+    expect([asked.status, page]).toEqual([409, expect.stringContaining("Cette personne ressemble à quelqu’un d’autre")]);
+    expect(page).toContain("Vous l’avez demandé");
+    const second = house.as(await addPerson(db, { name: "Sami Second", roles: [{ role: "agent", kind: "metropolis", id: null }] }));
+    const other = /value="(other:[0-9a-f-]{36})"/.exec(await (await second.get(desk.href)).text())![1]!;
+    expect((await agent.post(desk.href, { act: other })).status).toBe(409);
+    expect((await second.post(desk.href, { act: other })).status).toBe(303);
+    expect((await desk.mark(nora)).status).toBe(303);
   });
 
   it("says what is wrong at the field: no one, too young, unknown account, no such pass", async () => {

@@ -2,15 +2,25 @@ import { isDay } from "#platform/time/day.ts";
 import type { Reader } from "#platform/web/reader.ts";
 import { isOfAge, sayAges } from "../ages.ts";
 import { checkTexts } from "../check/check.texts.ts";
+import type { VoteSecret } from "../nullifier.ts";
+import { readKey } from "../roll/elector.form.ts";
 import type { Vote } from "../votes.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 import type { Marking } from "./mark.command.ts";
 
 interface PersonToMark extends Pick<Marking, "communeCode" | "tie" | "channel" | "passNumber" | "late"> {
-  /** Either the address of an account, or name and birth. */
+  /** Of a vote with a list: who they are there, as a hash. */
+  readonly key: Buffer | null;
+  /** Else the address of an account, or name and birth. */
   readonly email: string | null;
   readonly name: string;
   readonly birthDate: string;
+}
+
+interface Today {
+  /** Where the voters of this vote live. */
+  readonly communes: readonly string[];
+  readonly today: string;
 }
 
 /** Whole years between a birth and a day. */
@@ -21,11 +31,13 @@ function ageOn(birthDate: string, today: string): number {
   return now[0]! - birth[0]! - (had ? 0 : 1);
 }
 
-export function readMark(form: Reader, vote: Vote, communes: readonly string[], today: string): PersonToMark {
+export function readMark(form: Reader, vote: Vote, secret: VoteSecret, { communes, today }: Today): PersonToMark {
   const t = deskTexts[form.locale];
+  const { electors } = vote;
   const email = form.text("courriel").toLowerCase() || null;
+  const key = email === null && (electors === "list" || electors === "codes") ? readKey(form, electors, secret) : null;
   const [name, birthDate] = [form.text("nom").replace(/\s+/g, " "), form.text("naissance")];
-  if (email === null) checkPerson(form, { name, birthDate }, vote, today);
+  if (email === null && key === null) checkPerson(form, { name, birthDate }, vote, today);
   const ties = (["residence", "work", "study"] as const).filter(
     (tie) => vote.accepts.includes(tie) || (tie === "residence" && vote.accepts.includes("attested_residence")),
   );
@@ -33,7 +45,7 @@ export function readMark(form: Reader, vote: Vote, communes: readonly string[], 
   const tie = ties.length === 1 ? ties[0]! : form.choice("lien", ties, t.tieMissing);
   const channel = form.choice("voie", ["kiosk", "paper"] as const, t.channelMissing);
   const passNumber = channel === "kiosk" ? form.whole("jeton", 1, 999_999, t.passWrong.unknown) : null;
-  return { email, name, birthDate, communeCode, tie, channel, passNumber, late: form.ticked("recopie") };
+  return { key, email, name, birthDate, communeCode, tie, channel, passNumber, late: form.ticked("recopie") };
 }
 
 function checkPerson(form: Reader, { name, birthDate }: { name: string; birthDate: string }, vote: Vote, today: string): void {

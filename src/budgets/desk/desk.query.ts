@@ -23,8 +23,9 @@ export async function findDesk(db: Db, voteId: string, id: string): Promise<Desk
 
 export interface Mark {
   readonly id: string;
-  /** Null for somebody without an account once the vote is sealed. */
+  /** Null for somebody of the list, who has no name here, and for somebody without an account once the vote is sealed. */
   readonly name: string | null;
+  readonly ofList: boolean;
   readonly channel: "kiosk" | "paper";
   readonly passNumber: number | null;
   readonly communeCode: string | null;
@@ -33,17 +34,10 @@ export interface Mark {
 /** Whom this desk marked, by name: in no order of time. */
 export async function findMarks(db: Db, deskId: string): Promise<Mark[]> {
   const { rows } = await sql<Mark>`
-    select r.id, coalesce(r.name, p.name) as name, r.channel, x.number as "passNumber", r.commune_code as "communeCode"
+    select r.id, coalesce(r.name, p.name) as name, r.elector_id is not null as "ofList", r.channel, x.number as "passNumber", r.commune_code as "communeCode"
     from budgets.roll r left join people.person p on p.id = r.person_id left join budgets.pass x on x.roll_id = r.id
     where r.desk_id = ${deskId} order by coalesce(r.name, p.name) collate "fr-x-icu", r.id`.execute(db);
   return rows;
-}
-
-/** Addresses of accounts of that name, mostly hidden: enough to ask somebody whether it is theirs. */
-export async function findNamesakes(db: Db, name: string): Promise<string[]> {
-  const { rows } = await sql<{ email: string }>`
-    select email from people.person where platform.fold(name) = platform.fold(${name}) and erased_at is null and erasure_asked_at is null limit 5`.execute(db);
-  return rows.map(({ email }) => email.replace(/^(.).*?@(.).*?(\.[^.]+)$/, "$1•••@$2•••$3"));
 }
 
 /** The identity that the roll gives to somebody without an account. */

@@ -39,9 +39,6 @@ interface DeskTexts {
   readonly passWrong: Record<"unknown" | "taken", string>;
   readonly late: string;
   readonly lateHint: string;
-  readonly namesake: string;
-  readonly namesakeText: string;
-  readonly namesakeNot: string;
   readonly markButton: string;
   readonly done: Record<"borne" | "papier" | "raye" | "ferme" | "rouvert", string>;
   readonly already_voted: string;
@@ -121,9 +118,6 @@ const fr: DeskTexts = {
   passWrong: { unknown: "Ce guichet n’a pas de jeton de ce numéro", taken: "Ce jeton est déjà donné" },
   late: "Je recopie la liste tenue sur papier pendant une coupure",
   lateHint: "Possible jusqu’au dépouillement, y compris après la clôture.",
-  namesake: "Un compte porte ce nom",
-  namesakeText: "Demandez si c’est la même personne. Si oui, marquez-la par l’adresse de son compte.",
-  namesakeNot: "Ce n’est pas la même personne",
   markButton: "Marquer",
   done: {
     borne: "La personne est marquée\u00a0: donnez-lui le jeton",
@@ -214,9 +208,6 @@ const en: DeskTexts = {
   passWrong: { unknown: "This desk has no pass of that number", taken: "This pass has been given already" },
   late: "I am copying the list kept on paper during a cut",
   lateHint: "Possible until the count, also after the closing.",
-  namesake: "An account has this name",
-  namesakeText: "Ask whether it is the same person. If so, mark them by the address of their account.",
-  namesakeNot: "It is not the same person",
   markButton: "Mark",
   done: {
     borne: "The person is marked: give them the pass",
@@ -307,9 +298,6 @@ const nl: DeskTexts = {
   passWrong: { unknown: "Deze balie heeft geen penning met dat nummer", taken: "Deze penning is al gegeven" },
   late: "Ik neem de lijst over die tijdens een onderbreking op papier is bijgehouden",
   lateHint: "Kan tot de telling, ook na de sluiting.",
-  namesake: "Een account heeft deze naam",
-  namesakeText: "Vraag of het dezelfde persoon is. Zo ja, duid die aan met het adres van het account.",
-  namesakeNot: "Het is niet dezelfde persoon",
   markButton: "Aanduiden",
   done: {
     borne: "De persoon is aangeduid: geef de penning",

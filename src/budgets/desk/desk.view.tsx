@@ -8,6 +8,9 @@ import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { checkTexts } from "../check/check.texts.ts";
 import { routes } from "../routes.ts";
+import type { OpenDoubt } from "../roll/doubt.query.ts";
+import { Doubts } from "../roll/doubts.view.tsx";
+import { rollTexts } from "../roll/roll.texts.ts";
 import type { Vote } from "../votes.query.ts";
 import type { Desk, Mark } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
@@ -17,8 +20,8 @@ interface DeskProps {
   desk: Desk;
   marks: readonly Mark[];
   communes: readonly { readonly code: string; readonly name: string }[];
-  /** Addresses of accounts that bear the name that was typed. */
-  namesakes: readonly string[];
+  doubts: readonly OpenDoubt[];
+  visitorId: string;
   form: FormState;
 }
 
@@ -26,6 +29,7 @@ interface DeskProps {
 export function DeskPage(props: DeskProps) {
   const { vote, desk } = props;
   const t = useTexts(deskTexts);
+  const roll = useTexts(rollTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
   const at = { slug, desk: desk.id };
@@ -58,6 +62,12 @@ export function DeskPage(props: DeskProps) {
       <Band tight>
         <MarkForm {...props} />
       </Band>
+      {props.doubts.length > 0 && (
+        <Band tight>
+          <SectionHead title={roll.doubts}>{roll.doubtsText}</SectionHead>
+          <Doubts doubts={props.doubts} visitorId={props.visitorId} action={routes.desk.href(at)} />
+        </Band>
+      )}
       <Band ground="linen" tight>
         <SectionHead title={t.list} />
         <Marks {...props} />
@@ -74,7 +84,7 @@ export function DeskPage(props: DeskProps) {
   );
 }
 
-function MarkForm({ vote, desk, communes, namesakes, form }: DeskProps) {
+function MarkForm({ vote, desk, communes, form }: DeskProps) {
   const t = useTexts(deskTexts);
   const general = useTexts(budgetsTexts);
   const check = useTexts(checkTexts);
@@ -85,12 +95,7 @@ function MarkForm({ vote, desk, communes, namesakes, form }: DeskProps) {
       <h2>{t.mark}</h2>
       <p class="hint">{t.markText}</p>
       <TextField name="courriel" type="email" label={t.email} hint={t.emailHint} autocomplete="off" optional />
-      <fieldset>
-        <legend>{t.who}</legend>
-        <TextField name="nom" label={t.personName} maxLength={120} autocomplete="off" optional />
-        <TextField name="naissance" type="date" label={t.birth} autocomplete="off" short optional />
-      </fieldset>
-      {namesakes.length > 0 && <Checkbox name="autre" label={t.namesakeNot} hint={`${t.namesakeText} ${namesakes.join(", ")}`} />}
+      <Unaccounted electors={vote.electors} />
       <Select name="commune" label={general.commune} hint={check.communeHint} choices={communes.map(({ code, name }) => ({ value: code, label: name }))} />
       {ties.length > 1 && <Radios name="lien" label={t.tie} choices={ties.map((value) => ({ value, label: general.ties[value] }))} />}
       <Radios name="voie" label={t.channel} choices={(["kiosk", "paper"] as const).map((value) => ({ value, label: t.channels[value] }))} />
@@ -105,8 +110,24 @@ function MarkForm({ vote, desk, communes, namesakes, form }: DeskProps) {
   );
 }
 
+/** Somebody without an account: of the list of the vote where it has one, by name where it has none. */
+function Unaccounted({ electors }: Pick<Vote, "electors">) {
+  const t = useTexts(deskTexts);
+  const roll = useTexts(rollTexts);
+  return (
+    <fieldset>
+      <legend>{t.who}</legend>
+      {electors === "codes" && <TextField name="code" label={roll.code} maxLength={20} autocomplete="off" short optional />}
+      {electors === "list" && <TextField name="numero" label={roll.number} maxLength={60} autocomplete="off" short optional />}
+      {electors !== "list" && electors !== "codes" && <TextField name="nom" label={t.personName} maxLength={120} autocomplete="off" optional />}
+      {electors !== "codes" && <TextField name="naissance" type="date" label={t.birth} autocomplete="off" short optional />}
+    </fieldset>
+  );
+}
+
 function Marks({ vote, desk, marks }: DeskProps) {
   const t = useTexts(deskTexts);
+  const roll = useTexts(rollTexts);
   const general = useTexts(budgetsTexts);
   if (marks.length === 0) return <p>{t.listEmpty}</p>;
   return (
@@ -116,14 +137,14 @@ function Marks({ vote, desk, marks }: DeskProps) {
         hideCaption
         rows={marks}
         columns={[
-          { label: t.person, heads: true, cell: ({ name }) => name ?? t.nameErased },
+          { label: t.person, heads: true, cell: ({ name, ofList }) => name ?? (ofList ? roll.ofList : t.nameErased) },
           { label: t.channel, cell: ({ channel }) => general.channels[channel] },
           { label: t.passNumber, number: true, cell: ({ passNumber }) => passNumber },
           {
             label: t.unmark,
-            cell: ({ id, name }) =>
-              name !== null && (
-                <button type="submit" class="text-button" name="act" value={`unmark:${id}`} aria-label={t.unmarkOf(name)}>
+            cell: ({ id, name, ofList }) =>
+              (name !== null || ofList) && (
+                <button type="submit" class="text-button" name="act" value={`unmark:${id}`} aria-label={t.unmarkOf(name ?? roll.ofList)}>
                   {t.unmark}
                 </button>
               ),

@@ -6,6 +6,8 @@ import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { nullifierOf } from "../nullifier.ts";
 import { enterWaiting, refuseWaiting } from "../kiosk/waiting.command.ts";
+import { raiseDoubt } from "../roll/doubt.command.ts";
+import { findPersonKeys } from "../roll/person-keys.query.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import type { UrnKeys } from "../urn/press.ts";
 import { findUrnKeys } from "../urn/urn.query.ts";
@@ -16,8 +18,8 @@ export interface Marking {
   readonly voteId: string;
   readonly deskId: string;
   readonly by: string;
-  /** The account, or name and date of birth. */
-  readonly person: { readonly id: string } | { readonly name: string; readonly birthDate: string };
+  /** The account, or name and date of birth, or a line of the list that no account has taken. */
+  readonly person: { readonly id: string } | { readonly name: string; readonly birthDate: string } | { readonly electorId: string };
   readonly communeCode: string;
   readonly tie: Exclude<Tie, "attested_residence">;
   readonly channel: "kiosk" | "paper";
@@ -30,7 +32,13 @@ export interface Marking {
 type Marked =
   | { ok: true }
   | { ok: false; problem: "already_voted" | "already_marked"; doubled: boolean }
-  | { ok: false; problem: "not_open" | "pass_unknown" | "pass_taken" };
+  | { ok: false; problem: "not_open" | "pass_unknown" | "pass_taken" | Stopped };
+
+/**
+ * `doubtful`: they look like somebody of the accounts or of the roll, and wait for another agent; `same_person`: another agent said that
+ * they are that somebody; `not_elector`: they are not on the list of the vote.
+ */
+export type Stopped = "doubtful" | "same_person" | "not_elector";
 
 /**
  * Marks a person on the roll and gives them a pass or a sheet: both, or neither. When a ballot of that pass has been waiting for a name
@@ -45,17 +53,19 @@ export async function markPerson(db: Kysely<Tables>, settings: Settings, asked: 
 async function markIn(trx: Db, keys: UrnKeys, asked: Marking): Promise<Marked> {
   const { voteId, deskId, person, communeCode, tie, channel, late, by } = asked;
   const account = "id" in person ? person.id : null;
-  const [name, birthDate] = "id" in person ? [null, null] : [person.name, person.birthDate];
-  const identity = account ?? (await identityOf(trx, name!, birthDate!));
+  const elector = "electorId" in person ? person.electorId : null;
+  const [name, birthDate] = "name" in person ? [person.name, person.birthDate] : [null, null];
+  const identity = account ?? (elector ? `elector ${elector}` : await identityOf(trx, name!, birthDate!));
   const nullifier = nullifierOf(keys.secret, `person:${identity}`);
   const pass = channel === "kiosk" ? await lockPass(trx, asked) : null;
   if (pass === "pass_unknown" || pass === "pass_taken") return { ok: false, problem: pass };
-  const { rows } = await sql<{ outcome: "marked" | "already_voted" | "already_marked" | "not_open"; roll_id: string | null }>`
-    select outcome, roll_id from budgets.mark_roll(${voteId}, ${nullifier}, ${account}, ${name}, ${birthDate}::date, ${communeCode}, ${tie}, ${channel}, ${deskId}, ${late})`.execute(
-    trx,
-  );
+  const personKeys = account ? await findPersonKeys(trx, keys.secret, account) : [];
+  const { rows } = await sql<{ outcome: "marked" | "already_voted" | "already_marked" | "not_open" | Stopped; roll_id: string | null }>`
+    select outcome, roll_id from budgets.mark_roll(${voteId}, ${nullifier}, ${account}, ${name}, ${birthDate}::date, ${communeCode}, ${tie}, ${channel}, ${deskId}, ${late},
+      ${personKeys}::bytea[], ${elector})`.execute(trx);
   const { outcome, roll_id: rollId } = rows[0]!;
-  if (outcome === "not_open") return { ok: false, problem: outcome };
+  if (outcome === "doubtful") await raiseDoubt(trx, { voteId, deskId, account, name, birthDate, by });
+  if (outcome !== "marked" && outcome !== "already_voted" && outcome !== "already_marked") return { ok: false, problem: outcome };
   if (outcome !== "marked") return { ok: false, problem: outcome, doubled: pass !== null && (await refuseWaiting(trx, keys.secret, pass, late)) };
   if (pass) {
     await trx.updateTable("budgets.pass").set({ roll_id: rollId }).where("id", "=", pass).execute();

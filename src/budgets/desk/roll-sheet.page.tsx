@@ -61,7 +61,7 @@ async function findPeople(db: Db, voteId: string, commune: string | null) {
     select identity, name, birth, marked from (
       select r.identity, coalesce(r.name, p.name) as name, r.birth_date::text as birth, true as marked
       from budgets.roll r left join people.person p on p.id = r.person_id
-      where r.vote_id = ${voteId} and r.channel <> 'web' and (r.commune_code = ${commune} or ${commune}::text is null)
+      where r.vote_id = ${voteId} and r.channel <> 'web' and r.elector_id is null and (r.commune_code = ${commune} or ${commune}::text is null)
       union all
       select p.id::text, p.name, null, false from people.residency x join people.person p on p.id = x.person_id
       where x.commune_code = ${commune} and x.ended_at is null and x.valid_until >= (now() at time zone 'Europe/Paris')::date and p.erased_at is null

@@ -15,6 +15,7 @@ import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { sessionTexts } from "../bureau/session.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { reconcileTexts } from "../reconcile/reconcile.texts.ts";
+import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { setupTexts } from "../setup/setup.texts.ts";
@@ -22,6 +23,8 @@ import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { Shown, Vote } from "../votes.query.ts";
 import type { AwaitedActs } from "./awaited-acts.query.ts";
+import type { ThingToDo } from "./awaited-things.query.ts";
+import { Awaited } from "./awaited.view.tsx";
 import type { LeftToAward, Progress } from "./follow.query.ts";
 import { followTexts } from "./follow.texts.ts";
 
@@ -32,6 +35,7 @@ interface FollowProps {
   attendance: Attendance;
   left: readonly LeftToAward[];
   awaited: AwaitedActs;
+  things: readonly ThingToDo[];
   communeName: (code: string) => string;
   form: FormState;
 }
@@ -85,7 +89,7 @@ export function Follow(props: FollowProps) {
       {phase !== "cancelled" && (
         <Band ground="linen" tight>
           <SectionHead title={t.channels} />
-          <Channels slug={slug} />
+          <Channels vote={vote} />
         </Band>
       )}
       {attendance.rows.length > 0 && (
@@ -102,7 +106,7 @@ export function Follow(props: FollowProps) {
   );
 }
 
-function Now({ vote, head, progress, left, awaited }: FollowProps) {
+function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
   const t = useTexts(followTexts);
   const session = useTexts(sessionTexts);
   const reconciling = useTexts(reconcileTexts);
@@ -123,14 +127,7 @@ function Now({ vote, head, progress, left, awaited }: FollowProps) {
           {t.ballotsNote} {t.noResults} {phase === "open" && t.draftsNote}
         </p>
       )}
-      {progress.batches + progress.waiting > 0 && (
-        <Notice tone="warn" title={t.awaited} level={3}>
-          <ul>
-            {progress.batches > 0 && <li>{plural(progress.batches, locale, t.awaitedBatches)}</li>}
-            {progress.waiting > 0 && <li>{plural(progress.waiting, locale, t.awaitedWaiting)}</li>}
-          </ul>
-        </Notice>
-      )}
+      {things.length > 0 && <Awaited slug={vote.slug} progress={progress} things={things} />}
       {awaited.shares > 0 && (
         <Notice tone="warn" title={session.title} level={3}>
           <p>{plural(awaited.shares, locale, session.missing)}</p>
@@ -160,10 +157,20 @@ function Now({ vote, head, progress, left, awaited }: FollowProps) {
   );
 }
 
-function Channels({ slug }: { slug: string }) {
+function Channels({ vote: { slug, electors } }: { vote: Vote }) {
   const t = useTexts(followTexts);
+  const roll = useTexts(rollTexts);
   return (
     <div class="duo">
+      {(electors === "list" || electors === "codes") && (
+        <div class="flow">
+          <h3>{roll.listTitle[electors]}</h3>
+          <p>{roll.listLead[electors]}</p>
+          <ButtonLink kind="quiet" icon="users-round" href={routes.electors.href({ slug })}>
+            {roll.listTitle[electors]}
+          </ButtonLink>
+        </div>
+      )}
       <div class="flow">
         <h3>{t.desks}</h3>
         <p>{t.desksText}</p>

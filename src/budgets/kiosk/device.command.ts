@@ -50,7 +50,7 @@ export async function closeDevice(db: Kysely<Tables>, { deskId, deviceId, unmerg
       update budgets.kiosk_device set revoked_at = now(), unmerged = ${unmerged}, close_reason = ${reason}, closed_by = ${by}
       where id::text = ${deviceId} and desk_id = ${deskId} and revoked_at is null returning id`.execute(trx);
     if (!rows[0]) return false;
-    await recordAct(trx, { who: by, act: "kiosk.close", room: "budgets", about: { kind: "kiosk", id: rows[0].id }, after: { unmerged, reason } });
+    await recordAct(trx, { who: by, act: "kiosk.close", room: "budgets", about: { kind: "kiosk", id: rows[0].id }, after: { unmerged }, reason });
     return true;
   });
 }

@@ -3,6 +3,7 @@ import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { findBureau } from "../bureau/bureau.query.ts";
 import { pollToSee } from "../gates.ts";
+import { countPlaces } from "../roll/elector.query.ts";
 import { routes } from "../routes.ts";
 import { findShownHead } from "../votes.query.ts";
 import { findStamps } from "../stamp/stamps.query.ts";
@@ -14,13 +15,15 @@ export default page("budgets/rules", routes.rules, {
   access: anyone,
   async get({ db, params, visitor, locale }) {
     const poll = await pollToSee({ db, params, visitor });
-    const [head, changes, bureau, stamps, territory] = await Promise.all([
+    const [head, changes, bureau, stamps, places, territory] = await Promise.all([
       findShownHead(db, poll.vote.id),
       findDateChanges(db, poll.vote.id),
       findBureau(db, poll.vote.id),
       findStamps(db, poll.vote.id),
+      countPlaces(db, poll.vote),
       readTerritory(db),
     ]);
-    return { title: rulesTexts[locale].title, body: <Rules poll={poll} head={head} changes={changes} bureau={bureau} stamps={stamps} territory={territory} /> };
+    const body = <Rules poll={poll} head={head} changes={changes} bureau={bureau} stamps={stamps} places={places} territory={territory} />;
+    return { title: rulesTexts[locale].title, body };
   },
 });

@@ -16,6 +16,8 @@ import { budgetsTexts } from "../budgets.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { observersTexts } from "../observers/observers.texts.ts";
+import { KnownBy } from "../roll/known-by.view.tsx";
+import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { countingParameters, type Tie } from "../vote.ts";
@@ -32,6 +34,8 @@ interface RulesProps {
   /** Null: the server alone holds the key. */
   bureau: Bureau | null;
   stamps: readonly Stamp[];
+  /** Of the list of electors; null without one. */
+  places: number | null;
   territory: Territory;
 }
 
@@ -83,11 +87,12 @@ export function Rules(props: RulesProps) {
   );
 }
 
-function Given({ poll, bureau, territory }: RulesProps) {
+function Given({ poll, bureau, places, territory }: RulesProps) {
   const t = useTexts(rulesTexts);
   const general = useTexts(budgetsTexts);
   const choosing = useTexts(chooseTexts);
   const holding = useTexts(bureauTexts);
+  const roll = useTexts(rollTexts);
   const locale = useLocale();
   const { vote, envelopes } = poll;
   const { knapsack, approval, points, ranked } = choosing.leads;
@@ -117,6 +122,7 @@ function Given({ poll, bureau, territory }: RulesProps) {
         ],
         [t.ballot, `${general.kinds[vote.kind]}. ${how[vote.kind]()}`],
         [t.voters, `${sayAges(vote, locale)}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(" · ")}.`],
+        [roll.how, <KnownBy vote={vote} places={places} />],
         [t.area, formatList(area, locale)],
         [t.opens, sayInstant(vote.opens_at, locale)],
         [t.closes, sayInstant(vote.closes_at, locale)],

@@ -84,14 +84,14 @@ const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>
 
 /** Everything that the result will depend on, save the ballots: what the log says when the vote is announced. */
 export function ruleSheet({ vote, projects, envelopes }: Poll) {
-  const { kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts, area, parameters, challenge_days } = vote as Vote;
+  const { kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts, electors, area, parameters, challenge_days } = vote as Vote;
   return {
     title: vote.title,
     budget_cents: vote.budget_cents,
     opens_at: vote.opens_at.toISOString(),
     closes_at: vote.closes_at.toISOString(),
     ballot: { kind, min_choices, max_choices, points_total, points_max },
-    voters: { min_age, max_age, accepts, area },
+    voters: { min_age, max_age, accepts, ...(electors !== "declared" && { electors }), area },
     parameters,
     ...seedSheet(vote),
     challenge_days,

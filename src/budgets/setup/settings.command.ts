@@ -24,6 +24,7 @@ const rowOf = (s: Settings) => ({
   min_age: s.minAge,
   max_age: s.maxAge,
   accepts: sql<string[]>`${[...s.accepts]}::text[]`,
+  electors: s.electors,
   area: s.area === null ? null : sql<string[]>`${[...s.area]}::char(5)[]`,
   parameters: JSON.stringify(s.parameters),
   opens_at: s.opensAt,

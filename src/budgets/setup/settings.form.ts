@@ -3,7 +3,7 @@ import { typedEuros } from "#platform/money/euros.ts";
 import { localOf } from "#platform/time/clock.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { type BallotKind, ballotKinds, ties } from "../vote.ts";
+import { type BallotKind, ballotKinds, type ElectorKind, electorKinds, ties } from "../vote.ts";
 import type { Vote } from "../votes.query.ts";
 import { emptyElection } from "./ready.ts";
 import { setupTexts } from "./setup.texts.ts";
@@ -27,6 +27,7 @@ export interface Settings {
   readonly minAge: number;
   readonly maxAge: number | null;
   readonly accepts: readonly string[];
+  readonly electors: ElectorKind;
   readonly area: readonly string[] | null;
   readonly parameters: Parameters;
   readonly opensAt: Date;
@@ -87,10 +88,11 @@ function readVoters(form: Reader, communes: readonly string[]) {
   const maxAge = form.has("age_max") ? form.whole("age_max", minAge, 120, t.maxAgeWrong) : null;
   const accepts = ties.filter((tie) => form.all("accepte").includes(tie));
   form.check("accepte", accepts.length > 0, t.acceptsMissing);
+  const electors = form.has("votants") ? form.choice("votants", electorKinds, t.acceptsMissing) : "declared";
   const wide = form.text("territoire") !== "communes";
   const area = communes.filter((code) => form.all("communes").includes(code));
   form.check("communes", wide || area.length > 0, t.areaMissing);
-  return { minAge, maxAge, accepts, area: wide ? null : area };
+  return { minAge, maxAge, accepts, electors, area: wide ? null : area };
 }
 
 function readDates(form: Reader) {
@@ -152,6 +154,7 @@ export function valuesOf(vote: Vote): Values {
     age: String(vote.min_age),
     age_max: vote.max_age === null ? "" : String(vote.max_age),
     accepte: [...vote.accepts],
+    votants: vote.electors,
     territoire: vote.area ? "communes" : "metropole",
     communes: [...(vote.area ?? [])],
     ouverture: localOf(vote.opens_at),

@@ -23,6 +23,7 @@ const usual = {
   melange: "1",
   age: "16",
   accepte: ["residence", "work", "study"],
+  votants: "declared",
   territoire: "metropole",
   contestation: "15",
   regle: "equal-shares",

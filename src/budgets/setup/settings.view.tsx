@@ -7,8 +7,9 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
+import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
-import { ballotKinds, ties } from "../vote.ts";
+import { ballotKinds, electorKinds, ties } from "../vote.ts";
 import type { ProcessBrief } from "./processes.query.ts";
 import { tieOrders } from "./settings.form.ts";
 import { setupTexts } from "./setup.texts.ts";
@@ -98,13 +99,19 @@ function BallotFields() {
 
 function VoterFields({ communes }: SettingsProps) {
   const t = useTexts(setupTexts);
+  const roll = useTexts(rollTexts);
   const general = useTexts(budgetsTexts);
   return (
     <>
       <h2>{t.voters}</h2>
       <TextField name="age" label={t.age} inputMode="numeric" unit={t.years} short />
       <TextField name="age_max" label={t.maxAge} inputMode="numeric" unit={t.years} short optional />
-      <CheckboxGroup name="accepte" label={t.accepts} choices={ties.map((value) => ({ value, label: general.ties[value] }))} />
+      <CheckboxGroup
+        name="accepte"
+        label={t.accepts}
+        choices={ties.map((value) => ({ value, label: general.ties[value], ...(value === "attested_residence" && { note: roll.attestedWeakness }) }))}
+      />
+      <Radios name="votants" label={t.electors} choices={electorKinds.map((value) => ({ value, label: roll.electors[value], note: roll.weakness[value] }))} />
       <Radios
         name="territoire"
         label={t.area}

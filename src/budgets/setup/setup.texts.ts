@@ -71,6 +71,7 @@ interface SetupTexts {
   readonly maxAgeWrong: string;
   readonly accepts: string;
   readonly acceptsMissing: string;
+  readonly electors: string;
   readonly area: string;
   readonly areaWhole: string;
   readonly areaSome: string;
@@ -202,6 +203,7 @@ const fr: SetupTexts = {
   maxAgeWrong: "Écrivez un âge qui n’est pas sous le premier, ou laissez vide",
   accepts: "Ce qui donne le droit de voter",
   acceptsMissing: "Choisissez au moins un lien avec le territoire",
+  electors: "À quoi se reconnaît une personne",
   area: "Territoire du vote",
   areaWhole: "Toute la métropole",
   areaSome: "Certaines communes",
@@ -341,6 +343,7 @@ const en: SetupTexts = {
   maxAgeWrong: "Write an age that is not below the first, or leave it empty",
   accepts: "What gives the right to vote",
   acceptsMissing: "Choose at least one tie to the area",
+  electors: "How a person is known",
   area: "Area of the vote",
   areaWhole: "The whole metropolis",
   areaSome: "Some communes",
@@ -480,6 +483,7 @@ const nl: SetupTexts = {
   maxAgeWrong: "Schrijf een leeftijd die niet onder de eerste ligt, of laat leeg",
   accepts: "Wat het recht geeft om te stemmen",
   acceptsMissing: "Kies minstens één band met het gebied",
+  electors: "Waaraan een persoon wordt herkend",
   area: "Gebied van de stemming",
   areaWhole: "De hele metropool",
   areaSome: "Sommige gemeenten",

@@ -15,6 +15,8 @@ export interface Attendance {
   readonly rows: readonly Counted[];
   /** Ballots in the box. */
   readonly ballots: number;
+  /** People marked at a desk after a second agent said that they are nobody else. */
+  readonly decided: number;
 }
 
 export interface Turnout {
@@ -31,7 +33,7 @@ export const unsaid = "";
  * What may be shown of who voted. The table counts a person of the paper when the sheet is handed out, and the box counts ballots: both are
  * told, and never one for the other. Each facet is protected against whoever knows how many ballots and how many people there are.
  */
-export function turnoutOf({ rows, ballots }: Attendance, locale: Locale, nameOf: (facet: Facet, value: string) => string): Turnout {
+export function turnoutOf({ rows, ballots }: Omit<Attendance, "decided">, locale: Locale, nameOf: (facet: Facet, value: string) => string): Turnout {
   const counted = (facet: Facet, value?: string) =>
     rows.filter((row) => row.facet === facet && (value === undefined || row.value === value)).reduce((sum, { voters }) => sum + voters, 0);
   const people = counted("channel");

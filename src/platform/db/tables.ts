@@ -97,6 +97,19 @@ export interface Tables {
     note: Generated<string>;
     closed_at: Date | null;
   };
+  "budgets.doubt": {
+    id: Generated<string>;
+    vote_id: string;
+    desk_id: string;
+    person_id: string | null;
+    name: string | null;
+    birth_date: string | null;
+    asked_by: string;
+    asked_on: Generated<string>;
+    decision: "other" | "same" | null;
+    decided_by: string | null;
+    identity: GeneratedAlways<string | null>;
+  };
   "budgets.draft": {
     vote_id: string;
     person_id: string;
@@ -106,6 +119,13 @@ export interface Tables {
     changed_at: Generated<Date>;
     checked_at: Date | null;
     reminded_at: Date | null;
+  };
+  "budgets.elector": {
+    id: Generated<string>;
+    vote_id: string;
+    key_hash: Buffer;
+    sent_hash: Buffer | null;
+    person_id: string | null;
   };
   "budgets.envelope": {
     vote_id: string;
@@ -149,6 +169,9 @@ export interface Tables {
     registered_by: string | null;
     registered_at: Generated<Date>;
     revoked_at: Date | null;
+    unmerged: number | null;
+    close_reason: string | null;
+    closed_by: string | null;
   };
   "budgets.kiosk_merge": {
     id: Generated<string>;
@@ -339,6 +362,9 @@ export interface Tables {
     tie: "residence" | "work" | "study" | null;
     channel: "web" | "kiosk" | "paper";
     desk_id: string | null;
+    key_hashes: Generated<Buffer[]>;
+    decided: Generated<boolean>;
+    elector_id: string | null;
     identity: GeneratedAlways<string | null>;
   };
   "budgets.secret": {
@@ -348,6 +374,10 @@ export interface Tables {
   "budgets.seed_nonce": {
     vote_id: string;
     sealed: Buffer;
+  };
+  "budgets.spent_key": {
+    vote_id: string;
+    hash: Buffer;
   };
   "budgets.trial": {
     past_vote_id: string;
@@ -366,6 +396,7 @@ export interface Tables {
     origin: string;
     entries: FilledJson;
     facets: FilledJson;
+    keys: FilledJson;
   };
   "budgets.vote": {
     id: Generated<string>;
@@ -406,6 +437,7 @@ export interface Tables {
     max_age: number | null;
     seed_commitment: string | null;
     seed_nonce: string | null;
+    electors: Generated<"declared" | "list" | "codes" | "franceconnect">;
   };
   "budgets.vote_key": {
     vote_id: string;

@@ -1,0 +1,87 @@
+import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { act, conflict, done, wrong } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import type { HtmlAnswer, VisitOf } from "#platform/web/page.tsx";
+import { signedIn } from "#platform/web/visitor.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import { voteToSee } from "../gates.ts";
+import type { VoteSecret } from "../nullifier.ts";
+import { routes } from "../routes.ts";
+import { findSecret } from "../secret/secret.query.ts";
+import type { Vote } from "../votes.query.ts";
+import { claimPlace } from "./elector.command.ts";
+import { readKey } from "./elector.form.ts";
+import { rollTexts } from "./roll.texts.ts";
+
+type Claiming = VisitOf<typeof routes.claim>;
+
+interface Listed {
+  readonly vote: Vote;
+  readonly kind: "list" | "codes";
+  readonly secret: VoteSecret;
+}
+
+/** Whoever is on the list of a vote, or was sent a code, says so once. */
+export default act("budgets/roll", routes.claim, {
+  access: signedIn,
+  find: listedVote,
+  show,
+  read: (form, _visit, { kind, secret }) => readKey(form, kind, secret),
+  // A number and a birth can be tried, one after the other.
+  brake: { of: "elector", limit: 10, windowSeconds: 3600 },
+  async run({ db, visitor, params, locale }, { vote, kind }, hash) {
+    const outcome = await claimPlace(db, { voteId: vote.id, personId: visitor.id, hash });
+    if (outcome === "claimed") return done(routes.check.href(params), "inscrit");
+    const said = rollTexts[locale].claimProblems[outcome];
+    return outcome === "unknown" ? wrong({ [kind === "codes" ? "code" : "numero"]: said }) : conflict(said);
+  },
+});
+
+/** @throws NotFound for a vote without a list, and before and after it has a secret. */
+async function listedVote(visit: Claiming): Promise<Listed> {
+  const vote = await voteToSee(visit);
+  const secret = await findSecret(visit.db, visit.settings, vote.id);
+  if ((vote.electors !== "list" && vote.electors !== "codes") || !secret) throw new NotFound();
+  return { vote, kind: vote.electors, secret };
+}
+
+function show({ locale }: Claiming, { vote, kind }: Listed, form: FormState): HtmlAnswer {
+  return { title: rollTexts[locale].claim[kind], robots: "noindex", body: <Claim vote={vote} kind={kind} form={form} /> };
+}
+
+function Claim({ vote: { slug, title }, kind, form }: { vote: Vote; kind: "list" | "codes"; form: FormState }) {
+  const t = useTexts(rollTexts);
+  const general = useTexts(budgetsTexts);
+  return (
+    <>
+      <PageHead
+        title={t.claim[kind]}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: title, href: routes.choose.href({ slug }) },
+        ]}
+        lead={t.claimLead[kind]}
+      />
+      <div class="wrap flow">
+        <Form action={routes.claim.href({ slug })} state={form} label={t.claim[kind]}>
+          {kind === "codes" ? (
+            <TextField name="code" label={t.code} hint={t.codeHint} maxLength={20} autocomplete="off" short />
+          ) : (
+            <>
+              <TextField name="numero" label={t.number} maxLength={60} autocomplete="off" short />
+              <TextField name="naissance" type="date" label={t.birth} autocomplete="bday" short />
+            </>
+          )}
+          <p class="hint">{t.claimOnce}</p>
+          <Actions>
+            <Button big>{t.claimButton}</Button>
+          </Actions>
+        </Form>
+      </div>
+    </>
+  );
+}

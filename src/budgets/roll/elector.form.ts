@@ -1,0 +1,20 @@
+import { isDay } from "#platform/time/day.ts";
+import type { Reader } from "#platform/web/reader.ts";
+import type { VoteSecret } from "../nullifier.ts";
+import { codeHash, lineHash, plainElectorCode, plainNumber } from "./elector-key.ts";
+import { rollTexts } from "./roll.texts.ts";
+
+/** The key that somebody gives, as a hash: a number and a birth, or a code. */
+export function readKey(form: Reader, kind: "list" | "codes", secret: VoteSecret): Buffer {
+  const t = rollTexts[form.locale];
+  if (kind === "codes") {
+    const code = plainElectorCode(form.text("code"));
+    form.check("code", code !== null, t.codeWrong);
+    return codeHash(secret, code ?? "");
+  }
+  const number = plainNumber(form.text("numero"));
+  const birthDate = form.text("naissance");
+  form.check("numero", number !== null, t.numberWrong);
+  form.check("naissance", isDay(birthDate), t.birthWrong);
+  return lineHash(secret, { number: number ?? "", birthDate });
+}
