@@ -101,7 +101,7 @@ const examples: RoomExamples = {
       some(
         db,
         sql`select v.slug, '1' as number, (select d.id::text from budgets.desk d where d.vote_id = v.id limit 1) as desk,
-            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name
+            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name, '1' as line
           from budgets.vote v where v.rehearsal_of is null and ${which}
           order by exists (select from budgets.paper_batch b where b.vote_id = v.id) desc, v.opens_at desc limit 1`,
       );
