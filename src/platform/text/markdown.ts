@@ -1,26 +1,76 @@
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
+import MarkdownIt from "markdown-it";
 
-// Footnotes and check boxes carry identifiers and fields that would meet those of the page around.
-const unwanted = { disable: { null: ["gfmFootnoteCall", "gfmPotentialFootnoteCall", "gfmFootnoteDefinition", "tasklistCheck"] } };
+// Its work grows with the text alone, however delimiters, brackets and quotes are piled up (decision 21). Deeper than this nobody nests.
+const deepest = 60;
+const reader = new MarkdownIt({ html: false, linkify: true, xhtmlOut: true, maxNesting: deepest });
+reader.validateLink = () => true;
+// One address, named often, would be written often: a few kilobytes became 75 megabytes.
+reader.disable("reference");
+reader.linkify.set({ fuzzyLink: false });
+reader.linkify
+  .add("ftp:", null)
+  .add("//", null)
+  .add("www.", {
+    validate: (text, at, { re }) => {
+      const rest = re.get_relative_proto_validator();
+      rest.lastIndex = at;
+      return rest.exec(text)?.[0].length ?? 0;
+    },
+    normalize: (match) => {
+      match.url = `http://${match.url}`;
+    },
+  });
 
-// Measured: micromark's time grows with the square of what is nested on one line ("1. 1. 1. …": 70 s for 80,000 signs) and of
-// unfinished links. Nobody nests twelve lists; a longer text than this is shown without its formatting.
-const deepNesting = /^((?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){12})(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/gm;
 const longest = 30_000;
+/** Rows are filled up to the width of their table: a few pipes would make thousands of cells. */
+const mostCells = 10_000;
 
 /**
  * HTML of a text that somebody wrote in Markdown: no HTML of their own, links to http, https and mailto only, pictures as links,
- * headings from `top` down. What comes out is micromark's own tags, in which "<", ">" and quotes of the text are escaped: that is
- * why expressions may read it below.
+ * headings from `top` down. What comes out is markdown-it's own tags, in which "<", ">" and quotes of the text are escaped: that is
+ * why expressions may read it below. A longer, deeper or wider text than anybody writes is shown whole, without its formatting.
  */
 export function renderMarkdown(text: string, top: 2 | 3 = 3): string {
-  if (text.length > longest) return renderParagraphs(text);
-  const html = micromark(text.replace(deepNesting, "$1 "), { extensions: [gfm(), unwanted], htmlExtensions: [gfmHtml()] });
+  const key = `${top}${text}`;
+  const html = kept.get(key) ?? render(text, top);
+  if (!kept.has(key)) keep(key, html);
+  return html;
+}
+
+/** Rendered once, then read by everybody: about 16 MB, forgotten together. */
+const kept = new Map<string, string>();
+const mostKept = 8_000_000;
+let keptSigns = 0;
+
+function keep(key: string, html: string): void {
+  keptSigns += key.length + html.length;
+  if (keptSigns > mostKept) {
+    kept.clear();
+    keptSigns = key.length + html.length;
+  }
+  kept.set(key, html);
+}
+
+function render(text: string, top: number): string {
+  if (text.length > longest || cellsOf(text) > mostCells) return renderParagraphs(text);
+  const tokens = reader.parse(text, {});
+  // Below the last level the parser leaves out what there is.
+  if (tokens.some(({ level }) => level >= deepest - 1)) return renderParagraphs(text);
+  for (const token of tokens) {
+    if (token.type.startsWith("t")) token.attrs = null;
+    if (token.type === "fence") token.info = "";
+    if (token.type.startsWith("heading")) token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + top - 1)}`;
+  }
+  const html = reader.renderer.render(tokens, reader.options, {});
   return tameLinks(html)
-    .replace(/<(\/?)h([1-6])>/g, (_, close: string, level: string) => `<${close}h${Math.min(6, Number(level) + top - 1)}>`)
-    .replace(/<(t[hd]) align="\w+">/g, "<$1>")
-    .replace(/<code class="[^"]*">/g, "<code>");
+    .replace(/<(\/?)s>/g, "<$1del>")
+    .trim();
+}
+
+/** At most: lines times the columns of the widest table. */
+function cellsOf(text: string): number {
+  const columns = (text.match(/^[ \t>|:-]+$/gm) ?? []).map((line) => line.split("|").length - 1);
+  return columns.reduce((most, next) => Math.max(most, next), 0) * text.split("\n").length;
 }
 
 function renderParagraphs(text: string): string {
