@@ -5,6 +5,7 @@ import { compress } from "./compress.ts";
 import { checkOrigin } from "./csrf.ts";
 import { renderError } from "./error-page.tsx";
 import { NotFound, Refused } from "./errors.ts";
+import { networkOf } from "./network.ts";
 import { observe } from "./observe.ts";
 import type { Page } from "./page.tsx";
 import { readRequest, type Request as Incoming } from "./request.ts";
@@ -137,8 +138,8 @@ function matcherOf(page: Page): Matcher {
   return { page, expression: new RegExp(`^${source}$`), names };
 }
 
-/** The peer's address, or the last one that our own proxy added. */
+/** The network of the peer's address, or of the last one that our own proxy added. */
 function addressOf(request: globalThis.Request, connection: Connection | undefined, { settings }: Services): string {
   const forwarded = settings.TRUST_PROXY ? request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() : undefined;
-  return forwarded || connection?.incoming?.socket?.remoteAddress || "unknown";
+  return networkOf(forwarded || connection?.incoming?.socket?.remoteAddress || "unknown");
 }
