@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -8,11 +9,11 @@ import { routes } from "../routes.ts";
 /** The files of one vote as a Data Package (Frictionless 2): each with its size and its SHA-256. */
 export default page("budgets/opendata", routes.dataPackage, {
   access: anyone,
-  async get({ db, params, visitor, settings, url, metropolis }) {
+  async get({ db, params, visitor, settings, metropolis }) {
     const vote = await voteToSee({ db, params, visitor });
     const files = await listFiles(db, vote.id);
     if (files.length === 0) throw new NotFound();
-    const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
+    const site = siteOf(settings);
     const address = (href: string) => site + href;
     const { slug } = vote;
     return Response.json(

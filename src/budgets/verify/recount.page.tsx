@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Band, Columns, SectionHead } from "#platform/ui/band.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
@@ -19,14 +20,14 @@ import { recountTexts } from "./recount.texts.ts";
 /** Counts again in the browser, says the commands, and what all of it proves and does not. */
 export default page("budgets/verify", routes.recount, {
   access: anyone,
-  async get({ db, params, visitor, locale, url, settings }) {
+  async get({ db, params, visitor, locale, settings }) {
     const vote = await voteToSee({ db, params, visitor });
     const files = await listFiles(db, vote.id);
     if (files.length === 0) throw new NotFound();
     return {
       title: recountTexts[locale].title,
       enhance: ["recount"],
-      body: <Recount vote={vote} files={files} site={(settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "")} />,
+      body: <Recount vote={vote} files={files} site={siteOf(settings)} />,
     };
   },
 });

@@ -171,7 +171,7 @@ describe("a place’s page", () => {
       expect(text).toContain(part);
     expect(await html(`/lieux/${place.slug}/historique`)).toContain("Horaires");
     const poster = await html(`/lieux/${place.slug}/affiche`);
-    expect(poster).toContain(`localhost/lieux/${place.slug}`);
+    expect(poster).toContain(`localhost:3000/lieux/${place.slug}`);
     expect(poster).toContain('class="qr"');
     for (const language of ["en", "nl"]) expect(await html(`/lieux/${place.slug}`, { "accept-language": language })).toContain(`lang="${language}"`);
   });

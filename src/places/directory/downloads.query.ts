@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import { sql } from "kysely";
 
 import type { Visit } from "#platform/web/page.tsx";
@@ -15,5 +16,5 @@ export async function selected({ db, url, now, settings }: Visit) {
   const columns = sql.raw(exportedColumns.map((column) => `p.${column}`).join(", "));
   const query = sql<ExportedPlace>`select ${columns} from places.place p where ${selection(asked)} order by p.id`;
   const rows = streamRows<ExportedPlace>(db, { compile: () => query.compile(db) });
-  return { rows, context: { territory, site: (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "") } };
+  return { rows, context: { territory, site: siteOf(settings) } };
 }

@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Band } from "#platform/ui/band.tsx";
 import { Go } from "#platform/ui/button.tsx";
@@ -16,7 +17,7 @@ export default page("places/embed", routes.embed, {
 
   async get({ db, url, locale, settings }) {
     const filters = readFilters(url.searchParams, await readTerritory(db));
-    const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
+    const site = siteOf(settings);
     return { title: texts[locale].embed.title, robots: "noindex", body: <Embed filters={filters} site={site} /> };
   },
 });

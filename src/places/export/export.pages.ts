@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import type { Kysely } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
@@ -17,8 +18,8 @@ import { routes } from "../routes.ts";
 /** Anybody's site may read them; five minutes old is young enough for a harvester. */
 const headers = { "access-control-allow-origin": "*", "cache-control": "public, max-age=300" };
 
-async function contextOf({ db, settings, url }: Visit): Promise<ExportContext> {
-  return { territory: await readTerritory(db), site: (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "") };
+async function contextOf({ db, settings }: Visit): Promise<ExportContext> {
+  return { territory: await readTerritory(db), site: siteOf(settings) };
 }
 
 async function* each<thing>(db: Kysely<Tables>, select: typeof publishedPlaces, of: (place: ExportedPlace) => readonly thing[]): AsyncGenerator<thing> {

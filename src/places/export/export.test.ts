@@ -171,6 +171,6 @@ describe("the map of all places", () => {
     const { type, features } = (await answer.json()) as { type: string; features: { geometry: unknown; properties: Record<string, string> }[] };
     expect([type, features.length]).toEqual(["FeatureCollection", 304]);
     const closed = features.find(({ properties }) => properties["nom"] === "Fermé depuis")!;
-    expect(closed).toMatchObject({ geometry: null, properties: { etape: "fermé", url: "http://localhost/lieux/ferme-depuis" } });
+    expect(closed).toMatchObject({ geometry: null, properties: { etape: "fermé", url: "http://localhost:3000/lieux/ferme-depuis" } });
   });
 });

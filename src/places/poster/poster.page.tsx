@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate } from "#platform/i18n/format.ts";
 import { QrCode } from "#platform/ui/qr-code.tsx";
@@ -17,10 +18,10 @@ import { activities } from "../vocabulary-activities.ts";
 export default page("places/poster", routes.poster, {
   access: anyone,
 
-  async get({ db, params, url, now, settings }) {
+  async get({ db, params, now, settings }) {
     const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now)]);
     if (!place) return sendToMerged(db, params.slug, (slug) => routes.poster.href({ slug }));
-    const address = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "") + routes.show.href({ slug: place.slug });
+    const address = siteOf(settings) + routes.show.href({ slug: place.slug });
     const commune = territory.communeByCode(place.commune_code)?.commune.name ?? "";
     return { title: place.name, sheet: true, robots: "noindex", body: <Poster place={place} commune={commune} address={address} now={now} /> };
   },

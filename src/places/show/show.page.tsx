@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import { hiddenBecause } from "#moderation";
 import { Gone } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
@@ -18,7 +19,7 @@ import { Show } from "./show.view.tsx";
 export default page("places/show", routes.show, {
   access: anyone,
 
-  async get({ db, params, url, now, settings, visitor, locale, offers }) {
+  async get({ db, params, now, settings, visitor, locale, offers }) {
     const [territory, place] = await Promise.all([readTerritory(db), findPlace(db, params.slug, now, visitor)]);
     if (!place) await refuseSuspended(db, params.slug, locale);
     const hidden = place && (await hiddenBecause(db, "place", place.id, locale));
@@ -29,7 +30,7 @@ export default page("places/show", routes.show, {
       walkThread(db, offers, { kind: "place", id: place.id }, locale, { own: true, most: 30 }),
     ]);
     const commune = territory.communeByCode(place.commune_code)?.commune;
-    const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
+    const site = siteOf(settings);
     return {
       title: commune ? `${place.name}, ${commune.name}` : place.name,
       ...(place.summary ? { description: place.summary } : {}),

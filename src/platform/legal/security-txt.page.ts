@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { routes } from "../web/routes.ts";
@@ -7,8 +8,8 @@ const halfAYear = 182 * 86_400_000;
 /** Where to report a weakness (RFC 9116). Its end date moves with the clock: the contact is a setting, and lives as long as the service. */
 export default page("platform/legal", routes.security, {
   access: anyone,
-  get({ settings, url, now }) {
-    const origin = settings.PUBLIC_URL ?? url.origin;
+  get({ settings, now }) {
+    const origin = siteOf(settings);
     const contact = settings.ERROR_CONTACT ? `mailto:${settings.ERROR_CONTACT}` : new URL(routes.legal.href(), origin).href;
     const lines = [
       `Contact: ${contact}`,

@@ -1,3 +1,4 @@
+import { siteOf } from "#platform/web/public-address.ts";
 import ical, { ICalCalendarMethod } from "ical-generator";
 
 import { NotFound } from "#platform/web/errors.ts";
@@ -12,11 +13,11 @@ import { routes } from "../routes.ts";
 export default page("processes/process", routes.processCalendar, {
   access: anyone,
 
-  async get({ db, params, visitor, locale, url, settings, now }) {
+  async get({ db, params, visitor, locale, settings, now }) {
     const process = await findProcess(db, params.process, visitor);
     if (!process || !isPublic(process.state)) throw new NotFound();
     const t = calendarTexts[locale];
-    const site = (settings.PUBLIC_URL ?? url.origin).replace(/\/$/, "");
+    const site = siteOf(settings);
     const href = `${site}${routes.process.href(params)}`;
     const calendar = ical({
       name: process.title,
