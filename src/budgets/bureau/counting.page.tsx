@@ -1,3 +1,4 @@
+import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatDate, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -21,6 +22,7 @@ import { sessionTexts } from "./session.texts.ts";
 /** The counting session: members give their shares, and with the last one needed the box can be opened. */
 export default act("budgets/bureau", routes.counting, {
   access: signedIn,
+  takes: withFiles,
   find: bureauToJoin,
   show: ({ locale }, held, form) => {
     const t = sessionTexts[locale];

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -12,6 +13,7 @@ import { readPublicKey } from "./signature.ts";
 /** Where a kiosk sends what it keeps, and learns what it must know while it is cut off. Its address is its password. */
 export default page("budgets/kiosk", routes.kioskMerge, {
   access: anyone,
+  takes: longText,
   // No act: the kiosk's script posts here and reads JSON; nobody is shown a form.
   async post(visit) {
     const { db, settings, params } = visit;

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { Forbidden } from "#platform/web/errors.ts";
@@ -35,6 +36,7 @@ const usual = {
 /** A new draft. */
 export const create = act("budgets/setup", routes.create, {
   access: runsSomewhere,
+  takes: longText,
   values: ({ url }) => ({ ...usual, demarche: url.searchParams.get("demarche") }),
   show: (visit, _none, form) => show(visit, null, form),
   read,
@@ -46,6 +48,7 @@ export const create = act("budgets/setup", routes.create, {
 
 export default act("budgets/setup", routes.settings, {
   access: runsSomewhere,
+  takes: longText,
   find: draftToRun,
   values: (_visit, vote) => valuesOf(vote),
   show,

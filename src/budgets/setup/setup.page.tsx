@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, wrong } from "#platform/web/act.ts";
 import type { Answer, VisitOf } from "#platform/web/page.tsx";
@@ -13,6 +14,7 @@ import { Setup } from "./setup.view.tsx";
 /** Where a draft is completed and announced; an announced vote is followed elsewhere. */
 export default acts("budgets/setup", routes.setup, {
   access: runsSomewhere,
+  takes: longText,
   find: voteToRun,
   show,
   acts: (step) => ({

@@ -1,3 +1,4 @@
+import { withFiles } from "#platform/web/form-input.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { Band, SectionHead } from "#platform/ui/band.tsx";
@@ -19,6 +20,7 @@ import { simulatorTexts } from "./simulator.texts.ts";
 /** Votes of the past on which rules are tried. */
 export default act("budgets/simulator", routes.simulator, {
   access: runsSomewhere,
+  takes: withFiles,
   show: async ({ db, locale }, _, form) => ({
     title: simulatorTexts[locale].title,
     robots: "noindex",

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { agent } from "#processes";
 import { openCase, qualityOf } from "../case/gate.ts";
@@ -11,6 +12,7 @@ import { AnswerPage } from "./answer.view.tsx";
 /** The official answer to one idea: published once it is decided, then corrected in versions. */
 export default act("ideas/answer", routes.answer, {
   access: agent,
+  takes: longText,
   async find(visit) {
     const judged = await openCase(visit);
     return { judged, answer: await findAnswer(visit.db, judged.id) };

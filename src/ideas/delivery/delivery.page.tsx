@@ -1,3 +1,4 @@
+import { withFiles } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done, type Outcome, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -34,6 +35,7 @@ const stepsOf = ({ delivery }: DeliveryCase) => delivery?.steps ?? [];
 /** The delivery of one idea: its plan, what moves on, what it costs, how it ends, what it changed. */
 export default acts("ideas/delivery", routes.delivery, {
   access: agent,
+  takes: withFiles,
   find: findDeliveryCase,
   show,
   acts(step) {

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
@@ -14,6 +15,7 @@ import { routes } from "../routes.ts";
 
 export default act("ideas/split", routes.split, {
   access: agent,
+  takes: longText,
   find,
   values: (_, { proposal: { title, body }, choices: { category, version } }) => ({
     titre_1: title,

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { renderEven } from "#platform/text/even-markdown.ts";
 import { Button } from "#platform/ui/button.tsx";
@@ -18,6 +19,7 @@ import { minutesTexts } from "./minutes.texts.ts";
 /** What was said, in Markdown: kept as a draft until it is published, corrected afterwards without telling everybody again. */
 export default acts("meetings/minutes", routes.minutes, {
   access: signedIn,
+  takes: longText,
   find: ({ db, params, visitor }) => meetingToOrganise(db, params.meeting, visitor),
   values: (_, { minutes, version }) => ({ minutes, version: String(version) }),
   show: ({ locale }, meeting, form) => ({

@@ -2,7 +2,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 import type { FormState, Problems, Values } from "#platform/ui/form-state.tsx";
 import { errorTexts } from "./error.texts.ts";
 import { NotFound, Refused } from "./errors.ts";
-import type { FormInput } from "./form-input.ts";
+import { type FormInput, type FormLimits, withFiles } from "./form-input.ts";
 import { type Answer, type HtmlAnswer, type Page, page, type Visit } from "./page.tsx";
 import type { Path } from "./path.ts";
 import { type RateLimit, takeToken } from "./rate-limit.ts";
@@ -40,7 +40,7 @@ export interface Step<visit, thing, value> {
   /** Counts what was typed right, before it is done; 429 with the house's own sentence. */
   readonly brake?: Brake;
   readonly run: (visit: visit, thing: thing, value: value) => Outcome<NoInfer<thing>> | Promise<Outcome<NoInfer<thing>>>;
-  /** What its field says of a file beyond what the house reads at all: of such a form nothing else is known. */
+  /** Takes a file. What its field says of one beyond what the house reads at all: of such a form nothing else is known. */
   readonly tooLarge?: (locale: Locale) => Problems;
 }
 
@@ -52,6 +52,8 @@ export type Steps<visit, thing> = (
 /** What all pages with a form say: who may, what it is about, how it looks. */
 interface Frame<visit, visitor extends Visitor | null, thing> {
   readonly access: Access<visitor>;
+  /** What its forms may hold; a file, where a step says what is `tooLarge`. */
+  readonly takes?: FormLimits;
   /** What the act is about; asked before each answer, and again when somebody was quicker. @throws NotFound */
   readonly find?: (visit: visit) => thing | Promise<thing>;
   /** What the form holds before anybody typed. */
@@ -89,6 +91,7 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
 
   return page(room, path, {
     access: frame.access,
+    takes: frame.takes ?? (Object.values(steps).some(({ tooLarge }) => tooLarge) ? withFiles : {}),
 
     async get(visit) {
       const thing = await find(visit);

@@ -1,3 +1,6 @@
+import { pipeline } from "node:stream/promises";
+import { Busboy } from "@fastify/busboy";
+
 import { Refused } from "./errors.ts";
 
 export interface FormInput {
@@ -9,23 +12,75 @@ export interface FormInput {
   file(name: string): File | null;
 }
 
-const kinds = ["application/x-www-form-urlencoded", "multipart/form-data"];
+/** What a form may hold: 64 kB of text and a thousand fields unless its page says otherwise. A file is taken only where one is expected. */
+export interface FormLimits {
+  /** All of it, as sent. With files: what the setting FILE_MAX_MB says, and a little text. */
+  readonly bytes?: number;
+  readonly fields?: number;
+  readonly files?: number;
+}
+
+/** Of a form with a few fields for files. */
+export const withFiles: FormLimits = { files: 4 };
+/** Of pages on which people write at length: thirty thousand characters, in any script. */
+export const longText: FormLimits = { bytes: 400_000 };
 
 /**
- * Reads a posted form. What was typed comes out in one Unicode form (NFC), with line ends as `\n`.
- * @throws Refused 415 for another kind of body, 413 when too large, 400 when it cannot be read.
+ * Reads a posted form as it comes, and nothing of what is too large. What was typed comes out in one Unicode form (NFC), with line ends as `\n`.
+ * @throws Refused 415 for another kind of body, 413 when too large, 400 when it cannot be read or was broken off.
  */
-export async function readForm(request: Request, maxMegabytes: number): Promise<FormInput> {
-  const kind = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (!kinds.includes(kind)) throw new Refused(415);
-  const limit = kind === "multipart/form-data" ? (maxMegabytes + 1) * 1_000_000 : 256_000;
-  if (Number(request.headers.get("content-length")) > limit) throw new Refused(413);
+export async function readForm(request: Request, maxMegabytes: number, limits: FormLimits = {}): Promise<FormInput> {
+  const { files = 0, fields = 1000, bytes = files > 0 ? (maxMegabytes + 1) * 1_000_000 : 64_000 } = limits;
+  const read = readers[request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? ""];
+  if (!read) throw new Refused(415);
+  if (Number(request.headers.get("content-length")) > bytes) throw new Refused(413);
+  const within = { files, fields, bytes };
+  return inputOf(
+    await read(request, within).catch((error: unknown) => {
+      throw error instanceof Refused ? error : new Refused(400);
+    }),
+  );
+}
 
-  const body = await readBounded(request, limit);
-  const data = await new Response(body, { headers: { "content-type": request.headers.get("content-type")! } }).formData().catch(() => {
-    throw new Refused(400);
+const readers: Readonly<Record<string, (request: Request, limits: Required<FormLimits>) => Promise<FormData | URLSearchParams>>> = {
+  "application/x-www-form-urlencoded": readFields,
+  "multipart/form-data": readParts,
+};
+
+async function readFields(request: Request, { bytes, fields }: Required<FormLimits>): Promise<URLSearchParams> {
+  const text = Buffer.concat(await Array.fromAsync(bounded(request, bytes))).toString();
+  if (text.split("&", fields + 1).length > fields) throw new Refused(413);
+  return new URLSearchParams(text);
+}
+
+async function readParts(request: Request, { bytes, fields, files }: Required<FormLimits>): Promise<FormData> {
+  const data = new FormData();
+  const parts = new Busboy({
+    headers: { "content-type": request.headers.get("content-type")! },
+    preservePath: true,
+    limits: { fields, files, parts: fields + files, fieldNameSize: 200, fieldSize: bytes, fileSize: bytes, headerPairs: 20, headerSize: 8000 },
   });
-  return inputOf(data);
+  const refuse = () => parts.destroy(new Refused(413));
+  parts.on("partsLimit", refuse).on("filesLimit", refuse).on("fieldsLimit", refuse);
+  parts.on("field", (name, value, nameIsCut, valueIsCut) => (nameIsCut || valueIsCut ? refuse() : data.append(name, value)));
+  parts.on("file", (name, content, filename, _, type) => {
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    content.on("data", (chunk: Uint8Array<ArrayBuffer>) => chunks.push(chunk));
+    content.on("end", () => data.append(name, new File(chunks, filename ?? "", { type })));
+    // Broken off: the whole form is, and says it.
+    content.on("error", () => {});
+  });
+  await pipeline(bounded(request, bytes), parts);
+  return data;
+}
+
+async function* bounded(request: Request, limit: number): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > limit) throw new Refused(413);
+    yield chunk;
+  }
 }
 
 /** A form as posted; also what a test or a line of a file gives to the same reader. */
@@ -53,17 +108,6 @@ function valuesOf(typed: readonly (readonly [string, string])[], text: Record<st
     return field && text[`${field}_time`] !== undefined ? [[field, `${text[name]}T${text[`${field}_time`]}`] as const] : [];
   });
   return Object.fromEntries([...lists, ...moments]);
-}
-
-async function readBounded(request: Request, limit: number): Promise<ArrayBuffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limit) throw new Refused(413);
-    chunks.push(chunk);
-  }
-  return new Blob(chunks as BlobPart[]).arrayBuffer();
 }
 
 /** PostgreSQL's text holds no NUL; nobody types one. */

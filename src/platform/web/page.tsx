@@ -4,7 +4,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { inRoom } from "#platform/log/in-room.ts";
 import type { Answer } from "./answer.ts";
 import { Forbidden } from "./errors.ts";
-import { type FormInput, readForm } from "./form-input.ts";
+import { type FormInput, type FormLimits, readForm } from "./form-input.ts";
 import { renderPage } from "./html.tsx";
 import type { Params, Path } from "./path.ts";
 import { type Request as Incoming, rememberedLocale } from "./request.ts";
@@ -49,7 +49,7 @@ export interface Page {
 export function page<const pattern extends string, visitor extends Visitor | null>(
   room: string,
   path: Path<pattern>,
-  handlers: { access: Access<visitor>; get?: Handler<pattern, visitor>; post?: Handler<pattern, visitor> },
+  handlers: { access: Access<visitor>; takes?: FormLimits; get?: Handler<pattern, visitor>; post?: Handler<pattern, visitor> },
 ): Page {
   const byMethod = { GET: handlers.get, POST: handlers.post };
   return {
@@ -62,7 +62,7 @@ export function page<const pattern extends string, visitor extends Visitor | nul
         const someone = await services.whoIs(asked.raw);
         const request = inLanguageOf(someone, asked);
         if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
-        const visit = visitOf(request, params as Params<pattern>, services, someone);
+        const visit = visitOf(request, params as Params<pattern>, services, someone, handlers.takes);
         const answer = await byMethod[method]!(visit);
         if (answer instanceof Response) return keptByNobody(answer, someone, handlers.access(null));
         if ("redirect" in answer) return redirect(answer.redirect, answer.permanent ? 308 : 303);
@@ -102,11 +102,12 @@ function visitOf<pattern extends string, visitor extends Visitor | null>(
   params: Params<pattern>,
   services: Services,
   visitor: visitor,
+  takes?: FormLimits,
 ): Visit<pattern, visitor> {
   const { db, offers, settings, log, jobs, mailer, files, metropolis, demo } = services;
   const { url, locale, address } = request;
   let read: Promise<FormInput> | undefined;
-  const formInput = () => (read ??= readForm(request.raw, settings.FILE_MAX_MB));
+  const formInput = () => (read ??= readForm(request.raw, settings.FILE_MAX_MB, takes));
   const form = async () => (await formInput()).text;
   const headers = request.raw.headers;
   return {

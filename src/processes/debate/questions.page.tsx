@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { acts, again, done, wrong } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { agent, findManagedStage } from "../process.gate.ts";
@@ -11,6 +12,7 @@ import { QuestionsPage } from "./questions.view.tsx";
 
 export default acts("processes/debate", routes.questions, {
   access: agent,
+  takes: longText,
 
   /** @throws NotFound also for a stage that asks nothing: another kind, or a text under debate. */
   async find({ db, params, visitor }) {

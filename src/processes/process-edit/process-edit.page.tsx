@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import { qpv, readTerritory } from "#territory";
 import { agent, findManaged } from "../process.gate.ts";
@@ -12,6 +13,7 @@ import { EditProcess } from "./process-edit.view.tsx";
 /** What a process says of itself, and where it stands. */
 export default act("processes/process-edit", routes.editProcess, {
   access: agent,
+  takes: longText,
 
   async find({ db, params, visitor }) {
     const [process, territory] = await Promise.all([findManaged(db, params.process, visitor), readTerritory(db)]);

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { addDays, dayOf } from "#platform/time/day.ts";
 import type { Values } from "#platform/ui/form-state.tsx";
 import { act, done, wrong } from "#platform/web/act.ts";
@@ -20,6 +21,7 @@ type NewStageVisit = VisitOf<typeof routes.newStage>;
 /** A stage more: first its kind, then what it says. */
 export default act("processes/stage-edit", routes.newStage, {
   access: agent,
+  takes: longText,
   find: findRunning,
   values: usualValues,
 

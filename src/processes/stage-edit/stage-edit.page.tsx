@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { agent, findManagedStage } from "../process.gate.ts";
@@ -20,6 +21,7 @@ async function findStage({ db, params, visitor, now }: VisitOf<typeof routes.edi
 /** What a stage says. Its rules are settled once it begins; its texts and its dates, once its process is published, change with a reason only. */
 export default act("processes/stage-edit", routes.editStage, {
   access: agent,
+  takes: longText,
   find: findStage,
   values: (_, { stage }) => valuesOf(stage),
 

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { randomUUID } from "node:crypto";
 
 import { isUuid } from "#platform/text/uuid.ts";
@@ -25,6 +26,7 @@ interface TextToAmend {
 /** A change to one paragraph: another wording, one more, one less. Its differences are shown before it is filed. */
 export default acts("texts/amend", routes.amend, {
   access: signedIn,
+  takes: longText,
   find: findToAmend,
   values({ url: { searchParams } }, { paragraphs }) {
     const [on, asked] = [paragraphOf(paragraphs, searchParams.get("paragraphe")), searchParams.get("acte")];

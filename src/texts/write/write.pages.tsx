@@ -22,6 +22,8 @@ interface Debate {
 /** A new text in a stage of debate. */
 export const newText = acts("texts/write", routes.newText, {
   access: signedIn,
+  // Four hundred paragraphs.
+  takes: { bytes: 1_000_000 },
   find: findDebate,
   values: ({ url }, { stages }) => ({ stage: (stages.find(({ id }) => id === url.searchParams.get("etape")) ?? stages[0])?.id }),
   show: ({ locale }, { process, stages }, form) => ({
@@ -58,6 +60,8 @@ type Writing = VisitOf<typeof routes.writeText>;
 /** The draft of the first version. */
 export const write = acts("texts/write", routes.writeText, {
   access: signedIn,
+  // Four hundred paragraphs.
+  takes: { bytes: 1_000_000 },
   find: ({ db, params, visitor }) => textToWrite(db, params, visitor),
   async values({ db }, { id, title, introduction }) {
     return { title, introduction, source: joinMarkdown(await readVersion(db, id, 1)), edition: await editionOf(db, id) };

@@ -1,3 +1,4 @@
+import { withFiles } from "#platform/web/form-input.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
@@ -25,6 +26,7 @@ interface ProjectOfDraft {
 /** One project of a draft; "nouveau" adds one. */
 export default acts("budgets/setup", routes.setupProject, {
   access: runsSomewhere,
+  takes: withFiles,
   find: findProject,
   values: (_visit, { project }) => (project ? valuesOf(project) : {}),
   show,

@@ -1,3 +1,4 @@
+import { withFiles } from "#platform/web/form-input.ts";
 import { dayOf } from "#platform/time/day.ts";
 import { asksTemplate, templateCsv } from "#platform/imports/upload.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
@@ -19,6 +20,7 @@ type ImportVisit = VisitOf<typeof routes.seriesImport>;
 /** First the file is checked, and what was read of it shown; then it comes back with the button that writes it. */
 export default acts("governance/series/import", routes.seriesImport, {
   access: strategist,
+  takes: withFiles,
   find,
   show,
   acts: (step) => ({

@@ -1,3 +1,4 @@
+import { longText } from "#platform/web/form-input.ts";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { agent, findManaged } from "../../process.gate.ts";
 import { manageTexts } from "../../manage/manage.texts.ts";
@@ -12,6 +13,7 @@ import { WriteDecision } from "./write-decision.view.tsx";
 /** What is decided at the end of a process, told by who runs it. */
 export default act("processes/decide/decision", routes.processDecision, {
   access: agent,
+  takes: longText,
 
   async find({ db, params, visitor, now }) {
     const process = await findManaged(db, params.process, visitor);
