@@ -64,7 +64,7 @@ import setupProjects from "./setup/projects/projects.page.tsx";
 import settings, { create } from "./setup/settings.page.tsx";
 import setup from "./setup/setup.page.tsx";
 import { importPastLine } from "./simulator/past.line.ts";
-import { tryRulesJob } from "./simulator/simulator.job.ts";
+import { tryMissingJob, tryRulesJob } from "./simulator/simulator.job.ts";
 import simulator from "./simulator/simulator.page.tsx";
 import trial from "./simulator/trial.page.tsx";
 import ofStage from "./stage/stage.page.ts";
@@ -117,7 +117,7 @@ const budgets: Room = {
     await upgradeVotes(db, settings);
   },
   seed,
-  jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob, stampHeadsJob, tellHeadsJob],
+  jobs: [...keepingJobs, tryRulesJob, tryMissingJob, tellResultsJob, countJob, countDueJob, sealJob, stampHeadsJob, tellHeadsJob],
   listens: [onSealed],
   commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {

@@ -132,6 +132,8 @@ export interface Tables {
     number: number;
     name: string;
     amount_cents: number;
+    max_choices: number | null;
+    district: Generated<boolean>;
   };
   "budgets.escrow": {
     vote_id: string;
@@ -438,6 +440,9 @@ export interface Tables {
     seed_commitment: string | null;
     seed_nonce: string | null;
     electors: Generated<"declared" | "list" | "codes" | "franceconnect">;
+    max_of_category: number | null;
+    max_of_commune: number | null;
+    max_against: number | null;
   };
   "budgets.vote_key": {
     vote_id: string;
