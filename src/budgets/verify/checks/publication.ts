@@ -34,6 +34,7 @@ export const faultNames = [
   "reopened",
   "unopened",
   "part",
+  "limit",
   "seed",
   "digest",
   "unnamed",
