@@ -52,6 +52,8 @@ import reconcile from "./reconcile/reconcile.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { seed } from "./seeds.ts";
 import { checkServerKey } from "./secret/check-server-key.query.ts";
+import { sealedVotes } from "./secret/sealed.query.ts";
+import { voteChecks } from "./secret/vote-check.query.ts";
 import { onSealed } from "./seal/sealed.listener.ts";
 import { sealJob } from "./seal/seal.job.ts";
 import { stampHeadsJob } from "./stamp/stamp-heads.job.ts";
@@ -122,6 +124,8 @@ const budgets: Room = {
   commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
+    sealed: [sealedVotes],
+    soundChecks: [voteChecks],
     personRecords: [personRecords],
     erasings: [erasing],
     spaceCards,

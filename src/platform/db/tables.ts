@@ -1816,6 +1816,12 @@ export interface Tables {
     room: string;
     created_at: Generated<Date>;
   };
+  "platform.key_check": {
+    name: "secret" | "vote-key";
+    salt: Buffer;
+    hash: Buffer;
+    made_at: Generated<Date>;
+  };
   "platform.lent": {
     function: string;
   };
