@@ -18,6 +18,8 @@ interface CountingTexts {
   readonly minimumShare: (share: string) => string;
   readonly minimumTurnout: (ballots: string) => string;
   readonly overspend: (bound: string) => string;
+  /** Said where points against are taken off. */
+  readonly net: string;
   readonly exclusion: (titles: string) => string;
 }
 
@@ -72,6 +74,7 @@ const fr: CountingTexts = {
   minimumShare: (share) => `Un projet doit être choisi par au moins ${share} des bulletins.`,
   minimumTurnout: (ballots) => `Avec moins de ${ballots} bulletins en tout, aucun projet n’est retenu.`,
   overspend: (bound) => `Le dernier projet peut dépasser l’enveloppe, ou sa part, de ${bound} au plus.`,
+  net: "Les points contre sont ôtés des points pour. Un projet qui n’a pas plus de points pour que contre n’est pas retenu.",
   exclusion: (titles) => `De ces projets, un seul peut être retenu, celui qui a le plus de voix\u00a0: ${titles}.`,
 };
 
@@ -126,6 +129,7 @@ const en: CountingTexts = {
   minimumShare: (share) => `A project must be chosen by at least ${share} of the ballots.`,
   minimumTurnout: (ballots) => `With fewer than ${ballots} ballots in all, no project is chosen.`,
   overspend: (bound) => `The last project may exceed the budget, or its part, by ${bound} at most.`,
+  net: "Points against are taken off the points for. A project that has not more points for it than against is not chosen.",
   exclusion: (titles) => `Of these projects only one can be chosen, the one with the most votes: ${titles}.`,
 };
 
@@ -179,6 +183,7 @@ const nl: CountingTexts = {
   minimumShare: (share) => `Een project moet door minstens ${share} van de stembiljetten zijn gekozen.`,
   minimumTurnout: (ballots) => `Met minder dan ${ballots} stembiljetten in totaal wordt geen project gekozen.`,
   overspend: (bound) => `Het laatste project mag het budget, of zijn deel, met hoogstens ${bound} overschrijden.`,
+  net: "Punten tegen worden van de punten voor afgetrokken. Een project dat niet meer punten voor dan tegen heeft, wordt niet gekozen.",
   exclusion: (titles) => `Van deze projecten kan er maar één worden gekozen, dat met de meeste stemmen: ${titles}.`,
 };
 

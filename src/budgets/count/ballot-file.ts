@@ -91,16 +91,17 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, 
     ...(whole ? ([["min_length", vote.min_choices]] as [string, number][]) : []),
     ...(whole && vote.max_choices ? ([["max_length", vote.max_choices]] as [string, number][]) : []),
     ...(vote.kind === "knapsack" && whole ? ([["max_sum_cost", euros(vote.budget_cents)]] as [string, string][]) : []),
-    ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] as [string, number][]) : []),
     ...(vote.max_against === null
       ? []
       : ([
           ["min_points", -vote.points_max!],
           ["max_points", vote.points_max!],
         ] as [string, number][])),
+    ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] as [string, number][]) : []),
     ...thresholdOf(vote, votes),
     ["language", "fr"],
     ["currency", "EUR"],
+    ...(whole && vote.max_of_category !== null ? ([["max_length_per_category", vote.max_of_category]] as [string, number][]) : []),
     ["comment", `beffroi vote ${vote.id}; parameters ${JSON.stringify(countingParameters(vote))}`],
   ];
 }

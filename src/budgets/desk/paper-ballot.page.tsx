@@ -4,7 +4,7 @@ import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
 import { groupsOf } from "../choose/limited.ts";
-import { sayLimits } from "../choose/say-ballot.ts";
+import { sayBallot, sayLimits } from "../choose/say-ballot.ts";
 import { pollToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
@@ -24,15 +24,14 @@ function Sheet({ poll, territory }: { poll: Poll; territory: Territory }) {
   const t = useTexts(deskTexts);
   const locale = useLocale();
   const { vote, projects } = poll;
+  const hint = vote.kind === "knapsack" ? sayLimits(poll, locale).join(" ") : sayBallot(poll, locale);
   return (
     <div class="wrap flow paper-ballot">
       <h1>{vote.title}</h1>
       <p>
         <b>{vote.max_against === null ? t.ballotHow[vote.kind] : t.ballotHow.against}</b> {vote.kind === "knapsack" && sayEuros(vote.budget_cents, locale)}
       </p>
-      {sayLimits(poll, locale).map((sentence) => (
-        <p>{sentence}</p>
-      ))}
+      {hint && <p>{hint}</p>}
       <ul>
         {projects.map((project) => {
           const { title, lang } = sayProject(project, locale);

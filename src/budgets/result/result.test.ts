@@ -33,10 +33,12 @@ describe("the result of a vote", () => {
 
   it("tells a project below the asked support how many ballots it needed, and the file of ballots says it too", async () => {
     const parameters = { rule: "greedy", eligibility: { minimumVotes: 1, minimumShare: "50%" }, tie: ["lot"] } as const;
-    const { slug } = await countedVote(house, [[1, 2], [1], [1, 3], [2], [2]], { kind: "approval", parameters });
+    const { slug } = await countedVote(house, [[1, 2], [1], [1, 3], [2], [2]], { kind: "approval", parameters, maxOfCategory: 2 });
     const { text } = await read(`/votes/${slug}/resultat/explications`);
     expect(text.match(/demande au moins 3 bulletins/g)).toHaveLength(3);
-    expect((await read(`/votes/${slug}/fichiers/bulletins.pb`)).text).toContain("min_project_score_threshold;3\n");
+    const file = (await read(`/votes/${slug}/fichiers/bulletins.pb`)).text;
+    expect(file).toContain("min_project_score_threshold;3\n");
+    expect(file).toContain("max_length_per_category;2\n");
   });
 
   it("tells a project for which other one it fell away, and how to count it so", async () => {

@@ -168,6 +168,7 @@ function Counting({ poll, head, stamps }: RulesProps) {
       {poll.vote.kind === "ranked" && rule !== "phragmen" && rule !== "pairwise" && (
         <p>{counting.rankSays[utility === "borda" ? "borda" : "modified-borda"]}</p>
       )}
+      {utility === "net" && <p>{counting.net}</p>}
       {step && rule === "equal-shares" && <p>{counting.step(step)}</p>}
       {threshold && <p>{counting.threshold(threshold)}</p>}
       {comparison === "satisfaction" && <p>{counting.comparison}</p>}

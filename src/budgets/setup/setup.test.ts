@@ -105,6 +105,9 @@ describe("Chloé sets up a vote", () => {
     expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })).status).toBe(303);
     const page = await (await house.get(`/votes/${slug}/regles`)).text();
     expect(page).toContain("Vous pouvez aussi être contre 1 projet au plus");
+    expect(page).toContain("Les points contre sont ôtés");
+    const sheet = await (await house.get(`/votes/${slug}/bulletin-papier`)).text();
+    expect(sheet).toContain("Répartissez jusqu’à 3 points, et 1 au plus pour un même projet. Vous pouvez aussi être contre 1 projet au plus");
     const { lines } = await house.chain((await row(slug)).id);
     expect(JSON.parse(lines[0]!.entry)).toMatchObject({ ballot: { kind: "points", max_against: 1 } });
   });
