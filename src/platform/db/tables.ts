@@ -127,6 +127,20 @@ export interface Tables {
     sent_hash: Buffer | null;
     person_id: string | null;
   };
+  "budgets.elector_import": {
+    id: Generated<string>;
+    vote_id: string;
+    task_id: string | null;
+    trial_id: string | null;
+    file_id: string | null;
+    file_name: string;
+    dry_run: boolean;
+    started_by: string | null;
+    started_at: Generated<Date>;
+    finished_at: Date | null;
+    refusal: string | null;
+    report: Json | null;
+  };
   "budgets.envelope": {
     vote_id: string;
     number: number;
