@@ -8,6 +8,7 @@ import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";
 import compare from "./compare/compare.page.tsx";
 import { countDueJob, countJob } from "./count/count.job.ts";
+import consult from "./consult/consult.page.tsx";
 import confirm from "./confirm/confirm.page.tsx";
 import desk from "./desk/desk.page.tsx";
 import desks from "./desk/desks.page.tsx";
@@ -45,6 +46,8 @@ import { tellResultsJob } from "./demo/tell-results.job.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import claim from "./roll/claim.page.tsx";
 import electors from "./roll/electors.page.tsx";
+import { listImport } from "./roll/list-import.job.ts";
+import { listRefusals, listRun } from "./roll/list-run.page.tsx";
 import rules from "./rules/rules.page.tsx";
 import escrow from "./reconcile/escrow.page.tsx";
 import { reconcileLine } from "./reconcile/reconcile.line.ts";
@@ -93,6 +96,9 @@ const budgets: Room = {
     observer,
     claim,
     electors,
+    consult,
+    listRefusals,
+    listRun,
     manage,
     create,
     ofStage,
@@ -119,7 +125,7 @@ const budgets: Room = {
     await upgradeVotes(db, settings);
   },
   seed,
-  jobs: [...keepingJobs, tryRulesJob, tryMissingJob, tellResultsJob, countJob, countDueJob, sealJob, stampHeadsJob, tellHeadsJob],
+  jobs: [...keepingJobs, tryRulesJob, tryMissingJob, tellResultsJob, countJob, countDueJob, sealJob, stampHeadsJob, tellHeadsJob, ...listImport.jobs],
   listens: [onSealed],
   commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {

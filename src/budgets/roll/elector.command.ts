@@ -70,7 +70,7 @@ async function addHashes(db: Kysely<Tables>, { voteId, by }: Adding, hashes: rea
   return added;
 }
 
-export type Claimed = "claimed" | "unknown" | "taken" | "other";
+type Claimed = "claimed" | "unknown" | "taken" | "other";
 
 /** Binds an account to a place of the list by its key, once. */
 export async function claimPlace(db: Kysely<Tables>, { voteId, personId, hash }: { voteId: string; personId: string; hash: Buffer }): Promise<Claimed> {

@@ -14,7 +14,7 @@ interface Releasing {
 }
 
 /** `free`: nobody holds the place; `kept`: by an account that is there; `used`: its ballot is in, or a desk marked it. */
-export type Released = "released" | "unknown" | "free" | "kept" | "used";
+type Released = "released" | "unknown" | "free" | "kept" | "used";
 
 /** Frees a place whose account was erased before it voted. */
 export function releasePlace(db: Kysely<Tables>, { secret, key, reason, by }: Releasing): Promise<Released> {

@@ -1,4 +1,3 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
 export interface RollTexts {
@@ -14,7 +13,6 @@ export interface RollTexts {
   readonly stopped: Record<"doubtful" | "same_person" | "not_elector", string>;
   readonly stoppedNext: Record<"doubtful" | "same_person" | "not_elector", string>;
   readonly decide: Record<"decided" | "own" | "gone", string>;
-  readonly decidedOther: Plurals;
   /** How the vote knows a person. */
   readonly how: string;
   readonly electors: Record<"declared" | "list" | "codes" | "franceconnect", string>;
@@ -87,7 +85,6 @@ const fr: RollTexts = {
     not_elector: "Cherchez-la par le numéro de la liste, ou ne lui donnez rien.",
   },
   decide: { decided: "C’est décidé", own: "Vous l’avez demandé\u00a0: une autre personne décide", gone: "C’est déjà décidé" },
-  decidedOther: { one: "# personne marquée après la décision d’une seconde personne", other: "# personnes marquées après la décision d’une seconde personne" },
   how: "À quoi se reconnaît une personne",
   electors: {
     declared: "Un compte, et ce que la personne déclare",
@@ -182,7 +179,6 @@ const en: RollTexts = {
     not_elector: "Look for them by the number of the list, or give them nothing.",
   },
   decide: { decided: "It is decided", own: "You asked: another person decides", gone: "It is decided already" },
-  decidedOther: { one: "# person marked after a second person decided", other: "# people marked after a second person decided" },
   how: "How a person is known",
   electors: {
     declared: "An account, and what the person declares",
@@ -274,7 +270,6 @@ const nl: RollTexts = {
     not_elector: "Zoek met het nummer van de lijst, of geef niets.",
   },
   decide: { decided: "Het is beslist", own: "U vroeg het: een andere persoon beslist", gone: "Het is al beslist" },
-  decidedOther: { one: "# persoon aangeduid na de beslissing van een tweede persoon", other: "# mensen aangeduid na de beslissing van een tweede persoon" },
   how: "Waaraan een persoon wordt herkend",
   electors: {
     declared: "Een account, en wat de persoon verklaart",

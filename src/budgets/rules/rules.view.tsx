@@ -14,6 +14,7 @@ import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { minutesTexts } from "../bureau/minutes.texts.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { sayBallot } from "../choose/say-ballot.ts";
+import { consultTexts } from "../consult/consult.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { observersTexts } from "../observers/observers.texts.ts";
 import { KnownBy } from "../roll/known-by.view.tsx";
@@ -92,6 +93,7 @@ function Given({ poll, bureau, places, territory }: RulesProps) {
   const general = useTexts(budgetsTexts);
   const holding = useTexts(bureauTexts);
   const roll = useTexts(rollTexts);
+  const consulting = useTexts(consultTexts);
   const locale = useLocale();
   const { vote, envelopes } = poll;
   const area = vote.area?.map((code) => territory.communeByCode(code)?.commune.name ?? code) ?? [general.wholeMetropolis];
@@ -119,6 +121,7 @@ function Given({ poll, bureau, places, territory }: RulesProps) {
         [t.opens, sayInstant(vote.opens_at, locale)],
         [t.closes, sayInstant(vote.closes_at, locale)],
         [t.challenge, t.challengeDays(vote.challenge_days)],
+        [consulting.roll, consulting.how],
         [holding.title, <Key vote={vote} bureau={bureau} />],
       ]}
     />
