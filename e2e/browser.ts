@@ -37,6 +37,8 @@ export const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, 
 export async function visitor(baseURL: string, options: BrowserContextOptions = {}, kind: Kind = "drawn") {
   const browser = await openBrowser(kind);
   const context = await browser.newContext({ baseURL, locale: "fr-FR", viewport: sizes.desk, timezoneId: "Europe/Paris", reducedMotion: "reduce", ...options });
+  // No test depends on a fast answer: as patient as `expect.poll`.
+  context.setDefaultTimeout(120_000);
   contexts.push(context);
   return context.newPage();
 }
