@@ -8,6 +8,9 @@ import { confirmBallot } from "../confirm/confirm.command.ts";
 const house = await budgetsHouse();
 const { services } = house;
 
+/** Two of the projects chosen, as numbers of their own: not within the name of a database, an hour or a duration. */
+const chosen = /(?<![\w.:-])(?:237|283)(?![\w.])/;
+
 describe("a ballot that is confirmed", () => {
   it("is in no line that PostgreSQL writes, though it is told to write down every statement", async () => {
     const vote = await house.addVote({ costs: Array.from({ length: 300 }, () => 1), kind: "approval" });
@@ -23,7 +26,7 @@ describe("a ballot that is confirmed", () => {
     await listened.close();
     expect([confirmed.ok, refused]).toEqual([true, { ok: false, problem: "ballot_order" }]);
     expect(said.join("\n")).toContain("cast_ballots");
-    for (const line of said) expect(line).not.toMatch(/237|283,/);
+    for (const line of said) expect(line).not.toMatch(chosen);
     expect(said.join("\n")).not.toContain(confirmed.ok && confirmed.receipt.receipt);
   });
 
@@ -31,6 +34,6 @@ describe("a ballot that is confirmed", () => {
     const { rows } = await house.owner
       .connection()
       .execute((db) => import("kysely").then(({ sql }) => sql<{ query: string }>`select query from pg_stat_activity`.execute(db)));
-    for (const { query } of rows) expect(query).not.toMatch(/\b(237|283)\b/);
+    for (const { query } of rows) expect(query).not.toMatch(chosen);
   });
 });
