@@ -1,9 +1,5 @@
-import { backupKeyLine, backupLine } from "#platform/backup/backup.line.ts";
-import { restoreLine } from "#platform/backup/restore.line.ts";
 import { runCommand } from "#platform/start/run-command.ts";
 import { rooms } from "./app.ts";
 import { counting } from "./counting.ts";
 
-const keeping = { name: "keeping", commandLines: [backupLine, backupKeyLine, restoreLine(rooms)] };
-
-process.exitCode = await runCommand([...rooms, counting, keeping], process.argv.slice(2));
+process.exitCode = await runCommand([...rooms, counting], process.argv.slice(2));

@@ -8,6 +8,10 @@ import { page } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { voteToSee } from "../gates.ts";
+import type { Reconciliation } from "../reconcile/compare.ts";
+import { Outcome } from "../reconcile/outcome.view.tsx";
+import { findReconciliation, findReserve, type Reserve } from "../reconcile/reconciled.query.ts";
+import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { findShownHead, type Shown, type Vote } from "../votes.query.ts";
@@ -21,10 +25,15 @@ export default page("budgets/bureau", routes.minutes, {
   async get({ db, params, visitor, locale, settings }) {
     const vote = await voteToSee({ db, params, visitor });
     if (!vote.announced_at) throw new NotFound();
-    const [bureau, head] = await Promise.all([findBureau(db, vote.id), findShownHead(db, vote.id)]);
+    const [bureau, head, figures, reserve] = await Promise.all([
+      findBureau(db, vote.id),
+      findShownHead(db, vote.id),
+      findReconciliation(db, vote.id),
+      findReserve(db, vote.id),
+    ]);
     const address = publicAddress(settings, routes.journal.href({ slug: vote.slug }));
     const title = `${minutesTexts[locale].title}, ${vote.title}`;
-    return { title, sheet: true, body: <Minutes vote={vote} bureau={bureau} head={head} address={address} /> };
+    return { title, sheet: true, body: <Minutes vote={vote} bureau={bureau} head={head} figures={figures} reserve={reserve} address={address} /> };
   },
 });
 
@@ -32,11 +41,14 @@ interface MinutesProps {
   vote: Vote;
   bureau: Bureau | null;
   head: Shown | null;
+  /** Null before roll and box were compared. */
+  figures: Reconciliation | null;
+  reserve: Reserve | null;
   /** The whole address of the log. */
   address: string;
 }
 
-function Minutes({ vote, bureau, head, address }: MinutesProps) {
+function Minutes({ vote, bureau, head, figures, reserve, address }: MinutesProps) {
   const t = useTexts(minutesTexts);
   const locale = useLocale();
   return (
@@ -50,6 +62,8 @@ function Minutes({ vote, bureau, head, address }: MinutesProps) {
           [t.counted, vote.counted_at && sayInstant(vote.counted_at, locale)],
         ]}
       />
+      {figures && <Outcome figures={figures} />}
+      {reserve && <ReserveSaid {...reserve} />}
       {head && (
         <>
           <h2>{t.head}</h2>

@@ -15,11 +15,9 @@ import { VoteSteps } from "../steps.view.tsx";
 import type { Poll, Project, Vote } from "../votes.query.ts";
 import { addressOf, type Filters } from "./choose.filters.ts";
 import { chooseTexts } from "./choose.texts.ts";
-import { groupsOf } from "./limited.ts";
-import { sayBallot } from "./say-ballot.ts";
 import { FindProjects } from "./find-projects.view.tsx";
 import { Notices } from "./notices.view.tsx";
-import { ProjectCard, signedOf } from "./project-card.view.tsx";
+import { ProjectCard } from "./project-card.view.tsx";
 import { Purse } from "./purse.view.tsx";
 import type { Selection } from "./selection.form.ts";
 
@@ -47,7 +45,7 @@ export function Choose(props: ChooseProps) {
       <PageHead
         title={vote.title}
         trail={[{ label: general.here, href: routes.list.href() }]}
-        lead={<Lead poll={poll} />}
+        lead={<Lead vote={vote} />}
         badges={<When vote={vote} />}
         actions={
           <>
@@ -84,13 +82,19 @@ export function Choose(props: ChooseProps) {
   );
 }
 
-function Lead({ poll }: { poll: Poll }) {
+function Lead({ vote }: { vote: Vote }) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
-  const { vote } = poll;
+  const { knapsack, approval, points, ranked } = t.leads;
+  const how = {
+    knapsack: () => knapsack,
+    approval: () => approval(vote.min_choices, vote.max_choices),
+    points: () => points(vote.points_total!, vote.points_max!),
+    ranked: () => ranked(vote.min_choices, vote.max_choices),
+  };
   return (
     <>
-      {vote.summary} {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : sayBallot(poll, locale)}
+      {vote.summary} {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : how[vote.kind]()}
     </>
   );
 }
@@ -118,17 +122,7 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
   const shown = new Set(themes.flatMap(({ projects }) => projects.map(({ number }) => number)));
   const others = poll.projects.filter(({ number }) => selection.choices.includes(number) && !shown.has(number));
   const card = (project: Project) => (
-    <ProjectCard
-      project={project}
-      slug={slug}
-      kind={kind}
-      signed={signedOf(poll.vote)}
-      groups={groupsOf(poll, project)}
-      selection={selection}
-      open={open}
-      easy={filters.easy}
-      territory={territory}
-    />
+    <ProjectCard project={project} slug={slug} kind={kind} selection={selection} open={open} easy={filters.easy} territory={territory} />
   );
   return (
     <form class={open ? "wrap ballot cols aside" : "wrap ballot"} method="post" action={routes.choose.href({ slug })} aria-label={t.purse} novalidate>
@@ -163,7 +157,7 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
         )}
       </div>
       {open && (
-        <Purse poll={poll} selection={selection} territory={territory} signedIn={signedIn}>
+        <Purse poll={poll} selection={selection} signedIn={signedIn}>
           <button type="submit" class="button" name="act" value="check">
             {t.verify}
           </button>

@@ -10,7 +10,6 @@ interface Costed {
 export interface Sums {
   readonly count: number;
   readonly cents: number;
-  /** Those for projects. */
   readonly points: number;
   /** What the selection leaves of the budget, in cents; below 0 when it is over. */
   readonly left: number;
@@ -26,7 +25,7 @@ export function sumsOf({ choices, points }: Selection, limits: Limits, projects:
   return {
     count: chosen.length,
     cents,
-    points: total((points ?? []).filter((one) => one > 0)),
+    points: total(points ?? []),
     left: limits.budgetCents - cents,
     parts: limits.envelopes.map(({ number, amountCents }) => ({
       number,

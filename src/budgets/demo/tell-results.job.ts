@@ -6,7 +6,7 @@ import { cast } from "#people";
 import { decideChallenge, raiseChallenge } from "../challenge/challenge.command.ts";
 import type { NewChallenge } from "../challenge/challenge.ts";
 import { countJob } from "../count/count.job.ts";
-import type { Reconciliation } from "../reconcile/compare.ts";
+import type { compareSides } from "../reconcile/compare.ts";
 import { sealVote } from "../seal/seal-vote.command.ts";
 import { findVoteById } from "../votes.query.ts";
 import { demoVotes } from "./story.seeds.ts";
@@ -36,12 +36,9 @@ async function tellSealed(context: JobContext, id: string): Promise<void> {
 /** The crowd of the demo is on no roll: what two holders would have found is told from its turnout. */
 async function tellReconciled(db: Kysely<Tables>, id: string): Promise<void> {
   const rows = await db.selectFrom("budgets.turnout").select(["value", "voters"]).where("vote_id", "=", id).where("facet", "=", "channel").execute();
-  const beside = (channel: string) => {
-    const count = rows.find(({ value }) => value === channel)?.voters ?? 0;
-    return { roll: count, box: count };
-  };
-  const figures: Reconciliation = { web: beside("web"), kiosk: beside("kiosk"), paper: beside("paper"), unmatched: 0, doubles: 0 };
-  await sql`select budgets.tell_reconciled(${id}, ${JSON.stringify(figures)}::jsonb)`.execute(db);
+  const by = (channel: string) => rows.find(({ value }) => value === channel)?.voters ?? 0;
+  const ballots: ReturnType<typeof compareSides> = { web: by("web"), kiosk: by("kiosk"), paper: by("paper"), unmatched: 0, doubles: 0 };
+  await sql`select budgets.tell_reconciled(${id}, ${JSON.stringify(ballots)}::jsonb)`.execute(db);
 }
 
 const doubts: readonly Omit<NewChallenge, "lines">[] = [

@@ -14,7 +14,6 @@ import { ideaRoutes } from "#ideas";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { sessionTexts } from "../bureau/session.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
-import { consultTexts } from "../consult/consult.texts.ts";
 import { reconcileTexts } from "../reconcile/reconcile.texts.ts";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
@@ -139,9 +138,9 @@ function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
       )}
       {awaited.reconciliation && (
         <Notice tone="warn" title={reconciling.title} level={3}>
-          <p>{awaited.reconciliation === "holders" ? reconciling.holdersMissing : reconciling.sharesAwaited}</p>
+          <p>{{ holders: reconciling.holdersMissing, shares: reconciling.sharesAwaited, reserve: reconciling.reserveAwaited }[awaited.reconciliation]}</p>
           <p class="row">
-            <Go href={routes.escrow.href({ slug: vote.slug })}>{reconciling.escrow}</Go>
+            {awaited.reconciliation !== "reserve" && <Go href={routes.escrow.href({ slug: vote.slug })}>{reconciling.escrow}</Go>}
             {vote.phase === "counted" && <Go href={routes.reconcile.href({ slug: vote.slug })}>{reconciling.title}</Go>}
           </p>
         </Notice>
@@ -161,7 +160,6 @@ function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
 function Channels({ vote: { slug, electors } }: { vote: Vote }) {
   const t = useTexts(followTexts);
   const roll = useTexts(rollTexts);
-  const consulting = useTexts(consultTexts);
   return (
     <div class="duo">
       {(electors === "list" || electors === "codes") && (
@@ -185,13 +183,6 @@ function Channels({ vote: { slug, electors } }: { vote: Vote }) {
         <p>{t.paperText}</p>
         <ButtonLink kind="quiet" icon="file-text" href={routes.paper.href({ slug })}>
           {t.openPaper}
-        </ButtonLink>
-      </div>
-      <div class="flow">
-        <h3>{consulting.roll}</h3>
-        <p>{consulting.lead}</p>
-        <ButtonLink kind="quiet" icon="search" href={routes.consult.href({ slug })}>
-          {consulting.title}
         </ButtonLink>
       </div>
     </div>

@@ -14,37 +14,49 @@ interface Sides {
   readonly box: ReadonlySet<string>;
 }
 
-interface Beside {
-  readonly roll: number;
-  readonly box: number;
-}
-
-/** As the log tells it. */
-export interface Reconciliation extends Record<Channel, Beside> {
+interface Aside {
   /** Ballots that belong to nobody of the roll and to no sheet. */
   readonly unmatched: number;
   /** People marked for paper who have a ballot of their own beside. */
   readonly doubles: number;
 }
 
-/**
- * Roll and box side by side. Somebody marked without a ballot came and did not vote, or handed in a blank sheet; a ballot without anybody
- * was put in by nobody who may vote.
- */
-export function compareSides({ roll, sheets, box }: Sides): Reconciliation {
+/** Ballots that belong to people marked for each channel, or to its sheets. */
+type Sorted = Record<Channel, number> & Aside;
+
+export interface Beside {
+  readonly box: number;
+  /**
+   * Marks on the roll beyond the ballots: 0 as many; 5: one to four more, 10: five to nine, and so on, since who was marked and put nothing in
+   * is one of few; below zero: so many ballots too many.
+   */
+  readonly surplus: number;
+}
+
+/** As the log tells it. */
+export type Reconciliation = Record<Channel, Beside> & Aside;
+
+/** Whose each ballot in the box is. A ballot without anybody was put in by nobody who may vote. */
+export function compareSides({ roll, sheets, box }: Sides): Sorted {
   const marked = (channel: Channel) => roll.filter((one) => one.channel === channel).map(({ nullifier }) => nullifier);
   const inBox = (nullifiers: readonly string[]) => nullifiers.filter((nullifier) => box.has(nullifier)).length;
   const [web, kiosk, paper] = [marked("web"), marked("kiosk"), marked("paper")];
   const known = new Set([...web, ...kiosk, ...paper, ...sheets]);
   return {
-    web: { roll: web.length, box: inBox(web) },
-    kiosk: { roll: kiosk.length, box: inBox(kiosk) },
-    paper: { roll: paper.length, box: inBox(sheets) },
+    web: inBox(web),
+    kiosk: inBox(kiosk),
+    paper: inBox(sheets),
     unmatched: [...box].filter((nullifier) => !known.has(nullifier)).length,
     doubles: inBox(paper),
   };
 }
 
-/** Nothing is in the box that nobody explains. */
-export const agrees = ({ web, kiosk, paper, unmatched, doubles }: Reconciliation): boolean =>
-  unmatched === 0 && doubles === 0 && [web, kiosk, paper].every(({ roll, box }) => box <= roll);
+/** Ballots that nobody explains: as budgets.unexplained counts them. The vote is sealed with none, or with a reserve. */
+export const unexplained = ({ web, kiosk, paper, unmatched, doubles }: Reconciliation): number =>
+  [web, kiosk, paper].reduce((total, { surplus }) => total + Math.max(0, -surplus), unmatched + doubles);
+
+/** What a line of before tells, which gave the marks exactly. */
+export function surplusOf(marks: number, ballots: number): number {
+  const more = marks - ballots;
+  return more <= 0 ? more : Math.floor(more / 5) * 5 + 5;
+}

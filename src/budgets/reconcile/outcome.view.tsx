@@ -4,7 +4,7 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { Channel } from "../vote.ts";
-import { agrees, type Reconciliation } from "./compare.ts";
+import { type Beside, type Reconciliation, unexplained } from "./compare.ts";
 import { reconcileTexts } from "./reconcile.texts.ts";
 
 const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
@@ -14,29 +14,32 @@ export function Outcome({ figures }: { figures: Reconciliation }) {
   const t = useTexts(reconcileTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
-  const sum = (side: "roll" | "box") =>
-    formatNumber(
-      channels.reduce((total, channel) => total + figures[channel][side], 0),
-      locale,
-    );
+  const sum = channels.reduce((total, channel) => total + figures[channel].box, 0);
   const { unmatched, doubles } = figures;
   return (
     <div class="flow">
       <Table
         caption={t.beside}
         captionNote={t.besideText}
-        rows={channels.filter((channel) => figures[channel].roll + figures[channel].box > 0)}
+        rows={channels.filter((channel) => figures[channel].box > 0 || figures[channel].surplus !== 0)}
         columns={[
           { label: t.channel, heads: true, cell: (channel) => general.channels[channel] },
-          { label: t.marked, number: true, cell: (channel) => formatNumber(figures[channel].roll, locale) },
           { label: t.inBox, number: true, cell: (channel) => formatNumber(figures[channel].box, locale) },
+          { label: t.marked, cell: (channel) => <Marks {...figures[channel]} /> },
         ]}
-        foot={[t.total, sum("roll"), sum("box")]}
+        foot={[t.total, formatNumber(sum, locale), ""]}
         dense
       />
-      {agrees(figures) && <Notice tone="ok" title={t.agrees} level={3} />}
+      {unexplained(figures) === 0 && <Notice tone="ok" title={t.agrees} level={3} />}
       {unmatched > 0 && <Notice tone="danger" title={plural(unmatched, locale, t.unmatched)} level={3} />}
       {doubles > 0 && <Notice tone="danger" title={plural(doubles, locale, t.doubles)} level={3} />}
     </div>
   );
+}
+
+function Marks({ surplus }: Beside) {
+  const t = useTexts(reconcileTexts);
+  const locale = useLocale();
+  if (surplus === 0) return t.asMany;
+  return surplus < 0 ? <strong>{plural(-surplus, locale, t.fewer)}</strong> : t.more(formatNumber(surplus, locale));
 }

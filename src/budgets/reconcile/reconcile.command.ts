@@ -17,10 +17,10 @@ interface Reconciling {
   readonly by: string;
 }
 
-type Reconciled =
-  | { ok: true; figures: Reconciliation }
-  | { ok: false; problem: "not_counted" | "no_holders" | "not_the_secret" }
-  | { ok: false; problem: ShareProblem; at: 0 | 1 };
+/** What keeps two holders from acting together. */
+export type Apart = { ok: false; problem: "not_counted" | "no_holders" | "not_the_secret" } | { ok: false; problem: ShareProblem; at: 0 | 1 };
+
+type Reconciled = { ok: true; figures: Reconciliation } | Apart;
 
 /**
  * Whether each ballot in the box belongs to a person of the roll or to a sheet of paper, by the secret that the two holders bring together.
@@ -28,16 +28,37 @@ type Reconciled =
  */
 export function reconcile(db: Kysely<Tables>, settings: Settings, { voteId, shares, by }: Reconciling): Promise<Reconciled> {
   return db.transaction().execute(async (trx): Promise<Reconciled> => {
-    const { rows } = await sql<{ state: string }>`select state from budgets.vote where id = ${voteId} for share`.execute(trx);
-    if (rows[0]?.state !== "counted") return { ok: false, problem: "not_counted" };
-    const holders = await findHolders(trx, voteId);
-    if (holders.length < 2) return { ok: false, problem: "no_holders" };
-    const rebuilt = await rebuildSecret(trx, settings, { voteId, holders, typed: shares });
+    const rebuilt = await bringTogether(trx, settings, { voteId, shares });
     if (!rebuilt.ok) return rebuilt;
-    const figures = compareSides(await readSides(trx, rebuilt.secret));
-    await sql`select budgets.tell_reconciled(${voteId}, ${JSON.stringify(figures)}::jsonb)`.execute(trx);
+    const ballots = compareSides(await readSides(trx, rebuilt.secret));
+    const { rows: told } = await sql<{ figures: Reconciliation }>`
+      select budgets.tell_reconciled(${voteId}, ${JSON.stringify(ballots)}::jsonb) as figures`.execute(trx);
+    const { figures } = told[0]!;
     await recordAct(trx, { who: by, act: "vote.reconcile", room: "budgets", about: { kind: "vote", id: voteId }, after: figures });
     return { ok: true, figures };
+  });
+}
+
+/** The secret of a counted vote, from the shares of its two holders. */
+async function bringTogether(trx: Db, settings: Settings, { voteId, shares }: Omit<Reconciling, "by">): Promise<{ ok: true; secret: VoteSecret } | Apart> {
+  const { rows } = await sql<{ state: string }>`select state from budgets.vote where id = ${voteId} for share`.execute(trx);
+  if (rows[0]?.state !== "counted") return { ok: false, problem: "not_counted" };
+  const holders = await findHolders(trx, voteId);
+  if (holders.length < 2) return { ok: false, problem: "no_holders" };
+  return rebuildSecret(trx, settings, { voteId, holders, typed: shares });
+}
+
+type Reserved = { ok: true } | { ok: false; problem: "explained" } | Apart;
+
+/** The two holders let a vote be sealed whose box holds what nobody explains, and the log says why. */
+export function reserve(db: Kysely<Tables>, settings: Settings, { voteId, shares, reason, by }: Reconciling & { reason: string }): Promise<Reserved> {
+  return db.transaction().execute(async (trx): Promise<Reserved> => {
+    const rebuilt = await bringTogether(trx, settings, { voteId, shares });
+    if (!rebuilt.ok) return rebuilt;
+    const { rows } = await sql<{ told: boolean }>`select budgets.tell_reserve(${voteId}, ${reason}) as told`.execute(trx);
+    if (!rows[0]!.told) return { ok: false, problem: "explained" };
+    await recordAct(trx, { who: by, act: "vote.reserve", room: "budgets", about: { kind: "vote", id: voteId }, after: { reason } });
+    return { ok: true };
   });
 }
 

@@ -2,7 +2,7 @@ import { createInterface } from "node:readline";
 import { type Readable, Writable } from "node:stream";
 
 import type { CommandLine } from "#platform/start/room.ts";
-import { agrees, type Reconciliation } from "./compare.ts";
+import { type Beside, type Reconciliation, unexplained } from "./compare.ts";
 import { findHolders, findVoteCalled, type Holder } from "./escrow.query.ts";
 import { reconcile } from "./reconcile.command.ts";
 
@@ -39,7 +39,7 @@ export const reconcileLine = (input: () => Readable): CommandLine => ({
       return 2;
     }
     out(`${vote.title}\n${say(done.figures)}`);
-    return agrees(done.figures) ? 0 : 1;
+    return unexplained(done.figures) === 0 ? 0 : 1;
   },
 });
 
@@ -60,6 +60,11 @@ async function ask(input: Readable, holders: readonly Holder[], say: (text: stri
 }
 
 function say({ web, kiosk, paper, unmatched, doubles }: Reconciliation): string {
-  const rows = Object.entries({ web, kiosk, paper }).map(([channel, { roll, box }]) => `${channel.padEnd(8)}${roll} marked, ${box} ballots\n`);
+  const rows = Object.entries({ web, kiosk, paper }).map(([channel, beside]) => `${channel.padEnd(8)}${beside.box} ballots, ${sayMarks(beside)}\n`);
   return `${rows.join("")}Ballots of nobody on the roll: ${unmatched}. People with paper and a ballot beside: ${doubles}.\n`;
+}
+
+function sayMarks({ surplus }: Beside): string {
+  if (surplus === 0) return "as many marks";
+  return surplus < 0 ? `${-surplus} fewer marks` : `fewer than ${surplus} more marks`;
 }

@@ -7,7 +7,8 @@ import { checkPublication } from "../verify/checks/check-list.ts";
 import { budgetsHouse, type BudgetsHouse } from "../budgets.testing.ts";
 import { countedVote } from "../count/closed-vote.testing.ts";
 import { findSecret } from "../secret/secret.query.ts";
-import { compareSides } from "./compare.ts";
+import { compareSides, surplusOf } from "./compare.ts";
+import { findReconciliation } from "./reconciled.query.ts";
 import { reconcileLine } from "./reconcile.line.ts";
 import { heldSecret, reconciled } from "./reconcile.testing.ts";
 
@@ -44,13 +45,31 @@ describe("roll and box", () => {
       sheets: ["s", "t"],
       box: new Set(["a", "b", "s", "d", "x"]),
     });
-    expect(figures).toEqual({ web: { roll: 1, box: 1 }, kiosk: { roll: 2, box: 1 }, paper: { roll: 2, box: 1 }, unmatched: 1, doubles: 1 });
+    expect(figures).toEqual({ web: 1, kiosk: 1, paper: 1, unmatched: 1, doubles: 1 });
+  });
+
+  it.each([0, 1, 4, 5, 9, 10, 24, -1, -7])(
+    "a difference of %i between marks and ballots is told alike by the database and by lines of before",
+    async (more) => {
+      const { rows } = await sql<{ told: number }>`select budgets.surplus_of(${30 + more}::int, 30) as told`.execute(house.db);
+      const told = more <= 0 ? more : [5, 10, 15, 20, 25].find((step) => more < step);
+      expect([rows[0]!.told, surplusOf(30 + more, 30)]).toEqual([told, told]);
+    },
+  );
+
+  it("of a vote that told its marks exactly are shown in steps of five", async () => {
+    const vote = await countedVote(house, three);
+    const before = { web: { roll: 3, box: 3 }, kiosk: { roll: 8, box: 6 }, paper: { roll: 2, box: 3 }, unmatched: 0, doubles: 0 };
+    await sql`select budgets.append(${vote.id}, 'reconciled', ${JSON.stringify(before)}::jsonb)`.execute(house.owner);
+    expect(await findReconciliation(house.db, vote.id)).toMatchObject({ web: { surplus: 0 }, kiosk: { box: 6, surplus: 5 }, paper: { box: 3, surplus: -1 } });
+    const page = (await (await house.get(`/votes/${vote.slug}/resultat`)).text()).replaceAll("\u00a0", " ");
+    expect([page.includes("Moins de 5 de plus"), page.includes("1 de moins que de bulletins")]).toEqual([true, true]);
   });
 
   it("agree when each ballot is somebody’s; the log says so", async () => {
     const vote = await countedVote(house, three);
-    expect(await reconciled(house, vote.id)).toMatchObject({ web: { roll: 3, box: 3 }, unmatched: 0, doubles: 0 });
-    expect(await reconciledLines(vote.id)).toMatchObject([{ web: { roll: 3, box: 3 }, unmatched: 0 }]);
+    expect(await reconciled(house, vote.id)).toMatchObject({ web: { box: 3, surplus: 0 }, unmatched: 0, doubles: 0 });
+    expect(await reconciledLines(vote.id)).toMatchObject([{ web: { box: 3, surplus: 0 }, unmatched: 0 }]);
     expect((await house.chain(vote.id)).broken).toBeNull();
     const journal = await (await house.get(`/votes/${vote.slug}/journal.txt`)).text();
     expect(await checkPublication({ voteId: vote.id, journal, files: new Map() })).toMatchObject({ standing: 3 });
@@ -107,7 +126,7 @@ describe("the two holders", () => {
     const { shares } = await heldSecret(house, vote.id);
     expect(await line("nulle-part", "")).toMatchObject({ code: 2 });
     expect(await line(vote.slug, `${shares[0]}\n`)).toMatchObject({ code: 2, err: expect.stringContaining("Share 2 is no share") });
-    expect(await line(vote.slug, `${shares[0]}\n${shares[1]}\n`)).toMatchObject({ code: 0, out: expect.stringContaining("web     3 marked, 3 ballots") });
+    expect(await line(vote.slug, `${shares[0]}\n${shares[1]}\n`)).toMatchObject({ code: 0, out: expect.stringContaining("web     3 ballots, as many marks") });
   });
 
   it("hold the secret that was announced, whatever the server keeps", async () => {

@@ -20,7 +20,7 @@ interface ReconcileTexts {
   readonly notYours: string;
   readonly yours: string;
   readonly yoursText: string;
-  readonly done: Record<"nommes" | "rapproche", string>;
+  readonly done: Record<"nommes" | "rapproche" | "reserve", string>;
   readonly holder: string;
   readonly share: string;
   readonly state: string;
@@ -41,6 +41,20 @@ interface ReconcileTexts {
   readonly agrees: string;
   readonly unmatched: Plurals;
   readonly doubles: Plurals;
+  readonly asMany: string;
+  readonly fewer: Plurals;
+  readonly more: (than: string) => string;
+  readonly unexplained: string;
+  readonly whoCan: string;
+  readonly reserve: string;
+  readonly reserveLead: (count: string) => string;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly reasonWrong: string;
+  readonly reserveRun: string;
+  readonly explained: string;
+  readonly reserveSaid: Plurals;
+  readonly reserveAwaited: string;
   readonly holdersMissing: string;
   readonly sharesAwaited: string;
 }
@@ -64,7 +78,7 @@ const fr: ReconcileTexts = {
   notYours: "Votre part est déjà prise, ou vous n’en avez pas.",
   yours: "Votre part du secret",
   yoursText: "Avec l’autre part, elle permet de rapprocher la liste et l’urne. Cette page ne revient pas.",
-  done: { nommes: "Les deux personnes sont nommées", rapproche: "Le rapprochement est au journal" },
+  done: { nommes: "Les deux personnes sont nommées", rapproche: "Le rapprochement est au journal", reserve: "La réserve est au journal" },
   holder: "Personne",
   share: "Empreinte de la part",
   state: "Part",
@@ -83,7 +97,7 @@ const fr: ReconcileTexts = {
   noHolders: "Nommez d’abord deux personnes qui tiennent le secret.",
   beside: "La liste et l’urne, voie par voie",
   besideText:
-    "D’un côté les personnes marquées comme ayant voté, de l’autre les bulletins de l’urne. Une feuille de papier remise peut revenir blanche, nulle ou pas du tout.",
+    "D’un côté les bulletins de l’urne, de l’autre les personnes marquées comme ayant voté. Une feuille de papier remise peut revenir blanche, nulle ou pas du tout ; pour que personne ne s’y reconnaisse, les marques en plus ne sont dites que de cinq en cinq.",
   channel: "Voie",
   marked: "Personnes marquées",
   inBox: "Bulletins dans l’urne",
@@ -91,6 +105,26 @@ const fr: ReconcileTexts = {
   agrees: "Deux personnes ont rapproché la liste et l’urne\u00a0: chaque bulletin est celui d’une personne marquée, ou d’une feuille de papier admise.",
   unmatched: { one: "# bulletin n’est celui de personne sur la liste.", other: "# bulletins ne sont ceux de personne sur la liste." },
   doubles: { one: "# personne marquée sur papier a un autre bulletin.", other: "# personnes marquées sur papier ont un autre bulletin." },
+  asMany: "Autant",
+  fewer: { one: "# de moins que de bulletins", other: "# de moins que de bulletins" },
+  more: (than) => `Moins de ${than} de plus`,
+  unexplained: "Ce vote n’est pas scellé : l’urne contient des bulletins que rien n’explique.",
+  whoCan:
+    "Les deux personnes qui tiennent le secret peuvent le laisser sceller sous réserve, en disant pourquoi. Une contestation retenue le fait dépouiller à nouveau, avec et sans les bulletins qu’elle nomme.",
+  reserve: "Laisser sceller sous réserve",
+  reserveLead: (count) =>
+    `Bulletins que rien n’explique\u00a0: ${count}. Leur nombre et la raison donnée ici restent au journal public, sur le procès-verbal et dans chaque contrôle du vote. Il faut à nouveau les deux parts.`,
+  reason: "Pourquoi le vote peut être scellé",
+  reasonHint: "Ce que vous avez cherché et trouvé. Publié tel quel, pour toujours : ne nommez personne.",
+  reasonWrong: "Dites pourquoi, en 10 à 2 000 signes",
+  reserveRun: "Inscrire la réserve",
+  explained: "Rien n’est à dire : chaque bulletin s’explique, ou la réserve est déjà au journal.",
+  reserveSaid: {
+    one: "Sous réserve : # bulletin que rien n’explique.",
+    other: "Sous réserve : # bulletins que rien n’explique.",
+  },
+  reserveAwaited:
+    "L’urne contient des bulletins que rien n’explique : le vote n’est pas scellé. Les deux personnes qui tiennent le secret peuvent le laisser sceller sous réserve.",
   holdersMissing: "Personne ne tient encore le secret\u00a0: nommez deux personnes. Sans rapprochement, le vote n’est pas scellé.",
   sharesAwaited: "Le rapprochement de la liste et de l’urne est attendu. Sans lui, le vote n’est pas scellé.",
 };
@@ -114,7 +148,7 @@ const en: ReconcileTexts = {
   notYours: "Your share is taken already, or you have none.",
   yours: "Your share of the secret",
   yoursText: "With the other share it lets roll and box be reconciled. This page does not come back.",
-  done: { nommes: "The two people are named", rapproche: "The reconciliation is in the log" },
+  done: { nommes: "The two people are named", rapproche: "The reconciliation is in the log", reserve: "The reserve is in the log" },
   holder: "Person",
   share: "Fingerprint of the share",
   state: "Share",
@@ -133,7 +167,7 @@ const en: ReconcileTexts = {
   noHolders: "First name two people who hold the secret.",
   beside: "Roll and box, channel by channel",
   besideText:
-    "On one side the people marked as having voted, on the other the ballots in the box. A sheet of paper that was handed out may come back blank, spoiled or not at all.",
+    "On one side the ballots in the box, on the other the people marked as having voted. A sheet of paper that was handed out may come back blank, spoiled or not at all; so that nobody is recognised, further marks are told in steps of five only.",
   channel: "Channel",
   marked: "People marked",
   inBox: "Ballots in the box",
@@ -141,6 +175,23 @@ const en: ReconcileTexts = {
   agrees: "Two people have reconciled roll and box: each ballot belongs to a person marked, or to a sheet of paper admitted.",
   unmatched: { one: "# ballot belongs to nobody on the roll.", other: "# ballots belong to nobody on the roll." },
   doubles: { one: "# person marked for paper has another ballot.", other: "# people marked for paper have another ballot." },
+  asMany: "As many",
+  fewer: { one: "# fewer than ballots", other: "# fewer than ballots" },
+  more: (than) => `Fewer than ${than} more`,
+  unexplained: "This vote is not sealed: the box holds ballots that nothing explains.",
+  whoCan:
+    "The two people who hold the secret may let it be sealed with a reserve, saying why. A challenge that is upheld has it counted again, with and without the ballots that it names.",
+  reserve: "Let it be sealed with a reserve",
+  reserveLead: (count) =>
+    `Ballots that nothing explains: ${count}. Their number and the reason given here stay in the public log, on the minutes and in each check of the vote. Both shares are needed again.`,
+  reason: "Why the vote may be sealed",
+  reasonHint: "What you looked for and found. Published as it is, for ever: name nobody.",
+  reasonWrong: "Say why, in 10 to 2,000 signs",
+  reserveRun: "Enter the reserve",
+  explained: "There is nothing to say: each ballot is explained, or the reserve is in the log already.",
+  reserveSaid: { one: "With a reserve: # ballot that nothing explains.", other: "With a reserve: # ballots that nothing explains." },
+  reserveAwaited:
+    "The box holds ballots that nothing explains: the vote is not sealed. The two people who hold the secret may let it be sealed with a reserve.",
   holdersMissing: "Nobody holds the secret yet: name two people. Without a reconciliation the vote is not sealed.",
   sharesAwaited: "The reconciliation of roll and box is awaited. Without it the vote is not sealed.",
 };
@@ -164,7 +215,7 @@ const nl: ReconcileTexts = {
   notYours: "Uw deel is al genomen, of u hebt er geen.",
   yours: "Uw deel van het geheim",
   yoursText: "Met het andere deel kunnen lijst en stembus op elkaar worden afgestemd. Deze pagina komt niet terug.",
-  done: { nommes: "De twee mensen zijn benoemd", rapproche: "De afstemming staat in het logboek" },
+  done: { nommes: "De twee mensen zijn benoemd", rapproche: "De afstemming staat in het logboek", reserve: "Het voorbehoud staat in het logboek" },
   holder: "Persoon",
   share: "Vingerafdruk van het deel",
   state: "Deel",
@@ -183,7 +234,7 @@ const nl: ReconcileTexts = {
   noHolders: "Benoem eerst twee mensen die het geheim hebben.",
   beside: "Lijst en stembus, kanaal per kanaal",
   besideText:
-    "Aan de ene kant de mensen die gemarkeerd zijn als gestemd, aan de andere kant de biljetten in de stembus. Een uitgereikt papieren blad kan blanco, ongeldig of niet terugkomen.",
+    "Aan de ene kant de biljetten in de stembus, aan de andere kant de mensen die gemarkeerd zijn als gestemd. Een uitgereikt papieren blad kan blanco, ongeldig of niet terugkomen; opdat niemand wordt herkend, worden meer markeringen alleen per vijf gezegd.",
   channel: "Kanaal",
   marked: "Gemarkeerde mensen",
   inBox: "Biljetten in de stembus",
@@ -194,6 +245,23 @@ const nl: ReconcileTexts = {
     one: "# persoon die voor papier gemarkeerd is, heeft een ander biljet.",
     other: "# mensen die voor papier gemarkeerd zijn, hebben een ander biljet.",
   },
+  asMany: "Evenveel",
+  fewer: { one: "# minder dan biljetten", other: "# minder dan biljetten" },
+  more: (than) => `Minder dan ${than} meer`,
+  unexplained: "Deze stemming is niet verzegeld: in de stembus liggen biljetten die niets verklaart.",
+  whoCan:
+    "De twee mensen die het geheim hebben, kunnen haar onder voorbehoud laten verzegelen en zeggen waarom. Een betwisting die gegrond is, doet opnieuw tellen, met en zonder de biljetten die ze noemt.",
+  reserve: "Onder voorbehoud laten verzegelen",
+  reserveLead: (count) =>
+    `Biljetten die niets verklaart: ${count}. Hun aantal en de reden die u hier geeft, blijven in het openbare logboek, op het proces-verbaal en in elke controle van de stemming. Beide delen zijn opnieuw nodig.`,
+  reason: "Waarom de stemming mag worden verzegeld",
+  reasonHint: "Wat u hebt gezocht en gevonden. Zo gepubliceerd, voor altijd: noem niemand.",
+  reasonWrong: "Zeg waarom, in 10 tot 2.000 tekens",
+  reserveRun: "Voorbehoud inschrijven",
+  explained: "Er is niets te zeggen: elk biljet is verklaard, of het voorbehoud staat al in het logboek.",
+  reserveSaid: { one: "Onder voorbehoud: # biljet dat niets verklaart.", other: "Onder voorbehoud: # biljetten die niets verklaart." },
+  reserveAwaited:
+    "In de stembus liggen biljetten die niets verklaart: de stemming is niet verzegeld. De twee mensen die het geheim hebben, kunnen haar onder voorbehoud laten verzegelen.",
   holdersMissing: "Niemand heeft het geheim al: benoem twee mensen. Zonder afstemming wordt de stemming niet verzegeld.",
   sharesAwaited: "De afstemming van lijst en stembus wordt verwacht. Zonder haar wordt de stemming niet verzegeld.",
 };

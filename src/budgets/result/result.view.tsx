@@ -10,7 +10,9 @@ import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import type { ListedFile } from "../publish/files.query.ts";
 import { Outcome as Reconciled } from "../reconcile/outcome.view.tsx";
+import { ReserveSaid } from "../reconcile/reserve-said.view.tsx";
 import type { Reconciliation } from "../reconcile/compare.ts";
+import type { Reserve } from "../reconcile/reconciled.query.ts";
 import { routes } from "../routes.ts";
 import { sayInstant, sayProject } from "../say.ts";
 import type { Attendance } from "../turnout/turnout.ts";
@@ -32,13 +34,14 @@ interface ResultProps {
   attendance: Attendance;
   /** What the two holders of the secret found; null before. */
   figures: Reconciliation | null;
+  reserve: Reserve | null;
   files: readonly ListedFile[];
   departures: readonly Departure[];
   territory: Territory;
   now: Date;
 }
 
-export function ResultView({ poll, counted, attendance, figures, files, departures, territory, now }: ResultProps) {
+export function ResultView({ poll, counted, attendance, figures, reserve, files, departures, territory, now }: ResultProps) {
   const t = useTexts(resultTexts);
   const outcome = outcomeOf(poll, counted);
   const disputed = counted.some(({ without }) => without === "challenged");
@@ -72,6 +75,7 @@ export function ResultView({ poll, counted, attendance, figures, files, departur
         <Fairness outcome={outcome} />
         <WhoVoted attendance={attendance} communeName={(code) => territory.communeByCode(code)?.commune.name ?? code} />
         {figures && <Reconciled figures={figures} />}
+        {reserve && <ReserveSaid {...reserve} />}
       </Band>
       <Band ground="surface">
         <CheckIt slug={slug} files={files} />
@@ -114,7 +118,6 @@ function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome
             [t.departures, number(departures.length)],
           ]}
         />
-        {outcome.overCents > 0 && <p>{t.overspent(sayEuros(outcome.overCents, locale))}</p>}
         <Standing poll={poll} now={now} />
       </div>
     </>

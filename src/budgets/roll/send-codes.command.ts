@@ -18,7 +18,7 @@ interface Sending {
   readonly say: (code: string) => string;
 }
 
-interface Sent {
+export interface Sent {
   readonly sent: number;
   /** A code was made for them before. */
   readonly known: number;

@@ -3,14 +3,14 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "#platform/db/tables.ts";
 import { emit } from "#platform/events/events.ts";
 
-type Hindrance = "not_yet" | "open_challenges" | "count_due" | "not_reconciled" | "sealed";
+type Hindrance = "not_yet" | "open_challenges" | "count_due" | "not_reconciled" | "unexplained" | "sealed";
 type Sealed = { ok: true } | { ok: false; problem: Hindrance };
 
 /** Says that a result is final: `{ id }`. */
 export const voteSealed = "budgets.sealed";
 
 /**
- * Makes the result final once its time is over, every challenge is decided and roll and box are reconciled: the log so far becomes a file,
+ * Makes the result final once its time is over, every challenge is decided, roll and box are reconciled, and what nobody explains has its reserve: the log so far becomes a file,
  * one line says the hash of each file, and the secret that could join a person to a ballot is destroyed. Done twice, the second changes nothing.
  */
 export async function sealVote(db: Kysely<Tables>, voteId: string): Promise<Sealed> {

@@ -5,7 +5,7 @@ import { readJournal } from "./checks/log.ts";
 import { checkResults } from "./checks/results.ts";
 import { type FaultTexts, sayFault } from "./say-fault.ts";
 
-interface Texts extends Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened", string> {
+interface Texts extends Record<"reading" | "counting" | "cancelled" | "failed" | "same" | "opened" | "reserve", string> {
   readonly faults: FaultTexts;
 }
 
@@ -57,7 +57,8 @@ class RecountBallots extends HTMLElement {
     });
     if (typeof found !== "number") return sayFault(this.#texts.faults, found);
     const opened = sound.opened ? [this.#texts.opened.replace("#", String(sound.standing))] : [];
-    return [...opened, ...winners.map((count) => this.#texts.same.replace("#", String(count)))].join(" ");
+    const reserve = sound.reserve ? [`${this.#texts.reserve.replace("#", String(sound.reserve.ballots))} ${sound.reserve.reason}`] : [];
+    return [...opened, ...winners.map((count) => this.#texts.same.replace("#", String(count))), ...reserve].join(" ");
   }
 
   #check(signal: AbortSignal): Promise<CheckReply> {

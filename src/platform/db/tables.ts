@@ -127,27 +127,11 @@ export interface Tables {
     sent_hash: Buffer | null;
     person_id: string | null;
   };
-  "budgets.elector_import": {
-    id: Generated<string>;
-    vote_id: string;
-    task_id: string | null;
-    trial_id: string | null;
-    file_id: string | null;
-    file_name: string;
-    dry_run: boolean;
-    started_by: string | null;
-    started_at: Generated<Date>;
-    finished_at: Date | null;
-    refusal: string | null;
-    report: Json | null;
-  };
   "budgets.envelope": {
     vote_id: string;
     number: number;
     name: string;
     amount_cents: number;
-    max_choices: number | null;
-    district: Generated<boolean>;
   };
   "budgets.escrow": {
     vote_id: string;
@@ -222,7 +206,7 @@ export interface Tables {
   "budgets.log": {
     vote_id: string;
     line: number;
-    kind: "announced" | "withdrawn" | "opened" | "closing_moved" | "ballot" | "batch" | "kiosk_merged" | "paper_admitted" | "closed" | "emptied" | "incident" | "challenged" | "challenge_decided" | "counted" | "published" | "departed" | "reconciled" | "stamped" | "sealed" | "secret_destroyed" | "cancelled" | "upgraded" | "minutes";
+    kind: "announced" | "withdrawn" | "opened" | "closing_moved" | "ballot" | "batch" | "kiosk_merged" | "paper_admitted" | "closed" | "emptied" | "incident" | "challenged" | "challenge_decided" | "counted" | "published" | "departed" | "reconciled" | "reserve" | "stamped" | "sealed" | "secret_destroyed" | "cancelled" | "upgraded" | "minutes";
     entry: string;
     commitment: Buffer | null;
     hash: Buffer;
@@ -454,9 +438,6 @@ export interface Tables {
     seed_commitment: string | null;
     seed_nonce: string | null;
     electors: Generated<"declared" | "list" | "codes" | "franceconnect">;
-    max_of_category: number | null;
-    max_of_commune: number | null;
-    max_against: number | null;
   };
   "budgets.vote_key": {
     vote_id: string;
@@ -1829,12 +1810,6 @@ export interface Tables {
     name: string;
     room: string;
     created_at: Generated<Date>;
-  };
-  "platform.key_check": {
-    name: "secret" | "vote-key";
-    salt: Buffer;
-    hash: Buffer;
-    made_at: Generated<Date>;
   };
   "platform.lent": {
     function: string;

@@ -53,7 +53,7 @@ export default list("visits/queue", routes.queue, {
       },
     }),
   }),
-  csv: { path: routes.queueCsv, filename: "visites.csv", columns, tick: ({ id }) => id },
+  csv: { path: routes.queueCsv, filename: "visites.csv", columns },
 });
 
 function columns(locale: Locale): Columns<Request> {
@@ -147,7 +147,7 @@ function AtHosts({ found, now, form }: Pick<QueueProps, "found" | "now" | "form"
     </Button>
   );
   return (
-    <Selection action={found.href({ page: found.page })} form={form} label={t.remind} buttons={buttons} csv>
+    <Selection action={found.href({ page: found.page })} form={form} label={t.remind} buttons={buttons}>
       <Lines requests={found.rows} now={now} form={form} />
     </Selection>
   );

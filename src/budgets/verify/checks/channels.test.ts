@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 
 import { checkChannels } from "./channels.ts";
+import { checkReserves } from "./reserves.ts";
 import type { Said } from "./log.ts";
 
 const ballots = (first: number, count: number) => Array.from({ length: count }, (_, at) => ({ kind: "ballot", commitment: `c${first + at}`, receipt: "r" }));
@@ -40,4 +41,26 @@ it.each([
   ["more are told than stand", { ...honest, unmatched: 4 }, "41"],
 ])("names the line where %s", (_, figures, what) => {
   expect(checkChannels(log(figures))).toEqual({ fault: "channels", line: entries.length + 1, what });
+});
+
+const stuffed = { kind: "reconciled", web: { box: 27, surplus: 5 }, kiosk: { box: 5, surplus: 0 }, paper: { box: 3, surplus: 0 }, unmatched: 2, doubles: 0 };
+const reserve = { kind: "reserve", ballots: 2, reason: "Deux essais." };
+const sealed = { kind: "sealed" };
+const numbered = (...said: readonly { kind: string }[]): Said[] =>
+  said.map((data, at) => ({ line: at + 1, hash: "", entry: "", kind: data.kind, data: { ...data } }));
+
+it.each([
+  ["sealed with a reserve", numbered(stuffed, reserve, sealed), null],
+  ["sealed with nothing unexplained", numbered({ kind: "reconciled", ...honest }, sealed), null],
+  ["sealed without one", numbered(stuffed, sealed), 2],
+  ["sealed after another comparison, with the reserve of the one before", numbered(stuffed, reserve, stuffed, sealed), 4],
+  ["sealed with a reserve of fewer", numbered(stuffed, { ...reserve, ballots: 1 } as { kind: string }, sealed), 2],
+  ["told a reserve of nothing", numbered({ kind: "reconciled", ...honest }, reserve), 2],
+  [
+    "sealed with more sheets than marks, as a line of before tells it",
+    numbered({ kind: "reconciled", ...honest, paper: { roll: 2, box: 3 } } as { kind: string }, sealed),
+    2,
+  ],
+])("a vote that was %s", (_, said, line) => {
+  expect(checkReserves(said)).toEqual(line === null ? null : { fault: "reserve", line, what: expect.any(String) });
 });

@@ -4,7 +4,7 @@ import type { Fault } from "./publication.ts";
 
 const channels = ["web", "kiosk", "paper"] as const satisfies readonly Channel[];
 
-type Reconciled = Record<Channel, { readonly roll: number; readonly box: number }> & { readonly unmatched: number; readonly doubles: number };
+type Reconciled = Record<Channel, { readonly box: number }> & { readonly unmatched: number; readonly doubles: number };
 
 /**
  * What two holders found of roll and box, by channel, is what the batches of the log tell of the ballots that stand. Batches of several

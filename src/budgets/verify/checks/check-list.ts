@@ -5,7 +5,6 @@ import { checkBatches, checkForms } from "./batches.ts";
 import { checkEnd, checkHeads, readChain } from "./chain.ts";
 import { checkChannels } from "./channels.ts";
 import { checkFiles } from "./files.ts";
-import { checkLimits } from "./limits.ts";
 import { announcementOf, ruleOf, type Said, type Sheet, sheetOf, standing } from "./log.ts";
 import { checkOpenings, type Opening, readOpenings } from "./openings.ts";
 import { checkOrder } from "./order.ts";
@@ -13,6 +12,7 @@ import { checkParts, wholeBallots } from "./parts.ts";
 import type { Fault, Publication } from "./publication.ts";
 import { readBallots } from "./read-ballots.ts";
 import { checkReceipt } from "./receipts.ts";
+import { checkReserves, reserveOf, type Reserve } from "./reserves.ts";
 import { readSeed } from "./seed.ts";
 import { checkTotals } from "./totals.ts";
 
@@ -26,6 +26,8 @@ export interface Sound {
   readonly opened: boolean;
   /** Files whose hash the log holds. */
   readonly files: number;
+  /** With which it may be sealed although the box holds what nobody explains; null where there is none. */
+  readonly reserve: Reserve | null;
   /** What the vote is counted by, as the announcement says it; null before the seed is known. */
   readonly parameters: Parameters | null;
 }
@@ -42,7 +44,7 @@ export async function checkPublication(publication: Publication): Promise<Sound 
   if (isFault(log)) return log;
   const ofLog = checkHeads(publication, log) ?? checkEnd(publication, log) ?? checkOrder(log) ?? checkForms(log) ?? checkBatches(log);
   if (ofLog) return ofLog;
-  const wrongTotal = checkTotals(log) ?? checkChannels(log);
+  const wrongTotal = checkTotals(log) ?? checkChannels(log) ?? checkReserves(log);
   if (wrongTotal) return wrongTotal;
   const seed = await readSeed(publication.voteId, log, files.rule);
   if (isFault(seed)) return seed;
@@ -57,6 +59,7 @@ export async function checkPublication(publication: Publication): Promise<Sound 
     standing: standing(log).size,
     opened: opened === true,
     files: publication.files.size,
+    reserve: reserveOf(log),
     parameters: announcement ? announcedRule(sheetOf(announcement), seed) : null,
   };
 }
@@ -112,8 +115,7 @@ async function checkBallots(voteId: string, log: readonly Said[], { openings, do
   const whole = wholeBallots(files, { parts, ranked: sheet?.ballot?.kind === "ranked" });
   if (!whole) return false;
   const projectsOf = (name: string) => new Set(documents.get(name)!.election.projects.map(({ id }) => Number(id)));
-  const opened = await checkOpenings(voteId, log, openings, whole);
-  return opened ?? checkLimits(log, openings, whole) ?? checkParts({ log, openings, whole, files, projectsOf }) ?? true;
+  return (await checkOpenings(voteId, log, openings, whole)) ?? checkParts({ log, openings, whole, files, projectsOf }) ?? true;
 }
 
 function checkStated(log: readonly Said[], { rule, documents, results }: ReadFiles, seed: string | null): Fault | null {

@@ -10,7 +10,7 @@ const allowed: Record<string, readonly string[]> = {
   announced: ["withdrawn", "opened", "closing_moved", "closed", "cancelled", "upgraded", ...channels],
   opened: ["ballot", "batch", "closing_moved", "closed", "cancelled", "upgraded", ...channels],
   closed: ["ballot", "batch", "emptied", "incident", "counted", "cancelled", "upgraded", "reconciled", ...channels],
-  counted: ["counted", "challenged", "challenge_decided", "published", "departed", "reconciled", "sealed"],
+  counted: ["counted", "challenged", "challenge_decided", "published", "departed", "reconciled", "reserve", "sealed"],
   sealed: ["secret_destroyed", "departed", "published"],
   cancelled: [],
 };

@@ -1,0 +1,67 @@
+import { useLocale, useTexts } from "#platform/i18n/context.tsx";
+import { formatNumber } from "#platform/i18n/format.ts";
+import { Band } from "#platform/ui/band.tsx";
+import { Button } from "#platform/ui/button.tsx";
+import { Actions, Form, TextArea } from "#platform/ui/form.tsx";
+import type { FormState } from "#platform/ui/form-state.tsx";
+import { PageHead } from "#platform/ui/page-head.tsx";
+import { act, conflict, done } from "#platform/web/act.ts";
+import { NotFound } from "#platform/web/errors.ts";
+import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { budgetsTexts } from "../budgets.texts.ts";
+import type { VoteVisit } from "../gates.ts";
+import { routes } from "../routes.ts";
+import { unexplained } from "./compare.ts";
+import { type Held, voteToReconcile } from "./held.ts";
+import { reserve } from "./reconcile.command.ts";
+import { reconcileTexts } from "./reconcile.texts.ts";
+import { apart, readShares, ShareFields } from "./share-fields.view.tsx";
+
+/** The two holders let a vote be sealed whose box holds what nobody explains. @throws NotFound where all is explained */
+export default act("budgets/reconcile", routes.reserve, {
+  access: signedIn,
+  find: unexplainedVote,
+  show: ({ locale }, held, form) => ({ title: reconcileTexts[locale].reserve, robots: "noindex", body: <LetSeal {...held} form={form} /> }),
+  read: (form) => ({ shares: readShares(form), reason: form.lines("raison", 10, 2000, reconcileTexts[form.locale].reasonWrong) }),
+  async run({ db, settings, params, visitor, locale }, { vote }, { shares, reason }) {
+    const said = await reserve(db, settings, { voteId: vote.id, shares, reason, by: visitor.id });
+    if (said.ok) return done(routes.reconcile.href(params), "reserve");
+    return said.problem === "explained" ? conflict(reconcileTexts[locale].explained) : apart(said, locale);
+  },
+});
+
+async function unexplainedVote(visit: VoteVisit<Visitor>): Promise<Held> {
+  const held = await voteToReconcile(visit);
+  if (!held.figures || unexplained(held.figures) === 0 || held.holders.length < 2) throw new NotFound();
+  return held;
+}
+
+function LetSeal({ vote, holders, figures, form }: Held & { form: FormState }) {
+  const t = useTexts(reconcileTexts);
+  const general = useTexts(budgetsTexts);
+  const locale = useLocale();
+  const { slug } = vote;
+  return (
+    <>
+      <PageHead
+        title={t.reserve}
+        trail={[
+          { label: general.here, href: routes.list.href() },
+          { label: vote.title, href: routes.result.href({ slug }) },
+          { label: t.title, href: routes.reconcile.href({ slug }) },
+        ]}
+        lead={t.reserveLead(formatNumber(unexplained(figures!), locale))}
+        joined
+      />
+      <Band tight>
+        <Form action={routes.reserve.href({ slug })} state={form} label={t.reserve}>
+          <TextArea name="raison" label={t.reason} hint={t.reasonHint} maxLength={2000} />
+          <ShareFields holders={holders} />
+          <Actions>
+            <Button icon="file-check">{t.reserveRun}</Button>
+          </Actions>
+        </Form>
+      </Band>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Said } from "./log.ts";
+import type { Fault } from "./publication.ts";
+
+/** What two holders said of ballots that nobody explains, so that the vote may be sealed. */
+export interface Reserve {
+  readonly ballots: number;
+  readonly reason: string;
+}
+
+const channels = ["web", "kiosk", "paper"] as const;
+
+/** As budgets.unexplained counts them, of a line of today and of one of before, which told the marks exactly. */
+function unexplainedBy({ data }: Said): number {
+  const more = channels.map((channel) => {
+    const { surplus, roll = 0, box } = data[channel] as { box: number; surplus?: number; roll?: number };
+    return Math.max(0, -(surplus ?? roll - box));
+  });
+  return more.reduce((total, one) => total + one, Number(data["unmatched"]) + Number(data["doubles"]));
+}
+
+const lastOf = (log: readonly Said[], kind: string) => log.findLast((said) => said.kind === kind);
+
+/** A vote is sealed with every ballot explained, or with a reserve that tells how many are not. */
+export function checkReserves(log: readonly Said[]): Fault | null {
+  for (const said of log) {
+    const { kind, line, data } = said;
+    if (kind !== "reserve" && kind !== "sealed") continue;
+    const before = log.slice(0, line - 1);
+    const reconciled = lastOf(before, "reconciled");
+    const left = reconciled ? unexplainedBy(reconciled) : 0;
+    const wrong = { fault: "reserve", line, what: String(left) } as const;
+    if (kind === "reserve" && (left === 0 || data["ballots"] !== left)) return wrong;
+    if (kind === "sealed" && left > 0 && (lastOf(before, "reserve")?.line ?? 0) < reconciled!.line) return wrong;
+  }
+  return null;
+}
+
+export function reserveOf(log: readonly Said[]): Reserve | null {
+  const said = lastOf(log, "reserve");
+  return said && said.line > (lastOf(log, "reconciled")?.line ?? 0) ? { ballots: Number(said.data["ballots"]), reason: String(said.data["reason"]) } : null;
+}
