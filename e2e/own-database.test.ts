@@ -11,7 +11,8 @@ describe("with a database of your own", () => {
   it("plants no story unless asked, and two processes share it", async () => {
     const yours = await startOwnServer(join(empty, "yours"), { forTests: true });
     try {
-      const environment = { DATABASE_URL: yours.ownerUrl() };
+      // Each has a folder of its own, so that neither would know a key that the other writes into its.
+      const environment = { DATABASE_URL: yours.ownerUrl(), AUTH_SECRET: "the same secret for all of these processes" };
       const [one, other] = await Promise.all([openHouse(join(empty, "one"), environment), openHouse(join(empty, "other"), environment)]);
       expect(one.output() + other.output()).not.toContain("Planting");
       for (const { url } of [one, other]) expect(await (await fetch(`${url}/lieux`)).text()).not.toContain("Données de démonstration");

@@ -1,4 +1,5 @@
-import { rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 
 import { copyFolder } from "./copy-folder.ts";
@@ -14,6 +15,13 @@ it("a copy of the data folder, taken while the house is closed, opens as the sam
 
   await copyFolder(first, second);
   await rm(first, { recursive: true });
+
+  const [kept, away] = [join(second, "secret"), join(second, "secret.away")];
+  await rename(kept, away);
+  await expect(openHouse(second)).rejects.toThrow(`The key of this house is missing: there is no file ${kept}. Bring back the file secret of the backup`);
+  await writeFile(kept, "a key of another house, as long as ours is");
+  await expect(openHouse(second)).rejects.toThrow(`What ${kept} holds is not the key of this house. Bring back the file secret of the backup`);
+  await rename(away, kept);
 
   const restored = await openHouse(second);
   expect(await readAll(restored.url)).toEqual(before);

@@ -69,13 +69,6 @@ export interface Behind {
   readonly as: Persona;
 }
 
-/** A page behind the door; `further` finds the address meant on it, when that has no fixed name. */
-export interface Behind {
-  readonly address: string;
-  readonly further: RegExp | null;
-  readonly as: Persona;
-}
-
 /** What is seen behind the door, by whom. */
 export function addressesBehindTheDoor(): Behind[] {
   return allExamples.flatMap(({ signedIn = {} }) =>

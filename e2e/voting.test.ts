@@ -68,6 +68,41 @@ describe.each(ways)("a new resident votes, $way", ({ way, scripts, reader, viewp
   });
 });
 
+describe.each(ways)("the team tries a vote for and against projects, few of one theme, $way", ({ scripts, reader, viewport }) => {
+  // The keyboard goes to the first option that begins so.
+  const [supports, opposes] = scripts ? ["pour", "contre"] : ["pour\u00a0: 1", "contre\u00a0: 1"];
+  const points = (title: string) => `Points pour\u00a0: ${title}`;
+
+  it("chooses over a limit and is told which, checks, confirms with one press, holds a receipt", async () => {
+    const chloe = reader(await visitor(house, { javaScriptEnabled: scripts, viewport }));
+    await signInAs(chloe.page, "chloe", "/votes/budget-de-la-deule/repetition");
+    await chloe.press("button", /la répétition|Recommencer/);
+    await chloe.press("link", "Voter dans la répétition");
+    expect(await says(chloe)).toContain("Vous pouvez aussi être contre 1 projet au plus");
+    expect(await says(chloe)).toContain("Au plus 2 d’un même thème.");
+    for (const title of ["Une terrasse flottante", "Nettoyer les berges en kayak"]) await chloe.choose(points(title), supports!);
+    await chloe.choose(points("Des tables de pique-nique"), opposes!);
+    const meter = async () => (await chloe.page.locator(".purse").innerText()).replaceAll("\u00a0", " ");
+    if (scripts) {
+      await expect.poll(meter).toContain("Canal : 2 au plus.");
+      expect(await meter()).toMatch(/Contre\s+1 sur 1/);
+      expect(await faultsOf(chloe.page)).toEqual([]);
+    }
+    await chloe.press("button", "Vérifier mon vote");
+    expect(await says(chloe)).toContain("vous en avez choisi trop du même thème");
+    await chloe.page.goBack();
+    await chloe.choose(points("Nettoyer les berges en kayak"), scripts ? "ni" : "ni pour ni contre");
+    await chloe.choose(points("Un sentier d’interprétation"), supports!);
+    await chloe.press("button", "Vérifier mon vote");
+    expect(await says(chloe)).toContain("Total, 3 projets");
+    if (scripts) expect(await faultsOf(chloe.page)).toEqual([]);
+    await chloe.choose("Commune", "Hem");
+    await chloe.tick("J’ai 16 ans ou plus.");
+    await chloe.press("button", "Confirmer mon vote");
+    expect(await code(chloe)).toMatch(/^BF(-[0-9A-Z]{4}){4}$/);
+  });
+});
+
 describe("a kiosk", () => {
   it("is voted on while the network is cut, survives being opened again, resets itself, and sends everything later", async () => {
     const page = await visitor(house, { viewport: { width: 1024, height: 768 } });

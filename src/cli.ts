@@ -1,5 +1,9 @@
+import { backupKeyLine, backupLine } from "#platform/backup/backup.line.ts";
+import { restoreLine } from "#platform/backup/restore.line.ts";
 import { runCommand } from "#platform/start/run-command.ts";
 import { rooms } from "./app.ts";
 import { counting } from "./counting.ts";
 
-process.exitCode = await runCommand([...rooms, counting], process.argv.slice(2));
+const keeping = { name: "keeping", commandLines: [backupLine, backupKeyLine, restoreLine(rooms)] };
+
+process.exitCode = await runCommand([...rooms, counting, keeping], process.argv.slice(2));

@@ -1,4 +1,4 @@
-import type { Page, Response } from "playwright-core";
+import type { Page } from "playwright-core";
 
 import { type Locale, locales } from "#platform/i18n/locale.ts";
 import { sizes, visitor } from "../browser.ts";
@@ -6,6 +6,7 @@ import { house } from "../house.ts";
 import { bringAxe, faultsOf, htmlFaults } from "../looks.ts";
 import { type Behind, type Persona, statusOf } from "../route-map.ts";
 import { signInAs } from "../sign-in.ts";
+import { type Answer, answerOf, goTo } from "./go-to.ts";
 
 /** Which of the files of tests that share the pages of somebody this is: one worker looks at these, another at those. */
 export interface Share {
@@ -25,7 +26,7 @@ export async function faultsOfOpen(addresses: readonly string[], share = all): P
   const faults: string[] = [];
   for (const { item: address, locale } of shareOf(addresses, share)) {
     await speak(page, locale);
-    const answer = await page.goto(address);
+    const answer = await goTo(page, address);
     faults.push(...(await wrongAnswer(page, answer, address, locale)), ...(await faultsOf(page, address, "nobody")));
   }
   return faults;
@@ -44,7 +45,7 @@ export async function faultsBehind(pages: readonly Behind[], who: Persona, share
       faults.push(
         ...(await wrongAnswer(page, answer, address, locale)),
         ...(await faultsOf(page, address, who)),
-        ...(await htmlFaults(await answer!.text(), address, who)),
+        ...(await htmlFaults(answer.html, address, who)),
       );
   }
   return faults;
@@ -59,17 +60,17 @@ async function reader(): Promise<Page> {
 const speak = (page: Page, locale: Locale) => page.context().addCookies([{ name: "affichage", value: locale, url: house }]);
 
 /** Goes where the address leads, and on to what is found there when it has no fixed name. */
-async function open(page: Page, { address, further }: Behind): Promise<{ answer: Response | null; address: string; fault?: string }> {
-  const answer = await page.goto(address);
-  if (!further) return { answer, address };
-  const found = further.exec(await page.content())?.[1];
-  return found ? { answer: await page.goto(found), address: found } : { answer, address, fault: `${address}: nothing leads to ${further}` };
+async function open(page: Page, { address, further }: Behind): Promise<{ answer: Answer; address: string; fault?: string }> {
+  if (!further) return { answer: await goTo(page, address), address };
+  const answer = await answerOf(page, address);
+  const found = further.exec(answer.html)?.[1];
+  return found ? { answer: await goTo(page, found), address: found } : { answer, address, fault: `${address}: nothing leads to ${further}` };
 }
 
 /** Another page than the one meant would pass as well: an error, the sign-in. */
-async function wrongAnswer(page: Page, answer: Response | null, address: string, locale: Locale): Promise<string[]> {
+async function wrongAnswer(page: Page, answer: Answer, address: string, locale: Locale): Promise<string[]> {
   const [said, meant] = [
-    [answer?.status(), await page.getAttribute("html", "lang")],
+    [answer.status, await page.getAttribute("html", "lang")],
     [statusOf(address), locale],
   ];
   return said.join(", ") === meant.join(", ") ? [] : [`${address}: ${said.join(", ")} instead of ${meant.join(", ")}`];

@@ -18,8 +18,8 @@ import { ballotsOf } from "./urn/standing-ballots.testing.ts";
 import { addVote, letClose, type TestVote } from "./vote.testing.ts";
 
 /** The house with everything that a vote needs, an agent of the metropolis, and quick ways to what tests begin with. */
-export async function budgetsHouse() {
-  const house = await testHouse([territory, people, notifications, moderation, thread, processes, ideas, budgets]);
+export async function budgetsHouse(options: Parameters<typeof testHouse>[1] = {}) {
+  const house = await testHouse([territory, people, notifications, moderation, thread, processes, ideas, budgets], options);
   const { db, owner } = house;
   const agent = await addPerson(db, { name: "Chloé Exemple", roles: [{ role: "agent", kind: "metropolis", id: null }] });
   return {

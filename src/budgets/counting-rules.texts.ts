@@ -17,6 +17,10 @@ interface CountingTexts {
   readonly minimumVotes: (votes: string) => string;
   readonly minimumShare: (share: string) => string;
   readonly minimumTurnout: (ballots: string) => string;
+  readonly overspend: (bound: string) => string;
+  /** Said where points against are taken off. */
+  readonly net: string;
+  readonly exclusion: (titles: string) => string;
 }
 
 const fr: CountingTexts = {
@@ -27,6 +31,7 @@ const fr: CountingTexts = {
     "greedy-threshold": "Le plus de voix d’abord, au-dessus d’un seuil",
     "equal-shares": "Parts égales",
     phragmen: "Phragmén",
+    pairwise: "Duels entre projets",
   },
   ruleSays: {
     greedy: "On prend les projets du plus choisi au moins choisi\u00a0; celui qui ne tient plus dans l’enveloppe est sauté.",
@@ -37,6 +42,8 @@ const fr: CountingTexts = {
       "Chaque bulletin reçoit une part égale de l’enveloppe, qui ne sert qu’aux projets qu’il porte. Un projet est retenu quand les bulletins qui le portent peuvent le payer ensemble\u00a0; celui qui leur demande le moins passe en premier. Ainsi, un groupe de personnes décide d’une part de l’argent égale à sa taille.",
     phragmen:
       "Chaque bulletin gagne de l’argent à la même vitesse\u00a0; un projet est retenu dès que ceux qui le portent peuvent le payer ensemble. Quand un projet dont c’est le tour ne tient plus dans l’enveloppe, le dépouillement s’arrête.",
+    pairwise:
+      "Chaque projet est comparé à chaque autre\u00a0: combien de bulletins le classent plus haut, un projet non classé étant plus bas que tous ceux qui le sont. Un projet passe avant un autre s’il le bat, directement ou par une suite de duels plus forte (méthode de Schulze). Les projets sont pris dans cet ordre\u00a0; celui qui ne tient plus dans l’enveloppe est passé. Pour un bulletin classé seulement.",
   },
   ranks: { "modified-borda": "Le dernier projet classé reçoit un point", borda: "Le dernier projet classé ne reçoit rien" },
   rankSays: {
@@ -66,6 +73,9 @@ const fr: CountingTexts = {
   minimumVotes: (votes) => `Un projet doit être choisi par au moins ${votes} bulletins.`,
   minimumShare: (share) => `Un projet doit être choisi par au moins ${share} des bulletins.`,
   minimumTurnout: (ballots) => `Avec moins de ${ballots} bulletins en tout, aucun projet n’est retenu.`,
+  overspend: (bound) => `Le dernier projet peut dépasser l’enveloppe, ou sa part, de ${bound} au plus.`,
+  net: "Les points contre sont ôtés des points pour. Un projet qui n’a pas plus de points pour que contre n’est pas retenu.",
+  exclusion: (titles) => `De ces projets, un seul peut être retenu, celui qui a le plus de voix\u00a0: ${titles}.`,
 };
 
 const en: CountingTexts = {
@@ -76,6 +86,7 @@ const en: CountingTexts = {
     "greedy-threshold": "Most votes first, above a threshold",
     "equal-shares": "Equal shares",
     phragmen: "Phragmén",
+    pairwise: "Duels between projects",
   },
   ruleSays: {
     greedy: "Projects are taken from the most to the least chosen; one that no longer fits into the budget is skipped.",
@@ -86,6 +97,8 @@ const en: CountingTexts = {
       "Each ballot gets an equal share of the budget, which only serves the projects it supports. A project is funded when the ballots that support it can pay for it together; the one that asks least of them comes first. So a group of people decides on a part of the money equal to its size.",
     phragmen:
       "Each ballot earns money at the same speed; a project is funded as soon as those who support it can pay for it together. When a project whose turn it is no longer fits into the budget, the count ends.",
+    pairwise:
+      "Each project is compared with each other one: how many ballots rank it higher, a project not ranked being lower than all that are. A project comes before another if it beats it, directly or by a stronger chain of duels (Schulze’s method). Projects are taken in that order; one that no longer fits into the budget is skipped. For a ranked ballot only.",
   },
   ranks: { "modified-borda": "The last project ranked gets one point", borda: "The last project ranked gets nothing" },
   rankSays: {
@@ -115,6 +128,9 @@ const en: CountingTexts = {
   minimumVotes: (votes) => `A project must be chosen by at least ${votes} ballots.`,
   minimumShare: (share) => `A project must be chosen by at least ${share} of the ballots.`,
   minimumTurnout: (ballots) => `With fewer than ${ballots} ballots in all, no project is chosen.`,
+  overspend: (bound) => `The last project may exceed the budget, or its part, by ${bound} at most.`,
+  net: "Points against are taken off the points for. A project that has not more points for it than against is not chosen.",
+  exclusion: (titles) => `Of these projects only one can be chosen, the one with the most votes: ${titles}.`,
 };
 
 const nl: CountingTexts = {
@@ -125,6 +141,7 @@ const nl: CountingTexts = {
     "greedy-threshold": "Meeste stemmen eerst, boven een drempel",
     "equal-shares": "Gelijke delen",
     phragmen: "Phragmén",
+    pairwise: "Duels tussen projecten",
   },
   ruleSays: {
     greedy: "Projecten worden genomen van het meest naar het minst gekozen; wat niet meer in het budget past, wordt overgeslagen.",
@@ -135,6 +152,8 @@ const nl: CountingTexts = {
       "Elk stembiljet krijgt een gelijk deel van het budget, dat alleen dient voor de projecten die het steunt. Een project wordt gekozen wanneer de stembiljetten die het steunen het samen kunnen betalen; wat hun het minst vraagt, gaat voor. Zo beslist een groep mensen over een deel van het geld dat even groot is als zijzelf.",
     phragmen:
       "Elk stembiljet verdient geld aan dezelfde snelheid; een project wordt gekozen zodra wie het steunt het samen kan betalen. Past een project dat aan de beurt is niet meer in het budget, dan stopt de telling.",
+    pairwise:
+      "Elk project wordt met elk ander vergeleken: hoeveel stembiljetten het hoger rangschikken, waarbij een niet gerangschikt project lager staat dan alle andere. Een project gaat voor een ander als het dat verslaat, rechtstreeks of door een sterkere keten van duels (methode van Schulze). Projecten worden in die volgorde genomen; wat niet meer in het budget past, wordt overgeslagen. Alleen voor een gerangschikt stembiljet.",
   },
   ranks: { "modified-borda": "Het laatst gerangschikte project krijgt één punt", borda: "Het laatst gerangschikte project krijgt niets" },
   rankSays: {
@@ -163,6 +182,9 @@ const nl: CountingTexts = {
   minimumVotes: (votes) => `Een project moet door minstens ${votes} stembiljetten zijn gekozen.`,
   minimumShare: (share) => `Een project moet door minstens ${share} van de stembiljetten zijn gekozen.`,
   minimumTurnout: (ballots) => `Met minder dan ${ballots} stembiljetten in totaal wordt geen project gekozen.`,
+  overspend: (bound) => `Het laatste project mag het budget, of zijn deel, met hoogstens ${bound} overschrijden.`,
+  net: "Punten tegen worden van de punten voor afgetrokken. Een project dat niet meer punten voor dan tegen heeft, wordt niet gekozen.",
+  exclusion: (titles) => `Van deze projecten kan er maar één worden gekozen, dat met de meeste stemmen: ${titles}.`,
 };
 
 export const countingTexts: Record<Locale, CountingTexts> = { fr, en, nl };

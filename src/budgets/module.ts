@@ -8,6 +8,7 @@ import choose from "./choose/choose.page.tsx";
 import meterSheet from "./choose/meter-sheet.page.ts";
 import compare from "./compare/compare.page.tsx";
 import { countDueJob, countJob } from "./count/count.job.ts";
+import consult from "./consult/consult.page.tsx";
 import confirm from "./confirm/confirm.page.tsx";
 import desk from "./desk/desk.page.tsx";
 import desks from "./desk/desks.page.tsx";
@@ -45,6 +46,8 @@ import { tellResultsJob } from "./demo/tell-results.job.ts";
 import rehearsal from "./rehearsal/rehearsal.page.tsx";
 import claim from "./roll/claim.page.tsx";
 import electors from "./roll/electors.page.tsx";
+import { listImport } from "./roll/list-import.job.ts";
+import { listRefusals, listRun } from "./roll/list-run.page.tsx";
 import rules from "./rules/rules.page.tsx";
 import escrow from "./reconcile/escrow.page.tsx";
 import { reconcileLine } from "./reconcile/reconcile.line.ts";
@@ -53,6 +56,8 @@ import reserve from "./reconcile/reserve.page.tsx";
 import { challengeNotices } from "./challenge/challenge.notices.ts";
 import { seed } from "./seeds.ts";
 import { checkServerKey } from "./secret/check-server-key.query.ts";
+import { sealedVotes } from "./secret/sealed.query.ts";
+import { voteChecks } from "./secret/vote-check.query.ts";
 import { onSealed } from "./seal/sealed.listener.ts";
 import { sealJob } from "./seal/seal.job.ts";
 import { stampHeadsJob } from "./stamp/stamp-heads.job.ts";
@@ -65,7 +70,7 @@ import setupProjects from "./setup/projects/projects.page.tsx";
 import settings, { create } from "./setup/settings.page.tsx";
 import setup from "./setup/setup.page.tsx";
 import { importPastLine } from "./simulator/past.line.ts";
-import { tryRulesJob } from "./simulator/simulator.job.ts";
+import { tryMissingJob, tryRulesJob } from "./simulator/simulator.job.ts";
 import simulator from "./simulator/simulator.page.tsx";
 import trial from "./simulator/trial.page.tsx";
 import ofStage from "./stage/stage.page.ts";
@@ -92,6 +97,9 @@ const budgets: Room = {
     observer,
     claim,
     electors,
+    consult,
+    listRefusals,
+    listRun,
     manage,
     create,
     ofStage,
@@ -119,11 +127,13 @@ const budgets: Room = {
     await upgradeVotes(db, settings);
   },
   seed,
-  jobs: [...keepingJobs, tryRulesJob, tellResultsJob, countJob, countDueJob, sealJob, stampHeadsJob, tellHeadsJob],
+  jobs: [...keepingJobs, tryRulesJob, tryMissingJob, tellResultsJob, countJob, countDueJob, sealJob, stampHeadsJob, tellHeadsJob, ...listImport.jobs],
   listens: [onSealed],
   commandLines: [checkLine, reconcileLine(() => process.stdin), importPastLine],
   offers: {
     areas: [{ name: "budgets", says: { fr: "Les votes", en: "Votes", nl: "De stemmingen" } }],
+    sealed: [sealedVotes],
+    soundChecks: [voteChecks],
     personRecords: [personRecords],
     erasings: [erasing],
     spaceCards,

@@ -11,8 +11,18 @@ export function chance(seed: number): () => number {
   };
 }
 
+type Liking = (number: number) => number;
+
 /** A ballot that somebody might cast: always within the limits. `liking` of a project makes it likelier; 1 unless said. */
-export function randomChoice(limits: Limits, projects: readonly Choosable[], random: () => number, liking: (number: number) => number = () => 1): Choice {
+export function randomChoice(limits: Limits, projects: readonly Choosable[], random: () => number, liking: Liking = () => 1): Choice {
+  let choices = randomProjects(limits, projects, random, liking);
+  // A first choice may leave no room for as many as a ballot needs: in a small district, say.
+  for (let again = 0; again < 50 && choices.length < limits.minChoices; again += 1) choices = randomProjects(limits, projects, random, liking);
+  if (limits.kind !== "ranked") choices.sort((a, b) => a - b);
+  return { choices, points: limits.kind === "points" ? turnSome(limits, sharePoints(limits, choices.length, random), random) : null };
+}
+
+function randomProjects(limits: Limits, projects: readonly Choosable[], random: () => number, liking: Liking): number[] {
   const most = Math.min(projects.length, limits.maxChoices ?? projects.length);
   const wanted = Math.max(limits.minChoices, Math.min(most, 2 + Math.floor(random() * 6)));
   // Each project at the instant at which a clock of its own speed strikes: the likelier, the earlier.
@@ -22,13 +32,20 @@ export function randomChoice(limits: Limits, projects: readonly Choosable[], ran
     if (choices.length >= wanted) break;
     if (fits(limits, projects, [...choices, number])) choices = [...choices, number];
   }
-  if (limits.kind !== "ranked") choices.sort((a, b) => a - b);
-  return { choices, points: limits.kind === "points" ? sharePoints(limits, choices.length, random) : null };
+  return choices;
 }
 
 function fits(limits: Limits, projects: readonly Choosable[], choices: readonly number[]): boolean {
-  if (limits.kind === "points") return choices.length <= limits.pointsTotal!;
-  return faultOf({ ...limits, minChoices: 0 }, projects, { choices: choices.toSorted((a, b) => a - b), points: null }) === null;
+  const points = limits.kind === "points" ? choices.map(() => 1) : null;
+  return faultOf({ ...limits, minChoices: 0 }, projects, { choices: choices.toSorted((a, b) => a - b), points }) === null;
+}
+
+/** Against some of them, where a ballot may be: fewer than it supports. */
+function turnSome({ maxAgainst }: Limits, points: number[], random: () => number): number[] {
+  if (maxAgainst === null) return points;
+  const against = Math.floor(random() * (Math.min(maxAgainst, Math.floor((points.length - 1) / 2)) + 1));
+  const first = Math.floor(random() * points.length);
+  return points.map((one, at) => ((at - first + points.length) % points.length < against ? -one : one));
 }
 
 function sharePoints({ pointsTotal, pointsMax }: Limits, count: number, random: () => number): number[] {

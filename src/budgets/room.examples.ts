@@ -28,12 +28,12 @@ const examples: RoomExamples = {
     "/votes/:slug/contestations": ["/votes/budget-participatif-2025/contestations", "/votes/budget-des-jeunes-2026/contestations"],
   },
   apart: {
-    "no HTML of ours": ["/votes/:slug/fichiers/:name", "/votes/:slug/horodatages/:line"],
+    "no HTML of ours": ["/votes/:slug/fichiers/:name", "/votes/:slug/votants/:run.csv", "/votes/:slug/horodatages/:line"],
     "only takes what a form sends, and leads elsewhere when it is opened": ["/votes/:slug/confirmer", "/votes/etape/:stage"],
     // voting.test.ts
     "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token", "/votes/:slug/observateurs/:token"],
     // attacks/second-ballot.test.ts
-    "there only for a vote that has a list": ["/votes/:slug/inscription", "/votes/:slug/votants"],
+    "there only for a vote that has a list": ["/votes/:slug/inscription", "/votes/:slug/votants", "/votes/:slug/votants/:run"],
     // bureau.test.ts
     "there only for a vote whose key a bureau holds": ["/votes/:slug/bureau/depouillement"],
     // attacks/unmatched.test.ts
@@ -60,6 +60,8 @@ const examples: RoomExamples = {
       "/votes/budget-de-la-deule/bureau/ouverture",
       "/votes/budget-de-la-deule/repetition",
       "/votes/budget-participatif-2026/suivi",
+      "/votes/budget-participatif-2026/emargement",
+      "/votes/budget-des-jeunes-2026/emargement",
       "/votes/budget-participatif-2026/guichets",
       "/votes/budget-participatif-2026/papier",
       "/votes/budget-participatif-2026/guichets/644dec85-0774-44d1-8af4-7bc45e238c06",
@@ -97,6 +99,8 @@ const examples: RoomExamples = {
     // attacks/second-ballot.test.ts, roll/roll.test.ts
     "/votes/:slug/inscription",
     "/votes/:slug/votants",
+    "/votes/:slug/votants/:run",
+    "/votes/:slug/votants/:run.csv",
     // attacks/unmatched.test.ts
     "/votes/:slug/rapprochement/reserve",
   ],
@@ -105,7 +109,7 @@ const examples: RoomExamples = {
       some(
         db,
         sql`select v.slug, '1' as number, (select d.id::text from budgets.desk d where d.vote_id = v.id limit 1) as desk,
-            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name, '1' as line
+            (select b.id::text from budgets.paper_batch b where b.vote_id = v.id limit 1) as batch, 'bulletins.pb' as name, '1' as line, gen_random_uuid()::text as run
           from budgets.vote v where v.rehearsal_of is null and ${which}
           order by exists (select from budgets.paper_batch b where b.vote_id = v.id) desc, v.opens_at desc limit 1`,
       );
@@ -130,6 +134,9 @@ const examples: RoomExamples = {
     ["soutien effectif, votes effectifs", "effective votes", "the count of supporters weighted by what they can still pay"],
     ["tirage, lot", "lot", "an order drawn from a published seed"],
     ["liste d’émargement", "roll", "who may vote, who has, by which channel; shares no key with ballots"],
+    ["liste des votants, place, code", "list, elector, code", "who may vote: one place for each, known by a hash; an account takes its place once"],
+    ["ressemblance", "doubt", "somebody at a desk who looks like somebody else, until a second agent decides"],
+    ["consulter la liste", "consult", "one name looked up on the roll, for a reason that is kept"],
     ["reçu", "receipt", "the random number of one’s ballot, known to the voter alone, with the signature of the vote"],
     ["guichet, borne, jeton", "desk, kiosk, token", "voting in person; a one-time right to vote on a kiosk"],
     ["double saisie, écart", "double keying, mismatch", "paper typed by two people; where they differ"],

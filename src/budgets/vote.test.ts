@@ -32,6 +32,23 @@ describe("what pages say before and what the database says in the end are one", 
     ["approval", { kind: "approval", minChoices: 2, maxChoices: 3 }],
     ["points", { kind: "points", pointsTotal: 6, pointsMax: 4, maxChoices: 3 }],
     ["ranked", { kind: "ranked", maxChoices: 4 }],
+    ["points for and against", { kind: "points", pointsTotal: 3, pointsMax: 1, maxAgainst: 2 }],
+    [
+      "the town and one district",
+      {
+        kind: "approval",
+        costs: [300, 400, 500, 200, 100, 150],
+        envelopes: [
+          { amount: 600, projects: [1, 2], maxChoices: 1 },
+          { amount: 700, projects: [3, 4], district: true, maxChoices: 2 },
+          { amount: 200, projects: [5, 6], district: true },
+        ],
+      },
+    ],
+    ["approval, one of each theme", { kind: "approval", maxOfCategory: 1 }],
+    ["approval, two in each commune", { kind: "approval", maxOfCommune: 2, maxOfCategory: 3 }],
+    ["knapsack, two of each theme", { budget: 1200, maxOfCategory: 2 }],
+    ["points, one in each commune", { kind: "points", pointsTotal: 6, pointsMax: 4, maxOfCommune: 1 }],
   ] as const)("on any ballot: %s", async (_, about) => {
     const vote = await house.addVote(about);
     const poll = await pollOf(db, (await findVoteById(db, vote.id))!);
@@ -62,6 +79,8 @@ describe("what pages say before and what the database says in the end are one", 
       { kind: "points", pointsTotal: 5, pointsMax: 3 },
       { kind: "ranked", minChoices: 2, maxChoices: 3 },
       { kind: "approval", maxChoices: 2 },
+      { kind: "approval", maxOfCategory: 1 },
+      { kind: "ranked", maxOfCommune: 1 },
     ] as const) {
       const poll = await pollOf(db, (await findVoteById(db, (await house.addVote(about)).id))!);
       const random = chance(7);

@@ -15,9 +15,13 @@ export interface TestVote {
   readonly costs?: readonly number[];
   readonly minChoices?: number;
   readonly maxChoices?: number | null;
+  /** Projects of odd numbers are of one theme and one commune, those of even numbers of another. */
+  readonly maxOfCategory?: number;
+  readonly maxOfCommune?: number;
+  readonly maxAgainst?: number;
   readonly pointsTotal?: number;
   readonly pointsMax?: number;
-  readonly envelopes?: readonly { readonly amount: number; readonly projects: readonly number[] }[];
+  readonly envelopes?: readonly { readonly amount: number; readonly projects: readonly number[]; readonly maxChoices?: number; readonly district?: boolean }[];
   readonly parameters?: Parameters;
   readonly accepts?: readonly string[];
   readonly electors?: "declared" | "list" | "codes" | "franceconnect";
@@ -54,17 +58,18 @@ export async function addVote(db: Db, settings: Settings, vote: TestVote = {}): 
   count += 1;
   const slug = `vote-${count}`;
   const { rows } = await sql<{ id: string }>`
-    insert into budgets.vote (slug, title, summary, budget_cents, kind, min_choices, max_choices, points_total, points_max, parameters, opens_at, closes_at, electors, accepts, min_age, max_age, owner_commune)
+    insert into budgets.vote (slug, title, summary, budget_cents, kind, min_choices, max_choices, max_of_category, max_of_commune, max_against, points_total, points_max, parameters, opens_at, closes_at, electors, accepts, min_age, max_age, owner_commune)
     values (${slug}, ${`Vote d’essai ${count}`}, 'Un essai', ${budget * 100}, ${kind}, ${vote.minChoices ?? 1}, ${vote.maxChoices ?? null},
+      ${vote.maxOfCategory ?? null}, ${vote.maxOfCommune ?? null}, ${vote.maxAgainst ?? null},
       ${kind === "points" ? (vote.pointsTotal ?? 10) : null}, ${kind === "points" ? (vote.pointsMax ?? 5) : null},
       ${JSON.stringify(vote.parameters ?? { rule: "equal-shares", completion: "add1", step: "1", tie: ["cost", "lot"] })}::jsonb,
       clock_timestamp() + make_interval(secs => ${opens}), clock_timestamp() + make_interval(secs => ${closes}), ${vote.electors ?? "declared"},
       ${[...(vote.accepts ?? ["residence", "work"])]}::text[], ${vote.minAge ?? 16}, ${vote.maxAge ?? null}, ${vote.commune ?? null}) returning id`.execute(db);
   const { id } = rows[0]!;
-  for (const [at, { amount }] of (vote.envelopes ?? []).entries())
+  for (const [at, { amount, maxChoices = null, district = false }] of (vote.envelopes ?? []).entries())
     await db
       .insertInto("budgets.envelope")
-      .values({ vote_id: id, number: at + 1, name: `Part ${at + 1}`, amount_cents: amount * 100 })
+      .values({ vote_id: id, number: at + 1, name: `Part ${at + 1}`, amount_cents: amount * 100, max_choices: maxChoices, district })
       .execute();
   const envelopeOf = (number: number) => (vote.envelopes ?? []).findIndex(({ projects }) => projects.includes(number)) + 1 || null;
   await db

@@ -25,15 +25,31 @@ export interface Limits {
   readonly budgetCents: number;
   readonly minChoices: number;
   readonly maxChoices: number | null;
+  /** The most projects of one theme, and in one commune. */
+  readonly maxOfCategory: number | null;
+  readonly maxOfCommune: number | null;
   readonly pointsTotal: number | null;
   readonly pointsMax: number | null;
-  readonly envelopes: readonly { readonly number: number; readonly amountCents: number }[];
+  /** The most projects that may have points below zero; null: none. */
+  readonly maxAgainst: number | null;
+  readonly envelopes: readonly Part[];
+}
+
+interface Part {
+  readonly number: number;
+  readonly amountCents: number;
+  /** The most projects of it on a ballot; null: no limit. */
+  readonly maxChoices: number | null;
+  /** Of these parts a ballot names projects of one at most. */
+  readonly district: boolean;
 }
 
 export interface Choosable {
   readonly number: number;
   readonly costCents: number;
   readonly envelope: number | null;
+  readonly category: string;
+  readonly commune: string | null;
 }
 
 /** Numbers of projects: ascending, or best first when they are ranked. `points` runs beside, for points only. */
@@ -47,8 +63,13 @@ const faults = [
   "ballot_projects",
   "ballot_too_few",
   "ballot_too_many",
+  "ballot_over_category",
+  "ballot_over_commune",
+  "ballot_over_part",
+  "ballot_two_districts",
   "ballot_points",
   "ballot_points_total",
+  "ballot_against",
   "ballot_order",
   "ballot_over_budget",
   "ballot_over_envelope",
@@ -61,18 +82,36 @@ export const isFault = (name: unknown): name is Fault => faults.includes(name as
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
 
+/** Whether more than the most belong to one theme, or one commune; what belongs to none is not limited. */
+function isCrowded(chosen: readonly Choosable[], by: "category" | "commune", most: number | null): boolean {
+  const groups = chosen.map((project) => project[by]);
+  return most !== null && groups.some((one) => one !== null && groups.filter((other) => other === one).length > most);
+}
+
+function pointsFaultOf({ pointsMax, pointsTotal, maxAgainst }: Limits, points: readonly number[], choices: number): Fault | null {
+  const least = maxAgainst === null ? 1 : -pointsMax!;
+  const allowed = (one: number) => Number.isInteger(one) && one !== 0 && one >= least && one <= pointsMax!;
+  if (points.length !== choices || !points.every(allowed)) return "ballot_points";
+  const [given, against] = [points.filter((one) => one > 0), points.filter((one) => one < 0).length];
+  if (sum(given) > pointsTotal!) return "ballot_points_total";
+  return against > 0 && (against > maxAgainst! || against >= given.length) ? "ballot_against" : null;
+}
+
 /** The same question as budgets.ballot_fault, asked before: null when the ballot may enter. A test compares both on random ballots. */
 export function faultOf(limits: Limits, projects: readonly Choosable[], { choices, points }: Choice): Fault | null {
   const chosen = projects.filter(({ number }) => choices.includes(number));
   if (chosen.length !== choices.length) return "ballot_projects";
   if (choices.length < limits.minChoices) return "ballot_too_few";
   if (limits.maxChoices !== null && choices.length > limits.maxChoices) return "ballot_too_many";
+  if (isCrowded(chosen, "category", limits.maxOfCategory)) return "ballot_over_category";
+  if (isCrowded(chosen, "commune", limits.maxOfCommune)) return "ballot_over_commune";
+  const inPart = (part: Part) => chosen.filter(({ envelope }) => envelope === part.number).length;
+  if (limits.envelopes.some((part) => part.maxChoices !== null && inPart(part) > part.maxChoices)) return "ballot_over_part";
+  if (limits.envelopes.filter((part) => part.district && inPart(part) > 0).length > 1) return "ballot_two_districts";
   if ((limits.kind === "points") !== (points !== null)) return "ballot_points";
   if (limits.kind !== "ranked" && choices.some((number, at) => at > 0 && number < choices[at - 1]!)) return "ballot_order";
-  if (points) {
-    if (points.length !== choices.length || points.some((one) => !Number.isInteger(one) || one < 1 || one > limits.pointsMax!)) return "ballot_points";
-    if (sum(points) > limits.pointsTotal!) return "ballot_points_total";
-  }
+  const wrong = points && pointsFaultOf(limits, points, choices.length);
+  if (wrong) return wrong;
   if (limits.kind !== "knapsack") return null;
   if (sum(chosen.map(({ costCents }) => costCents)) > limits.budgetCents) return "ballot_over_budget";
   const over = limits.envelopes.some(
@@ -86,6 +125,9 @@ export const pabulibKind = { approval: "approval", knapsack: "approval", points:
   BallotKind,
   string
 >;
+
+/** How a published file names the kind of its ballots: the format has no points below zero but in a scoring. */
+export const fileKind = (kind: BallotKind, maxAgainst: number | null) => (maxAgainst === null ? pabulibKind[kind] : "scoring");
 
 /**
  * What the engine is given to count a vote. Ranked votes say since then which points their ranks give; those announced before counted

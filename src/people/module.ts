@@ -48,6 +48,7 @@ import code from "./residency/code/code.page.tsx";
 import letters from "./residency/letters/letters.page.tsx";
 import sheet from "./residency/letters/sheet.page.tsx";
 import own from "./residency/own/own.page.tsx";
+import { sealedFactors } from "./auth/sealed.query.ts";
 import { residencyJob } from "./residency/residency.job.ts";
 import { residencyNotices } from "./residency/residency.notices.ts";
 import { residencyCards } from "./residency/residency.cards.tsx";
@@ -143,6 +144,7 @@ const people: Room = {
       { href: routes.space.href(), label: { fr: "Mon espace", en: "My space", nl: "Mijn ruimte" }, icon: "user-round", shown: "signed_in" },
     ],
     searchables: [searchableStructures],
+    sealed: [sealedFactors],
     letters: [...profileLetters, ...dataLetters, ...erasureLetters, ...signInLetters, invitationExample, accountOpenedExample],
   },
 };

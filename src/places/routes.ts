@@ -27,6 +27,7 @@ export const routes = {
 
   // Keeping a record.
   claims: path("/lieux/rattachements"),
+  claimsCsv: path("/lieux/rattachements.csv"),
   claimDecision: path("/lieux/rattachements/:id"),
   claim: path("/lieux/:slug/rattacher"),
   claimCode: path("/lieux/:slug/rattacher/code"),

@@ -1,9 +1,10 @@
 import attachment from "./attachment/attachment.page.ts";
+import { auditCheck } from "./backup/sound-check.ts";
 import display from "./display/display.page.tsx";
 import news from "./feeds/news.page.ts";
 import gallery from "./gallery/gallery.page.tsx";
 import { mailPages } from "./gallery/mails.page.tsx";
-import health from "./health/health.page.ts";
+import { healthPages } from "./health/health.page.ts";
 import metrics from "./health/metrics.page.ts";
 import { housekeeping } from "./housekeeping/housekeeping.job.ts";
 import { accessibility, legal, privacy } from "./legal/legal.page.tsx";
@@ -20,10 +21,28 @@ import { searchTexts } from "./search/search.texts.ts";
 
 export default {
   name: "platform",
-  pages: [attachment, display, search, news, health, metrics, mailbox, mail, progress, gallery, ...mailPages, accessibility, privacy, legal, robots, security],
+  pages: [
+    attachment,
+    display,
+    search,
+    news,
+    ...healthPages,
+    metrics,
+    mailbox,
+    mail,
+    progress,
+    gallery,
+    ...mailPages,
+    accessibility,
+    privacy,
+    legal,
+    robots,
+    security,
+  ],
   jobs: [housekeeping],
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
+    soundChecks: [auditCheck],
     areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],
     navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [

@@ -13,7 +13,7 @@ const examples: RoomExamples = {
     "/_galerie/courriers/:mail/:locale": ["/_galerie/courriers/notifications-digest-daily/fr"],
   },
   apart: {
-    "no HTML of ours": ["/sante", "/metrics", "/fichiers/:id", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
+    "no HTML of ours": ["/sante", "/sante/vie", "/metrics", "/fichiers/:id", "/affichage", "/_galerie/courriers/:mail/:locale/html"],
     "for those who develop and run the house": ["/_courrier/:id", "/travaux/:id"],
   },
   signedIn: {

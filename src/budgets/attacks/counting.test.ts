@@ -27,8 +27,18 @@ describe("a ranked vote in which a ballot may be short", () => {
   it("is not announced by a rule that gives the last one nothing, nor by one that says nothing of ranks", () => {
     const drafted = (parameters: Parameters, more = {}) =>
       gapsOf({
-        vote: { kind: "ranked", budget_cents: 100_000, min_choices: 1, max_choices: null, parameters, ...more },
-        projects: [1, 2, 3].map((number) => ({ number, cost_cents: 60_000, envelope: null })),
+        vote: {
+          kind: "ranked",
+          budget_cents: 100_000,
+          min_choices: 1,
+          max_choices: null,
+          max_of_category: null,
+          max_of_commune: null,
+          max_against: null,
+          parameters,
+          ...more,
+        },
+        projects: [1, 2, 3].map((number) => ({ number, cost_cents: 60_000, envelope: null, category: "Nature", commune_code: null })),
         envelopes: [],
       });
     expect(drafted(shares)).toEqual(["ranks"]);

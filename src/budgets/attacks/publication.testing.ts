@@ -46,6 +46,7 @@ const costs = [300, 400, 500, 200, 100, 250];
 function pollOf(id: string): Poll {
   const vote = {
     ...{ id, slug: "budget-d-essai", title: "Budget d’essai", budget_cents: 100_000, kind: "approval", min_choices: 1, max_choices: 4 },
+    ...{ max_of_category: null, max_of_commune: null, max_against: null },
     ...{ points_total: null, points_max: null, min_age: 16, max_age: null, accepts: ["residence"], area: null, challenge_days: 15, seed: null },
     ...{ opens_at: new Date("2026-11-01T08:00:00Z"), closes_at: new Date("2026-11-20T10:00:00Z") },
     parameters: { rule: "equal-shares", completion: "add1", step: "1", tie: ["cost", "lot"] },
@@ -55,8 +56,8 @@ function pollOf(id: string): Poll {
     envelope: place < 3 ? 1 : 2,
   }));
   const envelopes = [
-    { number: 1, name: "Part 1", amount_cents: 60_000 },
-    { number: 2, name: "Part 2", amount_cents: 40_000 },
+    { number: 1, name: "Part 1", amount_cents: 60_000, max_choices: null, district: false },
+    { number: 2, name: "Part 2", amount_cents: 40_000, max_choices: null, district: false },
   ];
   return { vote, projects, envelopes } as unknown as Poll;
 }

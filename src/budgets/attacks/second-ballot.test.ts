@@ -248,7 +248,9 @@ describe("a place of a list, or a code", () => {
 
   it("is not added to once the vote is open, nor by SQL; nothing of it is kept in clear", async () => {
     const { id, slug } = await list();
-    await expect(addLines(db, settings, { voteId: id, by: house.agent }, [{ number: "B1", birthDate: "1990-01-01" }])).rejects.toThrow("takes no list");
+    const late = await addLines(db, settings, { voteId: id, by: house.agent }, [{ number: "B1", birthDate: "1990-01-01" }]);
+    expect(late).toEqual({ ok: false, problem: "late" });
+    await expect(sql`select budgets.add_electors(${id}, array[sha256('x')])`.execute(db)).rejects.toThrow("takes no list");
     await expect(sql`insert into budgets.elector (vote_id, key_hash) values (${id}, sha256('x'))`.execute(db)).rejects.toThrow("permission denied");
     expect((await first.get(`/votes/${slug}/votants`)).status).toBe(200);
     const { rows } = await sql<{ row: object }>`select to_jsonb(e) as row from budgets.elector e where vote_id = ${id}`.execute(owner);

@@ -10,6 +10,7 @@ import { checkPublication, isFault } from "../verify/checks/check-list.ts";
 import { fetchPublication } from "../verify/checks/fetch-publication.ts";
 import { readJournal } from "../verify/checks/log.ts";
 import { checkResults } from "../verify/checks/results.ts";
+import { ruleSheet } from "../setup/announce.command.ts";
 import { faultTexts } from "../verify/faults.texts.ts";
 import { sayFault } from "../verify/say-fault.ts";
 import { countFile } from "../count/count-file.ts";
@@ -71,6 +72,28 @@ const withFiles = (published: Published, changed: Record<string, string>): Publi
   files: new Map([...published.files, ...Object.entries(changed).map(([name, content]) => [name, Buffer.from(content)] as const)]),
 });
 const edited = (name: string, from: string | RegExp, to: string) => (files: Map<string, string>) => files.set(name, files.get(name)!.replace(from, to));
+
+/** Puts a ballot into the first batch instead of another, which keeps its size and its order. */
+function exchange(vote: Forgeable, instead: Forgeable["ballots"][number]): void {
+  const first = placeOf(vote, "ballot");
+  const left = vote.ballots[0]!;
+  const batch = vote.entries
+    .slice(first, first + 24)
+    .map((entry) => (entry["commitment"] === left.commitment.toString("hex") ? ballotEntry(vote.voteId, instead) : entry));
+  vote.entries.splice(first, 24, ...batch.toSorted((one, two) => (String(one["commitment"]) < String(two["commitment"]) ? -1 : 1)));
+  vote.ballots[0] = instead;
+}
+
+const lineIn = (published: () => Published, { commitment }: Forgeable["ballots"][number]): number =>
+  readJournal(published().journal).findIndex(({ entry }) => entry.includes(commitment.toString("hex"))) + 1;
+
+/** The key of ours by which a ballot may count several times; the rest of the file stays. */
+const weighted = (name: string) => (files: Map<string, string>) => {
+  const [before, after] = files.get(name)!.split("VOTES\n") as [string, string];
+  const rows = after.trimEnd().split("\n");
+  const heavy = rows.map((row, at) => (at === 0 ? `${row};poids` : `${row};${at === 1 ? 900 : 1}`));
+  files.set(name, `${before.replace("META\nkey;value\n", "META\nkey;value\nvote_weights;poids\n")}VOTES\n${heavy.join("\n")}\n`);
+};
 
 const closedAt = lineOf(honest, "closed");
 const countedAt = lineOf(honest, "counted");
@@ -164,6 +187,25 @@ const publications: readonly (readonly [name: string, published: () => Published
   ["a cost that was changed in the rule", () => forged(() => {}, edited("regle.json", '"cost_cents":30000', '"cost_cents":25000')), "announced", 1],
   ["another seed", () => forged(() => {}, edited("regle.json", /"seed":"./, '"seed":"x')), "seed", closedAt],
   ["another nonce under the seed", () => forged(() => {}, edited("regle.json", /"seed_nonce":"./, '"seed_nonce":"x')), "seed", 1],
+  [
+    "a ballot of five projects where four are allowed, let in as if it were one",
+    () => forged((vote) => exchange(vote, madeUp(vote.voteId, 1000, [1, 2, 3, 4, 5]))),
+    "limit",
+    lineIn(() => forged((vote) => exchange(vote, madeUp(vote.voteId, 1000, [1, 2, 3, 4, 5]))), madeUp(honest.voteId, 1000, [1, 2, 3, 4, 5])),
+  ],
+  [
+    "ballots of two projects of one theme, where one is allowed",
+    () =>
+      forged((vote) => {
+        Object.assign(vote.poll.vote, { max_of_category: 1 });
+        const { seed: _none, ...sheet } = ruleSheet(vote.poll);
+        Object.assign(vote.entries[0]!, sheet);
+      }),
+    "limit",
+    0,
+  ],
+  ["ballots that count more than once", () => forged(() => {}, weighted("bulletins-1.pb")), "announced", 1],
+  ["ballots said to be ranked", () => forged(() => {}, edited("bulletins-1.pb", "vote_type;approval", "vote_type;ordinal")), "announced", 1],
   ["a file of a part that was changed", () => forged(() => {}, edited("bulletins-2.pb", /\n([0-9A-F]{16});[\d,]+\n$/, "\n$1;6\n")), "part", countedAt],
   ["a file that was changed after its line", () => withFiles(honest, { "regle.json": `${text(honest.files, "regle.json")}\n` }), "digest", countedAt],
   [

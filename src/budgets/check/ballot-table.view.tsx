@@ -28,7 +28,7 @@ export function BallotTable({ poll, selection, territory, caption }: { poll: Pol
   const { kind } = poll.vote;
   const first: Column<Line>[] = kind === "ranked" ? [{ label: t.rank, number: true, cell: ({ rank }) => rank }] : [];
   const last: Column<Line>[] = kind === "points" ? [{ label: t.points, number: true, cell: ({ points }) => points }] : [];
-  const points = (selection.points ?? []).reduce((sum, one) => sum + one, 0);
+  const points = (selection.points ?? []).filter((one) => one > 0).reduce((sum, one) => sum + one, 0);
   const communeOf = ({ project }: Line) => (project.commune_code ? territory.communeByCode(project.commune_code)?.commune.name : "");
   const nameOf = ({ project }: Line) => {
     const { title, lang } = sayProject(project, locale);

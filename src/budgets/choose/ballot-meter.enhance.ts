@@ -1,3 +1,5 @@
+import { roomAgainst, usedOf } from "./limited.ts";
+
 /**
  * Says in words what the ballot comes to, as it changes, and keeps it with the person. The page is complete without it: styles count,
  * the server recounts.
@@ -20,7 +22,7 @@ class BallotMeter extends HTMLElement {
 
   #show(form: HTMLFormElement): void {
     const boxes = [...form.querySelectorAll<HTMLInputElement>("input[name=projet]:checked")];
-    const numbers = [...form.querySelectorAll<HTMLInputElement>("input.amount")]
+    const numbers = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(".amount")]
       .map(({ value }) => Number.parseInt(value, 10) || 0)
       .filter((value) => value > 0);
     const texts = JSON.parse(this.dataset["texts"]!) as Record<"left" | "over" | "money" | "choices" | "points", string>;
@@ -31,14 +33,35 @@ class BallotMeter extends HTMLElement {
     const most = kind === "knapsack" ? Number(this.dataset["budget"]) : this.dataset["most"] ? Number(this.dataset["most"]) : Number.POSITIVE_INFINITY;
     const live = this.querySelector<HTMLElement>("[data-part=live]")!;
     const sum = texts[kind === "knapsack" ? "money" : kind === "points" ? "points" : "choices"].replace("#", this.#say(used));
-    const rest = kind === "knapsack" ? ` ${(used > most ? texts.over : texts.left).replace("#", this.#say(Math.abs(most - used)))}` : "";
+    const rest = kind === "knapsack" ? [(used > most ? texts.over : texts.left).replace("#", this.#say(Math.abs(most - used)))] : [];
+    const broken = this.#showLimits(form);
     live.textContent = sum;
-    this.querySelector("[data-part=rest]")!.textContent = rest.trim();
+    this.querySelector("[data-part=rest]")!.textContent = [...rest, ...broken].join(" ");
     const box = this.querySelector<HTMLElement>("[data-part=live-box]")!;
-    box.classList.toggle("over", used > most);
+    box.classList.toggle("over", used > most || broken.length > 0);
     box.hidden = false;
     for (const tally of this.querySelectorAll<HTMLElement>("[data-part=tally]")) tally.hidden = true;
     this.#showParts(boxes);
+  }
+
+  /** What is used of each limit; gives a sentence for each that is broken. */
+  #showLimits(form: HTMLFormElement): string[] {
+    const { limit } = JSON.parse(this.dataset["texts"]!) as Record<"limit", string>;
+    const numbers = [...form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(".amount")].map(
+      (field) => [numberOf(field), Number.parseInt(field.value, 10) || 0] as const,
+    );
+    const ticked = [...form.querySelectorAll<HTMLInputElement>("input[name=projet]:checked")].map(({ value }) => Number(value));
+    const chosen = new Set([...ticked, ...numbers.flatMap(([number, value]) => (value === 0 ? [] : [number]))]);
+    const [supported, opposed] = [numbers.filter(([, value]) => value > 0).length, numbers.filter(([, value]) => value < 0).length];
+    return [...this.querySelectorAll<HTMLElement>("[data-limit]")].flatMap((line) => {
+      const { limit: name, sets, against } = line.dataset;
+      const used = sets === undefined ? opposed : usedOf(JSON.parse(sets), chosen);
+      const most = sets === undefined ? roomAgainst(Number(against), supported) : Number(line.dataset["most"]);
+      line.hidden = used === 0;
+      line.classList.toggle("over", used > most);
+      line.querySelector("[data-part=used]")!.textContent = this.dataset["of"]!.replace("#", String(used)).replace("#", String(most));
+      return used > most ? [limit.replace("{name}", name!).replace("{most}", String(most))] : [];
+    });
   }
 
   #showParts(boxes: readonly HTMLInputElement[]): void {
@@ -72,5 +95,8 @@ class BallotMeter extends HTMLElement {
     }, 700);
   }
 }
+
+/** "points-7" and "rang-7" stand beside project 7. */
+const numberOf = ({ name }: HTMLInputElement | HTMLSelectElement): number => Number(name.split("-")[1]);
 
 customElements.define("ballot-meter", BallotMeter);

@@ -6,6 +6,11 @@ interface ChooseTexts {
   readonly leads: {
     readonly knapsack: string;
     readonly approval: (min: number, max: number | null) => string;
+    readonly against: (max: number) => string;
+    readonly ofPart: (name: string, max: number) => string;
+    readonly oneDistrict: (names: string) => string;
+    readonly ofCategory: (max: number) => string;
+    readonly ofCommune: (max: number) => string;
     readonly points: (total: number, max: number) => string;
     readonly ranked: (min: number, max: number | null) => string;
   };
@@ -52,6 +57,7 @@ interface ChooseTexts {
   readonly details: string;
   readonly detailsOf: (title: string) => string;
   readonly pointsFor: (title: string) => string;
+  readonly sideOf: { readonly for: (points: number) => string; readonly none: string; readonly against: (points: number) => string };
   readonly rankOf: (title: string) => string;
   readonly points: string;
   readonly rank: string;
@@ -70,6 +76,11 @@ interface ChooseTexts {
   readonly parts: string;
   readonly left: string;
   readonly over: string;
+  readonly limits: string;
+  readonly districts: string;
+  readonly against: string;
+  /** {name}: a theme, a commune, a part or `against`. */
+  readonly overLimit: string;
   readonly sumOf: {
     readonly money: (used: string, all: string) => string;
     readonly left: (left: string) => string;
@@ -82,6 +93,11 @@ interface ChooseTexts {
 const fr: ChooseTexts = {
   leads: {
     knapsack: "Tous les projets sont étudiés et chiffrés. Prenez-en autant que l’enveloppe le permet, dans l’ordre que vous voulez.",
+    against: (max) => `Vous pouvez aussi être contre ${max} projet${max > 1 ? "s" : ""} au plus, et contre moins de projets que vous n’en soutenez.`,
+    ofPart: (name, max) => `${name}\u00a0: ${max} au plus.`,
+    oneDistrict: (names) => `Un seul de ces quartiers\u00a0: ${names}.`,
+    ofCategory: (max) => `Au plus ${max} d’un même thème.`,
+    ofCommune: (max) => `Au plus ${max} dans une même commune.`,
     approval: (min, max) => (max === null ? `Cochez au moins ${min} projet${min > 1 ? "s" : ""}.` : `Cochez de ${min} à ${max} projets.`),
     points: (total, max) => `Répartissez jusqu’à ${total} points, et ${max} au plus pour un même projet.`,
     ranked: (min, max) =>
@@ -137,6 +153,7 @@ const fr: ChooseTexts = {
   details: "Lire le projet",
   detailsOf: (title) => `Lire le projet\u00a0: ${title}`,
   pointsFor: (title) => `Points pour\u00a0: ${title}`,
+  sideOf: { for: (points) => `pour\u00a0: ${points}`, none: "ni pour ni contre", against: (points) => `contre\u00a0: ${points}` },
   rankOf: (title) => `Rang de\u00a0: ${title}`,
   points: "points",
   rank: "rang",
@@ -155,6 +172,10 @@ const fr: ChooseTexts = {
   parts: "Parts de l’enveloppe",
   left: "reste",
   over: "dépassé",
+  limits: "Limites du bulletin",
+  districts: "Quartiers",
+  against: "Contre",
+  overLimit: "{name}\u00a0: {most} au plus.",
   sumOf: {
     money: (used, all) => `${used} sur ${all}`,
     left: (left) => `Il reste ${left}.`,
@@ -167,6 +188,11 @@ const fr: ChooseTexts = {
 const en: ChooseTexts = {
   leads: {
     knapsack: "All projects have been studied and costed. Take as many as the budget allows, in any order.",
+    against: (max) => `You may also be against ${max} project${max > 1 ? "s" : ""} at most, and against fewer projects than you support.`,
+    ofPart: (name, max) => `${name}: ${max} at most.`,
+    oneDistrict: (names) => `One of these districts only: ${names}.`,
+    ofCategory: (max) => `At most ${max} of one theme.`,
+    ofCommune: (max) => `At most ${max} in one commune.`,
     approval: (min, max) => (max === null ? `Tick at least ${min} project${min > 1 ? "s" : ""}.` : `Tick from ${min} to ${max} projects.`),
     points: (total, max) => `Share out up to ${total} points, at most ${max} to one project.`,
     ranked: (min, max) =>
@@ -215,6 +241,7 @@ const en: ChooseTexts = {
   details: "Read the project",
   detailsOf: (title) => `Read the project: ${title}`,
   pointsFor: (title) => `Points for: ${title}`,
+  sideOf: { for: (points) => `for: ${points}`, none: "neither for nor against", against: (points) => `against: ${points}` },
   rankOf: (title) => `Rank of: ${title}`,
   points: "points",
   rank: "rank",
@@ -233,6 +260,10 @@ const en: ChooseTexts = {
   parts: "Parts of the budget",
   left: "left",
   over: "exceeded",
+  limits: "Limits of the ballot",
+  districts: "Districts",
+  against: "Against",
+  overLimit: "{name}: {most} at most.",
   sumOf: {
     money: (used, all) => `${used} of ${all}`,
     left: (left) => `${left} left.`,
@@ -245,6 +276,11 @@ const en: ChooseTexts = {
 const nl: ChooseTexts = {
   leads: {
     knapsack: "Alle projecten zijn onderzocht en begroot. Neem er zoveel als het budget toelaat, in de volgorde die u wilt.",
+    against: (max) => `U mag ook tegen hoogstens ${max} project${max > 1 ? "en" : ""} zijn, en tegen minder projecten dan u er steunt.`,
+    ofPart: (name, max) => `${name}: hoogstens ${max}.`,
+    oneDistrict: (names) => `Maar één van deze wijken: ${names}.`,
+    ofCategory: (max) => `Hoogstens ${max} van één thema.`,
+    ofCommune: (max) => `Hoogstens ${max} in één gemeente.`,
     approval: (min, max) => (max === null ? `Kruis minstens ${min} project${min > 1 ? "en" : ""} aan.` : `Kruis ${min} tot ${max} projecten aan.`),
     points: (total, max) => `Verdeel tot ${total} punten, hoogstens ${max} voor één project.`,
     ranked: (min, max) =>
@@ -293,6 +329,7 @@ const nl: ChooseTexts = {
   details: "Het project lezen",
   detailsOf: (title) => `Het project lezen: ${title}`,
   pointsFor: (title) => `Punten voor: ${title}`,
+  sideOf: { for: (points) => `voor: ${points}`, none: "voor noch tegen", against: (points) => `tegen: ${points}` },
   rankOf: (title) => `Rang van: ${title}`,
   points: "punten",
   rank: "rang",
@@ -311,6 +348,10 @@ const nl: ChooseTexts = {
   parts: "Delen van het budget",
   left: "over",
   over: "overschreden",
+  limits: "Grenzen van het stembiljet",
+  districts: "Wijken",
+  against: "Tegen",
+  overLimit: "{name}: hoogstens {most}.",
   sumOf: {
     money: (used, all) => `${used} van ${all}`,
     left: (left) => `Er blijft ${left} over.`,

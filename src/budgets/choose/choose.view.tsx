@@ -15,9 +15,11 @@ import { VoteSteps } from "../steps.view.tsx";
 import type { Poll, Project, Vote } from "../votes.query.ts";
 import { addressOf, type Filters } from "./choose.filters.ts";
 import { chooseTexts } from "./choose.texts.ts";
+import { groupsOf } from "./limited.ts";
+import { sayBallot } from "./say-ballot.ts";
 import { FindProjects } from "./find-projects.view.tsx";
 import { Notices } from "./notices.view.tsx";
-import { ProjectCard } from "./project-card.view.tsx";
+import { ProjectCard, signedOf } from "./project-card.view.tsx";
 import { Purse } from "./purse.view.tsx";
 import type { Selection } from "./selection.form.ts";
 
@@ -45,7 +47,7 @@ export function Choose(props: ChooseProps) {
       <PageHead
         title={vote.title}
         trail={[{ label: general.here, href: routes.list.href() }]}
-        lead={<Lead vote={vote} />}
+        lead={<Lead poll={poll} />}
         badges={<When vote={vote} />}
         actions={
           <>
@@ -82,19 +84,13 @@ export function Choose(props: ChooseProps) {
   );
 }
 
-function Lead({ vote }: { vote: Vote }) {
+function Lead({ poll }: { poll: Poll }) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
-  const { knapsack, approval, points, ranked } = t.leads;
-  const how = {
-    knapsack: () => knapsack,
-    approval: () => approval(vote.min_choices, vote.max_choices),
-    points: () => points(vote.points_total!, vote.points_max!),
-    ranked: () => ranked(vote.min_choices, vote.max_choices),
-  };
+  const { vote } = poll;
   return (
     <>
-      {vote.summary} {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : how[vote.kind]()}
+      {vote.summary} {vote.phase === "announced" ? t.opens(sayInstant(vote.opens_at, locale)) : sayBallot(poll, locale)}
     </>
   );
 }
@@ -122,7 +118,17 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
   const shown = new Set(themes.flatMap(({ projects }) => projects.map(({ number }) => number)));
   const others = poll.projects.filter(({ number }) => selection.choices.includes(number) && !shown.has(number));
   const card = (project: Project) => (
-    <ProjectCard project={project} slug={slug} kind={kind} selection={selection} open={open} easy={filters.easy} territory={territory} />
+    <ProjectCard
+      project={project}
+      slug={slug}
+      kind={kind}
+      signed={signedOf(poll.vote)}
+      groups={groupsOf(poll, project)}
+      selection={selection}
+      open={open}
+      easy={filters.easy}
+      territory={territory}
+    />
   );
   return (
     <form class={open ? "wrap ballot cols aside" : "wrap ballot"} method="post" action={routes.choose.href({ slug })} aria-label={t.purse} novalidate>
@@ -157,7 +163,7 @@ function Ballot({ poll, filters, themes, selection, territory, signedIn, open }:
         )}
       </div>
       {open && (
-        <Purse poll={poll} selection={selection} signedIn={signedIn}>
+        <Purse poll={poll} selection={selection} territory={territory} signedIn={signedIn}>
           <button type="submit" class="button" name="act" value="check">
             {t.verify}
           </button>

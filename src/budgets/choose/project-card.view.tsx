@@ -4,7 +4,7 @@ import type { Territory } from "#territory";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
 import type { BallotKind } from "../vote.ts";
-import type { Project } from "../votes.query.ts";
+import type { Project, Vote } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";
 import type { Selection } from "./selection.form.ts";
 
@@ -12,6 +12,10 @@ interface CardProps {
   project: Project;
   slug: string;
   kind: BallotKind;
+  /** As `signedOf` says. */
+  signed: number | null;
+  /** As `groupsOf` says. */
+  groups: readonly string[];
   selection: Selection;
   /** Not open: the project is shown, nothing can be ticked. */
   open: boolean;
@@ -21,8 +25,11 @@ interface CardProps {
   alone?: boolean;
 }
 
-/** One project of the ballot: a box to tick, or a number to write. */
-export function ProjectCard({ project, slug, kind, selection, open, easy, territory, alone }: CardProps) {
+/** The most points for or against a project, where a ballot may be against. */
+export const signedOf = ({ max_against, points_max }: Vote): number | null => (max_against === null ? null : points_max);
+
+/** One project of the ballot: a box to tick, a number to write, or points for or against it. */
+export function ProjectCard({ project, slug, kind, signed, groups, selection, open, easy, territory, alone }: CardProps) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   const said = sayProject(project, locale, easy);
@@ -50,9 +57,10 @@ export function ProjectCard({ project, slug, kind, selection, open, easy, territ
       )}
       {!(open && boxed) && <span class="name">{said.title}</span>}
       <p>{said.summary}</p>
-      {open && !boxed && <NumberField kind={kind} project={project} title={said.title} value={valueAt(selection, at)} />}
+      {open && signed && <SignedField project={project} title={said.title} most={signed} value={valueAt(selection, at)} />}
+      {open && !boxed && !signed && <NumberField kind={kind} project={project} title={said.title} value={valueAt(selection, at)} />}
       <div class="cost">
-        <span>{commune}</span>
+        <span>{[commune, ...groups].filter(Boolean).join(" · ")}</span>
         <b>{sayEuros(project.cost_cents, locale)}</b>
       </div>
       {!alone && (
@@ -68,6 +76,33 @@ export function ProjectCard({ project, slug, kind, selection, open, easy, territ
 
 /** Its points, or its rank; nothing when it is not chosen. */
 const valueAt = ({ points }: Selection, at: number): number | null => (at < 0 ? null : points ? points[at]! : at + 1);
+
+/** A minus is hard to type on a telephone: points for and against are chosen from a list. */
+function SignedField({ project, title, most, value }: { project: Project; title: string; most: number; value: number | null }) {
+  const t = useTexts(chooseTexts);
+  const id = `p${project.number}`;
+  const points = Array.from({ length: most }, (_, at) => most - at);
+  return (
+    <div class="row tight">
+      <label for={id}>{t.points}</label>
+      <select class="input amount" id={id} aria-label={t.pointsFor(title)} name={`points-${project.number}`} data-cost={project.cost_cents} autocomplete="off">
+        {points.map((one) => (
+          <option value={one} selected={value === one}>
+            {t.sideOf.for(one)}
+          </option>
+        ))}
+        <option value="" selected={value === null}>
+          {t.sideOf.none}
+        </option>
+        {points.toReversed().map((one) => (
+          <option value={-one} selected={value === -one}>
+            {t.sideOf.against(one)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
 
 function NumberField({ kind, project, title, value }: { kind: BallotKind; project: Project; title: string; value: number | null }) {
   const t = useTexts(chooseTexts);

@@ -4,8 +4,10 @@ import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { limitsOf } from "../poll.ts";
+import type { Territory } from "#territory";
 import type { Poll } from "../votes.query.ts";
 import { chooseTexts } from "./choose.texts.ts";
+import { LimitsMeter } from "./limits-meter.view.tsx";
 import { countsInThousands } from "./meter-sheet.ts";
 import type { Selection } from "./selection.form.ts";
 import { type Sums, sumsOf } from "./sums.ts";
@@ -13,6 +15,7 @@ import { type Sums, sumsOf } from "./sums.ts";
 interface PurseProps {
   poll: Poll;
   selection: Selection;
+  territory: Territory;
   signedIn: boolean;
   /** Only the meter and its buttons. */
   bare?: boolean;
@@ -23,12 +26,18 @@ interface PurseProps {
 const BallotMeter = "ballot-meter" as "div";
 
 /** The running meter. Boxes count themselves by styles; the script says it in words; without either, the server does. */
-export function Purse({ poll, selection, signedIn, bare, children }: PurseProps) {
+export function Purse({ poll, selection, territory, signedIn, bare, children }: PurseProps) {
   const t = useTexts(chooseTexts);
   const locale = useLocale();
   const { vote } = poll;
   const sums = sumsOf(selection, limitsOf(poll), poll.projects);
-  const texts = { left: t.sumOf.left("#"), over: t.sumOf.over("#"), money: t.sumOf.money("#", sayEuros(vote.budget_cents, locale)), saved: t.saved };
+  const texts = {
+    left: t.sumOf.left("#"),
+    over: t.sumOf.over("#"),
+    money: t.sumOf.money("#", sayEuros(vote.budget_cents, locale)),
+    saved: t.saved,
+    limit: t.overLimit,
+  };
   return (
     <BallotMeter
       class="purse"
@@ -36,6 +45,7 @@ export function Purse({ poll, selection, signedIn, bare, children }: PurseProps)
       data-budget={vote.budget_cents}
       data-most={vote.kind === "points" ? (vote.points_total ?? undefined) : (vote.max_choices ?? undefined)}
       data-locale={locale}
+      data-of={t.sumOf.money("#", "#")}
       data-keep={signedIn ? "1" : undefined}
       data-texts={JSON.stringify({
         ...texts,
@@ -51,6 +61,7 @@ export function Purse({ poll, selection, signedIn, bare, children }: PurseProps)
         <p class="small" data-part="rest" />
       </div>
       {sums.parts.length > 0 && <Parts poll={poll} sums={sums} />}
+      <LimitsMeter poll={poll} selection={selection} territory={territory} />
       <div class="purse-more">
         {vote.kind === "knapsack" && (
           <p data-part="tally">

@@ -48,7 +48,8 @@ function numbersPosted(form: Reader, kind: BallotKind): string[] {
   return form.names().flatMap((name) => (name.startsWith(start) && form.has(name) ? name.slice(start.length) : []));
 }
 
-const whole = (text: string): number | null => (/^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null);
+/** Points against a project have a minus. */
+const whole = (text: string): number | null => (/^-?\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : null);
 
 /**
  * From the form of the ballot: `projet` for boxes; `points-7` and `rang-7` for numbers beside project 7. Also takes `bulletin`, the short

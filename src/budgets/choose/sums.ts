@@ -10,6 +10,7 @@ interface Costed {
 export interface Sums {
   readonly count: number;
   readonly cents: number;
+  /** Those for projects. */
   readonly points: number;
   /** What the selection leaves of the budget, in cents; below 0 when it is over. */
   readonly left: number;
@@ -25,7 +26,7 @@ export function sumsOf({ choices, points }: Selection, limits: Limits, projects:
   return {
     count: chosen.length,
     cents,
-    points: total(points ?? []),
+    points: total((points ?? []).filter((one) => one > 0)),
     left: limits.budgetCents - cents,
     parts: limits.envelopes.map(({ number, amountCents }) => ({
       number,

@@ -136,10 +136,22 @@ describe("Amina votes on the web", () => {
 });
 
 describe("what is refused is said, and the ballot is kept in hand", () => {
+  const town = [
+    { amount: 400, projects: [1, 2], maxChoices: 1 },
+    { amount: 300, projects: [3, 4], district: true },
+    { amount: 300, projects: [5], district: true },
+  ];
   const refused: readonly [string, TestVote, string, Record<string, string>, number, string][] = [
     ["a ballot over the budget", { budget: 600 }, "1,2", {}, 422, "coûtent plus que l’enveloppe"],
     ["an empty ballot", {}, "", {}, 422, "Votre bulletin est vide"],
     ["too many projects", { kind: "approval", maxChoices: 2 }, "1,2,3", {}, 422, "il y en a trop"],
+    ["against as many as for", { kind: "points", pointsTotal: 3, pointsMax: 1, maxAgainst: 2 }, "1:1,2:-1", {}, 422, "contre trop de projets"],
+    ["against more than allowed", { kind: "points", pointsTotal: 3, pointsMax: 1, maxAgainst: 1 }, "1:1,2:-1,3:1,4:-1,5:1", {}, 422, "contre trop de projets"],
+    ["against, where nobody may be", { kind: "points", pointsTotal: 3, pointsMax: 1 }, "1:1,2:-1,3:1", {}, 422, "un nombre de points permis"],
+    ["too many of one part", { kind: "approval", envelopes: town }, "1,2,3", {}, 422, "trop dans une part"],
+    ["two districts", { kind: "approval", envelopes: town }, "1,3,5", {}, 422, "Choisissez dans un seul quartier"],
+    ["too many of one theme", { kind: "approval", maxOfCategory: 1 }, "1,3", {}, 422, "trop du même thème"],
+    ["too many in one commune", { kind: "approval", maxOfCommune: 2 }, "1,3,5", {}, 422, "trop dans la même commune"],
     ["too many points", { kind: "points", pointsTotal: 5, pointsMax: 5 }, "1:4,2:3", {}, 422, "il y en a trop en tout"],
     ["no age declared", {}, "1", { age: "" }, 422, "J’ai 16 ans ou plus."],
     ["a commune from elsewhere", {}, "1", { commune: "75056" }, 422, "Choisissez une commune"],

@@ -1,7 +1,8 @@
 import { stringify } from "csv-stringify/sync";
 
+import { supportAsked } from "#engines/budgeting/budgeting.ts";
 import { dayOf } from "#platform/time/day.ts";
-import { countingParameters, pabulibKind } from "../vote.ts";
+import { countingParameters, fileKind } from "../vote.ts";
 import type { Poll } from "../votes.query.ts";
 
 export interface PublishedBallot {
@@ -82,7 +83,7 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, 
     ["num_projects", projects],
     ["num_votes", votes],
     ["budget", euros(part?.amount_cents ?? vote.budget_cents)],
-    ["vote_type", pabulibKind[vote.kind]],
+    ["vote_type", fileKind(vote.kind, vote.max_against)],
     ["rule", vote.parameters.rule],
     ["date_begin", dayOf(vote.opens_at)],
     ["date_end", dayOf(vote.closes_at)],
@@ -90,9 +91,25 @@ function metaOf({ vote, envelopes }: Poll, { envelope, projects, votes }: Size, 
     ...(whole ? ([["min_length", vote.min_choices]] as [string, number][]) : []),
     ...(whole && vote.max_choices ? ([["max_length", vote.max_choices]] as [string, number][]) : []),
     ...(vote.kind === "knapsack" && whole ? ([["max_sum_cost", euros(vote.budget_cents)]] as [string, string][]) : []),
+    ...(vote.max_against === null
+      ? []
+      : ([
+          ["min_points", -vote.points_max!],
+          ["max_points", vote.points_max!],
+        ] as [string, number][])),
     ...(vote.kind === "points" && whole ? ([["max_sum_points", vote.points_total!]] as [string, number][]) : []),
+    ...thresholdOf(vote, votes),
     ["language", "fr"],
     ["currency", "EUR"],
+    ...(whole && vote.max_of_category !== null ? ([["max_length_per_category", vote.max_of_category]] as [string, number][]) : []),
     ["comment", `beffroi vote ${vote.id}; parameters ${JSON.stringify(countingParameters(vote))}`],
   ];
+}
+
+/** The least score with which a project may win. Where ballots give points, support is counted in ballots and is no score: the comment tells it. */
+function thresholdOf({ kind, parameters: { rule, threshold, eligibility = {} } }: Poll["vote"], votes: number): [string, string | number][] {
+  const support = kind === "points" || kind === "ranked" ? 0 : supportAsked(eligibility, votes);
+  const score = rule === "greedy-threshold" ? threshold! : "0";
+  const least = Number(score) > support ? score : support;
+  return least === 0 || least === "0" ? [] : [["min_project_score_threshold", least]];
 }

@@ -44,7 +44,13 @@ export function countFile(file: string, parameters: Parameters, onProgress?: (pr
 
 const usualTies = ["votes", "cost", "id"] as const;
 
-function rivalOf({ rule, tie = usualTies, seed }: Parameters): Parameters {
-  const same = { tie, ...(seed !== undefined && { seed }) };
+/** The conditions of the vote hold under any rule. */
+function rivalOf({ rule, tie = usualTies, seed, eligibility, exclusions, overspend }: Parameters): Parameters {
+  const same = {
+    ...{ tie, ...(seed !== undefined && { seed }) },
+    ...(eligibility && { eligibility }),
+    ...(exclusions && { exclusions }),
+    ...(overspend !== undefined && { overspend }),
+  };
   return rule === "equal-shares" ? { rule: "greedy", ...same } : { rule: "equal-shares", completion: "add1-utilitarian", step: "1", ...same };
 }

@@ -85,7 +85,7 @@ export const announcedProjects: readonly ToldProject[] = [
 
 /** Those of a draft: not ready to be announced yet. */
 export const draftProjects: readonly ToldProject[] = [
-  ["Canal", "Une terrasse flottante", "Wambrechies", 90, "Quarante places, de mai à septembre."],
+  ["Canal", "Une terrasse flottante", "Wambrechies", 60, "Quarante places, de mai à septembre."],
   ["Canal", "Nettoyer les berges en kayak", "Quesnoy-sur-Deûle", 15, "Dix kayaks à prêter."],
   ["Canal", "Des tables de pique-nique", "Comines", 20, "Vingt tables, dont six accessibles."],
   ["Chemins", "Un sentier d’interprétation", "Santes", 30, "Douze bornes, trois langues."],

@@ -20,7 +20,14 @@ export interface ToldVote {
   readonly commune?: string;
   readonly budget: number;
   readonly kind: BallotKind;
-  readonly limits?: { readonly min?: number; readonly max?: number; readonly points?: number; readonly each?: number };
+  readonly limits?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly points?: number;
+    readonly each?: number;
+    readonly against?: number;
+    readonly ofTheme?: number;
+  };
   readonly accepts: readonly string[];
   readonly minAge: number;
   readonly maxAge?: number;
@@ -39,10 +46,10 @@ export interface ToldVote {
 export async function plantVote(trx: Db, settings: Settings, territory: Territory, told: ToldVote): Promise<Poll> {
   const { id, limits = {}, of } = told;
   await sql`
-    insert into budgets.vote (id, slug, title, summary, description, owner_commune, area, budget_cents, kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts,
+    insert into budgets.vote (id, slug, title, summary, description, owner_commune, area, budget_cents, kind, min_choices, max_choices, max_of_category, max_against, points_total, points_max, min_age, max_age, accepts,
       parameters, opens_at, closes_at, process_id, stage_id, demo)
     values (${id}, ${told.slug}, ${told.title}, ${told.summary}, ${told.description ?? ""}, ${told.commune ?? null}, ${told.commune ? [told.commune] : null}::char(5)[],
-      ${told.budget * 100}, ${told.kind}, ${limits.min ?? 1}, ${limits.max ?? null}, ${limits.points ?? null}, ${limits.each ?? null}, ${told.minAge}, ${told.maxAge ?? null}, ${[...told.accepts]}::text[],
+      ${told.budget * 100}, ${told.kind}, ${limits.min ?? 1}, ${limits.max ?? null}, ${limits.ofTheme ?? null}, ${limits.against ?? null}, ${limits.points ?? null}, ${limits.each ?? null}, ${told.minAge}, ${told.maxAge ?? null}, ${[...told.accepts]}::text[],
       ${JSON.stringify(told.parameters)}::jsonb, ${told.opens.toISOString()}, ${told.closes.toISOString()}, ${of?.processId ?? null},
       ${of?.stageId ?? null}, true)`.execute(trx);
   await trx

@@ -10,6 +10,9 @@ export interface HeldDesk {
   readonly desk: Desk;
 }
 
+/** A desk without a network needs its list until the closing; then the roll is consulted name by name. */
+export const printsRoll = ({ phase }: Vote): boolean => phase === "announced" || phase === "open";
+
 /** @throws NotFound for a desk that is not there, or that somebody else holds. */
 export async function deskToHold(visit: VoteVisit<Visitor, { readonly desk: string }>): Promise<HeldDesk> {
   const vote = await voteWithDesks(visit);

@@ -76,7 +76,7 @@ interface DeskTexts {
   readonly passSheetLead: string;
   readonly passUse: string;
   readonly ballotTitle: string;
-  readonly ballotHow: Record<"approval" | "knapsack" | "points" | "ranked", string>;
+  readonly ballotHow: Record<"approval" | "knapsack" | "points" | "against" | "ranked", string>;
   readonly ballotEnd: string;
 }
 
@@ -165,6 +165,7 @@ const fr: DeskTexts = {
     approval: "Cochez les projets que vous choisissez.",
     knapsack: "Cochez les projets que vous choisissez. Ensemble, ils ne doivent pas coûter plus que l’enveloppe.",
     points: "Écrivez un nombre de points devant les projets que vous choisissez.",
+    against: "Devant les projets que vous soutenez, écrivez un nombre de points\u00a0; devant ceux que vous refusez, le même avec un moins\u00a0: −1.",
     ranked: "Écrivez 1 devant votre projet préféré, 2 devant le suivant, et ainsi de suite.",
   },
   ballotEnd: "N’écrivez rien d’autre\u00a0: un bulletin qui se reconnaît est nul.",
@@ -255,6 +256,7 @@ const en: DeskTexts = {
     approval: "Tick the projects that you choose.",
     knapsack: "Tick the projects that you choose. Together they must not cost more than the budget.",
     points: "Write a number of points before the projects that you choose.",
+    against: "Before the projects that you support write a number of points; before those that you are against, the same with a minus: −1.",
     ranked: "Write 1 before the project you like best, 2 before the next, and so on.",
   },
   ballotEnd: "Write nothing else: a ballot that can be recognised is void.",
@@ -345,6 +347,7 @@ const nl: DeskTexts = {
     approval: "Kruis de projecten aan die u kiest.",
     knapsack: "Kruis de projecten aan die u kiest. Samen mogen ze niet meer kosten dan het budget.",
     points: "Schrijf een aantal punten voor de projecten die u kiest.",
+    against: "Schrijf een aantal punten voor de projecten die u steunt; voor die waar u tegen bent hetzelfde met een minteken: −1.",
     ranked: "Schrijf 1 voor uw liefste project, 2 voor het volgende, enzovoort.",
   },
   ballotEnd: "Schrijf niets anders: een herkenbaar stembiljet is ongeldig.",

@@ -7,11 +7,13 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { checkTexts } from "../check/check.texts.ts";
+import { consultTexts } from "../consult/consult.texts.ts";
 import { routes } from "../routes.ts";
 import type { OpenDoubt } from "../roll/doubt.query.ts";
 import { Doubts } from "../roll/doubts.view.tsx";
 import { rollTexts } from "../roll/roll.texts.ts";
 import type { Vote } from "../votes.query.ts";
+import { printsRoll } from "./desk.gate.ts";
 import type { Desk, Mark } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 
@@ -30,6 +32,7 @@ export function DeskPage(props: DeskProps) {
   const { vote, desk } = props;
   const t = useTexts(deskTexts);
   const roll = useTexts(rollTexts);
+  const consulting = useTexts(consultTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
   const at = { slug, desk: desk.id };
@@ -49,9 +52,15 @@ export function DeskPage(props: DeskProps) {
             <Go href={routes.deskPasses.href(at)} icon="ticket">
               {t.printPasses}
             </Go>
-            <Go href={routes.deskList.href(at)} icon="printer">
-              {t.print}
-            </Go>
+            {printsRoll(vote) ? (
+              <Go href={routes.deskList.href(at)} icon="printer">
+                {t.print}
+              </Go>
+            ) : (
+              <Go href={routes.consult.href({ slug })} icon="search">
+                {consulting.title}
+              </Go>
+            )}
             <Go href={routes.deskKiosks.href(at)} icon="monitor">
               {t.kiosks}
             </Go>

@@ -3,6 +3,8 @@ import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory, type Territory } from "#territory";
+import { groupsOf } from "../choose/limited.ts";
+import { sayBallot, sayLimits } from "../choose/say-ballot.ts";
 import { pollToSee } from "../gates.ts";
 import { routes } from "../routes.ts";
 import { sayProject } from "../say.ts";
@@ -22,12 +24,14 @@ function Sheet({ poll, territory }: { poll: Poll; territory: Territory }) {
   const t = useTexts(deskTexts);
   const locale = useLocale();
   const { vote, projects } = poll;
+  const hint = vote.kind === "knapsack" ? sayLimits(poll, locale).join(" ") : sayBallot(poll, locale);
   return (
     <div class="wrap flow paper-ballot">
       <h1>{vote.title}</h1>
       <p>
-        <b>{t.ballotHow[vote.kind]}</b> {vote.kind === "knapsack" && sayEuros(vote.budget_cents, locale)}
+        <b>{vote.max_against === null ? t.ballotHow[vote.kind] : t.ballotHow.against}</b> {vote.kind === "knapsack" && sayEuros(vote.budget_cents, locale)}
       </p>
+      {hint && <p>{hint}</p>}
       <ul>
         {projects.map((project) => {
           const { title, lang } = sayProject(project, locale);
@@ -36,7 +40,9 @@ function Sheet({ poll, territory }: { poll: Poll; territory: Territory }) {
               <span class="paper-box" aria-hidden="true" />
               <b>{project.number}</b>
               <span lang={lang}>{title}</span>
-              <span class="small">{project.commune_code && territory.communeByCode(project.commune_code)?.commune.name}</span>
+              <span class="small">
+                {[project.commune_code && territory.communeByCode(project.commune_code)?.commune.name, ...groupsOf(poll, project)].filter(Boolean).join(" · ")}
+              </span>
               <span class="n">{sayEuros(project.cost_cents, locale)}</span>
             </li>
           );

@@ -4,6 +4,7 @@ import { recordAct } from "#platform/audit/audit.ts";
 import type { Db } from "#platform/db/db.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { Table } from "#platform/ui/table.tsx";
+import { Refused } from "#platform/web/errors.ts";
 import { page, type Visit } from "#platform/web/page.tsx";
 import { nullifierOf } from "../nullifier.ts";
 import { routes } from "../routes.ts";
@@ -11,7 +12,7 @@ import { sayInstant } from "../say.ts";
 import { findSecret } from "../secret/secret.query.ts";
 import { holdsADesk } from "../gates.ts";
 import type { Vote } from "../votes.query.ts";
-import { deskToHold } from "./desk.gate.ts";
+import { deskToHold, printsRoll } from "./desk.gate.ts";
 import type { Desk } from "./desk.query.ts";
 import { deskTexts } from "./desk.texts.ts";
 
@@ -26,6 +27,7 @@ export default page("budgets/desk", routes.deskList, {
   access: holdsADesk,
   async get(visit) {
     const { vote, desk } = await deskToHold(visit);
+    if (!printsRoll(vote)) throw new Refused(409);
     const lines = await findLines(visit, vote, desk);
     await recordAct(visit.db, {
       who: visit.visitor.id,

@@ -14,6 +14,7 @@ import { ideaRoutes } from "#ideas";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
 import { sessionTexts } from "../bureau/session.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
+import { consultTexts } from "../consult/consult.texts.ts";
 import { reconcileTexts } from "../reconcile/reconcile.texts.ts";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
@@ -160,6 +161,7 @@ function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
 function Channels({ vote: { slug, electors } }: { vote: Vote }) {
   const t = useTexts(followTexts);
   const roll = useTexts(rollTexts);
+  const consulting = useTexts(consultTexts);
   return (
     <div class="duo">
       {(electors === "list" || electors === "codes") && (
@@ -183,6 +185,13 @@ function Channels({ vote: { slug, electors } }: { vote: Vote }) {
         <p>{t.paperText}</p>
         <ButtonLink kind="quiet" icon="file-text" href={routes.paper.href({ slug })}>
           {t.openPaper}
+        </ButtonLink>
+      </div>
+      <div class="flow">
+        <h3>{consulting.roll}</h3>
+        <p>{consulting.lead}</p>
+        <ButtonLink kind="quiet" icon="search" href={routes.consult.href({ slug })}>
+          {consulting.title}
         </ButtonLink>
       </div>
     </div>

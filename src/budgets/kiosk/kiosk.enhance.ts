@@ -119,7 +119,7 @@ class BeffroiKiosk extends HTMLElement {
       return { choices: numbers.filter((number) => ticked.has(number)), points: null };
     }
     const name = kind === "points" ? "points" : "rang";
-    const given = numbers.map((number) => ({ number, value: Number(fields.get(`${name}-${number}`)) || 0 })).filter(({ value }) => value > 0);
+    const given = numbers.map((number) => ({ number, value: Number(fields.get(`${name}-${number}`)) || 0 })).filter(({ value }) => value !== 0);
     if (kind === "ranked") given.sort((a, b) => a.value - b.value || a.number - b.number);
     return { choices: given.map(({ number }) => number), points: kind === "points" ? given.map(({ value }) => value) : null };
   }
@@ -142,7 +142,7 @@ class BeffroiKiosk extends HTMLElement {
     this.#choice = { choices: [], points: null };
     for (const form of this.querySelectorAll("form")) form.reset();
     for (const box of this.querySelectorAll<HTMLInputElement>("input.pick")) box.checked = false;
-    for (const field of this.querySelectorAll<HTMLInputElement>("input.amount, input[name=jeton]")) field.value = "";
+    for (const field of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(".amount, input[name=jeton]")) field.value = "";
     this.#part("receipt")!.textContent = "";
     this.#part("chosen")!.replaceChildren();
     for (const name of ["code-problem", "fault"]) this.#part(name)!.hidden = true;

@@ -16,9 +16,9 @@ export async function deviceOf(house: BudgetsHouse, desk: { id: string; href: st
   return {
     href,
     send,
-    async record(code: string, choices: readonly number[]): Promise<KioskRecord> {
+    async record(code: string, choices: readonly number[], points: readonly number[] | null = null): Promise<KioskRecord> {
       const receipt = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => signs[byte & 31]).join("");
-      const unsigned = { receipt, pass: plainCode(code), choices, points: null };
+      const unsigned = { receipt, pass: plainCode(code), choices, points };
       const bytes = await crypto.subtle.sign({ name: "ECDSA", hash: "SHA-256" }, privateKey, new TextEncoder().encode(signedText(desk.id, unsigned)));
       return { ...unsigned, signature: Buffer.from(bytes).toString("base64url") };
     },

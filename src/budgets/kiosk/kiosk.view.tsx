@@ -8,8 +8,10 @@ import type { Territory } from "#territory";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { BallotTable } from "../check/ballot-table.view.tsx";
 import { chooseTexts } from "../choose/choose.texts.ts";
-import { ProjectCard } from "../choose/project-card.view.tsx";
+import { groupsOf } from "../choose/limited.ts";
+import { ProjectCard, signedOf } from "../choose/project-card.view.tsx";
 import { Purse } from "../choose/purse.view.tsx";
+import { sayBallot } from "../choose/say-ballot.ts";
 import { type Selection, writeShort } from "../choose/selection.form.ts";
 import { routes } from "../routes.ts";
 import { choosable, limitsOf } from "../poll.ts";
@@ -116,10 +118,12 @@ function Code({ token, problem, step }: KioskProps) {
 function Choose({ poll, token, code, selection, territory, step, fault }: KioskProps) {
   const t = useTexts(kioskTexts);
   const choosing = useTexts(chooseTexts);
+  const locale = useLocale();
   const { kind, slug } = poll.vote;
   return (
     <>
       <h2>{t.choose}</h2>
+      <p>{sayBallot(poll, locale)}</p>
       <div data-part="fault" role="alert" hidden={step !== "choose" || !fault}>
         {step === "choose" && fault && <Notice tone="warn" title={fault} level={3} />}
       </div>
@@ -128,10 +132,21 @@ function Choose({ poll, token, code, selection, territory, step, fault }: KioskP
         <input type="hidden" name="jeton" value={code} />
         <div class="projects">
           {poll.projects.map((project) => (
-            <ProjectCard project={project} slug={slug} kind={kind} selection={selection} open easy={project.easy !== null} territory={territory} alone />
+            <ProjectCard
+              project={project}
+              slug={slug}
+              kind={kind}
+              signed={signedOf(poll.vote)}
+              groups={groupsOf(poll, project)}
+              selection={selection}
+              open
+              easy={project.easy !== null}
+              territory={territory}
+              alone
+            />
           ))}
         </div>
-        <Purse poll={poll} selection={selection} signedIn={false} bare>
+        <Purse poll={poll} selection={selection} territory={territory} signedIn={false} bare>
           <button type="submit" class="button" name="act" value="check">
             {choosing.verify}
           </button>

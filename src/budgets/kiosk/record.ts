@@ -34,13 +34,16 @@ export const most = 200;
 const isNumbers = (value: unknown): value is number[] =>
   Array.isArray(value) && value.length <= 500 && value.every((one) => Number.isInteger(one) && one > 0 && one < 10_000);
 
+/** Those below zero are against. */
+const arePoints = (value: unknown): value is number[] => Array.isArray(value) && isNumbers(value.map((one) => (typeof one === "number" ? Math.abs(one) : one)));
+
 /** What a device sent, as far as it is a record at all; null otherwise. */
 export function readRecord(value: unknown): KioskRecord | null {
   if (typeof value !== "object" || value === null) return null;
   const { receipt, pass, choices, points, signature } = value as Record<string, unknown>;
   if (typeof receipt !== "string" || !/^[0-9A-HJKMNP-TV-Z]{16}$/.test(receipt)) return null;
   if (typeof pass !== "string" || !/^[0-9A-Z]{8}$/.test(pass)) return null;
-  if (!isNumbers(choices) || (points !== null && (!isNumbers(points) || points.length !== choices.length))) return null;
+  if (!isNumbers(choices) || (points !== null && (!arePoints(points) || points.length !== choices.length))) return null;
   if (signature !== null && (typeof signature !== "string" || signature.length > 200)) return null;
-  return { receipt, pass, choices, points: points as number[] | null, signature: signature as string | null };
+  return { receipt, pass, choices, points, signature: signature as string | null };
 }

@@ -87,7 +87,7 @@ function Take({ slug, batch }: { slug: string; batch: Batch }) {
 
 function OneSheet({ poll, batch, entries, at, form }: KeyProps) {
   const t = useTexts(paperTexts);
-  const { slug, kind } = poll.vote;
+  const { slug, kind, max_against } = poll.vote;
   const here = { slug, batch: batch.id };
   return (
     <>
@@ -103,7 +103,7 @@ function OneSheet({ poll, batch, entries, at, form }: KeyProps) {
           <TextField
             name="numeros"
             label={t.numbers}
-            hint={t.numbersHint[kind]}
+            hint={max_against === null ? t.numbersHint[kind] : t.numbersHint.against}
             maxLength={2000}
             autocomplete="off"
             inputMode={kind === "points" ? undefined : "numeric"}

@@ -38,7 +38,7 @@ interface PaperTexts {
   readonly sheet: (sheet: number) => string;
   readonly sheetOf: (sheet: number, sheets: number) => string;
   readonly numbers: string;
-  readonly numbersHint: Record<"approval" | "knapsack" | "points" | "ranked", string>;
+  readonly numbersHint: Record<"approval" | "knapsack" | "points" | "against" | "ranked", string>;
   readonly verdict: string;
   readonly verdicts: Record<Verdict, string>;
   readonly problems: Record<SheetProblem, string>;
@@ -111,6 +111,7 @@ const fr: PaperTexts = {
     approval: "Les numéros cochés, séparés par des espaces\u00a0: 3 17 24",
     knapsack: "Les numéros cochés, séparés par des espaces\u00a0: 3 17 24",
     points: "Numéro, deux-points, points\u00a0: 3:5 17:2",
+    against: "Numéro, deux-points, points, avec un moins pour un projet refusé\u00a0: 3:2 17:-1",
     ranked: "Dans l’ordre, le préféré en premier\u00a0: 17 3 24",
   },
   verdict: "La feuille est",
@@ -197,6 +198,7 @@ const en: PaperTexts = {
     approval: "The ticked numbers, separated by spaces: 3 17 24",
     knapsack: "The ticked numbers, separated by spaces: 3 17 24",
     points: "Number, colon, points: 3:5 17:2",
+    against: "Number, colon, points, with a minus for a project that it is against: 3:2 17:-1",
     ranked: "In order, best first: 17 3 24",
   },
   verdict: "The sheet is",
@@ -282,6 +284,7 @@ const nl: PaperTexts = {
     approval: "De aangekruiste nummers, gescheiden door spaties: 3 17 24",
     knapsack: "De aangekruiste nummers, gescheiden door spaties: 3 17 24",
     points: "Nummer, dubbelepunt, punten: 3:5 17:2",
+    against: "Nummer, dubbelepunt, punten, met een minteken voor een project waar het tegen is: 3:2 17:-1",
     ranked: "In volgorde, het beste eerst: 17 3 24",
   },
   verdict: "Het blad is",

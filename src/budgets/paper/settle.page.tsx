@@ -149,7 +149,7 @@ function Mismatch({ here, batch, sheet, poll, form }: MismatchProps) {
             name="numeros"
             id={id}
             label={t.numbers}
-            hint={t.numbersHint[poll.vote.kind]}
+            hint={poll.vote.max_against === null ? t.numbersHint[poll.vote.kind] : t.numbersHint.against}
             problem={problem}
             maxLength={2000}
             autocomplete="off"

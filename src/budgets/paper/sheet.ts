@@ -13,14 +13,14 @@ export type SheetProblem = "unreadable" | "empty" | "twice" | "unknown";
 type ReadSheet = { ok: true; value: Sheet } | { ok: false; problem: SheetProblem };
 
 /**
- * Keyed fast: "3 17 24" for boxes, "3:5 17:2" for points, "17 3 24" best first for ranks; spaces, commas and semicolons separate. An empty
+ * Keyed fast: "3 17 24" for boxes, "3:5 17:2" for points ("3:-1" against), "17 3 24" best first for ranks; spaces, commas and semicolons separate. An empty
  * line with the verdict "valid" is a slip: blank and spoiled sheets are said to be so.
  */
 export function readSheet(typed: string, verdict: string, kind: BallotKind, known: readonly number[]): ReadSheet {
   if (verdict === "blank" || verdict === "spoiled") return { ok: true, value: { verdict, choices: [], points: null } };
   const parts = typed.split(/[\s,;]+/).filter(Boolean);
   if (parts.length === 0) return { ok: false, problem: "empty" };
-  const pattern = kind === "points" ? /^(\d{1,3})[:=x*](\d{1,4})$/ : /^(\d{1,3})$/;
+  const pattern = kind === "points" ? /^(\d{1,3})[:=x*](-?\d{1,4})$/ : /^(\d{1,3})$/;
   const read = parts.map((part) => pattern.exec(part));
   if (read.some((one) => one === null)) return { ok: false, problem: "unreadable" };
   const pairs = read.map((one) => ({ number: Number(one![1]), points: Number(one![2] ?? 0) }));

@@ -1,6 +1,6 @@
 import { sayEuros } from "#platform/money/euros.ts";
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
-import { formatNumber } from "#platform/i18n/format.ts";
+import { formatList, formatNumber } from "#platform/i18n/format.ts";
 import { routes as platformRoutes } from "#platform/web/routes.ts";
 import { renderMarkdown } from "#platform/text/markdown.ts";
 import { Band } from "#platform/ui/band.tsx";
@@ -47,6 +47,8 @@ function OneProject({ poll, project, territory, knots }: { poll: Poll; project: 
   const said = sayProject(project, locale);
   const commune = project.commune_code ? territory.communeByCode(project.commune_code)?.commune.name : null;
   const part = envelopes.find(({ number }) => number === project.envelope);
+  const group = vote.parameters.exclusions?.find((ids) => ids.includes(String(project.number)));
+  const rivals = poll.projects.filter(({ number }) => number !== project.number && group?.includes(String(number)));
   return (
     <>
       <PageHead
@@ -92,6 +94,14 @@ function OneProject({ poll, project, territory, knots }: { poll: Poll; project: 
                 [general.commune, commune],
                 [general.category, project.category],
                 [t.part, part?.name],
+                [
+                  t.excludes,
+                  rivals.length > 0 &&
+                    formatList(
+                      rivals.map((rival) => sayProject(rival, locale).title),
+                      locale,
+                    ),
+                ],
                 [t.number, project.number],
               ]}
             />

@@ -3,6 +3,7 @@ import type { Locale } from "#platform/i18n/locale.ts";
 interface ProjectTexts {
   readonly number: string;
   readonly part: string;
+  readonly excludes: string;
   readonly easy: string;
   readonly where: string;
   readonly back: string;
@@ -20,6 +21,7 @@ interface ProjectTexts {
 const fr: ProjectTexts = {
   number: "Numéro",
   part: "Part de l’enveloppe",
+  excludes: "Ne peut pas être retenu avec",
   easy: "En facile à lire",
   where: "Où",
   back: "Revenir à ma sélection",
@@ -37,6 +39,7 @@ const fr: ProjectTexts = {
 const en: ProjectTexts = {
   number: "Number",
   part: "Part of the budget",
+  excludes: "Cannot be chosen together with",
   easy: "Easy to read",
   where: "Where",
   back: "Back to my selection",
@@ -54,6 +57,7 @@ const en: ProjectTexts = {
 const nl: ProjectTexts = {
   number: "Nummer",
   part: "Deel van het budget",
+  excludes: "Kan niet samen worden gekozen met",
   easy: "Gemakkelijk te lezen",
   where: "Waar",
   back: "Terug naar mijn keuze",

@@ -40,13 +40,15 @@ export function startRehearsal(
 async function copyVote(trx: Db, voteId: string, by: string): Promise<{ id: string; slug: string }> {
   const suffix = `-repetition-${randomBytes(2).toString("hex")}`;
   const { rows } = await sql<{ id: string; slug: string }>`
-    insert into budgets.vote (slug, title, summary, description, process_id, stage_id, owner_commune, rehearsal_of, budget_cents, kind, min_choices, max_choices, points_total,
+    insert into budgets.vote (slug, title, summary, description, process_id, stage_id, owner_commune, rehearsal_of, budget_cents, kind, min_choices, max_choices, max_of_category, max_of_commune, max_against, points_total,
       points_max, shuffled, min_age, max_age, accepts, area, parameters, opens_at, closes_at, challenge_days, created_by)
-    select left(slug, 70) || ${suffix}, title, summary, description, process_id, stage_id, owner_commune, id, budget_cents, kind, min_choices, max_choices, points_total,
+    select left(slug, 70) || ${suffix}, title, summary, description, process_id, stage_id, owner_commune, id, budget_cents, kind, min_choices, max_choices, max_of_category, max_of_commune, max_against, points_total,
       points_max, shuffled, min_age, max_age, accepts, area, parameters, clock_timestamp() - interval '1 minute', clock_timestamp() + interval '7 days', challenge_days, ${by}
     from budgets.vote where id = ${voteId} returning id, slug`.execute(trx);
   const copy = rows[0]!;
-  await sql`insert into budgets.envelope select ${copy.id}, number, name, amount_cents from budgets.envelope where vote_id = ${voteId}`.execute(trx);
+  await sql`
+    insert into budgets.envelope (vote_id, number, name, amount_cents, max_choices, district)
+    select ${copy.id}, number, name, amount_cents, max_choices, district from budgets.envelope where vote_id = ${voteId}`.execute(trx);
   await sql`
     insert into budgets.project (vote_id, number, title, summary, easy, description, cost_cents, category, commune_code, longitude, latitude, envelope, file_id, file_alt, translations)
     select ${copy.id}, number, title, summary, easy, description, cost_cents, category, commune_code, longitude, latitude, envelope, file_id, file_alt, translations

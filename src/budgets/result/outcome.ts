@@ -15,6 +15,8 @@ export interface Outcome {
   readonly judged: readonly Judged[];
   readonly winners: readonly Judged[];
   readonly spentCents: number;
+  /** What the parts that exceed their budget exceed it by. */
+  readonly overCents: number;
   readonly ballots: number;
 }
 
@@ -34,6 +36,7 @@ export function outcomeOf({ projects }: Poll, all: readonly CountedPart[], witho
     judged: judged.toSorted((one, other) => other.story.votes - one.story.votes || one.project.number - other.project.number),
     winners,
     spentCents: winners.reduce((sum, { project }) => sum + project.cost_cents, 0),
+    overCents: parts.reduce((sum, { result }) => sum + Math.max(0, Math.round((Number(result.spent) - Number(result.budget)) * 100)), 0),
     ballots: parts.length === 1 ? parts[0]!.ballots : Math.max(0, ...parts.map(({ ballots }) => ballots)),
   };
 }

@@ -12,6 +12,7 @@ interface ResultTexts {
   readonly lead: (ballots: string) => string;
   readonly none: string;
   readonly spentOf: (budget: string) => string;
+  readonly overspent: (over: string) => string;
   readonly withWinner: string;
   readonly perBallot: string;
   readonly departures: string;
@@ -83,13 +84,15 @@ interface ResultTexts {
   readonly limits: string;
   readonly story: {
     readonly chosenBy: (votes: string, count: number, cost: string) => string;
+    readonly against: Plurals;
     readonly eachPays: (price: string, turn: string) => string;
     readonly someGaveAll: (full: string, price: string, short: string, turn: string) => string;
     readonly pointPrice: (price: string) => string;
     readonly byPoints: (least: string, most: string, turn: string) => string;
     readonly nothingLeft: Plurals;
     readonly by: Record<By, (turn: string) => string>;
-    readonly outcomes: Record<Outcome, (missing: string | null) => string>;
+    /** What was missing, in money; or the ballots that were asked; or the other project. */
+    readonly outcomes: Record<Outcome, (lacking: string | null) => string>;
     readonly left: (left: string, given: string) => string;
     readonly paid: (title: string, amount: string) => string;
     readonly already: (spent: readonly string[]) => string;
@@ -103,6 +106,7 @@ const fr: ResultTexts = {
   lead: (ballots) => `${ballots} ont compté. Le calcul est public\u00a0: chacun peut le refaire et trouver le même résultat.`,
   none: "Aucun projet n’est retenu",
   spentOf: (budget) => `attribués sur ${budget}`,
+  overspent: (over) => `L’enveloppe, ou une de ses parts, est dépassée de ${over}\u00a0: la règle publiée avant le vote le permet au dernier projet.`,
   withWinner: "des bulletins ont au moins un lauréat",
   perBallot: "projets choisis par bulletin, en moyenne",
   departures: "correction du résultat par une autorité",
@@ -190,6 +194,7 @@ const fr: ResultTexts = {
   limits: "Les limites connues",
   story: {
     chosenBy: (votes, count, cost) => `${votes} ${count > 1 ? "bulletins le portent" : "bulletin le porte"}. Il coûte ${cost}.`,
+    against: { one: "Un bulletin est contre.", other: "# bulletins sont contre." },
     eachPays: (price, turn) => `Chacun paie ${price}. Retenu au tour ${turn}.`,
     someGaveAll: (full, price, short, turn) => `${full} paient ${price}\u00a0; ${short} autres donnent ce qui leur reste. Retenu au tour ${turn}.`,
     pointPrice: (price) => `Un point se paie ${price}, ou tout ce qui reste au bulletin s’il a moins.`,
@@ -201,11 +206,16 @@ const fr: ResultTexts = {
     by: {
       purchase: (turn) => `Les bulletins qui le portent ont réuni son coût. Retenu au tour ${turn}.`,
       merit: (turn) => `Retenu à la place ${turn}, par le nombre de voix.`,
+      pairwise: (turn) => `Retenu à la place ${turn}, par ses duels avec les autres projets.`,
       completion: (turn) => `Retenu à la place ${turn}, avec ce qui restait de l’enveloppe.`,
       free: (turn) => `Il ne coûte rien\u00a0: retenu au tour ${turn}.`,
     },
     outcomes: {
       ineligible: () => "Il ne remplit pas une condition publiée avant le vote.",
+      "below-support": (asked) => `La règle publiée avant le vote demande au moins ${asked} bulletins\u00a0: il ne pouvait pas être retenu.`,
+      "below-turnout": (asked) => `Le vote devait réunir au moins ${asked} bulletins\u00a0: il en a moins, et aucun projet n’est retenu.`,
+      opposed: () => "Il a autant de voix contre que pour, ou davantage.",
+      excluded: (other) => `Il ne peut pas se faire avec «\u00a0${other}\u00a0», que davantage de voix portent (ou autant, et le départage a choisi).`,
       unsupported: () => "Aucun bulletin ne le porte.",
       "supporters-short": (missing) =>
         missing
@@ -229,6 +239,7 @@ const en: ResultTexts = {
   lead: (ballots) => `${ballots} were counted. The count is public: anybody can do it again and find the same.`,
   none: "No project is chosen",
   spentOf: (budget) => `awarded of ${budget}`,
+  overspent: (over) => `The budget, or one of its parts, is exceeded by ${over}: the rule published before the vote allows it to the last project.`,
   withWinner: "of ballots have at least one winner",
   perBallot: "projects chosen on a ballot, on average",
   departures: "correction of the result by an authority",
@@ -314,6 +325,7 @@ const en: ResultTexts = {
   limits: "The known limits",
   story: {
     chosenBy: (votes, count, cost) => `${votes} ${count === 1 ? "ballot carries" : "ballots carry"} it. It costs ${cost}.`,
+    against: { one: "One ballot is against it.", other: "# ballots are against it." },
     eachPays: (price, turn) => `Each pays ${price}. Chosen in round ${turn}.`,
     someGaveAll: (full, price, short, turn) => `${full} pay ${price}; ${short} others give what they have left. Chosen in round ${turn}.`,
     pointPrice: (price) => `A point is paid ${price}, or all that a ballot has left if it has less.`,
@@ -325,11 +337,16 @@ const en: ResultTexts = {
     by: {
       purchase: (turn) => `The ballots that carry it had gathered its cost. Chosen in round ${turn}.`,
       merit: (turn) => `Chosen in place ${turn}, by the number of votes.`,
+      pairwise: (turn) => `Chosen at place ${turn}, by its duels with the other projects.`,
       completion: (turn) => `Chosen in place ${turn}, with what was left of the budget.`,
       free: (turn) => `It costs nothing: chosen in round ${turn}.`,
     },
     outcomes: {
       ineligible: () => "It does not meet a condition published before the vote.",
+      "below-support": (asked) => `The rule published before the vote asks for at least ${asked} ballots: it could not be chosen.`,
+      "below-turnout": (asked) => `The vote needed at least ${asked} ballots: it has fewer, and no project is chosen.`,
+      opposed: () => "It has as many votes against as for, or more.",
+      excluded: (other) => `It cannot be done together with “${other}”, which has more votes (or as many, and the order of ties chose).`,
       unsupported: () => "No ballot carries it.",
       "supporters-short": (missing) =>
         missing
@@ -353,6 +370,8 @@ const nl: ResultTexts = {
   lead: (ballots) => `${ballots} zijn geteld. De telling is openbaar: iedereen kan ze overdoen en hetzelfde vinden.`,
   none: "Geen project is gekozen",
   spentOf: (budget) => `toegekend van ${budget}`,
+  overspent: (over) =>
+    `Het budget, of een deel ervan, is met ${over} overschreden: de regel die vóór de stemming is bekendgemaakt, laat dat het laatste project toe.`,
   withWinner: "van de stembiljetten heeft minstens één winnaar",
   perBallot: "projecten gekozen per biljet, gemiddeld",
   departures: "correctie van het resultaat door een overheid",
@@ -438,6 +457,7 @@ const nl: ResultTexts = {
   limits: "De bekende grenzen",
   story: {
     chosenBy: (votes, count, cost) => `${votes} ${count === 1 ? "biljet draagt" : "biljetten dragen"} het. Het kost ${cost}.`,
+    against: { one: "Eén stembiljet is ertegen.", other: "# stembiljetten zijn ertegen." },
     eachPays: (price, turn) => `Elk betaalt ${price}. Gekozen in ronde ${turn}.`,
     someGaveAll: (full, price, short, turn) => `${full} betalen ${price}; ${short} andere geven wat ze nog hebben. Gekozen in ronde ${turn}.`,
     pointPrice: (price) => `Een punt kost ${price}, of alles wat een biljet nog heeft als dat minder is.`,
@@ -449,11 +469,16 @@ const nl: ResultTexts = {
     by: {
       purchase: (turn) => `De biljetten die het dragen hadden de kosten bijeen. Gekozen in ronde ${turn}.`,
       merit: (turn) => `Gekozen op plaats ${turn}, volgens het aantal stemmen.`,
+      pairwise: (turn) => `Gekozen op plaats ${turn}, door zijn duels met de andere projecten.`,
       completion: (turn) => `Gekozen op plaats ${turn}, met wat van het budget overbleef.`,
       free: (turn) => `Het kost niets: gekozen in ronde ${turn}.`,
     },
     outcomes: {
       ineligible: () => "Het voldoet niet aan een voorwaarde die vóór de stemming is bekendgemaakt.",
+      "below-support": (asked) => `De regel die vóór de stemming is bekendgemaakt, vraagt minstens ${asked} stembiljetten: het kon niet worden gekozen.`,
+      "below-turnout": (asked) => `De stemming moest minstens ${asked} stembiljetten tellen: het zijn er minder, en geen project wordt gekozen.`,
+      opposed: () => "Het heeft evenveel stemmen tegen als voor, of meer.",
+      excluded: (other) => `Het kan niet samen met “${other}”, dat meer stemmen heeft (of evenveel, en dan koos de regel voor gelijke standen).`,
       unsupported: () => "Geen enkel biljet draagt het.",
       "supporters-short": (missing) =>
         missing

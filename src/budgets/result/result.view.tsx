@@ -118,6 +118,7 @@ function Head({ poll, outcome, departures, now }: { poll: Poll; outcome: Outcome
             [t.departures, number(departures.length)],
           ]}
         />
+        {outcome.overCents > 0 && <p>{t.overspent(sayEuros(outcome.overCents, locale))}</p>}
         <Standing poll={poll} now={now} />
       </div>
     </>

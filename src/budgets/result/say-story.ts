@@ -20,18 +20,20 @@ interface CountedStory {
 export function sayStory(story: Story, { result, explanation, locale, titleOf }: CountedStory): string[] {
   const t = resultTexts[locale].story;
   const number = (value: number) => formatNumber(value, locale);
-  const begin = t.chosenBy(number(story.votes), story.votes, sayAmount(story.cost, locale));
+  const begin = [t.chosenBy(number(story.votes), story.votes, sayAmount(story.cost, locale)), story.against && plural(story.against, locale, t.against)]
+    .filter(Boolean)
+    .join(" ");
   const at = result.winners.indexOf(story.project);
   if (story.outcome === "elected") {
     const round = explanation.rounds.find(({ project }) => project === story.project);
     return [begin, ...(round ? sayRound(round, at, { perPoint: perPoint.includes(result.parameters.utility), locale }) : [])];
   }
-  const { missing, supporters } = story;
+  const { missing, asked, excludedBy, supporters } = story;
   const largest = supporters?.spentOn.toSorted((one, other) => Number(other.amount) - Number(one.amount)).slice(0, 3);
   const spent = largest?.map(({ project, amount }) => t.paid(titleOf(project), sayAmount(amount, locale))) ?? [];
   return [
     begin,
-    t.outcomes[story.outcome](missing ? sayAmount(missing.decimal, locale) : null),
+    t.outcomes[story.outcome](excludedBy ? titleOf(excludedBy) : asked ? number(asked) : missing && sayAmount(missing.decimal, locale)),
     ...(supporters && story.outcome === "supporters-short"
       ? [t.left(sayAmount(supporters.left.decimal, locale), sayAmount(supporters.given.decimal, locale)), ...(spent.length > 0 ? [t.already(spent)] : [])]
       : []),

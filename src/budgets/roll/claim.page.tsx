@@ -1,6 +1,6 @@
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, Form } from "#platform/ui/form.tsx";
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, conflict, done, wrong } from "#platform/web/act.ts";
@@ -15,6 +15,7 @@ import { findSecret } from "../secret/secret.query.ts";
 import type { Vote } from "../votes.query.ts";
 import { claimPlace } from "./elector.command.ts";
 import { readKey } from "./elector.form.ts";
+import { KeyFields } from "./key-fields.view.tsx";
 import { rollTexts } from "./roll.texts.ts";
 
 type Claiming = VisitOf<typeof routes.claim>;
@@ -68,14 +69,7 @@ function Claim({ vote: { slug, title }, kind, form }: { vote: Vote; kind: "list"
       />
       <div class="wrap flow">
         <Form action={routes.claim.href({ slug })} state={form} label={t.claim[kind]}>
-          {kind === "codes" ? (
-            <TextField name="code" label={t.code} hint={t.codeHint} maxLength={20} autocomplete="off" short />
-          ) : (
-            <>
-              <TextField name="numero" label={t.number} maxLength={60} autocomplete="off" short />
-              <TextField name="naissance" type="date" label={t.birth} autocomplete="bday" short />
-            </>
-          )}
+          <KeyFields kind={kind} own />
           <p class="hint">{t.claimOnce}</p>
           <Actions>
             <Button big>{t.claimButton}</Button>

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 
-export interface LookAlike {
+interface LookAlike {
   readonly kind: "account" | "mark";
   readonly name: string;
   /** Of an account, mostly hidden. */

@@ -1,44 +1,66 @@
-import { formatNumber } from "#platform/i18n/format.ts";
-import { asksTemplate, templateCsv, tooLarge } from "#platform/imports/upload.ts";
+import { importsTexts } from "#platform/imports/imports.texts.ts";
+import { asksTemplate, fileField, templateCsv, tooLarge } from "#platform/imports/upload.ts";
 import { textMessages } from "#platform/text-message/text-message.ts";
 import type { FormState } from "#platform/ui/form-state.tsx";
-import { acts, conflict } from "#platform/web/act.ts";
-import { NotFound } from "#platform/web/errors.ts";
+import { acts, conflict, done, wrong } from "#platform/web/act.ts";
+import { NotFound, Refused } from "#platform/web/errors.ts";
 import type { Answer, VisitOf } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
+import type { Reader } from "#platform/web/reader.ts";
 import { runsSomewhere, voteToRun } from "../gates.ts";
 import { routes } from "../routes.ts";
+import { findSecret } from "../secret/secret.query.ts";
 import type { Vote } from "../votes.query.ts";
-import { addLines, makeCodes } from "./elector.command.ts";
+import { makeCodes } from "./elector.command.ts";
+import { readKey } from "./elector.form.ts";
 import { countPlaces } from "./elector.query.ts";
 import { Letters, List } from "./electors.view.tsx";
-import { type ReadFile, readFile, readTelephones } from "./list-file.form.ts";
+import { readFile, readTelephones, type SentFile } from "./list-file.form.ts";
+import { listTemplate } from "./list-file.ts";
+import { listImport } from "./list-import.job.ts";
+import { releasePlace } from "./release.command.ts";
 import { rollTexts } from "./roll.texts.ts";
 import { sendCodes } from "./send-codes.command.ts";
 
 type Listing = VisitOf<typeof routes.electors>;
 
-/** The list of a vote, or its codes: added before it opens. The file is read in this request and kept nowhere. */
+/** The list of a vote, or its codes: added before it opens. A list is tried first; telephones are read in this request and kept nowhere. */
 export default acts("budgets/roll", routes.electors, {
   access: runsSomewhere,
   find: votesByList,
-  show: (visit, vote, form) => (asksTemplate(visit.url) ? templateCsv([{ numero: "A123", naissance: "1980-05-04" }], "liste.csv") : show(visit, vote, form)),
+  show: (visit, vote, form) => (asksTemplate(visit.url) ? templateCsv(listTemplate, "liste.csv") : show(visit, vote, form)),
   acts: (step) => ({
     add: step({ read: readFile, tooLarge, run: add }),
     send: step({ read: readTelephones, tooLarge, run: send }),
+    release: step({
+      read: readRelease,
+      async run({ db, visitor, locale, params }, { electors }, asked) {
+        const released = await releasePlace(db, { ...asked, by: visitor.id });
+        if (released === "released") return done(routes.electors.href(params), "libre");
+        const t = rollTexts[locale];
+        if (released === "unknown") return wrong({ [electors === "codes" ? "code" : "numero"]: t.claimProblems.unknown });
+        return conflict(t.releaseProblems[released]);
+      },
+    }),
     codes: step({
       read: (form) => form.whole("nombre", 1, 2000, rollTexts[form.locale].codesCountWrong),
       async run({ db, settings, visitor, locale }, vote, count) {
         const t = rollTexts[locale];
-        if (vote.phase !== "announced") return conflict(vote.phase === "draft" ? t.listEarly : t.listLate);
         const codes = await makeCodes(db, settings, { voteId: vote.id, by: visitor.id }, count);
-        if (!codes) return conflict(t.listEarly);
+        if (codes === "early" || codes === "late") return conflict(codes === "early" ? t.listEarly : t.listLate);
         const address = publicAddress(settings, routes.claim.href({ slug: vote.slug }));
         return { title: t.listTitle.codes, robots: "noindex", sheet: true, body: <Letters vote={vote} codes={codes} address={address} /> };
       },
     }),
   }),
 });
+
+async function readRelease(form: Reader, { db, settings }: Listing, vote: Vote) {
+  const secret = await findSecret(db, settings, vote.id);
+  if (!secret) throw new Refused(409);
+  const key = readKey(form, vote.electors as "list" | "codes", secret);
+  return { secret, key, reason: form.lines("raison", 10, 500, rollTexts[form.locale].releaseReasonWrong) };
+}
 
 /** @throws NotFound for a vote that has no list. */
 async function votesByList(visit: Listing): Promise<Vote> {
@@ -47,16 +69,12 @@ async function votesByList(visit: Listing): Promise<Vote> {
   return vote;
 }
 
-async function add(visit: Listing, vote: Vote, { lines, refused }: ReadFile) {
-  const { db, settings, visitor, locale } = visit;
+async function add({ db, files, visitor, locale, params }: Listing, vote: Vote, { name, content }: SentFile) {
   const t = rollTexts[locale];
   if (vote.phase !== "announced") return conflict(vote.phase === "draft" ? t.listEarly : t.listLate);
-  const added = await addLines(db, settings, { voteId: vote.id, by: visitor.id }, lines);
-  if (!added.ok) return conflict(t.listEarly);
-  const count = (value: number) => formatNumber(value, locale);
-  const wrong = refused.slice(0, 100).map(t.refusedLine).join(", ");
-  const told = wrong ? `${t.refusedLines}\u00a0: ${wrong}` : null;
-  return show(visit, vote, { act: null, values: {}, problems: {} }, t.added(count(added.added), count(added.known)), told);
+  const begins = { title: importsTexts[locale].task(name, true), by: visitor.id, locale };
+  const id = await listImport.keep(db, files, { content, fileName: name, own: { vote_id: vote.id }, dryRun: true, by: visitor.id, begins });
+  return id ? done(routes.electorsRun.href({ ...params, run: id })) : wrong({ [fileField]: importsTexts[locale].problems.notText });
 }
 
 async function send(visit: Listing, vote: Vote, telephones: readonly string[]) {
@@ -71,16 +89,10 @@ async function send(visit: Listing, vote: Vote, telephones: readonly string[]) {
   return show(visit, vote, { act: null, values: {}, problems: {} }, t.sent(sent.sent, sent.known, sent.failed));
 }
 
-/** `said`: what was just done, and what of the file was not taken. */
-async function show(
-  { db, settings, locale }: Listing,
-  vote: Vote,
-  form: FormState,
-  said: string | null = null,
-  refused: string | null = null,
-): Promise<Answer> {
+/** `said`: what was just sent. */
+async function show({ db, settings, locale }: Listing, vote: Vote, form: FormState, said: string | null = null): Promise<Answer> {
   const kind = vote.electors as "list" | "codes";
-  const places = (await countPlaces(db, vote)) ?? 0;
-  const body = <List vote={vote} kind={kind} places={places} form={form} said={said} refused={refused} sends={textMessages(settings) !== null} />;
-  return { title: rollTexts[locale].listTitle[kind], robots: "noindex", body };
+  const [places, runs] = await Promise.all([countPlaces(db, vote), listImport.list(db, { within: { vote_id: vote.id }, limit: 20 })]);
+  const body = <List vote={vote} kind={kind} places={places ?? 0} runs={runs} form={form} said={said} sends={textMessages(settings) !== null} />;
+  return { title: rollTexts[locale].listTitle[kind], robots: "noindex", says: { libre: rollTexts[locale].released }, body };
 }

@@ -1,16 +1,19 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatNumber } from "#platform/i18n/format.ts";
 import { importsTexts } from "#platform/imports/imports.texts.ts";
-import { templateQuery } from "#platform/imports/upload.ts";
+import { RunsTable, TableField } from "#platform/imports/run.view.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, FileField, Form, TextField } from "#platform/ui/form.tsx";
+import { Actions, FileField, Form, TextArea, TextField } from "#platform/ui/form.tsx";
 import { type FormState, stateOf } from "#platform/ui/form-state.tsx";
 import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
 import { routes } from "../routes.ts";
 import type { Vote } from "../votes.query.ts";
-import { megabytes, most, mostTelephones } from "./list-file.form.ts";
+import { KeyFields } from "./key-fields.view.tsx";
+import { megabytes, mostTelephones } from "./list-file.form.ts";
+import { most } from "./list-file.ts";
+import type { ListRun } from "./list-import.job.ts";
 import { rollTexts } from "./roll.texts.ts";
 
 interface ListProps {
@@ -19,12 +22,12 @@ interface ListProps {
   places: number;
   form: FormState;
   said: string | null;
-  refused: string | null;
+  runs: readonly ListRun[];
   /** The house has a service that sends text messages. */
   sends: boolean;
 }
 
-export function List({ vote, kind, places, form, said, refused, sends }: ListProps) {
+export function List({ vote, kind, places, runs, form, said, sends }: ListProps) {
   const t = useTexts(rollTexts);
   const general = useTexts(budgetsTexts);
   const locale = useLocale();
@@ -40,11 +43,7 @@ export function List({ vote, kind, places, form, said, refused, sends }: ListPro
         lead={t.listLead[kind]}
       />
       <div class="wrap flow">
-        {said && (
-          <Notice tone="ok" title={said} announce>
-            {refused && <p>{refused}</p>}
-          </Notice>
-        )}
+        {said && <Notice tone="ok" title={said} announce />}
         <p>{t.listCount(formatNumber(places, locale))}</p>
         {vote.phase !== "announced" && <Notice tone="info" title={vote.phase === "draft" ? t.listEarly : t.listLate} />}
         {vote.phase === "announced" && kind === "list" && <Upload slug={slug} form={form} />}
@@ -54,6 +53,8 @@ export function List({ vote, kind, places, form, said, refused, sends }: ListPro
             {sends && <SendCodes slug={slug} form={form} />}
           </>
         )}
+        {runs.length > 0 && <Past slug={slug} runs={runs} />}
+        {(vote.phase === "announced" || vote.phase === "open") && <Release slug={slug} kind={kind} form={form} />}
       </div>
     </>
   );
@@ -61,19 +62,30 @@ export function List({ vote, kind, places, form, said, refused, sends }: ListPro
 
 function Upload({ slug, form }: { slug: string; form: FormState }) {
   const t = useTexts(rollTexts);
-  const imports = useTexts(importsTexts);
-  const locale = useLocale();
   const action = routes.electors.href({ slug });
   return (
     <Form action={action} state={stateOf(form, "add")} label={t.listTitle.list} files>
-      <FileField name="fichier" label={imports.file} hint={imports.fileHint(most, megabytes, locale)} />
-      <p>
-        <a href={action + templateQuery}>{imports.template}</a>
-      </p>
+      <TableField most={most} megabytes={megabytes} template={action} />
       <Actions>
-        <Button act="add">{t.add}</Button>
+        <Button act="add">{t.tryList}</Button>
       </Actions>
     </Form>
+  );
+}
+
+/** Files that were sent before. */
+function Past({ slug, runs }: { slug: string; runs: readonly ListRun[] }) {
+  const t = useTexts(rollTexts);
+  const { past } = useTexts(importsTexts);
+  return (
+    <section class="flow" aria-labelledby="envoyes">
+      <h2 id="envoyes">{past}</h2>
+      <RunsTable
+        runs={runs}
+        hrefOf={(run) => routes.electorsRun.href({ slug, run })}
+        figures={(["read", "added", "known", "rejected"] as const).map((name) => [t.listFigures[name], name] as const)}
+      />
+    </section>
   );
 }
 
@@ -102,6 +114,26 @@ function SendCodes({ slug, form }: { slug: string; form: FormState }) {
         <Button act="send">{t.sendCodes}</Button>
       </Actions>
     </Form>
+  );
+}
+
+/** A place whose account was erased before it voted. */
+function Release({ slug, kind, form }: { slug: string; kind: "list" | "codes"; form: FormState }) {
+  const t = useTexts(rollTexts);
+  return (
+    <section class="flow" aria-labelledby="liberer">
+      <h2 id="liberer">{t.release}</h2>
+      <p>{t.releaseText}</p>
+      <Form action={routes.electors.href({ slug })} state={stateOf(form, "release")} label={t.release}>
+        <KeyFields kind={kind} />
+        <TextArea name="raison" label={t.releaseReason} rows={2} maxLength={500} />
+        <Actions>
+          <Button kind="quiet" act="release">
+            {t.release}
+          </Button>
+        </Actions>
+      </Form>
+    </section>
   );
 }
 

@@ -1,7 +1,6 @@
-import type { Plurals } from "#platform/i18n/format.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 
-interface RollTexts {
+export interface RollTexts {
   readonly doubts: string;
   readonly doubtsText: string;
   readonly askedBy: (name: string) => string;
@@ -14,7 +13,6 @@ interface RollTexts {
   readonly stopped: Record<"doubtful" | "same_person" | "not_elector", string>;
   readonly stoppedNext: Record<"doubtful" | "same_person" | "not_elector", string>;
   readonly decide: Record<"decided" | "own" | "gone", string>;
-  readonly decidedOther: Plurals;
   /** How the vote knows a person. */
   readonly how: string;
   readonly electors: Record<"declared" | "list" | "codes" | "franceconnect", string>;
@@ -40,8 +38,11 @@ interface RollTexts {
   readonly listEarly: string;
   readonly listLate: string;
   readonly columns: string;
-  readonly add: string;
-  readonly added: (added: string, known: string) => string;
+  readonly tryList: string;
+  readonly weights: string;
+  readonly listFigures: Record<"read" | "added" | "known" | "rejected", string>;
+  readonly listFields: Record<"number" | "birth" | "twice", string>;
+  readonly lineTwice: string;
   readonly refusedLines: string;
   readonly refusedLine: (line: number) => string;
   readonly codesCount: string;
@@ -55,6 +56,12 @@ interface RollTexts {
   readonly message: (code: string, address: string) => string;
   readonly sent: (sent: number, known: number, failed: number) => string;
   readonly letterUse: (address: string) => string;
+  readonly release: string;
+  readonly releaseText: string;
+  readonly releaseReason: string;
+  readonly releaseReasonWrong: string;
+  readonly released: string;
+  readonly releaseProblems: Record<"free" | "kept" | "used", string>;
 }
 
 const fr: RollTexts = {
@@ -78,7 +85,6 @@ const fr: RollTexts = {
     not_elector: "Cherchez-la par le numéro de la liste, ou ne lui donnez rien.",
   },
   decide: { decided: "C’est décidé", own: "Vous l’avez demandé\u00a0: une autre personne décide", gone: "C’est déjà décidé" },
-  decidedOther: { one: "# personne marquée après la décision d’une seconde personne", other: "# personnes marquées après la décision d’une seconde personne" },
   how: "À quoi se reconnaît une personne",
   electors: {
     declared: "Un compte, et ce que la personne déclare",
@@ -116,15 +122,18 @@ const fr: RollTexts = {
   },
   listTitle: { list: "Liste des votants", codes: "Codes des votants" },
   listLead: {
-    list: "Un fichier avec le numéro et la date de naissance de chacun. Le fichier n’est pas gardé\u00a0: il n’en reste que des empreintes.",
+    list: "Un fichier avec le numéro et la date de naissance de chacun. Il est effacé dès qu’il est importé, au plus tard après sept jours\u00a0: il n’en reste que des empreintes.",
     codes: "Des codes à imprimer et à envoyer. Ils s’affichent une fois\u00a0: il n’en reste que des empreintes.",
   },
   listCount: (count) => `${count} places`,
   listEarly: "Annoncez d’abord le vote\u00a0: ses empreintes se font avec son secret.",
   listLate: "Le vote est ouvert\u00a0: sa liste ne change plus.",
   columns: "Il faut une colonne «\u00a0numero\u00a0» et une colonne «\u00a0naissance\u00a0»",
-  add: "Ajouter à la liste",
-  added: (added, known) => `${added} places ajoutées, ${known} y étaient déjà`,
+  tryList: "Essayer le fichier",
+  weights: "Ce vote compte chaque voix une fois\u00a0: retirez la colonne des poids",
+  listFigures: { read: "Lignes lues", added: "Places nouvelles", known: "Déjà dans la liste", rejected: "Lignes refusées" },
+  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance" },
+  lineTwice: "Ce numéro et cette naissance sont déjà plus haut",
   refusedLines: "Lignes refusées",
   refusedLine: (line) => `Ligne ${line}`,
   codesCount: "Combien de codes",
@@ -137,6 +146,16 @@ const fr: RollTexts = {
   message: (code, address) => `Votre code pour voter, une fois : ${code} sur ${address}`,
   sent: (sent, known, failed) => `${sent} codes envoyés, ${known} téléphones en avaient déjà un, ${failed} messages ne sont pas partis`,
   letterUse: (address) => `Votre code pour voter, une fois, sur ${address}`,
+  release: "Libérer une place",
+  releaseText: "Un compte avait pris cette place, et a été effacé sans avoir voté\u00a0: la personne peut la reprendre. Le registre des actes garde la raison.",
+  releaseReason: "Raison",
+  releaseReasonWrong: "Dites pourquoi, en 10 signes au moins",
+  released: "La place est libre",
+  releaseProblems: {
+    free: "Personne n’a pris cette place",
+    kept: "Un compte ouvert tient cette place\u00a0: la personne y entre, ou un guichet la marque",
+    used: "Cette place a servi\u00a0: un bulletin est entré, ou un guichet l’a marquée",
+  },
 };
 
 const en: RollTexts = {
@@ -160,7 +179,6 @@ const en: RollTexts = {
     not_elector: "Look for them by the number of the list, or give them nothing.",
   },
   decide: { decided: "It is decided", own: "You asked: another person decides", gone: "It is decided already" },
-  decidedOther: { one: "# person marked after a second person decided", other: "# people marked after a second person decided" },
   how: "How a person is known",
   electors: {
     declared: "An account, and what the person declares",
@@ -195,15 +213,18 @@ const en: RollTexts = {
   },
   listTitle: { list: "List of voters", codes: "Codes of voters" },
   listLead: {
-    list: "A file with the number and the date of birth of each. The file is not kept: only hashes of it remain.",
+    list: "A file with the number and the date of birth of each. It is deleted as soon as it is imported, after seven days at the latest: only hashes of it remain.",
     codes: "Codes to print and send. They are shown once: only hashes of them remain.",
   },
   listCount: (count) => `${count} places`,
   listEarly: "Announce the vote first: its hashes are made with its secret.",
   listLate: "The vote is open: its list changes no more.",
   columns: "A column “numero” and a column “naissance” are needed",
-  add: "Add to the list",
-  added: (added, known) => `${added} places added, ${known} were there already`,
+  tryList: "Try the file",
+  weights: "This vote counts each voice once: take the column of weights out",
+  listFigures: { read: "Lines read", added: "New places", known: "In the list already", rejected: "Refused lines" },
+  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance" },
+  lineTwice: "This number and this birth stand further up already",
   refusedLines: "Refused lines",
   refusedLine: (line) => `Line ${line}`,
   codesCount: "How many codes",
@@ -216,6 +237,16 @@ const en: RollTexts = {
   message: (code, address) => `Your code to vote, once: ${code} at ${address}`,
   sent: (sent, known, failed) => `${sent} codes sent, ${known} telephones had one already, ${failed} messages did not leave`,
   letterUse: (address) => `Your code to vote, once, at ${address}`,
+  release: "Free a place",
+  releaseText: "An account had taken this place, and was erased without having voted: the person may take it again. The log of acts keeps the reason.",
+  releaseReason: "Reason",
+  releaseReasonWrong: "Say why, in 10 characters or more",
+  released: "The place is free",
+  releaseProblems: {
+    free: "Nobody has taken this place",
+    kept: "An open account holds this place: the person signs in to it, or a desk marks them",
+    used: "This place was used: a ballot is in, or a desk has marked it",
+  },
 };
 
 const nl: RollTexts = {
@@ -239,7 +270,6 @@ const nl: RollTexts = {
     not_elector: "Zoek met het nummer van de lijst, of geef niets.",
   },
   decide: { decided: "Het is beslist", own: "U vroeg het: een andere persoon beslist", gone: "Het is al beslist" },
-  decidedOther: { one: "# persoon aangeduid na de beslissing van een tweede persoon", other: "# mensen aangeduid na de beslissing van een tweede persoon" },
   how: "Waaraan een persoon wordt herkend",
   electors: {
     declared: "Een account, en wat de persoon verklaart",
@@ -274,15 +304,18 @@ const nl: RollTexts = {
   },
   listTitle: { list: "Lijst van stemmers", codes: "Codes van stemmers" },
   listLead: {
-    list: "Een bestand met nummer en geboortedatum van elk. Het bestand wordt niet bewaard: er blijven alleen vingerafdrukken over.",
+    list: "Een bestand met nummer en geboortedatum van elk. Het wordt gewist zodra het is ingevoerd, uiterlijk na zeven dagen: er blijven alleen vingerafdrukken over.",
     codes: "Codes om af te drukken en te versturen. Ze verschijnen één keer: er blijven alleen vingerafdrukken over.",
   },
   listCount: (count) => `${count} plaatsen`,
   listEarly: "Kondig eerst de stemming aan: haar vingerafdrukken worden met haar geheim gemaakt.",
   listLate: "De stemming is open: haar lijst verandert niet meer.",
   columns: "Er is een kolom “numero” en een kolom “naissance” nodig",
-  add: "Aan de lijst toevoegen",
-  added: (added, known) => `${added} plaatsen toegevoegd, ${known} stonden er al`,
+  tryList: "Het bestand proberen",
+  weights: "Deze stemming telt elke stem één keer: haal de kolom met gewichten weg",
+  listFigures: { read: "Gelezen regels", added: "Nieuwe plaatsen", known: "Al in de lijst", rejected: "Geweigerde regels" },
+  listFields: { number: "numero", birth: "naissance", twice: "numero, naissance" },
+  lineTwice: "Dit nummer en deze geboortedatum staan al hoger",
   refusedLines: "Geweigerde regels",
   refusedLine: (line) => `Regel ${line}`,
   codesCount: "Hoeveel codes",
@@ -295,6 +328,17 @@ const nl: RollTexts = {
   message: (code, address) => `Uw code om te stemmen, één keer: ${code} op ${address}`,
   sent: (sent, known, failed) => `${sent} codes verstuurd, ${known} telefoons hadden er al een, ${failed} berichten zijn niet vertrokken`,
   letterUse: (address) => `Uw code om te stemmen, één keer, op ${address}`,
+  release: "Een plaats vrijgeven",
+  releaseText:
+    "Een account had deze plaats ingenomen en werd gewist zonder te stemmen: de persoon mag ze opnieuw innemen. Het register van handelingen bewaart de reden.",
+  releaseReason: "Reden",
+  releaseReasonWrong: "Zeg waarom, in minstens 10 tekens",
+  released: "De plaats is vrij",
+  releaseProblems: {
+    free: "Niemand heeft deze plaats ingenomen",
+    kept: "Een open account houdt deze plaats: de persoon meldt zich aan, of een balie duidt die aan",
+    used: "Deze plaats is gebruikt: er is een biljet binnen, of een balie heeft haar aangeduid",
+  },
 };
 
 export const rollTexts: Record<Locale, RollTexts> = { fr, en, nl };

@@ -18,7 +18,7 @@ interface Sending {
   readonly say: (code: string) => string;
 }
 
-export interface Sent {
+interface Sent {
   readonly sent: number;
   /** A code was made for them before. */
   readonly known: number;

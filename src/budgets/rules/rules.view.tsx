@@ -13,13 +13,14 @@ import type { Bureau } from "../bureau/bureau.query.ts";
 import { bureauTexts } from "../bureau/bureau.texts.ts";
 import { minutesTexts } from "../bureau/minutes.texts.ts";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { chooseTexts } from "../choose/choose.texts.ts";
+import { sayBallot } from "../choose/say-ballot.ts";
+import { consultTexts } from "../consult/consult.texts.ts";
 import { countingTexts } from "../counting-rules.texts.ts";
 import { observersTexts } from "../observers/observers.texts.ts";
 import { KnownBy } from "../roll/known-by.view.tsx";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
-import { sayInstant } from "../say.ts";
+import { sayInstant, sayProject } from "../say.ts";
 import { countingParameters, type Tie } from "../vote.ts";
 import type { Poll, Shown } from "../votes.query.ts";
 import type { Stamp } from "../stamp/stamps.query.ts";
@@ -90,18 +91,11 @@ export function Rules(props: RulesProps) {
 function Given({ poll, bureau, places, territory }: RulesProps) {
   const t = useTexts(rulesTexts);
   const general = useTexts(budgetsTexts);
-  const choosing = useTexts(chooseTexts);
   const holding = useTexts(bureauTexts);
   const roll = useTexts(rollTexts);
+  const consulting = useTexts(consultTexts);
   const locale = useLocale();
   const { vote, envelopes } = poll;
-  const { knapsack, approval, points, ranked } = choosing.leads;
-  const how = {
-    knapsack: () => knapsack,
-    approval: () => approval(vote.min_choices, vote.max_choices),
-    points: () => points(vote.points_total!, vote.points_max!),
-    ranked: () => ranked(vote.min_choices, vote.max_choices),
-  };
   const area = vote.area?.map((code) => territory.communeByCode(code)?.commune.name ?? code) ?? [general.wholeMetropolis];
   return (
     <Facts
@@ -120,13 +114,14 @@ function Given({ poll, bureau, places, territory }: RulesProps) {
             </ul>
           ),
         ],
-        [t.ballot, `${general.kinds[vote.kind]}. ${how[vote.kind]()}`],
+        [t.ballot, `${general.kinds[vote.kind]}. ${sayBallot(poll, locale)}`],
         [t.voters, `${sayAges(vote, locale)}. ${vote.accepts.map((tie) => general.ties[tie as Tie]).join(" · ")}.`],
         [roll.how, <KnownBy vote={vote} places={places} />],
         [t.area, formatList(area, locale)],
         [t.opens, sayInstant(vote.opens_at, locale)],
         [t.closes, sayInstant(vote.closes_at, locale)],
         [t.challenge, t.challengeDays(vote.challenge_days)],
+        [consulting.roll, consulting.how],
         [holding.title, <Key vote={vote} bureau={bureau} />],
       ]}
     />
@@ -152,7 +147,8 @@ function Counting({ poll, head, stamps }: RulesProps) {
   const counting = useTexts(countingTexts);
   const locale = useLocale();
   const { parameters, seed, seed_commitment: commitment } = poll.vote;
-  const { rule, completion, step, tie = [], threshold, comparison, eligibility } = parameters;
+  const { rule, completion, step, tie = [], threshold, comparison, overspend, eligibility, exclusions = [] } = parameters;
+  const titleOf = (id: string) => poll.projects.filter(({ number }) => String(number) === id).map((project) => sayProject(project, locale).title);
   const { utility = "modified-borda" } = countingParameters(poll.vote);
   return (
     <div class="flow">
@@ -172,13 +168,22 @@ function Counting({ poll, head, stamps }: RulesProps) {
         ]}
       />
       <p>{counting.ruleSays[rule]}</p>
-      {poll.vote.kind === "ranked" && rule !== "phragmen" && <p>{counting.rankSays[utility === "borda" ? "borda" : "modified-borda"]}</p>}
+      {poll.vote.kind === "ranked" && rule !== "phragmen" && rule !== "pairwise" && (
+        <p>{counting.rankSays[utility === "borda" ? "borda" : "modified-borda"]}</p>
+      )}
+      {utility === "net" && <p>{counting.net}</p>}
       {step && rule === "equal-shares" && <p>{counting.step(step)}</p>}
       {threshold && <p>{counting.threshold(threshold)}</p>}
       {comparison === "satisfaction" && <p>{counting.comparison}</p>}
+      {overspend && (
+        <p>{counting.overspend(overspend.endsWith("%") ? overspend : formatNumber(Number(overspend), locale, { style: "currency", currency: "EUR" }))}</p>
+      )}
       {eligibility?.minimumVotes && <p>{counting.minimumVotes(formatNumber(eligibility.minimumVotes, locale))}</p>}
       {eligibility?.minimumShare && <p>{counting.minimumShare(formatNumber(Number.parseFloat(eligibility.minimumShare) / 100, locale, percent))}</p>}
       {eligibility?.minimumTurnout && <p>{counting.minimumTurnout(formatNumber(eligibility.minimumTurnout, locale))}</p>}
+      {exclusions.map((group) => (
+        <p>{counting.exclusion(formatList(group.flatMap(titleOf), locale))}</p>
+      ))}
       {tie.includes("lot") && <p class="small soft">{t.seedNote}</p>}
       {commitment && poll.vote.shuffled && <p class="small soft">{t.order(commitment.slice(0, 8))}</p>}
       <Disclosure bare summary={t.parameters}>

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Settings } from "#platform/settings.ts";
-import { CannotStart } from "#platform/start/open-server.ts";
+import { CannotStart } from "#platform/cannot-start.ts";
 import { openSecret } from "../nullifier.ts";
 import { serverKey } from "./server-key.ts";
 

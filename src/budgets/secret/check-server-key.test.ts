@@ -6,6 +6,7 @@ import { beforeAll, expect, it } from "vitest";
 import { budgetsHouse, type BudgetsHouse } from "../budgets.testing.ts";
 import { checkServerKey } from "./check-server-key.query.ts";
 import { findSecret } from "./secret.query.ts";
+import { makeKey } from "#platform/keys/house-key.ts";
 import { serverKey } from "./server-key.ts";
 
 let house: BudgetsHouse;
@@ -28,5 +29,7 @@ it("a house without running votes makes its key; with them it starts with the ke
   writeFileSync(join(restored, "vote-key"), house.services.settings.AUTH_SECRET!);
   await checkServerKey(house.db, inFolder(restored));
   expect(await findSecret(house.db, inFolder(restored), vote.id)).toEqual(await findSecret(house.db, house.services.settings, vote.id));
+  expect(() => serverKey(inFolder(first))).toThrow("ENOENT");
+  makeKey(inFolder(first), "vote-key");
   expect(serverKey(inFolder(first))).not.toBe(serverKey(inFolder(restored)));
 });

@@ -84,19 +84,50 @@ const hasPassed = async (trx: Db, instant: Date): Promise<boolean> =>
 
 /** Everything that the result will depend on, save the ballots: what the log says when the vote is announced. */
 export function ruleSheet({ vote, projects, envelopes }: Poll) {
-  const { kind, min_choices, max_choices, points_total, points_max, min_age, max_age, accepts, electors, area, parameters, challenge_days } = vote as Vote;
+  const {
+    kind,
+    min_choices,
+    max_choices,
+    max_of_category,
+    max_of_commune,
+    max_against,
+    points_total,
+    points_max,
+    min_age,
+    max_age,
+    accepts,
+    electors,
+    area,
+    parameters,
+    challenge_days,
+  } = vote as Vote;
   return {
     title: vote.title,
     budget_cents: vote.budget_cents,
     opens_at: vote.opens_at.toISOString(),
     closes_at: vote.closes_at.toISOString(),
-    ballot: { kind, min_choices, max_choices, points_total, points_max },
+    // Votes of before had no such limits: their sheets stay what their logs say.
+    ballot: {
+      ...{ kind, min_choices, max_choices, points_total, points_max },
+      ...(max_of_category !== null && { max_of_category }),
+      ...(max_of_commune !== null && { max_of_commune }),
+      ...(max_against !== null && { max_against }),
+    },
     voters: { min_age, max_age, accepts, ...(electors !== "declared" && { electors }), area },
     parameters,
     ...seedSheet(vote),
     challenge_days,
-    envelopes: envelopes.map(({ number, name, amount_cents }) => ({ number, name, amount_cents })),
-    projects: projects.map(({ number, title, cost_cents, envelope }) => ({ number, title, cost_cents, ...(envelope !== null && { envelope }) })),
+    envelopes: envelopes.map(({ number, name, amount_cents, max_choices, district }) => ({
+      ...{ number, name, amount_cents },
+      ...(max_choices !== null && { max_choices }),
+      ...(district && { district }),
+    })),
+    projects: projects.map(({ number, title, cost_cents, envelope, category, commune_code }) => ({
+      ...{ number, title, cost_cents },
+      ...(envelope !== null && { envelope }),
+      ...(max_of_category !== null && { category }),
+      ...(max_of_commune !== null && { commune_code }),
+    })),
   };
 }
 

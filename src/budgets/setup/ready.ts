@@ -12,10 +12,12 @@ export type Gap =
   | "ranks"
   | "borda_short"
   | "min_choices"
+  | "limits_tight"
   | "envelope_missing"
   | "envelopes_over"
   | "envelope_empty"
   | "all_affordable"
+  | "exclusions"
   | "bureau";
 
 interface Drafted {
@@ -24,10 +26,24 @@ interface Drafted {
     readonly budget_cents: number;
     readonly min_choices: number;
     readonly max_choices: number | null;
+    readonly max_of_category: number | null;
+    readonly max_of_commune: number | null;
+    readonly max_against: number | null;
     readonly parameters: Parameters;
   };
-  readonly projects: readonly { readonly number: number; readonly cost_cents: number; readonly envelope: number | null }[];
-  readonly envelopes: readonly { readonly number: number; readonly amount_cents: number }[];
+  readonly projects: readonly {
+    readonly number: number;
+    readonly cost_cents: number;
+    readonly envelope: number | null;
+    readonly category: string;
+    readonly commune_code: string | null;
+  }[];
+  readonly envelopes: readonly {
+    readonly number: number;
+    readonly amount_cents: number;
+    readonly max_choices: number | null;
+    readonly district: boolean;
+  }[];
 }
 
 const total = (cents: readonly number[]) => cents.reduce((sum, one) => sum + one, 0);
@@ -39,19 +55,55 @@ export function gapsOf({ vote, projects, envelopes }: Drafted): Gap[] {
     ["no_project", projects.length === 0],
     ["one_project", projects.length === 1],
     ["min_choices", projects.length > 0 && projects.length < vote.min_choices],
+    ["limits_tight", projects.length >= vote.min_choices && Math.min(roomOf(vote, projects), roomOfParts(envelopes, projects)) < vote.min_choices],
     ["nothing_affordable", projects.length > 0 && projects.every(({ cost_cents, envelope }) => cost_cents > amountOf(envelope))],
     ["too_dear", projects.some(({ cost_cents, envelope }) => cost_cents > amountOf(envelope))],
     ["all_affordable", projects.length > 1 && envelopes.length === 0 && total(projects.map(({ cost_cents }) => cost_cents)) <= vote.budget_cents],
     ["envelope_missing", envelopes.length > 0 && projects.some(({ envelope }) => envelope === null)],
     ["envelope_empty", envelopes.some(({ number }) => !projects.some(({ envelope }) => envelope === number))],
     ["envelopes_over", total(envelopes.map(({ amount_cents }) => amount_cents)) > vote.budget_cents],
-    ["rule", findFault(emptyElection(vote.kind), { ...vote.parameters, seed: "lot" }) !== null],
+    ["exclusions", (vote.parameters.exclusions ?? []).some((group) => !ofOnePart(group, projects))],
+    [
+      "rule",
+      findFault(emptyElection(vote.kind), { ...vote.parameters, seed: "lot" }) !== null || (vote.max_against !== null && vote.parameters.utility !== "net"),
+    ],
     ["ranks", vote.kind === "ranked" && vote.parameters.rule === "equal-shares" && vote.parameters.utility === undefined],
     ["borda_short", vote.parameters.utility === "borda" && mayBeShort(vote, projects.length)],
     // Without the lot or the number at the end, two projects may come out equal and the count would stop there.
     ["tie", !["lot", "id"].includes(vote.parameters.tie?.at(-1) ?? "")],
   ];
   return gaps.flatMap(([gap, found]) => (found ? [gap] : []));
+}
+
+/** How many projects the fullest ballot can hold by the limit of themes, or by that of communes: the smaller. */
+function roomOf({ max_of_category, max_of_commune }: Drafted["vote"], projects: Drafted["projects"]): number {
+  const room = (groups: readonly (string | null)[], most: number) =>
+    total([...Map.groupBy(groups, (group) => group)].map(([group, all]) => (group === null ? all.length : Math.min(all.length, most))));
+  return Math.min(
+    room(
+      projects.map(({ category }) => category),
+      max_of_category ?? Number.POSITIVE_INFINITY,
+    ),
+    room(
+      projects.map(({ commune_code }) => commune_code),
+      max_of_commune ?? Number.POSITIVE_INFINITY,
+    ),
+  );
+}
+
+/** The same by the limits of the parts: those of the whole town, and the roomiest district. */
+function roomOfParts(envelopes: Drafted["envelopes"], projects: Drafted["projects"]): number {
+  const room = ({ number, max_choices }: Drafted["envelopes"][number]) =>
+    Math.min(projects.filter(({ envelope }) => envelope === number).length, max_choices ?? Number.POSITIVE_INFINITY);
+  const [districts, others] = [envelopes.filter(({ district }) => district), envelopes.filter(({ district }) => !district)];
+  const homeless = projects.filter(({ envelope }) => envelope === null).length;
+  return homeless + total(others.map(room)) + Math.max(0, ...districts.map(room));
+}
+
+/** Only what competes for the same money can exclude one another. */
+function ofOnePart(group: readonly string[], projects: Drafted["projects"]): boolean {
+  const named = projects.filter(({ number }) => group.includes(String(number)));
+  return named.length === group.length && new Set(named.map(({ envelope }) => envelope)).size === 1;
 }
 
 /** Whether one ballot may rank fewer projects than another, or a single one: plain Borda takes from it what it says. */

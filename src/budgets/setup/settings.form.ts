@@ -21,8 +21,11 @@ export interface Settings {
   readonly kind: BallotKind;
   readonly minChoices: number;
   readonly maxChoices: number | null;
+  readonly maxOfCategory: number | null;
+  readonly maxOfCommune: number | null;
   readonly pointsTotal: number | null;
   readonly pointsMax: number | null;
+  readonly maxAgainst: number | null;
   readonly shuffled: boolean;
   readonly minAge: number;
   readonly maxAge: number | null;
@@ -72,15 +75,34 @@ function readBallot(form: Reader) {
   const kind = form.choice("forme", ballotKinds, t.kindMissing);
   const minChoices = form.has("minimum") ? form.whole("minimum", 1, 500, t.numberWrong(500)) : 1;
   const maxChoices = form.has("maximum") ? form.whole("maximum", minChoices, 500, t.maximumWrong) : null;
+  const most = (name: string) => (form.has(name) ? form.whole(name, 1, Math.max(1, (maxChoices ?? 501) - 1), t.looseLimit(maxChoices)) : null);
   const pointsTotal = kind === "points" ? form.whole("points_total", 1, 1000, t.numberWrong(1000)) : null;
   const pointsMax = pointsTotal === null ? null : form.whole("points_max", 1, pointsTotal, t.pointsMaxWrong);
+  const maxAgainst = form.has("contre") ? form.whole("contre", 1, 100, t.numberWrong(100)) : null;
+  form.check("contre", maxAgainst === null || (kind === "points" && pointsMax! <= 99 && pointsTotal! > 1), t.againstWrong);
   const parameters = readParameters(form.text, kind);
+  form.check(
+    "exclusions",
+    (parameters.exclusions ?? []).flat().every((number) => /^[1-9]\d{0,2}$/.test(number)),
+    t.ruleWrong["exclusions"]!,
+  );
   const fault = findFault(emptyElection(kind), { ...parameters, seed: "lot" });
   if (fault) form.check(faultFields[fault] ?? "regle", false, t.ruleWrong[fault] ?? t.ruleWrong["rule"]!);
-  return { kind, minChoices, maxChoices, pointsTotal, pointsMax, shuffled: form.ticked("melange"), parameters };
+  return {
+    ...{ kind, minChoices, maxChoices, maxOfCategory: most("par_theme"), maxOfCommune: most("par_commune") },
+    ...{ pointsTotal, pointsMax, maxAgainst, shuffled: form.ticked("melange"), parameters },
+  };
 }
 
-const faultFields: Record<string, string> = { step: "pas", threshold: "seuil", eligibility: "voix_minimum", completion: "reste", utility: "regle" };
+const faultFields: Record<string, string> = {
+  step: "pas",
+  threshold: "seuil",
+  eligibility: "voix_minimum",
+  exclusions: "exclusions",
+  overspend: "depassement",
+  completion: "reste",
+  utility: "regle",
+};
 
 function readVoters(form: Reader, communes: readonly string[]) {
   const t = setupTexts[form.locale];
@@ -110,12 +132,17 @@ function readParameters(text: (name: string) => string, kind: BallotKind): Param
   const completion = (text("reste") || "none") as Completion;
   return {
     rule,
-    ...(kind === "ranked" && rule !== "phragmen" && { utility: text("rangs") === "borda" ? ("borda" as const) : ("modified-borda" as const) }),
+    ...(kind === "ranked" &&
+      rule !== "phragmen" &&
+      rule !== "pairwise" && { utility: text("rangs") === "borda" ? ("borda" as const) : ("modified-borda" as const) }),
+    ...(kind === "points" && text("contre") && { utility: "net" as const }),
     ...(shares && { completion }),
     ...(shares && completion.startsWith("add1") && text("pas") && { step: amount("pas") }),
     ...(shares && text("comparaison") === "1" && { comparison: "satisfaction" as const }),
     ...(rule === "greedy-threshold" && { threshold: amount("seuil") }),
+    ...(text("depassement") && { overspend: amount("depassement") }),
     ...readEligibility(text),
+    ...readExclusions(text("exclusions")),
     tie: tieOrders[text("egalites")] ?? tieOrders["cost-lot"]!,
   };
 }
@@ -134,6 +161,14 @@ function readEligibility(text: (name: string) => string): Pick<Parameters, "elig
   };
 }
 
+/** One group on a line: "3, 7". */
+function readExclusions(typed: string): Pick<Parameters, "exclusions"> {
+  const numbers = (line: string) => line.split(/[\s,;]+/).filter((number) => number !== "");
+  const groups = typed.split("\n").map((line) => numbers(line).map((number) => number.replace(/^0+(?=.)/, "")));
+  const exclusions = groups.filter((group) => group.length > 0);
+  return exclusions.length > 0 ? { exclusions } : {};
+}
+
 /** What the form shows of a draft. */
 export function valuesOf(vote: Vote): Values {
   const { parameters } = vote;
@@ -148,8 +183,11 @@ export function valuesOf(vote: Vote): Values {
     forme: vote.kind,
     minimum: String(vote.min_choices),
     maximum: String(vote.max_choices ?? ""),
+    par_theme: String(vote.max_of_category ?? ""),
+    par_commune: String(vote.max_of_commune ?? ""),
     points_total: String(vote.points_total ?? ""),
     points_max: String(vote.points_max ?? ""),
+    contre: String(vote.max_against ?? ""),
     melange: vote.shuffled ? "1" : "",
     age: String(vote.min_age),
     age_max: vote.max_age === null ? "" : String(vote.max_age),
@@ -169,6 +207,8 @@ export function valuesOf(vote: Vote): Values {
     voix_minimum: String(parameters.eligibility?.minimumVotes ?? ""),
     part_minimum: parameters.eligibility?.minimumShare?.replace("%", "") ?? "",
     participation_minimum: String(parameters.eligibility?.minimumTurnout ?? ""),
+    depassement: parameters.overspend ?? "",
+    exclusions: (parameters.exclusions ?? []).map((group) => group.join(", ")).join("\n"),
     egalites: order?.[0] ?? "cost-lot",
     version: String(vote.version),
   };

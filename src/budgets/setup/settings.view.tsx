@@ -90,8 +90,11 @@ function BallotFields() {
       <Radios name="forme" label={t.kind} choices={ballotKinds.map((value) => ({ value, label: general.kinds[value], note: t.kindNotes[value] }))} />
       <TextField name="minimum" label={t.minimum} inputMode="numeric" short />
       <TextField name="maximum" label={t.maximum} hint={t.maximumHint} inputMode="numeric" short optional />
+      <TextField name="par_theme" label={t.maxOfCategory} hint={t.maximumHint} inputMode="numeric" short optional />
+      <TextField name="par_commune" label={t.maxOfCommune} hint={t.maxOfCommuneHint} inputMode="numeric" short optional />
       <TextField name="points_total" label={t.pointsTotal} hint={t.pointsHint} inputMode="numeric" short optional />
       <TextField name="points_max" label={t.pointsMax} inputMode="numeric" short optional />
+      <TextField name="contre" label={t.against} hint={t.againstHint} inputMode="numeric" short optional />
       <Checkbox name="melange" label={t.shuffled} hint={t.shuffledHint} />
     </>
   );
@@ -160,6 +163,8 @@ function CountFields() {
       <TextField name="voix_minimum" label={t.minimumVotes} inputMode="numeric" short optional />
       <TextField name="part_minimum" label={t.minimumShare} hint={t.minimumShareHint} inputMode="decimal" unit="%" short optional />
       <TextField name="participation_minimum" label={t.minimumTurnout} hint={t.minimumTurnoutHint} inputMode="numeric" short optional />
+      <TextField name="depassement" label={t.overspend} hint={t.overspendHint} inputMode="decimal" unit="€" short optional />
+      <TextArea name="exclusions" label={t.exclusions} hint={t.exclusionsHint} rows={3} maxLength={4000} optional />
       <Checkbox name="comparaison" label={t.comparison} />
       <Radios
         name="egalites"

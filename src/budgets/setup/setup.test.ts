@@ -77,6 +77,66 @@ describe("Chloé sets up a vote", () => {
     });
   });
 
+  it("limits a ballot by theme and by commune: the rules say it, the log tells it, and limits that leave no ballot are refused", async () => {
+    const { slug } = await create({ forme: "approval", minimum: "3", par_theme: "1", par_commune: "2" });
+    for (const n of [1, 2, 3]) expect((await addProject(slug, n)).status).toBe(303);
+    expect(await (await chloe.get(`/votes/${slug}/preparation`)).text()).toContain("ne laissent pas assez de projets pour le minimum");
+    for (const wrong of [{ par_theme: "0" }, { maximum: "2", par_theme: "2" }, { maximum: "3", par_commune: "9" }])
+      expect((await create({ forme: "approval", ...wrong })).answer.status).toBe(422);
+    const loose = (await create({ forme: "approval", par_theme: "1", par_commune: "2" })).slug;
+    for (const n of [1, 2, 3]) await addProject(loose, n);
+    expect((await chloe.post(`/votes/${loose}/preparation`, { act: "announce", relu: "1" })).status).toBe(303);
+    const rules = await (await house.get(`/votes/${loose}/regles`)).text();
+    expect(rules).toContain("Au plus 1 d’un même thème. Au plus 2 dans une même commune.");
+    const { lines } = await house.chain((await row(loose)).id);
+    expect(JSON.parse(lines[0]!.entry)).toMatchObject({
+      ballot: { max_of_category: 1, max_of_commune: 2 },
+      projects: [{ category: "Nature", commune_code: null }, { category: "Culture" }, { category: "Nature" }],
+    });
+  });
+
+  it("lets a ballot be against projects, under a rule that takes their points off and no other", async () => {
+    const against = { forme: "points", points_total: "3", points_max: "1", contre: "1" };
+    expect((await create({ ...against, regle: "equal-shares" })).answer.status).toBe(422);
+    expect((await create({ ...against, forme: "approval", regle: "greedy" })).answer.status).toBe(422);
+    const { slug } = await create({ ...against, regle: "greedy" });
+    for (const n of [1, 2, 3]) await addProject(slug, n);
+    expect((await row(slug)).parameters).toMatchObject({ rule: "greedy", utility: "net" });
+    expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })).status).toBe(303);
+    const page = await (await house.get(`/votes/${slug}/regles`)).text();
+    expect(page).toContain("Vous pouvez aussi être contre 1 projet au plus");
+    expect(page).toContain("Les points contre sont ôtés");
+    const sheet = await (await house.get(`/votes/${slug}/bulletin-papier`)).text();
+    expect(sheet).toContain("Répartissez jusqu’à 3 points, et 1 au plus pour un même projet. Vous pouvez aussi être contre 1 projet au plus");
+    const { lines } = await house.chain((await row(slug)).id);
+    expect(JSON.parse(lines[0]!.entry)).toMatchObject({ ballot: { kind: "points", max_against: 1 } });
+  });
+
+  it("names projects that exclude one another: the rules say which, and a number that is no project is missing", async () => {
+    for (const exclusions of ["3", "3, 3", "le banc, la halle", "0, 1"]) expect((await create({ exclusions })).answer.status).toBe(422);
+    const { slug } = await create({ exclusions: "01, 2\r\n3; 9" });
+    for (const n of [1, 2, 3]) await addProject(slug, n);
+    expect(await (await chloe.get(`/votes/${slug}/preparation`)).text()).toContain("exclu par un autre n’existe pas");
+    expect(await (await chloe.get(`/votes/${slug}/preparation/reglement`)).text()).toMatch(/<textarea[^>]*name="exclusions"[^>]*>1, 2\n3, 9<\/textarea>/);
+    const other = (await create({ exclusions: "1, 3" })).slug;
+    for (const n of [1, 2, 3]) await addProject(other, n);
+    expect((await chloe.post(`/votes/${other}/preparation`, { act: "announce", relu: "1" })).status).toBe(303);
+    const rules = await (await house.get(`/votes/${other}/regles`)).text();
+    expect(rules).toContain("De ces projets, un seul peut être retenu, celui qui a le plus de voix\u00a0: Des bancs 1 et Des bancs 3.");
+    const page = await (await house.get(`/votes/${other}/projets/1`)).text();
+    expect(page).toMatch(/Ne peut pas être retenu avec<\/dt><dd>Des bancs 3</);
+  });
+
+  it("takes a project away that others exclude: the rule forgets its number, which another project may get", async () => {
+    const { slug } = await create({ exclusions: "1, 3\r\n2; 4; 5" });
+    for (const n of [1, 2, 3, 4, 5]) await addProject(slug, n);
+    for (const n of [5, 3]) expect((await chloe.post(`/votes/${slug}/preparation/projets/${n}`, { act: "remove" })).status).toBe(303);
+    expect((await row(slug)).parameters.exclusions).toEqual([["2", "4"]]);
+    await chloe.post(`/votes/${slug}/preparation/projets/4`, { act: "remove" });
+    expect((await row(slug)).parameters).not.toHaveProperty("exclusions");
+    expect(await (await chloe.get(`/votes/${slug}/preparation`)).text()).not.toContain("exclu par un autre n’existe pas");
+  });
+
   it("is told at each field what is wrong, and keeps what was typed", async () => {
     const { answer } = await create({
       titre: "ab",
@@ -192,10 +252,30 @@ describe("Chloé sets up a vote", () => {
     for (const n of [1, 2, 3]) await addProject(slug, n);
     const parts = { base: "theme", nom_1: "Culture", montant_1: "4 000", nom_2: "Nature", montant_2: "6 000", part_0: "1", part_1: "2" };
     expect((await chloe.post(`/votes/${slug}/preparation/parts`, { ...parts, montant_2: "7 000" })).status).toBe(422);
+    // One district alone leaves nothing to choose between.
+    expect((await chloe.post(`/votes/${slug}/preparation/parts`, { ...parts, quartier_1: "1" })).status).toBe(422);
     expect((await chloe.post(`/votes/${slug}/preparation/parts`, parts)).status).toBe(303);
     const { id } = await row(slug);
     const projects = await db.selectFrom("budgets.project").select(["number", "envelope"]).where("vote_id", "=", id).orderBy("number").execute();
     expect(projects.map(({ envelope }) => envelope)).toEqual([2, 1, 2]);
+  });
+
+  it("divides the budget between the town and its districts, of which a ballot chooses one", async () => {
+    const { slug } = await create({ forme: "approval" });
+    for (const n of [1, 2, 3]) await addProject(slug, n, { theme: ["Ville", "Nord", "Sud"][n - 1]!, cout: "3 000" });
+    const amounts = { montant_1: "4 000", montant_2: "3 000", montant_3: "3 000" };
+    const parts = { base: "theme", nom_1: "Nord", nom_2: "Sud", nom_3: "Ville", ...amounts, part_0: "1", part_1: "2", part_2: "3" };
+    const districts = { quartier_1: "1", quartier_2: "1", plus_3: "1" };
+    expect((await chloe.post(`/votes/${slug}/preparation/parts`, { ...parts, ...districts })).status).toBe(303);
+    expect((await chloe.post(`/votes/${slug}/preparation`, { act: "announce", relu: "1" })).status).toBe(303);
+    expect(await (await house.get(`/votes/${slug}/regles`)).text()).toContain("Ville\u00a0: 1 au plus. Un seul de ces quartiers\u00a0: Nord et Sud.");
+    const { lines } = await house.chain((await row(slug)).id);
+    const told = JSON.parse(lines[0]!.entry).envelopes;
+    expect(told).toMatchObject([
+      { name: "Nord", district: true },
+      { name: "Sud", district: true },
+      { name: "Ville", max_choices: 1 },
+    ]);
   });
 
   it("with a colleague at once: the second is told that the draft changed", async () => {

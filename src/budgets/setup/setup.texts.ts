@@ -56,12 +56,20 @@ interface SetupTexts {
   readonly minimum: string;
   readonly maximum: string;
   readonly maximumHint: string;
+  readonly maxOfCategory: string;
+  readonly maxOfCommune: string;
+  readonly maxOfCommuneHint: string;
   readonly pointsTotal: string;
   readonly pointsMax: string;
   readonly pointsHint: string;
   readonly numberWrong: (max: number) => string;
   readonly maximumWrong: string;
+  /** A limit by theme or commune that no ballot can reach limits nothing. */
+  readonly looseLimit: (max: number | null) => string;
   readonly pointsMaxWrong: string;
+  readonly against: string;
+  readonly againstHint: string;
+  readonly againstWrong: string;
   readonly shuffled: string;
   readonly shuffledHint: string;
   readonly voters: string;
@@ -102,6 +110,10 @@ interface SetupTexts {
   readonly minimumShareHint: string;
   readonly minimumTurnout: string;
   readonly minimumTurnoutHint: string;
+  readonly overspend: string;
+  readonly overspendHint: string;
+  readonly exclusions: string;
+  readonly exclusionsHint: string;
   readonly ties: string;
   readonly save: string;
   readonly create: string;
@@ -140,10 +152,12 @@ const fr: SetupTexts = {
     ranks: "Dites dans le règlement combien de points donne chaque rang",
     borda_short: "Un bulletin peut être court : donnez un point au dernier projet classé, ou demandez le même nombre de projets à tous",
     min_choices: "Il y a moins de projets que le minimum demandé sur un bulletin",
+    limits_tight: "Les limites par thème, par commune ou par part ne laissent pas assez de projets pour le minimum d’un bulletin",
     envelope_missing: "Rangez chaque projet dans une part de l’enveloppe",
     envelopes_over: "Les parts dépassent ensemble l’enveloppe",
     envelope_empty: "Une part de l’enveloppe n’a aucun projet",
     all_affordable: "Tous les projets tiennent ensemble dans l’enveloppe\u00a0: il n’y a rien à départager",
+    exclusions: "Un projet que le règlement dit exclu par un autre n’existe pas, ou est d’une autre part de l’enveloppe",
     bureau: "Le bureau n’a pas encore sa clé\u00a0: tenez la séance d’ouverture",
   },
   announce: "Annoncer le vote",
@@ -188,12 +202,20 @@ const fr: SetupTexts = {
   minimum: "Au moins",
   maximum: "Au plus",
   maximumHint: "Laissez vide s’il n’y a pas de maximum.",
+  maxOfCategory: "Maximum de projets d’un même thème",
+  maxOfCommune: "Maximum de projets dans une même commune",
+  maxOfCommuneHint: "Un projet qui n’est d’aucune commune n’est pas compté.",
   pointsTotal: "Points en tout",
   pointsMax: "Points au plus pour un projet",
   pointsHint: "Pour un bulletin à points seulement.",
   numberWrong: (max) => `Écrivez un nombre de 1 à ${max}`,
   maximumWrong: "Écrivez un nombre qui ne soit pas plus petit que le minimum, et 500 au plus",
+  looseLimit: (max) => (max === null ? "Écrivez un nombre de 1 à 500" : `Écrivez un nombre plus petit que le maximum d’un bulletin, ${max}`),
   pointsMaxWrong: "Écrivez un nombre qui ne dépasse pas les points en tout",
+  against: "Projets contre lesquels un bulletin peut être",
+  againstHint:
+    "Pour un bulletin à points seulement, avec la règle «\u00a0le plus de voix d’abord\u00a0»\u00a0: les points contre sont ôtés. Toujours moins de projets que ceux qu’il soutient.",
+  againstWrong: "Être contre demande un bulletin à points, deux points au moins en tout, et 99 au plus par projet",
   shuffled: "Tirer l’ordre des projets au sort pour chaque personne",
   shuffledHint: "Sinon, ils paraissent par numéro.",
   voters: "Qui peut voter",
@@ -224,8 +246,10 @@ const fr: SetupTexts = {
     rule: "Choisissez une règle",
     utility: "Cette règle ne sait pas lire ce genre de bulletin",
     completion: "Choisissez ce que devient le reste",
+    overspend: "Écrivez un montant plus grand que zéro, avec une règle qui peut dépasser l’enveloppe",
     step: "Écrivez un pas plus grand que zéro, par exemple 1 ou 0,5",
     threshold: "Écrivez le seuil en chiffres",
+    exclusions: "Écrivez au moins deux numéros par ligne\u00a0; un projet n’est que d’un groupe",
     eligibility: "Écrivez un nombre de bulletins, ou une part de 0 à 100",
   },
   ranks: "Points des rangs",
@@ -241,6 +265,11 @@ const fr: SetupTexts = {
   minimumShareHint: "Par exemple 5 : un projet que moins de cinq bulletins sur cent portent n’est pas retenu.",
   minimumTurnout: "Bulletins qu’il faut au vote",
   minimumTurnoutHint: "Avec moins de bulletins en tout, rien n’est retenu. Dans une enveloppe à parts, chaque part compte les siens.",
+  overspend: "Dépassement permis",
+  overspendHint:
+    "De combien le dernier projet peut dépasser l’enveloppe. Avec les parts égales, il faut dire ce que devient le reste\u00a0; Phragmén ne dépasse jamais.",
+  exclusions: "Projets qui s’excluent",
+  exclusionsHint: "Leurs numéros, un groupe par ligne, par exemple 3, 7. D’un groupe, seul le projet qui a le plus de voix peut être retenu.",
   ties: "Départage des égalités",
   save: "Enregistrer",
   create: "Créer le brouillon",
@@ -279,10 +308,12 @@ const en: SetupTexts = {
     ranks: "Say in the rules how many points each rank gives",
     borda_short: "A ballot may be short: give one point to the last project ranked, or ask the same number of projects of everybody",
     min_choices: "There are fewer projects than a ballot must hold",
+    limits_tight: "The limits for a theme, a commune or a part leave too few projects for the minimum of a ballot",
     envelope_missing: "Put each project into a part of the budget",
     envelopes_over: "The parts together exceed the budget",
     envelope_empty: "A part of the budget has no project",
     all_affordable: "All projects together fit into the budget: there is nothing to decide",
+    exclusions: "A project that the rules say excludes another does not exist, or is of another part of the budget",
     bureau: "The board has no key yet: hold the opening session",
   },
   announce: "Announce the vote",
@@ -328,12 +359,19 @@ const en: SetupTexts = {
   minimum: "At least",
   maximum: "At most",
   maximumHint: "Leave empty if there is no maximum.",
+  maxOfCategory: "Most projects of one theme",
+  maxOfCommune: "Most projects in one commune",
+  maxOfCommuneHint: "A project of no commune is not counted.",
   pointsTotal: "Points in all",
   pointsMax: "Points at most for one project",
   pointsHint: "For a ballot with points only.",
   numberWrong: (max) => `Write a number from 1 to ${max}`,
   maximumWrong: "Write a number not smaller than the minimum, and 500 at most",
+  looseLimit: (max) => (max === null ? "Write a number from 1 to 500" : `Write a number smaller than the most that a ballot may hold, ${max}`),
   pointsMaxWrong: "Write a number not larger than the points in all",
+  against: "Projects that a ballot may be against",
+  againstHint: "For a ballot of points only, with the rule “most votes first”: points against are taken off. Always fewer projects than it supports.",
+  againstWrong: "Being against needs a ballot of points, two points at least in all, and 99 at most for a project",
   shuffled: "Draw the order of the projects by lot for each person",
   shuffledHint: "If not, they appear by number.",
   voters: "Who can vote",
@@ -364,8 +402,10 @@ const en: SetupTexts = {
     rule: "Choose a rule",
     utility: "This rule cannot read this kind of ballot",
     completion: "Choose what becomes of the rest",
+    overspend: "Write an amount larger than zero, with a rule that can exceed the budget",
     step: "Write a step larger than zero, for example 1 or 0.5",
     threshold: "Write the threshold in figures",
+    exclusions: "Write at least two numbers on a line; a project is of one group only",
     eligibility: "Write a number of ballots, or a share from 0 to 100",
   },
   ranks: "Points of the ranks",
@@ -381,6 +421,10 @@ const en: SetupTexts = {
   minimumShareHint: "For example 5: a project carried by fewer than five ballots in a hundred is not chosen.",
   minimumTurnout: "Ballots that the vote needs",
   minimumTurnoutHint: "With fewer ballots in all, nothing is chosen. Where the budget has parts, each counts its own.",
+  overspend: "Overspending allowed",
+  overspendHint: "By how much the last project may exceed the budget. With equal shares, say what becomes of the rest; Phragmén never exceeds it.",
+  exclusions: "Projects that exclude one another",
+  exclusionsHint: "Their numbers, a group on each line, for example 3, 7. Of a group only the project with the most votes can be chosen.",
   ties: "Breaking ties",
   save: "Save",
   create: "Create the draft",
@@ -419,10 +463,12 @@ const nl: SetupTexts = {
     ranks: "Zeg in de regels hoeveel punten elke rang geeft",
     borda_short: "Een stembiljet kan kort zijn: geef één punt aan het laatst gerangschikte project, of vraag iedereen evenveel projecten",
     min_choices: "Er zijn minder projecten dan een stembiljet moet tellen",
+    limits_tight: "De grenzen per thema, gemeente of deel laten te weinig projecten voor het minimum van een stembiljet",
     envelope_missing: "Plaats elk project in een deel van het budget",
     envelopes_over: "De delen overschrijden samen het budget",
     envelope_empty: "Een deel van het budget heeft geen project",
     all_affordable: "Alle projecten passen samen in het budget: er valt niets te beslissen",
+    exclusions: "Een project dat volgens de regels een ander uitsluit, bestaat niet of hoort bij een ander deel van het budget",
     bureau: "Het stembureau heeft nog geen sleutel: houd de openingszitting",
   },
   announce: "De stemming aankondigen",
@@ -468,12 +514,20 @@ const nl: SetupTexts = {
   minimum: "Minstens",
   maximum: "Hoogstens",
   maximumHint: "Laat leeg als er geen maximum is.",
+  maxOfCategory: "Hoogstens projecten van één thema",
+  maxOfCommune: "Hoogstens projecten in één gemeente",
+  maxOfCommuneHint: "Een project van geen enkele gemeente telt niet mee.",
   pointsTotal: "Punten in totaal",
   pointsMax: "Hoogste aantal punten voor één project",
   pointsHint: "Alleen voor een stembiljet met punten.",
   numberWrong: (max) => `Schrijf een getal van 1 tot ${max}`,
   maximumWrong: "Schrijf een getal dat niet kleiner is dan het minimum, en hoogstens 500",
+  looseLimit: (max) => (max === null ? "Schrijf een getal van 1 tot 500" : `Schrijf een getal dat kleiner is dan het hoogste aantal op een stembiljet, ${max}`),
   pointsMaxWrong: "Schrijf een getal dat niet groter is dan de punten in totaal",
+  against: "Projecten waar een stembiljet tegen mag zijn",
+  againstHint:
+    "Alleen voor een stembiljet met punten, met de regel ‘meeste stemmen eerst’: punten tegen worden afgetrokken. Altijd minder projecten dan het er steunt.",
+  againstWrong: "Tegen zijn vraagt een stembiljet met punten, minstens twee punten in totaal en hoogstens 99 per project",
   shuffled: "De volgorde van de projecten voor elke persoon loten",
   shuffledHint: "Anders verschijnen ze op nummer.",
   voters: "Wie mag stemmen",
@@ -504,8 +558,10 @@ const nl: SetupTexts = {
     rule: "Kies een regel",
     utility: "Deze regel kan dit soort stembiljet niet lezen",
     completion: "Kies wat er met de rest gebeurt",
+    overspend: "Schrijf een bedrag groter dan nul, met een regel die het budget kan overschrijden",
     step: "Schrijf een stap groter dan nul, bijvoorbeeld 1 of 0,5",
     threshold: "Schrijf de drempel in cijfers",
+    exclusions: "Schrijf minstens twee nummers per regel; een project hoort bij één groep",
     eligibility: "Schrijf een aantal stembiljetten, of een aandeel van 0 tot 100",
   },
   ranks: "Punten van de rangen",
@@ -521,6 +577,10 @@ const nl: SetupTexts = {
   minimumShareHint: "Bijvoorbeeld 5: een project dat op minder dan vijf van de honderd stembiljetten staat, wordt niet gekozen.",
   minimumTurnout: "Stembiljetten die de stemming nodig heeft",
   minimumTurnoutHint: "Met minder stembiljetten in totaal wordt niets gekozen. Heeft het budget delen, dan telt elk deel de zijne.",
+  overspend: "Toegestane overschrijding",
+  overspendHint: "Met hoeveel het laatste project het budget mag overschrijden. Zeg bij gelijke delen wat er met de rest gebeurt; Phragmén overschrijdt nooit.",
+  exclusions: "Projecten die elkaar uitsluiten",
+  exclusionsHint: "Hun nummers, een groep per regel, bijvoorbeeld 3, 7. Van een groep kan alleen het project met de meeste stemmen worden gekozen.",
   ties: "Gelijke standen scheiden",
   save: "Opslaan",
   create: "Het ontwerp aanmaken",

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 
+import type { JobContext } from "#platform/jobs/job.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
+import type { Parameters } from "../vote.ts";
+import type { TestVote } from "../vote.testing.ts";
+import { tryMissingJob } from "./simulator.job.ts";
 import { tryRules } from "./try-rules.command.ts";
 import { usualRules } from "./trial.ts";
 
@@ -61,6 +65,18 @@ describe("an agent tries rules on a past vote", () => {
     expect(greedy.map(({ summary }) => summary.winners.map(({ id }: { id: string }) => id).join(""))).toEqual(expect.arrayContaining(["AB", "AC"]));
   });
 
+  it("sees a rule that the house has learnt since, once the night has tried it", async () => {
+    const ranked = file("Classés").replace("vote_type;approval", "vote_type;ordinal");
+    const href = (await send(ranked)).headers.get("location")!;
+    const past = await db.selectFrom("budgets.past_vote").select("id").where("title", "=", "Classés").executeTakeFirstOrThrow();
+    await tryRules(db, { pastVoteId: past.id, rules: usualRules("ordinal").filter(({ rule }) => rule !== "pairwise") });
+    expect(await (await chloe.get(href)).text()).not.toContain("Duels entre projets");
+    await tryMissingJob.run({ db, signal: new AbortController().signal } as JobContext, {});
+    const text = await (await chloe.get(href)).text();
+    expect(text).toContain("Duels entre projets");
+    expect(text).not.toContain("essayées en ce moment");
+  });
+
   it("the same file twice is one vote, tried once", async () => {
     const answers = await Promise.all([send(file("Deux fois")), send(file("Deux fois")), send(file("Deux fois"))]);
     expect(new Set(answers.map((answer) => answer.headers.get("location"))).size).toBe(1);
@@ -108,6 +124,30 @@ describe("a dress rehearsal", () => {
     expect(await db.selectFrom("budgets.ballot").selectAll().where("vote_id", "=", copy.id).execute()).toEqual([]);
     expect(await db.selectFrom("budgets.log").selectAll().where("vote_id", "=", copy.id).execute()).toEqual([]);
     expect((await house.chain(draft.id)).lines).toEqual([]);
+  });
+
+  it.each<[string, TestVote]>([
+    ["against projects, and few of a theme", { kind: "points", pointsTotal: 4, pointsMax: 2, maxAgainst: 2, maxOfCategory: 2, minChoices: 2 }],
+    [
+      "for the town and one of its districts",
+      {
+        kind: "approval",
+        minChoices: 3,
+        envelopes: [
+          { amount: 400, projects: [1, 2], maxChoices: 1 },
+          { amount: 500, projects: [3, 4], district: true },
+          { amount: 300, projects: [5], district: true },
+        ],
+      },
+    ],
+  ])("has test ballots within the limits: %s", async (_, about) => {
+    const parameters: Parameters = { rule: "greedy", tie: ["lot"], ...(about.maxAgainst && { utility: "net" }) };
+    const draft = await house.addVote({ ...about, state: "draft", opens: 86_400, closes: 2 * 86_400, budget: 1300, parameters });
+    expect((await chloe.post(`/votes/${draft.slug}/repetition`, { act: "start", bulletins: "40" })).status).toBe(303);
+    const copy = await db.selectFrom("budgets.vote").select("id").where("rehearsal_of", "=", draft.id).executeTakeFirstOrThrow();
+    const ballots = await house.ballots(copy.id);
+    expect(ballots).toHaveLength(40);
+    expect(ballots.some(({ points }) => points?.some((one) => one < 0))).toBe(about.maxAgainst !== undefined);
   });
 
   it("begins again with the draft of the day, and not once the vote is announced", async () => {

@@ -17,7 +17,7 @@ export type Trial =
 
 const tie = ["votes", "cost", "id"] as const;
 
-/** The rules that are tried on every past vote. Ties by votes, cost and id, so that no seed is needed. */
+/** The rules that are tried on every past vote: those of ranks on ranked ballots alone. Ties by votes, cost and id, so that no seed is needed. */
 export function usualRules(kind: EngineKind): readonly Parameters[] {
   const ranked = kind === "ordinal";
   return [
@@ -26,7 +26,7 @@ export function usualRules(kind: EngineKind): readonly Parameters[] {
     { rule: "equal-shares", completion: "none", tie },
     { rule: "equal-shares", completion: "add1", step: "1", tie },
     { rule: "equal-shares", completion: "add1-utilitarian", step: "1", tie },
-    ...(ranked ? [] : [{ rule: "phragmen" as const, tie }]),
+    ...(ranked ? [{ rule: "pairwise" as const, tie }] : [{ rule: "phragmen" as const, tie }]),
   ];
 }
 

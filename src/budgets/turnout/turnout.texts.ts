@@ -10,6 +10,7 @@ interface TurnoutTexts {
   readonly people: string;
   readonly hidden: string;
   readonly unsaid: string;
+  readonly decidedOther: Plurals;
   readonly sheetsOut: Plurals;
   readonly sheetsMore: Plurals;
 }
@@ -22,6 +23,7 @@ const fr: TurnoutTexts = {
   people: "Personnes marquées",
   hidden: "non dit",
   unsaid: "Non précisé",
+  decidedOther: { one: "# personne marquée après la décision d’une seconde personne", other: "# personnes marquées après la décision d’une seconde personne" },
   sheetsOut: {
     one: "# feuille remise à une personne n’a donné aucun bulletin compté\u00a0: pas rendue, blanche ou nulle.",
     other: "# feuilles remises à des personnes n’ont donné aucun bulletin compté\u00a0: pas rendues, blanches ou nulles.",
@@ -40,6 +42,7 @@ const en: TurnoutTexts = {
   people: "People marked",
   hidden: "not told",
   unsaid: "Not said",
+  decidedOther: { one: "# person marked after a second person decided", other: "# people marked after a second person decided" },
   sheetsOut: {
     one: "# sheet handed to a person gave no ballot that counts: not returned, blank or spoiled.",
     other: "# sheets handed to people gave no ballot that counts: not returned, blank or spoiled.",
@@ -58,6 +61,7 @@ const nl: TurnoutTexts = {
   people: "Aangeduide mensen",
   hidden: "niet gezegd",
   unsaid: "Niet opgegeven",
+  decidedOther: { one: "# persoon aangeduid na de beslissing van een tweede persoon", other: "# mensen aangeduid na de beslissing van een tweede persoon" },
   sheetsOut: {
     one: "# uitgereikt blad gaf geen geteld stembiljet: niet teruggebracht, blanco of ongeldig.",
     other: "# uitgereikte bladen gaven geen geteld stembiljet: niet teruggebracht, blanco of ongeldig.",

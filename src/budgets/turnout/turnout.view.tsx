@@ -3,7 +3,6 @@ import { formatNumber, plural } from "#platform/i18n/format.ts";
 import { Columns, SectionHead } from "#platform/ui/band.tsx";
 import { Table } from "#platform/ui/table.tsx";
 import { budgetsTexts } from "../budgets.texts.ts";
-import { rollTexts } from "../roll/roll.texts.ts";
 import type { Channel, Tie } from "../vote.ts";
 import { type Attendance, facets, type Facet, turnoutOf, unsaid } from "./turnout.ts";
 import { turnoutTexts } from "./turnout.texts.ts";
@@ -12,7 +11,6 @@ import { turnoutTexts } from "./turnout.texts.ts";
 export function WhoVoted({ attendance, communeName }: { attendance: Attendance; communeName: (code: string) => string }) {
   const t = useTexts(turnoutTexts);
   const general = useTexts(budgetsTexts);
-  const roll = useTexts(rollTexts);
   const locale = useLocale();
   const nameOf = (facet: Facet, value: string): string => {
     if (value === unsaid) return t.unsaid;
@@ -43,7 +41,7 @@ export function WhoVoted({ attendance, communeName }: { attendance: Attendance; 
             />
           ))}
       </Columns>
-      {attendance.decided > 0 && <p>{plural(attendance.decided, locale, roll.decidedOther)}</p>}
+      {attendance.decided > 0 && <p>{plural(attendance.decided, locale, t.decidedOther)}</p>}
       {sheetsOut > 0 && <p>{plural(sheetsOut, locale, t.sheetsOut)}</p>}
       {sheetsOut < 0 && <p>{plural(-sheetsOut, locale, t.sheetsMore)}</p>}
     </>

@@ -1,7 +1,7 @@
 import type { Parameters } from "#engines/budgeting/budgeting.ts";
 
 /** What to type to count a file by this rule: `beffroi count FILE --rule equal-shares … --seed "…"`. */
-export function countLine(file: string, { eligibility, ...rule }: Parameters): string {
+export function countLine(file: string, { eligibility, exclusions = [], ...rule }: Parameters): string {
   const { minimumVotes, minimumShare, minimumTurnout } = eligibility ?? {};
   const given = {
     ...rule,
@@ -9,7 +9,8 @@ export function countLine(file: string, { eligibility, ...rule }: Parameters): s
     ...(minimumShare !== undefined && { "minimum-share": minimumShare }),
     ...(minimumTurnout !== undefined && { "minimum-turnout": minimumTurnout }),
   };
-  const options = Object.entries(given).map(([name, value]) => `--${name} ${quoted(Array.isArray(value) ? value.join(",") : String(value))}`);
+  const all: (readonly [string, unknown])[] = [...Object.entries(given), ...exclusions.map((group) => ["exclude", group] as const)];
+  const options = all.map(([name, value]) => `--${name} ${quoted(Array.isArray(value) ? value.join(",") : String(value))}`);
   return ["beffroi count", file, ...options].join(" ");
 }
 

@@ -1,6 +1,7 @@
 /** The entry of the engine: participatory-budget rules, exact, explained, checkable. Pure, no I/O, runs in a browser. */
 export { count, type CountOptions, type Counted, type Progress } from "./count.ts";
 export type { BallotKind, Ballots, Election, Project, Rational } from "./election.ts";
+export { supportAsked } from "./eligibility.ts";
 export { explain, type Explanation } from "./explain/explain.ts";
 export { compareResults, type ResultComparison } from "./explain/compare-results.ts";
 export { findFault, type Completion, type Eligibility, type Parameters, type Resolved, type Rule, type Utility } from "./parameters.ts";

@@ -102,6 +102,8 @@ describe("a count", () => {
       supporters: { given: { exact: "60" }, left: { exact: "10" }, spentOn: [{ project: "a", amount: "50.00" }] },
       missing: { exact: "40" },
       missingSupporters: 4,
+      asked: null,
+      excludedBy: null,
       effectiveSupport: "20.00",
     });
     expect(fairness).toMatchObject({ voters: 10, votersWithoutWinner: 0, winnersApproved: [{ winners: 1, voters: 10 }] });

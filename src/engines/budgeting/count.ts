@@ -32,7 +32,8 @@ type Outcome = Pick<Result, "rounds" | "endowment" | "endowmentDecimal" | "steps
 
 function byMerit(contest: Contest): Outcome {
   const { winners } = greedy(contest);
-  const rounds = winners.map((project) => roundResult(contest, project, "merit", scoreOf(contest, project), null));
+  const by = contest.parameters.rule === "pairwise" ? "pairwise" : "merit";
+  const rounds = winners.map((project) => roundResult(contest, project, by, scoreOf(contest, project), null));
   return { winners, rounds, warnings: [] };
 }
 
@@ -95,9 +96,9 @@ export function count(election: Election, given: Parameters, options: CountOptio
   const fault = findFault(election, given);
   if (fault !== null) return { ok: false, problem: "parameters", projects: [], parameter: fault };
   const parameters = resolve(election, given);
-  const contest = openContest(election, parameters);
   const name = (project: number) => election.projects[project]!.id;
   try {
+    const contest = openContest(election, parameters);
     const { winners, rounds, warnings, ...more } = outcomeOf(contest, options);
     const budget = printRational(election.budget);
     const spent = printRational(totalCost(contest, winners));

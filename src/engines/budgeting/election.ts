@@ -33,6 +33,8 @@ export interface Ballots {
   readonly points: Float64Array | null;
   /** The integer in `points` is the printed number times this (1 when points are whole). */
   readonly pointScale: number;
+  /** How often each ballot counts, a whole number from 1; absent when each counts once. */
+  readonly weights?: Float64Array;
 }
 
 export interface Election {
@@ -40,5 +42,6 @@ export interface Election {
   readonly budget: Rational;
   readonly projects: readonly Project[];
   readonly ballots: Ballots;
+  /** How many voters there are: a ballot of weight *w* stands for *w* voters who cast the same, under every rule. */
   readonly voters: number;
 }

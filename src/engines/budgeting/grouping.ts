@@ -1,6 +1,6 @@
 import type { Ballots } from "./election.ts";
 
-/** Equal ballots share a group: their group for each voter, and for each group its first voter and its size. */
+/** Equal ballots share a group: their group for each voter, and for each group its first voter and how many voters it stands for. */
 interface Grouping {
   readonly groupOf: Uint32Array;
   readonly firsts: Uint32Array;
@@ -51,7 +51,7 @@ export function groupBallots(ballots: Ballots, anyOrder: boolean): Grouping {
       weights.push(0);
     }
     groupOf[voter] = table[slot]!;
-    weights[table[slot]!]!++;
+    weights[table[slot]!]! += ballots.weights?.[voter] ?? 1;
   }
   return { groupOf, firsts: Uint32Array.from(firsts), weights: Float64Array.from(weights) };
 }

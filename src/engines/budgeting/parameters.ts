@@ -1,9 +1,10 @@
 import type { Election } from "./election.ts";
-import { compare, parseRational, type Rational, rational } from "./rational.ts";
+import { areExclusions } from "./exclusions.ts";
+import { compare, multiply, parseRational, type Rational, rational } from "./rational.ts";
 import type { TieRule } from "./tie/rank.ts";
 
-export type Rule = "greedy" | "greedy-no-skip" | "greedy-density" | "greedy-threshold" | "equal-shares" | "phragmen";
-export type Utility = "cost" | "cardinality" | "points" | "borda" | "modified-borda";
+export type Rule = "greedy" | "greedy-no-skip" | "greedy-density" | "greedy-threshold" | "equal-shares" | "phragmen" | "pairwise";
+export type Utility = "cost" | "cardinality" | "points" | "net" | "borda" | "modified-borda";
 export type Completion = "none" | "utilitarian" | "add1" | "add1-exhaustive" | "add1-utilitarian" | "add1-exhaustive-utilitarian";
 
 /** Projects that may not win, whatever the count: checked before it. Every condition given must hold. */
@@ -27,6 +28,7 @@ export interface Parameters {
   readonly rule: Rule;
   /**
    * equal-shares: what a supporter gains from a project. Greedy rules: what is counted ("cost" and "cardinality" both count votes).
+   * Points below zero count for nothing, save by "net", which takes them off; greedy rules alone read it.
    * Ranked ballots: "modified-borda" gives k…1 to the k projects of a ballot, "borda" k−1…0, so that the last one gets nothing.
    */
   readonly utility?: Utility;
@@ -39,10 +41,17 @@ export interface Parameters {
   readonly comparison?: "none" | "satisfaction";
   /** greedy-threshold: the least score that can win. */
   readonly threshold?: string;
+  /**
+   * By how much the last project may exceed the budget: an amount, or a part of the budget ("2%"). Greedy rules take the first project that
+   * fits only so, and end; add1 raises the endowments as long as the outcome keeps within the budget and this.
+   */
+  readonly overspend?: string;
   readonly tie?: readonly TieRule[];
   /** Published before the count; needed where `tie` has "lot". */
   readonly seed?: string;
   readonly eligibility?: Eligibility;
+  /** Groups of ids of projects of which one at most can win: the most supported. */
+  readonly exclusions?: readonly (readonly string[])[];
 }
 
 /** All parameters that the rule reads, the defaults filled in. */
@@ -51,8 +60,8 @@ export interface Resolved extends Parameters {
   readonly utility: Utility;
 }
 
-const rules: readonly string[] = ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen"];
-const utilities: readonly string[] = ["cost", "cardinality", "points", "borda", "modified-borda"];
+const rules: readonly string[] = ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen", "pairwise"];
+const utilities: readonly string[] = ["cost", "cardinality", "points", "net", "borda", "modified-borda"];
 const completions: readonly string[] = ["none", "utilitarian", "add1", "add1-exhaustive", "add1-utilitarian", "add1-exhaustive-utilitarian"];
 const tieRules: readonly string[] = ["cost", "highest-cost", "votes", "id", "lot"];
 
@@ -65,17 +74,20 @@ const natural: Record<Election["kind"], Utility> = {
 };
 
 function naturalUtility({ kind }: Election, rule: Rule): Utility {
-  return rule === "phragmen" ? "cardinality" : natural[kind];
+  return rule === "phragmen" || rule === "pairwise" ? "cardinality" : natural[kind];
 }
 
 const isAmount = (text: string | undefined) => text === undefined || parseRational(text) !== null;
 
 /** The first thing wrong with the parameters, by the name of the parameter. */
 export function findFault(election: Election, given: Parameters): string | null {
-  const { rule, utility, completion, step, start, comparison, tie, seed, threshold, eligibility } = given;
+  const { rule, utility, completion, step, start, comparison, tie, seed, threshold, overspend, eligibility, exclusions = [] } = given;
   if (!rules.includes(rule)) return "rule";
+  if (rule === "pairwise" && election.kind !== "ordinal") return "rule";
+  if (rule === "pairwise" && utility !== undefined && utility !== "cardinality") return "utility";
   if (utility !== undefined && !utilities.includes(utility)) return "utility";
-  if (utility === "points" && election.ballots.points === null) return "utility";
+  if (utility === "net" && !rule.startsWith("greedy")) return "utility";
+  if ((utility === "points" || utility === "net") && election.ballots.points === null) return "utility";
   if (utility?.endsWith("borda") && election.kind !== "ordinal") return "utility";
   if (completion !== undefined && !completions.includes(completion)) return "completion";
   if (step !== undefined && readStep(step, rational(1n)) === null) return "step";
@@ -84,6 +96,8 @@ export function findFault(election: Election, given: Parameters): string | null 
   if (tie?.some((one) => !tieRules.includes(one))) return "tie";
   if (tie?.includes("lot") && !seed) return "seed";
   if (!isAmount(threshold) || (rule === "greedy-threshold" && threshold === undefined)) return "threshold";
+  if (overspend !== undefined && (readOverspend(overspend, rational(1n)) === null || !mayOverspend(given))) return "overspend";
+  if (!areExclusions(exclusions)) return "exclusions";
   const { minimumVotes, minimumShare, minimumTurnout, minimumScore, costShareDivisor } = eligibility ?? {};
   if (minimumVotes !== undefined && !(minimumVotes >= 0)) return "eligibility";
   if (minimumTurnout !== undefined && !(minimumTurnout >= 0)) return "eligibility";
@@ -100,6 +114,16 @@ export function readShare(text: string): Rational | null {
   return rational(value.numerator, value.denominator * 100n);
 }
 
+/** In currency units; null when the text is none. */
+export function readOverspend(text: string, budget: Rational): Rational | null {
+  const bound = text.endsWith("%") ? readShare(text) : parseRational(text);
+  if (bound === null || bound.numerator <= 0n) return null;
+  return text.endsWith("%") ? multiply(bound, budget) : bound;
+}
+
+/** Phragmén buys nothing that does not fit, and equal shares without completion spends only what voters hold. */
+const mayOverspend = ({ rule, completion = "none" }: Parameters): boolean => rule !== "phragmen" && (rule !== "equal-shares" || completion !== "none");
+
 /** The step in currency units, or null when the text is none. */
 export function readStep(text: string, firstEndowment: Rational): Rational | null {
   const share = text.endsWith("%");
@@ -112,7 +136,7 @@ export function readStep(text: string, firstEndowment: Rational): Rational | nul
 const isAdd1 = (completion: Completion) => completion.startsWith("add1");
 
 export function resolve(election: Election, given: Parameters): Resolved {
-  const { rule, tie = [], seed, eligibility } = given;
+  const { rule, tie = [], seed, eligibility, exclusions = [] } = given;
   const utility = given.utility ?? naturalUtility(election, rule);
   const completion = given.completion ?? "none";
   return {
@@ -121,8 +145,10 @@ export function resolve(election: Election, given: Parameters): Resolved {
     ...(rule === "equal-shares" && { completion, comparison: given.comparison ?? "none" }),
     ...(rule === "equal-shares" && isAdd1(completion) && { step: given.step ?? "1", start: given.start ?? "exact" }),
     ...(rule === "greedy-threshold" && { threshold: given.threshold! }),
+    ...(given.overspend !== undefined && { overspend: given.overspend }),
     tie: [...tie],
     ...(tie.includes("lot") && { seed: seed! }),
     ...(eligibility && { eligibility: { ...eligibility } }),
+    ...(exclusions.length > 0 && { exclusions: exclusions.map((group) => [...group]) }),
   };
 }

@@ -2,7 +2,7 @@ import type { Ballots, Election } from "./election.ts";
 import { groupBallots } from "./grouping.ts";
 
 /** What the voters' support of a project is worth to them, besides its cost. */
-export type Weighing = "approval" | "points" | "borda" | "modified-borda";
+export type Weighing = "approval" | "points" | "net" | "borda" | "modified-borda";
 
 /**
  * The ballots as the rules read them: identical ballots are one group, and each project lists the groups that support it.
@@ -15,11 +15,13 @@ export interface Profile {
   readonly starts: Uint32Array;
   readonly groups: Uint32Array;
   readonly points: Float64Array | null;
-  /** Voters whose ballot names each project. */
+  /** Voters whose ballot names each project; by "net", those who are for it. */
   readonly votes: Float64Array;
   /** Those of them whose ballot gives it points. */
   readonly supporters: Float64Array;
-  /** The sum of the points each project received (its votes, for approval). */
+  /** Voters whose ballot gives it points below zero. */
+  readonly against: Float64Array;
+  /** The sum of the points each project received (its votes, for approval); by "net", those against it taken off. */
   readonly units: Float64Array;
   /** The group of each voter, in the order of the ballots. */
   readonly groupOf: Uint32Array;
@@ -57,10 +59,13 @@ export function readProfile(election: Election, weighing: Weighing): Profile {
   const points = weighing === "approval" ? null : new Float64Array(groups.length);
   const votes = new Float64Array(projects.length);
   const supporters = new Float64Array(projects.length);
+  const against = new Float64Array(projects.length);
   const units = new Float64Array(projects.length);
   const fill = starts.slice();
   each((project, group, value) => {
-    votes[project]! += weights[group]!;
+    if (value < 0) against[project]! += weights[group]!;
+    if (weighing === "net" && value < 0) units[project]! += weights[group]! * value;
+    if (weighing !== "net" || value > 0) votes[project]! += weights[group]!;
     if (!(value > 0)) return;
     const at = fill[project]!++;
     groups[at] = group;
@@ -68,5 +73,5 @@ export function readProfile(election: Election, weighing: Weighing): Profile {
     supporters[project]! += weights[group]!;
     units[project]! += weights[group]! * (points ? value : 1);
   });
-  return { voters: election.voters, weights, starts, groups, points, votes, supporters, units, groupOf };
+  return { voters: election.voters, weights, starts, groups, points, votes, supporters, against, units, groupOf };
 }

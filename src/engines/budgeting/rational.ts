@@ -39,6 +39,9 @@ export const floor = (a: Rational): bigint => {
   return a.numerator < 0n && quotient * a.denominator !== a.numerator ? quotient - 1n : quotient;
 };
 
+/** Of what is not negative. */
+export const ceiling = ({ numerator, denominator }: Rational): number => Number((numerator + denominator - 1n) / denominator);
+
 /** Reads "12", "-3.50" or "7/3". Null when the text is no such number. */
 export function parseRational(text: string): Rational | null {
   const fraction = /^([+-]?\d+)\/(\d+)$/.exec(text);

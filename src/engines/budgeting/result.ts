@@ -6,8 +6,8 @@ import type { EqualShares } from "./equal-shares/equal-shares.ts";
 /** How a winner was elected; one for each winner, in order. */
 export interface RoundResult {
   readonly project: string;
-  /** What elected it: paid by its supporters, bought (Phragmén), taken by merit, or added by the completion. */
-  readonly by: "payment" | "purchase" | "merit" | "completion" | "free";
+  /** What elected it: paid by its supporters, bought (Phragmén), taken by merit or for the projects it beats, or added by the completion. */
+  readonly by: "payment" | "purchase" | "merit" | "pairwise" | "completion" | "free";
   /** Cost divided by the price per point: how many full payments (approval) or fully paid points its support is worth. */
   readonly effectiveVotes: string;
   readonly effectiveVotesDecimal: string;
@@ -17,7 +17,7 @@ export interface RoundResult {
 }
 
 export interface Warning {
-  readonly code: "ineligible" | "unsupported" | "comparison-replaced" | "no-voters";
+  readonly code: "ineligible" | "excluded" | "unsupported" | "comparison-replaced" | "no-voters";
   readonly projects: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export function totalCost(contest: Contest, projects: readonly number[]): Ration
 }
 
 export function warningsOf(contest: Contest): Warning[] {
-  const { election, profile, ineligible } = contest;
+  const { election, profile, ineligible, excluded } = contest;
   const named = (code: Warning["code"], projects: Iterable<number>): Warning[] => {
     const ids = Array.from(projects, (project) => election.projects[project]!.id).sort();
     return ids.length > 0 ? [{ code, projects: ids }] : [];
@@ -71,7 +71,8 @@ export function warningsOf(contest: Contest): Warning[] {
   const unsupported = [...contest.costs.keys()].filter((project) => profile.supporters[project] === 0);
   return [
     ...(election.voters === 0 ? [{ code: "no-voters" as const, projects: [] }] : []),
-    ...named("ineligible", ineligible),
+    ...named("ineligible", ineligible.keys()),
+    ...named("excluded", excluded.keys()),
     ...named("unsupported", unsupported),
   ];
 }

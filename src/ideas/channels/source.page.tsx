@@ -29,7 +29,7 @@ export default list("ideas/channels", routes.source, {
     const says = { ouvert: t.source.done, rayee: t.strike.done, rayees: (count: number) => plural(count, locale, t.strike.several.done) };
     return { title: source.title, robots: "noindex", says, body: <SourcePage {...{ source, commune, found, form }} open={takesEntries(source)} /> };
   },
-  csv: { path: routes.sourceCsv, filename: "registre.csv", columns: () => entryColumns },
+  csv: { path: routes.sourceCsv, filename: "registre.csv", columns: () => entryColumns, tick: ({ id }) => id },
   acts: (step) => ({ strike_ticked: step({ read: (form) => ({ ids: tickedRows(form), reason: readStrikeReason(form) }), run: strikeTicked }) }),
 });
 

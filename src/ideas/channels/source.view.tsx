@@ -90,7 +90,7 @@ function LedgerLines(props: LedgerProps) {
         </p>
       )}
       {found.rows.some(({ struckAt }) => !struckAt) ? (
-        <Selection action={found.href({ page: found.page })} form={form} label={t.strike.several.title} fields={reason} buttons={button}>
+        <Selection action={found.href({ page: found.page })} form={form} label={t.strike.several.title} fields={reason} buttons={button} csv>
           {lines}
         </Selection>
       ) : (

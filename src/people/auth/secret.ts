@@ -1,18 +1,5 @@
-import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-
+import { readKey } from "#platform/keys/house-key.ts";
 import type { Settings } from "#platform/settings.ts";
 
-/** AUTH_SECRET, or one that the first process writes into the data folder, readable by its owner only. */
-export function secretOf({ AUTH_SECRET: given, DATA_DIR: folder }: Settings): string {
-  if (given) return given;
-  const file = join(folder, "secret");
-  mkdirSync(folder, { recursive: true });
-  try {
-    writeFileSync(file, randomBytes(32).toString("base64url"), { mode: 0o600, flag: "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-  return readFileSync(file, "utf8");
-}
+/** Signs sessions, encrypts second factors. AUTH_SECRET, or what the first start wrote into the data folder. */
+export const secretOf = (settings: Settings): string => readKey(settings, "secret");

@@ -55,6 +55,8 @@ describe("registering a structure", () => {
     expect(found).toContain(`/structures/${id}`);
     expect(await (await house.get("/structures?q=AMIS+du+canàl")).text()).toContain("Les Amis du Canal");
     expect(await (await house.get("/structures?q=zzz")).text()).toContain("Aucune structure");
+    const last = await (await house.get("/structures?tri=recentes")).text();
+    expect(/href="\/structures\/([0-9a-f-]{36})"/.exec(last)?.[1]).toBe(id);
   });
 
   it("shows the structure that has the number already to the second, and saves nothing", async () => {

@@ -7,6 +7,8 @@ export const structuresEn: StructuresTexts = {
   words: "Name, SIRET or RNA",
   allKinds: "All kinds",
   allCommunes: "All communes",
+  order: "Order",
+  orders: { name: "Name", declared: "Registered last" },
   submit: "Search",
   found: { one: "# structure", other: "# structures" },
   emptyTitle: "No structure answers this search",

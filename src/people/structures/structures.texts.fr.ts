@@ -8,6 +8,8 @@ export interface StructuresTexts {
   readonly words: string;
   readonly allKinds: string;
   readonly allCommunes: string;
+  readonly order: string;
+  readonly orders: { readonly name: string; readonly declared: string };
   readonly submit: string;
   readonly found: Plurals;
   readonly emptyTitle: string;
@@ -144,6 +146,8 @@ export const structuresFr: StructuresTexts = {
   words: "Nom, SIRET ou RNA",
   allKinds: "Tous les types",
   allCommunes: "Toutes les communes",
+  order: "Ordre",
+  orders: { name: "Nom", declared: "Déclarées en dernier" },
   submit: "Chercher",
   found: { one: "# structure", other: "# structures" },
   emptyTitle: "Aucune structure ne répond à cette recherche",

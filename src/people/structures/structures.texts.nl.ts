@@ -7,6 +7,8 @@ export const structuresNl: StructuresTexts = {
   words: "Naam, SIRET of RNA",
   allKinds: "Alle soorten",
   allCommunes: "Alle gemeenten",
+  order: "Volgorde",
+  orders: { name: "Naam", declared: "Laatst geregistreerd" },
   submit: "Zoeken",
   found: { one: "# structuur", other: "# structuren" },
   emptyTitle: "Geen structuur beantwoordt deze zoekopdracht",

@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Range, Slice } from "#platform/web/list.ts";
+import type { Order, Range, Slice } from "#platform/web/list.ts";
 import type { Visitor } from "#platform/web/visitor.ts";
 import { withinReach } from "../acts/within-reach.query.ts";
+import type { claimOrders } from "./claims.filters.ts";
 
 /** The last claim of this person on this place, open or decided. */
 export async function findOwnClaim(db: Db, placeId: string, personId: string) {
@@ -46,11 +47,21 @@ export async function countClaims(db: Db, visitor: Visitor): Promise<number> {
   return (await sql<{ count: number }>`select count(*) as count ${claims(visitor)}`.execute(db)).rows[0]!.count;
 }
 
-/** The oldest first. */
-export async function listClaims(db: Db, visitor: Visitor, { limit, offset }: Range): Promise<Slice<WaitingClaim>> {
-  const part = sql`order by c.created_at, c.id limit ${limit} offset ${offset}`;
-  const [{ rows }, total] = await Promise.all([sql<WaitingClaim>`select ${columns} ${claims(visitor)} ${part}`.execute(db), countClaims(db, visitor)]);
-  return { rows, total };
+interface Question {
+  /** Words of the place's name or the person's. */
+  readonly q: string;
+  readonly order: Order<keyof typeof claimOrders>;
+}
+
+export async function listClaims(db: Db, visitor: Visitor, { q, order }: Question, { limit, offset }: Range): Promise<Slice<WaitingClaim>> {
+  const found = claims(visitor, sql<boolean>`(${q} = '' or strpos(platform.fold(p.name || ' ' || h.name), platform.fold(${q})) > 0)`);
+  const by = { age: sql`c.created_at`, place: sql`p.name collate "fr-x-icu"`, person: sql`h.name collate "fr-x-icu"` }[order.by];
+  const part = sql`order by ${by} ${order.descending ? sql`desc` : sql`asc`}, c.id limit ${limit} offset ${offset}`;
+  const [{ rows }, total] = await Promise.all([
+    sql<WaitingClaim>`select ${columns} ${found} ${part}`.execute(db),
+    sql<{ count: number }>`select count(*)::int as count ${found}`.execute(db),
+  ]);
+  return { rows, total: total.rows[0]!.count };
 }
 
 /** Null when it is not waiting, or not within this agent's reach. */

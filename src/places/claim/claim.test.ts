@@ -159,6 +159,25 @@ describe("a person asks an agent", () => {
     expect(await db.selectFrom("platform.audit").select("act").where("about_id", "=", id).execute()).toEqual([{ act: "place.claim_accept" }]);
   });
 
+  it("finds them by place or person, in either order, and as a file of what it may see", async () => {
+    const [first, second] = [await newPlace({ name: "Le Zinc" }), await newPlace({ name: "L’Abri" })];
+    const [ada, zoe] = [await addPerson(db, { name: "Ada Exemple" }), await addPerson(db, { name: "Zoé Exemple" })];
+    await ask(ada, first.slug);
+    await ask(zoe, second.slug);
+    const read = async (query: string, who = denis) => (await house.as(who).get(`/lieux/rattachements${query}`)).text();
+    expect(await read("?q=zinc")).toContain("Ada Exemple");
+    expect(await read("?q=zinc")).not.toContain("Zoé Exemple");
+    expect(await read("?q=ZOE")).toContain("L’Abri");
+    expect(await read("?q=nulle+part")).toContain("Aucune demande ne répond");
+    const byPlace = await read("?tri=lieu");
+    expect(byPlace.indexOf("L’Abri")).toBeLessThan(byPlace.indexOf("Le Zinc"));
+    const byPerson = await read("?tri=-personne");
+    expect(byPerson.indexOf("Zoé Exemple")).toBeLessThan(byPerson.indexOf("Ada Exemple"));
+    expect(await read(".csv?q=zinc")).toMatch(/Le Zinc,59512,Ada Exemple/);
+    expect(await read(".csv", elsewhere)).not.toContain("Ada Exemple");
+    expect((await house.as(ada).get("/lieux/rattachements.csv")).status).toBe(403);
+  });
+
   it("refused with a reason, which they read; without one, the agent is asked again", async () => {
     const { id, slug } = await newPlace();
     const hugo = await addPerson(db);

@@ -42,6 +42,16 @@ export interface ClaimTexts {
     readonly emptyText: string;
     readonly asked: (age: string) => string;
     readonly answer: string;
+    readonly words: string;
+    readonly order: string;
+    readonly orders: Readonly<Record<"age" | "place" | "person", string>>;
+    readonly filter: string;
+    readonly search: string;
+    readonly nothing: string;
+    readonly whole: string;
+    readonly csv: string;
+    readonly commune: string;
+    readonly since: string;
     readonly done: Record<"acceptee" | "refusee", string>;
   };
   readonly decision: {
@@ -127,6 +137,16 @@ export const fr: ClaimTexts = {
     emptyText: "Les prochaines demandes viendront ici.",
     asked: (age) => `Demandé ${age}`,
     answer: "Répondre",
+    words: "Lieu, personne",
+    order: "Ordre",
+    orders: { age: "Les plus anciennes d’abord", place: "Nom du lieu", person: "Nom de la personne" },
+    filter: "Afficher",
+    search: "Chercher une demande",
+    nothing: "Aucune demande ne répond à ces mots",
+    whole: "Voir toutes les demandes",
+    csv: "Ces demandes en CSV",
+    commune: "Commune (code)",
+    since: "Demandé le",
     done: { acceptee: "La demande est acceptée. La personne est prévenue.", refusee: "La demande est refusée. La personne est prévenue." },
   },
   decision: {

@@ -1,8 +1,10 @@
 import { useLocale, useTexts } from "#platform/i18n/context.tsx";
 import { formatAge, plural } from "#platform/i18n/format.ts";
 import { Band } from "#platform/ui/band.tsx";
+import { Button, Go } from "#platform/ui/button.tsx";
 import { Empty } from "#platform/ui/empty.tsx";
 import { Entries, Entry } from "#platform/ui/entry.tsx";
+import { Filters, Select, TextField } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { Pages } from "#platform/ui/selection.tsx";
 import type { Found } from "#platform/web/list.ts";
@@ -11,9 +13,10 @@ import { routes } from "../routes.ts";
 import { texts } from "../texts.ts";
 import type { WaitingClaim } from "./claim.query.ts";
 import { claimTexts } from "./claim.texts.ts";
+import { claimOrders } from "./claims.filters.ts";
 
 interface ClaimsProps {
-  found: Found<WaitingClaim, unknown>;
+  found: Found<WaitingClaim, { readonly q: string }, keyof typeof claimOrders>;
   territory: Territory;
   now: Date;
 }
@@ -26,9 +29,10 @@ export function Claims({ found, territory, now }: ClaimsProps) {
       <PageHead title={t.title} here={t.here} trail={[{ label: useTexts(texts).directory.here, href: routes.directory.href() }]} lead={t.lead} joined />
       <Band tight>
         <div class="flow loose">
+          {(found.total > 1 || found.values.q) && <ClaimFilters found={found} />}
           {found.total === 0 ? (
-            <Empty title={t.empty}>
-              <p>{t.emptyText}</p>
+            <Empty title={found.values.q ? t.nothing : t.empty}>
+              <p>{found.values.q ? <a href={found.href({ q: "" })}>{t.whole}</a> : t.emptyText}</p>
             </Empty>
           ) : (
             <>
@@ -47,11 +51,30 @@ export function Claims({ found, territory, now }: ClaimsProps) {
                   />
                 ))}
               </Entries>
+              <p>
+                <Go icon="download" href={found.csv!}>
+                  {t.csv}
+                </Go>
+              </p>
             </>
           )}
           <Pages of={found} />
         </div>
       </Band>
     </>
+  );
+}
+
+function ClaimFilters({ found: { values, order } }: Pick<ClaimsProps, "found">) {
+  const t = useTexts(claimTexts).queue;
+  const choices = (["place", "person"] as const).map((key) => ({ value: claimOrders[key], label: t.orders[key] }));
+  return (
+    <Filters action={routes.claims.href()} values={{ q: values.q, tri: order.by === "age" ? "" : claimOrders[order.by] }} label={t.search}>
+      <div class="filters-grid">
+        <TextField name="q" type="search" label={t.words} />
+        <Select name="tri" label={t.order} empty={t.orders.age} choices={choices} />
+        <Button kind="quiet">{t.filter}</Button>
+      </div>
+    </Filters>
   );
 }

@@ -47,7 +47,7 @@ export default list("places/queue", routes.proposals, {
       run: async (visit, _, ids) => tell(visit, "interrogees", await askSeveral(visit.db, { ...visit, now: () => visit.now }, visit.visitor, ids)),
     }),
   }),
-  csv: { path: routes.proposalsCsv, filename: "fiches.csv", columns },
+  csv: { path: routes.proposalsCsv, filename: "fiches.csv", columns, tick: ({ id }) => id },
 });
 
 const change = ({ db, offers, visitor }: VisitOf<typeof routes.proposals>, ids: readonly string[], wanted: Parameters<typeof changeSeveral>[4]) =>

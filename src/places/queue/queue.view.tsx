@@ -117,6 +117,7 @@ function TickedRows({ found, territory, now, form }: Pick<QueueProps, "found" | 
       label={t.several}
       {...(tab === "published" && { fields: <Suspension form={form} /> })}
       buttons={<Buttons tab={tab} />}
+      csv
     >
       <Entries>
         {found.rows.map((place) => (

@@ -7,14 +7,15 @@ const migrationLock = 4_930_200_093;
 
 /**
  * Applies every room's .sql files in timestamp order, each once, each in its own transaction, then lends the tables to the role that the
- * application connects as (`platform.grant_application`), which owns none. Gives the files it applied.
+ * application connects as (`platform.grant_application`), which owns none. Gives the files it applied. `only`: those that a backup knew, whose rows
+ * come next.
  */
-export async function migrate(client: pg.ClientBase, root: string, application?: string): Promise<string[]> {
+export async function migrate(client: pg.ClientBase, root: string, application?: string, only?: ReadonlySet<string>): Promise<string[]> {
   await client.query("select pg_advisory_lock($1)", [migrationLock]);
   try {
     await client.query("create schema if not exists platform");
     await client.query("create table if not exists platform.migration (name text primary key, applied_at timestamptz not null default now())");
-    const pending = await findPending(client, root);
+    const pending = (await findPending(client, root)).filter((file) => only?.has(basename(file)) ?? true);
     for (const file of pending) await applyOne(client, file);
     if (application) await client.query("select platform.arm_lent(), platform.grant_application(quote_ident($1)::regrole)", [application]);
     return pending;
@@ -27,12 +28,16 @@ export async function migrate(client: pg.ClientBase, root: string, application?:
 export async function findPending(client: pg.ClientBase, root: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>("select name from platform.migration");
   const done = new Set(rows.map((row) => row.name));
-  const files = await Array.fromAsync(glob("*/migrations/*.sql", { cwd: root }));
-  return files
+  return (await findMigrations(root))
     .filter((file) => !done.has(basename(file)))
     .map((file) => join(root, file))
     .sort((a, b) => basename(a).localeCompare(basename(b), "en"));
 }
+
+const findMigrations = (root: string): Promise<string[]> => Array.fromAsync(glob("*/migrations/*.sql", { cwd: root }));
+
+/** The names by which a database remembers those that this version has. */
+export const listMigrations = async (root: string): Promise<string[]> => (await findMigrations(root)).map((file) => basename(file));
 
 async function applyOne(client: pg.ClientBase, file: string): Promise<void> {
   const name = basename(file);

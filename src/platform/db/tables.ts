@@ -127,11 +127,27 @@ export interface Tables {
     sent_hash: Buffer | null;
     person_id: string | null;
   };
+  "budgets.elector_import": {
+    id: Generated<string>;
+    vote_id: string;
+    task_id: string | null;
+    trial_id: string | null;
+    file_id: string | null;
+    file_name: string;
+    dry_run: boolean;
+    started_by: string | null;
+    started_at: Generated<Date>;
+    finished_at: Date | null;
+    refusal: string | null;
+    report: Json | null;
+  };
   "budgets.envelope": {
     vote_id: string;
     number: number;
     name: string;
     amount_cents: number;
+    max_choices: number | null;
+    district: Generated<boolean>;
   };
   "budgets.escrow": {
     vote_id: string;
@@ -438,6 +454,9 @@ export interface Tables {
     seed_commitment: string | null;
     seed_nonce: string | null;
     electors: Generated<"declared" | "list" | "codes" | "franceconnect">;
+    max_of_category: number | null;
+    max_of_commune: number | null;
+    max_against: number | null;
   };
   "budgets.vote_key": {
     vote_id: string;
@@ -1810,6 +1829,12 @@ export interface Tables {
     name: string;
     room: string;
     created_at: Generated<Date>;
+  };
+  "platform.key_check": {
+    name: "secret" | "vote-key";
+    salt: Buffer;
+    hash: Buffer;
+    made_at: Generated<Date>;
   };
   "platform.lent": {
     function: string;

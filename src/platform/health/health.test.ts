@@ -1,8 +1,9 @@
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 
+import { connect } from "#platform/db/db.ts";
 import platform from "#platform/module.ts";
 import { openHouse } from "#platform/web/house.ts";
-import { testHouse } from "#platform/start/house.testing.ts";
+import { settingsOfTests, testHouse } from "#platform/start/house.testing.ts";
 
 const { services, jobs, owner, get } = await testHouse([]);
 
@@ -14,4 +15,22 @@ it("says that all lives, and that the application owns no table", async () => {
 it("warns when the application connects as the owner, and stays up", async () => {
   const answer = await openHouse([platform], { ...services, db: owner, jobs }).request("http://localhost/sante");
   expect([answer.status, await answer.json()]).toMatchObject([200, { status: "up", role: "owns the tables: set DATABASE_OWNER_URL" }]);
+});
+
+const without = (changed: Partial<typeof services>) => openHouse([platform], { ...services, jobs, ...changed });
+const nobody = connect("postgres://nobody@127.0.0.1:1/nothing", { max: 1 });
+afterAll(() => nobody.close());
+
+it("tells a database that is down from a process that lives", async () => {
+  const house = without({ db: nobody.db });
+  const ready = await house.request("http://localhost/sante");
+  expect([ready.status, await ready.json()]).toMatchObject([503, { status: "down", database: "down", jobs: { state: "down" } }]);
+  const alive = await house.request("http://localhost/sante/vie");
+  expect([alive.status, await alive.json()]).toMatchObject([200, { status: "up" }]);
+});
+
+// Linux says of this folder that it has no room at all.
+it.runIf(process.platform === "linux")("sees that nothing more can be written", async () => {
+  const answer = await without({ settings: settingsOfTests({ DATA_DIR: "/proc" }) }).request("http://localhost/sante");
+  expect([answer.status, await answer.json()]).toMatchObject([503, { status: "down", database: "up", disk: { state: "full", freeMegabytes: 0 } }]);
 });

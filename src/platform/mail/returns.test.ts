@@ -4,7 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 
 import { testDb } from "#platform/db/test-db.ts";
 import { startJobs } from "#platform/jobs/jobs.ts";
-import { CannotStart } from "#platform/start/open-server.ts";
+import { CannotStart } from "#platform/cannot-start.ts";
 import { eventually } from "#platform/jobs/eventually.testing.ts";
 import { bounceLine } from "../start/bounce.line.ts";
 import { deliverMails } from "./delivery/deliver.ts";

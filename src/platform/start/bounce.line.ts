@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 import type { CommandLine } from "#platform/start/room.ts";
-import { CannotStart } from "#platform/start/open-server.ts";
+import { CannotStart } from "#platform/cannot-start.ts";
 import { readReport } from "../mail/report.ts";
 import { takeReport } from "../mail/take-report.command.ts";
 

@@ -1,6 +1,7 @@
 import { connect, type Database } from "#platform/db/db.ts";
 import { createFiles } from "#platform/files/files.ts";
 import { storageOf } from "#platform/files/storage-of.ts";
+import { keepKeys } from "#platform/keys/keep-keys.command.ts";
 import { wantsStory } from "#platform/local-demo.ts";
 import { collectOffers } from "#platform/offers.ts";
 import type { Room } from "#platform/start/room.ts";
@@ -43,6 +44,7 @@ export async function prepareDatabase(
   const guard = await pool.connect();
   try {
     await guard.query("select pg_advisory_lock(4930200094)");
+    await keepKeys(db, settings, collectOffers(rooms).sealed);
     for (const room of rooms) await room.prepare?.({ db, settings, say, places: null });
     const planted = await db.selectFrom("platform.seeding").select("name").where("name", "=", "demo").executeTakeFirst();
     if (wantsStory(settings) && !planted) await plant(ownerUrl ?? url, settings, rooms, say);

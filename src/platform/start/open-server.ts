@@ -1,13 +1,11 @@
 import { join } from "node:path";
 import pg from "pg";
 
+import { CannotStart } from "#platform/cannot-start.ts";
 import { findPending, migrate } from "#platform/db/migrate.ts";
 import { startOwnServer } from "#platform/db/own-server.ts";
 import { type Settings, WrongSetting } from "#platform/settings.ts";
 import { projectRoot } from "./root.ts";
-
-/** Something outside the program that stands in its way, as one sentence for whoever starts it. */
-export class CannotStart extends Error {}
 
 /** Ends the process with the sentence that says what stands in its way. Anything else is a bug, and thrown on. */
 export function giveUp(error: unknown): never {
@@ -30,17 +28,26 @@ interface Server {
  * @throws CannotStart
  */
 export async function openServer(settings: Settings, say: (step: string) => void): Promise<Server> {
-  const own = settings.DATABASE_URL ? null : await startOwnServer(settings.DATA_DIR, { say }).catch(refuse);
-  const release = async () => own?.release();
-  const url = settings.DATABASE_URL ?? own!.url();
+  const server = await reachServer(settings, say);
+  const { url, release } = server;
   try {
-    const ownerUrl = settings.DATABASE_OWNER_URL ?? own?.ownerUrl() ?? (await ownUrl(url));
+    const ownerUrl = server.ownerUrl ?? (await ownUrl(url));
     if (ownerUrl) await bringUpToDate(url, ownerUrl, say);
     return { url, ownerUrl, release };
   } catch (error) {
     await release();
     throw error;
   }
+}
+
+/** The same as it is, whatever the version of what it holds. @throws CannotStart when our own does not come up */
+export async function reachServer(settings: Settings, say: (step: string) => void): Promise<Server> {
+  const own = settings.DATABASE_URL ? null : await startOwnServer(settings.DATA_DIR, { say }).catch(refuse);
+  return {
+    url: settings.DATABASE_URL ?? own!.url(),
+    ownerUrl: settings.DATABASE_OWNER_URL ?? own?.ownerUrl() ?? null,
+    release: async () => own?.release(),
+  };
 }
 
 async function bringUpToDate(url: string, ownerUrl: string, say: (step: string) => void): Promise<void> {
@@ -72,7 +79,8 @@ async function ownUrl(url: string): Promise<string | null> {
   });
 }
 
-const migrations = join(projectRoot, "src");
+/** Where rooms keep theirs. */
+export const migrations = join(projectRoot, "src");
 
 /** One connection for these questions. `setting` says which one is wrong when nobody answers. */
 async function ask<T>(url: string, setting: string, questions: (client: pg.Client) => Promise<T>): Promise<T> {

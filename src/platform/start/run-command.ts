@@ -3,7 +3,8 @@ import { collectOffers } from "#platform/offers.ts";
 import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
 import { readSettings, type Settings, WrongSetting } from "#platform/settings.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
-import { CannotStart } from "./open-server.ts";
+import { CannotStart } from "#platform/cannot-start.ts";
+import { renewKeyCommand } from "./renew-key-command.ts";
 import { seedCommand } from "./seed-command.ts";
 
 /** Runs `beffroi <words…>`. Gives the exit code: 2 for a command that does not exist or cannot be understood, 1 when something stands in its way. */
@@ -15,7 +16,7 @@ export async function runCommand(rooms: readonly Room[], words: readonly string[
     const { url, ownerUrl } = await openOnce();
     return (owner ??= connect(ownerUrl ?? url)).db;
   };
-  const commands = [...rooms.flatMap((room) => room.commandLines ?? []), seedCommand(rooms, openOwner)];
+  const commands = [...rooms.flatMap((room) => room.commandLines ?? []), seedCommand(rooms, openOwner), renewKeyCommand(rooms)];
   const command = commands
     .filter(({ name }) => words.join(" ") === name || words.join(" ").startsWith(`${name} `))
     .sort((a, b) => b.name.length - a.name.length)[0];

@@ -3,7 +3,7 @@ import { serve as listen } from "@hono/node-server";
 import type { Hono } from "hono";
 
 import type { Settings } from "#platform/settings.ts";
-import { CannotStart } from "./open-server.ts";
+import { CannotStart } from "#platform/cannot-start.ts";
 
 const patience = 10_000;
 

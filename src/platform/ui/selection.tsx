@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 
 import { useTexts } from "#platform/i18n/context.tsx";
+import { Button } from "./button.tsx";
 import { ErrorSummary } from "./form.tsx";
 import { type FormState, FormStateProvider } from "./form-state.tsx";
 import { Pagination } from "./pagination.tsx";
@@ -16,6 +17,8 @@ interface SelectionProps {
   fields?: ComponentChildren;
   /** Buttons, each with its `act`, for what is done to all that are ticked. */
   buttons: ComponentChildren;
+  /** Whether those that are ticked can be had as a file, too: the list's `csv.tick`. */
+  csv?: boolean;
   children: ComponentChildren;
 }
 
@@ -23,7 +26,7 @@ interface SelectionProps {
  * A list whose rows can be ticked, and what can be done to those that are. One box ticks them all where scripts run. The boxes belong to
  * the form of the buttons, which stands after the rows: a row may hold a form of its own.
  */
-export function Selection({ action, form, label, fields, buttons, children }: SelectionProps) {
+export function Selection({ action, form, label, fields, buttons, csv, children }: SelectionProps) {
   const t = useTexts(texts);
   return (
     <div class="selection">
@@ -36,7 +39,14 @@ export function Selection({ action, form, label, fields, buttons, children }: Se
           <fieldset class="selection-acts">
             <legend>{t.withTicked}</legend>
             {fields}
-            <div class="row">{buttons}</div>
+            <div class="row">
+              {buttons}
+              {csv && (
+                <Button kind="quiet" act="csv">
+                  {t.tickedCsv}
+                </Button>
+              )}
+            </div>
           </fieldset>
         </form>
       </FormStateProvider>

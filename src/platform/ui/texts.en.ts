@@ -35,6 +35,7 @@ export const en: Texts = {
   tickAll: "Tick all",
   ticked: "Ticked: #",
   withTicked: "With the ticked rows",
+  tickedCsv: "The ticked rows as a CSV file",
   tick: (row: string) => `Tick: ${row}`,
   tickOne: "Tick at least one row",
   pages: "Pages",

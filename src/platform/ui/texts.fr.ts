@@ -34,6 +34,7 @@ export const fr = {
   tickAll: "Tout cocher",
   ticked: "Cochées\u00a0: #",
   withTicked: "Avec les lignes cochées",
+  tickedCsv: "Les lignes cochées en CSV",
   tick: (row: string) => `Cocher\u00a0: ${row}`,
   tickOne: "Cochez au moins une ligne",
   pages: "Pages",

@@ -35,6 +35,7 @@ export const nl: Texts = {
   tickAll: "Alles aanvinken",
   ticked: "Aangevinkt: #",
   withTicked: "Met de aangevinkte rijen",
+  tickedCsv: "De aangevinkte rijen als CSV",
   tick: (row: string) => `Aanvinken: ${row}`,
   tickOne: "Vink minstens één rij aan",
   pages: "Pagina’s",

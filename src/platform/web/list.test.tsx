@@ -35,7 +35,7 @@ const pages = list("essay/lamps", path("/lampes"), {
     body: (
       <>
         <PageHead title="Lampes" />
-        <Selection action={found.href({ page: found.page })} form={form} label="Lampes" buttons={<Button act="put_out">Éteindre</Button>}>
+        <Selection action={found.href({ page: found.page })} form={form} label="Lampes" buttons={<Button act="put_out">Éteindre</Button>} csv>
           <Table
             caption="Lampes"
             ordered={found}
@@ -51,7 +51,7 @@ const pages = list("essay/lamps", path("/lampes"), {
       </>
     ),
   }),
-  csv: { path: path("/lampes.csv"), filename: "lampes.csv", columns: () => ({ nom: ({ name }) => name }) },
+  csv: { path: path("/lampes.csv"), filename: "lampes.csv", columns: () => ({ nom: ({ name }) => name }), tick: ({ id }) => id },
   acts: (step) => ({
     put_out: step({
       read: tickedRows,
@@ -104,6 +104,15 @@ describe("what is done to several rows", () => {
     expect(put).toEqual(["l3", "l6"]);
     expect(answer.headers.get("location")).toBe("/lampes?etat=allumees&page=2&fait=eteintes&n=2");
     expect(await read(answer.headers.get("location")!)).toContain("2 lampes éteintes");
+  });
+
+  it("gives those that are ticked as a file, and none that the list would not show", async () => {
+    expect(await read("/lampes")).toContain('value="csv"');
+    const answer = await post("/lampes?etat=allumees&page=2&tri=-nom", new URLSearchParams("act=csv&rows=l3&rows=l42&rows=l1&rows=l99"));
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-disposition")).toContain("lampes.csv");
+    expect((await answer.text()).trim().split("\r\n").slice(1)).toEqual(["Lampe 42", "Lampe 03"]);
+    expect((await post("/lampes", { act: "csv" })).status).toBe(422);
   });
 
   it("asks for a row when none is ticked", async () => {

@@ -64,7 +64,13 @@ interface ListOf<pattern extends string, visitor extends Visitor | null, thing, 
     form: FormState,
   ) => HtmlAnswer | Promise<HtmlAnswer>;
   /** All rows as a file, at an address of its own with the same parameters. */
-  readonly csv?: { readonly path: Path<pattern | `${pattern}.csv`>; readonly filename: string; readonly columns: (locale: Locale) => Columns<row> };
+  readonly csv?: {
+    readonly path: Path<pattern | `${pattern}.csv`>;
+    readonly filename: string;
+    readonly columns: (locale: Locale) => Columns<row>;
+    /** What the box of a row says (`<Tick id>`): the act "csv" then gives those that are ticked (`<Selection csv>`). */
+    readonly tick?: (row: row) => string;
+  };
   /** What can be done from the list, to one row or to those that are ticked (`chosenRows`). */
   readonly acts?: Steps<Visit<pattern, visitor>, thing>;
 }
@@ -122,9 +128,24 @@ export function list<
     return one.acts ? { ...answer, enhance: [...(answer.enhance ?? []), "pick-rows"] } : answer;
   }
 
+  /** Asked as the list is shown: nobody gets a row by naming it. */
+  async function file(visit: OwnVisit, thing: thing, wanted: (row: row) => boolean = () => true): Promise<Response> {
+    const { columns, filename } = csv!;
+    const asked = { ...readFilters(filters, visit.url.searchParams), order: readOrder(visit.url.searchParams.get("tri"), orders) };
+    const { rows } = await one.rows(visit, thing, asked, { limit: null, offset: 0 });
+    return csvResponse(columns(visit.locale), rows.filter(wanted), { filename, bom: true });
+  }
+
+  const ticked: Steps<OwnVisit, thing> = (step) => ({
+    ...one.acts?.(step),
+    ...(csv?.tick && {
+      csv: step({ read: tickedRows, run: (visit, thing, ids) => file(visit, thing, (row) => ids.includes(csv.tick!(row))) }),
+    }),
+  });
+
   const frame = { access, find, show };
   const html = one.acts
-    ? acts(room, path, { ...frame, acts: one.acts })
+    ? acts(room, path, { ...frame, acts: ticked })
     : page(room, path, {
         access,
         async get(visit) {
@@ -135,18 +156,15 @@ export function list<
       });
   if (!csv) return [html];
 
-  const file = page(room, csv.path as Path<pattern>, {
+  const whole = page(room, csv.path as Path<pattern>, {
     access,
     async get(visit) {
       const thing = await find(visit);
       const address = one.elsewhere?.(thing) ?? null;
-      if (address !== null) return { redirect: address };
-      const asked = { ...readFilters(filters, visit.url.searchParams), order: readOrder(visit.url.searchParams.get("tri"), orders) };
-      const { rows } = await one.rows(visit, thing, asked, { limit: null, offset: 0 });
-      return csvResponse(csv.columns(visit.locale), rows, { filename: csv.filename, bom: true });
+      return address === null ? file(visit, thing) : { redirect: address };
     },
   });
-  return [file, html];
+  return [whole, html];
 }
 
 /** The rows that were ticked in a `<Selection>`, each once: at least one, and no more than a page shows. */

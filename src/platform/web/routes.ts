@@ -4,6 +4,7 @@ import { path } from "#platform/web/path.ts";
 export const routes = {
   display: path("/affichage"),
   health: path("/sante"),
+  alive: path("/sante/vie"),
   metrics: path("/metrics"),
   mailbox: path("/_courrier"),
   mail: path("/_courrier/:id"),

@@ -53,7 +53,7 @@ export default list("visits/queue", routes.queue, {
       },
     }),
   }),
-  csv: { path: routes.queueCsv, filename: "visites.csv", columns },
+  csv: { path: routes.queueCsv, filename: "visites.csv", columns, tick: ({ id }) => id },
 });
 
 function columns(locale: Locale): Columns<Request> {
@@ -147,7 +147,7 @@ function AtHosts({ found, now, form }: Pick<QueueProps, "found" | "now" | "form"
     </Button>
   );
   return (
-    <Selection action={found.href({ page: found.page })} form={form} label={t.remind} buttons={buttons}>
+    <Selection action={found.href({ page: found.page })} form={form} label={t.remind} buttons={buttons} csv>
       <Lines requests={found.rows} now={now} form={form} />
     </Selection>
   );

@@ -15,7 +15,10 @@ export async function saveParts(
     if (!(await lockDraft(trx, voteId))) return false;
     await trx.updateTable("budgets.project").set({ envelope: null }).where("vote_id", "=", voteId).execute();
     await trx.deleteFrom("budgets.envelope").where("vote_id", "=", voteId).execute();
-    const rows = envelopes.map(({ number, name, amountCents }) => ({ vote_id: voteId, number, name, amount_cents: amountCents }));
+    const rows = envelopes.map(({ number, name, amountCents, maxChoices, district }) => ({
+      ...{ vote_id: voteId, number, name, district },
+      ...{ amount_cents: amountCents, max_choices: maxChoices },
+    }));
     if (rows.length > 0) await trx.insertInto("budgets.envelope").values(rows).execute();
     for (const [value, envelope] of homes) {
       const there = trx.updateTable("budgets.project").set({ envelope }).where("vote_id", "=", voteId);

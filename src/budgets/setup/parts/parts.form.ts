@@ -6,7 +6,13 @@ export type Basis = "none" | "theme" | "commune";
 
 export interface BudgetParts {
   readonly basis: Basis;
-  readonly envelopes: readonly { readonly number: number; readonly name: string; readonly amountCents: number }[];
+  readonly envelopes: readonly {
+    readonly number: number;
+    readonly name: string;
+    readonly amountCents: number;
+    readonly maxChoices: number | null;
+    readonly district: boolean;
+  }[];
   /** Theme, or code of a commune ("" for several) → number of its part. */
   readonly homes: ReadonlyMap<string, number>;
 }
@@ -24,8 +30,12 @@ export function readParts(form: Reader, values: readonly string[], budgetCents: 
     number,
     name: form.line(`nom_${number}`, 2, 120, t.wrongName),
     amountCents: form.euros(`montant_${number}`, 100, t.wrongAmount),
+    maxChoices: form.has(`plus_${number}`) ? form.whole(`plus_${number}`, 1, 500, t.wrongMost) : null,
+    district: form.ticked(`quartier_${number}`),
   }));
   form.check("nom_1", envelopes.length >= 2, t.wrongNone);
+  const districts = envelopes.filter(({ district }) => district);
+  if (districts.length === 1) form.check(`quartier_${districts[0]!.number}`, false, t.wrongDistrict);
   form.check("montant_1", envelopes.reduce((sum, { amountCents }) => sum + amountCents, 0) <= budgetCents, t.wrongSum(sayEuros(budgetCents, form.locale)));
   const homes = new Map<string, number>();
   values.forEach((value, at) => {

@@ -1,7 +1,7 @@
 import { typedEuros } from "#platform/money/euros.ts";
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Button } from "#platform/ui/button.tsx";
-import { Actions, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
+import { Actions, Checkbox, Filters, Form, Radios, Select, TextField } from "#platform/ui/form.tsx";
 import type { FormState, Values } from "#platform/ui/form-state.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
@@ -50,8 +50,10 @@ function basisOf({ envelopes, projects }: Poll): Basis {
 
 function typedOf(poll: Poll, basis: Basis): Values {
   const typed: Record<string, string> = { base: basis };
-  for (const { number, name, amount_cents } of poll.envelopes)
+  for (const { number, name, amount_cents, max_choices, district } of poll.envelopes) {
     Object.assign(typed, { [`nom_${number}`]: name, [`montant_${number}`]: typedEuros(amount_cents) });
+    Object.assign(typed, { [`plus_${number}`]: String(max_choices ?? ""), [`quartier_${number}`]: district ? "1" : "" });
+  }
   valuesOf(poll, basis).forEach((value, at) => {
     const project = poll.projects.find(({ category, commune_code }) => (basis === "theme" ? category : (commune_code ?? "")) === value);
     typed[`part_${at}`] = String(project?.envelope ?? "");
@@ -116,6 +118,8 @@ function Lines({ poll, basis, territory, form: { values } }: PartsProps) {
             <TextField name={`nom_${at}`} label={t.name} maxLength={120} optional />
             <TextField name={`montant_${at}`} label={t.amount} inputMode="decimal" unit="€" short optional />
           </div>
+          <TextField name={`plus_${at}`} label={t.most} inputMode="numeric" short optional />
+          <Checkbox name={`quartier_${at}`} label={t.district} />
         </fieldset>
       ))}
       <h2>{t.where}</h2>

@@ -11,6 +11,10 @@ interface PartsTexts {
   readonly part: (at: number) => string;
   readonly name: string;
   readonly amount: string;
+  readonly most: string;
+  readonly district: string;
+  readonly wrongMost: string;
+  readonly wrongDistrict: string;
   readonly where: string;
   readonly whereHint: string;
   readonly choose: string;
@@ -33,6 +37,10 @@ const fr: PartsTexts = {
   part: (at) => `Part ${at}`,
   name: "Nom",
   amount: "Montant",
+  most: "Projets de cette part sur un bulletin, au plus",
+  district: "Quartier\u00a0: un bulletin ne choisit que dans un seul quartier",
+  wrongMost: "Écrivez un nombre de 1 à 500, ou rien",
+  wrongDistrict: "Cochez au moins deux quartiers, ou aucun",
   where: "Ce qui va dans quelle part",
   whereHint: "Chaque projet suit son thème ou sa commune.",
   choose: "Choisir une part",
@@ -55,6 +63,10 @@ const en: PartsTexts = {
   part: (at) => `Part ${at}`,
   name: "Name",
   amount: "Amount",
+  most: "Projects of this part on a ballot, at most",
+  district: "District: a ballot chooses in one district only",
+  wrongMost: "Write a number from 1 to 500, or nothing",
+  wrongDistrict: "Tick at least two districts, or none",
   where: "What goes into which part",
   whereHint: "Each project follows its theme or its commune.",
   choose: "Choose a part",
@@ -77,6 +89,10 @@ const nl: PartsTexts = {
   part: (at) => `Deel ${at}`,
   name: "Naam",
   amount: "Bedrag",
+  most: "Hoogstens projecten van dit deel op een stembiljet",
+  district: "Wijk: een stembiljet kiest maar in één wijk",
+  wrongMost: "Schrijf een getal van 1 tot 500, of niets",
+  wrongDistrict: "Kruis minstens twee wijken aan, of geen",
   where: "Wat in welk deel komt",
   whereHint: "Elk project volgt zijn thema of zijn gemeente.",
   choose: "Een deel kiezen",

@@ -6,6 +6,7 @@ import type { Tables } from "#platform/db/tables.ts";
 import { resizeImage } from "#platform/files/image.ts";
 import type { Files } from "#platform/files/files.ts";
 import { lockDraft } from "../settings.command.ts";
+import type { Parameters } from "../../vote.ts";
 import { mostProjects } from "./limits.ts";
 import type { ProjectText } from "./project.form.ts";
 
@@ -30,7 +31,7 @@ interface DraftChange {
 type Added = { ok: true; numbers: readonly number[] } | { ok: false; problem: "not_draft" | "too_many" };
 export type NewProject = ProjectText & { readonly proposalId?: string; readonly picture?: { readonly href: string; readonly alt: string } | null };
 
-/** Adds projects at the end, all or none. A number that was used is not given again while the vote is a draft. */
+/** Adds projects at the end, all or none. */
 export async function addProjects(db: Kysely<Tables>, { voteId, by }: DraftChange, projects: readonly NewProject[]): Promise<Added> {
   return db.transaction().execute(async (trx): Promise<Added> => {
     if (!(await lockDraft(trx, voteId))) return { ok: false, problem: "not_draft" };
@@ -61,6 +62,7 @@ export async function saveProject(db: Kysely<Tables>, { voteId, by }: DraftChang
   });
 }
 
+/** The rule forgets it too: its number may be given again, and another project excludes nothing. */
 export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, by }: DraftChange, number: number): Promise<boolean> {
   const gone = await db.transaction().execute(async (trx) => {
     if (!(await lockDraft(trx, voteId))) return null;
@@ -70,11 +72,25 @@ export async function removeProject(db: Kysely<Tables>, files: Files, { voteId, 
       .where("number", "=", number)
       .returning(["title", "file_id"])
       .executeTakeFirst();
+    if (row) await forgetExclusion(trx, voteId, number);
     if (row) await recordChange(trx, voteId, by, "vote.remove_project", { number, title: row.title });
     return row ?? null;
   });
   if (gone?.file_id) await files.remove(gone.file_id);
   return gone !== null;
+}
+
+async function forgetExclusion(trx: Db, voteId: string, number: number): Promise<void> {
+  const { parameters } = await trx.selectFrom("budgets.vote").select("parameters").where("id", "=", voteId).executeTakeFirstOrThrow();
+  const { exclusions, ...rule } = parameters as Parameters;
+  const left = exclusions?.map((group) => group.filter((id) => id !== String(number))).filter((group) => group.length > 1) ?? [];
+  if (!exclusions?.flat().includes(String(number))) return;
+  const changed = { ...rule, ...(left.length > 0 && { exclusions: left }) };
+  await trx
+    .updateTable("budgets.vote")
+    .set({ parameters: JSON.stringify(changed), version: sql`version + 1` })
+    .where("id", "=", voteId)
+    .execute();
 }
 
 /** A picture as it is published: small, without what it says of where and when it was taken. Null for what is no picture. */

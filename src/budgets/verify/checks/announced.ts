@@ -1,4 +1,5 @@
-import { metaValue, type PabulibDocument } from "#engines/budgeting/pabulib/pabulib.ts";
+import { metaValue, type PabulibDocument, weightKey } from "#engines/budgeting/pabulib/pabulib.ts";
+import { fileKind } from "../../vote.ts";
 import { difference } from "./deep-equal.ts";
 import { announcementOf, ruleOf, type Said, type Sheet, sheetOf } from "./log.ts";
 import type { Fault } from "./publication.ts";
@@ -42,6 +43,9 @@ export function checkBallotFile(log: readonly Said[], { name, document, seed }: 
 }
 
 function otherProject(sheet: Sheet, name: string, { election }: PabulibDocument): string | null {
+  // A file that says another kind of ballot, or that some count more than once, is counted otherwise.
+  if (sheet.ballot?.kind && election.kind !== fileKind(sheet.ballot.kind, sheet.ballot.max_against ?? null)) return "vote_type";
+  if (election.ballots.weights) return weightKey;
   const part = partOf(name);
   const wanted = sheet.projects.filter(({ envelope }) => part === null || envelope === part);
   for (const { number, title, cost_cents } of wanted) {

@@ -5,6 +5,7 @@ import { checkBatches, checkForms } from "./batches.ts";
 import { checkEnd, checkHeads, readChain } from "./chain.ts";
 import { checkChannels } from "./channels.ts";
 import { checkFiles } from "./files.ts";
+import { checkLimits } from "./limits.ts";
 import { announcementOf, ruleOf, type Said, type Sheet, sheetOf, standing } from "./log.ts";
 import { checkOpenings, type Opening, readOpenings } from "./openings.ts";
 import { checkOrder } from "./order.ts";
@@ -115,7 +116,8 @@ async function checkBallots(voteId: string, log: readonly Said[], { openings, do
   const whole = wholeBallots(files, { parts, ranked: sheet?.ballot?.kind === "ranked" });
   if (!whole) return false;
   const projectsOf = (name: string) => new Set(documents.get(name)!.election.projects.map(({ id }) => Number(id)));
-  return (await checkOpenings(voteId, log, openings, whole)) ?? checkParts({ log, openings, whole, files, projectsOf }) ?? true;
+  const opened = await checkOpenings(voteId, log, openings, whole);
+  return opened ?? checkLimits(log, openings, whole) ?? checkParts({ log, openings, whole, files, projectsOf }) ?? true;
 }
 
 function checkStated(log: readonly Said[], { rule, documents, results }: ReadFiles, seed: string | null): Fault | null {

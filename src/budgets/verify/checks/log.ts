@@ -21,12 +21,28 @@ export interface Said extends Line {
 export interface Sheet {
   readonly budget_cents: number;
   readonly closes_at: string;
-  readonly ballot: { readonly kind: BallotKind };
+  readonly ballot: {
+    readonly kind: BallotKind;
+    readonly min_choices: number;
+    readonly max_choices: number | null;
+    readonly max_of_category?: number;
+    readonly max_of_commune?: number;
+    readonly max_against?: number;
+    readonly points_total: number | null;
+    readonly points_max: number | null;
+  };
   readonly parameters: Omit<Parameters, "seed">;
   readonly seed?: string | null;
   readonly seed_commitment?: string;
-  readonly envelopes: readonly { readonly number: number; readonly amount_cents: number }[];
-  readonly projects: readonly { readonly number: number; readonly title: string; readonly cost_cents: number; readonly envelope?: number }[];
+  readonly envelopes: readonly { readonly number: number; readonly amount_cents: number; readonly max_choices?: number; readonly district?: boolean }[];
+  readonly projects: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly cost_cents: number;
+    readonly envelope?: number;
+    readonly category?: string;
+    readonly commune_code?: string | null;
+  }[];
   readonly keys?: Keys;
 }
 

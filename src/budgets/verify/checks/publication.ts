@@ -35,6 +35,7 @@ export const faultNames = [
   "reopened",
   "unopened",
   "part",
+  "limit",
   "seed",
   "digest",
   "unnamed",

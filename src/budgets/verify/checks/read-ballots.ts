@@ -2,13 +2,13 @@ import type { PabulibDocument } from "#engines/budgeting/pabulib/pabulib.ts";
 import type { ReadBallot } from "./openings.ts";
 
 /** Ballots of a published file by their receipts, in the numbers of the projects. */
-export function readBallots({ election, voters, voteColumns }: PabulibDocument): Map<string, ReadBallot> {
-  const { starts, choices, points } = election.ballots;
-  const ids = election.projects.map(({ id }) => Number(id));
+export function readBallots({ election: { ballots: packed, projects }, voters, voteColumns }: PabulibDocument): Map<string, ReadBallot> {
+  const { starts, choices, points } = packed;
+  const ids = projects.map(({ id }) => Number(id));
   const at = voteColumns.filter((column) => column !== "vote" && column !== "points").indexOf("voter_id");
   const decoder = new TextDecoder();
   const ballots = new Map<string, ReadBallot>();
-  for (let voter = 0; voter < election.voters; voter += 1) {
+  for (let voter = 0; voter < starts.length - 1; voter += 1) {
     const [from, to] = [starts[voter]!, starts[voter + 1]!];
     const fields = decoder.decode(voters!.bytes.subarray(voters!.starts[voter], voters!.starts[voter + 1])).split(";");
     ballots.set(fields[at]!, {

@@ -1,5 +1,4 @@
 import { count } from "../count.ts";
-import { explain } from "../explain/explain.ts";
 import { PabulibError, readPabulib } from "../pabulib/pabulib.ts";
 import type { CountReply, CountRequest } from "./protocol.ts";
 
@@ -8,21 +7,26 @@ const millisecondsBetweenReports = 50;
 
 const reply = (message: CountReply): void => self.postMessage(message);
 
-self.addEventListener("message", ({ data }: MessageEvent<CountRequest>) => {
+/** What explains a result is loaded only where it is asked for. */
+async function answer(request: CountRequest): Promise<CountReply> {
   let reported = 0;
-  try {
-    const { election, warnings } = "file" in data ? readPabulib(data.file, { keepVoters: false }) : { election: data.election, warnings: [] };
-    const counted = count(election, data.parameters, {
-      onProgress(progress) {
-        if (performance.now() - reported < millisecondsBetweenReports) return;
-        reported = performance.now();
-        reply({ type: "progress", progress });
-      },
-    });
-    const explanation = data.explain && counted.ok ? explain(election, counted.result) : null;
-    reply({ type: "counted", counted, explanation, warnings });
-  } catch (error) {
-    if (!(error instanceof PabulibError)) throw error;
-    reply({ type: "refused", message: error.message });
-  }
+  const { election, warnings } = "file" in request ? readPabulib(request.file, { keepVoters: false }) : { election: request.election, warnings: [] };
+  const counted = count(election, request.parameters, {
+    onProgress(progress) {
+      if (performance.now() - reported < millisecondsBetweenReports) return;
+      reported = performance.now();
+      reply({ type: "progress", progress });
+    },
+  });
+  if (!request.explain || !counted.ok) return { type: "counted", counted, explanation: null, warnings };
+  const { explain } = await import("../explain/explain.ts");
+  return { type: "counted", counted, explanation: explain(election, counted.result), warnings };
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<CountRequest>) => {
+  answer(data).then(reply, (error) => {
+    if (error instanceof PabulibError) reply({ type: "refused", message: error.message });
+    // A promise that fails is not told to the page; an error reported is.
+    else reportError(error);
+  });
 });

@@ -68,6 +68,8 @@ describe("beffroi count", () => {
     ["no number", ["e.pb", "--rule", "equal-shares", "--step", "x"], "--step x: this is not a number that it can take"],
     ["a step of nothing", ["e.pb", "--rule", "equal-shares", "--completion", "add1", "--step", "0"], "--step 0 cannot be used"],
     ["a lot without seed", ["e.pb", "--rule", "greedy", "--tie", "lot"], "--tie lot needs --seed, published before the count"],
+    ["a project that excludes none", ["e.pb", "--rule", "greedy", "--exclude", "a"], "--exclude a: name two projects or more that exclude one another"],
+    ["a project in two groups", ["e.pb", "--rule", "greedy", "--exclude", "a,c", "--exclude", "c,b/1"], "each in one group"],
     ["no threshold", ["e.pb", "--rule", "greedy-threshold"], "--threshold is missing, and the file states no"],
     [
       "points of approvals",

@@ -1,15 +1,16 @@
 import { parseArgs } from "node:util";
+import { areExclusions } from "../exclusions.ts";
 import type { Parameters } from "../parameters.ts";
 import { metaValue, type PabulibDocument } from "../pabulib/pabulib.ts";
 import { Unusable } from "./command-line-io.ts";
 
 export const usage =
-  "usage: beffroi count FILE.pb --rule RULE [--utility cost|cardinality|points|modified-borda|borda] [--completion none|utilitarian|add1|add1-exhaustive|add1-utilitarian] " +
-  "[--step N] [--start exact|floor] [--comparison none|satisfaction] [--threshold N] [--minimum-votes N] [--minimum-share N%] [--minimum-turnout N] [--tie cost,votes,id,lot] [--seed S] [--format json|text|csv]";
+  "usage: beffroi count FILE.pb --rule RULE [--utility cost|cardinality|points|net|modified-borda|borda] [--completion none|utilitarian|add1|add1-exhaustive|add1-utilitarian] " +
+  "[--step N] [--start exact|floor] [--comparison none|satisfaction] [--threshold N] [--overspend N|N%] [--minimum-votes N] [--minimum-share N%] [--minimum-turnout N] [--exclude ID,ID]... [--tie cost,votes,id,lot] [--seed S] [--format json|text|csv]";
 
 const known = {
-  rule: ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen"],
-  utility: ["cost", "cardinality", "points", "modified-borda", "borda"],
+  rule: ["greedy", "greedy-no-skip", "greedy-density", "greedy-threshold", "equal-shares", "phragmen", "pairwise"],
+  utility: ["cost", "cardinality", "points", "net", "modified-borda", "borda"],
   completion: ["none", "utilitarian", "add1", "add1-exhaustive", "add1-utilitarian", "add1-exhaustive-utilitarian"],
   start: ["exact", "floor"],
   comparison: ["none", "satisfaction"],
@@ -25,16 +26,21 @@ const options = {
   start: { type: "string" },
   comparison: { type: "string" },
   threshold: { type: "string" },
+  overspend: { type: "string" },
   "minimum-votes": { type: "string" },
   "minimum-share": { type: "string" },
   "minimum-turnout": { type: "string" },
+  exclude: { type: "string", multiple: true },
   tie: { type: "string" },
   seed: { type: "string" },
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
-type Flags = { readonly [name in Exclude<keyof typeof options, "help">]?: string | undefined } & { readonly help?: boolean | undefined };
+type Flags = { readonly [name in Exclude<keyof typeof options, "help" | "exclude">]?: string | undefined } & {
+  readonly help?: boolean | undefined;
+  readonly exclude?: readonly string[] | undefined;
+};
 
 interface CountOptions {
   readonly file: string;
@@ -58,9 +64,11 @@ export function readOptions(args: readonly string[]): CountOptions | null {
     start: oneOf("start", flags.start),
     comparison: oneOf("comparison", flags.comparison),
     threshold: decimal("threshold", flags.threshold, /^\d+(\.\d+)?$/),
+    overspend: decimal("overspend", flags.overspend, /^\d+(\.\d+)?%?$/),
     tie: flags.tie?.split(",").map((name) => oneOf("tie", name.trim()) as (typeof known.tie)[number]),
     seed: flags.seed,
     eligibility: readEligibility(flags),
+    exclusions: readExclusions(flags.exclude),
   };
   // The engine takes an absent parameter for its default, and no parameter that is undefined.
   const parameters = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as unknown as Parameters;
@@ -79,6 +87,12 @@ function readEligibility(flags: Flags): Parameters["eligibility"] {
     ...(share !== undefined && { minimumShare: share }),
     ...(turnout !== undefined && { minimumTurnout: Number(turnout) }),
   };
+}
+
+function readExclusions(given: Flags["exclude"]): Parameters["exclusions"] {
+  const groups = given?.map((ids) => ids.split(",").map((id) => id.trim()));
+  if (groups === undefined || areExclusions(groups)) return groups;
+  throw new Unusable(`--exclude ${given!.join(" --exclude ")}: name two projects or more that exclude one another, each in one group, as in --exclude 3,7`);
 }
 
 function parse(args: readonly string[]): { flags: Flags; files: readonly string[] } {

@@ -3,6 +3,7 @@ import { isFileWarning, type PrintedFileWarning } from "./printed-result.ts";
 
 const meanings: Readonly<Record<Warning["code"], string>> = {
   "comparison-replaced": "the greedy outcome, which more voters prefer, replaces that of equal shares:",
+  excluded: "excluded by another project with more support:",
   ineligible: "may not win, by the conditions of the count:",
   "no-voters": "the file holds no ballot",
   unsupported: "supported by nobody:",

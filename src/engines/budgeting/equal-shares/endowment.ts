@@ -16,11 +16,11 @@ export function complete(ground: Ground, endowment: Rational, supporters?: Suppo
   return run;
 }
 
-const overspends = (run: Run) => run.spent > run.ground.wholeBudget;
+const overspends = (run: Run) => run.spent > run.ground.wholeLimit;
 
 /** Nothing that was not elected fits into what is left of the budget. */
 function isExhaustive(run: Run): boolean {
-  const left = run.ground.wholeBudget - run.spent;
+  const left = run.ground.wholeLimit - run.spent;
   const elected = new Set(run.winners);
   return run.ground.candidates.every((project) => elected.has(project) || run.ground.wholeCosts[project]! > left);
 }

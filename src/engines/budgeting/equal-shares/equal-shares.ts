@@ -1,4 +1,4 @@
-import { type Contest, contenders, listOrder, payable, scoreOf } from "../contest.ts";
+import { type Contest, contenders, limitOf, listOrder, payable, scoreOf } from "../contest.ts";
 import { readStep } from "../parameters.ts";
 import { divide, floor, type Rational, rational } from "../rational.ts";
 import { takeByMerit } from "../greedy.ts";
@@ -40,11 +40,11 @@ function raise(contest: Contest, run: Run, watch: Watch, slow: SlowWays): { run:
 
 /** @throws UnbrokenTie @throws Cancelled */
 export function equalShares(contest: Contest, watch: Watch, slow: SlowWays = {}): EqualShares {
-  const { profile, costs, election, ranks, parameters } = contest;
+  const { profile, costs, ranks, parameters } = contest;
   const supported = contenders(contest);
   const free = supported.filter((project) => costs[project]!.numerator === 0n).sort(listOrder(contest));
   const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: slow.alwaysExact ?? false };
-  const ground = prepareGround(profile, costs, election.budget, payable(contest), rule);
+  const ground = prepareGround(profile, costs, limitOf(contest), payable(contest), rule);
   const { run, steps } = raise(contest, complete(ground, firstEndowment(contest)), watch, slow);
   const won = [...free, ...run.winners];
   if (!parameters.completion?.endsWith("utilitarian")) return { run, steps, free, completed: [] };

@@ -12,10 +12,10 @@ export interface Ground {
   readonly ranks: Uint32Array;
   /** The projects that can be elected by paying: eligible, supported, and not free. */
   readonly candidates: Int32Array;
-  /** A common denominator of all costs and the budget, and these as its multiples. */
+  /** A common denominator of all costs and of what may be spent in all, and these as its multiples. */
   readonly denominator: bigint;
   readonly wholeCosts: readonly bigint[];
-  readonly wholeBudget: bigint;
+  readonly wholeLimit: bigint;
   /** Decide every comparison by exact fractions: slower, the same outcome. */
   readonly alwaysExact: boolean;
 }
@@ -23,11 +23,11 @@ export interface Ground {
 export function prepareGround(
   profile: Profile,
   costs: readonly Rational[],
-  budget: Rational,
+  limit: Rational,
   candidates: readonly number[],
   rule: { perCost: boolean; ranks: Uint32Array; alwaysExact: boolean },
 ): Ground {
-  const denominator = costs.reduce((all, cost) => lcm(all, cost.denominator), budget.denominator);
+  const denominator = costs.reduce((all, cost) => lcm(all, cost.denominator), limit.denominator);
   const whole = (money: Rational) => money.numerator * (denominator / money.denominator);
   return {
     profile,
@@ -37,6 +37,6 @@ export function prepareGround(
     candidates: Int32Array.from(candidates),
     denominator,
     wholeCosts: costs.map(whole),
-    wholeBudget: whole(budget),
+    wholeLimit: whole(limit),
   };
 }

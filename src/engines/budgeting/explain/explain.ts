@@ -1,5 +1,6 @@
 import { openContest } from "../contest.ts";
 import type { Election } from "../election.ts";
+import { meritIn } from "../greedy.ts";
 import type { Result, RoundResult } from "../result.ts";
 import { type Fairness, fairnessOf } from "./fairness.ts";
 import { endOf, type ProjectStory, storyOf } from "./stories.ts";
@@ -31,7 +32,7 @@ export function explain(election: Election, result: Result): Explanation {
     const paid = round.by === "payment" ? paidOrder.indexOf(round.project) : -1;
     return { ...round, payers: trace?.payers[paid] ?? null, outOfReach: paid < 0 ? [] : named(trace?.outOfReach[paid + 1]) };
   });
-  const telling = { contest, result, trace, endedBy: endOf(contest) };
+  const telling = { contest, result, trace, endedBy: endOf(contest), merit: meritIn(contest) };
   const projects = election.projects.map((_, project) => storyOf(telling, project));
   return { rounds, neverInReach: named(trace?.outOfReach[0]), projects, fairness: fairnessOf(contest, result) };
 }

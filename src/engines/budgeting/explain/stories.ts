@@ -1,7 +1,8 @@
-import { type Contest, isTooDear, scoreOf } from "../contest.ts";
+import { type Contest, isTooDear, limitOf, scoreOf } from "../contest.ts";
+import { supportAsked } from "../eligibility.ts";
 import { greedy } from "../greedy.ts";
 import { phragmen } from "../phragmen.ts";
-import { compare, divide, multiply, printFraction, printRational, type Rational, rational, subtract, toFixed } from "../rational.ts";
+import { ceiling, compare, divide, multiply, printFraction, printRational, type Rational, rational, subtract, toFixed } from "../rational.ts";
 import { type Result, totalCost } from "../result.ts";
 import { moneyOf, type Trace } from "./trace.ts";
 
@@ -22,6 +23,14 @@ export interface ProjectStory {
   readonly outcome:
     | "elected"
     | "ineligible"
+    /** Fewer ballots support it than `asked`. */
+    | "below-support"
+    /** The whole vote has fewer ballots than `asked`. */
+    | "below-turnout"
+    /** As many points against it as for it, or more. */
+    | "opposed"
+    /** Another project that excludes it has more support. */
+    | "excluded"
     | "unsupported"
     /** Equal shares: the supporters have too little left. */
     | "supporters-short"
@@ -34,6 +43,8 @@ export interface ProjectStory {
     /** Elected by equal shares, but the comparison chose the greedy outcome. */
     | "replaced";
   readonly votes: number;
+  /** Voters who are against it; null where the rule takes nothing off. */
+  readonly against: number | null;
   readonly score: string;
   readonly cost: string;
   /** Equal shares: what the supporters were given, what they have left, and where the rest went. */
@@ -45,6 +56,10 @@ export interface ProjectStory {
   /** What was missing, in money, and in further supporters who had spent nothing yet. */
   readonly missing: Amount | null;
   readonly missingSupporters: number | null;
+  /** The ballots that the project, or the vote, had to have; null where something else decided. */
+  readonly asked: number | null;
+  /** The project that it fell away for. */
+  readonly excludedBy: string | null;
   /** What the supporters have left as a percentage of the cost: at 100 the project is paid for. */
   readonly effectiveSupport: string | null;
 }
@@ -63,31 +78,47 @@ export interface Telling {
   readonly result: Result;
   readonly trace: Trace | null;
   readonly endedBy: readonly number[] | null;
+  /** By what the greedy part of the count ranks projects. */
+  readonly merit: (project: number) => Rational;
 }
 
-function outcomeOf({ contest, result, trace, endedBy }: Telling, project: number): ProjectStory["outcome"] {
+function outcomeOf(telling: Telling, project: number): ProjectStory["outcome"] {
+  const { contest, result, trace, endedBy } = telling;
   const { id } = contest.election.projects[project]!;
   if (result.winners.includes(id)) return "elected";
-  if (contest.ineligible.has(project)) return "ineligible";
+  const bar = contest.ineligible.get(project);
+  if (bar === "opposed") return bar;
+  if (bar) return bar === "support" || bar === "turnout" ? `below-${bar}` : "ineligible";
   if (contest.profile.supporters[project] === 0) return "unsupported";
+  if (contest.excluded.has(project)) return "excluded";
   const replaced = result.warnings.some((warning) => warning.code === "comparison-replaced" && warning.projects.includes(id));
   if (replaced) return "replaced";
   if (isTooDear(contest, project)) return "too-dear";
   if (endedBy && !endedBy.includes(project)) return "too-late";
-  const completed = result.parameters.completion?.endsWith("utilitarian") || result.rounds.some(({ by }) => by === "merit");
-  return trace && !completed ? "supporters-short" : "budget-short";
+  if (trace && !isByMerit(result)) return "supporters-short";
+  return isAfterOverspending(telling, project) ? "too-late" : "budget-short";
+}
+
+const isByMerit = ({ parameters, rounds }: Result): boolean => parameters.completion?.endsWith("utilitarian") || rounds.some(({ by }) => by === "merit");
+
+/** Whether the budget was exceeded before the project's turn came; its turn had come when it stands before the last winner. */
+function isAfterOverspending({ contest, result: { winners, rounds }, merit }: Telling, project: number): boolean {
+  const indices = contest.election.projects.flatMap(({ id }, p) => (winners.includes(id) ? [p] : []));
+  if (compare(totalCost(contest, indices), contest.election.budget) <= 0) return false;
+  const { project: id, by } = rounds.at(-1)!;
+  if (by === "payment") return true;
+  const last = contest.election.projects.findIndex((one) => one.id === id);
+  const sign = compare(merit(project), merit(last));
+  return sign < 0 || (sign === 0 && contest.ranks[project]! > contest.ranks[last]!);
 }
 
 /** What the budget had left for a project: when the count ended at it, or when all winners with at least its score are paid. */
-function budgetLeft({ contest, result, endedBy }: Telling, project: number): Rational {
+function budgetLeft({ contest, result, endedBy, merit }: Telling, project: number): Rational {
   const indices = contest.election.projects.flatMap(({ id }, p) => (result.winners.includes(id) ? [p] : []));
-  if (endedBy) return subtract(contest.election.budget, totalCost(contest, indices));
-  const score = scoreOf(contest, project);
-  const perCost = result.rule === "greedy-density";
-  const merit = (p: number) => (perCost && contest.costs[p]!.numerator > 0n ? divide(scoreOf(contest, p), contest.costs[p]!) : scoreOf(contest, p));
-  const own = perCost ? merit(project) : score;
+  if (endedBy) return subtract(limitOf(contest), totalCost(contest, indices));
+  const own = merit(project);
   const before = indices.filter((p) => compare(merit(p), own) >= 0);
-  return subtract(contest.election.budget, totalCost(contest, before));
+  return subtract(limitOf(contest), totalCost(contest, before));
 }
 
 function supportersOf(contest: Contest, trace: Trace, project: number, left: Rational): ProjectStory["supporters"] {
@@ -100,7 +131,11 @@ function supportersOf(contest: Contest, trace: Trace, project: number, left: Rat
   return { given: amount(multiply(trace.run.endowment, rational(BigInt(supporters[project]!)))), left: amount(left), spentOn };
 }
 
-const ceiling = ({ numerator, denominator }: Rational): number => Number((numerator + denominator - 1n) / denominator);
+function askedOf({ parameters, election }: Contest, outcome: ProjectStory["outcome"]): number | null {
+  const eligibility = parameters.eligibility ?? {};
+  if (outcome === "below-turnout") return eligibility.minimumTurnout!;
+  return outcome === "below-support" ? supportAsked(eligibility, election.voters) : null;
+}
 
 export function storyOf(telling: Telling, project: number): ProjectStory {
   const { contest, trace } = telling;
@@ -122,10 +157,13 @@ export function storyOf(telling: Telling, project: number): ProjectStory {
     project: contest.election.projects[project]!.id,
     outcome,
     votes: contest.profile.votes[project]!,
+    against: contest.parameters.utility === "net" ? contest.profile.against[project]! : null,
     score: printRational(scoreOf(contest, project)),
     cost: printRational(cost),
     supporters: trace && supportersOf(contest, trace, project, left!),
     missing: missing && missing.numerator > 0n ? amount(missing) : null,
+    asked: askedOf(contest, outcome),
+    excludedBy: contest.election.projects[contest.excluded.get(project) ?? -1]?.id ?? null,
     missingSupporters: heads ? ceiling(divide(missing, endowment!)) : null,
     effectiveSupport: outcome === "supporters-short" && cost.numerator > 0n ? toFixed(multiply(divide(left!, cost), rational(100n)), 2) : null,
   };

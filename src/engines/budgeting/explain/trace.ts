@@ -1,4 +1,4 @@
-import { type Contest, payable } from "../contest.ts";
+import { type Contest, limitOf, payable } from "../contest.ts";
 import { EMPTY } from "../equal-shares/accounts.ts";
 import { prepareGround } from "../equal-shares/ground.ts";
 import { Run } from "../equal-shares/run.ts";
@@ -35,9 +35,9 @@ const votersOf = (contest: Contest, project: number, include: (group: number) =>
 };
 
 function openRun(contest: Contest, endowment: Rational): Run {
-  const { profile, costs, election, ranks, parameters } = contest;
+  const { profile, costs, ranks, parameters } = contest;
   const rule = { perCost: parameters.utility === "cost", ranks, alwaysExact: false };
-  return new Run(prepareGround(profile, costs, election.budget, payable(contest), rule), endowment);
+  return new Run(prepareGround(profile, costs, limitOf(contest), payable(contest), rule), endowment);
 }
 
 /** Repeats the run at the endowment that the result states. Null for other rules. */

@@ -9,6 +9,7 @@ export interface VotesOptions {
   readonly keepVoters: boolean;
   readonly minLength: number | null;
   readonly maxLength: number | null;
+  readonly weightColumn: string | undefined;
 }
 
 const comma = 0x2c;
@@ -17,6 +18,8 @@ const space = 0x20;
 /** Reads one ballot from the bytes of its row: project ids between commas and, where voters give points, as many numbers. */
 export class BallotReader {
   readonly packed: PackedBallots;
+  /** The field that holds the weight; -1 where each ballot counts once. */
+  weightField = -1;
   readonly #ids: IdIndex;
   readonly #kind: BallotKind;
   readonly #min: number;
@@ -41,6 +44,7 @@ export class BallotReader {
     this.#rowStart = rowStart;
     const from = bounds[vote] as number;
     const to = (bounds[vote + 1] as number) - 1;
+    if (this.weightField !== -1) this.#weigh(bounds[this.weightField] as number, (bounds[this.weightField + 1] as number) - 1);
     if (points === -1) this.#approvals(from, to);
     else this.#scores(from, to, bounds[points] as number, (bounds[points + 1] as number) - 1);
     this.#checkLength(from);
@@ -74,6 +78,12 @@ export class BallotReader {
     }
     const unread = from === to ? pointsFrom < pointsTo : atPoints <= pointsTo;
     if (unread) throw this.#problem(atPoints, "points", "there are more points than projects on the ballot");
+  }
+
+  #weigh(from: number, to: number): void {
+    const text = this.#text(from, to).trim();
+    if (!/^[1-9]\d{0,5}$/.test(text)) throw this.#problem(from, "weight", `"${text}" is no weight: a whole number from 1 to 999999`);
+    this.packed.weigh(Number(text));
   }
 
   #itemEnd(at: number, to: number): number {

@@ -19,7 +19,7 @@ export function checkCounts(meta: MetaSection, projects: number, voters: number)
 }
 
 /** The totals that a file prints beside its projects often come from another source than its ballots: a warning. */
-export function checkPrinted(section: ProjectsSection, ballots: Ballots, votes: Uint32Array, warnings: Warnings): void {
+export function checkPrinted(section: ProjectsSection, ballots: Ballots, votes: Float64Array, warnings: Warnings): void {
   const scores = ballots.points === null ? null : sumOfPoints(ballots, votes.length);
   section.projects.forEach(({ id, printed }, index) => {
     const place = section.places[index];
@@ -36,21 +36,26 @@ export function checkPrinted(section: ProjectsSection, ballots: Ballots, votes: 
   });
 }
 
-function sumOfPoints({ choices, points }: Ballots, projects: number): readonly bigint[] {
-  const values = points ?? new Float64Array(0);
+/** Each as often as its ballot counts. */
+function sumOfPoints(ballots: Ballots, projects: number): readonly bigint[] {
   const sums = new Float64Array(projects);
   let size = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
-    size += Math.abs(value);
-    sums[choices[at] as number]! += value;
-  }
+  eachPoint(ballots, (project, value, weight) => {
+    size += Math.abs(value * weight);
+    sums[project]! += value * weight;
+  });
   if (size <= Number.MAX_SAFE_INTEGER) return Array.from(sums, BigInt);
   const exact = new Array<bigint>(projects).fill(0n);
-  values.forEach((value, at) => {
-    exact[choices[at] as number]! += BigInt(value);
+  eachPoint(ballots, (project, value, weight) => {
+    exact[project]! += BigInt(value) * BigInt(weight);
   });
   return exact;
+}
+
+function eachPoint({ starts, choices, points, weights }: Ballots, visit: (project: number, value: number, weight: number) => void): void {
+  for (let voter = 0; voter < starts.length - 1; voter++) {
+    for (let at = starts[voter]!; at < starts[voter + 1]!; at++) visit(choices[at]!, points?.[at] ?? 0, weights?.[voter] ?? 1);
+  }
 }
 
 function equals(printed: string, numerator: bigint, denominator: bigint): boolean {

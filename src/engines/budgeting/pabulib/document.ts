@@ -29,6 +29,9 @@ export interface PabulibDocument {
   readonly lineEnd: "\n" | "\r\n";
 }
 
+/** The META key that names the column of the weights. It is ours: the format knows none. */
+export const weightKey = "vote_weights";
+
 /** The value of a META key (the first, if it is repeated). */
 export function metaValue(document: Pick<PabulibDocument, "meta">, key: string): string | undefined {
   return document.meta.find(([name]) => name === key)?.[1];

@@ -1,4 +1,4 @@
-import type { PabulibDocument } from "./document.ts";
+import { type PabulibDocument, weightKey } from "./document.ts";
 import { checkCounts, checkPrinted } from "./checks.ts";
 import { MetaSection } from "./meta-section.ts";
 import { PabulibError, Warnings } from "./problem.ts";
@@ -48,7 +48,7 @@ export class PabulibReader {
     const { packed } = votes.ballots;
     checkCounts(this.#meta, projects.projects.length, packed.voters);
     const [budget, kind] = [this.#meta.budget(), this.#meta.kind()];
-    const voters = packed.voters;
+    const voters = packed.total;
     const votesPerProject = packed.votes;
     const ballots = packed.finish();
     checkPrinted(projects, ballots, votesPerProject, this.#warnings);
@@ -138,6 +138,7 @@ export class PabulibReader {
           keepVoters: this.#options.keepVoters ?? true,
           minLength: this.#meta.count("min_length"),
           maxLength: this.#meta.count("max_length"),
+          weightColumn: this.#meta.text(weightKey),
         },
         this.#warnings,
       );

@@ -17,17 +17,22 @@ export class VotesSection {
   /** Start of each field of the row being read, and one past its end + 1. */
   #bounds = new Uint32Array(1);
   readonly #scored: boolean;
+  /** The column that says how often a ballot counts. */
+  readonly #weight: string | undefined;
 
   constructor(options: VotesOptions, warnings: Warnings) {
     this.#scored = options.kind === "cumulative" || options.kind === "scoring";
+    this.#weight = options.weightColumn;
     this.ballots = new BallotReader(options, this.#scored, warnings);
     this.voters = options.keepVoters ? new VoterStore() : null;
   }
 
   header(row: Row): void {
-    this.columns = readHeader(row, "VOTES", this.#scored ? ["voter_id", "vote", "points"] : ["voter_id", "vote"]);
+    const required = ["voter_id", "vote", ...(this.#scored ? ["points"] : []), ...(this.#weight === undefined ? [] : [this.#weight])];
+    this.columns = readHeader(row, "VOTES", required);
     this.#vote = this.columns.indexOf("vote");
     this.#points = this.#scored ? this.columns.indexOf("points") : -1;
+    if (this.#weight !== undefined) this.ballots.weightField = this.columns.indexOf(this.#weight);
     this.#bounds = new Uint32Array(this.columns.length + 1);
   }
 

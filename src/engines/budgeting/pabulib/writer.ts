@@ -1,4 +1,4 @@
-import type { PabulibDocument } from "./document.ts";
+import { metaValue, type PabulibDocument, weightKey } from "./document.ts";
 import { joinRecord } from "./record.ts";
 import { decodeUtf8 } from "./utf8.ts";
 
@@ -29,17 +29,26 @@ function* lines(document: PabulibDocument): Generator<string> {
   yield* voteLines(document);
 }
 
-function* voteLines({ election, voteColumns, voters }: PabulibDocument): Generator<string> {
+function* voteLines(document: PabulibDocument): Generator<string> {
+  const { election, voteColumns, voters } = document;
   const { ballots, projects } = election;
   const ids = projects.map((project) => project.id);
-  for (let voter = 0; voter < election.voters; voter++) {
+  for (let voter = 0; voter < ballots.starts.length - 1; voter++) {
     const from = ballots.starts[voter] as number;
     const to = ballots.starts[voter + 1] as number;
     const others = voters === null ? null : decodeUtf8(voters.bytes.subarray(voters.starts[voter], voters.starts[voter + 1]));
     const vote = joinRecord([Array.from(ballots.choices.subarray(from, to), (project) => ids[project]).join(","), ""]).slice(0, -1);
     const points = ballots.points === null ? null : Array.from(ballots.points.subarray(from, to), (value) => printPoints(value, ballots.pointScale)).join(",");
-    yield assemble(voteColumns, others === null ? [String(voter + 1)] : rawFields(others), vote, points);
+    const known = others === null ? numbered(document, voter) : rawFields(others);
+    yield assemble(voteColumns, known, vote, points);
   }
+}
+
+/** Of a voter who was not kept: a number in the first column, and how often the ballot counts. */
+function numbered({ election: { ballots }, voteColumns, meta }: PabulibDocument, voter: number): string[] {
+  const others = voteColumns.filter((column) => column !== "vote" && (column !== "points" || ballots.points === null));
+  const weightColumn = ballots.weights && metaValue({ meta }, weightKey)?.trim();
+  return others.map((column, at) => (column === weightColumn ? String(ballots.weights![voter]) : at === 0 ? String(voter + 1) : ""));
 }
 
 /** Puts the carried fields, which are CSV text already, around the ballot. */

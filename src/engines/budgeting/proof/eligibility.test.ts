@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { count, type Parameters } from "../budgeting.ts";
+import { count, explain, type Parameters } from "../budgeting.ts";
 import { type Small, electionOf, tightElections } from "./small-election.testing.ts";
 
 const rules = ["greedy", "greedy-density", "greedy-no-skip", "equal-shares", "phragmen"] as const;
@@ -20,6 +20,24 @@ test("a share of the ballots, or a turnout, leaves the outcome of the election i
       expect(winnersOf(small, { rule, tie: ["id"], eligibility })).toEqual(winnersOf(without, { rule, tie: ["id"] }));
     }),
     { numRuns: 300 },
+  );
+});
+
+test("a project that misses the support, or a vote that misses its turnout, is told how many ballots were asked", () => {
+  fc.assert(
+    fc.property(tightElections, fc.constantFrom(...rules), fc.nat(12), fc.nat(14), (small, rule, votes, turnout) => {
+      const election = electionOf(small);
+      const counted = count(election, { rule, tie: ["id"], eligibility: { minimumVotes: votes, minimumShare: "30%", minimumTurnout: turnout } });
+      if (!counted.ok) throw new Error(counted.problem);
+      const least = Math.max(votes, Math.ceil((3 * small.ballots.length) / 10));
+      for (const [project, { outcome, asked }] of explain(election, counted.result).projects.entries()) {
+        const told = { outcome, asked };
+        if (small.ballots.length < turnout) expect(told).toEqual({ outcome: "below-turnout", asked: turnout });
+        else if (supporters(small, project) < least) expect(told).toEqual({ outcome: "below-support", asked: least });
+        else expect(asked).toBeNull();
+      }
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -56,3 +56,18 @@ export const nearTies: fc.Arbitrary<Small> = fc
     ...small,
     costs: small.costs.map((cost, i) => rational(cost.numerator * 2n ** 60n + BigInt(nudges[i]!), 2n ** 60n)),
   }));
+
+/** All ways to take so many of these, whatever their order: all elections of so many ballots. */
+export function multisets<T>(all: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return all.flatMap((one, at) => multisets(all.slice(at), size - 1).map((rest) => [one, ...rest]));
+}
+
+/** Every row of so many values. */
+export const rowsOf = <T>(values: readonly T[], length: number): T[][] =>
+  length === 0 ? [[]] : values.flatMap((one) => rowsOf(values, length - 1).map((rest) => [one, ...rest]));
+
+/** All ballots that approve some of three projects, and none. */
+export const threeApprovals: Small["ballots"] = rowsOf([true, false], 3).map((named) =>
+  named.flatMap((isNamed, project) => (isNamed ? [{ project, points: 1 }] : [])),
+);

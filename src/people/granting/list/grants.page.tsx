@@ -54,7 +54,7 @@ export default list("people/granting", routes.roles, {
       ),
     };
   },
-  csv: { path: routes.rolesCsv, filename: "roles.csv", columns: grantColumns },
+  csv: { path: routes.rolesCsv, filename: "roles.csv", columns: grantColumns, tick: ({ id }) => id },
   acts: (step) => ({
     revoke_ticked: step({
       read: (form) => ({ ids: tickedRows(form), reason: form.lines("reason", 5, 500, grantingTexts[form.locale].problems.reason) }),

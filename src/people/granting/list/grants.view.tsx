@@ -149,7 +149,7 @@ function Revocable(props: GrantsProps) {
     </Button>
   );
   return (
-    <Selection action={found.href({ page: found.page })} form={form} label={t.several.title} fields={reason} buttons={button}>
+    <Selection action={found.href({ page: found.page })} form={form} label={t.several.title} fields={reason} buttons={button} csv>
       <GrantTable {...props} ticks />
     </Selection>
   );

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
-import type { Range, Slice } from "#platform/web/list.ts";
+import type { Order, Range, Slice } from "#platform/web/list.ts";
 import { type StructureKind, tidyNumber } from "../structure.ts";
-import type { StructureFilters } from "./structures.filters.ts";
+import type { StructureFilters, structureOrders } from "./structures.filters.ts";
 
 export interface ListedStructure {
   readonly id: string;
@@ -12,8 +12,10 @@ export interface ListedStructure {
   readonly commune_code: string | null;
 }
 
-/** By name; also found by the SIRET or RNA number that was typed. */
-export async function listStructures(db: Db, { q, kind, commune }: StructureFilters, { limit, offset }: Range): Promise<Slice<ListedStructure>> {
+type Question = StructureFilters & { readonly order: Order<keyof typeof structureOrders> };
+
+/** Also found by the SIRET or RNA number that was typed. */
+export async function listStructures(db: Db, { q, kind, commune, order }: Question, { limit, offset }: Range): Promise<Slice<ListedStructure>> {
   const number = tidyNumber(q);
   const chosen = db
     .selectFrom("people.structure")
@@ -26,7 +28,7 @@ export async function listStructures(db: Db, { q, kind, commune }: StructureFilt
   const { total } = await chosen.select(({ fn }) => fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await chosen
     .select(["id", "name", "kind", "commune_code"])
-    .orderBy(sql`name collate "fr-x-icu"`)
+    .orderBy(order.by === "name" ? sql`name collate "fr-x-icu"` : sql`-extract(epoch from created_at)`, order.descending ? "desc" : "asc")
     .orderBy("id")
     .$if(limit !== null, (query) => query.limit(limit!))
     .offset(offset)

@@ -3,7 +3,7 @@ import { list } from "#platform/web/list.ts";
 import { anyone } from "#platform/web/visitor.ts";
 import { readTerritory } from "#territory";
 import { structuresTexts } from "../structures.texts.ts";
-import { structureFilters } from "./structures.filters.ts";
+import { structureFilters, structureOrders } from "./structures.filters.ts";
 import { listStructures } from "./structures-list.query.ts";
 import { Structures } from "./structures.view.tsx";
 import { routes } from "../../routes.ts";
@@ -11,7 +11,8 @@ import { routes } from "../../routes.ts";
 export default list("people/structures", routes.structures, {
   access: anyone,
   filters: structureFilters,
-  rows: ({ db }, _, filters, range) => listStructures(db, filters, range),
+  orders: structureOrders,
+  rows: ({ db }, _, question, range) => listStructures(db, question, range),
   async show({ db, url, locale }, _, found) {
     const { communes } = await readTerritory(db);
     const t = structuresTexts[locale];

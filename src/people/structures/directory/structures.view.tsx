@@ -12,12 +12,12 @@ import type { Found } from "#platform/web/list.ts";
 import type { Commune } from "#territory";
 import { structureKinds } from "../structure.ts";
 import { structuresTexts } from "../structures.texts.ts";
-import type { StructureFilters } from "./structures.filters.ts";
+import { type StructureFilters, structureOrders } from "./structures.filters.ts";
 import type { ListedStructure } from "./structures-list.query.ts";
 import { routes } from "../../routes.ts";
 
 interface StructuresProps {
-  found: Found<ListedStructure, StructureFilters>;
+  found: Found<ListedStructure, StructureFilters, keyof typeof structureOrders>;
   communes: readonly Commune[];
 }
 
@@ -29,7 +29,7 @@ export function Structures({ found, communes }: StructuresProps) {
     <>
       <PageHead title={t.here} lead={t.lead} actions={<ButtonLink href={routes.newStructure.href()}>{t.create.title}</ButtonLink>} joined />
       <Band tight label={t.search}>
-        <StructureFilterForm filters={found.values} communes={communes} />
+        <StructureFilterForm found={found} communes={communes} />
       </Band>
       <section class="wrap band" aria-labelledby="found">
         <SectionHead title={plural(found.total, locale, t.found)} id="found" />
@@ -62,7 +62,7 @@ export function Structures({ found, communes }: StructuresProps) {
   );
 }
 
-function StructureFilterForm({ filters, communes }: { filters: StructureFilters; communes: readonly Commune[] }) {
+function StructureFilterForm({ found: { values: filters, order }, communes }: StructuresProps) {
   const t = useTexts(structuresTexts);
   const locale = useLocale();
   return (
@@ -82,6 +82,13 @@ function StructureFilterForm({ filters, communes }: { filters: StructureFilters;
           empty={t.allCommunes}
           value={filters.commune}
           choices={communes.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <Select
+          name="tri"
+          label={t.order}
+          empty={t.orders.name}
+          value={order.by === "name" ? "" : structureOrders[order.by]}
+          choices={[{ value: structureOrders.declared, label: t.orders.declared }]}
         />
         <Button icon="search" kind="quiet">
           {t.submit}

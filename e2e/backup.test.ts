@@ -1,0 +1,193 @@
+import { execFile } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { createFiles } from "#platform/files/files.ts";
+import { storageOf } from "#platform/files/storage-of.ts";
+import type { SignedReceipt } from "../src/budgets/box-key/signed-receipt.ts";
+import { addPerson } from "../src/people/people.testing.ts";
+import { type OpenHouse, openHouse } from "./open-house.ts";
+import { emptyFolder } from "./own-folder.ts";
+import { type Beside, type BureauVote, closeAndCount, closeBeside, expectReceipts, openBeside, openVote, press } from "./running-vote.ts";
+
+const [first, second, elsewhere] = [await emptyFolder(), await emptyFolder(), await emptyFolder()];
+const [backup, identity] = [join(elsewhere, "beffroi.age"), join(elsewhere, "identity")];
+
+/** Ends as a command does: what it said, and its exit code. */
+const beffroi = (dataDir: string, ...args: string[]) => beffroiWith({ DATA_DIR: dataDir }, ...args);
+
+async function beffroiWith(settings: NodeJS.ProcessEnv, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const env = { ...process.env, SEED: "non", ...settings };
+  return promisify(execFile)("node", ["dist/cli.js", ...args], { env }).then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, out: stdout, err: stderr }),
+  );
+}
+
+describe("a house with a running vote whose key a bureau holds in shares", () => {
+  let house: OpenHouse;
+  let beside: Beside;
+  let vote: BureauVote;
+  let voters: readonly { personId: string; receipt: SignedReceipt }[];
+  let keys: readonly string[];
+  let fileId: string;
+  beforeAll(async () => {
+    house = await openHouse(first, { SEED: "non" });
+    beside = await openBeside({ DATA_DIR: first });
+    vote = await openVote(beside);
+    const ids = await Promise.all(Array.from({ length: 30 }, () => addPerson(beside.db)));
+    voters = await Promise.all(ids.map(async (personId, n) => ({ personId, receipt: await press(beside, vote.id, personId, [(n % 5) + 1]) })));
+    const kept = await createFiles(beside.db, storageOf(beside.settings)).put(Buffer.from("a;b\n1;2\n"), {
+      ...{ name: "liste.csv", room: "places", accept: ["text/csv"], maxBytes: 1000 },
+    });
+    if (!kept.ok) throw new Error(kept.problem);
+    fileId = kept.file.id;
+    keys = await Promise.all(["secret", "vote-key"].map((file) => readFile(join(first, file), "utf8")));
+  });
+  afterAll(async () => {
+    if (beside) await closeBeside(beside);
+    await house?.close();
+  });
+
+  it("is kept in one file while people vote, for one recipient", async () => {
+    const { out: recipient } = await beffroi(first, "backup", "key", identity);
+    const late = Promise.all(Array.from({ length: 20 }, async (_, n) => press(beside, vote.id, await addPerson(beside.db), [(n % 5) + 1])));
+    const { code, err } = await beffroi(first, "backup", backup, "--recipient", recipient.trim());
+    await late;
+    expect(err).toMatch(/^Kept \d+ rows of \d+ tables, 1 files and the keys\.\n$/);
+    expect(code).toBe(0);
+    const bytes = await readFile(backup);
+    expect(bytes.toString("latin1", 0, 21)).toBe("age-encryption.org/v1");
+    expect(bytes.includes(keys[0]!)).toBe(false);
+  });
+
+  it("is tried in a scratch: rows, chains, seals, files, keys", async () => {
+    const { code, out, err } = await beffroi(elsewhere, "restore", backup, "--check", "--identity", identity);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(
+      /^Whole: made .*\n\d+ lines of the log of acts, 0 faults\.\n\d+ lines of the logs of votes, 0 faults\.\nSound: \d+ rows, 1 files, both keys\.\n$/,
+    );
+  });
+
+  it("is not opened by others, nor when a byte changed or the end is missing", async () => {
+    await beffroi(elsewhere, "backup", "key", join(elsewhere, "other"));
+    const whole = await readFile(backup);
+    const [changed, cut] = [join(elsewhere, "changed"), join(elsewhere, "cut")];
+    await writeFile(changed, whole.with(Math.floor(whole.length / 2), whole[Math.floor(whole.length / 2)]! ^ 1));
+    await writeFile(cut, whole.subarray(0, whole.length - 70_000));
+    for (const [file, key] of [
+      [backup, join(elsewhere, "other")],
+      [changed, identity],
+      [cut, identity],
+    ] as const) {
+      const { code, err } = await beffroi(elsewhere, "restore", file, "--check", "--identity", key);
+      expect([code, err]).toEqual([1, expect.stringMatching(/^The backup cannot be read: /)]);
+    }
+    expect(await beffroi(elsewhere, "restore", backup, "--check")).toMatchObject({ code: 1, err: expect.stringMatching(/^The backup is encrypted/) });
+  });
+
+  it("is restored where nothing is left of it, and nowhere else", async () => {
+    expect(await beffroi(first, "restore", backup, "--identity", identity)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^There is a house in this database already/),
+    });
+    await closeBeside(beside);
+    await house.close();
+    await rm(first, { recursive: true });
+
+    expect(await beffroi(second, "restore", backup, "--identity", identity)).toMatchObject({ code: 0, out: expect.stringMatching(/^Whole: .*\nSound: /s) });
+    expect(await Promise.all(["secret", "vote-key"].map((file) => readFile(join(second, file), "utf8")))).toEqual(keys);
+    house = await openHouse(second, { SEED: "non" });
+    expect(house.output()).not.toMatch(/Migrated|Planting|Warning/);
+    expect(await (await fetch(`${house.url}/sante`)).json()).toMatchObject({ status: "up", role: "owns nothing" });
+    expect(await (await fetch(`${house.url}/fichiers/${fileId}`)).status).toBeLessThan(500);
+    beside = await openBeside({ DATA_DIR: second });
+    expect(await createFiles(beside.db, storageOf(beside.settings)).get(fileId)).toMatchObject({ file: { name: "liste.csv" } });
+  });
+
+  it("still owns up to each receipt", async () => {
+    await expectReceipts(
+      beside,
+      vote,
+      voters.map(({ receipt }) => receipt),
+    );
+  });
+
+  it("goes on: somebody votes, somebody votes again; the bureau counts, and all can be checked", async () => {
+    await press(beside, vote.id, await addPerson(beside.db), [1, 2]);
+    await press(beside, vote.id, voters[0]!.personId, [3]);
+    const ballots = await closeAndCount(beside, vote);
+    // Those who voted before the backup and, at least, after the restore; of those who voted meanwhile, who was in time.
+    expect(ballots).toBeGreaterThanOrEqual(31);
+    expect(ballots).toBeLessThanOrEqual(51);
+    // By the log and the ballots: that its closing was brought forward is this test's doing.
+    const [journal, bulletins, openings] = await Promise.all(
+      ["journal.txt", "fichiers/bulletins.pb", "fichiers/ouvertures.csv"].map(async (name) => {
+        const file = join(elsewhere, name.replace("fichiers/", ""));
+        await writeFile(file, Buffer.from(await (await fetch(`${house.url}/votes/${vote.slug}/${name}`)).arrayBuffer()));
+        return file;
+      }),
+    );
+    const checked = await beffroi(second, "vote", "check", journal!, "--vote", vote.id, "--ballots", bulletins!, "--openings", openings!);
+    expect([checked.code, checked.err]).toEqual([0, ""]);
+    expect(checked.out).toContain(`The ${ballots} ballots that count are those of the log, one by one.`);
+  });
+});
+
+describe("without recipients", () => {
+  it("any tar reads the file, which only its owner may", async () => {
+    const file = join(elsewhere, "plain.tar.gz");
+    const { code, err } = await beffroi(second, "backup", file);
+    expect([code, err]).toEqual([0, expect.stringContaining("Not encrypted: whoever reads this file has the keys of the house")]);
+    const { stdout } = await promisify(execFile)("tar", ["--list", "--gzip", "--file", file], { maxBuffer: 1e7 });
+    const names = stdout.split("\n").filter(Boolean);
+    expect(names.slice(0, 3)).toEqual(["manifest.json", "keys/secret", "keys/vote-key"]);
+    expect(names.at(-1)).toBe("contents.json");
+    expect(names).toContain("rows/people.person/000001");
+  });
+
+  it("files come back into a bucket, and are kept from there", async () => {
+    const bucket = new Map<string, Buffer>();
+    const server = createServer(async (request, response) => {
+      const content = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>));
+      if (request.method === "PUT") bucket.set(request.url!, content);
+      const kept = bucket.get(request.url!);
+      response.writeHead(kept ? 200 : 404).end(request.method === "GET" ? kept : "");
+    }).listen(0, "127.0.0.1");
+    await new Promise((ready) => server.once("listening", ready));
+    const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const settings = {
+      ...{ DATA_DIR: join(elsewhere, "bucket"), FILES_S3_ENDPOINT: endpoint },
+      ...{ FILES_S3_BUCKET: "beffroi", FILES_S3_KEY: "key", FILES_S3_SECRET: "secret" },
+    };
+    expect((await beffroiWith(settings, "restore", join(elsewhere, "plain.tar.gz"))).code).toBe(0);
+    expect([...bucket.values()].map(String)).toEqual(["a;b\n1;2\n"]);
+    const again = await beffroiWith(settings, "backup", join(elsewhere, "of-bucket"));
+    expect([again.code, again.err]).toEqual([0, expect.stringContaining(" 1 files and the keys")]);
+    bucket.clear();
+    const lost = await beffroiWith(settings, "backup", join(elsewhere, "of-empty-bucket"));
+    expect([lost.code, lost.err]).toEqual([0, expect.stringMatching(/Not kept: the file storage has no content [0-9a-f]{64}/)]);
+    expect(await beffroi(elsewhere, "restore", join(elsewhere, "of-empty-bucket"), "--check")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("The backup lacks the file"),
+    });
+    server.close();
+  });
+
+  it("a key that is lost for good is given up by name, and the vote's only once no vote waits for it", async () => {
+    const copy = join(elsewhere, "copy");
+    await mkdir(copy);
+    await cp(join(elsewhere, "plain.tar.gz"), join(copy, "backup"));
+    expect((await beffroi(copy, "restore", join(copy, "backup"))).code).toBe(0);
+    await rm(join(copy, "secret"));
+    await expect(openHouse(copy, { SEED: "non" })).rejects.toThrow("The key of this house is missing");
+    expect(await beffroi(copy, "keys", "renew", "vote-key", "--forget")).toMatchObject({ code: 1, err: expect.stringMatching(/^1 running votes: what waits/) });
+    expect(await beffroi(copy, "keys", "renew", "secret")).toMatchObject({ code: 0, out: expect.stringMatching(/^The next start takes a new key/) });
+    const renewed = await openHouse(copy, { SEED: "non" });
+    await renewed.close();
+  });
+});

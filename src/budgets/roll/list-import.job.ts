@@ -1,0 +1,50 @@
+import { sql } from "kysely";
+
+import { importer } from "#platform/imports/importer.ts";
+import type { Run, RunOutcome } from "#platform/imports/run.ts";
+import { readLines } from "#platform/imports/sheet.ts";
+import type { JobContext } from "#platform/jobs/job.ts";
+import { addLines } from "./elector.command.ts";
+import { electorTable, readList, type RefusedLine } from "./list-file.ts";
+
+interface Own {
+  readonly vote_id: string;
+}
+
+export interface ListReport {
+  readonly read: number;
+  readonly added: number;
+  /** In the list before. */
+  readonly known: number;
+  readonly rejected: number;
+  readonly rejections: readonly RefusedLine[];
+  /** Columns that nobody reads. */
+  readonly ignored: readonly string[];
+}
+
+export type ListRun = Run<Own, ListReport>;
+
+/** Files of electors for one vote: what stays of a line is a hash. */
+export const listImport = importer<Own, ListReport>({
+  table: "budgets.elector_import",
+  own: ["vote_id"],
+  startedBy: sql`select nullif(p.name, '') from people.person p where p.id = i.started_by`,
+  notes: ["rejections"],
+  accept: ["text/csv"],
+  room: "budgets",
+  act: "electors",
+  job: "budgets/import-electors",
+  forgetting: { job: "budgets/forget-elector-files", cron: "40 4 * * *", months: 24 },
+  work,
+});
+
+async function work({ db, settings, progress }: JobContext, run: ListRun, content: ReadableStream<Uint8Array>): Promise<RunOutcome<ListReport>> {
+  const read = readLines(await new Response(content).text(), electorTable);
+  if (!read.ok) return { refusal: read.fault };
+  const { lines, refused } = readList(read.lines);
+  const added = await addLines(db, settings, { voteId: run.vote_id, by: run.startedById, dryRun: run.dryRun }, lines);
+  if (!added.ok) return { refusal: added.problem };
+  await progress(read.lines.length, read.lines.length);
+  const { ignored } = read;
+  return { report: { read: read.lines.length, added: added.added, known: added.known, rejected: refused.length, rejections: refused, ignored } };
+}

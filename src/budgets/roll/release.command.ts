@@ -1,0 +1,31 @@
+import { type Kysely, sql } from "kysely";
+
+import { recordAct } from "#platform/audit/audit.ts";
+import type { Tables } from "#platform/db/tables.ts";
+import { nullifierOf, type VoteSecret } from "../nullifier.ts";
+import { findElector } from "./elector.query.ts";
+
+interface Releasing {
+  readonly secret: VoteSecret;
+  /** Of the place, as a hash. */
+  readonly key: Buffer;
+  readonly reason: string;
+  readonly by: string;
+}
+
+/** `free`: nobody holds the place; `kept`: by an account that is there; `used`: its ballot is in, or a desk marked it. */
+type Released = "released" | "unknown" | "free" | "kept" | "used";
+
+/** Frees a place whose account was erased before it voted. */
+export function releasePlace(db: Kysely<Tables>, { secret, key, reason, by }: Releasing): Promise<Released> {
+  return db.transaction().execute(async (trx) => {
+    const elector = await findElector(trx, secret.voteId, key);
+    if (!elector) return "unknown";
+    if (!elector.personId) return "free";
+    const nullifier = nullifierOf(secret, `person:${elector.personId}`);
+    const { rows } = await sql<{ outcome: Released }>`select budgets.release_elector(${secret.voteId}, ${key}, ${nullifier}) as outcome`.execute(trx);
+    const { outcome } = rows[0]!;
+    if (outcome === "released") await recordAct(trx, { who: by, act: "roll.release", room: "budgets", about: { kind: "vote", id: secret.voteId }, reason });
+    return outcome;
+  });
+}

@@ -1,0 +1,126 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { sql } from "kysely";
+
+import { CannotStart } from "#platform/cannot-start.ts";
+import { connect } from "#platform/db/db.ts";
+import { applicationRole, startOwnServer } from "#platform/db/own-server.ts";
+import { roleAt } from "#platform/db/role.ts";
+import { storageOf } from "#platform/files/storage-of.ts";
+import { collectOffers } from "#platform/offers.ts";
+import type { Settings } from "#platform/settings.ts";
+import { migrations, reachServer } from "#platform/start/open-server.ts";
+import type { CommandLine, CommandTools, Room } from "#platform/start/room.ts";
+import { readEnvelope } from "./envelope.ts";
+import { readSound, type Sound } from "./read-backup.ts";
+import { makeRoom, putKeys, restore, type Target } from "./restore.ts";
+import { BrokenArchive } from "./tar.ts";
+
+interface Asked {
+  readonly file: string;
+  readonly identities: readonly string[];
+  readonly check: boolean;
+  readonly into: string | undefined;
+  readonly replace: boolean;
+}
+
+/** `restore FILE`: the house of a backup, in an empty database and folder; `--check` in a scratch that is removed after it was looked at. */
+export function restoreLine(rooms: readonly Room[]): CommandLine {
+  return {
+    name: "restore",
+    usage: "restore FILE [--identity FILE] [--check [--into URL]] [--replace]   bring a backup back, or only try it",
+    async run(args, tools) {
+      const asked = await readAsked(args);
+      if (!asked) {
+        tools.err("Write the file of the backup, and after --identity the file of the key that opens it.\n");
+        return 2;
+      }
+      const open = () => readEnvelope(asked.file, asked.identities);
+      try {
+        const sound = await readSound(open());
+        tools.out(`Whole: made ${sound.manifest.madeAt}, ${sound.manifest.tables.length} tables, ${sound.files.size} files.\n`);
+        return asked.check ? await tryOut(sound, open, asked, rooms, tools) : await bringBack(sound, open, asked, rooms, tools);
+      } catch (error) {
+        if (!(error instanceof BrokenArchive) && (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+        tools.err(`${(error as Error).message}\n`);
+        return 1;
+      }
+    },
+  };
+}
+
+type Open = () => AsyncIterable<Uint8Array>;
+
+async function bringBack(sound: Sound, open: Open, { replace }: Asked, rooms: readonly Room[], tools: CommandTools): Promise<number> {
+  const { settings } = tools;
+  const server = await reachServer(settings, () => {});
+  try {
+    const ownerUrl = server.ownerUrl ?? server.url;
+    const target: Target = { url: server.url, ownerUrl, application: await roleAt(server.url, ownerUrl), migrations, rooms, storage: storageOf(settings) };
+    await makeRoom(target, replace);
+    await putKeys(settings, sound.keys, replace);
+    return await report(sound, await restore(sound, open, target), target, settings, tools);
+  } finally {
+    await server.release();
+  }
+}
+
+/** In a database that nobody uses: our own server's in a temporary folder, or the empty one that was named. */
+async function tryOut(sound: Sound, open: Open, { into }: Asked, rooms: readonly Room[], tools: CommandTools): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), "beffroi-restore-"));
+  const own = into ? null : await startOwnServer(folder).catch(noServer);
+  try {
+    const urls = own ? { url: own.url(), ownerUrl: own.ownerUrl(), application: applicationRole } : { url: into!, ownerUrl: into!, application: undefined };
+    const target: Target = { ...urls, migrations, rooms, storage: null };
+    const settings = { ...tools.settings, AUTH_SECRET: undefined, DATA_DIR: folder };
+    await makeRoom(target, false);
+    await putKeys(settings, sound.keys, false);
+    return await report(sound, await restore(sound, open, target), target, settings, tools);
+  } finally {
+    await own?.release();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function noServer(error: Error): never {
+  throw new CannotStart(`To try a backup here, name an empty database of its owner after --into: there is no PostgreSQL of our own (${error.message}).`);
+}
+
+/** Rows, files, keys and chains; 1 when anything is not as it was. */
+async function report(sound: Sound, missing: readonly string[], { ownerUrl, rooms }: Target, settings: Settings, { out, err }: CommandTools): Promise<number> {
+  const { db, close } = connect(ownerUrl);
+  try {
+    const faults = [...missing, ...sound.contents.lost.map((hash) => `The backup lacks the file ${hash}: the storage had lost it already.`)];
+    const { rows } = await sql<{ sha256: string }>`select distinct sha256 from platform.file`.execute(db);
+    const unkept = rows.filter(({ sha256 }) => !sound.files.has(sha256) && !sound.contents.lost.includes(sha256));
+    faults.push(...unkept.map(({ sha256 }) => `The backup has no file ${sha256}.`));
+    for (const check of collectOffers(rooms).soundChecks) {
+      const looked = await check.look(db, settings);
+      out(`${looked.count} ${check.what}, ${looked.faults.length} faults.\n`);
+      faults.push(...looked.faults);
+    }
+    for (const fault of faults) err(`${fault}\n`);
+    const counted = sound.manifest.tables.reduce((sum, table) => sum + table.rows, 0);
+    out(faults.length === 0 ? `Sound: ${counted} rows, ${sound.files.size} files, both keys.\n` : `${faults.length} faults.\n`);
+    return faults.length === 0 ? 0 : 1;
+  } finally {
+    await close();
+  }
+}
+
+async function readAsked(args: string[]): Promise<Asked | null> {
+  try {
+    const flag = { type: "boolean", default: false } as const;
+    const options = { identity: { type: "string" }, into: { type: "string" }, check: flag, replace: flag } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    const [file] = positionals;
+    if (!file || positionals.length !== 1 || (values.into && !values.check)) return null;
+    const text = values.identity ? await readFile(values.identity, "utf8") : "";
+    const identities = text.split("\n").filter((line) => line.startsWith("AGE-SECRET-KEY-"));
+    return { file, identities, check: values.check, into: values.into, replace: values.replace };
+  } catch {
+    return null;
+  }
+}
