@@ -1,11 +1,14 @@
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 
+import { makeKeys } from "../box-key/make-keys.command.ts";
 import { budgetsHouse } from "../budgets.testing.ts";
 import { deviceOf } from "../kiosk/kiosk.testing.ts";
 import { nullifierOf } from "../nullifier.ts";
+import { ruleSheet } from "../setup/announce.command.ts";
 import { makePress } from "../urn/press.ts";
 import { findUrnKeys } from "../urn/urn.query.ts";
+import { findVoteById, pollOf } from "../votes.query.ts";
 import type { TestVote } from "../vote.testing.ts";
 import { addPerson } from "../../people/people.testing.ts";
 
@@ -136,6 +139,24 @@ it("a ballot for and against that keeps the limits enters by each of these ways"
 });
 
 describe("the limits of a vote that was announced", () => {
+  it("are those that its draft has: the log tells no others", async () => {
+    const { id } = await house.addVote({ ...town, maxOfCategory: 2, maxOfCommune: 1, state: "draft", opens: 3600, closes: 7200 });
+    const poll = await pollOf(db, (await findVoteById(db, id))!);
+    const told = { ...ruleSheet(poll), seed_commitment: "0".repeat(64), keys: await makeKeys(db, services.settings, poll) };
+    const announce = (sheet: object) => sql<{ said: string }>`select budgets.announce(${id}, ${JSON.stringify(sheet)}::jsonb) as said`.execute(db);
+    const { max_of_category: _none, ...loose } = told.ballot;
+    for (const lie of [
+      { ballot: loose },
+      { ballot: { ...told.ballot, max_choices: 5 } },
+      { envelopes: told.envelopes.map(({ max_choices: _most, ...part }) => part) },
+      { envelopes: told.envelopes.map((part) => ({ ...part, district: false })) },
+      { projects: told.projects.map((project) => ({ ...project, category: "Divers" })) },
+      { projects: told.projects.map((project) => ({ ...project, commune_code: null })) },
+    ])
+      await expect(announce({ ...told, ...lie })).rejects.toMatchObject({ constraint: "vote_told" });
+    expect((await announce(told)).rows).toEqual([{ said: "announced" }]);
+  });
+
   it("are not loosened by whoever has the application's role", async () => {
     const { id } = await house.addVote({ ...town, maxOfCategory: 2, maxOfCommune: 2 });
     const { id: points } = await house.addVote(againstOne);
