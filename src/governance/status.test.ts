@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { type Aim, plannedOn, statusOf } from "./status.ts";
+import { type Aim, isWorse, plannedOn, statusOf } from "./status.ts";
 
 const forty: Aim = { value: 40, direction: "up", baseline: 0, baseline_on: "2026-01-01", deadline: "2029-01-01", path: [] };
 const ranks = ["late", "watch", "kept", "ahead"];
@@ -80,4 +80,15 @@ describe("the status", () => {
       }),
     );
   });
+});
+
+it.each([
+  ["late", "ahead", true],
+  ["watch", null, true],
+  [null, "kept", true],
+  ["kept", "ahead", true],
+  ["ahead", "ahead", false],
+  ["ahead", "late", false],
+] as const)("%s stands worse than %s: %s", (one, other, worse) => {
+  expect(isWorse(one, other)).toBe(worse);
 });

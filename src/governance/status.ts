@@ -43,3 +43,8 @@ export function statusOf(aim: Aim, reached: number, day: string): Status {
   if (ahead >= -1e-9) return "kept";
   return ahead >= -tolerance.watch - 1e-9 ? "watch" : "late";
 }
+
+const fromWorst: readonly (Status | null)[] = ["late", "watch", null, "kept", "ahead"];
+
+/** Whether one target stands worse than another: not known is worse than kept, and better than watched. */
+export const isWorse = (one: Status | null, other: Status | null): boolean => fromWorst.indexOf(one) < fromWorst.indexOf(other);

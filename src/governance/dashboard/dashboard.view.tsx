@@ -10,6 +10,7 @@ import type { Figure } from "../figures/figures.query.ts";
 import type { TargetProgress } from "../strategy/progress.query.ts";
 import { governanceTexts } from "../governance.texts.ts";
 import { CommuneMap } from "../indicator/commune-map.view.tsx";
+import { isReceding } from "../objective/curve.ts";
 import type { TargetCourse } from "../objective/followed.query.ts";
 import { ObjectiveCard } from "../strategy/objective-card.view.tsx";
 import { TargetChart } from "../objective/target-chart.view.tsx";
@@ -94,11 +95,15 @@ export function Dashboard({ territory, strategy, stated, followed, figures, comm
 function Progress({ followed }: { followed: readonly TargetCourse[] }) {
   const t = useTexts(governanceTexts).dashboard;
   const locale = useLocale();
+  const findingOf = ({ stated: { target, progress }, reached }: TargetCourse) => {
+    const finding = t.findings[progress.status ?? "unknown"];
+    return isReceding(reached, target.direction) ? t.receding(finding) : finding;
+  };
   return (
     <Columns kind="even">
       {followed.map((one, at) => (
         <div>
-          <h2>{t.findings[one.stated.progress.status ?? "unknown"]}</h2>
+          <h2>{findingOf(one)}</h2>
           <p class="soft">{one.indicator!.title[locale]}</p>
           <TargetChart followed={one} indicator={one.indicator!} id={`trajectoire-${at + 1}`} />
         </div>

@@ -1,3 +1,4 @@
+import { addDays } from "#platform/time/day.ts";
 import type { Past } from "../figures/figures.query.ts";
 import type { Point } from "../charts/progress-chart.tsx";
 import type { Target } from "../strategy/strategy.query.ts";
@@ -16,4 +17,12 @@ export function reachedPoints(target: Target, history: readonly Past[], then: Am
 
 export function plannedPoints({ baseline, baseline_on, path, value, deadline }: Target): Point[] {
   return [{ day: baseline_on, value: baseline }, ...path.map((step) => ({ day: step.on, value: step.value })), { day: deadline, value }];
+}
+
+/** Whether the last of these points is further from the aim than what stood three months before it. */
+export function isReceding(points: readonly Point[], direction: Target["direction"]): boolean {
+  const last = points.at(-1);
+  const before = last && points.findLast(({ day }) => day <= addDays(last.day, -90));
+  if (!last || !before) return false;
+  return direction === "up" ? last.value < before.value : last.value > before.value;
 }

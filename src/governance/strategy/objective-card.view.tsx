@@ -8,6 +8,7 @@ import { governanceTexts } from "../governance.texts.ts";
 import { FigureLink } from "../figures/figure-link.tsx";
 import { routes } from "../routes.ts";
 import type { Objective } from "./strategy.query.ts";
+import { isWorse } from "../status.ts";
 import { StatusBadge } from "./status-badge.tsx";
 
 const whole = { kind: "metropolis", id: null } as const;
@@ -24,15 +25,24 @@ interface Props {
   indicators: readonly Indicator[];
 }
 
-/** An objective among others: windows that count, the figure, its state, what was planned. */
+/** An objective among others: windows that count, the figure, its state, what was planned; and its other targets that stand worse. */
 export function ObjectiveCard({ objective, stated, indicators }: Props) {
-  const first = objective.targets[0] && stated.get(objective.targets[0].id);
+  const t = useTexts(governanceTexts).objective;
+  const locale = useLocale();
+  const [first, ...others] = objective.targets.flatMap(({ id }) => stated.get(id) ?? []);
+  const behind = others.filter(({ progress }) => isWorse(progress.status, first?.progress.status ?? null));
   return (
     <div class="objective">
       <h3>
         <a href={routes.objective.href({ slug: objective.slug })}>{objective.title}</a>
       </h3>
       {first && <TargetFigure stated={first} indicator={indicators.find(({ id }) => id === first.target.indicator)} />}
+      {behind.map(({ target, progress }) => (
+        <p class="row tight">
+          <StatusBadge status={progress.status} />
+          <span>{`${t.also}\u00a0: ${indicators.find(({ id }) => id === target.indicator)?.title[locale] ?? t.missing}`}</span>
+        </p>
+      ))}
     </div>
   );
 }
@@ -50,7 +60,7 @@ export function TargetFigure({ stated: { target, progress, closedOn }, indicator
   return (
     <>
       {counts && reached !== null && <Windows lit={reached} total={target.value} scale={1.3} />}
-      {parts && parts.of <= 120 && <Windows lit={parts.value} total={parts.of} scale={1.3} />}
+      {parts && parts.of <= 120 && <Windows lit={target.direction === "up" ? parts.value : parts.of - parts.value} total={parts.of} scale={1.3} />}
       <p class="big">
         {territory && reached !== null ? (
           <FigureLink indicator={indicator} asked={{ part: whole, territory, after: target.counted_from, ...(closedOn && { day: closedOn }) }}>
