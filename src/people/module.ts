@@ -48,6 +48,8 @@ import code from "./residency/code/code.page.tsx";
 import letters from "./residency/letters/letters.page.tsx";
 import sheet from "./residency/letters/sheet.page.tsx";
 import own from "./residency/own/own.page.tsx";
+import { administratorStep, keptAccounts } from "./beginning/beginning.offers.ts";
+import beginning from "./beginning/beginning.page.tsx";
 import { sealedFactors } from "./auth/sealed.query.ts";
 import { residencyJob } from "./residency/residency.job.ts";
 import { residencyNotices } from "./residency/residency.notices.ts";
@@ -105,7 +107,7 @@ const people: Room = {
     ...[signIn, signInLink, passwordSignIn, demoSignIn, forgottenPassword, welcome, signOut, signedOut],
     ...[security, newPassword, sessions, secondFactor, enrol, removeSecondFactor],
     ...[signInChallenge, newPasskeyChallenge, passkeySignIn, passkeys, openidStart, openidCallback, unlink],
-    ...[whoMay, ...grants, give, takeBack],
+    ...[whoMay, ...grants, give, takeBack, beginning],
     ...[...structures, create, structure, edit, members, joinRequests, invitations, join, leave, invitation],
     ...[attest, endResidency, letters, sheet, own, code],
     ...[...auditLog, auditLogCsv],
@@ -145,6 +147,8 @@ const people: Room = {
     ],
     searchables: [searchableStructures],
     sealed: [sealedFactors],
+    beginningSteps: [administratorStep],
+    keptRows: keptAccounts,
     letters: [...profileLetters, ...dataLetters, ...erasureLetters, ...signInLetters, invitationExample, accountOpenedExample],
   },
 };

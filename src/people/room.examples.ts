@@ -73,6 +73,7 @@ const examples: RoomExamples = {
       "/roles?ou=canal",
     ],
     louise: [
+      "/vraie-maison",
       "/roles → /roles/[0-9a-f-]{36}/retirer",
       "/mon-espace",
       "/roles",

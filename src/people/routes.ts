@@ -41,6 +41,7 @@ export const routes = {
 
   // Who may do what.
   whoMay: path("/qui-peut-quoi"),
+  beginning: path("/vraie-maison"),
   roles: path("/roles"),
   rolesCsv: path("/roles.csv"),
   grantRole: path("/roles/donner"),

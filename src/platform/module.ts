@@ -1,5 +1,6 @@
 import attachment from "./attachment/attachment.page.ts";
 import { auditCheck } from "./backup/sound-check.ts";
+import { beginningSteps, keptRows } from "./beginning/beginning.ts";
 import display from "./display/display.page.tsx";
 import news from "./feeds/news.page.ts";
 import gallery from "./gallery/gallery.page.tsx";
@@ -43,6 +44,8 @@ export default {
   commandLines: [bounceLine(() => process.stdin)],
   offers: {
     soundChecks: [auditCheck],
+    beginningSteps: [...beginningSteps],
+    keptRows: [...keptRows],
     areas: [{ name: "platform", says: { fr: "La maison", en: "The house", nl: "Het huis" } }],
     navLinks: [{ href: routes.search.href(), label: { fr: searchTexts.fr.nav, en: searchTexts.en.nav, nl: searchTexts.nl.nav }, icon: "search" }],
     footerLinks: [

@@ -1,7 +1,9 @@
+import { hasStory } from "#platform/beginning/beginning.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Card } from "#platform/ui/card.tsx";
 import { can } from "#platform/web/visitor.ts";
 import { auditLogTexts } from "../audit-log/audit-log.texts.ts";
+import { beginningTexts } from "../beginning/beginning.texts.ts";
 import type { SpaceCard } from "../offers.ts";
 import { residencyTexts } from "../residency/residency.texts.ts";
 import { grantingTexts } from "./granting.texts.ts";
@@ -13,12 +15,13 @@ const titles: Record<Locale, string> = { fr: "Outils d’agent", en: "Officer’
 /** Where an agent, an administrator or an auditor finds what only they do. */
 export const staffTools: SpaceCard = {
   order: 300,
-  async card({ visitor, locale }) {
+  async card({ db, visitor, locale }) {
     const links = [
       can(visitor, "residency.attest") && { href: routes.attest.href(), label: residencyTexts[locale].attest.title },
       can(visitor, "residency.attest") && { href: routes.residencyLetters.href(), label: residencyTexts[locale].letters.title },
       keepsRoles(visitor) && { href: routes.roles.href(), label: grantingTexts[locale].title },
       can(visitor, "audit.read") && { href: routes.auditLog.href(), label: auditLogTexts[locale].title },
+      can(visitor, "roles.grant") && (await hasStory(db)) && { href: routes.beginning.href(), label: beginningTexts[locale].title },
     ].filter((link) => link !== false);
     if (links.length === 0) return null;
     return (
