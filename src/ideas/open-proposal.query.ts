@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import { Gone, NotFound } from "#platform/web/errors.ts";
-import { can, type Visitor } from "#platform/web/visitor.ts";
-import { hiddenBecause } from "#moderation";
+import type { Visitor } from "#platform/web/visitor.ts";
+import { hiddenBecause, moderates } from "#moderation";
 import { findProcess, type ProcessSheet, runs } from "#processes";
 import { findProposal, isAuthor, type ProposalSheet } from "./proposal.query.ts";
 import { type Addressed, numberIn, proposalParam } from "./proposal-address.ts";
@@ -28,14 +28,14 @@ export interface ProposalVisit<visitor extends Visitor | null = Visitor | null> 
  * The proposal of an address, for every page about it: by its number, whatever the words after it (`canonicalParam` says whether they
  * are today's). Merged away, it is found all the same: `mergedInto` leads on.
  * @throws NotFound for an unknown one, and for one of a process that this person may not see.
- * @throws Gone when moderators hid it, but for those who wrote it, run the process, or moderate.
+ * @throws Gone when moderators hid it, but for those who wrote it, run the process, or moderate where it stands.
  */
 export async function openProposal({ db, params, visitor, locale }: ProposalVisit): Promise<OpenedProposal> {
   const number = numberIn(params.proposal);
   const [process, proposal] = await Promise.all([findProcess(db, params.process, visitor), number ? findProposal(db, params.process, number) : null]);
   if (!process || !proposal) throw new NotFound();
   const hidden = await hiddenBecause(db, "proposal", proposal.id, locale);
-  if (hidden && !isAuthor(proposal, visitor?.id) && !runs(visitor, process) && !can(visitor, "moderation.decide")) throw new Gone(hidden);
+  if (hidden && !isAuthor(proposal, visitor?.id) && !runs(visitor, process) && !(await moderates(db, visitor, "proposal", proposal.id))) throw new Gone(hidden);
   return { process, proposal, hidden };
 }
 
