@@ -18,6 +18,7 @@ import { pourBallots } from "../src/budgets/demo/pour.ts";
 import { storyVotes } from "../src/budgets/demo/story.seeds.ts";
 import { closeBox } from "../src/budgets/keeping/boxes.command.ts";
 import { addVote, letClose } from "../src/budgets/vote.testing.ts";
+import { terms, termsVersion } from "../src/people/consent/terms.ts";
 import { readTerritory } from "../src/territory/index.ts";
 
 /**
@@ -128,6 +129,8 @@ async function signedIn({ db }: OpenDatabase, count: number): Promise<string[]> 
       .execute();
     const sessions = people.map(({ id }) => ({ person_id: id, token: randomBytes(24).toString("base64url"), expires_at: new Date(Date.now() + 3_600_000) }));
     await db.insertInto("people.session").values(sessions).execute();
+    const agreed = people.map(({ id }) => ({ person_id: id, what: terms, version: termsVersion }));
+    await db.insertInto("people.consent").values(agreed).execute();
     cookies.push(
       ...sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`),
     );

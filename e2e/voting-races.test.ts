@@ -12,6 +12,7 @@ import { ballotsOf } from "../src/budgets/urn/standing-ballots.testing.ts";
 import { addVote, letClose, type TestVote } from "../src/budgets/vote.testing.ts";
 import { type OpenHouse, openHouse } from "./open-house.ts";
 import { emptyFolder } from "./own-folder.ts";
+import { terms, termsVersion } from "../src/people/consent/terms.ts";
 
 const folder = emptyFolder();
 const secret = "a secret of these tests, never of a house";
@@ -40,6 +41,8 @@ async function people(count: number): Promise<string[]> {
   const added = await db.insertInto("people.person").values(rows).returning("id").execute();
   const sessions = added.map(({ id }) => ({ person_id: id, token: randomBytes(24).toString("base64url"), expires_at: new Date(Date.now() + 3_600_000) }));
   await db.insertInto("people.session").values(sessions).execute();
+  const agreed = added.map(({ id }) => ({ person_id: id, what: terms, version: termsVersion }));
+  await db.insertInto("people.consent").values(agreed).execute();
   return sessions.map(({ token }) => `beffroi.session_token=${encodeURIComponent(`${token}.${createHmac("sha256", secret).update(token).digest("base64")}`)}`);
 }
 

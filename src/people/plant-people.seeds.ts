@@ -2,6 +2,7 @@ import { sql } from "kysely";
 
 import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
+import { terms, termsVersion } from "./consent/terms.ts";
 
 /** Somebody of the demo's crowd: fictitious, with an address that receives nothing. */
 export interface StoryPerson {
@@ -23,6 +24,11 @@ export async function plantPeople(trx: Db, people: readonly StoryPerson[]): Prom
     select id, name, email, locale, true, true, coalesce(since, now() - interval '1 year')
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t (id uuid, name text, email text, locale text, since timestamptz)
     on conflict do nothing`.execute(trx);
+  // Whoever acted in the story agreed to the terms before.
+  await sql`
+    insert into people.consent (person_id, what, version)
+    select id, ${terms}, ${termsVersion} from people.person where id = any(${people.map(({ id }) => id)}::uuid[]) and erased_at is null
+    on conflict (person_id, what, version) where withdrawn_at is null do nothing`.execute(trx);
   const homes = people.flatMap(({ id, livesIn }, at) => (livesIn ? [{ id, commune: livesIn, days: 30 + ((at * 37) % 400) }] : []));
   await sql`
     insert into people.residency (person_id, commune_code, how, attested_on, valid_until)

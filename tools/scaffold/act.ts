@@ -107,7 +107,7 @@ import room from "${up}module.ts";
 import { routes } from "${up}routes.ts";
 import { ${key}Texts } from "./${name}.texts.ts";
 
-const visitor = { id: "00000000-0000-4000-8000-000000000001", name: "Amina", email: "amina@beffroi.test", locale: "fr", grants: [], dormant: [] } as const;
+const visitor = { id: "00000000-0000-4000-8000-000000000001", name: "Amina", email: "amina@beffroi.test", locale: "fr", grants: [], dormant: [], settled: true } as const;
 const house = await testHouse([room], { visitor });
 const address = routes.${key}.href();
 const told = () => house.db.selectFrom("platform.event").select("payload").where("name", "=", "${room}.${name.replaceAll("-", "_")}").execute();

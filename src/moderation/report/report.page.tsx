@@ -2,7 +2,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, conflict, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
-import { anyone, type Visitor } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone, type Visitor } from "#platform/web/visitor.ts";
 import { moderationTexts } from "../moderation.texts.ts";
 import type { ReportableThing } from "../offers.ts";
 import { routes } from "../routes.ts";
@@ -14,7 +14,7 @@ type Reporting = VisitOf<typeof routes.report, Visitor | null>;
 
 /** Anybody may say that a content breaks a rule, with or without an account (Regulation (EU) 2022/2065, article 16). */
 export default act("moderation/report", routes.report, {
-  access: anyone,
+  access: beforeTerms(anyone),
   find: findThing,
   show,
   read: (form, { visitor }) => readReport(form, { signedIn: visitor !== null }),

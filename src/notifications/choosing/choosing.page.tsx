@@ -3,7 +3,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, done } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { spaceTabs } from "#people";
 import { noticesFor, rhythmOf } from "../notice.ts";
 import { groupByRoom } from "../notice-groups.ts";
@@ -20,7 +20,7 @@ type Chooser = Visit<string, Visitor>;
 
 /** Each kind of news, and when an e-mail says it. */
 export default acts("notifications/choosing", routes.choosing, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   show,
   acts: (step) => ({
     save: step({ read: (form, { visitor, offers }) => readChoices(form, noticesFor(visitor, offers.notices)), run: save }),

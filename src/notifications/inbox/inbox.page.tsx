@@ -5,7 +5,7 @@ import { conflict, done, type Outcome } from "#platform/web/act.ts";
 import { hereOf, list, tickedRows } from "#platform/web/list.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import type { Reader } from "#platform/web/reader.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { spaceTabs } from "#people";
 import { type Notice, sayNotice } from "../notice.ts";
 import { texts } from "../notifications.texts.ts";
@@ -19,7 +19,7 @@ type InboxVisit = VisitOf<typeof routes.inbox>;
 
 /** What the house told this person in the last 90 days: marked as read, or put away, one by one or several at once. */
 export default list("notifications/inbox", routes.inbox, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   filters: inboxFilters,
   async rows({ db, visitor, offers, locale }, _, { view }, range) {
     const { rows, total } = await listMessages(db, visitor.id, kindsOf(offers.notices), view, range);

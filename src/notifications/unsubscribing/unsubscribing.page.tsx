@@ -1,5 +1,5 @@
 import { page } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { texts } from "../notifications.texts.ts";
 import { routes } from "../routes.ts";
 import { unsubscribe } from "./unsubscribe.command.ts";
@@ -11,7 +11,7 @@ import { Stopped, UnknownLink, Unsubscribing } from "./unsubscribing.view.tsx";
  * whatever is posted, without a session, and is answered without a redirect: no act, whose post leads on.
  */
 export default page("notifications/unsubscribing", routes.unsubscribing, {
-  access: anyone,
+  access: beforeTerms(anyone),
 
   async get({ db, params, offers, locale }) {
     const stops = await findUnsubscribe(db, params.token);

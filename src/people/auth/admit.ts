@@ -6,6 +6,7 @@ import { letsTheStoryIn } from "./demo-people.ts";
 import { offerUndo } from "../undo-link.command.ts";
 import { routes } from "../routes.ts";
 import { authOf } from "./auth.ts";
+import { deviceMark } from "./known-device.ts";
 import type { Way } from "./open-session.ts";
 
 type Asking = Pick<Visit, "db" | "settings" | "headers">;
@@ -26,7 +27,9 @@ export async function admit(visit: Asking, { personId, way, secondFactor, next }
   if (undo) return redirect(undo);
   const { headers, response } = await authOf(visit).api.openSession({ body: { personId, way, secondFactor }, headers: visit.headers, returnHeaders: true });
   const first = response.name ? next : withQuery(routes.welcome.href(), { suite: next });
-  return withCookies(redirect(response.pending ? withQuery(routes.secondFactor.href(), { suite: first }) : first), headers);
+  const answer = withCookies(redirect(response.pending ? withQuery(routes.secondFactor.href(), { suite: first }) : first), headers);
+  answer.headers.append("set-cookie", deviceMark(visit, response.email));
+  return answer;
 }
 
 /** Hands the cookies that the library set on to the browser. */

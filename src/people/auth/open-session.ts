@@ -26,7 +26,7 @@ export const openSession = () =>
         const secondFactorAt = ctx.body.secondFactor ? new Date() : null;
         const session = await internalAdapter.createSession(user.id, false, { secondFactorAt, way: ctx.body.way });
         await setSessionCookie(ctx, { session, user });
-        return ctx.json({ name: user.name, pending: "twoFactorEnabled" in user && user.twoFactorEnabled === true && !secondFactorAt });
+        return ctx.json({ email: user.email, name: user.name, pending: "twoFactorEnabled" in user && user.twoFactorEnabled === true && !secondFactorAt });
       }),
     },
   }) satisfies BetterAuthPlugin;

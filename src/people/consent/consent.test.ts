@@ -22,7 +22,7 @@ describe("the terms", () => {
   });
 
   it("are accepted once, however often one presses", async () => {
-    const id = await addPerson(house.db);
+    const id = await addPerson(house.db, { settled: false });
     expect(await (await house.as(id).get("/mon-espace")).text()).toContain("Relire les conditions");
     const answers = await Promise.all(Array.from({ length: 5 }, () => house.as(id).post("/conditions", {})));
     expect(answers.map(({ status }) => status)).toEqual([303, 303, 303, 303, 303]);
@@ -32,7 +32,7 @@ describe("the terms", () => {
   });
 
   it("are asked for again when they change", async () => {
-    const id = await addPerson(house.db);
+    const id = await addPerson(house.db, { settled: false });
     await recordConsent(house.db, id, "terms", "2020-01-01");
     expect(await (await house.as(id).get("/conditions")).text()).toContain("Vous n’avez pas encore accepté");
   });
@@ -44,7 +44,7 @@ describe("the terms", () => {
 
 describe("an agreement that one is free to give", () => {
   it("is given, withdrawn, given again, and the log tells it all", async () => {
-    const id = await addPerson(house.db);
+    const id = await addPerson(house.db, { settled: false });
     for (const act of ["agree", "agree", "withdraw", "withdraw", "agree"]) {
       expect((await house.as(id).post("/mon-espace/donnees", { act })).headers.get("location")).toBe("/mon-espace/donnees?fait=accord");
     }
@@ -55,7 +55,7 @@ describe("an agreement that one is free to give", () => {
   });
 
   it("is nobody else's to give", async () => {
-    const [one, other] = [await addPerson(house.db), await addPerson(house.db)];
+    const [one, other] = [await addPerson(house.db, { settled: false }), await addPerson(house.db, { settled: false })];
     await house.as(one).post("/mon-espace/donnees", { act: "agree", personne: other });
     expect(await logOf(other)).toEqual([]);
     expect((await house.post("/mon-espace/donnees", { act: "agree" })).status).toBe(403);

@@ -9,7 +9,7 @@ import { PageHead } from "#platform/ui/page-head.tsx";
 import { Prose } from "#platform/ui/prose.tsx";
 import { Forbidden } from "#platform/web/errors.ts";
 import { act } from "#platform/web/act.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { recordConsent } from "./consent.command.ts";
 import { hasConsented } from "./consent.query.ts";
 import { consentTexts } from "./consent.texts.ts";
@@ -18,7 +18,7 @@ import { routes } from "../routes.ts";
 
 /** The terms in force, for everybody; whoever has an account says here that they agree. */
 export default act("people/consent", routes.terms, {
-  access: anyone,
+  access: beforeTerms(anyone),
 
   async show({ db, visitor, locale }) {
     const agreed = visitor && (await hasConsented(db, visitor.id, terms, termsVersion));

@@ -1,7 +1,7 @@
 import { acts, done, tooMany } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { recordConsent, withdrawConsent } from "../consent/consent.command.ts";
 import { listConsents } from "../consent/consent.query.ts";
 import { surveys } from "../consent/terms.ts";
@@ -16,7 +16,7 @@ const here = routes.data.href();
 const fewADay = { limit: 3, windowSeconds: 24 * 3600 };
 
 export default acts("people/data-export", routes.data, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   show,
   acts: (step) => ({
     copy: step({

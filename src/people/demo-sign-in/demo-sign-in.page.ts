@@ -1,6 +1,6 @@
 import { act } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { cast } from "../cast.ts";
 import { routes } from "../routes.ts";
@@ -9,7 +9,7 @@ import { hasDemoSignIn } from "./has-demo-sign-in.ts";
 
 /** Lets a visitor of the demo be one of its people. */
 export default act("people/demo-sign-in", routes.demoSignIn, {
-  access: anyone,
+  access: beforeTerms(anyone),
 
   find(visit) {
     if (!hasDemoSignIn(visit)) throw new NotFound();

@@ -1,6 +1,6 @@
 import { act, conflict } from "#platform/web/act.ts";
 import { redirect } from "#platform/web/page.tsx";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { withCookies } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
@@ -12,7 +12,7 @@ import { listOnlyHeld } from "./last-holder.query.ts";
 import { routes } from "../routes.ts";
 
 export default act("people/erasure", routes.erasure, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   values: () => ({ contributions: "anonymise" }),
 
   async show({ db, visitor, offers, locale }, _thing, form) {

@@ -8,7 +8,7 @@ import { Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { type HtmlAnswer, page } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { erasedOn } from "./erasure.ts";
 import { erasureTexts } from "./erasure.texts.ts";
@@ -16,7 +16,7 @@ import { findClosing, undoErasure } from "../undo-link.command.ts";
 
 /** The way back. Whoever holds the link may use it: the mail, or signing in, gave it to the person alone. */
 export const undo = act("people/erasure", routes.undoErasure, {
-  access: anyone,
+  access: beforeTerms(anyone),
   find: ({ db, params }) => findClosing(db, params.token),
 
   show({ params: { token }, locale }, askedAt) {
@@ -30,12 +30,12 @@ export const undo = act("people/erasure", routes.undoErasure, {
 });
 
 export const closed = page("people/erasure", routes.closed, {
-  access: anyone,
+  access: beforeTerms(anyone),
   get: ({ locale }) => answer(erasureTexts[locale].closed, erasureTexts[locale].closedLead, <Go href="/">{erasureTexts[locale].home}</Go>),
 });
 
 export const undone = page("people/erasure", routes.undone, {
-  access: anyone,
+  access: beforeTerms(anyone),
   get: ({ locale }) => answer(erasureTexts[locale].undone, erasureTexts[locale].undoneLead, <SignIn />),
 });
 

@@ -3,7 +3,7 @@ import { page, redirect, type Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
 import { publicAddress } from "#platform/web/public-address.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf, withCookies } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
@@ -20,7 +20,7 @@ const flows = { limit: 60, windowSeconds: 900 };
  * With `lier`, the identity is added to the account that is signed in.
  */
 export const openidStart = page("people/openid", routes.openidStart, {
-  access: anyone,
+  access: beforeTerms(anyone),
 
   async get(visit) {
     const provider = findProvider(visit.settings, visit.params.provider);
@@ -42,7 +42,7 @@ export const openidStart = page("people/openid", routes.openidStart, {
 
 /** Comes back from the provider, with a code or a refusal. */
 export const openidCallback = page("people/openid", routes.openidCallback, {
-  access: anyone,
+  access: beforeTerms(anyone),
 
   async get(visit) {
     const provider = findProvider(visit.settings, visit.params.provider);

@@ -1,6 +1,6 @@
 import { acts, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
 import { providerIds } from "../auth/providers.ts";
@@ -8,7 +8,7 @@ import { unlinkIdentity } from "./unlink.command.ts";
 
 /** Takes an identity away from the account. The link by mail always remains. */
 export default acts("people/openid", routes.identities, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   show: () => ({ redirect: routes.security.href() }),
   acts: (step) => ({
     remove: step({

@@ -3,9 +3,10 @@ import { isAPIError } from "better-auth/api";
 import { Forbidden, Refused } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
-import { anyone, signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone, signedIn } from "#platform/web/visitor.ts";
 import { withCookies } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
+import { knownDevice } from "../auth/known-device.ts";
 import { routes } from "../routes.ts";
 
 // Pages, not acts: a script posts nothing here, and is answered in JSON.
@@ -14,10 +15,10 @@ const fresh = { "content-type": "application/json", "cache-control": "no-store" 
 
 /** What a device must sign to come in. Asked for by the script only, so that nobody gets its cookie by reading. */
 export const signInChallenge = page("people/passkeys", routes.passkeyChallenge, {
-  access: anyone,
+  access: beforeTerms(anyone),
 
   async post(visit) {
-    const turn = await takeToken(visit.db, `passkey challenge ${visit.address}`, { limit: 60, windowSeconds: 900 });
+    const turn = await takeToken(visit.db, `passkey challenge ${knownDevice(visit) ?? visit.address}`, { limit: 60, windowSeconds: 900 });
     if (!turn.allowed) throw new Refused(429, String(turn.retryAfter));
     const { response, headers } = await authOf(visit).api.generatePasskeyAuthenticationOptions({ headers: visit.headers, returnHeaders: true });
     // The device must check its person (a finger, a code): it counts as two factors. Which passkeys exist is nobody's business.
@@ -28,7 +29,7 @@ export const signInChallenge = page("people/passkeys", routes.passkeyChallenge, 
 
 /** What a device must sign to become a key of the account. */
 export const newPasskeyChallenge = page("people/passkeys", routes.newPasskeyChallenge, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
 
   async post(visit) {
     try {

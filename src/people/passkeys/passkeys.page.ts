@@ -4,7 +4,7 @@ import { isUuid } from "#platform/text/uuid.ts";
 import { acts, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import type { Reader } from "#platform/web/reader.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { authOf } from "../auth/auth.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
@@ -15,7 +15,7 @@ const security = routes.security.href();
 
 /** Adds, names and removes one's passkeys. */
 export default acts("people/passkeys", routes.passkeys, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   show: () => ({ redirect: security }),
   acts: (step) => ({
     add: step({

@@ -1,5 +1,5 @@
 import { act, done, tooMany } from "#platform/web/act.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { routes } from "../routes.ts";
 import { readAccount } from "../sign-in/account.form.ts";
 import { texts as signInTexts } from "../sign-in.texts.ts";
@@ -9,7 +9,7 @@ import { texts } from "./password.texts.ts";
 
 /** A forgotten password is a link by mail that leads to choosing another one: one mechanism to keep safe, not two. */
 export default act("people/password", routes.forgottenPassword, {
-  access: anyone,
+  access: beforeTerms(anyone),
   show: ({ locale }, _thing, form) => ({ title: texts[locale].forgotten.title, body: <ForgottenPassword form={form} />, robots: "noindex" }),
   read: readAccount,
   async run(visit, _thing, email) {

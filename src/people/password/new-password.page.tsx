@@ -1,7 +1,7 @@
 import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, done, tooMany, wrong } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { findOwnSession, isFresh, type OwnSession } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
@@ -17,7 +17,7 @@ interface Situation {
 
 /** Sets or changes the password. The old one is asked for, unless the person has just come in another way: by the link of a mail. */
 export default act("people/password", routes.newPassword, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   find: situationOf,
   show: ({ locale }, { need }: Situation, form: FormState) => ({
     title: texts[locale].title,
@@ -31,7 +31,7 @@ export default act("people/password", routes.newPassword, {
     const { db, visitor, locale } = visit;
     const t = texts[locale];
     if (need === "current") {
-      const checked = await isCurrentPassword(visit, visitor.email, typed.current);
+      const checked = await isCurrentPassword(visit, typed.current);
       if (checked === "wrong") return wrong({ actuel: t.currentWrong });
       if (checked !== "right") return tooMany({ actuel: t.braked(Math.ceil(checked.retryAfter / 60)) });
     }

@@ -1,5 +1,5 @@
 import { acts, tooMany, wrong } from "#platform/web/act.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
 import { readAccount } from "../sign-in/account.form.ts";
@@ -9,7 +9,7 @@ import { checkPassword } from "./check-password.command.ts";
 
 /** The form of the page to sign in that asks for a password. */
 export default acts("people/password", routes.passwordSignIn, {
-  access: anyone,
+  access: beforeTerms(anyone),
   show: otherWay,
   acts: (step) => ({
     password: step({

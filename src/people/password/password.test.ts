@@ -110,7 +110,7 @@ describe("a wrong password", () => {
     expect(await said("sans-mot@exemple.fr")).toEqual(known);
   });
 
-  it("is braked after ten, for known and unknown accounts alike, even for the right one", async () => {
+  it("is braked after ten from one place, for known and unknown accounts alike, even for the right one", async () => {
     const { email } = await withPassword();
     for (const courriel of [email, "jamais-vue@exemple.fr"]) {
       await sql`delete from platform.rate_limit`.execute(house.db);

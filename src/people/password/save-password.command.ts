@@ -14,13 +14,12 @@ export async function hasPassword(db: Db, personId: string): Promise<boolean> {
   return Boolean((await accountOf(db, personId).executeTakeFirst())?.password);
 }
 
-/** Braked as at the door: a session left open must not be a place to guess from. */
+/** Braked as at the door, but apart from it, where strangers stand: a session left open must not be a place to guess from. */
 export async function isCurrentPassword(
   { db, visitor }: Pick<Visit, "db" | "visitor">,
-  email: string,
   password: string,
 ): Promise<"right" | "wrong" | { readonly retryAfter: number }> {
-  const turn = await takeToken(db, `password ${email}`, { limit: 10, windowSeconds: 900 });
+  const turn = await takeToken(db, `current password ${visitor!.id}`, { limit: 10, windowSeconds: 900 });
   if (!turn.allowed) return turn;
   const known = await accountOf(db, visitor!.id).executeTakeFirst();
   return known?.password && (await verifyPassword({ hash: known.password, password })) ? "right" : "wrong";

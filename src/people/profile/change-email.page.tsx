@@ -6,7 +6,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { Done } from "#platform/ui/said.tsx";
 import { act, done, tooMany } from "#platform/web/act.ts";
 import { takeToken } from "#platform/web/rate-limit.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { SpaceHead } from "../space/space-head.view.tsx";
 import { type SpaceTabs, spaceTabs } from "../space/space-tabs.ts";
 import { askEmail } from "./ask-email.command.ts";
@@ -19,7 +19,7 @@ const here = routes.changeEmail.href();
 const fewADay = { limit: 5, windowSeconds: 24 * 3600 };
 
 export default act("people/profile", routes.changeEmail, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
 
   show({ visitor, offers, locale }, _thing, form) {
     const tabs = spaceTabs(offers, locale, routes.profile.href());

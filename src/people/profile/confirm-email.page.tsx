@@ -4,14 +4,14 @@ import { Form } from "#platform/ui/form.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { act, done } from "#platform/web/act.ts";
 import type { HtmlAnswer } from "#platform/web/page.tsx";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { confirmEmail, findChange } from "./confirm-email.command.ts";
 import { emailTexts } from "./email.texts.ts";
 import { routes } from "../routes.ts";
 
 /** The link of the mail. Whoever reads the new mailbox may press the button, signed in here or not: the link is the proof. */
 export default act("people/profile", routes.confirmEmail, {
-  access: anyone,
+  access: beforeTerms(anyone),
   find: ({ db, params }) => findChange(db, params.token),
 
   show({ params, locale }, change) {

@@ -2,7 +2,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { act, done } from "#platform/web/act.ts";
 import { redirect, type Visit } from "#platform/web/page.tsx";
 import { readRequest, rememberedLocale, writeDisplayCookie } from "#platform/web/request.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { spaceTabs } from "../space/space-tabs.ts";
 import { type Profile, readProfile } from "./profile.form.ts";
 import { findWaitingChange } from "./profile.query.ts";
@@ -14,7 +14,7 @@ import { routes } from "../routes.ts";
 const here = routes.profile.href();
 
 export default act("people/profile", routes.profile, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   values: ({ visitor }) => ({ nom: visitor.name, langue: visitor.locale }),
   show,
   read: readProfile,

@@ -4,7 +4,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, type Outcome, wrong } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { signedIn, type Visitor } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn, type Visitor } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
 import { findOwnSession, isRecent, type OwnSession } from "../auth/session.query.ts";
@@ -22,7 +22,7 @@ type Enrolling = Visit<string, Visitor>;
 
 /** Adds an authenticator application: begin, scan, keep the backup codes, prove it by a first code. */
 export default acts("people/second-factor", routes.enrol, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   find: findOwnSession,
   values: ({ url }) => ({ suite: url.searchParams.get("suite") }),
   show,

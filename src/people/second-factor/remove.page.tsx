@@ -1,5 +1,5 @@
 import { act, done } from "#platform/web/act.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { findOwnSession } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
 import { tellSecurity } from "../security-letters/security.letters.ts";
@@ -11,7 +11,7 @@ import { verifyCode } from "./verify-code.command.ts";
 
 /** Takes the application away, against one of its codes. */
 export default act("people/second-factor", routes.removeSecondFactor, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   find: findOwnSession,
 
   show({ locale }, session, form) {

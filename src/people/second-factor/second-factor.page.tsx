@@ -2,7 +2,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { act } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { findOwnSession, type OwnSession } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
@@ -14,7 +14,7 @@ import { verifyCode } from "./verify-code.command.ts";
 
 /** Asks for the second factor. Whoever has none yet is led to add one; whoever has shown it goes on. */
 export default act("people/second-factor", routes.secondFactor, {
-  access: anyone,
+  access: beforeTerms(anyone),
   find: findOwnSession,
   values: ({ url }) => ({ suite: url.searchParams.get("suite") }),
   show,

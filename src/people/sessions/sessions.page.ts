@@ -1,7 +1,7 @@
 import { isUuid } from "#platform/text/uuid.ts";
 import { acts, done } from "#platform/web/act.ts";
 import { NotFound } from "#platform/web/errors.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { findOwnSession } from "../auth/session.query.ts";
 import { endOtherSessions, endOwnSession } from "../auth/sessions.command.ts";
 import { routes } from "../routes.ts";
@@ -10,7 +10,7 @@ const security = routes.security.href();
 
 /** Signs another device out, or all of them. */
 export default acts("people/sessions", routes.sessions, {
-  access: signedIn,
+  access: beforeTerms(signedIn),
   show: () => ({ redirect: security }),
   acts: (step) => ({
     endOthers: step({

@@ -1,7 +1,7 @@
 import { act } from "#platform/web/act.ts";
 import { page, redirect } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { withCookies } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
 import { findOwnSession } from "../auth/session.query.ts";
@@ -15,7 +15,7 @@ const home = withQuery(routes.signIn.href(), { fait: "deconnexion" });
 
 /** Ends the session of this browser. Done twice, it says the same. */
 export const signOut = act("people/sessions", routes.signOut, {
-  access: anyone,
+  access: beforeTerms(anyone),
   show: ({ visitor }) => ({ redirect: visitor ? routes.security.href() : routes.signIn.href() }),
 
   async run(visit) {
@@ -29,7 +29,7 @@ export const signOut = act("people/sessions", routes.signOut, {
 
 /** Whoever came through a provider may leave it as well, by a link: see decision 6. The provider sends back here. */
 export const signedOut = page("people/sessions", routes.signedOut, {
-  access: anyone,
+  access: beforeTerms(anyone),
 
   async get({ db, url, locale }) {
     const wayOut = await readWayOut(db, url.searchParams.get("sortie") ?? "");

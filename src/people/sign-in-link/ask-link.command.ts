@@ -1,23 +1,25 @@
 import { withQuery } from "#platform/web/path.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { publicAddress } from "#platform/web/public-address.ts";
-import { takeToken } from "#platform/web/rate-limit.ts";
 import { sendLetter } from "#platform/mail/letter.tsx";
 import { authOf } from "../auth/auth.ts";
+import { takeDoorTurn } from "../auth/door-brake.ts";
 import { routes } from "../routes.ts";
 import { linkLetter } from "./link.letter.ts";
 
 type Asking = Pick<Visit, "db" | "settings" | "headers" | "mailer" | "metropolis" | "locale" | "address">;
 type LinkOutcome = { readonly ok: true } | { readonly ok: false; readonly retryAfter: number };
 
-const perMailbox = { limit: 5, windowSeconds: 900 };
-const perAddress = { limit: 60, windowSeconds: 3600 };
+const limits = {
+  address: { limit: 60, windowSeconds: 3600 },
+  pair: { limit: 5, windowSeconds: 900 },
+  account: { limit: 30, windowSeconds: 900 },
+};
 
 /** Sends a link that signs in, or up: the same work whether somebody has this mailbox's account or not, so that nobody can tell. */
 export async function askLink(visit: Asking, email: string, next: string): Promise<LinkOutcome> {
-  const turns = [await takeToken(visit.db, `sign-in-link ${visit.address}`, perAddress), await takeToken(visit.db, `sign-in-link ${email}`, perMailbox)];
-  const refused = turns.find(({ allowed }) => !allowed);
-  if (refused) return { ok: false, retryAfter: refused.retryAfter };
+  const turn = await takeDoorTurn(visit, "sign-in-link", email, limits);
+  if (!turn.allowed) return { ok: false, retryAfter: turn.retryAfter };
   const { db, settings, headers, locale } = visit;
   await authOf({ db, settings }).api.signInMagicLink({
     body: {

@@ -1,5 +1,5 @@
 import { act } from "#platform/web/act.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
 import { findLink } from "./link.query.ts";
@@ -11,7 +11,7 @@ const dead = (locale: keyof typeof texts) => ({ title: texts[locale].deadTitle, 
 
 /** Programs that check mails follow their links: only the button signs in. */
 export default act("people/sign-in-link", routes.signInLink, {
-  access: anyone,
+  access: beforeTerms(anyone),
   values: ({ url: { searchParams } }) => ({ jeton: searchParams.get("jeton"), suite: searchParams.get("suite") }),
 
   async show({ db, locale }, _thing, { values: { jeton, suite } }) {

@@ -3,9 +3,10 @@ import { isAPIError } from "better-auth/api";
 import { acts, tooMany, wrong } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { takeToken } from "#platform/web/rate-limit.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { admit, nextOf } from "../auth/admit.ts";
 import { authOf } from "../auth/auth.ts";
+import { knownDevice } from "../auth/known-device.ts";
 import { endSession } from "../auth/sessions.command.ts";
 import { routes } from "../routes.ts";
 import { otherWay } from "./sign-in-answer.tsx";
@@ -14,7 +15,7 @@ import { readCredential } from "../passkeys/credential.form.ts";
 
 /** Comes in with a passkey, which counts as both factors. */
 export default acts("people/passkeys", routes.passkeySignIn, {
-  access: anyone,
+  access: beforeTerms(anyone),
   show: otherWay,
   acts: (step) => ({
     passkey: step({
@@ -26,7 +27,7 @@ export default acts("people/passkeys", routes.passkeySignIn, {
 
 async function comeIn(visit: Visit, _thing: undefined, { response, next }: { response: ReturnType<typeof readCredential>; next: string }) {
   const refusal = texts[visit.locale].problems.passkey;
-  const turn = await takeToken(visit.db, `passkey ${visit.address}`, { limit: 60, windowSeconds: 900 });
+  const turn = await takeToken(visit.db, `passkey ${knownDevice(visit) ?? visit.address}`, { limit: 60, windowSeconds: 900 });
   if (!turn.allowed) return tooMany(refusal);
   if (!response) return wrong({}, refusal);
   try {

@@ -2,7 +2,7 @@ import type { FormState } from "#platform/ui/form-state.tsx";
 import { acts, done, tooMany } from "#platform/web/act.ts";
 import type { Visit } from "#platform/web/page.tsx";
 import { withQuery } from "#platform/web/path.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { nextOf } from "../auth/admit.ts";
 import { findOwnSession, isPending } from "../auth/session.query.ts";
 import { routes } from "../routes.ts";
@@ -13,7 +13,7 @@ import { texts } from "../sign-in.texts.ts";
 
 /** Every way in. The form of this address asks for a link by mail; each other way posts to its own. */
 export default acts("people/sign-in", routes.signIn, {
-  access: anyone,
+  access: beforeTerms(anyone),
   values: ({ url }) => ({ suite: url.searchParams.get("suite") }),
   show,
   acts: (step) => ({

@@ -15,10 +15,10 @@ const marin = { id: "a0000000-0000-4000-8000-000000000020", name: "Marin Desrous
 /** Links that the demo can be seen by. They open nothing of anybody else's. */
 const demoLinks = { address: "demonstration-nouvelle-adresse-000000000000", undo: "demonstration-annuler-effacement-0000000000" } as const;
 
-/** Everybody agreed to the terms but Elif, who also takes a copy of her data and changes her address; Marin is leaving. */
+/** Everybody agreed to the terms; Elif takes a copy of her data and changes her address; Marin is leaving. */
 export async function seedSpace(db: Db): Promise<void> {
-  const { elif, ...others } = cast;
-  for (const { id } of Object.values(others)) await recordConsent(db, id, terms, termsVersion);
+  const { elif } = cast;
+  for (const { id } of Object.values(cast)) await recordConsent(db, id, terms, termsVersion);
   await recordConsent(db, cast.amina.id, surveys.what, surveys.version);
   await startCopy(db, elif.id, dataTexts.fr.taskTitle);
   await sql`

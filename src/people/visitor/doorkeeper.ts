@@ -16,4 +16,5 @@ export const doorkeeper: Doorkeeper = {
   visitorOf: (db, offers, personId) => readVisitor(db, offers, personId, true),
   signInHref: (next) => withQuery(routes.signIn.href(), { suite: next === "/" ? null : next }),
   secondFactorHref: (next) => withQuery(routes.secondFactor.href(), { suite: next }),
+  welcomeHref: (next) => withQuery(routes.welcome.href(), { suite: next }),
 };

@@ -4,6 +4,7 @@ import type { Db } from "#platform/db/db.ts";
 import type { Locale } from "#platform/i18n/locale.ts";
 import type { AllOffers, Power } from "#platform/offers.ts";
 import type { Grant, Scope, Visitor } from "#platform/web/visitor.ts";
+import { terms, termsVersion } from "../consent/terms.ts";
 import { isRole, roles } from "../roles.ts";
 
 interface PersonRow {
@@ -11,6 +12,7 @@ interface PersonRow {
   readonly name: string;
   readonly email: string;
   readonly locale: Locale;
+  readonly settled: boolean;
   readonly held: readonly { role: string; kind: string; id: string | null }[];
 }
 
@@ -18,6 +20,8 @@ interface PersonRow {
 export async function readVisitor(db: Db, offers: AllOffers, personId: string, secondFactor: boolean): Promise<Visitor | null> {
   const { rows } = await sql<PersonRow>`
     select p.id, p.name, p.email, p.locale,
+      p.name <> '' and exists (
+        select from people.consent c where c.person_id = p.id and c.what = ${terms} and c.version = ${termsVersion} and c.withdrawn_at is null) as settled,
       (select coalesce(json_agg(json_build_object('role', role, 'kind', scope_kind, 'id', scope_id)), '[]')
         from people.role_grant g
         where g.person_id = p.id and g.revoked_at is null and (g.ends_at is null or g.ends_at > now())) as held

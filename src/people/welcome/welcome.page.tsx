@@ -1,5 +1,5 @@
 import { act } from "#platform/web/act.ts";
-import { signedIn } from "#platform/web/visitor.ts";
+import { beforeTerms, signedIn } from "#platform/web/visitor.ts";
 import { nextOf } from "../auth/admit.ts";
 import { routes } from "../routes.ts";
 import { welcome } from "./welcome.command.ts";
@@ -7,14 +7,14 @@ import { readWelcome } from "./welcome.form.ts";
 import { texts } from "./welcome.texts.ts";
 import { Welcome } from "./welcome.view.tsx";
 
-/** After the first sign-in by mail: how to call this person, and in which language. */
+/** After the first sign-in, and before the first act when the terms have changed: how to call this person, in which language, on which terms. */
 export default act("people/welcome", routes.welcome, {
-  access: signedIn,
-  values: ({ url, locale }) => ({ suite: url.searchParams.get("suite"), langue: locale }),
+  access: beforeTerms(signedIn),
+  values: ({ url, locale, visitor }) => ({ suite: url.searchParams.get("suite"), langue: locale, nom: visitor.name }),
 
   show({ visitor, locale }, _thing, form) {
     const next = nextOf(form.values["suite"]);
-    if (visitor.name && !form.act) return { redirect: next };
+    if (visitor.settled && !form.act) return { redirect: next };
     return { title: texts[locale].title, body: <Welcome next={next} form={form} />, robots: "noindex" };
   },
 

@@ -6,7 +6,7 @@ import type { Room } from "#platform/start/room.ts";
 import { testHouse } from "#platform/start/house.testing.ts";
 import { routes } from "../web/routes.ts";
 
-const author = { id: "author", name: "Elif", email: "elif@exemple.fr", locale: "fr", grants: [], dormant: [] } as const;
+const author = { id: "author", name: "Elif", email: "elif@exemple.fr", locale: "fr", grants: [], dormant: [], settled: true } as const;
 /** Keeps pictures of one name from everyone but their author. */
 const wall: Room = {
   name: "wall",

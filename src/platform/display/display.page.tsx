@@ -2,12 +2,12 @@ import { isLocale } from "#platform/i18n/locale.ts";
 import { act } from "#platform/web/act.ts";
 import { redirect } from "#platform/web/page.tsx";
 import { readRequest, rememberedLocale, schemes, writeDisplayCookie } from "#platform/web/request.ts";
-import { anyone } from "#platform/web/visitor.ts";
+import { beforeTerms, anyone } from "#platform/web/visitor.ts";
 import { routes } from "../web/routes.ts";
 
 /** Remembers the language or the appearance that a reader chose, and brings them back to the page where they were. */
 export default act("platform/display", routes.display, {
-  access: anyone,
+  access: beforeTerms(anyone),
   show: () => ({ redirect: "/" }),
   read: (form) => ({ language: form.text("langue"), appearance: form.text("apparence"), back: form.text("retour") || "/" }),
 

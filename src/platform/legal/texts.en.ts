@@ -58,6 +58,7 @@ The server writes down neither your internet address nor what you look for.
 |---|---|---|
 | Your name, your e-mail, your language | To recognise you, to write to you | While the account is open |
 | A sign-in cookie and the list of your devices, without internet address | To stay signed in, to close a lost device | Thirty days |
+| A mark on the device from which you signed in, without your name | So that nobody keeps you out by trying wrong passwords | 180 days |
 | Your ways of signing in (fingerprint of the password, passkeys, second factor) | To check that it is you | While you keep them |
 | Your roles, your structures, your attested commune of residence (never the proof) | To know what you may do | While the account is open; two years for residence |
 | Your agreements, what we wrote to you and your choices of messages | To respect them, to show them to you | Ninety days for messages |

@@ -58,6 +58,7 @@ Le serveur ne note ni votre adresse internet ni ce que vous cherchez.
 |---|---|---|
 | Votre nom, votre e-mail, votre langue | Vous reconnaître, vous écrire | Tant que le compte est ouvert |
 | Un cookie de connexion et la liste de vos appareils, sans adresse internet | Rester connecté, fermer un appareil perdu | Trente jours |
+| Une marque sur l’appareil d’où vous vous êtes connecté, sans votre nom | Pour que personne ne vous ferme la porte en essayant des mots de passe faux | 180 jours |
 | Vos façons de vous connecter (empreinte du mot de passe, clés d’accès, second facteur) | Vérifier que c’est vous | Tant que vous les gardez |
 | Vos rôles, vos structures, votre commune de résidence attestée (jamais le justificatif) | Savoir ce que vous pouvez faire | Tant que le compte est ouvert ; deux ans pour la résidence |
 | Vos accords, ce que nous vous avons écrit et vos choix de messages | Les respecter, vous les montrer | Quatre-vingt-dix jours pour les messages |

@@ -58,6 +58,7 @@ De server noteert noch uw internetadres, noch wat u zoekt.
 |---|---|---|
 | Uw naam, uw e-mail, uw taal | U herkennen, u schrijven | Zolang het account open is |
 | Een aanmeldcookie en de lijst van uw toestellen, zonder internetadres | Aangemeld blijven, een verloren toestel afsluiten | Dertig dagen |
+| Een merk op het toestel waarmee u zich aanmeldde, zonder uw naam | Zodat niemand u kan buitensluiten door foute wachtwoorden te proberen | 180 dagen |
 | Uw manieren om aan te melden (vingerafdruk van het wachtwoord, toegangssleutels, tweede factor) | Nagaan dat u het bent | Zolang u ze houdt |
 | Uw rollen, uw structuren, uw bevestigde woongemeente (nooit het bewijs) | Weten wat u mag doen | Zolang het account open is; twee jaar voor de woonplaats |
 | Uw akkoorden, wat we u schreven en uw keuzes van berichten | Ze naleven, ze u tonen | Negentig dagen voor berichten |

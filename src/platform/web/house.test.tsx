@@ -108,7 +108,9 @@ describe("the front door", () => {
   });
 
   it("lets no cache keep a file that was made for somebody signed in, whatever the page says", async () => {
-    const known = await testHouse([room], { visitor: { id: "zoe", name: "Zoé", email: "zoe@exemple.fr", locale: "fr", grants: [], dormant: [] } });
+    const known = await testHouse([room], {
+      visitor: { id: "zoe", name: "Zoé", email: "zoe@exemple.fr", locale: "fr", grants: [], dormant: [], settled: true },
+    });
     const kept = async (asked: typeof house, address: string) => (await asked.get(address)).headers.get("cache-control");
     expect(await kept(known, "/ouvert/0.csv")).toBe("public, max-age=300");
     expect(await kept(house, "/ouvert/1.csv")).toBe("private, no-cache");

@@ -9,7 +9,7 @@ import { renderPage } from "./html.tsx";
 import type { Params, Path } from "./path.ts";
 import { type Request as Incoming, rememberedLocale } from "./request.ts";
 import type { Services } from "./services.ts";
-import type { Access, Visitor } from "./visitor.ts";
+import { type Access, mustSettle, type Visitor } from "./visitor.ts";
 
 export type { Answer, HtmlAnswer } from "./answer.ts";
 
@@ -62,6 +62,9 @@ export function page<const pattern extends string, visitor extends Visitor | nul
         const someone = await services.whoIs(asked.raw);
         const request = inLanguageOf(someone, asked);
         if (!handlers.access(someone)) return turnAway(method, someone, handlers.access, request, services);
+        if (mustSettle(someone, handlers.access) && services.doorkeeper && (method === "POST" || (handlers.post && !handlers.access(null)))) {
+          return redirect(services.doorkeeper.welcomeHref(backTo(request, handlers.get !== undefined)));
+        }
         const visit = visitOf(request, params as Params<pattern>, services, someone, handlers.takes);
         const answer = await byMethod[method]!(visit);
         if (answer instanceof Response) return keptByNobody(answer, someone, handlers.access(null));
@@ -69,6 +72,13 @@ export function page<const pattern extends string, visitor extends Visitor | nul
         return renderPage(answer, room, request, services, someone);
       }),
   };
+}
+
+/** Where a form can be found again: at the page's own address, or where the button stood that was pressed. */
+function backTo({ url, raw }: Incoming, isRead: boolean): string {
+  if (isRead) return url.pathname + url.search;
+  const referrer = URL.parse(raw.headers.get("referer") ?? "");
+  return referrer?.host === url.host ? referrer.pathname + referrer.search : "/";
 }
 
 /** What was made for somebody signed in, a file of staff above all, stays in no cache; what is the same for all says so itself. */

@@ -29,4 +29,6 @@ export interface Doorkeeper {
   signInHref(next: string): string;
   /** Where to present a second factor, then come back to `next`. */
   secondFactorHref(next: string): string;
+  /** Where to say one's name and agree to the terms, then come back to `next`. */
+  welcomeHref(next: string): string;
 }
