@@ -5,7 +5,8 @@ import { findBoxKey } from "../bureau/box-key.query.ts";
 import { giveShare } from "../bureau/give-share.command.ts";
 import { keepKey } from "../bureau/keep-key.command.ts";
 import { nameBureau } from "../bureau/name-bureau.command.ts";
-import { newBoxKey } from "../bureau/new-box-key.ts";
+import { type NewBoxKey, newBoxKey } from "../bureau/new-box-key.ts";
+import { readShare, shareHash } from "../bureau/share.ts";
 import { budgetsHouse, type BudgetsHouse } from "../budgets.testing.ts";
 import { serverBoxKey } from "../box-key/vote-keys.ts";
 import { confirmBallot } from "../confirm/confirm.command.ts";
@@ -26,13 +27,13 @@ beforeAll(async () => {
 
 const choices = [[1], [2], [1, 3]];
 
-/** A vote that a bureau of three opened, with ballots in it; two shares are needed. */
-async function openVote() {
+/** A vote that a bureau of three opened, with ballots in it; two shares are needed. `handed`: what its members got instead of their shares. */
+async function openVote(handed: (voteId: string, key: NewBoxKey) => Promise<NewBoxKey> | NewBoxKey = (_, key) => key) {
   const { db, services } = house;
   const vote = await house.addVote({ state: "draft", opens: 3600 });
   const people = await Promise.all(["Ana", "Bo", "Cléo"].map(async (name) => ({ personId: await house.resident(name), name })));
   await nameBureau(db, { voteId: vote.id, members: people, threshold: 2, by: house.agent });
-  const key = await newBoxKey(vote.id, { members: 3, threshold: 2 });
+  const key = await handed(vote.id, await newBoxKey(vote.id, { members: 3, threshold: 2 }));
   await keepKey(db, {
     voteId: vote.id,
     ballots: key.ballots,
@@ -99,7 +100,7 @@ describe("whoever has the whole database and the key of the server", () => {
     await close(vote);
     expect(await openWithServerKey(vote)).toBe(0);
     expect(await count(vote)).toEqual({ ok: false, problem: "no_key" });
-    expect(await findDue(house.db)).not.toContain(vote.id);
+    expect(await findDue(house.db, house.services.settings)).not.toContain(vote.id);
   });
 
   it("comes to nothing with one share of two, and counts nothing", async () => {
@@ -122,12 +123,34 @@ describe("whoever has the whole database and the key of the server", () => {
 });
 
 describe("the bureau", () => {
+  it("that was handed a share of another key is told at once, and counts with the shares that go together", async () => {
+    const vote = await openVote(async (voteId, key) => {
+      const strange = (await newBoxKey(voteId, { members: 3, threshold: 2 })).shares[1]!;
+      return { ...key, shares: key.shares.with(1, strange), hashes: key.hashes.with(1, await shareHash(voteId, (await readShare(strange))!)) };
+    });
+    await close(vote);
+    const agent = house.as(house.agent);
+    const session = `/votes/${vote.slug}/bureau/depouillement`;
+    const press = (number: number) => agent.post(session, { part: vote.key.shares[number - 1]! });
+    expect((await press(1)).status).toBe(303);
+    const refused = await press(2);
+    expect([refused.status, await refused.text()]).toEqual([409, expect.stringContaining("rien ne dit laquelle est fausse")]);
+    for (const address of [session, `/votes/${vote.slug}/suivi`])
+      expect(await (await agent.get(address)).text()).toContain("Les parts données ne forment pas la clé annoncée");
+    expect(await findDue(house.db, house.services.settings)).not.toContain(vote.id);
+    expect(await count(vote)).toEqual({ ok: false, problem: "no_key" });
+    expect((await press(3)).status).toBe(303);
+    expect(await (await agent.get(session)).text()).toContain("Les parts nécessaires sont là");
+    expect(await findDue(house.db, house.services.settings)).toContain(vote.id);
+    expect(await count(vote)).toEqual({ ok: true, count: 1 });
+  });
+
   it("counts with two of three; the shares are gone then, and the log says who gave", async () => {
     const vote = await openVote();
     await close(vote);
     await give(vote, 1);
     expect(await give(vote, 3)).toMatchObject({ ok: true, missing: 0 });
-    expect(await findDue(house.db)).toContain(vote.id);
+    expect(await findDue(house.db, house.services.settings)).toContain(vote.id);
     expect(await count(vote)).toEqual({ ok: true, count: 1 });
     expect(await house.db.selectFrom("budgets.given_share").selectAll().where("vote_id", "=", vote.id).execute()).toEqual([]);
     const { lines, broken } = await house.chain(vote.id);

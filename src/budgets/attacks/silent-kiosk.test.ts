@@ -39,7 +39,7 @@ async function checked({ id, slug }: { id: string; slug: string }) {
 describe("a kiosk that does not come back", () => {
   it("is named by the follow page with who can act; closed by an agent, it is told in the log with what it kept, and all of it checks", async () => {
     const vote = await lostKiosk("Tablette noyée");
-    expect(await findDue(db)).not.toContain(vote.id);
+    expect(await findDue(db, services.settings)).not.toContain(vote.id);
     const follow = await (await agent.get(`/votes/${vote.slug}/suivi`)).text();
     expect(follow).toContain("Tablette noyée");
     expect(follow).toContain("Bus perdu");
@@ -49,7 +49,7 @@ describe("a kiosk that does not come back", () => {
     expect((await agent.post(vote.page, close)).status).toBe(303);
     expect((await agent.post(vote.page, close)).status).toBe(409);
     await expect(sql`update budgets.kiosk_device set unmerged = 0 where id = ${vote.kiosk}`.execute(db)).rejects.toThrow("closed once");
-    expect(await findDue(db)).toContain(vote.id);
+    expect(await findDue(db, services.settings)).toContain(vote.id);
     await countVote(db, services.settings, { voteId: vote.id, context });
     const { lines, broken } = await house.chain(vote.id);
     expect(broken).toBeNull();

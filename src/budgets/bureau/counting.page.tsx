@@ -15,6 +15,7 @@ import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
 import { bureauToJoin, type HeldBureau } from "./bureau.gate.ts";
 import type { Member } from "./bureau.query.ts";
+import { hasWrongShares } from "./box-key.query.ts";
 import { bureauTexts } from "./bureau.texts.ts";
 import { giveShare } from "./give-share.command.ts";
 import { sessionTexts } from "./session.texts.ts";
@@ -23,7 +24,10 @@ import { sessionTexts } from "./session.texts.ts";
 export default act("budgets/bureau", routes.counting, {
   access: signedIn,
   takes: withFiles,
-  find: bureauToJoin,
+  async find(visit): Promise<Held> {
+    const held = await bureauToJoin(visit);
+    return { ...held, wrong: held.vote.phase === "closed" && (await hasWrongShares(visit.db, visit.settings, held.vote.id)) };
+  },
   show: ({ locale }, held, form) => {
     const t = sessionTexts[locale];
     return { title: t.title, robots: "noindex", says: { donnee: t.given }, body: <Session {...held} form={form} /> };
@@ -38,6 +42,7 @@ export default act("budgets/bureau", routes.counting, {
   async run({ db, settings, params, visitor, locale }, { vote }, typed) {
     const t = sessionTexts[locale];
     const given = await giveShare(db, settings, { voteId: vote.id, typed, by: visitor.id });
+    if (given.ok && given.wrong) return conflict(t.wrongShares, t.wrongSharesText, { values: { part: "" } });
     if (given.ok) return done(routes.counting.href(params), "donnee");
     if (given.problem === "too_soon") return conflict(t.tooSoon, t.tooSoonText(sayInstant(vote.closes_at, locale)));
     // A share stands in no page.
@@ -45,7 +50,12 @@ export default act("budgets/bureau", routes.counting, {
   },
 });
 
-function Session({ vote, bureau, form }: HeldBureau & { form: FormState }) {
+interface Held extends HeldBureau {
+  /** The shares given are enough, and do not make the key. */
+  readonly wrong: boolean;
+}
+
+function Session({ vote, bureau, wrong, form }: Held & { form: FormState }) {
   const t = useTexts(sessionTexts);
   const general = useTexts(budgetsTexts);
   const { slug } = vote;
@@ -68,7 +78,7 @@ function Session({ vote, bureau, form }: HeldBureau & { form: FormState }) {
       <Band tight>
         <div class="flow">
           <Given members={bureau.members} />
-          <Now vote={vote} bureau={bureau} form={form} />
+          <Now vote={vote} bureau={bureau} wrong={wrong} form={form} />
         </div>
       </Band>
     </>
@@ -93,7 +103,7 @@ function Given({ members }: { members: readonly Member[] }) {
   );
 }
 
-function Now({ vote, bureau, form }: HeldBureau & { form: FormState }) {
+function Now({ vote, bureau, wrong, form }: Held & { form: FormState }) {
   const t = useTexts(sessionTexts);
   const locale = useLocale();
   if (vote.phase === "counted" || vote.phase === "sealed") return <Notice tone="ok" title={t.over} />;
@@ -104,10 +114,16 @@ function Now({ vote, bureau, form }: HeldBureau & { form: FormState }) {
       </Notice>
     );
   const missing = bureau.threshold - bureau.members.filter(({ givenAt }) => givenAt !== null).length;
-  if (missing <= 0) return <Notice tone="ok" title={t.complete} />;
+  if (missing <= 0 && !wrong) return <Notice tone="ok" title={t.complete} />;
   return (
     <>
-      <p>{plural(missing, locale, t.missing)}</p>
+      {wrong ? (
+        <Notice tone="danger" title={t.wrongShares}>
+          <p>{t.wrongSharesText}</p>
+        </Notice>
+      ) : (
+        <p>{plural(missing, locale, t.missing)}</p>
+      )}
       <Form action={routes.counting.href({ slug: vote.slug })} state={form} label={t.give} files>
         <TextField name="part" label={t.share} hint={t.shareHint} type="password" autocomplete="off" maxLength={200} optional />
         <FileField name="fichier" label={t.file} hint={t.fileHint} accept="text/plain" optional />

@@ -5,6 +5,7 @@ import { brokenConstraint } from "#platform/db/constraint.ts";
 import type { Tables } from "#platform/db/tables.ts";
 import type { Settings } from "#platform/settings.ts";
 import { serverKey } from "../secret/server-key.ts";
+import { hasWrongShares } from "./box-key.query.ts";
 import { findBureau, type Member } from "./bureau.query.ts";
 import { sealShare } from "./sealed-share.ts";
 import { readShare, type Share, shareHash } from "./share.ts";
@@ -16,7 +17,8 @@ interface Giving {
 }
 
 type Given =
-  | { ok: true; member: Member; missing: number }
+  /** `wrong`: they are enough, and do not make the key that was announced. The share is kept: with another one it may. */
+  | { ok: true; member: Member; missing: number; wrong: boolean }
   | { ok: false; problem: "unreadable" | "other_vote" | "other_kind" | "unknown" | "too_soon" }
   | { ok: false; problem: "given"; member: Member };
 
@@ -46,7 +48,7 @@ export async function giveShare(db: Kysely<Tables>, settings: Settings, { voteId
         .execute();
       await recordAct(trx, { who: by, act: "vote.give_share", room: "budgets", about: { kind: "vote", id: voteId }, after: { number: member.number } });
       const given = bureau.members.filter(({ givenAt }) => givenAt !== null).length + 1;
-      return { ok: true, member, missing: Math.max(0, bureau.threshold - given) };
+      return { ok: true, member, missing: Math.max(0, bureau.threshold - given), wrong: await hasWrongShares(trx, settings, voteId) };
     });
   } catch (error) {
     if (brokenConstraint(error) === "share_too_soon") return { ok: false, problem: "too_soon" };

@@ -19,6 +19,8 @@ interface SessionTexts {
   readonly givenAt: string;
   readonly waiting: string;
   readonly minutes: string;
+  readonly wrongShares: string;
+  readonly wrongSharesText: string;
   readonly problems: Record<"unreadable" | "other_vote" | "other_kind" | "unknown", string>;
   readonly alreadyGiven: (member: Member) => string;
   readonly card: string;
@@ -43,6 +45,9 @@ const fr: SessionTexts = {
   givenAt: "Donnée",
   waiting: "Attendue",
   minutes: "Procès-verbal",
+  wrongShares: "Les parts données ne forment pas la clé annoncée",
+  wrongSharesText:
+    "Leurs empreintes sont celles qui ont été publiées : rien ne dit laquelle est fausse. Faites donner les parts des autres membres ; dès qu’il y en a assez qui vont ensemble, le dépouillement commence. Si toutes sont données et qu’il ne commence pas, l’urne ne peut pas être ouverte.",
   problems: {
     unreadable: "Relisez la part\u00a0: un signe manque, ou n’a pas été bien copié",
     other_vote: "Cette part est celle d’un autre vote",
@@ -72,6 +77,9 @@ const en: SessionTexts = {
   givenAt: "Given",
   waiting: "Awaited",
   minutes: "Minutes",
+  wrongShares: "The shares given do not make the key that was announced",
+  wrongSharesText:
+    "Their fingerprints are those that were published: nothing tells which one is wrong. Have the other members give theirs; as soon as enough go together the count begins. If all are given and it does not begin, the box cannot be opened.",
   problems: {
     unreadable: "Read the share again: a sign is missing, or was not copied rightly",
     other_vote: "This share is of another vote",
@@ -101,6 +109,9 @@ const nl: SessionTexts = {
   givenAt: "Gegeven",
   waiting: "Verwacht",
   minutes: "Proces-verbaal",
+  wrongShares: "De gegeven delen vormen niet de aangekondigde sleutel",
+  wrongSharesText:
+    "Hun vingerafdrukken zijn die welke zijn gepubliceerd: niets zegt welk deel fout is. Laat de andere leden hun deel geven; zodra er genoeg bij elkaar passen, begint de telling. Zijn alle gegeven en begint ze niet, dan kan de stembus niet worden geopend.",
   problems: {
     unreadable: "Lees het deel opnieuw: er ontbreekt een teken of het is niet juist overgenomen",
     other_vote: "Dit deel is van een andere stemming",

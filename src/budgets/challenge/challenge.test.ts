@@ -27,7 +27,7 @@ describe("a challenge", () => {
     const elif = await house.resident("Elif Exemple");
     const sent = await house.as(elif).post(`/votes/${vote.slug}/contester`, { ...usual, objet: "ballots", lignes: String(await ballotLine(vote.id)) });
     expect([sent.status, sent.headers.get("location")]).toEqual([303, `/votes/${vote.slug}/contestations?fait=publiee`]);
-    expect(await findDue(db)).toContain(vote.id);
+    expect(await findDue(db, house.services.settings)).toContain(vote.id);
     expect(await countVote(db, house.services.settings, { voteId: vote.id, context })).toEqual({ ok: true, count: 2 });
     const page = await (await house.get(`/votes/${vote.slug}/resultat`)).text();
     expect(page).toContain("Avec et sans les bulletins contestés");

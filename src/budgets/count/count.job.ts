@@ -1,8 +1,10 @@
 import { type Kysely, sql } from "kysely";
 
 import type { Tables } from "#platform/db/tables.ts";
+import type { Settings } from "#platform/settings.ts";
 import type { Job, JobContext } from "#platform/jobs/job.ts";
 import { readTerritory } from "#territory";
+import { hasWrongShares } from "../bureau/box-key.query.ts";
 import { findMissingShares } from "../bureau/bureau.query.ts";
 import { awaitsNothing, findAwaited } from "./awaited.query.ts";
 import { countVote } from "./count-vote.command.ts";
@@ -30,7 +32,7 @@ async function countOnce({ db, settings, metropolis, signal, progress }: JobCont
 }
 
 /** Votes whose box is closed and from which nothing is awaited any more, no share of a key either, and counted ones that challenges have touched since. */
-export async function findDue(db: Kysely<Tables>): Promise<string[]> {
+export async function findDue(db: Kysely<Tables>, settings: Settings): Promise<string[]> {
   const { rows } = await sql<{ id: string; box: string }>`
     select v.id, c.box from budgets.vote v join budgets.chain c on c.vote_id = v.id
     where v.rehearsal_of is null and (
@@ -39,15 +41,19 @@ export async function findDue(db: Kysely<Tables>): Promise<string[]> {
         select max(line) filter (where kind in ('challenged', 'challenge_decided')) > max(line) filter (where kind = 'counted') from budgets.log l where l.vote_id = v.id)))
     order by v.closes_at, v.id`.execute(db);
   const due = [];
-  for (const { id, box } of rows) if (box === "counted" || (awaitsNothing(await findAwaited(db, id)) && (await findMissingShares(db, id)) === 0)) due.push(id);
+  for (const { id, box } of rows) if (box === "counted" || (awaitsNothing(await findAwaited(db, id)) && (await isHeld(db, settings, id)))) due.push(id);
   return due;
 }
+
+/** Whether the shares given are enough, and make the key: those that do not are named on the page of the session, and no job fails over them. */
+const isHeld = async (db: Kysely<Tables>, settings: Settings, id: string): Promise<boolean> =>
+  (await findMissingShares(db, id)) === 0 && !(await hasWrongShares(db, settings, id));
 
 /** At the closing, or the minute after the last sheet was admitted. */
 export const countDueJob: Job = {
   name: "budgets/count-due",
   cron: "* * * * *",
   async run(context) {
-    for (const vote of await findDue(context.db)) await countJob.run(context, { vote });
+    for (const vote of await findDue(context.db, context.settings)) await countJob.run(context, { vote });
   },
 };

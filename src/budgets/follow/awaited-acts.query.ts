@@ -1,4 +1,6 @@
 import type { Db } from "#platform/db/db.ts";
+import type { Settings } from "#platform/settings.ts";
+import { hasWrongShares } from "../bureau/box-key.query.ts";
 import { findMissingShares } from "../bureau/bureau.query.ts";
 import { findHolders } from "../reconcile/escrow.query.ts";
 import { unexplained } from "../reconcile/compare.ts";
@@ -9,18 +11,21 @@ import type { Phase } from "../vote.ts";
 export interface AwaitedActs {
   /** Shares of the box's key. */
   readonly shares: number;
+  /** Those given are enough, and do not make the key. */
+  readonly wrongShares: boolean;
   /** Two holders of the secret to be named, their coming together, or their reserve. */
   readonly reconciliation: "holders" | "shares" | "reserve" | null;
 }
 
-export async function findAwaitedActs(db: Db, { id, phase }: { id: string; phase: Phase }): Promise<AwaitedActs> {
-  const shares = phase === "closed" ? await findMissingShares(db, id) : 0;
-  if (!["announced", "open", "closed", "counted"].includes(phase)) return { shares, reconciliation: null };
+export async function findAwaitedActs(db: Db, settings: Settings, { id, phase }: { id: string; phase: Phase }): Promise<AwaitedActs> {
+  const given =
+    phase === "closed" ? { shares: await findMissingShares(db, id), wrongShares: await hasWrongShares(db, settings, id) } : { shares: 0, wrongShares: false };
+  if (!["announced", "open", "closed", "counted"].includes(phase)) return { ...given, reconciliation: null };
   const keys = await db.selectFrom("budgets.vote_key").select("vote_id").where("vote_id", "=", id).executeTakeFirst();
-  if (!keys) return { shares, reconciliation: null };
+  if (!keys) return { ...given, reconciliation: null };
   const [holders, found] = await Promise.all([findHolders(db, id), findReconciliation(db, id)]);
-  if (holders.length < 2 && !found) return { shares, reconciliation: "holders" };
-  if (phase !== "counted") return { shares, reconciliation: null };
-  if (!found) return { shares, reconciliation: "shares" };
-  return { shares, reconciliation: unexplained(found) > 0 && !(await findReserve(db, id)) ? "reserve" : null };
+  if (holders.length < 2 && !found) return { ...given, reconciliation: "holders" };
+  if (phase !== "counted") return { ...given, reconciliation: null };
+  if (!found) return { ...given, reconciliation: "shares" };
+  return { ...given, reconciliation: unexplained(found) > 0 && !(await findReserve(db, id)) ? "reserve" : null };
 }

@@ -56,7 +56,7 @@ export default acts("budgets/follow", routes.follow, {
   }),
 });
 
-async function show({ db, offers, locale, params }: Following, vote: Vote, form: FormState): Promise<Answer> {
+async function show({ db, settings, offers, locale, params }: Following, vote: Vote, form: FormState): Promise<Answer> {
   if (vote.state === "draft" && form.act === null) return done(routes.setup.href(params));
   const t = followTexts[locale];
   const [head, progress, attendance, left, awaited, things, territory] = await Promise.all([
@@ -64,7 +64,7 @@ async function show({ db, offers, locale, params }: Following, vote: Vote, form:
     findProgress(db, vote.id),
     findAttendance(db, vote),
     findLeftToAward(db, vote.id, vote.phase),
-    findAwaitedActs(db, vote),
+    findAwaitedActs(db, settings, vote),
     findAwaitedThings(db, offers, vote.id),
     readTerritory(db),
   ]);

@@ -129,6 +129,14 @@ function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
         </p>
       )}
       {things.length > 0 && <Awaited slug={vote.slug} progress={progress} things={things} />}
+      {awaited.wrongShares && (
+        <Notice tone="danger" title={session.wrongShares} level={3}>
+          <p>{session.wrongSharesText}</p>
+          <p>
+            <Go href={routes.counting.href({ slug: vote.slug })}>{session.give}</Go>
+          </p>
+        </Notice>
+      )}
       {awaited.shares > 0 && (
         <Notice tone="warn" title={session.title} level={3}>
           <p>{plural(awaited.shares, locale, session.missing)}</p>
