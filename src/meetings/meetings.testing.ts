@@ -87,7 +87,7 @@ export async function meetingsHouse(options: Parameters<typeof actsHouse>[0] = {
     const asked = await request(`${href}/inscription`, {
       method: "POST",
       body: new URLSearchParams({ act: "register", name: "Odile Exemple", email, ...fields }),
-      headers: { "x-forwarded-for": `2001:db8::${Math.floor(Math.random() * 0xffff).toString(16)}` },
+      headers: { "x-forwarded-for": `2001:db8:0:${Math.floor(Math.random() * 0xffff).toString(16)}::1` },
     });
     if (asked.status !== 303) throw new Error(`The request was refused: ${asked.status}`);
     const confirmed = await house.post(await lastLink(email), {});

@@ -66,13 +66,13 @@ export async function questionnaireHouse(options: Parameters<typeof actsHouse>[0
   const send = (href: string, answers: object, { person, submission = crypto.randomUUID() }: { person?: string; submission?: string } = {}) =>
     (person ? as(person) : house).post(`${href}/repondre`, { page: "review", act: "send", so_far: JSON.stringify(answers), submission });
 
-  /** Each from a connection of its own. */
+  /** Each from a network of its own: the house counts those of IPv6, not their addresses. */
   const manyAnswers = async (href: string, answers: readonly object[]) => {
     const sendFrom = (one: object, at: number) =>
       house.post(
         `${href}/repondre`,
         { page: "review", act: "send", so_far: JSON.stringify(one), submission: crypto.randomUUID() },
-        { "x-forwarded-for": `2001:db8::${at + 1}` },
+        { "x-forwarded-for": `2001:db8:0:${(at + 1).toString(16)}::1` },
       );
     const sent = await Promise.all(answers.map(sendFrom));
     const refused = sent.find(({ status }) => status !== 303);
