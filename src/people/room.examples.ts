@@ -91,6 +91,10 @@ const examples: RoomExamples = {
     // Anybody may ask to join a structure: its managers answer.
     "/structures/:id/rejoindre",
   ],
+  untold: [
+    // beginning.test.ts: the planted house of the tests tells no story of its own.
+    "/vraie-maison",
+  ],
   counters: ["people.session", "people.verification"],
   async refusals(db) {
     const residency = await one(db, sql`select id::text from people.residency where ended_at is null limit 1`);
