@@ -12,10 +12,8 @@ import { Notice } from "#platform/ui/notice.tsx";
 import { PageHead } from "#platform/ui/page-head.tsx";
 import { ideaRoutes } from "#ideas";
 import { budgetsTexts, phaseTones } from "../budgets.texts.ts";
-import { sessionTexts } from "../bureau/session.texts.ts";
 import { chooseTexts } from "../choose/choose.texts.ts";
 import { consultTexts } from "../consult/consult.texts.ts";
-import { reconcileTexts } from "../reconcile/reconcile.texts.ts";
 import { rollTexts } from "../roll/roll.texts.ts";
 import { routes } from "../routes.ts";
 import { sayInstant } from "../say.ts";
@@ -24,6 +22,7 @@ import type { Attendance } from "../turnout/turnout.ts";
 import { WhoVoted } from "../turnout/turnout.view.tsx";
 import type { Shown, Vote } from "../votes.query.ts";
 import type { AwaitedActs } from "./awaited-acts.query.ts";
+import { AwaitedActsNotices } from "./awaited-acts.view.tsx";
 import type { ThingToDo } from "./awaited-things.query.ts";
 import { Awaited } from "./awaited.view.tsx";
 import type { LeftToAward, Progress } from "./follow.query.ts";
@@ -109,8 +108,6 @@ export function Follow(props: FollowProps) {
 
 function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
   const t = useTexts(followTexts);
-  const session = useTexts(sessionTexts);
-  const reconciling = useTexts(reconcileTexts);
   const locale = useLocale();
   const { phase } = vote;
   const open = phase === "open" || phase === "announced";
@@ -129,31 +126,7 @@ function Now({ vote, head, progress, left, awaited, things }: FollowProps) {
         </p>
       )}
       {things.length > 0 && <Awaited slug={vote.slug} progress={progress} things={things} />}
-      {awaited.wrongShares && (
-        <Notice tone="danger" title={session.wrongShares} level={3}>
-          <p>{session.wrongSharesText}</p>
-          <p>
-            <Go href={routes.counting.href({ slug: vote.slug })}>{session.give}</Go>
-          </p>
-        </Notice>
-      )}
-      {awaited.shares > 0 && (
-        <Notice tone="warn" title={session.title} level={3}>
-          <p>{plural(awaited.shares, locale, session.missing)}</p>
-          <p>
-            <Go href={routes.counting.href({ slug: vote.slug })}>{session.give}</Go>
-          </p>
-        </Notice>
-      )}
-      {awaited.reconciliation && (
-        <Notice tone="warn" title={reconciling.title} level={3}>
-          <p>{{ holders: reconciling.holdersMissing, shares: reconciling.sharesAwaited, reserve: reconciling.reserveAwaited }[awaited.reconciliation]}</p>
-          <p class="row">
-            {awaited.reconciliation !== "reserve" && <Go href={routes.escrow.href({ slug: vote.slug })}>{reconciling.escrow}</Go>}
-            {vote.phase === "counted" && <Go href={routes.reconcile.href({ slug: vote.slug })}>{reconciling.title}</Go>}
-          </p>
-        </Notice>
-      )}
+      <AwaitedActsNotices vote={vote} awaited={awaited} />
       {left.map(({ process, count }) => (
         <Notice tone="warn" title={plural(count, locale, t.left)} level={3}>
           <p>{t.leftText}</p>
