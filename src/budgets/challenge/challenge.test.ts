@@ -33,6 +33,8 @@ describe("a challenge", () => {
     expect(page).toContain("Avec et sans les bulletins contestés");
     expect(await house.ballots(vote.id)).toHaveLength(3);
 
+    for (const numero of ["", "'", "1'; --", "-1", "1.5", "99999999999999999999"])
+      expect((await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, { numero, act: "reject", reponse: "Rien de tel ici." })).status).toBe(409);
     const answer = { numero: "1", act: "reject", reponse: "Le bulletin vient bien de cette personne." };
     expect((await house.as(house.agent).post(`/votes/${vote.slug}/contestations`, answer)).status).toBe(303);
     const list = await (await house.get(`/votes/${vote.slug}/contestations`)).text();

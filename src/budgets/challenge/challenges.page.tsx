@@ -35,7 +35,10 @@ export default acts("budgets/challenge", routes.challenges, {
 /** @throws Forbidden for whoever does not run the vote. */
 function readDecision(form: Reader, { visitor }: Listing, vote: Vote) {
   if (!runs(visitor, vote)) throw new Forbidden();
-  return { number: Number(form.text("numero")), decision: form.lines("reponse", 10, 4000, challengeTexts[form.locale].decisionWrong) };
+  // A number that no page wrote is that of no challenge.
+  const typed = form.text("numero");
+  const number = /^\d{1,9}$/.test(typed) ? Number(typed) : 0;
+  return { number, decision: form.lines("reponse", 10, 4000, challengeTexts[form.locale].decisionWrong) };
 }
 
 async function decide({ db, visitor, locale, params }: Listing, vote: Vote, answer: { number: number; decision: string; upheld: boolean }) {

@@ -30,6 +30,14 @@ describe("a picture", () => {
     expect(await resizeImage(bomb, fit)).toEqual({ ok: false, problem: "too_many_pixels" });
   });
 
+  it("waits its turn when many come at once, and is asked to come back when very many do", async () => {
+    const large = await picture(3000, 3000).jpeg().toBuffer();
+    const many = await Promise.allSettled(Array.from({ length: 40 }, () => resizeImage(large, fit)));
+    expect(many.filter(({ status }) => status === "fulfilled")).toHaveLength(22);
+    for (const one of many) if (one.status === "rejected") expect(one.reason).toMatchObject({ status: 503 });
+    expect(await resizeImage(large, fit)).toMatchObject({ ok: true });
+  });
+
   it("is not an SVG, a text, or half a picture", async () => {
     const whole = await picture(300, 300).png().toBuffer();
     for (const content of [

@@ -1,5 +1,7 @@
 import sharp from "sharp";
 
+import { createQueue } from "./queue.ts";
+
 interface ImageRules {
   /** The image is made smaller to fit in, never larger. */
   readonly width: number;
@@ -11,11 +13,19 @@ export type Resized = { ok: true; content: Uint8Array; width: number; height: nu
 
 const formats = ["jpeg", "png", "webp", "gif", "heif"];
 
-/** A few kilobytes may unpack to gigabytes: the largest phone picture is 200 million pixels, nobody needs half of it. */
-const maxPixels = 100_000_000;
+/** A few kilobytes may unpack to gigabytes: telephones take pictures of 48 million pixels. */
+const maxPixels = 60_000_000;
 
-/** Turns the picture upright, makes it fit, and leaves out what it says of where, when and with what it was taken. */
-export async function resizeImage(content: Uint8Array, { width, height, format }: ImageRules): Promise<Resized> {
+/** Unpacked, a picture takes hundreds of megabytes: two at a time, and no more wait than are done in a few seconds. */
+const inTurn = createQueue(2, 20);
+
+/**
+ * Turns the picture upright, makes it fit, and leaves out what it says of where, when and with what it was taken.
+ * @throws Refused 503 when too many wait.
+ */
+export const resizeImage = (content: Uint8Array, rules: ImageRules): Promise<Resized> => inTurn(() => resize(content, rules));
+
+async function resize(content: Uint8Array, { width, height, format }: ImageRules): Promise<Resized> {
   try {
     const size = await sharp(content, { limitInputPixels: false }).metadata();
     if (!formats.includes(size.format)) return { ok: false, problem: "not_an_image" };

@@ -12,7 +12,7 @@ export interface FormState {
   readonly values: Values;
   readonly problems: Problems;
   /** Why it is shown again: 409 when somebody was quicker, 422 when something typed is wrong. */
-  readonly status?: 200 | 409 | 413 | 422 | 429;
+  readonly status?: 200 | 409 | 413 | 422 | 429 | 503;
 }
 
 /** Before anybody typed, with nothing filled in. */

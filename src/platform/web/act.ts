@@ -16,7 +16,7 @@ import type { Access, Visitor } from "./visitor.ts";
 export type Outcome<thing = never> = Answer | Again<thing>;
 
 interface Again<thing> {
-  readonly again: 200 | 409 | 413 | 422 | 429;
+  readonly again: 200 | 409 | 413 | 422 | 429 | 503;
   readonly sentence?: string;
   readonly next?: string;
   readonly problems?: Problems;
@@ -107,9 +107,7 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
       }
       const name = pressed(input, Object.keys(steps));
       const step = steps[name]!;
-      const form = readerOf(input, visit.locale);
-      const value = await step.read?.(form, visit, thing);
-      const outcome = form.isRight() ? ((await braked(step.brake, visit)) ?? (await step.run(visit, thing, value))) : wrong(form.problems);
+      const outcome = await take(step, visit, thing, input).catch((error: unknown) => unlessBusy(error, visit.locale));
       if (!("again" in outcome)) return outcome;
       const fresh = outcome.thing ?? (outcome.again === 409 ? await find(visit) : thing);
       const values = await typedOver(input, () => before(visit, fresh), outcome);
@@ -117,6 +115,19 @@ export function acts<const pattern extends string, visitor extends Visitor | nul
       return refused(await frame.show(visit, fresh, state), outcome);
     },
   });
+}
+
+async function take<visit extends Visit, thing>(step: Step<visit, thing, unknown>, visit: visit, thing: thing, input: FormInput): Promise<Outcome<thing>> {
+  const form = readerOf(input, visit.locale);
+  const value = await step.read?.(form, visit, thing);
+  if (!form.isRight()) return wrong(form.problems);
+  return (await braked(step.brake, visit)) ?? step.run(visit, thing, value);
+}
+
+function unlessBusy(error: unknown, locale: Locale): Outcome {
+  if (!(error instanceof Refused) || error.status !== 503) throw error;
+  const { what: sentence, next } = errorTexts[locale].busy;
+  return { again: 503, sentence, next };
 }
 
 function unlessTooLarge(error: Error): null {

@@ -5,7 +5,7 @@ import type { Message, Says } from "#platform/ui/page-context.tsx";
 export interface HtmlAnswer {
   readonly title: string;
   readonly body: VNode;
-  readonly status?: 200 | 404 | 409 | 410 | 413 | 422 | 429;
+  readonly status?: 200 | 404 | 409 | 410 | 413 | 422 | 429 | 503;
   readonly description?: string;
   /** What acts that lead here have done, by the key they give to `done`: said under the title. */
   readonly says?: Says;

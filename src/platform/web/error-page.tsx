@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+
 import { useTexts } from "#platform/i18n/context.tsx";
 import { Forbidden, Gone, NotFound, Refused } from "./errors.ts";
 import { renderPage } from "./html.tsx";
@@ -9,10 +11,11 @@ type Status = Extract<keyof ErrorTexts, number>;
 
 /** The page for whatever went wrong. Only a bug is logged as an error, with the reference that the reader is shown. */
 export async function renderError(error: Error, room: string, request: Incoming, services: Services): Promise<Response> {
-  const status = statusOf(error);
+  const status = await statusOf(error, services);
   if (status === 500) services.log.error({ err: error, reference: request.id, room }, "a page failed");
   const title = errorTexts[request.locale][status].title;
-  const body = <ErrorPage status={status} reason={error instanceof Gone ? error.message : ""} reference={status === 500 ? request.id : null} />;
+  const busy = error instanceof Refused && status === 503;
+  const body = <ErrorPage status={status} busy={busy} reason={error instanceof Gone ? error.message : ""} reference={status === 500 ? request.id : null} />;
   const response = await renderPage({ title, body, robots: "noindex" }, room, request, services);
   const headers = response.headers;
   if (status === 405) headers.set("allow", "GET, HEAD, POST");
@@ -20,22 +23,30 @@ export async function renderError(error: Error, room: string, request: Incoming,
   return new Response(response.body, { status, headers });
 }
 
-function statusOf(error: Error): Status {
+/** Libraries wrap what the database did not answer into errors of their own: before it is called a bug, the database is asked. */
+async function statusOf(error: Error, { db }: Services): Promise<Status> {
   if (error instanceof NotFound || error instanceof Forbidden || error instanceof Gone || error instanceof Refused) return error.status;
   const code = (error as { code?: unknown }).code;
   const unreachable = typeof code === "string" && (/^(ECONNREFUSED|ENOENT|57P0[123]|53300)$/.test(code) || code.startsWith("08"));
-  return unreachable ? 503 : 500;
+  return unreachable || !(await answers(db)) ? 503 : 500;
 }
 
+const answers = (db: Services["db"]): Promise<boolean> =>
+  sql`select`.execute(db).then(
+    () => true,
+    () => false,
+  );
+
 interface ErrorPageProps {
+  readonly busy: boolean;
   readonly status: Status;
   readonly reason: string;
   readonly reference: string | null;
 }
 
-function ErrorPage({ status, reason, reference }: ErrorPageProps) {
+function ErrorPage({ status, busy, reason, reference }: ErrorPageProps) {
   const t = useTexts(errorTexts);
-  const { title, what, next } = t[status];
+  const { title, what, next } = busy ? { ...t[status], ...t.busy } : t[status];
   return (
     <div class="wrap band flow">
       <p class="eyebrow">{status}</p>

@@ -7,6 +7,8 @@ interface ErrorText {
 }
 
 export type ErrorTexts = Record<400 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 503, ErrorText> & {
+  /** Too much is sent at once: with 503. */
+  readonly busy: Pick<ErrorText, "what" | "next">;
   readonly home: string;
   readonly reference: string;
 };
@@ -41,6 +43,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
       next: "Recommencez dans un instant. Si cela dure, signalez-le avec la référence ci-dessous.",
     },
     503: { title: "Service arrêté un instant", what: "La base de données ne répond pas.", next: "Recommencez dans un instant." },
+    busy: { what: "Trop d’images arrivent en même temps. Rien n’a été enregistré.", next: "Renvoyez la vôtre dans un instant." },
     home: "Aller à l’accueil",
     reference: "Référence",
   },
@@ -65,6 +68,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
       next: "Try again in a moment. If it lasts, report it with the reference below.",
     },
     503: { title: "Stopped for a moment", what: "The database does not answer.", next: "Try again in a moment." },
+    busy: { what: "Too many pictures arrive at the same time. Nothing was saved.", next: "Send yours again in a moment." },
     home: "Go to the home page",
     reference: "Reference",
   },
@@ -93,6 +97,7 @@ export const errorTexts: Record<Locale, ErrorTexts> = {
       next: "Probeer het zo opnieuw. Blijft het duren, meld het dan met de referentie hieronder.",
     },
     503: { title: "Even gestopt", what: "De databank antwoordt niet.", next: "Probeer het zo opnieuw." },
+    busy: { what: "Er komen te veel afbeeldingen tegelijk aan. Er is niets opgeslagen.", next: "Stuur de uwe zo opnieuw." },
     home: "Naar de startpagina",
     reference: "Referentie",
   },

@@ -14,7 +14,7 @@ export class Gone extends Error {
 
 /** What a request's body or address may not be; raised by the platform, never by a page. */
 export class Refused extends Error {
-  readonly status: 400 | 405 | 409 | 413 | 415 | 429;
+  readonly status: 400 | 405 | 409 | 413 | 415 | 429 | 503;
   constructor(status: Refused["status"], message = "") {
     super(message);
     this.status = status;
