@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
 import type { Locale } from "#platform/i18n/locale.ts";
+import { calendarText } from "#platform/text/one-line.ts";
 import type { PlaceBrief } from "#places";
 import { type Meeting, sayWhere } from "./meetings.query.ts";
 import { routes } from "./routes.ts";
@@ -20,7 +21,7 @@ interface CalendarRequest {
 /** One event a meeting (RFC 5545). Identifiers never change, SEQUENCE grows; what is cancelled stays and says so. */
 export function meetingsCalendar({ name, meetings, places, locale, now, site, withOnlineUrl = false }: CalendarRequest): Response {
   const calendar = ical({
-    name,
+    name: calendarText(name),
     prodId: { company: "Beffroi", product: "Rencontres", language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: 3600,

@@ -1,6 +1,7 @@
 import { siteOf } from "#platform/web/public-address.ts";
 import ical, { ICalCalendarMethod } from "ical-generator";
 
+import { calendarText } from "#platform/text/one-line.ts";
 import { NotFound } from "#platform/web/errors.ts";
 import { page } from "#platform/web/page.tsx";
 import { anyone } from "#platform/web/visitor.ts";
@@ -20,7 +21,7 @@ export default page("processes/process", routes.processCalendar, {
     const site = siteOf(settings);
     const href = `${site}${routes.process.href(params)}`;
     const calendar = ical({
-      name: process.title,
+      name: calendarText(process.title),
       prodId: { company: "Beffroi", product: "Participation", language: locale.toUpperCase() },
       method: ICalCalendarMethod.PUBLISH,
       ttl: 3600,

@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
 import type { Locale } from "#platform/i18n/locale.ts";
+import { calendarText } from "#platform/text/one-line.ts";
 import { timeZone } from "#platform/time/zone.ts";
 import type { Stop, Visit } from "../visits.query.ts";
 import { isRemote } from "../programme/legs.ts";
@@ -43,7 +44,7 @@ export function programmeCalendar({ visit, only, locale, now, host, href }: Cale
   const { request } = visit;
   const t = programmeTexts[locale];
   const calendar = ical({
-    name: t.title(request.organisation),
+    name: calendarText(t.title(request.organisation)),
     prodId: { company: "Beffroi", product: "Visites", language: locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     timezone: { name: timeZone, generator: () => parisZone },
