@@ -13,7 +13,22 @@ const signs: Record<string, string> = { "&amp;": "&", "&quot;": '"', "&lt;": "<"
 const decode = (text: string) => text.replace(/&(?:amp|quot|lt|gt|#39);/g, (sign) => signs[sign]!);
 
 /** Every form of a page that posts, filled as somebody who may would: what is empty gets a word, the first choice is taken, one for each button. */
-export function formsOf(html: string, address: string): PostedForm[] {
+export const formsOf = (html: string, address: string): PostedForm[] => filled(html, address, fieldsOf);
+
+/** The same with the most that each field lets be typed: Markdown that was dear once, letters of three bytes. */
+export const largestFormsOf = (html: string, address: string): PostedForm[] => filled(html, address, (body) => [...fieldsOf(body), ...largestOf(body)]);
+
+/** What comes later counts: the last value of a name is the one that is read. */
+function largestOf(body: string): (readonly [string, string])[] {
+  const tags = [...body.matchAll(/<(?:textarea|input type="text"|input)\b[^>]*>/g)].map(([tag]) => tag);
+  return tags.flatMap((tag) => {
+    const [name, length] = [attribute(tag, "name"), Number(attribute(tag, "maxlength"))];
+    if (!name || !length) return [];
+    return [[name, tag.startsWith("<textarea") ? "ﷺ_*".repeat(length / 3) : "ﷺ".repeat(length)] as const];
+  });
+}
+
+function filled(html: string, address: string, fieldsOf: (body: string) => readonly (readonly [string, string])[]): PostedForm[] {
   return [...html.matchAll(/<form\b[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/g)].flatMap(([form, body = ""]) => {
     const action = attribute(form.slice(0, form.indexOf(">") + 1), "action") || address;
     const fields = fieldsOf(body);
