@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, type ExecFileOptions } from "node:child_process";
 import { existsSync, globSync } from "node:fs";
 import { chmod, chown, copyFile, mkdir } from "node:fs/promises";
 import { join } from "node:path";
@@ -10,7 +10,11 @@ import { openHouse } from "./open-house.ts";
 import { emptyFolder } from "./own-folder.ts";
 import { closeAndCount, closeBeside, expectReceipts, openBeside, openVote, press } from "./running-vote.ts";
 
-const run = promisify(execFile);
+/** PG_LIB: where the libraries of those programs lie, when Debian did not install them. Nothing else of the run may find them. */
+const { PG_LIB: libraries } = process.env;
+const env = { ...process.env, ...(libraries && { LD_LIBRARY_PATH: libraries }) };
+const run = (program: string, args: readonly string[], options: Omit<ExecFileOptions, "encoding"> = {}) =>
+  promisify(execFile)(program, args, { env, encoding: "utf8", ...options });
 
 /** The programs of a Debian's PostgreSQL that the house can run on (16 or later), its server among them; PG_BIN says where others lie. */
 const programs = ["initdb", "pg_ctl", "psql", "createdb", "pg_dump", "pg_restore"];
