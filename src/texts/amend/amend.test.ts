@@ -155,6 +155,21 @@ describe("an author who erases the account", () => {
     });
     expect(await amendment(text.id, 1)).toMatchObject({ signature: "anonyme", supports: 0, state: "open" });
   });
+
+  it("and asks for what they wrote to go takes the words of an open amendment along", async () => {
+    const text = await addText(await debate());
+    const leaving = await addSettled({ name: "Hugo Lemaire" });
+    await amend(text.href, leaving);
+    const words = async () =>
+      (await sql<{ words: string }>`select concat(body, ' ', reason) as words from texts.amendment where text_id = ${text.id}`.execute(db)).rows[0]!.words;
+    const before = await words();
+    await db.transaction().execute(async (trx) => {
+      for (const { room, erase } of house.services.offers.erasings) if (room === "participation") await erase(trx, leaving, "remove");
+    });
+    expect(await words()).not.toBe(before);
+    expect(await words()).toMatch(/^(Texte effacé à la demande de son auteur\.)? ?Texte effacé à la demande de son auteur\.$/);
+    expect(await amendment(text.id, 1)).toMatchObject({ signature: "anonyme", state: "withdrawn" });
+  });
 });
 
 describe("a paragraph that is discussed", () => {

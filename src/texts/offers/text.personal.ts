@@ -23,10 +23,16 @@ export const textRecords: PersonRecords = {
   },
 };
 
-/** Amendments stay, or are withdrawn, without a name; what has entered a text stays in it. Supports go: one person, one support. */
+const erasedWords = "Texte effacé à la demande de son auteur.";
+
+/** Amendments stay, or are withdrawn with their words, without a name; what has entered a text stays in it. Supports go: one person, one support. */
 export const textErasing: Erasing = {
   room: "participation",
   async erase(trx, personId, contributions) {
+    if (contributions === "remove")
+      await sql`
+        update texts.amendment set body = case when act = 'delete' then null else ${erasedWords} end, reason = ${erasedWords}
+        where author_id = ${personId} and state in ('open', 'withdrawn')`.execute(trx);
     await sql`
       update texts.amendment
       set author_id = null, signature = 'anonyme', state = case when ${contributions === "remove"} and state = 'open' then 'withdrawn' else state end
