@@ -31,7 +31,9 @@ const examples: RoomExamples = {
     "no HTML of ours": ["/votes/:slug/fichiers/:name", "/votes/:slug/votants/:run.csv", "/votes/:slug/horodatages/:line"],
     "only takes what a form sends, and leads elsewhere when it is opened": ["/votes/:slug/confirmer", "/votes/etape/:stage"],
     // voting.test.ts
-    "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token", "/votes/:slug/observateurs/:token"],
+    "there only after an act, and looked at in its journey": ["/votes/:slug/recu/:token"],
+    // observers/observers.test.ts
+    "there only by the link of a mail": ["/votes/:slug/observateurs/:token"],
     // attacks/second-ballot.test.ts
     "there only for a vote that has a list": ["/votes/:slug/inscription", "/votes/:slug/votants", "/votes/:slug/votants/:run"],
     // bureau.test.ts
