@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
 
 import type { cast } from "#people";
+import { dayOf } from "#platform/time/day.ts";
 import { sizes, visitor } from "./browser.ts";
 import { openHouse } from "./open-house.ts";
 import { plantedFolder } from "./own-folder.ts";
@@ -77,11 +78,15 @@ describe.each(ways)("$way", ({ scripts, reader, viewport, name, street, target }
     const denis = await arrive(`/lieux/${slug}/etat`, "denis");
     await denis.press("button", "Publier la fiche");
     expect(await main(denis)).toContain("La fiche est publiée");
+    await denis.press("link", "Dater son ouverture");
+    await denis.writeDay("Ouverture (facultatif)", dayOf(Date.now()));
+    await denis.press("button", "Enregistrer les dates");
+    expect(await main(denis)).toContain("Les dates sont enregistrées");
 
     await expect.poll(() => opened(dashboard)).toBe(before + 1);
 
     const resident = await arrive(dashboard);
-    await resident.press("link", "Voir les lignes : Tiers-lieux ouverts");
+    await resident.press("link", /^Voir les lignes\s*: Tiers-lieux ouverts$/);
     expect(resident.page.url()).toContain("/indicateurs/places.opened/lignes?territoire=commune");
     expect(await main(resident)).toContain(`${before + 1} lignes`);
     await resident.press("link", new RegExp(`^${name}$`));

@@ -2,6 +2,8 @@ import { dayOf } from "#platform/time/day.ts";
 import { acts, conflict, done } from "#platform/web/act.ts";
 import type { VisitOf } from "#platform/web/page.tsx";
 import { may } from "#platform/web/visitor.ts";
+import { findDates } from "../dates/dates.command.ts";
+import { isOpenStage } from "../place.ts";
 import { findPlaceFor, type PlaceRecord } from "../acts/visible-place.query.ts";
 import { stateActs } from "./place-state.ts";
 import { changeState, findDecisions } from "./state.command.ts";
@@ -19,8 +21,9 @@ export default acts("places/status", routes.state, {
   async show({ db, locale, now }, place, form) {
     const t = statusTexts[locale];
     const says = Object.fromEntries(stateActs.map((act) => [act, t.acts[act].done]));
-    const decisions = await findDecisions(db, place.id);
-    const body = <StateView place={place} decisions={decisions} today={dayOf(now)} form={form} />;
+    const [decisions, dates] = await Promise.all([findDecisions(db, place.id), findDates(db, place.id)]);
+    const undated = place.status === "published" && isOpenStage(place.stage) && !dates.opening && !dates.rooted;
+    const body = <StateView place={place} decisions={decisions} undated={undated} today={dayOf(now)} form={form} />;
     return { title: `${t.title}, ${place.name}`, robots: "noindex", says, body };
   },
 

@@ -22,13 +22,15 @@ import { statusTexts } from "./status.texts.ts";
 interface StateViewProps {
   place: PlaceRecord;
   decisions: readonly Decision[];
+  /** It is open, and nobody said since when. */
+  undated: boolean;
   today: string;
   form: FormState;
 }
 
 const tones: Record<Status, Tone> = { proposed: "info", published: "ok", suspended: "danger", refused: "warn", merged: "none" };
 
-export function StateView({ place, decisions, today, form }: StateViewProps) {
+export function StateView({ place, decisions, undated, today, form }: StateViewProps) {
   const t = useTexts(statusTexts);
   const acts = possibleActs(place);
   return (
@@ -54,6 +56,11 @@ export function StateView({ place, decisions, today, form }: StateViewProps) {
               [t.reasonNow, place.status_reason],
             ]}
           />
+          {undated && (
+            <p>
+              {t.undated} <Go href={routes.dates.href({ slug: place.slug })}>{t.date}</Go>
+            </p>
+          )}
           {acts.map((act) => (
             <ActForm act={act} place={place} today={today} form={form} main={acts.length === 1 || act === "publish"} />
           ))}

@@ -37,6 +37,8 @@ interface Texts {
   readonly by: string;
   readonly why: string;
   readonly back: string;
+  readonly undated: string;
+  readonly date: string;
   readonly gone: (reason: string) => string;
   readonly goneWithout: string;
   readonly closedOn: (day: string) => string;
@@ -94,6 +96,8 @@ const fr: Texts = {
   by: "Par",
   why: "Raison",
   back: "Voir la fiche",
+  undated: "Personne n’a dit depuis quand ce lieu est ouvert\u00a0: il ne compte pas encore parmi les nouveaux.",
+  date: "Dater son ouverture",
   gone: (reason) => `Cette fiche est suspendue. Raison : ${reason}`,
   goneWithout: "Cette fiche est suspendue.",
   closedOn: (day) => `Fermé depuis le ${day}.`,
@@ -151,6 +155,8 @@ const en: Texts = {
   by: "By",
   why: "Reason",
   back: "See the record",
+  undated: "Nobody said since when this place is open: it does not count among the new ones yet.",
+  date: "Date its opening",
   gone: (reason) => `This record is suspended. Reason: ${reason}`,
   goneWithout: "This record is suspended.",
   closedOn: (day) => `Closed since ${day}.`,
@@ -208,6 +214,8 @@ const nl: Texts = {
   by: "Door",
   why: "Reden",
   back: "De fiche bekijken",
+  undated: "Niemand zei sinds wanneer deze plek open is: ze telt nog niet mee als nieuw.",
+  date: "De opening dateren",
   gone: (reason) => `Deze fiche is opgeschort. Reden: ${reason}`,
   goneWithout: "Deze fiche is opgeschort.",
   closedOn: (day) => `Gesloten sinds ${day}.`,
