@@ -114,7 +114,7 @@ function sameInstants(row: DatasetRow, { fields }: Schema): Record<string, unkno
 
 /** What the library read, as JSON writes it. */
 function asInJson(value: unknown, { type, separator }: SchemaField): unknown {
-  const plain = typeof value === "string" ? value.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "") : value;
+  const plain = typeof value === "string" ? value.replace(/(^|[;\t\r\n][ "]*)'(?=[=+\-@\t\r\n＝＋－＠])/g, "$1") : value;
   if (separator) return plain === null ? [] : String(plain).split(separator);
   if (type === "date") return (plain as Date | null)?.toISOString().slice(0, 10) ?? null;
   return type === "datetime" ? ((plain as Date | null)?.toISOString() ?? null) : plain;
@@ -155,7 +155,7 @@ describe.each(datasets.map((dataset) => [dataset.id, dataset] as const))("the da
 });
 
 it("gives back what a spreadsheet would take for a formula, and what CSV must quote", async () => {
-  const nasty = ["=1+1", "+cmd", "-2+3", "@SUM(A1)", "'quoted", 'a "b", c', "deux\nlignes", "é𝄞", " espace "];
+  const nasty = ["=1+1", "+cmd", "-2+3", "@SUM(A1)", "'quoted", 'a "b", c', "deux\nlignes", "un\n- deux", "a;=1", "é𝄞", " espace "];
   const schema: Schema = { fields: [{ name: "mot", type: "string" }] };
   const response = await csvResponse({ mot: (mot: string) => mot }, nasty, { bom: true });
   const csv = await response.text();
